@@ -1,0 +1,1 @@
+"""Words: look-up, segmentation and pinyin."""

@@ -1,0 +1,316 @@
+"""The data that flows through the program: what was fetched, the page it became, and what was translated.
+
+Everything here is frozen, slotted, picklable and free of other modules of the program, so that it can
+cross threads and processes. Offsets are code points into `Block.text`; times are aware.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a section of a page is."""
+
+    TITLE = "title"
+    BYLINE = "byline"
+    BODY = "body"
+    NAVIGATION = "navigation"
+    RELATED = "related"
+    COMMENTS = "comments"
+    SHARE = "share"
+    LEGAL = "legal"
+    ADVERT = "advert"
+    SPAM = "spam"
+    OTHER = "other"
+
+
+class Category(StrEnum):
+    """What kind of spam or advert a verdict speaks of."""
+
+    ADULT = "adult"
+    GAMBLING = "gambling"
+    PHARMA = "pharma"
+    COUNTERFEIT = "counterfeit"
+    FINANCE = "finance"
+    SEO = "seo"
+    DOWNLOAD = "download"
+    NOVEL = "novel"
+    HACK = "hack"
+    OTHER = "other"
+    SPONSORED = "sponsored"
+    PROMOTION = "promotion"
+    FOLLOW = "follow"
+    NEWSLETTER = "newsletter"
+
+
+#: The categories that are adverts; the others are spam.
+ADVERT_CATEGORIES = frozenset(
+    {Category.SPONSORED, Category.PROMOTION, Category.FOLLOW, Category.NEWSLETTER}
+)
+
+
+class BlockKind(StrEnum):
+    """How a block is set."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    TABLE = "table"
+    CODE = "code"
+    IMAGE = "image"
+
+
+class SpanKind(StrEnum):
+    """What a stretch of a block's text is marked up as."""
+
+    LINK = "link"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """A source as it came in, not yet decoded.
+
+    `source` is what the reader asked for (address, path or "-"); `url` is where the page stands after
+    redirects, if it has an address. `charset` is what the transport says; `media_type` is
+    "text/html" or "text/plain" (MHTML and gzip are unpacked before).
+    """
+
+    data: bytes
+    source: str
+    media_type: str = "text/html"
+    charset: str | None = None
+    url: str | None = None
+    fetched_at: datetime | None = None
+    truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A marked-up stretch of a block's text; `target` is the address of a link."""
+
+    start: int
+    end: int
+    kind: SpanKind
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a block's text. Sentences and the gaps between them give the text back."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture of the page; it is loaded only when the reader asks."""
+
+    source: str
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where in the source a block stood, and what its markup tells.
+
+    `selector` is a short CSS path that finds it again on pages of the same site ("" for plain text).
+    `concealment` says how the page keeps the block from being seen ("" when it is visible), one of
+    the keys of `CONCEALMENTS`. `outside` is true for what follows `</body>` or `</html>`.
+    """
+
+    selector: str = ""
+    concealment: str = ""
+    outside: bool = False
+
+
+#: The ways a page hides a block from its readers, by code.
+CONCEALMENTS: Mapping[str, str] = {
+    "display": "display:none or hidden",
+    "visibility": "visibility:hidden or opacity 0",
+    "offscreen": "moved out of the screen",
+    "tiny": "too small to be seen",
+    "colour": "in the colour of its background",
+    "marquee": "in a marquee too small or too fast to be read",
+    "script": "hidden by a script beside it",
+    "kit": "inside the random tags of a known spam kit",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item, … : the unit that is translated and aligned.
+
+    `level` is the depth of a heading (1-6) or of a list item (1 is outermost). A table has its cells
+    joined by tabs and its rows by newlines. An image block has its alternative text as `text`.
+    """
+
+    kind: BlockKind
+    text: str
+    spans: tuple[Span, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    language: str = ""
+    level: int = 0
+    ordinal: int | None = None
+    image: Image | None = None
+    origin: Origin = Origin()
+
+    def sentence_texts(self) -> tuple[str, ...]:
+        """The block's sentences as strings, in order."""
+        return tuple(self.text[s.start : s.end] for s in self.sentences)
+
+    def links(self) -> Iterator[Span]:
+        """The spans of the block that are links."""
+        return (span for span in self.spans if span.kind is SpanKind.LINK)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One ground of a verdict: a code of `reader.spam.reasons`, and what was seen (a count, a word)."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Why a section is held to be spam or an advert; `score` is the chance of it, 0 to 1."""
+
+    category: Category
+    score: float
+    reasons: tuple[Reason, ...]
+
+    @property
+    def is_spam(self) -> bool:
+        """Whether the category is spam, not an advert."""
+        return self.category not in ADVERT_CATEGORIES
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of neighbouring blocks with one role. `id` is unique in the page and stable for its source."""
+
+    id: str
+    role: Role
+    blocks: tuple[Block, ...]
+    verdict: Verdict | None = None
+
+    @property
+    def text(self) -> str:
+        """The section's visible text, one block a line."""
+        return "\n".join(block.text for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell the reader about the page: a code and one plain English sentence."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A cleaned page: every visible character of its source stands in exactly one section, in order.
+
+    `published` may be a date without a time: then `has_time` is false. A datetime without an offset in
+    the page is given in UTC with `has_offset` false. `encoding` is what the bytes were decoded with.
+    """
+
+    url: str | None
+    site: str
+    language: str
+    title: str
+    byline: str
+    published: datetime | None
+    sections: tuple[Section, ...]
+    source: str = ""
+    has_time: bool = True
+    has_offset: bool = True
+    encoding: str = "utf-8"
+    fetched_at: datetime | None = None
+    notices: tuple[Notice, ...] = ()
+    links: Mapping[str, str] = field(default_factory=dict)
+
+    def section(self, section_id: str) -> Section:
+        """The section with this id.
+
+        Raises:
+            KeyError: no section has it.
+        """
+        for section in self.sections:
+            if section.id == section_id:
+                return section
+        raise KeyError(section_id)
+
+    def with_sections(self, sections: tuple[Section, ...]) -> Page:
+        """The same page with other sections."""
+        return replace(self, sections=sections)
+
+    @property
+    def published_iso(self) -> str | None:
+        """The date of publication in ISO 8601, no finer than the page gives it."""
+        if self.published is None:
+            return None
+        if not self.has_time:
+            return self.published.date().isoformat()
+        moment = self.published if self.has_offset else self.published.replace(tzinfo=None)
+        return moment.isoformat()
+
+
+class Doubt(StrEnum):
+    """Why a translation is not to be trusted."""
+
+    ECHO = "echo"
+    NUMBERS = "numbers"
+    NEGATION = "negation"
+    REPETITION = "repetition"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    UNKNOWN = "unknown"
+    LOW_SCORE = "low_score"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source and a target language, as codes ("en", "zh", "zt")."""
+
+    source: str
+    target: str
+
+    def __str__(self) -> str:
+        return f"{self.source}→{self.target}"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """One translated sentence.
+
+    `packages` names the packages on the way as "id version". `score` is the mean log-probability a
+    token. `alignment` links code points: (source start, source end, target start, target end), where
+    the model gives attention. `failed` is true when the sentence could not be translated; `text` is
+    then the source.
+    """
+
+    source: str
+    text: str
+    pair: Pair
+    packages: tuple[str, ...]
+    score: float = 0.0
+    alignment: tuple[tuple[int, int, int, int], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    created: datetime | None = None
+    failed: bool = False
+
+
+#: The joined translations of a page: source sentence -> its translation.
+Translations = Mapping[str, Translation]

@@ -1,0 +1,1 @@
+"""Bilingual articles as files."""

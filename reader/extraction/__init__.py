@@ -1,0 +1,1 @@
+"""Raw pages become cleaned pages with sections and roles."""

@@ -1,0 +1,55 @@
+"""What is done with each kind of section: left alone, flagged, or hidden.
+
+The defaults are the table of section categories the program promises; a reader may change each, for all
+sites or for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.document import Category, Page, Role, Section
+
+
+class Action(StrEnum):
+    """What is done with a section."""
+
+    OFF = "off"
+    FLAG = "flag"
+    HIDE = "hide"
+
+
+#: Shown whatever the policy says: these are the article.
+ARTICLE_ROLES = frozenset({Role.TITLE, Role.BYLINE, Role.BODY})
+
+DEFAULT_ROLE_ACTIONS: Mapping[Role, Action] = {
+    role: Action.OFF if role in ARTICLE_ROLES else Action.HIDE for role in Role
+}
+DEFAULT_CATEGORY_ACTIONS: Mapping[Category, Action] = dict.fromkeys(Category, Action.HIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The reader's choice of action by role and, for spam and adverts, by category."""
+
+    roles: Mapping[Role, Action] = field(default_factory=lambda: DEFAULT_ROLE_ACTIONS)
+    categories: Mapping[Category, Action] = field(default_factory=lambda: DEFAULT_CATEGORY_ACTIONS)
+
+    def action(self, section: Section) -> Action:
+        """What to do with a section. A flagged block that kept an article role is never hidden."""
+        if section.role in ARTICLE_ROLES:
+            return Action.FLAG if section.verdict else Action.OFF
+        if section.role in (Role.SPAM, Role.ADVERT) and section.verdict:
+            return self.categories.get(section.verdict.category, Action.HIDE)
+        return self.roles.get(section.role, Action.HIDE)
+
+    def hides(self, section: Section) -> bool:
+        """Whether a section is hidden at first."""
+        return self.action(section) is Action.HIDE
+
+
+def hidden_ids(page: Page, policy: Policy) -> frozenset[str]:
+    """The ids of the sections of a page that are hidden at first."""
+    return frozenset(section.id for section in page.sections if policy.hides(section))

@@ -1,0 +1,1 @@
+"""Sources (addresses, files, pasted text) become raw pages."""

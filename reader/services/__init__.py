@@ -1,0 +1,1 @@
+"""The parts made asynchronous for a window; QtCore only."""

@@ -1,0 +1,1 @@
+"""Sections of a page are judged: spam, advert, or neither, and why."""

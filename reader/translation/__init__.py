@@ -1,0 +1,1 @@
+"""Offline translation: language packages, the engine, and the worker process that runs it."""
