@@ -1,7 +1,7 @@
-"""The data that flows through the program: what was fetched, the page it became, and what was translated.
+"""The data that flows through the program: what was fetched, its page, its translation.
 
-Everything here is frozen, slotted, picklable and free of other modules of the program, so that it can
-cross threads and processes. Offsets are code points into `Block.text`; times are aware.
+Everything here is frozen, slotted, picklable and free of other modules of the program, so that it
+can cross threads and processes. Offsets are code points into `Block.text`; times are aware.
 """
 
 from __future__ import annotations
@@ -79,8 +79,8 @@ class SpanKind(StrEnum):
 class RawPage:
     """A source as it came in, not yet decoded.
 
-    `source` is what the reader asked for (address, path or "-"); `url` is where the page stands after
-    redirects, if it has an address. `charset` is what the transport says; `media_type` is
+    `source` is what the reader asked for (address, path or "-"); `url` is where the page stands
+    after redirects, if it has an address. `charset` is what the transport says; `media_type` is
     "text/html" or "text/plain" (MHTML and gzip are unpacked before).
     """
 
@@ -123,9 +123,10 @@ class Image:
 class Origin:
     """Where in the source a block stood, and what its markup tells.
 
-    `selector` is a short CSS path that finds it again on pages of the same site ("" for plain text).
-    `concealment` says how the page keeps the block from being seen ("" when it is visible), one of
-    the keys of `CONCEALMENTS`. `outside` is true for what follows `</body>` or `</html>`.
+    `selector` is a short CSS path that finds it again on pages of the same site ("" for plain
+    text). `concealment` says how the page keeps the block from being seen ("" when it is
+    visible), one of the keys of `CONCEALMENTS`. `outside` is true for what follows `</body>` or
+    `</html>`.
     """
 
     selector: str = ""
@@ -150,8 +151,9 @@ CONCEALMENTS: Mapping[str, str] = {
 class Block:
     """A paragraph, heading, list item, … : the unit that is translated and aligned.
 
-    `level` is the depth of a heading (1-6) or of a list item (1 is outermost). A table has its cells
-    joined by tabs and its rows by newlines. An image block has its alternative text as `text`.
+    `level` is the depth of a heading (1-6) or of a list item (1 is outermost). A table has its
+    cells joined by tabs and its rows by newlines. An image block has its alternative text as
+    `text`.
     """
 
     kind: BlockKind
@@ -175,7 +177,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One ground of a verdict: a code of `reader.spam.reasons`, and what was seen (a count, a word)."""
+    """One ground of a verdict: a code of `reader.spam.reasons`, and what was seen."""
 
     code: str
     detail: str = ""
@@ -197,7 +199,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A run of neighbouring blocks with one role. `id` is unique in the page and stable for its source."""
+    """A run of neighbouring blocks with one role; `id` is unique in the page."""
 
     id: str
     role: Role
@@ -220,10 +222,11 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A cleaned page: every visible character of its source stands in exactly one section, in order.
+    """A cleaned page: each visible character of its source is in exactly one section, in order.
 
-    `published` may be a date without a time: then `has_time` is false. A datetime without an offset in
-    the page is given in UTC with `has_offset` false. `encoding` is what the bytes were decoded with.
+    `published` may be a date without a time: then `has_time` is false. A datetime without an
+    offset in the page is given in UTC with `has_offset` false. `encoding` is what the bytes were
+    decoded with.
     """
 
     url: str | None
@@ -296,9 +299,9 @@ class Translation:
     """One translated sentence.
 
     `packages` names the packages on the way as "id version". `score` is the mean log-probability a
-    token. `alignment` links code points: (source start, source end, target start, target end), where
-    the model gives attention. `failed` is true when the sentence could not be translated; `text` is
-    then the source.
+    token. `alignment` links code points: (source start, source end, target start, target end),
+    where the model gives attention. `failed` is true when the sentence could not be translated;
+    `text` is then the source.
     """
 
     source: str

@@ -1,7 +1,7 @@
 """The errors a person can be told about.
 
-Each carries a stable `code`, and a message of one or two plain sentences: what happened, why, and what
-to do next. Anything else that is raised is a bug.
+Each carries a stable `code`, and a message of one or two plain sentences: what happened, why, and
+what to do next. Anything else that is raised is a bug.
 """
 
 from __future__ import annotations

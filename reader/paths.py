@@ -66,8 +66,8 @@ class Paths:
 def argos_packages_folder() -> Path:
     """Argos Translate's package folder, found as its own `settings` module finds it by default.
 
-    `ARGOS_*` variables are ignored on purpose: what a stranger may have planted must not decide where
-    models are loaded from.
+    `ARGOS_*` variables are ignored on purpose: what a stranger may have planted must not decide
+    where models are loaded from.
     """
     base = os.environ.get("XDG_DATA_HOME")
     data = Path(base) if base else Path.home() / ".local" / "share"

@@ -1,7 +1,7 @@
 """What is done with each kind of section: left alone, flagged, or hidden.
 
-The defaults are the table of section categories the program promises; a reader may change each, for all
-sites or for one.
+The defaults are the table of section categories the program promises; a reader may change each,
+for all sites or for one.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Everything a person can set, as one schema, and its file.
 
-A setting is one field with a default. Its metadata carries what the settings dialog shows: a label, a
-sentence of help, choices, bounds. The file is TOML with one table for each group; unknown keys are
-kept, a value of the wrong type is replaced by its default, and a file that cannot be read is set aside.
+A setting is one field with a default. Its metadata carries what the settings dialog shows: a
+label, a sentence of help, choices, bounds. The file is TOML with one table for each group;
+unknown keys are kept, a value of the wrong type is replaced by its default, and a file that
+cannot be read is set aside.
 """
 
 from __future__ import annotations
@@ -190,7 +191,7 @@ def _action(name: str | None, default: Action) -> Action:
 
 @dataclass(frozen=True, slots=True)
 class LoadedSettings:
-    """Settings as read, the keys of the file nobody knows, and what to tell the person ("" nothing)."""
+    """Settings as read, the unknown keys of the file, and a warning for the person or ""."""
 
     settings: Settings
     unknown: dict[str, Any] = field(default_factory=dict)
@@ -200,8 +201,8 @@ class LoadedSettings:
 def load_settings(path: Path) -> LoadedSettings:
     """Read the settings file.
 
-    A missing file gives the defaults. A file that is not TOML is renamed to `….bad` and the defaults
-    are used; the warning says so.
+    A missing file gives the defaults. A file that is not TOML is renamed to `….bad` and the
+    defaults are used; the warning says so.
     """
     try:
         data = tomllib.loads(path.read_text("utf-8"))
@@ -260,7 +261,7 @@ def save_settings(path: Path, settings: Settings, unknown: dict[str, Any] | None
     Raises:
         StorageError: the file cannot be written.
     """
-    tables: dict[str, Any] = {k: v for k, v in (unknown or {}).items()}
+    tables: dict[str, Any] = dict(unknown or {})
     for group in fields(Settings):
         now, default = getattr(settings, group.name), getattr(Settings(), group.name)
         changed = {

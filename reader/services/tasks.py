@@ -1,0 +1,152 @@
+"""Long work off the window's thread: a task, its handlers, and the runner that owns the threads.
+
+There are two lanes. `STORAGE` has one thread, which owns the database connection; everything else
+goes to `GENERAL`. Handlers run on the thread of the runner. A cancelled task calls none of its
+handlers.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from enum import StrEnum
+from typing import Any, Generic, Protocol, Self, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from reader.cancellation import CancelToken, Progress
+from reader.errors import Cancelled, ReaderError
+
+T = TypeVar("T")
+
+#: Progress is passed on at most this often, in seconds; a faster bar only costs time.
+PROGRESS_INTERVAL = 0.05
+
+
+class Lane(StrEnum):
+    """Where a task runs."""
+
+    GENERAL = "general"
+    STORAGE = "storage"
+
+
+class Task(Generic[T]):
+    """One piece of work and what follows from it.
+
+    Args:
+        work: called with the token to poll and the function to tell progress to.
+    """
+
+    def __init__(self, work: Callable[[CancelToken, Progress], T]) -> None:
+        self.work = work
+        self.token = CancelToken()
+        self.success: Callable[[T], None] = _ignore
+        self.failure: Callable[[ReaderError], None] = _ignore
+        self.progress: Progress = _ignore_progress
+
+    def on_success(self, handler: Callable[[T], None]) -> Self:
+        """Call `handler` with the result."""
+        self.success = handler
+        return self
+
+    def on_failure(self, handler: Callable[[ReaderError], None]) -> Self:
+        """Call `handler` with an expected error; an unexpected one goes to the exception hook."""
+        self.failure = handler
+        return self
+
+    def on_progress(self, handler: Progress) -> Self:
+        """Call `handler` with (done, total or None)."""
+        self.progress = handler
+        return self
+
+    def cancel(self) -> None:
+        """Stop at the next step, and call no handler any more."""
+        self.token.cancel()
+
+
+def _ignore(_: Any) -> None:
+    return None
+
+
+def _ignore_progress(_done: int, _total: int | None) -> None:
+    return None
+
+
+class Runner(Protocol):
+    """What services need of a runner."""
+
+    def start(self, task: Task[Any], lane: Lane = Lane.GENERAL) -> None:
+        """Run the task; its handlers follow on the runner's own thread."""
+        ...
+
+
+class TaskRunner(QObject):
+    """Runs tasks on threads and their handlers on the thread it lives in."""
+
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executors: dict[Lane, Executor] = {
+            Lane.GENERAL: ThreadPoolExecutor(4, thread_name_prefix="general"),
+            Lane.STORAGE: ThreadPoolExecutor(1, thread_name_prefix="storage"),
+        }
+        self._running: set[Task[Any]] = set()
+        self._closed = False
+        self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, task: Task[Any], lane: Lane = Lane.GENERAL) -> None:
+        """Run the task on a thread of the lane."""
+        self._running.add(task)
+        future = self._executors[lane].submit(task.work, task.token, self._reporter(task))
+        future.add_done_callback(lambda done: self._post(lambda: self._finish(task, done)))
+
+    def executor(self, lane: Lane) -> Executor:
+        """The executor of a lane, for services that keep their own futures."""
+        return self._executors[lane]
+
+    def close(self) -> None:
+        """Cancel what runs, wait for the threads, and call no handler any more."""
+        self._closed = True
+        for task in self._running:
+            task.cancel()
+        for executor in self._executors.values():
+            executor.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+
+    def _reporter(self, task: Task[Any]) -> Progress:
+        last = 0.0
+
+        def report(done: int, total: int | None) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last < PROGRESS_INTERVAL and done != total:
+                return
+            last = now
+            self._post(lambda: None if task.token.cancelled else task.progress(done, total))
+
+        return report
+
+    def _post(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            self._posted.emit(call)
+
+    @Slot(object)
+    def _call(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            call()
+
+    def _finish(self, task: Task[Any], future: Future[Any]) -> None:
+        self._running.discard(task)
+        if task.token.cancelled or future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            task.success(future.result())
+        elif isinstance(error, Cancelled):
+            return
+        elif isinstance(error, ReaderError):
+            task.failure(error)
+        else:
+            raise error

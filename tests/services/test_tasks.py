@@ -1,0 +1,79 @@
+"""Tasks run off the window's thread and come back to it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.errors import ReaderError
+from reader.services.tasks import Lane, Task, TaskRunner
+
+
+@pytest.fixture
+def runner() -> Iterator[TaskRunner]:
+    runner = TaskRunner()
+    yield runner
+    runner.close()
+
+
+def test_result_arrives_on_the_runners_thread(qtbot: QtBot, runner: TaskRunner) -> None:
+    seen: list[tuple[int, bool]] = []
+    main = threading.current_thread()
+    task = Task(lambda cancel, progress: 42).on_success(
+        lambda value: seen.append((value, threading.current_thread() is main))
+    )
+    runner.start(task)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(42, True)]
+
+
+def test_expected_error_reaches_the_failure_handler(qtbot: QtBot, runner: TaskRunner) -> None:
+    def fail(cancel: Any, progress: Any) -> None:
+        raise ReaderError("broken", "It broke.")
+
+    seen: list[str] = []
+    runner.start(Task(fail).on_failure(lambda error: seen.append(error.code)))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["broken"]
+
+
+def test_unexpected_error_reaches_the_exception_hook(qtbot: QtBot, runner: TaskRunner) -> None:
+    def fail(cancel: Any, progress: Any) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        runner.start(Task(fail))
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_cancelled_task_calls_no_handler(qtbot: QtBot, runner: TaskRunner) -> None:
+    started, release = threading.Event(), threading.Event()
+
+    def wait(cancel: Any, progress: Any) -> int:
+        started.set()
+        release.wait(5)
+        return 1
+
+    seen: list[str] = []
+    task = Task(wait).on_success(lambda _: seen.append("first"))
+    runner.start(task, Lane.STORAGE)
+    started.wait(5)
+    task.cancel()
+    runner.start(Task(lambda c, p: 2).on_success(lambda _: seen.append("second")), Lane.STORAGE)
+    release.set()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["second"]
+
+
+def test_progress_is_passed_on(qtbot: QtBot, runner: TaskRunner) -> None:
+    seen: list[tuple[int, int | None]] = []
+    runner.start(
+        Task(lambda cancel, progress: progress(3, 3)).on_progress(lambda d, t: seen.append((d, t)))
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(3, 3)]
