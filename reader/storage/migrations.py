@@ -1,0 +1,31 @@
+"""The tables of the program's database, as the steps that made them.
+
+A step, once released, is never changed: what is new is a new step at the end. Each statement ends
+with a semicolon at the end of a line.
+"""
+
+from __future__ import annotations
+
+_TRANSLATIONS = """
+CREATE TABLE translations (
+    key BLOB PRIMARY KEY,            -- digest, see storage/translations.py
+    translation TEXT NOT NULL,       -- JSON
+    size INTEGER NOT NULL,           -- bytes the row takes, for the bound
+    used REAL NOT NULL               -- seconds since 1970
+);
+CREATE INDEX translations_by_use ON translations (used);
+"""
+
+_REQUESTS = """
+CREATE TABLE requests (
+    id INTEGER PRIMARY KEY,
+    moment TEXT NOT NULL,            -- ISO 8601, UTC
+    method TEXT NOT NULL,
+    url TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    outcome TEXT NOT NULL
+);
+"""
+
+#: One step for each version; the n-th leads from version n - 1 to n.
+MIGRATIONS: tuple[str, ...] = (_TRANSLATIONS, _REQUESTS)

@@ -1,0 +1,283 @@
+"""Opening, migrating and writing one SQLite file; nothing here knows what is kept in it.
+
+A file that cannot be read is renamed aside, never deleted, and the backup takes its place. A file
+written by a newer version of the program is refused untouched. Where nothing can be written, the
+database is opened read-only, or kept in memory: the program runs, and the notice says so.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from reader.errors import StorageError
+
+#: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
+APPLICATION_ID = 0x42695264
+
+#: How long a locked file is waited for, in seconds.
+BUSY_TIMEOUT = 2.0
+
+_COMPANIONS = ("-wal", "-shm", "-journal")
+
+#: What people are told, by SQLite's primary result code.
+_CAUSES = {
+    sqlite3.SQLITE_BUSY: ("locked", "Another program is using it. Close it and try again."),
+    sqlite3.SQLITE_LOCKED: ("locked", "Another program is using it. Close it and try again."),
+    sqlite3.SQLITE_FULL: ("disk-full", "The disk is full. Free some space and try again."),
+    sqlite3.SQLITE_IOERR: ("input-output", "The disk reported an error. Check it and try again."),
+    sqlite3.SQLITE_READONLY: ("read-only", "The file or its folder may not be written to."),
+    sqlite3.SQLITE_CANTOPEN: ("unopenable", "The file may not be opened. Check its permissions."),
+    sqlite3.SQLITE_PERM: ("unopenable", "The file may not be opened. Check its permissions."),
+    sqlite3.SQLITE_CORRUPT: ("damaged", "It is damaged. Restart the program to repair it."),
+    sqlite3.SQLITE_NOTADB: ("damaged", "It is damaged. Restart the program to repair it."),
+}
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class Database:
+    """An open SQLite file. One thread at a time may use it; a lock makes the others wait.
+
+    Attributes:
+        path: the file, or None when everything is kept in memory.
+        notice: one or two sentences to tell the person about how it was opened; "" for nothing.
+        read_only: whether nothing can be written.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path | None,
+        *,
+        notice: str = "",
+        read_only: bool = False,
+    ) -> None:
+        self._connection = connection
+        self._lock = RLock()
+        self.path = path
+        self.notice = notice
+        self.read_only = read_only
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
+        """The rows a query gives.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        with self._lock, storage_errors():
+            return self._connection.execute(sql, parameters).fetchall()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """A write transaction: committed at the end, rolled back by an exception.
+
+        Raises:
+            StorageError: the file is locked, full, read-only or damaged.
+        """
+        with self._lock, storage_errors(), _transaction(self._connection):
+            yield self._connection
+
+    def close(self) -> None:
+        """Close the file; calling it twice does no harm."""
+        with self._lock:
+            self._connection.close()
+
+
+def open_database(path: Path, migrations: Sequence[str]) -> Database:
+    """Open a database file, make it if it is missing, and bring its tables up to date.
+
+    Args:
+        path: the file; its folder is made.
+        migrations: SQL scripts; the n-th brings a file from version n - 1 to version n.
+
+    Raises:
+        StorageError: the file is of a newer version of the program or of another program ("newer",
+            "foreign"), or is locked.
+    """
+    try:
+        return _open(path, migrations)
+    except _Damaged:
+        notice = _set_aside(path)
+        database = _open(path, migrations)
+        database.notice = notice
+        return database
+
+
+class _Damaged(Exception):
+    """The file is no sound database."""
+
+
+def _open(path: Path, migrations: Sequence[str]) -> Database:
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        connection = _connect(str(path))
+    except sqlite3.OperationalError:
+        return _open_unwritable(path, migrations)
+    try:
+        with storage_errors():
+            _check(connection)
+            _migrate(connection, path, migrations)
+    except StorageError as error:
+        connection.close()
+        if error.code == "damaged":
+            raise _Damaged from error
+        if error.code in ("read-only", "unopenable", "disk-full", "input-output"):
+            return _open_unwritable(path, migrations)
+        raise
+    return Database(connection, path)
+
+
+def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        target, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False, uri=uri
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
+    """Open a file for reading only or, where there is none that can be read, one in memory."""
+    try:
+        connection = _connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        if _version(connection) == len(migrations):
+            notice = f"{path} may not be written to. Saved pages can be read, nothing new is kept."
+            return Database(connection, path, notice=notice, read_only=True)
+        connection.close()
+    except sqlite3.Error:
+        pass
+    connection = _connect(":memory:")
+    _migrate(connection, None, migrations)
+    return Database(
+        connection,
+        None,
+        notice=f"{path} cannot be written, so nothing is kept after the program ends.",
+    )
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """Refuse damaged and foreign files, and set how the connection works.
+
+    Raises:
+        StorageError: the file belongs to another program.
+        sqlite3.DatabaseError: the file is damaged.
+    """
+    connection.execute("PRAGMA journal_mode = WAL")
+    # NORMAL may lose the last commits when the power fails, never the file: https://sqlite.org/wal.html
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    (found,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if found not in (0, APPLICATION_ID) or (found == 0 and tables):
+        raise StorageError("foreign", "The database file belongs to another program. Move it away.")
+    (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if state != "ok":
+        raise StorageError("damaged", f"The database is damaged: {state}.")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _migrate(connection: sqlite3.Connection, path: Path | None, migrations: Sequence[str]) -> None:
+    """Run the scripts a file has not seen, all of them or none.
+
+    Raises:
+        StorageError: the file was written by a newer version of the program.
+    """
+    version = _version(connection)
+    if version > len(migrations):
+        raise StorageError(
+            "newer",
+            "The database was written by a newer version of this program. Update the program, "
+            "or use another data folder.",
+        )
+    if version == len(migrations):
+        return
+    if path and version:
+        back_up(connection, backup_path(path))
+    with _transaction(connection):
+        # Another process may have migrated while this one waited for the lock.
+        for script in migrations[_version(connection) :]:
+            for statement in _statements(script):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script, each ended by a semicolon at the end of a line."""
+    statement = ""
+    for line in script.splitlines():
+        statement += line + "\n"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+@contextlib.contextmanager
+def storage_errors() -> Iterator[None]:
+    """Turn what a person can mend into a `StorageError`; mistakes of the program pass through."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary code is the low byte
+        if code not in _CAUSES:
+            raise
+        name, advice = _CAUSES[code]
+        raise StorageError(name, f"The database cannot be used. {advice}") from error
+
+
+def backup_path(path: Path) -> Path:
+    """Where the backup of a database lies."""
+    return path.with_name(path.name + ".backup")
+
+
+def back_up(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy a database whole, with what is still in its write-ahead log."""
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(part),))
+    part.replace(target)
+
+
+def _set_aside(path: Path) -> str:
+    """Rename a damaged file and its companions, and put the backup in its place.
+
+    Returns:
+        What to tell the person.
+    """
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    aside = path.with_name(f"{path.name}.broken-{stamp}")
+    path.replace(aside)
+    for companion in _existing(path, _COMPANIONS):
+        companion.replace(aside.with_name(aside.name + companion.name.removeprefix(path.name)))
+    backup = backup_path(path)
+    if not backup.exists():
+        return f"The database was damaged and was kept as {aside.name}. A new one was started."
+    backup.replace(path)
+    return f"The database was damaged and was kept as {aside.name}. An older copy was restored."
+
+
+def _existing(path: Path, suffixes: Iterable[str]) -> Iterator[Path]:
+    for suffix in suffixes:
+        companion = path.with_name(path.name + suffix)
+        if companion.exists():
+            yield companion
