@@ -1,0 +1,144 @@
+"""The looks: one file of colours for each theme, a palette, and a small style sheet.
+
+Palette first; the style sheet (`resources/themes/app.qss`) only says what a palette cannot. Sizes
+are given in pixels as they hold at an interface font of 13 px and grow with the font by `scaled`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from reader.resources import resource_path
+
+#: The pixel size of the interface font for which all sizes of the interface are given.
+BASE_FONT_PIXELS = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of the interface, named by what they are for."""
+
+    name: str
+    dark: bool
+    window: QColor
+    paper: QColor
+    text: QColor
+    secondary: QColor
+    line: QColor
+    selection: QColor
+    field: QColor
+    accent: QColor
+    accent_text: QColor
+    highlight: QColor
+    spam: QColor
+    spam_tint: QColor
+    advert: QColor
+    advert_tint: QColor
+    doubt: QColor
+
+    def colours(self) -> dict[str, QColor]:
+        """The colours by name."""
+        return {name: getattr(self, name) for name in _COLOUR_NAMES}
+
+
+_COLOUR_NAMES = tuple(f.name for f in fields(Theme) if f.name not in ("name", "dark"))
+
+
+def load_theme(name: str) -> Theme:
+    """Read a theme, "light" or "dark", from its file.
+
+    Raises:
+        FileNotFoundError: there is no theme of this name.
+        KeyError: the file lacks a colour.
+    """
+    data = tomllib.loads(resource_path("themes", f"{name}.toml").read_text("utf-8"))
+    colours = {key: QColor(data["colours"][key]) for key in _COLOUR_NAMES}
+    return Theme(name=name, dark=data["dark"], **colours)
+
+
+def system_theme_name(hints: QStyleHints) -> str:
+    """The theme that suits the system's colour scheme: "light" or "dark"."""
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give the whole program the colours of a theme; widgets on screen are repainted."""
+    app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme, app.font()))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's palette."""
+    role = QPalette.ColorRole
+    result = QPalette(theme.window)
+    for target, colour in (
+        (role.Window, theme.window),
+        (role.WindowText, theme.text),
+        (role.Base, theme.field),
+        (role.AlternateBase, theme.window),
+        (role.Text, theme.text),
+        (role.PlaceholderText, theme.secondary),
+        (role.Button, theme.field),
+        (role.ButtonText, theme.text),
+        (role.BrightText, theme.spam),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.accent_text),
+        (role.Accent, theme.accent),
+        (role.Link, theme.accent),
+        (role.LinkVisited, theme.accent),
+        (role.ToolTipBase, theme.field),
+        (role.ToolTipText, theme.text),
+        (role.Mid, theme.line),
+    ):
+        result.setColor(target, colour)
+    faint = mix(theme.text, theme.window, 0.45)
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, target, faint)
+    result.setColor(QPalette.ColorGroup.Disabled, role.Highlight, theme.line)
+    return result
+
+
+def style_sheet(theme: Theme, font: QFont) -> str:
+    """The style sheet of the program with a theme's colours and sizes for a font filled in."""
+    tokens = {name: colour.name() for name, colour in theme.colours().items()}
+    tokens |= {f"px{size}": f"{scaled(size, font)}px" for size in range(1, 33)}
+    tokens["faint"] = mix(theme.text, theme.window, 0.45).name()
+    tokens["border"] = mix(theme.text, theme.line, 0.15).name()
+    tokens["icons"] = Path(resource_path("icons")).as_posix()
+    return Template(resource_path("themes", "app.qss").read_text("utf-8")).substitute(tokens)
+
+
+def scaled(pixels: float, font: QFont) -> int:
+    """A length given for the base font, in pixels for another font; never less than one pixel."""
+    return max(1, round(pixels * QFontInfo(font).pixelSize() / BASE_FONT_PIXELS))
+
+
+def mix(over: QColor, under: QColor, share: float) -> QColor:
+    """The colour seen where `over` covers `under` with an opacity of `share`, 0 to 1."""
+    return QColor.fromRgbF(
+        over.redF() * share + under.redF() * (1 - share),
+        over.greenF() * share + under.greenF() * (1 - share),
+        over.blueF() * share + under.blueF() * (1 - share),
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
