@@ -12,7 +12,7 @@ import contextlib
 import os
 import tempfile
 import tomllib
-from dataclasses import Field, dataclass, field, fields, is_dataclass, replace
+from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -226,8 +226,7 @@ def _from_tables(data: dict[str, Any]) -> LoadedSettings:
     wrong: list[str] = []
     for group in fields(Settings):
         table = data.get(group.name)
-        default = getattr(Settings(), group.name)
-        assert is_dataclass(default)
+        default: Any = getattr(Settings(), group.name)
         known = {f.name: f for f in fields(default)}
         values = table if isinstance(table, dict) else {}
         good = {k: v for k, v in values.items() if k in known and _fits(v, known[k], default)}

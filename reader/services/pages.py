@@ -1,0 +1,108 @@
+"""Opening pages without making the window wait: retrieved, cleaned and judged on a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.cancellation import CancelToken, Progress
+from reader.document import Page, RawPage
+from reader.errors import ReaderError
+from reader.pipeline import Pipeline
+from reader.retrieval import from_text, retrieve
+from reader.services.tasks import Runner, Task
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFailure:
+    """A source that could not be opened, and why."""
+
+    source: str
+    error: ReaderError
+
+
+class PageService(QObject):
+    """Opens one page at a time; a newer request takes the place of an older one.
+
+    Args:
+        pipeline: makes the pipeline of each page, so that changed settings count at once.
+        runner: where the work is done.
+    """
+
+    started = Signal(str)
+    progressed = Signal(int, object)
+    opened = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(
+        self, pipeline: Callable[[], Pipeline], runner: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pipeline = pipeline
+        self._runner = runner
+        self._task: Task[tuple[RawPage, Page]] | None = None
+        self._raw: RawPage | None = None
+
+    def open(self, source: str) -> None:
+        """Open an address, a path, or "-" for standard input."""
+        pipeline = self._pipeline()
+
+        def work(cancel: CancelToken, progress: Progress) -> tuple[RawPage, Page]:
+            raw = retrieve(source, pipeline.retrieval, progress=progress, cancel=cancel)
+            return raw, pipeline.clean(raw, cancel=cancel)
+
+        self._start(source, work)
+
+    def open_text(self, text: str) -> None:
+        """Open pasted text or HTML."""
+        pipeline = self._pipeline()
+
+        def work(cancel: CancelToken, _progress: Progress) -> tuple[RawPage, Page]:
+            raw = from_text(text)
+            return raw, pipeline.clean(raw, cancel=cancel)
+
+        self._start("", work)
+
+    def clean_again(self, *, encoding: str | None = None, language: str | None = None) -> None:
+        """Clean the bytes of the open page again, with another encoding or source language."""
+        raw = self._raw
+        if raw is None:
+            return
+        pipeline = self._pipeline()
+        options = replace(pipeline.extraction, encoding=encoding, language=language)
+        pipeline = replace(pipeline, extraction=options)
+
+        def work(cancel: CancelToken, _progress: Progress) -> tuple[RawPage, Page]:
+            return raw, pipeline.clean(raw, cancel=cancel)
+
+        self._start(raw.source, work)
+
+    def stop(self) -> None:
+        """Give up the page that is being opened."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+            self.stopped.emit()
+
+    def _start(
+        self, source: str, work: Callable[[CancelToken, Progress], tuple[RawPage, Page]]
+    ) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        task = Task(work).on_success(self._on_opened).on_progress(self.progressed.emit)
+        task.on_failure(lambda error: self._on_failed(OpenFailure(source, error)))
+        self._task = task
+        self.started.emit(source)
+        self._runner.start(task)
+
+    def _on_opened(self, result: tuple[RawPage, Page]) -> None:
+        self._task = None
+        self._raw, page = result
+        self.opened.emit(page)
+
+    def _on_failed(self, failure: OpenFailure) -> None:
+        self._task = None
+        self.failed.emit(failure)

@@ -1,0 +1,63 @@
+"""The settings while the program runs: read once, changed one by one, saved after each change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.cancellation import CancelToken, Progress
+from reader.errors import ReaderError
+from reader.services.tasks import Lane, Runner, Task
+from reader.settings import Settings, load_settings, save_settings
+
+
+class SettingsService(QObject):
+    """Holds the current settings and tells who listens what changed.
+
+    Args:
+        path: the settings file; None keeps the settings in memory only.
+        runner: saves off the window's thread.
+    """
+
+    changed = Signal(str, object)
+    failed = Signal(object)
+
+    def __init__(self, path: Path | None, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._runner = runner
+        self._current = Settings()
+        self._unknown: dict[str, Any] = {}
+        self.warning = ""
+        if path is not None:
+            loaded = load_settings(path)
+            self._current, self._unknown = loaded.settings, loaded.unknown
+            self.warning = loaded.warning
+
+    @property
+    def current(self) -> Settings:
+        """The settings as they are now."""
+        return self._current
+
+    def set(self, path: str, value: Any) -> None:
+        """Change a setting, "group.field", tell it by `changed`, and save."""
+        if self._current.get(path) == value:
+            return
+        self._current = self._current.with_value(path, value)
+        self.changed.emit(path, value)
+        self._save()
+
+    def _save(self) -> None:
+        if self._path is None:
+            return
+        file, settings, unknown = self._path, self._current, self._unknown
+
+        def save(_cancel: CancelToken, _progress: Progress) -> None:
+            save_settings(file, settings, unknown)
+
+        self._runner.start(Task(save).on_failure(self._on_failed), Lane.STORAGE)
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self.failed.emit(error)
