@@ -27,5 +27,15 @@ CREATE TABLE requests (
 );
 """
 
+_HISTORY = """
+CREATE TABLE history (
+    source TEXT PRIMARY KEY,         -- address or path
+    title TEXT NOT NULL,
+    opened TEXT NOT NULL,            -- ISO 8601, UTC
+    position TEXT NOT NULL DEFAULT '' -- JSON: where the reader stood
+);
+CREATE INDEX history_by_time ON history (opened);
+"""
+
 #: One step for each version; the n-th leads from version n - 1 to n.
-MIGRATIONS: tuple[str, ...] = (_TRANSLATIONS, _REQUESTS)
+MIGRATIONS: tuple[str, ...] = (_TRANSLATIONS, _REQUESTS, _HISTORY)

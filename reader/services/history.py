@@ -1,0 +1,73 @@
+"""The history without making the window wait: writes go to the storage thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import ReaderError
+from reader.services.tasks import Lane, Runner, Task
+from reader.storage.history import HistoryStore, Visit
+
+
+class HistoryService(QObject):
+    """Remembers pages, unless the reader does not want that.
+
+    Args:
+        store: where they are kept.
+        runner: where the writing is done.
+        enabled: asked before each write.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        store: HistoryStore,
+        runner: Runner,
+        enabled: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._runner = runner
+        self._enabled = enabled
+
+    def record(self, source: str, title: str) -> None:
+        """Remember that a page was opened; `changed` brings the new list of visits."""
+        if self._enabled():
+            self._change(lambda: self._store.record(source, title))
+
+    def save_position(self, source: str, position: dict[str, Any]) -> None:
+        """Remember where the reader stands."""
+        if self._enabled():
+            self._run(lambda: self._store.save_position(source, position), lambda _: None)
+
+    def load_position(self, source: str, handler: Callable[[dict[str, Any]], None]) -> None:
+        """Call `handler` with where the reader stood in a page."""
+        self._run(lambda: self._store.position(source), handler)
+
+    def load(self) -> None:
+        """Have `changed` bring the list of visits."""
+        self._change(lambda: None)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._change(self._store.clear)
+
+    def _change(self, write: Callable[[], None]) -> None:
+        def work() -> list[Visit]:
+            write()
+            return self._store.recent()
+
+        self._run(work, self.changed.emit)
+
+    def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        task: Task[Any] = Task(lambda _cancel, _progress: work())
+        self._runner.start(task.on_success(then).on_failure(self._on_failed), Lane.STORAGE)
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self.failed.emit(error)

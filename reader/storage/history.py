@@ -1,0 +1,76 @@
+"""The pages that were read, and where in them the reader stood."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.storage.sqlite import Database
+
+#: How many pages are remembered; the oldest go first.
+LIMIT = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A page that was read."""
+
+    source: str
+    title: str
+    opened: datetime
+
+
+class HistoryStore:
+    """Pages by the time they were last opened."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def record(self, source: str, title: str) -> None:
+        """Remember that a page was opened now; its position stays.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        now = datetime.now(UTC).isoformat()
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO history (source, title, opened) VALUES (?, ?, ?) "
+                "ON CONFLICT (source) DO UPDATE SET title = excluded.title, "
+                "opened = excluded.opened",
+                (source, title, now),
+            )
+            connection.execute(
+                "DELETE FROM history WHERE source IN "
+                "(SELECT source FROM history ORDER BY opened DESC LIMIT -1 OFFSET ?)",
+                (LIMIT,),
+            )
+
+    def recent(self, limit: int = 200) -> list[Visit]:
+        """The last pages, newest first."""
+        rows = self._database.rows(
+            "SELECT source, title, opened FROM history ORDER BY opened DESC LIMIT ?", (limit,)
+        )
+        return [Visit(r["source"], r["title"], datetime.fromisoformat(r["opened"])) for r in rows]
+
+    def save_position(self, source: str, position: dict[str, Any]) -> None:
+        """Remember where the reader stands in a page of the history."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE history SET position = ? WHERE source = ?", (json.dumps(position), source)
+            )
+
+    def position(self, source: str) -> dict[str, Any]:
+        """Where the reader stood in a page; empty if that is not known."""
+        rows = self._database.rows("SELECT position FROM history WHERE source = ?", (source,))
+        if not rows or not rows[0]["position"]:
+            return {}
+        position = json.loads(rows[0]["position"])
+        return position if isinstance(position, dict) else {}
+
+    def clear(self) -> None:
+        """Forget all pages."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM history")

@@ -1,0 +1,52 @@
+"""The history remembers pages and where in them the reader stood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.storage import history
+from reader.storage.history import HistoryStore
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import open_database
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[HistoryStore]:
+    database = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
+    yield HistoryStore(database)
+    database.close()
+
+
+def test_newest_page_comes_first(store: HistoryStore) -> None:
+    store.record("https://one.example/", "One")
+    store.record("https://two.example/", "Two")
+    assert [visit.title for visit in store.recent()] == ["Two", "One"]
+
+
+def test_a_page_opened_again_moves_up_and_keeps_its_position(store: HistoryStore) -> None:
+    store.record("https://one.example/", "One")
+    store.save_position("https://one.example/", {"block": 7})
+    store.record("https://two.example/", "Two")
+    store.record("https://one.example/", "One, corrected")
+    assert [visit.title for visit in store.recent()] == ["One, corrected", "Two"]
+    assert store.position("https://one.example/") == {"block": 7}
+
+
+def test_unknown_page_has_no_position(store: HistoryStore) -> None:
+    assert store.position("https://never.example/") == {}
+
+
+def test_oldest_pages_are_forgotten(store: HistoryStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history, "LIMIT", 2)
+    for number in range(4):
+        store.record(f"https://{number}.example/", str(number))
+    assert [visit.title for visit in store.recent()] == ["3", "2"]
+
+
+def test_clearing_forgets_everything(store: HistoryStore) -> None:
+    store.record("https://one.example/", "One")
+    store.clear()
+    assert store.recent() == []
