@@ -1,0 +1,44 @@
+"""The entry point: a command of the command line, or the window.
+
+Kept light on purpose: the translation worker imports this module again when it is spawned.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from multiprocessing import freeze_support
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        argv: the arguments after the program's name; those of the process by default.
+
+    Returns:
+        The exit status: 0 done, 1 some input failed, 2 wrong usage.
+    """
+    freeze_support()
+    from reader import cli
+
+    arguments = cli.parse(sys.argv[1:] if argv is None else argv)
+    if arguments.command is not None:
+        return cli.run_command(arguments)
+    if not cli.has_display():
+        return cli.explain_missing_display(arguments)
+    # Only a window needs Qt.
+    from reader.app import run
+
+    return run(
+        arguments.source,
+        target=arguments.to,
+        screenshot=arguments.screenshot,
+        offline=arguments.offline,
+        paths=arguments.paths,
+        new_instance=arguments.new_instance,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,11 @@
+"""The command line: the whole job without a window.
+
+Each command has a module of its own, imported when it is called, so that `--help` and `clean` wait
+for nothing they do not use.
+"""
+
+from reader.cli.commands import run_command
+from reader.cli.display import explain_missing_display, has_display
+from reader.cli.parser import parse
+
+__all__ = ["explain_missing_display", "has_display", "parse", "run_command"]

@@ -1,0 +1,85 @@
+"""`clean`: pages become articles, on standard output."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+
+from reader.cli.explanation import explain
+from reader.cli.output import complain, say
+from reader.cli.page_json import article_text, error_object, page_object
+from reader.cli.profile import pipeline_of, settings_of
+from reader.document import Page
+from reader.errors import ReaderError
+from reader.pipeline import Pipeline
+from reader.policy import hidden_ids
+from reader.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Clean each source in turn; one that fails does not stop the rest.
+
+    Returns:
+        1 if any source failed, else 0.
+    """
+    settings = settings_of(arguments)
+    pipeline = pipeline_of(arguments, settings)
+    status = 0
+    for source in arguments.sources:
+        try:
+            page = clean(pipeline, source)
+        except ReaderError as error:
+            status = 1
+            _print_error(source, error, as_json=arguments.json)
+        else:
+            _print_page(page, arguments, settings)
+    return status
+
+
+def clean(pipeline: Pipeline, source: str) -> Page:
+    """Clean one source. A mistake of the program on one page must not cost the others theirs.
+
+    Raises:
+        ReaderError: the source failed.
+    """
+    try:
+        return pipeline.open(source)
+    except ReaderError:
+        raise
+    except Exception as error:
+        logger.exception("A page could not be cleaned")
+        raise ReaderError(
+            "internal",
+            f"{source} could not be cleaned, by a mistake of the program "
+            f"({type(error).__name__}). The log says where.",
+        ) from error
+
+
+def hidden_sections(
+    page: Page, arguments: argparse.Namespace, settings: Settings
+) -> frozenset[str]:
+    """The sections not to show: none with `--no-hide`."""
+    return frozenset() if arguments.no_hide else hidden_ids(page, settings.policy(page.site))
+
+
+def _print_page(page: Page, arguments: argparse.Namespace, settings: Settings) -> None:
+    hidden = hidden_sections(page, arguments, settings)
+    if arguments.json:
+        say(json.dumps(page_object(page, hidden), ensure_ascii=False))
+    elif arguments.explain:
+        say(explain(page, hidden))
+    else:
+        head = [page.title, " · ".join(filter(None, [page.byline, page.published_iso, page.site]))]
+        say("\n\n".join(filter(None, [*head, article_text(page, hidden)])) + "\n")
+        for notice in page.notices:
+            complain(notice.message)
+
+
+def _print_error(source: str, error: ReaderError, *, as_json: bool) -> None:
+    if as_json:
+        say(json.dumps(error_object(source, error), ensure_ascii=False))
+    else:
+        complain(error.message)

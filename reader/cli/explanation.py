@@ -1,0 +1,28 @@
+"""Each section of a page with its role, score and reasons, for a person to read."""
+
+from __future__ import annotations
+
+from reader.document import Page, Section
+from reader.spam.reasons import describe
+
+_PREVIEW = 72
+
+
+def explain(page: Page, hidden: frozenset[str]) -> str:
+    """A page's sections in order: two lines or more for each."""
+    head = f"{page.source}: {page.title or 'no title'}"
+    return "\n".join([head, *(_explained(s, hidden=s.id in hidden) for s in page.sections)])
+
+
+def _explained(section: Section, *, hidden: bool) -> str:
+    state = "hidden" if hidden else "shown"
+    lines = [f"{section.id:>6}  {section.role.value:<10}  {state:<6}  {_preview(section.text)}"]
+    if verdict := section.verdict:
+        lines.append(f"{'':8}{verdict.category.value}, {verdict.score:.0%}")
+        lines += [f"{'':8}- {describe(reason)}" for reason in verdict.reasons]
+    return "\n".join(lines)
+
+
+def _preview(text: str) -> str:
+    folded = " ".join(text.split())
+    return folded if len(folded) <= _PREVIEW else f"{folded[: _PREVIEW - 1]}…"

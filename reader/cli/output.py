@@ -1,0 +1,39 @@
+"""Writing to the terminal and to other programs."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from typing import TextIO
+
+PROGRAM = "bilingual-reader"
+
+
+def use_utf8() -> None:
+    """Let the standard streams speak UTF-8 whatever the locale, and never fail at a character."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        # Streams that tests or other programs put in place may not be files.
+        with contextlib.suppress(AttributeError, ValueError, OSError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def say(line: str = "") -> None:
+    """Write a line to standard output at once, so that a reader of a pipe does not wait."""
+    _write(sys.stdout, line)
+
+
+def complain(sentence: str) -> None:
+    """Write one clear sentence to standard error."""
+    _write(sys.stderr, f"{PROGRAM}: {sentence}")
+
+
+def _write(stream: TextIO, line: str) -> None:
+    stream.write(f"{line}\n")
+    stream.flush()
+
+
+def abandon_output() -> None:
+    """Stop writing to a pipe that nobody reads any more, without a second complaint at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

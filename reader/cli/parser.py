@@ -1,0 +1,128 @@
+"""The arguments of the program and of its commands."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader import __version__
+from reader.cli.output import PROGRAM
+from reader.paths import Paths
+
+FORMATS = ("text", "html", "markdown", "json", "epub")
+
+_SOURCE = "an address, a file (.html .htm .mhtml .txt, gzip too) or - for standard input"
+
+_COMMANDS = {
+    "clean": "clean pages and print their articles",
+    "read": "clean a page and print or save it with its translation",
+    "translate": "translate lines of text",
+    "packages": "list, install, update and remove language packages",
+}
+
+_EPILOG = "commands:\n" + "\n".join(f"  {name:<12}{does}" for name, does in _COMMANDS.items())
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments; `command` is None where a window is asked for, `paths` are the folders.
+
+    Wrong usage, `--help` and `--version` end the process, as argparse does.
+    """
+    if argv and argv[0] in _COMMANDS:
+        parser = argparse.ArgumentParser(
+            prog=f"{PROGRAM} {argv[0]}", description=f"{_COMMANDS[argv[0]].capitalize()}."
+        )
+        _ADD_ARGUMENTS[argv[0]](parser)
+        _add_common(parser)
+        return _with_paths(parser.parse_args(argv[1:], argparse.Namespace(command=argv[0])))
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description="Foreign news, cleaned, with an offline translation beside it.",
+        epilog=f"{_EPILOG}\n\n'{PROGRAM} COMMAND --help' tells more.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_window(parser)
+    _add_common(parser)
+    return _with_paths(parser.parse_args(argv, argparse.Namespace(command=None)))
+
+
+def _with_paths(arguments: argparse.Namespace) -> argparse.Namespace:
+    folder = arguments.data_dir
+    arguments.paths = Paths.below(folder.absolute()) if folder else Paths.system()
+    return arguments
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--offline", action="store_true", help="make no connection of any kind")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="keep everything below this folder"
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+
+
+def _add_window(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", nargs="?", metavar="SOURCE", help=_SOURCE)
+    parser.add_argument("--to", metavar="LANG", help="the language to translate into")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help="save a picture of the window, and quit"
+    )
+    parser.add_argument(
+        "--new-instance", action="store_true", help="open a window of its own, not the first one's"
+    )
+
+
+def _add_clean(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help=_SOURCE)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object a line for each source")
+    form.add_argument(
+        "--explain", action="store_true", help="every section with role, score and reasons"
+    )
+    _add_cleaning(parser)
+
+
+def _add_cleaning(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--no-hide", action="store_true", help="hide no section")
+    parser.add_argument(
+        "--profile", action="store_true", help="use your settings and what you taught the program"
+    )
+    parser.add_argument("--encoding", metavar="NAME", help="the encoding of the page")
+
+
+def _add_read(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", metavar="SOURCE", help=_SOURCE)
+    parser.add_argument("--from", dest="source_language", metavar="LANG", help="its language")
+    parser.add_argument("--to", required=True, metavar="LANG", help="translate into this language")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
+    _add_cleaning(parser)
+
+
+def _add_translate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="source_language", required=True, metavar="LANG")
+    parser.add_argument("--to", required=True, metavar="LANG")
+
+
+def _add_packages(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", help="the packages on this computer")
+    available = actions.add_parser("available", help="the packages of Argos' public index")
+    install = actions.add_parser("install", help="install packages")
+    install.add_argument(
+        "what", nargs="+", metavar="WHAT", help="files, folders, or a pair such as: en zh"
+    )
+    remove = actions.add_parser("remove", help="remove a package")
+    remove.add_argument("what", nargs="+", metavar="WHAT", help="a name, or a pair such as: en zh")
+    update = actions.add_parser("update", help="install newer versions from the index")
+    update.add_argument("what", nargs="*", metavar="WHAT", help="a pair; all by default")
+    for action in (available, install, update):
+        action.add_argument("--index", type=Path, metavar="FILE", help="an index saved as a file")
+
+
+_ADD_ARGUMENTS = {
+    "clean": _add_clean,
+    "read": _add_read,
+    "translate": _add_translate,
+    "packages": _add_packages,
+}

@@ -1,0 +1,66 @@
+"""The program's log: what went wrong, and never what was read.
+
+No article text, address or query goes into the log. The text of an exception may quote any of
+these, so that only its type and the place in the code are written.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+#: The logger above all loggers of the program.
+ROOT = "reader"
+
+_FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
+_MOST_BYTES = 1_000_000
+
+
+class DiscreetFormatter(logging.Formatter):
+    """Writes exceptions without their message."""
+
+    def formatException(
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        """The type of the exception and the lines of code it came through."""
+        kind, _, trace = ei
+        lines = [f"  {f.filename}:{f.lineno} in {f.name}" for f in traceback.extract_tb(trace)]
+        return "\n".join([*lines, kind.__name__ if kind else ""])
+
+
+def start_logging(file: Path, level: str = "info") -> None:
+    """Write the program's log to a file, from now on.
+
+    The file is made with the first line written to it; a folder that cannot be written to costs the
+    log, not the program.
+
+    Args:
+        file: where to; two older files of 1 MB are kept beside it.
+        level: the least level written: "debug", "info" or "warning".
+    """
+    logger = logging.getLogger(ROOT)
+    for handler in logger.handlers[:]:
+        logger.removeHandler(handler)
+        handler.close()
+    logger.setLevel(level.upper())
+    logger.propagate = False
+    logger.addHandler(_handler(file))
+
+
+def _handler(file: Path) -> logging.Handler:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            file, maxBytes=_MOST_BYTES, backupCount=2, encoding="utf-8", delay=True
+        )
+        if file.exists():
+            file.open("ab").close()
+    except OSError:
+        return logging.NullHandler()
+    handler.setFormatter(DiscreetFormatter(_FORMAT))
+    return handler

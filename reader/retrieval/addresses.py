@@ -1,0 +1,69 @@
+"""Web addresses as people type them, and as pages redirect to them."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from reader.errors import RetrievalError
+
+WEB_SCHEMES = frozenset({"http", "https"})
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
+_HOST = re.compile(r"(?:[\w-]+\.)+(?:[^\W\d_]{2,}|xn--[\w-]+)(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is an address with a scheme (a drive letter, as in `C:`, is none)."""
+    return _SCHEME.match(source) is not None
+
+
+def complete_address(typed: str) -> str:
+    """What a person typed into an address field, with `https://` where it is a bare host.
+
+    Anything that is not like a host (a path, a word) is given back as it is.
+    """
+    typed = typed.strip()
+    return f"https://{typed}" if _HOST.fullmatch(typed) else typed
+
+
+def check_address(url: str) -> str:
+    """A web address without fragment and `utm_…` parameters.
+
+    Raises:
+        RetrievalError: it is not http or https, has no host, or cannot be read.
+    """
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+        parts.port  # noqa: B018  a port out of range raises
+    except ValueError as error:
+        raise RetrievalError("bad-address", f"{url} is not a web address.") from error
+    if parts.scheme.lower() not in WEB_SCHEMES:
+        raise RetrievalError(
+            "bad-scheme",
+            f"Only http and https addresses can be opened, and this one is {parts.scheme}:. "
+            "Save the page and open the file instead.",
+        )
+    if not host:
+        raise RetrievalError("bad-address", f"The address {url} names no site. Check it.")
+    return urlunsplit(parts._replace(query=_without_tracking(parts.query), fragment=""))
+
+
+def _without_tracking(query: str) -> str:
+    if "utm_" not in query:
+        return query
+    pairs = parse_qsl(query, keep_blank_values=True)
+    return urlencode([(k, v) for k, v in pairs if not k.startswith("utm_")])
+
+
+def is_private(host: str) -> bool:
+    """Whether an IP address is one of this computer or its own network; false for a name."""
+    try:
+        address = ipaddress.ip_address(host.split("%")[0].strip("[]"))
+    except ValueError:
+        return False
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
+        address = address.ipv4_mapped
+    return not address.is_global or address.is_multicast

@@ -1,0 +1,178 @@
+"""From the bytes of a file or an answer to those of a page: gzip, MHTML, and what is no page."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+import zlib
+from email.message import EmailMessage
+from pathlib import PurePath
+
+from reader.document import RawPage
+from reader.errors import RetrievalError
+
+HTML = "text/html"
+PLAIN = "text/plain"
+
+#: How deep gzip may be packed in gzip before it is a trick.
+_MOST_LAYERS = 3
+
+_GZIP = b"\x1f\x8b"
+
+#: Beginnings of files that hold no page, with their name.
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF document"),
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF87a", "a GIF picture"),
+    (b"GIF89a", "a GIF picture"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90\x00", "a program"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
+    (b"7z\xbc\xaf\x27\x1c", "an archive"),
+    (b"Rar!\x1a\x07", "an archive"),
+    (b"\xfd7zXZ\x00", "an archive"),
+    (b"BZh9", "an archive"),
+    (b"\x28\xb5\x2f\xfd", "an archive"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"OggS", "a sound or film file"),
+    (b"ID3", "a sound file"),
+    (b"\x1aE\xdf\xa3", "a film file"),
+    (b"bplist00", "a web archive of another program"),
+)
+
+_TAG = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|meta|title|article|div|table|p|h[1-6]|ul|ol|a\s|br|span"
+    rb"|script|style|!--)[\s>/]?",
+    re.IGNORECASE,
+)
+#: Where an MHTML file's header shows itself.
+_MIME_HEADER = re.compile(rb"^(?:mime-version|content-type):", re.IGNORECASE | re.MULTILINE)
+#: How far into a file the signs of HTML are looked for.
+_SNIFFED = 4096
+
+
+def unpack(
+    data: bytes,
+    source: str,
+    *,
+    limit: int,
+    name: str = "",
+    media_type: str = "",
+    charset: str | None = None,
+    url: str | None = None,
+) -> RawPage:
+    """The page in what was read or fetched.
+
+    Args:
+        data: the bytes, at most one more than `limit`.
+        source: what the reader asked for; it stands in the messages.
+        limit: the most bytes of a page.
+        name: the file's name, whose endings tell its kind.
+        media_type: what the transport says it is; "" if it says nothing.
+        charset: what the transport says the encoding is.
+        url: where the page stands.
+
+    Raises:
+        RetrievalError: it is empty, too large, a broken archive, or a known kind of non-text.
+    """
+    suffixes = [suffix.lower() for suffix in PurePath(name).suffixes]
+    truncated = False
+    for _ in range(_MOST_LAYERS):
+        if len(data) > limit:
+            raise too_large(source, limit)
+        if not data.startswith(_GZIP):
+            break
+        data, cut = gunzip(data, source, limit)
+        truncated |= cut
+        suffixes = suffixes[:-1] if suffixes[-1:] == [".gz"] else suffixes
+    if not data.strip():
+        raise RetrievalError("empty", f"{source} is empty. There is nothing to read in it.")
+    if kind := kind_of_binary(data):
+        raise RetrievalError("not-html", f"{source} is {kind}, not a web page or text.")
+    suffix = suffixes[-1] if suffixes else ""
+    if suffix in (".mhtml", ".mht") or media_type in ("multipart/related", "message/rfc822"):
+        return _from_mhtml(data, source, url, truncated)
+    if suffix == ".txt" or media_type == PLAIN:
+        kind = PLAIN
+    elif suffix in (".html", ".htm", ".xhtml") or media_type in (HTML, "application/xhtml+xml"):
+        kind = HTML
+    elif _is_mhtml(data):
+        return _from_mhtml(data, source, url, truncated)
+    else:
+        kind = HTML if looks_like_html(data) else PLAIN
+    return RawPage(data, source, kind, charset, url, truncated=truncated)
+
+
+def gunzip(data: bytes, source: str, limit: int) -> tuple[bytes, bool]:
+    """Unpack gzip, and tell whether it broke off before its end.
+
+    Raises:
+        RetrievalError: it holds more than `limit` bytes, or nothing that can be read.
+    """
+    decoder = zlib.decompressobj(wbits=31)
+    try:
+        unpacked = decoder.decompress(data, limit + 1)
+    except zlib.error as error:
+        raise RetrievalError(
+            "damaged", f"{source} is a damaged gzip file. Fetch or save it again."
+        ) from error
+    if len(unpacked) > limit:
+        raise too_large(source, limit)
+    return unpacked, not decoder.eof
+
+
+def kind_of_binary(data: bytes) -> str:
+    """What a file is that is certainly no text, in words; "" where it may be text."""
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            return kind
+    if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
+        return "a picture, sound or film"
+    if data[4:8] == b"ftyp":
+        return "a film or picture file"
+    return ""
+
+
+def looks_like_html(data: bytes) -> bool:
+    """Whether the beginning of some text has tags in it (also in UTF-16)."""
+    return _TAG.search(data[:_SNIFFED].replace(b"\x00", b"")) is not None
+
+
+def too_large(source: str, limit: int) -> RetrievalError:
+    """The error for a page over the size limit."""
+    return RetrievalError(
+        "too-large",
+        f"{source} is larger than {limit // 1_000_000} MB, which no news page needs. "
+        "Open a smaller page, or save its article alone.",
+    )
+
+
+def _is_mhtml(data: bytes) -> bool:
+    head = data[:2048].replace(b"\r\n", b"\n").split(b"\n\n")[0]
+    return b"<" not in head[:1] and b"multipart/related" in head and bool(_MIME_HEADER.search(head))
+
+
+def _from_mhtml(data: bytes, source: str, url: str | None, truncated: bool) -> RawPage:
+    """The first HTML (else text) part of a page saved by a browser as one file."""
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    parts = [part for part in message.walk() if not part.is_multipart()]
+    chosen = next((p for p in parts if p.get_content_type() == HTML), None) or next(
+        (p for p in parts if p.get_content_type() == PLAIN and p is not message), None
+    )
+    body = chosen.get_payload(decode=True) if isinstance(chosen, EmailMessage) else None
+    if not isinstance(chosen, EmailMessage) or not isinstance(body, bytes) or not body.strip():
+        raise RetrievalError("damaged", f"There is no page in {source}. Save the page again.")
+    location = str(chosen.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
+    if location.lower().startswith(("http://", "https://")):
+        url = location.strip()
+    return RawPage(
+        body,
+        source,
+        chosen.get_content_type(),
+        chosen.get_content_charset(),
+        url,
+        truncated=truncated,
+    )

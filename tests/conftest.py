@@ -1,0 +1,132 @@
+"""What every test stands on: no display, no traces in the person's folders, nothing left behind."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+os.environ["NO_PROXY"] = os.environ["no_proxy"] = "localhost,127.0.0.1,::1"
+
+#: Seconds that a thread or process may need to end after its test.
+GRACE = 5.0
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("Bilingual Reader")
+    group.addoption("--long", action="store_true", help="run the tests marked long, too")
+    group.addoption(
+        "--shared", type=Path, metavar="PATH", help="folder of real pages for tests marked shared"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    skips = {
+        "long": None if config.getoption("--long") else "long: run with --long",
+        "shared": None if config.getoption("--shared") else "needs --shared PATH",
+        "display": None if _has_display() else "needs a display",
+    }
+    for item in items:
+        for name, reason in skips.items():
+            if reason and name in item.keywords:
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _has_display() -> bool:
+    offscreen = os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+    return not offscreen and bool(os.environ.get("DISPLAY") or sys.platform != "linux")
+
+
+@pytest.fixture(scope="session")
+def shared_data(pytestconfig: pytest.Config) -> Path:
+    """The folder given with `--shared`; tests that ask for it carry the marker `shared`."""
+    folder = pytestconfig.getoption("--shared")
+    if folder is None:
+        pytest.skip("needs --shared PATH")
+    data = Path(folder)
+    return data / "data" if (data / "data").is_dir() else data
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Empty folders for settings, data, cache and state, for each test."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    monkeypatch.setenv("APPDATA", str(home / "appdata"))
+    monkeypatch.setenv("LOCALAPPDATA", str(home / "localappdata"))
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    runtime = home / "run"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_logs(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail a test in which the program logged a warning, unless it is marked `expects_logs`."""
+    yield
+    logger = logging.getLogger("reader")
+    for handler in logger.handlers[:]:
+        logger.removeHandler(handler)
+        handler.close()
+    logger.propagate = True
+    if request.node.get_closest_marker("expects_logs"):
+        return
+    records = [r for phase in ("setup", "call") for r in caplog.get_records(phase)]
+    unexpected = [r.getMessage() for r in records if r.levelno >= logging.WARNING]
+    assert not unexpected, f"logged: {unexpected}"
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread, a process or a visible window."""
+    before = set(threading.enumerate())
+    yield
+    _wait_for(lambda: not (_new_threads(before) or multiprocessing.active_children()))
+    threads, children = _new_threads(before), multiprocessing.active_children()
+    for child in children:
+        child.kill()
+    assert not threads, f"threads left running: {threads}"
+    assert not children, f"processes left running: {children}"
+    assert not _visible_windows(), "windows left open"
+
+
+def _wait_for(condition: object) -> None:
+    """Until the condition holds, at most `GRACE` seconds: what is ending gets the time to end."""
+    assert callable(condition)
+    deadline = time.monotonic() + GRACE
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.01)
+
+
+def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before
+        and thread.is_alive()
+        # Threads that Qt or hypothesis started show up as dummies and end with their owner.
+        and not isinstance(thread, threading._DummyThread)  # type: ignore[attr-defined]
+    ]
+
+
+def _visible_windows() -> list[object]:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    if application is None:
+        return []
+    return [w for w in application.topLevelWidgets() if w.isVisible()]
