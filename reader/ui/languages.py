@@ -1,29 +1,30 @@
-"""Languages by their own names."""
+"""Which language a page is read in."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
-#: Argos' codes that Qt reads otherwise, and Chinese, whose scripts must be told apart.
-_OWN_NAMES = {
-    "zh": "中文（简体）",
-    "zh-Hans": "中文（简体）",
-    "zt": "中文（繁體）",
-    "zh-Hant": "中文（繁體）",
-    "en": "English",
-    "pb": "Português (Brasil)",
-    "eo": "Esperanto",
-    "tl": "Tagalog",
-    "nb": "Norsk bokmål",
-}
+#: Argos' own codes for tags of BCP 47 that name a script or a region.
+_ARGOS_CODES = {"zh-Hans": "zh", "zh-Hant": "zt", "zh-TW": "zt", "zh-HK": "zt", "pt-BR": "pb"}
 
 
-def language_name(code: str) -> str:
-    """The own name of a language given by Argos' code ("en", "zt"); the code if unknown."""
-    if code in _OWN_NAMES:
-        return _OWN_NAMES[code]
-    locale = QLocale(code)
-    if locale.language() is QLocale.Language.C:
-        return code
-    name = QLocale(locale.language()).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name else code
+def argos_code(tag: str) -> str:
+    """Argos' code for a BCP 47 tag: "zh-Hant" is "zt", "en-GB" is "en"."""
+    return _ARGOS_CODES.get(tag) or tag.partition("-")[0]
+
+
+def target_language(wanted: str, interface: str, page: str) -> str:
+    """The language a page is read in, as Argos' code.
+
+    Args:
+        wanted: what the reader set, or "".
+        interface: the language of the interface.
+        page: the language of the page, as Argos' code.
+
+    Returns:
+        What was set; without that the language of the interface, unless the page is in it: then
+        Chinese for an English page and English for any other.
+    """
+    if wanted:
+        return argos_code(wanted)
+    if (own := argos_code(interface)) != page:
+        return own
+    return "zh" if page == "en" else "en"

@@ -1,0 +1,26 @@
+"""Everything the window is given to work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.paths import Paths
+from reader.services.history import HistoryService
+from reader.services.packages import PackageService
+from reader.services.pages import PageService
+from reader.services.settings import SettingsService
+from reader.services.tasks import TaskRunner
+from reader.services.translation import TranslationService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The services of one run of the program, made by `reader.app`."""
+
+    paths: Paths
+    runner: TaskRunner
+    settings: SettingsService
+    pages: PageService
+    translation: TranslationService
+    packages: PackageService
+    history: HistoryService
