@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from reader import retrieval
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page, RawPage
 from reader.extraction import ExtractionOptions, extract
-from reader.retrieval import RetrievalOptions, retrieve
+from reader.retrieval import RetrievalOptions
 from reader.spam import Detector
 
 
@@ -19,22 +20,33 @@ class Pipeline:
     extraction: ExtractionOptions = field(default_factory=ExtractionOptions)
     detector: Detector = field(default_factory=Detector)
 
-    def open(
+    def reading_as(self, *, encoding: str | None, language: str | None) -> Pipeline:
+        """The same pipeline with the encoding and the language of the page given by the reader."""
+        options = replace(self.extraction, encoding=encoding, language=language)
+        return replace(self, extraction=options)
+
+    def retrieve(
         self,
         source: str,
         *,
         progress: Progress | None = None,
         cancel: CancelToken | None = None,
-    ) -> Page:
-        """Retrieve and clean a source: an address, a path, or "-".
+    ) -> RawPage:
+        """Fetch or read a source: an address, a path, or "-".
 
         Raises:
-            RetrievalError: the source cannot be fetched or read.
-            ExtractionError: what came is no text.
+            RetrievalError: it cannot be fetched or read.
             Cancelled: the token was cancelled.
         """
-        raw = retrieve(source, self.retrieval, progress=progress, cancel=cancel)
-        return self.clean(raw, cancel=cancel)
+        return retrieval.retrieve(source, self.retrieval, progress=progress, cancel=cancel)
+
+    def from_text(self, text: str) -> RawPage:
+        """Take pasted text or HTML.
+
+        Raises:
+            RetrievalError: there is nothing in it.
+        """
+        return retrieval.from_text(text)
 
     def clean(self, raw: RawPage, *, cancel: CancelToken | None = None) -> Page:
         """Clean and judge what was retrieved.
@@ -45,3 +57,19 @@ class Pipeline:
         """
         page = extract(raw, self.extraction, cancel=cancel)
         return self.detector.judge(page, cancel=cancel)
+
+    def open(
+        self,
+        source: str,
+        *,
+        progress: Progress | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Page:
+        """Retrieve and clean a source.
+
+        Raises:
+            RetrievalError: the source cannot be fetched or read.
+            ExtractionError: what came is no text.
+            Cancelled: the token was cancelled.
+        """
+        return self.clean(self.retrieve(source, progress=progress, cancel=cancel), cancel=cancel)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page, RawPage
 from reader.errors import ReaderError
-from reader.pipeline import Pipeline
-from reader.retrieval import from_text, retrieve
 from reader.services.tasks import Runner, Task
+
+if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
+    from reader.pipeline import Pipeline
+
+_Opened = tuple[RawPage, Page]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,16 @@ class PageService(QObject):
     """Opens one page at a time; a newer request takes the place of an older one.
 
     Args:
-        pipeline: makes the pipeline of each page, so that changed settings count at once.
+        pipeline: makes the pipeline of each page, on a thread, so that changed settings count at
+            once and the window does not wait for what it loads.
         runner: where the work is done.
+
+    Signals:
+        started: the source.
+        progressed: bytes so far, and in all or None.
+        opened: the page.
+        failed: an `OpenFailure`.
+        stopped: the reader gave up.
     """
 
     started = Signal(str)
@@ -43,25 +55,25 @@ class PageService(QObject):
         super().__init__(parent)
         self._pipeline = pipeline
         self._runner = runner
-        self._task: Task[tuple[RawPage, Page]] | None = None
+        self._task: Task[_Opened] | None = None
         self._raw: RawPage | None = None
 
     def open(self, source: str) -> None:
         """Open an address, a path, or "-" for standard input."""
-        pipeline = self._pipeline()
 
-        def work(cancel: CancelToken, progress: Progress) -> tuple[RawPage, Page]:
-            raw = retrieve(source, pipeline.retrieval, progress=progress, cancel=cancel)
+        def work(cancel: CancelToken, progress: Progress) -> _Opened:
+            pipeline = self._pipeline()
+            raw = pipeline.retrieve(source, progress=progress, cancel=cancel)
             return raw, pipeline.clean(raw, cancel=cancel)
 
         self._start(source, work)
 
     def open_text(self, text: str) -> None:
         """Open pasted text or HTML."""
-        pipeline = self._pipeline()
 
-        def work(cancel: CancelToken, _progress: Progress) -> tuple[RawPage, Page]:
-            raw = from_text(text)
+        def work(cancel: CancelToken, _progress: Progress) -> _Opened:
+            pipeline = self._pipeline()
+            raw = pipeline.from_text(text)
             return raw, pipeline.clean(raw, cancel=cancel)
 
         self._start("", work)
@@ -71,11 +83,9 @@ class PageService(QObject):
         raw = self._raw
         if raw is None:
             return
-        pipeline = self._pipeline()
-        options = replace(pipeline.extraction, encoding=encoding, language=language)
-        pipeline = replace(pipeline, extraction=options)
 
-        def work(cancel: CancelToken, _progress: Progress) -> tuple[RawPage, Page]:
+        def work(cancel: CancelToken, _progress: Progress) -> _Opened:
+            pipeline = self._pipeline().reading_as(encoding=encoding, language=language)
             return raw, pipeline.clean(raw, cancel=cancel)
 
         self._start(raw.source, work)
@@ -87,9 +97,7 @@ class PageService(QObject):
             self._task = None
             self.stopped.emit()
 
-    def _start(
-        self, source: str, work: Callable[[CancelToken, Progress], tuple[RawPage, Page]]
-    ) -> None:
+    def _start(self, source: str, work: Callable[[CancelToken, Progress], _Opened]) -> None:
         if self._task is not None:
             self._task.cancel()
         task = Task(work).on_success(self._on_opened).on_progress(self.progressed.emit)
@@ -98,7 +106,7 @@ class PageService(QObject):
         self.started.emit(source)
         self._runner.start(task)
 
-    def _on_opened(self, result: tuple[RawPage, Page]) -> None:
+    def _on_opened(self, result: _Opened) -> None:
         self._task = None
         self._raw, page = result
         self.opened.emit(page)
