@@ -1,7 +1,7 @@
 """One window for each person and data folder: a second start hands its source to the first.
 
-The lock decides who is first; it is freed by the system when its holder dies. Only the holder removes
-a socket that a crash left behind.
+The lock decides who is first; it is freed by the system when its holder dies. Only the holder
+removes a socket that a crash left behind.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class SingleInstance(QObject):
         return True
 
     def hand_over(self, source: str) -> bool:
-        """Ask the first instance to open a source and show its window; false if it does not hear."""
+        """Have the first instance open a source and show its window; false if it is deaf."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(HANDOVER_TIMEOUT):
