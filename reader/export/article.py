@@ -1,0 +1,172 @@
+"""What is exported: a page, its translations, and where all of it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from reader.document import (
+    Block,
+    BlockKind,
+    Category,
+    Page,
+    Pair,
+    Reason,
+    Role,
+    Section,
+    Sentence,
+    Translation,
+    Translations,
+)
+from reader.projection import Projection, project
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenPart:
+    """A section that was left out, named without repeating its text."""
+
+    section: str
+    role: Role
+    category: Category | None
+    score: float | None
+    reasons: tuple[str, ...]
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A shown block and its translation; they are set beside or below each other."""
+
+    section: Section
+    block: Block
+    translation: Projection
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page joined with its translations, ready to be written.
+
+    `shown` holds the ids of the sections that are written. `reasons` has the grounds of each
+    verdict in words, by section id. `exported` is aware.
+    """
+
+    page: Page
+    translations: Translations
+    pair: Pair
+    shown: frozenset[str]
+    exported: datetime
+    reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def join(
+        cls,
+        page: Page,
+        translations: Translations,
+        pair: Pair,
+        hidden: Collection[str],
+        *,
+        exported: datetime,
+        describe: Callable[[Reason], str],
+    ) -> Article:
+        """Join a page with its translations.
+
+        Args:
+            page: the cleaned page.
+            translations: by source sentence; may lack some or all.
+            pair: the languages of the page and of the translations.
+            hidden: ids of the sections to leave out.
+            exported: now, aware.
+            describe: puts a verdict's reason in words.
+        """
+        return cls(
+            page=page,
+            translations=translations,
+            pair=pair,
+            shown=frozenset(section.id for section in page.sections) - frozenset(hidden),
+            exported=exported,
+            reasons=reasons_in_words(page, describe),
+        )
+
+    @property
+    def hidden(self) -> tuple[HiddenPart, ...]:
+        """The sections that are left out, in page order."""
+        return tuple(
+            _hidden_part(section, self.reasons.get(section.id, ()))
+            for section in self.page.sections
+            if section.id not in self.shown
+        )
+
+    @property
+    def title(self) -> str:
+        """The page's title on one line; its address where it has none."""
+        return " ".join(self.page.title.split()) or self.page.url or self.page.source
+
+    @property
+    def translated_title(self) -> str:
+        """The title's translation, or "" while there is none."""
+        return next((row.translation.text for row in self.rows() if is_title(row)), "")
+
+    @property
+    def bilingual(self) -> bool:
+        """Whether anything shown is translated."""
+        return any(row.translation.text for row in self.rows())
+
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """The packages that made the translations, in order of their first use."""
+        used = (name for translation in self.sentences() for name in translation.packages)
+        return tuple(dict.fromkeys(used))
+
+    def rows(self) -> Iterator[Row]:
+        """The shown blocks with their translations, in page order, headed by the title."""
+        sections = [section for section in self.page.sections if section.id in self.shown]
+        if self.page.title and not any(section.role is Role.TITLE for section in sections):
+            sections.insert(0, _title_section(self.page))
+        for section in sections:
+            for block in section.blocks:
+                yield Row(section, block, project(block, self.translations, self.pair.target))
+
+    def sentences(self) -> Iterator[Translation]:
+        """The translations of what is shown, once each, in page order; failed ones are left out."""
+        seen: set[str] = set()
+        for row in self.rows():
+            for translation in row.translation.translations:
+                if translation and not translation.failed and translation.source not in seen:
+                    seen.add(translation.source)
+                    yield translation
+
+
+def reasons_in_words(page: Page, describe: Callable[[Reason], str]) -> dict[str, tuple[str, ...]]:
+    """The grounds of each verdict of a page, by section id."""
+    return {
+        section.id: tuple(describe(reason) for reason in section.verdict.reasons)
+        for section in page.sections
+        if section.verdict
+    }
+
+
+def is_title(row: Row) -> bool:
+    """Whether a row is the article's headline."""
+    return row.section.role is Role.TITLE
+
+
+def _title_section(page: Page) -> Section:
+    """The title as a section, for pages whose title stands in no section that is shown."""
+    sentence = Sentence(0, len(page.title))
+    block = Block(
+        BlockKind.HEADING, page.title, sentences=(sentence,), language=page.language, level=1
+    )
+    return Section("title", Role.TITLE, (block,))
+
+
+def _hidden_part(section: Section, reasons: tuple[str, ...]) -> HiddenPart:
+    verdict = section.verdict
+    return HiddenPart(
+        section=section.id,
+        role=section.role,
+        category=verdict.category if verdict else None,
+        score=verdict.score if verdict else None,
+        reasons=reasons,
+        characters=len(section.text),
+    )

@@ -1,0 +1,122 @@
+"""Writing files so that nothing is lost: beside the old one, then in its place in one step."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import unicodedata
+from enum import StrEnum
+from pathlib import Path
+
+from reader.errors import ExportError
+from reader.export.safety import one_line
+
+
+class Existing(StrEnum):
+    """What to do about a file that has the name already."""
+
+    REPLACE = "replace"
+    UNIQUE = "unique"
+
+
+#: Characters that some file system does not allow, or that a shell or file manager may take amiss.
+_FORBIDDEN = re.compile(r'[/\\:*?"<>|%$`~\x7f]')
+
+#: Names Windows keeps for devices, with any extension.
+_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
+
+#: The longest name in bytes that leaves room for an extension, a number and a temporary suffix.
+_MOST_BYTES = 150
+
+_CAUSES = {
+    errno.ENOSPC: ("disk-full", "the disk is full. Free some space or choose another folder."),
+    errno.EDQUOT: ("disk-full", "your share of the disk is full. Choose another folder."),
+    errno.EROFS: ("read-only", "the folder is read-only. Choose another folder."),
+    errno.EACCES: ("no-permission", "you may not write there. Choose another folder."),
+    errno.EPERM: ("no-permission", "you may not write there. Choose another folder."),
+    errno.ENOENT: ("no-folder", "the folder does not exist any more. Choose another folder."),
+    errno.ENOTDIR: ("no-folder", "the folder does not exist. Choose another folder."),
+    errno.EISDIR: ("is-folder", "a folder has this name. Choose another name."),
+    errno.ENAMETOOLONG: ("name-too-long", "the name is too long. Choose a shorter one."),
+}
+
+
+def file_name(title: str, extension: str) -> str:
+    """A safe file name for a title, whatever it holds.
+
+    Args:
+        title: any text.
+        extension: without its dot.
+    """
+    name = unicodedata.normalize("NFC", one_line(title))
+    name = " ".join(_FORBIDDEN.sub(" ", name).split()).strip(" .-")
+    name = name.encode("utf-8")[:_MOST_BYTES].decode("utf-8", "ignore").strip(" .-")
+    if _RESERVED.match(name):
+        name = f"_{name}"
+    return f"{name or 'article'}.{extension}"
+
+
+def write(path: Path, data: bytes, existing: Existing = Existing.REPLACE) -> Path:
+    """Write a file in one step; an old file of the name stays whole until the new one is.
+
+    Args:
+        path: where to write. A link is followed; a device or pipe is written to directly.
+        data: all of the file.
+        existing: what to do if the name is taken.
+
+    Returns:
+        The path written; it differs from `path` only for `Existing.UNIQUE`.
+
+    Raises:
+        ExportError: nothing was written; an old file is as it was.
+    """
+    try:
+        path = path.resolve()
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return path
+        return _write_beside(path, data, existing)
+    except (OSError, ValueError) as error:
+        raise _explained(path, error) from error
+
+
+def _write_beside(path: Path, data: bytes, existing: Existing) -> Path:
+    temporary = path.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        # Opened without mkstemp, so that the file gets the permissions the person's umask gives.
+        with open(temporary, "xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        target = path if existing is Existing.REPLACE else _claimed(path)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    return target
+
+
+def _claimed(path: Path) -> Path:
+    """A free name like `path`, taken by an empty file so that nobody else takes it meanwhile."""
+    number = 1
+    candidate = path
+    while True:
+        try:
+            candidate.touch(exist_ok=False)
+        except FileExistsError:
+            number += 1
+            candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        else:
+            return candidate
+
+
+def _explained(path: Path, error: OSError | ValueError) -> ExportError:
+    code = error.errno if isinstance(error, OSError) else None
+    name, cause = _CAUSES.get(
+        code or 0, ("unwritable", "the system refused it. Choose another folder or name.")
+    )
+    return ExportError(name, f"“{one_line(path.name)}” could not be written: {cause}")

@@ -1,0 +1,90 @@
+"""One HTML file with both languages in aligned columns; it loads nothing from elsewhere."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from string import Template
+
+from reader.document import Role
+from reader.export.article import Article, Row, is_title
+from reader.export.labels import Labels, labels
+from reader.export.markup import (
+    escape,
+    language_attributes,
+    render,
+    sheet,
+    source_side,
+    target_side,
+)
+from reader.export.provenance import provenance
+from reader.resources import resource_path
+
+
+def html_page(article: Article) -> str:
+    """The article as one HTML file."""
+    words = labels(article.pair.target)
+    return template("page.html").substitute(
+        language=language_attributes(article.pair.target),
+        title=escape(article.title),
+        style=style("page.css"),
+        columns="two" if article.bilingual else "one",
+        rows="\n".join(_rows(article, words)),
+        about=escape(words["about"]),
+        sheet=sheet(provenance(article)),
+        machine=escape(words["machine"]) if article.bilingual else "",
+    )
+
+
+def style(name: str) -> str:
+    """A style sheet of `resources/export` with the colours of the themes filled in."""
+    colours = {
+        f"{theme}_{role}": value
+        for theme in ("light", "dark")
+        for role, value in _theme(theme).items()
+    }
+    return template(name).substitute(colours)
+
+
+def _rows(article: Article, words: Labels) -> Iterator[str]:
+    bilingual = article.bilingual
+    flagged = ""
+    for row in article.rows():
+        if row.section.verdict and row.section.id != flagged:
+            flagged = row.section.id
+            yield _remark(row, article.reasons.get(flagged, ()), words)
+        source = source_side(row, article.pair.source)
+        target = target_side(row, article.pair.target, words)
+        halves = [f"<div{source.attributes}>{render(row, source, words)}</div>"]
+        if bilingual:
+            halves.append(f"<div{target.attributes}>{render(row, target, words)}</div>")
+        yield f'<div class="row {_classes(row)}">{"".join(halves)}</div>'
+
+
+def _classes(row: Row) -> str:
+    kind = "title" if is_title(row) else row.block.kind.value
+    return f"{kind} {_tone(row)}" if row.section.verdict else kind
+
+
+def _tone(row: Row) -> str:
+    verdict = row.section.verdict
+    return "spam" if verdict and verdict.is_spam else "advert"
+
+
+def _remark(row: Row, reasons: tuple[str, ...], words: Labels) -> str:
+    role = Role.SPAM if _tone(row) == "spam" else Role.ADVERT
+    text = " · ".join([words.role(role), *reasons])
+    return f'<p class="remark {_tone(row)}">{escape(text)}</p>'
+
+
+@cache
+def template(name: str) -> Template:
+    """A file of `resources/export` with `$names` to fill in."""
+    return Template(resource_path("export", name).read_text("utf-8"))
+
+
+@cache
+def _theme(name: str) -> dict[str, str]:
+    data = tomllib.loads(resource_path("themes", f"{name}.toml").read_text("utf-8"))
+    return {role: str(value) for role, value in data["colours"].items()}

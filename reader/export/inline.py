@@ -1,0 +1,94 @@
+"""Marked-up stretches of text, written so that they always nest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text and what is written before and after it.
+
+    Marks of a lower `rank` enclose those of a higher. The text of a `verbatim` mark is not escaped.
+    """
+
+    start: int
+    end: int
+    rank: int
+    opening: str
+    closing: str
+    verbatim: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text under the same marks, the outermost first."""
+
+    text: str
+    marks: tuple[Mark, ...]
+
+
+def mark_up(text: str, marks: Iterable[Mark], escape: Callable[[str], str]) -> str:
+    """Write a text with its marks.
+
+    Args:
+        text: the text.
+        marks: may overlap in any way; of two marks of one rank, the later yields to the earlier.
+        escape: makes a piece of the text safe to stand in the result.
+    """
+    parts: list[str] = []
+    active: tuple[Mark, ...] = ()
+    for run in _runs(text, marks):
+        kept = _common(active, run.marks)
+        parts += [mark.closing for mark in reversed(active[kept:])]
+        parts += [mark.opening for mark in run.marks[kept:]]
+        verbatim = any(mark.verbatim for mark in run.marks)
+        parts.append(run.text if verbatim else escape(run.text))
+        active = run.marks
+    parts += [mark.closing for mark in reversed(active)]
+    return "".join(parts)
+
+
+def shifted(marks: Iterable[Mark], start: int, end: int) -> list[Mark]:
+    """The marks of a text as they lie over its part from `start` to `end`."""
+    clipped = (
+        replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
+        for mark in marks
+    )
+    return [mark for mark in clipped if mark.start < mark.end]
+
+
+def _runs(text: str, marks: Iterable[Mark]) -> Iterator[Run]:
+    marks = _apart(shifted(marks, 0, len(text)))
+    borders = {0, len(text)} | {mark.start for mark in marks} | {mark.end for mark in marks}
+    opened = sorted(marks, key=lambda mark: mark.start, reverse=True)
+    active: list[Mark] = []
+    for start, end in pairwise(sorted(borders)):
+        while opened and opened[-1].start <= start:
+            active.append(opened.pop())
+        active = sorted((mark for mark in active if mark.end > start), key=lambda mark: mark.rank)
+        yield Run(text[start:end], tuple(active))
+
+
+def _apart(marks: list[Mark]) -> list[Mark]:
+    """The marks with no two of one rank over the same place."""
+    result: list[Mark] = []
+    reached: dict[int, int] = {}
+    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+        start = max(mark.start, reached.get(mark.rank, 0))
+        if start < mark.end:
+            result.append(replace(mark, start=start))
+            reached[mark.rank] = mark.end
+    return result
+
+
+def _common(one: tuple[Mark, ...], other: tuple[Mark, ...]) -> int:
+    """How many marks from the outside in are the same."""
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a is not b:
+            break
+        count += 1
+    return count

@@ -1,0 +1,112 @@
+"""Pages and articles as JSON objects, as the command line prints them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
+from typing import Any
+
+from reader.document import Block, BlockKind, Page, Role, Section
+from reader.export.article import Article
+
+#: The kinds of blocks that are the article's running text; captions and tables stand beside it.
+_RUNNING = frozenset(
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADING,
+        BlockKind.LIST_ITEM,
+        BlockKind.QUOTE,
+        BlockKind.CODE,
+    }
+)
+
+
+def page_object(
+    page: Page,
+    hidden: Collection[str],
+    reasons: Mapping[str, Collection[str]],
+    paragraph: Callable[[Block], Any] = lambda block: block.text,
+) -> dict[str, Any]:
+    """A cleaned page as `clean --json` prints it.
+
+    Args:
+        page: the page.
+        hidden: ids of the sections that are hidden.
+        reasons: the grounds of verdicts in words, by section id.
+        paragraph: what stands for a block in the list of its section's paragraphs.
+    """
+    return {
+        "source": page.source,
+        "url": page.url,
+        "site": page.site,
+        "language": page.language,
+        "title": page.title,
+        "byline": page.byline,
+        "published": page.published_iso,
+        "text": running_text(page, hidden),
+        "sections": [
+            {
+                "id": section.id,
+                "role": section.role.value,
+                "hidden": section.id in hidden,
+                "verdict": _verdict(section, reasons),
+                "paragraphs": [paragraph(block) for block in section.blocks if block.text],
+            }
+            for section in page.sections
+        ],
+        "notices": [{"code": n.code, "message": n.message} for n in page.notices],
+    }
+
+
+def article_object(article: Article) -> dict[str, Any]:
+    """An article as `read --format json` prints it.
+
+    It is the object of `page_object` with `target` and `packages`, and each paragraph is an object
+    with its `text` and its `sentences`; a sentence that is not translated has null for its
+    translation.
+    """
+    hidden = frozenset(part.section for part in article.hidden)
+    result = page_object(article.page, hidden, article.reasons, partial(_paragraph, article))
+    return result | {"target": article.pair.target, "packages": list(article.packages)}
+
+
+def running_text(page: Page, hidden: Collection[str]) -> str:
+    """The shown body of a page, one paragraph a line."""
+    return "\n".join(
+        block.text
+        for section in page.sections
+        if section.role is Role.BODY and section.id not in hidden
+        for block in section.blocks
+        if block.kind in _RUNNING and block.text
+    )
+
+
+def json_text(article: Article) -> str:
+    """An article as JSON on one line; characters outside ASCII stay readable."""
+    text = json.dumps(article_object(article), ensure_ascii=False)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
+
+
+def _verdict(section: Section, reasons: Mapping[str, Collection[str]]) -> dict[str, Any] | None:
+    if section.verdict is None:
+        return None
+    return {
+        "category": section.verdict.category.value,
+        "score": round(section.verdict.score, 4),
+        "reasons": list(reasons.get(section.id, ())),
+    }
+
+
+def _paragraph(article: Article, block: Block) -> dict[str, Any]:
+    sentences: list[dict[str, Any]] = []
+    for source in block.sentence_texts():
+        found = article.translations.get(source)
+        sentences.append(
+            {
+                "source": source,
+                "translation": found.text if found and not found.failed else None,
+                "doubts": [doubt.value for doubt in found.doubts] if found else [],
+            }
+        )
+    return {"text": block.text, "sentences": sentences}

@@ -1,0 +1,41 @@
+"""The words an exported file uses about itself, in the reader's language where there is a table."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader.document import Doubt, Role
+from reader.resources import resource_path
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The words of one language, by name."""
+
+    words: dict[str, Any]
+
+    def __getitem__(self, name: str) -> str:
+        return str(self.words[name])
+
+    def role(self, role: Role) -> str:
+        """The name of a kind of section."""
+        return str(self.words["roles"][role.value])
+
+    def doubts(self, doubts: tuple[Doubt, ...]) -> str:
+        """What is wrong with a translation, in one line."""
+        names = (str(self.words["doubts"][doubt.value]) for doubt in doubts)
+        return f"{self['doubtful']}: {self['separator'].join(names)}"
+
+
+def labels(language: str) -> Labels:
+    """The words in a language, named by Argos' code; in English where there is no table."""
+    tables = _tables()
+    return Labels(tables.get(language, tables["en"]))
+
+
+@cache
+def _tables() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(resource_path("export", "labels.toml").read_text("utf-8"))

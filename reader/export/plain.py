@@ -1,0 +1,43 @@
+"""Plain text: each block, then its translation on the next line."""
+
+from __future__ import annotations
+
+from reader.document import BlockKind
+from reader.export.article import Article, Row, is_title
+from reader.export.labels import labels
+from reader.export.provenance import provenance
+from reader.export.safety import clean
+
+
+def plain_text(article: Article) -> str:
+    """The article as plain text, its provenance sheet at the end."""
+    blocks = [_row(row) for row in article.rows() if row.block.text.strip()]
+    sheet = [f"{line.label}: {clean(line.value)}" for line in provenance(article)]
+    about = labels(article.pair.target)["about"]
+    return "\n\n".join([*blocks, "\n".join([f"— {about} —", *sheet])]) + "\n"
+
+
+def _row(row: Row) -> str:
+    halves = (clean(half).rstrip() for half in (row.block.text, row.translation.text))
+    lines = [_laid_out(half, row.block.kind) for half in halves if half]
+    lead, indent = _lead(row)
+    text = "\n".join(lines)
+    return lead + text.replace("\n", "\n" + indent)
+
+
+def _laid_out(text: str, kind: BlockKind) -> str:
+    return text.replace("\t", " | ") if kind is BlockKind.TABLE else text
+
+
+def _lead(row: Row) -> tuple[str, str]:
+    """What stands before the first line of a block, and before its other lines."""
+    block = row.block
+    if block.kind is BlockKind.LIST_ITEM:
+        bullet = "• " if block.ordinal is None else f"{block.ordinal}. "
+        outer = "  " * (max(block.level, 1) - 1)
+        return outer + bullet, outer + " " * len(bullet)
+    if block.kind is BlockKind.QUOTE:
+        return "> ", "> "
+    if block.kind is BlockKind.HEADING and not is_title(row):
+        return "## ", "   "
+    return "", ""

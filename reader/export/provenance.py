@@ -1,0 +1,57 @@
+"""The sheet that goes with every exported article: where it came from, and what was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.export.article import Article, HiddenPart
+from reader.export.labels import Labels, labels
+from reader.export.safety import safe_url
+from reader.languages import language_tag
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the sheet; `url` is where its value leads, if it may be followed."""
+
+    label: str
+    value: str
+    url: str = ""
+
+
+def provenance(article: Article) -> tuple[Line, ...]:
+    """The sheet of an article, line by line, without the lines nothing is known for."""
+    return tuple(line for line in _lines(article, labels(article.pair.target)) if line.value)
+
+
+def _lines(article: Article, words: Labels) -> Iterator[Line]:
+    page = article.page
+    address = page.url or page.source
+    yield Line(words["address"], address, safe_url(address))
+    yield Line(words["site"], page.site)
+    yield Line(words["byline"], page.byline)
+    yield Line(words["published"], (page.published_iso or "").replace("T", " "))
+    yield Line(words["retrieved"], _moment(page.fetched_at))
+    yield Line(words["exported"], _moment(article.exported))
+    tags = (language_tag(article.pair.source), language_tag(article.pair.target))
+    yield Line(words["languages"], " → ".join(tags))
+    yield Line(
+        words["packages"], words["separator"].join(article.packages) or words["untranslated"]
+    )
+    if not article.hidden:
+        yield Line(words["hidden"], words["nothing_hidden"])
+    for part in article.hidden:
+        yield Line(words["hidden"], _hidden(part, words))
+
+
+def _moment(moment: datetime | None) -> str:
+    return moment.isoformat(sep=" ", timespec="seconds") if moment else ""
+
+
+def _hidden(part: HiddenPart, words: Labels) -> str:
+    facts = [words.role(part.role), words["characters"].format(count=part.characters)]
+    if part.score is not None:
+        facts.append(f"{part.score:.0%}")
+    return " · ".join([*facts, *part.reasons])

@@ -1,0 +1,88 @@
+"""Sentence pairs for translation memories and word lists: TSV and TMX."""
+
+from __future__ import annotations
+
+from datetime import UTC
+
+from lxml import etree
+
+from reader.document import Translation
+from reader.export.article import Article
+from reader.export.provenance import provenance
+from reader.export.safety import clean, one_line
+from reader.languages import language_tag
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+#: What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection").
+_FORMULA_STARTS = ("=", "+", "-", "@")
+
+
+def tsv(article: Article) -> str:
+    """One sentence a line: source, translation, doubts, packages, divided by tabs.
+
+    The lines before the names of the columns start with "#": directives Anki understands, then the
+    provenance sheet. An apostrophe keeps a spreadsheet from running a cell as a formula.
+    """
+    pair = (language_tag(article.pair.source), language_tag(article.pair.target))
+    head = ["#separator:tab", "#html:false"]
+    head += [f"# {one_line(f'{line.label}: {line.value}')}" for line in provenance(article)]
+    lines = ["\t".join([*pair, "doubts", "packages"])]
+    for translation in article.sentences():
+        cells = [translation.source, translation.text, " ".join(translation.doubts)]
+        cells.append(", ".join(translation.packages))
+        lines.append("\t".join(_cell(cell) for cell in cells))
+    return "\n".join([*head, *lines]) + "\n"
+
+
+def _cell(text: str) -> str:
+    text = one_line(text)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def tmx(article: Article) -> bytes:
+    """The sentence pairs as TMX 1.4, the exchange format of translation memories."""
+    source, target = language_tag(article.pair.source), language_tag(article.pair.target)
+    root = etree.Element("tmx", version="1.4")
+    header = etree.SubElement(
+        root,
+        "header",
+        {
+            "creationtool": "Bilingual Reader",
+            "creationtoolversion": "1",
+            "segtype": "sentence",
+            "o-tmf": "bilingual-reader",
+            "adminlang": "en",
+            "srclang": source,
+            "datatype": "plaintext",
+            "creationdate": _stamp(article),
+        },
+    )
+    for line in provenance(article):
+        etree.SubElement(header, "note").text = one_line(f"{line.label}: {line.value}")
+    body = etree.SubElement(root, "body")
+    for translation in article.sentences():
+        _unit(body, translation, source, target)
+    text: bytes = etree.tostring(
+        root,
+        encoding="utf-8",
+        xml_declaration=True,
+        doctype='<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
+        pretty_print=True,
+    )
+    return text
+
+
+def _unit(body: etree._Element, translation: Translation, source: str, target: str) -> None:
+    unit = etree.SubElement(body, "tu")
+    for doubt in translation.doubts:
+        etree.SubElement(unit, "prop", type="x-doubt").text = doubt.value
+    for package in translation.packages:
+        etree.SubElement(unit, "prop", type="x-package").text = clean(package)
+    for language, text in ((source, translation.source), (target, translation.text)):
+        variant = etree.SubElement(unit, "tuv", {_XML_LANG: language})
+        etree.SubElement(variant, "seg").text = one_line(text)
+
+
+def _stamp(article: Article) -> str:
+    return article.exported.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
