@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
+from reader.policy import Policy
 from reader.services.tasks import Lane, Runner, Task
 from reader.settings import Settings, load_settings, save_settings
 
@@ -40,6 +41,10 @@ class SettingsService(QObject):
     def current(self) -> Settings:
         """The settings as they are now."""
         return self._current
+
+    def policy(self, site: str) -> Policy:
+        """What is done with each kind of section on a site, as it is set now."""
+        return self._current.policy(site)
 
     def set(self, path: str, value: Any) -> None:
         """Change a setting, "group.field", tell it by `changed`, and save."""

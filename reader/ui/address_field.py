@@ -54,6 +54,11 @@ class AddressField(QLineEdit):
         """Offer these addresses while typing."""
         self._history.setStringList(list(addresses))
 
+    @property
+    def address(self) -> str:
+        """Where the reader is, whatever is being typed."""
+        return self._address
+
     def set_address(self, address: str) -> None:
         """Show where the reader is."""
         self._address = address

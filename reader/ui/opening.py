@@ -1,155 +1,194 @@
-"""Getting pages in: addresses, files, the clipboard, drops, back and forward."""
+"""Getting pages in: typed, chosen, pasted, dropped, back and forward, and what went wrong."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.document import Page
 from reader.resources import resource_path
 from reader.services.navigation import Navigation
-from reader.services.pages import OpenFailure, PageService
+from reader.services.pages import OpenFailure
+from reader.ui.actions import Actions
+from reader.ui.controller import Controller
+from reader.ui.message_bar import MessageBar
+from reader.ui.services import Services
+from reader.ui.sources import (
+    Source,
+    SourceKind,
+    is_address,
+    source_of_mime,
+    source_of_path,
+    source_of_text,
+)
+from reader.ui.status_line import StatusLine
+from reader.ui.toolbar import Toolbar
 
 #: What the file dialog offers.
 _FILE_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.txt *.gz"
 
-#: A drop or paste beyond this many characters is refused; it is no page.
-TEXT_LIMIT = 20_000_000
 
-
-class OpeningController(QObject):
-    """Turns what the reader gives into a page.
-
-    Args:
-        pages: opens pages.
-        window: the parent of dialogs.
+class OpeningController(Controller):
+    """Turns what the reader gives into a page, and says so when that fails.
 
     Signals:
-        package_dropped: a path of a language package.
-        refused: why something dropped or pasted cannot be opened.
-        located: the address to show, whenever it changes.
+        opened: the page.
+        failed: nothing will be shown for what was asked.
     """
 
-    package_dropped = Signal(str)
-    refused = Signal(str)
-    located = Signal(str)
-    navigated = Signal()
+    opened = Signal(object)
+    failed = Signal()
 
-    def __init__(self, pages: PageService, window: QWidget) -> None:
+    def __init__(
+        self,
+        services: Services,
+        toolbar: Toolbar,
+        messages: MessageBar,
+        status: StatusLine,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._pages = pages
+        self._services = services
+        self._toolbar = toolbar
+        self._messages = messages
+        self._status = status
+        self._actions = actions
         self._window = window
         self._wanted = ""
         self.navigation = Navigation()
+        self._connect()
+
+    def _connect(self) -> None:
+        pages = self._services.pages
+        pages.started.connect(self._on_started)
+        pages.progressed.connect(self._on_progressed)
         pages.opened.connect(self._on_opened)
-
-    def open(self, source: str) -> None:
-        """Open what was typed: an address, with or without its scheme, or a path."""
-        source = self._completed(source.strip())
-        if source:
-            self._wanted = source
-            self.located.emit(source)
-            self._pages.open(source)
-
-    def open_sample(self, language: str = "english") -> None:
-        """Open the sample page that ships with the program."""
-        self.open(str(resource_path("samples", f"{language}.html")))
-
-    def choose_file(self) -> None:
-        """Ask for a file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Open a saved page"),
-            "",
-            ";;".join(
-                (
-                    self.tr("Pages and texts ({0})").format(_FILE_PATTERNS),
-                    self.tr("Language packages (*.argosmodel)"),
-                    self.tr("All files (*)"),
-                )
-            ),
+        pages.failed.connect(self._on_failed)
+        pages.stopped.connect(lambda: self._status.show_text(self.tr("Stopped")))
+        self._toolbar.address.submitted.connect(self.open)
+        self._services.history.changed.connect(
+            lambda visits: self._toolbar.address.set_history([v.source for v in visits])
         )
-        if name:
-            self._open_path(name)
+        self.bind(
+            self._actions,
+            {
+                "edit_address": self._edit_address,
+                "open_file": self._choose_file,
+                "paste": self._paste,
+                "reload": self.reload,
+                "go_back": lambda: self._go(-1),
+                "go_forward": lambda: self._go(1),
+                "open_sample": self.open_sample,
+                "open_original": self._open_original,
+            },
+        )
+        self._update_actions()
 
-    def paste(self) -> None:
-        """Open what is in the clipboard."""
-        self.open_mime(QGuiApplication.clipboard().mimeData())
+    def open(self, text: str) -> None:
+        """Open an address, with or without its scheme, or a path."""
+        self.open_source(source_of_text(text))
 
     def open_mime(self, data: QMimeData) -> None:
-        """Open what was dropped or pasted: files, an address, HTML, or text."""
-        if data.hasUrls():
-            self._open_urls(data.urls())
-        elif data.hasText() and _is_address(data.text()):
-            self.open(data.text())
-        elif data.hasHtml():
-            self._open_text(data.html())
-        elif data.hasText() and data.text().strip():
-            self._open_text(data.text())
-        else:
-            self.refused.emit(
-                self.tr("There is no address, text or page here. Copy one and try again.")
-            )
+        """Open what was dropped or pasted."""
+        self.open_source(source_of_mime(data))
 
-    def go(self, by: int) -> None:
-        """Go back (-1) or forward (1)."""
-        if source := self.navigation.step(by):
-            self.open(source)
+    def open_sample(self, language: str = "english") -> None:
+        """Open a sample page that ships with the program."""
+        self.open(str(resource_path("samples", f"{language}.html")))
+
+    def open_source(self, source: Source) -> None:
+        """Open whatever it is, or say why not."""
+        if source.more:
+            self._messages.show_message(self.tr("One page at a time: the first one is opened."))
+        match source.kind:
+            case SourceKind.ADDRESS:
+                self._wanted = source.value
+                self._toolbar.address.set_address(source.value)
+                self._services.pages.open(source.value)
+            case SourceKind.TEXT:
+                self._wanted = ""
+                self._toolbar.address.set_address("")
+                self._services.pages.open_text(source.value)
+            case SourceKind.PACKAGE:
+                self._services.packages.install_file(source.value)
+            case SourceKind.FOLDER:
+                self._messages.show_message(self.tr("This is a folder. Choose a file in it."))
+            case SourceKind.TOO_LONG:
+                self._messages.show_message(
+                    self.tr("This text is too long. Save it to a file and open that.")
+                )
+            case SourceKind.NOTHING:
+                self._messages.show_message(
+                    self.tr("There is no address, text or page here. Copy one and try again.")
+                )
 
     def reload(self) -> None:
         """Open the current page again."""
-        if source := self.navigation.current:
+        if source := self._wanted or self.navigation.current:
             self.open(source)
 
-    def _open_urls(self, urls: list[QUrl]) -> None:
-        if len(urls) > 1:
-            self.refused.emit(self.tr("One page at a time: the first of them is opened."))
-        url = urls[0]
-        if url.isLocalFile():
-            self._open_path(url.toLocalFile())
-        else:
-            self.open(url.toString())
+    def stop(self) -> None:
+        """Give up the page that is being opened."""
+        self._services.pages.stop()
 
-    def _open_path(self, path: str) -> None:
-        if Path(path).is_dir():
-            self.refused.emit(self.tr("This is a folder. Choose a file in it."))
-        elif path.endswith(".argosmodel"):
-            self.package_dropped.emit(path)
-        else:
-            self.open(path)
+    def _go(self, by: int) -> None:
+        if source := self.navigation.step(by):
+            self.open(source)
 
-    def _open_text(self, text: str) -> None:
-        if len(text) > TEXT_LIMIT:
-            self.refused.emit(self.tr("This text is too long. Save it and open the file."))
-            return
-        self._wanted = ""
-        self.located.emit("")
-        self._pages.open_text(text)
+    def _edit_address(self) -> None:
+        self._toolbar.address.setFocus()
+        self._toolbar.address.selectAll()
+
+    def _choose_file(self) -> None:
+        patterns = (
+            self.tr("Pages and texts ({0})").format(_FILE_PATTERNS),
+            self.tr("Language packages (*.argosmodel)"),
+            self.tr("All files (*)"),
+        )
+        title = self.tr("Open a saved page")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", ";;".join(patterns))
+        if name:
+            self.open_source(source_of_path(name))
+
+    def _paste(self) -> None:
+        self.open_mime(QGuiApplication.clipboard().mimeData())
+
+    def _open_original(self) -> None:
+        address = self._toolbar.address.address
+        if is_address(address):
+            QDesktopServices.openUrl(QUrl(address))
+
+    def _on_started(self, _source: str) -> None:
+        self._messages.clear()
+        self._status.show_progress(self.tr("Opening…"), 0, None)
+
+    def _on_progressed(self, done: int, total: int | None) -> None:
+        text = self.tr("Opening · {0} kB").format(done // 1000)
+        self._status.show_progress(text, done, total)
 
     def _on_opened(self, page: Page) -> None:
+        self._status.show_text("")
         if self._wanted:
             self.navigation.visit(self._wanted)
-            self.located.emit(page.url or self._wanted)
-        self.navigated.emit()
+            self._toolbar.address.set_address(page.url or self._wanted)
+            self._services.history.record(self._wanted, page.title)
+        self._update_actions()
+        self.opened.emit(page)
 
-    def failed_source(self, failure: OpenFailure) -> str:
-        """The source to try again after a failure."""
-        return failure.source or self._wanted
+    def _on_failed(self, failure: OpenFailure) -> None:
+        self._status.show_text("")
+        buttons = []
+        if source := failure.source or self._wanted:
+            buttons.append((self.tr("Try again"), lambda: self.open(source)))
+            if is_address(source):
+                buttons.append((self.tr("Open in the browser"), self._open_original))
+        self._messages.show_error(failure.error, buttons)
+        self.failed.emit()
 
-    @staticmethod
-    def _completed(text: str) -> str:
-        """What was typed, with "https://" before what looks like the name of a site."""
-        if "://" in text or text == "-" or Path(text).exists():
-            return text
-        head = text.partition("/")[0]
-        if " " not in text and "." in head and not text.startswith((".", "/", "~")):
-            return f"https://{text}"
-        return text
-
-
-def _is_address(text: str) -> bool:
-    text = text.strip()
-    return text.startswith(("http://", "https://")) and not any(c.isspace() for c in text)
+    def _update_actions(self) -> None:
+        self._actions["go_back"].setEnabled(self.navigation.can_go_back)
+        self._actions["go_forward"].setEnabled(self.navigation.can_go_forward)
+        self._actions["reload"].setEnabled(bool(self.navigation.current))
+        self._actions["open_original"].setEnabled(is_address(self._toolbar.address.address))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from reader.document import Page, Pair
 from reader.ui.actions import Actions
+from reader.ui.controller import Controller
+from reader.ui.message_bar import MessageBar
 from reader.ui.reading import ParallelView
 from reader.ui.session import ReadingSession
 from reader.ui.sidebar import SectionsSidebar
 
 
-class SectionsController(QObject):
+class SectionsController(Controller):
     """Keeps what the view and the sidebar show in step with the session.
 
     Args:
@@ -21,7 +21,7 @@ class SectionsController(QObject):
         view: the article.
         sidebar: the sections.
         actions: the window's actions.
-        pair: gives the pair of languages of the open page.
+        messages: says what was done, with Undo.
 
     Signals:
         shown: the ids of sections that came to show, so that they are translated.
@@ -35,7 +35,7 @@ class SectionsController(QObject):
         view: ParallelView,
         sidebar: SectionsSidebar,
         actions: Actions,
-        pair: Callable[[], Pair],
+        messages: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -43,7 +43,8 @@ class SectionsController(QObject):
         self._view = view
         self._sidebar = sidebar
         self._actions = actions
-        self._pair = pair
+        self._messages = messages
+        self._pair = Pair("", "")
         self._connect_session()
         self._connect_view()
         self._connect_sidebar()
@@ -52,6 +53,7 @@ class SectionsController(QObject):
     def _connect_session(self) -> None:
         self._session.sections_changed.connect(self._on_sections_changed)
         self._session.hidden_changed.connect(self._on_hidden_changed)
+        self._session.changed.connect(self._on_changed)
         stack = self._session.undo_stack
         stack.canUndoChanged.connect(self._actions["undo"].setEnabled)
         stack.canRedoChanged.connect(self._actions["redo"].setEnabled)
@@ -75,18 +77,24 @@ class SectionsController(QObject):
 
     def _connect_actions(self) -> None:
         actions, view = self._actions, self._view
-        actions["next_flagged"].triggered.connect(lambda: view.go_to_flagged(True))
-        actions["previous_flagged"].triggered.connect(lambda: view.go_to_flagged(False))
         actions["reveal_hidden"].toggled.connect(self._on_reveal)
-        actions["mark_spam"].triggered.connect(lambda: self._mark_current(True))
-        actions["mark_not_spam"].triggered.connect(lambda: self._mark_current(False))
-        actions["undo"].triggered.connect(self._session.undo_stack.undo)
-        actions["redo"].triggered.connect(self._session.undo_stack.redo)
+        self.bind(
+            actions,
+            {
+                "next_flagged": lambda: view.go_to_flagged(True),
+                "previous_flagged": lambda: view.go_to_flagged(False),
+                "mark_spam": lambda: self._mark_current(True),
+                "mark_not_spam": lambda: self._mark_current(False),
+                "undo": self._session.undo_stack.undo,
+                "redo": self._session.undo_stack.redo,
+            },
+        )
 
-    def show(self, page: Page) -> None:
+    def show(self, page: Page, pair: Pair) -> None:
         """Show another page."""
+        self._pair = pair
         self._actions["reveal_hidden"].setChecked(False)
-        self._view.show_page(page, self._session.hidden, self._pair())
+        self._view.show_page(page, self._session.hidden, self._pair)
         self._sidebar.set_page(page, self._session.hidden)
 
     def _mark_current(self, spam: bool) -> None:
@@ -101,7 +109,7 @@ class SectionsController(QObject):
     def _on_sections_changed(self, page: Page) -> None:
         """A mark changed a section's role; the reader stays where he is."""
         position = self._view.position()
-        self._view.show_page(page, self._session.hidden, self._pair())
+        self._view.show_page(page, self._session.hidden, self._pair)
         self._view.restore_position(position)
         self._sidebar.set_page(page, self._session.hidden)
 
@@ -109,3 +117,6 @@ class SectionsController(QObject):
         self._view.set_hidden(hidden)
         self._sidebar.set_hidden(hidden)
         self.shown.emit(frozenset(s.id for s in self._session.shown_sections()))
+
+    def _on_changed(self, text: str) -> None:
+        self._messages.show_undo(text, self._session.undo_stack.undo)

@@ -2,166 +2,208 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.document import Page, Pair, Translation
 from reader.errors import ReaderError
-from reader.services.translation import Priority, TranslationProgress, TranslationService
+from reader.services.translation import Priority, TranslationProgress
 from reader.translation.packages import Route
+from reader.ui.actions import Actions
+from reader.ui.controller import Controller
 from reader.ui.languages import argos_code, target_language
+from reader.ui.message_bar import MessageBar
+from reader.ui.reading import ParallelView
+from reader.ui.services import Services
 from reader.ui.session import ReadingSession
+from reader.ui.status_line import StatusLine
+from reader.ui.toolbar import Toolbar
 from reader.ui.wording import language_name
 
 
-class TranslationController(QObject):
-    """Asks the translation service for what the session shows.
+class TranslationController(Controller):
+    """Asks the translation service for what the session shows, and hands it to the view.
 
     Args:
-        service: translates.
+        services: translation, packages and settings.
         session: the open page.
-        wanted_target: gives the language the reader set, or "".
         interface_language: the language of the interface.
+        target: the language to read in, for this run; "" for the one that is set.
 
     Signals:
-        translated: a tuple of `Translation`.
-        status_changed: words, done, total; a total of 0 when nothing is going on.
-        label_changed: the line under the title of the translation.
-        missing: the pair that no package translates.
-        needless: the page is in the reader's language.
         settled: nothing more comes for the open page.
     """
 
-    translated = Signal(object)
-    status_changed = Signal(str, int, int)
-    label_changed = Signal(str)
-    missing = Signal(object)
-    needless = Signal(str)
-    failed = Signal(object)
     settled = Signal()
 
     def __init__(
         self,
-        service: TranslationService,
+        services: Services,
         session: ReadingSession,
-        wanted_target: Callable[[], str],
+        view: ParallelView,
+        toolbar: Toolbar,
+        messages: MessageBar,
+        status: StatusLine,
+        actions: Actions,
+        parent: QObject,
+        *,
         interface_language: str,
-        parent: QObject | None = None,
+        target: str = "",
     ) -> None:
         super().__init__(parent)
-        self._service = service
+        self._services = services
+        self._service = services.translation
         self._session = session
-        self._wanted_target = wanted_target
+        self._view = view
+        self._languages = toolbar.languages
+        self._messages = messages
+        self._status = status
         self._interface_language = interface_language
+        self._target = target
         self.pair = Pair("", "")
         self.translations: dict[str, Translation] = {}
         self._running = False
-        service.translated.connect(self._on_translated)
-        service.progress_changed.connect(self._on_progress)
-        service.finished.connect(self._on_finished)
-        service.failed.connect(self._on_failed)
+        self._connect()
+        self.bind(
+            actions,
+            {
+                "translate": self.start,
+                "translate_again": self.start_again,
+                "swap_languages": lambda: self.read_in(self.pair.source),
+            },
+        )
+
+    def _connect(self) -> None:
+        self._service.translated.connect(self._on_translated)
+        self._service.progress_changed.connect(self._on_progress)
+        self._service.finished.connect(lambda: self._settle(self.tr("Translated")))
+        self._service.failed.connect(self._on_failed)
+        self._view.visible_sentences_changed.connect(self._on_visible)
+        self._view.retry_requested.connect(self.retry)
+        self._languages.target_chosen.connect(self.read_in)
+        self._languages.source_chosen.connect(self._on_source_chosen)
+        self._services.packages.changed.connect(self._on_packages_changed)
+        self._on_packages_changed()
 
     def pair_for(self, page: Page) -> Pair:
         """The pair a page is read in."""
         source = argos_code(page.language or "en")
-        return Pair(
-            source, target_language(self._wanted_target(), self._interface_language, source)
-        )
+        wanted = self._target or self._services.settings.current.languages.target
+        return Pair(source, target_language(wanted, self._interface_language, source))
 
-    def open(self, page: Page, pair: Pair) -> None:
+    def take(self, page: Page) -> None:
         """Take another page; nothing is asked for before `start`."""
         self._service.cancel()
-        self.pair = pair
+        self.pair = self.pair_for(page)
         self.translations = {}
         self._running = False
+        self._languages.set_pair(self.pair)
 
     def start(self) -> None:
         """Ask for all that shows, or say why that is in vain."""
-        if self.pair.source == self.pair.target:
-            self.needless.emit(language_name(self.pair.target))
-            self._settle("")
+        if self._session.page is None:
             return
+        self._view.set_message("", "", ())
         route = self._service.route(self.pair)
-        if route is None:
-            self.missing.emit(self.pair)
+        if self.pair.source == self.pair.target:
+            text = self.tr("This page is in {0} already.").format(language_name(self.pair.target))
+            self._view.set_message("needless", text, ())
             self._settle("")
-            return
-        self.label_changed.emit(self._label(route))
-        self.request_shown()
+        elif route is None:
+            self._tell_missing()
+        else:
+            self._view.set_translation_label(self._label(route))
+            self.request(self._session.sentences(), Priority.PAGE)
 
-    def request_shown(self) -> None:
-        """Ask for the sentences of the shown sections that were not translated yet."""
-        self._request(self._session.sentences(), Priority.PAGE)
-
-    def request_sections(self, section_ids: frozenset[str]) -> None:
-        """Ask for the sentences of these sections first."""
-        self._request(self._session.sentences(section_ids), Priority.VISIBLE)
-
-    def prioritise(self, sentences: tuple[str, ...]) -> None:
-        """The reader looks at these now."""
-        if self._running:
-            self._service.prioritise(sentences)
-
-    def retry(self, sentences: tuple[str, ...]) -> None:
-        """Try sentences again that could not be translated."""
-        self._running = True
-        self._service.retry(sentences)
+    def start_again(self) -> None:
+        """Translate everything anew."""
+        self._service.cancel()
+        self.translations = {}
+        self._service.forget(self.pair, self._session.sentences())
+        self.start()
 
     def stop(self) -> None:
         """Translate no further; what is there stays."""
         self._service.cancel()
-        if self._running:
-            self._settle(self.tr("Translation stopped"))
+        self._settle(self.tr("Translation stopped"))
 
-    def start_again(self) -> None:
-        """Translate everything anew."""
-        self.translations = {}
-        self._service.cancel()
-        self._service.forget(self._session.sentences(), self.pair)
-        self.start()
+    def retry(self, sentences: Sequence[str]) -> None:
+        """Try sentences again that could not be translated."""
+        self._running = True
+        self._service.retry(sentences)
 
-    def _request(self, sentences: list[str], priority: Priority) -> None:
-        wanted = [text for text in sentences if text not in self.translations]
+    def request_sections(self, section_ids: frozenset[str]) -> None:
+        """Ask first for the sentences of sections that came to show."""
+        self.request(self._session.sentences(section_ids), Priority.VISIBLE)
+
+    def request(self, sentences: Sequence[str], priority: Priority) -> None:
+        """Ask for sentences that were not translated yet."""
         if self.pair.source == self.pair.target or self._service.route(self.pair) is None:
             return
-        if not wanted:
-            self._settle("")
-            return
-        self._running = True
-        self._service.request(self.pair, wanted, priority)
+        wanted = [text for text in sentences if text not in self.translations]
+        if wanted:
+            self._running = True
+            self._service.request(self.pair, wanted, priority)
+        elif not self._running:
+            self.settled.emit()
+
+    def read_in(self, target: str) -> None:
+        """Read this page and the next ones in another language."""
+        self._target = ""
+        self._services.settings.set("languages.target", target)
+        if page := self._session.page:
+            self._session.page_changed.emit(page)
+
+    def _tell_missing(self) -> None:
+        text = self.tr("No language package translates {0} into {1} yet.")
+        names = language_name(self.pair.source), language_name(self.pair.target)
+        buttons = (
+            ("install_package_file", self.tr("Install from file…")),
+            ("download_package", self.tr("Download…")),
+        )
+        self._view.set_message("no-package", text.format(*names), buttons)
+        self._settle("")
 
     def _label(self, route: Route) -> str:
         text = self.tr("Translated from {0} · {1} · offline")
         return text.format(language_name(self.pair.source), route.label)
 
+    def _on_source_chosen(self, code: str) -> None:
+        self._services.pages.clean_again(language=code)
+
+    def _on_packages_changed(self) -> None:
+        installed = self._services.packages.installed()
+        codes = {"en", "zh"} | {code for p in installed for code in (p.source, p.target)}
+        self._languages.set_languages(codes)
+        if self._session.page is not None and not self._running:
+            self.start()
+
+    def _on_visible(self, sentences: Sequence[str]) -> None:
+        if self._running:
+            self._service.prioritise(sentences)
+
     def _on_translated(self, translations: tuple[Translation, ...]) -> None:
         fresh = tuple(t for t in translations if t.pair == self.pair)
         self.translations.update((t.source, t) for t in fresh)
-        self.translated.emit(fresh)
+        self._view.add_translations(fresh)
 
     def _on_progress(self, progress: TranslationProgress) -> None:
         if not self._running:
             return
-        done, total = progress.done, progress.total
-        if progress.seconds_left is None:
+        done, total, left = progress.done, progress.total, progress.seconds_left
+        if left is None:
             text = self.tr("Translating {0}/{1}").format(done, total)
         else:
-            text = self.tr("Translating {0}/{1} · {2} s left").format(
-                done, total, max(1, round(progress.seconds_left))
-            )
-        self.status_changed.emit(text, done, total)
-
-    def _on_finished(self) -> None:
-        if self._running:
-            self._settle(self.tr("Translated"))
+            text = self.tr("Translating {0}/{1} · {2} s left")
+            text = text.format(done, total, max(1, round(left)))
+        self._status.show_progress(text, done, total)
 
     def _on_failed(self, error: ReaderError) -> None:
-        self.failed.emit(error)
-        if self._running:
-            self._settle("")
+        self._messages.show_error(error, [(self.tr("Restart the translator"), self.start)])
+        self._settle("")
 
     def _settle(self, text: str) -> None:
         self._running = False
-        self.status_changed.emit(text, 0, 0)
+        self._status.show_text(text)
         self.settled.emit()

@@ -1,0 +1,93 @@
+"""What the reader typed, pasted or dropped, read as something to open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl
+
+#: A dropped or pasted text beyond this many characters is refused; it is no page.
+TEXT_LIMIT = 20_000_000
+
+
+class SourceKind(StrEnum):
+    """What was given."""
+
+    ADDRESS = "address"
+    TEXT = "text"
+    PACKAGE = "package"
+    FOLDER = "folder"
+    TOO_LONG = "too-long"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something to open: an address or path, a text or HTML, or a language package.
+
+    `more` is true when several things were given and this is the first of them.
+    """
+
+    kind: SourceKind
+    value: str = ""
+    more: bool = False
+
+
+def source_of_text(text: str) -> Source:
+    """What was typed; "https://" is put before what looks like the name of a site."""
+    text = text.strip()
+    if not text:
+        return Source(SourceKind.NOTHING)
+    if "://" in text or text == "-" or _exists(text):
+        return source_of_path(text) if _exists(text) else Source(SourceKind.ADDRESS, text)
+    head = text.partition("/")[0]
+    if " " not in text and "." in head and not text.startswith((".", "/", "~")):
+        text = f"https://{text}"
+    return Source(SourceKind.ADDRESS, text)
+
+
+def source_of_path(path: str) -> Source:
+    """A file by what it is."""
+    if Path(path).is_dir():
+        return Source(SourceKind.FOLDER, path)
+    if path.endswith(".argosmodel"):
+        return Source(SourceKind.PACKAGE, path)
+    return Source(SourceKind.ADDRESS, path)
+
+
+def source_of_mime(data: QMimeData) -> Source:
+    """What was dropped or is in the clipboard: files, an address, HTML, or text."""
+    if data.hasUrls():
+        return _source_of_urls(data.urls())
+    text = data.text() if data.hasText() else ""
+    if is_address(text):
+        return Source(SourceKind.ADDRESS, text.strip())
+    text = data.html() if data.hasHtml() else text
+    if not text.strip():
+        return Source(SourceKind.NOTHING)
+    if len(text) > TEXT_LIMIT:
+        return Source(SourceKind.TOO_LONG)
+    return Source(SourceKind.TEXT, text)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is nothing but an address of the web."""
+    text = text.strip()
+    return text.startswith(("http://", "https://")) and not any(c.isspace() for c in text)
+
+
+def _source_of_urls(urls: list[QUrl]) -> Source:
+    first, more = urls[0], len(urls) > 1
+    if not first.isLocalFile():
+        return Source(SourceKind.ADDRESS, first.toString(), more)
+    source = source_of_path(first.toLocalFile())
+    return Source(source.kind, source.value, more)
+
+
+def _exists(text: str) -> bool:
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):  # too long for a path, or with a NUL
+        return False
