@@ -120,7 +120,7 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
         if thread not in before
         and thread.is_alive()
         # Threads that Qt or hypothesis started show up as dummies and end with their owner.
-        and not isinstance(thread, threading._DummyThread)  # type: ignore[attr-defined]
+        and not isinstance(thread, threading._DummyThread)
     ]
 
 

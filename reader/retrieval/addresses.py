@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import socket
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from reader.errors import RetrievalError
@@ -48,6 +49,11 @@ def check_address(url: str) -> str:
         )
     if not host:
         raise RetrievalError("bad-address", f"The address {url} names no site. Check it.")
+    if parts.username is not None:
+        raise RetrievalError(
+            "bad-address",
+            f"The address has a user name before its site, {host}. Remove it and try again.",
+        )
     return urlunsplit(parts._replace(query=_without_tracking(parts.query), fragment=""))
 
 
@@ -59,11 +65,19 @@ def _without_tracking(query: str) -> str:
 
 
 def is_private(host: str) -> bool:
-    """Whether an IP address is one of this computer or its own network; false for a name."""
+    """Whether a host is this computer or one of its own network; false for a name of elsewhere.
+
+    Numbers are read as the system reads them: `2130706433` and `0x7f.1` are `127.0.0.1`.
+    """
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
     try:
         address = ipaddress.ip_address(host.split("%")[0].strip("[]"))
     except ValueError:
-        return False
+        try:
+            address = ipaddress.IPv4Address(socket.inet_aton(host))
+        except OSError:
+            return False
     if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
         address = address.ipv4_mapped
     return not address.is_global or address.is_multicast

@@ -1,0 +1,374 @@
+"""Pages of the web: what is fetched, and what is said when it cannot be."""
+
+from __future__ import annotations
+
+import gzip
+import socket
+import threading
+import zlib
+from collections.abc import Iterator
+
+import pytest
+
+from reader.cancellation import CancelToken
+from reader.errors import Cancelled, RetrievalError
+from reader.retrieval import Request, RetrievalOptions, failures, retrieve
+from reader.retrieval.http import MOST_REDIRECTS
+from tests.helpers.web import PAGE, Handler, Site, serving
+
+DIRECT = RetrievalOptions(proxy="none", timeout=20)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving() as running:
+        yield running
+
+
+def failure(url: str, options: RetrievalOptions = DIRECT) -> RetrievalError:
+    with pytest.raises(RetrievalError) as caught:
+        retrieve(url, options)
+    assert caught.value.message.endswith(".")
+    return caught.value
+
+
+def test_a_page_comes_with_its_address_type_and_encoding(site: Site) -> None:
+    url = site.add("/a.html", Content_Type="text/html; charset=GB2312")
+    raw = retrieve(url, DIRECT)
+    assert (raw.data, raw.url, raw.source) == (PAGE, url, url)
+    assert (raw.media_type, raw.charset, raw.truncated) == ("text/html", "gb2312", False)
+    assert raw.fetched_at is not None
+    assert raw.fetched_at.tzinfo is not None
+
+
+def test_the_program_says_what_it_is_and_nothing_else(site: Site) -> None:
+    retrieve(site.add("/"), DIRECT)
+    headers = site.requests[0][1]
+    assert "BilingualReader" in headers["User-Agent"]
+    assert set(headers) == {"Host", "User-Agent", "Accept", "Accept-Encoding", "Connection"}
+
+
+def test_tracking_parameters_and_fragments_stay_at_home(site: Site) -> None:
+    site.add("/a")
+    retrieve(site.url("/a?id=7&utm_source=mail#part"), DIRECT)
+    assert site.requests[0][0] == "/a?id=7"
+
+
+def test_every_request_is_told_before_it_is_made(site: Site) -> None:
+    site.add("/from", b"", 302, Location="/to")
+    site.add("/to")
+    told: list[Request] = []
+    options = RetrievalOptions(proxy="none", log_request=told.append)
+    retrieve(site.url("/from"), options)
+    assert [(r.url, r.reason) for r in told] == [
+        (site.url("/from"), "page"),
+        (site.url("/to"), "redirect"),
+    ]
+
+
+def test_progress_counts_bytes(site: Site) -> None:
+    body = b"<p>" + b"x" * 300_000
+    url = site.add("/long", body)
+    told: list[tuple[int, int | None]] = []
+    retrieve(url, DIRECT, progress=lambda done, total: told.append((done, total)))
+    assert told[-1] == (len(body), len(body))
+    assert len(told) > 1
+
+
+@pytest.mark.parametrize(("label", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+def test_packed_answers_are_unpacked(site: Site, label: str, pack: object) -> None:
+    assert callable(pack)
+    url = site.add("/packed", pack(PAGE), Content_Encoding=label)
+    assert retrieve(url, DIRECT).data == PAGE
+
+
+def test_an_answer_without_a_type_is_looked_at(site: Site) -> None:
+    site.answers["/none"] = lambda h: h.reply(200, PAGE, Content_Type="")
+    assert retrieve(site.url("/none"), DIRECT).media_type == "text/html"
+    site.add("/text", b"Only words.", Content_Type="application/octet-stream")
+    assert retrieve(site.url("/text"), DIRECT).media_type == "text/plain"
+
+
+def test_plain_text_stays_plain(site: Site) -> None:
+    url = site.add("/a.txt", b"One <p> two", Content_Type="text/plain")
+    assert retrieve(url, DIRECT).media_type == "text/plain"
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (401, "login"),
+        (403, "blocked"),
+        (404, "not-found"),
+        (410, "not-found"),
+        (429, "blocked"),
+        (451, "blocked"),
+        (500, "server-error"),
+        (503, "server-error"),
+        (418, "bad-answer"),
+        (204, "bad-answer"),
+    ],
+)
+def test_refusals_are_told_apart(site: Site, status: int, code: str) -> None:
+    site.answers["/x"] = lambda handler: handler.reply(status, b"")
+    assert failure(site.url("/x")).code == code
+
+
+def test_a_service_against_robots_is_recognised(site: Site) -> None:
+    url = site.add("/x", b"Just a moment...", 503, cf_mitigated="challenge")
+    error = failure(url)
+    assert error.code == "blocked"
+    assert "save it" in error.message
+
+
+@pytest.mark.parametrize("media_type", ["application/pdf", "image/png", "application/json"])
+def test_what_is_no_page_is_named(site: Site, media_type: str) -> None:
+    error = failure(site.add("/x", b"data", Content_Type=media_type))
+    assert error.code == "not-html"
+    assert media_type in error.message
+
+
+def test_a_picture_that_says_it_is_html_is_found_out(site: Site) -> None:
+    assert failure(site.add("/x", b"\x89PNG\r\n\x1a\n0000")).code == "not-html"
+
+
+def test_an_empty_answer_is_said(site: Site) -> None:
+    assert failure(site.add("/x", b"  \n")).code == "empty"
+
+
+def test_a_stated_length_over_the_limit_is_not_fetched(site: Site) -> None:
+    def answer(handler: Handler) -> None:
+        handler.reply(200, b"", Content_Length="20000001")
+
+    site.answers["/big"] = answer
+    assert failure(site.url("/big")).code == "too-large"
+
+
+def test_a_bomb_stops_at_the_limit(site: Site) -> None:
+    url = site.add("/bomb", gzip.compress(b"\0" * 30_000_000), Content_Encoding="gzip")
+    assert failure(url).code == "too-large"
+
+
+def test_a_wrongly_labelled_answer_is_damaged(site: Site) -> None:
+    assert failure(site.add("/x", PAGE, Content_Encoding="gzip")).code == "damaged"
+
+
+def test_a_cut_transfer_keeps_what_came_and_says_so(site: Site) -> None:
+    site.answers["/cut"] = lambda h: h.reply(200, PAGE, Content_Length=str(len(PAGE) + 500))
+    raw = retrieve(site.url("/cut"), DIRECT)
+    assert (raw.data, raw.truncated) == (PAGE, True)
+
+
+def test_a_transfer_cut_before_its_first_byte_fails(site: Site) -> None:
+    site.answers["/cut"] = lambda h: h.reply(200, b"", Content_Length="500")
+    assert failure(site.url("/cut")).code == "cut"
+
+
+def test_a_cut_in_chunks_keeps_what_came(site: Site) -> None:
+    def answer(handler: Handler) -> None:
+        handler.reply(200, b"", Content_Length="", Transfer_Encoding="chunked")
+        handler.wfile.write(b"5\r\n<p>Hi\r\n9\r\nbro")
+
+    site.answers["/cut"] = answer
+    raw = retrieve(site.url("/cut"), DIRECT)
+    assert raw.data.startswith(b"<p>Hi")
+    assert raw.truncated
+
+
+@pytest.mark.parametrize(("body", "cut"), [(PAGE, False), (PAGE[:40], True)])
+def test_without_a_length_the_end_of_the_html_tells(site: Site, body: bytes, cut: bool) -> None:
+    site.answers["/x"] = lambda handler: handler.reply(200, body, Content_Length="")
+    assert retrieve(site.url("/x"), DIRECT).truncated is cut
+
+
+def test_redirects_are_followed_to_the_page(site: Site) -> None:
+    site.add("/a", b"", 301, Location="b")
+    site.add("/b", b"", 307, Location=site.url("/c"))
+    site.add("/c")
+    raw = retrieve(site.url("/a"), DIRECT)
+    assert (raw.url, raw.source) == (site.url("/c"), site.url("/a"))
+
+
+def test_an_endless_redirect_ends(site: Site) -> None:
+    url = site.add("/a", b"", 302, Location="/a")
+    assert failure(url).code == "redirect"
+    assert len(site.requests) == MOST_REDIRECTS + 1
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "file:///etc/passwd",
+        "ftp://127.0.0.1/a",
+        "data:text/html,hello",
+        "javascript:alert(1)",
+        "http://user:secret@127.0.0.1/",
+        "http://[broken/",
+        "",
+    ],
+)
+def test_redirects_to_other_things_are_refused(site: Site, location: str) -> None:
+    site.answers["/a"] = lambda handler: handler.reply(302, b"", Location=location or " ")
+    assert failure(site.url("/a")).code == "redirect"
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "localhost",
+        "2130706433",
+        "127.1",
+        "0x7f.1",
+        "0.0.0.0",
+        "[::1]",
+        "192.168.1.1",
+        "169.254.169.254",
+        "[::ffff:127.0.0.1]",
+        "10.0.0.8",
+    ],
+)
+def test_redirects_into_the_own_network_are_refused(site: Site, host: str) -> None:
+    port = site.address.rsplit(":", 1)[1]
+    url = site.add("/a", b"", 302, Location=f"http://{host}:{port}/b")
+    site.add("/b")
+    assert failure(url).code == "redirect"
+    assert [path for path, _ in site.requests] == ["/a"]
+
+
+def test_a_name_that_turns_out_private_is_refused_before_anything_is_sent(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = int(site.address.rsplit(":", 1)[1])
+    look_up = socket.getaddrinfo
+
+    def planted(host: str, *args: object, **kwargs: object) -> object:
+        return look_up("127.0.0.1" if host == "news.example" else host, *args, **kwargs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", planted)
+    url = site.add("/a", b"", 302, Location=f"http://news.example:{port}/b")
+    site.add("/b")
+    assert failure(url).code == "redirect"
+    assert [path for path, _ in site.requests] == ["/a"]
+
+
+def test_an_insecure_redirect_is_refused() -> None:
+    error = failures.insecure_redirect("https://a.example/", "http://a.example/")
+    assert "open http://a.example/ yourself" in error.message
+
+
+def never(handler: Handler) -> None:
+    """Take the request and say nothing until the test is over."""
+    handler.site.closing.wait(20)
+
+
+def dripping(handler: Handler) -> None:
+    """A byte at a time, for ever."""
+    handler.reply(200, b"", Content_Length="100000")
+    while not handler.site.closing.wait(0.02):
+        handler.wfile.write(b"x")
+
+
+def dripping_headers(handler: Handler) -> None:
+    """A header that never ends."""
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
+    while not handler.site.closing.wait(0.02):
+        handler.wfile.write(b"x")
+
+
+@pytest.mark.parametrize("answer", [never, dripping, dripping_headers])
+def test_a_slow_server_is_left_when_the_time_is_over(site: Site, answer: object) -> None:
+    assert callable(answer)
+    site.answers["/slow"] = answer
+    options = RetrievalOptions(proxy="none", timeout=0.5)
+    assert failure(site.url("/slow"), options).code == "timeout"
+
+
+@pytest.mark.parametrize("answer", [never, dripping, dripping_headers])
+def test_a_slow_server_is_left_when_the_reader_stops(site: Site, answer: object) -> None:
+    assert callable(answer)
+    token = CancelToken()
+    asked = threading.Event()
+
+    def answer_and_tell(handler: Handler) -> None:
+        asked.set()
+        answer(handler)
+
+    site.answers["/slow"] = answer_and_tell
+
+    def stop() -> None:
+        asked.wait(10)
+        token.cancel()
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    with pytest.raises(Cancelled):
+        retrieve(site.url("/slow"), DIRECT, cancel=token)
+    stopper.join()
+
+
+def test_nothing_is_asked_once_stopped(site: Site) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        retrieve(site.add("/"), DIRECT, cancel=token)
+    assert not site.requests
+
+
+def test_the_offline_lock_makes_no_connection(site: Site) -> None:
+    told: list[Request] = []
+    options = RetrievalOptions(offline=True, log_request=told.append)
+    error = failure(site.add("/"), options)
+    assert error.code == "offline"
+    assert not site.requests
+    assert not told
+
+
+def test_a_closed_port_is_said() -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    assert failure(f"http://127.0.0.1:{port}/").code == "refused"
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(socket.EAI_AGAIN, "no-network"), (socket.EAI_NONAME, "no-site")]
+)
+def test_no_network_and_no_such_site_are_told_apart(
+    monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    def fail(*args: object, **kwargs: object) -> object:
+        raise socket.gaierror(number, "no")
+
+    monkeypatch.setattr(socket, "getaddrinfo", fail)
+    assert failure("https://nowhere.example/").code == code
+
+
+def test_a_server_that_does_not_speak_tls_is_refused(site: Site) -> None:
+    assert failure(site.address.replace("http:", "https:") + "/").code == "tls"
+
+
+def test_a_proxy_is_used_where_one_is_set(site: Site) -> None:
+    site.answers["http://far.example/a"] = lambda handler: handler.reply(200, PAGE)
+    options = RetrievalOptions(proxy=site.address)
+    assert retrieve("http://far.example/a", options).data == PAGE
+
+
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:9", "socks5h://127.0.0.1:9", "nonsense://x"])
+def test_a_proxy_that_fails_is_blamed(proxy: str) -> None:
+    assert failure("http://far.example/a", RetrievalOptions(proxy=proxy)).code == "proxy"
+
+
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [
+        ("ftp://files.example/a", "bad-scheme"),
+        ("javascript:alert(1)", "bad-scheme"),
+        ("data:text/html,hello", "bad-scheme"),
+        ("http://", "bad-address"),
+        ("http://[broken/", "bad-address"),
+        ("http://a.example:99999/", "bad-address"),
+        ("https://bank.example@evil.example/", "bad-address"),
+    ],
+)
+def test_what_is_no_web_address_is_refused(address: str, code: str) -> None:
+    assert failure(address).code == code
