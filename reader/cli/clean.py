@@ -5,16 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+from typing import Any
 
 from reader.cli.explanation import explain
 from reader.cli.output import complain, say
-from reader.cli.page_json import article_text, error_object, page_object
 from reader.cli.profile import pipeline_of, settings_of
 from reader.document import Page
 from reader.errors import ReaderError
+from reader.export.article import reasons_in_words
+from reader.export.json_object import page_object, running_text
 from reader.pipeline import Pipeline
 from reader.policy import hidden_ids
 from reader.settings import Settings
+from reader.spam.reasons import describe
 
 logger = logging.getLogger(__name__)
 
@@ -68,18 +71,22 @@ def hidden_sections(
 def _print_page(page: Page, arguments: argparse.Namespace, settings: Settings) -> None:
     hidden = hidden_sections(page, arguments, settings)
     if arguments.json:
-        say(json.dumps(page_object(page, hidden), ensure_ascii=False))
+        say(_json(page_object(page, hidden, reasons_in_words(page, describe))))
     elif arguments.explain:
         say(explain(page, hidden))
     else:
         head = [page.title, " · ".join(filter(None, [page.byline, page.published_iso, page.site]))]
-        say("\n\n".join(filter(None, [*head, article_text(page, hidden)])) + "\n")
+        say("\n\n".join(filter(None, [*head, running_text(page, hidden)])) + "\n")
         for notice in page.notices:
             complain(notice.message)
 
 
 def _print_error(source: str, error: ReaderError, *, as_json: bool) -> None:
     if as_json:
-        say(json.dumps(error_object(source, error), ensure_ascii=False))
+        say(_json({"source": source, "error": {"code": error.code, "message": error.message}}))
     else:
         complain(error.message)
+
+
+def _json(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)
