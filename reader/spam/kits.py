@@ -1,0 +1,41 @@
+"""The fixed marks that spam kits leave on the pages they write to."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from reader.resources import resource_path
+from reader.spam.lexicon import fold
+
+
+class Kits:
+    """Lead-in sentences before an injected list, and residue of a kit's random tags.
+
+    Args:
+        table: the parsed file: `lead_ins`, a list of texts; `residue`, a list of patterns.
+    """
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._lead_ins = tuple(map(fold, table.get("lead_ins", ())))
+        self._residue = tuple(map(re.compile, table.get("residue", ())))
+
+    def lead_in(self, folded: str) -> str:
+        """The lead-in a folded text begins with, or ""."""
+        return next((lead for lead in self._lead_ins if folded.startswith(lead)), "")
+
+    def residue(self, text: str) -> str:
+        """The residue a text consists of, or ""."""
+        for pattern in self._residue:
+            if match := pattern.fullmatch(text.strip()):
+                return match[0][:40]
+        return ""
+
+
+@cache
+def bundled_kits() -> Kits:
+    """The kits the program knows."""
+    return Kits(tomllib.loads(resource_path("lexicons", "kits.toml").read_text("utf-8")))

@@ -1,0 +1,225 @@
+"""The words of spam: read from data files, and found in text.
+
+A lexicon lists roots and affixes, not phrases, in three strengths. Terms of scripts that set no spaces
+are looked for anywhere in the text; the others are compared with whole words.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import opencc
+
+from reader.document import Category
+from reader.resources import resource_path
+
+#: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
+_WORD = re.compile("[0-9a-zß-öø-ɏͰ-ϿЀ-ӿḀ-ỿ]+")
+#: Invisible characters put between letters to hide a word, and the dot `casefold` leaves on Turkish i.
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff"))
+
+
+class Strength(IntEnum):
+    """How much a term tells by itself."""
+
+    WEAK = 1
+    PLAIN = 2
+    STRONG = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A term found in a text: which (as listed), what of, and how many letters it covers."""
+
+    term: str
+    category: Category
+    strength: Strength
+    length: int
+
+
+_Entry = tuple[Category, Strength]
+
+
+@cache
+def _simplified() -> Mapping[int, str]:
+    """Traditional characters and their simplified forms, one for one."""
+    han = "\n".join(map(chr, [*range(0x3400, 0xA000), *range(0xF900, 0xFB00)]))
+    pairs = zip(han[::2], opencc.OpenCC("t2s").convert(han)[::2], strict=True)
+    return {ord(old): new for old, new in pairs if old != new}
+
+
+def simplify(text: str) -> str:
+    """The text with each traditional Chinese character replaced by its simplified form."""
+    return text.translate(_simplified())
+
+
+def fold(text: str) -> str:
+    """The form in which texts and terms are compared: compatible, lower case, simplified, no tricks."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return simplify(folded.translate(_INVISIBLE))
+
+
+def _trie_pattern(terms: Iterable[str]) -> str:
+    """A regular expression for any of the terms, the longest first, that shares their beginnings."""
+    trie: dict[str, Any] = {}
+    for term in terms:
+        node = trie
+        for letter in term:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+
+    def pattern(node: dict[str, Any]) -> str:
+        branches = [re.escape(key) + pattern(child) for key, child in node.items() if key]
+        if not branches:
+            return ""
+        joined = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+        return f"(?:{joined})?" if "" in node else joined
+
+    return pattern(trie)
+
+
+@dataclass(slots=True)
+class _Words:
+    """Terms of whole words: exact, by ending, by beginning, and phrases by their first word."""
+
+    exact: dict[str, _Entry] = field(default_factory=dict)
+    prefixes: dict[str, _Entry] = field(default_factory=dict)
+    suffixes: dict[str, _Entry] = field(default_factory=dict)
+    infixes: dict[str, _Entry] = field(default_factory=dict)
+    exceptions: set[str] = field(default_factory=set)
+    phrases: dict[str, list[tuple[tuple[str, ...], _Entry]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    _seen: dict[str, tuple[str, _Entry] | None] = field(default_factory=dict)
+
+    def add(self, term: str, entry: _Entry) -> None:
+        first, *rest = fold(term).replace("-", "_").split("_")
+        if rest:
+            self.phrases[first].append((tuple(rest), entry))
+            return
+        core = first.strip("*")
+        starts, ends = first.endswith("*"), first.startswith("*")
+        table = (
+            self.infixes if starts and ends else self.prefixes if starts else self.suffixes if ends else self.exact
+        )
+        if table.get(core, (entry[0], Strength.WEAK))[1] <= entry[1]:
+            table[core] = entry
+
+    def look_up(self, word: str) -> tuple[str, _Entry] | None:
+        """The term a word agrees with, if any; remembered, as pages repeat their words."""
+        if word not in self._seen:
+            if len(self._seen) > 50_000:
+                self._seen.clear()
+            self._seen[word] = self._find(word)
+        return self._seen[word]
+
+    def _find(self, word: str) -> tuple[str, _Entry] | None:
+        if word in self.exceptions:
+            return None
+        if entry := self.exact.get(word):
+            return word, entry
+        for cut in range(len(word), 2, -1):
+            if entry := self.prefixes.get(word[:cut]):
+                return word[:cut] + "*", entry
+            if cut < len(word) and (entry := self.suffixes.get(word[-cut:])):
+                return "*" + word[-cut:], entry
+        for core, entry in self.infixes.items():
+            if core in word:
+                return f"*{core}*", entry
+        return None
+
+    def phrase(self, words: list[str], start: int) -> tuple[int, str, _Entry] | None:
+        """The longest phrase that begins at a word: its number of words, its text, its entry."""
+        best: tuple[int, str, _Entry] | None = None
+        for rest, entry in self.phrases.get(words[start], ()):
+            following = words[start + 1 : start + 1 + len(rest)]
+            agrees = len(following) == len(rest) and all(
+                word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
+                for word, wanted in zip(following, rest, strict=True)
+            )
+            if agrees and (best is None or len(rest) >= best[0]):
+                best = len(rest) + 1, " ".join([words[start], *following]), entry
+        return best
+
+
+class Lexicons:
+    """All lexicons, ready for use.
+
+    Args:
+        tables: the parsed files. A table without terms is allowed and finds nothing.
+    """
+
+    def __init__(self, tables: Iterable[Mapping[str, Any]]) -> None:
+        self._anywhere: dict[str, _Entry] = {}
+        self._words = _Words()
+        self._comment_phrases: tuple[str, ...] = ()
+        for table in tables:
+            self._add(table)
+        self._pattern = re.compile(_trie_pattern(self._anywhere)) if self._anywhere else None
+
+    def _add(self, table: Mapping[str, Any]) -> None:
+        category = Category(table.get("category", Category.OTHER))
+        for strength in Strength:
+            entry = category, strength
+            for term in map(fold, _terms(table, "anywhere", strength.name.lower())):
+                if self._anywhere.get(term, entry)[1] <= strength:
+                    self._anywhere[term] = entry
+            for term in _terms(table, "words", strength.name.lower()):
+                self._words.add(term, entry)
+        self._words.exceptions.update(map(fold, _terms(table, "words", "except")))
+        sayings = _terms(table, "comments", "strong")
+        self._comment_phrases += tuple(fold(saying).replace("_", " ") for saying in sayings)
+
+    def find(self, folded: str) -> Iterator[Hit]:
+        """The terms in a folded text, in no order; each stretch of text counts once for each script."""
+        if self._pattern and not folded.isascii():
+            for match in self._pattern.finditer(folded):
+                category, strength = self._anywhere[match[0]]
+                yield Hit(match[0], category, strength, len(match[0]))
+        yield from self._find_words(_WORD.findall(folded))
+
+    def _find_words(self, words: list[str]) -> Iterator[Hit]:
+        position = 0
+        while position < len(words):
+            if found := self._words.phrase(words, position):
+                count, text, (category, strength) = found
+                yield Hit(text, category, strength, len(text) - count + 1)
+                position += count
+                continue
+            if single := self._words.look_up(words[position]):
+                term, (category, strength) = single
+                yield Hit(term, category, strength, len(words[position]))
+            position += 1
+
+    def comment_phrases(self, folded: str) -> list[str]:
+        """The stock phrases of comment robots in a folded text."""
+        return [phrase for phrase in self._comment_phrases if phrase in folded]
+
+
+def _terms(table: Mapping[str, Any], group: str, strength: str) -> list[str]:
+    value = table.get(group, {}).get(strength, "")
+    return str(value).split()
+
+
+def read_lexicons(folder: Path) -> list[dict[str, Any]]:
+    """The parsed files of a folder, by name; an empty file is an empty table.
+
+    Raises:
+        tomllib.TOMLDecodeError: a file is not TOML.
+    """
+    return [tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
+
+
+@cache
+def bundled_lexicons() -> Lexicons:
+    """The lexicons the program comes with."""
+    return Lexicons(read_lexicons(resource_path("lexicons", "terms")))

@@ -1,0 +1,65 @@
+"""The logistic models that turn signals into a chance, with their weights in a readable file."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader.resources import resource_path
+
+#: No chance is called surer than this, in log-odds.
+_SUREST = 9.0
+
+
+def logit(chance: float) -> float:
+    """The log-odds of a chance, kept within what the models can tell."""
+    if chance <= 0 or chance >= 1:
+        return math.copysign(_SUREST, chance - 0.5)
+    return max(-_SUREST, min(_SUREST, math.log(chance / (1 - chance))))
+
+
+def chance(log_odds: float) -> float:
+    """The chance that belongs to log-odds."""
+    bounded = max(-_SUREST, min(_SUREST, log_odds))
+    return 1 / (1 + math.exp(-bounded))
+
+
+@dataclass(frozen=True, slots=True)
+class Logistic:
+    """A bias and one weight for each signal by name; a signal without a weight counts nothing."""
+
+    bias: float
+    weights: Mapping[str, float]
+
+    def log_odds(self, signals: Mapping[str, float]) -> float:
+        """The log-odds that the signals speak for."""
+        weights = self.weights
+        return self.bias + sum(weights.get(name, 0.0) * value for name, value in signals.items())
+
+    @classmethod
+    def parse(cls, table: Mapping[str, Any]) -> Logistic:
+        """The model of one table of the file: `bias` and the weights."""
+        return cls(float(table["bias"]), {k: float(v) for k, v in table.items() if k != "bias"})
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Two steps: a block by itself, then the block in its page."""
+
+    alone: Logistic
+    in_page: Logistic
+
+    @classmethod
+    def parse(cls, table: Mapping[str, Any]) -> Model:
+        """The model of a parsed file."""
+        return cls(Logistic.parse(table["alone"]), Logistic.parse(table["in_page"]))
+
+
+@cache
+def bundled_model() -> Model:
+    """The model the program comes with."""
+    return Model.parse(tomllib.loads(resource_path("lexicons", "model.toml").read_text("utf-8")))

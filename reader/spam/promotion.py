@@ -1,0 +1,89 @@
+"""Promotion inside an article: follow us, scan the code, get the app, subscribe; credits and notices.
+
+The phrases are data. Only a short block can be promotion, and only where the phrase makes up what the
+block says, so that an article about advertising keeps its sentences.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader.document import Block, BlockKind, Category, Reason, Role, Verdict
+from reader.resources import resource_path
+
+#: A block with more letters is told as an article, whatever it says.
+LONGEST = 220
+_SENTENCE = re.compile(r"[。！？!?]|\.(?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What an in-article block is: its role, and the verdict where it is an advert."""
+
+    role: Role
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    role: Role
+    category: Category | None
+    score: float
+    pattern: re.Pattern[str]
+
+
+class Promotion:
+    """The phrases of in-article promotion.
+
+    Args:
+        tables: by name of the group: `role`, optionally `category` and `score`, and `patterns`, regular
+            expressions searched in the lower-cased text of a block.
+    """
+
+    def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:
+        self._groups = tuple(
+            _Group(
+                Role(table["role"]),
+                Category(table["category"]) if "category" in table else None,
+                float(table.get("score", 0.9)),
+                re.compile("|".join(f"(?:{pattern})" for pattern in table["patterns"])),
+            )
+            for table in tables.values()
+        )
+
+    def find(self, block: Block) -> Finding | None:
+        """What a block of an article's text is besides the article, if anything."""
+        text = block.text.strip().lower()
+        if not 2 <= len(text) <= LONGEST or block.kind in (BlockKind.HEADING, BlockKind.TABLE):
+            return None
+        if len(_SENTENCE.findall(text)) > 3:
+            return None
+        for group in self._groups:
+            if match := group.pattern.search(text):
+                return Finding(group.role, _verdict(group, match[0]))
+        return None
+
+
+def _verdict(group: _Group, phrase: str) -> Verdict | None:
+    if group.category is None:
+        return None
+    return Verdict(group.category, group.score, (Reason(group.category.value, phrase.strip()[:40]),))
+
+
+@cache
+def bundled_promotion() -> Promotion:
+    """The phrases the program knows."""
+    return Promotion(tomllib.loads(resource_path("lexicons", "promotion.toml").read_text("utf-8")))
+
+
+def first_paragraph(blocks: Sequence[Block]) -> int:
+    """The index of the first paragraph of an article's blocks; their number where there is none."""
+    return next(
+        (i for i, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH and len(block.text) >= 20),
+        len(blocks),
+    )

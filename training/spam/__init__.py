@@ -1,0 +1,1 @@
+"""Fitting of the spam model; no part of the installed program."""
