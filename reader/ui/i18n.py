@@ -1,0 +1,54 @@
+"""The languages of the interface: which there are, which one to use, and loading it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reader.resources import resource_path
+
+#: The interface's languages by code, with their names in themselves. English has a catalogue
+#: too: it holds the plurals.
+INTERFACE_LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文"}
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for translation where it stands, to be translated where it is shown.
+
+    Qt's own is typed as giving any object; the tool that collects the texts knows both by name.
+    """
+    return text
+
+
+def interface_language(chosen: str, system: QLocale) -> str:
+    """The language of the interface.
+
+    Args:
+        chosen: a code of `INTERFACE_LANGUAGES`, or "" for the system's.
+        system: what the system prefers.
+    """
+    if chosen in INTERFACE_LANGUAGES:
+        return chosen
+    return "zh_CN" if system.language() is QLocale.Language.Chinese else "en"
+
+
+def install_translators(app: QCoreApplication, language: str) -> list[QTranslator]:
+    """Make the program, and Qt's own dialogs, speak a language.
+
+    Args:
+        app: what the translators are installed on; it owns them.
+        language: a code of `INTERFACE_LANGUAGES`.
+
+    Returns:
+        The translators, to be removed before another language is installed.
+    """
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    installed = []
+    for name, folder in (
+        (f"qtbase_{language}", qt_folder),
+        (f"reader_{language}", str(resource_path("i18n"))),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            installed.append(translator)
+    return installed

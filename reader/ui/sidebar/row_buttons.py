@@ -1,0 +1,64 @@
+"""The buttons of the chosen row, laid over its lower part."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from reader.ui.flow_layout import FlowLayout
+from reader.ui.sidebar.groups import Row, RowAction, is_advert
+from reader.ui.theme import scaled
+
+
+class RowButtons(QWidget):
+    """What can be done with a section; the first button is the likeliest and has the accent."""
+
+    chosen = Signal(str)
+
+    def __init__(self, font: QFont, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._font = QFont(font)
+        self._font.setPixelSize(scaled(12, font))
+        self._layout = FlowLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(scaled(6, font))
+        self._shown: tuple[str, ...] = ()
+
+    def show_row(self, row: Row, hidden: bool) -> None:
+        """Offer what can be done with a section as it stands now."""
+        actions = row.actions(hidden)
+        labels = tuple(self._label(action, row) for action in actions)
+        if labels == self._shown:
+            return
+        self._shown = labels
+        while item := self._layout.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for action, label in zip(actions, labels, strict=True):
+            self._add(action, label, accent=action is actions[0])
+
+    def _add(self, action: RowAction, label: str, *, accent: bool) -> None:
+        button = QPushButton(label, self)
+        button.setObjectName(action.value)
+        button.setFont(self._font)
+        button.setProperty("accent", accent)
+        button.setProperty("compact", True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda _checked=False: self.chosen.emit(action.value))
+        self._layout.addWidget(button)
+        button.show()
+
+    def _label(self, action: RowAction, row: Row) -> str:
+        match action:
+            case RowAction.NOT_SPAM:
+                return self.tr("Not an advert") if is_advert(row) else self.tr("Not spam")
+            case RowAction.SPAM:
+                return self.tr("Spam")
+            case RowAction.SHOW:
+                return self.tr("Show here")
+            case RowAction.HIDE:
+                return self.tr("Hide")
+            case RowAction.ALWAYS:
+                return self.tr("Always here…")

@@ -1,0 +1,195 @@
+"""The tree of the sidebar: keys, clicks, and the row that unfolds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from reader.document import Category, Role
+from reader.ui.sidebar.delegate import SectionDelegate
+from reader.ui.sidebar.groups import Row, RowAction
+from reader.ui.sidebar.model import Index, SectionsModel, expanded_at_first
+from reader.ui.theme import Theme
+
+_KEYS = {
+    Qt.Key.Key_X,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+}
+
+
+class SectionsTree(QTreeView):
+    """Lists the model's groups and rows. Signals carry section ids.
+
+    Keys: arrows move, Enter scrolls the page to the section, Space shows or hides it, X and Shift+X
+    mark it as spam and not spam.
+    """
+
+    section_chosen = Signal(str)
+    toggled = Signal(str)
+    action_chosen = Signal(str, str)
+
+    def __init__(self, model: SectionsModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sections = model
+        self._delegate = SectionDelegate(model, theme, self)
+        self._folded: dict[tuple[Role, Category | None], bool] = {}
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self._delegate.action_chosen.connect(self.action_chosen)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Sections of the page"))
+        self.set_theme(theme)
+        self.clicked.connect(self._on_clicked)
+        self.expanded.connect(lambda index: self._remember(index, folded=False))
+        self.collapsed.connect(lambda index: self._remember(index, folded=True))
+        model.modelReset.connect(self._on_reset)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._delegate.theme = theme
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Base, theme.window)
+        self.setPalette(colours)
+        self.viewport().update()
+
+    def select_section(self, section_id: str) -> None:
+        """Choose the row of a section, unfold it and bring it into sight."""
+        index = self._sections.find(section_id, reveal=True)
+        if index.isValid():
+            self.expand(index.parent())
+            self.setCurrentIndex(index)
+            self.executeDelayedItemsLayout()
+            self.scrollTo(index)
+
+    def show_section(self, section_id: str) -> None:
+        """Bring the row of a section into sight, unless the reader is at work in the tree."""
+        index = self._sections.find(section_id)
+        if index.isValid() and not self.hasFocus() and self.isExpanded(index.parent()):
+            self.scrollTo(index)
+
+    def chosen_section(self) -> str:
+        """The id of the section whose row is chosen; empty if none is."""
+        return self.section_at(self.currentIndex())
+
+    def section_at(self, index: QModelIndex) -> str:
+        """The id of the section of a row; empty for groups and for no row."""
+        row = self._row(index)
+        return row.section.id if row else ""
+
+    # -- what Qt asks ---------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """See Qt: the current row unfolds, the one before folds up."""
+        super().currentChanged(current, previous)
+        self._fold()
+        index = self.currentIndex()
+        if row := self._row(index):
+            self._delegate.unfolded = row.section.id
+            self.openPersistentEditor(index)
+            self._delegate.sizeHintChanged.emit(index)
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt: keys that mean something here are not left to the window's shortcuts."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.ShiftModifier,
+            )
+            if plain and event.key() in _KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt."""
+        index = self.currentIndex()
+        if event.key() not in _KEYS or not index.isValid():
+            super().keyPressEvent(event)
+            return
+        row = self._row(index)
+        if row is None:
+            self._on_clicked(index)
+        elif event.key() == Qt.Key.Key_X:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            action = RowAction.NOT_SPAM if back else RowAction.SPAM
+            self.action_chosen.emit(action.value, row.section.id)
+        elif event.key() == Qt.Key.Key_Space:
+            self.toggled.emit(row.section.id)
+        else:
+            self.section_chosen.emit(row.section.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See Qt: a press on the eye shows or hides, and chooses nothing."""
+        if not self._toggle_at(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """See Qt."""
+        if not self._toggle_at(event):
+            super().mouseDoubleClickEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt: reasons wrap anew."""
+        super().resizeEvent(event)
+        unfolded = self._sections.find(self._delegate.unfolded)
+        if unfolded.isValid():
+            self._delegate.sizeHintChanged.emit(unfolded)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See Qt."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._delegate.measure(self.font())
+            self.scheduleDelayedItemsLayout()
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _row(self, index: QModelIndex) -> Row | None:
+        return self._sections.row(index) if index.isValid() else None
+
+    def _toggle_at(self, event: QMouseEvent) -> bool:
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        row = self._row(index)
+        if row is None or event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        if not self._delegate.eye_rect(self.visualRect(index)).contains(position):
+            return False
+        self.toggled.emit(row.section.id)
+        return True
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if row := self._row(index):
+            self.section_chosen.emit(row.section.id)
+        elif self._sections.is_more(index):
+            self._sections.list_more(index)
+        else:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _fold(self) -> None:
+        before = self._sections.find(self._delegate.unfolded)
+        self._delegate.unfolded = ""
+        if before.isValid():
+            self.closePersistentEditor(before)
+            self._delegate.sizeHintChanged.emit(before)
+
+    def _remember(self, index: QModelIndex, *, folded: bool) -> None:
+        self._folded[self._sections.group(index.row()).key] = folded
+
+    def _on_reset(self) -> None:
+        self._delegate.unfolded = ""
+        for position in range(self._sections.rowCount()):
+            group = self._sections.group(position)
+            folded = self._folded.get(group.key, not expanded_at_first(*group.key))
+            self.setExpanded(self._sections.index(position, 0), not folded)

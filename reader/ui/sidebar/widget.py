@@ -1,0 +1,198 @@
+"""The sidebar as the window uses it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from reader.document import Page
+from reader.ui.icons import icon
+from reader.ui.sidebar.groups import RowAction
+from reader.ui.sidebar.model import SectionsModel
+from reader.ui.sidebar.tree import SectionsTree
+from reader.ui.theme import Theme, scaled
+
+
+class SectionsSidebar(QWidget):
+    """Every part of the open page: what it is, why, and whether it shows.
+
+    The sidebar holds no choice of its own: it says what the reader wishes by its signals and shows
+    what `set_hidden` and `set_page` tell it.
+    """
+
+    section_chosen = Signal(str)
+    visibility_changed = Signal(str, bool)
+    spam_marked = Signal(str)
+    not_spam_marked = Signal(str)
+    always_here_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._page: Page | None = None
+        self._hidden: frozenset[str] = frozenset()
+        self._model = SectionsModel(self)
+        self._build_ui()
+        self._connect_signals()
+        self.set_page(None, frozenset())
+
+    def set_page(self, page: Page | None, hidden: frozenset[str]) -> None:
+        """List the sections of a page; the chosen row stays chosen where the page still has it."""
+        chosen = self._tree.chosen_section()
+        same = page is not None and self._page is not None and page.source == self._page.source
+        self._page, self._hidden = page, hidden
+        self._model.set_page(page, hidden)
+        self._filter.setEnabled(page is not None)
+        self._update_words()
+        if same and chosen:
+            self._tree.select_section(chosen)
+
+    def set_hidden(self, hidden: frozenset[str]) -> None:
+        """Say which sections are hidden."""
+        self._hidden = hidden
+        self._model.set_hidden(hidden)
+        self._update_words()
+
+    def set_current_section(self, section_id: str) -> None:
+        """Mark the section that is on screen, and bring its row into sight."""
+        self._model.set_current(section_id)
+        self._tree.show_section(section_id)
+
+    def select_section(self, section_id: str) -> None:
+        """Choose the row of a section: it unfolds its reason and its buttons."""
+        self._tree.select_section(section_id)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self._search_action.setIcon(icon("search", theme, theme.secondary))
+        self._tree.set_theme(theme)
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _build_ui(self) -> None:
+        unit = scaled(4, self.font())
+        self._heading = QLabel(self.tr("Sections"), self)
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        self._heading.setFont(strong)
+        self._summary = _quiet_label(self)
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addStretch()
+        top.addWidget(self._summary)
+        top.setContentsMargins(unit, 0, unit, 0)
+
+        self._filter = QLineEdit(self)
+        self._filter.setPlaceholderText(self.tr("Filter sections"))
+        self._filter.setAccessibleName(self.tr("Filter sections"))
+        self._filter.setClearButtonEnabled(True)
+        self._search_action = self._filter.addAction(
+            icon("search", self._theme, self._theme.secondary),
+            QLineEdit.ActionPosition.LeadingPosition,
+        )
+        self._heading.setBuddy(self._filter)
+
+        self._tree = SectionsTree(self._model, self._theme, self)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._empty = _quiet_label(self)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._totals = _quiet_label(self)
+
+        head = QVBoxLayout()
+        head.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 2 * unit)
+        head.setSpacing(2 * unit)
+        head.addLayout(top)
+        head.addWidget(self._filter)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(4 * unit, 2 * unit, 4 * unit, 2 * unit)
+        foot.addWidget(self._totals)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._tree, 1)
+        layout.addWidget(self._empty, 1)
+        layout.addLayout(foot)
+        self.setFocusProxy(self._tree)
+        self.setAccessibleName(self.tr("Sections"))
+
+    def _connect_signals(self) -> None:
+        self._filter.textChanged.connect(self._on_filter_changed)
+        self._filter.returnPressed.connect(self._tree.setFocus)
+        self._tree.section_chosen.connect(self.section_chosen)
+        self._tree.toggled.connect(self._on_toggled)
+        self._tree.action_chosen.connect(self._on_action)
+        self._tree.customContextMenuRequested.connect(self._show_menu)
+
+    def _on_filter_changed(self, needle: str) -> None:
+        self._model.set_filter(needle)
+        self._update_words()
+
+    def _on_toggled(self, section_id: str) -> None:
+        self.visibility_changed.emit(section_id, section_id in self._hidden)
+
+    def _on_action(self, action: str, section_id: str) -> None:
+        match RowAction(action):
+            case RowAction.SPAM:
+                self.spam_marked.emit(section_id)
+            case RowAction.NOT_SPAM:
+                self.not_spam_marked.emit(section_id)
+            case RowAction.SHOW | RowAction.HIDE:
+                self._on_toggled(section_id)
+            case RowAction.ALWAYS:
+                self.always_here_requested.emit(section_id)
+
+    def _show_menu(self, position: QPoint) -> None:
+        index = self._tree.indexAt(position)
+        section_id = self._tree.section_at(index)
+        if not section_id:
+            return
+        hidden = section_id in self._hidden
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, action in (
+            (self.tr("Show here") if hidden else self.tr("Hide"), RowAction.SHOW),
+            (self.tr("Spam"), RowAction.SPAM),
+            (self.tr("Not spam"), RowAction.NOT_SPAM),
+            (self.tr("Always here…"), RowAction.ALWAYS),
+        ):
+            entry = menu.addAction(text)
+            entry.triggered.connect(
+                lambda _checked=False, action=action: self._on_action(action.value, section_id)
+            )
+        menu.popup(self._tree.viewport().mapToGlobal(position))
+
+    def _update_words(self) -> None:
+        """Count again, and say what the tree is empty of."""
+        page = self._page
+        listed = self._model.rowCount() > 0
+        self._tree.setVisible(listed)
+        self._empty.setVisible(not listed)
+        self._totals.setVisible(bool(page and self._hidden))
+        if page is None:
+            self._summary.clear()
+            self._empty.setText(self.tr("The parts of a page are listed here once one is open."))
+            return
+        hidden = [s for s in page.sections if s.id in self._hidden]
+        translate = QCoreApplication.translate
+        self._summary.setText(
+            self.tr("{0} · {1}").format(
+                translate("SectionsSidebar", "%n part(s)", "", len(page.sections)),
+                translate("SectionsSidebar", "%n hidden", "", len(hidden)),
+            )
+        )
+        count = sum(len(section.blocks) for section in hidden)
+        self._totals.setText(
+            translate("SectionsSidebar", "%n paragraph(s) kept out of your way", "", count)
+        )
+        self._empty.setText(self.tr("No section has this in it."))
+
+
+def _quiet_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("secondary", True)
+    return label

@@ -1,0 +1,118 @@
+"""The words for codes: roles, categories, actions, reasons, in the interface's language.
+
+The parts below the window speak in codes and plain English; here each code has its words, marked
+for translation. Everything returned is plain text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.document import Category, Reason, Role, Verdict
+from reader.policy import Action
+from reader.ui.i18n import QT_TRANSLATE_NOOP
+
+_ROLES: Mapping[Role, str] = {
+    Role.TITLE: QT_TRANSLATE_NOOP("Role", "Title"),
+    Role.BYLINE: QT_TRANSLATE_NOOP("Role", "Byline"),
+    Role.BODY: QT_TRANSLATE_NOOP("Role", "Article"),
+    Role.NAVIGATION: QT_TRANSLATE_NOOP("Role", "Navigation"),
+    Role.RELATED: QT_TRANSLATE_NOOP("Role", "Related"),
+    Role.COMMENTS: QT_TRANSLATE_NOOP("Role", "Comments"),
+    Role.SHARE: QT_TRANSLATE_NOOP("Role", "Share"),
+    Role.LEGAL: QT_TRANSLATE_NOOP("Role", "Legal"),
+    Role.ADVERT: QT_TRANSLATE_NOOP("Role", "Advert"),
+    Role.SPAM: QT_TRANSLATE_NOOP("Role", "Spam"),
+    Role.OTHER: QT_TRANSLATE_NOOP("Role", "Other"),
+}
+
+_CATEGORIES: Mapping[Category, str] = {
+    Category.ADULT: QT_TRANSLATE_NOOP("Category", "Adult"),
+    Category.GAMBLING: QT_TRANSLATE_NOOP("Category", "Gambling"),
+    Category.PHARMA: QT_TRANSLATE_NOOP("Category", "Medicines"),
+    Category.COUNTERFEIT: QT_TRANSLATE_NOOP("Category", "Counterfeits"),
+    Category.FINANCE: QT_TRANSLATE_NOOP("Category", "Loans and money"),
+    Category.SEO: QT_TRANSLATE_NOOP("Category", "Link selling"),
+    Category.DOWNLOAD: QT_TRANSLATE_NOOP("Category", "Downloads"),
+    Category.NOVEL: QT_TRANSLATE_NOOP("Category", "Novel sites"),
+    Category.HACK: QT_TRANSLATE_NOOP("Category", "Hacking"),
+    Category.OTHER: QT_TRANSLATE_NOOP("Category", "Other spam"),
+    Category.SPONSORED: QT_TRANSLATE_NOOP("Category", "Sponsored"),
+    Category.PROMOTION: QT_TRANSLATE_NOOP("Category", "Promotion"),
+    Category.FOLLOW: QT_TRANSLATE_NOOP("Category", "Follow us"),
+    Category.NEWSLETTER: QT_TRANSLATE_NOOP("Category", "Newsletter"),
+}
+
+_ACTIONS: Mapping[Action, str] = {
+    Action.OFF: QT_TRANSLATE_NOOP("Action", "Leave alone"),
+    Action.FLAG: QT_TRANSLATE_NOOP("Action", "Flag"),
+    Action.HIDE: QT_TRANSLATE_NOOP("Action", "Hide"),
+}
+
+#: Names of languages in themselves where Qt's are missing or say more than the code does.
+_OWN_NAMES: Mapping[str, str] = {
+    "en": "English",
+    "zh": "中文（简体）",
+    "zt": "中文（繁體）",
+    "pb": "Português (Brasil)",
+    "pt": "Português",
+    "es": "Español",
+    "eo": "Esperanto",
+    "tl": "Tagalog",
+}
+
+
+def role_name(role: Role) -> str:
+    """What a kind of section is called."""
+    return QCoreApplication.translate("Role", _ROLES[role])
+
+
+def category_name(category: Category) -> str:
+    """What a category of spam or advert is called."""
+    return QCoreApplication.translate("Category", _CATEGORIES[category])
+
+
+def action_name(action: Action) -> str:
+    """What is done with a kind of section."""
+    return QCoreApplication.translate("Action", _ACTIONS[action])
+
+
+def language_name(code: str) -> str:
+    """The name of a language in itself, by its Argos code; the code where it is unknown."""
+    if code in _OWN_NAMES:
+        return _OWN_NAMES[code]
+    locale = QLocale(code)
+    if locale.language() is QLocale.Language.C:
+        return code
+    name = locale.nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
+def percent(share: float) -> str:
+    """A share of 0 to 1 in whole percent, never split from its sign."""
+    return QCoreApplication.translate("Number", "{0}\u00a0%").format(round(share * 100))
+
+
+def megabytes(size: int) -> str:
+    """A size in bytes as megabytes, as language packages are told in."""
+    value = size / 1_000_000
+    number = f"{value:.0f}" if value >= 10 else f"{value:.1f}"
+    return QCoreApplication.translate("Number", "{0}\u00a0MB").format(number)
+
+
+def reasons(verdict: Verdict) -> str:
+    """Why a section is held to be spam or an advert, in one line."""
+    separator = QCoreApplication.translate("Reason", "; ")
+    return separator.join(reason_words(reason) for reason in verdict.reasons)
+
+
+def empty_section() -> str:
+    """What stands for a section without text."""
+    return QCoreApplication.translate("Role", "Picture")
+
+
+def reason_words(reason: Reason) -> str:
+    """One ground of a verdict in plain words."""
+    return f"{reason.code} {reason.detail}".strip()
