@@ -47,7 +47,7 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
 
 
 def _moment(moment: datetime | None) -> str:
-    return moment.isoformat(sep=" ", timespec="seconds") if moment else ""
+    return moment.isoformat(sep=" ", timespec="minutes") if moment else ""
 
 
 def _hidden(part: HiddenPart, words: Labels) -> str:
