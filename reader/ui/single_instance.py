@@ -36,6 +36,7 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._name = f"bilingual-reader-{digest}"
+        self._sockets: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -66,19 +67,32 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        while socket := self._server.nextPendingConnection():
-            socket.readyRead.connect(lambda s=socket: self._on_message(s))
-            socket.disconnected.connect(socket.deleteLater)
+        socket = self._server.nextPendingConnection()
+        self._sockets.append(socket)
+        socket.readyRead.connect(self._on_message)
+        socket.disconnected.connect(self._drop_closed)
 
-    def _on_message(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
-        try:
-            message = json.loads(bytes(socket.readLine().data()))
-        except ValueError:
-            socket.abort()
-            return
-        socket.write(b"ok\n")
-        socket.flush()
-        source = message.get("source") if isinstance(message, dict) else None
-        self.activated.emit(source if isinstance(source, str) else "")
+    def _on_message(self) -> None:
+        for socket in self._sockets:
+            if socket.canReadLine():
+                line = bytes(socket.readLine().data())
+                socket.write(b"ok\n")
+                socket.flush()
+                if (source := _source(line)) is not None:
+                    self.activated.emit(source)
+
+    def _drop_closed(self) -> None:
+        closed = QLocalSocket.LocalSocketState.UnconnectedState
+        for socket in [s for s in self._sockets if s.state() is closed]:
+            self._sockets.remove(socket)
+            socket.deleteLater()
+
+
+def _source(line: bytes) -> str | None:
+    """The source in a message of a later start; None if this is no such message."""
+    try:
+        message = json.loads(line)
+    except ValueError:
+        return None
+    source = message.get("source") if isinstance(message, dict) else None
+    return source if isinstance(source, str) else None

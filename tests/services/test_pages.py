@@ -1,0 +1,116 @@
+"""Pages open off the window's thread; the newest request wins."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.cancellation import CancelToken, Progress
+from reader.document import Page, RawPage
+from reader.errors import RetrievalError
+from reader.services.pages import OpenFailure, PageService
+from reader.services.tasks import TaskRunner
+
+
+class FakePipeline:
+    """Opens sources by their names: "slow" waits to be cancelled, "missing" fails."""
+
+    def __init__(self) -> None:
+        self.language: str | None = None
+        self.slow_started = threading.Event()
+
+    def retrieve(
+        self, source: str, *, progress: Progress | None, cancel: CancelToken | None
+    ) -> RawPage:
+        if source == "missing":
+            raise RetrievalError("not-found", "There is no such page.")
+        if source == "slow":
+            self.slow_started.set()
+            assert cancel is not None
+            while not cancel.cancelled:
+                threading.Event().wait(0.001)
+            cancel.check()
+        return RawPage(source.encode(), source)
+
+    def from_text(self, text: str) -> RawPage:
+        return RawPage(text.encode(), "pasted")
+
+    def reading_as(self, *, encoding: str | None, language: str | None) -> FakePipeline:
+        self.language = language
+        return self
+
+    def clean(self, raw: RawPage, *, cancel: CancelToken | None) -> Page:
+        return Page(None, "", self.language or "en", raw.data.decode(), "", None, ())
+
+
+@pytest.fixture
+def runner() -> Iterator[TaskRunner]:
+    runner = TaskRunner()
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def pipeline() -> FakePipeline:
+    return FakePipeline()
+
+
+@pytest.fixture
+def pages(runner: TaskRunner, pipeline: Any) -> PageService:
+    return PageService(lambda: pipeline, runner)
+
+
+def test_page_arrives(qtbot: QtBot, pages: PageService) -> None:
+    with qtbot.waitSignal(pages.opened) as opened:
+        pages.open("story")
+    assert opened.args is not None
+    assert opened.args[0].title == "story"
+
+
+def test_failure_names_the_source(qtbot: QtBot, pages: PageService) -> None:
+    with qtbot.waitSignal(pages.failed) as failed:
+        pages.open("missing")
+    assert failed.args is not None
+    failure = failed.args[0]
+    assert isinstance(failure, OpenFailure)
+    assert failure.source == "missing"
+    assert failure.error.code == "not-found"
+
+
+def test_newer_request_takes_the_place_of_an_older_one(
+    qtbot: QtBot, pages: PageService, pipeline: FakePipeline
+) -> None:
+    titles: list[str] = []
+    pages.opened.connect(lambda page: titles.append(page.title))
+    pages.open("slow")
+    pipeline.slow_started.wait(5)
+    pages.open("story")
+    qtbot.waitUntil(lambda: bool(titles))
+    assert titles == ["story"]
+
+
+def test_stopped_page_never_arrives(
+    qtbot: QtBot, pages: PageService, pipeline: FakePipeline
+) -> None:
+    titles: list[str] = []
+    pages.opened.connect(lambda page: titles.append(page.title))
+    pages.open("slow")
+    pipeline.slow_started.wait(5)
+    with qtbot.waitSignal(pages.stopped):
+        pages.stop()
+    with qtbot.waitSignal(pages.opened):
+        pages.open_text("next")
+    assert titles == ["next"]
+
+
+def test_page_is_cleaned_again_in_another_language(qtbot: QtBot, pages: PageService) -> None:
+    with qtbot.waitSignal(pages.opened):
+        pages.open("story")
+    with qtbot.waitSignal(pages.opened) as again:
+        pages.clean_again(language="zh")
+    assert again.args is not None
+    assert again.args[0].language == "zh"

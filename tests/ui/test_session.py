@@ -1,0 +1,93 @@
+"""What shows, what was marked, and undo for both."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.document import (
+    Block,
+    BlockKind,
+    Category,
+    Page,
+    Reason,
+    Role,
+    Section,
+    Sentence,
+    Verdict,
+)
+from reader.policy import Policy
+from reader.ui.session import ReadingSession
+
+
+def _section(number: int, role: Role, text: str, verdict: Verdict | None = None) -> Section:
+    block = Block(BlockKind.PARAGRAPH, text, sentences=(Sentence(0, len(text)),))
+    return Section(f"s{number}", role, (block,), verdict)
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> ReadingSession:
+    session = ReadingSession(lambda _site: Policy())
+    spam = Verdict(Category.GAMBLING, 0.97, (Reason("words", "3"),))
+    session.open(
+        Page(
+            "https://post.example/",
+            "post.example",
+            "en",
+            "Ferry",
+            "",
+            None,
+            (
+                _section(1, Role.TITLE, "Ferry"),
+                _section(2, Role.BODY, "It left."),
+                _section(3, Role.SPAM, "lucky wheel | lucky slots", spam),
+                _section(4, Role.LEGAL, "All rights reserved."),
+            ),
+        )
+    )
+    return session
+
+
+def test_furniture_and_spam_are_hidden_at_first(session: ReadingSession) -> None:
+    assert session.hidden == {"s3", "s4"}
+    assert session.sentences() == ["Ferry", "It left."]
+
+
+def test_a_hidden_part_is_shown_and_hidden_again_by_undo(session: ReadingSession) -> None:
+    session.set_visible("s4", True)
+    assert session.hidden == {"s3"}
+    session.undo_stack.undo()
+    assert session.hidden == {"s3", "s4"}
+    session.undo_stack.redo()
+    assert session.hidden == {"s3"}
+
+
+def test_not_spam_shows_the_section_as_article(qtbot: QtBot, session: ReadingSession) -> None:
+    with qtbot.waitSignals([session.marked, session.sections_changed]):
+        session.mark("s3", spam=False)
+    assert session.page is not None
+    assert session.page.section("s3").role is Role.BODY
+    assert session.page.section("s3").verdict is None
+    assert session.hidden == {"s4"}
+
+
+def test_undone_mark_restores_role_verdict_and_hiding(
+    qtbot: QtBot, session: ReadingSession
+) -> None:
+    before = session.page
+    session.mark("s2", spam=True)
+    assert session.page is not None
+    assert session.page.section("s2").role is Role.SPAM
+    assert "s2" in session.hidden
+    with qtbot.waitSignal(session.mark_undone) as undone:
+        session.undo_stack.undo()
+    assert undone.args == ["s2", True]
+    assert session.page == before
+    assert session.hidden == {"s3", "s4"}
+
+
+def test_another_page_starts_without_undo(session: ReadingSession) -> None:
+    session.set_visible("s4", True)
+    session.open(session.page)
+    assert not session.undo_stack.canUndo()
+    assert session.hidden == {"s3", "s4"}

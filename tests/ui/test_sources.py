@@ -1,0 +1,76 @@
+"""What is typed, pasted or dropped is read as what it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+
+from reader.ui import sources
+from reader.ui.sources import Source, SourceKind, source_of_mime, source_of_text
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("https://news.example/a", "https://news.example/a"),
+        ("  http://news.example ", "http://news.example"),
+        ("news.example/a?b=c", "https://news.example/a?b=c"),
+        ("./missing.html", "./missing.html"),
+        ("-", "-"),
+    ],
+)
+def test_typed_address(typed: str, value: str) -> None:
+    assert source_of_text(typed) == Source(SourceKind.ADDRESS, value)
+
+
+def test_typed_path_of_a_file_stays_a_path(tmp_path: Path) -> None:
+    file = tmp_path / "story.html"
+    file.write_text("x")
+    assert source_of_text(str(file)) == Source(SourceKind.ADDRESS, str(file))
+
+
+def test_folder_is_told_apart(tmp_path: Path) -> None:
+    assert source_of_text(str(tmp_path)).kind is SourceKind.FOLDER
+
+
+def test_very_long_text_is_no_path() -> None:
+    assert source_of_text("word " * 5000).kind is SourceKind.ADDRESS
+
+
+def test_dropped_package() -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/some/translate-en_zh-1_9.argosmodel")])
+    assert source_of_mime(data).kind is SourceKind.PACKAGE
+
+
+def test_several_dropped_files_give_the_first() -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://one.example/"), QUrl("https://two.example/")])
+    assert source_of_mime(data) == Source(SourceKind.ADDRESS, "https://one.example/", more=True)
+
+
+def test_pasted_html_is_preferred_to_its_text() -> None:
+    data = QMimeData()
+    data.setText("Story")
+    data.setHtml("<p>Story</p>")
+    assert source_of_mime(data) == Source(SourceKind.TEXT, "<p>Story</p>")
+
+
+def test_pasted_address_is_opened_though_it_came_as_html() -> None:
+    data = QMimeData()
+    data.setHtml('<a href="https://news.example/">https://news.example/</a>')
+    data.setText("https://news.example/")
+    assert source_of_mime(data) == Source(SourceKind.ADDRESS, "https://news.example/")
+
+
+def test_nothing_is_nothing() -> None:
+    assert source_of_mime(QMimeData()).kind is SourceKind.NOTHING
+
+
+def test_too_long_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "TEXT_LIMIT", 10)
+    data = QMimeData()
+    data.setText("more than ten characters")
+    assert source_of_mime(data).kind is SourceKind.TOO_LONG
