@@ -17,7 +17,7 @@ from reader.ui.services import Services
 from reader.ui.sources import (
     Source,
     SourceKind,
-    is_address,
+    is_web_address,
     source_of_mime,
     source_of_path,
     source_of_text,
@@ -157,7 +157,7 @@ class OpeningController(Controller):
 
     def _open_original(self) -> None:
         address = self._toolbar.address.address
-        if is_address(address):
+        if is_web_address(address):
             QDesktopServices.openUrl(QUrl(address))
 
     def _on_started(self, _source: str) -> None:
@@ -182,7 +182,7 @@ class OpeningController(Controller):
         buttons = []
         if source := failure.source or self._wanted:
             buttons.append((self.tr("Try again"), lambda: self.open(source)))
-            if is_address(source):
+            if is_web_address(source):
                 buttons.append((self.tr("Open in the browser"), self._open_original))
         self._messages.show_error(failure.error, buttons)
         self.failed.emit()
@@ -191,4 +191,4 @@ class OpeningController(Controller):
         self._actions["go_back"].setEnabled(self.navigation.can_go_back)
         self._actions["go_forward"].setEnabled(self.navigation.can_go_forward)
         self._actions["reload"].setEnabled(bool(self.navigation.current))
-        self._actions["open_original"].setEnabled(is_address(self._toolbar.address.address))
+        self._actions["open_original"].setEnabled(is_web_address(self._toolbar.address.address))

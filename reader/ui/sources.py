@@ -37,15 +37,14 @@ class Source:
 
 def source_of_text(text: str) -> Source:
     """What was typed; "https://" is put before what looks like the name of a site."""
+    from reader.retrieval.addresses import complete_address  # HTTP is loaded when it is needed
+
     text = text.strip()
     if not text:
         return Source(SourceKind.NOTHING)
-    if "://" in text or text == "-" or _exists(text):
-        return source_of_path(text) if _exists(text) else Source(SourceKind.ADDRESS, text)
-    head = text.partition("/")[0]
-    if " " not in text and "." in head and not text.startswith((".", "/", "~")):
-        text = f"https://{text}"
-    return Source(SourceKind.ADDRESS, text)
+    if _exists(text):
+        return source_of_path(text)
+    return Source(SourceKind.ADDRESS, complete_address(text))
 
 
 def source_of_path(path: str) -> Source:
@@ -62,7 +61,7 @@ def source_of_mime(data: QMimeData) -> Source:
     if data.hasUrls():
         return _source_of_urls(data.urls())
     text = data.text() if data.hasText() else ""
-    if is_address(text):
+    if is_web_address(text):
         return Source(SourceKind.ADDRESS, text.strip())
     text = data.html() if data.hasHtml() else text
     if not text.strip():
@@ -72,7 +71,7 @@ def source_of_mime(data: QMimeData) -> Source:
     return Source(SourceKind.TEXT, text)
 
 
-def is_address(text: str) -> bool:
+def is_web_address(text: str) -> bool:
     """Whether a text is nothing but an address of the web."""
     text = text.strip()
     return text.startswith(("http://", "https://")) and not any(c.isspace() for c in text)

@@ -12,8 +12,9 @@ from reader.ui.icons import ICON_SIZE, icon
 from reader.ui.language_button import LanguageButton
 from reader.ui.theme import Theme, scaled
 
-#: Height of the bar in pixels at the base font.
+#: Heights of the bar and of the fields in it, in pixels at the base font.
 HEIGHT = 48
+FIELD_HEIGHT = 32
 
 #: Narrower than this, the address needs the room of the language names.
 NARROW = 760
@@ -56,6 +57,8 @@ class Toolbar(QFrame):
         self._menu_button.setToolTip(self.tr("Menu"))
         self._menu_button.setMenu(self._build_menu())
         row.addWidget(self._menu_button)
+        for field in (self.address, self.languages, self._modes):
+            field.setFixedHeight(scaled(FIELD_HEIGHT, self.font()))
         self.setFixedHeight(scaled(HEIGHT, self.font()))
 
     def _button(self, action: QAction) -> QToolButton:
