@@ -1,0 +1,399 @@
+#!/usr/bin/env python3
+"""Everything a person does with a checkout: run the program, test it, build it.
+
+    python3 dev.py run [SOURCE] [--to LANG]    open the window (on a sample page, if no SOURCE)
+    python3 dev.py test [--long] [--shared P]  lint, types, contracts, tests, a real window
+    python3 dev.py lint                        the first three of these
+    python3 dev.py bench [NAME ...]            the benchmarks
+    python3 dev.py screenshots                 the pictures of the README
+    python3 dev.py i18n                        collect and compile the interface's translations
+    python3 dev.py build                       a wheel and a source archive in dist/
+
+Needs Python 3.11 or newer and nothing else: it makes `.venv` and installs what is missing, once.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  it is older Pythons that have to be told
+    sys.exit(
+        f"Python 3.11 or newer is needed, and this is {sys.version.split()[0]}. "
+        "Install a newer one and run dev.py with it."
+    )
+
+import argparse
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import time
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+SCRIPTS = VENV / ("Scripts" if sys.platform == "win32" else "bin")
+PYTHON = SCRIPTS / ("python.exe" if sys.platform == "win32" else "python")
+SAMPLES = ROOT / "resources" / "samples"
+I18N = ROOT / "resources" / "i18n"
+PICTURES = ROOT / "docs" / "screenshots"
+
+#: What Qt asks of a Linux system, as the name of the library and its Debian package.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+#: What its windows ask besides, where the display is X11.
+X11_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+HAN_FONT_PACKAGE = "fonts-wqy-microhei"
+#: Parts of the file names of fonts that have Chinese characters.
+HAN_FONTS = ("cjk", "wqy", "droidsansfallback", "sourcehan", "uming", "ukai", "sc-", "unifont")
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+
+
+class Missing(Exception):
+    """Something a person has to install; its text says how."""
+
+
+# What the system has to bring
+
+
+def missing_libraries(wanted: Mapping[str, str]) -> list[str]:
+    """The Debian packages of libraries that this system lacks."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return [package for library, package in wanted.items() if not _loads(library)]
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_han_font() -> bool:
+    """Whether a font with Chinese characters is installed."""
+    if not sys.platform.startswith("linux"):
+        return True
+    folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
+    names = (
+        name.lower() for folder in folders for _, _, files in os.walk(folder) for name in files
+    )
+    return any(part in name for name in names for part in HAN_FONTS)
+
+
+def install_packages(packages: Sequence[str], why: str) -> None:
+    """Install Debian packages as root.
+
+    Args:
+        packages: their names.
+        why: what they are for, to say so.
+
+    Raises:
+        Missing: this is not root, or not a Debian, or it failed.
+    """
+    if not packages:
+        return
+    names = " ".join(packages)
+    if not shutil.which("apt-get"):
+        raise Missing(f"{why}: install what Debian calls {names} with your package manager.")
+    line = f"apt-get install -y --no-install-recommends {names}"
+    if sys.platform == "win32" or os.geteuid() != 0:
+        raise Missing(f"{why}. Paste this line and run dev.py again:\n  sudo {line}")
+    print(f"{why}. Installing {names}", flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in ("apt-get update -qq", f"{line} -qq"):
+        done = subprocess.run(
+            command.split(), env=environment, capture_output=True, text=True, check=False
+        )
+    if done.returncode:
+        raise Missing(f"{why}, and it failed:\n{done.stderr.strip()}\nTry: {line}")
+
+
+def install_for_window() -> None:
+    """Install what a window needs of the system.
+
+    Raises:
+        Missing: a person has to do it.
+    """
+    libraries = missing_libraries(QT_LIBRARIES | X11_LIBRARIES)
+    install_packages(libraries, "Windows need libraries that this system lacks")
+
+
+def install_han_font() -> None:
+    """Install a font for Chinese, where there is none; the program has a small one of its own."""
+    if not has_han_font():
+        try:
+            install_packages([HAN_FONT_PACKAGE], "No font here has Chinese characters")
+        except Missing as missing:
+            print(missing, flush=True)
+
+
+def has_display() -> bool:
+    """Whether a window would be seen."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+# The virtual environment
+
+
+def prepare(*, for_developing: bool = False) -> None:
+    """Make `.venv` and install the program and what it needs; nothing is done a second time.
+
+    Args:
+        for_developing: install the tools of the tests, too.
+
+    Raises:
+        Missing: a person has to install something first.
+    """
+    project = (ROOT / "pyproject.toml").read_bytes()
+    state = f"{hashlib.sha256(project).hexdigest()} {sys.version_info[0]}.{sys.version_info[1]}"
+    stamps = [VENV / ".installed-dev"] + [VENV / ".installed-run"] * (not for_developing)
+    if PYTHON.exists() and any(s.exists() and s.read_text() == state for s in stamps):
+        return
+    if not _works(PYTHON):
+        _make_environment()
+    requirements = ["--editable", str(ROOT)]
+    if for_developing:
+        requirements += tomllib.loads(project.decode())["dependency-groups"]["dev"]
+    print("Installing the program's parts into .venv (once; some 500 MB)", flush=True)
+    _pip_install(requirements)
+    stamps[0 if for_developing else 1].write_text(state)
+
+
+def _works(python: Path) -> bool:
+    try:
+        return subprocess.run([python, "-c", ""], check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def _make_environment() -> None:
+    if importlib.util.find_spec("ensurepip") is None:
+        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        install_packages([package], "Python lacks its venv module")
+    print("Making .venv", flush=True)
+    shutil.rmtree(VENV, ignore_errors=True)
+    subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+
+
+def _pip_install(requirements: Sequence[str]) -> None:
+    """Install with pip, on a terminal with its current step on one line."""
+    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", *requirements]
+    seen: list[str] = []
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    ) as pip:
+        assert pip.stdout is not None
+        for line in pip.stdout:
+            seen.append(line)
+            if sys.stdout.isatty() and line.startswith(("Collecting", "Downloading", "Installing")):
+                print(f"\r\x1b[K  {line.strip()[:70]}", end="", flush=True)
+    if sys.stdout.isatty():
+        print("\r\x1b[K", end="")
+    if pip.returncode:
+        errors = "".join(line for line in seen if line.lstrip().startswith("ERROR")) or seen[-1]
+        raise Missing(f"The packages could not be installed. Check the network.\n{errors.strip()}")
+
+
+def call(*command: str | Path, **environment: str) -> int:
+    """Run a program in the project's folder; gives its exit status."""
+    merged = {**os.environ, "PYTHONUTF8": "1", **environment}
+    return subprocess.run([*command], cwd=ROOT, env=merged, check=False).returncode
+
+
+# The commands
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the window, or print the article where there is no display."""
+    prepare()
+    target = arguments.to or "zh"
+    sample = SAMPLES / ("chinese.html" if target.startswith("en") else "english.html")
+    source = arguments.source or str(sample)
+    if arguments.source and Path(arguments.source).exists():
+        source = str(Path(arguments.source).resolve())
+    try:
+        if not has_display():
+            raise Missing("There is no display, so here is the article as text.")
+        install_for_window()
+    except Missing as missing:
+        print(f"{missing}\n", flush=True)
+        status = call(PYTHON, "-m", "reader", "read", source, "--to", target)
+        print("\nFor the window, run the same command in a graphical session.", flush=True)
+        return status
+    install_han_font()
+    languages = ["--to", arguments.to] if arguments.to else []
+    return call(PYTHON, "-m", "reader", source, *languages)
+
+
+def lint(_: argparse.Namespace) -> int:
+    """Style, types and the contracts between the layers."""
+    prepare(for_developing=True)
+    return report(LINT)
+
+
+def test(arguments: argparse.Namespace) -> int:
+    """All checks, then all tests, then a real window."""
+    prepare(for_developing=True)
+    install_for_window()
+    install_han_font()
+    options = ["--long"] * arguments.long
+    options += ["--shared", str(arguments.shared.resolve())] if arguments.shared else []
+    steps: dict[str, Callable[[], int]] = dict(LINT)
+    steps["tests"] = lambda: call(PYTHON, "-m", "pytest", "-q", *options, *arguments.rest)
+    steps["a real window"] = test_window
+    return report(steps)
+
+
+def test_window() -> int:
+    """The tests that need a display, on a virtual one where there is none."""
+    command = (PYTHON, "-m", "pytest", "-q", "-m", "display")
+    if not sys.platform.startswith("linux"):
+        return call(*command, QT_QPA_PLATFORM="")
+    if not shutil.which("Xvfb"):
+        install_packages(["xvfb"], "A window that nobody sees needs Xvfb")
+    with virtual_display() as display:
+        return call(*command, DISPLAY=display, QT_QPA_PLATFORM="xcb")
+
+
+@contextmanager
+def virtual_display() -> Iterator[str]:
+    """An X server without a screen; gives its name."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x1000x24"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as told:
+                yield f":{told.readline().strip()}"
+        finally:
+            server.terminate()
+
+
+LINT: dict[str, Callable[[], int]] = {
+    "ruff": lambda: call(PYTHON, "-m", "ruff", "check", "."),
+    "ruff format": lambda: call(PYTHON, "-m", "ruff", "format", "--check", "."),
+    "mypy": lambda: call(PYTHON, "-m", "mypy"),
+    "import contracts": lambda: call(SCRIPTS / "lint-imports"),
+}
+
+
+def report(steps: Mapping[str, Callable[[], int]]) -> int:
+    """Take all steps, also after one that failed, and say how each went."""
+    results: dict[str, tuple[int, float]] = {}
+    for name, step in steps.items():
+        print(f"— {name}", flush=True)
+        started = time.perf_counter()
+        results[name] = step(), time.perf_counter() - started
+    print()
+    for name, (status, seconds) in results.items():
+        print(f"{'failed' if status else 'passed':8}{name:20}{seconds:6.1f} s")
+    return int(any(status for status, _ in results.values()))
+
+
+def bench(arguments: argparse.Namespace) -> int:
+    """Run benchmarks one after the other, so that none disturbs another."""
+    prepare(for_developing=True)
+    folder = ROOT / "tests" / "benchmarks"
+    found = sorted(f.stem for f in folder.glob("*.py") if not f.stem.startswith(("_", "test_")))
+    status = 0
+    for name in arguments.names or found:
+        print(f"— {name}", flush=True)
+        status |= call(PYTHON, "-m", f"tests.benchmarks.{name}", QT_QPA_PLATFORM="offscreen")
+    return status
+
+
+def screenshots(_: argparse.Namespace) -> int:
+    """Take the README's pictures anew."""
+    prepare()
+    return call(PYTHON, "-m", "tests.screenshots", str(PICTURES), QT_QPA_PLATFORM="offscreen")
+
+
+def i18n(_: argparse.Namespace) -> int:
+    """Collect the interface's strings into the .ts files, and compile these to .qm."""
+    prepare()
+    sources = [str(f.relative_to(ROOT)) for f in sorted((ROOT / "reader").rglob("*.py"))]
+    status = 0
+    for catalogue in sorted(I18N.glob("*.ts")):
+        options = ("-locations", "none", "-no-obsolete")
+        status |= call(SCRIPTS / "pyside6-lupdate", *options, *sources, "-ts", catalogue)
+        compiled = catalogue.with_suffix(".qm")
+        status |= call(SCRIPTS / "pyside6-lrelease", catalogue, "-qm", compiled)
+    return status
+
+
+def build(_: argparse.Namespace) -> int:
+    """Build the wheel and the source archive, install both elsewhere, and try them."""
+    prepare(for_developing=True)
+    shutil.rmtree(ROOT / "dist", ignore_errors=True)
+    if status := call(PYTHON, "-m", "hatchling", "build"):
+        return status
+    return call(PYTHON, "-m", "pytest", "-q", "--long", "tests/packaging")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; gives the exit status."""
+    assert __doc__
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage="%(prog)s COMMAND",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command in (run, test, lint, bench, screenshots, i18n, build):
+        sub = commands.add_parser(command.__name__, description=command.__doc__)
+        sub.set_defaults(command=command)
+        if command is run:
+            sub.add_argument("source", nargs="?", help="an address or a file")
+            sub.add_argument("--to", metavar="LANG", help="the language to translate into")
+        elif command is test:
+            sub.add_argument("--long", action="store_true", help="the long tests, too")
+            sub.add_argument("--shared", type=Path, metavar="PATH", help="a folder of real pages")
+            sub.add_argument("rest", nargs="*", help="passed on to pytest")
+        elif command is bench:
+            sub.add_argument("names", nargs="*", metavar="NAME", help="which; all by default")
+    arguments = parser.parse_args(argv)
+    try:
+        status: int = arguments.command(arguments)
+    except Missing as missing:
+        print(missing, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
