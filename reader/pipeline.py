@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from reader import retrieval
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page, RawPage
 from reader.extraction import ExtractionOptions, extract
-from reader.retrieval import RetrievalOptions
+from reader.retrieval import Request, RetrievalOptions
+from reader.settings import Settings
 from reader.spam import Detector
 
 
@@ -19,6 +21,38 @@ class Pipeline:
     retrieval: RetrievalOptions = field(default_factory=RetrievalOptions)
     extraction: ExtractionOptions = field(default_factory=ExtractionOptions)
     detector: Detector = field(default_factory=Detector)
+
+    @classmethod
+    def configured(
+        cls,
+        settings: Settings,
+        *,
+        offline: bool = False,
+        encoding: str | None = None,
+        detector: Detector | None = None,
+        log_request: Callable[[Request], None] | None = None,
+    ) -> Pipeline:
+        """A pipeline as the settings say.
+
+        Args:
+            settings: the reader's.
+            offline: whether the network is shut off whatever the settings say.
+            encoding: what pages are decoded with; None finds it out for each.
+            detector: judges pages; None takes one without learned rules.
+            log_request: told of each request to the network before it is made.
+        """
+        return cls(
+            retrieval=RetrievalOptions(
+                proxy=settings.advanced.proxy,
+                timeout=settings.advanced.timeout,
+                offline=offline or settings.privacy.offline,
+                log_request=log_request,
+            ),
+            extraction=ExtractionOptions(
+                encoding=encoding, use_presets=settings.cleaning.use_presets
+            ),
+            detector=detector or Detector(),
+        )
 
     def reading_as(self, *, encoding: str | None, language: str | None) -> Pipeline:
         """The same pipeline with the encoding and the language of the page given by the reader."""
