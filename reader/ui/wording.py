@@ -10,8 +10,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader.document import Category, Reason, Role, Verdict
+from reader.document import CONCEALMENTS, Category, Reason, Role, Verdict
+from reader.errors import ReaderError
 from reader.policy import Action
+from reader.spam.reasons import TEMPLATES
 from reader.ui.i18n import QT_TRANSLATE_NOOP
 
 _ROLES: Mapping[Role, str] = {
@@ -62,6 +64,8 @@ _OWN_NAMES: Mapping[str, str] = {
     "eo": "Esperanto",
     "tl": "Tagalog",
 }
+
+_ERRORS: Mapping[str, str] = {}
 
 
 def role_name(role: Role) -> str:
@@ -115,4 +119,19 @@ def empty_section() -> str:
 
 def reason_words(reason: Reason) -> str:
     """One ground of a verdict in plain words."""
-    return f"{reason.code} {reason.detail}".strip()
+    template = QCoreApplication.translate("Reason", TEMPLATES.get(reason.code, reason.code))
+    detail = reason.detail
+    if reason.code == "hidden" and detail in CONCEALMENTS:
+        detail = QCoreApplication.translate("Concealment", CONCEALMENTS[detail])
+    return template.replace("{detail}", detail)
+
+
+def error_text(error: ReaderError) -> str:
+    """What went wrong and what to do, in the interface's language.
+
+    English errors name numbers and files; in other languages a sentence for the error's code stands
+    in for those that have one, and the English is for the details.
+    """
+    template = _ERRORS.get(error.code, "")
+    translated = QCoreApplication.translate("Error", template) if template else ""
+    return error.message if translated == template else translated

@@ -18,7 +18,7 @@ ICON_NAMES = sorted(path.stem for path in resource_path("icons").glob("*.svg"))
 TEXT_ON_GROUND = [
     *(("text", ground) for ground in ("window", "paper", "selection", "field", "highlight")),
     *(("secondary", ground) for ground in ("window", "paper", "selection", "field")),
-    *(("accent", ground) for ground in ("window", "paper", "field", "highlight")),
+    *(("accent", ground) for ground in ("window", "paper", "field", "highlight", "spam_tint")),
     ("accent_text", "accent"),
     *(("spam", ground) for ground in ("window", "paper", "spam_tint")),
     *(("advert", ground) for ground in ("window", "paper", "advert_tint")),

@@ -41,6 +41,7 @@ class SectionDelegate(QStyledItemDelegate):
     """
 
     action_chosen = Signal(str, str)
+    height_changed = Signal()
 
     def __init__(self, model: SectionsModel, theme: Theme, view: QTreeView) -> None:
         super().__init__(view)
@@ -241,7 +242,7 @@ class SectionDelegate(QStyledItemDelegate):
         row = self._model.row(index)
         if isinstance(editor, RowButtons) and row is not None:
             editor.show_row(row, bool(index.data(ItemRole.HIDDEN)))
-            self._fit_buttons(editor, index)
+            self._fit_buttons(editor)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """See Qt: nothing is edited in place."""
@@ -258,7 +259,7 @@ class SectionDelegate(QStyledItemDelegate):
         reason = self._reason_rect(rect, row, whole=True)
         top = reason.bottom() + 1 + self._unit
         editor.setGeometry(reason.left(), top, self._buttons_width(), self._buttons_height)
-        self._fit_buttons(editor, index)
+        self._fit_buttons(editor)
 
     def eventFilter(self, editor: object, event: QEvent) -> bool:
         """See Qt: keys pressed on the buttons are theirs."""
@@ -267,12 +268,12 @@ class SectionDelegate(QStyledItemDelegate):
     def _buttons_width(self) -> int:
         return self._width() - 8 * self._unit - 2 * self._unit
 
-    def _fit_buttons(self, editor: QWidget, index: Index) -> None:
+    def _fit_buttons(self, editor: QWidget) -> None:
         """Give the row the height its buttons take at this width."""
         height = editor.heightForWidth(self._buttons_width())
         if height != self._buttons_height:
             self._buttons_height = height
-            self.sizeHintChanged.emit(index)
+            self.height_changed.emit()
 
 
 def _reason_line(row: Row) -> str:

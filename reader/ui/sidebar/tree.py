@@ -39,6 +39,7 @@ class SectionsTree(QTreeView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._delegate.action_chosen.connect(self.action_chosen)
+        self._delegate.height_changed.connect(self.scheduleDelayedItemsLayout)
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
@@ -97,7 +98,7 @@ class SectionsTree(QTreeView):
         if row := self._row(index):
             self._delegate.unfolded = row.section.id
             self.openPersistentEditor(index)
-            self._delegate.sizeHintChanged.emit(index)
+            self.scheduleDelayedItemsLayout()
 
     def event(self, event: QEvent) -> bool:
         """See Qt: keys that mean something here are not left to the window's shortcuts."""
@@ -142,9 +143,8 @@ class SectionsTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See Qt: reasons wrap anew."""
         super().resizeEvent(event)
-        unfolded = self._sections.find(self._delegate.unfolded)
-        if unfolded.isValid():
-            self._delegate.sizeHintChanged.emit(unfolded)
+        if self._delegate.unfolded:
+            self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """See Qt."""
@@ -182,7 +182,7 @@ class SectionsTree(QTreeView):
         self._delegate.unfolded = ""
         if before.isValid():
             self.closePersistentEditor(before)
-            self._delegate.sizeHintChanged.emit(before)
+            self.scheduleDelayedItemsLayout()
 
     def _remember(self, index: QModelIndex, *, folded: bool) -> None:
         self._folded[self._sections.group(index.row()).key] = folded
