@@ -1,0 +1,191 @@
+"""Articles on paper: PDF files, and printing with a preview.
+
+Both languages stand in columns, each pair in a row of its own; the page's number and the title
+stand at the foot. The document is laid out by Qt from markup of ours alone: it refers to nothing
+that could be loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from reader.errors import ExportError
+from reader.export import Article
+from reader.export.files import Existing, write
+from reader.export.html_page import template
+from reader.export.labels import Labels, labels
+from reader.export.markup import Side, escape, render, source_side, target_side
+from reader.export.provenance import provenance
+from reader.languages import is_chinese, language_tag
+
+#: Size of the text on paper, and of what stands at the foot, in points.
+_TEXT_POINTS = 10
+_FOOT_POINTS = 7.5
+
+#: How far lists are indented, in the pixels of a screen; Qt scales it to the device.
+_INDENT = 20
+
+#: Margins of a page, and the height of its foot, in millimetres.
+_MARGINS = QMarginsF(16, 15, 16, 12)
+_FOOT_MILLIMETRES = 8
+
+_ROW = 'class="row" width="100%" cellspacing="0" cellpadding="0"'
+
+_DOTS_PER_INCH = 300
+
+
+def export_pdf(article: Article, path: Path, existing: Existing = Existing.REPLACE) -> Path:
+    """Write an article as a PDF file, in one step.
+
+    Returns:
+        The path that was written.
+
+    Raises:
+        ExportError: the file cannot be written; one that had the name is as it was.
+    """
+    return write(path, pdf(article), existing)
+
+
+def pdf(article: Article) -> bytes:
+    """The content of a PDF file of an article.
+
+    Raises:
+        ExportError: Qt could not draw it.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(article.title)
+    writer.setCreator("Bilingual Reader")
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setPageLayout(_page_layout())
+    paint(article, writer)
+    data = buffer.data().data()
+    if not data:
+        raise ExportError("pdf-failed", "The PDF could not be drawn. Try another format.")
+    return bytes(data)
+
+
+def print_with_preview(article: Article, parent: QWidget | None = None) -> None:
+    """Show the pages as they will print, with a button that prints them."""
+    preview(article, parent).exec()
+
+
+def preview(article: Article, parent: QWidget | None = None) -> QPrintPreviewDialog:
+    """The dialog that shows the pages of an article."""
+    dialog = QPrintPreviewDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    printer = dialog.printer()
+    printer.setDocName(article.title)
+    printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
+    dialog.paintRequested.connect(partial(paint, article))
+    return dialog
+
+
+def paint(article: Article, device: QPagedPaintDevice) -> None:
+    """Draw an article on the pages of a device."""
+    painter = QPainter(device)
+    if not painter.isActive():
+        return
+    try:
+        area = QRectF(0, 0, device.width(), device.height())
+        foot = _FOOT_MILLIMETRES / 25.4 * device.logicalDpiY()
+        content = QSizeF(area.width(), area.height() - foot)
+        document = _document(article, device, content)
+        for number in range(document.pageCount()):
+            if number:
+                device.newPage()
+            painter.save()
+            painter.translate(0, -number * content.height())
+            document.drawContents(
+                painter, QRectF(0, number * content.height(), content.width(), content.height())
+            )
+            painter.restore()
+            _draw_foot(painter, area, article.title, number + 1, document.pageCount())
+    finally:
+        painter.end()
+
+
+def _draw_foot(painter: QPainter, area: QRectF, title: str, number: int, count: int) -> None:
+    font = QFont(painter.font())
+    font.setPointSizeF(_FOOT_POINTS)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font, painter.device())
+    numbers = f"{number} / {count}"
+    width = area.width() - 2 * metrics.horizontalAdvance(numbers)
+    bottom = Qt.AlignmentFlag.AlignBottom
+    painter.drawText(
+        area,
+        bottom | Qt.AlignmentFlag.AlignLeft,
+        metrics.elidedText(title, Qt.TextElideMode.ElideRight, width),
+    )
+    painter.drawText(area, bottom | Qt.AlignmentFlag.AlignRight, numbers)
+
+
+def _page_layout() -> QPageLayout:
+    american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    size = QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
+    portrait = QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(size), portrait, _MARGINS, QPageLayout.Unit.Millimeter)
+
+
+def _document(article: Article, device: QPagedPaintDevice, size: QSizeF) -> QTextDocument:
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(device)
+    document.setDocumentMargin(0)
+    font = QFont()
+    font.setPointSizeF(_TEXT_POINTS)
+    document.setDefaultFont(font)
+    document.setIndentWidth(_INDENT)
+    document.setDefaultStyleSheet(template("print.css").template)
+    document.setHtml(_markup(article))
+    document.setPageSize(size)
+    return document
+
+
+def _markup(article: Article) -> str:
+    words = labels(article.pair.target)
+    return template("print.html").substitute(
+        title=escape(article.title),
+        rows="\n".join(_rows(article, words)),
+        about=escape(words["about"]),
+        sheet="\n".join(
+            f'<tr><td width="26%">{escape(line.label)}</td><td>{escape(line.value)}</td></tr>'
+            for line in provenance(article)
+        ),
+        machine=escape(words["machine"]) if article.bilingual else "",
+    )
+
+
+def _rows(article: Article, words: Labels) -> Iterator[str]:
+    """Each pair as a table of one row, so that a page may end between any two."""
+    bilingual = article.bilingual
+    for row in article.rows():
+        source = source_side(row, article.pair.source)
+        cells = _cell(source, render(row, source, words), 48 if bilingual else 100)
+        if bilingual:
+            target = target_side(row, article.pair.target, words)
+            cells += '<td width="4%"></td>' + _cell(target, render(row, target, words), 48)
+        yield f"<table {_ROW}><tr>{cells}</tr></table>"
+
+
+def _cell(side: Side, content: str, width: int) -> str:
+    traditional = language_tag(side.language) == "zh-Hant"
+    script = "latin" if not is_chinese(side.language) else "hant" if traditional else "hans"
+    return f'<td class="{script}" width="{width}%">{content}</td>'
