@@ -223,8 +223,8 @@ def _pip_install(requirements: Sequence[str]) -> None:
     if sys.stdout.isatty():
         print("\r\x1b[K", end="")
     if pip.returncode:
-        errors = "".join(line for line in seen if line.lstrip().startswith("ERROR")) or seen[-1]
-        raise Missing(f"The packages could not be installed. Check the network.\n{errors.strip()}")
+        end = "".join(seen[-12:]).rstrip()
+        raise Missing(f"{end}\n\nThe parts could not be installed; pip says why above.")
 
 
 def call(*command: str | Path, **environment: str) -> int:
