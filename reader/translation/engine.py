@@ -1,0 +1,164 @@
+"""The translation of sentences along a route of packages, in this process.
+
+The worker runs it for the window; the command line runs it directly. CTranslate2 and SentencePiece are
+imported when the first package is loaded.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from reader.cancellation import CancelToken, Progress
+from reader.document import Translation
+from reader.errors import TranslationError
+from reader.translation.doubt import Judged, doubts
+from reader.translation.glossary import Glossary
+from reader.translation.model import Model, Sentence
+from reader.translation.package import Package
+from reader.translation.packages import Route, ready
+from reader.translation.script import to_script
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """How sentences are translated.
+
+    Attributes:
+        threads: 0 for all cores but one.
+        beam: width of the search; 0 as each package says.
+        script: characters of Chinese translations: "as-is", "simplified" or "traditional".
+        glossary: names that have one translation only.
+    """
+
+    threads: int = 0
+    beam: int = 0
+    script: str = "as-is"
+    glossary: Glossary = field(default_factory=Glossary)
+
+
+class Engine:
+    """Translates sentences; packages are loaded at first use and kept until `unload`."""
+
+    def __init__(self, options: EngineOptions | None = None) -> None:
+        self.options = options or EngineOptions()
+        self._models: dict[tuple[str, str], Model] = {}
+
+    def load(self, route: Route) -> float:
+        """Load the packages of a route.
+
+        Returns:
+            The seconds it took; 0 when they were loaded already.
+
+        Raises:
+            TranslationError: a package is damaged.
+            PackageError: a bundled package cannot be unpacked.
+        """
+        start = time.monotonic()
+        loaded = [self._model(package) for package in route.legs if not self._has(package)]
+        return time.monotonic() - start if loaded else 0.0
+
+    def unload(self) -> None:
+        """Free the memory of all packages."""
+        self._models.clear()
+
+    def translate(
+        self,
+        texts: Sequence[str],
+        route: Route,
+        *,
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
+    ) -> list[Translation]:
+        """Translate sentences, in order, one translation for each.
+
+        Args:
+            texts: sentences; what is not in the source language is given back as it is.
+            route: the packages to use.
+            cancel: polled between batches.
+            progress: told the sentences done, and all.
+
+        Raises:
+            TranslationError: a package is damaged.
+            PackageError: a bundled package cannot be unpacked.
+            Cancelled: the token was cancelled.
+        """
+        done = [Sentence(text) for text in texts]
+        for leg, package in enumerate(route.legs):
+
+            def between(count: int, leg: int = leg) -> None:
+                if cancel:
+                    cancel.check()
+                if progress:
+                    progress((leg * len(texts) + count) // len(route.legs), len(texts))
+
+            before = done
+            done = self._leg(package, [s.text for s in before], route, between)
+            done = [_chain(a, b, first=leg == 0) for a, b in zip(before, done, strict=True)]
+        if progress:
+            progress(len(texts), len(texts))
+        return [self._translation(t, s, route) for t, s in zip(texts, done, strict=True)]
+
+    def _leg(
+        self, package: Package, texts: Sequence[str], route: Route, between: Callable[[int], None]
+    ) -> list[Sentence]:
+        first, last = package is route.legs[0], package is route.legs[-1]
+        terms = self.options.glossary.of(route.pair)
+        if not last:  # kept as they are on the way, translated at the end
+            terms = {term: term for term in terms}
+        return self._model(package).translate(
+            texts,
+            beam=self.options.beam,
+            terms=terms,
+            simplify=first and route.from_traditional,
+            between=between,
+        )
+
+    def _translation(self, source: str, sentence: Sentence, route: Route) -> Translation:
+        pair = route.pair
+        text = to_script(sentence.text, self._script(route))
+        found = (
+            ()
+            if text == source and not sentence.score
+            else doubts(Judged(source, text, pair.source, pair.target, sentence.score))
+        )
+        return Translation(
+            source=source,
+            text=text,
+            pair=pair,
+            packages=route.packages,
+            score=sentence.score,
+            alignment=sentence.links if len(text) == len(sentence.text) else (),
+            doubts=found,
+            created=datetime.now(UTC),
+        )
+
+    def _script(self, route: Route) -> str:
+        if route.to_traditional:
+            return "traditional"
+        return self.options.script if route.pair.target in ("zh", "zt") else "as-is"
+
+    def _has(self, package: Package) -> bool:
+        return (package.id, str(package.path)) in self._models
+
+    def _model(self, package: Package) -> Model:
+        key = (package.id, str(package.path))
+        if key not in self._models:
+            try:
+                self._models[key] = Model(ready(package), self.options.threads)
+            except ImportError as error:
+                raise TranslationError(
+                    "engine-missing",
+                    f"The translation engine could not be loaded ({error.name}). "
+                    "Install the program again.",
+                ) from error
+        return self._models[key]
+
+
+def _chain(before: Sentence, after: Sentence, *, first: bool) -> Sentence:
+    """Two legs as one: the scores add up, and word links end at the first leg."""
+    if first:
+        return after
+    return Sentence(after.text, before.score + after.score)

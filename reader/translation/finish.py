@@ -1,0 +1,92 @@
+"""Making a translation look as its language is written: punctuation, spaces, case."""
+
+from __future__ import annotations
+
+import re
+
+from reader.translation.languages import UNSPACED
+from reader.translation.tracked import Tracked
+
+_HAN = r"\u3040-\u30ff\u3400-\u9fff"
+_WIDE = dict(zip(",.?!:;()", "，。？！：；（）", strict=True))
+_NARROW = dict(zip("，。？！：；（）、．％“”‘’", ",.?!:;(),.%\"\"''", strict=True))
+_CLOSERS = "\"'”’」』)）]】"
+_FINALS = ".!?。！？…"
+_CLAUSE_ENDS = ",;:，；："
+
+_AFTER_HAN = re.compile(rf"(?<=[{_HAN}\u201d\u300b\uff09%])\s*([,?!:;])\s*(?![0-9]{{3}})")
+_BEFORE_HAN = re.compile(rf"\s*([,?!:;])\s*(?=[{_HAN}\u201c\u300a\uff08])")
+_FULL_STOP = re.compile(rf"(?<=[{_HAN}\u201d\u300b\uff09%])\s*\.(?=\s|$|[{_HAN}])")
+_BRACKETS = re.compile(rf"\((?=[^()]*[{_HAN}])([^()]*)\)")
+_HAN_SPACE = re.compile(
+    rf"(?<=[{_HAN}，。？！：；、“”‘’（）《》])\s+(?=\S)|(?<=\S)\s+(?=[{_HAN}，。？！：；、（）《》])"
+)
+_WIDE_MARK = re.compile("[，。？！：；（）、．％]")
+_SPACE_BEFORE = re.compile(r"\s+(?=[,.?!:;)%](?:\s|$|[\"'”’)]))")
+_SPACE_AFTER = re.compile(r"(?<=[^\W\d_])([,;:?!])(?=[^\W\d_])")
+_SPACES = re.compile(r"[ \t\u00a0\u3000]{2,}")
+
+
+def finish(target: Tracked, source: str, language: str, *, begins: bool = True) -> None:
+    """Set punctuation, spaces and case of a translation by its language.
+
+    Args:
+        target: the translation, changed in place.
+        source: its source sentence, whose last mark and case are followed.
+        language: of the translation.
+        begins: whether the source is the beginning of a sentence, not a later clause of it.
+    """
+    target.strip()
+    if language in UNSPACED:
+        _widen(target)
+    else:
+        _narrow(target)
+        if begins:
+            _start_upper(target, source)
+    _end_alike(target, source, language)
+
+
+def _widen(target: Tracked) -> None:
+    for pattern in (_AFTER_HAN, _BEFORE_HAN):
+        target.substitute(pattern, lambda match: _WIDE[match[1]])
+    target.substitute(_FULL_STOP, "。")
+    target.substitute(_BRACKETS, r"（\1）")
+    target.substitute(_HAN_SPACE, "")
+
+
+def _narrow(target: Tracked) -> None:
+    target.substitute(_WIDE_MARK, lambda match: _NARROW[match[0]])
+    target.substitute(_SPACE_BEFORE, "")
+    target.substitute(_SPACE_AFTER, r"\1 ")
+    target.substitute(_SPACES, " ")
+
+
+def _start_upper(target: Tracked, source: str) -> None:
+    """Begin with a capital where the source begins a sentence: with a capital, or without case."""
+    first = next((c for c in source if c.isalpha()), "")
+    start = re.match(r"[\"'“‘(\[]*", target.text)
+    place = start.end() if start else 0
+    letter = target.text[place : place + 1]
+    if first and not first.islower() and letter.islower():
+        word = re.match(r"\S*", target.text[place:])
+        if word and not re.search(r"[A-Z_@/.]\S", word[0]):  # iPhone, names of files
+            target.replace(place, place + 1, letter.upper())
+
+
+def _end_alike(target: Tracked, source: str, language: str) -> None:
+    """End with the mark the source ends with, and with none where it has none."""
+    wanted = source.rstrip().rstrip(_CLOSERS)[-1:]
+    body = target.text.rstrip(_CLOSERS)
+    last = body[-1:]
+    if wanted in _FINALS and wanted and last and last not in _FINALS:
+        mark = _NARROW.get(wanted, wanted)
+        mark = _WIDE.get(mark, mark) if language in UNSPACED else mark
+        if last in ",;:，；：、":
+            target.replace(len(body) - 1, len(body), mark)
+        else:
+            target.replace(len(body), len(body), mark)
+    elif last in (".", "。") and wanted.isalnum():
+        target.replace(len(body) - 1, len(body), "")
+    elif last in (".", "。") and wanted and wanted in _CLAUSE_ENDS:
+        mark = _NARROW.get(wanted, wanted)
+        target.replace(len(body) - 1, len(body), _WIDE.get(mark, mark) if last == "。" else mark)

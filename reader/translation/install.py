@@ -1,0 +1,224 @@
+"""Installing and removing packages in Argos Translate's folder, one whole step at a time.
+
+A new package is unpacked beside the folder, tried out in a process of its own, and then renamed into
+place; only then are older versions of it removed, by a rename too. At whatever moment the program is
+killed, the folder holds the old state or the new one. The staging folder is not inside the packages
+folder, for other Argos programs fail on any folder there that is no package.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.cancellation import CancelToken, Progress
+from reader.errors import PackageError
+from reader.translation.archive import (
+    HASHES,
+    MAX_BYTES,
+    MAX_FILES,
+    digest,
+    require_space,
+    sync_folder,
+    unpack_into,
+    write_hashes,
+)
+from reader.translation.package import TOKENIZERS, Package, read_package
+
+
+@dataclass(frozen=True, slots=True)
+class InstallSteps:
+    """What an installation needs from outside.
+
+    Attributes:
+        try_out: loads a package and translates a sentence with it in a process of its own; raises
+            `PackageError` where it cannot. None leaves the trial out.
+        cancel: polled between steps.
+        progress: told bytes written, and bytes in all.
+    """
+
+    try_out: Callable[[Package], None] | None = None
+    cancel: CancelToken | None = None
+    progress: Progress | None = None
+
+
+def install(source: Path, folder: Path, steps: InstallSteps) -> Package:
+    """Install a package from a file or a folder, in place of the other versions of it.
+
+    Raises:
+        PackageError: it is no sound package, there is no room, or the folder may not be written to.
+        Cancelled: the token was cancelled.
+    """
+    if not source.exists():
+        raise PackageError("not-found", f"{source} does not exist.")
+    with _writing(folder), _locked(folder) as staging:
+        new = Path(tempfile.mkdtemp(prefix="install-", dir=staging))
+        if source.is_dir():
+            _copy_folder(source, new)
+        else:
+            unpack_into(source, new, cancel=steps.cancel, progress=steps.progress)
+        package = _checked(new)
+        if steps.try_out:
+            steps.try_out(package)
+        if steps.cancel:
+            steps.cancel.check()
+        place = _free_name(folder, package)
+        new.rename(place)
+        sync_folder(folder)
+        for old in _others(folder, package, place):
+            _discard(old, staging)
+        return replace(package, path=place)
+
+
+def remove(package: Package, folder: Path) -> None:
+    """Remove an installed package.
+
+    Raises:
+        PackageError: it is not in the folder, or the folder may not be written to.
+    """
+    if package.archive or package.path.parent != folder:
+        raise PackageError(
+            "not-removable",
+            "The starter packages belong to the program. They can be switched off instead.",
+        )
+    with _writing(folder), _locked(folder) as staging:
+        if package.path.exists():
+            _discard(package.path, staging)
+
+
+def staging_folder(folder: Path) -> Path:
+    """Where packages are prepared: beside the folder of packages, on the same disk."""
+    return folder.parent / f".{folder.name}-staging"
+
+
+@contextlib.contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    """Turn what the system refuses into a sentence."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else str(error)
+        raise PackageError(
+            "packages-unwritable", f"The packages in {folder} could not be changed: {reason}."
+        ) from error
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[Path]:
+    """Hold the staging folder alone, emptied of what a killed installation left there.
+
+    Raises:
+        PackageError: another program is installing a package.
+    """
+    staging = staging_folder(folder)
+    staging.mkdir(exist_ok=True)
+    with (staging / "lock").open("w") as lock:
+        if not _lock(lock.fileno()):
+            raise PackageError(
+                "packages-busy", "Another package is being installed. Try again when it is done."
+            )
+        _empty(staging)
+        try:
+            yield staging
+        finally:
+            _empty(staging)
+
+
+def _lock(descriptor: int) -> bool:
+    """Lock a file for this process until it is closed; the system frees it if the process dies."""
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _empty(staging: Path) -> None:
+    for entry in staging.iterdir():
+        if entry.is_dir():
+            shutil.rmtree(entry, ignore_errors=True)
+
+
+def _copy_folder(source: Path, target: Path) -> None:
+    """Copy the files of a package folder; links and what does not belong to a package are left out.
+
+    Raises:
+        PackageError: the folder is too large to be a package.
+    """
+    files = [p for p in source.rglob("*") if p.is_file() and not p.is_symlink()]
+    size = sum(p.stat().st_size for p in files)
+    if len(files) > MAX_FILES or size > MAX_BYTES:
+        raise PackageError("package-refused", f"{source} is too large to be a package.")
+    require_space(target, size)
+    for path in files:
+        if path.name != HASHES:
+            copy = target / path.relative_to(source)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, copy)
+    write_hashes(target, _hashes(target))
+
+
+def _hashes(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): digest(path)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def _checked(folder: Path) -> Package:
+    """The package in a staging folder.
+
+    Raises:
+        PackageError: it is not whole, or of another kind.
+    """
+    try:
+        package = read_package(folder)
+    except PackageError as error:
+        raise PackageError(
+            "package-refused", f"The package was refused. {error.message}"
+        ) from error
+    if package is None:
+        raise PackageError("package-refused", "The package is not one that translates.")
+    if all((folder / name).is_file() for name in TOKENIZERS):
+        raise PackageError("package-refused", "The package was refused. It has two tokenizers.")
+    return replace(package, starter=False)
+
+
+def _free_name(folder: Path, package: Package) -> Path:
+    """A name for the package's folder, in Argos' way of naming them, that is not taken."""
+    base = f"{package.code}-{package.version.replace('.', '_')}".rstrip("-")
+    names = [base, *(f"{base}-{n}" for n in range(2, 100))]
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def _others(folder: Path, package: Package, kept: Path) -> Iterator[Path]:
+    """The folders of other versions of a package."""
+    for entry in folder.iterdir():
+        if entry == kept or not entry.is_dir():
+            continue
+        with contextlib.suppress(PackageError):
+            other = read_package(entry)
+            if other and other.code == package.code:
+                yield entry
+
+
+def _discard(path: Path, staging: Path) -> None:
+    """Take a package out of the folder in one step, then delete it."""
+    trash = Path(tempfile.mkdtemp(prefix="trash-", dir=staging))
+    path.rename(trash / path.name)
+    sync_folder(path.parent)
+    shutil.rmtree(trash, ignore_errors=True)

@@ -1,0 +1,128 @@
+"""Which words of a translation belong to which of its source, from the model's attention.
+
+CTranslate2 returns one row for each target piece: how much it looked at each source piece, in the head
+the package was trained to align with (the first head of the last layer unless the package says so).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.translation.tracked import Tracked
+
+#: Weaker looks than this say nothing; over 300 sentences the links above it were the readable ones.
+LEAST_WEIGHT = 0.25
+
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:[.,'’-][^\W\u3400-\u9fff]+)*")
+
+Link = tuple[int, int, int, int]
+
+
+class Attention:
+    """Where in the source each piece of a translation looked.
+
+    Args:
+        rows: one row for each target piece, with a weight for each source piece (and the end mark).
+        spans: the source pieces as offsets into the sentence that was translated.
+        origins: where each character of that sentence comes from.
+    """
+
+    def __init__(
+        self,
+        rows: Sequence[Sequence[float]],
+        spans: Sequence[tuple[int, int]],
+        origins: Sequence[int],
+    ) -> None:
+        self._rows = rows
+        self._spans = spans
+        self._origins = origins
+        self.best = [max(range(len(row)), key=row.__getitem__) if row else -1 for row in rows]
+
+    def weight(self, piece: int) -> float:
+        """How strong the strongest look of a target piece was."""
+        return self._rows[piece][self.best[piece]] if self.best[piece] >= 0 else 0.0
+
+    def source(self, piece: int) -> int | None:
+        """Where in the source sentence the piece a target piece looked at begins, past spaces."""
+        if not 0 <= self.best[piece] < len(self._spans):
+            return None
+        start, end = self._spans[self.best[piece]]
+        # A piece's span may begin with the space before its word; its last character never is one.
+        return self._origins[end - 1] if 0 <= start < end <= len(self._origins) else None
+
+    def aligned(self, start: int, end: int) -> tuple[int, int]:
+        """The longest run of target pieces that look at a stretch of the source sentence.
+
+        Returns:
+            Its first and last piece. Where no piece looks there most of all, (n, n - 1): the stretch
+            belongs before piece n.
+        """
+        wanted = {i for i, span in enumerate(self._spans) if self._touches(span, start, end)}
+        run = _longest_run([best in wanted for best in self.best])
+        if run:
+            return run
+        before = [i for i, span in enumerate(self._spans) if self._before(span, start)]
+        last = before[-1] if before else -1
+        place = max((t + 1 for t, best in enumerate(self.best) if best == last), default=None)
+        if place is None:
+            columns = wanted or {last}
+            sums = [sum(row[c] for c in columns if 0 <= c < len(row)) for row in self._rows]
+            place = max(range(len(sums)), key=sums.__getitem__) if sums else 0
+        return place, place - 1
+
+    def _touches(self, span: tuple[int, int], start: int, end: int) -> bool:
+        return any(start <= origin < end for origin in self._origins[span[0] : span[1]])
+
+    def _before(self, span: tuple[int, int], start: int) -> bool:
+        return any(0 <= origin < start for origin in self._origins[span[0] : span[1]])
+
+
+def _longest_run(flags: list[bool]) -> tuple[int, int] | None:
+    best: tuple[int, int] | None = None
+    start = 0
+    for i, flag in enumerate([*flags, False]):
+        if not flag:
+            if i > start and (best is None or i - start > best[1] - best[0] + 1):
+                best = (start, i - 1)
+            start = i + 1
+    return best
+
+
+def word_links(source: str, target: Tracked, attention: Attention) -> list[Link]:
+    """The links between the words of a sentence and of its translation.
+
+    Args:
+        source: the source sentence.
+        target: its translation; the origin of a character is the index of its piece.
+        attention: where each piece looked.
+
+    Returns:
+        (source start, source end, target start, target end) in code points, by target; neighbours
+        that look at the same word are joined.
+    """
+    words = {i: m.span() for m in _WORD.finditer(source) for i in range(*m.span())}
+    links: list[Link] = []
+    for match in _WORD.finditer(target.text):
+        span = _looked_at(target.origins[match.start() : match.end()], words, attention)
+        if span is None:
+            continue
+        link = (*span, *match.span())
+        if links and links[-1][:2] == span and links[-1][3] == match.start():
+            link = (*span, links.pop()[2], match.end())
+        links.append(link)
+    return links
+
+
+def _looked_at(
+    pieces: Sequence[int], words: dict[int, tuple[int, int]], attention: Attention
+) -> tuple[int, int] | None:
+    """The source word the pieces of a target word look at most."""
+    weights: dict[tuple[int, int], float] = {}
+    for piece in dict.fromkeys(pieces):
+        if 0 <= piece < len(attention.best) and attention.weight(piece) >= LEAST_WEIGHT:
+            place = attention.source(piece)
+            if place in words:
+                word = words[place]
+                weights[word] = weights.get(word, 0.0) + attention.weight(piece)
+    return max(weights, key=weights.__getitem__) if weights else None

@@ -1,0 +1,150 @@
+"""Numbers in texts, found by value, so that “1.2 million”, “120万” and “1,200,000” are the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+#: Full-width digits and signs as ASCII ones; every character stays one character.
+_NARROW = str.maketrans("０１２３４５６７８９．，％：", "0123456789.,%:")
+
+_SCALES = {
+    "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
+    "tn": 1e12,
+}  # fmt: skip
+#: Letters that may be a scale or a unit: “5m” is five million, or five metres.
+_UNSURE = {"k": 1e3, "m": 1e6, "b": 1e9}
+_HAN_SCALES = {
+    "十": 10.0, "百": 100.0, "千": 1e3, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12,
+}  # fmt: skip
+_HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
+
+_FIGURES = re.compile(
+    r"[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?",
+)
+_SCALE = re.compile(
+    rf"[\s-]?({'|'.join(_SCALES)})\b|\s?({'|'.join(_UNSURE)})\b|([{''.join(_HAN_SCALES)}]+)",
+    re.IGNORECASE,
+)
+_HALF_DAY = re.compile(r"(?::[0-9]{2})?\s?[ap]\.?m\b", re.IGNORECASE)
+_HAN = re.compile(f"[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
+
+_WORDS = {
+    word: value
+    for value, words in enumerate(
+        "zero none nil|one first once single a an|two second twice pair both double couple|"
+        "three third triple|four fourth|five fifth|six sixth|seven seventh|eight eighth|"
+        "nine ninth|ten tenth|eleven eleventh|twelve twelfth dozen|thirteen thirteenth|"
+        "fourteen fourteenth|fifteen fifteenth|sixteen sixteenth|seventeen seventeenth|"
+        "eighteen eighteenth|nineteen nineteenth".split("|")
+    )
+    for word in words.split()
+}
+_TENS = {
+    stem + end: 10 * value
+    for value, stem in enumerate("twent thirt fort fift sixt sevent eight ninet".split(), start=2)
+    for end in ("y", "ieth", "ies")
+}
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|"
+        "september sept sep|october oct|november nov|december dec".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+_ENGLISH = re.compile(r"[a-z]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number written in figures: its place in the text and the values it may stand for."""
+
+    start: int
+    end: int
+    values: frozenset[float]
+
+
+def find_numbers(text: str) -> list[Number]:
+    """The numbers written in figures, in order."""
+    narrow = text.translate(_NARROW)
+    return [_number(narrow, match) for match in _FIGURES.finditer(narrow)]
+
+
+def _number(text: str, match: re.Match[str]) -> Number:
+    value = float(match[0].replace(",", ""))
+    values, end = {value}, match.end()
+    if scale := _SCALE.match(text, end):
+        sure, unsure, han = scale.groups()
+        factor = _SCALES.get((sure or "").lower()) or _UNSURE.get((unsure or "").lower(), 1.0)
+        for character in han or "":
+            factor *= _HAN_SCALES[character]
+        values = {value, value * factor} if unsure else {value * factor}
+        end = scale.end() if not unsure else end
+    elif _HALF_DAY.match(text, end):
+        values.add((value + 12) % 24)
+    elif text[end : end + 1] == "s" and value >= 1000:  # “1980s” is “80年代”
+        values.add(value % 100)
+    if re.fullmatch(r"[0-9]+\.[0-9]{3}", match[0]):  # a point between thousands
+        values.add(float(match[0].replace(".", "")))
+    return Number(match.start(), end, frozenset(round(v, 6) for v in values))
+
+
+def values_in_words(text: str) -> set[float]:
+    """The values of the numbers written in words, in English or Chinese, and of month names."""
+    return set(_han_values(text)) | set(_english_values(text))
+
+
+def _han_values(text: str) -> Iterator[float]:
+    for match in _HAN.finditer(text):
+        characters = match[0]
+        if not any(c in _HAN_SCALES for c in characters):
+            yield float("".join(str(_HAN_DIGITS[c]) for c in characters))
+            for c in characters:
+                yield float(_HAN_DIGITS[c])
+            continue
+        total = section = digit = 0.0
+        for c in characters:
+            if c in _HAN_DIGITS:
+                digit = _HAN_DIGITS[c]
+            elif (scale := _HAN_SCALES[c]) < 1e4:
+                section, digit = section + (digit or 1) * scale, 0.0
+            else:
+                total, section, digit = total + ((section + digit) or 1) * scale, 0.0, 0.0
+        yield total + section + digit
+
+
+def _english_values(text: str) -> Iterator[float]:
+    total = current = 0.0
+    for word in _ENGLISH.findall(text.lower()):
+        if word in _MONTHS:
+            yield float(_MONTHS[word])
+        if word in _TENS:
+            current += _TENS[word]
+        elif word in _WORDS:
+            current += _WORDS[word]
+        elif word.rstrip("s") == "hundred":
+            current = (current or 1) * 100
+        elif (scale := _SCALES.get(word.rstrip("s"))) is not None:
+            total, current = total + (current or 1) * scale, 0.0
+        elif word != "and":
+            yield total + current
+            total = current = 0.0
+            continue
+        yield total + current
+    yield total + current
+
+
+def missing_numbers(source: str, target: str) -> list[Number]:
+    """The numbers of the source, in figures, whose value is nowhere in the target."""
+    wanted = find_numbers(source)
+    if not wanted:
+        return []
+    present = {v for number in find_numbers(target) for v in number.values}
+    missing = [n for n in wanted if not n.values & present]
+    if missing:
+        in_words = values_in_words(target)
+        missing = [n for n in missing if not n.values & in_words]
+    return missing

@@ -1,0 +1,205 @@
+"""One Argos package, read from its folder by ourselves.
+
+A package is a folder with `metadata.json`, the CTranslate2 model in `model/`, and a tokenizer,
+`sentencepiece.model` or `bpe.model`. Nothing is trusted: a value of the wrong type makes the package
+broken, never the program. `argostranslate` is not imported: importing it makes folders.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from reader.errors import PackageError
+from reader.translation.languages import language_name
+
+#: A metadata file is some hundred bytes; this much is read at most.
+MAX_METADATA = 1_000_000
+
+TOKENIZERS = ("sentencepiece.model", "bpe.model")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How CTranslate2 searches for a translation; a package may carry its own values.
+
+    The guards against loops are those of the small packages: `repetition_penalty` over 1 makes a
+    piece less likely each time it is used, and no run of `no_repeat_ngram_size` pieces comes twice.
+    """
+
+    beam_size: int = 2
+    length_penalty: float = 1.0
+    repetition_penalty: float = 1.1
+    no_repeat_ngram_size: int = 4
+    replace_unknowns: bool = True
+
+    @classmethod
+    def from_metadata(cls, values: Any) -> Decoding:
+        """The values a package gives, within bounds; what is missing or senseless is the default."""
+        if not isinstance(values, Mapping):
+            return cls()
+        good = {f.name: values[f.name] for f in fields(cls) if _sensible(f.name, values)}
+        return cls(**good)
+
+
+_BOUNDS = {
+    "beam_size": (1, 8),
+    "length_penalty": (0.0, 5.0),
+    "repetition_penalty": (1.0, 5.0),
+    "no_repeat_ngram_size": (0, 32),
+}
+
+
+def _sensible(name: str, values: Mapping[str, Any]) -> bool:
+    value = values.get(name)
+    if name == "replace_unknowns":
+        return isinstance(value, bool)
+    low, high = _BOUNDS[name]
+    kinds = int if isinstance(low, int) else (int, float)
+    return isinstance(value, kinds) and not isinstance(value, bool) and low <= value <= high
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A language package that can be used.
+
+    Attributes:
+        code: name of the package in the index, "translate-en_zh".
+        version: as the package gives it, "1.9".
+        source, target: language codes.
+        path: its folder; for a bundled one, the place it is unpacked to when first used.
+        archive: the file a bundled package is unpacked from.
+        starter: whether it is one of the small packages that come with the program.
+    """
+
+    code: str
+    version: str
+    source: str
+    target: str
+    path: Path
+    source_name: str = ""
+    target_name: str = ""
+    archive: Path | None = None
+    starter: bool = False
+    target_prefix: str = ""
+    decoding: Decoding = Decoding()
+
+    @property
+    def id(self) -> str:
+        """What names this version of the package in caches and exports, "translate-en_zh 1.9"."""
+        return f"{self.code} {self.version}"
+
+    @property
+    def label(self) -> str:
+        """What the screen says made a translation."""
+        if self.starter:
+            return "starter package, rough"
+        return f"Argos {self.source}→{self.target} {self.version}".rstrip()
+
+    @property
+    def version_key(self) -> tuple[int, ...]:
+        """Orders versions by their numbers: 1.10 is newer than 1.9."""
+        return tuple(int(n) for n in re.findall(r"\d+", self.version)[:6])
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPackage:
+    """A folder that should be a package and is not, and why in one sentence."""
+
+    path: Path
+    reason: str
+
+
+def read_package(folder: Path) -> Package | None:
+    """Read the package in a folder.
+
+    Returns:
+        The package, or None where the folder holds something else than a translation package.
+
+    Raises:
+        PackageError: the folder holds a damaged package.
+    """
+    package = parse_metadata(_read_metadata(folder / "metadata.json"), folder)
+    if package is None:
+        return None
+    if not (folder / "model" / "model.bin").is_file():
+        raise _broken("Its model is missing.")
+    if not any((folder / name).is_file() for name in TOKENIZERS):
+        raise _broken("Its tokenizer is missing.")
+    return package
+
+
+def _read_metadata(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_METADATA + 1)
+    except OSError as error:
+        raise _broken("Its metadata.json is missing or cannot be read.") from error
+
+
+def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Package | None:
+    """Make a package of the bytes of its `metadata.json`.
+
+    Older packages give `from_code` and `to_code`, newer ones may give lists of languages instead.
+
+    Returns:
+        The package, or None where the metadata is that of another kind, such as a sentence splitter.
+
+    Raises:
+        PackageError: the bytes are no metadata.
+    """
+    if len(data) > MAX_METADATA:
+        raise _broken("Its metadata.json is too large.")
+    try:
+        metadata = json.loads(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise _broken("Its metadata.json is not valid.") from error
+    if not isinstance(metadata, dict):
+        raise _broken("Its metadata.json is not valid.")
+    if metadata.get("type", "translate") != "translate":
+        return None
+    source, source_name = _language(metadata, "from", "source_languages")
+    target, target_name = _language(metadata, "to", "target_languages")
+    prefix = metadata.get("target_prefix") or ""
+    if not isinstance(prefix, str):
+        raise _broken("Its target prefix is not valid.")
+    return Package(
+        code=f"translate-{source}_{target}",
+        version=_version(metadata.get("package_version")),
+        source=source,
+        target=target,
+        path=folder,
+        source_name=source_name,
+        target_name=target_name,
+        archive=archive,
+        starter=metadata.get("starter") is True,
+        target_prefix=prefix,
+        decoding=Decoding.from_metadata(metadata.get("decoding")),
+    )
+
+
+def _language(metadata: dict[str, Any], side: str, plural: str) -> tuple[str, str]:
+    """The code and the name of the source or the target language."""
+    codes = metadata.get(f"{side}_codes") or [None]
+    languages = metadata.get(plural) or metadata.get("languages") or [None]
+    listed = languages[0] if isinstance(languages, list) else None
+    first = listed if isinstance(listed, dict) else {}
+    code = metadata.get(f"{side}_code") or first.get("code")
+    code = code or (codes[0] if isinstance(codes, list) else None)
+    if not isinstance(code, str) or not re.fullmatch(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", code):
+        raise _broken("Its languages are not given.")
+    name = metadata.get(f"{side}_name") or first.get("name")
+    return code, name if isinstance(name, str) else language_name(code)
+
+
+def _version(value: Any) -> str:
+    text = str(value) if isinstance(value, str | int | float) else ""
+    return text if re.fullmatch(r"[\w.+-]{1,32}", text) else ""
+
+
+def _broken(reason: str) -> PackageError:
+    return PackageError("package-broken", reason)

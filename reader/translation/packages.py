@@ -1,0 +1,172 @@
+"""The packages on this computer, and which of them lead from one language to another.
+
+They come from two places: Argos Translate's own folder, where each package is a folder, and the files
+that come with the program, which are unpacked to the cache when they are first used. A broken folder is
+set down as broken and the others work.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.document import Pair
+from reader.errors import PackageError
+from reader.translation.archive import fingerprint, unpack
+from reader.translation.install import InstallSteps, install, remove
+from reader.translation.package import BrokenPackage, Package, parse_metadata, read_package
+
+PIVOT = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The packages that lead from a language to another, in order.
+
+    A language pair in traditional characters may be led by packages for simplified ones; the engine
+    converts the text before (`from_traditional`) and after (`to_traditional`).
+    """
+
+    pair: Pair
+    legs: tuple[Package, ...]
+    from_traditional: bool = False
+    to_traditional: bool = False
+
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """Id and version of each package on the way."""
+        return tuple(package.id for package in self.legs)
+
+    @property
+    def starter(self) -> bool:
+        """Whether a starter package is on the way."""
+        return any(package.starter for package in self.legs)
+
+    @property
+    def label(self) -> str:
+        """What the screen says made the translation."""
+        labels = " + ".join(dict.fromkeys(package.label for package in self.legs))
+        return labels if len(self.legs) == 1 else f"{labels}, through English"
+
+
+@dataclass(frozen=True, slots=True)
+class PackageStore:
+    """The packages of one person.
+
+    Args:
+        installed_folder: Argos Translate's folder of packages; it need not exist.
+        bundled: folder of the `.argosmodel` files that come with the program.
+        cache: where those are unpacked.
+        use_starter: whether the bundled packages may be used.
+    """
+
+    installed_folder: Path
+    bundled: Path
+    cache: Path
+    use_starter: bool = True
+
+    def installed(self) -> list[Package]:
+        """The packages that can be used, installed ones first, by languages, newest version first."""
+        packages = [p for p in self._folders() if isinstance(p, Package)]
+        packages.sort(key=lambda p: (p.source, p.target, [-n for n in p.version_key]))
+        return packages + (self.starters() if self.use_starter else [])
+
+    def broken(self) -> list[BrokenPackage]:
+        """The folders that should be packages and are not."""
+        return [p for p in self._folders() if isinstance(p, BrokenPackage)]
+
+    def starters(self) -> list[Package]:
+        """The packages that come with the program, used or not."""
+        return list(_bundled(self.bundled, self.cache))
+
+    def route(self, pair: Pair) -> Route | None:
+        """The best way from a language to another, or None where there is none.
+
+        A direct package goes before two through English, an installed one before a starter package, a
+        newer before an older one, and one for the characters asked for before a conversion.
+        """
+        if {pair.source, pair.target} <= {"zh", "zt"} or pair.source == pair.target:
+            return None
+        packages = self.installed()
+        for legs in _ways(packages, pair):
+            return Route(
+                pair,
+                legs,
+                from_traditional=pair.source == "zt" and legs[0].source == "zh",
+                to_traditional=pair.target == "zt" and legs[-1].target == "zh",
+            )
+        return None
+
+    def install_file(self, path: Path, steps: InstallSteps | None = None) -> Package:
+        """Install a package from a `.argosmodel` file or a folder, in place of older versions.
+
+        Raises:
+            PackageError: it is no sound package, or there is no room for it.
+            Cancelled: the person stopped it.
+        """
+        return install(path, self.installed_folder, steps or InstallSteps())
+
+    def remove(self, package: Package) -> None:
+        """Remove an installed package.
+
+        Raises:
+            PackageError: it is a starter package, or its folder may not be written to.
+        """
+        remove(package, self.installed_folder)
+
+    def _folders(self) -> Iterator[Package | BrokenPackage]:
+        try:
+            entries = sorted(self.installed_folder.iterdir())
+        except OSError:
+            return
+        for folder in entries:
+            if folder.name.startswith(".") or not folder.is_dir():
+                continue
+            try:
+                package = read_package(folder)
+            except PackageError as error:
+                yield BrokenPackage(folder, error.message)
+            else:
+                if package:
+                    yield package
+
+
+def _bundled(folder: Path, cache: Path) -> Iterator[Package]:
+    """The packages in the files of a folder; a damaged file is passed over."""
+    for archive in sorted(folder.glob("*.argosmodel")):
+        try:
+            metadata, digest = fingerprint(archive)
+        except (PackageError, OSError, zipfile.BadZipFile):
+            continue
+        package = parse_metadata(metadata, cache / f"{archive.stem}-{digest}", archive)
+        if package:
+            yield replace(package, starter=True)
+
+
+def _ways(packages: Iterable[Package], pair: Pair) -> Iterator[tuple[Package, ...]]:
+    """The ways from a language to another, the best first."""
+    newest: dict[tuple[str, str], Package] = {}
+    for package in packages:  # installed before starters, the newest first
+        newest.setdefault((package.source, package.target), package)
+    sources = [pair.source, "zh"] if pair.source == "zt" else [pair.source]
+    targets = [pair.target, "zh"] if pair.target == "zt" else [pair.target]
+    pairs = [(s, t) for s in sources for t in targets]
+    for s, t in pairs:
+        if (s, t) in newest:
+            yield (newest[s, t],)
+    for s, t in pairs:
+        if (s, PIVOT) in newest and (PIVOT, t) in newest:
+            yield newest[s, PIVOT], newest[PIVOT, t]
+
+
+def ready(package: Package) -> Package:
+    """Make sure that the files of a package are there: a bundled one is unpacked the first time.
+
+    Raises:
+        PackageError: there is no room, or the cache may not be written to.
+    """
+    if package.archive and not package.path.is_dir():
+        unpack(package.archive, package.path)
+    return package

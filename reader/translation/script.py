@@ -1,0 +1,23 @@
+"""Simplified and traditional Chinese characters, converted by OpenCC."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+#: OpenCC's configurations, by the characters wanted.
+_CONFIGURATIONS = {"simplified": "t2s", "traditional": "s2t"}
+
+
+@cache
+def _converter(script: str) -> Any:
+    import opencc
+
+    return opencc.OpenCC(_CONFIGURATIONS[script])
+
+
+def to_script(text: str, script: str) -> str:
+    """A Chinese text in "simplified" or "traditional" characters; with "as-is" unchanged."""
+    if script not in _CONFIGURATIONS or text.isascii():
+        return text
+    return str(_converter(script).convert(text))
