@@ -58,6 +58,11 @@ class Paths:
         return self.data / "reader.sqlite3"
 
     @property
+    def starter_packages(self) -> Path:
+        """Where the packages that come with the program are unpacked."""
+        return self.cache / "starter-packages"
+
+    @property
     def log_file(self) -> Path:
         """The program's log; it never holds article text."""
         return self.state / "reader.log"

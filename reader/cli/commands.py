@@ -6,7 +6,7 @@ import argparse
 import logging
 from importlib import import_module
 
-from reader.cli.output import abandon_output, complain, use_utf8
+from reader.cli.output import UsageError, abandon_output, complain, use_utf8
 from reader.errors import ReaderError
 from reader.logs import start_logging
 
@@ -14,6 +14,8 @@ logger = logging.getLogger(__name__)
 
 #: The exit status of a program that was interrupted, as shells give it.
 INTERRUPTED = 130
+
+WRONG_USAGE = 2
 
 #: What a person is told of a mistake in the program.
 BUG = "Something went wrong in the program ({kind}). The log {log} says where."
@@ -31,6 +33,9 @@ def run_command(arguments: argparse.Namespace) -> int:
     command = import_module(f"reader.cli.{arguments.command}")
     try:
         status: int = command.run(arguments)
+    except UsageError as error:
+        complain(error.message)
+        return WRONG_USAGE
     except ReaderError as error:
         complain(error.message)
     except BrokenPipeError:

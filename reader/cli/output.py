@@ -7,7 +7,20 @@ import os
 import sys
 from typing import TextIO
 
+from reader.errors import ReaderError
+
 PROGRAM = "bilingual-reader"
+
+
+class UsageError(ReaderError):
+    """The arguments make no sense; the exit status is 2.
+
+    Args:
+        message: what is wrong with them and what to write instead.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__("usage", message)
 
 
 def use_utf8() -> None:

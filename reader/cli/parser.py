@@ -88,11 +88,13 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
         "--profile", action="store_true", help="use your settings and what you taught the program"
     )
     parser.add_argument("--encoding", metavar="NAME", help="the encoding of the page")
+    parser.add_argument(
+        "--from", dest="source_language", metavar="LANG", help="the language of the page"
+    )
 
 
 def _add_read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="SOURCE", help=_SOURCE)
-    parser.add_argument("--from", dest="source_language", metavar="LANG", help="its language")
     parser.add_argument("--to", required=True, metavar="LANG", help="translate into this language")
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")

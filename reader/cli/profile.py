@@ -26,6 +26,8 @@ def pipeline_of(arguments: argparse.Namespace, settings: Settings) -> Pipeline:
             offline=arguments.offline or settings.privacy.offline,
         ),
         extraction=ExtractionOptions(
-            encoding=arguments.encoding, use_presets=settings.cleaning.use_presets
+            encoding=arguments.encoding,
+            language=arguments.source_language,
+            use_presets=settings.cleaning.use_presets,
         ),
     )

@@ -1,0 +1,81 @@
+"""An article in a terminal: the original on the left, its translation on the right."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from reader.document import BlockKind
+from reader.export import Article, Row
+from reader.export.article import is_title
+from reader.export.safety import clean, one_line
+
+#: Cells a line may have; longer ones are hard to read even in a wide terminal.
+_WIDEST = 160
+_GAP = 4
+
+
+def print_article(article: Article) -> None:
+    """Print an article as wide as the terminal; one column where nothing is translated.
+
+    Widths are counted in cells, of which a Chinese character takes two.
+    """
+    width = min(shutil.get_terminal_size((100, 24)).columns, _WIDEST)
+    console = Console(file=sys.stdout, width=width, highlight=False, soft_wrap=False)
+    for row in _headed_rows(article):
+        if article.bilingual:
+            _print_pair(console, row)
+        else:
+            console.print(row[0], end="\n\n")
+    if hidden := _hidden_line(article):
+        console.print(Text(hidden, "dim"))
+
+
+def _print_pair(console: Console, row: tuple[Text, Text]) -> None:
+    table = Table.grid(padding=(0, _GAP, 0, 0), expand=True)
+    table.add_column(ratio=1)
+    table.add_column(ratio=1)
+    table.add_row(*row)
+    console.print(table)
+    console.print()
+
+
+def _headed_rows(article: Article) -> Iterator[tuple[Text, Text]]:
+    """The article's rows, and after the title the line that says where it comes from."""
+    page = article.page
+    facts = filter(None, (page.byline, page.published_iso, page.site))
+    head = Text(one_line(" · ".join(facts)), "dim")
+    for row in article.rows():
+        if not row.block.text.strip():
+            continue
+        yield _cell(row, row.block.text), _cell(row, row.translation.text)
+        if is_title(row) and head:
+            yield head, Text()
+            head = Text()
+
+
+def _cell(row: Row, text: str) -> Text:
+    block = row.block
+    style = "bold" if block.kind is BlockKind.HEADING or is_title(row) else ""
+    if block.kind is BlockKind.CAPTION:
+        style = "italic dim"
+    if block.kind is BlockKind.TABLE:
+        text = text.replace("\t", " | ")
+    lead = ""
+    if block.kind is BlockKind.LIST_ITEM and text:
+        lead = "• " if block.ordinal is None else f"{block.ordinal}. "
+    return Text(lead + clean(text).strip(), style)
+
+
+def _hidden_line(article: Article) -> str:
+    counts = Counter(part.role.value for part in article.hidden)
+    if not counts:
+        return ""
+    listed = ", ".join(f"{number} {role}" for role, number in counts.most_common())
+    return f"Hidden: {listed}. Show them with --no-hide, or why with: clean --explain."

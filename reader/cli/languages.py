@@ -1,0 +1,45 @@
+"""The languages named on the command line, and the packages between them."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader.cli.output import PROGRAM, UsageError
+from reader.document import Pair
+from reader.resources import resource_path
+from reader.settings import Settings
+from reader.translation.languages import NAMES, language_code, language_name
+from reader.translation.packages import PackageStore
+
+
+def package_store(arguments: argparse.Namespace, settings: Settings | None = None) -> PackageStore:
+    """The packages of the person who runs the program."""
+    use_starter = (settings or Settings()).translation.starter_packages
+    paths = arguments.paths
+    return PackageStore(
+        paths.packages, resource_path("packages"), paths.starter_packages, use_starter
+    )
+
+
+def known_language(name: str, store: PackageStore) -> str:
+    """The package code of a language named on the command line.
+
+    Raises:
+        UsageError: no package knows it, neither here nor in Argos' index.
+    """
+    code = language_code(name)
+    if code in NAMES or any(code in (p.source, p.target) for p in store.installed()):
+        return code
+    raise UsageError(
+        f"There is no language called {name}. "
+        "Use a code such as en, zh, zt (traditional Chinese), de, fr, ja, ru."
+    )
+
+
+def missing_package(pair: Pair) -> str:
+    """What to say where no package leads from a language to another."""
+    source, target = language_name(pair.source), language_name(pair.target)
+    return (
+        f"There is no language package from {source} to {target}. "
+        f"Install one with: {PROGRAM} packages install {pair.source} {pair.target}"
+    )

@@ -1,0 +1,113 @@
+"""`read`: a page, cleaned and translated, printed or saved."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reader.cli.clean import hidden_sections
+from reader.cli.columns import print_article
+from reader.cli.languages import known_language, missing_package, package_store
+from reader.cli.output import UsageError, complain
+from reader.cli.profile import pipeline_of, settings_of
+from reader.document import Pair, Translation
+from reader.errors import ReaderError
+from reader.export import Article, Format, export, render
+from reader.settings import Settings
+from reader.spam.reasons import describe
+from reader.translation.engine import Engine, EngineOptions
+from reader.translation.languages import language_code, language_name
+from reader.translation.packages import PackageStore
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print or save one page with its translation; without a package, the page alone.
+
+    Returns:
+        0; 1 where a package is damaged, so that the page stands alone.
+
+    Raises:
+        UsageError: the language is unknown, or a book would be printed on the terminal.
+        ReaderError: the page could not be read, or the file not written.
+    """
+    format = Format(arguments.format)
+    if format is Format.EPUB and arguments.output is None:
+        raise UsageError("An EPUB is a file: say where to save it with -o FILE.")
+    settings = settings_of(arguments)
+    store = package_store(arguments, settings)
+    target = known_language(arguments.to, store)
+    page = pipeline_of(arguments, settings).open(arguments.source)
+    article = Article.join(
+        page,
+        {},
+        Pair(language_code(page.language), target),
+        hidden_sections(page, arguments, settings),
+        exported=datetime.now(UTC).astimezone(),
+        describe=describe,
+    )
+    status = 0
+    try:
+        article = translated(article, store, settings)
+    except ReaderError as error:
+        complain(error.message)
+        status = int(error.code not in ARTICLE_ALONE)
+    for notice in page.notices:
+        complain(notice.message)
+    _deliver(article, format, arguments)
+    return status
+
+
+#: Why a page may stand alone though nothing failed.
+ARTICLE_ALONE = frozenset({"no-package", "same-language", "unknown-language"})
+
+
+def translated(article: Article, store: PackageStore, settings: Settings) -> Article:
+    """The article with the translations of what it shows.
+
+    Raises:
+        ReaderError: with a code of `ARTICLE_ALONE`, there is nothing to translate with; with
+            another, a package is damaged.
+    """
+    pair = article.pair
+    if not pair.source:
+        raise ReaderError(
+            "unknown-language",
+            "The language of the page is not known, so it is not translated. Name it with --from.",
+        )
+    if pair.source == pair.target:
+        raise ReaderError("same-language", f"The page is in {language_name(pair.target)} already.")
+    route = store.route(pair)
+    if route is None:
+        raise ReaderError("no-package", missing_package(pair))
+    rows = article.rows()
+    sentences = list(dict.fromkeys(text for row in rows for text in row.block.sentence_texts()))
+    engine = Engine(
+        EngineOptions(
+            threads=settings.translation.threads,
+            beam=settings.translation.beam,
+            script=settings.languages.chinese_script,
+        )
+    )
+    made = engine.translate(sentences, route, progress=_show_progress)
+    translations: dict[str, Translation] = dict(zip(sentences, made, strict=True))
+    return replace(article, translations=translations)
+
+
+def _show_progress(done: int, total: int | None) -> None:
+    """Count on one line of a terminal, and take the line away at the end."""
+    if sys.stderr.isatty():
+        text = "" if done == total else f"Translating {done}/{total}"
+        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)  # noqa: T201
+
+
+def _deliver(article: Article, format: Format, arguments: argparse.Namespace) -> None:
+    if arguments.output is not None:
+        export(article, format, arguments.output)
+    elif format is Format.TEXT:
+        print_article(article)
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(render(article, format))
+        sys.stdout.buffer.flush()

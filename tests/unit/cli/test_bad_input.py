@@ -1,0 +1,156 @@
+"""Each kind of bad input: one clear sentence, the others go on, no traceback."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.program import Program
+from tests.helpers.web import Site, serving
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def fails(program: Program, source: str | Path, code: str) -> None:
+    """The source fails with this code, and `read` tells the same sentence."""
+    result = program("clean", "--json", source)
+    assert result.status == 1
+    (line,) = result.objects
+    assert line["error"]["code"] == code
+    message = line["error"]["message"]
+    assert message.endswith(".")
+    shown = program("read", source, "--to", "zh")
+    assert (shown.status, shown.out) == (1, "")
+    assert shown.err == f"bilingual-reader: {message}\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "empty"),
+        (b"\n \t\n", "empty"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "not-html"),
+        (b"%PDF-1.4\n%\xe2\xe3\xcf\xd3", "not-html"),
+    ],
+)
+def test_empty_and_binary_files(
+    program: Program, tmp_path: Path, content: bytes, code: str
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_bytes(content)
+    fails(program, file, code)
+
+
+def test_bytes_that_are_no_text_at_all(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "noise.txt"
+    file.write_bytes(bytes(range(256)) * 40)
+    result = program("clean", "--json", file)
+    (line,) = result.objects
+    assert ("error" in line) == (result.status == 1)
+
+
+def test_a_charset_nobody_knows_keeps_the_text(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    body = "<p>The ferry to the island was late again on Monday, its passengers said.</p>" * 4
+    file.write_text(f'<html><head><meta charset="x-klingon-9"></head><body>{body}</body></html>')
+    result = program("clean", "--json", file)
+    assert result.status == 0
+    paragraphs = [p for s in result.objects[0]["sections"] for p in s["paragraphs"]]
+    assert sum("ferry" in p for p in paragraphs) == 4
+
+
+def test_a_page_without_an_article_is_no_error(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    links = "".join(f'<li><a href="/{n}">Story {n}</a></li>' for n in range(30))
+    file.write_text(f"<html><body><nav><ul>{links}</ul></nav></body></html>")
+    result = program("clean", "--json", file)
+    assert result.status == 0
+    (page,) = result.objects
+    assert page["text"] == ""
+    assert page["sections"]
+    assert page["notices"]
+    assert page["notices"][0]["message"].endswith(".")
+
+
+def test_an_article_about_nothing_is_read_all_the_same(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text("<html><body><nav><a href='/'>Home</a></nav></body></html>")
+    assert program("read", file, "--to", "zh").status == 0
+
+
+@pytest.mark.long
+def test_a_page_of_five_megabytes(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    body = "".join(
+        f"<p>Sentence {n} tells of the ferry and the harbour.</p>" for n in range(90_000)
+    )
+    file.write_text(f"<html><body><article><h1>Long</h1>{body}</article></body></html>")
+    assert file.stat().st_size > 5_000_000
+    result = program("clean", "--json", file)
+    assert result.status == 0
+    assert "Sentence 89999 " in result.out
+
+
+def test_a_missing_file(program: Program, tmp_path: Path) -> None:
+    fails(program, tmp_path / "missing.html", "not-found")
+
+
+def test_a_file_nobody_may_read(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_text("<p>Text</p>")
+    open_file = Path.open
+
+    def refuse(self: Path, *args: object, **kwargs: object) -> object:
+        if self == file:
+            raise PermissionError(13, "Permission denied")
+        return open_file(self, *args, **kwargs)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    fails(program, file, "no-permission")
+
+
+def test_no_network(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+
+    def fail(*args: object, **kwargs: object) -> object:
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", fail)
+    fails(program, "https://news.example/a", "no-network")
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(500, "server-error"), (503, "server-error"), (404, "not-found"), (403, "blocked")],
+)
+def test_a_server_that_refuses(program: Program, site: Site, status: int, code: str) -> None:
+    fails(program, site.add("/a", b"no", status), code)
+
+
+def test_the_offline_lock(program: Program, site: Site) -> None:
+    result = program("clean", "--json", "--offline", site.add("/a"))
+    assert result.objects[0]["error"]["code"] == "offline"
+    assert not site.requests
+
+
+@pytest.mark.parametrize("command", ["read", "translate"])
+def test_an_unknown_language(program: Program, command: str, tmp_path: Path) -> None:
+    arguments = [tmp_path / "a.html"] if command == "read" else ["--from", "en"]
+    result = program(command, *arguments, "--to", "klingon")
+    assert (result.status, result.out) == (2, "")
+    assert "klingon" in result.err
