@@ -74,6 +74,17 @@ class Pipeline:
         """
         return retrieval.retrieve(source, self.retrieval, progress=progress, cancel=cancel)
 
+    def retrieve_image(self, address: str, *, cancel: CancelToken | None = None) -> bytes:
+        """Fetch a picture that a page names.
+
+        Raises:
+            RetrievalError: it cannot be fetched, is no picture, or lies in a private network.
+            Cancelled: the token was cancelled.
+        """
+        from reader.retrieval.http import fetch_image  # loads the HTTP library
+
+        return fetch_image(address, self.retrieval, cancel=cancel)
+
     def from_text(self, text: str) -> RawPage:
         """Take pasted text or HTML.
 

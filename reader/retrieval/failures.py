@@ -82,6 +82,18 @@ def not_html(url: str, media_type: str) -> RetrievalError:
     )
 
 
+def not_image(url: str, media_type: str) -> RetrievalError:
+    """The answer is no picture that can be shown."""
+    return RetrievalError("not-image", f"{url} is no picture but {media_type or 'unnamed data'}.")
+
+
+def private_image(url: str) -> RetrievalError:
+    """A page names a picture inside the reader's own network."""
+    return RetrievalError(
+        "private-address", f"The picture {url} lies on this computer or its network; not fetched."
+    )
+
+
 def bad_status(url: str, status: int, headers: Mapping[str, str]) -> RetrievalError:
     """The server answered, but not with the page.
 

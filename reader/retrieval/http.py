@@ -5,8 +5,10 @@ from __future__ import annotations
 import email.message
 import os
 import socket
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
+from typing import TypeVar
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -21,6 +23,8 @@ from reader.retrieval.addresses import check_address, is_private
 from reader.retrieval.line import Line, LineAdapter
 from reader.retrieval.options import Request, RetrievalOptions
 from reader.retrieval.unpacking import too_large, unpack
+
+T = TypeVar("T")
 
 #: How often a page may send on to another before it is a loop.
 MOST_REDIRECTS = 5
@@ -41,6 +45,8 @@ _PAGE_TYPES = frozenset(
         "message/rfc822",
     }
 )
+#: Pictures that are decoded; SVG is a program and never is.
+_IMAGE_TYPES = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp"})
 #: Types that say nothing about what came, so that its bytes are looked at.
 _VAGUE_TYPES = _PAGE_TYPES - {"application/xhtml+xml", "multipart/related", "message/rfc822"}
 
@@ -67,7 +73,27 @@ def fetch(
     if options.offline:
         raise failures.offline(url)
     retrieval = _Retrieval(url, options, progress, cancel)
-    return retrieval.run()
+    return retrieval.run(retrieval.page)
+
+
+def fetch_image(
+    address: str, options: RetrievalOptions, *, cancel: CancelToken | None = None
+) -> bytes:
+    """Fetch a picture a page names, when the reader asked for pictures.
+
+    The page names it, not the reader: an address of this computer or its network is refused.
+
+    Raises:
+        RetrievalError: as `fetch`, and "not-image".
+        Cancelled: the token was cancelled.
+    """
+    url = check_address(address)
+    if options.offline:
+        raise failures.offline(url)
+    if is_private(urlsplit(url).hostname or ""):
+        raise failures.private_image(url)
+    retrieval = _Retrieval(url, options, None, cancel, trusted=False)
+    return retrieval.run(retrieval.image)
 
 
 class _Session(requests.Session):
@@ -90,7 +116,10 @@ class _Retrieval:
         options: RetrievalOptions,
         progress: Progress | None,
         cancel: CancelToken | None,
+        *,
+        trusted: bool = True,
     ) -> None:
+        self._trusted = trusted
         self._asked = url
         self._url = url
         self._options = options
@@ -98,8 +127,8 @@ class _Retrieval:
         self._cancel = cancel
         self._line = Line(options.timeout, cancel, self._check_peer)
 
-    def run(self) -> RawPage:
-        """Fetch the page.
+    def run(self, take: Callable[[requests.Response], T]) -> T:
+        """Fetch, and give what `take` makes of the answer that is no redirect.
 
         Raises:
             RetrievalError, Cancelled: as `fetch` says.
@@ -114,7 +143,7 @@ class _Retrieval:
                 for _ in range(MOST_REDIRECTS + 1):
                     with self._send(session) as response:
                         if response.status_code not in _REDIRECTS:
-                            return self._page(response)
+                            return take(response)
                         self._follow(response)
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
                 self._check_stopped()
@@ -125,7 +154,9 @@ class _Retrieval:
         self._check_stopped()
         options = self._options
         if options.log_request:
-            reason = "page" if self._url == self._asked else "redirect"
+            reason = (
+                "redirect" if self._url != self._asked else "page" if self._trusted else "picture"
+            )
             options.log_request(Request(self._url, datetime.now(UTC), reason))
         headers = {
             "User-Agent": options.user_agent,
@@ -159,7 +190,7 @@ class _Retrieval:
 
     def _is_led_elsewhere(self) -> bool:
         """Whether the site is another than the one the reader asked for."""
-        return urlsplit(self._url).hostname != urlsplit(self._asked).hostname
+        return not self._trusted or urlsplit(self._url).hostname != urlsplit(self._asked).hostname
 
     def _check_peer(self, connected: socket.socket) -> None:
         """Refuse a name that a redirect led to and that turns out to be a private address.
@@ -177,7 +208,26 @@ class _Retrieval:
         if self._line.timed_out:
             raise failures.timed_out(self._url, self._options.timeout)
 
-    def _page(self, response: requests.Response) -> RawPage:
+    def image(self, response: requests.Response) -> bytes:
+        """The bytes of a picture.
+
+        Raises:
+            RetrievalError: the answer is an error or no picture, or it was cut.
+        """
+        if response.status_code != requests.codes.ok:
+            raise failures.bad_status(self._url, response.status_code, response.headers)
+        media_type, _ = _content_type(response.headers.get("Content-Type", ""))
+        if media_type not in _IMAGE_TYPES:
+            raise failures.not_image(self._url, media_type)
+        data, _cut = self._read(response)
+        return data
+
+    def page(self, response: requests.Response) -> RawPage:
+        """The page in an answer.
+
+        Raises:
+            RetrievalError: the answer is an error, or no page.
+        """
         if not response.ok or response.status_code != requests.codes.ok:
             raise failures.bad_status(self._url, response.status_code, response.headers)
         media_type, charset = _content_type(response.headers.get("Content-Type", ""))
