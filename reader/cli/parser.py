@@ -34,7 +34,6 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
             prog=f"{PROGRAM} {argv[0]}", description=f"{_COMMANDS[argv[0]].capitalize()}."
         )
         _ADD_ARGUMENTS[argv[0]](parser)
-        _add_common(parser)
         return _with_paths(parser.parse_args(argv[1:], argparse.Namespace(command=argv[0])))
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
@@ -80,6 +79,7 @@ def _add_clean(parser: argparse.ArgumentParser) -> None:
         "--explain", action="store_true", help="every section with role, score and reasons"
     )
     _add_cleaning(parser)
+    _add_common(parser)
 
 
 def _add_cleaning(parser: argparse.ArgumentParser) -> None:
@@ -99,16 +99,18 @@ def _add_read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
     _add_cleaning(parser)
+    _add_common(parser)
 
 
 def _add_translate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="source_language", required=True, metavar="LANG")
     parser.add_argument("--to", required=True, metavar="LANG")
+    _add_common(parser)
 
 
 def _add_packages(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("list", help="the packages on this computer")
+    listed = actions.add_parser("list", help="the packages on this computer")
     available = actions.add_parser("available", help="the packages of Argos' public index")
     install = actions.add_parser("install", help="install packages")
     install.add_argument(
@@ -117,9 +119,10 @@ def _add_packages(parser: argparse.ArgumentParser) -> None:
     remove = actions.add_parser("remove", help="remove a package")
     remove.add_argument("what", nargs="+", metavar="WHAT", help="a name, or a pair such as: en zh")
     update = actions.add_parser("update", help="install newer versions from the index")
-    update.add_argument("what", nargs="*", metavar="WHAT", help="a pair; all by default")
     for action in (available, install, update):
         action.add_argument("--index", type=Path, metavar="FILE", help="an index saved as a file")
+    for action in (listed, available, install, remove, update):
+        _add_common(action)
 
 
 _ADD_ARGUMENTS = {

@@ -32,8 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
         UsageError: the language is unknown, or a book would be printed on the terminal.
         ReaderError: the page could not be read, or the file not written.
     """
-    format = Format(arguments.format)
-    if format is Format.EPUB and arguments.output is None:
+    kind = Format(arguments.format)
+    if kind is Format.EPUB and arguments.output is None:
         raise UsageError("An EPUB is a file: say where to save it with -o FILE.")
     settings = settings_of(arguments)
     store = package_store(arguments, settings)
@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
         status = int(error.code not in ARTICLE_ALONE)
     for notice in page.notices:
         complain(notice.message)
-    _deliver(article, format, arguments)
+    _deliver(article, kind, arguments)
     return status
 
 
@@ -102,12 +102,12 @@ def _show_progress(done: int, total: int | None) -> None:
         print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)  # noqa: T201
 
 
-def _deliver(article: Article, format: Format, arguments: argparse.Namespace) -> None:
+def _deliver(article: Article, kind: Format, arguments: argparse.Namespace) -> None:
     if arguments.output is not None:
-        export(article, format, arguments.output)
-    elif format is Format.TEXT:
+        export(article, kind, arguments.output)
+    elif kind is Format.TEXT:
         print_article(article)
     else:
         sys.stdout.flush()
-        sys.stdout.buffer.write(render(article, format))
+        sys.stdout.buffer.write(render(article, kind))
         sys.stdout.buffer.flush()
