@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.document import Role
+from reader.document import Category, Role
 from reader.spam.lexicon import Strength
 from reader.spam.model import logit
 from reader.spam.signals import Seen
@@ -34,9 +34,18 @@ class _PageView:
         self.alone = alone
         self.seeds = [chance >= SEED for chance in alone]
         self.seed_count = sum(self.seeds)
+        self.bare_count = sum(
+            seed and not seen.is_prose for seed, seen in zip(self.seeds, blocks, strict=True)
+        )
         self.weights = [self._weight(seen) for seen in blocks]
         self.whole = sum(self.weights) or 1.0
         self.spam_weight = sum(w * p for w, p in zip(self.weights, alone, strict=True))
+        matters: Counter[Category] = Counter()
+        for seen in blocks:
+            for hit in seen.hits:
+                matters[hit.category] += 3 ** (hit.strength - 1)
+        self.matter = matters.most_common(1)[0][0] if matters else None
+        self.rate = min(2.0, sum(matters.values()) * 5 / sum(len(seen.text) + 1 for seen in blocks))
         self.names = self._promoted_names()
         self.topic = Counter(
             term
@@ -44,7 +53,7 @@ class _PageView:
             if seen.is_prose and len(seen.text) >= 40
             for term in seen.terms(Strength.PLAIN)
         )
-        self.lead_in = next((i for i, seen in enumerate(blocks) if seen.kit), len(blocks))
+        self.lead_in = next((i for i, seen in enumerate(blocks) if seen.lead_in), len(blocks))
 
     @staticmethod
     def _weight(seen: Seen) -> float:
@@ -78,6 +87,7 @@ class _PageView:
             self.alone[place + 1] if place + 1 < len(self.blocks) else 0.0,
         )
         others = self.seed_count - self.seeds[place]
+        bare_others = self.bare_count - (self.seeds[place] and not seen.is_prose)
         share = (self.spam_weight - self.weights[place] * own) / max(
             self.whole - self.weights[place], 1.0
         )
@@ -85,25 +95,30 @@ class _PageView:
             (self.alone[i] for i in range(min(3, len(self.blocks))) if i != place), default=0.0
         )
         terms = seen.terms(Strength.PLAIN)
-        bare = not seen.is_prose
         return {
             "own": logit(own),
             "between": min(above, below),
-            "between_bare": min(above, below) * bare,
             "beside": beside,
-            "beside_bare": beside * bare,
             "above": above,
             "below": below,
             "heat": min(others, 8) ** 0.5,
-            "lonely_prose": float(not bare and others == 0),
+            "bare_heat": min(bare_others, 8) ** 0.5,
             "share": share,
-            "share_prose": share * (not bare),
             "head": head,
-            "head_prose": head * (not bare),
             "after_lead_in": float(place > self.lead_in),
             "on_topic": _share_on_topic(terms, self.topic) * (share < 0.5),
             "names": float(any(name in seen.text for name in self.names)),
+            "furniture": seen.signals["furniture"],
+            "wordless": seen.signals["wordless"],
+            "page_rate": self.rate,
+            "same_matter": _share_of(seen, self.matter),
         }
+
+
+def _share_of(seen: Seen, matter: Category | None) -> float:
+    """How much of a block's letters are terms, weak ones too, of the page's main matter; at most 1."""
+    covered = sum(hit.length for hit in seen.hits if hit.category is matter)
+    return min(1.0, 4 * covered / max(len(seen.text), 1))
 
 
 def _share_on_topic(terms: Sequence[str], topic: Counter[str]) -> float:

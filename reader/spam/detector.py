@@ -18,11 +18,9 @@ from reader.cancellation import CancelToken
 from reader.document import BlockKind, Block, Category, Notice, Page, Role, Section, Verdict
 from reader.spam.context import SEED, page_signals
 from reader.spam.explain import reasons
-from reader.spam.kits import Kits, bundled_kits
-from reader.spam.lexicon import Lexicons, bundled_lexicons
-from reader.spam.model import Model, bundled_model, chance
+from reader.spam.model import Model, bundled_model
 from reader.spam.promotion import Finding, Promotion, bundled_promotion
-from reader.spam.signals import Seen, observe
+from reader.spam.signals import Knowledge, Seen, bundled_knowledge, observe
 
 #: From these chances on a block is flagged, hidden, and hidden whatever its place in the article.
 FLAG, HIDE, CERTAIN = 0.5, 0.7, 0.9
@@ -57,8 +55,7 @@ class Detector:
     """Finds spam and promotion in cleaned pages. Stateless between pages; safe to share.
 
     Args:
-        lexicons: the words of spam; the bundled ones by default.
-        kits: the marks of known kits.
+        knowledge: the words of spam and the marks of kits; the bundled ones by default.
         model: the weights.
         promotion: the phrases of in-article promotion.
     """
@@ -66,13 +63,11 @@ class Detector:
     def __init__(
         self,
         *,
-        lexicons: Lexicons | None = None,
-        kits: Kits | None = None,
+        knowledge: Knowledge | None = None,
         model: Model | None = None,
         promotion: Promotion | None = None,
     ) -> None:
-        self._lexicons = lexicons or bundled_lexicons()
-        self._kits = kits or bundled_kits()
+        self._knowledge = knowledge or bundled_knowledge()
         self._model = model or bundled_model()
         self._promotion = promotion or bundled_promotion()
 
@@ -103,15 +98,19 @@ class Detector:
         return replace(page, sections=tuple(sections), notices=notices)
 
     def _judge_blocks(self, page: Page, cancel: CancelToken | None) -> list[Judgement]:
-        blocks = observe(page, self._lexicons, self._kits)
+        blocks = observe(page, self._knowledge)
         if cancel:
             cancel.check()
-        alone = [chance(self._model.alone.log_odds(seen.signals)) for seen in blocks]
+        alone = [
+            self._model.alone.chance(seen.signals, is_prose=seen.is_prose) for seen in blocks
+        ]
         in_page = page_signals(blocks, alone)
         if cancel:
             cancel.check()
         return [
-            Judgement(seen, chance(self._model.in_page.log_odds(signals)), signals)
+            Judgement(
+                seen, self._model.in_page.chance(signals, is_prose=seen.is_prose), signals
+            )
             for seen, signals in zip(blocks, in_page, strict=True)
         ]
 

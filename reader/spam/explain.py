@@ -26,8 +26,10 @@ def _of_markup(seen: Seen) -> list[Reason]:
         found.append(Reason("outside"))
     if (count := round(2 ** seen.signals["strangers"] - 1)) >= 3:
         found.append(Reason("strangers", str(count)))
-    if seen.kit:
-        found.append(Reason("residue" if seen.kit.startswith("<") else "lead-in"))
+    if seen.lead_in:
+        found.append(Reason("lead-in"))
+    if seen.residue:
+        found.append(Reason("residue"))
     return found
 
 
@@ -49,6 +51,7 @@ def _of_text(seen: Seen) -> list[Reason]:
         ("alien_han", "simplified"),
         ("glued", "addresses"),
         ("scraps", "scraps"),
+        ("comments", "comment"),
     ):
         if signals[signal]:
             found.append(Reason(code))

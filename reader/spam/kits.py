@@ -16,16 +16,22 @@ class Kits:
     """Lead-in sentences before an injected list, and residue of a kit's random tags.
 
     Args:
-        table: the parsed file: `lead_ins`, a list of texts; `residue`, a list of patterns.
+        table: the parsed file: `lead_ins`, a list of texts; `keyword_lines`, the
+            beginnings of lines that list search words; `residue`, a list of patterns.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._lead_ins = tuple(map(fold, table.get("lead_ins", ())))
+        self._keyword_lines = tuple(map(fold, table.get("keyword_lines", ())))
         self._residue = tuple(map(re.compile, table.get("residue", ())))
 
     def lead_in(self, folded: str) -> str:
         """The lead-in a folded text begins with, or ""."""
         return next((lead for lead in self._lead_ins if folded.startswith(lead)), "")
+
+    def is_keyword_line(self, folded: str) -> bool:
+        """Whether a folded text is a line that lists search words."""
+        return folded.startswith(self._keyword_lines)
 
     def residue(self, text: str) -> str:
         """The residue a text consists of, or ""."""

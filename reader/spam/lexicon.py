@@ -27,6 +27,9 @@ _WORD = re.compile("[0-9a-zß-öø-ɏͰ-ϿЀ-ӿḀ-ỿ]+")
 #: Invisible characters put between letters to hide a word, and the dot `casefold` leaves on Turkish i.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff"))
 
+#: UTF-8 read as Windows-1251: a letter of its first bytes before one that is no Russian letter.
+_MISREAD = re.compile("[ГЕДЃ][\u00a0-\u00bfЂ-ЏѐђѓєѕіїјљњћќўџҐґ†‡€‰‹›–—•…™]")
+
 
 class Strength(IntEnum):
     """How much a term tells by itself."""
@@ -57,6 +60,24 @@ def _simplified() -> Mapping[int, str]:
     return {ord(old): new for old, new in pairs if old != new}
 
 
+@cache
+def _only_simplified() -> frozenset[str]:
+    """The simplified characters that traditional Chinese writes otherwise."""
+    forms = "\n".join(sorted(set(_simplified().values())))
+    back = opencc.OpenCC("s2t").convert(forms)
+    return frozenset(new for new, old in zip(forms[::2], back[::2], strict=True) if new != old)
+
+
+def traditional(text: str) -> int:
+    """How many characters of a text are traditional forms of Chinese."""
+    return 0 if text.isascii() else sum(ord(letter) in _simplified() for letter in text)
+
+
+def only_simplified(text: str) -> int:
+    """How many characters of a text are simplified forms that no traditional text has."""
+    return 0 if text.isascii() else sum(letter in _only_simplified() for letter in text)
+
+
 def simplify(text: str) -> str:
     """The text with each traditional Chinese character replaced by its simplified form."""
     return text.translate(_simplified())
@@ -64,8 +85,18 @@ def simplify(text: str) -> str:
 
 def fold(text: str) -> str:
     """The form in which texts and terms are compared: compatible, lower case, simplified, no tricks."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = unicodedata.normalize("NFKC", _repaired(text)).casefold()
     return simplify(folded.translate(_INVISIBLE))
+
+
+def _repaired(text: str) -> str:
+    """The text with UTF-8 that was read as Cyrillic put right: link farms are full of it."""
+    if not _MISREAD.search(text):
+        return text
+    try:
+        return text.encode("cp1251").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def _trie_pattern(terms: Iterable[str]) -> str:

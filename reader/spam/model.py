@@ -47,16 +47,33 @@ class Logistic:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """The weights of one step: what has the punctuation of sentences is weighed by its own."""
+
+    bare: Logistic
+    prose: Logistic
+
+    def chance(self, signals: Mapping[str, float], *, is_prose: bool) -> float:
+        """The chance of spam that the signals of a block speak for."""
+        return chance((self.prose if is_prose else self.bare).log_odds(signals))
+
+    @classmethod
+    def parse(cls, table: Mapping[str, Any]) -> Step:
+        """The step of one table of the file."""
+        return cls(Logistic.parse(table["bare"]), Logistic.parse(table["prose"]))
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """Two steps: a block by itself, then the block in its page."""
 
-    alone: Logistic
-    in_page: Logistic
+    alone: Step
+    in_page: Step
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> Model:
         """The model of a parsed file."""
-        return cls(Logistic.parse(table["alone"]), Logistic.parse(table["in_page"]))
+        return cls(Step.parse(table["alone"]), Step.parse(table["in_page"]))
 
 
 @cache

@@ -31,7 +31,7 @@ TEMPLATES: Mapping[str, str] = {
     "beside": "stands among other spam",
     "hot-page": "the page has {detail} more such parts",
     "whole-page": "the whole page looks like spam",
-    "comment": "is what comment robots say: {detail}",
+    "comment": "is what comment robots say",
     "promotion": "asks to use or download something: {detail}",
     "follow": "asks to follow an account: {detail}",
     "newsletter": "asks to subscribe: {detail}",

@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import math
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache
 from urllib.parse import urlsplit
 
 from reader.document import Block, Category, Page, Role
-from reader.spam.kits import Kits
-from reader.spam.lexicon import Hit, Lexicons, Strength, fold
+from reader.resources import resource_path
+from reader.spam.kits import Kits, bundled_kits
+from reader.spam.lexicon import Hit, Lexicons, Strength, bundled_lexicons, fold, only_simplified, traditional
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)|[。！？｡]|[।؟]|\.{3}")
 _SEPARATOR = re.compile(r"\s*[|｜¦,，、;；_·•►»>]\s*|\s+[-–—/+]\s+|\n+")
 _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|[\w.-]+@[\w-]+\.\w+|https?://|\bwww\.")
-_BRAND = re.compile(r"\b[a-z]{3,12}(?:\d{2,4}|4d|3d)\b")
+_BRAND = re.compile(
+    r"\b(?:[a-z]{3,12}(?:\d{2,4}|4d|3d)|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
+)
 _DOMAIN = re.compile(r"\b[a-z0-9-]{3,}\.(?:com|net|org|xyz|top|vip|cc|win|bet|casino|club|info|app|live|online|site|io|co)\b")
 _ONE_LETTER = re.compile(r"[a-zа-я0-9]{1,2}")
 _SCRIPTS = {
@@ -35,6 +39,8 @@ _SCRIPTS = {
     "greek": re.compile("[Ͱ-Ͽ]"),
     "arabic": re.compile("[؀-ۿ]"),
 }
+#: A phrase of so many characters that stands in so many paragraphs was spliced into them.
+_GRAM, _SPLICED = 8, 3
 #: A letter of Chinese says more than a letter of an alphabet.
 _LETTERS_A_SIGN = 2.5
 
@@ -52,7 +58,11 @@ class Seen:
     parts: tuple[str, ...]
     sentences: int
     script: str
-    kit: str = ""
+    lead_in: str = ""
+    residue: str = ""
+    keyword_line: bool = False
+    furniture: float = 0.0
+    comments: int = 0
     twin: bool = False
     signals: dict[str, float] = field(default_factory=dict)
 
@@ -102,13 +112,30 @@ def registrable(host: str) -> str:
     return ".".join(labels[-3 if short else -2 :])
 
 
-def observe(page: Page, lexicons: Lexicons, kits: Kits) -> list[Seen]:
-    """All blocks of a page with text, in order, with their own signals filled in."""
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the detector knows before it sees a page: the words of spam, of furniture, and the kits."""
+
+    spam: Lexicons
+    furniture: Lexicons
+    kits: Kits
+
+
+@cache
+def bundled_knowledge() -> Knowledge:
+    """The data files the program comes with."""
+    furniture = Lexicons([tomllib.loads(resource_path("lexicons", "furniture.toml").read_text("utf-8"))])
+    return Knowledge(bundled_lexicons(), furniture, bundled_kits())
+
+
+def observe(page: Page, knowledge: Knowledge) -> list[Seen]:
+    """All blocks of a page, in order, with their own signals filled in."""
     blocks = [
-        _see(number, index, section.role, block, lexicons, kits)
+        _see(number, index, section.role, block, knowledge)
         for number, section in enumerate(page.sections)
         for index, block in enumerate(section.blocks)
     ]
+    _unsplice(blocks, knowledge)
     _mark_twins(blocks)
     surroundings = _Surroundings(page, blocks)
     for place, seen in enumerate(blocks):
@@ -116,22 +143,60 @@ def observe(page: Page, lexicons: Lexicons, kits: Kits) -> list[Seen]:
     return blocks
 
 
-def _see(
-    section: int, index: int, role: Role, block: Block, lexicons: Lexicons, kits: Kits
-) -> Seen:
+def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> Seen:
     text = fold(block.text)
+    kits = knowledge.kits
     return Seen(
         section=section,
         index=index,
         role=role,
         block=block,
         text=text,
-        hits=tuple(lexicons.find(text)),
+        hits=tuple(knowledge.spam.find(text)),
         parts=tuple(part for part in _SEPARATOR.split(text) if part),
         sentences=len(_SENTENCE_END.findall(block.text)),
         script=script_of(text),
-        kit=kits.lead_in(text) or kits.residue(block.text) or "",
+        lead_in=kits.lead_in(text),
+        residue=kits.residue(block.text),
+        keyword_line=kits.is_keyword_line(text),
+        comments=len(knowledge.spam.comment_phrases(text)),
+        furniture=sum(h.length for h in knowledge.furniture.find(text[:400])) / max(_letters(text[:400]), 1),
     )
+
+
+def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
+    """Judge paragraphs by what is left of them without phrases that were spliced into several.
+
+    One kit writes the same search words into many sentences of an untouched article. They make no
+    spam of its paragraphs.
+    """
+    told = [
+        seen for seen in blocks if seen.is_prose and len(seen.text) >= 30 and seen.script == "han"
+    ]
+    if sum(bool(seen.hits) for seen in told) < _SPLICED:
+        return
+    counts: Counter[str] = Counter()
+    for seen in told:
+        counts.update(set(_grams(seen.text)))
+    shared = {gram for gram, count in counts.items() if count >= _SPLICED}
+    for seen in told:
+        rest = _without(seen.text, shared)
+        if len(seen.text) / 2 < len(rest) < len(seen.text):
+            seen.hits = tuple(knowledge.spam.find(rest))
+
+
+def _grams(text: str) -> list[str]:
+    return [text[start : start + _GRAM] for start in range(len(text) - _GRAM + 1)]
+
+
+def _without(text: str, shared: set[str]) -> str:
+    """The text without the stretches that are made of shared grams."""
+    kept, covered = [], 0
+    for start, letter in enumerate(text):
+        if text[start : start + _GRAM] in shared:
+            covered = start + _GRAM
+        kept.append(letter if start >= covered else "\n")
+    return "".join(kept).replace("\n", "")
 
 
 def _mark_twins(blocks: Sequence[Seen]) -> None:
@@ -159,7 +224,7 @@ class _Surroundings:
         for seen in prose or blocks:
             scripts[seen.script] += len(seen.text)
         self.script = scripts.most_common(1)[0][0] if scripts else ""
-        self.traditional = sum(_traditional(seen.block.text, seen.text) for seen in blocks)
+        self.traditional = sum(traditional(seen.block.text) for seen in blocks)
         self.hosts = Counter(
             registrable(host) for seen in blocks for host in _hosts(seen) if host != page.site
         )
@@ -167,15 +232,6 @@ class _Surroundings:
         self.topic = Counter(
             term for seen in prose for term in seen.terms(Strength.PLAIN)
         )
-
-
-def _traditional(original: str, folded: str) -> int:
-    """How many characters of a text are traditional Chinese forms."""
-    if folded.isascii():
-        return 0
-    return sum(a != b for a, b in zip(original, folded, strict=False) if "一" <= a <= "鿿") if len(
-        original
-    ) == len(folded) else 0
 
 
 def _hosts(seen: Seen) -> list[str]:
@@ -188,32 +244,36 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
     strong, plain, weak = (_distinct(seen, strength) for strength in (3, 2, 1))
     covered = sum(hit.length for hit in seen.hits)
     telling = sum(hit.length for hit in seen.hits if hit.strength >= Strength.PLAIN)
-    prose = seen.is_prose
     parts = len(seen.parts)
     hosts = {registrable(host) for host in _hosts(seen)} - {around.site}
+    alien = _is_alien(seen, around)
     link_length = sum(link.end - link.start for link in seen.block.links())
-    values = {
+    return {
         "strong": min(strong, 4) ** 0.5,
-        "strong_bare": (min(strong, 4) ** 0.5) * (not prose),
         "plain": min(plain, 5) ** 0.5,
-        "plain_bare": (min(plain, 5) ** 0.5) * (not prose),
-        "weak_bare": (min(weak, 5) ** 0.5) * (not prose),
         "weak": min(weak, 6) ** 0.5,
         "density": min(telling / length * 2, 1.0),
         "density_all": min(covered / length, 1.0),
-        "strong_rate": min(sum(h.strength == 3 for h in seen.hits) * 25 / length, 2.0),
-        "prose": float(prose and length >= 40),
-        "chain": float(parts >= 4 and not prose and length / parts <= 25),
-        "chain_hits": float(parts >= 3 and strong + plain >= 2 and not prose),
+        "strong_rate": _rate(seen, Strength.STRONG, length),
+        "plain_rate": _rate(seen, Strength.PLAIN, length),
+        "weak_rate": _rate(seen, Strength.WEAK, length),
+        "chain": float(parts >= 4 and length / parts <= 25),
+        "chain_hits": float(parts >= 3 and strong + plain >= 2),
         "brand": min(len(_BRAND.findall(seen.text)), 3) ** 0.5,
-        "domain": min(len(_DOMAIN.findall(seen.text)), 3) ** 0.5 * (not prose),
+        "domain": float(bool(_DOMAIN.fullmatch(seen.text.strip())) and not seen.block.spans),
         "glued": float(len(_GLUED_ADDRESS.findall(seen.text)) > 1),
         "repeats": _repetition(words) if length >= 80 else 0.0,
         "scraps": float(len(words) >= 12 and _share_of_scraps(words) > 0.7),
         "twin": float(seen.twin),
-        "kit": float(bool(seen.kit)),
+        "lead_in": float(bool(seen.lead_in)),
+        "residue": float(bool(seen.residue)),
+        "keyword_line": float(seen.keyword_line and strong + plain > 0),
+        "comments": float(min(seen.comments, 2)),
+        "furniture": min(seen.furniture, 1.0),
+        "wordless": float(_letters(seen.text) < 2),
         "edge": float(place < 2 or place >= around.count - max(1, around.count // 10)),
-        "alien_script": float(_is_alien(seen, around)),
+        "alien_script": float(alien),
+        "alien_hits": float(alien and strong + plain > 0),
         "alien_han": float(_is_simplified_in_traditional(seen, around)),
         "length": math.log10(length),
         "hosts": math.log2(1 + len(hosts)),
@@ -221,9 +281,12 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         "links": min(link_length / length, 1.0),
         "concealed": float(bool(seen.block.origin.concealment)),
         "outside": float(seen.block.origin.outside),
-        "title": float(seen.role is Role.TITLE),
     }
-    return values
+
+
+def _rate(seen: Seen, strength: Strength, length: int) -> float:
+    """Terms of a strength in twenty-five letters, at most two."""
+    return min(sum(hit.strength == strength for hit in seen.hits) * 25 / length, 2.0)
 
 
 def _distinct(seen: Seen, strength: int) -> int:
@@ -242,9 +305,21 @@ def _share_of_scraps(words: Sequence[str]) -> float:
 
 def _is_alien(seen: Seen, around: _Surroundings) -> bool:
     # English words stand on any page; another script on an English page does not.
-    return bool(seen.script) and seen.script not in ("latin", around.script) and len(seen.text) >= 4
+    expected = ("latin", around.script, "han" if around.script == "kana" else "")
+    return any(
+        len(pattern.findall(seen.text)) >= 4
+        for name, pattern in _SCRIPTS.items()
+        if name not in expected
+    )
 
 
 def _is_simplified_in_traditional(seen: Seen, around: _Surroundings) -> bool:
-    han = len(_SCRIPTS["han"].findall(seen.text))
-    return around.traditional >= 20 and han >= 6 and _traditional(seen.block.text, seen.text) == 0
+    return (
+        around.traditional >= 20
+        and traditional(seen.block.text) == 0
+        and only_simplified(seen.block.text) > 0
+    )
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
