@@ -58,7 +58,7 @@ def setting(
 class LanguageSettings:
     """Languages."""
 
-    target: str = setting("", "Translate into", help="Empty: the language of the interface.")
+    target: str = setting("", "Translate into")
     interface: str = setting("", "Interface language", choices=("", "en", "zh_CN"))
     chinese_script: str = setting(
         "as-is", "Chinese characters", choices=("as-is", "simplified", "traditional")
@@ -77,10 +77,10 @@ class AppearanceSettings:
     )
     translation_first: bool = setting(False, "Translation before the original")
     zoom: int = setting(100, "Zoom", minimum=50, maximum=300)
-    latin_font: str = setting("", "Font for Latin script", help="Empty: the system's serif.")
+    latin_font: str = setting("", "Font for Latin script")
     latin_size: int = setting(17, "Size, Latin script", minimum=9, maximum=40)
     latin_line_height: int = setting(162, "Line height, Latin (%)", minimum=100, maximum=250)
-    chinese_font: str = setting("", "Font for Chinese", help="Empty: the system's sans.")
+    chinese_font: str = setting("", "Font for Chinese")
     chinese_size: int = setting(17, "Size, Chinese", minimum=9, maximum=40)
     chinese_line_height: int = setting(178, "Line height, Chinese (%)", minimum=100, maximum=250)
     column_width: int = setting(720, "Widest column", minimum=300, maximum=1600)
@@ -140,7 +140,7 @@ class PrivacySettings:
 class KeySettings:
     """Keys."""
 
-    shortcuts: dict[str, str] = setting({}, "Shortcuts that differ from the defaults")
+    shortcuts: dict[str, str] = setting({}, "Keys of the actions")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The program's dialogs. Each shows what it is given and says what is wished by its signals."""

@@ -1,0 +1,222 @@
+"""Editors for what is done with sections: by role, by category, and by site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from reader.document import Category, Role
+from reader.policy import (
+    ARTICLE_ROLES,
+    DEFAULT_CATEGORY_ACTIONS,
+    DEFAULT_ROLE_ACTIONS,
+    Action,
+)
+from reader.ui import wording
+from reader.ui.dialogs.editors import CalmComboBox, Editor
+from reader.ui.icons import ICON_SIZE, icon
+from reader.ui.theme import Theme, scaled
+
+#: The roles whose action can be chosen; spam and adverts go by their category.
+SETTABLE_ROLES = tuple(r for r in Role if r not in ARTICLE_ROLES | {Role.SPAM, Role.ADVERT})
+
+#: What a site may have an exception for, by name; "other" is the category of spam.
+_EXCEPTIONS: Mapping[str, Role | Category] = {
+    **{role.value: role for role in SETTABLE_ROLES},
+    **{category.value: category for category in Category},
+}
+
+
+class ActionTable(Editor):
+    """A row for each kind of section, with what is done with it.
+
+    Args:
+        defaults: the kinds, as `Role` or `Category`, and what is done with each by default.
+        parent: the page it stands on.
+    """
+
+    wide = True
+
+    def __init__(self, defaults: Mapping[Role | Category, Action], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._defaults = {str(kind): action for kind, action in defaults.items()}
+        self._value: dict[str, str] = {}
+        self._boxes: dict[str, CalmComboBox] = {}
+        grid = _grid(self)
+        for row, kind in enumerate(defaults):
+            label = QLabel(kind_name(kind), self)
+            box = _action_box(self)
+            label.setBuddy(box)
+            box.activated.connect(lambda _row, key=str(kind): self._on_chosen(key))
+            grid.addWidget(label, row, 0)
+            grid.addWidget(box, row, 1)
+            self._boxes[str(kind)] = box
+
+    def set_value(self, value: dict[str, str]) -> None:
+        """See `Editor`."""
+        self._value = dict(value)
+        for kind, box in self._boxes.items():
+            default = box.findData(self._defaults[kind].value)
+            chosen = box.findData(value.get(kind))
+            box.setCurrentIndex(chosen if chosen >= 0 else default)
+
+    def _on_chosen(self, kind: str) -> None:
+        action = self._boxes[kind].currentData()
+        if action == self._defaults[kind].value:
+            self._value.pop(kind, None)
+        else:
+            self._value[kind] = action
+        self.value_changed.emit(dict(self._value))
+
+
+class RoleActions(ActionTable):
+    """What is done with furniture, by role."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__({role: DEFAULT_ROLE_ACTIONS[role] for role in SETTABLE_ROLES}, parent)
+
+
+class CategoryActions(ActionTable):
+    """What is done with spam and adverts, by category."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__({kind: DEFAULT_CATEGORY_ACTIONS[kind] for kind in Category}, parent)
+
+
+class SiteExceptions(Editor):
+    """What is done otherwise on some sites: a line for each, and one to add another."""
+
+    wide = True
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._value: dict[str, dict[str, str]] = {}
+        self._lines: list[QWidget] = []
+        self._grid = _grid(self)
+        self._site = QLineEdit(self)
+        self._site.setPlaceholderText(self.tr("news.example"))
+        self._site.setAccessibleName(self.tr("Site"))
+        self._kind = CalmComboBox(self)
+        self._kind.setAccessibleName(self.tr("Kind of section"))
+        for name, kind in _EXCEPTIONS.items():
+            self._kind.addItem(kind_name(kind), name)
+        self._action = _action_box(self)
+        self._add = QPushButton(self.tr("Add"), self)
+        self._add.clicked.connect(self._on_add)
+        self._site.returnPressed.connect(self._on_add)
+
+    def set_value(self, value: dict[str, dict[str, str]]) -> None:
+        """See `Editor`."""
+        self._value = {site: dict(actions) for site, actions in value.items()}
+        while self._lines:
+            self._lines.pop().deleteLater()
+        row = 0
+        for site, actions in sorted(value.items()):
+            for kind, action in sorted(actions.items()):
+                if kind in _EXCEPTIONS and action in set(Action):
+                    self._add_line(row, site, kind, action)
+                    row += 1
+        for column, widget in enumerate((self._site, self._kind, self._action, self._add)):
+            self._grid.addWidget(widget, row, column)
+
+    def _add_line(self, row: int, site: str, kind: str, action: str) -> None:
+        words = (site, kind_name(_EXCEPTIONS[kind]), wording.action_name(Action(action)))
+        for column, text in enumerate(words):
+            label = QLabel(text, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            self._keep(label, row, column)
+        remove = QToolButton(self)
+        remove.setIcon(icon("trash", self._theme))
+        remove.setIconSize(QSize(*[scaled(ICON_SIZE, self.font())] * 2))
+        remove.setToolTip(self.tr("Remove this exception"))
+        remove.setAccessibleName(self.tr("Remove the exception for {0}").format(site))
+        remove.clicked.connect(lambda: self._on_remove(site, kind))
+        self._keep(remove, row, 3)
+
+    def _keep(self, widget: QWidget, row: int, column: int) -> None:
+        self._grid.addWidget(widget, row, column)
+        self._lines.append(widget)
+
+    def _on_add(self) -> None:
+        site = self._site.text().strip().lower().removeprefix("https://").split("/")[0]
+        if not site:
+            self._site.setFocus()
+            return
+        changed = {**self._value, site: {**self._value.get(site, {})}}
+        changed[site][self._kind.currentData()] = self._action.currentData()
+        self._site.clear()
+        self._change(changed)
+
+    def _on_remove(self, site: str, kind: str) -> None:
+        changed = {name: dict(actions) for name, actions in self._value.items()}
+        del changed[site][kind]
+        self._change({name: actions for name, actions in changed.items() if actions})
+
+    def _change(self, value: dict[str, dict[str, str]]) -> None:
+        self.set_value(value)
+        self.value_changed.emit(value)
+
+
+class SiteList(Editor):
+    """Sites for which something was allowed; each can be taken off."""
+
+    wide = True
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._value: dict[str, bool] = {}
+        self._lines: list[QWidget] = []
+        self._grid = _grid(self)
+
+    def set_value(self, value: dict[str, bool]) -> None:
+        """See `Editor`."""
+        self._value = dict(value)
+        while self._lines:
+            self._lines.pop().deleteLater()
+        sites = sorted(site for site, allowed in value.items() if allowed)
+        for row, site in enumerate(sites):
+            label = QLabel(site, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            remove = QPushButton(self.tr("Remove"), self)
+            remove.setAccessibleName(self.tr("Remove {0}").format(site))
+            remove.clicked.connect(lambda _checked=False, site=site: self._on_remove(site))
+            for column, widget in enumerate((label, remove)):
+                self._grid.addWidget(widget, row, column)
+                self._lines.append(widget)
+        if not sites:
+            none = QLabel(self.tr("None yet."), self)
+            none.setProperty("secondary", True)
+            self._grid.addWidget(none, 0, 0)
+            self._lines.append(none)
+
+    def _on_remove(self, site: str) -> None:
+        changed = {name: allowed for name, allowed in self._value.items() if name != site}
+        self.set_value(changed)
+        self.value_changed.emit(changed)
+
+
+def kind_name(kind: Role | Category) -> str:
+    """What a kind of section is called."""
+    return wording.role_name(kind) if isinstance(kind, Role) else wording.category_name(kind)
+
+
+def _action_box(parent: QWidget) -> CalmComboBox:
+    box = CalmComboBox(parent)
+    box.setAccessibleName(QCoreApplication.translate("ActionTable", "What is done"))
+    for action in (Action.HIDE, Action.FLAG, Action.OFF):
+        box.addItem(wording.action_name(action), action.value)
+    return box
+
+
+def _grid(parent: QWidget) -> QGridLayout:
+    unit = scaled(4, parent.font())
+    grid = QGridLayout(parent)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(4 * unit)
+    grid.setVerticalSpacing(2 * unit)
+    grid.setColumnStretch(0, 1)
+    return grid

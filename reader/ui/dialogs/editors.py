@@ -1,0 +1,134 @@
+"""Editors for the values of settings, one for each kind of value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtGui import QFontDatabase, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from reader.translation.languages import NAMES
+from reader.ui.catalogue import CHOICES
+from reader.ui.wording import language_name
+
+
+class Editor(QWidget):
+    """Shows a value and says by `value_changed` when the reader changes it.
+
+    `wide` editors stand below their label, the others beside it.
+    """
+
+    value_changed = Signal(object)
+    wide = False
+
+    def set_value(self, value: Any) -> None:
+        """Show a value without telling that it changed."""
+        raise NotImplementedError
+
+    def _hold(self, widget: QWidget) -> None:
+        """Take a widget as the editor's only one; labels and focus go to it."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+        self.setFocusProxy(widget)
+
+
+class SwitchEditor(Editor):
+    """A box to tick; it carries its own label."""
+
+    def __init__(self, label: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._box = QCheckBox(label, self)
+        self._hold(self._box)
+        self._box.clicked.connect(lambda on: self.value_changed.emit(on))
+
+    def set_value(self, value: bool) -> None:
+        """See `Editor`."""
+        self._box.setChecked(value)
+
+
+class NumberEditor(Editor):
+    """A whole number within bounds."""
+
+    def __init__(self, minimum: int, maximum: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._box = _CalmSpinBox(self)
+        self._box.setRange(minimum, maximum)
+        self._box.setKeyboardTracking(False)
+        self._hold(self._box)
+        self._box.valueChanged.connect(lambda number: self.value_changed.emit(number))
+
+    def set_value(self, value: int) -> None:
+        """See `Editor`."""
+        with QSignalBlocker(self._box):
+            self._box.setValue(value)
+
+
+class ChoiceEditor(Editor):
+    """One of a few values, each with its words."""
+
+    def __init__(self, choices: list[tuple[str, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._box = CalmComboBox(self)
+        for value, words in choices:
+            self._box.addItem(words, value)
+        self._hold(self._box)
+        self._box.activated.connect(lambda _row: self.value_changed.emit(self._box.currentData()))
+
+    def set_value(self, value: str) -> None:
+        """See `Editor`. A value that is no choice is added as it is."""
+        if self._box.findData(value) < 0:
+            self._box.addItem(value, value)
+        self._box.setCurrentIndex(self._box.findData(value))
+
+
+class TextEditor(Editor):
+    """A line of text; it counts when the reader leaves the field."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._line = QLineEdit(self)
+        self._hold(self._line)
+        self._line.editingFinished.connect(
+            lambda: self.value_changed.emit(self._line.text().strip())
+        )
+
+    def set_value(self, value: str) -> None:
+        """See `Editor`."""
+        self._line.setText(value)
+
+
+def named_choices(values: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The choices of a setting with their words."""
+    return [
+        (value, QCoreApplication.translate("Choice", CHOICES.get(value, value))) for value in values
+    ]
+
+
+def language_choices() -> list[tuple[str, str]]:
+    """The languages there are packages for, by their names in themselves."""
+    first = QCoreApplication.translate("Choice", "As the interface")
+    languages = sorted(((code, language_name(code)) for code in NAMES), key=lambda item: item[1])
+    return [("", first), *languages]
+
+
+def font_choices() -> list[tuple[str, str]]:
+    """The families of the system."""
+    first = QCoreApplication.translate("Choice", "As the system")
+    names = (name for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name))
+    return [("", first), *((name, name) for name in names)]
+
+
+class CalmComboBox(QComboBox):
+    """A box of choices that does not change when a page is scrolled over it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See Qt."""
+        event.ignore()
+
+
+class _CalmSpinBox(QSpinBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See Qt: scrolling a page over the field changes nothing."""
+        event.ignore()

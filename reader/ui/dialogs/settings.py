@@ -1,0 +1,263 @@
+"""The settings dialog, made from the schema of `reader.settings`."""
+
+from __future__ import annotations
+
+from dataclasses import Field, dataclass, fields
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.settings import Settings
+from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteExceptions, SiteList
+from reader.ui.dialogs.editors import (
+    ChoiceEditor,
+    Editor,
+    NumberEditor,
+    SwitchEditor,
+    TextEditor,
+    font_choices,
+    language_choices,
+    named_choices,
+)
+from reader.ui.dialogs.key_table import KeyTable
+from reader.ui.theme import Theme, scaled
+
+#: Size of the dialog in pixels at the base font.
+SIZE = (820, 600)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One setting on its page: where it is kept, what is searched, and its widgets."""
+
+    path: str
+    words: str
+    editor: Editor
+    widgets: tuple[QWidget, ...]
+
+    def show(self, *, visible: bool) -> None:
+        """Show or hide the setting."""
+        for widget in self.widgets:
+            widget.setVisible(visible)
+
+
+class SettingsDialog(QDialog):
+    """All settings by group, with a search over all of them. What is changed applies at once.
+
+    Args:
+        settings: the settings to show.
+        theme: gives the colours.
+        parent: the window.
+
+    Signals:
+        changed: path ("group.field") and new value of a setting.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self._groups = [group.name for group in fields(Settings)]
+        self._rows: dict[str, list[_Row]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._build_ui()
+        self._list.setCurrentRow(0)
+        self._builder = QTimer(self)
+        self._builder.timeout.connect(self._build_next)
+        self._builder.start()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show settings that were changed elsewhere."""
+        self._settings = settings
+        for rows in self._rows.values():
+            for row in rows:
+                row.editor.set_value(settings.get(row.path))
+
+    def show_group(self, name: str) -> None:
+        """Turn to the page of a group ("appearance", "keys", …)."""
+        self._search.clear()
+        self._list.setCurrentRow(self._groups.index(name))
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _build_ui(self) -> None:
+        unit = scaled(4, self.font())
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(*(scaled(side, self.font()) for side in SIZE))
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText(self.tr("Search settings"))
+        self._search.setAccessibleName(self.tr("Search settings"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._update)
+        self._list = QListWidget(self)
+        self._list.setObjectName("pages")
+        self._list.setAccessibleName(self.tr("Groups"))
+        self._list.setFixedWidth(scaled(190, self.font()))
+        self._list.currentRowChanged.connect(lambda _row: self._update())
+        self._nothing = QLabel(self.tr("No setting has this in its name."), self)
+        self._nothing.setProperty("secondary", True)
+
+        column = QWidget()
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 6 * unit)
+        self._column.setSpacing(6 * unit)
+        self._column.addWidget(self._nothing)
+        self._list.addItems([self._title(name) for name in self._groups])
+        self._column.addStretch()
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(column)
+
+        side = QVBoxLayout()
+        side.setContentsMargins(3 * unit, 4 * unit, 0, 3 * unit)
+        side.setSpacing(2 * unit)
+        side.addWidget(self._search)
+        side.addWidget(self._list)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(side)
+        layout.addWidget(self._area, 1)
+
+    def _title(self, name: str) -> str:
+        group = getattr(self._settings, name)
+        return _words(type(group).__doc__ or name).rstrip(".。")
+
+    def _build_next(self) -> None:
+        """Build the next page: one at a time, so that the window does not wait for all of them."""
+        missing = next((name for name in self._groups if name not in self._pages), None)
+        if missing is None:
+            self._builder.stop()
+        else:
+            self._page(missing).hide()
+
+    def _page(self, name: str) -> QWidget:
+        """The page of a group, built when it is first asked for."""
+        if name not in self._pages:
+            self._pages[name] = self._build_page(name)
+            self._column.insertWidget(self._column.count() - 1, self._pages[name])
+            for row in self._rows[name]:
+                row.editor.set_value(self._settings.get(row.path))
+        return self._pages[name]
+
+    def _build_page(self, name: str) -> QWidget:
+        unit = scaled(4, self.font())
+        page = QWidget(self)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4 * unit)
+        grid.setVerticalSpacing(2 * unit)
+        grid.setColumnStretch(0, 1)
+        heading = QLabel(self._title(name), page)
+        font = QFont(self.font())
+        font.setPixelSize(scaled(16, self.font()))
+        font.setWeight(QFont.Weight.DemiBold)
+        heading.setFont(font)
+        grid.addWidget(heading, 0, 0, 1, 2)
+        schema = fields(getattr(self._settings, name))
+        self._rows[name] = [self._build_row(grid, page, name, field) for field in schema]
+        return page
+
+    def _build_row(self, grid: QGridLayout, page: QWidget, group: str, field: Field[Any]) -> _Row:
+        """Add a setting to the grid of its page: label and editor, and the help below."""
+        path = f"{group}.{field.name}"
+        text, help_text = _words(field.metadata["label"]), _words(field.metadata["help"])
+        editor = make_editor(path, field, text, self._theme, page)
+        editor.value_changed.connect(lambda value: self.changed.emit(path, value))
+        widgets: list[QWidget] = [editor]
+        row = grid.rowCount()
+        if isinstance(editor, SwitchEditor):
+            grid.addWidget(editor, row, 0, 1, 2)
+        else:
+            label = QLabel(text, page)
+            label.setBuddy(editor)
+            label.setProperty("heading", editor.wide)
+            widgets.append(label)
+            grid.addWidget(label, row, 0, 1, 2 if editor.wide else 1)
+            if editor.wide:
+                grid.addWidget(editor, row + 1, 0, 1, 2)
+            else:
+                grid.addWidget(editor, row, 1)
+                editor.setMinimumWidth(scaled(230, self.font()))
+        if help_text:
+            help_label = QLabel(help_text, page)
+            help_label.setProperty("secondary", True)
+            help_label.setWordWrap(True)
+            editor.setAccessibleDescription(help_text)
+            grid.addWidget(help_label, grid.rowCount(), 0, 1, 2)
+            widgets.append(help_label)
+        return _Row(path, f"{text} {help_text} {path}".casefold(), editor, tuple(widgets))
+
+    def _update(self) -> None:
+        """Show the chosen group, or of every group what the search finds."""
+        needle = self._search.text().strip().casefold()
+        found = False
+        for position, name in enumerate(self._groups):
+            chosen = position == self._list.currentRow()
+            if not needle and not chosen and name not in self._pages:
+                continue
+            visible = self._find(name, needle) if needle else chosen
+            self._page(name).setVisible(visible)
+            for row in self._rows[name] if not needle else ():
+                row.show(visible=True)
+            found |= visible
+        self._nothing.setVisible(not found)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _find(self, name: str, needle: str) -> bool:
+        """Show the settings of a group that have a text in their words; whether there are any."""
+        self._page(name)
+        found = False
+        whole = needle in self._title(name).casefold()
+        for row in self._rows[name]:
+            hit = whole or needle in row.words
+            row.show(visible=hit)
+            found |= hit
+        return found
+
+
+def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: QWidget) -> Editor:
+    """The editor for a setting: one of its own, or the one for its kind of value."""
+    match path:
+        case "languages.target":
+            return ChoiceEditor(language_choices(), parent)
+        case "appearance.latin_font" | "appearance.chinese_font":
+            return ChoiceEditor(font_choices(), parent)
+        case "cleaning.role_actions":
+            return RoleActions(parent)
+        case "spam.category_actions":
+            return CategoryActions(parent)
+        case "spam.site_actions":
+            return SiteExceptions(theme, parent)
+        case "privacy.image_sites":
+            return SiteList(theme, parent)
+        case "keys.shortcuts":
+            return KeyTable(parent)
+    if isinstance(field.default, bool):
+        return SwitchEditor(text, parent)
+    if isinstance(field.default, int):
+        low, high = field.metadata["minimum"], field.metadata["maximum"]
+        return NumberEditor(int(low), int(high), parent)
+    if choices := field.metadata["choices"]:
+        return ChoiceEditor(named_choices(choices), parent)
+    return TextEditor(parent)
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Settings", text) if text else ""
