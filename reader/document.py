@@ -317,3 +317,12 @@ class Translation:
 
 #: The joined translations of a page: source sentence -> its translation.
 Translations = Mapping[str, Translation]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request to the network: where it went, when (aware), and why."""
+
+    url: str
+    at: datetime
+    reason: str

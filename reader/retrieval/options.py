@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 from reader import __version__
+from reader.document import Request
 
 #: The program says what it is; pages that refuse it are told apart by their answer.
 USER_AGENT = f"Mozilla/5.0 (compatible; BilingualReader/{__version__}; desktop)"
 
 #: The most bytes taken of a page, unpacked.
 SIZE_LIMIT = 20_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One request to the network: where it went, when (aware), and why."""
-
-    url: str
-    at: datetime
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

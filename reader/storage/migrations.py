@@ -13,17 +13,15 @@ CREATE TABLE translations (
     size INTEGER NOT NULL,           -- bytes the row takes, for the bound
     used REAL NOT NULL               -- seconds since 1970
 );
-CREATE INDEX translations_by_use ON translations (used);
+CREATE INDEX translations_by_use ON translations (used, size);
 """
 
 _REQUESTS = """
 CREATE TABLE requests (
     id INTEGER PRIMARY KEY,
-    moment TEXT NOT NULL,            -- ISO 8601, UTC
-    method TEXT NOT NULL,
+    at TEXT NOT NULL,                -- ISO 8601, UTC
     url TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    outcome TEXT NOT NULL
+    reason TEXT NOT NULL
 );
 """
 

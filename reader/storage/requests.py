@@ -1,0 +1,43 @@
+"""The list of every request to the network the program ever made."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import datetime
+
+from reader.document import Request
+from reader.errors import StorageError
+from reader.storage.sqlite import Database
+
+
+class RequestLog:
+    """The list of requests, kept on this computer and shown to the person; never in a log file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, request: Request) -> None:
+        """Write down a request; any thread may call it, and a full disk does not stop the request."""
+        with contextlib.suppress(StorageError), self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO requests (at, url, reason) VALUES (?, ?, ?)",
+                (request.at.isoformat(), request.url, request.reason),
+            )
+
+    def all(self) -> list[Request]:
+        """Every request, the newest first.
+
+        Raises:
+            StorageError: the list cannot be read.
+        """
+        rows = self._database.rows("SELECT at, url, reason FROM requests ORDER BY id DESC")
+        return [Request(row["url"], datetime.fromisoformat(row["at"]), row["reason"]) for row in rows]
+
+    def clear(self) -> None:
+        """Forget all requests.
+
+        Raises:
+            StorageError: the list cannot be written.
+        """
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM requests")

@@ -1,0 +1,169 @@
+"""Translations that were made before, so that a page opened again shows at once.
+
+A translation is found by everything that decides it: the pair, the packages and their versions, the way
+of decoding, the characters, the glossary (all of these the caller joins into one `context`), and the
+sentence with its white space folded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from reader.document import Doubt, Pair, Translation
+from reader.storage.sqlite import Database
+
+#: How many keys one query asks for; SQLite allows 32,766 parameters.
+_QUERY = 500
+#: When the bound is passed, this part of it is kept.
+_KEPT = 0.9
+#: How many rows may be written before the bound is looked at.
+_UNCHECKED = 200
+#: A row's time of use is written anew when it is older than this, in seconds.
+_STALE = 86_400.0
+
+
+class TranslationCache:
+    """The kept translations.
+
+    Args:
+        database: where they are kept.
+        limit: bytes to keep at most; 0 keeps nothing.
+    """
+
+    def __init__(self, database: Database, limit: int) -> None:
+        self._database = database
+        self.limit = limit
+        self._unchecked = _UNCHECKED
+
+    def find(self, context: str, sentences: Iterable[str]) -> dict[str, Translation]:
+        """The kept translations of some sentences, by sentence.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        by_key = {_key(context, sentence): sentence for sentence in sentences}
+        found: dict[str, Translation] = {}
+        stale: list[bytes] = []
+        for keys in _chunks(list(by_key)):
+            marks = ",".join("?" * len(keys))
+            for row in self._database.rows(
+                f"SELECT key, translation, used FROM translations WHERE key IN ({marks})", keys
+            ):
+                sentence = by_key[row["key"]]
+                found[sentence] = _loaded(row["translation"], sentence)
+                if time.time() - row["used"] > _STALE:
+                    stale.append(row["key"])
+        if stale and not self._database.read_only:
+            self._touch(stale)
+        return found
+
+    def keep(self, context: str, translations: Sequence[Translation]) -> None:
+        """Keep translations; failed ones are not kept.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        if not self.limit or self._database.read_only:
+            return
+        rows = [_row(context, t) for t in translations if not t.failed]
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO translations (key, translation, size, used) "
+                "VALUES (?, ?, ?, ?)",
+                rows,
+            )
+        self._unchecked += len(rows)
+        if self._unchecked >= _UNCHECKED:
+            self._unchecked = 0
+            self._shrink()
+
+    def size(self) -> int:
+        """Bytes the kept translations take.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        return int(self._database.rows("SELECT coalesce(sum(size), 0) FROM translations")[0][0])
+
+    def clear(self) -> None:
+        """Forget all translations.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM translations")
+
+    def _touch(self, keys: Sequence[bytes]) -> None:
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE translations SET used = ? WHERE key = ?", [(time.time(), k) for k in keys]
+            )
+
+    def _shrink(self) -> None:
+        """Forget what was not used for the longest time, once the bound is passed."""
+        size = self.size()
+        if size <= self.limit:
+            return
+        excess = size - int(self.limit * _KEPT)
+        with self._database.transaction() as connection:
+            connection.execute(
+                "DELETE FROM translations WHERE key IN (SELECT key FROM (SELECT key, size, "
+                "sum(size) OVER (ORDER BY used, key) AS running FROM translations) "
+                "WHERE running - size < ?)",
+                (excess,),
+            )
+
+
+def _key(context: str, sentence: str) -> bytes:
+    folded = " ".join(unicodedata.normalize("NFC", sentence).split())
+    return hashlib.blake2b(f"{context}\0{folded}".encode(), digest_size=16).digest()
+
+
+def _chunks(keys: list[bytes]) -> Iterator[list[bytes]]:
+    rest = iter(keys)
+    while chunk := list(islice(rest, _QUERY)):
+        yield chunk
+
+
+def _row(context: str, translation: Translation) -> tuple[bytes, str, int, float]:
+    text = _dumped(translation)
+    return _key(context, translation.source), text, len(text.encode()) + 80, time.time()
+
+
+def _dumped(translation: Translation) -> str:
+    values: dict[str, Any] = {
+        "source": translation.source,
+        "text": translation.text,
+        "pair": [translation.pair.source, translation.pair.target],
+        "packages": translation.packages,
+        "score": round(translation.score, 4),
+        "alignment": translation.alignment,
+        "doubts": translation.doubts,
+        "created": translation.created.isoformat() if translation.created else None,
+    }
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _loaded(text: str, sentence: str) -> Translation:
+    values = json.loads(text)
+    same = values["source"] == sentence
+    created = values["created"]
+    return Translation(
+        source=sentence,
+        text=values["text"],
+        pair=Pair(*values["pair"]),
+        packages=tuple(values["packages"]),
+        score=values["score"],
+        # With other white space the places of the words are others too.
+        alignment=tuple((a, b, c, d) for a, b, c, d in values["alignment"]) if same else (),
+        doubts=tuple(Doubt(code) for code in values["doubts"]),
+        created=datetime.fromisoformat(created) if created else None,
+    )
