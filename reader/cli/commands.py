@@ -30,8 +30,8 @@ def run_command(arguments: argparse.Namespace) -> int:
     use_utf8()
     log = arguments.paths.log_file
     start_logging(log)
-    command = import_module(f"reader.cli.{arguments.command}")
     try:
+        command = import_module(f"reader.cli.{arguments.command}")
         status: int = command.run(arguments)
     except UsageError as error:
         complain(error.message)

@@ -1,0 +1,81 @@
+"""What the program does not import where it is not needed."""
+
+from __future__ import annotations
+
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+import reader
+from tests.helpers.program import run_process
+
+TRANSLATORS = ("argostranslate", "ctranslate2", "sentencepiece", "onnxruntime", "stanza", "torch")
+QT = ("PySide6", "shiboken6")
+
+#: Runs the program with the arguments and prints which of the modules of the first one came along.
+CODE = """
+import sys
+watched = sys.argv[1].split(",")
+from reader.__main__ import main
+try:
+    status = main(sys.argv[2:])
+except SystemExit as end:
+    status = end.code
+print(sorted(set(watched) & set(sys.modules)), file=sys.stderr)
+sys.exit(status)
+"""
+
+#: Imports every module below the services with Qt and the translators kept out.
+HEADLESS = """
+import sys
+from importlib import import_module
+from importlib.abc import MetaPathFinder
+
+class Refuse(MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name.partition(".")[0] in BLOCKED:
+            raise ImportError(f"{name} is imported below the services")
+
+BLOCKED, modules = sys.argv[1].split(","), sys.argv[2].split(",")
+sys.meta_path.insert(0, Refuse())
+for name in modules:
+    import_module(name)
+"""
+
+
+def imported_by(*arguments: str, watched: tuple[str, ...]) -> str:
+    result = run_process(
+        ",".join(watched), *arguments, code=CODE, QT_QPA_PLATFORM="offscreen", DISPLAY=""
+    )
+    assert result.status == 0, result.err
+    return result.err.splitlines()[-1]
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("clean", "--help")])
+def test_help_imports_nothing_heavy(arguments: tuple[str, ...]) -> None:
+    heavy = (*TRANSLATORS, *QT, "bs4", "lxml", "requests", "rich")
+    assert imported_by(*arguments, watched=heavy) == "[]"
+
+
+def test_clean_imports_neither_qt_nor_translators(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html><body><h1>Harbour</h1><p>The ferry is late today.</p></body></html>")
+    watched = (*TRANSLATORS, *QT, "requests", "rich")
+    assert imported_by("clean", "--json", str(page), watched=watched) == "[]"
+
+
+def test_listing_packages_imports_no_translator() -> None:
+    assert imported_by("packages", "list", watched=(*TRANSLATORS, *QT)) == "[]"
+
+
+def test_everything_below_the_services_works_without_qt() -> None:
+    above = ("reader.services", "reader.ui", "reader.app", "reader.__main__")
+    modules = [
+        module.name
+        for module in pkgutil.walk_packages(reader.__path__, "reader.")
+        if not module.name.startswith(above)
+    ]
+    assert len(modules) > 30
+    result = run_process(",".join((*TRANSLATORS, *QT)), ",".join(modules), code=HEADLESS)
+    assert (result.status, result.err) == (0, "")

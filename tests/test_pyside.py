@@ -1,0 +1,37 @@
+"""The Qt binding keeps the reference counts of None, True and False.
+
+PySide6 6.12.0 on Python before 3.12 drops one reference to None at each call that gives nothing
+back and each signal that is emitted, and the process dies after some thousands; that is why its
+version is pinned.
+"""
+
+from __future__ import annotations
+
+from tests.helpers.program import run_process
+
+CODE = """
+import sys
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Sender(QObject):
+    told = Signal(bool)
+
+application = QApplication([])
+window, sender = QWidget(), Sender()
+sender.told.connect(lambda value: None)
+singletons = (None, True, False)
+before = [sys.getrefcount(value) for value in singletons]
+for number in range(5000):
+    window.setWindowTitle(str(number))
+    window.isVisible()
+    sender.told.emit(True)
+after = [sys.getrefcount(value) for value in singletons]
+print(max(abs(b - a) for b, a in zip(before, after)))
+"""
+
+
+def test_references_are_kept_over_thousands_of_calls() -> None:
+    result = run_process(code=CODE, QT_QPA_PLATFORM="offscreen")
+    assert result.status == 0, result.err
+    assert int(result.out) < 500
