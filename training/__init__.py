@@ -1,0 +1,1 @@
+"""Training of the starter packages; no part of the installed program."""

@@ -1,0 +1,98 @@
+"""Subword pieces: one SentencePiece model a side, joined into the one an Argos package holds.
+
+An Argos package has a single `sentencepiece.model`, which encodes the source and decodes the
+target. The joined model is the source's, with the target's pieces added as *unused*: they never
+take part in encoding, and decode exactly, word spaces included.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import sentencepiece
+
+# The protocol buffer's classes are made at run time; no type checker knows them.
+Model = Any
+_proto: Any = import_module("sentencepiece.sentencepiece_model_pb2")
+
+UNKNOWN, START, END = 0, 1, 2
+BACK_TAG = "<0x01>"
+"""The byte piece put before a back-translated source; no text contains that byte."""
+
+_UNUSED = _proto.ModelProto.SentencePiece.UNUSED
+_FULL_WIDTH = dict(zip(",:;?!()", "，：；？！（）", strict=True))
+
+
+def train(text: Path, model: Path, size: int, seed_lines: int = 600_000) -> None:
+    """Learns `size` pieces from a text file and writes the model."""
+    sentencepiece.SentencePieceTrainer.train(
+        input=str(text),
+        model_prefix=str(model.with_suffix("")),
+        vocab_size=size,
+        byte_fallback=True,
+        split_digits=True,
+        character_coverage=0.9995,
+        input_sentence_size=seed_lines,
+        shuffle_input_sentence=True,
+        normalization_rule_name="nmt_nfkc",
+        minloglevel=2,
+    )
+
+
+def load_proto(path: Path) -> Model:
+    """Reads a SentencePiece model as its protocol buffer."""
+    model = _proto.ModelProto()
+    model.ParseFromString(path.read_bytes())
+    return model
+
+
+def keep_full_width(model: Model) -> None:
+    """Makes a Chinese target model write full-width punctuation.
+
+    The usual normalisation folds `，` into `,`; the piece is renamed and the folding switched
+    off, so a Chinese comma is the frequent piece and an ASCII one falls back to its byte.
+    """
+    present = {piece.piece for piece in model.pieces}
+    for piece in model.pieces:
+        wide = _FULL_WIDTH.get(piece.piece)
+        if wide and wide not in present:
+            piece.piece = wide
+    model.normalizer_spec.precompiled_charsmap = b""
+    model.normalizer_spec.name = "identity"
+
+
+def join(source: Model, target: Model) -> Model:
+    """Returns the model of the package: encodes as `source`, decodes both sides' pieces."""
+    joined = _proto.ModelProto()
+    joined.CopyFrom(source)
+    known = {piece.piece for piece in joined.pieces}
+    for piece in target.pieces:
+        if piece.piece not in known:
+            joined.pieces.add(piece=piece.piece, score=piece.score, type=_UNUSED)
+    return joined
+
+
+def load(model: Model) -> sentencepiece.SentencePieceProcessor:
+    """Returns a processor for a model in memory."""
+    return sentencepiece.SentencePieceProcessor(model_proto=model.SerializeToString())
+
+
+def names(model: Model) -> list[str]:
+    """Returns the pieces in the order of their ids."""
+    return [piece.piece for piece in model.pieces]
+
+
+def write_vocabulary(model: Model, path: Path) -> None:
+    """Writes the list of pieces the way CTranslate2 reads it."""
+    path.write_text(json.dumps(names(model), ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def encode(
+    processor: sentencepiece.SentencePieceProcessor, texts: Sequence[str]
+) -> list[list[int]]:
+    """Returns the piece ids of many texts, without marks of start and end."""
+    return [list(ids) for ids in processor.encode(list(texts))]
