@@ -1,1 +1,32 @@
-"""Words: look-up, segmentation and pinyin."""
+"""Words looked up, cut and read aloud on paper: CC-CEDICT, segmentation, pinyin; all offline."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.dictionary.entries import Entry, Match
+from reader.dictionary.readings import segment
+from reader.dictionary.store import Dictionary
+from reader.dictionary.tones import Syllable
+from reader.resources import resource_path
+
+__all__ = ["Dictionary", "Entry", "Match", "Syllable", "dictionary", "pinyin", "segment"]
+
+
+@cache
+def dictionary() -> Dictionary:
+    """The dictionary that ships with the program; it is opened once.
+
+    Raises:
+        StorageError: it cannot be opened.
+    """
+    return Dictionary(resource_path("dictionary", "cedict.sqlite3"))
+
+
+def pinyin(text: str) -> list[tuple[int, str]]:
+    """How the Han characters of a text are read: (offset in code points, syllable with tone mark).
+
+    Raises:
+        StorageError: the dictionary cannot be read.
+    """
+    return dictionary().pinyin(text)

@@ -1,0 +1,57 @@
+"""Dictionary entries, as they are shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.dictionary.tones import Syllable, joined
+
+#: Another word in a gloss: "婦女節|妇女节[Fu4 nu:3 jie2]".
+_WORD = re.compile(r"([^\s|\[\](),;/\"]+\|)?([^\s|\[\](),;/\"]+)?\[([A-Za-z0-9:,· -]+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A Chinese word with one of its readings and what it means."""
+
+    simplified: str
+    traditional: str
+    pinyin: tuple[Syllable, ...]
+    glosses: tuple[str, ...]
+
+    @property
+    def reading(self) -> str:
+        """The pinyin with tone marks, syllables divided by spaces."""
+        return " ".join(syllable.text for syllable in self.pinyin)
+
+    @property
+    def short_gloss(self) -> str:
+        """The first meaning that stands for the word in a few letters."""
+        return next(iter(self.glosses), "").partition(" (")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A word found in a text: where it stands, and what the dictionary has on it."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+def readable(glosses: Iterable[str]) -> tuple[str, ...]:
+    """Glosses with the words they name in simplified script and with tone marks."""
+    return tuple(_readable(gloss) for gloss in glosses)
+
+
+def _readable(gloss: str) -> str:
+    if gloss.startswith("CL:"):
+        gloss = "CL: " + ", ".join(gloss.removeprefix("CL:").split(","))
+    return _WORD.sub(_named, gloss)
+
+
+def _named(match: re.Match[str]) -> str:
+    word = match[2] or ""
+    return f"{word} {joined(match[3])}".strip()

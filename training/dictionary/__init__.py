@@ -1,0 +1,1 @@
+"""The Chinese-English dictionary that ships with the program."""
