@@ -16,6 +16,7 @@ Array = npt.NDArray[np.float32]
 
 _TYPES = {0: np.float32, 1: np.int8, 2: np.int16, 3: np.int32, 4: np.float16}
 _SCALE = "_scale"
+_TIED = "decoder/projection/weight"
 
 
 def _number(file: BinaryIO, code: str) -> int:
@@ -52,6 +53,8 @@ def read_weights(file: BinaryIO) -> dict[str, Array]:
     weights: dict[str, Array] = {}
     for name, value in raw.items():
         if name.endswith(_SCALE) or value.ndim == 0 or "position_encodings" in name:
+            continue
+        if name == _TIED:  # the target embeddings once more, without their scale
             continue
         weight = value.astype(np.float32)
         if value.dtype == np.int8:
