@@ -32,15 +32,15 @@ def print_article(article: Article) -> None:
         if article.bilingual:
             _print_pair(console, row)
         else:
-            console.print(row[0], end="\n\n")
+            console.print(row[0], overflow="fold", end="\n\n")
     if hidden := _hidden_line(article):
         console.print(Text(hidden, "dim"))
 
 
 def _print_pair(console: Console, row: tuple[Text, Text]) -> None:
     table = Table.grid(padding=(0, _GAP, 0, 0), expand=True)
-    table.add_column(ratio=1)
-    table.add_column(ratio=1)
+    table.add_column(ratio=1, overflow="fold")
+    table.add_column(ratio=1, overflow="fold")
     table.add_row(*row)
     console.print(table)
     console.print()
