@@ -1,0 +1,292 @@
+"""What a row says on one side: fragments of text with their marks, and where its sentences stand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from PySide6.QtCore import QUrl
+
+from reader.document import BlockKind, Doubt, Pair, Span, SpanKind, Translation
+from reader.ui.reading.formats import sets_without_spaces
+from reader.ui.reading.modes import Side
+from reader.ui.reading.rows import Part, Row, RowKind
+from reader.ui.reading.spans import project
+from reader.ui.reading.wording import pending_text, picture_text, show_picture_text
+from reader.ui.text import document_text, utf16_length, utf16_offsets
+
+#: Qt's line breaking takes time that grows with the square of a word: longer ones get breaks.
+LONGEST_WORD = 2_000
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD},}}")
+_BREAK_EVERY = 500
+
+#: A table is set with tab stops if its widest cells together take at most so many half widths.
+_WIDEST_TABLE = 56
+_RETRY_MARK = "\u00a0↻"
+
+#: Addresses of our own, for what can be clicked in a text. A page cannot name them: only its http and
+#: https links become links.
+ACTION_SCHEME = "reader-action"
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A stretch of text of one format. `faint` text is not the article's own: a wait, a failure."""
+
+    text: str
+    kinds: frozenset[SpanKind] = frozenset()
+    href: str = ""
+    faint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One side of a row.
+
+    `sentences` has one UTF-16 range for each part of the row, empty where there is nothing yet.
+    `doubts` maps the number of a part to why its translation is doubtful. `tabs` are the widest
+    texts of each column of a table. `collapsed` text takes no room below its other half.
+    """
+
+    fragments: tuple[Fragment, ...] = ()
+    sentences: tuple[Range, ...] = ()
+    doubts: Mapping[int, tuple[Doubt, ...]] = field(default_factory=dict)
+    tabs: tuple[str, ...] = ()
+    collapsed: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text as it stands in the document."""
+        return "".join(fragment.text for fragment in self.fragments)
+
+
+def is_web_link(target: str) -> bool:
+    """Whether a link of a page may be followed at all: http and https with a host only."""
+    if not target[:8].lower().startswith(("http://", "https://")):
+        return False
+    url = QUrl(target, QUrl.ParsingMode.StrictMode)
+    return url.isValid() and url.scheme() in ("http", "https") and bool(url.host())
+
+
+class Composer:
+    """Composes both sides of rows from a page's texts and the translations so far."""
+
+    def __init__(self) -> None:
+        self.page_language = ""
+        self.pair = Pair("", "")
+        self.translations: dict[str, Translation] = {}
+        self.waiting = True
+        self.meta: dict[Side, str] = {}
+        self.picture_heights: dict[str, int] = {}
+
+    def start(self, page_language: str, pair: Pair, meta: str) -> None:
+        """Begin another page, without translations."""
+        self.page_language, self.pair = page_language, pair
+        self.translations = {}
+        self.meta[Side.SOURCE] = meta
+        self.picture_heights = {}
+
+    def picture_height(self, row: Row) -> int:
+        """The height in pixels of the picture of a row."""
+        return self.picture_heights.get(picture_source(row), 1)
+
+    def is_translated(self, row: Row) -> bool:
+        """Whether at least one sentence of a row has its translation."""
+        return any(part.text in self.translations for part in row.parts)
+
+    def language(self, row: Row, side: Side) -> str:
+        """The language of a side of a row."""
+        if side is Side.TARGET and (row.parts or row.kind is RowKind.META):
+            return self.pair.target
+        return row.language or self.page_language
+
+    def compose(self, row: Row, side: Side) -> Content:
+        """One side of a row."""
+        if row.kind is RowKind.META:
+            text = document_text(self.meta.get(side, ""))
+            return Content((Fragment(text),) if text else (), collapsed=not text)
+        if row.kind not in (RowKind.TEXT, RowKind.TITLE):
+            return Content(collapsed=side is Side.TARGET)
+        if side is Side.SOURCE:
+            content = _source(row)
+            source = picture_source(row)
+            return (
+                _with_picture_link(content)
+                if source not in self.picture_heights and source
+                else content
+            )
+        if self._is_translated_already(row):
+            return Content(sentences=((0, 0),) * len(row.parts), collapsed=True)
+        if row.parts:
+            return self._target(row)
+        same = _source(row)
+        return Content(same.fragments, tabs=same.tabs, collapsed=True)
+
+    def _is_translated_already(self, row: Row) -> bool:
+        """Whether a row is written in the language the page is translated into."""
+        return row.language == self.pair.target != self.page_language
+
+    def _target(self, row: Row) -> Content:
+        known = [self.translations.get(part.text) for part in row.parts]
+        if not any(known):
+            return self._nothing_yet(row)
+        fragments = [Fragment(marker)] if (marker := _marker(row)) else []
+        ranges: list[Range] = []
+        doubts: dict[int, tuple[Doubt, ...]] = {}
+        at = utf16_length(marker)
+        end_before = 0
+        for number, (part, translation) in enumerate(zip(row.parts, known, strict=True)):
+            pieces = self._sentence(row, number, part, translation)
+            if pieces and (joint := self._joint(row.text[end_before : part.start], number)):
+                fragments.append(Fragment(joint))
+                at += len(joint)
+            length = sum(utf16_length(piece.text) for piece in pieces)
+            ranges.append((at, at + length))
+            fragments += pieces
+            at += length
+            end_before = part.end
+            if translation and translation.doubts and not translation.failed:
+                doubts[number] = translation.doubts
+        tabs = _tab_texts("".join(f.text for f in fragments)) if _is_table(row) else ()
+        return Content(tuple(fragments), tuple(ranges), doubts, tabs)
+
+    def _nothing_yet(self, row: Row) -> Content:
+        nowhere = ((0, 0),) * len(row.parts)
+        if not self.waiting or not any(part.text for part in row.parts):
+            return Content(sentences=nowhere, collapsed=True)
+        text = pending_text(self.pair.target)
+        return Content((Fragment(text, faint=True),), nowhere)
+
+    def _sentence(
+        self, row: Row, number: int, part: Part, translation: Translation | None
+    ) -> list[Fragment]:
+        if translation is None:
+            return [Fragment("…", faint=True)] if part.text and self.waiting else []
+        if translation.failed:
+            href = f"{ACTION_SCHEME}:retry/{number}"
+            return [
+                Fragment(_with_breaks(document_text(part.text)), faint=True),
+                Fragment(_RETRY_MARK, href=href),
+            ]
+        spans = project(row.spans, part, translation)
+        return list(_fragments(document_text(translation.text), spans, {}))
+
+    def _joint(self, gap: str, number: int) -> str:
+        """What stands between two translated sentences, from what stands between the originals."""
+        if any(mark in gap for mark in "\t\n"):
+            return document_text(gap.strip(" "))
+        if number == 0 or sets_without_spaces(self.pair.target):
+            return ""
+        return " "
+
+
+def picture_source(row: Row) -> str:
+    """The address of the picture a row stands for, "" for none."""
+    return row.block.image.source if row.block is not None and row.block.image is not None else ""
+
+
+def _with_picture_link(content: Content) -> Content:
+    """What stands in place of a picture: its text, and a way to see it."""
+    link = Fragment(show_picture_text(), href=f"{ACTION_SCHEME}:picture")
+    text = content.fragments or (Fragment(picture_text()),)
+    return Content((*text, Fragment("  "), link), content.sentences)
+
+
+def _source(row: Row) -> Content:
+    text = document_text(row.text)
+    inserts = _break_marks(text)
+    tabs: tuple[str, ...] = ()
+    if _is_table(row):
+        tabs = _tab_texts(text)
+        if not tabs:
+            inserts |= {at: " · " for at, mark in enumerate(text) if mark == "\t"}
+            text = text.replace("\t", "\u200b")
+    if marker := _marker(row):
+        inserts[0] = marker
+    to_units = _unit_map(text, inserts)
+    ranges = tuple((to_units(part.start), to_units(part.end)) for part in row.parts)
+    return Content(tuple(_fragments(text, row.spans, inserts)), ranges, tabs=tabs)
+
+
+def _marker(row: Row) -> str:
+    """The bullet or number of a list item, with the tab that sets it apart."""
+    if row.block is None or row.block.kind is not BlockKind.LIST_ITEM or "+" in row.key:
+        return ""
+    return f"{row.block.ordinal}.\t" if row.block.ordinal is not None else "•\t"
+
+
+def _is_table(row: Row) -> bool:
+    return row.block is not None and row.block.kind is BlockKind.TABLE
+
+
+def _break_marks(text: str) -> dict[int, str]:
+    if len(text) < LONGEST_WORD:
+        return {}
+    return {
+        at: "\u200b"
+        for word in _LONG_WORD.finditer(text)
+        for at in range(word.start() + _BREAK_EVERY, word.end(), _BREAK_EVERY)
+    }
+
+
+def _with_breaks(text: str) -> str:
+    return "".join(fragment.text for fragment in _fragments(text, (), _break_marks(text)))
+
+
+def _unit_map(text: str, inserts: Mapping[int, str]) -> Callable[[int], int]:
+    """From code points of a text to UTF-16 units of it with inserts. An insert stands before its place."""
+    units = utf16_offsets(text)
+    places = sorted(inserts)
+    grown = list(accumulate((utf16_length(inserts[at]) for at in places), initial=0))
+    return lambda offset: units[offset] + grown[bisect_right(places, offset)]
+
+
+def _fragments(text: str, spans: Sequence[Span], inserts: Mapping[int, str]) -> Iterator[Fragment]:
+    """Cut a text where its marks begin and end."""
+    edges = {0, len(text), *inserts}
+    for span in spans:
+        edges |= {min(span.start, len(text)), min(span.end, len(text))}
+    cuts = sorted(edges)
+    opening = sorted(spans, key=lambda span: span.start)
+    open_spans: list[Span] = []
+    next_span = 0
+    for start, end in zip(cuts, cuts[1:] or [len(text)], strict=False):
+        open_spans = [span for span in open_spans if span.end > start]
+        while next_span < len(opening) and opening[next_span].start <= start:
+            if opening[next_span].end > start:
+                open_spans.append(opening[next_span])
+            next_span += 1
+        piece = inserts.get(start, "") + text[start:end]
+        if piece:
+            yield _marked(piece, open_spans)
+
+
+def _marked(text: str, spans: Sequence[Span]) -> Fragment:
+    if not spans:
+        return Fragment(text)
+    target = next(
+        (s.target for s in spans if s.kind is SpanKind.LINK and is_web_link(s.target)), ""
+    )
+    kinds = {span.kind for span in spans if span.kind is not SpanKind.LINK}
+    return Fragment(text, frozenset(kinds | {SpanKind.LINK} if target else kinds), target)
+
+
+def _tab_texts(text: str) -> tuple[str, ...]:
+    """The widest text of each column, if the table is narrow enough for tab stops."""
+    widest: list[str] = []
+    for line in text.split("\u2028"):
+        for column, cell in enumerate(line.split("\t")):
+            if column == len(widest):
+                widest.append("")
+            widest[column] = max(widest[column], cell, key=_half_widths)
+    return tuple(widest) if sum(map(_half_widths, widest)) <= _WIDEST_TABLE else ()
+
+
+def _half_widths(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

@@ -1,0 +1,216 @@
+"""What a pane paints below and above its text, for the rows that are on screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QImage,
+    QPainter,
+    QPen,
+    QPixmap,
+    QTextBlock,
+)
+
+from reader.document import BlockKind
+from reader.ui.reading.column import Column
+from reader.ui.reading.content import Range
+from reader.ui.reading.formats import Formats, is_chinese
+from reader.ui.reading.geometry import range_shape, underline_pieces
+from reader.ui.reading.marks import Marks
+from reader.ui.reading.modes import Side
+from reader.ui.reading.pinyin import PinyinPainter
+from reader.ui.reading.rows import Row, RowKind, Tint
+from reader.ui.theme import Theme, mix
+
+#: Text is drawn so many times smaller, and enlarged again, to blur it.
+_BLUR = 4
+_DIMMED = 0.22
+
+
+@dataclass(slots=True)
+class Frame:
+    """What a pane shows: its column and the edges of its text, in the coordinates of the document.
+
+    `left` and `right` bound what belongs to the article in this pane, halves of the gap included, so
+    that boxes of two panes meet in the middle.
+    """
+
+    column: Column
+    formats: Formats
+    left: float
+    right: float
+    text_width: float
+    is_first: bool
+    is_last: bool
+
+    @property
+    def theme(self) -> Theme:
+        """The colours."""
+        return self.formats.theme
+
+
+class Decorator:
+    """Paints the marks of a pane. The painter stands at the origin of the document."""
+
+    def __init__(self, marks: Marks) -> None:
+        self._marks = marks
+        self._pinyin = PinyinPainter()
+
+    def paint_below(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
+        """Boxes, bars and lit sentences of rows `start` to `stop`."""
+        for index in range(start, stop):
+            self._paint_box(painter, frame, index)
+        for index, side, block in frame.column.blocks(start, stop):
+            row = frame.column.rows[index]
+            self._paint_block_ground(painter, frame, row, block, side, index)
+            self._paint_ranges(painter, frame, index, side, block)
+
+    def _paint_box(self, painter: QPainter, frame: Frame, index: int) -> None:
+        row = frame.column.rows[index]
+        if row.tint is Tint.NONE:
+            return
+        bar, ground = tint_colours(row.tint, frame.theme)
+        box = frame.column.rectangle(index)
+        pixels = frame.formats.pixels
+        below = pixels(12) if row.ends_box else frame.column.gap(index) + 1
+        bottom = box.top() + max(frame.column.depths[index], box.height()) + below
+        area = QRectF(frame.left, box.top(), frame.right - frame.left, bottom - box.top())
+        if row.tint is not Tint.FLAG:
+            painter.fillRect(area, ground)
+        if frame.is_first:
+            painter.fillRect(QRectF(frame.left, area.top(), pixels(3), area.height()), bar)
+
+    def _paint_block_ground(
+        self, painter: QPainter, frame: Frame, row: Row, block: QTextBlock, side: Side, index: int
+    ) -> None:
+        if row.kind is RowKind.PICTURE and side is frame.column.sides[0] and row.block:
+            self._paint_picture(painter, frame, row, index)
+        if row.block is None or row.kind is not RowKind.TEXT or not block.text():
+            return
+        style = frame.column.style(index, side)
+        height = block.layout().lineCount() * style.line_height
+        top = block.layout().position().y()
+        left, width = block.layout().position().x(), frame.text_width
+        if row.block.kind is BlockKind.CODE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(frame.theme.selection)
+            painter.drawRoundedRect(QRectF(left, top - 2, width, height + 8), 6, 6)
+        elif row.block.kind is BlockKind.QUOTE and row.tint is Tint.NONE:
+            sink = style.line_height * 0.1
+            bar = QRectF(left, top + sink, frame.formats.pixels(3), height)
+            painter.fillRect(bar, mix(frame.theme.secondary, frame.theme.paper, 0.35))
+
+    def _paint_picture(self, painter: QPainter, frame: Frame, row: Row, index: int) -> None:
+        assert row.block is not None
+        picture = self._marks.pictures.get(row.block.image.source if row.block.image else "")
+        if picture is not None:
+            painter.drawPixmap(frame.column.rectangle(index).topLeft(), picture)
+
+    def _paint_ranges(
+        self, painter: QPainter, frame: Frame, index: int, side: Side, block: QTextBlock
+    ) -> None:
+        marks, theme = self._marks, frame.theme
+        content = frame.column.content(index, side)
+        height = frame.column.style(index, side).line_height
+        painter.setPen(Qt.PenStyle.NoPen)
+        if (
+            marks.sentence
+            and marks.sentence[0] == index
+            and marks.sentence[1] < len(content.sentences)
+        ):
+            self._fill(
+                painter, block, content.sentences[marks.sentence[1]], height, theme.highlight
+            )
+        if marks.word and marks.word[:2] == (index, side):
+            self._fill(painter, block, marks.word[2], height, mix(theme.accent, theme.paper, 0.28))
+        for match in marks.matches.get((index, side), ()):
+            share = 0.55 if match == marks.match else 0.22
+            colour = mix(theme.doubt, theme.paper, share)
+            self._fill(painter, block, (match.start, match.end), height, colour)
+
+    def _fill(
+        self, painter: QPainter, block: QTextBlock, span: Range, line_height: int, colour: QColor
+    ) -> None:
+        if span[0] < span[1]:
+            painter.setBrush(colour)
+            painter.drawPath(range_shape(block, span, line_height))
+
+    def paint_above(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
+        """Lines under doubtful sentences, pinyin, and the veil for learners."""
+        for index, side, block in frame.column.blocks(start, stop):
+            content = frame.column.content(index, side)
+            if side is Side.TARGET and self._marks.show_doubts:
+                for part in content.doubts:
+                    self._paint_doubt(painter, block, content.sentences[part], frame.theme)
+            language = frame.column.language(index, side)
+            if frame.formats.appearance.pinyin and is_chinese(language):
+                self._pinyin.paint(painter, block, frame.formats)
+        if self._marks.veiled in frame.column.sides:
+            self._paint_veil(painter, frame, start, stop)
+
+    def _paint_doubt(self, painter: QPainter, block: QTextBlock, span: Range, theme: Theme) -> None:
+        pen = QPen(theme.doubt, 2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([1, 1])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        for at, length in underline_pieces(block, span):
+            level = QPointF(at.x(), round(at.y()) + 1)
+            painter.drawLine(level, level + QPointF(length, 0))
+
+    def _paint_veil(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
+        areas = [
+            block.layout().boundingRect().translated(block.layout().position())
+            for index, side, block in frame.column.blocks(start, stop)
+            if side is self._marks.veiled
+            and index != self._marks.revealed
+            and frame.column.rows[index].kind in (RowKind.TEXT, RowKind.TITLE)
+            and block.text()
+        ]
+        if not areas:
+            return
+        if not self._marks.blurred:
+            veil = QColor(frame.theme.paper)
+            veil.setAlphaF(1 - _DIMMED)
+            for area in areas:
+                painter.fillRect(area.adjusted(-2, 0, 2, 6), veil)
+            return
+        region = areas[0].adjusted(-8, -4, 8, 10)
+        for area in areas[1:]:
+            region = region.united(area.adjusted(-8, -4, 8, 10))
+        blurred = _blurred(frame, region)
+        for area in areas:
+            target = area.adjusted(-8, 0, 8, 8)
+            painter.fillRect(target, frame.theme.paper)
+            source = target.translated(-region.topLeft())
+            small = QRectF(source.topLeft() / _BLUR, source.size() / _BLUR)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(target, blurred, small)
+
+
+def tint_colours(tint: Tint, theme: Theme) -> tuple[QColor, QColor]:
+    """The colours of the bar and of the ground of a marked part."""
+    match tint:
+        case Tint.SPAM:
+            return theme.spam, theme.spam_tint
+        case Tint.ADVERT | Tint.FLAG:
+            return theme.advert, theme.advert_tint
+    return theme.secondary, theme.selection
+
+
+def _blurred(frame: Frame, region: QRectF) -> QPixmap:
+    """A region of the document drawn small."""
+    size = (region.size() / _BLUR).toSize()
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(frame.theme.paper)
+    painter = QPainter(image)
+    painter.scale(1 / _BLUR, 1 / _BLUR)
+    painter.translate(-region.topLeft())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    setattr(context, "clip", region)  # noqa: B010 - a field Qt's stubs lack
+    frame.column.document.documentLayout().draw(painter, context)
+    painter.end()
+    return QPixmap.fromImage(image)

@@ -1,0 +1,59 @@
+"""What is marked in the reading view besides the text itself: shared by all panes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QPixmap
+
+from reader.ui.reading.content import Range
+from reader.ui.reading.modes import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in the view: a row, its side, a UTF-16 offset, and the part (None between parts)."""
+
+    row: int
+    side: Side
+    offset: int
+    part: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place where the text that is looked for stands."""
+
+    row: int
+    side: Side
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Marks:
+    """The marks by row; panes paint them, the view sets them.
+
+    Attributes:
+        sentence: row and part of the sentence that is lit in both languages.
+        word: row, side and range of the word that is looked up.
+        matches: what the search found, by row and side; `match` is the one it stands on.
+        pictures: pictures the reader asked for, by their address, in the width they are shown.
+        veiled: the side that is dimmed or blurred for learners, except in row `revealed`.
+    """
+
+    sentence: tuple[int, int] | None = None
+    word: tuple[int, Side, Range] | None = None
+    matches: dict[tuple[int, Side], list[Match]] = field(default_factory=dict)
+    match: Match | None = None
+    pictures: dict[str, QPixmap] = field(default_factory=dict)
+    veiled: Side | None = None
+    blurred: bool = False
+    revealed: int | None = None
+    show_doubts: bool = True
+
+    def clear(self) -> None:
+        """Forget all marks that belong to a page."""
+        self.sentence = self.word = self.match = self.revealed = None
+        self.matches = {}
+        self.pictures = {}

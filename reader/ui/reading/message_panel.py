@@ -1,0 +1,78 @@
+"""What stands in place of a translation there is no way to make, with buttons to change that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.theme import Theme, scaled
+
+
+class MessagePanel(QWidget):
+    """One sentence and a row of buttons, in a quiet frame.
+
+    Signals:
+        chosen: the name of the action whose button was pressed.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(scaled(8, self.font()))
+        column = QVBoxLayout(self)
+        margin = scaled(16, self.font())
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(scaled(12, self.font()))
+        column.addWidget(self._text)
+        column.addLayout(self._row)
+        self.kind = ""
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; "" when there is nothing to say."""
+        return self._text.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_message(self, kind: str, text: str, buttons: Sequence[tuple[str, str]]) -> None:
+        """Say something.
+
+        Args:
+            kind: the name of the state, for style and tests.
+            text: one plain sentence.
+            buttons: action name and label of each button; the first is the likeliest.
+        """
+        self.kind = kind
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for number, (action, label) in enumerate(buttons):
+            button = QPushButton(label, self)
+            button.setProperty("accent", number == 0)
+            button.clicked.connect(lambda _checked=False, name=action: self.chosen.emit(name))
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See Qt."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.line)
+        painter.setBrush(self._theme.window)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 7, 7)

@@ -1,0 +1,230 @@
+"""The view's own lines, laid over the columns: where parts are hidden, and headers of parts shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from reader.document import Role, Section
+from reader.ui import wording as names
+from reader.ui.reading.decoration import tint_colours
+from reader.ui.reading.rows import Row, RowKind, Tint
+from reader.ui.reading.wording import box_title, hidden_text, translate
+from reader.ui.theme import Theme, mix, scaled
+
+_FONT_PIXELS = 13
+
+
+class LinkButton(QPushButton):
+    """A button that looks like a link: an underlined word."""
+
+    def __init__(self, text: str, colour: QColor, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._colour = colour
+        font = self.font()
+        font.setUnderline(True)
+        self.setFont(font)
+        self.setFlat(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        """See Qt: the word and a little room around it."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 8, metrics.height() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        """See Qt."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See Qt."""
+        painter = QPainter(self)
+        painter.setPen(self._colour)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+
+
+class Overlay(QWidget):
+    """A line of the view over both columns; `act` is told what the reader chose."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, row: Row, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.theme = theme
+        font = QFont(self.font())
+        font.setPixelSize(scaled(_FONT_PIXELS, font))
+        self.setFont(font)
+
+    def label(self, text: str, colour: QColor, *, bold: bool = False) -> QLabel:
+        """A label in plain text."""
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(text)
+        font = QFont(self.font())
+        font.setBold(bold)
+        label.setFont(font)
+        palette = label.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        label.setPalette(palette)
+        return label
+
+    def button(
+        self, text: str, description: str, colour: QColor, act: Callable[[], None]
+    ) -> LinkButton:
+        """A button that looks like a link."""
+        button = LinkButton(text, colour, self)
+        button.setFont(self._underlined())
+        button.setAccessibleDescription(description)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _underlined(self) -> QFont:
+        font = QFont(self.font())
+        font.setUnderline(True)
+        return font
+
+
+class HiddenLine(Overlay):
+    """The thin line "3 spam sections hidden · Show"."""
+
+    def __init__(self, row: Row, theme: Theme, parent: QWidget) -> None:
+        super().__init__(row, theme, parent)
+        colour = self._colour()
+        text = hidden_text(row.hidden)
+        self._text = self.label(f"{text} ·", colour)
+        self._show = self.button(translate("ReadingView", "Show"), text, colour, self._ask)
+        self._show.setObjectName("show")
+        self.setAccessibleName(text)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(scaled(2, self.font()))
+        line.addStretch(1)
+        line.addWidget(self._text)
+        line.addWidget(self._show)
+        line.addStretch(1)
+
+    def _colour(self) -> QColor:
+        roles = {section.role for section in self.row.hidden}
+        if Role.SPAM in roles:
+            return self.theme.spam
+        return self.theme.advert if roles == {Role.ADVERT} else self.theme.secondary
+
+    def _ask(self) -> None:
+        for section in self.row.hidden:
+            self.chosen.emit("show", section.id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See Qt: the line to the left and right of the words."""
+        painter = QPainter(self)
+        painter.setPen(mix(self._colour(), self.theme.paper, 0.35))
+        room = scaled(10, self.font())
+        middle = self.height() // 2
+        painter.drawLine(0, middle, self._text.x() - room, middle)
+        painter.drawLine(self._show.geometry().right() + room, middle, self.width(), middle)
+
+
+class BoxHeader(Overlay):
+    """The header of a part that is shown although it is not simply the article."""
+
+    def __init__(self, row: Row, theme: Theme, parent: QWidget) -> None:
+        super().__init__(row, theme, parent)
+        assert row.section is not None
+        bar, ground = tint_colours(row.tint, theme)
+        section = row.section
+        title = self.label(box_title(section), bar, bold=True)
+        reason = self._reason(section)
+        self._ground = theme.paper if row.tint is Tint.FLAG else ground
+        self._reason_label = self.label(reason, bar)
+        self._reason_text = reason
+        self._reason_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(f"{box_title(section)}. {reason}")
+        line = QHBoxLayout(self)
+        margin = scaled(15, self.font())
+        line.setContentsMargins(margin, scaled(3, self.font()), margin - 4, 0)
+        line.setSpacing(scaled(10, self.font()))
+        line.addWidget(title)
+        line.addWidget(self._reason_label, 1)
+        hide = translate("ReadingView", "Hide")
+        line.addWidget(self.button(hide, reason, bar, lambda: self.chosen.emit("hide", section.id)))
+        if section.verdict is not None:
+            line.addWidget(self.button(self._denial(section), reason, bar, self._deny))
+
+    @staticmethod
+    def _denial(section: Section) -> str:
+        if section.verdict is not None and not section.verdict.is_spam:
+            return translate("ReadingView", "Not an advert")
+        return translate("ReadingView", "Not spam")
+
+    def _deny(self) -> None:
+        if self.row.section is not None:
+            self.chosen.emit("not-spam", self.row.section.id)
+
+    @staticmethod
+    def _reason(section: Section) -> str:
+        if section.verdict is None:
+            return ""
+        return f"{names.reasons(section.verdict)} · {names.percent(section.verdict.score)}"
+
+    def resizeEvent(self, event: object) -> None:
+        """See Qt: a reason that is too long is cut, and told whole by its tooltip."""
+        room = self._reason_label.width()
+        metrics = self._reason_label.fontMetrics()
+        cut = metrics.elidedText(self._reason_text, Qt.TextElideMode.ElideRight, room)
+        self._reason_label.setText(cut)
+
+
+class OverlayLayer:
+    """Makes and places the overlays of the rows on screen, and drops those that left it."""
+
+    def __init__(self, parent: QWidget, chosen: Callable[[str, str], None]) -> None:
+        self._parent = parent
+        self._chosen = chosen
+        self._overlays: dict[str, Overlay] = {}
+
+    def clear(self) -> None:
+        """Drop all: the page or the theme changed."""
+        for overlay in self._overlays.values():
+            overlay.hide()
+            overlay.deleteLater()
+        self._overlays = {}
+
+    def place(self, places: dict[str, tuple[Row, QRect]], theme: Theme) -> None:
+        """Show exactly these rows' overlays.
+
+        Args:
+            places: row and place, in the parent's coordinates, by the row's key.
+            theme: gives the colours.
+        """
+        for key in [
+            k for k, o in self._overlays.items() if k not in places or places[k][0] != o.row
+        ]:
+            gone = self._overlays.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        for key, (row, area) in places.items():
+            overlay = self._overlays.get(key) or self._make(row, theme)
+            self._overlays[key] = overlay
+            overlay.setGeometry(area)
+            overlay.show()
+            overlay.raise_()
+
+    def _make(self, row: Row, theme: Theme) -> Overlay:
+        kind = HiddenLine if row.kind is RowKind.LINE else BoxHeader
+        overlay = kind(row, theme, self._parent)
+        overlay.chosen.connect(self._chosen)
+        return overlay
+
+    def focus(self, key: str) -> None:
+        """Give the keyboard to the first button of an overlay that is on screen."""
+        if overlay := self._overlays.get(key):
+            buttons = overlay.findChildren(LinkButton)
+            if buttons:
+                buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,331 @@
+"""A pane: one column on screen, with pointer, caret and keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+
+from reader.ui.reading.column import Column
+from reader.ui.reading.content import ACTION_SCHEME
+from reader.ui.reading.decoration import Decorator, Frame
+from reader.ui.reading.formats import Formats
+from reader.ui.reading.marks import Marks, Spot
+from reader.ui.reading.modes import Side
+from reader.ui.reading.wording import doubt_text
+from reader.ui.text import plain_text
+
+_INTERACTION = (
+    Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+#: The caret shows once it is moved by one of these, until the next click.
+_CARET_KEYS = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+
+
+class Pane(QTextBrowser):
+    """Shows a column; reads nothing from anywhere and opens nothing by itself.
+
+    Signals:
+        hovered: the `Spot` below the pointer, or None.
+        caret_moved: the `Spot` of the caret, moved by keys or a click.
+        word_chosen: a `Spot` that was clicked or whose word was asked for by a key.
+        word_hovered: a `Spot` below the pointer while Alt is held.
+        link_chosen: the address of a link that was clicked or entered.
+        action_chosen: name of an action in the text, and its row.
+        menu_requested: the `Spot` or None, and the place on screen.
+        zoom_requested: steps the wheel was turned with Ctrl held.
+    """
+
+    hovered = Signal(object)
+    caret_moved = Signal(object)
+    word_chosen = Signal(object)
+    word_hovered = Signal(object)
+    link_chosen = Signal(str)
+    action_chosen = Signal(str, int)
+    menu_requested = Signal(object, object)
+    zoom_requested = Signal(int)
+
+    def __init__(self, marks: Marks, sides: tuple[Side, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(_INTERACTION)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.WidgetWidth)
+        self.viewport().setMouseTracking(True)
+        # The surface below is the paper.
+        self.viewport().setAutoFillBackground(False)
+        self.setAutoFillBackground(False)
+        self.setCursorWidth(0)
+        self.column = Column(self.document(), sides)
+        self.frame_of_text: Frame | None = None
+        self._decorator = Decorator(marks)
+        self._press = QPoint()
+        self.anchorClicked.connect(self._on_anchor)
+        self.cursorPositionChanged.connect(self._on_caret)
+
+    # -- safety
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        """See Qt: nothing is ever loaded; pictures are painted by the view."""
+        return None
+
+    def doSetSource(self, name: QUrl | str, type: object = None) -> None:
+        """See Qt: no address is ever opened here."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """See Qt: what is copied is plain text, without marks of ours."""
+        data = QMimeData()
+        data.setText(plain_text(self.textCursor().selectedText()))
+        return data
+
+    # -- looks
+
+    def set_text_area(
+        self,
+        formats: Formats,
+        left: int,
+        right: int,
+        edges: tuple[float, float],
+        *,
+        first: bool,
+        last: bool,
+    ) -> None:
+        """Set where the text stands.
+
+        Args:
+            formats: typography and colours.
+            left: margin to the left of the text, in pixels.
+            right: margin to the right of it.
+            edges: left and right bounds of boxes, in pixels from the pane's left edge.
+            first: whether the pane is the leftmost.
+            last: whether it is the rightmost.
+        """
+        width = self.width() - left - right - self._bar_width()
+        self.frame_of_text = Frame(self.column, formats, *edges, width, first, last)
+        root = self.document().rootFrame()
+        format = root.frameFormat()
+        wanted = (left, right, formats.pixels(26), formats.pixels(90))
+        current = (
+            format.leftMargin(),
+            format.rightMargin(),
+            format.topMargin(),
+            format.bottomMargin(),
+        )
+        if wanted != current:
+            format.setMargin(0)
+            format.setLeftMargin(left)
+            format.setRightMargin(right)
+            format.setTopMargin(wanted[2])
+            format.setBottomMargin(wanted[3])
+            root.setFrameFormat(format)
+
+    def _bar_width(self) -> int:
+        bar = self.verticalScrollBar()
+        is_off = self.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        return 0 if is_off else bar.sizeHint().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See Qt: marks below, text, marks above."""
+        frame = self.frame_of_text
+        if frame is None or not self.column.built:
+            return
+        start, stop = self.rows_in(event.rect())
+        painter = self._painter()
+        self._decorator.paint_below(painter, frame, start, stop)
+        painter.end()
+        super().paintEvent(event)
+        painter = self._painter()
+        self._decorator.paint_above(painter, frame, start, stop)
+        painter.end()
+
+    def _painter(self) -> QPainter:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.offset())
+        return painter
+
+    # -- places
+
+    def offset(self) -> QPointF:
+        """The place of the document that stands in the upper left corner."""
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def rows_in(self, area: QRect) -> tuple[int, int]:
+        """The built rows that touch an area of the viewport: first, and one past the last."""
+        first = self._row_at(area.top())
+        last = self._row_at(area.bottom())
+        return first, min(last + 2, self.column.built)
+
+    def _row_at(self, y: int) -> int:
+        """The row at a height of the viewport; the nearest if there is none."""
+        layout = self.document().documentLayout()
+        at = QPointF(self.viewport().width() / 2, y) + self.offset()
+        position = layout.hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
+        block = self.document().findBlock(max(position, 0))
+        return min(block.blockNumber() // len(self.column.sides), max(self.column.built - 1, 0))
+
+    def row_rectangle(self, index: int) -> QRectF:
+        """Where a built row stands in the viewport."""
+        return self.column.rectangle(index).translated(-self.offset())
+
+    def spot_at(self, at: QPoint) -> Spot | None:
+        """What stands at a point of the viewport, if there is text."""
+        layout = self.document().documentLayout()
+        position = layout.hitTest(QPointF(at) + self.offset(), Qt.HitTestAccuracy.ExactHit)
+        return self.spot(position) if position >= 0 else None
+
+    def spot(self, position: int) -> Spot | None:
+        """The spot of a position of the document."""
+        block = self.document().findBlock(position)
+        place = self.column.place_of(block) if block.isValid() else None
+        if place is None:
+            return None
+        row, side = place
+        offset = position - block.position()
+        ranges = self.column.content(row, side).sentences
+        part = next((n for n, (start, end) in enumerate(ranges) if start <= offset < end), None)
+        if part is None:
+            part = next((n for n, (start, end) in enumerate(ranges) if start < offset == end), None)
+        return Spot(row, side, offset, part)
+
+    def select(self, row: int, side: Side, start: int, end: int) -> None:
+        """Put the caret on a range of a built row, and bring it on screen."""
+        block = self.column.block(row, self.column.sides.index(side))
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(block.position() + start)
+        cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def place_below(self, row: int, side: Side, offset: int) -> QPoint:
+        """The place on screen right below a character of a built row."""
+        cursor = QTextCursor(self.column.block(row, self.column.sides.index(side)))
+        cursor.setPosition(cursor.position() + offset)
+        return self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
+
+    # -- pointer and keys
+
+    def _on_caret(self) -> None:
+        if self.hasFocus() and self.cursorWidth():
+            self.caret_moved.emit(self.spot(self.textCursor().position()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """See Qt."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._on_caret()
+
+    def _on_anchor(self, url: QUrl) -> None:
+        if url.scheme() == ACTION_SCHEME:
+            place = self.column.place_of(self.textCursor().block())
+            if place is not None:
+                self.action_chosen.emit(url.path(), place[0])
+        elif url.scheme() in ("http", "https"):
+            self.link_chosen.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See Qt."""
+        self._press = event.position().toPoint()
+        self.setCursorWidth(0)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See Qt: a click on a word that is no link asks for the word."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        still = (at - self._press).manhattanLength() < 4
+        if event.button() is not Qt.MouseButton.LeftButton or not still:
+            return
+        if not self.textCursor().hasSelection() and not self.anchorAt(at):
+            self.word_chosen.emit(self.spot_at(at))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """See Qt: besides selecting the word, ask for it."""
+        super().mouseDoubleClickEvent(event)
+        at = event.position().toPoint()
+        self.word_chosen.emit(self.spot_at(at))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """See Qt."""
+        super().mouseMoveEvent(event)
+        if event.buttons() is not Qt.MouseButton.NoButton:
+            return
+        spot = self.spot_at(event.position().toPoint())
+        self.hovered.emit(spot)
+        if spot and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.word_hovered.emit(spot)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """See Qt."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See Qt: with Ctrl the wheel asks for another size, for the whole view."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt: Space turns pages; Return looks up the word at the caret."""
+        if event.key() == Qt.Key.Key_Space:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (-1 if back else 1) * round(bar.pageStep() * 0.9))
+            event.accept()
+            return
+        self.setCursorWidth(2 if event.key() in _CARET_KEYS else self.cursorWidth())
+        cursor = self.textCursor()
+        plain = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        if plain and not cursor.charFormat().isAnchor():
+            self.word_chosen.emit(self.spot(cursor.position()))
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """See Qt: the view makes the menu."""
+        at = event.pos() if event.reason() is QContextMenuEvent.Reason.Mouse else None
+        if at is None:
+            spot = self.spot(self.textCursor().position())
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        else:
+            spot, place = self.spot_at(at), event.globalPos()
+        self.menu_requested.emit(spot, place)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """See Qt: the tooltip of a doubtful sentence says why it is doubtful."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            spot = self.spot_at(event.pos())
+            if spot is not None and spot.side is Side.TARGET and spot.part is not None:
+                doubts = self.column.content(spot.row, spot.side).doubts.get(spot.part, ())
+                QToolTip.showText(event.globalPos(), doubt_text(doubts), self)
+                return True
+        return super().viewportEvent(event)

@@ -1,0 +1,87 @@
+"""Pinyin above Chinese text, drawn over the lines of what is on screen.
+
+The formats leave room above each line and between the characters. What was drawn for a block is kept
+as a picture until the block is laid out otherwise.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
+
+from reader.ui.reading.formats import Formats
+from reader.ui.reading.geometry import x_of
+from reader.ui.text import utf16_offsets
+
+#: Pictures kept: a few screens full.
+_KEPT = 120
+#: Size of the syllables against the characters.
+_SHARE = 0.5
+
+
+class PinyinPainter:
+    """Draws the syllables of blocks and keeps what it drew."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+
+    def paint(self, painter: QPainter, block: QTextBlock, formats: Formats) -> None:
+        """Draw the syllables of a block that is laid out."""
+        area = block.layout().boundingRect()
+        ratio = painter.device().devicePixelRatio()
+        colour = formats.theme.secondary
+        key = (block.text(), area.width(), area.height(), ratio, colour.rgb())
+        if key not in self._kept:
+            self._kept[key] = _drawn(block, area, ratio, formats)
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        painter.drawPixmap(block.layout().position() + area.topLeft(), self._kept[key])
+
+
+def _drawn(block: QTextBlock, area: QRectF, ratio: float, formats: Formats) -> QPixmap:
+    picture = QPixmap((area.size() * ratio).toSize().expandedTo(QPixmap(1, 1).size()))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.translate(-area.topLeft())
+    size = block.charFormat().font().pixelSize()
+    font = QFont()
+    font.setFamilies(formats.families("en", sans=True))
+    font.setPixelSize(max(7, round(size * _SHARE)))
+    painter.setFont(font)
+    painter.setPen(formats.theme.secondary)
+    metrics = QFontMetricsF(font)
+    for offset, syllable in syllables(block.text()):
+        line = block.layout().lineForTextPosition(offset)
+        if line.isValid():
+            left, right = x_of(line, offset), x_of(line, offset + 1)
+            glyph_width = min(right - left, float(size))
+            middle = left + glyph_width / 2
+            above = line.y() + line.ascent() - size * 1.02
+            _draw_syllable(painter, metrics, syllable, QPointF(middle, above), right - left)
+    painter.end()
+    return picture
+
+
+def _draw_syllable(
+    painter: QPainter, metrics: QFontMetricsF, text: str, at: QPointF, room: float
+) -> None:
+    """Draw a syllable centred above a point; one that is too wide is squeezed into its room."""
+    width = metrics.horizontalAdvance(text)
+    squeeze = min(1.0, (room - 1.5) / width) if width else 1.0
+    painter.save()
+    painter.translate(at)
+    painter.scale(squeeze, 1)
+    painter.drawText(QPointF(-width / 2, 0), text)
+    painter.restore()
+
+
+def syllables(text: str) -> list[tuple[int, str]]:
+    """The syllables of the Han characters of a text, each with its character's UTF-16 offset."""
+    from reader.dictionary import pinyin
+
+    units = utf16_offsets(text)
+    return [(units[offset], syllable) for offset, syllable in pinyin(text)]

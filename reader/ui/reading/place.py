@@ -1,0 +1,50 @@
+"""Where the reader is in an article, in a form that outlives windows, widths and modes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.ui.reading.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row by its key, and how much of it, in shares of its height, is above the upper edge."""
+
+    key: str
+    share: float = 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        """The place as JSON holds it."""
+        return {"row": self.key, "share": round(self.share, 4)}
+
+    @staticmethod
+    def from_json(data: Any) -> Place | None:
+        """The place, or None if the value is none of ours."""
+        if not isinstance(data, dict) or not isinstance(data.get("row"), str):
+            return None
+        share = data.get("share", 0.0)
+        if not isinstance(share, int | float) or not -100 < share < 100:
+            return None
+        return Place(data["row"], float(share))
+
+
+def row_of(rows: Sequence[Row], place: Place) -> int | None:
+    """The row of a place; if it is hidden now, none."""
+    return next((index for index, row in enumerate(rows) if row.key == place.key), None)
+
+
+def next_index(
+    candidates: Sequence[int], last: int | None, visible: tuple[int, int], forward: bool
+) -> int | None:
+    """The candidate after, or before, the one gone to last; if that left the screen, from the screen."""
+    first, end = visible
+    if last is not None and first <= last <= end:
+        start = last
+    else:
+        start = first - 1 if forward else first
+    if forward:
+        return next((index for index in candidates if index > start), None)
+    return next((index for index in reversed(candidates) if index < start), None)

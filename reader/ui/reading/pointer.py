@@ -1,0 +1,221 @@
+"""What the pointer and the caret do: light sentences, ask for words, copy pairs, open the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.reading.content import Composer, Range, picture_source
+from reader.ui.reading.marks import Marks, Spot
+from reader.ui.reading.modes import Side
+from reader.ui.reading.pane import Pane
+from reader.ui.reading.rows import Tint
+from reader.ui.reading.surface import Surface
+from reader.ui.reading.words import WordRequest, word_at, word_beside
+from reader.ui.reading.wording import translate
+from reader.ui.text import from_utf16, plain_text, to_utf16
+
+
+class Pointer(QObject):
+    """Follows pointer and caret over the panes.
+
+    Signals:
+        word_requested: a `WordRequest`.
+        retry_requested: tuple of the sentences to be translated again.
+        image_requested: address of a picture.
+        hide_requested, spam_requested: id of a section, from the menu.
+    """
+
+    word_requested = Signal(object)
+    retry_requested = Signal(object)
+    image_requested = Signal(str)
+    hide_requested = Signal(str)
+    spam_requested = Signal(str)
+
+    def __init__(self, surface: Surface, marks: Marks, composer: Composer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._surface = surface
+        self._marks = marks
+        self._composer = composer
+        self._spot: Spot | None = None
+        for pane in surface.all_panes:
+            pane.hovered.connect(self._on_hovered)
+            pane.caret_moved.connect(self._light)
+            pane.word_chosen.connect(lambda spot, pane=pane: self._ask(pane, spot))
+            pane.word_hovered.connect(lambda spot, pane=pane: self._ask(pane, spot, again=False))
+            pane.action_chosen.connect(self._act)
+            pane.menu_requested.connect(lambda spot, at, pane=pane: self._open_menu(pane, spot, at))
+
+    def clear(self) -> None:
+        """Forget the spot: the page is gone."""
+        self._spot = None
+
+    # -- sentences
+
+    def _on_hovered(self, spot: Spot | None) -> None:
+        self._light(spot)
+        self._reveal(spot.row if spot else None)
+
+    def _light(self, spot: Spot | None) -> None:
+        """Light a sentence and its other half; None puts the light out."""
+        sentence = (spot.row, spot.part) if spot is not None and spot.part is not None else None
+        if spot is not None:
+            self._spot = spot
+        if sentence != self._marks.sentence:
+            rows = {s[0] for s in (sentence, self._marks.sentence) if s is not None}
+            self._marks.sentence = sentence
+            self._surface.repaint_rows(rows)
+
+    def _reveal(self, row: int | None) -> None:
+        if self._marks.veiled is None or row == self._marks.revealed:
+            return
+        rows = {r for r in (row, self._marks.revealed) if r is not None}
+        self._marks.revealed = row
+        self._surface.repaint_rows(rows)
+
+    def copy_pair(self, sentence: bool) -> str:
+        """Copy both halves of the sentence or paragraph last pointed at; what was copied."""
+        spot = self._spot
+        if spot is None or not self._surface.panes[0].column.rows:
+            return ""
+        halves = [self._half(spot, side, sentence) for side in Side]
+        text = "\n".join(half for half in halves if half)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        return text
+
+    def _half(self, spot: Spot, side: Side, sentence: bool) -> str:
+        row = self._surface.panes[0].column.rows[spot.row]
+        content = self._composer.compose(row, side)
+        if side is Side.TARGET and not self._composer.is_translated(row):
+            return ""
+        if sentence and spot.part is not None and spot.part < len(content.sentences):
+            return _slice(content.text, content.sentences[spot.part])
+        return plain_text(content.text)
+
+    # -- words
+
+    def look_up_word(self, step: int) -> bool:
+        """Ask for the word at the caret, or for the one after or before the last."""
+        if step == 0 or self._marks.word is None:
+            pane = next((p for p in self._surface.panes if p.hasFocus()), self._surface.panes[0])
+            spot = pane.spot(pane.textCursor().position())
+            return self._ask(pane, spot)
+        row, side, (start, end) = self._marks.word
+        shown = self._surface.pane_of(side)
+        if shown is None:
+            return False
+        return self._ask_beside(shown, Spot(row, side, start if step < 0 else end), step)
+
+    def _ask(self, pane: Pane, spot: Spot | None, *, again: bool = True) -> bool:
+        """Ask for the word at a spot; whether there is one. Unless `again`, not for the same twice."""
+        if spot is None or spot.row >= pane.column.built:
+            return False
+        text = pane.column.content(spot.row, spot.side).text
+        first, last = self._context(pane, spot)
+        sentence = text[first:last]
+        language = pane.column.language(spot.row, spot.side)
+        offset = from_utf16(text, spot.offset) - first
+        word = word_at(sentence, offset, language)
+        if word is None:
+            return False
+        if again or not self._is_marked(spot, text, first + word[0]):
+            self._emit(pane, spot, (first, last), word, offset)
+        return True
+
+    def _is_marked(self, spot: Spot, text: str, start: int) -> bool:
+        marked = self._marks.word
+        return marked is not None and (*marked[:2], marked[2][0]) == (
+            spot.row,
+            spot.side,
+            to_utf16(text, start),
+        )
+
+    def _ask_beside(self, pane: Pane, spot: Spot, step: int) -> bool:
+        """Ask for the word beside a place, going on into the rows below or above."""
+        row = spot.row
+        column = pane.column
+        edge: int | None = spot.offset
+        while 0 <= row < column.built:
+            text = column.content(row, spot.side).text
+            place = from_utf16(text, edge) if edge is not None else 0 if step > 0 else len(text)
+            language = column.language(row, spot.side)
+            word = word_beside(text, (place, place), step, language)
+            if word is not None:
+                self._surface.bring_into_view(row)
+                self._emit(pane, Spot(row, spot.side, 0), (0, len(text)), word, word[0])
+                return True
+            row += step
+            edge = None
+        return False
+
+    def _context(self, pane: Pane, spot: Spot) -> Range:
+        """The code points of the sentence around a spot, or of the whole row."""
+        content = pane.column.content(spot.row, spot.side)
+        text = content.text
+        if spot.part is None:
+            return 0, len(text)
+        start, end = content.sentences[spot.part]
+        return from_utf16(text, start), from_utf16(text, end)
+
+    def _emit(self, pane: Pane, spot: Spot, context: Range, word: Range, offset: int) -> None:
+        text = pane.column.content(spot.row, spot.side).text
+        start, end = (to_utf16(text, context[0] + edge) for edge in word)
+        self._marks.word = (spot.row, spot.side, (start, end))
+        self._surface.repaint_rows({spot.row})
+        self.word_requested.emit(
+            WordRequest(
+                text[context[0] : context[1]],
+                offset,
+                word[0],
+                word[1],
+                pane.column.language(spot.row, spot.side),
+                spot.side,
+                pane.place_below(spot.row, spot.side, start),
+            )
+        )
+
+    # -- actions
+
+    def _act(self, action: str, index: int) -> None:
+        row = self._surface.panes[0].column.rows[index]
+        name, _, number = action.partition("/")
+        if name == "retry" and number.isdigit() and int(number) < len(row.parts):
+            self.retry_requested.emit((row.parts[int(number)].text,))
+        elif name == "picture" and (source := picture_source(row)):
+            self.image_requested.emit(source)
+
+    def _open_menu(self, pane: Pane, spot: Spot | None, at: QPoint) -> None:
+        menu = QMenu(pane)
+        copy = menu.addAction(translate("ReadingView", "Copy"), pane.copy)
+        copy.setEnabled(pane.textCursor().hasSelection())
+        if spot is not None:
+            self._spot = spot
+            menu.addAction(
+                translate("ReadingView", "Copy sentence pair"), lambda: self.copy_pair(True)
+            )
+            menu.addAction(
+                translate("ReadingView", "Copy paragraph pair"), lambda: self.copy_pair(False)
+            )
+            menu.addAction(translate("ReadingView", "Look up word"), lambda: self._ask(pane, spot))
+        menu.addAction(translate("ReadingView", "Select all"), pane.selectAll)
+        self._add_section_actions(menu, pane, spot)
+        menu.popup(at)
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu.deleteLater))
+
+    def _add_section_actions(self, menu: QMenu, pane: Pane, spot: Spot | None) -> None:
+        row = pane.column.rows[spot.row] if spot is not None else None
+        if row is None or row.section is None:
+            return
+        section_id = row.section.id
+        menu.addSeparator()
+        hide = translate("ReadingView", "Hide this part")
+        menu.addAction(hide, lambda: self.hide_requested.emit(section_id))
+        if row.tint not in (Tint.SPAM, Tint.ADVERT):
+            spam = translate("ReadingView", "This part is spam")
+            menu.addAction(spam, lambda: self.spam_requested.emit(section_id))
+
+
+def _slice(text: str, span: Range) -> str:
+    return plain_text(text[from_utf16(text, span[0]) : from_utf16(text, span[1])])

@@ -1,0 +1,242 @@
+"""The plan of a page: the rows that stand below each other in the reading view.
+
+A row is a block with its translation, or one of the view's own lines: the line about the article, the
+thin line where parts were hidden, the header of a part that is shown although it is not the article.
+A block that is too long to be laid out at once becomes several rows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from reader.document import Block, BlockKind, Page, Role, Section, Sentence, Span
+from reader.policy import ARTICLE_ROLES
+
+#: A row has at most so many characters; Qt lays out a row in one go.
+LONGEST_ROW = 6_000
+
+#: A byline of at most so many characters stands in the line about the article, not in a row of its own.
+_LONGEST_BYLINE = 120
+
+
+class RowKind(StrEnum):
+    """What a row shows."""
+
+    TITLE = "title"
+    META = "meta"
+    TEXT = "text"
+    LINE = "line"
+    HEADER = "header"
+    PICTURE = "picture"
+
+
+class Tint(StrEnum):
+    """How a part that is not simply the article is marked."""
+
+    NONE = "none"
+    FLAG = "flag"
+    SPAM = "spam"
+    ADVERT = "advert"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sentence, or a piece of one, in a row.
+
+    `text` is the whole sentence; it is empty for what continues a sentence of the row before.
+    `start` and `end` are code points into the row's text.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. `key` names it within its page, whatever is hidden; `spans` count from the row's start.
+
+    `hidden` holds the sections a line stands for. `ends_box` is true for the last row of a marked part.
+    """
+
+    key: str
+    kind: RowKind
+    section: Section | None = None
+    block: Block | None = None
+    text: str = ""
+    parts: tuple[Part, ...] = ()
+    spans: tuple[Span, ...] = ()
+    hidden: tuple[Section, ...] = ()
+    tint: Tint = Tint.NONE
+    ends_box: bool = False
+
+    @property
+    def language(self) -> str:
+        """The language of the row's block, "" if it is the page's."""
+        return self.block.language if self.block else ""
+
+
+def build_rows(
+    page: Page, hidden: frozenset[str], pictures: frozenset[str] = frozenset()
+) -> tuple[Row, ...]:
+    """The rows of a page: title, the line about the article, then its parts in page order.
+
+    Args:
+        page: a cleaned page.
+        hidden: ids of the sections that are not shown; where they were, a line tells of spam and adverts.
+        pictures: addresses of the pictures that are shown, each in a row above its text.
+    """
+    title = next((s for s in page.sections if s.role is Role.TITLE and s.blocks), None)
+    byline = next((s for s in page.sections if _is_short_byline(s)), None)
+    rows = list(_title_rows(page, title, hidden))
+    rows.append(Row("meta", RowKind.META, byline))
+    run: list[Section] = []
+    for section in page.sections:
+        if section is title or (section is byline and section.id not in hidden):
+            continue
+        if section.id in hidden:
+            run.append(section)
+            continue
+        rows += _line(run)
+        run = []
+        rows += _section_rows(section, pictures)
+    return (*rows, *_line(run))
+
+
+def _is_short_byline(section: Section) -> bool:
+    return section.role is Role.BYLINE and len(section.text) <= _LONGEST_BYLINE
+
+
+def _title_rows(page: Page, title: Section | None, hidden: frozenset[str]) -> Iterator[Row]:
+    if title is None:
+        if text := page.title or page.site:
+            yield Row("title", RowKind.TITLE, None, Block(BlockKind.HEADING, text, level=1), text)
+    elif title.id not in hidden:
+        first, *rest = title.blocks
+        for row in block_rows(f"{title.id}/0", title, first):
+            yield replace(row, kind=RowKind.TITLE)
+        for index, block in enumerate(rest, 1):
+            yield from block_rows(f"{title.id}/{index}", title, block)
+
+
+def _line(run: Sequence[Section]) -> list[Row]:
+    """The line for neighbouring hidden sections; menus and other furniture leave none."""
+    told = tuple(s for s in run if s.role in (Role.SPAM, Role.ADVERT) or s.role in ARTICLE_ROLES)
+    return [Row(f"line:{told[0].id}", RowKind.LINE, told[0], hidden=told)] if told else []
+
+
+def tint_of(section: Section) -> Tint:
+    """How a section that is shown is marked."""
+    match section.role:
+        case Role.SPAM:
+            return Tint.SPAM
+        case Role.ADVERT:
+            return Tint.ADVERT
+        case role if role in ARTICLE_ROLES:
+            return Tint.FLAG if section.verdict else Tint.NONE
+    return Tint.NEUTRAL
+
+
+def _section_rows(section: Section, pictures: frozenset[str]) -> Iterator[Row]:
+    tint = tint_of(section)
+    rows = [
+        replace(row, tint=tint)
+        for index, block in enumerate(section.blocks)
+        for row in _rows_with_picture(f"{section.id}/{index}", section, block, pictures)
+    ]
+    if tint is not Tint.NONE:
+        yield Row(f"head:{section.id}", RowKind.HEADER, section, tint=tint, ends_box=not rows)
+        if rows:
+            rows[-1] = replace(rows[-1], ends_box=True)
+    yield from rows
+
+
+def _rows_with_picture(
+    key: str, section: Section, block: Block, pictures: frozenset[str]
+) -> Iterator[Row]:
+    if block.image is not None and block.image.source in pictures:
+        yield Row(f"{key}!", RowKind.PICTURE, section, block)
+    yield from block_rows(key, section, block)
+
+
+def block_rows(key: str, section: Section, block: Block) -> Iterator[Row]:
+    """The rows of a block: one, or several if it is very long."""
+    start = 0
+    ends = [sentence.end for sentence in block.sentences]
+    while True:
+        stop = _cut(block.text, ends, start)
+        yield Row(
+            key if start == 0 else f"{key}+{start}",
+            RowKind.TEXT,
+            section,
+            block,
+            block.text[start:stop],
+            tuple(_parts(block, ends, start, stop)),
+            tuple(_shifted(block.spans, start, stop)),
+        )
+        start = stop
+        if start >= len(block.text):
+            return
+
+
+def _cut(text: str, sentence_ends: Sequence[int], start: int) -> int:
+    """Where a row that begins at `start` ends: best after a sentence, else after a line or a word."""
+    limit = start + LONGEST_ROW
+    if limit >= len(text):
+        return len(text)
+    index = bisect_right(sentence_ends, limit) - 1
+    if index >= 0 and sentence_ends[index] > start:
+        return sentence_ends[index]
+    for mark in ("\n", " "):
+        if (found := text.rfind(mark, start, limit)) > start:
+            return found + 1
+    return limit
+
+
+def _parts(block: Block, ends: Sequence[int], start: int, stop: int) -> Iterator[Part]:
+    for sentence in block.sentences[bisect_right(ends, start) :]:
+        if sentence.start >= stop:
+            return
+        yield Part(
+            _sentence_text(block, sentence) if sentence.start >= start else "",
+            max(sentence.start, start) - start,
+            min(sentence.end, stop) - start,
+        )
+
+
+def _sentence_text(block: Block, sentence: Sentence) -> str:
+    return block.text[sentence.start : sentence.end]
+
+
+def _shifted(spans: Sequence[Span], start: int, stop: int) -> Iterator[Span]:
+    for span in spans:
+        if span.start < stop and span.end > start:
+            yield replace(
+                span, start=max(span.start, start) - start, end=min(span.end, stop) - start
+            )
+
+
+def row_index(rows: Sequence[Row], section_id: str) -> int | None:
+    """The first row that shows a section, or the line that stands for it."""
+    for index, row in enumerate(rows):
+        if (row.section and row.section.id == section_id) or any(
+            s.id == section_id for s in row.hidden
+        ):
+            return index
+    return None
+
+
+def common_edges(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int]:
+    """How many rows two plans share at their beginnings and at their ends."""
+    shortest = min(len(old), len(new))
+    head = 0
+    while head < shortest and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < shortest - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail

@@ -1,0 +1,104 @@
+"""Finding a text on both sides at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.ui.reading.column import Column
+from reader.ui.reading.feeder import Feeder
+from reader.ui.reading.marks import Marks, Match
+from reader.ui.reading.surface import Surface
+from reader.ui.text import utf16_offsets
+
+#: More matches than this are of no use to a person, and slow to mark.
+_MOST = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: `total` matches, standing at number `current`, from 1; 0 if there is none."""
+
+    current: int
+    total: int
+
+
+class Search:
+    """Looks a text up in what the columns say, marks all matches and goes from one to the next."""
+
+    def __init__(self, surface: Surface, marks: Marks, feeder: Feeder) -> None:
+        self._surface = surface
+        self._marks = marks
+        self._feeder = feeder
+        self._text = ""
+        self._matches: list[Match] = []
+
+    def clear(self) -> None:
+        """Forget the search."""
+        self._text = ""
+        self._matches = []
+        self._marks.matches = {}
+        self._marks.match = None
+
+    def find(self, text: str, forward: bool) -> Found:
+        """Go to the next match of a text, or to the previous one; around at the ends."""
+        is_new = text != self._text
+        self._text = text
+        self._collect()
+        if not self._matches:
+            self._marks.match = None
+            self._surface.repaint_panes()
+            return Found(0, 0)
+        index = self._next(forward, stay=is_new)
+        self._go_to(self._matches[index])
+        return Found(index + 1, len(self._matches))
+
+    def refresh(self) -> None:
+        """Search again in what has changed, without going anywhere."""
+        if self._text:
+            self._collect()
+
+    def _collect(self) -> None:
+        self._matches = []
+        if self._text:
+            wanted = re.compile(re.escape(self._text), re.IGNORECASE)
+            columns = [pane.column for pane in self._surface.panes]
+            self._matches = list(_matches(columns, wanted))[:_MOST]
+        self._marks.matches = {}
+        for match in self._matches:
+            self._marks.matches.setdefault((match.row, match.side), []).append(match)
+
+    def _next(self, forward: bool, *, stay: bool) -> int:
+        """The index of the match to go to, from where the search stands or from the screen."""
+        sides = [side for pane in self._surface.panes for side in pane.column.sides]
+        order = [(m.row, sides.index(m.side), m.start) for m in self._matches]
+        at = self._marks.match
+        if at is not None and at.side in sides:
+            here = (at.row, sides.index(at.side), at.start)
+        else:
+            here = (self._surface.visible_rows()[0], 0, -1)
+        if forward:
+            return next((n for n, m in enumerate(order) if m > here or (stay and m == here)), 0)
+        back = (n for n in reversed(range(len(order))) if order[n] < here)
+        return next(back, len(order) - 1)
+
+    def _go_to(self, match: Match) -> None:
+        self._marks.match = match
+        self._feeder.ensure_built(match.row)
+        for pane in self._surface.panes:
+            if match.side in pane.column.sides:
+                pane.select(match.row, match.side, match.start, match.start)
+        self._surface.bring_into_view(match.row)
+        self._surface.repaint_panes()
+
+
+def _matches(columns: list[Column], wanted: re.Pattern[str]) -> Iterator[Match]:
+    for row in range(len(columns[0].rows)):
+        for column in columns:
+            for side in column.sides:
+                text = column.content(row, side).text
+                found = list(wanted.finditer(text))
+                units = utf16_offsets(text) if found else range(0)
+                for hit in found:
+                    yield Match(row, side, units[hit.start()], units[hit.end()])

@@ -1,0 +1,152 @@
+"""The words of the reading view: in the reader's language, and a few in the languages of the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from reader.document import Doubt, Page, Role, Section
+from reader.policy import ARTICLE_ROLES
+from reader.ui.i18n import QT_TRANSLATE_NOOP
+from reader.ui.reading.formats import is_chinese
+from reader.ui.reading.modes import Side
+
+#: "Translating…" in the language it is translated into.
+_PENDING = {
+    "de": "Wird übersetzt …",
+    "en": "Translating…",
+    "es": "Traduciendo…",
+    "fr": "Traduction…",
+    "it": "Traduzione…",
+    "ja": "翻訳中…",
+    "ko": "번역 중…",
+    "pt": "Traduzindo…",
+    "ru": "Перевод…",
+    "zh": "正在翻译…",
+    "zt": "正在翻譯…",
+}
+
+#: Read in a minute: characters of Chinese or Japanese, words of other languages
+#: (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).
+_CHARACTERS_A_MINUTE = 350
+_WORDS_A_MINUTE = 238
+
+
+translate = QCoreApplication.translate
+
+
+def pending_text(language: str) -> str:
+    """What stands in place of a translation that is on its way."""
+    return _PENDING.get(language, _PENDING["en"])
+
+
+def side_name(side: Side) -> str:
+    """What a half of the view is called, for those who hear it."""
+    if side is Side.SOURCE:
+        return translate("ReadingView", "Original")
+    return translate("ReadingView", "Translation")
+
+
+def picture_text() -> str:
+    """What stands for a picture without a text."""
+    return translate("ReadingView", "Picture")
+
+
+def show_picture_text() -> str:
+    """The link that asks for a picture."""
+    return translate("ReadingView", "Show picture")
+
+
+def meta_line(page: Page) -> str:
+    """Site, date, author and reading time, as the page's own language writes them."""
+    parts = [page.site, _date(page), page.byline, _length(page)]
+    return " · ".join(part for part in parts if part)
+
+
+def _date(page: Page) -> str:
+    moment: datetime | None = page.published
+    if moment is None:
+        return ""
+    locale = QLocale("zh_CN" if is_chinese(page.language) else page.language or "en")
+    day = QDate(moment.year, moment.month, moment.day)
+    text = locale.toString(day, "yyyy年M月d日" if is_chinese(page.language) else "d MMMM yyyy")
+    if not page.has_time:
+        return text
+    joint = " " if is_chinese(page.language) else ", "
+    return text + joint + QTime(moment.hour, moment.minute).toString("HH:mm")
+
+
+def _length(page: Page) -> str:
+    text = "".join(s.text for s in page.sections if s.role in ARTICLE_ROLES)
+    if is_chinese(page.language) or page.language == "ja":
+        count = sum("\u3040" <= c <= "\u9fff" for c in text)
+        if count == 0:
+            return ""
+        about = round(count, -2) if count > 300 else round(count, -1)
+        return f"约 {about} 字 · {_minutes(count / _CHARACTERS_A_MINUTE)} 分钟"
+    words = len(text.split())
+    return f"{_minutes(words / _WORDS_A_MINUTE)} min" if words else ""
+
+
+def _minutes(value: float) -> int:
+    return max(1, round(value))
+
+
+def hidden_text(sections: Sequence[Section]) -> str:
+    """What a line says about the sections it stands for: "2 spam sections and 1 advert hidden"."""
+    counts = Counter(s.role if s.role in (Role.SPAM, Role.ADVERT) else Role.BODY for s in sections)
+    spam, adverts, total = counts[Role.SPAM], counts[Role.ADVERT], len(sections)
+    if spam == total:
+        return translate("ReadingView", "%n spam section(s) hidden", "", spam)
+    if adverts == total:
+        return translate("ReadingView", "%n advert(s) hidden here", "", adverts)
+    if spam + adverts < total:
+        return translate("ReadingView", "%n part(s) hidden here", "", total)
+    return translate("ReadingView", "{0} and {1} hidden").format(
+        translate("ReadingView", "%n spam section(s)", "", spam),
+        translate("ReadingView", "%n advert(s)", "", adverts),
+    )
+
+
+_SHOWN: Mapping[Role, str] = {
+    Role.SPAM: QT_TRANSLATE_NOOP("ReadingView", "Spam, shown"),
+    Role.ADVERT: QT_TRANSLATE_NOOP("ReadingView", "Advert, shown"),
+    Role.NAVIGATION: QT_TRANSLATE_NOOP("ReadingView", "Navigation, shown"),
+    Role.RELATED: QT_TRANSLATE_NOOP("ReadingView", "Related, shown"),
+    Role.COMMENTS: QT_TRANSLATE_NOOP("ReadingView", "Comments, shown"),
+    Role.SHARE: QT_TRANSLATE_NOOP("ReadingView", "Share buttons, shown"),
+    Role.LEGAL: QT_TRANSLATE_NOOP("ReadingView", "Legal, shown"),
+    Role.OTHER: QT_TRANSLATE_NOOP("ReadingView", "Other part, shown"),
+}
+
+
+def box_title(section: Section) -> str:
+    """What the header of a marked part says first."""
+    shown = _SHOWN.get(section.role)
+    return translate("ReadingView", shown) if shown else translate("ReadingView", "Flagged")
+
+
+_DOUBTS: Mapping[Doubt, str] = {
+    Doubt.ECHO: QT_TRANSLATE_NOOP("ReadingView", "The translation repeats the original."),
+    Doubt.NUMBERS: QT_TRANSLATE_NOOP("ReadingView", "A number differs from the original."),
+    Doubt.NEGATION: QT_TRANSLATE_NOOP("ReadingView", "A negation may be lost or added."),
+    Doubt.REPETITION: QT_TRANSLATE_NOOP("ReadingView", "The translation repeats itself."),
+    Doubt.TOO_SHORT: QT_TRANSLATE_NOOP(
+        "ReadingView", "The translation is much shorter than the original."
+    ),
+    Doubt.TOO_LONG: QT_TRANSLATE_NOOP(
+        "ReadingView", "The translation is much longer than the original."
+    ),
+    Doubt.UNKNOWN: QT_TRANSLATE_NOOP("ReadingView", "A word was unknown to the language package."),
+    Doubt.LOW_SCORE: QT_TRANSLATE_NOOP(
+        "ReadingView", "The language package was unsure of this sentence."
+    ),
+}
+
+
+def doubt_text(doubts: Sequence[Doubt]) -> str:
+    """Why a translation is doubtful, one reason a line."""
+    return "\n".join(translate("ReadingView", _DOUBTS[doubt]) for doubt in doubts)
