@@ -32,7 +32,7 @@ def interface_language(chosen: str, system: QLocale) -> str:
 
 
 def install_translators(app: QCoreApplication, language: str) -> list[QTranslator]:
-    """Make the program, and Qt's own dialogs, speak a language.
+    """Make the program, Qt's own dialogs, and dates speak a language.
 
     Args:
         app: what the translators are installed on; it owns them.
@@ -41,6 +41,8 @@ def install_translators(app: QCoreApplication, language: str) -> list[QTranslato
     Returns:
         The translators, to be removed before another language is installed.
     """
+    if QLocale.system().language() is not QLocale(language).language():
+        QLocale.setDefault(QLocale(language))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     installed = []
     for name, folder in (

@@ -7,10 +7,11 @@ for translation. Everything returned is plain text.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.document import CONCEALMENTS, Category, Reason, Role, Verdict
+from reader.document import CONCEALMENTS, Category, Notice, Reason, Role, Verdict
 from reader.errors import ReaderError
 from reader.policy import Action
 from reader.spam.reasons import TEMPLATES
@@ -135,3 +136,25 @@ def error_text(error: ReaderError) -> str:
     template = _ERRORS.get(error.code, "")
     translated = QCoreApplication.translate("Error", template) if template else ""
     return error.message if translated == template else translated
+
+
+def notice_text(notice: Notice) -> str:
+    """What a page's notice says, in the interface's language."""
+    return QCoreApplication.translate("Notice", notice.message)
+
+
+def request_reason(reason: str) -> str:
+    """What a request was made for."""
+    return QCoreApplication.translate("Request", reason)
+
+
+def day(when: datetime) -> str:
+    """A date, as people write it."""
+    shown = QDate(when.year, when.month, when.day)
+    return QLocale().toString(shown, QCoreApplication.translate("Date", "d MMMM yyyy"))
+
+
+def moment(when: datetime) -> str:
+    """A date with its time, as this computer's clock shows it where the offset is known."""
+    local = when.astimezone() if when.tzinfo else when
+    return f"{day(local)}, {local:%H:%M}"

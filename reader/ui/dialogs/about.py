@@ -1,0 +1,119 @@
+"""About the program: what it is, what it never does, and whose work it stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from reader import __version__
+from reader.ui.dialogs.frame import Dialog, heading, plain_label
+from reader.ui.i18n import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Somebody's work that ships with the program or that it runs on."""
+
+    name: str
+    licence: str
+    note: str
+
+
+#: Whose work the program stands on, in the order it is shown.
+WORKS: tuple[Work, ...] = (
+    Work(
+        "Qt, PySide6",
+        "LGPL-3.0",
+        QT_TRANSLATE_NOOP("Work", "The window. Used as a library, unchanged."),
+    ),
+    Work(
+        "Argos Translate",
+        "MIT / CC0",
+        QT_TRANSLATE_NOOP(
+            "Work",
+            "The format of the language packages. Its distribution argos-translate-lt also "
+            "installs MiniSBD (AGPL-3.0), which this program does not import.",
+        ),
+    ),
+    Work(
+        "CTranslate2, SentencePiece",
+        "MIT / Apache-2.0",
+        QT_TRANSLATE_NOOP("Work", "Run the translation models on this computer."),
+    ),
+    Work(
+        "CC-CEDICT",
+        "CC BY-SA 4.0",
+        QT_TRANSLATE_NOOP("Work", "The Chinese–English dictionary, by MDBG and its community."),
+    ),
+    Work(
+        "Noto Sans CJK",
+        "OFL-1.1",
+        QT_TRANSLATE_NOOP("Work", "Characters for systems without a Chinese font; a subset."),
+    ),
+    Work(
+        "Beautiful Soup, lxml, nh3",
+        "MIT / BSD-3-Clause",
+        QT_TRANSLATE_NOOP("Work", "Read and clean pages."),
+    ),
+    Work(
+        "sentencex, py3langid, OpenCC, rjieba, pypinyin",
+        "MIT / BSD-3-Clause / Apache-2.0",
+        QT_TRANSLATE_NOOP("Work", "Sentences, languages, characters, words and pinyin."),
+    ),
+)
+
+
+class AboutDialog(Dialog):
+    """Shows name, version and licences.
+
+    Signals:
+        diagnostics_requested: the reader wants to copy what helps with a fault report.
+    """
+
+    diagnostics_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("AboutDialog", "About Bilingual Reader")
+        super().__init__(title, (560, 600), parent)
+        self.column.addWidget(
+            heading(self.tr("Bilingual Reader {0}").format(__version__), self, 20)
+        )
+        self.column.addWidget(
+            plain_label(
+                self.tr("Foreign news, cleaned, with an offline translation beside it."), self
+            )
+        )
+        self.column.addWidget(
+            plain_label(
+                self.tr(
+                    "Translation stays on this computer. Nothing you read is sent anywhere; every "
+                    "request the program makes is in the list of requests."
+                ),
+                self,
+                quiet=True,
+            )
+        )
+        self.column.addWidget(heading(self.tr("It stands on the work of others"), self, 14))
+        self.add_scroll_area(self._works())
+        copy = QPushButton(self.tr("Copy diagnostics"), self)
+        copy.clicked.connect(self.diagnostics_requested)
+        self.add_close_button(copy)
+
+    def _works(self) -> QWidget:
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 3 * self.unit, 0)
+        grid.setHorizontalSpacing(4 * self.unit)
+        grid.setVerticalSpacing(self.unit)
+        grid.setColumnStretch(0, 1)
+        for number, work in enumerate(WORKS):
+            note = QCoreApplication.translate("Work", work.note)
+            row = 3 * number
+            grid.addWidget(plain_label(work.name, content), row, 0)
+            grid.addWidget(plain_label(work.licence, content, wrap=False), row, 1)
+            grid.addWidget(plain_label(note, content, quiet=True), row + 1, 0, 1, 2)
+            grid.setRowMinimumHeight(row + 2, 2 * self.unit)
+        grid.setRowStretch(3 * len(WORKS), 1)
+        return content

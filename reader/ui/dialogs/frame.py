@@ -1,0 +1,81 @@
+"""What the program's dialogs have in common: plain labels, headings, empty lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.theme import scaled
+
+
+class Dialog(QDialog):
+    """A dialog with a column of widgets in even margins.
+
+    Args:
+        title: the words in its frame.
+        size: width and height in pixels at the base font.
+        parent: the window.
+    """
+
+    def __init__(self, title: str, size: tuple[int, int], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(*(scaled(side, self.font()) for side in size))
+        self.unit = scaled(4, self.font())
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*[5 * self.unit] * 4)
+        self.column.setSpacing(3 * self.unit)
+
+    def add_close_button(self, *others: QPushButton) -> None:
+        """End the column with Close, which Enter presses, and other buttons left of it."""
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        for other in others:
+            other.setAutoDefault(False)
+            buttons.addButton(other, QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        self.column.addWidget(buttons)
+
+    def add_scroll_area(self, content: QWidget) -> None:
+        """Give a widget the room that is left, with a scroll bar where it needs more."""
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(content)
+        self.column.addWidget(area, 1)
+
+
+def plain_label(text: str, parent: QWidget, *, quiet: bool = False, wrap: bool = True) -> QLabel:
+    """A label that shows its text as it is.
+
+    Args:
+        text: the words.
+        parent: where it stands.
+        quiet: in the secondary colour.
+        wrap: over several lines where it is long.
+    """
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setProperty("secondary", quiet)
+    return label
+
+
+def heading(text: str, parent: QWidget, pixels: int = 16) -> QLabel:
+    """A heading in half-bold letters of a size in pixels at the base font."""
+    label = plain_label(text, parent)
+    font = QFont(parent.font())
+    font.setPixelSize(scaled(pixels, parent.font()))
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    return label

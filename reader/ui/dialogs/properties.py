@@ -1,0 +1,119 @@
+"""What is known of the open article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from reader.document import Block, Page, Role
+from reader.ui import wording
+from reader.ui.dialogs.frame import Dialog, heading, plain_label
+
+
+class PropertiesDialog(Dialog):
+    """Shows address, date, language, encoding, credits and counts of an article; all can be copied.
+
+    Args:
+        page: the article.
+        hidden: the ids of the sections that do not show.
+        translator: what the translation was made with; "" where there is none.
+        parent: the window.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        hidden: frozenset[str],
+        translator: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        title = QCoreApplication.translate("PropertiesDialog", "Article properties")
+        super().__init__(title, (620, 480), parent)
+        self.column.addWidget(heading(page.title or self.tr("No title"), self))
+        content = QWidget()
+        self._grid = QGridLayout(content)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(4 * self.unit)
+        self._grid.setVerticalSpacing(2 * self.unit)
+        self._grid.setColumnStretch(1, 1)
+        for name, value in self._lines(page, hidden, translator):
+            if value:
+                self._add(name, value, content)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        self.add_scroll_area(content)
+        self.add_close_button()
+
+    def _add(self, name: str, value: str, content: QWidget) -> None:
+        row = self._grid.rowCount()
+        label = plain_label(name, content, quiet=True, wrap=False)
+        text = plain_label(value, content)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setBuddy(text)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text, row, 1)
+
+    def _lines(
+        self, page: Page, hidden: frozenset[str], translator: str
+    ) -> Sequence[tuple[str, str]]:
+        shown = [s for s in page.sections if s.id not in hidden]
+        body = [block for s in shown if s.role is Role.BODY for block in s.blocks]
+        translate = QCoreApplication.translate
+        return (
+            (self.tr("Address"), page.url or page.source),
+            (self.tr("Canonical address"), _other(page.links.get("canonical"), page.url)),
+            (self.tr("Site"), page.site),
+            (self.tr("By"), page.byline),
+            (self.tr("Published"), _date(page)),
+            (self.tr("Fetched"), wording.moment(page.fetched_at) if page.fetched_at else ""),
+            (self.tr("Language"), wording.language_name(page.language)),
+            (self.tr("Encoding"), page.encoding),
+            (self.tr("Translated by"), translator),
+            (self.tr("Length"), _length(body)),
+            (
+                self.tr("Parts"),
+                self.tr("{0} · {1}").format(
+                    translate("PropertiesDialog", "%n part(s)", "", len(page.sections)),
+                    translate("PropertiesDialog", "%n hidden", "", len(hidden)),
+                ),
+            ),
+            (self.tr("Credits"), _credits(page)),
+            (self.tr("Notices"), "\n".join(wording.notice_text(n) for n in page.notices)),
+        )
+
+
+def _credits(page: Page) -> str:
+    """The lines of the page that say who made it: they are folded away from the article."""
+    lines = [b.text.strip() for s in page.sections if s.role is Role.LEGAL for b in s.blocks]
+    return "\n".join(line for line in lines if line)
+
+
+def _other(address: str | None, known: str | None) -> str:
+    return address if address and address != known else ""
+
+
+def _length(body: Sequence[Block]) -> str:
+    """Paragraphs, and words or, for Chinese, characters."""
+    translate = QCoreApplication.translate
+    text = " ".join(block.text for block in body)
+    han = sum("\u3400" <= letter <= "\u9fff" for letter in text)
+    if han > len(text) // 4:
+        amount = translate("PropertiesDialog", "%n character(s)", "", han)
+    else:
+        amount = translate("PropertiesDialog", "%n word(s)", "", len(text.split()))
+    paragraphs = translate("PropertiesDialog", "%n paragraph(s)", "", len(body))
+    return translate("PropertiesDialog", "{0} · {1}").format(paragraphs, amount)
+
+
+def _date(page: Page) -> str:
+    """The date of publication, no finer than the page gives it."""
+    if page.published is None:
+        return ""
+    if not page.has_time:
+        return wording.day(page.published)
+    moment = page.published if page.has_offset else page.published.replace(tzinfo=None)
+    return wording.moment(moment)

@@ -1,0 +1,72 @@
+"""The list of every request the program made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from reader.document import Request
+from reader.ui import wording
+from reader.ui.dialogs.frame import Dialog, plain_label
+
+
+class RequestsDialog(Dialog):
+    """Shows time, reason and address of each request, the newest first.
+
+    Args:
+        requests: what was asked of the network.
+        parent: the window.
+
+    Signals:
+        clear_requested: the reader wants the list to be forgotten.
+    """
+
+    clear_requested = Signal()
+
+    def __init__(self, requests: Sequence[Request], parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("RequestsDialog", "Requests made")
+        super().__init__(title, (760, 480), parent)
+        self._words = plain_label("", self, quiet=True)
+        self._list = QTreeWidget(self)
+        self._list.setHeaderLabels([self.tr("When"), self.tr("What for"), self.tr("Address")])
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setAccessibleName(title)
+        resize = QHeaderView.ResizeMode.ResizeToContents
+        self._list.header().setSectionResizeMode(0, resize)
+        self._list.header().setSectionResizeMode(1, resize)
+        self._clear = QPushButton(self.tr("Clear the list"), self)
+        self._clear.clicked.connect(self.clear_requested)
+        self.column.addWidget(self._words)
+        self.column.addWidget(self._list, 1)
+        self.add_close_button(self._clear)
+        self.set_requests(requests)
+
+    def set_requests(self, requests: Sequence[Request]) -> None:
+        """Show these requests."""
+        self._list.clear()
+        for request in requests:
+            words = (
+                wording.moment(request.at),
+                wording.request_reason(request.reason),
+                request.url,
+            )
+            item = QTreeWidgetItem(list(words))
+            self._list.addTopLevelItem(item)
+        self._clear.setEnabled(bool(requests))
+        self._words.setText(
+            QCoreApplication.translate("RequestsDialog", "%n request(s) in all.", "", len(requests))
+            if requests
+            else self.tr("No request was made. Translation never makes one.")
+        )

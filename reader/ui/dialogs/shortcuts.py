@@ -1,0 +1,111 @@
+"""The sheet of shortcuts: all keys at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.actions import MENU_TITLES, Actions, Menu
+from reader.ui.dialogs.frame import Dialog, heading, plain_label
+
+_COLUMNS = 3
+
+#: What a key does, and the keys that do it.
+_Line = tuple[str, list[str]]
+
+
+class ShortcutSheet(Dialog):
+    """Lists the actions that have keys, by menu, and the keys of the panes.
+
+    Args:
+        actions: the window's actions, with their keys as they are now.
+        parent: the window.
+
+    Signals:
+        change_requested: the reader wants to choose other keys.
+    """
+
+    change_requested = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("ShortcutSheet", "Keys"), (1020, 690), parent)
+        content = QWidget()
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(8 * self.unit)
+        stacks = [QVBoxLayout() for _ in range(_COLUMNS)]
+        heights = [0] * _COLUMNS
+        for title, lines in self._groups(actions):
+            shortest = heights.index(min(heights))
+            stacks[shortest].addWidget(self._group(title, lines))
+            heights[shortest] += len(lines) + 2
+        for stack in stacks:
+            stack.setSpacing(5 * self.unit)
+            stack.addStretch()
+            columns.addLayout(stack, 1)
+        self.add_scroll_area(content)
+        change = QPushButton(self.tr("Change keys…"), self)
+        change.clicked.connect(self._on_change)
+        self.add_close_button(change)
+
+    def _groups(self, actions: Actions) -> list[tuple[str, list[_Line]]]:
+        """The titles, and below each the names and keys."""
+        groups = []
+        for menu in Menu:
+            lines = [(_name(action), _keys(action)) for action in actions.in_menu(menu)]
+            title = QCoreApplication.translate("Menu", MENU_TITLES[menu])
+            groups.append((title, [line for line in lines if line[1]]))
+        return [*groups, (self.tr("In the sections sidebar"), self._sidebar_keys())]
+
+    def _sidebar_keys(self) -> list[_Line]:
+        return [
+            (self.tr("Go to the section"), _native("Return")),
+            (self.tr("Show or hide it"), _native("Space")),
+            (self.tr("Mark as spam"), _native("X")),
+            (self.tr("Mark as not spam"), _native("Shift+X")),
+        ]
+
+    def _group(self, title: str, lines: Sequence[_Line]) -> QWidget:
+        group = QWidget(self)
+        grid = QGridLayout(group)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3 * self.unit)
+        grid.setVerticalSpacing(self.unit + self.unit // 2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(heading(title, group, 14), 0, 0, 1, 2)
+        for row, (name, keys) in enumerate(lines, start=1):
+            chips = QHBoxLayout()
+            chips.setSpacing(self.unit)
+            chips.addStretch()
+            for key in keys:
+                chip = plain_label(key, group, wrap=False)
+                chip.setProperty("keys", True)
+                chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(plain_label(name, group), row, 0)
+            grid.addLayout(chips, row, 1)
+        return group
+
+    def _on_change(self) -> None:
+        self.accept()
+        self.change_requested.emit()
+
+
+def _keys(action: QAction) -> list[str]:
+    return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+
+
+def _native(key: str) -> list[str]:
+    return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)]
+
+
+def _name(action: QAction) -> str:
+    return action.text().replace("&", "")
