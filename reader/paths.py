@@ -60,7 +60,7 @@ class Paths:
     @property
     def starter_packages(self) -> Path:
         """Where the packages that come with the program are unpacked."""
-        return self.cache / "starter-packages"
+        return self.cache / "packages"
 
     @property
     def log_file(self) -> Path:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from typing import TextIO
 
+from reader.cancellation import Progress
 from reader.errors import ReaderError
 
 PROGRAM = "bilingual-reader"
@@ -44,6 +46,27 @@ def complain(sentence: str) -> None:
 def _write(stream: TextIO, line: str) -> None:
     stream.write(f"{line}\n")
     stream.flush()
+
+
+@contextlib.contextmanager
+def progress_line(what: str) -> Iterator[Progress | None]:
+    """Count work on one line of the terminal, gone at the end; None where it would not be seen."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+
+    def show(done: int, total: int | None) -> None:
+        _overwrite(f"{what} {done:,} of {total:,}" if total else f"{what} {done:,}")
+
+    try:
+        yield show
+    finally:
+        _overwrite("")
+
+
+def _overwrite(text: str) -> None:
+    sys.stderr.write(f"\r\x1b[K{text}")
+    sys.stderr.flush()
 
 
 def abandon_output() -> None:

@@ -11,13 +11,15 @@ from typing import TypeVar
 from rich.console import Console
 from rich.table import Table
 
-from reader.cli.languages import package_store
-from reader.cli.output import complain, say
+from reader.cli.output import PROGRAM, UsageError, complain, progress_line, say
+from reader.cli.requests import request_log
+from reader.document import Pair
 from reader.errors import PackageError, ReaderError
-from reader.translation.install import InstallSteps
-from reader.translation.languages import language_code, language_name
+from reader.translation.download import Connection
+from reader.translation.index import IndexEntry
+from reader.translation.languages import NAMES, language_code, language_name
+from reader.translation.manager import PackageManager
 from reader.translation.package import Package
-from reader.translation.packages import PackageStore
 
 T = TypeVar("T")
 
@@ -27,19 +29,27 @@ def run(arguments: argparse.Namespace) -> int:
 
     Returns:
         1 if a package could not be installed, removed or updated, else 0.
+
+    Raises:
+        UsageError: the action cannot be told from the arguments.
+        PackageError: the list of packages could not be had.
     """
-    actions: dict[str, Callable[[argparse.Namespace, PackageStore], int]] = {
+    connection = Connection(offline=arguments.offline, log_request=request_log(arguments.paths))
+    manager = PackageManager.at(arguments.paths, connection=connection)
+    actions: dict[str, Callable[[argparse.Namespace, PackageManager], int]] = {
         "list": _list,
+        "available": _available,
         "install": _install,
         "remove": _remove,
+        "update": _update,
     }
-    return actions[arguments.action](arguments, package_store(arguments))
+    return actions[arguments.action](arguments, manager)
 
 
-def _list(_: argparse.Namespace, store: PackageStore) -> int:
-    packages = store.installed()
+def _list(_: argparse.Namespace, manager: PackageManager) -> int:
+    packages = manager.installed()
     if not packages:
-        say("There are no language packages yet.")
+        say(f"There are no language packages yet. See: {PROGRAM} packages available")
     rows = [
         (
             f"{package.source}→{package.target}",
@@ -50,16 +60,61 @@ def _list(_: argparse.Namespace, store: PackageStore) -> int:
         for package in packages
     ]
     _print_table(("pair", "version", "languages", "place"), rows)
-    for broken in store.broken():
+    for broken in manager.broken():
         complain(f"{broken.path.name} cannot be used. {broken.reason}")
     return 0
 
 
-def _install(arguments: argparse.Namespace, store: PackageStore) -> int:
+def _available(arguments: argparse.Namespace, manager: PackageManager) -> int:
+    rows = [
+        (f"{e.source}→{e.target}", e.version, f"{e.source_name} → {e.target_name}")
+        for e in _index(arguments, manager)
+    ]
+    _print_table(("pair", "version", "languages"), rows)
+    return 0
+
+
+def _index(arguments: argparse.Namespace, manager: PackageManager) -> list[IndexEntry]:
+    """The list of packages: from a file, or fetched; the one at hand if the network fails.
+
+    Raises:
+        PackageError: the file is no list of packages.
+    """
+    if arguments.index is not None:
+        try:
+            manager.index.replace(arguments.index.read_bytes())
+        except OSError as error:
+            raise PackageError(
+                "not-found", f"The list {arguments.index} cannot be read. Check its name."
+            ) from error
+        return manager.available()
+    try:
+        return manager.refresh_index()
+    except PackageError as error:
+        complain(f"{error.message} This is the list as it was before.")
+        return manager.available()
+
+
+def _install(arguments: argparse.Namespace, manager: PackageManager) -> int:
+    if pair := _pair(arguments.what):
+        _index(arguments, manager)
+        with progress_line("Downloading") as progress:
+            packages = manager.download_pair(pair, progress=progress)
+        for package in packages:
+            say(f"Installed {package.id}")
+        return 0
     return _each(
         _archives(arguments.what),
-        lambda path: say(f"Installed {store.install_file(path, InstallSteps()).id}"),
+        lambda path: say(f"Installed {manager.install_file(path).id}"),
     )
+
+
+def _pair(names: Sequence[str]) -> Pair | None:
+    """The pair of languages that two names are, unless files are called so."""
+    codes = [language_code(name) for name in names]
+    if len(codes) != 2 or any(Path(name).exists() for name in names):
+        return None
+    return Pair(*codes) if all(code in NAMES for code in codes) else None
 
 
 def _archives(names: Sequence[str]) -> Iterator[Path]:
@@ -70,28 +125,44 @@ def _archives(names: Sequence[str]) -> Iterator[Path]:
         yield from inside or [path]
 
 
-def _remove(arguments: argparse.Namespace, store: PackageStore) -> int:
-    chosen = _chosen(arguments.what, store.installed())
-    if not chosen:
-        raise PackageError(
-            "not-found", f"No package is called {' '.join(arguments.what)}. See: packages list"
-        )
-
+def _remove(arguments: argparse.Namespace, manager: PackageManager) -> int:
     def remove(package: Package) -> None:
-        store.remove(package)
+        manager.remove(package)
         say(f"Removed {package.id}")
 
-    return _each(chosen, remove)
+    return _each(_chosen(arguments.what, manager), remove)
 
 
-def _chosen(names: Sequence[str], packages: Sequence[Package]) -> list[Package]:
-    """The packages with these names, or those of the pair the names are."""
-    pair = tuple(language_code(name) for name in names)
-    return [
-        package
-        for package in packages
-        if package.code in names or package.id in names or (package.source, package.target) == pair
-    ]
+def _chosen(names: Sequence[str], manager: PackageManager) -> list[Package]:
+    """The installed packages with these names, or of the pair that the names are.
+
+    Raises:
+        UsageError: there are none.
+    """
+    if pair := _pair(names):
+        chosen = manager.find(pair)
+    else:
+        chosen = [p for p in manager.installed() if p.code in names or p.id in names]
+    if not chosen:
+        raise UsageError(
+            f"No installed package is called {' '.join(names)}. See: {PROGRAM} packages list"
+        )
+    return chosen
+
+
+def _update(arguments: argparse.Namespace, manager: PackageManager) -> int:
+    _index(arguments, manager)
+    updates = manager.updates()
+    if not updates:
+        say("All packages are up to date.")
+
+    def update(step: tuple[Package, IndexEntry]) -> None:
+        old, entry = step
+        with progress_line("Downloading") as progress:
+            new = manager.download(entry, progress=progress)
+        say(f"Updated {old.id} to {new.version}")
+
+    return _each(updates, update)
 
 
 def _each(items: Iterable[T], act: Callable[[T], None]) -> int:

@@ -118,7 +118,7 @@ def _add_packages(parser: argparse.ArgumentParser) -> None:
     )
     remove = actions.add_parser("remove", help="remove a package")
     remove.add_argument("what", nargs="+", metavar="WHAT", help="a name, or a pair such as: en zh")
-    update = actions.add_parser("update", help="install newer versions from the index")
+    update = actions.add_parser("update", help="install newer versions of what is installed")
     for action in (available, install, update):
         action.add_argument("--index", type=Path, metavar="FILE", help="an index saved as a file")
     for action in (listed, available, install, remove, update):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from reader.cli.requests import request_log
 from reader.extraction import ExtractionOptions
 from reader.pipeline import Pipeline
 from reader.retrieval import RetrievalOptions
@@ -24,6 +25,7 @@ def pipeline_of(arguments: argparse.Namespace, settings: Settings) -> Pipeline:
             proxy=settings.advanced.proxy,
             timeout=settings.advanced.timeout,
             offline=arguments.offline or settings.privacy.offline,
+            log_request=request_log(arguments.paths),
         ),
         extraction=ExtractionOptions(
             encoding=arguments.encoding,

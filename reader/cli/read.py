@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from reader.cli.clean import hidden_sections
 from reader.cli.columns import print_article
 from reader.cli.languages import known_language, missing_package, package_store
-from reader.cli.output import UsageError, complain
+from reader.cli.output import UsageError, complain, progress_line
 from reader.cli.profile import pipeline_of, settings_of
 from reader.document import Pair, Translation
 from reader.errors import ReaderError
@@ -90,16 +90,10 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
             script=settings.languages.chinese_script,
         )
     )
-    made = engine.translate(sentences, route, progress=_show_progress)
+    with progress_line("Translating") as progress:
+        made = engine.translate(sentences, route, progress=progress)
     translations: dict[str, Translation] = dict(zip(sentences, made, strict=True))
     return replace(article, translations=translations)
-
-
-def _show_progress(done: int, total: int | None) -> None:
-    """Count on one line of a terminal, and take the line away at the end."""
-    if sys.stderr.isatty():
-        text = "" if done == total else f"Translating {done}/{total}"
-        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)  # noqa: T201
 
 
 def _deliver(article: Article, kind: Format, arguments: argparse.Namespace) -> None:

@@ -16,12 +16,12 @@ import urllib3.exceptions
 from requests.utils import get_environ_proxies
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import RawPage
+from reader.document import RawPage, Request
 from reader.errors import RetrievalError
 from reader.retrieval import failures
 from reader.retrieval.addresses import check_address, is_private
 from reader.retrieval.line import Line, LineAdapter
-from reader.retrieval.options import Request, RetrievalOptions
+from reader.retrieval.options import RetrievalOptions
 from reader.retrieval.unpacking import too_large, unpack
 
 T = TypeVar("T")

@@ -1,4 +1,4 @@
-"""How pages are fetched, and the record of a request that was made."""
+"""How pages are fetched."""
 
 from __future__ import annotations
 

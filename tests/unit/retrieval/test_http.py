@@ -11,8 +11,9 @@ from collections.abc import Iterator
 import pytest
 
 from reader.cancellation import CancelToken
+from reader.document import Request
 from reader.errors import Cancelled, RetrievalError
-from reader.retrieval import Request, RetrievalOptions, failures, retrieve
+from reader.retrieval import RetrievalOptions, failures, retrieve
 from reader.retrieval.http import MOST_REDIRECTS
 from tests.helpers.web import PAGE, Handler, Site, serving
 

@@ -1,0 +1,174 @@
+"""Language packages as people handle them: listed, fetched, installed, updated, removed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.cancellation import CancelToken, Progress
+from reader.document import Pair
+from reader.errors import PackageError
+from reader.paths import Paths
+from reader.resources import resource_path
+from reader.translation.download import Connection, download, fetch
+from reader.translation.index import INDEX_URL, MAX_INDEX, IndexEntry, PackageIndex
+from reader.translation.install import InstallSteps
+from reader.translation.languages import language_name
+from reader.translation.package import BrokenPackage, Package
+from reader.translation.packages import PackageStore
+from reader.translation.trial import try_out
+
+
+@dataclass(frozen=True, slots=True)
+class PackageManager:
+    """Lists, installs, updates and removes packages; used alike by the window and the command line.
+
+    Attributes:
+        store: the packages on this computer.
+        index: the list of those that can be downloaded.
+        downloads: folder of files on their way.
+        connection: how the network is used, after a click only.
+        index_url: where a newer list is fetched.
+    """
+
+    store: PackageStore
+    index: PackageIndex
+    downloads: Path
+    connection: Connection = field(default_factory=Connection)
+    index_url: str = INDEX_URL
+
+    @classmethod
+    def at(
+        cls, paths: Paths, *, use_starter: bool = True, connection: Connection | None = None
+    ) -> PackageManager:
+        """The manager for the folders of a person."""
+        return cls(
+            PackageStore(
+                paths.packages, resource_path("packages"), paths.starter_packages, use_starter
+            ),
+            PackageIndex(paths.cache / "argos-index.json"),
+            paths.cache / "downloads",
+            connection or Connection(),
+        )
+
+    def installed(self) -> list[Package]:
+        """The packages that can be used."""
+        return self.store.installed()
+
+    def broken(self) -> list[BrokenPackage]:
+        """The folders that should be packages and are not."""
+        return self.store.broken()
+
+    def available(self) -> list[IndexEntry]:
+        """The packages that can be downloaded, by the newest list there is; asks no server."""
+        return self.index.entries()
+
+    def refresh_index(self) -> list[IndexEntry]:
+        """Fetch the list anew. Only to be called after a person asked for it.
+
+        Raises:
+            PackageError: it cannot be fetched, or is of no use; the older list stays.
+        """
+        self.index.replace(fetch(self.index_url, self.connection, MAX_INDEX, "list of packages"))
+        return self.available()
+
+    def updates(self) -> list[tuple[Package, IndexEntry]]:
+        """Installed packages of which the list has a newer version."""
+        pairs = []
+        for package in self.installed():
+            entry = self.index.find(Pair(package.source, package.target))
+            if entry and not package.starter and entry.version_key > package.version_key:
+                pairs.append((package, entry))
+        return pairs
+
+    def install_file(
+        self, path: Path, *, cancel: CancelToken | None = None, progress: Progress | None = None
+    ) -> Package:
+        """Install a package from a `.argosmodel` file or a folder.
+
+        Raises:
+            PackageError: it is no sound package, or does not fit.
+            Cancelled: the token was cancelled.
+        """
+        return self.store.install_file(path, InstallSteps(try_out, cancel, progress))
+
+    def download(
+        self,
+        entry: IndexEntry,
+        *,
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
+    ) -> Package:
+        """Fetch a package and install it. Only to be called after a person asked for it.
+
+        Raises:
+            PackageError: it cannot be fetched, is no sound package, or does not fit.
+            Cancelled: the token was cancelled; what came is kept for the next time.
+        """
+        name = f"{entry.code}-{entry.version.replace('.', '_')}.argosmodel"
+        target = self.downloads / name
+        failure: PackageError | None = None
+        for link in entry.links:
+            try:
+                download(link, target, self.connection, cancel=cancel, progress=progress)
+            except PackageError as error:
+                failure = failure or error
+                continue
+            except OSError as error:
+                raise PackageError(
+                    "downloads-unwritable",
+                    f"The package could not be saved in {self.downloads} ({error.strerror}).",
+                ) from error
+            try:
+                return self.install_file(target, cancel=cancel)
+            finally:
+                target.unlink(missing_ok=True)
+        raise failure or PackageError("not-found", "The list gives no address for this package.")
+
+    def entries_for(self, pair: Pair) -> list[IndexEntry]:
+        """The packages to download for a pair: one, two through English, or none."""
+        if direct := self.index.find(pair):
+            return [direct]
+        first, second = (
+            self.index.find(Pair(pair.source, "en")),
+            self.index.find(Pair("en", pair.target)),
+        )
+        return [first, second] if first and second else []
+
+    def download_pair(
+        self,
+        pair: Pair,
+        *,
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
+    ) -> list[Package]:
+        """Fetch and install what leads from a language to another.
+
+        Raises:
+            PackageError: the list has nothing for the pair, or as `download` says.
+            Cancelled: the token was cancelled.
+        """
+        entries = self.entries_for(pair)
+        if not entries:
+            names = f"{language_name(pair.source)} to {language_name(pair.target)}"
+            raise PackageError(
+                "no-package", f"There is no package from {names}, not even through English."
+            )
+        return [self.download(entry, cancel=cancel, progress=progress) for entry in entries]
+
+    def find(self, pair: Pair) -> list[Package]:
+        """The installed packages of exactly a pair, starter packages left out."""
+        return [
+            package
+            for package in self.installed()
+            if (package.source, package.target) == (pair.source, pair.target)
+            and not package.starter
+        ]
+
+    def remove(self, package: Package) -> None:
+        """Remove an installed package.
+
+        Raises:
+            PackageError: it is a starter package, or its folder may not be written to.
+        """
+        self.store.remove(package)
