@@ -1,0 +1,138 @@
+"""Dates of publication: read from attributes, from running text in many languages, from addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+
+_MONTH_NAMES = """
+jan january januar jänner janvier enero ene gennaio janeiro januari styczeń stycznia leden ledna
+feb february februar feber février fevrier febrero febbraio fevereiro februari luty lutego únor února
+mar march märz maerz mär mars marzo março maart marzec marca březen března
+apr april avril avr abril abr aprile kwiecień kwietnia duben dubna
+may mai mayo maggio maio mei maj maja květen května
+jun june juni juin junio giugno junho czerwiec czerwca červen června
+jul july juli juillet julio luglio julho lipiec lipca červenec července
+aug august août aout agosto augustus sierpień sierpnia srpen srpna
+sep sept september septembre septiembre settembre setembro wrzesień września září
+oct okt october oktober octobre octubre ottobre outubro październik października říjen října
+nov november novembre noviembre novembro listopad listopada listopadu
+dec dez december dezember décembre diciembre dicembre dezembro grudzień grudnia prosinec prosince
+"""
+_MONTHS = {
+    name: number
+    for number, line in enumerate(_MONTH_NAMES.strip().splitlines(), start=1)
+    for name in line.split()
+}
+_NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_TIME = (
+    r"(?:[\sT,|@-]*(?:at|um|à|kl\.?|om|o godz\.?)?\s*(?P<hour>\d{1,2})\s*[:：時时h.]\s*(?P<minute>\d{2})"
+    r"(?:[:：分]\s*(?P<second>\d{2}))?(?:\.\d+)?\s*(?P<half>[ap]\.?m\b\.?)?"
+    r"\s*(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
+)
+_YEAR = r"(?P<year>(?:19|20)\d{2})"
+_PATTERNS = tuple(
+    re.compile(pattern + _TIME, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\d){_YEAR}\s*[-/.年－]\s*(?P<month>\d{{1,2}})\s*[-/.月－]\s*(?P<day>\d{{1,2}})(?!\d)\s*日?"
+        r"(?:\s*[(（]?(?:星期|周|週)?[一二三四五六日天]?[)）]?)",
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s*(?:of |de |d')?[\s-]*(?P<name>{_NAME})\b\.?,?[\s-]*(?:de |del )?{_YEAR}",
+        rf"\b(?P<name>{_NAME})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+{_YEAR}",
+        rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
+        rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
+        rf"(?<![\d-])(?P<day>\d{{1,2}})-(?P<month>\d{{1,2}})-{_YEAR}",
+        r"(?:民國|中華民國)\s*(?P<roc>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日",
+        r"(?<!\d)(?P<year>20\d{2})(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)",
+    )
+)
+_IN_ADDRESS = (
+    re.compile(r"/(?P<year>(?:19|20)\d{2})[/_-]?(?P<month>[01]\d)[/_-]?(?P<day>[0-3]\d)(?!\d)"),
+    re.compile(r"/(?P<year>(?:19|20)\d{2})/(?P<month>\d{1,2})[-/](?P<day>\d{1,2})/"),
+    re.compile(r"\D(?P<year>20\d{2})-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)\D"),
+)
+_EARLIEST = 1990
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time, and how much of it was given."""
+
+    when: datetime
+    has_time: bool
+    has_offset: bool
+
+    @property
+    def day(self) -> str:
+        """The calendar day as it was written."""
+        return self.when.date().isoformat()
+
+
+def find(text: str, *, month_first: bool = False) -> Iterator[Moment]:
+    """The dates in a text, in the order of the patterns, then of the text.
+
+    Args:
+        text: running text or the value of an attribute.
+        month_first: how "03/04/2020" is read when both are possible.
+    """
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            if moment := _moment(match.groupdict(), month_first=month_first):
+                yield moment
+
+
+def first(text: str, *, month_first: bool = False) -> Moment | None:
+    """The first date of a text, if it has one."""
+    return next(find(text, month_first=month_first), None)
+
+
+def in_address(url: str) -> Moment | None:
+    """The date that an address carries, as in `/2014/12-24/`."""
+    for pattern in _IN_ADDRESS:
+        for match in pattern.finditer(url):
+            if moment := _moment(match.groupdict(), month_first=False):
+                return moment
+    return None
+
+
+def _moment(parts: dict[str, str | None], *, month_first: bool) -> Moment | None:
+    year = int(parts.get("year") or 0) or int(parts.get("roc") or 0) + 1911
+    if one := parts.get("one"):
+        first_number, second_number = int(one), int(parts["two"] or 0)
+        swap = second_number > 12 or (month_first and first_number <= 12)
+        month, day = (first_number, second_number) if swap else (second_number, first_number)
+    else:
+        day = int(parts.get("day") or 0)
+        month = int(parts.get("month") or 0) or _MONTHS.get((parts.get("name") or "").lower(), 0)
+    hour, minute = parts.get("hour"), parts.get("minute")
+    has_time = bool(hour and minute and int(hour) < 24 and int(minute) < 60)
+    hours = int(hour or 0) if has_time else 0
+    if has_time and (half := parts.get("half")):
+        hours = hours % 12 + (12 if half.lower().startswith("p") else 0)
+    zone = _zone(parts.get("zone")) if has_time else None
+    try:
+        when = datetime(
+            year, month, day, hours,
+            int(minute or 0) if has_time else 0,
+            min(int(parts.get("second") or 0), 59) if has_time else 0,
+            tzinfo=zone or UTC,
+        )  # fmt: skip
+    except ValueError:
+        return None
+    latest = datetime.now(UTC) + timedelta(days=2)
+    if year < _EARLIEST or when > latest:
+        return None
+    return Moment(when, has_time, zone is not None)
+
+
+def _zone(text: str | None) -> timezone | None:
+    if not text:
+        return None
+    if text[0] not in "+-":
+        return UTC
+    digits = text[1:].replace(":", "")
+    minutes = int(digits[:2]) * 60 + int(digits[2:] or 0)
+    if minutes >= 24 * 60:
+        return None
+    return timezone(timedelta(minutes=minutes if text[0] == "+" else -minutes))

@@ -1,0 +1,214 @@
+"""From bytes to text: which encoding a page really is in.
+
+The parser is never given bytes: a label that is slightly wrong (`gb2312` over GBK characters, one
+stray byte) makes it drop the whole page without a word. The order of trust is: byte order mark, a
+declared 7-bit encoding whose escape sequences are there, valid UTF-8, the declared label as browsers
+read it, a guess by the commonest characters.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+#: Labels that browsers read as a larger or another encoding than their name says
+#: (Encoding Standard of the WHATWG, "names and labels"), by the name of Python's codec.
+_BROWSER_READING = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "utf-16": "utf-16-le",
+}
+#: Labels that Python does not know.
+_OTHER_NAMES = {
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "x-gbk": "gb18030",
+    "gb_2312-80": "gb18030",
+    "gb-2312": "gb18030",
+    "gb2312-80": "gb18030",
+    "x-x-big5": "big5hkscs",
+    "cn-big5": "big5hkscs",
+    "x-euc-jp": "euc_jp",
+    "x-euc-kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "dos-874": "cp874",
+    "x-mac-cyrillic": "mac_cyrillic",
+    "x-mac-roman": "mac_roman",
+    "iso-8859-8-i": "iso8859-8",
+    "unicode": "utf-16-le",
+}
+_SEVEN_BIT = {
+    "iso2022_jp": (b"\x1b$", b"\x1b("),
+    "iso2022_kr": (b"\x1b$", b"\x0e"),
+    "hz": (b"~{",),
+}
+#: Encodings a browser takes from the transport or a byte order mark only, never from a `<meta>`.
+_NOT_IN_META = re.compile(r"^utf[-_]?(16|32)|^unicode$", re.I)
+_META = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I
+)
+_COMMENT = re.compile(rb"<!--.*?-->", re.S)
+_PRESCAN = 8192
+_SAMPLE = 65536
+
+#: What is tried when nothing is declared, with the characters that prove it: frequent ones that the
+#: same bytes read in another encoding do not give.
+_CANDIDATES = (
+    (
+        "gb18030",
+        "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运",
+    ),
+    (
+        "big5hkscs",
+        "的一是不了在人有我他這個們中來上大為和國地到以說時要就出會也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心她本前開但因只從想實日軍者意無力它與長把機十民第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產或新己制身果加西斯月話合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活爾更別打女變四神總何電數安少報才結反受目太量再感建務做接必場件計管期市直德資命山金指克許統區保至隊形社便空決治展馬科司五基眼書非則聽白卻界達光放強即像難且權思王象完設式色路記南品住告類求據程北邊死張該交規萬取拉格望覺術領共確傳師觀清今切院讓識候帶導爭運",
+    ),
+    (
+        "cp932",
+        "のにはをたがでてとしれさあいうえおかきくけこそちつなねはひふへほまみむめもやゆよらりるろわんアイウエオカキクコサシスセソタテトナニノバフマムメラリルレロンー。、",
+    ),
+    (
+        "euc_jp",
+        "のにはをたがでてとしれさあいうえおかきくけこそちつなねはひふへほまみむめもやゆよらりるろわんアイウエオカキクコサシスセソタテトナニノバフマムメラリルレロンー。、",
+    ),
+    (
+        "cp949",
+        "이다는에을의가고하지를로은사기도한어있해서자인들대리시것그수나보아일라정니게으년전만과여원부면장상국주스조제중우",
+    ),
+    ("cp1251", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ"),
+    ("koi8_r", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ"),
+    ("cp1252", "éèàùâêîôûçëïüäößñáíóúãõå’‘“”–— «»·©®°…"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A page as text, the codec it was read with, and whether some bytes were no characters."""
+
+    text: str
+    encoding: str
+    damaged: bool
+
+
+def decode(data: bytes, *, charset: str | None = None, override: str | None = None) -> Decoded:
+    """Read bytes as text without ever failing.
+
+    Args:
+        data: the bytes of the page.
+        charset: what the transport says (HTTP header, MHTML part).
+        override: what the person chose; it is used whatever the page says, if it is known.
+    """
+    if override and (chosen := browser_codec(override)):
+        return _read(data, chosen)
+    for mark, name in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _read(data, name)
+    if wide := _utf16_without_mark(data):
+        return _read(data, wide)
+    declared = _declared(data, charset)
+    if declared in _SEVEN_BIT and any(sign in data for sign in _SEVEN_BIT[declared]):
+        return _read(data, declared)
+    if _is_utf8(data):
+        return _read(data, "utf-8")
+    if declared and declared not in _SEVEN_BIT:
+        reading = _read(data, declared)
+        if not _is_wrong(reading.text):
+            return reading
+    return _read(data, _guess(data, declared))
+
+
+def browser_codec(label: str) -> str | None:
+    """The Python codec a browser would use for a charset label, or None for an unknown one."""
+    name = label.strip().strip("\"'").lower()
+    try:
+        codec = codecs.lookup(_OTHER_NAMES.get(name, name))
+    except (LookupError, ValueError):
+        return None
+    if not getattr(codec, "_is_text_encoding", True) or codec.name in {"utf-7", "idna", "punycode"}:
+        return None
+    return _BROWSER_READING.get(codec.name, codec.name)
+
+
+def _declared(data: bytes, charset: str | None) -> str | None:
+    """The codec the transport or the page declares."""
+    if charset and (codec := browser_codec(charset)):
+        return codec
+    head = _COMMENT.sub(b"", data[:_PRESCAN])
+    for match in _META.finditer(head):
+        label = match.group(1).decode("ascii", "replace")
+        if _NOT_IN_META.match(label):
+            return "utf-8"
+        if codec := browser_codec(label):
+            return codec
+    return None
+
+
+def _read(data: bytes, codec: str) -> Decoded:
+    text = data.decode(codec, errors="replace")
+    return Decoded(text, codec.removesuffix("-sig"), "\ufffd" in text)
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether the bytes are UTF-8, a cut last character aside."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.reason == "unexpected end of data" and len(data) - error.start < 4
+    return True
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """UTF-16 shows in its zero bytes: markup is ASCII, so every second byte of it is zero."""
+    head = data[:512]
+    if len(head) < 4 or not head.count(0):
+        return None
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    half = len(head) // 2
+    if odd > 0.4 * half and even < 0.05 * half:
+        return "utf-16-le"
+    if even > 0.4 * half and odd < 0.05 * half:
+        return "utf-16-be"
+    return None
+
+
+def _is_wrong(text: str) -> bool:
+    """Whether so much is unreadable that the label must be of another encoding."""
+    foreign = sum(1 for char in text[:_SAMPLE] if char > "\x7f")
+    bad = text[:_SAMPLE].count("\ufffd")
+    return bad > 3 and bad > 0.05 * foreign
+
+
+def _guess(data: bytes, declared: str | None) -> str:
+    """The encoding in which the page has most of the commonest characters and least damage."""
+    sample = data[:_SAMPLE]
+    if not sample.strip(b"\x00"):
+        return "utf-8"
+    best, best_score = "cp1252", 0.0
+    for codec, common in (("utf-8", ""), *_CANDIDATES):
+        text = sample.decode(codec, errors="replace")
+        foreign = [char for char in text if char > "\x7f"]
+        if not foreign:
+            continue
+        damage = foreign.count("\ufffd")
+        known = set(common)
+        good = sum(char in known for char in foreign) if known else len(foreign) - damage
+        score = (good - 3 * damage) / len(foreign) * (1.05 if codec == declared else 1.0)
+        if score > best_score:
+            best, best_score = codec, score
+    return best

@@ -1,0 +1,129 @@
+"""Which language a text is in: by its script first, by a statistical model among those that share one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+#: What Latin text is taken for: the languages that Argos has packages for, or readers ask for most.
+LATIN = (
+    "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sk", "sl", "hr", "ro", "hu", "sv", "da",
+    "nb", "fi", "et", "lv", "lt", "tr", "id", "ms", "vi", "tl", "ca", "gl", "eu", "ga", "sq", "eo", "az",
+)  # fmt: skip
+CYRILLIC = ("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn")
+ARABIC = ("ar", "fa", "ur", "ps", "ug")
+INDIC = ("hi", "mr", "ne")
+_SCRIPTS = (
+    ("han", re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")),
+    ("kana", re.compile(r"[\u3040-\u30ff]")),
+    ("hangul", re.compile(r"[\uac00-\ud7af\u1100-\u11ff]")),
+    ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
+    ("arabic", re.compile(r"[\u0600-\u06ff]")),
+    ("greek", re.compile(r"[\u0370-\u03ff]")),
+    ("hebrew", re.compile(r"[\u0590-\u05ff]")),
+    ("thai", re.compile(r"[\u0e00-\u0e7f]")),
+    ("devanagari", re.compile(r"[\u0900-\u097f]")),
+    ("bengali", re.compile(r"[\u0980-\u09ff]")),
+    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
+)
+_ONE_LANGUAGE = {"hangul": "ko", "greek": "el", "hebrew": "he", "thai": "th", "bengali": "bn"}
+_CANDIDATES = {"latin": LATIN, "cyrillic": CYRILLIC, "arabic": ARABIC, "devanagari": INDIC}
+#: One Chinese character weighs as much as so many letters of an alphabet.
+_HAN_WEIGHT = 3
+_SAMPLE = 4000
+_TOO_SHORT = 12
+
+
+def detect(text: str, candidates: Sequence[str] = (), default: str = "") -> str:
+    """The code of a text's language ("en", "zh", "zh-Hant"), or the default for too short a text.
+
+    Args:
+        text: the text; its first 4,000 characters are looked at.
+        candidates: only these come into question, where it is not empty.
+        default: what to say when the text has too few letters to tell.
+    """
+    script, letters = dominant_script(text)
+    if not script:
+        return default
+    if script == "han":
+        return _chinese(text[:_SAMPLE])
+    if script == "kana":
+        return "ja"
+    if script in _ONE_LANGUAGE:
+        return _ONE_LANGUAGE[script]
+    possible = [code for code in _CANDIDATES[script] if not candidates or code in candidates]
+    if len(possible) == 1:
+        return possible[0]
+    if letters < _TOO_SHORT or not possible:
+        return default
+    return str(_identifier(tuple(possible)).classify(text[:_SAMPLE])[0])
+
+
+def dominant_script(text: str) -> tuple[str, int]:
+    """The script most of a text is in ("" without letters), and how many letters of it there are."""
+    sample = text[:_SAMPLE]
+    if sample.isascii():
+        letters = sum(map(str.isalpha, sample))
+        return ("latin", letters) if letters else ("", 0)
+    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
+    if counts["kana"] > 0.1 * counts["han"] and counts["kana"] * _HAN_WEIGHT > counts["latin"]:
+        return "kana", counts["kana"]
+    counts["han"] *= _HAN_WEIGHT
+    script = max(counts, key=lambda name: counts[name])
+    return (script, counts[script]) if counts[script] else ("", 0)
+
+
+def block_language(text: str, page_language: str) -> str:
+    """The language of one block: the page's, unless its script says otherwise."""
+    script, letters = dominant_script(text)
+    if not script or letters < _TOO_SHORT:
+        return page_language
+    base = page_language.split("-")[0]
+    if script == "han":
+        return page_language if base in ("zh", "ja") else _chinese(text)
+    if script == "kana":
+        return "ja"
+    if script in _ONE_LANGUAGE:
+        return _ONE_LANGUAGE[script]
+    possible = _CANDIDATES[script]
+    if base in possible:
+        return page_language
+    return "en" if script == "latin" else possible[0]
+
+
+def _chinese(text: str) -> str:
+    """ "zh" or "zh-Hant", by the characters that only one of the two has."""
+    simplified = traditional = 0
+    for char in text:
+        if char in _only_traditional():
+            traditional += 1
+        elif char in _only_simplified():
+            simplified += 1
+    return "zh-Hant" if traditional > simplified else "zh"
+
+
+@cache
+def _only_traditional() -> frozenset[str]:
+    from hanzidentifier import helpers  # reads a dictionary when it is imported
+
+    return frozenset(helpers.TRADITIONAL_CHARACTERS - helpers.SIMPLIFIED_CHARACTERS)
+
+
+@cache
+def _only_simplified() -> frozenset[str]:
+    from hanzidentifier import helpers
+
+    return frozenset(helpers.SIMPLIFIED_CHARACTERS - helpers.TRADITIONAL_CHARACTERS)
+
+
+@cache
+def _identifier(languages: tuple[str, ...]) -> Any:
+    """A model restricted to some languages; unrestricted it takes short Chinese for Wu."""
+    from py3langid import langid  # slow to import (numpy)
+
+    identifier = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE)
+    known = set(identifier.labels) if hasattr(identifier, "labels") else set(languages)
+    identifier.set_languages([code for code in languages if code in known])
+    return identifier

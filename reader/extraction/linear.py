@@ -1,0 +1,50 @@
+"""A linear model over named features, read from a table that people can read too."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from reader.resources import resource_path
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """Weights by feature name; the sum over a block's features is the log-odds of article text."""
+
+    weights: Mapping[str, float]
+
+    def chances(self, rows: Iterable[Sequence[str]]) -> list[float]:
+        """By block, the chance that it is article text."""
+        get = self.weights.get
+        return [_logistic(sum([get(name, 0.0) for name in row])) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockModels:
+    """The models of the two rounds."""
+
+    first: LinearModel
+    second: LinearModel
+
+    @classmethod
+    def read(cls, path: Path) -> BlockModels:
+        """Read a table of weights written by `training/extraction`."""
+        table = json.loads(path.read_text("utf-8"))
+        return cls(LinearModel(table["first round"]), LinearModel(table["second round"]))
+
+
+@cache
+def block_models() -> BlockModels:
+    """The weights that ship, read once."""
+    return BlockModels.read(resource_path("vocabularies", "block_weights.json"))
+
+
+def _logistic(score: float) -> float:
+    if score < -30:
+        return 0.0
+    return 1 / (1 + math.exp(-score)) if score < 30 else 1.0

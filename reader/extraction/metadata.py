@@ -1,0 +1,158 @@
+"""Byline, date, site and links of a page, each cross-checked between what it declares and what it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from reader.extraction import dates
+from reader.extraction.dates import Moment
+from reader.extraction.outline import Declarations
+from reader.extraction.structured import LinkedData
+
+_DATE_METAS = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "publishdate", "pubdate", "publish_date", "publish-date", "publication_date", "date.published",
+    "article.published", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "sailthru.date",
+    "parsely-pub-date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
+    "release_date", "bt:pubdate", "weibo: article:create_at", "weibo:article:create_at", "apub:time",
+    "og:release_date", "rnews:datepublished", "date", "created", "dcterms.issued", "citation_date",
+    "bytedance:published_time",
+)  # fmt: skip
+_AUTHOR_METAS = ("author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author",
+                 "sailthru.author", "mediaid", "twitter:creator")  # fmt: skip
+_BYLINE = re.compile(
+    r"(?:^|[\s|·(（【])(?:by|von|par|por|作者|记者|記者|撰文|撰稿人?|文\s*[/／|]|written by|reported by)"
+    r"\s*[:：/／]?\s*(?P<name>[^\d|:：/·()（）【】]{2,60})",
+    re.IGNORECASE,
+)
+_NAME_ENDS = re.compile(
+    r"\s{2,}|[,，;；|]?\s*(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted|"
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|for \b|in \b|bbc news|staff writer).*$",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"update|修改|更新|aktualisiert|mis à jour|modified", re.IGNORECASE)
+_MONTH_FIRST = re.compile(r"^en(?:[-_](?:us|ph|ca))?$", re.IGNORECASE)
+_LINK_RELS = ("canonical", "amphtml", "next", "prev")
+_LINK_NAMES = {"amphtml": "amp"}
+_PRINT = re.compile(r"[?&/_.-]print(?:[=&/._-]|$)|printable|/print/", re.I)
+_NEXT = re.compile(
+    r"^\s*(?:下一页|下一頁|下页|next page|next\s*[›»>]+|nächste seite|page suivante)\s*[>»]*\s*$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about an article besides its text."""
+
+    byline: str
+    moment: Moment | None
+    site: str
+    links: Mapping[str, str]
+
+
+def read_metadata(
+    declared: Declarations, data: LinkedData, shown: Sequence[str], url: str | None
+) -> Metadata:
+    """Decide between what a page declares and what it shows.
+
+    Args:
+        declared: its head.
+        data: its JSON-LD.
+        shown: the lines round the headline, nearest first.
+        url: its address.
+    """
+    return Metadata(
+        byline=find_byline(declared, data, shown),
+        moment=find_date(declared, data, shown, url),
+        site=find_site(declared, data, url),
+        links={},
+    )
+
+
+def find_date(
+    declared: Declarations, data: LinkedData, shown: Iterable[str], url: str | None
+) -> Moment | None:
+    """The time of publication; a shown time completes a declared day."""
+    month_first = bool(_MONTH_FIRST.match(declared.language))
+    seen = [
+        moment
+        for line in shown
+        if (moment := dates.first(line, month_first=month_first)) is not None
+    ]
+    claims = [
+        moment
+        for text in (data.published, *(declared.meta(name) for name in _DATE_METAS))
+        if text and (moment := dates.first(text, month_first=month_first))
+    ]
+    address = dates.in_address(url) if url else None
+    claim = claims[0] if claims else None
+    if claim is None:
+        return seen[0] if seen else address
+    if not claim.has_time:
+        same_day = [moment for moment in seen if moment.day == claim.day and moment.has_time]
+        return same_day[0] if same_day else claim
+    return claim
+
+
+def find_byline(declared: Declarations, data: LinkedData, shown: Iterable[str]) -> str:
+    """The author as the page names them, or ""."""
+    if data.authors:
+        return ", ".join(dict.fromkeys(data.authors[:5]))
+    for line in shown:
+        if (found := _BYLINE.search(line)) and (name := _NAME_ENDS.sub("", found.group("name"))):
+            return " ".join(name.split()).strip(" -–—,，.")
+    for name in _AUTHOR_METAS:
+        value = declared.meta(name)
+        if value and not value.startswith(("http", "@", "www.")) and len(value) < 80:
+            return value
+    return ""
+
+
+def find_site(declared: Declarations, data: LinkedData, url: str | None) -> str:
+    """The name of the site, or its host."""
+    name = (
+        declared.meta("og:site_name", "application-name", "al:android:app_name") or data.publisher
+    )
+    if name and len(name) < 80 and not name.startswith("http"):
+        return name
+    host = urlsplit(url).hostname if url else None
+    return (host or "").removeprefix("www.")
+
+
+def find_links(
+    declared: Declarations, anchors: Iterable[tuple[str, str]], url: str | None
+) -> dict[str, str]:
+    """Other forms of the page: canonical, amp, print, next.
+
+    Args:
+        declared: its head.
+        anchors: (text, address) of the links on the page.
+        url: its address.
+    """
+    found: dict[str, str] = {}
+    if url:
+        found["original"] = url
+    for rel, address, kind in declared.links:
+        for part in rel.split():
+            if part in _LINK_RELS and address and address != url:
+                found.setdefault(_LINK_NAMES.get(part, part), address)
+        if "alternate" in rel and "print" in kind and address:
+            found.setdefault("print", address)
+    for text, address in anchors:
+        if not address.startswith(("http://", "https://")) or address == url:
+            continue
+        if _PRINT.search(urlsplit(address).path + "?" + urlsplit(address).query):
+            found.setdefault("print", address)
+        if _NEXT.match(text):
+            found.setdefault("next", address)
+    return found
+
+
+def is_update(line: str) -> bool:
+    """Whether a line speaks of the last change rather than of publication."""
+    return bool(_UPDATED.search(line))

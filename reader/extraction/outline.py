@@ -1,0 +1,114 @@
+"""A tree flattened into its blocks of text, in page order, each knowing the elements it stands in.
+
+Everything after the parser works on an `Outline`: plain data in two lists. An element covers the
+blocks `first:last`, because blocks are numbered in page order; so the text of any part of the tree is
+a slice, and a walk over the page is a loop over a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from reader.document import BlockKind, Image, Span, SpanKind
+
+
+@dataclass(slots=True)
+class Element:
+    """An element that holds text: any block-level one, and inline ones with a class or an id.
+
+    `names` is its id, classes, ARIA role and itemprop in lower case; `first:last` are the blocks in it.
+    """
+
+    index: int
+    parent: int
+    tag: str
+    attributes: Mapping[str, str]
+    names: str
+    depth: int
+    concealment: str
+    first: int
+    last: int = 0
+
+
+@dataclass(slots=True)
+class Piece:
+    """A block before it is known what it is. `element` is the innermost element all of it is in."""
+
+    kind: BlockKind
+    text: str
+    spans: tuple[Span, ...]
+    element: int
+    level: int = 0
+    ordinal: int | None = None
+    image: Image | None = None
+    concealment: str = ""
+    outside: bool = False
+
+    @property
+    def linked(self) -> int:
+        """How many of its characters are links."""
+        return sum(s.end - s.start for s in self.spans if s.kind is SpanKind.LINK)
+
+    @property
+    def strong(self) -> int:
+        """How many of its characters are set in bold."""
+        return sum(s.end - s.start for s in self.spans if s.kind is SpanKind.STRONG)
+
+
+@dataclass(slots=True)
+class Outline:
+    """The blocks of a page and the elements around them.
+
+    Images stand apart, each with the number of blocks before it, so that a picture between two
+    paragraphs does not part them.
+    """
+
+    elements: list[Element] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+    images: list[tuple[int, Piece]] = field(default_factory=list)
+
+    def ancestors(self, index: int) -> Iterator[Element]:
+        """The element with this index and those around it, innermost first."""
+        while index >= 0:
+            element = self.elements[index]
+            yield element
+            index = element.parent
+
+    def selector(self, index: int) -> str:
+        """A short CSS path to an element, up to three steps or the nearest id."""
+        steps: list[str] = []
+        for element in self.ancestors(index):
+            if name := (element.attributes.get("id") or "").strip():
+                if not any(char.isspace() for char in name):
+                    steps.append(f"{element.tag}#{name}")
+                    break
+            classes = (element.attributes.get("class") or "").split()
+            steps.append(".".join([element.tag, *classes[:2]]))
+            if len(steps) == 3 or element.tag == "body":
+                break
+        return " > ".join(reversed(steps))
+
+
+@dataclass(slots=True)
+class Declarations:
+    """What a page says of itself outside its text.
+
+    `metas` are (name or property in lower case, content) in page order, `links` (rel, address, type),
+    `data` the texts of its JSON-LD scripts, `states` those of scripts that hold a page's state as JSON.
+    """
+
+    language: str = ""
+    title: str = ""
+    metas: list[tuple[str, str]] = field(default_factory=list)
+    links: list[tuple[str, str, str]] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)
+
+    def meta(self, *names: str) -> str:
+        """The first content of the first of these names that has one."""
+        for wanted in names:
+            for name, content in self.metas:
+                if name == wanted and content:
+                    return content
+        return ""

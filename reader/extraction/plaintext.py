@@ -1,0 +1,97 @@
+"""A plain text: every line that is not blank is a block, kept word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.document import BlockKind, Role
+from reader.extraction import dates
+from reader.extraction.facts import Facts, gather
+from reader.extraction.outline import Outline, Piece
+from reader.extraction.roles import Layout
+
+_FURNITURE = {
+    "comments": Role.COMMENTS,
+    "share": Role.SHARE,
+    "related": Role.RELATED,
+    "legal": Role.LEGAL,
+    "credit": Role.LEGAL,
+    "advert": Role.ADVERT,
+    "navigation": Role.NAVIGATION,
+    "subscribe": Role.OTHER,
+    "script": Role.OTHER,
+}
+_PROSE_WORDS = 12
+_LONGEST_TITLE = 45
+_TITLE_REACH = 8
+_LONGEST_FURNITURE = 30
+
+
+def outline_of(text: str) -> Outline:
+    """The lines of a text as blocks."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return Outline(pieces=[Piece(BlockKind.PARAGRAPH, line, (), -1) for line in lines if line])
+
+
+def lay_out(outline: Outline) -> Layout:
+    """Tell article from furniture in a text without markup, in favour of the article when unsure."""
+    facts = gather(outline)
+    prose = [i for i, fact in enumerate(facts) if _is_prose(fact)]
+    first, last = (prose[0], prose[-1]) if prose else (0, len(facts) - 1)
+    title = _title(outline, facts, first)
+    start = title if title is not None else 0
+    roles: list[Role] = []
+    for index, (piece, fact) in enumerate(zip(outline.pieces, facts, strict=True)):
+        if index == title:
+            roles.append(Role.TITLE)
+        elif title is not None and start - 2 <= index < first and _is_byline(piece.text, fact):
+            roles.append(Role.BYLINE)
+        else:
+            roles.append(_role(piece.text, fact, index, (start, first, last)))
+    return Layout(roles, [BlockKind.PARAGRAPH] * len(roles), title)
+
+
+def _is_prose(fact: Facts) -> bool:
+    """Whether a line has the shape of sentences."""
+    return fact.words >= _PROSE_WORDS and fact.final == "sentence" and "legal" not in fact.phrases
+
+
+def _title(outline: Outline, facts: Sequence[Facts], first: int) -> int | None:
+    """The line that heads the first prose: the last one that can be a headline and is no byline."""
+    best = None
+    for index in range(max(0, first - _TITLE_REACH), first):
+        fact, text = facts[index], outline.pieces[index].text
+        if not 3 <= fact.words <= _LONGEST_TITLE or set(fact.phrases) & set(_FURNITURE):
+            continue
+        if _is_byline(text, fact) or "|" in text or fact.digits > 0.4:
+            continue
+        if best is None or fact.words >= 0.6 * facts[best].words:
+            best = index
+    return best
+
+
+def _is_byline(text: str, fact: Facts) -> bool:
+    if fact.words > 25 or fact.final == "sentence":
+        return False
+    return dates.first(text) is not None or bool({"byline", "credit"} & set(fact.phrases))
+
+
+def _role(text: str, fact: Facts, index: int, bounds: tuple[int, int, int]) -> Role:
+    """Article, unless a line clearly is furniture."""
+    start, first, last = bounds
+    said = next((role for topic in fact.phrases if (role := _FURNITURE.get(topic))), None)
+    if (
+        said
+        and fact.words <= _LONGEST_FURNITURE
+        and (fact.final != "sentence" or said is Role.LEGAL)
+    ):
+        return said
+    if first == last:
+        return Role.BODY
+    if index < start and fact.words < _PROSE_WORDS and fact.final != "sentence":
+        return Role.NAVIGATION
+    if index > last and fact.final != "sentence":
+        return Role.OTHER
+    if fact.words <= 1 and fact.digits > 0.5:
+        return Role.OTHER
+    return Role.BODY

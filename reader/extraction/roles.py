@@ -1,0 +1,127 @@
+"""What the parts of a page are that are not its article, and where its title and byline stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.document import BlockKind, Role
+from reader.extraction import dates, titles
+from reader.extraction.body import Reading
+from reader.extraction.facts import Facts
+from reader.extraction.outline import Piece
+from reader.extraction.vocabulary import NameTopics, name_topics
+
+#: By role: the topics of names and of phrases that speak for it.
+_NAMES = {
+    Role.COMMENTS: ("comments",),
+    Role.SHARE: ("share",),
+    Role.RELATED: ("related",),
+    Role.LEGAL: ("footer",),
+    Role.ADVERT: ("advert",),
+    Role.NAVIGATION: ("navigation", "tags", "search", "header", "tag-nav", "tag-header"),
+    Role.OTHER: ("subscribe", "tag-form", "tag-noscript", "tag-button", "tag-select"),
+}
+_PHRASES = {
+    "comments": Role.COMMENTS,
+    "share": Role.SHARE,
+    "related": Role.RELATED,
+    "legal": Role.LEGAL,
+    "credit": Role.LEGAL,
+    "advert": Role.ADVERT,
+    "navigation": Role.NAVIGATION,
+    "subscribe": Role.OTHER,
+    "script": Role.OTHER,
+}
+_NEAR, _FAR, _SAID = 2.0, 0.8, 2.5
+_LONGEST_BYLINE = 45
+#: A byline stands at most so many blocks from the headline.
+_BYLINE_REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The role of every block, and the block that is the headline."""
+
+    roles: Sequence[Role]
+    kinds: Sequence[BlockKind]
+    title: int | None
+
+
+def assign(reading: Reading, in_body: Sequence[bool], title: int | None) -> Layout:
+    """Give every block its role.
+
+    Args:
+        reading: the page.
+        in_body: by block, whether it is article text.
+        title: the block that is the headline.
+    """
+    vocabulary = name_topics()
+    pieces, facts = reading.outline.pieces, reading.facts
+    body = [index for index, inside in enumerate(in_body) if inside]
+    first, last = (body[0], body[-1]) if body else (len(pieces), -1)
+    caption = vocabulary.bit("caption")
+    roles: list[Role] = []
+    kinds = [piece.kind for piece in pieces]
+    for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
+        if index == title:
+            roles.append(Role.TITLE)
+        elif in_body[index]:
+            roles.append(Role.BODY)
+        elif _is_byline(piece, fact, index, title, first):
+            roles.append(Role.BYLINE)
+        elif first < index < last and _belongs(piece, fact, caption):
+            roles.append(Role.BODY)
+            if piece.kind is not BlockKind.TABLE:
+                kinds[index] = BlockKind.CAPTION
+        else:
+            roles.append(_furniture(piece, fact, vocabulary))
+    return Layout(roles, kinds, title)
+
+
+def _belongs(piece: Piece, fact: Facts, caption: int) -> bool:
+    """Whether a block between paragraphs of the article is a caption or a table of it."""
+    if piece.concealment or fact.linked > 0.5:
+        return False
+    if piece.kind in (BlockKind.TABLE, BlockKind.CAPTION):
+        return True
+    silent = not set(fact.phrases) - {"credit", "byline", "dateline", "quote_or_prose"}
+    return bool(fact.near & caption) and 3 < fact.words < 80 and silent
+
+
+def _is_byline(piece: Piece, fact: Facts, index: int, title: int | None, first: int) -> bool:
+    """Whether a short block round the headline names author, source or date."""
+    start = title if title is not None else first - 4
+    if not (start - 3 <= index < first and index - start <= _BYLINE_REACH):
+        return False
+    if fact.words > _LONGEST_BYLINE or piece.concealment:
+        return False
+    if {"share", "comments", "related", "subscribe", "navigation"} & set(fact.phrases):
+        return dates.first(piece.text) is not None and fact.words < 25 and fact.linked < 0.5
+    named = bool(fact.near & name_topics().bit("byline"))
+    if dates.first(piece.text) is not None:
+        return fact.linked < 0.6
+    return "byline" in fact.phrases or "credit" in fact.phrases or (named and fact.words < 15)
+
+
+def _furniture(piece: Piece, fact: Facts, vocabulary: NameTopics) -> Role:
+    """The role that names and phrases speak for most."""
+    votes = dict.fromkeys(_NAMES, 0.0)
+    for role, topics in _NAMES.items():
+        for topic in topics:
+            bit = vocabulary.bit(topic)
+            votes[role] += _NEAR * bool(fact.near & bit) or _FAR * bool(fact.far & bit)
+    for topic in fact.phrases:
+        if role_said := _PHRASES.get(topic):
+            votes[role_said] += _SAID
+    best = max(votes, key=lambda role: votes[role])
+    if votes[best] >= 1.5:
+        return best
+    if fact.linked > 0.6:
+        return Role.RELATED if fact.words > 5 else Role.NAVIGATION
+    return best if votes[best] > 0 else Role.OTHER
+
+
+def repeats_title(reading: Reading, index: int, title: str) -> bool:
+    """Whether a block only says the title again."""
+    return titles.same(reading.outline.pieces[index].text, title)

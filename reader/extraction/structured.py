@@ -1,0 +1,139 @@
+"""What a page says in data meant for machines: JSON-LD, and the state of pages built by scripts."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.extraction.parsing import strip_tags
+
+_ARTICLE_TYPES = re.compile(r"Article|Posting|Report|NewsItem|Review|Recipe", re.I)
+_MAX_DATA = 3_000_000
+_PROSE = re.compile(r"[.!?。！？…]")
+_MARKUP = re.compile(r"</?(?:p|br|div|h\d|li|blockquote)\b[^>]*>", re.I)
+_SHORTEST_PROSE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedData:
+    """The article of a page as its JSON-LD tells it; empty strings where it does not."""
+
+    headline: str = ""
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    publisher: str = ""
+    body: str = ""
+
+
+def read_linked_data(scripts: Sequence[str]) -> LinkedData:
+    """The first article described in the JSON-LD of a page. Broken data is passed over."""
+    for script in scripts:
+        for item in _objects(_load(script)):
+            kinds = item.get("@type")
+            kinds = kinds if isinstance(kinds, list) else [kinds]
+            if any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in kinds):
+                return LinkedData(
+                    headline=_text(item.get("headline") or item.get("name")),
+                    authors=tuple(_names(item.get("author"))),
+                    published=_text(item.get("datePublished") or item.get("dateCreated")),
+                    publisher=next(iter(_names(item.get("publisher"))), ""),
+                    body=_text(item.get("articleBody")),
+                )
+    return LinkedData()
+
+
+def read_state(scripts: Sequence[str]) -> list[str]:
+    """The paragraphs of prose in the state of a page that is built by a script, in their order."""
+    best: list[str] = []
+    for script in scripts:
+        for group in _groups(_load(script)):
+            if sum(map(len, group)) > sum(map(len, best)):
+                best = group
+    return best
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text that may hold markup."""
+    lines = strip_tags(_MARKUP.sub("\n", text)) if "<" in text else text
+    return [line for part in lines.splitlines() if (line := " ".join(part.split()))]
+
+
+def _load(script: str) -> Any:
+    if len(script) > _MAX_DATA:
+        return None
+    try:
+        return json.loads(script.strip().removesuffix(";"), strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _objects(data: Any) -> Iterator[Mapping[str, Any]]:
+    """The objects of JSON-LD: the top one, those of a list, those of a graph."""
+    waiting = [data]
+    while waiting:
+        item = waiting.pop(0)
+        if isinstance(item, list):
+            waiting = [*item[:200], *waiting]
+        elif isinstance(item, dict):
+            yield item
+            if graph := item.get("@graph"):
+                waiting.append(graph)
+            if isinstance(main := item.get("mainEntity"), dict):
+                waiting.append(main)
+
+
+def _groups(data: Any) -> Iterator[list[str]]:
+    """By object of a state: the prose in it, one level of lists and objects deep."""
+    waiting = [data]
+    while waiting:
+        item = waiting.pop()
+        children = (
+            item.values() if isinstance(item, dict) else item if isinstance(item, list) else ()
+        )
+        prose: list[str] = []
+        for child in children:
+            if isinstance(child, str):
+                prose.extend(_prose(child))
+            elif isinstance(child, dict | list):
+                waiting.append(child)
+                if isinstance(item, list) and isinstance(child, dict):
+                    prose.extend(
+                        line
+                        for value in child.values()
+                        if isinstance(value, str)
+                        for line in _prose(value)
+                    )
+        if prose:
+            yield prose
+
+
+def _prose(text: str) -> list[str]:
+    if len(text) < _SHORTEST_PROSE // 2 or text.startswith(("http", "{", "data:")):
+        return []
+    if not _PROSE.search(text) or (" " not in text and text.isascii()):
+        return []
+    return paragraphs(text)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    return (
+        " ".join(strip_tags(value).split())
+        if isinstance(value, str) and "\n" not in value
+        else (value if isinstance(value, str) else "")
+    )
+
+
+def _names(value: Any) -> Iterator[str]:
+    """The names of persons or organisations, given as text, object or list of these."""
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            item = item.get("name")
+        if isinstance(item, list):
+            yield from (name for name in item if isinstance(name, str))
+        elif isinstance(item, str) and item.strip() and not item.startswith("http"):
+            yield " ".join(item.split())

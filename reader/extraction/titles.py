@@ -1,0 +1,84 @@
+"""The title of an article: the headline on the page, checked against what the page calls itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.document import BlockKind
+from reader.extraction.body import Reading
+from reader.extraction.facts import count_words
+from reader.extraction.likeness import tokens
+from reader.extraction.vocabulary import name_topics
+
+#: What stands between a headline and the names of section and site in a `<title>`.
+_JOINT = re.compile(
+    r"\s+[|–—·•:»«/-]+\s+|\s*[|｜_»]+\s*|\s*[—–]{1,2}\s*|-{2,}|(?<=[^\x00-\x7f])\s*-\s*"
+)
+_LIKE = 0.55
+#: How far before the first paragraph a headline may stand, in blocks.
+_REACH = 60
+
+
+def declared_titles(*titles: str) -> list[str]:
+    """The names a page gives itself, without repeats, and the first part of each."""
+    found: list[str] = []
+    for title in titles:
+        for form in (title, cut(title)):
+            if form and form not in found:
+                found.append(form)
+    return found
+
+
+def cut(title: str) -> str:
+    """A `<title>` without the names of section and site round it."""
+    parts = [part.strip() for part in _JOINT.split(title) if part and part.strip()]
+    if len(parts) < 2:
+        return title.strip()
+    if count_words(parts[0]) >= 4:
+        return parts[0]
+    return max(parts, key=count_words)
+
+
+def find_headline(reading: Reading, first_body: int) -> int | None:
+    """The block that is the headline of the article, or None where the page shows none."""
+    pieces, facts = reading.outline.pieces, reading.facts
+    title_bit = name_topics().bit("title")
+    best, highest = None, 0.0
+    for index, likeness in enumerate(reading.headline[: first_body + 3]):
+        fact, piece = facts[index], pieces[index]
+        heading = piece.kind is BlockKind.HEADING
+        if likeness < _LIKE or fact.words < 1.5 or index < first_body - _REACH:
+            continue
+        score = likeness + (0.3 / piece.level if heading else 0.0)
+        score += 0.1 * bool(fact.near & title_bit) - 0.4 * (fact.linked > 0.9)
+        score -= 0.2 * bool(piece.concealment) + 0.3 * ("navigation" in fact.phrases)
+        score += 0.15 * (index / (first_body + 1))
+        if score >= highest:
+            best, highest = index, score
+    return best if best is not None else _only_heading(reading, first_body)
+
+
+def _only_heading(reading: Reading, first_body: int) -> int | None:
+    """The last first-level heading before the article, where its page has no title of that kind."""
+    for level in (1, 2):
+        for index in range(min(first_body, len(reading.facts) - 1), -1, -1):
+            piece = reading.outline.pieces[index]
+            near = first_body - index < 12
+            if piece.kind is BlockKind.HEADING and piece.level == level and near:
+                words = reading.facts[index].words
+                if 2 <= words < 40 and reading.facts[index].linked < 0.9:
+                    return index
+    return None
+
+
+def choose(headline: str, declared: Sequence[str]) -> str:
+    """The title to show: the headline, unless the page's own name goes on where it is cut short."""
+    if not headline:
+        return cut(declared[0]) if declared else ""
+    return headline
+
+
+def same(first: str, second: str) -> bool:
+    """Whether two texts are the same title but for case, space and punctuation."""
+    return tokens(first) == tokens(second)

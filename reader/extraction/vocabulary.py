@@ -1,0 +1,126 @@
+"""The word lists of cleaning: names of elements, phrases of furniture, function words.
+
+The lists are data files under `resources/vocabularies`; here they become matchers. A set of topics is a
+bit mask, so that the topics of all the elements round a block are one `|`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reader.resources import resource_path
+
+#: Tags that say by themselves what stands in them.
+TELLING_TAGS = (
+    "article", "main", "nav", "aside", "footer", "header", "form", "figure", "figcaption", "td", "ul",
+    "ol", "dl", "blockquote", "noscript", "button", "select", "label", "section", "iframe", "textarea",
+    "p", "address", "details", "time", "center", "pre", "video", "table",
+)  # fmt: skip
+#: Content of a block that is looked at for phrases, in characters.
+_PHRASE_WINDOW = 160
+
+_SEPARATORS = re.compile(r"[\s_/:.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class NameTopics:
+    """Tells from the names of an element what it holds."""
+
+    words: tuple[tuple[str, int], ...]
+    topics: tuple[str, ...]
+
+    def mask(self, tag: str, names: str) -> int:
+        """The topics of an element as a bit mask: of its tag and of its names in lower case."""
+        return _tag_bits().get(tag, 0) | (self._names_mask(names) if names else 0)
+
+    def _names_mask(self, names: str) -> int:
+        return _names_mask(self, names)
+
+    def of(self, mask: int) -> Iterator[str]:
+        """The names of the topics in a mask."""
+        while mask:
+            low = mask & -mask
+            yield self.topics[low.bit_length() - 1]
+            mask ^= low
+
+    def bit(self, topic: str) -> int:
+        """The mask of one topic."""
+        return 1 << self.topics.index(topic)
+
+
+@lru_cache(maxsize=16384)
+def _names_mask(topics: NameTopics, names: str) -> int:
+    text = f"-{_SEPARATORS.sub('-', names)}-"
+    mask = 0
+    for word, bit in topics.words:
+        if word in text:
+            mask |= bit
+    return mask
+
+
+@cache
+def _tag_bits() -> dict[str, int]:
+    return {tag: 1 << number for number, tag in enumerate(TELLING_TAGS)}
+
+
+@cache
+def name_topics() -> NameTopics:
+    """The vocabulary of element names, read once."""
+    table: dict[str, list[str]] = _read("names.toml")
+    words: list[tuple[str, int]] = []
+    topics = [f"tag-{tag}" for tag in TELLING_TAGS]
+    for topic, entries in table.items():
+        bit = 1 << len(topics)
+        topics.append(topic)
+        for entry in entries:
+            word = entry.replace("_", "-")
+            if word.startswith("="):
+                word = f"-{word[1:]}-"
+            elif word.startswith("^"):
+                word = f"-{word[1:]}"
+            words.append((word, bit))
+    return NameTopics(tuple(words), tuple(topics))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Tells from the words of a block what kind of furniture it is."""
+
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+
+    def topics(self, text: str) -> tuple[str, ...]:
+        """The topics whose phrases a block begins with."""
+        head = text[:_PHRASE_WINDOW]
+        return tuple(topic for topic, pattern in self.patterns if pattern.match(head))
+
+    def matches(self, topic: str, text: str) -> bool:
+        """Whether a block begins with a phrase of one topic."""
+        return any(
+            pattern.match(text[:_PHRASE_WINDOW]) for name, pattern in self.patterns if name == topic
+        )
+
+
+@cache
+def phrases() -> Phrases:
+    """The vocabulary of phrases, read once."""
+    table: dict[str, dict[str, list[str]]] = _read("phrases.toml")
+    compiled = []
+    for topic, entry in table.items():
+        flags = 0 if entry.get("case") else re.IGNORECASE
+        compiled.append((topic, re.compile("|".join(f"(?:{p})" for p in entry["patterns"]), flags)))
+    return Phrases(tuple(compiled))
+
+
+@cache
+def function_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The function words of languages in Latin script, and the function characters of Chinese."""
+    table: dict[str, str] = _read("function_words.toml")
+    return frozenset(table["latin"].split()), frozenset(table["han"])
+
+
+def _read(name: str) -> dict:  # type: ignore[type-arg]
+    return tomllib.loads(resource_path("vocabularies", name).read_text("utf-8"))

@@ -1,0 +1,1 @@
+"""Training of the small, readable weights that cleaning uses."""
