@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from reader import retrieval
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page, RawPage
+from reader.document import Page, RawPage, Request
 from reader.extraction import ExtractionOptions, extract
-from reader.retrieval import Request, RetrievalOptions
+from reader.retrieval import RetrievalOptions
 from reader.settings import Settings
 from reader.spam import Detector
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.requests import request_log
-from reader.extraction import ExtractionOptions
 from reader.pipeline import Pipeline
-from reader.retrieval import RetrievalOptions
 from reader.settings import Settings, load_settings
 
 
@@ -20,16 +18,6 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
 
 def pipeline_of(arguments: argparse.Namespace, settings: Settings) -> Pipeline:
     """The way pages go, as the arguments and settings say."""
-    return Pipeline(
-        retrieval=RetrievalOptions(
-            proxy=settings.advanced.proxy,
-            timeout=settings.advanced.timeout,
-            offline=arguments.offline or settings.privacy.offline,
-            log_request=request_log(arguments.paths),
-        ),
-        extraction=ExtractionOptions(
-            encoding=arguments.encoding,
-            language=arguments.source_language,
-            use_presets=settings.cleaning.use_presets,
-        ),
-    )
+    return Pipeline.configured(
+        settings, offline=arguments.offline, log_request=request_log(arguments.paths)
+    ).reading_as(encoding=arguments.encoding, language=arguments.source_language)
