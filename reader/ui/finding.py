@@ -13,9 +13,7 @@ from reader.ui.reading import ParallelView
 class FindController(Controller):
     """Looks for what is typed into the bar, and says how often it is there."""
 
-    def __init__(
-        self, bar: FindBar, view: ParallelView, actions: Actions, parent: QObject
-    ) -> None:
+    def __init__(self, bar: FindBar, view: ParallelView, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
         self._bar = bar
         self._view = view
@@ -32,7 +30,7 @@ class FindController(Controller):
 
     def _find(self, text: str, forward: bool) -> None:
         found = self._view.find(text, forward)
-        self._bar.show_count(found.current, found.count)
+        self._bar.show_count(found.current, found.total)
 
     def _on_closed(self) -> None:
         self._view.find("")

@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from reader.document import Page
 from reader.ui.actions import Actions
 from reader.ui.appearance import AppearanceController
-from reader.ui.commands import CommandsController
+from reader.ui.dialog_opening import DialogsController
+from reader.ui.dictionary_popup import DictionaryPopup
+from reader.ui.exporting import ExportController
+from reader.ui.find_bar import FindBar
+from reader.ui.finding import FindController
 from reader.ui.message_bar import MessageBar
 from reader.ui.opening import OpeningController
+from reader.ui.pictures import PicturesController
 from reader.ui.reading import ParallelView
 from reader.ui.sections import SectionsController
 from reader.ui.services import Services
@@ -21,6 +26,7 @@ from reader.ui.status_line import StatusLine
 from reader.ui.theme import Theme, scaled
 from reader.ui.toolbar import Toolbar
 from reader.ui.translating import TranslationController
+from reader.ui.word_lookup import WordController
 
 #: Width of the sidebar and size of a new window, in pixels at the base font.
 SIDEBAR_WIDTH = 318
@@ -47,6 +53,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.services = services
+        self._source = ""
         settings = services.settings.current
         self.window_actions = Actions(theme, settings.keys.shortcuts, self)
         self.session = ReadingSession(services.settings.policy, self)
@@ -54,6 +61,8 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(theme, self)
         self.view = ParallelView(theme, self)
         self.sidebar = SectionsSidebar(theme, self)
+        self.find_bar = FindBar(theme, self)
+        self.dictionary = DictionaryPopup(theme, self)
         self.status = StatusLine(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._build_ui()
@@ -77,6 +86,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.toolbar)
         column.addWidget(self.messages)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self.find_bar)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
 
@@ -101,7 +111,23 @@ class MainWindow(QMainWindow):
         self.sections = SectionsController(
             self.session, self.view, self.sidebar, actions, self.messages, self
         )
-        self.commands = CommandsController(self)
+        self.pictures = PicturesController(
+            services.images, services.settings, self.session, self.view, actions, self
+        )
+        self.exporting = ExportController(
+            self.session,
+            self.translating,
+            self.view,
+            self.messages,
+            services.runner,
+            actions,
+            self,
+        )
+        self.dialogs = DialogsController(
+            services, self.session, self.appearance, self.messages, actions, self
+        )
+        FindController(self.find_bar, self.view, actions, self)
+        WordController(self.dictionary, self.view, actions, self)
 
     def _connect(self) -> None:
         self.opening.opened.connect(self.session.open)
@@ -111,6 +137,8 @@ class MainWindow(QMainWindow):
         self.translating.settled.connect(self.settled)
         self.appearance.theme_changed.connect(self._on_theme_changed)
         self.appearance.appearance_changed.connect(self._on_appearance_changed)
+        self.view.zoom_requested.connect(self.appearance.zoom)
+        self.view.link_activated.connect(self.opening.open)
         self.status.cancel_requested.connect(self._stop)
         self.status.zoom_reset_requested.connect(self.window_actions["zoom_reset"].trigger)
         self.window_actions["stop"].triggered.connect(self._stop)
@@ -142,19 +170,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(page.title or page.site))
         self.translating.take(page)
         self.sections.show(page, self.translating.pair)
-        self.commands.take(page)
+        self.pictures.take(page)
+        self._load_position(page)
         if self.services.settings.current.translation.automatic:
             self.translating.start()
         else:
             self.settled.emit()
 
     def _on_theme_changed(self, theme: Theme) -> None:
-        for part in (self.toolbar, self.messages, self.view, self.sidebar):
-            part.set_theme(theme)
+        self.toolbar.set_theme(theme)
+        self.messages.set_theme(theme)
+        self.view.set_theme(theme)
+        self.sidebar.set_theme(theme)
+        self.find_bar.set_theme(theme)
+        self.dictionary.set_theme(theme)
 
     def _on_appearance_changed(self) -> None:
         appearance = self.services.settings.current.appearance
         self.view.apply_settings(appearance)
+        self.dictionary.apply_settings(appearance)
         self.status.set_zoom(appearance.zoom)
 
     def _stop(self) -> None:
@@ -168,7 +202,18 @@ class MainWindow(QMainWindow):
             self.showNormal()
 
     def _save_position(self) -> None:
-        self.commands.save_position()
+        if self._source:
+            self.services.history.save_position(self._source, self.view.position())
+
+    def _load_position(self, page: Page) -> None:
+        """Go to where the reader was, unless another page opened meanwhile."""
+        self._source = page.source
+
+        def restore(position: dict[str, object]) -> None:
+            if self._source == page.source and position:
+                self.view.restore_position(position)
+
+        self.services.history.load_position(page.source, restore)
 
     def _state(self) -> QSettings:
         path = self.services.paths.state / "window.ini"

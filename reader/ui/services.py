@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from reader.paths import Paths
 from reader.services.history import HistoryService
+from reader.services.images import ImageService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.settings import SettingsService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
+from reader.storage.requests import RequestLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +26,5 @@ class Services:
     translation: TranslationService
     packages: PackageService
     history: HistoryService
+    images: ImageService
+    requests: RequestLog

@@ -1,0 +1,126 @@
+"""The dialogs: which action opens which, and what follows from what is done in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.appearance import AppearanceController
+from reader.ui.controller import Controller
+from reader.ui.crash import diagnostics
+from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.palette import CommandPalette
+from reader.ui.dialogs.properties import PropertiesDialog
+from reader.ui.dialogs.requests import RequestsDialog
+from reader.ui.dialogs.settings import SettingsDialog
+from reader.ui.dialogs.shortcuts import ShortcutSheet
+from reader.ui.message_bar import MessageBar
+from reader.ui.services import Services
+from reader.ui.session import ReadingSession
+
+
+class DialogsController(Controller):
+    """Opens dialogs over the window; each is made when it is wanted and none blocks the window."""
+
+    def __init__(
+        self,
+        services: Services,
+        session: ReadingSession,
+        appearance: AppearanceController,
+        messages: MessageBar,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._session = session
+        self._appearance = appearance
+        self._messages = messages
+        self._actions = actions
+        self._window = window
+        self._open: dict[str, QDialog] = {}
+        self.bind(
+            actions,
+            {
+                "show_settings": self.show_settings,
+                "show_about": self.show_about,
+                "show_palette": self.show_palette,
+                "show_shortcuts": self.show_shortcuts,
+                "show_requests": self.show_requests,
+                "show_properties": self.show_properties,
+                "copy_diagnostics": self.copy_diagnostics,
+            },
+        )
+
+    def show_settings(self, group: str = "") -> None:
+        """Show the settings, those of a group first."""
+        settings = self._services.settings
+
+        def make() -> QDialog:
+            dialog = SettingsDialog(settings.current, self._appearance.theme, self._window)
+            dialog.changed.connect(settings.set)
+            settings.changed.connect(lambda *_: dialog.set_settings(settings.current))
+            return dialog
+
+        dialog = self._show("settings", make)
+        if group and isinstance(dialog, SettingsDialog):
+            dialog.show_group(group)
+
+    def show_about(self) -> None:
+        """Show what the program is, and the licences of what ships with it."""
+
+        def make() -> QDialog:
+            dialog = AboutDialog(self._window)
+            dialog.diagnostics_requested.connect(self.copy_diagnostics)
+            return dialog
+
+        self._show("about", make)
+
+    def show_palette(self) -> None:
+        """Show the list of actions to search in."""
+        CommandPalette(self._actions, self._appearance.theme, self._window).show()
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of keys."""
+        self._show("shortcuts", lambda: ShortcutSheet(self._actions, self._window))
+
+    def show_requests(self) -> None:
+        """Show every request the program ever made."""
+        log = self._services.requests
+
+        def make() -> QDialog:
+            dialog = RequestsDialog(log.all(), self._window)
+            dialog.clear_requested.connect(log.clear)
+            return dialog
+
+        self._show("requests", make)
+
+    def show_properties(self) -> None:
+        """Show what is known of the article."""
+        page = self._session.page
+        if page is not None:
+            hidden = self._session.hidden
+            self._show("properties", lambda: PropertiesDialog(page, hidden, parent=self._window))
+
+    def copy_diagnostics(self) -> None:
+        """Put what a developer needs to know into the clipboard."""
+        QGuiApplication.clipboard().setText(diagnostics())
+        self._messages.show_notice(self.tr("Copied. Nothing of what you read is in it."))
+
+    def _show(self, name: str, make: Callable[[], QDialog]) -> QDialog:
+        """Show the dialog of a name, made anew unless it is open."""
+        dialog = self._open.get(name)
+        if dialog is None:
+            dialog = make()
+            self._open[name] = dialog
+            dialog.finished.connect(lambda _: self._forget(name))
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def _forget(self, name: str) -> None:
+        self._open.pop(name).deleteLater()
