@@ -31,7 +31,9 @@ class RequestLog:
             StorageError: the list cannot be read.
         """
         rows = self._database.rows("SELECT at, url, reason FROM requests ORDER BY id DESC")
-        return [Request(row["url"], datetime.fromisoformat(row["at"]), row["reason"]) for row in rows]
+        return [
+            Request(row["url"], datetime.fromisoformat(row["at"]), row["reason"]) for row in rows
+        ]
 
     def clear(self) -> None:
         """Forget all requests.

@@ -84,6 +84,16 @@ class TranslationCache:
             self._unchecked = 0
             self._shrink()
 
+    def forget(self, context: str, sentences: Iterable[str]) -> None:
+        """Forget the translations of some sentences.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        keys = [(_key(context, sentence),) for sentence in sentences]
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM translations WHERE key = ?", keys)
+
     def size(self) -> int:
         """Bytes the kept translations take.
 

@@ -1,0 +1,177 @@
+"""Language packages for a window: nothing waits, and the network is asked only after a click."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.cancellation import CancelToken, Progress
+from reader.document import Pair
+from reader.errors import ReaderError
+from reader.services.tasks import Runner, Task
+from reader.translation.download import Connection
+from reader.translation.index import IndexEntry
+from reader.translation.manager import PackageManager
+from reader.translation.package import BrokenPackage, Package
+from reader.translation.packages import Route
+
+
+@dataclass(frozen=True, slots=True)
+class PackageProgress:
+    """How far a package has come: bytes done, bytes in all (None unknown), bytes a second."""
+
+    done: int
+    total: int | None
+    speed: float | None
+
+
+class PackageService(QObject):
+    """Lists, fetches, installs and removes packages; one change at a time.
+
+    Signals:
+        changed: the installed packages are others now.
+        available_changed: the list of packages to download was fetched anew.
+        progressed: a `PackageProgress` of the running download or installation.
+        busy_changed: whether something is under way.
+        failed: the `ReaderError` that ended it.
+    """
+
+    changed = Signal()
+    available_changed = Signal()
+    progressed = Signal(object)
+    busy_changed = Signal(bool)
+    failed = Signal(object)
+
+    def __init__(
+        self, manager: PackageManager, runner: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._manager = manager
+        self._runner = runner
+        self._task: Task[Any] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way."""
+        return self._task is not None
+
+    def route(self, pair: Pair) -> Route | None:
+        """The packages that lead from a language to another, or None."""
+        return self._manager.store.route(pair)
+
+    def installed(self) -> list[Package]:
+        """The packages that can be used."""
+        return self._manager.installed()
+
+    def starters(self) -> list[Package]:
+        """The packages that come with the program, used or not."""
+        return self._manager.store.starters()
+
+    def broken(self) -> list[BrokenPackage]:
+        """The folders that should be packages and are not."""
+        return self._manager.broken()
+
+    def available(self) -> list[IndexEntry]:
+        """The packages that can be downloaded, by the newest list there is; asks no server."""
+        try:
+            return self._manager.available()
+        except ReaderError:
+            return []
+
+    def updates(self) -> list[tuple[Package, IndexEntry]]:
+        """Installed packages of which there is a newer version."""
+        return self._manager.updates()
+
+    def refresh_index(self) -> None:
+        """Fetch the list of packages anew. Only after a click."""
+        self._start(lambda _token, _progress: self._manager.refresh_index(), self.available_changed)
+
+    def install_file(self, path: Path) -> None:
+        """Install a package from a file or a folder."""
+        self._start(
+            lambda token, progress: self._manager.install_file(
+                path, cancel=token, progress=progress
+            ),
+            self.changed,
+        )
+
+    def download(self, entry: IndexEntry) -> None:
+        """Fetch a package and install it. Only after a click."""
+        self._start(
+            lambda token, progress: self._manager.download(entry, cancel=token, progress=progress),
+            self.changed,
+        )
+
+    def download_pair(self, pair: Pair) -> None:
+        """Fetch and install what leads from a language to another. Only after a click."""
+        self._start(
+            lambda token, progress: self._manager.download_pair(
+                pair, cancel=token, progress=progress
+            ),
+            self.changed,
+        )
+
+    def remove(self, package: Package) -> None:
+        """Remove an installed package."""
+        self._start(lambda _token, _progress: self._manager.remove(package), self.changed)
+
+    def cancel(self) -> None:
+        """Stop what is under way; what was fetched is kept for the next time."""
+        if self._task:
+            self._task.cancel()
+            self._end()
+
+    def use_starter(self, use: bool) -> None:
+        """Whether the packages that come with the program are used."""
+        store = self._manager.store
+        if store.use_starter != use:
+            self._manager = replace(self._manager, store=replace(store, use_starter=use))
+            self.changed.emit()
+
+    def set_connection(self, connection: Connection) -> None:
+        """Use the network in another way from the next download on."""
+        self._manager = replace(self._manager, connection=connection)
+
+    def _start(self, work: Callable[[CancelToken, Progress], Any], done: Any) -> None:
+        if self._task:
+            return
+        speed = _Speed()
+
+        def succeed(_: object) -> None:
+            self._end()
+            done.emit()
+
+        def fail(error: ReaderError) -> None:
+            self._end()
+            self.failed.emit(error)
+
+        def tell(count: int, total: int | None) -> None:
+            self.progressed.emit(PackageProgress(count, total, speed.of(count)))
+
+        self._task = Task(work).on_success(succeed).on_failure(fail).on_progress(tell)
+        self.busy_changed.emit(True)
+        self._runner.start(self._task)
+
+    def _end(self) -> None:
+        self._task = None
+        self.busy_changed.emit(False)
+
+
+class _Speed:
+    """Bytes a second, from the first piece that was told of."""
+
+    def __init__(self) -> None:
+        self._start: tuple[float, int] | None = None
+
+    def of(self, count: int) -> float | None:
+        """The speed up to now; None where it cannot be told yet."""
+        now = time.monotonic()
+        if self._start is None or count < self._start[1]:
+            self._start = (now, count)
+        seconds = now - self._start[0]
+        return (count - self._start[1]) / seconds if seconds > 0.2 else None

@@ -1,0 +1,260 @@
+"""Translation for a window: asked for by sentence, answered as it comes, from the cache first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from reader.document import Pair, Translation
+from reader.errors import ReaderError, TranslationError
+from reader.services.tasks import Lane, Runner, Task
+from reader.storage.translations import TranslationCache
+from reader.translation.engine import EngineOptions
+from reader.translation.packages import Route
+from reader.translation.scheduler import Priority
+from reader.translation.supervisor import (
+    Event,
+    Failed,
+    GivenUp,
+    StateChanged,
+    Supervisor,
+    SupervisorOptions,
+    Translated,
+    WorkerState,
+)
+
+__all__ = ["Priority", "TranslationProgress", "TranslationService", "WorkerState"]
+
+#: How much the newest batch weighs in the measured speed.
+_NEWEST = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationProgress:
+    """Sentences done, sentences in all, and the seconds the rest will take (None: not known yet)."""
+
+    done: int
+    total: int
+    seconds_left: float | None
+
+
+class Routes(Protocol):
+    """What finds the packages of a pair; the package service does."""
+
+    def route(self, pair: Pair) -> Route | None:
+        """The packages that lead from a language to another, or None."""
+        ...
+
+
+class TranslationService(QObject):
+    """Translates sentences in the worker, and keeps what was translated.
+
+    Args:
+        packages: finds the packages of a pair.
+        cache: the kept translations, used on the storage lane only; None keeps nothing.
+        runner: runs the reads and writes of the cache.
+        options: how sentences are translated.
+        supervision: how the worker is kept.
+
+    Signals:
+        translated: a tuple of `Translation`; those from the cache come by it too.
+        progress_changed: a `TranslationProgress`.
+        finished: all that was asked for is here.
+        state_changed: a `WorkerState`.
+        failed: the `ReaderError` for which nothing can be translated.
+    """
+
+    translated = Signal(object)
+    progress_changed = Signal(object)
+    finished = Signal()
+    state_changed = Signal(object)
+    failed = Signal(object)
+
+    _happened = Signal(object)
+
+    def __init__(
+        self,
+        packages: Routes,
+        cache: TranslationCache | None,
+        runner: Runner,
+        options: EngineOptions | None = None,
+        supervision: SupervisorOptions | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._packages = packages
+        self._cache = cache
+        self._runner = runner
+        self._options = options or EngineOptions()
+        self._pair = Pair("", "")
+        self._wanted: dict[tuple[Pair, str], None] = {}
+        self._total = 0
+        self._generation = 0
+        self._speed: float | None = None
+        self._closed = False
+        self._happened.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
+        self._supervisor = Supervisor(self._happened.emit, supervision)
+        self._supervisor.configure(self._options)
+        self._state = WorkerState.IDLE
+
+    def route(self, pair: Pair) -> Route | None:
+        """The packages that lead from a language to another, or None."""
+        return self._packages.route(pair)
+
+    def request(
+        self, pair: Pair, sentences: Sequence[str], priority: Priority = Priority.PAGE
+    ) -> None:
+        """Ask for the translations of sentences.
+
+        Prefetched ones are only put into the cache, for when they are asked for.
+        """
+        route = self.route(pair)
+        if route is None:
+            self.failed.emit(TranslationError("no-package", f"No package translates {pair}."))
+            return
+        fresh = list(dict.fromkeys(sentences))
+        if priority is not Priority.PREFETCH:
+            self._pair = pair
+            self._want(pair, fresh)
+        if self._state is WorkerState.UNAVAILABLE:
+            self._supervisor.restart()
+        generation = self._generation
+
+        def queue(found: Mapping[str, Translation]) -> None:
+            if generation != self._generation:
+                return
+            self._deliver(pair, list(found.values()))
+            missing = [sentence for sentence in fresh if sentence not in found]
+            if missing:
+                self._supervisor.add(route, missing, priority)
+
+        context = self._context(route)
+        self._with_cache(lambda cache: cache.find(context, fresh), queue, {})
+
+    def prioritise(self, sentences: Sequence[str]) -> None:
+        """Translate these, which are on the screen now, before the others."""
+        self._supervisor.prioritise(self._pair, sentences)
+
+    def cancel(self) -> None:
+        """Drop all that is not translated yet. The batch under way ends and is kept, not shown."""
+        self._generation += 1
+        self._wanted.clear()
+        self._total = 0
+        self._supervisor.cancel()
+
+    def retry(self, sentences: Sequence[str]) -> None:
+        """Try sentences again that could not be translated."""
+        self.request(self._pair, sentences, Priority.VISIBLE)
+
+    def forget(self, pair: Pair, sentences: Sequence[str]) -> None:
+        """Take sentences out of the cache, so that they are translated anew."""
+        route = self.route(pair)
+        if route:
+            context = self._context(route)
+            self._with_cache(lambda cache: cache.forget(context, sentences))
+
+    def clear_cache(self) -> None:
+        """Forget all translations."""
+        self._with_cache(lambda cache: cache.clear())
+
+    def configure(self, options: EngineOptions) -> None:
+        """Translate in another way from now on."""
+        self._options = options
+        self._supervisor.configure(options)
+
+    def close(self) -> None:
+        """End the worker. No signal follows."""
+        self._closed = True
+        self._generation += 1
+        self._supervisor.close()
+
+    def _want(self, pair: Pair, sentences: Iterable[str]) -> None:
+        if not self._wanted:
+            self._total = 0
+        before = len(self._wanted)
+        self._wanted.update(((pair, sentence), None) for sentence in sentences)
+        self._total += len(self._wanted) - before
+        self._tell_progress()
+
+    def _context(self, route: Route) -> str:
+        """All but the sentence that decides a translation, as the cache wants it."""
+        decodings = [package.decoding for package in route.legs]
+        options = self._options
+        glossary = options.glossary.version(route.pair)
+        return repr(
+            (str(route.pair), route.packages, decodings, options.beam, options.script, glossary)
+        )
+
+    def _with_cache(
+        self,
+        act: Callable[[TranslationCache], Any],
+        then: Callable[[Any], None] = lambda _: None,
+        without: Any = None,
+    ) -> None:
+        """Use the cache on the storage lane; where it fails, go on without it."""
+        cache = self._cache
+        if cache is None:
+            then(without)
+            return
+        task: Task[Any] = Task(lambda _token, _progress: act(cache))
+        task.on_success(then).on_failure(lambda _error: then(without))
+        self._runner.start(task, Lane.STORAGE)
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        if self._closed:
+            return
+        if isinstance(event, Translated):
+            self._on_translated(event)
+        elif isinstance(event, GivenUp):
+            self._deliver(event.pair, [_failed(event.pair, text) for text in event.sentences])
+        elif isinstance(event, Failed):
+            self._on_failed(event.error)
+        elif isinstance(event, StateChanged):
+            self._state = event.state
+            self.state_changed.emit(event.state)
+
+    def _on_translated(self, event: Translated) -> None:
+        characters = sum(len(t.source) for t in event.translations)
+        speed = characters / max(event.seconds, 1e-3)
+        old = speed if self._speed is None else self._speed
+        self._speed = old + _NEWEST * (speed - old)
+        pair = event.translations[0].pair
+        self._keep(pair, event.translations)
+        self._deliver(pair, event.translations)
+
+    def _keep(self, pair: Pair, translations: Sequence[Translation]) -> None:
+        route = self.route(pair)
+        if route and route.packages == translations[0].packages:
+            context = self._context(route)
+            self._with_cache(lambda cache: cache.keep(context, translations))
+
+    def _deliver(self, pair: Pair, translations: Sequence[Translation]) -> None:
+        """Hand on what is waited for."""
+        news = tuple(t for t in translations if (pair, t.source) in self._wanted)
+        if not news:
+            return
+        for translation in news:
+            del self._wanted[pair, translation.source]
+        self.translated.emit(news)
+        self._tell_progress()
+        if not self._wanted:
+            self.finished.emit()
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._wanted.clear()
+        self._total = 0
+        self.failed.emit(error)
+
+    def _tell_progress(self) -> None:
+        left = sum(len(sentence) for _, sentence in self._wanted)
+        seconds = left / self._speed if self._speed else None
+        done = self._total - len(self._wanted)
+        self.progress_changed.emit(TranslationProgress(done, self._total, seconds))
+
+
+def _failed(pair: Pair, sentence: str) -> Translation:
+    return Translation(source=sentence, text=sentence, pair=pair, packages=(), failed=True)

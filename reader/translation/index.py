@@ -1,0 +1,172 @@
+"""Argos' public list of packages: the copy that comes with the program, and a newer one on request."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from reader.document import Pair
+from reader.errors import PackageError
+from reader.resources import resource_path
+from reader.translation.languages import language_name
+
+#: Where Argos Translate publishes the list.
+INDEX_URL = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
+
+#: The list has some 35 kB; this much is taken at most.
+MAX_INDEX = 5_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """A package that can be downloaded.
+
+    Attributes:
+        code: name of the package, "translate-en_zh".
+        version: as the list gives it.
+        source, target: language codes.
+        links: where it can be fetched, all of them https.
+    """
+
+    code: str
+    version: str
+    source: str
+    target: str
+    source_name: str
+    target_name: str
+    links: tuple[str, ...]
+
+    @property
+    def version_key(self) -> tuple[int, ...]:
+        """Orders versions by their numbers."""
+        return tuple(int(n) for n in re.findall(r"\d+", self.version)[:6])
+
+
+class PackageIndex:
+    """The list of packages.
+
+    Args:
+        newer: where a fetched list is kept; it need not exist.
+        shipped: the list that comes with the program.
+    """
+
+    def __init__(self, newer: Path, shipped: Path | None = None) -> None:
+        self._newer = newer
+        self._shipped = shipped or resource_path("argos-index.json")
+
+    def entries(self) -> list[IndexEntry]:
+        """The packages of the newest list there is, by the names of their languages.
+
+        Raises:
+            PackageError: the program was installed without its list.
+        """
+        with contextlib.suppress(OSError, PackageError):
+            return parse_index(self._newer.read_bytes())
+        try:
+            return parse_index(self._shipped.read_bytes())
+        except OSError as error:
+            raise PackageError(
+                "index-missing", "The list of packages is missing. Refresh it."
+            ) from error
+
+    def replace(self, data: bytes) -> None:
+        """Take a fetched list in place of the older one, if it is one.
+
+        Raises:
+            PackageError: it is no list of packages, or cannot be kept; the older one stays.
+        """
+        parse_index(data)
+        try:
+            self._newer.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._newer.parent, prefix=".index-")
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(name).replace(self._newer)
+        except OSError as error:
+            raise PackageError(
+                "index-unwritable", f"The list of packages could not be kept ({error.strerror})."
+            ) from error
+
+    def find(self, pair: Pair) -> IndexEntry | None:
+        """The newest package for a pair, or None."""
+        found = [e for e in self.entries() if (e.source, e.target) == (pair.source, pair.target)]
+        return max(found, key=lambda entry: entry.version_key, default=None)
+
+
+def parse_index(data: bytes) -> list[IndexEntry]:
+    """Read a list of packages; entries that cannot be used are left out.
+
+    Raises:
+        PackageError: it is no list of packages at all.
+    """
+    if len(data) > MAX_INDEX:
+        raise _broken("It is too large.")
+    try:
+        items = json.loads(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        raise _broken("It is not valid.") from error
+    if not isinstance(items, list):
+        raise _broken("It is not valid.")
+    entries = [entry for item in items if (entry := _entry(item))]
+    if not entries:
+        raise _broken("There is no package in it.")
+    return sorted(entries, key=lambda e: (e.source_name, e.target_name, e.version_key))
+
+
+def _entry(item: Any) -> IndexEntry | None:
+    if not isinstance(item, dict) or item.get("type", "translate") != "translate":
+        return None
+    source, target, version = (item.get(key) for key in ("from_code", "to_code", "package_version"))
+    if not (_is_code(source) and _is_code(target) and _is_version(version)):
+        return None
+    links = item.get("links")
+    safe = tuple(link for link in links if is_safe(link)) if isinstance(links, list) else ()
+    if not safe:
+        return None
+    return IndexEntry(
+        code=f"translate-{source}_{target}",
+        version=str(version),
+        source=str(source),
+        target=str(target),
+        source_name=_name(item.get("from_name"), str(source)),
+        target_name=_name(item.get("to_name"), str(target)),
+        links=safe,
+    )
+
+
+def is_safe(link: Any) -> bool:
+    """Whether a package may be fetched from an address: https, or this very computer."""
+    if not isinstance(link, str) or len(link) > 2000:
+        return False
+    try:
+        parts = urlsplit(link)
+        local = parts.hostname in ("127.0.0.1", "localhost", "::1")
+    except ValueError:
+        return False
+    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and local))
+
+
+def _is_code(value: Any) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(r"[a-z]{2,3}([-_][A-Za-z]{2,8})?", value))
+
+
+def _is_version(value: Any) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(r"[0-9][\w.+-]{0,31}", value))
+
+
+def _name(value: Any, code: str) -> str:
+    return value if isinstance(value, str) and 0 < len(value) <= 80 else language_name(code)
+
+
+def _broken(reason: str) -> PackageError:
+    return PackageError(
+        "index-broken",
+        f"The list of packages that came is of no use. {reason} The older list is kept.",
+    )

@@ -1,0 +1,97 @@
+"""What the program and its translation worker say to each other.
+
+Each `TranslateBatch` is answered by exactly one `BatchDone` or `BatchFailed` with its id. Errors travel
+as text: an exception may not survive pickling.
+"""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+
+from reader.document import Translation
+from reader.errors import ReaderError
+from reader.translation.engine import EngineOptions
+from reader.translation.packages import Route
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorInfo:
+    """An error as text. `code` is "bug" for one nobody expected; only then is there a traceback."""
+
+    code: str
+    message: str
+    traceback: str = ""
+
+    @classmethod
+    def of(cls, error: Exception) -> ErrorInfo:
+        """Describe an exception. The traceback holds no values, hence nothing of an article."""
+        if isinstance(error, ReaderError):
+            return cls(error.code, error.message)
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        return cls("bug", type(error).__name__, frames)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadModel:
+    """Load the packages of a route; answered by `ModelLoaded` or `BatchFailed` with id -1."""
+
+    route: Route
+    options: EngineOptions
+
+
+@dataclass(frozen=True, slots=True)
+class TranslateBatch:
+    """Translate some sentences."""
+
+    batch_id: int
+    route: Route
+    texts: tuple[str, ...]
+    options: EngineOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Shutdown:
+    """End the worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The worker listens."""
+
+    pid: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoaded:
+    """The packages of a route are in memory; `seconds` is 0 when they were before."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class BatchDone:
+    """The translations of a batch, in its order."""
+
+    batch_id: int
+    translations: tuple[Translation, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class BatchFailed:
+    """A batch could not be translated."""
+
+    batch_id: int
+    error: ErrorInfo
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerExited:
+    """The worker ended; added by the program's side. Negative codes are signals."""
+
+    exit_code: int | None
+
+
+Request = LoadModel | TranslateBatch | Shutdown
+Reply = Ready | ModelLoaded | BatchDone | BatchFailed

@@ -1,0 +1,194 @@
+"""Which sentences the worker gets next. Pure data: no process, no thread, no clock.
+
+Every sentence is a job. What the reader sees goes first, then the rest of the page, then what was
+prefetched. A job the worker died on is a suspect: it waits for the others of its priority and travels
+alone, and after `MAX_DEATHS` deaths in a row it is given up.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from itertools import count
+
+from reader.document import Pair
+
+
+class Priority(IntEnum):
+    """How soon a sentence is wanted; less is sooner."""
+
+    VISIBLE = 0
+    PAGE = 1
+    PREFETCH = 2
+
+
+#: Deaths of the worker on one sentence alone, after which it is given up.
+MAX_DEATHS = 3
+
+#: Sentences and characters in a batch. Small ones are shown sooner, large ones are translated faster.
+_SENTENCES = {Priority.VISIBLE: 8, Priority.PAGE: 32, Priority.PREFETCH: 16}
+_CHARACTERS = {Priority.VISIBLE: 1_000, Priority.PAGE: 4_000, Priority.PREFETCH: 2_000}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A sentence to be translated from a language to another."""
+
+    pair: Pair
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The jobs sent to the worker together; all of one pair."""
+
+    id: int
+    pair: Pair
+    jobs: tuple[Job, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The sentences."""
+        return tuple(job.text for job in self.jobs)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Place:
+    """A job's place in the queue; `order` never changes, so that pages stay in their order."""
+
+    priority: Priority
+    suspect: bool
+    order: int
+
+
+class Scheduler:
+    """The queue of jobs, and the batch that is with the worker."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[Job, _Place] = {}
+        self._heap: list[tuple[_Place, Job]] = []
+        self._deaths: dict[Job, int] = {}
+        self._order = count()
+        self._ids = count(1)
+        self._flying: dict[Job, _Place] = {}
+        self.in_flight: Batch | None = None
+
+    def __len__(self) -> int:
+        """How many jobs are waiting or under way and still wanted."""
+        return len(self._waiting) + len(self._flying)
+
+    def add(self, jobs: Iterable[Job], priority: Priority) -> None:
+        """Queue jobs; one that waits already only ever moves forward."""
+        under_way = self.in_flight.jobs if self.in_flight else ()
+        for job in jobs:
+            known = self._waiting.get(job)
+            if job in under_way:  # wanted again, if it was dropped meanwhile
+                self._flying.setdefault(job, _Place(priority, False, next(self._order)))
+            elif known is None:
+                self._push(job, _Place(priority, job in self._deaths, next(self._order)))
+            elif priority < known.priority:
+                self._push(job, replace(known, priority=priority))
+
+    def prioritise(self, jobs: Iterable[Job]) -> None:
+        """Make these the visible ones; what was visible before falls back to its page."""
+        wanted = set(jobs)
+        for job, place in list(self._waiting.items()):
+            if job in wanted:
+                self._push(job, replace(place, priority=Priority.VISIBLE))
+            elif place.priority is Priority.VISIBLE:
+                self._push(job, replace(place, priority=Priority.PAGE))
+
+    def cancel(self) -> None:
+        """Drop all that waits. The batch under way ends by itself; should it die, it is dropped too."""
+        self._waiting.clear()
+        self._heap.clear()
+        self._flying.clear()
+
+    def next_batch(self) -> Batch | None:
+        """Take the next batch, if none is under way and something waits."""
+        if self.in_flight:
+            return None
+        first = self._pop()
+        if first is None:
+            return None
+        job, place = first
+        self._flying = {job: place}
+        if not place.suspect:
+            self._fill(job, place)
+        self.in_flight = Batch(next(self._ids), job.pair, tuple(self._flying))
+        return self.in_flight
+
+    def finish(self, batch_id: int) -> list[Job] | None:
+        """Note that a batch came back.
+
+        Returns:
+            Those of its jobs that are still wanted; None where it is not the batch under way.
+        """
+        batch = self.in_flight
+        if batch is None or batch.id != batch_id:
+            return None
+        wanted = list(self._flying)
+        self.in_flight, self._flying = None, {}
+        for job in batch.jobs:
+            self._deaths.pop(job, None)
+        return wanted
+
+    def died(self) -> list[Job]:
+        """Note that the worker died; what it had is queued again, each sentence by itself.
+
+        Returns:
+            The jobs that are given up.
+        """
+        batch, wanted = self.in_flight, self._flying
+        self.in_flight, self._flying = None, {}
+        given_up: list[Job] = []
+        for job, place in wanted.items():
+            alone = batch is not None and len(batch.jobs) == 1
+            self._deaths[job] = self._deaths.get(job, 0) + alone
+            if self._deaths[job] >= MAX_DEATHS:
+                del self._deaths[job]
+                given_up.append(job)
+            else:
+                self._push(job, replace(place, suspect=True))
+        return given_up
+
+    def give_up(self) -> list[Job]:
+        """Take out everything that waits or is under way.
+
+        Returns:
+            The jobs taken out.
+        """
+        jobs = [*self._flying, *self._waiting]
+        self.cancel()
+        self.in_flight = None
+        return jobs
+
+    def _push(self, job: Job, place: _Place) -> None:
+        self._waiting[job] = place
+        heapq.heappush(self._heap, (place, job))
+
+    def _pop(self) -> tuple[Job, _Place] | None:
+        """The first job that waits; entries of the heap that were overtaken are passed over."""
+        while self._heap:
+            place, job = heapq.heappop(self._heap)
+            if self._waiting.get(job) == place:
+                del self._waiting[job]
+                return job, place
+        return None
+
+    def _fill(self, first: Job, place: _Place) -> None:
+        """Add jobs of the same pair and priority to the batch, as many as fit."""
+        characters = len(first.text)
+        while len(self._flying) < _SENTENCES[place.priority]:
+            found = self._pop()
+            if found is None:
+                return
+            job, other = found
+            characters += len(job.text)
+            alike = other.priority is place.priority and job.pair == first.pair
+            if not alike or other.suspect or characters > _CHARACTERS[place.priority]:
+                self._push(job, other)
+                return
+            self._flying[job] = other

@@ -1,0 +1,334 @@
+"""Keeps a worker at work: sends it batches, starts it again when it dies, gives up what kills it.
+
+One thread, the pump, owns the worker. Everybody else adds to the queue and wakes it. What happens is
+told to a listener, on the pump's thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from multiprocessing.connection import wait
+from threading import Lock, Thread
+
+from reader.document import Pair, Translation
+from reader.errors import TranslationError
+from reader.translation.engine import EngineOptions
+from reader.translation.packages import Route
+from reader.translation.process import WorkerProcess
+from reader.translation.protocol import BatchDone, BatchFailed, Reply, TranslateBatch, WorkerExited
+from reader.translation.scheduler import Batch, Job, Priority, Scheduler
+from reader.translation.worker import WorkerOptions
+
+#: Seconds before a restart, by the number of starts in a row that finished no batch.
+BACKOFF = (0.0, 0.0, 1.0, 5.0)
+
+#: Seconds a batch may take, and for each hundred characters of it, and for loading the packages.
+BATCH_SECONDS = 30.0
+SECONDS_PER_HUNDRED = 2.0
+LOADING_SECONDS = 120.0
+
+
+class WorkerState(StrEnum):
+    """What the worker does."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    TRANSLATING = "translating"
+    RESTARTING = "restarting"
+    UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """A batch came back; `wanted` holds those of its sentences that are still waited for."""
+
+    translations: tuple[Translation, ...]
+    wanted: frozenset[str]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """Sentences that could not be translated."""
+
+    pair: Pair
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StateChanged:
+    """The worker does something else now."""
+
+    state: WorkerState
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Nothing can be translated, and the queue was emptied; the error says why."""
+
+    error: TranslationError
+
+
+Event = Translated | GivenUp | StateChanged | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class SupervisorOptions:
+    """How the worker is kept; times are seconds, see the constants above."""
+
+    worker: WorkerOptions = field(default_factory=WorkerOptions)
+    backoff: tuple[float, ...] = BACKOFF
+    batch_seconds: float = BATCH_SECONDS
+    loading_seconds: float = LOADING_SECONDS
+
+
+class Supervisor:
+    """The queue and the worker together. The worker is started with the first sentence.
+
+    Args:
+        listener: told of every event, on the pump's thread.
+        options: how the worker is kept.
+    """
+
+    def __init__(
+        self, listener: Callable[[Event], None], options: SupervisorOptions | None = None
+    ) -> None:
+        self._listener = listener
+        self._options = options or SupervisorOptions()
+        self._scheduler = Scheduler()
+        self._routes: dict[Pair, Route] = {}
+        self._engine_options = EngineOptions()
+        self._lock = Lock()
+        self._wake_reader, self._wake_writer = multiprocessing.Pipe(duplex=False)
+        self._awake = False
+        self._closing = False
+        self._state = WorkerState.IDLE
+        self._worker: WorkerProcess | None = None
+        self._deadline: float | None = None
+        self._not_before = 0.0
+        self._idle_deaths = 0
+        self._finished_once = False
+        self._loaded: set[tuple[str, ...]] = set()
+        self._pump = Thread(target=self._run, name="translation-pump", daemon=True)
+        self._pump.start()
+
+    def add(self, route: Route, sentences: Iterable[str], priority: Priority) -> None:
+        """Queue sentences for translation along a route."""
+        with self._lock:
+            self._routes[route.pair] = route
+            self._scheduler.add((Job(route.pair, s) for s in sentences), priority)
+        self._wake()
+
+    def prioritise(self, pair: Pair, sentences: Iterable[str]) -> None:
+        """Make these sentences the ones on screen."""
+        with self._lock:
+            self._scheduler.prioritise([Job(pair, s) for s in sentences])
+
+    def cancel(self) -> None:
+        """Drop everything that waits."""
+        with self._lock:
+            self._scheduler.cancel()
+
+    def configure(self, options: EngineOptions) -> None:
+        """Translate in another way from the next batch on."""
+        with self._lock:
+            self._engine_options = options
+
+    def restart(self) -> None:
+        """Try again after the worker was unavailable."""
+        with self._lock:
+            self._idle_deaths, self._not_before = 0, 0.0
+        self._set_state(WorkerState.IDLE)
+        self._wake()
+
+    @property
+    def worker_pid(self) -> int | None:
+        """The id of the worker's process, while there is one."""
+        worker = self._worker
+        return worker.pid if worker else None
+
+    @property
+    def waiting(self) -> int:
+        """How many sentences are still to come."""
+        with self._lock:
+            return len(self._scheduler)
+
+    def close(self) -> None:
+        """End the worker and the pump; no event follows."""
+        with self._lock:
+            self._closing = True
+            self._scheduler.cancel()
+        self._wake()
+        self._pump.join()
+        self._wake_reader.close()
+        self._wake_writer.close()
+
+    def _wake(self) -> None:
+        with self._lock, contextlib.suppress(OSError):
+            if not self._awake:
+                self._awake = True
+                self._wake_writer.send_bytes(b"!")
+
+    def _run(self) -> None:
+        while not self._closing:
+            self._dispatch()
+            self._handle(self._wait())
+        if self._worker:
+            if self._deadline is not None:
+                self._worker.kill()  # it is busy, and nobody wants the result
+            self._worker.close()
+
+    def _dispatch(self) -> None:
+        """Give the worker its next batch, if it has none and may have one."""
+        with self._lock:
+            if self._state is WorkerState.UNAVAILABLE or time.monotonic() < self._not_before:
+                return
+            batch = self._scheduler.next_batch()
+            if batch is None:
+                return
+            route, options = self._routes[batch.pair], self._engine_options
+        if self._worker is None and not self._start():
+            self._after_death()
+            return
+        assert self._worker is not None
+        self._set_state(WorkerState.TRANSLATING)
+        self._deadline = time.monotonic() + self._seconds(batch, route)
+        self._worker.send(TranslateBatch(batch.id, route, batch.texts, options))
+
+    def _start(self) -> bool:
+        self._set_state(WorkerState.STARTING)
+        self._finished_once = False
+        self._loaded.clear()
+        try:
+            self._worker = WorkerProcess(self._options.worker)
+        except OSError:  # no memory or no processes left
+            return False
+        return True
+
+    def _seconds(self, batch: Batch, route: Route) -> float:
+        characters = sum(len(text) for text in batch.texts)
+        seconds = self._options.batch_seconds + characters / 100 * SECONDS_PER_HUNDRED
+        if route.packages not in self._loaded:
+            self._loaded.add(route.packages)
+            seconds += self._options.loading_seconds
+        return seconds
+
+    def _wait(self) -> Reply | WorkerExited | None:
+        """Wait for the worker, for a change of the queue, or for a moment to act."""
+        now = time.monotonic()
+        moments = [m for m in (self._deadline, self._not_before) if m is not None and m > now]
+        timeout = min(moments) - now if moments else None
+        if self._worker:
+            reply = self._worker.receive(timeout, self._wake_reader)
+        else:
+            wait([self._wake_reader], timeout)
+            reply = None
+        with self._lock:
+            if self._awake:
+                self._wake_reader.recv_bytes()
+                self._awake = False
+        return reply
+
+    def _handle(self, reply: Reply | WorkerExited | None) -> None:
+        if self._closing:
+            return
+        if isinstance(reply, BatchDone):
+            self._on_done(reply)
+        elif isinstance(reply, BatchFailed):
+            self._on_failed(reply)
+        elif isinstance(reply, WorkerExited):
+            self._drop_worker()
+            self._after_death()
+        elif self._worker and self._deadline and time.monotonic() >= self._deadline:
+            self._worker.kill()  # it hangs; its end comes as the next reply
+            self._deadline = None
+
+    def _on_done(self, reply: BatchDone) -> None:
+        with self._lock:
+            batch = self._scheduler.in_flight
+            if batch is None or batch.id != reply.batch_id:
+                return
+            if tuple(t.source for t in reply.translations) != batch.texts:
+                self._kill()  # an answer to something else is worth nothing
+                return
+            wanted = self._scheduler.finish(batch.id) or []
+            left = len(self._scheduler)
+        self._finished()
+        texts = frozenset(job.text for job in wanted)
+        self._listener(Translated(reply.translations, texts, reply.seconds))
+        if not left:
+            self._set_state(WorkerState.IDLE)
+
+    def _on_failed(self, reply: BatchFailed) -> None:
+        with self._lock:
+            batch = self._scheduler.in_flight
+            if batch is None or batch.id != reply.batch_id:
+                return
+            if reply.error.code != "bug":
+                self._scheduler.give_up()
+                given_up: Sequence[Job] = ()
+            elif len(batch.jobs) == 1:
+                given_up = self._scheduler.finish(batch.id) or []
+            else:  # find out which of them it is
+                given_up = self._scheduler.died()
+        self._finished()
+        if reply.error.code != "bug":
+            self._listener(Failed(TranslationError(reply.error.code, reply.error.message)))
+        self._give_up(given_up)
+        if not self.waiting:
+            self._set_state(WorkerState.IDLE)
+
+    def _finished(self) -> None:
+        self._deadline = None
+        self._finished_once = True
+        self._idle_deaths = 0
+
+    def _kill(self) -> None:
+        if self._worker:
+            self._worker.kill()
+
+    def _drop_worker(self) -> None:
+        self._deadline = None
+        if self._worker:
+            self._worker.close()
+            self._worker = None
+
+    def _after_death(self) -> None:
+        """Queue again what was lost, and decide when to start the next worker."""
+        with self._lock:
+            given_up = self._scheduler.died()
+            waiting = len(self._scheduler)
+        self._idle_deaths = 0 if self._finished_once or given_up else self._idle_deaths + 1
+        self._give_up(given_up)
+        if self._idle_deaths >= len(self._options.backoff):
+            self._become_unavailable()
+            return
+        self._not_before = time.monotonic() + self._options.backoff[self._idle_deaths]
+        self._set_state(WorkerState.RESTARTING if waiting else WorkerState.IDLE)
+
+    def _become_unavailable(self) -> None:
+        self._set_state(WorkerState.UNAVAILABLE)
+        self._listener(
+            Failed(
+                TranslationError(
+                    "translator-stopped",
+                    "The translator stopped several times, so it was left off. Restart it; if that "
+                    "does not help, the package may be damaged: remove it and install it again.",
+                )
+            )
+        )
+
+    def _give_up(self, jobs: Sequence[Job]) -> None:
+        for pair in dict.fromkeys(job.pair for job in jobs):
+            texts = tuple(job.text for job in jobs if job.pair == pair)
+            self._listener(GivenUp(pair, texts))
+
+    def _set_state(self, state: WorkerState) -> None:
+        if state is not self._state:
+            self._state = state
+            self._listener(StateChanged(state))

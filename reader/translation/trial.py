@@ -1,0 +1,49 @@
+"""Trying a package out before it is installed, in a process that may die of it."""
+
+from __future__ import annotations
+
+import time
+
+from reader.document import Pair
+from reader.errors import PackageError
+from reader.translation.engine import EngineOptions
+from reader.translation.package import Package
+from reader.translation.packages import Route
+from reader.translation.process import WorkerProcess
+from reader.translation.protocol import BatchDone, BatchFailed, TranslateBatch, WorkerExited
+from reader.translation.worker import WorkerOptions
+
+#: Seconds the largest packages need to load and translate a sentence on a slow disk, and more.
+TIME_LIMIT = 120.0
+
+#: A sentence in the scripts Argos' languages are written in, so that each package finds its own.
+_SENTENCE = (
+    "Hello, world. 你好，世界。 こんにちは 안녕하세요 Привет Γειά مرحبا שלום नमस्ते নমস্কার สวัสดี"
+)
+
+
+def try_out(package: Package, time_limit: float = TIME_LIMIT) -> None:
+    """Load a package and translate a sentence with it, in a worker of its own.
+
+    Raises:
+        PackageError: the package cannot do it.
+    """
+    route = Route(Pair(package.source, package.target), (package,))
+    worker = WorkerProcess(WorkerOptions())
+    try:
+        worker.send(TranslateBatch(0, route, (_SENTENCE,), EngineOptions(threads=1)))
+        deadline = time.monotonic() + time_limit
+        while (left := deadline - time.monotonic()) > 0:
+            reply = worker.receive(left)
+            if isinstance(reply, BatchDone):
+                return
+            if isinstance(reply, BatchFailed | WorkerExited):
+                raise _useless("Its model is damaged.")
+        worker.kill()
+        raise _useless("It takes too long to translate a sentence.")
+    finally:
+        worker.close()
+
+
+def _useless(reason: str) -> PackageError:
+    return PackageError("package-refused", f"The package was refused. {reason}")

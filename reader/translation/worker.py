@@ -1,0 +1,131 @@
+"""The process that translates: it owns the models, obeys one pipe, and ends with its parent.
+
+It is spawned, so that nothing of the program's state comes along. Before anything else is imported its
+environment is made anew and the network is shut off for it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+from reader.translation.engine import Engine
+from reader.translation.protocol import (
+    BatchDone,
+    BatchFailed,
+    ErrorInfo,
+    LoadModel,
+    ModelLoaded,
+    Ready,
+    Request,
+    Shutdown,
+    TranslateBatch,
+)
+
+#: The variables a process needs to run at all; every other one is dropped, above all ARGOS_*.
+_KEPT = frozenset(
+    "PATH HOME LANG LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP SYSTEMROOT WINDIR USERPROFILE APPDATA "
+    "LOCALAPPDATA NUMBER_OF_PROCESSORS PYTHONHOME PYTHONPATH VIRTUAL_ENV LD_LIBRARY_PATH".split()
+)
+#: onnxruntime, which other Argos programs load, reports to a server unless this is set.
+_SET = {"ORT_DISABLE_TELEMETRY": "1", "KMP_DUPLICATE_LIB_OK": "True"}
+
+#: What Python tells before it goes to the network (https://docs.python.org/3/library/audit_events.html).
+_NETWORK = frozenset(
+    "socket.connect socket.bind socket.sendto socket.sendmsg socket.getaddrinfo "
+    "socket.gethostbyname socket.gethostbyaddr socket.getnameinfo".split()
+)
+
+#: Politeness of the worker: the window goes before it.
+_NICENESS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerOptions:
+    """How a worker runs.
+
+    Attributes:
+        unload_after: seconds without work after which the models are freed.
+        memory: most bytes of address space it may take; 0 for no limit.
+        engine: makes the engine; tests put another one here.
+    """
+
+    unload_after: float = 600.0
+    memory: int = 0
+    engine: Callable[[], Any] = Engine
+
+
+def run(connection: Connection, options: WorkerOptions) -> None:
+    """Serve the requests that come through a connection, until it is closed."""
+    _prepare(options)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    engine = options.engine()
+    connection.send(Ready(os.getpid()))
+    while True:
+        try:
+            if not connection.poll(options.unload_after):
+                engine.unload()
+                connection.poll(None)
+            request: Request = connection.recv()
+        except (EOFError, OSError):
+            return
+        if isinstance(request, Shutdown):
+            return
+        with contextlib.suppress(BrokenPipeError):
+            connection.send(_answer(engine, request))
+
+
+def _answer(
+    engine: Engine, request: LoadModel | TranslateBatch
+) -> ModelLoaded | BatchDone | BatchFailed:
+    batch_id = request.batch_id if isinstance(request, TranslateBatch) else -1
+    start = time.monotonic()
+    try:
+        if request.options.threads != engine.options.threads:
+            engine.unload()
+        engine.options = request.options
+        if isinstance(request, LoadModel):
+            return ModelLoaded(engine.load(request.route))
+        translations = engine.translate(request.texts, request.route)
+        return BatchDone(batch_id, tuple(translations), time.monotonic() - start)
+    except Exception as error:  # noqa: BLE001 - the border of the process
+        return BatchFailed(batch_id, ErrorInfo.of(error))
+
+
+def _prepare(options: WorkerOptions) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program, which ends us
+    for name in set(os.environ) - _KEPT:
+        del os.environ[name]
+    os.environ.update(_SET)
+    sys.addaudithook(_refuse_network)
+    with contextlib.suppress(OSError):
+        os.dup2(2, 1)  # chatty libraries must not write into what the command line prints
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
+    if options.memory and os.name == "posix":
+        import resource
+
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_AS, (options.memory, options.memory))
+
+
+def _refuse_network(event: str, _arguments: tuple[object, ...]) -> None:
+    if event in _NETWORK:
+        raise PermissionError("the translation worker does not use the network")
+
+
+def _end_with_parent() -> None:
+    """End at once when the program is gone, even in the middle of a batch."""
+    parent = multiprocessing.parent_process()
+    if parent:
+        wait([parent.sentinel])
+        os._exit(0)
