@@ -15,6 +15,8 @@ from reader.document import CONCEALMENTS, Category, Notice, Reason, Role, Verdic
 from reader.errors import ReaderError
 from reader.policy import Action
 from reader.spam.reasons import TEMPLATES
+from reader.translation.package import Package
+from reader.translation.packages import Route
 from reader.ui.i18n import QT_TRANSLATE_NOOP
 
 _ROLES: Mapping[Role, str] = {
@@ -158,3 +160,18 @@ def moment(when: datetime) -> str:
     """A date with its time, as this computer's clock shows it where the offset is known."""
     local = when.astimezone() if when.tzinfo else when
     return f"{day(local)}, {local:%H:%M}"
+
+
+def package_label(package: Package) -> str:
+    """What made a translation, in a few words."""
+    if package.starter:
+        return QCoreApplication.translate("Package", "starter package, rough")
+    return f"Argos {package.source}→{package.target} {package.version}".rstrip()
+
+
+def route_label(route: Route) -> str:
+    """What makes the translations of a pair, in a few words."""
+    labels = " + ".join(dict.fromkeys(package_label(package) for package in route.legs))
+    if len(route.legs) == 1:
+        return labels
+    return QCoreApplication.translate("Package", "{0}, through English").format(labels)

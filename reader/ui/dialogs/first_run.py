@@ -1,0 +1,204 @@
+"""The page a new reader sees first: which languages, with what, and on to the sample.
+
+It stands where articles stand and blocks nothing; nothing is fetched unless a button says so and is
+pressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.document import Pair
+from reader.translation.packages import Route
+from reader.ui import wording
+from reader.ui.dialogs.editors import CalmComboBox
+from reader.ui.dialogs.frame import heading, plain_label
+from reader.ui.icons import ICON_SIZE, icon_pixmap
+from reader.ui.theme import Theme, scaled
+
+#: Width of the column in pixels at the base font.
+WIDTH = 520
+
+
+class FirstRunPanel(QWidget):
+    """Asks for a pair of languages, says what would translate it, and opens the sample page.
+
+    Args:
+        route: what leads from a language to another with the packages that are here.
+        languages: codes to choose from.
+        pair: the pair that is chosen at first.
+        theme: gives the colours.
+        parent: where it stands.
+
+    Signals:
+        pair_chosen: the reader reads pages in the one language in the other.
+        download_requested: he wants a better package for the pair from Argos' list.
+        install_requested: he has a package in a file.
+        finished: he is done; True if he wants the sample page.
+    """
+
+    pair_chosen = Signal(object)
+    download_requested = Signal(object)
+    install_requested = Signal()
+    finished = Signal(bool)
+
+    def __init__(
+        self,
+        route: Callable[[Pair], Route | None],
+        languages: Sequence[str],
+        pair: Pair,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._route = route
+        self._theme = theme
+        self._source = self._language_box(languages, pair.source, self.tr("Language of the pages"))
+        self._target = self._language_box(languages, pair.target, self.tr("Language you read"))
+        self._state_picture = QLabel(self)
+        self._state = plain_label("", self)
+        self._download = QPushButton(self.tr("Find a better package…"), self)
+        self._install = QPushButton(self.tr("Install from file…"), self)
+        self._sample = QPushButton(self.tr("Open the sample page"), self)
+        self._later = QPushButton(self.tr("Later"), self)
+        self._build_ui()
+        self._connect_signals()
+        self.set_theme(theme)
+
+    @property
+    def pair(self) -> Pair:
+        """The pair that is chosen now."""
+        return Pair(self._source.currentData(), self._target.currentData())
+
+    def refresh(self) -> None:
+        """Say anew what would translate the pair, after packages came or went."""
+        pair = self.pair
+        route = self._route(pair)
+        if pair.source == pair.target:
+            drawing, text = "info", self.tr("Choose two different languages.")
+        elif route is None:
+            drawing = "warning"
+            text = self.tr(
+                "There is no package for this pair yet. Pages are cleaned all the same; the "
+                "translation waits for a package."
+            )
+        elif route.starter:
+            drawing = "success"
+            text = self.tr(
+                "A small starter package is here: rough, but it needs no connection. A better one "
+                "has about 100 MB and can be fetched now or later."
+            )
+        else:
+            drawing = "success"
+            text = self.tr("Ready: {0}. It needs no connection.")
+            text = text.format(wording.route_label(route))
+        self._state.setText(text)
+        colour = self._theme.advert if drawing == "warning" else self._theme.accent
+        side, ratio = scaled(ICON_SIZE, self.font()), self.devicePixelRatioF()
+        self._state_picture.setPixmap(icon_pixmap(drawing, colour, side, ratio))
+        self._download.setVisible(pair.source != pair.target and (not route or route.starter))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Window, theme.paper)
+        self.setPalette(colours)
+        self.refresh()
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _build_ui(self) -> None:
+        unit = scaled(4, self.font())
+        self.setAutoFillBackground(True)
+        self._sample.setProperty("accent", True)
+        column = QVBoxLayout()
+        column.setSpacing(4 * unit)
+        column.addStretch(1)
+        column.addWidget(heading(self.tr("Read foreign news, side by side"), self, 26))
+        column.addWidget(
+            plain_label(
+                self.tr(
+                    "Open a page: the article is cleaned, and its translation stands beside it. "
+                    "Everything happens on this computer."
+                ),
+                self,
+                quiet=True,
+            )
+        )
+        column.addSpacing(2 * unit)
+        column.addLayout(self._languages_line(unit))
+        column.addWidget(self._state_box(unit))
+        column.addSpacing(2 * unit)
+        last = QHBoxLayout()
+        last.setSpacing(2 * unit)
+        last.addWidget(self._sample)
+        last.addWidget(self._later)
+        last.addStretch()
+        column.addLayout(last)
+        column.addStretch(2)
+        middle = QWidget(self)
+        middle.setMaximumWidth(scaled(WIDTH, self.font()))
+        middle.setLayout(column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[6 * unit] * 4)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+
+    def _languages_line(self, unit: int) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(2 * unit)
+        for box, words in (
+            (self._source, self.tr("Pages in")),
+            (self._target, self.tr("read in")),
+        ):
+            label = plain_label(words, self, wrap=False)
+            label.setBuddy(box)
+            line.addWidget(label)
+            line.addWidget(box, 1)
+        return line
+
+    def _state_box(self, unit: int) -> QFrame:
+        box = QFrame(self)
+        box.setObjectName("card")
+        words = QHBoxLayout()
+        words.setSpacing(3 * unit)
+        words.addWidget(self._state_picture, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._state, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * unit)
+        buttons.addWidget(self._download)
+        buttons.addWidget(self._install)
+        buttons.addStretch()
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(*[4 * unit] * 4)
+        inside.setSpacing(3 * unit)
+        inside.addLayout(words)
+        inside.addLayout(buttons)
+        return box
+
+    def _language_box(self, languages: Sequence[str], chosen: str, name: str) -> CalmComboBox:
+        box = CalmComboBox(self)
+        box.setAccessibleName(name)
+        for code in sorted(languages, key=wording.language_name):
+            box.addItem(wording.language_name(code), code)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        return box
+
+    def _connect_signals(self) -> None:
+        for box in (self._source, self._target):
+            box.activated.connect(self._on_pair_changed)
+        self._download.clicked.connect(lambda: self.download_requested.emit(self.pair))
+        self._install.clicked.connect(self.install_requested)
+        self._sample.clicked.connect(lambda: self.finished.emit(True))
+        self._later.clicked.connect(lambda: self.finished.emit(False))
+
+    def _on_pair_changed(self) -> None:
+        self.refresh()
+        if self.pair.source != self.pair.target:
+            self.pair_chosen.emit(self.pair)
