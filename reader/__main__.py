@@ -27,9 +27,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli.run_command(arguments)
     if not cli.has_display():
         return cli.explain_missing_display(arguments)
-    # Only a window needs Qt.
-    from reader.app import run
-
+    try:  # Only a window needs Qt, and Qt may need what the system lacks.
+        from reader.app import run
+    except ImportError as error:
+        return cli.explain_failed_import(error)
     return run(
         arguments.source,
         target=arguments.to,

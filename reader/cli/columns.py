@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from reader.document import BlockKind
+from reader.document import BlockKind, Role
 from reader.export import Article, Row
 from reader.export.article import is_title
 from reader.export.safety import clean, one_line
@@ -47,17 +47,21 @@ def _print_pair(console: Console, row: tuple[Text, Text]) -> None:
 
 
 def _headed_rows(article: Article) -> Iterator[tuple[Text, Text]]:
-    """The article's rows, and after the title the line that says where it comes from."""
-    page = article.page
-    facts = filter(None, (page.byline, page.published_iso, page.site))
-    head = Text(one_line(" · ".join(facts)), "dim")
-    for row in article.rows():
-        if not row.block.text.strip():
-            continue
+    """The article's rows; where no byline stands in them, a line of its facts after the title."""
+    rows = [row for row in article.rows() if row.block.text.strip()]
+    rows = [row for row in rows if row.block.kind is not BlockKind.IMAGE]
+    facts = _facts(article) if all(row.section.role is not Role.BYLINE for row in rows) else ""
+    for row in rows:
         yield _cell(row, row.block.text), _cell(row, row.translation.text)
-        if is_title(row) and head:
-            yield head, Text()
-            head = Text()
+        if is_title(row) and facts:
+            yield Text(facts, "dim"), Text()
+            facts = ""
+
+
+def _facts(article: Article) -> str:
+    page = article.page
+    published = (page.published_iso or "").replace("T", " ")
+    return one_line(" · ".join(filter(None, (page.byline, published, page.site))))
 
 
 def _cell(row: Row, text: str) -> Text:
