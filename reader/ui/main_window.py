@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(page.title or page.site))
         self.translating.take(page)
         self.sections.show(page, self.translating.pair)
+        self.view.setFocus()
         self.pictures.take(page)
         self._load_position(page)
         if self.services.settings.current.translation.automatic:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -96,7 +98,8 @@ class OpeningController(Controller):
 
     def open_sample(self, language: str = "english") -> None:
         """Open a sample page that ships with the program."""
-        self.open(str(resource_path("samples", f"{language}.html")))
+        path = resource_path("samples", f"{language}.html")
+        self.open_source(Source(SourceKind.ADDRESS, str(path)))
 
     def open_source(self, source: Source) -> None:
         """Open whatever it is, or say why not."""
@@ -105,14 +108,14 @@ class OpeningController(Controller):
         match source.kind:
             case SourceKind.ADDRESS:
                 self._wanted = source.value
-                self._toolbar.address.set_address(source.value)
+                self._toolbar.address.set_address(self._shown_address(source.value))
                 self._services.pages.open(source.value)
             case SourceKind.TEXT:
                 self._wanted = ""
                 self._toolbar.address.set_address("")
                 self._services.pages.open_text(source.value)
             case SourceKind.PACKAGE:
-                self._services.packages.install_file(source.value)
+                self._services.packages.install_file(Path(source.value))
             case SourceKind.FOLDER:
                 self._messages.show_message(self.tr("This is a folder. Choose a file in it."))
             case SourceKind.TOO_LONG:
@@ -172,8 +175,9 @@ class OpeningController(Controller):
         self._status.show_text("")
         if self._wanted:
             self.navigation.visit(self._wanted)
-            self._toolbar.address.set_address(page.url or self._wanted)
-            self._services.history.record(self._wanted, page.title)
+            self._toolbar.address.set_address(page.url or self._shown_address(self._wanted))
+            if not _is_sample(self._wanted):
+                self._services.history.record(self._wanted, page.title)
         self._update_actions()
         self.opened.emit(page)
 
@@ -187,8 +191,17 @@ class OpeningController(Controller):
         self._messages.show_error(failure.error, buttons)
         self.failed.emit()
 
+    def _shown_address(self, source: str) -> str:
+        """What the address field says of a source."""
+        return self.tr("Sample page") if _is_sample(source) else source
+
     def _update_actions(self) -> None:
         self._actions["go_back"].setEnabled(self.navigation.can_go_back)
         self._actions["go_forward"].setEnabled(self.navigation.can_go_forward)
         self._actions["reload"].setEnabled(bool(self.navigation.current))
         self._actions["open_original"].setEnabled(is_web_address(self._toolbar.address.address))
+
+
+def _is_sample(source: str) -> bool:
+    """Whether a source is a page that ships with the program."""
+    return Path(source).parent == resource_path("samples")

@@ -1,0 +1,153 @@
+"""Starting the window: one instance, theme, words, services, and what to open."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader import __version__, logs
+from reader.composition import Composition
+from reader.errors import ReaderError
+from reader.paths import APP_NAME, Paths
+from reader.resources import resource_path
+from reader.ui.appearance import wanted_theme
+from reader.ui.crash import FaultReporter
+from reader.ui.fonts import install_fallback_font
+from reader.ui.i18n import install_translators, interface_language
+from reader.ui.main_window import MainWindow
+from reader.ui.single_instance import SingleInstance
+from reader.ui.theme import apply_theme, load_theme
+
+#: The reverse-DNS id of the program: desktop entry, icon, AppStream.
+APP_ID = "org.bilingualreader.BilingualReader"
+
+#: A picture is taken after this many milliseconds at the latest.
+SCREENSHOT_TIMEOUT = 120_000
+
+#: Time for the last layout before a picture is taken, in milliseconds.
+SCREENSHOT_DELAY = 400
+
+#: The size of the window in a picture, in pixels.
+SCREENSHOT_SIZE = (1440, 900)
+
+_log = logging.getLogger(__name__)
+
+
+def run(
+    source: str | None,
+    *,
+    target: str | None = None,
+    screenshot: Path | None = None,
+    offline: bool = False,
+    paths: Paths,
+    new_instance: bool = False,
+) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        source: the page to open; None opens the sample page.
+        target: the language to read in, for this run.
+        screenshot: where to save a picture of the window once it is settled; then it closes.
+        offline: whether the network is shut off for this run.
+        paths: the folders to use.
+        new_instance: whether a window opens although another one runs.
+
+    Returns:
+        The exit status: 0 done, 1 it could not be.
+    """
+    app = make_application()
+    instance = SingleInstance(paths.state)
+    alone = screenshot is not None or new_instance
+    if not alone and not instance.claim() and instance.hand_over(_absolute(source)):
+        return 0
+    logs.start_logging(paths.log_file)
+    faults = FaultReporter()
+    faults.install()
+    try:
+        composition = Composition(paths, offline=offline)
+    except ReaderError as error:
+        QMessageBox.critical(None, app.applicationDisplayName(), error.message)
+        return 1
+    window = make_window(composition, target or "")
+    faults.fault.connect(lambda name: _tell_fault(window, name))
+    instance.activated.connect(window.show_again)
+    if screenshot is not None:
+        _take_picture(window, screenshot)
+    window.show()
+    window.open(source or "")
+    for warning in composition.warnings:
+        window.messages.show_message(warning)
+    status = app.exec()
+    faults.uninstall()
+    composition.close()
+    instance.release()
+    return status
+
+
+def make_application() -> QApplication:
+    """The Qt application, with its names and icon."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName("Bilingual Reader")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APP_ID)
+    app.setWindowIcon(QIcon(str(resource_path("icons", "app", f"{APP_ID}.svg"))))
+    install_fallback_font(app)
+    return app
+
+
+def make_window(composition: Composition, target: str = "") -> MainWindow:
+    """The window over these services, in the reader's theme and language.
+
+    Args:
+        composition: what the window works with.
+        target: the language to read in, for this run; "" for the one that is set.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settings = composition.services.settings.current
+    language = interface_language(settings.languages.interface, QLocale.system())
+    install_translators(app, language)
+    theme = load_theme(wanted_theme(settings.appearance.theme))
+    apply_theme(app, theme)
+    return MainWindow(composition.services, theme, language, target)
+
+
+def _absolute(source: str | None) -> str:
+    """A path as another process, started in another folder, finds it."""
+    if source and Path(source).exists():
+        return str(Path(source).resolve())
+    return source or ""
+
+
+def _tell_fault(window: MainWindow, name: str) -> None:
+    text = QObject.tr(window, "Something went wrong in the program ({0}). What you read is safe.")
+    copy = QObject.tr(window, "Copy diagnostics")
+    window.messages.show_message(text.format(name), [(copy, window.dialogs.copy_diagnostics)])
+
+
+def _take_picture(window: MainWindow, path: Path) -> None:
+    """Save a picture of the window once it is settled, and quit."""
+    window.resize(*SCREENSHOT_SIZE)
+    done = QTimer(window)
+    done.setSingleShot(True)
+    done.setInterval(SCREENSHOT_TIMEOUT)
+
+    def save() -> None:
+        if not window.grab().save(str(path)):
+            _log.error("The picture could not be saved")
+            QApplication.exit(1)
+            return
+        QApplication.quit()
+
+    def soon() -> None:
+        done.start(SCREENSHOT_DELAY)
+
+    done.timeout.connect(save)
+    window.settled.connect(soon)
+    done.start()

@@ -1,0 +1,115 @@
+"""The services of one run, made from settings and folders and joined with each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.paths import Paths
+from reader.services.history import HistoryService
+from reader.services.images import ImageService
+from reader.services.packages import PackageService
+from reader.services.pages import PageService
+from reader.services.settings import SettingsService
+from reader.services.tasks import TaskRunner
+from reader.services.translation import TranslationService
+from reader.settings import Settings
+from reader.storage.history import HistoryStore
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.requests import RequestLog
+from reader.storage.sqlite import open_database
+from reader.storage.translations import TranslationCache
+from reader.translation.download import Connection
+from reader.translation.engine import EngineOptions
+from reader.translation.manager import PackageManager
+from reader.ui.services import Services
+
+if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
+    from reader.pipeline import Pipeline
+
+_MEGABYTE = 1_000_000
+
+
+class Composition:
+    """Owns the services and the database below them.
+
+    Args:
+        paths: the folders to use.
+        offline: whether the network is shut off for this run, whatever the settings say.
+
+    Attributes:
+        warnings: sentences to tell the person once the window is there.
+
+    Raises:
+        StorageError: the database is of a newer version of the program, or locked.
+    """
+
+    def __init__(self, paths: Paths, *, offline: bool = False) -> None:
+        self._offline = offline
+        self._runner = TaskRunner()
+        self._settings = SettingsService(paths.settings_file, self._runner)
+        self._database = open_database(paths.database, MIGRATIONS)
+        self._requests = RequestLog(self._database)
+        self.warnings = [w for w in (self._settings.warning, self._database.notice) if w]
+        settings = self._settings.current
+        manager = PackageManager.at(
+            paths,
+            use_starter=settings.translation.starter_packages,
+            connection=self._connection(settings),
+        )
+        packages = PackageService(manager, self._runner)
+        cache = TranslationCache(self._database, settings.translation.cache_megabytes * _MEGABYTE)
+        self.services = Services(
+            paths=paths,
+            runner=self._runner,
+            settings=self._settings,
+            pages=PageService(self._pipeline, self._runner),
+            translation=TranslationService(
+                packages, cache, self._runner, _engine_options(settings)
+            ),
+            packages=packages,
+            history=HistoryService(
+                HistoryStore(self._database),
+                self._runner,
+                lambda: self._settings.current.privacy.keep_history,
+            ),
+            images=ImageService(self._pipeline, self._runner),
+            requests=self._requests,
+        )
+        self._settings.changed.connect(self._on_setting_changed)
+
+    def close(self) -> None:
+        """End the worker, the threads and the database, in this order."""
+        self.services.translation.close()
+        self._runner.close()
+        self._database.close()
+
+    def _pipeline(self) -> Pipeline:
+        from reader.pipeline import Pipeline
+
+        return Pipeline.configured(
+            self._settings.current, offline=self._offline, log_request=self._requests.add
+        )
+
+    def _connection(self, settings: Settings) -> Connection:
+        return Connection(
+            proxy=settings.advanced.proxy,
+            offline=self._offline or settings.privacy.offline,
+            log_request=self._requests.add,
+        )
+
+    def _on_setting_changed(self, path: str, value: object) -> None:
+        settings = self._settings.current
+        if path in ("advanced.proxy", "privacy.offline"):
+            self.services.packages.set_connection(self._connection(settings))
+        elif path == "translation.starter_packages":
+            self.services.packages.use_starter(bool(value))
+        elif path.startswith("translation.") or path == "languages.chinese_script":
+            self.services.translation.configure(_engine_options(settings))
+
+
+def _engine_options(settings: Settings) -> EngineOptions:
+    return EngineOptions(
+        threads=settings.translation.threads,
+        beam=settings.translation.beam,
+        script=settings.languages.chinese_script,
+    )
