@@ -101,16 +101,12 @@ class Detector:
         blocks = observe(page, self._knowledge)
         if cancel:
             cancel.check()
-        alone = [
-            self._model.alone.chance(seen.signals, is_prose=seen.is_prose) for seen in blocks
-        ]
+        alone = [self._model.alone.chance(seen.signals, is_prose=seen.is_prose) for seen in blocks]
         in_page = page_signals(blocks, alone)
         if cancel:
             cancel.check()
         return [
-            Judgement(
-                seen, self._model.in_page.chance(signals, is_prose=seen.is_prose), signals
-            )
+            Judgement(seen, self._model.in_page.chance(signals, is_prose=seen.is_prose), signals)
             for seen, signals in zip(blocks, in_page, strict=True)
         ]
 
@@ -125,14 +121,23 @@ class Detector:
 
 def _verdict(judgement: Judgement) -> Verdict:
     category = judgement.seen.category() or Category.OTHER
-    return Verdict(category, round(judgement.chance, 3), reasons(judgement.seen, judgement.signals, judgement.whole_page))
+    return Verdict(
+        category,
+        round(judgement.chance, 3),
+        reasons(judgement.seen, judgement.signals, judgement.whole_page),
+    )
 
 
 def _first_paragraph(judgements: Sequence[Judgement]) -> Judgement | None:
     """The first paragraph of the article that is not spam itself."""
     for judgement in judgements:
         seen = judgement.seen
-        if seen.role is Role.BODY and seen.block.kind is BlockKind.PARAGRAPH and judgement.chance < FLAG and len(seen.text) >= 20:
+        if (
+            seen.role is Role.BODY
+            and seen.block.kind is BlockKind.PARAGRAPH
+            and judgement.chance < FLAG
+            and len(seen.text) >= 20
+        ):
             return judgement
     return None
 
@@ -157,7 +162,9 @@ def _decide(judgements: Sequence[Judgement]) -> None:
     first = _first_paragraph(judgements)
     seeds = sum(j.chance >= SEED for j in judgements)
     for judgement in judgements:
-        judgement.hide = judgement.chance >= HIDE and not _is_guarded(judgement, judgement is first, seeds)
+        judgement.hide = judgement.chance >= HIDE and not _is_guarded(
+            judgement, judgement is first, seeds
+        )
     _spare_the_uncertain(judgements)
 
 
@@ -212,7 +219,9 @@ def _belong_together(one: Finding, other: Finding) -> bool:
         return False
     if one.verdict is None or other.verdict is None:
         return True
-    return (one.verdict.score >= CERTAIN) == (other.verdict.score >= CERTAIN) and one.verdict.is_spam == other.verdict.is_spam
+    return (one.verdict.score >= CERTAIN) == (
+        other.verdict.score >= CERTAIN
+    ) and one.verdict.is_spam == other.verdict.is_spam
 
 
 def _joined(findings: Sequence[Finding]) -> Verdict | None:
@@ -220,7 +229,9 @@ def _joined(findings: Sequence[Finding]) -> Verdict | None:
     verdicts = [finding.verdict for finding in findings if finding.verdict]
     if not verdicts:
         return None
-    categories = [v.category for v in verdicts if v.category is not Category.OTHER] or [Category.OTHER]
+    categories = [v.category for v in verdicts if v.category is not Category.OTHER] or [
+        Category.OTHER
+    ]
     category = max(categories, key=categories.count)
     merged = {}
     for verdict in verdicts:

@@ -70,6 +70,6 @@ def _of_page(seen: Seen, in_page: Mapping[str, float], whole_page: bool) -> list
         found.append(Reason("after-lead-in"))
     if in_page["beside"] > 0.5:
         found.append(Reason("beside"))
-    elif (others := round(in_page["heat"] ** 2)) > 0:
+    elif (others := round(in_page["near"] ** 2)) > 0:
         found.append(Reason("hot-page", str(others)))
     return found

@@ -62,10 +62,9 @@ def _simplified() -> Mapping[int, str]:
 
 @cache
 def _only_simplified() -> frozenset[str]:
-    """The simplified characters that traditional Chinese writes otherwise."""
-    forms = "\n".join(sorted(set(_simplified().values())))
-    back = opencc.OpenCC("s2t").convert(forms)
-    return frozenset(new for new, old in zip(forms[::2], back[::2], strict=True) if new != old)
+    """The simplified characters that traditional Chinese never writes: Big5 has no room for them."""
+    forms = "".join(sorted(set(_simplified().values())))
+    return frozenset(forms) - frozenset(forms.encode("big5", "ignore").decode("big5"))
 
 
 def traditional(text: str) -> int:
@@ -140,7 +139,13 @@ class _Words:
         core = first.strip("*")
         starts, ends = first.endswith("*"), first.startswith("*")
         table = (
-            self.infixes if starts and ends else self.prefixes if starts else self.suffixes if ends else self.exact
+            self.infixes
+            if starts and ends
+            else self.prefixes
+            if starts
+            else self.suffixes
+            if ends
+            else self.exact
         )
         if table.get(core, (entry[0], Strength.WEAK))[1] <= entry[1]:
             table[core] = entry

@@ -72,7 +72,9 @@ class Promotion:
 def _verdict(group: _Group, phrase: str) -> Verdict | None:
     if group.category is None:
         return None
-    return Verdict(group.category, group.score, (Reason(group.category.value, phrase.strip()[:40]),))
+    return Verdict(
+        group.category, group.score, (Reason(group.category.value, phrase.strip()[:40]),)
+    )
 
 
 @cache
@@ -84,6 +86,10 @@ def bundled_promotion() -> Promotion:
 def first_paragraph(blocks: Sequence[Block]) -> int:
     """The index of the first paragraph of an article's blocks; their number where there is none."""
     return next(
-        (i for i, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH and len(block.text) >= 20),
+        (
+            i
+            for i, block in enumerate(blocks)
+            if block.kind is BlockKind.PARAGRAPH and len(block.text) >= 20
+        ),
         len(blocks),
     )

@@ -46,5 +46,7 @@ TEMPLATES: Mapping[str, str] = {
 
 def describe(reason: Reason) -> str:
     """The plain English words of a reason. An unknown code is shown as it is."""
-    detail = CONCEALMENTS.get(reason.detail, reason.detail) if reason.code == "hidden" else reason.detail
+    detail = (
+        CONCEALMENTS.get(reason.detail, reason.detail) if reason.code == "hidden" else reason.detail
+    )
     return TEMPLATES.get(reason.code, reason.code).replace("{detail}", detail)

@@ -18,16 +18,26 @@ from urllib.parse import urlsplit
 from reader.document import Block, Category, Page, Role
 from reader.resources import resource_path
 from reader.spam.kits import Kits, bundled_kits
-from reader.spam.lexicon import Hit, Lexicons, Strength, bundled_lexicons, fold, only_simplified, traditional
+from reader.spam.lexicon import (
+    Hit,
+    Lexicons,
+    Strength,
+    bundled_lexicons,
+    fold,
+    only_simplified,
+    traditional,
+)
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)|[。！？｡]|[।؟]|\.{3}")
 _SEPARATOR = re.compile(r"\s*[|｜¦,，、;；_·•►»>]\s*|\s+[-–—/+]\s+|\n+")
 _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|[\w.-]+@[\w-]+\.\w+|https?://|\bwww\.")
 _BRAND = re.compile(
-    r"\b(?:[a-z]{3,12}(?:\d{2,4}|4d|3d)|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
+    r"\b(?:[a-z]{3,12}(?!(?:19|20)\d\d)(?:\d{2,4}|4d|3d)|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
 )
-_DOMAIN = re.compile(r"\b[a-z0-9-]{3,}\.(?:com|net|org|xyz|top|vip|cc|win|bet|casino|club|info|app|live|online|site|io|co)\b")
+_DOMAIN = re.compile(
+    r"\b[a-z0-9-]{3,}\.(?:com|net|org|xyz|top|vip|cc|win|bet|casino|club|info|app|live|online|site|io|co)\b"
+)
 _ONE_LETTER = re.compile(r"[a-zа-я0-9]{1,2}")
 _SCRIPTS = {
     "han": re.compile("[一-鿿㐀-䶿]"),
@@ -63,6 +73,8 @@ class Seen:
     keyword_line: bool = False
     furniture: float = 0.0
     comments: int = 0
+    traditional: int = 0
+    simplified: int = 0
     twin: bool = False
     signals: dict[str, float] = field(default_factory=dict)
 
@@ -88,7 +100,10 @@ def script_of(text: str) -> str:
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
     if counts["kana"] * 5 > counts["han"]:
         counts["kana"] += counts["han"]
-    name = max(counts, key=lambda key: counts[key] * (_LETTERS_A_SIGN if key in ("han", "kana", "hangul") else 1))
+    name = max(
+        counts,
+        key=lambda key: counts[key] * (_LETTERS_A_SIGN if key in ("han", "kana", "hangul") else 1),
+    )
     return name if counts[name] else ""
 
 
@@ -124,7 +139,9 @@ class Knowledge:
 @cache
 def bundled_knowledge() -> Knowledge:
     """The data files the program comes with."""
-    furniture = Lexicons([tomllib.loads(resource_path("lexicons", "furniture.toml").read_text("utf-8"))])
+    furniture = Lexicons(
+        [tomllib.loads(resource_path("lexicons", "furniture.toml").read_text("utf-8"))]
+    )
     return Knowledge(bundled_lexicons(), furniture, bundled_kits())
 
 
@@ -160,7 +177,10 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         residue=kits.residue(block.text),
         keyword_line=kits.is_keyword_line(text),
         comments=len(knowledge.spam.comment_phrases(text)),
-        furniture=sum(h.length for h in knowledge.furniture.find(text[:400])) / max(_letters(text[:400]), 1),
+        traditional=traditional(block.text),
+        simplified=only_simplified(block.text),
+        furniture=sum(h.length for h in knowledge.furniture.find(text[:400]))
+        / max(_letters(text[:400]), 1),
     )
 
 
@@ -224,14 +244,12 @@ class _Surroundings:
         for seen in prose or blocks:
             scripts[seen.script] += len(seen.text)
         self.script = scripts.most_common(1)[0][0] if scripts else ""
-        self.traditional = sum(traditional(seen.block.text) for seen in blocks)
+        self.traditional = sum(seen.traditional for seen in blocks)
         self.hosts = Counter(
             registrable(host) for seen in blocks for host in _hosts(seen) if host != page.site
         )
         self.site = registrable(page.site.removeprefix("www."))
-        self.topic = Counter(
-            term for seen in prose for term in seen.terms(Strength.PLAIN)
-        )
+        self.topic = Counter(term for seen in prose for term in seen.terms(Strength.PLAIN))
 
 
 def _hosts(seen: Seen) -> list[str]:
@@ -280,6 +298,7 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         "strangers": math.log2(1 + sum(around.hosts[host] == 1 for host in hosts)),
         "links": min(link_length / length, 1.0),
         "concealed": float(bool(seen.block.origin.concealment)),
+        "title": float(seen.role is Role.TITLE),
         "outside": float(seen.block.origin.outside),
     }
 
@@ -314,11 +333,7 @@ def _is_alien(seen: Seen, around: _Surroundings) -> bool:
 
 
 def _is_simplified_in_traditional(seen: Seen, around: _Surroundings) -> bool:
-    return (
-        around.traditional >= 20
-        and traditional(seen.block.text) == 0
-        and only_simplified(seen.block.text) > 0
-    )
+    return around.traditional >= 20 and seen.traditional == 0 and seen.simplified > 0
 
 
 def _letters(text: str) -> int:
