@@ -14,20 +14,32 @@ from reader.export.provenance import provenance
 from reader.export.safety import clean, one_line, safe_url
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&!$])")
+_DEEPEST_LIST = 6
 _LINE_START = re.compile(r"^(\s*)([#+=-]|\d+(?=[.)]))", re.MULTILINE)
 
 
 def markdown(article: Article) -> str:
     """The article as Markdown, its provenance sheet at the end."""
     words = labels(article.pair.target)
-    blocks = [part for row in article.rows() for part in _row(row, words)]
+    blocks: list[str] = []
+    depth = 0
+    for row in article.rows():
+        depth = _list_depth(row.block, depth)
+        blocks += _row(row, depth, words)
     facts = "\n".join(
         f"- {_text(line.label)}: {_link(line.value, line.url)}" for line in provenance(article)
     )
     return "\n\n".join([*blocks, "---", f"## {_text(words['about'])}", facts]) + "\n"
 
 
-def _row(row: Row, words: Labels) -> Iterator[str]:
+def _list_depth(block: Block, before: int) -> int:
+    """How deep a list item stands below the block before it; 0 for what is no list item."""
+    if block.kind is not BlockKind.LIST_ITEM:
+        return 0
+    return min(max(block.level, 1), before + 1, _DEEPEST_LIST)
+
+
+def _row(row: Row, depth: int, words: Labels) -> Iterator[str]:
     block, projection = row.block, row.translation
     source = _half(block.text, block.spans)
     target = _half(projection.text, projection.spans)
@@ -37,7 +49,7 @@ def _row(row: Row, words: Labels) -> Iterator[str]:
         if target:
             yield f"**{_flat(_half(projection.text, ()))}**"
     elif block.kind is BlockKind.LIST_ITEM:
-        yield _list_item(block, source, target)
+        yield _list_item(block, depth, source, target)
     elif block.kind is BlockKind.CODE:
         yield _fenced(block.text)
     elif block.kind is BlockKind.TABLE:
@@ -58,9 +70,9 @@ def _paragraphs(block: Block, source: str, target: str, words: Labels) -> Iterat
         yield from halves
 
 
-def _list_item(block: Block, source: str, target: str) -> str:
+def _list_item(block: Block, depth: int, source: str, target: str) -> str:
     bullet = "-" if block.ordinal is None else f"{max(block.ordinal, 0)}."
-    outer = "    " * (min(max(block.level, 1), 6) - 1)
+    outer = "    " * (depth - 1)
     inner = outer + " " * (len(bullet) + 1)
     lines = _hard_breaks("\n".join(half for half in (source, target) if half)).split("\n")
     return "\n".join([f"{outer}{bullet} {lines[0]}", *(inner + line for line in lines[1:])])

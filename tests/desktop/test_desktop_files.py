@@ -57,9 +57,8 @@ def test_the_appstream_metadata_agree_with_the_program() -> None:
     root = etree.parse(METAINFO).getroot()
     assert root.findtext("id") == APP_ID
     assert root.findtext("launchable") == ENTRY.name
-    assert [release.get("version") for release in root.iterfind("releases/release")][
-        0
-    ] == __version__
+    release = next(root.iterfind("releases/release"))
+    assert release.get("version") == __version__
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert root.findtext("project_license") == project["license"]
 

@@ -1,0 +1,218 @@
+"""Markdown, plain text, sentence pairs and JSON, read back by other programs' rules."""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from lxml import etree
+from markdown_it import MarkdownIt
+
+from reader.document import (
+    Block,
+    BlockKind,
+    Page,
+    Role,
+    Section,
+    Sentence,
+    Span,
+    SpanKind,
+    Translation,
+)
+from reader.export import Article, Format, render
+from tests.helpers.inert_markup import faults
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+AWKWARD = [
+    "# no heading",
+    "> no quote",
+    "- no item",
+    "+ no item",
+    "1. no item",
+    "12) no item",
+    "=== no underline",
+    "*stars* and _lines_ and `ticks`",
+    "[text](https://beacon.invalid) ![x](y) [^1]",
+    "<b>no tag</b> <https://beacon.invalid> &amp; &copy;",
+    "a | b | c",
+    "~~struck~~ ``` fence",
+    "back\\slash \\* \\",
+    "    four spaces before",
+    "two\nlines",
+    "--- rule",
+    "$x$ {y}",
+]
+
+
+def markdown_tree(text: str) -> Any:
+    from lxml import html
+
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
+    return html.document_fromstring(parser.render(text))
+
+
+def page_of(page: Page, *blocks: Block) -> Page:
+    return replace(page, title="", sections=(Section("s1", Role.BODY, blocks),))
+
+
+def paragraph(text: str, *spans: Span, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:
+    return Block(kind, text, spans, (Sentence(0, len(text)),), "en", level=2)
+
+
+@pytest.mark.parametrize("text", AWKWARD)
+@pytest.mark.parametrize("kind", list(BlockKind))
+def test_markdown_reads_back_as_the_text_it_was(
+    text: str, kind: BlockKind, page: Page, join: Callable[..., Article]
+) -> None:
+    made = {text: Translation(text, text, None, ("p 1",))}  # type: ignore[arg-type]
+    article = join(page_of(page, paragraph(text, kind=kind)), made)
+    output = render(article, Format.MARKDOWN).decode()
+    tree = markdown_tree(output)
+    body = " ".join(tree.text_content().partition("关于本副本")[0].split())
+    assert body.count(" ".join(text.split())) == (1 if kind is BlockKind.CODE else 2)
+    assert not tree.xpath("//img | //script | //b")
+    assert faults(MarkdownIt("commonmark").render(output).encode(), xml=False) == []
+
+
+def test_markdown_keeps_structure(article: Article) -> None:
+    tree = markdown_tree(render(article, Format.MARKDOWN).decode())
+    assert [h.text for h in tree.iter("h1")] == ["Night boat returns"]
+    assert [h.text for h in tree.iter("h2")] == ["What it costs", "关于本副本"]
+    assert len(list(tree.iter("table"))) == 2
+    assert [code.text for code in tree.iter("code")] == ["x = a < b && c\n"]
+    (quote,) = tree.iter("blockquote")
+    assert [p.text for p in quote.iter("p")] == [
+        "We did the sums on napkins",
+        "我们在餐巾纸上算了账",
+    ]
+    links = {link.text: link.get("href") for link in tree.iter("a")}
+    assert links["old quay"] == links["旧码头"] == "https://port.example/quay?a=1&b=2"
+    assert {"first boat", "首班船"} <= {strong.text for strong in tree.iter("strong")}
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "strong"),
+    [
+        ("他说“不行。”然后走了", 2, 7, "不行。"),
+        ("价格（元）上涨", 2, 5, "元"),
+        ("one two three", 3, 8, "two"),
+        ("one (two) three", 4, 9, "(two)"),
+        ("一二三", 0, 2, "一二"),
+    ],
+)
+def test_markdown_sets_emphasis_where_commonmark_can_see_it(
+    text: str, start: int, end: int, strong: str, page: Page, join: Callable[..., Article]
+) -> None:
+    article = join(page_of(page, paragraph(text, Span(start, end, SpanKind.STRONG))), {})
+    tree = markdown_tree(render(article, Format.MARKDOWN).decode())
+    paragraph_ = next(tree.iter("p"))
+    assert [s.text for s in paragraph_.iter("strong")] == [strong]
+    assert paragraph_.text_content() == text
+
+
+def test_plain_text_sets_each_translation_below_its_block(article: Article) -> None:
+    blocks = render(article, Format.TEXT).decode().split("\n\n")
+    assert blocks[0] == "Night boat returns\n夜船恢复航行"
+    assert "> We did the sums on napkins\n> 我们在餐巾纸上算了账" in blocks
+    assert "Port | Boats\nEast | 4\n港口 | 船\n东港 | 4" in blocks
+
+
+def test_tsv_has_one_sentence_a_line(article: Article) -> None:
+    lines = render(article, Format.TSV).decode().splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    assert rows[0] == ["en", "zh-Hans", "doubts", "packages"]
+    assert ["It carried 212 people.", "船上有212人。", "", "en_zh 1.0"] in rows
+    assert all(len(row) == 4 for row in rows)
+    assert len(rows) - 1 == len(list(article.sentences()))
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-2", "@SUM(A1)", '=HYPERLINK("https://x")'])
+def test_tsv_runs_no_formula(text: str, page: Page, join: Callable[..., Article]) -> None:
+    made = {text: Translation(text, text, None, ())}  # type: ignore[arg-type]
+    article = join(page_of(page, paragraph(text)), made)
+    row = render(article, Format.TSV).decode().splitlines()[-1].split("\t")
+    assert row[:2] == [f"'{text}"] * 2
+
+
+def test_tsv_keeps_tabs_and_line_ends_out_of_cells(
+    page: Page, join: Callable[..., Article]
+) -> None:
+    text = "one\ttwo\nthree\r\nfour\u2028five"
+    made = {text: Translation(text, text, None, ())}  # type: ignore[arg-type]
+    row = render(join(page_of(page, paragraph(text)), made), Format.TSV).decode()
+    assert row.splitlines()[-1].split("\t")[0] == "one two three four five"
+
+
+def test_tmx_pairs_sentences_with_their_languages(article: Article) -> None:
+    root: Any = etree.fromstring(render(article, Format.TMX))
+    assert root.get("version") == "1.4"
+    assert root.find("header").get("srclang") == "en"
+    units = root.findall("body/tu")
+    assert len(units) == len(list(article.sentences()))
+    for unit in units:
+        assert [tuv.get(XML_LANG) for tuv in unit.findall("tuv")] == ["en", "zh-Hans"]
+        assert all(tuv.findtext("seg") for tuv in unit.findall("tuv"))
+    notes = " ".join(note.text for note in root.iter("note"))
+    assert "news.harbour.example" in notes
+
+
+def test_failed_sentences_are_in_no_pair(
+    page: Page, translations: dict[str, Translation], join: Callable[..., Article]
+) -> None:
+    source = "It carried 212 people."
+    translations[source] = replace(translations[source], text=source, failed=True)
+    article = join(page, translations, "s4")
+    assert source not in [pair.source for pair in article.sentences()]
+
+
+def test_json_is_the_object_of_clean_with_sentences(article: Article) -> None:
+    text = render(article, Format.JSON).decode()
+    assert text.count("\n") == 1
+    data = json.loads(text)
+    assert data["target"] == "zh"
+    assert data["packages"] == ["en_zh 1.0"]
+    assert [s["id"] for s in data["sections"]] == ["s1", "s2", "s3", "s4"]
+    assert [s["hidden"] for s in data["sections"]] == [False, False, False, True]
+    assert data["sections"][3]["verdict"] == {
+        "category": "gambling",
+        "score": 0.99,
+        "reasons": ["3 short phrases divided by bars"],
+    }
+    first = data["sections"][2]["paragraphs"][0]
+    assert first["sentences"][0]["doubts"] == ["numbers"]
+    assert first["sentences"][1] == {
+        "source": "It carried 212 people.",
+        "translation": "船上有212人。",
+        "doubts": [],
+    }
+    assert data["sections"][2]["paragraphs"][-1]["sentences"][0]["translation"] is None
+    assert "Port" not in data["text"]
+    assert "What it costs" in data["text"]
+
+
+def test_json_survives_half_characters(page: Page, join: Callable[..., Article]) -> None:
+    article = join(page_of(page, paragraph("half \ud83d and \x00")), {})
+    data = json.loads(render(article, Format.JSON))
+    assert re.search("half .+ and \x00", data["text"])
+
+
+def test_labels_are_complete_in_every_language() -> None:
+    from reader.export.labels import _tables
+
+    tables = _tables()
+    shapes = {
+        language: {
+            (name, key)
+            for name, value in words.items()
+            for key in (value if isinstance(value, dict) else [""])
+        }
+        for language, words in tables.items()
+    }
+    assert shapes["zh"] == shapes["zt"] == shapes["en"]
+    from reader.document import Doubt
+
+    assert set(tables["en"]["roles"]) == {role.value for role in Role}
+    assert set(tables["en"]["doubts"]) == {doubt.value for doubt in Doubt}
