@@ -15,6 +15,7 @@ from reader.document import CONCEALMENTS, Category, Notice, Reason, Role, Verdic
 from reader.errors import ReaderError
 from reader.policy import Action
 from reader.spam.reasons import TEMPLATES
+from reader.translation.languages import NAMES
 from reader.translation.package import Package
 from reader.translation.packages import Route
 from reader.ui.i18n import QT_TRANSLATE_NOOP
@@ -97,6 +98,11 @@ def language_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def language_word(code: str) -> str:
+    """The name of a language in the interface's language; the code where it is unknown."""
+    return QCoreApplication.translate("Language", NAMES[code]) if code in NAMES else code
+
+
 def percent(share: float) -> str:
     """A share of 0 to 1 in whole percent, never split from its sign."""
     return QCoreApplication.translate("Number", "{0}\u00a0%").format(round(share * 100))
@@ -175,3 +181,8 @@ def route_label(route: Route) -> str:
     if len(route.legs) == 1:
         return labels
     return QCoreApplication.translate("Package", "{0}, through English").format(labels)
+
+
+def broken_reason(reason: str) -> str:
+    """Why a package is broken, in the interface's language where it has the words."""
+    return QCoreApplication.translate("Broken", reason)
