@@ -1,16 +1,16 @@
 """A column: the document of one pane, row by row.
 
-Every row has one block of the document for each side of the column, so that rows and blocks are found
-from each other by counting. Nothing of a page is ever read as markup: text goes in through a cursor.
+Every row has one block of the document for each side of the column, so that rows and blocks are
+found from each other by counting. Nothing of a page is read as markup: text goes in by a cursor.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
-    QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -22,10 +22,32 @@ from PySide6.QtGui import (
 from reader.document import SpanKind
 from reader.ui.reading.content import Composer, Content, Fragment
 from reader.ui.reading.formats import INNER_GAP, Formats, Style, space_before
+from reader.ui.reading.measuring import lines_needed, tab_stops
 from reader.ui.reading.modes import Side, Sides
 from reader.ui.reading.rows import Row, RowKind
 
-_TAB_GAP = 22
+
+@dataclass(slots=True)
+class Cell:
+    """One side of a built row. A fresh one is composed, but not in the document yet."""
+
+    content: Content
+    style: Style
+    is_collapsed: bool
+    is_fresh: bool = True
+
+
+@dataclass(slots=True)
+class BuiltRow:
+    """A row of the document.
+
+    `pad` pixels are added below it, so that the next row is level with the other column. `depth` is
+    how far the longer half of the row reaches, in either column, from the top of this one.
+    """
+
+    cells: list[Cell]
+    pad: int = 0
+    depth: int = 0
 
 
 class Column:
@@ -35,37 +57,33 @@ class Column:
         document: what the pane shows.
         sides: the sides of each row, from above to below.
         rows: the plan; the first `built` of its rows are in the document.
-        pads: pixels added below each built row so that the next one is level with the other column.
-        depths: from the top of each built row to the lower end of its longer half, in either column.
     """
 
     def __init__(self, document: QTextDocument, sides: Sides) -> None:
         self.document = document
         self.sides = sides
         self.rows: list[Row] = []
-        self.pads: list[int] = []
-        self.depths: list[int] = []
-        self._contents: list[list[Content]] = []
-        self._styles: list[list[Style]] = []
-        self._formats: Formats | None = None
-        self._composer: Composer | None = None
+        self._built: list[BuiltRow] = []
 
     @property
     def built(self) -> int:
         """How many rows are in the document."""
-        return len(self._contents)
+        return len(self._built)
 
-    def reset(
-        self, sides: Sides, rows: Sequence[Row], formats: Formats, composer: Composer
-    ) -> None:
-        """Start anew with an empty document."""
-        self.sides = sides
-        self.rows = list(rows)
-        self._formats, self._composer = formats, composer
-        self.pads, self.depths, self._contents, self._styles = [], [], [], []
+    # -- building
+
+    def clear(self) -> None:
+        """Take everything out of the document."""
+        self.rows, self._built = [], []
         margins = self.document.rootFrame().frameFormat()
         self.document.clear()
         self.document.rootFrame().setFrameFormat(margins)
+
+    def plan(self, sides: Sides, rows: Sequence[Row], formats: Formats, composer: Composer) -> None:
+        """Take what is to be built into the empty document."""
+        self.sides = sides
+        self.rows = list(rows)
+        self._formats, self._composer = formats, composer
 
     def grow(self, count: int) -> None:
         """Add the next rows of the plan to the end of the document, in one step."""
@@ -73,171 +91,141 @@ class Column:
         stop = min(start + count, len(self.rows))
         if start >= stop:
             return
+        self._built += [self._compose(row) for row in self.rows[start:stop]]
         cursor = QTextCursor(self.document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
-        self._compose(start, stop)
         for index in range(start, stop):
-            self._insert_row(cursor, index, into_empty=index == 0)
+            self._insert_row(cursor, index)
         cursor.endEditBlock()
 
     def splice(self, start: int, stop: int, rows: Sequence[Row]) -> None:
-        """Put other rows in place of built rows `start` to `stop`, in one step. `start` is at least 1."""
-        cursor = QTextCursor(self.document)
-        cursor.beginEditBlock()
-        before = (
-            self.block(start, 0).previous() if start < self.built else self.document.lastBlock()
-        )
-        cursor.setPosition(before.position() + before.length() - 1)
-        if stop > start:
-            last = self.block(stop - 1, len(self.sides) - 1)
-            end = last.position() + last.length() - 1
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        self.rows[start:stop] = rows
-        self.pads[start:stop] = [0] * len(rows)
-        self.depths[start:stop] = [0] * len(rows)
-        self._contents[start:stop] = [[] for _ in rows]
-        self._styles[start:stop] = [[] for _ in rows]
-        self._fill(start, start + len(rows))
-        for index in range(start, start + len(rows)):
-            self._insert_row(cursor, index, into_empty=False)
-        # The neighbour above keeps its format, but not its distance to what follows now.
-        self._set_block_formats(cursor, start - 1)
-        cursor.endEditBlock()
+        """Put other rows in place of built rows `start` to `stop`, in one step.
 
-    def _compose(self, start: int, stop: int) -> None:
-        self._contents += [[] for _ in range(start, stop)]
-        self._styles += [[] for _ in range(start, stop)]
-        self.pads += [0] * (stop - start)
-        self.depths += [0] * (stop - start)
-        self._fill(start, stop)
-
-    def _fill(self, start: int, stop: int) -> None:
-        assert self._formats is not None
-        assert self._composer is not None
-        for index in range(start, stop):
-            row = self.rows[index]
-            self._contents[index] = [self._composer.compose(row, side) for side in self.sides]
-            self._styles[index] = [
-                self._style(row, side, number) for number, side in enumerate(self.sides)
-            ]
-
-    def _style(self, row: Row, side: Side, number: int) -> Style:
-        assert self._formats is not None
-        assert self._composer is not None
-        style = self._formats.style(row, self._composer.language(row, side), secondary=number > 0)
-        if row.kind is RowKind.PICTURE:
-            return self._formats.with_height(style, self._composer.picture_height(row))
-        return style
-
-    def language(self, index: int, side: Side) -> str:
-        """The language of a side of a row."""
-        assert self._composer is not None
-        return self._composer.language(self.rows[index], side)
-
-    def replace_rows(self, indices: Sequence[int]) -> None:
-        """Compose built rows anew and put their texts in place, in one step."""
-        cursor = QTextCursor(self.document)
-        cursor.beginEditBlock()
-        for index in indices:
-            self._replace(cursor, index)
-        cursor.endEditBlock()
-
-    def _replace(self, cursor: QTextCursor, index: int) -> None:
-        old = self._contents[index]
-        self._fill(index, index + 1)
-        changed = [n for n, now in enumerate(self._contents[index]) if now != old[n]]
-        for number in changed:
-            block = self.block(index, number)
-            cursor.setPosition(block.position())
-            end = block.position() + block.length() - 1
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            self._insert_text(cursor, index, number)
-        if changed:
-            self._set_block_formats(cursor, index)
-
-    def set_pads(self, start: int, pads: Sequence[int]) -> bool:
-        """Set the pads of neighbouring rows, in one step; whether any changed."""
-        changed = [index for index, pad in enumerate(pads, start) if self.pads[index] != pad]
-        if not changed:
-            return False
-        self.pads[start : start + len(pads)] = pads
+        Args:
+            start: at least 1, for the first row of a document cannot be taken out.
+            stop: one past the last row that goes.
+            rows: what comes.
+        """
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         last = len(self.sides) - 1
+        cursor.setPosition(_end(self.block(start - 1, last)))
+        cursor.setPosition(_end(self.block(stop - 1, last)), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self.rows[start:stop] = rows
+        self._built[start:stop] = [self._compose(row) for row in rows]
+        for index in range(start, start + len(rows)):
+            self._insert_row(cursor, index)
+        # The neighbour above stays, but has another distance to what follows now.
+        self._set_formats(cursor, start - 1)
+        cursor.endEditBlock()
+
+    def recompose(self, indices: Iterable[int]) -> None:
+        """Compose built rows anew; what differs is fresh until it is written."""
+        for index in indices:
+            made = self._compose(self.rows[index])
+            for number, cell in enumerate(self._built[index].cells):
+                if cell.is_fresh or made.cells[number].content != cell.content:
+                    self._built[index].cells[number] = made.cells[number]
+
+    def write(self, start: int, pads: Sequence[int]) -> bool:
+        """Put pads and fresh cells of neighbouring rows into the document, in one step.
+
+        Args:
+            start: the first row.
+            pads: the pad of each row from there.
+
+        Returns:
+            Whether anything changed.
+        """
+        changed = [
+            index
+            for index, pad in enumerate(pads, start)
+            if self._built[index].pad != pad or any(c.is_fresh for c in self._built[index].cells)
+        ]
+        if not changed:
+            return False
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
         for index in changed:
-            cursor.setPosition(self.block(index, last).position())
-            cursor.setBlockFormat(self._block_format(index, last))
+            self._built[index].pad = pads[index - start]
+            self._write_fresh(cursor, index)
+            self._set_formats(cursor, index)
         cursor.endEditBlock()
         return True
 
-    def _set_block_formats(self, cursor: QTextCursor, index: int) -> None:
-        for number in range(len(self.sides)):
-            cursor.setPosition(self.block(index, number).position())
-            cursor.setBlockFormat(self._block_format(index, number))
+    def _compose(self, row: Row) -> BuiltRow:
+        cells = []
+        for number, side in enumerate(self.sides):
+            content = self._composer.compose(row, side)
+            style = self._formats.style(
+                row, self._composer.language(row, side), secondary=number > 0
+            )
+            if row.kind is RowKind.PICTURE:
+                style = self._formats.with_height(style, self._composer.picture_height(row))
+            cells.append(Cell(content, style, is_collapsed=number > 0 and content.collapsed))
+        return BuiltRow(cells)
 
-    def _insert_row(self, cursor: QTextCursor, index: int, *, into_empty: bool) -> None:
-        for number in range(len(self.sides)):
-            style = self._styles[index][number]
-            if into_empty and number == 0:
+    def _write_fresh(self, cursor: QTextCursor, index: int) -> None:
+        for number, cell in enumerate(self._built[index].cells):
+            if cell.is_fresh:
+                block = self.block(index, number)
+                cursor.setPosition(block.position())
+                cursor.setPosition(_end(block), QTextCursor.MoveMode.KeepAnchor)
+                cursor.removeSelectedText()
+                self._insert_text(cursor, index, number)
+
+    def _insert_row(self, cursor: QTextCursor, index: int) -> None:
+        """Add the blocks of a row after the cursor's; the very first goes into the empty one."""
+        for number, cell in enumerate(self._built[index].cells):
+            if index == number == 0:
                 cursor.setBlockFormat(self._block_format(index, number))
-                cursor.setBlockCharFormat(style.text)
+                cursor.setBlockCharFormat(cell.style.text)
             else:
-                cursor.insertBlock(self._block_format(index, number), style.text)
+                cursor.insertBlock(self._block_format(index, number), cell.style.text)
             self._insert_text(cursor, index, number)
 
     def _insert_text(self, cursor: QTextCursor, index: int, number: int) -> None:
-        style = self._styles[index][number]
-        for fragment in self._contents[index][number].fragments:
-            cursor.insertText(fragment.text, self._format(fragment, style, index, number))
+        cell = self._built[index].cells[number]
+        for fragment in cell.content.fragments:
+            cursor.insertText(fragment.text, self._format(fragment, cell.style, index, number))
+        cell.is_fresh = False
 
     def _format(self, fragment: Fragment, style: Style, index: int, number: int) -> QTextCharFormat:
-        assert self._formats is not None
-        assert self._composer is not None
         if fragment.faint:
             return self._formats.faint(style)
         if not fragment.kinds and not fragment.href:
             return style.text
-        language = self._composer.language(self.rows[index], self.sides[number])
+        language = self.language(index, self.sides[number])
         kinds = fragment.kinds | {SpanKind.LINK} if fragment.href else fragment.kinds
         return self._formats.span(style, language, kinds, fragment.href)
 
-    def _block_format(self, index: int, number: int) -> QTextBlockFormat:
-        content, style = self._contents[index][number], self._styles[index][number]
-        format = QTextBlockFormat(style.block)
-        if self._is_collapsed(index, number):
-            format.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        if content.tabs:
-            format.setTabPositions(_tab_stops(content.tabs, style))
-        elif format.textIndent() < 0:
-            tab = QTextOption.Tab(-format.textIndent(), QTextOption.TabType.LeftTab)
-            format.setTabPositions([tab])
-        format.setBottomMargin(self._space_below(index, number))
-        return format
+    def _set_formats(self, cursor: QTextCursor, index: int) -> None:
+        for number in range(len(self.sides)):
+            cursor.setPosition(self.block(index, number).position())
+            cursor.setBlockFormat(self._block_format(index, number))
 
-    def _is_collapsed(self, index: int, number: int) -> bool:
-        """Whether the second half of a pair takes no room, there being nothing to say."""
-        return number > 0 and self._contents[index][number].collapsed
+    def _block_format(self, index: int, number: int) -> QTextBlockFormat:
+        cell = self._built[index].cells[number]
+        made = QTextBlockFormat(cell.style.block)
+        if cell.is_collapsed:
+            made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        if cell.content.tabs:
+            made.setTabPositions(tab_stops(cell.content.tabs, cell.style.text))
+        elif made.textIndent() < 0:
+            tab = QTextOption.Tab(-made.textIndent(), QTextOption.TabType.LeftTab)
+            made.setTabPositions([tab])
+        made.setBottomMargin(self._space_below(index, number))
+        return made
 
     def _space_below(self, index: int, number: int) -> int:
-        last = len(self.sides) - 1
-        if number < last:
-            return 0 if self._is_collapsed(index, number + 1) else INNER_GAP
-        return self.gap(index) + self.pads[index]
+        row = self._built[index]
+        if number < len(row.cells) - 1:
+            return 0 if row.cells[number + 1].is_collapsed else INNER_GAP
+        return self.gap(index) + row.pad
 
-    def gap(self, index: int) -> int:
-        """The pixels between a row and the next one, without the pad."""
-        assert self._formats is not None
-        own = self._styles[index][0].gap
-        if index + 1 == len(self.rows):
-            return own
-        return max(own, self._formats.pixels(space_before(self.rows[index + 1], self.rows[index])))
-
-    def block(self, index: int, number: int = 0) -> QTextBlock:
-        """The block of a side of a built row."""
-        return self.document.findBlockByNumber(index * len(self.sides) + number)
+    # -- what there is
 
     def place_of(self, block: QTextBlock) -> tuple[int, Side] | None:
         """The row and the side that a block shows."""
@@ -247,35 +235,23 @@ class Column:
     def content(self, index: int, side: Side) -> Content:
         """What a side of a row says, whether it is built or not."""
         if index < self.built:
-            return self._contents[index][self.sides.index(side)]
-        assert self._composer is not None
+            return self._cell(index, side).content
         return self._composer.compose(self.rows[index], side)
 
     def style(self, index: int, side: Side) -> Style:
         """How a side of a built row is set."""
-        return self._styles[index][self.sides.index(side)]
+        return self._cell(index, side).style
 
-    def height(self, index: int) -> int:
-        """The height of a built row that is laid out, without the space below it."""
-        total = 0
-        for number, style in enumerate(self._styles[index]):
-            lines = self.block(index, number).layout().lineCount()
-            total += lines * (1 if self._is_collapsed(index, number) else style.line_height)
-            if number < len(self.sides) - 1:
-                total += self._space_below(index, number)
-        return total
+    def _cell(self, index: int, side: Side) -> Cell:
+        return self._built[index].cells[self.sides.index(side)]
 
-    def baseline(self, index: int) -> float:
-        """From the top of a row to the baseline of its first line; 0 after the last row."""
-        return self._styles[index][0].baseline if index < self.built else 0
+    def language(self, index: int, side: Side) -> str:
+        """The language of a side of a row."""
+        return self._composer.language(self.rows[index], side)
 
-    def rectangle(self, index: int) -> QRectF:
-        """Where a built row stands in the document, without the space below it."""
-        layout = self.document.documentLayout()
-        first = layout.blockBoundingRect(self.block(index, 0))
-        layout.blockBoundingRect(self.block(index, len(self.sides) - 1))
-        top = self.block(index, 0).layout().position().y()
-        return QRectF(first.left(), top, first.width(), self.height(index))
+    def block(self, index: int, number: int = 0) -> QTextBlock:
+        """The block of a side of a built row, by the number of the side in the column."""
+        return self.document.findBlockByNumber(index * len(self.sides) + number)
 
     def blocks(self, start: int, stop: int) -> Iterator[tuple[int, Side, QTextBlock]]:
         """The blocks of built rows, from above to below."""
@@ -285,11 +261,69 @@ class Column:
                 yield index, side, block
                 block = block.next()
 
+    # -- measures
 
-def _tab_stops(texts: Sequence[str], style: Style) -> list[QTextOption.Tab]:
-    metrics = QFontMetricsF(style.text.font())
-    stops, at = [], 0.0
-    for text in texts:
-        at += metrics.horizontalAdvance(text) + _TAB_GAP
-        stops.append(QTextOption.Tab(at, QTextOption.TabType.LeftTab))
-    return stops
+    def gap(self, index: int) -> int:
+        """The pixels between a row and the next one, without the pad."""
+        own = self._built[index].cells[0].style.gap
+        if index + 1 == len(self.rows):
+            return own
+        before = space_before(self.rows[index + 1], self.rows[index])
+        return max(own, self._formats.pixels(before))
+
+    def pad(self, index: int) -> int:
+        """The pixels below a built row that make the next one level."""
+        return self._built[index].pad
+
+    def depth(self, index: int) -> int:
+        """From the top of a built row to the lower end of its longer half, in either column."""
+        return max(self._built[index].depth, self.height(index))
+
+    def set_depth(self, index: int, depth: int) -> None:
+        """See `depth`."""
+        self._built[index].depth = depth
+
+    def has_fresh(self, start: int, stop: int) -> bool:
+        """Whether any of these built rows is not in the document as it was composed."""
+        return any(cell.is_fresh for row in self._built[start:stop] for cell in row.cells)
+
+    def height(self, index: int) -> int:
+        """The height of a built row, without the space below it; of fresh cells, the likely one."""
+        total = 0
+        for number, cell in enumerate(self._built[index].cells):
+            if cell.is_collapsed:
+                total += 1
+            elif cell.is_fresh:
+                total += cell.style.line_height * self._lines_needed(index, number)
+            else:
+                layout = self.block(index, number).layout()
+                total += cell.style.line_height * layout.lineCount()
+            if number < len(self.sides) - 1:
+                total += self._space_below(index, number)
+        return total
+
+    def _lines_needed(self, index: int, number: int) -> int:
+        cell = self._built[index].cells[number]
+        frame = self.document.rootFrame().frameFormat()
+        width = self.document.textWidth() - frame.leftMargin() - frame.rightMargin()
+        return lines_needed(cell.content.text, self._block_format(index, number), cell.style, width)
+
+    def baseline(self, index: int) -> float:
+        """From the top of a row to the baseline of its first line; 0 if it is not built."""
+        return self._built[index].cells[0].style.baseline if index < self.built else 0
+
+    def top(self, index: int) -> float:
+        """Where a built row begins in the document, as far as it is laid out."""
+        return self.block(index).layout().position().y()
+
+    def rectangle(self, index: int) -> QRectF:
+        """Where a built row stands in the document, without the space below it."""
+        layout = self.document.documentLayout()
+        layout.blockBoundingRect(self.block(index, len(self.sides) - 1))
+        first = layout.blockBoundingRect(self.block(index))
+        return QRectF(first.left(), self.top(index), first.width(), self.height(index))
+
+
+def _end(block: QTextBlock) -> int:
+    """The position after the last character of a block."""
+    return block.position() + block.length() - 1

@@ -77,7 +77,7 @@ class Decorator:
         box = frame.column.rectangle(index)
         pixels = frame.formats.pixels
         below = pixels(12) if row.ends_box else frame.column.gap(index) + 1
-        bottom = box.top() + max(frame.column.depths[index], box.height()) + below
+        bottom = box.top() + frame.column.depth(index) + below
         area = QRectF(frame.left, box.top(), frame.right - frame.left, bottom - box.top())
         if row.tint is not Tint.FLAG:
             painter.fillRect(area, ground)

@@ -22,20 +22,21 @@ _STEP = 8
 _NEAR = 3
 #: How many rows beyond the screen are built before anything is filled.
 _AHEAD = 20
+#: Milliseconds that rows off the screen wait for others, to be filled together: each edit makes Qt
+#: move all rows below.
+_GATHER = 250
 
 
 class Feeder(QObject):
     """Carries out what is still to be done to the columns.
 
     Signals:
-        edited: rows `start` to `stop` are about to change; the view keeps its place.
+        about_to_change: rows from this one on are about to change; the view keeps its place.
         changed: a slice changed the documents.
-        settled: nothing is left to be done.
     """
 
     about_to_change = Signal(int)
     changed = Signal()
-    settled = Signal()
 
     def __init__(self, visible: Callable[[], tuple[int, int]], parent: QObject) -> None:
         super().__init__(parent)
@@ -44,14 +45,15 @@ class Feeder(QObject):
         self._goal = -1
         self._stale: set[int] = set()
         self._loose: set[int] = set()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._work)
+        self._gathering = QTimer(self, interval=_GATHER, singleShot=True)
+        self._gathering.timeout.connect(self._wake)
 
     @property
     def is_settled(self) -> bool:
         """Whether nothing is left to be done."""
-        return not self._timer.isActive()
+        return not self._timer.isActive() and not self._gathering.isActive()
 
     @property
     def built(self) -> int:
@@ -64,7 +66,7 @@ class Feeder(QObject):
         return len(self.columns[0].rows) if self.columns else 0
 
     def begin(self, columns: Sequence[Column], goal: int | None) -> None:
-        """Build columns that were reset; the first rows at once.
+        """Build columns that are planned; the first rows at once.
 
         Args:
             columns: one or two columns with the same rows.
@@ -76,18 +78,29 @@ class Feeder(QObject):
         self.hurry_to(goal)
         for _ in range(2):
             self._grow()
-        self._timer.start()
+        self._wake()
 
     def stop(self) -> None:
         """Leave the rest undone."""
         self._timer.stop()
+        self._gathering.stop()
         self.columns = []
+
+    def hurry_to(self, index: int | None) -> None:
+        """Build up to a row before anything else, so that it can be gone to; None for no haste."""
+        self._goal = -1 if index is None else index + _AHEAD
 
     def refresh(self, indices: Iterable[int]) -> None:
         """Compose rows anew; those that are not built will be right when they are."""
         built = self.built
         self._stale.update(index for index in indices if index < built)
-        self._wake()
+        if not self._stale:
+            return
+        first, last = self._visible()
+        if any(first <= index <= last for index in self._stale):
+            self._wake()
+        elif not self._timer.isActive() and not self._gathering.isActive():
+            self._gathering.start()
 
     def realign(self) -> None:
         """Align all rows anew: widths have changed."""
@@ -95,26 +108,18 @@ class Feeder(QObject):
         self._wake()
 
     def splice(self, start: int, stop: int, rows: Sequence[Row]) -> None:
-        """Put other rows in place of rows `start` to `stop` of the plan, all of them built or none."""
+        """Put other rows in place of rows `start` to `stop` of the plan, all built or none."""
         moved = len(rows) - (stop - start)
-        for pending in (self._stale, self._loose):
-            kept = {index if index < start else index + moved for index in pending
-                    if not start <= index < stop}  # fmt: skip
-            pending.clear()
-            pending.update(kept)
+        self._stale = _shifted(self._stale, start, stop, moved)
+        self._loose = _shifted(self._loose, start, stop, moved)
         for column in self.columns:
             if stop <= column.built:
                 column.splice(start, stop, rows)
             else:
                 column.rows[start:stop] = rows
-        if stop <= self.built:
-            align(self.columns, max(start - 1, 0), min(start + len(rows), self.built))
+        align(self.columns, max(start - 1, 0), min(start + len(rows), self.built))
         self._wake()
         self.changed.emit()
-
-    def hurry_to(self, index: int | None) -> None:
-        """Build up to a row before anything else, so that it can be gone to; None for no haste."""
-        self._goal = -1 if index is None else index + _AHEAD
 
     def ensure_built(self, index: int) -> None:
         """Build up to a row now."""
@@ -130,9 +135,7 @@ class Feeder(QObject):
         while perf_counter() < deadline:
             if not self._do_next():
                 self._timer.stop()
-                self.changed.emit()
-                self.settled.emit()
-                return
+                break
         self.changed.emit()
 
     def _do_next(self) -> bool:
@@ -140,16 +143,16 @@ class Feeder(QObject):
         first, last = self._visible()
         if self.built < min(self._goal, self.total):
             self._grow()
-        elif run := _run(self._stale, first, last + 1):
+        elif run := _run(self._stale, first, last + 1, _STEP):
             self._fill(run)
         elif self.built < min(last + _AHEAD, self.total):
             self._grow()
-        elif run := _run(self._loose, first, last + 1):
+        elif run := _run(self._loose, first, last + 1, _STEP):
             self._align(run[0], run[-1] + 1)
         elif self.built < self.total:
             self._grow()
         elif self._stale:
-            self._fill(_run(self._stale, min(self._stale), self.built))
+            self._fill(_run(self._stale, min(self._stale), self.built, 2 * _STEP))
         elif self._loose:
             start = min(self._loose)
             self._align(start, min(start + 4 * _STEP, self.built))
@@ -164,9 +167,8 @@ class Feeder(QObject):
         align(self.columns, max(start - 1, 0), self.built)
 
     def _fill(self, run: Sequence[int]) -> None:
-        self.about_to_change.emit(run[0])
         for column in self.columns:
-            column.replace_rows(run)
+            column.recompose(run)
         self._stale.difference_update(run)
         self._align(run[0], run[-1] + 1)
 
@@ -176,14 +178,20 @@ class Feeder(QObject):
         self._loose.difference_update(range(start, stop))
 
 
-def _run(pending: set[int], start: int, stop: int) -> list[int]:
+def _run(pending: set[int], start: int, stop: int, most: int) -> list[int]:
     """The first pending rows from `start`, near each other, that one edit may take."""
     run: list[int] = []
     for index in range(start, stop):
         if index in pending:
             run.append(index)
-            if len(run) == _STEP:
+            if len(run) == most:
                 break
         elif run and index - run[-1] > _NEAR:
             break
     return run
+
+
+def _shifted(pending: set[int], start: int, stop: int, moved: int) -> set[int]:
+    """Numbers of rows after rows `start` to `stop` were replaced by `moved` more or fewer."""
+    kept = (index for index in pending if not start <= index < stop)
+    return {index if index < start else index + moved for index in kept}

@@ -68,6 +68,7 @@ _SPECIAL = {
     RowKind.META: Look(13 / 17, 1.5, gap=20, quiet=True, sans=True),
     RowKind.LINE: Look(13 / 17, 2.0, gap=15, before=13, sans=True),
     RowKind.HEADER: Look(13 / 17, 2.6, gap=0, before=17, sans=True),
+    RowKind.END: Look(1 / 17, 1.0, gap=0, sans=True),
     RowKind.PICTURE: Look(1.0, 1.0, gap=8),
 }
 _KINDS = {

@@ -19,12 +19,13 @@ def line_pieces(block: QTextBlock, span: Range) -> Iterator[tuple[QTextLine, flo
     start, end = span
     layout = block.layout()
     text = block.text()
+    is_plain = len(text) == block.length() - 1
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         # A space at the end of a line is not seen, nor is it lit.
-        while last > first and text[last - 1].isspace():
+        while is_plain and last > first and text[last - 1].isspace():
             last -= 1
         if first < last or (first == last == start and start == end):
             yield line, x_of(line, first), x_of(line, last)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal
@@ -180,15 +182,13 @@ class Pane(QTextBrowser):
         """The built rows that touch an area of the viewport: first, and one past the last."""
         first = self._row_at(area.top())
         last = self._row_at(area.bottom())
-        return first, min(last + 2, self.column.built)
+        return first, min(last + 1, self.column.built)
 
     def _row_at(self, y: int) -> int:
-        """The row at a height of the viewport; the nearest if there is none."""
-        layout = self.document().documentLayout()
-        at = QPointF(self.viewport().width() / 2, y) + self.offset()
-        position = layout.hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(position, 0))
-        return min(block.blockNumber() // len(self.column.sides), max(self.column.built - 1, 0))
+        """The last row that begins above a height of the viewport; the first if there is none."""
+        level = float(y + self.verticalScrollBar().value())
+        rows: Sequence[float] = range(self.column.built)
+        return max(bisect_right(rows, level, key=lambda row: self.column.top(int(row))) - 1, 0)
 
     def row_rectangle(self, index: int) -> QRectF:
         """Where a built row stands in the viewport."""

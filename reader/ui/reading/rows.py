@@ -31,6 +31,7 @@ class RowKind(StrEnum):
     LINE = "line"
     HEADER = "header"
     PICTURE = "picture"
+    END = "end"
 
 
 class Tint(StrEnum):
@@ -104,7 +105,8 @@ def build_rows(
         rows += _line(run)
         run = []
         rows += _section_rows(section, pictures)
-    return (*rows, *_line(run))
+    # Qt leaves out the space below the last block, and with it what makes two columns equally long.
+    return (*rows, *_line(run), Row("end", RowKind.END))
 
 
 def _is_short_byline(section: Section) -> bool:
@@ -143,11 +145,12 @@ def tint_of(section: Section) -> Tint:
 
 def _section_rows(section: Section, pictures: frozenset[str]) -> Iterator[Row]:
     tint = tint_of(section)
-    rows = [
-        replace(row, tint=tint)
-        for index, block in enumerate(section.blocks)
-        for row in _rows_with_picture(f"{section.id}/{index}", section, block, pictures)
-    ]
+    rows: list[Row] = []
+    for index, block in enumerate(section.blocks):
+        key = f"{section.id}/{index}"
+        if block.image is not None and block.image.source in pictures:
+            rows.append(Row(f"{key}!", RowKind.PICTURE, section, block, tint=tint))
+        rows += block_rows(key, section, block, tint)
     if tint is not Tint.NONE:
         yield Row(f"head:{section.id}", RowKind.HEADER, section, tint=tint, ends_box=not rows)
         if rows:
@@ -155,31 +158,31 @@ def _section_rows(section: Section, pictures: frozenset[str]) -> Iterator[Row]:
     yield from rows
 
 
-def _rows_with_picture(
-    key: str, section: Section, block: Block, pictures: frozenset[str]
+def block_rows(
+    key: str, section: Section, block: Block, tint: Tint = Tint.NONE
 ) -> Iterator[Row]:
-    if block.image is not None and block.image.source in pictures:
-        yield Row(f"{key}!", RowKind.PICTURE, section, block)
-    yield from block_rows(key, section, block)
-
-
-def block_rows(key: str, section: Section, block: Block) -> Iterator[Row]:
     """The rows of a block: one, or several if it is very long."""
+    text = block.text
+    if len(text) <= LONGEST_ROW:
+        parts = tuple(Part(text[s.start : s.end], s.start, s.end) for s in block.sentences)
+        yield Row(key, RowKind.TEXT, section, block, text, parts, block.spans, tint=tint)
+        return
     start = 0
     ends = [sentence.end for sentence in block.sentences]
     while True:
-        stop = _cut(block.text, ends, start)
+        stop = _cut(text, ends, start)
         yield Row(
             key if start == 0 else f"{key}+{start}",
             RowKind.TEXT,
             section,
             block,
-            block.text[start:stop],
+            text[start:stop],
             tuple(_parts(block, ends, start, stop)),
             tuple(_shifted(block.spans, start, stop)),
+            tint=tint,
         )
         start = stop
-        if start >= len(block.text):
+        if start >= len(text):
             return
 
 

@@ -144,8 +144,9 @@ class ParallelView(QWidget):
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
-        fresh = [t for t in translations if t.pair == self._composer.pair]
-        self._composer.translations.update((t.source, t) for t in fresh)
+        known = self._composer.translations
+        fresh = [t for t in translations if t.pair == self._composer.pair and known.get(t.source) != t]
+        known.update((t.source, t) for t in fresh)
         rows = self._rows_of_sentence
         self._feeder.refresh(row for t in fresh for row in rows.get(t.source, ()))
 
@@ -312,12 +313,14 @@ class ParallelView(QWidget):
     def _rebuild(self, place: Place | None) -> None:
         """Build all columns anew, in slices, and go to a place as soon as it is there."""
         self._feeder.stop()
+        for pane in self.surface.all_panes:
+            pane.column.clear()
         self._columns = columns(self.effective_mode, self._appearance.translation_first)
         self.surface.set_columns(self._columns)
         self._fit_pictures()
         panes = self.surface.panes
         for pane, sides in zip(panes, self._columns, strict=True):
-            pane.column.reset(sides, self._rows, self._formats, self._composer)
+            pane.column.plan(sides, self._rows, self._formats, self._composer)
             self._name(pane)
         self._held = None
         self._wanted = place

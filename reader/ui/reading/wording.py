@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -33,6 +34,7 @@ _PENDING = {
 #: (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).
 _CHARACTERS_A_MINUTE = 350
 _WORDS_A_MINUTE = 238
+_OTHER_THAN_HAN = re.compile("[^\u3040-\u9fff]+")
 
 
 translate = QCoreApplication.translate
@@ -80,14 +82,14 @@ def _date(page: Page) -> str:
 
 
 def _length(page: Page) -> str:
-    text = "".join(s.text for s in page.sections if s.role in ARTICLE_ROLES)
+    texts = [b.text for s in page.sections if s.role in ARTICLE_ROLES for b in s.blocks]
     if is_chinese(page.language) or page.language == "ja":
-        count = sum("\u3040" <= c <= "\u9fff" for c in text)
+        count = sum(len(_OTHER_THAN_HAN.sub("", text)) for text in texts)
         if count == 0:
             return ""
         about = round(count, -2) if count > 300 else round(count, -1)
         return f"约 {about} 字 · {_minutes(count / _CHARACTERS_A_MINUTE)} 分钟"
-    words = len(text.split())
+    words = sum(text.count(" ") + 1 for text in texts)
     return f"{_minutes(words / _WORDS_A_MINUTE)} min" if words else ""
 
 

@@ -169,8 +169,8 @@ def kinds_page() -> Page:
 def long_page(paragraphs: int) -> Page:
     """An English page of many paragraphs, no two the same."""
     blocks = [
-        f"Paragraph {n} speaks of ship {n % 97} and of its cargo of {n * 7 % 1000} crates. The crates were "
-        f"weighed twice on the quay before they were let on board. Nobody was surprised by number {n}."
+        f"Paragraph {n} speaks of ship {n % 97} and of its cargo of {n * 7 % 1000} crates. Crate {n} was "
+        f"weighed twice on the quay before it was let on board. Nobody was surprised by number {n}."
         for n in range(paragraphs)
     ]
     return page(
