@@ -78,6 +78,8 @@ def run(
     instance.activated.connect(window.show_again)
     if screenshot is not None:
         _take_picture(window, screenshot)
+    elif source is None:
+        window.greet()
     window.show()
     window.open(source or "")
     for warning in composition.warnings:

@@ -15,11 +15,12 @@ from reader.ui.theme import Theme, apply_theme, load_theme, system_theme_name
 #: The steps of the zoom, in percent.
 ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
-#: Actions that are switches for a setting of the appearance group.
+#: Actions that are switches for a setting.
 _SWITCHES = {
     "swap_order": "appearance.translation_first",
     "toggle_sync": "appearance.sync_scroll",
     "toggle_pinyin": "appearance.pinyin",
+    "offline": "privacy.offline",
 }
 
 _MODES = {
@@ -88,11 +89,11 @@ class AppearanceController(QObject):
     def _on_setting_changed(self, path: str, value: Any) -> None:
         if path == "keys.shortcuts":
             self._actions.set_shortcuts(value)
-        if not path.startswith("appearance."):
-            return
         for name, switch in _SWITCHES.items():
             if switch == path:
                 self._actions[name].setChecked(bool(value))
+        if not path.startswith("appearance."):
+            return
         self._show_mode()
         if path == "appearance.theme":
             self._update_theme()

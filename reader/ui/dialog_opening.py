@@ -20,6 +20,7 @@ from reader.ui.dialogs.shortcuts import ShortcutSheet
 from reader.ui.message_bar import MessageBar
 from reader.ui.services import Services
 from reader.ui.session import ReadingSession
+from reader.ui.theme import Theme
 
 
 class DialogsController(Controller):
@@ -55,17 +56,22 @@ class DialogsController(Controller):
             },
         )
 
+    @property
+    def theme(self) -> Theme:
+        """The theme dialogs are drawn in."""
+        return self._appearance.theme
+
     def show_settings(self, group: str = "") -> None:
         """Show the settings, those of a group first."""
         settings = self._services.settings
 
         def make() -> QDialog:
-            dialog = SettingsDialog(settings.current, self._appearance.theme, self._window)
+            dialog = SettingsDialog(settings.current, self.theme, self._window)
             dialog.changed.connect(settings.set)
             settings.changed.connect(lambda *_: dialog.set_settings(settings.current))
             return dialog
 
-        dialog = self._show("settings", make)
+        dialog = self.show("settings", make)
         if group and isinstance(dialog, SettingsDialog):
             dialog.show_group(group)
 
@@ -77,15 +83,15 @@ class DialogsController(Controller):
             dialog.diagnostics_requested.connect(self.copy_diagnostics)
             return dialog
 
-        self._show("about", make)
+        self.show("about", make)
 
     def show_palette(self) -> None:
         """Show the list of actions to search in."""
-        CommandPalette(self._actions, self._appearance.theme, self._window).show()
+        CommandPalette(self._actions, self.theme, self._window).show()
 
     def show_shortcuts(self) -> None:
         """Show the sheet of keys."""
-        self._show("shortcuts", lambda: ShortcutSheet(self._actions, self._window))
+        self.show("shortcuts", lambda: ShortcutSheet(self._actions, self._window))
 
     def show_requests(self) -> None:
         """Show every request the program ever made."""
@@ -96,21 +102,21 @@ class DialogsController(Controller):
             dialog.clear_requested.connect(log.clear)
             return dialog
 
-        self._show("requests", make)
+        self.show("requests", make)
 
     def show_properties(self) -> None:
         """Show what is known of the article."""
         page = self._session.page
         if page is not None:
             hidden = self._session.hidden
-            self._show("properties", lambda: PropertiesDialog(page, hidden, parent=self._window))
+            self.show("properties", lambda: PropertiesDialog(page, hidden, parent=self._window))
 
     def copy_diagnostics(self) -> None:
         """Put what a developer needs to know into the clipboard."""
         QGuiApplication.clipboard().setText(diagnostics())
         self._messages.show_notice(self.tr("Copied. Nothing of what you read is in it."))
 
-    def _show(self, name: str, make: Callable[[], QDialog]) -> QDialog:
+    def show(self, name: str, make: Callable[[], QDialog]) -> QDialog:
         """Show the dialog of a name, made anew unless it is open."""
         dialog = self._open.get(name)
         if dialog is None:

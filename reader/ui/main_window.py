@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.document import Page
-from reader.ui.actions import Actions
+from reader.ui.actions import Actions, Menu
 from reader.ui.appearance import AppearanceController
+from reader.ui.clipboard_offer import ClipboardOffer
 from reader.ui.dialog_opening import DialogsController
 from reader.ui.dictionary_popup import DictionaryPopup
+from reader.ui.encoding_menu import EncodingMenu
 from reader.ui.exporting import ExportController
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import FindController
 from reader.ui.message_bar import MessageBar
 from reader.ui.opening import OpeningController
+from reader.ui.packaging import PackagesController
+from reader.ui.page_notices import NoticesController
 from reader.ui.pictures import PicturesController
 from reader.ui.reading import ParallelView
 from reader.ui.sections import SectionsController
@@ -23,14 +27,12 @@ from reader.ui.services import Services
 from reader.ui.session import ReadingSession
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.status_line import StatusLine
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import Theme
 from reader.ui.toolbar import Toolbar
 from reader.ui.translating import TranslationController
+from reader.ui.welcome import WelcomeController
+from reader.ui.window_state import WindowState
 from reader.ui.word_lookup import WordController
-
-#: Width of the sidebar and size of a new window, in pixels at the base font.
-SIDEBAR_WIDTH = 318
-SIZE = (1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services = services
         self._source = ""
+        self._state = WindowState(services.paths.state / "window.ini")
         settings = services.settings.current
         self.window_actions = Actions(theme, settings.keys.shortcuts, self)
         self.session = ReadingSession(services.settings.policy, self)
@@ -63,18 +66,23 @@ class MainWindow(QMainWindow):
         self.sidebar = SectionsSidebar(theme, self)
         self.find_bar = FindBar(theme, self)
         self.dictionary = DictionaryPopup(theme, self)
+        self.encodings = EncodingMenu(self)
         self.status = StatusLine(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._stack = QStackedWidget(self)
         self._build_ui()
         self._build_controllers(theme, interface_language, target)
         self._connect()
-        self._restore_state()
+        shown = self._state.restore(self, self._splitter)
+        self.window_actions["toggle_sidebar"].setChecked(shown)
+        self.sidebar.setVisible(shown)
 
     def _build_ui(self) -> None:
         self.setWindowTitle(self.tr("Bilingual Reader"))
         self.setAcceptDrops(True)
         self.addActions(list(self.window_actions))
-        self._splitter.addWidget(self.view)
+        self._stack.addWidget(self.view)
+        self._splitter.addWidget(self._stack)
         self._splitter.addWidget(self.sidebar)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setCollapsible(0, False)
@@ -89,6 +97,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.find_bar)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
+        self.toolbar.menu(Menu.PAGE).addMenu(self.encodings)
 
     def _build_controllers(self, theme: Theme, interface_language: str, target: str) -> None:
         services, actions = self.services, self.window_actions
@@ -126,6 +135,21 @@ class MainWindow(QMainWindow):
         self.dialogs = DialogsController(
             services, self.session, self.appearance, self.messages, actions, self
         )
+        self.packages = PackagesController(
+            services,
+            self.translating,
+            self.dialogs,
+            self.view,
+            self.messages,
+            self.status,
+            actions,
+            self,
+        )
+        self.welcome = WelcomeController(
+            services, self.translating, self.packages, self._stack, self._state
+        )
+        self.notices = NoticesController(self.messages, actions, self)
+        self.clipboard = ClipboardOffer(self.opening, self.messages, services.settings, self)
         FindController(self.find_bar, self.view, actions, self)
         WordController(self.dictionary, self.view, actions, self)
 
@@ -137,6 +161,10 @@ class MainWindow(QMainWindow):
         self.translating.settled.connect(self.settled)
         self.appearance.theme_changed.connect(self._on_theme_changed)
         self.appearance.appearance_changed.connect(self._on_appearance_changed)
+        self.services.settings.changed.connect(self._on_setting_changed)
+        self.encodings.chosen.connect(
+            lambda name: self.services.pages.clean_again(encoding=name or None)
+        )
         self.view.zoom_requested.connect(self.appearance.zoom)
         self.view.link_activated.connect(self.opening.open)
         self.status.cancel_requested.connect(self._stop)
@@ -155,9 +183,15 @@ class MainWindow(QMainWindow):
         else:
             self.opening.open_sample()
 
+    def greet(self) -> None:
+        """Show the first-run panel before the article, to one who has not seen it."""
+        if not self._state.welcomed:
+            self.welcome.show(self.appearance.theme)
+
     def show_again(self, source: str) -> None:
         """A second start of the program: open its source here, and come to the front."""
         if source:
+            self.welcome.close()
             self.opening.open(source)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
@@ -172,6 +206,7 @@ class MainWindow(QMainWindow):
         self.sections.show(page, self.translating.pair)
         self.view.setFocus()
         self.pictures.take(page)
+        self.notices.take(page)
         self._load_position(page)
         if self.services.settings.current.translation.automatic:
             self.translating.start()
@@ -185,6 +220,15 @@ class MainWindow(QMainWindow):
         self.sidebar.set_theme(theme)
         self.find_bar.set_theme(theme)
         self.dictionary.set_theme(theme)
+        self.welcome.set_theme(theme)
+
+    def _on_setting_changed(self, path: str, value: object) -> None:
+        if path == "privacy.offline":
+            self.status.set_offline(bool(value))
+        elif path == "translation.show_doubts":
+            self.view.set_show_doubts(bool(value))
+        elif path.startswith(("cleaning.", "spam.")):
+            self.session.apply_policy()
 
     def _on_appearance_changed(self) -> None:
         appearance = self.services.settings.current.appearance
@@ -216,32 +260,6 @@ class MainWindow(QMainWindow):
 
         self.services.history.load_position(page.source, restore)
 
-    def _state(self) -> QSettings:
-        path = self.services.paths.state / "window.ini"
-        return QSettings(str(path), QSettings.Format.IniFormat)
-
-    def _restore_state(self) -> None:
-        state = self._state()
-        self.resize(*(scaled(side, self.font()) for side in SIZE))
-        width = scaled(SIDEBAR_WIDTH, self.font())
-        self._splitter.setSizes([self.width() - width, width])
-        for restore, key in (
-            (self.restoreGeometry, "geometry"),
-            (self._splitter.restoreState, "splitter"),
-        ):
-            value = state.value(key)
-            if value is not None:
-                restore(value)
-        shown = state.value("sidebar", True, type=bool)
-        self.window_actions["toggle_sidebar"].setChecked(bool(shown))
-        self.sidebar.setVisible(bool(shown))
-
-    def _save_state(self) -> None:
-        state = self._state()
-        state.setValue("geometry", self.saveGeometry())
-        state.setValue("splitter", self._splitter.saveState())
-        state.setValue("sidebar", self.window_actions["toggle_sidebar"].isChecked())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out of the bar what a narrow window has no room for."""
         super().resizeEvent(event)
@@ -260,5 +278,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood and where the reader was."""
         self._save_position()
-        self._save_state()
+        self._state.save(self, self._splitter, self.window_actions["toggle_sidebar"].isChecked())
         super().closeEvent(event)

@@ -19,7 +19,7 @@ from reader.ui.services import Services
 from reader.ui.session import ReadingSession
 from reader.ui.status_line import StatusLine
 from reader.ui.toolbar import Toolbar
-from reader.ui.wording import language_name
+from reader.ui.wording import language_word, route_label
 
 
 class TranslationController(Controller):
@@ -92,6 +92,12 @@ class TranslationController(Controller):
         wanted = self._target or self._services.settings.current.languages.target
         return Pair(source, target_language(wanted, self._interface_language, source))
 
+    def usual_pair(self) -> Pair:
+        """The pair a page in the other of English and Chinese would be read in."""
+        wanted = self._target or self._services.settings.current.languages.target
+        target = target_language(wanted, self._interface_language, "")
+        return Pair("zh" if target == "en" else "en", target)
+
     def take(self, page: Page) -> None:
         """Take another page; nothing is asked for before `start`."""
         self._service.cancel()
@@ -107,7 +113,7 @@ class TranslationController(Controller):
         self._view.set_message("", "", ())
         route = self._service.route(self.pair)
         if self.pair.source == self.pair.target:
-            text = self.tr("This page is in {0} already.").format(language_name(self.pair.target))
+            text = self.tr("This page is in {0} already.").format(language_word(self.pair.target))
             self._view.set_message("needless", text, ())
             self._settle("")
         elif route is None:
@@ -157,7 +163,7 @@ class TranslationController(Controller):
 
     def _tell_missing(self) -> None:
         text = self.tr("No language package translates {0} into {1} yet.")
-        names = language_name(self.pair.source), language_name(self.pair.target)
+        names = language_word(self.pair.source), language_word(self.pair.target)
         buttons = (
             ("install_package_file", self.tr("Install from file…")),
             ("download_package", self.tr("Download…")),
@@ -167,7 +173,7 @@ class TranslationController(Controller):
 
     def _label(self, route: Route) -> str:
         text = self.tr("Translated from {0} · {1} · offline")
-        return text.format(language_name(self.pair.source), route.label)
+        return text.format(language_word(self.pair.source), route_label(route))
 
     def _on_source_chosen(self, code: str) -> None:
         self._services.pages.clean_again(language=code)

@@ -1,0 +1,48 @@
+"""How the window stood when it was closed: geometry, splitter, sidebar, and whether it is new."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from reader.ui.theme import scaled
+
+#: Width of the sidebar and size of a new window, in pixels at the base font.
+SIDEBAR_WIDTH = 318
+SIZE = (1440, 900)
+
+
+class WindowState:
+    """Keeps the state in a file of its own; losing it costs nothing but a little comfort."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def welcomed(self) -> bool:
+        """Whether the reader has been through the first run."""
+        return bool(self._settings.value("welcomed", False, type=bool))
+
+    def set_welcomed(self) -> None:
+        """The first run is over."""
+        self._settings.setValue("welcomed", True)
+
+    def restore(self, window: QMainWindow, splitter: QSplitter) -> bool:
+        """Set the window as it was, or as a new one; gives whether the sidebar shows."""
+        font = window.font()
+        window.resize(*(scaled(side, font) for side in SIZE))
+        width = scaled(SIDEBAR_WIDTH, font)
+        splitter.setSizes([window.width() - width, width])
+        if (geometry := self._settings.value("geometry")) is not None:
+            window.restoreGeometry(geometry)
+        if (sizes := self._settings.value("splitter")) is not None:
+            splitter.restoreState(sizes)
+        return bool(self._settings.value("sidebar", True, type=bool))
+
+    def save(self, window: QMainWindow, splitter: QSplitter, sidebar: bool) -> None:
+        """Remember how the window stands."""
+        self._settings.setValue("geometry", window.saveGeometry())
+        self._settings.setValue("splitter", splitter.saveState())
+        self._settings.setValue("sidebar", sidebar)
