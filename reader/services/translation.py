@@ -34,7 +34,7 @@ _NEWEST = 0.3
 
 @dataclass(frozen=True, slots=True)
 class TranslationProgress:
-    """Sentences done, sentences in all, and the seconds the rest will take (None: not known yet)."""
+    """Sentences done and in all, and the seconds the rest will take (None: not known yet)."""
 
     done: int
     total: int

@@ -17,7 +17,7 @@ class RequestLog:
         self._database = database
 
     def add(self, request: Request) -> None:
-        """Write down a request; any thread may call it, and a full disk does not stop the request."""
+        """Write down a request, on any thread; a full disk does not stop the request."""
         with contextlib.suppress(StorageError), self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO requests (at, url, reason) VALUES (?, ?, ?)",

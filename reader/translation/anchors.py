@@ -1,8 +1,9 @@
 """What must come through a translation untouched, and how it is put back where a model lost it.
 
-Addresses, handles, code and symbols are unknown to a model, so a short stand-in is translated in their
-place. Terms of the glossary, Latin words in Chinese, and numbers are left in the sentence. After the
-translation each is looked for; what is missing is put where the model's attention says it belongs.
+Addresses, handles, code and symbols are unknown to a model, so a short stand-in is translated in
+their place. Terms of the glossary, Latin words in Chinese, and numbers are left in the sentence.
+After the translation each is looked for; what is missing is put where the model's attention says it
+belongs.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Signs that a translation is not to be trusted.
 
-The thresholds were chosen on news sentences whose reference translation is known, so that at least half
-of the sentences each rule marks are among the worst fifth; `training/doubts` prints the figures.
+The thresholds were chosen on news sentences whose reference translation is known, so that at least
+half of the sentences each rule marks are among the worst fifth; `training/doubts` prints the
+figures.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Fetching package files: with progress, resumed after a break, stopped at once, never half.
 
 What came so far lies beside the final name as `….part`, with a note of what it is a part of. Only a
-file of the length the server promised takes the final name; whether it is a sound package is for the
-installation to find out.
+file of the length the server promised takes the final name; whether it is a sound package is for
+the installation to find out.
 """
 
 from __future__ import annotations
@@ -217,8 +217,8 @@ def _check_kind(url: str, start: bytes) -> None:
     if not b"PK".startswith(start[:2]):
         raise PackageError(
             "not-a-package",
-            f"{_host(url)} sent something else than a package. If the network asks to sign in, open "
-            "a page in your browser, sign in, and try again.",
+            f"{_host(url)} sent something else than a package. If the network asks to sign in, "
+            "open a page in your browser, sign in, and try again.",
         )
 
 

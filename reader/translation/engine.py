@@ -1,7 +1,7 @@
 """The translation of sentences along a route of packages, in this process.
 
-The worker runs it for the window; the command line runs it directly. CTranslate2 and SentencePiece are
-imported when the first package is loaded.
+The worker runs it for the window; the command line runs it directly. CTranslate2 and SentencePiece
+are imported when the first package is loaded.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Argos' public list of packages: the copy that comes with the program, and a newer one on request."""
+"""Argos' public list of packages: the copy in the program, and a newer one on request."""
 
 from __future__ import annotations
 

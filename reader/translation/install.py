@@ -1,9 +1,9 @@
 """Installing and removing packages in Argos Translate's folder, one whole step at a time.
 
-A new package is unpacked beside the folder, tried out in a process of its own, and then renamed into
-place; only then are older versions of it removed, by a rename too. At whatever moment the program is
-killed, the folder holds the old state or the new one. The staging folder is not inside the packages
-folder, for other Argos programs fail on any folder there that is no package.
+A new package is unpacked beside the folder, tried out in a process of its own, and then renamed
+into place; only then are older versions of it removed, by a rename too. At whatever moment the
+program is killed, the folder holds the old state or the new one. The staging folder is not inside
+the packages folder, for other Argos programs fail on any folder there that is no package.
 """
 
 from __future__ import annotations

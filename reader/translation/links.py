@@ -1,7 +1,8 @@
 """Which words of a translation belong to which of its source, from the model's attention.
 
-CTranslate2 returns one row for each target piece: how much it looked at each source piece, in the head
-the package was trained to align with (the first head of the last layer unless the package says so).
+CTranslate2 returns one row for each target piece: how much it looked at each source piece, in the
+head the package was trained to align with (the first head of the last layer unless the package says
+so).
 """
 
 from __future__ import annotations
@@ -55,8 +56,8 @@ class Attention:
         """The longest run of target pieces that look at a stretch of the source sentence.
 
         Returns:
-            Its first and last piece. Where no piece looks there most of all, (n, n - 1): the stretch
-            belongs before piece n.
+            Its first and last piece. Where no piece looks there most of all, (n, n - 1): the
+            stretch belongs before piece n.
         """
         wanted = {i for i, span in enumerate(self._spans) if self._touches(span, start, end)}
         run = _longest_run([best in wanted for best in self.best])

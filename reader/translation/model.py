@@ -1,8 +1,8 @@
 """One loaded package: sentences in, translated sentences out.
 
-A sentence goes to the model as one or more clauses, in one stream with those of all other sentences;
-CTranslate2 sorts them by length and fills its batches with pieces. What a model knows nothing about is
-taken out before and put back after.
+A sentence goes to the model as one or more clauses, in one stream with those of all other
+sentences; CTranslate2 sorts them by length and fills its batches with pieces. What a model knows
+nothing about is taken out before and put back after.
 """
 
 from __future__ import annotations
@@ -31,12 +31,13 @@ from reader.translation.segments import content, cut, sentences
 from reader.translation.tokenizers import Tokens, load_tokenizer
 from reader.translation.tracked import NOWHERE, Tracked
 
-#: Pieces in a batch, padding included. Measured on news with two threads: 512 is 10 % slower, 4096 no
-#: faster.
+#: Pieces in a batch, padding included. Measured on news with two threads: 512 is 10 % slower, 4096
+#: no faster.
 BATCH_PIECES = 2048
 #: Sentences given to CTranslate2 at once; between two calls a person can stop it.
 STREAM = 256
-#: Longer sentences are cut. Small models were trained on short sentences, and stop early on long ones.
+#: Longer sentences are cut. Small models were trained on short sentences, and stop early on long
+#: ones.
 LONGEST_CLAUSE = 90
 #: Position tables end at 256 pieces in small models.
 LONGEST_TARGET = 250
@@ -295,6 +296,6 @@ def _mean(score: float, length: int, penalty: float) -> float:
 def _damaged(package: Package) -> TranslationError:
     return TranslationError(
         "package-damaged",
-        f"The package {package.source}→{package.target} {package.version} is damaged. Remove it and "
-        "install it again.",
+        f"The package {package.source}→{package.target} {package.version} is damaged. Remove it "
+        "and install it again.",
     )

@@ -33,24 +33,55 @@ _HAN = re.compile(f"[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
 _WORDS = {
     word: value
     for value, words in enumerate(
-        "zero none nil|one first once single a an|two second twice pair both double couple|"
-        "three third triple|four fourth|five fifth|six sixth|seven seventh|eight eighth|"
-        "nine ninth|ten tenth|eleven eleventh|twelve twelfth dozen|thirteen thirteenth|"
-        "fourteen fourteenth|fifteen fifteenth|sixteen sixteenth|seventeen seventeenth|"
-        "eighteen eighteenth|nineteen nineteenth".split("|")
+        [
+            "zero none nil",
+            "one first once single a an",
+            "two second twice pair both double couple",
+            "three third triple",
+            "four fourth",
+            "five fifth",
+            "six sixth",
+            "seven seventh",
+            "eight eighth",
+            "nine ninth",
+            "ten tenth",
+            "eleven eleventh",
+            "twelve twelfth dozen",
+            "thirteen thirteenth",
+            "fourteen fourteenth",
+            "fifteen fifteenth",
+            "sixteen sixteenth",
+            "seventeen seventeenth",
+            "eighteen eighteenth",
+            "nineteen nineteenth",
+        ]
     )
     for word in words.split()
 }
 _TENS = {
     stem + end: 10 * value
-    for value, stem in enumerate("twent thirt fort fift sixt sevent eight ninet".split(), start=2)
+    for value, stem in enumerate(
+        ["twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"], start=2
+    )
     for end in ("y", "ieth", "ies")
 }
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|"
-        "september sept sep|october oct|november nov|december dec".split("|"),
+        [
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ],
         start=1,
     )
     for name in names.split()

@@ -1,8 +1,8 @@
 """One Argos package, read from its folder by ourselves.
 
 A package is a folder with `metadata.json`, the CTranslate2 model in `model/`, and a tokenizer,
-`sentencepiece.model` or `bpe.model`. Nothing is trusted: a value of the wrong type makes the package
-broken, never the program. `argostranslate` is not imported: importing it makes folders.
+`sentencepiece.model` or `bpe.model`. Nothing is trusted: a value of the wrong type makes the
+package broken, never the program. `argostranslate` is not imported: importing it makes folders.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Decoding:
 
     @classmethod
     def from_metadata(cls, values: Any) -> Decoding:
-        """The values a package gives, within bounds; what is missing or senseless is the default."""
+        """The values a package gives, within bounds; the default for what is missing or wrong."""
         if not isinstance(values, Mapping):
             return cls()
         good = {f.name: values[f.name] for f in fields(cls) if _sensible(f.name, values)}
@@ -147,7 +147,8 @@ def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Pa
     Older packages give `from_code` and `to_code`, newer ones may give lists of languages instead.
 
     Returns:
-        The package, or None where the metadata is that of another kind, such as a sentence splitter.
+        The package, or None where the metadata is that of another kind, such as a sentence
+        splitter.
 
     Raises:
         PackageError: the bytes are no metadata.

@@ -1,8 +1,8 @@
 """The packages on this computer, and which of them lead from one language to another.
 
-They come from two places: Argos Translate's own folder, where each package is a folder, and the files
-that come with the program, which are unpacked to the cache when they are first used. A broken folder is
-set down as broken and the others work.
+They come from two places: Argos Translate's own folder, where each package is a folder, and the
+files that come with the program, which are unpacked to the cache when they are first used. A broken
+folder is set down as broken and the others work.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class PackageStore:
     use_starter: bool = True
 
     def installed(self) -> list[Package]:
-        """The packages that can be used, installed ones first, by languages, newest version first."""
+        """The packages that can be used: installed ones first, by languages, the newest first."""
         packages = [p for p in self._folders() if isinstance(p, Package)]
         packages.sort(key=lambda p: (p.source, p.target, [-n for n in p.version_key]))
         return packages + (self.starters() if self.use_starter else [])
@@ -84,8 +84,8 @@ class PackageStore:
     def route(self, pair: Pair) -> Route | None:
         """The best way from a language to another, or None where there is none.
 
-        A direct package goes before two through English, an installed one before a starter package, a
-        newer before an older one, and one for the characters asked for before a conversion.
+        A direct package goes before two through English, an installed one before a starter package,
+        a newer before an older one, and one for the characters asked for before a conversion.
         """
         if {pair.source, pair.target} <= {"zh", "zt"} or pair.source == pair.target:
             return None

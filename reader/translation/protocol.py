@@ -1,7 +1,7 @@
 """What the program and its translation worker say to each other.
 
-Each `TranslateBatch` is answered by exactly one `BatchDone` or `BatchFailed` with its id. Errors travel
-as text: an exception may not survive pickling.
+Each `TranslateBatch` is answered by exactly one `BatchDone` or `BatchFailed` with its id. Errors
+travel as text: an exception may not survive pickling.
 """
 
 from __future__ import annotations

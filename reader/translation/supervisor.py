@@ -1,7 +1,7 @@
 """Keeps a worker at work: sends it batches, starts it again when it dies, gives up what kills it.
 
-One thread, the pump, owns the worker. Everybody else adds to the queue and wakes it. What happens is
-told to a listener, on the pump's thread.
+One thread, the pump, owns the worker. Everybody else adds to the queue and wakes it. What happens
+is told to a listener, on the pump's thread.
 """
 
 from __future__ import annotations

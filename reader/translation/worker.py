@@ -1,7 +1,7 @@
 """The process that translates: it owns the models, obeys one pipe, and ends with its parent.
 
-It is spawned, so that nothing of the program's state comes along. Before anything else is imported its
-environment is made anew and the network is shut off for it.
+It is spawned, so that nothing of the program's state comes along. Before anything else is imported
+its environment is made anew and the network is shut off for it.
 """
 
 from __future__ import annotations
@@ -33,16 +33,43 @@ from reader.translation.protocol import (
 
 #: The variables a process needs to run at all; every other one is dropped, above all ARGOS_*.
 _KEPT = frozenset(
-    "PATH HOME LANG LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP SYSTEMROOT WINDIR USERPROFILE APPDATA "
-    "LOCALAPPDATA NUMBER_OF_PROCESSORS PYTHONHOME PYTHONPATH VIRTUAL_ENV LD_LIBRARY_PATH".split()
+    [
+        "PATH",
+        "HOME",
+        "LANG",
+        "LC_ALL",
+        "LC_CTYPE",
+        "TZ",
+        "TMPDIR",
+        "TEMP",
+        "TMP",
+        "SYSTEMROOT",
+        "WINDIR",
+        "USERPROFILE",
+        "APPDATA",
+        "LOCALAPPDATA",
+        "NUMBER_OF_PROCESSORS",
+        "PYTHONHOME",
+        "PYTHONPATH",
+        "VIRTUAL_ENV",
+        "LD_LIBRARY_PATH",
+    ]
 )
 #: onnxruntime, which other Argos programs load, reports to a server unless this is set.
 _SET = {"ORT_DISABLE_TELEMETRY": "1", "KMP_DUPLICATE_LIB_OK": "True"}
 
 #: What Python tells before it goes to the network (https://docs.python.org/3/library/audit_events.html).
 _NETWORK = frozenset(
-    "socket.connect socket.bind socket.sendto socket.sendmsg socket.getaddrinfo "
-    "socket.gethostbyname socket.gethostbyaddr socket.getnameinfo".split()
+    [
+        "socket.connect",
+        "socket.bind",
+        "socket.sendto",
+        "socket.sendmsg",
+        "socket.getaddrinfo",
+        "socket.gethostbyname",
+        "socket.gethostbyaddr",
+        "socket.getnameinfo",
+    ]
 )
 
 #: Politeness of the worker: the window goes before it.
