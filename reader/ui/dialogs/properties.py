@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader.document import Block, Page, Role
 from reader.ui import wording
+from reader.ui.counts import Counts
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
 
 
@@ -62,7 +63,7 @@ class PropertiesDialog(Dialog):
     ) -> Sequence[tuple[str, str]]:
         shown = [s for s in page.sections if s.id not in hidden]
         body = [block for s in shown if s.role is Role.BODY for block in s.blocks]
-        translate = QCoreApplication.translate
+        say = Counts()
         return (
             (self.tr("Address"), page.url or page.source),
             (self.tr("Canonical address"), _other(page.links.get("canonical"), page.url)),
@@ -77,8 +78,8 @@ class PropertiesDialog(Dialog):
             (
                 self.tr("Parts"),
                 self.tr("{0} · {1}").format(
-                    translate("PropertiesDialog", "%n part(s)", "", len(page.sections)),
-                    translate("PropertiesDialog", "%n hidden", "", len(hidden)),
+                    say.parts(len(page.sections)),
+                    say.hidden(len(hidden)),
                 ),
             ),
             (self.tr("Credits"), _credits(page)),
@@ -98,15 +99,12 @@ def _other(address: str | None, known: str | None) -> str:
 
 def _length(body: Sequence[Block]) -> str:
     """Paragraphs, and words or, for Chinese, characters."""
-    translate = QCoreApplication.translate
+    say = Counts()
     text = " ".join(block.text for block in body)
     han = sum("\u3400" <= letter <= "\u9fff" for letter in text)
-    if han > len(text) // 4:
-        amount = translate("PropertiesDialog", "%n character(s)", "", han)
-    else:
-        amount = translate("PropertiesDialog", "%n word(s)", "", len(text.split()))
-    paragraphs = translate("PropertiesDialog", "%n paragraph(s)", "", len(body))
-    return translate("PropertiesDialog", "{0} · {1}").format(paragraphs, amount)
+    amount = say.characters(han) if han > len(text) // 4 else say.words(len(text.split()))
+    paragraphs = say.paragraphs(len(body))
+    return QCoreApplication.translate("PropertiesDialog", "{0} · {1}").format(paragraphs, amount)
 
 
 def _date(page: Page) -> str:

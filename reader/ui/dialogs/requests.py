@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.document import Request
 from reader.ui import wording
+from reader.ui.counts import Counts
 from reader.ui.dialogs.frame import Dialog, plain_label
 
 
@@ -66,7 +67,7 @@ class RequestsDialog(Dialog):
             self._list.addTopLevelItem(item)
         self._clear.setEnabled(bool(requests))
         self._words.setText(
-            QCoreApplication.translate("RequestsDialog", "%n request(s) in all.", "", len(requests))
+            Counts().requests(len(requests))
             if requests
             else self.tr("No request was made. Translation never makes one.")
         )

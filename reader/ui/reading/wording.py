@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader.document import Doubt, Page, Role, Section
 from reader.policy import ARTICLE_ROLES
+from reader.ui.counts import Counts
 from reader.ui.i18n import QT_TRANSLATE_NOOP
 from reader.ui.reading.formats import is_chinese
 from reader.ui.reading.modes import Side
@@ -101,16 +102,15 @@ def hidden_text(sections: Sequence[Section]) -> str:
     """What a line says about the sections it stands for: "2 spam sections and 1 advert hidden"."""
     counts = Counter(s.role if s.role in (Role.SPAM, Role.ADVERT) else Role.BODY for s in sections)
     spam, adverts, total = counts[Role.SPAM], counts[Role.ADVERT], len(sections)
+    say = Counts()
     if spam == total:
-        return translate("ReadingView", "%n spam section(s) hidden", "", spam)
+        return say.spam_sections_hidden(spam)
     if adverts == total:
-        return translate("ReadingView", "%n advert(s) hidden here", "", adverts)
+        return say.adverts_hidden_here(adverts)
     if spam + adverts < total:
-        return translate("ReadingView", "%n part(s) hidden here", "", total)
-    return translate("ReadingView", "{0} and {1} hidden").format(
-        translate("ReadingView", "%n spam section(s)", "", spam),
-        translate("ReadingView", "%n advert(s)", "", adverts),
-    )
+        return say.parts_hidden_here(total)
+    text = translate("ReadingView", "{0} and {1} hidden")
+    return text.format(say.spam_sections(spam), say.adverts(adverts))
 
 
 _SHOWN: Mapping[Role, str] = {

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from reader.document import Category, Page, Role
+from reader.ui.counts import Counts
 from reader.ui.sidebar.groups import Group, Row, group_sections, paragraphs
 
 Index = QModelIndex | QPersistentModelIndex
@@ -191,7 +191,7 @@ class SectionsModel(QAbstractItemModel):
     def _more_data(self, group: Group, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             left = len(group.rows) - group.listed
-            return QCoreApplication.translate("SectionsModel", "%n more…", "", left)
+            return Counts().more(left)
         return None
 
     def _spoken(self, row: Row) -> str:
@@ -204,13 +204,12 @@ class SectionsModel(QAbstractItemModel):
     def _count(self, group: Group) -> str:
         hidden = group.hidden
         if hidden == len(group.rows):
-            return QCoreApplication.translate("SectionsModel", "%n hidden", "", hidden)
+            return Counts().hidden(hidden)
         if hidden:
             return self.tr("{0} of {1} hidden").format(hidden, len(group.rows))
         if group.role is Role.BODY:
-            count = paragraphs(group.rows)
-            return QCoreApplication.translate("SectionsModel", "%n paragraph(s)", "", count)
-        return QCoreApplication.translate("SectionsModel", "%n shown", "", len(group.rows))
+            return Counts().paragraphs(paragraphs(group.rows))
+        return Counts().shown(len(group.rows))
 
     def _rebuild(self) -> None:
         self.beginResetModel()

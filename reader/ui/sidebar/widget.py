@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.document import Page
+from reader.ui.counts import Counts
 from reader.ui.icons import icon
 from reader.ui.sidebar.groups import RowAction
 from reader.ui.sidebar.model import SectionsModel
@@ -177,17 +178,15 @@ class SectionsSidebar(QWidget):
             self._empty.setText(self.tr("The parts of a page are listed here once one is open."))
             return
         hidden = [s for s in page.sections if s.id in self._hidden]
-        translate = QCoreApplication.translate
+        say = Counts()
         self._summary.setText(
             self.tr("{0} · {1}").format(
-                translate("SectionsSidebar", "%n part(s)", "", len(page.sections)),
-                translate("SectionsSidebar", "%n hidden", "", len(hidden)),
+                say.parts(len(page.sections)),
+                say.hidden(len(hidden)),
             )
         )
         count = sum(len(section.blocks) for section in hidden)
-        self._totals.setText(
-            translate("SectionsSidebar", "%n paragraph(s) kept out of your way", "", count)
-        )
+        self._totals.setText(say.paragraphs_kept_out(count))
         self._empty.setText(self.tr("No section has this in it."))
 
 

@@ -1,0 +1,69 @@
+"""Phrases with a number in them, each with its plurals.
+
+They stand together in one class because Qt's tools collect plurals only from `tr` of an object, and
+find them again only under the name of its class.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """Says how many; `Counts().parts(2)` is "2 parts"."""
+
+    def parts(self, number: int) -> str:
+        """Sections of a page."""
+        return self.tr("%n part(s)", "", number)
+
+    def hidden(self, number: int) -> str:
+        """Sections that do not show."""
+        return self.tr("%n hidden", "", number)
+
+    def shown(self, number: int) -> str:
+        """Sections that show."""
+        return self.tr("%n shown", "", number)
+
+    def more(self, number: int) -> str:
+        """Rows that are not listed yet."""
+        return self.tr("%n more…", "", number)
+
+    def paragraphs(self, number: int) -> str:
+        """Paragraphs of an article."""
+        return self.tr("%n paragraph(s)", "", number)
+
+    def paragraphs_kept_out(self, number: int) -> str:
+        """Paragraphs the reader was spared."""
+        return self.tr("%n paragraph(s) kept out of your way", "", number)
+
+    def words(self, number: int) -> str:
+        """Words of a text."""
+        return self.tr("%n word(s)", "", number)
+
+    def characters(self, number: int) -> str:
+        """Characters of a Chinese text."""
+        return self.tr("%n character(s)", "", number)
+
+    def requests(self, number: int) -> str:
+        """Requests to the network."""
+        return self.tr("%n request(s) in all.", "", number)
+
+    def spam_sections(self, number: int) -> str:
+        """Sections of spam."""
+        return self.tr("%n spam section(s)", "", number)
+
+    def spam_sections_hidden(self, number: int) -> str:
+        """Sections of spam that do not show."""
+        return self.tr("%n spam section(s) hidden", "", number)
+
+    def adverts(self, number: int) -> str:
+        """Adverts."""
+        return self.tr("%n advert(s)", "", number)
+
+    def adverts_hidden_here(self, number: int) -> str:
+        """Adverts that stood in this place."""
+        return self.tr("%n advert(s) hidden here", "", number)
+
+    def parts_hidden_here(self, number: int) -> str:
+        """Sections that stood in this place."""
+        return self.tr("%n part(s) hidden here", "", number)
