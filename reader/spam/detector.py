@@ -171,7 +171,8 @@ def _decide(judgements: Sequence[Judgement]) -> None:
 def _is_guarded(judgement: Judgement, is_first: bool, seeds: int) -> bool:
     seen = judgement.seen
     others = seeds - (judgement.chance >= SEED)
-    if seen.is_prose and others == 0:
+    unseen = bool(seen.block.origin.concealment) or seen.block.origin.outside
+    if seen.is_prose and others == 0 and not (unseen or seen.lead_in):
         return True
     if len(reasons(seen, judgement.signals, False)) < 2 and judgement.chance < CERTAIN:
         return True

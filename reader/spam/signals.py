@@ -30,6 +30,8 @@ from reader.spam.lexicon import (
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)|[。！？｡]|[।؟]|\.{3}")
 _SEPARATOR = re.compile(r"\s*[|｜¦,，、;；_·•►»>]\s*|\s+[-–—/+]\s+|\n+")
+_BAR = re.compile(r"[|｜¦_►»]")
+_COMMA = re.compile(r"[,，、;；]")
 _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|[\w.-]+@[\w-]+\.\w+|https?://|\bwww\.")
 _BRAND = re.compile(
@@ -67,6 +69,7 @@ class Seen:
     hits: tuple[Hit, ...]
     parts: tuple[str, ...]
     sentences: int
+    is_prose: bool
     script: str
     lead_in: str = ""
     residue: str = ""
@@ -77,11 +80,6 @@ class Seen:
     simplified: int = 0
     twin: bool = False
     signals: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether the text has the punctuation of sentences."""
-        return self.sentences > 0
 
     def terms(self, least: Strength) -> list[str]:
         """The different terms of at least a strength, in order of appearance."""
@@ -163,6 +161,7 @@ def observe(page: Page, knowledge: Knowledge) -> list[Seen]:
 def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> Seen:
     text = fold(block.text)
     kits = knowledge.kits
+    sentences = len(_SENTENCE_END.findall(block.text))
     return Seen(
         section=section,
         index=index,
@@ -171,7 +170,8 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         text=text,
         hits=tuple(knowledge.spam.find(text)),
         parts=tuple(part for part in _SEPARATOR.split(text) if part),
-        sentences=len(_SENTENCE_END.findall(block.text)),
+        sentences=sentences,
+        is_prose=sentences > 0 and not _is_list(block, text, sentences),
         script=script_of(text),
         lead_in=kits.lead_in(text),
         residue=kits.residue(block.text),
@@ -182,6 +182,21 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         furniture=sum(h.length for h in knowledge.furniture.find(text[:400]))
         / max(_letters(text[:400]), 1),
     )
+
+
+def _is_list(block: Block, text: str, sentences: int) -> bool:
+    """Whether a text with sentence ends is a list of search words all the same.
+
+    Link farms are fed with pieces of sentences, so that a full stop inside a piece proves nothing.
+    """
+    links = list(block.links())
+    linked = sum(link.end - link.start for link in links)
+    if len(links) >= 4 and linked >= 0.8 * len(block.text):
+        return True
+    if len(_BAR.findall(text)) >= max(3, sentences):
+        return True
+    ends_open = not _SENTENCE_END.search(block.text[-3:])
+    return ends_open and len(_COMMA.findall(text)) >= max(5, 6 * sentences)
 
 
 def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
@@ -283,6 +298,8 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         "repeats": _repetition(words) if length >= 80 else 0.0,
         "scraps": float(len(words) >= 12 and _share_of_scraps(words) > 0.7),
         "twin": float(seen.twin),
+        "twin_chain": float(seen.twin and parts >= 4 and length >= 40),
+        "hidden_links": float(bool(seen.block.origin.concealment) and bool(hosts)),
         "lead_in": float(bool(seen.lead_in)),
         "residue": float(bool(seen.residue)),
         "keyword_line": float(seen.keyword_line and strong + plain > 0),

@@ -32,7 +32,9 @@ PRIOR = {"own": 1.0}
 #: hidden text and links, and the published studies of injected pages.
 BY_HAND = {
     "concealed": 2.5,
+    "hidden_links": 4.0,
     "outside": 2.0,
+    "twin_chain": 3.0,
     "hosts": 0.35,
     "strangers": 0.35,
     "links": 0.3,
