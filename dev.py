@@ -5,7 +5,7 @@
     python3 dev.py test [--long] [--shared P]  lint, types, contracts, tests, a real window
     python3 dev.py lint                        the first three of these
     python3 dev.py bench [NAME ...]            the benchmarks
-    python3 dev.py screenshots                 the pictures of the README
+    python3 dev.py screenshots [NAME ...]      the pictures of the README
     python3 dev.py i18n                        collect and compile the interface's translations
     python3 dev.py build                       a wheel and a source archive in dist/
 
@@ -335,10 +335,13 @@ def bench(arguments: argparse.Namespace) -> int:
     return status
 
 
-def screenshots(_: argparse.Namespace) -> int:
-    """Take the README's pictures anew."""
+def screenshots(arguments: argparse.Namespace) -> int:
+    """Take the pictures of the window anew."""
     prepare()
-    return call(PYTHON, "-m", "tests.screenshots", str(PICTURES), QT_QPA_PLATFORM="offscreen")
+    install_packages(
+        missing_libraries(QT_LIBRARIES), "Windows need libraries that this system lacks"
+    )
+    return call(PYTHON, PICTURES / "take.py", *arguments.names, QT_QPA_PLATFORM="offscreen")
 
 
 def i18n(_: argparse.Namespace) -> int:
@@ -382,7 +385,7 @@ def main(argv: Sequence[str]) -> int:
             sub.add_argument("--long", action="store_true", help="the long tests, too")
             sub.add_argument("--shared", type=Path, metavar="PATH", help="a folder of real pages")
             sub.add_argument("rest", nargs="*", help="passed on to pytest")
-        elif command is bench:
+        elif command in (bench, screenshots):
             sub.add_argument("names", nargs="*", metavar="NAME", help="which; all by default")
     arguments = parser.parse_args(argv)
     try:

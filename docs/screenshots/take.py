@@ -1,0 +1,141 @@
+"""Takes the pictures of the program that stand beside this file.
+
+    python3 dev.py screenshots [NAME ...]
+
+Each picture is a window of its own over an empty profile, so that all of them can be taken again at
+any time and differ only where the program does.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from reader.app import make_application, make_window
+from reader.composition import Composition
+from reader.document import Role
+from reader.paths import Paths
+from reader.resources import resource_path
+from reader.settings import Settings, save_settings
+from reader.ui.main_window import MainWindow
+
+FOLDER = Path(__file__).parent
+#: Milliseconds for the last layout after the page is settled, and after an action.
+REST = 600
+#: Milliseconds a page may take to settle.
+PATIENCE = 120_000
+
+Act = Callable[[MainWindow], None]
+
+
+def trigger(name: str) -> Act:
+    """What triggers an action of the window."""
+    return lambda window: window.window_actions[name].trigger()
+
+
+def choose_spam(window: MainWindow) -> None:
+    """Choose the first section of spam in the sidebar, which unfolds its reasons."""
+    page = window.session.page
+    assert page is not None
+    spam = next(section for section in page.sections if section.role is Role.SPAM)
+    window.sidebar.select_section(spam.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture: which sample, the settings that differ, the window's size, what is done before."""
+
+    sample: str = "english"
+    target: str = "zh"
+    settings: Mapping[str, object] = field(default_factory=dict)
+    size: tuple[int, int] = (1440, 900)
+    act: Act | None = None
+
+
+DARK = {"appearance.theme": "dark"}
+CHINESE = {"languages.interface": "zh_CN"}
+
+SHOTS: Mapping[str, Shot] = {
+    "main-light": Shot(),
+    "main-dark": Shot(settings=DARK),
+    "interleaved": Shot(settings={"appearance.mode": "interleaved"}),
+    "sidebar": Shot(act=choose_spam),
+    "sidebar-dark": Shot(settings=DARK, act=choose_spam),
+    "spam-shown": Shot(act=trigger("reveal_hidden")),
+    "no-package": Shot(settings={"translation.starter_packages": False}),
+    "original": Shot(settings={"appearance.mode": "original"}),
+    "translation": Shot(settings={"appearance.mode": "translation"}),
+    "chinese": Shot(sample="chinese", target="en"),
+    "chinese-interface": Shot(sample="chinese", target="en", settings=CHINESE),
+    "pinyin": Shot(sample="chinese", target="en", settings={"appearance.pinyin": True}),
+    "find": Shot(act=trigger("find")),
+    "narrow": Shot(size=(900, 760)),
+    "wide": Shot(size=(2560, 1300)),
+}
+
+
+def take(name: str, shot: Shot) -> None:
+    """Take one picture and save it as `NAME.png`."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = Paths.below(Path(folder))
+        settings = Settings()
+        for path, value in shot.settings.items():
+            settings = settings.with_value(path, value)
+        if shot.settings:
+            save_settings(paths.settings_file, settings)
+        composition = Composition(paths, offline=True)
+        window = make_window(composition, shot.target)
+        try:
+            _picture(window, shot, FOLDER / f"{name}.png")
+        finally:
+            window.close()
+            composition.close()
+            window.deleteLater()
+
+
+def _picture(window: MainWindow, shot: Shot, file: Path) -> None:
+    settled = QEventLoop()
+    window.settled.connect(settled.quit)
+    QTimer.singleShot(PATIENCE, settled.quit)
+    window.resize(*shot.size)
+    window.show()
+    window.open(_relative(resource_path("samples", f"{shot.sample}.html")))
+    settled.exec()
+    _rest()
+    if shot.act is not None:
+        shot.act(window)
+        _rest()
+    window.grab().save(str(file))
+
+
+def _relative(path: Path) -> str:
+    """A path as short as can be, for it stands in the picture."""
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+
+def _rest() -> None:
+    rest = QEventLoop()
+    QTimer.singleShot(REST, rest.quit)
+    rest.exec()
+
+
+def main(names: list[str]) -> int:
+    """Take the named pictures, or all; gives the exit status."""
+    if unknown := set(names) - set(SHOTS):
+        sys.stderr.write(f"There is no picture called {', '.join(sorted(unknown))}.\n")
+        return 2
+    application = make_application()
+    application.setQuitOnLastWindowClosed(False)
+    for name in names or SHOTS:
+        sys.stdout.write(f"{name}\n")
+        take(name, SHOTS[name])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
