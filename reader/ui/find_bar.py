@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -93,6 +93,14 @@ class FindBar(QFrame):
             (self._close, "close"),
         ):
             button.setIcon(icon(name, theme))
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc before the window's own shortcut gets it."""
+        claims = event.type() is QEvent.Type.ShortcutOverride
+        if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the bar."""

@@ -1,0 +1,256 @@
+"""The window, driven by keys and mouse: pages in, parts hidden, words found, articles out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from reader.app import make_window
+from reader.composition import Composition
+from reader.document import Role
+from reader.paths import Paths
+from reader.resources import resource_path
+from reader.ui.main_window import MainWindow
+from reader.ui.reading import Mode
+
+SAMPLE = str(resource_path("samples", "english.html"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window over folders of its own, with no packages."""
+    composition = Composition(Paths.below(tmp_path / "profile"), offline=True)
+    composition.services.settings.set("translation.starter_packages", False)
+    window = make_window(composition, "zh")
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+    composition.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, 0)
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The window with the sample page open."""
+    open_source(qtbot, window, SAMPLE)
+    return window
+
+
+def open_source(qtbot: QtBot, window: MainWindow, source: str) -> None:
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        window.open(source)
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    modifier = Qt.KeyboardModifier.NoModifier
+    for one in modifiers:
+        modifier |= one
+    qtbot.keyClick(window.view, key, modifier)
+
+
+def spam_ids(window: MainWindow) -> set[str]:
+    assert window.session.page is not None
+    return {s.id for s in window.session.page.sections if s.role is Role.SPAM}
+
+
+def test_sample_page_opens_clean(reading: MainWindow) -> None:
+    assert reading.session.page is not None
+    assert reading.session.page.title in reading.windowTitle()
+    assert spam_ids(reading)
+    assert spam_ids(reading) <= reading.session.hidden
+
+
+def test_typed_address_opens_a_page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    page = tmp_path / "story.html"
+    page.write_text("<title>Tide</title><p>The tide came in at noon, the pilot said.</p>", "utf-8")
+    window.window_actions["edit_address"].trigger()
+    qtbot.keyClicks(window.toolbar.address, str(page))
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        qtbot.keyClick(window.toolbar.address, Qt.Key.Key_Return)
+    assert window.session.page is not None
+    assert "tide came in" in window.session.page.sections[-1].text
+
+
+def test_failure_is_one_sentence_with_a_way_on(qtbot: QtBot, window: MainWindow) -> None:
+    open_source(qtbot, window, "/no/such/page.html")
+    assert window.messages.isVisible()
+    assert window.session.page is None
+
+
+def test_offline_refusal_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    open_source(qtbot, window, "https://news.example/")
+    assert window.messages.isVisible()
+
+
+def test_missing_package_is_said_beside_the_article(reading: MainWindow) -> None:
+    assert reading.view.surface.panel.isVisible()
+
+
+def test_sidebar_shows_and_hides_a_part(qtbot: QtBot, reading: MainWindow) -> None:
+    section = next(iter(spam_ids(reading)))
+    reading.sidebar.visibility_changed.emit(section, True)
+    assert section not in reading.session.hidden
+    press(qtbot, reading, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert section in reading.session.hidden
+
+
+def test_hidden_parts_show_in_place_with_h(qtbot: QtBot, reading: MainWindow) -> None:
+    press(qtbot, reading, Qt.Key.Key_H)
+    assert reading.window_actions["reveal_hidden"].isChecked()
+    press(qtbot, reading, Qt.Key.Key_H)
+    assert not reading.window_actions["reveal_hidden"].isChecked()
+
+
+def test_x_marks_the_part_on_screen_as_spam(qtbot: QtBot, reading: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(reading.view.current_section_id()))
+    section = reading.view.current_section_id()
+    press(qtbot, reading, Qt.Key.Key_X)
+    assert reading.session.page is not None
+    assert reading.session.page.section(section).role is Role.SPAM
+    reading.window_actions["undo"].trigger()
+    assert reading.session.page.section(section).role is not Role.SPAM
+
+
+@pytest.mark.parametrize(
+    ("key", "mode"),
+    [
+        (Qt.Key.Key_2, Mode.INTERLEAVED),
+        (Qt.Key.Key_3, Mode.ORIGINAL),
+        (Qt.Key.Key_4, Mode.TRANSLATION),
+    ],
+)
+def test_digits_choose_the_mode(qtbot: QtBot, reading: MainWindow, key: Qt.Key, mode: Mode) -> None:
+    press(qtbot, reading, key)
+    assert reading.services.settings.current.appearance.mode == mode.value
+    assert reading.view.effective_mode is mode
+
+
+def test_zoom_is_remembered_and_shown(qtbot: QtBot, reading: MainWindow) -> None:
+    press(qtbot, reading, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert reading.services.settings.current.appearance.zoom == 110
+    press(qtbot, reading, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert reading.services.settings.current.appearance.zoom == 100
+
+
+def test_find_counts_places_in_the_article(qtbot: QtBot, reading: MainWindow) -> None:
+    press(qtbot, reading, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(reading.find_bar.focusWidget(), "ferry")
+    assert reading.view.find("ferry", True).total > 0
+    qtbot.keyClick(reading.find_bar.focusWidget(), Qt.Key.Key_Escape)
+    assert not reading.find_bar.isVisible()
+
+
+def test_f9_toggles_the_sidebar(qtbot: QtBot, reading: MainWindow) -> None:
+    press(qtbot, reading, Qt.Key.Key_F9)
+    assert not reading.sidebar.isVisible()
+    press(qtbot, reading, Qt.Key.Key_F9)
+    assert reading.sidebar.isVisible()
+
+
+def test_back_and_forward(qtbot: QtBot, reading: MainWindow) -> None:
+    open_source(qtbot, reading, str(resource_path("samples", "chinese.html")))
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.window_actions["go_back"].trigger()
+    assert reading.session.page is not None
+    assert reading.session.page.language == "en"
+    assert reading.window_actions["go_forward"].isEnabled()
+
+
+def test_pasted_text_becomes_a_page(qtbot: QtBot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("A headline\n\nThe mill opened again on Monday, they said.")
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        window.window_actions["paste"].trigger()
+    assert window.session.page is not None
+
+
+def test_dropped_file_opens(qtbot: QtBot, window: MainWindow) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(SAMPLE)])
+    where, buttons = QPoint(10, 10), Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, data, buttons, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        QApplication.sendEvent(
+            window,
+            QDropEvent(where.toPointF(), Qt.DropAction.CopyAction, data, buttons, none),
+        )
+    assert window.session.page is not None
+
+
+def test_article_is_saved_as_a_web_page(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "article.html"
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(target), ""))
+    )
+    reading.window_actions["save_as"].trigger()
+    qtbot.waitUntil(target.exists)
+    assert reading.session.page is not None
+    assert reading.session.page.title in target.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "show_settings",
+        "show_about",
+        "show_shortcuts",
+        "show_requests",
+        "show_properties",
+        "show_packages",
+    ],
+)
+def test_dialogs_open_and_close(qtbot: QtBot, reading: MainWindow, action: str) -> None:
+    before = set(QApplication.topLevelWidgets())
+    reading.window_actions[action].trigger()
+    dialogs = [
+        w for w in set(QApplication.topLevelWidgets()) - before if w.isVisible() and w.isWindow()
+    ]
+    assert len(dialogs) == 1
+    dialogs[0].close()
+
+
+def test_a_changed_setting_counts_at_once(reading: MainWindow) -> None:
+    reading.services.settings.set("cleaning.role_actions", {"related": "off"})
+    assert reading.session.page is not None
+    related = {s.id for s in reading.session.page.sections if s.role is Role.RELATED}
+    assert related
+    assert not related & reading.session.hidden
+
+
+def test_position_in_an_article_comes_back(qtbot: QtBot, reading: MainWindow) -> None:
+    assert reading.session.page is not None
+    last = [s for s in reading.session.page.sections if s.role is Role.BODY][-1]
+    reading.view.scroll_to_section(last.id)
+    qtbot.waitUntil(lambda: reading.view.current_section_id() == last.id)
+    reading.services.history.record(SAMPLE, "Sample")
+    open_source(qtbot, reading, str(resource_path("samples", "chinese.html")))
+    open_source(qtbot, reading, SAMPLE)
+    qtbot.waitUntil(lambda: reading.view.current_section_id() == last.id, timeout=10_000)
+
+
+def test_first_run_panel_stands_before_the_article_once(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.greet()
+    assert not reading.view.isVisible()
+    reading.welcome._on_finished(True)
+    assert reading.view.isVisible()
+    reading.greet()
+    assert reading.view.isVisible()
+
+
+def test_copied_address_is_offered_and_not_opened(qtbot: QtBot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("https://news.example/story")
+    window.clipboard.look()
+    assert window.messages.notice.isVisible()
+    assert window.session.page is None
