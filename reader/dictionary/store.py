@@ -23,7 +23,7 @@ _LONGEST = 12
 _CONTEXT = 60
 
 #: How many of the commonest words with an English word in their glosses are ranked.
-_CANDIDATES = 400
+_CANDIDATES = 250
 
 #: An English answer that scores less is left out.
 _LEAST_SCORE = 0.12
