@@ -6,6 +6,7 @@ found from each other by counting. Nothing of a page is read as markup: text goe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,9 @@ from reader.ui.reading.formats import INNER_GAP, Formats, Style, space_before
 from reader.ui.reading.measuring import lines_needed, tab_stops
 from reader.ui.reading.modes import Side, Sides
 from reader.ui.reading.rows import Row, RowKind
+
+_FIRST_HAN = "\u3400"
+_HAN_OR_OTHER = re.compile("[\u3400-\u9fff]+|[^\u3400-\u9fff]+")
 
 
 @dataclass(slots=True)
@@ -189,7 +193,13 @@ class Column:
     def _insert_text(self, cursor: QTextCursor, index: int, number: int) -> None:
         cell = self._built[index].cells[number]
         for fragment in cell.content.fragments:
-            cursor.insertText(fragment.text, self._format(fragment, cell.style, index, number))
+            plain = self._format(fragment, cell.style, index, number)
+            if cell.style.has_pinyin:
+                for run in _HAN_OR_OTHER.findall(fragment.text):
+                    is_han = run[0] >= _FIRST_HAN
+                    cursor.insertText(run, self._formats.spaced(plain) if is_han else plain)
+            else:
+                cursor.insertText(fragment.text, plain)
         cell.is_fresh = False
 
     def _format(self, fragment: Fragment, style: Style, index: int, number: int) -> QTextCharFormat:

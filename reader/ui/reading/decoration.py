@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from reader.document import BlockKind
 from reader.ui.reading.column import Column
 from reader.ui.reading.content import Range
-from reader.ui.reading.formats import Formats, is_chinese
+from reader.ui.reading.formats import Formats
 from reader.ui.reading.geometry import range_shape, underline_pieces
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
@@ -27,7 +27,8 @@ from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.theme import Theme, mix
 
 #: Text is drawn so many times smaller, and enlarged again, to blur it.
-_BLUR = 4
+_BLUR = 7
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 _DIMMED = 0.22
 
 
@@ -146,8 +147,7 @@ class Decorator:
             if side is Side.TARGET and self._marks.show_doubts:
                 for part in content.doubts:
                     self._paint_doubt(painter, block, content.sentences[part], frame.theme)
-            language = frame.column.language(index, side)
-            if frame.formats.appearance.pinyin and is_chinese(language):
+            if frame.column.style(index, side).has_pinyin:
                 self._pinyin.paint(painter, block, frame.formats)
         if self._marks.veiled in frame.column.sides:
             self._paint_veil(painter, frame, start, stop)
@@ -186,7 +186,7 @@ class Decorator:
             target = area.adjusted(-8, 0, 8, 8)
             painter.fillRect(target, frame.theme.paper)
             source = target.translated(-region.topLeft())
-            small = QRectF(source.topLeft() / _BLUR, source.size() / _BLUR)
+            small = QRectF(source.topLeft() / 2, source.size() / 2)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(target, blurred, small)
 
@@ -202,15 +202,19 @@ def tint_colours(tint: Tint, theme: Theme) -> tuple[QColor, QColor]:
 
 
 def _blurred(frame: Frame, region: QRectF) -> QPixmap:
-    """A region of the document drawn small."""
-    size = (region.size() / _BLUR).toSize()
+    """A region of the document, blurred, at half its size."""
+    size = (region.size() / 2).toSize()
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(frame.theme.paper)
     painter = QPainter(image)
-    painter.scale(1 / _BLUR, 1 / _BLUR)
+    painter.scale(1 / 2, 1 / 2)
     painter.translate(-region.topLeft())
     context = QAbstractTextDocumentLayout.PaintContext()
     setattr(context, "clip", region)  # noqa: B010 - a field Qt's stubs lack
     frame.column.document.documentLayout().draw(painter, context)
     painter.end()
+    # Small and large again, twice, for a soft blur.
+    for _ in range(2):
+        small = (region.size() / _BLUR).toSize()
+        image = image.scaled(small, mode=_SMOOTH).scaled(size, mode=_SMOOTH)
     return QPixmap.fromImage(image)

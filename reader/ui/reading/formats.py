@@ -68,7 +68,7 @@ _SPECIAL = {
     RowKind.META: Look(13 / 17, 1.5, gap=20, quiet=True, sans=True),
     RowKind.LINE: Look(13 / 17, 2.0, gap=15, before=13, sans=True),
     RowKind.HEADER: Look(13 / 17, 2.6, gap=0, before=17, sans=True),
-    RowKind.END: Look(1 / 17, 1.0, gap=0, sans=True),
+    RowKind.EDGE: Look(1 / 17, 1.0, gap=0, sans=True),
     RowKind.PICTURE: Look(1.0, 1.0, gap=8),
 }
 _KINDS = {
@@ -89,13 +89,17 @@ _LIST_STEP = 24
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A row's setting in one language, in pixels: formats, height of a line, space after and before."""
+    """A row's setting in one language, in pixels: formats, height of a line, space after and before.
+
+    `has_pinyin` says that each line has room for pinyin above it.
+    """
 
     block: QTextBlockFormat
     text: QTextCharFormat
     line_height: int
     gap: int
     before: int
+    has_pinyin: bool
 
     @property
     def baseline(self) -> float:
@@ -183,8 +187,9 @@ class Formats:
         # Special rows are level in both columns whatever the sizes of the languages are.
         size = self.pixels((17 if look.line and look.sans else base) * look.size)
         line_height = round(size * (look.line or percent / 100))
-        if chinese and setting.pinyin and not look.sans:
-            line_height += round(size * 0.62)
+        has_pinyin = chinese and setting.pinyin and not look.sans
+        if has_pinyin:
+            line_height += round(size * 0.55)
         font = self._font(look, language, size, code)
         text = QTextCharFormat()
         text.setFont(font)
@@ -195,6 +200,7 @@ class Formats:
             line_height,
             self.pixels(_BOX_END_GAP if ends_box else look.gap),
             self.pixels(look.before),
+            has_pinyin,
         )
 
     def _font(self, look: Look, language: str, size: int, code: bool) -> QFont:
@@ -205,8 +211,6 @@ class Formats:
             font.setFamilies(self.families(language, sans=look.sans))
         font.setPixelSize(max(size, 1))
         font.setWeight(look.weight)
-        if is_chinese(language) and self.appearance.pinyin and not look.sans:
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, size * 0.42)
         return font
 
     def _block_format(self, look: Look, level: int, line_height: int) -> QTextBlockFormat:
@@ -256,6 +260,13 @@ class Formats:
         block = QTextBlockFormat(style.block)
         block.setLineHeight(max(height, 1), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         return replace(style, block=block, line_height=max(height, 1))
+
+    def spaced(self, plain: QTextCharFormat) -> QTextCharFormat:
+        """The same format with the space that syllables need between Han characters."""
+        made = QTextCharFormat(plain)
+        made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        made.setFontLetterSpacing(plain.font().pixelSize() * 0.28)
+        return made
 
     def faint(self, style: Style) -> QTextCharFormat:
         """The format of what stands in for a text: a wait, a sentence that failed."""

@@ -7,18 +7,22 @@ as a picture until the block is laid out otherwise.
 from __future__ import annotations
 
 from collections import OrderedDict
+from contextlib import suppress
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
 
+from reader.errors import StorageError
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.geometry import x_of
 from reader.ui.text import utf16_offsets
 
 #: Pictures kept: a few screens full.
 _KEPT = 120
+#: How far syllables reach out of the lines, in pixels.
+_REACH = 30
 #: Size of the syllables against the characters.
-_SHARE = 0.5
+_SHARE = 0.53
 
 
 class PinyinPainter:
@@ -29,7 +33,8 @@ class PinyinPainter:
 
     def paint(self, painter: QPainter, block: QTextBlock, formats: Formats) -> None:
         """Draw the syllables of a block that is laid out."""
-        area = block.layout().boundingRect()
+        # Above the first line there are syllables, too.
+        area = block.layout().boundingRect().adjusted(-_REACH, -_REACH, _REACH, 0)
         ratio = painter.device().devicePixelRatio()
         colour = formats.theme.secondary
         key = (block.text(), area.width(), area.height(), ratio, colour.rgb())
@@ -50,7 +55,7 @@ def _drawn(block: QTextBlock, area: QRectF, ratio: float, formats: Formats) -> Q
     size = block.charFormat().font().pixelSize()
     font = QFont()
     font.setFamilies(formats.families("en", sans=True))
-    font.setPixelSize(max(7, round(size * _SHARE)))
+    font.setPixelSize(max(8, round(size * _SHARE)))
     painter.setFont(font)
     painter.setPen(formats.theme.secondary)
     metrics = QFontMetricsF(font)
@@ -81,7 +86,10 @@ def _draw_syllable(
 
 def syllables(text: str) -> list[tuple[int, str]]:
     """The syllables of the Han characters of a text, each with its character's UTF-16 offset."""
+    # The dictionary takes a while to open: not before somebody wants pinyin.
     from reader.dictionary import pinyin
 
     units = utf16_offsets(text)
-    return [(units[offset], syllable) for offset, syllable in pinyin(text)]
+    with suppress(StorageError):
+        return [(units[offset], syllable) for offset, syllable in pinyin(text)]
+    return []

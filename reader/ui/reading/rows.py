@@ -31,7 +31,7 @@ class RowKind(StrEnum):
     LINE = "line"
     HEADER = "header"
     PICTURE = "picture"
-    END = "end"
+    EDGE = "edge"
 
 
 class Tint(StrEnum):
@@ -93,7 +93,8 @@ def build_rows(
     """
     title = next((s for s in page.sections if s.role is Role.TITLE and s.blocks), None)
     byline = next((s for s in page.sections if _is_short_byline(s)), None)
-    rows = list(_title_rows(page, title, hidden))
+    # The edges make two columns begin level and end level: only space between rows can be padded.
+    rows = [Row("top", RowKind.EDGE), *_title_rows(page, title, hidden)]
     rows.append(Row("meta", RowKind.META, byline))
     run: list[Section] = []
     for section in page.sections:
@@ -105,8 +106,7 @@ def build_rows(
         rows += _line(run)
         run = []
         rows += _section_rows(section, pictures)
-    # Qt leaves out the space below the last block, and with it what makes two columns equally long.
-    return (*rows, *_line(run), Row("end", RowKind.END))
+    return (*rows, *_line(run), Row("end", RowKind.EDGE))
 
 
 def _is_short_byline(section: Section) -> bool:

@@ -187,3 +187,37 @@ def long_translations(of: Page) -> list[Translation]:
         Translation(t, f"这是第{n}句的译文，讲的是船、货物和码头上称了两遍的箱子。", EN_ZH, ("starter 1.0",))
         for n, t in enumerate(texts)
     ]
+
+
+def chinese_page() -> Page:
+    """The ferry story as a Chinese page, with spam in its middle."""
+    return page(
+        section("s1", Role.TITLE, block("停航十一年后，海峡夜间渡轮恢复运营", BlockKind.HEADING, level=1)),
+        section(
+            "s2", Role.BODY,
+            "周五，十一年来的首班夜间渡轮载着212名乘客和满舱橙子驶离东码头。",
+            "大桥通车后，货运转向卡车运输，三座码头随之出售。",
+        ),
+        section("s3", Role.SPAM, block(SPAM_TEXT), verdict=SPAM),
+        section("s4", Role.BODY, "“我们在餐巾纸上算了账，”该公司的港务长说。"),
+        language="zh",
+        title="停航十一年后，海峡夜间渡轮恢复运营",
+        site="海港邮报",
+    )
+
+
+CHINESE = (
+    ("停航十一年后，海峡夜间渡轮恢复运营", "Night ferry returns to the strait after eleven years"),
+    ("周五，十一年来的首班夜间渡轮载着212名乘客和满舱橙子驶离东码头。",
+     "On Friday the first night ferry in eleven years left the east quay with 212 passengers and a hold "
+     "full of oranges."),
+    ("大桥通车后，货运转向卡车运输，三座码头随之出售。",
+     "After the bridge opened, freight moved to trucks and three terminals were sold."),
+    ("“我们在餐巾纸上算了账，”该公司的港务长说。",
+     "“We did the sums on paper napkins,” said the company's harbour master."),
+)
+
+
+def chinese_translations() -> list[Translation]:
+    """The translations of the Chinese page."""
+    return translated(ZH_EN, *CHINESE)
