@@ -350,7 +350,8 @@ def i18n(_: argparse.Namespace) -> int:
     sources = [str(f.relative_to(ROOT)) for f in sorted((ROOT / "reader").rglob("*.py"))]
     status = 0
     for catalogue in sorted(I18N.glob("*.ts")):
-        options = ("-locations", "none", "-no-obsolete")
+        plurals = ("-pluralonly",) if catalogue.stem == "reader_en" else ()  # English needs no more
+        options = ("-locations", "none", "-no-obsolete", *plurals)
         status |= call(SCRIPTS / "pyside6-lupdate", *options, *sources, "-ts", catalogue)
         compiled = catalogue.with_suffix(".qm")
         status |= call(SCRIPTS / "pyside6-lrelease", catalogue, "-qm", compiled)

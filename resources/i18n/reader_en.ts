@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) kept out of your way</source>
+        <translation>
+            <numerusform>%n paragraph kept out of your way</numerusform>
+            <numerusform>%n paragraphs kept out of your way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in all.</source>
+        <translation>
+            <numerusform>%n request in all.</numerusform>
+            <numerusform>%n requests in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spam section(s)</source>
+        <translation>
+            <numerusform>%n spam section</numerusform>
+            <numerusform>%n spam sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spam section(s) hidden</source>
+        <translation>
+            <numerusform>%n spam section hidden</numerusform>
+            <numerusform>%n spam sections hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advert(s)</source>
+        <translation>
+            <numerusform>%n advert</numerusform>
+            <numerusform>%n adverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advert(s) hidden here</source>
+        <translation>
+            <numerusform>%n advert hidden here</numerusform>
+            <numerusform>%n adverts hidden here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) hidden here</source>
+        <translation>
+            <numerusform>%n part hidden here</numerusform>
+            <numerusform>%n parts hidden here</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

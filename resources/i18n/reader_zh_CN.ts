@@ -1,0 +1,2329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Bilingual Reader</source>
+        <translation>关于双语阅读器</translation>
+    </message>
+    <message>
+        <source>Bilingual Reader {0}</source>
+        <translation>双语阅读器 {0}</translation>
+    </message>
+    <message>
+        <source>Foreign news, cleaned, with an offline translation beside it.</source>
+        <translation>清理外语新闻，并在旁边附上离线译文。</translation>
+    </message>
+    <message>
+        <source>Translation stays on this computer. Nothing you read is sent anywhere; every request the program makes is in the list of requests.</source>
+        <translation>翻译只在本机进行。您读的内容不会发往任何地方；程序发出的每个请求都列在请求列表中。</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others</source>
+        <translation>本程序依托的作品</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Leave alone</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>What is done</source>
+        <translation>处理方式</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open address…</source>
+        <extracomment>Every action of the window, in the order of the menus.</extracomment>
+        <translation>打开网址…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open what is in the clipboard</source>
+        <translation>打开剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>在浏览器中打开原页面</translation>
+    </message>
+    <message>
+        <source>Copy sentence pair</source>
+        <translation>复制句对</translation>
+    </message>
+    <message>
+        <source>Copy paragraph pair</source>
+        <translation>复制段落对</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Article properties</source>
+        <translation>文章属性</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Open the sample page</source>
+        <translation>打开示例页面</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>Find in both languages</source>
+        <translation>在两种语言中查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右对照</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>逐段对照</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>仅原文</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>仅译文</translation>
+    </message>
+    <message>
+        <source>Translation first</source>
+        <translation>译文在前</translation>
+    </message>
+    <message>
+        <source>Sections sidebar</source>
+        <translation>页面部分侧栏</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>文字恢复 100%</translation>
+    </message>
+    <message>
+        <source>Scroll both sides together</source>
+        <translation>两侧同步滚动</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this page</source>
+        <translation>显示本页图片</translation>
+    </message>
+    <message>
+        <source>Always show pictures of this site</source>
+        <translation>始终显示本站图片</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Next flagged section</source>
+        <translation>下一处标记</translation>
+    </message>
+    <message>
+        <source>Previous flagged section</source>
+        <translation>上一处标记</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>标为垃圾内容</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>不是垃圾</translation>
+    </message>
+    <message>
+        <source>Show hidden parts in place</source>
+        <translation>就地显示隐藏部分</translation>
+    </message>
+    <message>
+        <source>Always hide ones like this here…</source>
+        <translation>在本站始终隐藏此类内容…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>What was learned…</source>
+        <translation>学到的规则…</translation>
+    </message>
+    <message>
+        <source>Swap languages</source>
+        <translation>交换语言</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translate again</source>
+        <translation>重新翻译</translation>
+    </message>
+    <message>
+        <source>Language packages…</source>
+        <translation>语言包…</translation>
+    </message>
+    <message>
+        <source>Offline lock</source>
+        <translation>离线锁</translation>
+    </message>
+    <message>
+        <source>Requests made…</source>
+        <translation>已发出的请求…</translation>
+    </message>
+    <message>
+        <source>Look up the word</source>
+        <translation>查词</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>下一个词</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>上一个词</translation>
+    </message>
+    <message>
+        <source>Pinyin above Chinese</source>
+        <translation>汉字上方标注拼音</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>查找操作…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Address of a page, or a file</source>
+        <translation>网址或文件路径</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>The address of the page; Enter opens it</source>
+        <translation>页面的网址；按回车打开</translation>
+    </message>
+    <message>
+        <source>Paste and open</source>
+        <translation>粘贴并打开</translation>
+    </message>
+    <message>
+        <source>The connection was encrypted</source>
+        <translation>连接已加密</translation>
+    </message>
+    <message>
+        <source>The connection was not encrypted</source>
+        <translation>连接未加密</translation>
+    </message>
+    <message>
+        <source>A file or a text, not a connection</source>
+        <translation>这是文件或文本，没有连接</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Adult</source>
+        <translation>色情</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>赌博</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Counterfeits</source>
+        <translation>假货</translation>
+    </message>
+    <message>
+        <source>Loans and money</source>
+        <translation>贷款理财</translation>
+    </message>
+    <message>
+        <source>Link selling</source>
+        <translation>卖链接</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载站</translation>
+    </message>
+    <message>
+        <source>Novel sites</source>
+        <translation>小说站</translation>
+    </message>
+    <message>
+        <source>Hacking</source>
+        <translation>黑客</translation>
+    </message>
+    <message>
+        <source>Other spam</source>
+        <translation>其他垃圾内容</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>赞助内容</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>推广</translation>
+    </message>
+    <message>
+        <source>Follow us</source>
+        <translation>关注我们</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>邮件订阅</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>What the choices of the settings are called, by value.</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右对照</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>逐段对照</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>仅原文</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>仅译文</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dim the translation</source>
+        <translation>淡化译文</translation>
+    </message>
+    <message>
+        <source>Blur the translation</source>
+        <translation>模糊译文</translation>
+    </message>
+    <message>
+        <source>Dim the original</source>
+        <translation>淡化原文</translation>
+    </message>
+    <message>
+        <source>Blur the original</source>
+        <translation>模糊原文</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>仅在要求时</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>仅问题</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>与界面语言相同</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardOffer</name>
+    <message>
+        <source>Open</source>
+        <extracomment>An address is named in the offer up to this many characters.</extracomment>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <extracomment>Size in pixels at the base font.</extracomment>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>Concealment</name>
+    <message>
+        <source>display:none or hidden</source>
+        <extracomment>How a page hides a block (`reader/document.py`).</extracomment>
+        <translation>display:none 或 hidden</translation>
+    </message>
+    <message>
+        <source>visibility:hidden or opacity 0</source>
+        <translation>visibility:hidden 或完全透明</translation>
+    </message>
+    <message>
+        <source>moved out of the screen</source>
+        <translation>移到屏幕之外</translation>
+    </message>
+    <message>
+        <source>too small to be seen</source>
+        <translation>小得看不见</translation>
+    </message>
+    <message>
+        <source>in the colour of its background</source>
+        <translation>与背景同色</translation>
+    </message>
+    <message>
+        <source>in a marquee too small or too fast to be read</source>
+        <translation>放在太小或太快而无法看清的滚动条里</translation>
+    </message>
+    <message>
+        <source>hidden by a script beside it</source>
+        <translation>被旁边的脚本隐藏</translation>
+    </message>
+    <message>
+        <source>inside the random tags of a known spam kit</source>
+        <translation>藏在已知垃圾工具的随机标签里</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n 个已隐藏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n 个显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>还有 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) kept out of your way</source>
+        <translation>
+            <numerusform>已为您略去 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in all.</source>
+        <translation>
+            <numerusform>共 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spam section(s)</source>
+        <translation>
+            <numerusform>%n 处垃圾内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spam section(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %n 处垃圾内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advert(s)</source>
+        <translation>
+            <numerusform>%n 处广告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advert(s) hidden here</source>
+        <translation>
+            <numerusform>此处隐藏了 %n 处广告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) hidden here</source>
+        <translation>
+            <numerusform>此处隐藏了 %n 个部分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>DialogsController</name>
+    <message>
+        <source>Copied. Nothing of what you read is in it.</source>
+        <translation>已复制，其中不含您读的任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryPopup</name>
+    <message>
+        <source>Not in the dictionary</source>
+        <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all. The languages the dictionary is between.</extracomment>
+        <translation>词典中没有</translation>
+    </message>
+    <message>
+        <source>← → next word</source>
+        <translation>← → 换词</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingMenu</name>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Encodings of news pages, by Python&apos;s names, in groups.</extracomment>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动判断</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save the article</source>
+        <translation>保存文章</translation>
+    </message>
+    <message>
+        <source>Web page, both languages (*.html)</source>
+        <translation>双语网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>E-book (*.epub)</source>
+        <translation>电子书 (*.epub)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sentence pairs, table (*.tsv)</source>
+        <translation>句对表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Sentence pairs, translation memory (*.tmx)</source>
+        <translation>句对翻译记忆 (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>已保存为 {0}。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到别处…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both languages</source>
+        <translation>在两种语言中查找</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPanel</name>
+    <message>
+        <source>Language of the pages</source>
+        <extracomment>Width of the column in pixels at the base font.</extracomment>
+        <translation>页面的语言</translation>
+    </message>
+    <message>
+        <source>Language you read</source>
+        <translation>您阅读的语言</translation>
+    </message>
+    <message>
+        <source>Find a better package…</source>
+        <translation>查找更好的语言包…</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>从文件安装…</translation>
+    </message>
+    <message>
+        <source>Open the sample page</source>
+        <translation>打开示例页面</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>请选择两种不同的语言。</translation>
+    </message>
+    <message>
+        <source>There is no package for this pair yet. Pages are cleaned all the same; the translation waits for a package.</source>
+        <translation>还没有这两种语言的语言包。页面照样会清理，译文要等装好语言包。</translation>
+    </message>
+    <message>
+        <source>A small starter package is here: rough, but it needs no connection. A better one has about 100 MB and can be fetched now or later.</source>
+        <translation>已有一个小的入门语言包：译文粗略，但不需要联网。更好的语言包约 100 MB，可以现在或以后下载。</translation>
+    </message>
+    <message>
+        <source>Ready: {0}. It needs no connection.</source>
+        <translation>已就绪：{0}。不需要联网。</translation>
+    </message>
+    <message>
+        <source>Read foreign news, side by side</source>
+        <translation>左右对照，阅读外语新闻</translation>
+    </message>
+    <message>
+        <source>Open a page: the article is cleaned, and its translation stands beside it. Everything happens on this computer.</source>
+        <translation>打开一个页面：文章会被清理干净，译文就在旁边。一切都在本机完成。</translation>
+    </message>
+    <message>
+        <source>Pages in</source>
+        <translation>页面语言</translation>
+    </message>
+    <message>
+        <source>read in</source>
+        <translation>译成</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Key of {0}</source>
+        <translation>“{0}”的快捷键</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Default key of {0}</source>
+        <translation>“{0}”的默认快捷键</translation>
+    </message>
+    <message>
+        <source>{0} already belongs to “{1}”. Change that one first.</source>
+        <translation>{0} 已用于“{1}”，请先更改它。</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <extracomment>The languages there are packages for (`reader/translation/languages.py`).</extracomment>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>阿塞拜疆语</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>孟加拉语</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>加泰罗尼亚语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>世界语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>爱沙尼亚语</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>巴斯克语</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>波斯语</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>爱尔兰语</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>加利西亚语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>吉尔吉斯语</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>拉脱维亚语</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>马来语</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>葡萄牙语（巴西）</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>斯洛文尼亚语</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>阿尔巴尼亚语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>他加禄语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>乌尔都语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>中文（繁体）</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the page, and the language to read it in</source>
+        <translation>页面的语言和阅读的语言</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任意语言</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>译成</translation>
+    </message>
+    <message>
+        <source>The page is in</source>
+        <translation>页面语言</translation>
+    </message>
+    <message>
+        <source>More languages…</source>
+        <translation>更多语言…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Bilingual Reader</source>
+        <translation>双语阅读器</translation>
+    </message>
+    <message>
+        <source>{0} – Bilingual Reader</source>
+        <translation>{0} – 双语阅读器</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Page</source>
+        <extracomment>The words of the sub-menus, to be translated where they are shown.</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>页面部分</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesController</name>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>打开原页面</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{0}&#xa0;%</source>
+        <extracomment>Names of languages in themselves where Qt&apos;s are missing or say more than the code does.</extracomment>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0}&#xa0;MB</source>
+        <translation>{0}&#xa0;MB</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningController</name>
+    <message>
+        <source>Stopped</source>
+        <extracomment>What the file dialog offers.</extracomment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>One page at a time: the first one is opened.</source>
+        <translation>一次只能打开一个页面：已打开第一个。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>这是一个文件夹，请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>This text is too long. Save it to a file and open that.</source>
+        <translation>文本太长。请保存为文件再打开。</translation>
+    </message>
+    <message>
+        <source>There is no address, text or page here. Copy one and try again.</source>
+        <translation>这里没有网址、文本或页面。请复制一个再试。</translation>
+    </message>
+    <message>
+        <source>Pages and texts ({0})</source>
+        <translation>页面和文本 ({0})</translation>
+    </message>
+    <message>
+        <source>Language packages (*.argosmodel)</source>
+        <translation>语言包 (*.argosmodel)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a saved page</source>
+        <translation>打开保存的页面</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Opening · {0} kB</source>
+        <translation>正在打开 · {0} kB</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Sample page</source>
+        <translation>示例页面</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>starter package, rough</source>
+        <translation>入门语言包（粗略）</translation>
+    </message>
+    <message>
+        <source>{0}, through English</source>
+        <translation>{0}，经由英语</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesController</name>
+    <message>
+        <source>Install a language package</source>
+        <translation>安装语言包</translation>
+    </message>
+    <message>
+        <source>Language packages (*.argosmodel *.zip)</source>
+        <translation>语言包 (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+        <source>Language package · {0} MB</source>
+        <translation>语言包 · {0} MB</translation>
+    </message>
+    <message>
+        <source>Language packages…</source>
+        <translation>语言包…</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesDialog</name>
+    <message>
+        <source>Language packages</source>
+        <extracomment>Size in pixels at the base font.</extracomment>
+        <translation>语言包</translation>
+    </message>
+    <message>
+        <source>Filter by language</source>
+        <translation>按语言筛选</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>刷新列表</translation>
+    </message>
+    <message>
+        <source>Fetches the list of packages from Argos</source>
+        <translation>从 Argos 获取语言包列表</translation>
+    </message>
+    <message>
+        <source>Use the starter packages where there is no better one</source>
+        <translation>没有更好的语言包时使用入门语言包</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>从文件安装…</translation>
+    </message>
+    <message>
+        <source>Install from folder…</source>
+        <translation>从文件夹安装…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机上</translation>
+    </message>
+    <message>
+        <source>Starter, rough</source>
+        <translation>入门包，粗略</translation>
+    </message>
+    <message>
+        <source>Starter, not used</source>
+        <translation>入门包，未使用</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>{0} is out</source>
+        <translation>有新版 {0}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Broken, set aside</source>
+        <translation>已损坏，未使用</translation>
+    </message>
+    <message>
+        <source>Can be downloaded</source>
+        <translation>可下载</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>The list is empty. Refresh it.</source>
+        <translation>列表是空的，请刷新。</translation>
+    </message>
+    <message>
+        <source>Downloading {0}</source>
+        <translation>正在下载 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0} from this computer? Other Argos programs lose it too.</source>
+        <translation>要从本机移除 {0} 吗？其他 Argos 程序也将无法使用它。</translation>
+    </message>
+    <message>
+        <source>Installing {0}</source>
+        <translation>正在安装 {0}</translation>
+    </message>
+    <message>
+        <source>Install a language package</source>
+        <translation>安装语言包</translation>
+    </message>
+    <message>
+        <source>Language packages (*.argosmodel *.zip);;All files (*)</source>
+        <translation>语言包 (*.argosmodel *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Install an unpacked package</source>
+        <translation>安装已解包的语言包</translation>
+    </message>
+    <message>
+        <source>Fetching the list</source>
+        <translation>正在获取列表</translation>
+    </message>
+    <message>
+        <source>{0} · checking</source>
+        <translation>{0} · 正在检查</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0}/s</source>
+        <translation>{0}/秒</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Article properties</source>
+        <translation>文章属性</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Canonical address</source>
+        <translation>规范网址</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>获取时间</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>翻译来源</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>篇幅</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>署名与声明</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSession</name>
+    <message>
+        <source>Part shown</source>
+        <translation>已显示该部分</translation>
+    </message>
+    <message>
+        <source>Part hidden</source>
+        <translation>已隐藏该部分</translation>
+    </message>
+    <message>
+        <source>Hidden parts shown</source>
+        <translation>已显示隐藏的部分</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>已标为垃圾内容</translation>
+    </message>
+    <message>
+        <source>Marked as not spam</source>
+        <translation>已标为非垃圾内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Not an advert</source>
+        <translation>不是广告</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>不是垃圾</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy sentence pair</source>
+        <translation>复制句对</translation>
+    </message>
+    <message>
+        <source>Copy paragraph pair</source>
+        <translation>复制段落对</translation>
+    </message>
+    <message>
+        <source>Look up word</source>
+        <translation>查词</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Hide this part</source>
+        <translation>隐藏此部分</translation>
+    </message>
+    <message>
+        <source>This part is spam</source>
+        <translation>此部分是垃圾内容</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>&quot;Translating…&quot; in the language it is translated into. Read in a minute: characters of Chinese or Japanese, words of other languages (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).</extracomment>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>显示图片</translation>
+    </message>
+    <message>
+        <source>{0} and {1} hidden</source>
+        <translation>已隐藏 {0}和 {1}</translation>
+    </message>
+    <message>
+        <source>Spam, shown</source>
+        <translation>垃圾内容，已显示</translation>
+    </message>
+    <message>
+        <source>Advert, shown</source>
+        <translation>广告，已显示</translation>
+    </message>
+    <message>
+        <source>Navigation, shown</source>
+        <translation>导航，已显示</translation>
+    </message>
+    <message>
+        <source>Related, shown</source>
+        <translation>相关内容，已显示</translation>
+    </message>
+    <message>
+        <source>Comments, shown</source>
+        <translation>评论，已显示</translation>
+    </message>
+    <message>
+        <source>Share buttons, shown</source>
+        <translation>分享按钮，已显示</translation>
+    </message>
+    <message>
+        <source>Legal, shown</source>
+        <translation>法律信息，已显示</translation>
+    </message>
+    <message>
+        <source>Other part, shown</source>
+        <translation>其他部分，已显示</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>The translation repeats the original.</source>
+        <translation>译文重复了原文。</translation>
+    </message>
+    <message>
+        <source>A number differs from the original.</source>
+        <translation>有数字与原文不同。</translation>
+    </message>
+    <message>
+        <source>A negation may be lost or added.</source>
+        <translation>可能漏掉或多出否定。</translation>
+    </message>
+    <message>
+        <source>The translation repeats itself.</source>
+        <translation>译文自身重复。</translation>
+    </message>
+    <message>
+        <source>The translation is much shorter than the original.</source>
+        <translation>译文比原文短得多。</translation>
+    </message>
+    <message>
+        <source>The translation is much longer than the original.</source>
+        <translation>译文比原文长得多。</translation>
+    </message>
+    <message>
+        <source>A word was unknown to the language package.</source>
+        <translation>有语言包不认识的词。</translation>
+    </message>
+    <message>
+        <source>The language package was unsure of this sentence.</source>
+        <translation>语言包对这句话没有把握。</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>uses the words of such spam: {detail}</source>
+        <extracomment>Why a section is held to be spam or an advert (`reader/spam/reasons.py`).</extracomment>
+        <translation>使用此类垃圾内容的用语：{detail}</translation>
+    </message>
+    <message>
+        <source>is stuffed with search words</source>
+        <translation>堆满搜索词</translation>
+    </message>
+    <message>
+        <source>is a chain of {detail} search terms, no sentence</source>
+        <translation>{detail} 个搜索词连成一串，没有句子</translation>
+    </message>
+    <message>
+        <source>has no sentence</source>
+        <translation>没有句子</translation>
+    </message>
+    <message>
+        <source>names like {detail}</source>
+        <translation>含有“{detail}”之类的名称</translation>
+    </message>
+    <message>
+        <source>has addresses run into its text</source>
+        <translation>文字中夹着网址</translation>
+    </message>
+    <message>
+        <source>repeats the same words over and over</source>
+        <translation>反复重复同样的词</translation>
+    </message>
+    <message>
+        <source>is made of scraps of letters</source>
+        <translation>由零碎字母拼成</translation>
+    </message>
+    <message>
+        <source>the same phrases stand at the top and at the bottom of the page</source>
+        <translation>同样的短语出现在页首和页尾</translation>
+    </message>
+    <message>
+        <source>begins with the sentence of a known spam kit</source>
+        <translation>以已知垃圾工具的句子开头</translation>
+    </message>
+    <message>
+        <source>is left over from the random tags of a spam kit</source>
+        <translation>是垃圾工具随机标签的残留</translation>
+    </message>
+    <message>
+        <source>is in another script than the page</source>
+        <translation>与页面文字不同</translation>
+    </message>
+    <message>
+        <source>is in simplified characters on a traditional page</source>
+        <translation>繁体页面中的简体字</translation>
+    </message>
+    <message>
+        <source>is kept from being seen: {detail}</source>
+        <translation>被隐藏起来：{detail}</translation>
+    </message>
+    <message>
+        <source>stands after the end of the page</source>
+        <translation>位于页面结尾之后</translation>
+    </message>
+    <message>
+        <source>links to {detail} sites that have nothing to do with the page</source>
+        <translation>链接到 {detail} 个无关网站</translation>
+    </message>
+    <message>
+        <source>follows the sentence of a known spam kit</source>
+        <translation>跟在已知垃圾工具的句子后面</translation>
+    </message>
+    <message>
+        <source>stands among other spam</source>
+        <translation>夹在其他垃圾内容中间</translation>
+    </message>
+    <message>
+        <source>the page has {detail} more such parts</source>
+        <translation>本页还有 {detail} 处同类内容</translation>
+    </message>
+    <message>
+        <source>the whole page looks like spam</source>
+        <translation>整个页面像垃圾内容</translation>
+    </message>
+    <message>
+        <source>is what comment robots say</source>
+        <translation>是评论机器人的套话</translation>
+    </message>
+    <message>
+        <source>asks to use or download something: {detail}</source>
+        <translation>要求使用或下载：{detail}</translation>
+    </message>
+    <message>
+        <source>asks to follow an account: {detail}</source>
+        <translation>要求关注账号：{detail}</translation>
+    </message>
+    <message>
+        <source>asks to subscribe: {detail}</source>
+        <translation>要求订阅：{detail}</translation>
+    </message>
+    <message>
+        <source>is marked as paid for: {detail}</source>
+        <translation>标有付费字样：{detail}</translation>
+    </message>
+    <message>
+        <source>you marked this text before</source>
+        <translation>您曾标记过这段文字</translation>
+    </message>
+    <message>
+        <source>you marked this place of the site before</source>
+        <translation>您曾标记过本站的这个位置</translation>
+    </message>
+    <message>
+        <source>contains a phrase you marked: {detail}</source>
+        <translation>含有您标记过的短语：{detail}</translation>
+    </message>
+    <message>
+        <source>agrees with your rule: {detail}</source>
+        <translation>符合您的规则：{detail}</translation>
+    </message>
+    <message>
+        <source>is like what you marked before</source>
+        <translation>与您标记过的内容相似</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsDialog</name>
+    <message>
+        <source>Requests made</source>
+        <translation>已发出的请求</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>No request was made. Translation never makes one.</source>
+        <translation>没有发出过请求。翻译从不联网。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法律信息</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>RowButtons</name>
+    <message>
+        <source>Not an advert</source>
+        <translation>不是广告</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>不是垃圾</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>是垃圾</translation>
+    </message>
+    <message>
+        <source>Show here</source>
+        <translation>就地显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Always here…</source>
+        <translation>本站始终…</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>Rows of a group that are listed at once; more come with a click, so that a page with ten thousand spam links costs no more than others.</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>{0} percent</source>
+        <translation>百分之{0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} hidden</source>
+        <translation>已隐藏 {0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsSidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>页面部分</translation>
+    </message>
+    <message>
+        <source>Filter sections</source>
+        <translation>筛选部分</translation>
+    </message>
+    <message>
+        <source>Show here</source>
+        <translation>就地显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>是垃圾</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>不是垃圾</translation>
+    </message>
+    <message>
+        <source>Always here…</source>
+        <translation>本站始终…</translation>
+    </message>
+    <message>
+        <source>The parts of a page are listed here once one is open.</source>
+        <translation>打开页面后，这里会列出它的各个部分。</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>No section has this in it.</source>
+        <translation>没有部分含有这些文字。</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsTree</name>
+    <message>
+        <source>Sections of the page</source>
+        <translation>页面的各个部分</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Languages.</source>
+        <translation>语言。</translation>
+    </message>
+    <message>
+        <source>Appearance.</source>
+        <translation>外观。</translation>
+    </message>
+    <message>
+        <source>Cleaning.</source>
+        <translation>清理。</translation>
+    </message>
+    <message>
+        <source>Spam and adverts.</source>
+        <translation>垃圾内容与广告。</translation>
+    </message>
+    <message>
+        <source>Translation.</source>
+        <translation>翻译。</translation>
+    </message>
+    <message>
+        <source>Privacy.</source>
+        <translation>隐私。</translation>
+    </message>
+    <message>
+        <source>Keys.</source>
+        <translation>快捷键。</translation>
+    </message>
+    <message>
+        <source>Advanced.</source>
+        <translation>高级。</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>译成</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>汉字字形</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>阅读模式</translation>
+    </message>
+    <message>
+        <source>Translation before the original</source>
+        <translation>译文在原文之前</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Font for Latin script</source>
+        <translation>西文字体</translation>
+    </message>
+    <message>
+        <source>Size, Latin script</source>
+        <translation>西文字号</translation>
+    </message>
+    <message>
+        <source>Line height, Latin (%)</source>
+        <translation>西文行高（%）</translation>
+    </message>
+    <message>
+        <source>Font for Chinese</source>
+        <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>Size, Chinese</source>
+        <translation>中文字号</translation>
+    </message>
+    <message>
+        <source>Line height, Chinese (%)</source>
+        <translation>中文行高（%）</translation>
+    </message>
+    <message>
+        <source>Widest column</source>
+        <translation>最大栏宽</translation>
+    </message>
+    <message>
+        <source>Scroll both sides together</source>
+        <translation>两侧同步滚动</translation>
+    </message>
+    <message>
+        <source>One side for learners</source>
+        <translation>学习者模式</translation>
+    </message>
+    <message>
+        <source>The other half of a pair shows when the pointer is on it.</source>
+        <translation>指针移到句子上时显示另一半。</translation>
+    </message>
+    <message>
+        <source>Pinyin above Chinese</source>
+        <translation>汉字上方标注拼音</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>不用动画</translation>
+    </message>
+    <message>
+        <source>What to do with each kind of section</source>
+        <translation>各类部分的处理方式</translation>
+    </message>
+    <message>
+        <source>Use the presets for known sites</source>
+        <translation>对已知网站使用预设</translation>
+    </message>
+    <message>
+        <source>What to do with each category</source>
+        <translation>各类别的处理方式</translation>
+    </message>
+    <message>
+        <source>Exceptions by site</source>
+        <translation>按网站例外</translation>
+    </message>
+    <message>
+        <source>Learn from marks</source>
+        <translation>从标记中学习</translation>
+    </message>
+    <message>
+        <source>Translate a page when it opens</source>
+        <translation>打开页面即翻译</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>0: all cores but one.</source>
+        <translation>0：除一个外的所有核心。</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>0: as the package says.</source>
+        <translation>0：按语言包的设定。</translation>
+    </message>
+    <message>
+        <source>Mark doubtful sentences</source>
+        <translation>标出存疑的句子</translation>
+    </message>
+    <message>
+        <source>Unload models after (minutes)</source>
+        <translation>闲置多久后卸载模型（分钟）</translation>
+    </message>
+    <message>
+        <source>Keep translations, at most (MB)</source>
+        <translation>译文缓存上限（MB）</translation>
+    </message>
+    <message>
+        <source>Use the starter packages where there is no better one</source>
+        <translation>没有更好的语言包时使用入门语言包</translation>
+    </message>
+    <message>
+        <source>Remember pages that were read</source>
+        <translation>记住读过的页面</translation>
+    </message>
+    <message>
+        <source>Offline lock</source>
+        <translation>离线锁</translation>
+    </message>
+    <message>
+        <source>No connection of any kind is made.</source>
+        <translation>不建立任何连接。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Sites whose pictures are shown</source>
+        <translation>显示图片的网站</translation>
+    </message>
+    <message>
+        <source>Offer an address found in the clipboard</source>
+        <translation>发现剪贴板中的网址时提示打开</translation>
+    </message>
+    <message>
+        <source>Keys of the actions</source>
+        <translation>各操作的快捷键</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>system, none, or http://… or socks5h://…</source>
+        <translation>system、none，或 http://…、socks5h://…</translation>
+    </message>
+    <message>
+        <source>Time-out of a page (seconds)</source>
+        <translation>页面超时（秒）</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Size of the dialog in pixels at the base font.</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>No setting has this in its name.</source>
+        <translation>没有名称含有这些文字的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>What a key does, and the keys that do it.</extracomment>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>In the sections sidebar</source>
+        <translation>在页面部分侧栏中</translation>
+    </message>
+    <message>
+        <source>Go to the section</source>
+        <translation>转到该部分</translation>
+    </message>
+    <message>
+        <source>Show or hide it</source>
+        <translation>显示或隐藏</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>标为垃圾内容</translation>
+    </message>
+    <message>
+        <source>Mark as not spam</source>
+        <translation>标为非垃圾内容</translation>
+    </message>
+</context>
+<context>
+    <name>SiteExceptions</name>
+    <message>
+        <source>news.example</source>
+        <extracomment>The roles whose action can be chosen; spam and adverts go by their category. What a site may have an exception for, by name; &quot;other&quot; is the category of spam.</extracomment>
+        <translation>news.example</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Kind of section</source>
+        <translation>部分类别</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove this exception</source>
+        <translation>移除此例外</translation>
+    </message>
+    <message>
+        <source>Remove the exception for {0}</source>
+        <translation>移除 {0} 的例外</translation>
+    </message>
+</context>
+<context>
+    <name>SiteList</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Height of the line in pixels at the base font.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Translation stays on this computer</source>
+        <translation>翻译只在本机进行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Size of the text; a click sets it to 100 %</source>
+        <translation>文字大小；单击恢复 100%</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>Text at {0} percent</source>
+        <translation>文字大小为百分之{0}</translation>
+    </message>
+    <message>
+        <source>Offline lock is on</source>
+        <translation>离线锁已开启</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>Heights of the bar and of the fields in it, in pixels at the base font. Narrower than this, the address needs the room of the language names.</extracomment>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationController</name>
+    <message>
+        <source>Translated</source>
+        <translation>翻译完成</translation>
+    </message>
+    <message>
+        <source>This page is in {0} already.</source>
+        <translation>此页面已是{0}。</translation>
+    </message>
+    <message>
+        <source>Translation stopped</source>
+        <translation>翻译已停止</translation>
+    </message>
+    <message>
+        <source>No language package translates {0} into {1} yet.</source>
+        <translation>还没有把{0}译成{1}的语言包。</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>从文件安装…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Translated from {0} · {1} · offline</source>
+        <translation>译自{0} · {1} · 离线</translation>
+    </message>
+    <message>
+        <source>Translating {0}/{1}</source>
+        <translation>正在翻译 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Translating {0}/{1} · {2} s left</source>
+        <translation>正在翻译 {0}/{1} · 还需 {2} 秒</translation>
+    </message>
+    <message>
+        <source>Restart the translator</source>
+        <translation>重启翻译程序</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>The window. Used as a library, unchanged.</source>
+        <extracomment>Whose work the program stands on, in the order it is shown.</extracomment>
+        <translation>窗口界面。作为库使用，未作修改。</translation>
+    </message>
+    <message>
+        <source>The format of the language packages. Its distribution argos-translate-lt also installs MiniSBD (AGPL-3.0), which this program does not import.</source>
+        <translation>语言包的格式。其发行版 argos-translate-lt 还会安装 MiniSBD (AGPL-3.0)，本程序不导入它。</translation>
+    </message>
+    <message>
+        <source>Run the translation models on this computer.</source>
+        <translation>在本机运行翻译模型。</translation>
+    </message>
+    <message>
+        <source>The Chinese–English dictionary, by MDBG and its community.</source>
+        <translation>汉英词典，由 MDBG 及其社区编写。</translation>
+    </message>
+    <message>
+        <source>Characters for systems without a Chinese font; a subset.</source>
+        <translation>供没有中文字体的系统使用；子集。</translation>
+    </message>
+    <message>
+        <source>Read and clean pages.</source>
+        <translation>读取并清理页面。</translation>
+    </message>
+    <message>
+        <source>Sentences, languages, characters, words and pinyin.</source>
+        <translation>分句、语言识别、字形转换、分词和拼音。</translation>
+    </message>
+</context>
+</TS>
