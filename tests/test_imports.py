@@ -70,7 +70,7 @@ def test_listing_packages_imports_no_translator() -> None:
 
 
 def test_everything_below_the_services_works_without_qt() -> None:
-    above = ("reader.services", "reader.ui", "reader.app", "reader.__main__")
+    above = ("reader.services", "reader.ui", "reader.app", "reader.composition", "reader.__main__")
     modules = [
         module.name
         for module in pkgutil.walk_packages(reader.__path__, "reader.")

@@ -109,7 +109,7 @@ class Model:
             self._translator: Any = ctranslate2.Translator(
                 str(package.path / "model"), intra_threads=threads or default_threads()
             )
-        except (RuntimeError, ValueError) as error:
+        except (RuntimeError, ValueError, IndexError, OverflowError, MemoryError) as error:
             raise _damaged(package) from error
 
     def translate(
@@ -185,22 +185,27 @@ class Model:
         upper = _is_upper(fed.text)
         if upper:
             fed.rewrite(fed.text.capitalize())
-        clauses, position = [], 0
+        clauses, position, reached = [], 0, 0
         for part in cut(self._tokenizer.encode(fed.text), self._limit):
             origins = fed.origins[position : position + len(part)]
-            inside = set(origins)
+            end = len(sentence) if position + len(part) == len(fed.text) else max(origins) + 1
             clause = Tracked(part, [o + base if o >= 0 else NOWHERE for o in origins])
             clause.strip()
             clauses.append(
                 _Clause(
                     clause,
                     self._tokenizer.encode(clause.text),
-                    [replace(a, origin=a.origin + base) for a in anchors if a.origin in inside],
+                    [
+                        replace(a, origin=a.origin + base)
+                        for a in anchors
+                        if reached <= a.origin < end
+                    ],
                     begins=position == 0,
                     upper=upper,
                 )
             )
             position += len(part)
+            reached = end
         return [clause for clause in clauses if clause.tokens.pieces]
 
     def _run(self, clauses: Sequence[_Clause], decoding: Decoding) -> list[_Raw]:
@@ -254,7 +259,7 @@ class Model:
         attention = Attention(raw.attention, clause.tokens.spans, clause.fed.origins)
         language = self.package.target
         restore(target, clause.anchors, attention, language)
-        restore_numbers(clause.fed, target, attention, language)
+        restore_numbers(clause.fed, target, clause.anchors, attention, language)
         finish(target, clause.fed.text, language, begins=clause.begins)
         if clause.upper:
             target.rewrite(target.text.upper())

@@ -1,0 +1,166 @@
+"""`read` and `translate`: the whole job without a window, with a tiny real package."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from reader.paths import Paths
+from tests.helpers.packages import build_folder
+from tests.helpers.program import Program
+
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>The bank - Quay News</title></head><body>
+<nav><a href="/">Home</a> <a href="/city">City</a></nav>
+<article><h1>The bank opened</h1>
+<p>The bank opened a new office in the city today. People read the news in the city and it is not
+in the world, said the company that sold the cars and the water.</p>
+<p>The company sold the cars in the city today. People in the office read the news and the world
+is not new in the city, and the people of the city sold a new office and the water.</p>
+</article><footer>Copyright Quay News. All rights reserved.</footer></body></html>"""
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    file = tmp_path / "bank.html"
+    file.write_text(PAGE, "utf-8")
+    return file
+
+
+@pytest.fixture
+def german(tmp_path: Path) -> Path:
+    """A data folder with a package from English to German."""
+    folder = tmp_path / "data"
+    build_folder(Paths.below(folder).packages, "en", "de")
+    return folder
+
+
+def write_input(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def test_lines_keep_their_order_and_number(
+    program: Program, german: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = ["The bank opened.", "", "People read. The company sold cars.", "  ", "news today"]
+    write_input(monkeypatch, "\n".join(lines).encode())
+    result = program("translate", "--from", "en", "--to", "de", "--data-dir", german)
+    assert (result.status, result.err) == (0, "")
+    made = result.out.split("\n")
+    assert len(made) == len(lines) + 1
+    assert "BANK" in made[0]
+    assert "PEOPLE" in made[2]
+    assert "CARS" in made[2]
+    assert (made[1], made[3].strip()) == ("", "")
+    assert "NEWS" in made[4]
+
+
+def test_many_lines_are_translated_in_batches(
+    program: Program, german: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_input(monkeypatch, b"The bank opened.\r\n" * 200)
+    result = program("translate", "--from", "en", "--to", "de", "--data-dir", german)
+    assert result.out.count("BANK") == 200
+    assert result.out.count("\n") == 200
+
+
+def test_lines_without_a_package_fail(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_input(monkeypatch, b"The bank opened.\n")
+    result = program("translate", "--from", "en", "--to", "fr", "--data-dir", tmp_path)
+    assert (result.status, result.out) == (1, "")
+    assert "packages install en fr" in result.err
+
+
+def test_both_languages_are_printed(program: Program, page: Path, german: Path) -> None:
+    result = program("read", page, "--to", "de", "--data-dir", german)
+    assert (result.status, result.err) == (0, "")
+    assert "The bank opened" in result.out
+    assert "BANK" in result.out
+    assert "Hidden:" in result.out
+
+
+def test_without_a_package_the_article_stands_alone(
+    program: Program, page: Path, tmp_path: Path
+) -> None:
+    result = program("read", page, "--to", "fr", "--data-dir", tmp_path / "none")
+    assert result.status == 0
+    assert "The bank opened" in result.out
+    assert result.err.count("\n") == 1
+    assert "packages install en fr" in result.err
+
+
+def test_a_page_in_the_language_asked_for_stands_alone(program: Program, page: Path) -> None:
+    result = program("read", page, "--to", "en")
+    assert result.status == 0
+    assert "The bank opened" in result.out
+    assert "already" in result.err
+
+
+def test_a_damaged_package_costs_the_translation_and_nothing_else(
+    program: Program, page: Path, german: Path
+) -> None:
+    (model,) = german.rglob("model.bin")
+    model.write_bytes(b"\0" * 100)
+    result = program("read", page, "--to", "de", "--data-dir", german)
+    assert result.status == 1
+    assert "The bank opened" in result.out
+    assert result.err.startswith("bilingual-reader: ")
+    assert result.err.count("\n") == 1
+
+
+def test_json_has_every_sentence_with_its_translation(
+    program: Program, page: Path, german: Path
+) -> None:
+    result = program("read", page, "--to", "de", "--format", "json", "--data-dir", german)
+    (article,) = result.objects
+    assert (article["target"], article["packages"]) == ("de", ["translate-en_de 1.0"])
+    paragraphs = [
+        paragraph
+        for section in article["sections"]
+        if section["role"] == "body"
+        for paragraph in section["paragraphs"]
+    ]
+    sentences = [sentence for paragraph in paragraphs for sentence in paragraph["sentences"]]
+    assert len(sentences) >= 4
+    for sentence in sentences:
+        assert set(sentence) == {"source", "translation", "doubts"}
+        assert sentence["translation"]
+
+
+@pytest.mark.parametrize("kind", ["text", "html", "markdown", "json", "epub"])
+def test_every_format_is_written_to_a_file(
+    program: Program, page: Path, german: Path, tmp_path: Path, kind: str
+) -> None:
+    file = tmp_path / f"story.{kind}"
+    result = program("read", page, "--to", "de", "--format", kind, "-o", file, "--data-dir", german)
+    assert (result.status, result.out) == (0, "")
+    data = file.read_bytes()
+    if kind == "epub":
+        with zipfile.ZipFile(file) as book:
+            data = b"".join(book.read(name) for name in book.namelist())
+    assert b"BANK" in data
+    if kind == "json":
+        assert json.loads(data)["title"]
+
+
+def test_a_book_is_not_printed(program: Program, page: Path) -> None:
+    result = program("read", page, "--to", "de", "--format", "epub")
+    assert (result.status, result.out) == (2, "")
+    assert "-o FILE" in result.err
+
+
+def test_a_file_that_cannot_be_written_is_said(
+    program: Program, page: Path, german: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "missing" / "story.html"
+    result = program(
+        "read", page, "--to", "de", "--format", "html", "-o", target, "--data-dir", german
+    )
+    assert result.status == 1
+    assert result.err.endswith(".\n")
