@@ -15,7 +15,13 @@ from dataclasses import dataclass
 from reader.translation.glossary import find_terms
 from reader.translation.languages import UNSPACED, is_written_in
 from reader.translation.links import Attention
-from reader.translation.numerals import Number, find_numbers, missing_numbers
+from reader.translation.numerals import (
+    MONTH_NAMES,
+    Number,
+    find_numbers,
+    missing_numbers,
+    narrow,
+)
 from reader.translation.tracked import NOWHERE, Tracked
 
 _ADDRESS_END = r"[^\s<>\"'“”‘’，。；：！？、（）《》【】\u3400-\u9fff]"
@@ -32,9 +38,9 @@ _UNTOUCHED = re.compile(
 _SYMBOLS = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 _LATIN_WORDS = re.compile(r"[A-Za-z][A-Za-z0-9&.'+-]*[A-Za-z0-9+](?: [A-Za-z][A-Za-z0-9&.'+-]*)*")
 
+_HAN_NUMERALS = re.compile("[〇零一二两三四五六七八九十百千万亿]+")
 _ANYTHING = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _LATIN_RUN = re.compile(r"[#@]?[A-Za-z0-9]+")
-_NUMBER_RUN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ def _candidates(text: str, source: str, terms: Mapping[str, str]) -> Iterator[An
     for match in _SYMBOLS.finditer(text):
         yield Anchor(match.start(), len(match[0]), match[0], " ", _LATIN_RUN)
     if source in UNSPACED:
-        for match in _LATIN_WORDS.finditer(text):
+        for match in _LATIN_WORDS.finditer(narrow(text)):
             yield Anchor(match.start(), len(match[0]), match[0])
 
 
@@ -102,27 +108,79 @@ def restore(target: Tracked, anchors: list[Anchor], attention: Attention, langua
         language: of the translation.
     """
     for anchor in anchors:
-        if anchor.stand_in.strip() and target.text.count(anchor.stand_in) == 1:
-            start = target.text.index(anchor.stand_in)
-            target.replace(start, start + len(anchor.stand_in), anchor.wanted)
+        stand_in = anchor.stand_in.strip()
+        if stand_in and (place := re.search(rf"{stand_in}(?![0-9])", target.text)):
+            target.replace(*place.span(), anchor.wanted)
         elif not _contains(target.text, anchor.wanted):
             _place(target, anchor, attention, language)
+    if any(anchor.stand_in.strip() for anchor in anchors):
+        _drop_stray_stand_ins(target, anchors)
 
 
-def restore_numbers(source: Tracked, target: Tracked, attention: Attention, language: str) -> None:
+def _drop_stray_stand_ins(target: Tracked, anchors: list[Anchor]) -> None:
+    """Delete what a model made of stand-ins besides; never a part of what was put back."""
+    wanted = "|".join(re.escape(anchor.wanted) for anchor in anchors)
+    stray = re.compile(rf"({wanted})|\s?X[0-9]{{1,3}}(?![A-Za-z0-9])")
+    target.substitute(stray, lambda match: match[1] or "")
+
+
+def restore_numbers(
+    source: Tracked,
+    target: Tracked,
+    anchors: list[Anchor],
+    attention: Attention,
+    language: str,
+) -> None:
     """Write the numbers a translation lost where they belong.
+
+    A number that the source does not have is taken for a garbled one, and the nearest is written
+    over.
 
     Args:
         source: the sentence as it was translated.
         target: its translation.
+        anchors: what `restore` took care of; numbers in it are left alone.
         attention: where in the source each piece of the translation looked.
         language: of the translation.
     """
+    held = {o for anchor in anchors for o in range(anchor.origin, anchor.origin + anchor.length)}
     for number in missing_numbers(source.text, target.text):
-        wanted = _written(source.text, number, language)
         origins = source.origins[number.start : number.end]
-        anchor = Anchor(min(origins), len(origins), wanted, replaces=_NUMBER_RUN)
-        _place(target, anchor, attention, language)
+        if held.intersection(origins):
+            continue
+        wanted = _written(source.text, number, language)
+        first, last = attention.aligned(min(origins), max(origins) + 1)
+        start, end = _extent(target, first, last)
+        garbled = _garbled(source.text, target.text, wanted)
+        if garbled:
+            start, end = min(garbled, key=lambda span: abs(span[0] - start))
+        else:
+            start, end = _numerals_at(target.text, _boundary(target.text, max(start, end)))
+        if wanted.endswith("%") and target.text[end : end + 1] in ("%", "％"):
+            wanted = wanted.removesuffix("%")
+        target.replace(start, end, "")
+        _insert(target, start, wanted, max(first, 0), language)
+
+
+def _garbled(source: str, target: str, wanted: str) -> list[tuple[int, int]]:
+    """Where a translation has numbers, or names of months, that its source does not have."""
+    if wanted in MONTH_NAMES:
+        months = {n.values for n in find_numbers(source)}
+        return [
+            match.span()
+            for number, name in enumerate(MONTH_NAMES, start=1)
+            for match in re.finditer(name, target)
+            if frozenset({float(number)}) not in months
+        ]
+    return [(number.start, number.end) for number in missing_numbers(target, source)]
+
+
+def _numerals_at(text: str, place: int) -> tuple[int, int]:
+    """The Chinese numerals that touch a place: beside a number they would change its value."""
+    for match in _HAN_NUMERALS.finditer(text):
+        if match.start() <= place <= match.end():
+            return match.span()
+    return place, place
 
 
 def _contains(text: str, wanted: str) -> bool:
@@ -165,12 +223,14 @@ def _extent(target: Tracked, first: int, last: int) -> tuple[int, int]:
 
 def _boundary(text: str, place: int) -> int:
     """The next place at or after this one that is not inside a Latin word or a number."""
+    place = next((n.end for n in find_numbers(text) if n.start < place < n.end), place)
     while 0 < place < len(text) and _joins(text[place - 1]) and _joins(text[place]):
         place += 1
     return place
 
 
 def _joins(character: str) -> bool:
+    """Whether a character would grow together with another such one beside it."""
     return character.isalnum() and character < "\u2e80"
 
 
@@ -179,19 +239,22 @@ def _insert(target: Tracked, place: int, wanted: str, piece: int, language: str)
     if language not in UNSPACED:
         wanted = (" " if before[-1:].strip() else "") + wanted
         wanted += " " if after[:1].isalnum() else ""
-    elif before and after and before[-1].isascii() and wanted[0].isascii() and before[-1].isalnum():
-        wanted = " " + wanted
+    else:
+        wanted = (" " if _joins(before[-1:]) and _joins(wanted[0]) else "") + wanted
+        wanted += " " if _joins(wanted[-1]) and _joins(after[:1]) else ""
     target.replace(place, place, wanted, origin=piece)
 
 
 def _written(source: str, number: Number, language: str) -> str:
     """A number of the source as the target language writes it: “1.2 million” is “120万”."""
-    figures = source[number.start : number.end]
-    plain = find_numbers(figures[: len(figures.rstrip("十百千万萬亿億兆"))])
-    scaled = plain and plain[0].end < number.end - number.start
-    text = figures if not scaled else _scaled(max(number.values), language)
-    percent = source[number.end : number.end + 1]
-    return text + percent if percent in ("%", "％") else text
+    figures = narrow(source[number.start : number.end])
+    after = narrow(source[number.end : number.end + 1])
+    (value, *others) = sorted(number.values)
+    if after == "月" and language == "en" and 1 <= value <= 12:
+        return MONTH_NAMES[int(value) - 1]
+    if not others and not re.fullmatch(r"[0-9.,]+", figures):
+        return _scaled(value, language)
+    return figures + (after if after == "%" else "")
 
 
 def _scaled(value: float, language: str) -> str:

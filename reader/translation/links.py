@@ -80,6 +80,10 @@ class Attention:
 
 
 def _longest_run(flags: list[bool]) -> tuple[int, int] | None:
+    """The longest run of true flags; a single false one between two does not end it."""
+    flags = [
+        f or (0 < i < len(flags) - 1 and flags[i - 1] and flags[i + 1]) for i, f in enumerate(flags)
+    ]
     best: tuple[int, int] | None = None
     start = 0
     for i, flag in enumerate([*flags, False]):

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-#: Full-width digits and signs as ASCII ones; every character stays one character.
-_NARROW = str.maketrans("０１２３４５６７８９．，％：", "0123456789.,%:")
+#: Full-width letters, digits and signs as ASCII ones; every character stays one character.
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 _SCALES = {
     "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
@@ -86,6 +86,9 @@ _MONTHS = {
     )
     for name in names.split()
 }
+MONTH_NAMES = tuple(
+    name.title() for name in _MONTHS if len(name) > 4 or name in ("may", "june", "july")
+)
 _ENGLISH = re.compile(r"[a-z]+", re.IGNORECASE)
 
 
@@ -100,8 +103,13 @@ class Number:
 
 def find_numbers(text: str) -> list[Number]:
     """The numbers written in figures, in order."""
-    narrow = text.translate(_NARROW)
-    return [_number(narrow, match) for match in _FIGURES.finditer(narrow)]
+    text = narrow(text)
+    return [_number(text, match) for match in _FIGURES.finditer(text)]
+
+
+def narrow(text: str) -> str:
+    """A text with ASCII characters for full-width ones; its length stays."""
+    return text.translate(_NARROW)
 
 
 def _number(text: str, match: re.Match[str]) -> Number:
