@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         self.opening.failed.connect(self.settled)
         self.session.page_changed.connect(self._on_page_changed)
         self.sections.shown.connect(self.translating.request_sections)
+        self.sections.marked_again.connect(self.translating.show_again)
         self.translating.settled.connect(self.settled)
         self.appearance.theme_changed.connect(self._on_theme_changed)
         self.appearance.appearance_changed.connect(self._on_appearance_changed)

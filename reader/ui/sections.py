@@ -25,9 +25,13 @@ class SectionsController(Controller):
 
     Signals:
         shown: the ids of sections that came to show, so that they are translated.
+        shown_page: a page was handed to the view.
+        marked_again: the view shows the page anew and has no translations.
     """
 
     shown = Signal(object)
+    shown_page = Signal()
+    marked_again = Signal()
 
     def __init__(
         self,
@@ -96,6 +100,7 @@ class SectionsController(Controller):
         self._actions["reveal_hidden"].setChecked(False)
         self._view.show_page(page, self._session.hidden, self._pair)
         self._sidebar.set_page(page, self._session.hidden)
+        self.shown_page.emit()
 
     def _mark_current(self, spam: bool) -> None:
         if section_id := self._view.current_section_id():
@@ -112,6 +117,7 @@ class SectionsController(Controller):
         self._view.show_page(page, self._session.hidden, self._pair)
         self._view.restore_position(position)
         self._sidebar.set_page(page, self._session.hidden)
+        self.marked_again.emit()
 
     def _on_hidden_changed(self, hidden: frozenset[str]) -> None:
         self._view.set_hidden(hidden)

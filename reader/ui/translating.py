@@ -122,6 +122,10 @@ class TranslationController(Controller):
             self._view.set_translation_label(self._label(route))
             self.request(self._session.sentences(), Priority.PAGE)
 
+    def show_again(self) -> None:
+        """Hand the view what was translated already, after it showed the page anew."""
+        self._view.add_translations(self.translations.values())
+
     def start_again(self) -> None:
         """Translate everything anew."""
         self._service.cancel()
