@@ -1,7 +1,7 @@
-"""Between Python's strings and Qt's: offsets in code points and in UTF-16 units, and unsafe characters.
+"""Between Python's strings and Qt's: offsets in code points and UTF-16 units, unsafe characters.
 
-Qt counts a character outside the basic plane, such as an emoji, as two; offsets of `reader.document`
-are code points. All conversions between the two are here.
+Qt counts a character outside the basic plane, such as an emoji, as two; offsets of
+`reader.document` are code points. All conversions between the two are here.
 """
 
 from __future__ import annotations
@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-
-#: Not to be put into a `QTextDocument`: they end a paragraph, stand for its inner marks, or are half
-#: a character. Line breaks are handled apart.
+#: Not to be put into a `QTextDocument`: they end a paragraph, stand for its inner marks, or are
+#: half a character. Line breaks are handled apart.
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f\x85\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff\ud800-\udfff]"
 )

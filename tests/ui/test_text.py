@@ -3,7 +3,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.text import document_text, from_utf16, plain_text, to_utf16, utf16_length, utf16_offsets
+from reader.ui.text import (
+    document_text,
+    from_utf16,
+    plain_text,
+    to_utf16,
+    utf16_length,
+    utf16_offsets,
+)
 
 
 @given(st.text(), st.data())

@@ -20,9 +20,10 @@ def level_pads(extents: Sequence[float]) -> list[int]:
 def align(columns: Sequence[Column], start: int, stop: int) -> None:
     """Write fresh cells of built rows `start` to `stop`, and make them and the next row level.
 
-    Row `start` itself is made level by padding the row above it, which lets rows be aligned out of
-    order: those on screen first. Text and pads of a column go in by one edit, for each edit makes Qt
-    move all that is below; the heights of fresh texts are foretold, and put right if that failed.
+    Row `start` itself is made level by padding the row above it, which lets rows be aligned out
+    of order: those on screen first. Text and pads of a column go in by one edit, for each edit
+    makes Qt move all that is below; the heights of fresh texts are foretold, and put right if that
+    failed.
     """
     if start >= stop:
         return

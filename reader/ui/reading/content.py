@@ -1,4 +1,4 @@
-"""What a row says on one side: fragments of text with their marks, and where its sentences stand."""
+"""What a row says on one side: fragments of text with marks, and where its sentences stand."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _BREAK_EVERY = 500
 _WIDEST_TABLE = 56
 _RETRY_MARK = "\u00a0↻"
 
-#: Addresses of our own, for what can be clicked in a text. A page cannot name them: only its http and
-#: https links become links.
+#: Addresses of our own, for what can be clicked in a text. A page cannot name them: only its http
+#: and https links become links.
 ACTION_SCHEME = "reader-action"
 
 Range = tuple[int, int]
@@ -240,7 +240,7 @@ def _with_breaks(text: str) -> str:
 
 
 def _unit_map(text: str, inserts: Mapping[int, str]) -> Callable[[int], int]:
-    """From code points of a text to UTF-16 units of it with inserts. An insert stands before its place."""
+    """From code points of a text to UTF-16 units of it with inserts, each before its place."""
     units = utf16_offsets(text)
     places = sorted(inserts)
     grown = list(accumulate((utf16_length(inserts[at]) for at in places), initial=0))

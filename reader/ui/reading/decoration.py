@@ -36,7 +36,7 @@ _DIMMED = 0.22
 class Frame:
     """What a pane shows: its column and the edges of its text, in the coordinates of the document.
 
-    `left` and `right` bound what belongs to the article in this pane, halves of the gap included, so
+    `left` and `right` bound what belongs to the article in this pane, half of the gap included, so
     that boxes of two panes meet in the middle.
     """
 

@@ -89,7 +89,7 @@ _LIST_STEP = 24
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A row's setting in one language, in pixels: formats, height of a line, space after and before.
+    """A row's setting in one language, in pixels: height of a line, space after and before.
 
     `has_pinyin` says that each line has room for pinyin above it.
     """
@@ -234,26 +234,26 @@ class Formats:
             self._spans[key] = self._make_span(style, language, kinds)
         if not href:
             return self._spans[key]
-        format = QTextCharFormat(self._spans[key])
-        format.setAnchor(True)
-        format.setAnchorHref(href)
-        return format
+        made = QTextCharFormat(self._spans[key])
+        made.setAnchor(True)
+        made.setAnchorHref(href)
+        return made
 
     def _make_span(
         self, style: Style, language: str, kinds: frozenset[SpanKind]
     ) -> QTextCharFormat:
-        format = QTextCharFormat(style.text)
+        made = QTextCharFormat(style.text)
         if SpanKind.STRONG in kinds:
-            format.setFontWeight(QFont.Weight.Bold)
+            made.setFontWeight(QFont.Weight.Bold)
         if SpanKind.EMPHASIS in kinds and not is_chinese(language):
-            format.setFontItalic(True)
+            made.setFontItalic(True)
         if SpanKind.CODE in kinds:
-            format.setFontFamilies([*_MONO, *_HANS])
+            made.setFontFamilies([*_MONO, *_HANS])
         if SpanKind.LINK in kinds:
-            format.setForeground(self.theme.accent)
-            format.setUnderlineColor(self.link_line)
-            format.setFontUnderline(True)
-        return format
+            made.setForeground(self.theme.accent)
+            made.setUnderlineColor(self.link_line)
+            made.setFontUnderline(True)
+        return made
 
     def with_height(self, style: Style, height: int) -> Style:
         """The same style with lines of another height, for a picture."""
@@ -272,9 +272,9 @@ class Formats:
         """The format of what stands in for a text: a wait, a sentence that failed."""
         key = (id(style), "faint")
         if key not in self._spans:
-            format = QTextCharFormat(style.text)
-            format.setForeground(self.theme.secondary)
-            self._spans[key] = format
+            made = QTextCharFormat(style.text)
+            made.setForeground(self.theme.secondary)
+            self._spans[key] = made
         return self._spans[key]
 
     @cached_property

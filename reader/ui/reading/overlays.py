@@ -1,4 +1,4 @@
-"""The view's own lines, laid over the columns: where parts are hidden, and headers of parts shown."""
+"""The view's own lines over the columns: where parts are hidden, and headers of parts shown."""
 
 from __future__ import annotations
 

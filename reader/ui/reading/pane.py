@@ -131,21 +131,21 @@ class Pane(QTextBrowser):
         width = self.width() - left - right - self._bar_width()
         self.frame_of_text = Frame(self.column, formats, *edges, width, first, last)
         root = self.document().rootFrame()
-        format = root.frameFormat()
+        made = root.frameFormat()
         wanted = (left, right, formats.pixels(26), formats.pixels(90))
         current = (
-            format.leftMargin(),
-            format.rightMargin(),
-            format.topMargin(),
-            format.bottomMargin(),
+            made.leftMargin(),
+            made.rightMargin(),
+            made.topMargin(),
+            made.bottomMargin(),
         )
         if wanted != current:
-            format.setMargin(0)
-            format.setLeftMargin(left)
-            format.setRightMargin(right)
-            format.setTopMargin(wanted[2])
-            format.setBottomMargin(wanted[3])
-            root.setFrameFormat(format)
+            made.setMargin(0)
+            made.setLeftMargin(left)
+            made.setRightMargin(right)
+            made.setTopMargin(wanted[2])
+            made.setBottomMargin(wanted[3])
+            root.setFrameFormat(made)
 
     def _bar_width(self) -> int:
         bar = self.verticalScrollBar()

@@ -1,7 +1,7 @@
 """Pinyin above Chinese text, drawn over the lines of what is on screen.
 
-The formats leave room above each line and between the characters. What was drawn for a block is kept
-as a picture until the block is laid out otherwise.
+The formats leave room above each line and between the characters. What was drawn for a block is
+kept as a picture until the block is laid out otherwise.
 """
 
 from __future__ import annotations

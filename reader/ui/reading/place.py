@@ -39,12 +39,11 @@ def row_of(rows: Sequence[Row], place: Place) -> int | None:
 def next_index(
     candidates: Sequence[int], last: int | None, visible: tuple[int, int], forward: bool
 ) -> int | None:
-    """The candidate after, or before, the one gone to last; if that left the screen, from the screen."""
+    """The candidate after or before the one gone to last, or the screen if that one left it."""
     first, end = visible
+    start = first - 1 if forward else first
     if last is not None and first <= last <= end:
         start = last
-    else:
-        start = first - 1 if forward else first
     if forward:
         return next((index for index in candidates if index > start), None)
     return next((index for index in reversed(candidates) if index < start), None)

@@ -12,8 +12,8 @@ from reader.ui.reading.modes import Side
 from reader.ui.reading.pane import Pane
 from reader.ui.reading.rows import Tint
 from reader.ui.reading.surface import Surface
-from reader.ui.reading.words import WordRequest, word_at, word_beside
 from reader.ui.reading.wording import translate
+from reader.ui.reading.words import WordRequest, word_at, word_beside
 from reader.ui.text import from_utf16, plain_text, to_utf16
 
 
@@ -109,7 +109,7 @@ class Pointer(QObject):
         return self._ask_beside(shown, Spot(row, side, start if step < 0 else end), step)
 
     def _ask(self, pane: Pane, spot: Spot | None, *, again: bool = True) -> bool:
-        """Ask for the word at a spot; whether there is one. Unless `again`, not for the same twice."""
+        """Ask for the word at a spot, unless not `again` for the same; whether there is one."""
         if spot is None or spot.row >= pane.column.built:
             return False
         text = pane.column.content(spot.row, spot.side).text

@@ -1,8 +1,8 @@
 """The plan of a page: the rows that stand below each other in the reading view.
 
-A row is a block with its translation, or one of the view's own lines: the line about the article, the
-thin line where parts were hidden, the header of a part that is shown although it is not the article.
-A block that is too long to be laid out at once becomes several rows.
+A row is a block with its translation, or one of the view's own lines: the line about the article,
+the thin line where parts were hidden, the header of a part that is shown although it is not the
+article. A block that is too long to be laid out at once becomes several rows.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from reader.policy import ARTICLE_ROLES
 #: A row has at most so many characters; Qt lays out a row in one go.
 LONGEST_ROW = 6_000
 
-#: A byline of at most so many characters stands in the line about the article, not in a row of its own.
+#: A byline of at most so many characters stands in the line about the article, not in its own row.
 _LONGEST_BYLINE = 120
 
 
@@ -59,9 +59,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. `key` names it within its page, whatever is hidden; `spans` count from the row's start.
+    """One row.
 
-    `hidden` holds the sections a line stands for. `ends_box` is true for the last row of a marked part.
+    `key` names it within its page, whatever is hidden. `parts` and `spans` count from the row's
+    start. `hidden` holds the sections a line stands for. `ends_box` is true for the last row of a
+    marked part.
     """
 
     key: str
@@ -88,7 +90,7 @@ def build_rows(
 
     Args:
         page: a cleaned page.
-        hidden: ids of the sections that are not shown; where they were, a line tells of spam and adverts.
+        hidden: ids of the sections that are not shown; a line tells where spam and adverts were.
         pictures: addresses of the pictures that are shown, each in a row above its text.
     """
     title = next((s for s in page.sections if s.role is Role.TITLE and s.blocks), None)
@@ -158,9 +160,7 @@ def _section_rows(section: Section, pictures: frozenset[str]) -> Iterator[Row]:
     yield from rows
 
 
-def block_rows(
-    key: str, section: Section, block: Block, tint: Tint = Tint.NONE
-) -> Iterator[Row]:
+def block_rows(key: str, section: Section, block: Block, tint: Tint = Tint.NONE) -> Iterator[Row]:
     """The rows of a block: one, or several if it is very long."""
     text = block.text
     if len(text) <= LONGEST_ROW:
@@ -187,7 +187,7 @@ def block_rows(
 
 
 def _cut(text: str, sentence_ends: Sequence[int], start: int) -> int:
-    """Where a row that begins at `start` ends: best after a sentence, else after a line or a word."""
+    """Where a row from `start` ends: best after a sentence, else after a line or a word."""
     limit = start + LONGEST_ROW
     if limit >= len(text):
         return len(text)

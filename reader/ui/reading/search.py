@@ -18,7 +18,7 @@ _MOST = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found: `total` matches, standing at number `current`, from 1; 0 if there is none."""
+    """What a search found: `total` matches; it stands at number `current`, 0 if there is none."""
 
     current: int
     total: int

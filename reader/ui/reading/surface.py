@@ -1,4 +1,4 @@
-"""The paper: up to two panes side by side, scrolled together, with the view's own lines over them."""
+"""The paper: up to two panes, scrolled together, with the view's own lines over them."""
 
 from __future__ import annotations
 
@@ -174,21 +174,33 @@ class Surface(QWidget):
         area = QRect(0, round(self.panes[0].viewport().height() * share), 1, 1)
         return self.panes[0].rows_in(area)[0]
 
-    def anchor(self) -> Anchor:
-        """What stands at the upper edge of the first pane."""
-        pane = self.panes[0]
+    def anchor(self, number: int = 0) -> Anchor:
+        """What stands at the upper edge of a pane."""
+        pane = self.panes[number]
         if not pane.column.built or pane.verticalScrollBar().value() == 0:
             return Anchor(0, 0)
         row = pane.rows_in(QRect(0, 0, 1, 1))[0]
         return Anchor(row, -pane.row_rectangle(row).top())
 
-    def restore(self, anchor: Anchor) -> None:
-        """Scroll so that a built row stands where it stood."""
+    def anchors(self) -> list[Anchor]:
+        """What stands at the upper edge of each pane."""
+        return [self.anchor(number) for number in range(len(self.panes))]
+
+    def restore(self, *anchors: Anchor) -> None:
+        """Scroll so that built rows stand where they stood.
+
+        Args:
+            anchors: of the panes, in their order; panes that scroll together follow the first, and
+                so do those that have none.
+        """
         self._syncing = True
-        for pane in self.panes:
-            if anchor.row < pane.column.built:
+        value = 0
+        for number, pane in enumerate(self.panes):
+            if number == 0 or (not self.sync and number < len(anchors)):
+                anchor = anchors[number]
                 top = pane.column.rectangle(anchor.row).top() if anchor.row else 0
-                pane.verticalScrollBar().setValue(round(top + anchor.above))
+                value = round(top + anchor.above)
+            pane.verticalScrollBar().setValue(value)
         self._syncing = False
         self.place_overlays()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
@@ -39,7 +40,8 @@ class ParallelView(QWidget):
 
     Signals:
         visible_sentences_changed: tuple of the sentences on screen, once the view rests.
-        section_show_requested, section_hide_requested, not_spam_requested, spam_requested: a section id.
+        section_show_requested, section_hide_requested: id of a section to show or hide.
+        not_spam_requested, spam_requested: id of a section that was judged wrongly.
         link_activated: an http or https address that was clicked or entered.
         link_hovered: the address below the pointer, "" for none.
         current_section_changed: id of the section at the upper part of the screen.
@@ -76,7 +78,7 @@ class ParallelView(QWidget):
         self._section_id = ""
         self._flag: int | None = None
         self._rows_of_sentence: dict[str, list[int]] = {}
-        self._held: Anchor | None = None
+        self._held: list[Anchor] = []
         self._columns: tuple[Sides, ...] = ()
         self._wanted: Place | None = None
         self.marks = Marks()
@@ -145,7 +147,9 @@ class ParallelView(QWidget):
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
         known = self._composer.translations
-        fresh = [t for t in translations if t.pair == self._composer.pair and known.get(t.source) != t]
+        fresh = [
+            t for t in translations if t.pair == self._composer.pair and known.get(t.source) != t
+        ]
         known.update((t.source, t) for t in fresh)
         rows = self._rows_of_sentence
         self._feeder.refresh(row for t in fresh for row in rows.get(t.source, ()))
@@ -210,15 +214,15 @@ class ParallelView(QWidget):
 
     def apply_settings(self, appearance: AppearanceSettings) -> None:
         """Take fonts, sizes, widths, order and learners' modes from the settings."""
-        if appearance == self._appearance:
-            return
-        self._appearance = appearance
+        before, self._appearance = self._appearance, appearance
         self._mode = Mode(appearance.mode)
         learner, _, side = appearance.learner.partition("-")
         self.marks.veiled = {"translation": Side.TARGET, "original": Side.SOURCE}.get(side)
         self.marks.blurred = learner == "blur"
         self.surface.set_sync(appearance.sync_scroll)
-        self._set_formats(Formats(self._formats.theme, appearance))
+        self.surface.repaint_panes()
+        if _typography(before) != _typography(appearance):
+            self._set_formats(Formats(self._formats.theme, appearance))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -280,7 +284,7 @@ class ParallelView(QWidget):
         return self._pointer.copy_pair(sentence)
 
     def look_up_word(self, step: int = 0) -> bool:
-        """Ask for the word at the caret, or for the next (1) or previous (-1) one of the last asked."""
+        """Ask for the word at the caret, or the next (1) or previous (-1) of the last asked."""
         return self._pointer.look_up_word(step)
 
     def clear_word(self) -> None:
@@ -289,6 +293,11 @@ class ParallelView(QWidget):
         self.surface.repaint_panes()
 
     # -- inner works
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that is known is built, filled and level."""
+        return self._feeder.is_settled
 
     @property
     def effective_mode(self) -> Mode:
@@ -322,8 +331,9 @@ class ParallelView(QWidget):
         for pane, sides in zip(panes, self._columns, strict=True):
             pane.column.plan(sides, self._rows, self._formats, self._composer)
             self._name(pane)
-        self._held = None
+        self._held = []
         self._wanted = place
+        self.setFocusProxy(panes[0])
         self._feeder.begin([pane.column for pane in panes], self._wanted_row())
         for pane in panes:
             pane.moveCursor(QTextCursor.MoveOperation.Start)
@@ -347,6 +357,11 @@ class ParallelView(QWidget):
             return
         self._fit_pictures()
         self._hold(start)
+        moved = len(replacement) - (stop - start)
+        self._held = [
+            replace(anchor, row=anchor.row + moved) if anchor.row >= stop else anchor
+            for anchor in self._held
+        ]
         self._feeder.splice(start, stop, replacement)
         self._search.refresh()
 
@@ -398,15 +413,15 @@ class ParallelView(QWidget):
 
     def _hold(self, start: int) -> None:
         """Keep what is on screen where it is while a row above it changes."""
-        if self._held is None and self._wanted is None:
-            anchor = self.surface.anchor()
-            if start < anchor.row:
-                self._held = anchor
+        if not self._held and self._wanted is None:
+            anchors = self.surface.anchors()
+            if any(start < anchor.row for anchor in anchors):
+                self._held = anchors
 
     def _on_changed(self) -> None:
-        if self._held is not None:
-            held, self._held = self._held, None
-            self.surface.restore(held)
+        if self._held:
+            held, self._held = self._held, []
+            self.surface.restore(*held)
         if self._wanted is not None:
             self._go_to_wanted()
         self.surface.place_overlays()
@@ -440,6 +455,11 @@ class ParallelView(QWidget):
         if section_id and section_id != self._section_id:
             self._section_id = section_id
             self.current_section_changed.emit(section_id)
+
+
+def _typography(appearance: AppearanceSettings) -> AppearanceSettings:
+    """The settings without those that leave the documents as they are."""
+    return replace(appearance, sync_scroll=True, learner="off", theme="", reduce_motion=False)
 
 
 def _is_flagged(row: Row) -> bool:

@@ -1,4 +1,4 @@
-"""The words of the reading view: in the reader's language, and a few in the languages of the article."""
+"""The words of the reading view: in the reader's language, a few in those of the article."""
 
 from __future__ import annotations
 

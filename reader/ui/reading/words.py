@@ -19,9 +19,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 class WordRequest:
     """A word somebody wants to know about.
 
-    `text` is the sentence, or the paragraph, it stands in; `start` and `end` are code points into it.
-    `offset` is the character that was pointed at. `position` is the lower left corner of the word on
-    screen.
+    `text` is the sentence, or the paragraph, it stands in; `start` and `end` are code points into
+    it. `offset` is the character that was pointed at. `position` is the lower left corner of the
+    word on screen.
     """
 
     text: str

@@ -113,7 +113,11 @@ def test_only_web_links_become_links(target: str, allowed: bool) -> None:
 
 
 def test_overlapping_marks_keep_the_text() -> None:
-    spans = (Span(0, 7, SpanKind.STRONG), Span(5, 10, SpanKind.EMPHASIS), Span(90, 99, SpanKind.CODE))
+    spans = (
+        Span(0, 7, SpanKind.STRONG),
+        Span(5, 10, SpanKind.EMPHASIS),
+        Span(90, 99, SpanKind.CODE),
+    )
     content = composer().compose(row_of(block("Here it is.", spans=spans)), Side.SOURCE)
     assert content.text == "Here it is."
     assert [(f.text, len(f.kinds)) for f in content.fragments] == [
@@ -145,7 +149,9 @@ def test_a_link_follows_its_words_into_the_translation() -> None:
 
 
 def test_a_picture_is_only_named_until_it_is_asked_for() -> None:
-    picture = Block(BlockKind.IMAGE, "A ship.", image=Image("https://paper.example/a.png", "A ship."))
+    picture = Block(
+        BlockKind.IMAGE, "A ship.", image=Image("https://paper.example/a.png", "A ship.")
+    )
     made = composer()
     asked = [f.href for f in made.compose(row_of(picture), Side.SOURCE).fragments if f.href]
     assert asked == [f"{ACTION_SCHEME}:picture"]

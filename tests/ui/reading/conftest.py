@@ -1,0 +1,48 @@
+"""The reading view, shown and waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.document import Page, Pair, Translation
+from reader.policy import Policy, hidden_ids
+from reader.settings import AppearanceSettings
+from reader.ui.reading import ParallelView
+from reader.ui.theme import load_theme
+from tests.ui.reading.pages import EN_ZH
+
+ShowPage = Callable[..., ParallelView]
+
+
+def settle(qtbot: QtBot, view: ParallelView) -> None:
+    """Wait until the view has nothing left to do."""
+    qtbot.waitUntil(lambda: view.is_settled, timeout=60_000)
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> ShowPage:
+    """Shows a page in a view of 1120 by 800 and waits until it is built."""
+
+    def show_page(
+        page: Page,
+        translations: Iterable[Translation] = (),
+        *,
+        pair: Pair = EN_ZH,
+        hidden: frozenset[str] | None = None,
+        size: tuple[int, int] = (1120, 800),
+        appearance: AppearanceSettings | None = None,
+    ) -> ParallelView:
+        view = ParallelView(load_theme("light"))
+        qtbot.addWidget(view)
+        view.resize(*size)
+        view.apply_settings(appearance or AppearanceSettings())
+        view.show()
+        view.show_page(page, hidden_ids(page, Policy()) if hidden is None else hidden, pair)
+        view.add_translations(translations)
+        settle(qtbot, view)
+        return view
+
+    return show_page
