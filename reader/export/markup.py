@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape as escape_html
 
@@ -30,6 +30,18 @@ class Side:
     def attributes(self) -> str:
         """The attributes that tell a renderer the language, each with a space before it."""
         return language_attributes(self.language)
+
+    def pieces(self, longest: int) -> Iterator[Side]:
+        """The side in pieces of at most `longest` characters, cut after white space if any."""
+        start = 0
+        while start < len(self.text):
+            end = min(start + longest, len(self.text))
+            if end < len(self.text):
+                gap = max(self.text.rfind(space, start, end) for space in " \n\t")
+                end = gap + 1 if gap > start else end
+            marks = tuple(shifted(self.marks, start, end))
+            yield Side(self.text[start:end], self.language, marks)
+            start = end
 
 
 def source_side(row: Row, language: str) -> Side:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
-from reader.export import Article, Format, export, file_name
+from reader.export import Article, Existing, Format, export, file_name
 from reader.services.tasks import Runner, Task
 from reader.spam.reasons import describe
 from reader.ui.actions import Actions
@@ -81,18 +81,19 @@ class ExportController(Controller):
             self._window, self.tr("Save the article"), str(start), ";;".join(filters)
         )
         if name:
-            self.write(article, _with_extension(Path(name), filters.get(chosen, "html")))
+            path = _with_extension(Path(name), filters.get(chosen, "html"))
+            # The dialog asked about the name that was typed, not about one with an extension.
+            self.write(article, path, Existing.REPLACE if path == Path(name) else Existing.UNIQUE)
 
-    def write(self, article: Article, path: Path) -> None:
+    def write(self, article: Article, path: Path, existing: Existing = Existing.REPLACE) -> None:
         """Write an article as what the extension of the path says."""
         self._folder = str(path.parent)
-        if path.suffix == f".{_PDF}":
-            self._write_pdf(article, path)
-            return
         form = next((f for f in Format if path.suffix == f".{f.extension}"), Format.HTML)
 
         def work(_cancel: CancelToken, _progress: Progress) -> Path:
-            return export(article, form, path)
+            if path.suffix == f".{_PDF}":
+                return export_pdf(article, path, existing)
+            return export(article, form, path, existing)
 
         task = Task(work).on_success(self._on_written).on_failure(self._on_failed)
         self._runner.start(task)
@@ -101,14 +102,6 @@ class ExportController(Controller):
         """Show how the article prints, and print it."""
         if article := self.article():
             print_with_preview(article, self._window)
-
-    def _write_pdf(self, article: Article, path: Path) -> None:
-        try:
-            export_pdf(article, path)
-        except ReaderError as error:
-            self._on_failed(error)
-        else:
-            self._on_written(path)
 
     def _filters(self) -> dict[str, str]:
         """What the dialog offers, and the extension of each."""

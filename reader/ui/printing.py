@@ -26,11 +26,11 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import ExportError
-from reader.export import Article
+from reader.export import Article, Row
 from reader.export.files import Existing, write
 from reader.export.html_page import template
 from reader.export.labels import Labels, labels
-from reader.export.markup import Side, escape, render, source_side, target_side
+from reader.export.markup import Side, escape, inline, render, source_side, target_side
 from reader.export.provenance import provenance
 from reader.languages import is_chinese, language_tag
 
@@ -44,6 +44,11 @@ _INDENT = 20
 #: Margins of a page, and the height of its foot, in millimetres.
 _MARGINS = QMarginsF(16, 15, 16, 12)
 _FOOT_MILLIMETRES = 8
+
+#: The longest text of one block, in characters, and the most cells or lines of one. Qt's time grows
+#: with the square of either.
+_LONGEST = 3000
+_MOST_CELLS = 1000
 
 _ROW = 'class="row" width="100%" cellspacing="0" cellpadding="0"'
 
@@ -178,11 +183,19 @@ def _rows(article: Article, words: Labels) -> Iterator[str]:
     bilingual = article.bilingual
     for row in article.rows():
         source = source_side(row, article.pair.source)
-        cells = _cell(source, render(row, source, words), 48 if bilingual else 100)
+        cells = _cell(source, _content(row, source, words), 48 if bilingual else 100)
         if bilingual:
             target = target_side(row, article.pair.target, words)
-            cells += '<td width="4%"></td>' + _cell(target, render(row, target, words), 48)
+            cells += '<td width="4%"></td>' + _cell(target, _content(row, target, words), 48)
         yield f"<table {_ROW}><tr>{cells}</tr></table>"
+
+
+def _content(row: Row, side: Side, words: Labels) -> str:
+    """One half of a row; what would take Qt minutes to lay out is set in plain paragraphs."""
+    cells = side.text.count("\t") + side.text.count("\n")
+    if len(side.text) <= _LONGEST and cells <= _MOST_CELLS:
+        return render(row, side, words)
+    return "".join(f"<p>{inline(piece)}</p>" for piece in side.pieces(_LONGEST))
 
 
 def _cell(side: Side, content: str, width: int) -> str:

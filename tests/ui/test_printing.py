@@ -1,0 +1,123 @@
+"""PDF files and the print preview."""
+
+import re
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrintPreviewWidget
+from pytestqt.qtbot import QtBot
+
+from reader.document import (
+    Block,
+    BlockKind,
+    Page,
+    Pair,
+    Role,
+    Section,
+    Sentence,
+    Span,
+    SpanKind,
+    Translation,
+)
+from reader.errors import ExportError
+from reader.export import Article
+from reader.ui.printing import export_pdf, pdf, preview
+
+PAIR = Pair("en", "zh")
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def paragraph(text: str, kind: BlockKind = BlockKind.PARAGRAPH, *spans: Span) -> Block:
+    return Block(kind, text, spans, (Sentence(0, len(text)),), "en", level=2)
+
+
+def article(*blocks: Block, translations: dict[str, Translation] | None = None) -> Article:
+    page = Page(
+        url="https://harbour.example/boats",
+        site="harbour.example",
+        language="en",
+        title="Boats",
+        byline="",
+        published=None,
+        sections=(Section("s1", Role.BODY, blocks),),
+    )
+    return Article.join(
+        page, translations or {}, PAIR, (), exported=datetime(2026, 3, 14, tzinfo=UTC), describe=str
+    )
+
+
+def pages_of(data: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", data))
+
+
+def test_a_pdf_has_as_many_pages_as_it_needs() -> None:
+    assert pages_of(pdf(article(paragraph("One line.")))) == 1
+    many = [paragraph(f"Paragraph {n} of a long report about boats.") for n in range(120)]
+    assert pages_of(pdf(article(*many))) > 2
+
+
+def test_every_kind_of_block_prints_in_two_columns() -> None:
+    blocks = [paragraph(f"{kind} a\tb\nc", kind) for kind in BlockKind]
+    link = Span(0, 3, SpanKind.LINK, "file:///etc/passwd")
+    blocks.append(paragraph("<img src='/etc/passwd'> <b>", BlockKind.PARAGRAPH, link))
+    made = {b.text: Translation(b.text, f"译 {b.text}", PAIR, ("p 1",)) for b in blocks}
+    data = pdf(article(*blocks, translations=made))
+    assert data.startswith(b"%PDF")
+    assert b"passwd" not in data
+
+
+def test_a_pdf_is_written_in_one_step(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_text("old")
+    assert export_pdf(article(paragraph("One.")), path) == path
+    assert path.read_bytes().startswith(b"%PDF")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="folder does not exist"):
+        export_pdf(article(paragraph("One.")), tmp_path / "gone" / "a.pdf")
+
+
+def test_a_pdf_can_be_made_off_the_window_s_thread() -> None:
+    made: list[bytes] = []
+    worker = threading.Thread(target=lambda: made.append(pdf(article(paragraph("One.")))))
+    worker.start()
+    worker.join()
+    assert made[0].startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("x" * 20_000, BlockKind.PARAGRAPH),
+        ("船" * 20_000, BlockKind.PARAGRAPH),
+        ("line\n" * 4_000, BlockKind.PARAGRAPH),
+        ("\n".join(["cell\t" * 50] * 100), BlockKind.TABLE),
+    ],
+    ids=["word", "han", "lines", "cells"],
+)
+def test_what_qt_cannot_lay_out_is_split(text: str, kind: BlockKind) -> None:
+    assert pages_of(pdf(article(paragraph(text, kind)))) >= 2
+
+
+def test_the_preview_shows_the_pages(qtbot: QtBot) -> None:
+    many = [paragraph(f"Paragraph {n} of a long report about boats.") for n in range(60)]
+    dialog = preview(article(*many))
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    shown = dialog.findChild(QPrintPreviewWidget)
+    assert shown is not None
+    shown.updatePreview()
+    assert shown.pageCount() >= 2
+    dialog.close()
+
+
+def test_an_empty_page_prints() -> None:
+    empty = replace(article(), page=replace(article().page, title=""))
+    assert pages_of(pdf(empty)) == 1
