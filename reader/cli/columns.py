@@ -6,11 +6,14 @@ import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import zip_longest
 
+from rich.cells import cell_len
 from rich.console import Console
-from rich.table import Table
+from rich.style import Style
 from rich.text import Text
 
+from reader.cli.wrapping import wrap
 from reader.document import BlockKind, Role
 from reader.export import Article, Row
 from reader.export.article import is_title
@@ -22,28 +25,29 @@ _GAP = 4
 
 
 def print_article(article: Article) -> None:
-    """Print an article as wide as the terminal; one column where nothing is translated.
-
-    Widths are counted in cells, of which a Chinese character takes two.
-    """
+    """Print an article as wide as the terminal; one column where nothing is translated."""
     width = min(shutil.get_terminal_size((100, 24)).columns, _WIDEST)
-    console = Console(file=sys.stdout, width=width, highlight=False, soft_wrap=False)
-    for row in _headed_rows(article):
+    console = Console(file=sys.stdout, width=width, highlight=False, soft_wrap=True)
+    for left, right in _headed_rows(article):
         if article.bilingual:
-            _print_pair(console, row)
+            _print_pair(console, left, right, (width - _GAP) // 2)
         else:
-            console.print(row[0], overflow="fold", end="\n\n")
+            _print_lines(console, wrap(left.plain, width), left.style)
+        console.print()
     if hidden := _hidden_line(article):
-        console.print(Text(hidden, "dim"))
+        _print_lines(console, wrap(hidden, width), "dim")
 
 
-def _print_pair(console: Console, row: tuple[Text, Text]) -> None:
-    table = Table.grid(padding=(0, _GAP, 0, 0), expand=True)
-    table.add_column(ratio=1, overflow="fold")
-    table.add_column(ratio=1, overflow="fold")
-    table.add_row(*row)
-    console.print(table)
-    console.print()
+def _print_pair(console: Console, left: Text, right: Text, width: int) -> None:
+    """Print two cells side by side, each `width` cells wide."""
+    for one, other in zip_longest(wrap(left.plain, width), wrap(right.plain, width), fillvalue=""):
+        gap = " " * (width - cell_len(one) + _GAP) if other else ""
+        console.print(Text.assemble((one, left.style), gap, (other, right.style)))
+
+
+def _print_lines(console: Console, lines: list[str], style: str | Style) -> None:
+    for line in lines:
+        console.print(Text(line, style))
 
 
 def _headed_rows(article: Article) -> Iterator[tuple[Text, Text]]:

@@ -15,7 +15,7 @@ from reader.cli.output import PROGRAM, UsageError, complain, progress_line, say
 from reader.cli.requests import request_log
 from reader.document import Pair
 from reader.errors import PackageError, ReaderError
-from reader.translation.download import Connection
+from reader.translation.connection import Connection
 from reader.translation.index import IndexEntry
 from reader.translation.languages import NAMES, language_code, language_name
 from reader.translation.manager import PackageManager

@@ -17,8 +17,9 @@ from reader.errors import ReaderError
 from reader.export import Article, Format, export, render
 from reader.settings import Settings
 from reader.spam.reasons import describe
-from reader.translation.engine import Engine, EngineOptions
+from reader.translation.engine import Engine
 from reader.translation.languages import language_code, language_name
+from reader.translation.options import EngineOptions
 from reader.translation.packages import PackageStore
 
 
