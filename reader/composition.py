@@ -18,9 +18,9 @@ from reader.storage.migrations import MIGRATIONS
 from reader.storage.requests import RequestLog
 from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache
-from reader.translation.download import Connection
-from reader.translation.engine import EngineOptions
+from reader.translation.connection import Connection
 from reader.translation.manager import PackageManager
+from reader.translation.options import EngineOptions
 from reader.ui.services import Services
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page

@@ -12,7 +12,7 @@ from reader.document import Pair, Translation
 from reader.errors import ReaderError, TranslationError
 from reader.services.tasks import Lane, Runner, Task
 from reader.storage.translations import TranslationCache
-from reader.translation.engine import EngineOptions
+from reader.translation.options import EngineOptions
 from reader.translation.packages import Route
 from reader.translation.scheduler import Priority
 from reader.translation.supervisor import (

@@ -14,7 +14,6 @@ import queue
 import re
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.document import Request
 from reader.errors import PackageError
 from reader.translation.archive import FREE_SPACE, MAX_BYTES, require_space
+from reader.translation.connection import Connection
 from reader.translation.index import is_safe
 
 _PIECE = 1 << 16
@@ -35,25 +35,6 @@ MOST_REDIRECTS = 5
 #: Breaks after which a download that came further is taken up again by itself.
 MOST_BREAKS = 4
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-
-
-@dataclass(frozen=True, slots=True)
-class Connection:
-    """How the network is used; times are seconds.
-
-    Attributes:
-        proxy: "system", "none", or an address.
-        offline: whether every request is refused.
-        connect_timeout: until the server takes the connection.
-        stall_timeout: between two pieces of an answer.
-        log_request: told of each request before it is made.
-    """
-
-    proxy: str = "system"
-    offline: bool = False
-    connect_timeout: float = 10.0
-    stall_timeout: float = 30.0
-    log_request: Callable[[Request], None] | None = None
 
 
 def fetch(url: str, connection: Connection, limit: int, reason: str) -> bytes:

@@ -8,35 +8,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from reader.cancellation import CancelToken, Progress
 from reader.document import Translation
 from reader.errors import TranslationError
 from reader.translation.doubt import Judged, doubts
-from reader.translation.glossary import Glossary
 from reader.translation.model import Model, Sentence
+from reader.translation.options import EngineOptions
 from reader.translation.package import Package
 from reader.translation.packages import Route, ready
 from reader.translation.script import to_script
-
-
-@dataclass(frozen=True, slots=True)
-class EngineOptions:
-    """How sentences are translated.
-
-    Attributes:
-        threads: 0 for all cores but one.
-        beam: width of the search; 0 as each package says.
-        script: characters of Chinese translations: "as-is", "simplified" or "traditional".
-        glossary: names that have one translation only.
-    """
-
-    threads: int = 0
-    beam: int = 0
-    script: str = "as-is"
-    glossary: Glossary = field(default_factory=Glossary)
 
 
 class Engine:

@@ -10,7 +10,7 @@ from reader.document import Pair
 from reader.errors import PackageError
 from reader.paths import Paths
 from reader.resources import resource_path
-from reader.translation.download import Connection, download, fetch
+from reader.translation.connection import Connection
 from reader.translation.index import INDEX_URL, MAX_INDEX, IndexEntry, PackageIndex
 from reader.translation.install import InstallSteps
 from reader.translation.languages import language_name
@@ -69,6 +69,8 @@ class PackageManager:
         Raises:
             PackageError: it cannot be fetched, or is of no use; the older list stays.
         """
+        from reader.translation.download import fetch  # HTTP is loaded when it is needed
+
         self.index.replace(fetch(self.index_url, self.connection, MAX_INDEX, "list of packages"))
         return self.available()
 
@@ -105,6 +107,8 @@ class PackageManager:
             PackageError: it cannot be fetched, is no sound package, or does not fit.
             Cancelled: the token was cancelled; what came is kept for the next time.
         """
+        from reader.translation.download import download  # HTTP is loaded when it is needed
+
         name = f"{entry.code}-{entry.version.replace('.', '_')}.argosmodel"
         target = self.downloads / name
         failure: PackageError | None = None

@@ -73,7 +73,9 @@ class WorkerProcess:
         self._process.kill()
 
     def close(self) -> None:
-        """Ask the worker to end, and see to it that it does."""
+        """Ask the worker to end, and see to it that it does; calling it twice does no harm."""
+        if self._connection.closed:
+            return
         self.send(Shutdown())
         self._process.join(_GRACE)
         if self._process.is_alive():

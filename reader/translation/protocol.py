@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from reader.document import Translation
 from reader.errors import ReaderError
-from reader.translation.engine import EngineOptions
+from reader.translation.options import EngineOptions
 from reader.translation.packages import Route
 
 

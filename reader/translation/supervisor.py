@@ -17,7 +17,7 @@ from threading import Lock, Thread
 
 from reader.document import Pair, Translation
 from reader.errors import TranslationError
-from reader.translation.engine import EngineOptions
+from reader.translation.options import EngineOptions
 from reader.translation.packages import Route
 from reader.translation.process import WorkerProcess
 from reader.translation.protocol import BatchDone, BatchFailed, Reply, TranslateBatch, WorkerExited

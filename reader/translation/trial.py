@@ -6,7 +6,7 @@ import time
 
 from reader.document import Pair
 from reader.errors import PackageError
-from reader.translation.engine import EngineOptions
+from reader.translation.options import EngineOptions
 from reader.translation.package import Package
 from reader.translation.packages import Route
 from reader.translation.process import WorkerProcess

@@ -18,7 +18,6 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-from reader.translation.engine import Engine
 from reader.translation.protocol import (
     BatchDone,
     BatchFailed,
@@ -76,6 +75,13 @@ _NETWORK = frozenset(
 _NICENESS = 5
 
 
+def _engine() -> Any:
+    """The program's engine; the window's process, which never needs it, does not load it."""
+    from reader.translation.engine import Engine
+
+    return Engine()
+
+
 @dataclass(frozen=True, slots=True)
 class WorkerOptions:
     """How a worker runs.
@@ -88,7 +94,7 @@ class WorkerOptions:
 
     unload_after: float = 600.0
     memory: int = 0
-    engine: Callable[[], Any] = Engine
+    engine: Callable[[], Any] = _engine
 
 
 def run(connection: Connection, options: WorkerOptions) -> None:
@@ -112,7 +118,7 @@ def run(connection: Connection, options: WorkerOptions) -> None:
 
 
 def _answer(
-    engine: Engine, request: LoadModel | TranslateBatch
+    engine: Any, request: LoadModel | TranslateBatch
 ) -> ModelLoaded | BatchDone | BatchFailed:
     batch_id = request.batch_id if isinstance(request, TranslateBatch) else -1
     start = time.monotonic()

@@ -1,0 +1,24 @@
+"""How sentences are translated: what the window, the worker and the engine agree on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.translation.glossary import Glossary
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """How sentences are translated.
+
+    Attributes:
+        threads: 0 for all cores but one.
+        beam: width of the search; 0 as each package says.
+        script: characters of Chinese translations: "as-is", "simplified" or "traditional".
+        glossary: names that have one translation only.
+    """
+
+    threads: int = 0
+    beam: int = 0
+    script: str = "as-is"
+    glossary: Glossary = field(default_factory=Glossary)
