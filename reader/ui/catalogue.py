@@ -193,3 +193,12 @@ CONCEALMENTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Concealment", "hidden by a script beside it"),
     QT_TRANSLATE_NOOP("Concealment", "inside the random tags of a known spam kit"),
 )
+
+#: What a request to the network was made for.
+REQUESTS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Request", "page"),
+    QT_TRANSLATE_NOOP("Request", "redirect"),
+    QT_TRANSLATE_NOOP("Request", "picture"),
+    QT_TRANSLATE_NOOP("Request", "package"),
+    QT_TRANSLATE_NOOP("Request", "list of packages"),
+)

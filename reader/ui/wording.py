@@ -19,6 +19,7 @@ from reader.translation.languages import NAMES
 from reader.translation.package import Package
 from reader.translation.packages import Route
 from reader.ui.i18n import QT_TRANSLATE_NOOP
+from reader.ui.sentences import sentence
 
 _ROLES: Mapping[Role, str] = {
     Role.TITLE: QT_TRANSLATE_NOOP("Role", "Title"),
@@ -68,8 +69,6 @@ _OWN_NAMES: Mapping[str, str] = {
     "eo": "Esperanto",
     "tl": "Tagalog",
 }
-
-_ERRORS: Mapping[str, str] = {}
 
 
 def role_name(role: Role) -> str:
@@ -136,19 +135,13 @@ def reason_words(reason: Reason) -> str:
 
 
 def error_text(error: ReaderError) -> str:
-    """What went wrong and what to do, in the interface's language.
-
-    English errors name numbers and files; in other languages a sentence for the error's code stands
-    in for those that have one, and the English is for the details.
-    """
-    template = _ERRORS.get(error.code, "")
-    translated = QCoreApplication.translate("Error", template) if template else ""
-    return error.message if translated == template else translated
+    """What went wrong and what to do, in the interface's language."""
+    return sentence(error.message)
 
 
 def notice_text(notice: Notice) -> str:
     """What a page's notice says, in the interface's language."""
-    return QCoreApplication.translate("Notice", notice.message)
+    return sentence(notice.message)
 
 
 def request_reason(reason: str) -> str:
@@ -181,8 +174,3 @@ def route_label(route: Route) -> str:
     if len(route.legs) == 1:
         return labels
     return QCoreApplication.translate("Package", "{0}, through English").format(labels)
-
-
-def broken_reason(reason: str) -> str:
-    """Why a package is broken, in the interface's language where it has the words."""
-    return QCoreApplication.translate("Broken", reason)

@@ -1723,6 +1723,30 @@
     </message>
 </context>
 <context>
+    <name>Request</name>
+    <message>
+        <source>page</source>
+        <extracomment>What a request to the network was made for.</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>转址</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>语言包</translation>
+    </message>
+    <message>
+        <source>list of packages</source>
+        <translation>语言包列表</translation>
+    </message>
+</context>
+<context>
     <name>RequestsDialog</name>
     <message>
         <source>Requests made</source>
@@ -1903,6 +1927,605 @@
     <message>
         <source>Sections of the page</source>
         <translation>页面的各个部分</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>The dictionary {0} could not be opened. Install the program again.</source>
+        <translation>无法打开词典 {0}。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The dictionary is damaged. Install the program again.</source>
+        <translation>词典已损坏。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space or choose another folder.</source>
+        <translation>磁盘已满。请腾出空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full. Choose another folder.</source>
+        <translation>您的磁盘配额已满。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder is read-only. Choose another folder.</source>
+        <translation>文件夹只读。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>您没有写入权限。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder does not exist any more. Choose another folder.</source>
+        <translation>文件夹已不存在。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder does not exist. Choose another folder.</source>
+        <translation>文件夹不存在。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>a folder has this name. Choose another name.</source>
+        <translation>已有同名文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>名称太长。请换一个短些的。</translation>
+    </message>
+    <message>
+        <source>the system refused it. Choose another folder or name.</source>
+        <translation>系统拒绝写入。请另选文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: {1}</source>
+        <translation>无法写入“{0}”：{1}</translation>
+    </message>
+    <message>
+        <source>This is no page of text but a picture, archive or document of another kind. Open it with the program it was made for.</source>
+        <translation>这不是文本页面，而是图片、压缩包或其他文档。请用相应的程序打开。</translation>
+    </message>
+    <message>
+        <source>The page builds its text with a script; what is shown is the text it keeps in its data.</source>
+        <translation>该页面用脚本生成文字；这里显示的是它数据中保存的文字。</translation>
+    </message>
+    <message>
+        <source>The page is longer than what was read; its end is missing.</source>
+        <translation>页面太长，没有读完；缺少结尾。</translation>
+    </message>
+    <message>
+        <source>Some characters of the page are damaged and shown as �.</source>
+        <translation>页面中有些字符已损坏，显示为 �。</translation>
+    </message>
+    <message>
+        <source>The page holds no text.</source>
+        <translation>该页面没有文字。</translation>
+    </message>
+    <message>
+        <source>No article was found on this page; everything on it is in the sidebar.</source>
+        <translation>此页面中没有找到文章；页面上的内容都在侧栏里。</translation>
+    </message>
+    <message>
+        <source>{0} is not a web address.</source>
+        <translation>{0} 不是网址。</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be opened, and this one is {0}:. Save the page and open the file instead.</source>
+        <translation>只能打开 http 和 https 网址，而这个是 {0}:。请保存页面再打开文件。</translation>
+    </message>
+    <message>
+        <source>The address {0} names no site. Check it.</source>
+        <translation>网址 {0} 没有指明网站。请检查。</translation>
+    </message>
+    <message>
+        <source>The address has a user name before its site, {0}. Remove it and try again.</source>
+        <translation>网址中 {0} 之前带有用户名。请去掉后重试。</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and open the saved file here.</source>
+        <translation>请在浏览器中打开并保存页面，再在这里打开保存的文件。</translation>
+    </message>
+    <message>
+        <source>The offline lock is on, so {0} was not asked for the page. Switch the lock off, or open a saved file.</source>
+        <translation>离线锁已开启，因此没有向 {0} 请求页面。请关闭离线锁，或打开保存的文件。</translation>
+    </message>
+    <message>
+        <source>{0} did not send the page within {1} seconds. Try again, or allow more time in Settings.</source>
+        <translation>{0} 在 {1} 秒内没有送来页面。请重试，或在设置中延长时间。</translation>
+    </message>
+    <message>
+        <source>{0} sends on from address to address without end. {1}</source>
+        <translation>{0} 不断转址，没有尽头。{1}</translation>
+    </message>
+    <message>
+        <source>{0} sends on to something that is no web page ({1}), and that was refused.</source>
+        <translation>{0} 转往的不是网页（{1}），已拒绝。</translation>
+    </message>
+    <message>
+        <source>{0} sends on from a secure to an insecure address, and that was refused. If you trust it, open {1} yourself.</source>
+        <translation>{0} 从加密网址转往未加密网址，已拒绝。如果您信任它，请自行打开 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} sends on to an address of this computer or its own network, and that was refused. Type that address yourself if you want it.</source>
+        <translation>{0} 转往本机或本地网络的地址，已拒绝。如果需要，请自行输入该网址。</translation>
+    </message>
+    <message>
+        <source>{0} is no web page but {1}. Open a page of text instead.</source>
+        <translation>{0} 不是网页，而是 {1}。请打开文本页面。</translation>
+    </message>
+    <message>
+        <source>{0} is no picture but {1}.</source>
+        <translation>{0} 不是图片，而是 {1}。</translation>
+    </message>
+    <message>
+        <source>The picture {0} lies on this computer or its network; not fetched.</source>
+        <translation>图片 {0} 位于本机或本地网络，没有获取。</translation>
+    </message>
+    <message>
+        <source>{0} keeps programs out ({1}). {2}</source>
+        <translation>{0} 不让程序访问（{1}）。{2}</translation>
+    </message>
+    <message>
+        <source>{0} wants a login for this page. {1}</source>
+        <translation>{0} 的这个页面需要登录。{1}</translation>
+    </message>
+    <message>
+        <source>{0} has no such page ({1}). Check the address.</source>
+        <translation>{0} 没有这个页面（{1}）。请检查网址。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login. Check the proxy in Settings.</source>
+        <translation>代理需要登录。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>{0} may not show this page where you are (451).</source>
+        <translation>{0} 不能在您所在地区显示此页面（451）。</translation>
+    </message>
+    <message>
+        <source>The server of {0} has a fault ({1}). Try again later.</source>
+        <translation>{0} 的服务器出现故障（{1}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{0} sent no page but the answer {1}. {2}</source>
+        <translation>{0} 没有送来页面，而是回答 {1}。{2}</translation>
+    </message>
+    <message>
+        <source>The connection to {0} failed ({1}). Try again.</source>
+        <translation>与 {0} 的连接失败（{1}）。请重试。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy is wrong. Correct it in Settings.</source>
+        <translation>代理地址有误。请在设置中更正。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check the proxy in Settings.</source>
+        <translation>代理没有响应。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>{0} could not prove that it is {1}, so the page was not fetched. Its certificate is wrong or out of date, or somebody is listening.</source>
+        <translation>{0} 无法证明自己是 {1}，因此没有获取页面。它的证书有误或已过期，或者有人在窃听。</translation>
+    </message>
+    <message>
+        <source>{0} is not a web address. Check it.</source>
+        <translation>{0} 不是网址。请检查。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer. Try again later.</source>
+        <translation>{0} 没有响应。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Check the network.</source>
+        <translation>没有连接到互联网。请检查网络。</translation>
+    </message>
+    <message>
+        <source>There is no site called {0}. Check the address.</source>
+        <translation>没有名为 {0} 的网站。请检查网址。</translation>
+    </message>
+    <message>
+        <source>{0} does not take connections. Check the address.</source>
+        <translation>{0} 不接受连接。请检查网址。</translation>
+    </message>
+    <message>
+        <source>There is no way to {0}. Check the network.</source>
+        <translation>无法到达 {0}。请检查网络。</translation>
+    </message>
+    <message>
+        <source>What {0} sent is damaged. Try again.</source>
+        <translation>{0} 送来的内容已损坏。请重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} broke off. Try again.</source>
+        <translation>与 {0} 的连接中断。请重试。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Choose a file in it.</source>
+        <translation>{0} 是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is not a regular file. Use - to read from a pipe.</source>
+        <translation>{0} 不是普通文件。要从管道读取请用 -。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Check the name.</source>
+        <translation>没有文件 {0}。请检查名称。</translation>
+    </message>
+    <message>
+        <source>You may not read {0}. Change its permissions or copy it.</source>
+        <translation>您无权读取 {0}。请更改权限或复制一份。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>无法读取 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>That is more text than a page can have (20 MB).</source>
+        <translation>文字太多，超过一个页面的上限（20 MB）。</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy a page or its text first.</source>
+        <translation>没有可读的文字。请先复制页面或其文字。</translation>
+    </message>
+    <message>
+        <source>{0} is empty. There is nothing to read in it.</source>
+        <translation>{0} 是空的，没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a web page or text.</source>
+        <translation>{0} 是 {1}，不是网页或文本。</translation>
+    </message>
+    <message>
+        <source>{0} is a damaged gzip file. Fetch or save it again.</source>
+        <translation>{0} 是损坏的 gzip 文件。请重新获取或保存。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, which no news page needs. Open a smaller page, or save its article alone.</source>
+        <translation>{0} 超过 {1} MB，新闻页面不会这么大。请打开小些的页面，或只保存其中的文章。</translation>
+    </message>
+    <message>
+        <source>There is no page in {0}. Save the page again.</source>
+        <translation>{0} 中没有页面。请重新保存页面。</translation>
+    </message>
+    <message>
+        <source>No package translates {0}.</source>
+        <translation>没有能翻译 {0} 的语言包。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used. The old file was kept as {0}.</source>
+        <translation>无法读取设置，已改用默认值。旧文件保留为 {0}。</translation>
+    </message>
+    <message>
+        <source>These settings had a wrong value and were reset: {0}.</source>
+        <translation>这些设置的值有误，已恢复默认：{0}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({0}). Check the folder {1}.</source>
+        <translation>无法保存设置（{0}）。请检查文件夹 {1}。</translation>
+    </message>
+    <message>
+        <source>This whole page looks like spam. Nothing was hidden, so that you can judge for yourself.</source>
+        <translation>整个页面像垃圾内容。没有隐藏任何部分，请您自行判断。</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close it and try again.</source>
+        <translation>另一个程序正在使用它。请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Check it and try again.</source>
+        <translation>磁盘报告错误。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written to.</source>
+        <translation>文件或其文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>The file may not be opened. Check its permissions.</source>
+        <translation>无法打开该文件。请检查权限。</translation>
+    </message>
+    <message>
+        <source>It is damaged. Restart the program to repair it.</source>
+        <translation>它已损坏。请重启本程序以修复。</translation>
+    </message>
+    <message>
+        <source>{0} may not be written to. Saved pages can be read, nothing new is kept.</source>
+        <translation>{0} 不可写。可以读已保存的页面，但不会保存新内容。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written, so nothing is kept after the program ends.</source>
+        <translation>{0} 无法写入，程序结束后不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>The database file belongs to another program. Move it away.</source>
+        <translation>数据库文件属于另一个程序。请将其移走。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {0}.</source>
+        <translation>数据库已损坏：{0}。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program. Update the program, or use another data folder.</source>
+        <translation>数据库由本程序的新版本写入。请更新程序，或使用其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The database cannot be used. {0}</source>
+        <translation>无法使用数据库。{0}</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was kept as {0}. A new one was started.</source>
+        <translation>数据库已损坏，保留为 {0}，并新建了一个。</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was kept as {0}. An older copy was restored.</source>
+        <translation>数据库已损坏，保留为 {0}，并恢复了较早的副本。</translation>
+    </message>
+    <message>
+        <source>Its metadata.json is missing.</source>
+        <translation>缺少 metadata.json。</translation>
+    </message>
+    <message>
+        <source>{0} is empty. Download it again.</source>
+        <translation>{0} 是空的。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. Download it again.</source>
+        <translation>{0} 已损坏。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} could not be unpacked: {1}.</source>
+        <translation>无法解包 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is a web page, not a package. A sign-in page of the network may have answered; open a page in your browser, sign in, and download the package again.</source>
+        <translation>{0} 是网页，不是语言包。可能是网络的登录页面；请在浏览器中打开一个页面并登录，再重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} only points to the package. Download the package itself.</source>
+        <translation>{0} 只是指向语言包。请下载语言包本身。</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete or damaged. Download it again.</source>
+        <translation>{0} 不完整或已损坏。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is not a language package. Choose a file that ends in .argosmodel.</source>
+        <translation>{0} 不是语言包。请选择以 .argosmodel 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>It holds {0} files; a package holds at most {1}.</source>
+        <translation>其中有 {0} 个文件；语言包最多 {1} 个。</translation>
+    </message>
+    <message>
+        <source>It has files outside of its folder.</source>
+        <translation>其中有文件位于文件夹之外。</translation>
+    </message>
+    <message>
+        <source>It holds “{0}” twice.</source>
+        <translation>其中“{0}”出现两次。</translation>
+    </message>
+    <message>
+        <source>It must hold exactly one folder.</source>
+        <translation>其中必须恰好有一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A file and a folder in it have the same name.</source>
+        <translation>其中有同名的文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>It unpacks to {0} GB, more than any package.</source>
+        <translation>解包后有 {0} GB，超过任何语言包。</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than its size.</source>
+        <translation>解包后远大于其本身。</translation>
+    </message>
+    <message>
+        <source>Its files overlap.</source>
+        <translation>其中的文件互相重叠。</translation>
+    </message>
+    <message>
+        <source>A file in it has an unsafe name, {0}.</source>
+        <translation>其中有文件名称不安全：{0}。</translation>
+    </message>
+    <message>
+        <source>It holds a link or device, {0}.</source>
+        <translation>其中有链接或设备：{0}。</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>它已加密。</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way no package is.</source>
+        <translation>它的压缩方式与语言包不同。</translation>
+    </message>
+    <message>
+        <source>{0} MB are needed in {1}, and {2} MB are free. Free some space and try again.</source>
+        <translation>{1} 中需要 {0} MB，只剩 {2} MB。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The package was refused. {0}</source>
+        <translation>已拒绝该语言包。{0}</translation>
+    </message>
+    <message>
+        <source>The answer of {0} is too large.</source>
+        <translation>{0} 的回答太大。</translation>
+    </message>
+    <message>
+        <source>{0} sends more than the package. Try again later.</source>
+        <translation>{0} 送来的内容多于语言包。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{0} offers more bytes than any package has.</source>
+        <translation>{0} 提供的字节数超过任何语言包。</translation>
+    </message>
+    <message>
+        <source>{0} sent something else than a package. If the network asks to sign in, open a page in your browser, sign in, and try again.</source>
+        <translation>{0} 送来的不是语言包。如果网络要求登录，请在浏览器中打开一个页面并登录，再重试。</translation>
+    </message>
+    <message>
+        <source>The offline lock is on, so nothing was fetched. Switch the lock off first.</source>
+        <translation>离线锁已开启，没有获取任何内容。请先关闭离线锁。</translation>
+    </message>
+    <message>
+        <source>The package lies at an unsafe address ({0}).</source>
+        <translation>语言包位于不安全的网址（{0}）。</translation>
+    </message>
+    <message>
+        <source>{0} sends on from address to address without end.</source>
+        <translation>{0} 不断转址，没有尽头。</translation>
+    </message>
+    <message>
+        <source>{0} sent nothing for {1} seconds. What came is kept; try again to go on from there.</source>
+        <translation>{0} 已有 {1} 秒没有送来内容。已收到的部分保留，重试即可继续。</translation>
+    </message>
+    <message>
+        <source>{0} no longer has it. Refresh the list.</source>
+        <translation>{0} 已没有它。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>{0} has a fault ({1}). Try again later.</source>
+        <translation>{0} 出现故障（{1}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{0} refused the request ({1}).</source>
+        <translation>{0} 拒绝了请求（{1}）。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not secure, so it was refused.</source>
+        <translation>与 {0} 的连接不安全，已拒绝。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check it in Settings.</source>
+        <translation>代理没有响应。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached. Check the network and try again.</source>
+        <translation>无法连接 {0}。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>{0} broke off the download after {1}{2} MB. What came is kept; try again to go on from there.</source>
+        <translation>{0} 在 {1}{2} MB 后中断了下载。已收到的部分保留，重试即可继续。</translation>
+    </message>
+    <message>
+        <source>The translation engine could not be loaded ({0}). Install the program again.</source>
+        <translation>无法加载翻译引擎（{0}）。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The list of packages is missing. Refresh it.</source>
+        <translation>缺少语言包列表。请刷新。</translation>
+    </message>
+    <message>
+        <source>The list of packages could not be kept ({0}).</source>
+        <translation>无法保存语言包列表（{0}）。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>它太大。</translation>
+    </message>
+    <message>
+        <source>It is not valid.</source>
+        <translation>它无效。</translation>
+    </message>
+    <message>
+        <source>There is no package in it.</source>
+        <translation>其中没有语言包。</translation>
+    </message>
+    <message>
+        <source>The list of packages that came is of no use. {0} The older list is kept.</source>
+        <translation>收到的语言包列表无法使用。{0}保留原来的列表。</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} 不存在。</translation>
+    </message>
+    <message>
+        <source>The starter packages belong to the program. They can be switched off instead.</source>
+        <translation>入门语言包属于本程序，可以停用，不能移除。</translation>
+    </message>
+    <message>
+        <source>The packages in {0} could not be changed: {1}.</source>
+        <translation>无法更改 {0} 中的语言包：{1}。</translation>
+    </message>
+    <message>
+        <source>Another package is being installed. Try again when it is done.</source>
+        <translation>正在安装另一个语言包。请在完成后重试。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a package.</source>
+        <translation>{0} 太大，不可能是语言包。</translation>
+    </message>
+    <message>
+        <source>The package is not one that translates.</source>
+        <translation>这不是翻译用的语言包。</translation>
+    </message>
+    <message>
+        <source>The package was refused. It has two tokenizers.</source>
+        <translation>已拒绝该语言包。它有两个分词器。</translation>
+    </message>
+    <message>
+        <source>The package could not be saved in {0} ({1}).</source>
+        <translation>无法把语言包保存到 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The list gives no address for this package.</source>
+        <translation>列表中没有这个语言包的网址。</translation>
+    </message>
+    <message>
+        <source>There is no package from {0}, not even through English.</source>
+        <translation>没有 {0} 的语言包，经由英语也没有。</translation>
+    </message>
+    <message>
+        <source>The package {0}→{1} {2} is damaged. Remove it and install it again.</source>
+        <translation>语言包 {0}→{1} {2} 已损坏。请移除后重新安装。</translation>
+    </message>
+    <message>
+        <source>Its model is missing.</source>
+        <translation>缺少模型。</translation>
+    </message>
+    <message>
+        <source>Its tokenizer is missing.</source>
+        <translation>缺少分词器。</translation>
+    </message>
+    <message>
+        <source>Its metadata.json is missing or cannot be read.</source>
+        <translation>metadata.json 缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>Its metadata.json is too large.</source>
+        <translation>metadata.json 太大。</translation>
+    </message>
+    <message>
+        <source>Its metadata.json is not valid.</source>
+        <translation>metadata.json 无效。</translation>
+    </message>
+    <message>
+        <source>Its target prefix is not valid.</source>
+        <translation>目标前缀无效。</translation>
+    </message>
+    <message>
+        <source>Its languages are not given.</source>
+        <translation>没有注明语言。</translation>
+    </message>
+    <message>
+        <source>The translator stopped several times, so it was left off. Restart it; if that does not help, the package may be damaged: remove it and install it again.</source>
+        <translation>翻译程序多次停止，已不再启动。请重启它；如果没有用，语言包可能已损坏：请移除后重新安装。</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the package {0}→{1} {2} is damaged. Remove the package and install it again.</source>
+        <translation>语言包 {0}→{1} {2} 的分词器已损坏。请移除后重新安装。</translation>
+    </message>
+    <message>
+        <source>Its model is damaged.</source>
+        <translation>模型已损坏。</translation>
+    </message>
+    <message>
+        <source>It takes too long to translate a sentence.</source>
+        <translation>翻译一个句子用时太长。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn. Try another format.</source>
+        <translation>无法生成 PDF。请换一种格式。</translation>
     </message>
 </context>
 <context>

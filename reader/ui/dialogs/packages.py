@@ -28,6 +28,7 @@ from reader.translation.package import BrokenPackage, Package
 from reader.ui import wording
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.message_bar import MessageBar
+from reader.ui.sentences import sentence
 from reader.ui.theme import Theme
 
 #: Size in pixels at the base font.
@@ -202,7 +203,7 @@ class PackagesDialog(Dialog):
     def _add_broken(self, group: QTreeWidgetItem, broken: BrokenPackage) -> None:
         item = QTreeWidgetItem(group, [broken.path.name, "", "", self.tr("Broken, set aside")])
         item.setForeground(_STATE, self._theme.spam)
-        reason = QTreeWidgetItem(item, [wording.broken_reason(broken.reason)])
+        reason = QTreeWidgetItem(item, [sentence(broken.reason)])
         reason.setForeground(_NAME, self._theme.secondary)
 
     def _available_group(self) -> QTreeWidgetItem:

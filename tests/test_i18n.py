@@ -1,0 +1,219 @@
+"""The interface's languages: complete, compiled, and kept in step with the code."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader import document
+from reader.document import Category, Role
+from reader.policy import Action
+from reader.resources import resource_path
+from reader.settings import Settings
+from reader.spam.reasons import TEMPLATES as REASON_TEMPLATES
+from reader.translation.languages import NAMES
+from reader.ui import catalogue, wording
+from reader.ui.counts import Counts
+from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.requests import RequestsDialog
+from reader.ui.dialogs.settings import SettingsDialog
+from reader.ui.i18n import INTERFACE_LANGUAGES, install_translators, interface_language
+from reader.ui.sentences import TEMPLATES as SENTENCES
+from reader.ui.sentences import sentence
+from reader.ui.theme import apply_theme, load_theme
+from tests.helpers.sentences import sentences
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES = tuple(INTERFACE_LANGUAGES)
+PLACEHOLDER = re.compile(r"\{\w*\}|%n")
+
+
+def messages(language: str) -> Iterator[tuple[str, str, list[str], bool]]:
+    """Context, text, translations (one for each plural) and whether they are done."""
+    tree = ET.parse(resource_path("i18n", f"reader_{language}.ts"))
+    for context in tree.iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            done = translation.get("type") is None
+            yield name, message.findtext("source") or "", forms or [translation.text or ""], done
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    installed = install_translators(qapp, "zh_CN")
+    yield
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+def tool(name: str) -> str:
+    found = shutil.which(name, path=str(Path(sys.executable).parent))
+    if found is None:
+        pytest.skip(f"{name} is not installed beside this Python")
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language: str) -> None:
+    missing = [
+        (context, text)
+        for context, text, forms, done in messages(language)
+        if not done or not all(forms)
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_filled_in_survives_translation(language: str) -> None:
+    for context, text, forms, _done in messages(language):
+        for form in forms:
+            wanted, given = PLACEHOLDER.findall(text), PLACEHOLDER.findall(form)
+            assert sorted(wanted) == sorted(given), (context, text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_catalogues_hold_the_texts_of_the_code(language: str, tmp_path: Path) -> None:
+    fresh = tmp_path / f"reader_{language}.ts"
+    shutil.copy(resource_path("i18n", fresh.name), fresh)
+    sources = [str(path) for path in sorted((ROOT / "reader").rglob("*.py"))]
+    options = ["-locations", "none", "-no-obsolete", "-silent"]
+    options += ["-pluralonly"] if language == "en" else []
+    subprocess.run([tool("pyside6-lupdate"), *options, *sources, "-ts", str(fresh)], check=True)
+    texts = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ET.parse(fresh).iter("context")
+        for message in context.iter("message")
+    }
+    assert texts == {(context, text) for context, text, _forms, _done in messages(language)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_catalogue_is_fresh(language: str, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.qm"
+    source = resource_path("i18n", f"reader_{language}.ts")
+    subprocess.run(
+        [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True
+    )
+    assert fresh.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_no_text_to_be_translated_is_put_together_before() -> None:
+    """An f-string is collected by the tools, and never found again when the program runs."""
+    for path in (ROOT / "reader").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in ("tr", "translate", "QT_TRANSLATE_NOOP"):
+                assert not any(isinstance(a, ast.JoinedStr) for a in node.args[:2]), path
+
+
+def test_the_sentences_of_the_parts_below_are_known() -> None:
+    settings = set(catalogue.SETTINGS)
+    spoken = {text for text, _path in sentences(ROOT / "reader")}
+    spoken = {text for text in spoken if not text.startswith("- ")} - settings
+    assert set(SENTENCES) == spoken
+
+
+def test_reasons_concealments_and_languages_are_known() -> None:
+    assert set(catalogue.REASONS) == set(REASON_TEMPLATES.values())
+    assert set(catalogue.CONCEALMENTS) == set(document.CONCEALMENTS.values())
+    assert set(catalogue.LANGUAGES) == set(NAMES.values())
+
+
+def test_a_sentence_keeps_its_names_and_numbers(chinese: None) -> None:
+    text = (
+        "post.example keeps programs out (403). "
+        "Open the page in a browser, save it, and open the saved file here."
+    )
+    shown = sentence(text)
+    assert "post.example" in shown
+    assert "403" in shown
+    assert not re.search(r"[a-z]{4,} [a-z]{2,}", shown)
+
+
+def test_an_unknown_sentence_is_shown_as_it_is(chinese: None) -> None:
+    assert sentence("Nobody has foreseen this.") == "Nobody has foreseen this."
+
+
+def test_every_code_has_words_in_chinese(chinese: None) -> None:
+    words = [
+        *map(wording.role_name, Role),
+        *map(wording.category_name, Category),
+        *map(wording.action_name, Action),
+        *map(wording.language_word, NAMES),
+    ]
+    assert [word for word in words if not re.search("[\u4e00-\u9fff]", word)] == []
+
+
+def test_english_tells_one_from_many(qapp: QApplication) -> None:
+    installed = install_translators(qapp, "en")
+    try:
+        assert Counts().parts(1) == "1 part"
+        assert Counts().parts(2) == "2 parts"
+    finally:
+        for translator in installed:
+            qapp.removeTranslator(translator)
+
+
+def test_chinese_counts(chinese: None) -> None:
+    assert Counts().parts(2) == "2 个部分"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "wanted"),
+    [
+        ("", "zh_CN", "zh_CN"),
+        ("", "zh_TW", "zh_CN"),
+        ("", "de_DE", "en"),
+        ("en", "zh_CN", "en"),
+        ("zh_CN", "de_DE", "zh_CN"),
+        ("tlh", "en_US", "en"),
+    ],
+)
+def test_the_interface_follows_the_choice_then_the_system(
+    chosen: str, system: str, wanted: str
+) -> None:
+    assert interface_language(chosen, QLocale(system)) == wanted
+
+
+def test_qts_own_words_are_translated_too(chinese: None) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+
+
+def chinese_dialogs() -> list[QDialog]:
+    settings = SettingsDialog(Settings(), load_theme("light"))
+    settings.show_group("appearance")
+    return [AboutDialog(), RequestsDialog([]), settings]
+
+
+@pytest.mark.usefixtures("chinese")
+def test_no_word_is_cut_off_in_chinese(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, load_theme("light"))
+    try:
+        for dialog in chinese_dialogs():
+            qtbot.addWidget(dialog)
+            dialog.show()
+            widgets = [*dialog.findChildren(QPushButton), *dialog.findChildren(QCheckBox)]
+            labels = [label for label in dialog.findChildren(QLabel) if not label.wordWrap()]
+            for widget in (*widgets, *labels):
+                if widget.isVisible():
+                    assert widget.width() >= widget.sizeHint().width()
+    finally:
+        qapp.setStyleSheet("")
