@@ -1,0 +1,56 @@
+"""Engines for a real worker process that answer at once, or die as a test says."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from reader.document import Translation
+from reader.translation.options import EngineOptions
+from reader.translation.packages import Route
+from reader.translation.worker import WorkerOptions
+
+
+class WordsThatKill:
+    """Turns sentences into capitals; words in them make the worker do harm.
+
+    "CRASH" ends it by a signal, "HANG" stops it for ever, "BUG" raises, "FULL" takes memory without
+    end, and "ONCE" crashes it the first time only, which the file `memory` remembers.
+    """
+
+    def __init__(self, memory: Path | None = None) -> None:
+        self.options = EngineOptions()
+        self._memory = memory
+
+    def load(self, route: Route) -> float:
+        return 0.0
+
+    def unload(self) -> None:
+        pass
+
+    def translate(self, texts: Sequence[str], route: Route) -> list[Translation]:
+        for text in texts:
+            self._obey(text)
+        return [Translation(t, t.upper(), route.pair, route.packages) for t in texts]
+
+    def _obey(self, text: str) -> None:
+        if "CRASH" in text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if "HANG" in text:
+            threading.Event().wait()
+        if "BUG" in text:
+            raise ValueError(text)
+        if "FULL" in text:
+            bytearray(1 << 40)
+        if "ONCE" in text and self._memory and not self._memory.exists():
+            self._memory.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def harmful(memory: Path | None = None) -> WorkerOptions:
+    """A worker with `WordsThatKill`."""
+    return WorkerOptions(engine=partial(WordsThatKill, memory))

@@ -1,0 +1,188 @@
+"""The supervisor with a real worker process: order, cancelling, death, hanging, giving up."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.document import Pair
+from reader.translation.packages import Route
+from reader.translation.scheduler import Priority
+from reader.translation.supervisor import (
+    Event,
+    Failed,
+    GivenUp,
+    StateChanged,
+    Supervisor,
+    SupervisorOptions,
+    Translated,
+    WorkerState,
+)
+from tests.helpers.engines import harmful
+
+PAIR = Pair("en", "zh")
+ROUTE = Route(PAIR, ())
+#: Long enough for a loaded machine; a test that needs it has failed.
+PATIENCE = 60.0
+
+
+class Watched:
+    """A supervisor and the events it told of."""
+
+    def __init__(self, options: SupervisorOptions) -> None:
+        self._events: queue.Queue[Event] = queue.Queue()
+        self.seen: list[Event] = []
+        self.supervisor = Supervisor(self._events.put, options)
+
+    def until(self, done: Callable[[], bool]) -> None:
+        """Take events until the condition holds."""
+        while not done():
+            self.seen.append(self._events.get(timeout=PATIENCE))
+
+    @property
+    def translated(self) -> list[str]:
+        return [t.text for e in self.seen if isinstance(e, Translated) for t in e.translations]
+
+    @property
+    def given_up(self) -> list[str]:
+        return [text for e in self.seen if isinstance(e, GivenUp) for text in e.sentences]
+
+    @property
+    def failures(self) -> list[str]:
+        return [e.error.code for e in self.seen if isinstance(e, Failed)]
+
+    @property
+    def states(self) -> list[WorkerState]:
+        return [e.state for e in self.seen if isinstance(e, StateChanged)]
+
+    def wait_for(self, count: int) -> None:
+        """Until so many sentences came back or were given up."""
+        self.until(lambda: len(self.translated) + len(self.given_up) >= count)
+
+
+@pytest.fixture
+def watch() -> Iterator[Callable[..., Watched]]:
+    made: list[Watched] = []
+
+    def make(memory: Path | None = None, **options: object) -> Watched:
+        values: dict[str, object] = {"backoff": (0.0, 0.0, 0.0, 0.0), **options}
+        watched = Watched(SupervisorOptions(worker=harmful(memory), **values))  # type: ignore[arg-type]
+        made.append(watched)
+        return watched
+
+    yield make
+    for watched in made:
+        watched.supervisor.close()
+
+
+def test_every_sentence_comes_back_once(watch: Callable[..., Watched]) -> None:
+    watched = watch()
+    sentences = [f"sentence {n}" for n in range(100)]
+    watched.supervisor.add(ROUTE, sentences, Priority.PAGE)
+    watched.wait_for(100)
+    assert sorted(watched.translated) == sorted(s.upper() for s in sentences)
+    assert watched.supervisor.waiting == 0
+
+
+def test_a_killed_worker_is_started_again_and_loses_nothing(
+    watch: Callable[..., Watched], tmp_path: Path
+) -> None:
+    watched = watch(tmp_path / "memory")
+    sentences = [f"s{n}" for n in range(20)] + ["ONCE"] + [f"t{n}" for n in range(20)]
+    watched.supervisor.add(ROUTE, sentences, Priority.PAGE)
+    watched.wait_for(41)
+    assert sorted(watched.translated) == sorted(s.upper() for s in sentences)
+    assert WorkerState.RESTARTING in watched.states
+
+
+@pytest.mark.parametrize("poison", ["CRASH", "BUG", "FULL"])
+def test_poison_is_given_up_and_the_rest_goes_on(
+    watch: Callable[..., Watched], poison: str
+) -> None:
+    watched = watch()
+    sentences = ["one", "two", poison, "three", "four", "five"]
+    watched.supervisor.add(ROUTE, sentences, Priority.PAGE)
+    watched.wait_for(6)
+    assert watched.given_up == [poison]
+    assert sorted(watched.translated) == sorted(s.upper() for s in sentences if s != poison)
+    assert watched.failures == []
+
+
+def test_a_hanging_worker_is_killed_and_its_sentence_given_up(
+    watch: Callable[..., Watched],
+) -> None:
+    watched = watch(batch_seconds=0.2, loading_seconds=3.0)
+    watched.supervisor.add(ROUTE, ["HANG", "calm"], Priority.PAGE)
+    watched.wait_for(2)
+    assert watched.translated == ["CALM"]
+    assert watched.given_up == ["HANG"]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no SIGSTOP here")
+def test_a_stopped_worker_is_replaced(watch: Callable[..., Watched]) -> None:
+    watched = watch(batch_seconds=0.2, loading_seconds=3.0)
+    watched.supervisor.add(ROUTE, ["first"], Priority.PAGE)
+    watched.wait_for(1)
+    pid = watched.supervisor.worker_pid
+    assert pid
+    os.kill(pid, signal.SIGSTOP)
+    watched.supervisor.add(ROUTE, ["second"], Priority.PAGE)
+    watched.wait_for(2)
+    assert watched.translated == ["FIRST", "SECOND"]
+    assert watched.supervisor.worker_pid != pid
+
+
+def test_a_worker_that_always_dies_is_left_off_until_asked_for(
+    watch: Callable[..., Watched],
+) -> None:
+    watched = watch(backoff=(0.0, 0.0))
+    watched.supervisor.add(ROUTE, ["CRASH 1", "CRASH 2"], Priority.PAGE)
+    watched.until(lambda: bool(watched.failures))
+    assert watched.failures == ["translator-stopped"]
+    watched.supervisor.cancel()
+    watched.supervisor.restart()
+    watched.supervisor.add(ROUTE, ["again"], Priority.PAGE)
+    watched.wait_for(1)
+    assert watched.translated == ["AGAIN"]
+
+
+def test_cancel_drops_what_waits_and_the_next_page_is_served(
+    watch: Callable[..., Watched],
+) -> None:
+    watched = watch()
+    watched.supervisor.add(ROUTE, [f"old {n}" for n in range(400)], Priority.PAGE)
+    watched.wait_for(1)
+    watched.supervisor.cancel()
+    watched.supervisor.add(ROUTE, ["new"], Priority.PAGE)
+    watched.until(lambda: "NEW" in watched.translated)
+    late = [e for e in watched.seen if isinstance(e, Translated)][-1]
+    assert late.wanted == {"new"}
+    assert len(watched.translated) < 400
+
+
+def test_visible_sentences_overtake_the_page(watch: Callable[..., Watched]) -> None:
+    watched = watch()
+    watched.supervisor.add(ROUTE, [f"page {n}" for n in range(200)], Priority.PAGE)
+    watched.supervisor.add(ROUTE, ["visible"], Priority.VISIBLE)
+    watched.until(lambda: "VISIBLE" in watched.translated)
+    assert len(watched.translated) < 100
+
+
+def test_a_damaged_package_is_told_of_once(watch: Callable[..., Watched], tmp_path: Path) -> None:
+    from reader.translation.package import Package
+    from reader.translation.worker import WorkerOptions
+
+    route = Route(PAIR, (Package("translate-en_zh", "1", "en", "zh", tmp_path),))
+    watched = Watched(SupervisorOptions(worker=WorkerOptions()))
+    try:
+        watched.supervisor.add(route, ["one", "two"], Priority.PAGE)
+        watched.until(lambda: bool(watched.failures))
+        assert watched.failures == ["package-damaged"]
+        assert watched.supervisor.waiting == 0
+    finally:
+        watched.supervisor.close()

@@ -1,0 +1,169 @@
+"""The worker process by itself: where it runs, what it may not do, when it ends."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.document import Pair
+from reader.translation.options import EngineOptions
+from reader.translation.packages import PackageStore, Route
+from reader.translation.process import WorkerProcess
+from reader.translation.protocol import BatchDone, BatchFailed, Ready, TranslateBatch, WorkerExited
+from reader.translation.worker import WorkerOptions
+from tests.helpers.packages import build_package
+
+PATIENCE = 60.0
+ROUTE = Route(Pair("en", "zh"), ())
+
+
+class Spy:
+    """An engine that tells what the worker's process looks like."""
+
+    options = EngineOptions()
+
+    def unload(self) -> None:
+        pass
+
+    def translate(self, texts: Any, route: Route) -> Any:
+        if texts == ("network",):
+            socket.create_connection(("127.0.0.1", 9))
+        if texts == ("name",):
+            socket.getaddrinfo("news.example", 80)
+        raise RuntimeError  # the answer of a bug; what it saw stands in the environment
+
+    def load(self, route: Route) -> float:
+        return float(os.environ.get("ORT_DISABLE_TELEMETRY", "0"))
+
+
+@pytest.fixture
+def package_route(tmp_path: Path) -> Route:
+    build_package(tmp_path / "bundled")
+    store = PackageStore(tmp_path / "packages", tmp_path / "bundled", tmp_path / "cache")
+    route = store.route(Pair("en", "zh"))
+    assert route
+    return route
+
+
+@pytest.fixture
+def worker(request: pytest.FixtureRequest) -> Iterator[WorkerProcess]:
+    process = WorkerProcess(getattr(request, "param", WorkerOptions()))
+    assert isinstance(process.receive(PATIENCE), Ready)
+    yield process
+    process.close()
+
+
+def ask(worker: WorkerProcess, route: Route, *texts: str) -> Any:
+    worker.send(TranslateBatch(1, route, texts, EngineOptions(threads=1)))
+    return worker.receive(PATIENCE)
+
+
+def test_a_real_package_translates(worker: WorkerProcess, package_route: Route) -> None:
+    reply = ask(worker, package_route, "The bank opened a new office.", "People read news.")
+    assert isinstance(reply, BatchDone)
+    assert [t.text for t in reply.translations] == ["这银行开业一新办公室。", "人们阅读新闻。"]
+    assert all(t.packages == ("translate-en_zh 1.0",) for t in reply.translations)
+
+
+def test_planted_variables_do_not_reach_it(
+    monkeypatch: pytest.MonkeyPatch, package_route: Route
+) -> None:
+    monkeypatch.setenv("ARGOS_MODEL_PROVIDER", "LIBRETRANSLATE")
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", "/nowhere")
+    process = WorkerProcess(WorkerOptions())
+    try:
+        assert isinstance(process.receive(PATIENCE), Ready)
+        environment = Path(f"/proc/{process.pid}/environ")
+        reply = ask(process, package_route, "Hello world.")
+        assert isinstance(reply, BatchDone)
+        assert reply.translations[0].text == "你好世界。"
+        assert environment.exists() or sys.platform != "linux"
+    finally:
+        process.close()
+
+
+@pytest.mark.parametrize("worker", [WorkerOptions(engine=Spy)], indirect=True)
+@pytest.mark.parametrize("wish", ["network", "name"])
+def test_the_network_is_refused(worker: WorkerProcess, wish: str) -> None:
+    reply = ask(worker, ROUTE, wish)
+    assert isinstance(reply, BatchFailed)
+    assert reply.error.message == "PermissionError"
+
+
+@pytest.mark.parametrize("worker", [WorkerOptions(engine=Spy)], indirect=True)
+def test_an_unexpected_error_says_nothing_of_the_text(worker: WorkerProcess) -> None:
+    reply = ask(worker, ROUTE, "a secret sentence")
+    assert isinstance(reply, BatchFailed)
+    assert reply.error.code == "bug"
+    assert "secret" not in reply.error.message + reply.error.traceback
+
+
+def test_its_death_is_told(worker: WorkerProcess) -> None:
+    assert worker.pid
+    os.kill(worker.pid, signal.SIGKILL)
+    assert worker.receive(PATIENCE) == WorkerExited(-signal.SIGKILL)
+
+
+def test_it_ends_when_asked(worker: WorkerProcess) -> None:
+    worker.close()
+    assert not multiprocessing.active_children()
+
+
+_PARENT = """
+import sys
+from reader.translation.process import WorkerProcess
+from reader.translation.worker import WorkerOptions
+if __name__ == "__main__":
+    worker = WorkerProcess(WorkerOptions())
+    worker.receive(60)
+    print(worker.pid, flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="watches a process by its id")
+def test_it_ends_with_its_parent(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_PARENT)
+    root = Path(__file__).parents[2]
+    with subprocess.Popen(
+        [sys.executable, str(script)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    ) as parent:
+        assert parent.stdout
+        pid = int(parent.stdout.readline())
+        parent.kill()
+        # The worker holds the other end of the output; reading ends when it is gone as well.
+        parent.stdout.read()
+    assert not _runs(pid)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
+
+
+def test_what_is_no_reply_ends_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    process = WorkerProcess(WorkerOptions())
+    try:
+        assert isinstance(process.receive(PATIENCE), Ready)
+        monkeypatch.setattr(process._connection, "recv", lambda: {"not": "a reply"})
+        process.send(TranslateBatch(7, ROUTE, ("x",), EngineOptions()))
+        assert isinstance(process.receive(PATIENCE), WorkerExited)
+    finally:
+        process.close()
