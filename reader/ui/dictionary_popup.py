@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -33,6 +34,7 @@ from reader.ui.labels import ElidedLabel, PinyinLabel, tone_colours
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.words import WordRequest
 from reader.ui.theme import Theme, scaled
+from reader.ui.wording import error_text
 
 #: Sizes in pixels at the base font.
 _WIDTH = 340
@@ -97,35 +99,27 @@ class DictionaryPopup(QWidget):
         """Take the fonts that are set for reading."""
         self._appearance = appearance
 
-    def look_up(self, request: WordRequest) -> bool:
-        """Show what the dictionary has on a word.
-
-        Returns:
-            False where there is no dictionary for the word's language; nothing is shown then.
-        """
-        if not is_chinese(request.language) and request.language != _ENGLISH:
-            return False
-        try:
-            word, entries, parts = _found(request)
-        except StorageError as error:
-            self._begin(request.word)
-            self._add(self._label(error.message, 13, self._theme.text, wrap=True))
+    def look_up(self, request: WordRequest) -> None:
+        """Show what the dictionary has on a word."""
+        if is_chinese(request.language) or request.language == _ENGLISH:
+            try:
+                self._fill(*_found(request), request.language)
+            except StorageError as error:
+                self._say(request.word, error_text(error))
         else:
-            self._fill(word, entries, parts, request.language)
+            self._say(request.word, self.tr("No dictionary for this language"))
         self._place(request.position)
-        return True
 
     # -- contents
 
     def _fill(
         self, word: str, entries: Sequence[Entry], parts: Sequence[Entry], language: str
     ) -> None:
-        self._begin(word)
         if not entries:
-            self._add(self._label(word, _HEADWORD, self._theme.text, bold=True))
-            text = self.tr("Not in the dictionary")
-            self._add(self._label(text, 13, self._theme.secondary))
-        elif is_chinese(language):
+            self._say(word, self.tr("Not in the dictionary"))
+            return
+        self._begin(word)
+        if is_chinese(language):
             shown = entries[:_READINGS]
             for entry in shown:
                 self._add_head(entry, _HEADWORD, language)
@@ -138,6 +132,15 @@ class DictionaryPopup(QWidget):
         spoken = [f"{e.simplified} {e.reading}: {'; '.join(e.glosses)}" for e in entries]
         self.setAccessibleName(word)
         self.setAccessibleDescription(". ".join(spoken[:_READINGS]))
+
+    def _say(self, word: str, message: str) -> None:
+        """Show a word with a remark in place of meanings."""
+        self._begin(word)
+        self._add(self._label(word, _ANSWER, self._theme.text, bold=True, elide=True))
+        self._add(self._label(message, 13, self._theme.secondary, wrap=True))
+        self._add_foot(())
+        self.setAccessibleName(word)
+        self.setAccessibleDescription(message)
 
     def _begin(self, headword: str) -> None:
         self._headword = headword
@@ -269,13 +272,17 @@ class DictionaryPopup(QWidget):
             Qt.FocusReason.PopupFocusReason,
         ):
             self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it was closed."""
+        super().hideEvent(event)
+        if not event.spontaneous():
             self.closed.emit()
 
     def close_sheet(self) -> None:
         """Hide it and give the keyboard back."""
         origin = self._origin
         self.hide()
-        self.closed.emit()
         if origin is not None:
             origin.setFocus(Qt.FocusReason.OtherFocusReason)
 
