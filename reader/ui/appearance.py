@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.services.settings import SettingsService
+from reader.settings import AppearanceSettings
 from reader.ui.actions import Actions
 from reader.ui.theme import Theme, apply_theme, load_theme, system_theme_name
 
@@ -66,6 +67,11 @@ class AppearanceController(QObject):
         settings.changed.connect(self._on_setting_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._update_theme())
         self._show_mode()
+
+    @property
+    def settings(self) -> AppearanceSettings:
+        """The settings as they are now."""
+        return self._settings.current.appearance
 
     def zoom(self, steps: int) -> None:
         """Make the text larger (+1) or smaller (-1)."""

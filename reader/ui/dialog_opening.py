@@ -1,4 +1,7 @@
-"""The dialogs: which action opens which, and what follows from what is done in them."""
+"""The dialogs: which action opens which, and what follows from what is done in them.
+
+A dialog's module is loaded when it is opened first, so that the window starts without them.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,6 @@ from reader.ui.actions import Actions
 from reader.ui.appearance import AppearanceController
 from reader.ui.controller import Controller
 from reader.ui.crash import diagnostics
-from reader.ui.dialogs.about import AboutDialog
-from reader.ui.dialogs.palette import CommandPalette
-from reader.ui.dialogs.properties import PropertiesDialog
-from reader.ui.dialogs.requests import RequestsDialog
-from reader.ui.dialogs.settings import SettingsDialog
-from reader.ui.dialogs.shortcuts import ShortcutSheet
 from reader.ui.message_bar import MessageBar
 from reader.ui.services import Services
 from reader.ui.session import ReadingSession
@@ -63,6 +60,8 @@ class DialogsController(Controller):
 
     def show_settings(self, group: str = "") -> None:
         """Show the settings, those of a group first."""
+        from reader.ui.dialogs.settings import SettingsDialog
+
         settings = self._services.settings
 
         def make() -> QDialog:
@@ -72,11 +71,13 @@ class DialogsController(Controller):
             return dialog
 
         dialog = self.show("settings", make)
-        if group and isinstance(dialog, SettingsDialog):
+        if group:
+            assert isinstance(dialog, SettingsDialog)
             dialog.show_group(group)
 
     def show_about(self) -> None:
         """Show what the program is, and the licences of what ships with it."""
+        from reader.ui.dialogs.about import AboutDialog
 
         def make() -> QDialog:
             dialog = AboutDialog(self._window)
@@ -87,14 +88,20 @@ class DialogsController(Controller):
 
     def show_palette(self) -> None:
         """Show the list of actions to search in."""
+        from reader.ui.dialogs.palette import CommandPalette
+
         CommandPalette(self._actions, self.theme, self._window).show()
 
     def show_shortcuts(self) -> None:
         """Show the sheet of keys."""
+        from reader.ui.dialogs.shortcuts import ShortcutSheet
+
         self.show("shortcuts", lambda: ShortcutSheet(self._actions, self._window))
 
     def show_requests(self) -> None:
         """Show every request the program ever made."""
+        from reader.ui.dialogs.requests import RequestsDialog
+
         log = self._services.requests
 
         def make() -> QDialog:
@@ -106,6 +113,8 @@ class DialogsController(Controller):
 
     def show_properties(self) -> None:
         """Show what is known of the article."""
+        from reader.ui.dialogs.properties import PropertiesDialog
+
         page = self._session.page
         if page is not None:
             hidden = self._session.hidden

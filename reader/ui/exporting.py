@@ -1,4 +1,4 @@
-"""Taking articles out: files of every format, printing, and pairs in the clipboard."""
+"""Taking articles out: files of every format, and printing."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ from reader.errors import ReaderError
 from reader.export import Article, Existing, Format, export, file_name
 from reader.services.tasks import Runner, Task
 from reader.spam.reasons import describe
-from reader.ui.actions import Actions
 from reader.ui.controller import Controller
 from reader.ui.message_bar import MessageBar
 from reader.ui.printing import export_pdf, print_with_preview
-from reader.ui.reading import ParallelView
 from reader.ui.session import ReadingSession
 from reader.ui.translating import TranslationController
 
@@ -31,10 +29,8 @@ class ExportController(Controller):
         self,
         session: ReadingSession,
         translating: TranslationController,
-        view: ParallelView,
         messages: MessageBar,
         runner: Runner,
-        actions: Actions,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -45,15 +41,6 @@ class ExportController(Controller):
         self._window = window
         self._folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        self.bind(
-            actions,
-            {
-                "save_as": self.save_as,
-                "print": self.print,
-                "copy_sentence_pair": lambda: view.copy_pair(sentence=True),
-                "copy_paragraph_pair": lambda: view.copy_pair(sentence=False),
-            },
         )
 
     def article(self) -> Article | None:

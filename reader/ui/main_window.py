@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,9 +14,7 @@ from reader.ui.actions import Actions, Menu
 from reader.ui.appearance import AppearanceController
 from reader.ui.clipboard_offer import ClipboardOffer
 from reader.ui.dialog_opening import DialogsController
-from reader.ui.dictionary_popup import DictionaryPopup
 from reader.ui.encoding_menu import EncodingMenu
-from reader.ui.exporting import ExportController
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import FindController
 from reader.ui.message_bar import MessageBar
@@ -33,6 +34,9 @@ from reader.ui.translating import TranslationController
 from reader.ui.welcome import WelcomeController
 from reader.ui.window_state import WindowState
 from reader.ui.word_lookup import WordController
+
+if TYPE_CHECKING:
+    from reader.ui.exporting import ExportController
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +69,6 @@ class MainWindow(QMainWindow):
         self.view = ParallelView(theme, self)
         self.sidebar = SectionsSidebar(theme, self)
         self.find_bar = FindBar(theme, self)
-        self.dictionary = DictionaryPopup(theme, self)
         self.encodings = EncodingMenu(self)
         self.status = StatusLine(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -123,15 +126,6 @@ class MainWindow(QMainWindow):
         self.pictures = PicturesController(
             services.images, services.settings, self.session, self.view, actions, self
         )
-        self.exporting = ExportController(
-            self.session,
-            self.translating,
-            self.view,
-            self.messages,
-            services.runner,
-            actions,
-            self,
-        )
         self.dialogs = DialogsController(
             services, self.session, self.appearance, self.messages, actions, self
         )
@@ -151,7 +145,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticesController(self.messages, actions, self)
         self.clipboard = ClipboardOffer(self.opening, self.messages, services.settings, self)
         FindController(self.find_bar, self.view, actions, self)
-        WordController(self.dictionary, self.view, actions, self)
+        WordController(self.view, self.appearance, actions, self)
 
     def _connect(self) -> None:
         self.opening.opened.connect(self.session.open)
@@ -175,7 +169,18 @@ class MainWindow(QMainWindow):
         self.window_actions["full_screen"].toggled.connect(self._set_full_screen)
         self.window_actions["close_window"].triggered.connect(self.close)
         self.window_actions["quit"].triggered.connect(self.close)
+        self.window_actions["save_as"].triggered.connect(lambda: self.exporting.save_as())
+        self.window_actions["print"].triggered.connect(lambda: self.exporting.print())
         self._on_appearance_changed()
+
+    @cached_property
+    def exporting(self) -> ExportController:
+        """Takes articles out; its formats are loaded by the first that is taken out."""
+        from reader.ui.exporting import ExportController
+
+        return ExportController(
+            self.session, self.translating, self.messages, self.services.runner, self
+        )
 
     def open(self, source: str) -> None:
         """Open a source, or the sample page if there is none."""
@@ -220,7 +225,6 @@ class MainWindow(QMainWindow):
         self.view.set_theme(theme)
         self.sidebar.set_theme(theme)
         self.find_bar.set_theme(theme)
-        self.dictionary.set_theme(theme)
         self.welcome.set_theme(theme)
 
     def _on_setting_changed(self, path: str, value: object) -> None:
@@ -234,7 +238,6 @@ class MainWindow(QMainWindow):
     def _on_appearance_changed(self) -> None:
         appearance = self.services.settings.current.appearance
         self.view.apply_settings(appearance)
-        self.dictionary.apply_settings(appearance)
         self.status.set_zoom(appearance.zoom)
 
     def _stop(self) -> None:

@@ -13,7 +13,6 @@ from reader.services.packages import PackageProgress
 from reader.ui.actions import Actions
 from reader.ui.controller import Controller
 from reader.ui.dialog_opening import DialogsController
-from reader.ui.dialogs.packages import PackagesDialog
 from reader.ui.message_bar import MessageBar
 from reader.ui.reading import ParallelView
 from reader.ui.services import Services
@@ -57,6 +56,8 @@ class PackagesController(Controller):
 
     def show(self, pair: Pair | None = None) -> None:
         """Show the packages; with a pair, what there is for it."""
+        from reader.ui.dialogs.packages import PackagesDialog
+
         settings = self._services.settings
 
         def make() -> PackagesDialog:

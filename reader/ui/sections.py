@@ -91,6 +91,8 @@ class SectionsController(Controller):
                 "mark_not_spam": lambda: self._mark_current(False),
                 "undo": self._session.undo_stack.undo,
                 "redo": self._session.undo_stack.redo,
+                "copy_sentence_pair": lambda: view.copy_pair(sentence=True),
+                "copy_paragraph_pair": lambda: view.copy_pair(sentence=False),
             },
         )
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget
 
 from reader.document import Pair
 from reader.ui.controller import Controller
-from reader.ui.dialogs.first_run import FirstRunPanel
 from reader.ui.packaging import PackagesController
 from reader.ui.services import Services
 from reader.ui.theme import Theme
 from reader.ui.translating import TranslationController
 from reader.ui.window_state import WindowState
+
+if TYPE_CHECKING:  # loaded by the one start that shows it
+    from reader.ui.dialogs.first_run import FirstRunPanel
 
 
 class WelcomeController(Controller):
@@ -35,6 +39,8 @@ class WelcomeController(Controller):
 
     def show(self, theme: Theme) -> None:
         """Show the panel."""
+        from reader.ui.dialogs.first_run import FirstRunPanel
+
         installed = self._services.packages.installed()
         languages = sorted({"en", "zh"} | {c for p in installed for c in (p.source, p.target)})
         route = self._services.translation.route
