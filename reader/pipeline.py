@@ -11,7 +11,7 @@ from reader.document import Page, RawPage, Request
 from reader.extraction import ExtractionOptions, extract
 from reader.retrieval import RetrievalOptions
 from reader.settings import Settings
-from reader.spam import Detector
+from reader.spam.detector import Detector
 
 
 @dataclass(frozen=True, slots=True)

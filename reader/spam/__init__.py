@@ -1,5 +1,5 @@
-"""Sections of a page are judged: spam, advert, or neither, and why."""
+"""Sections of a page are judged: spam, advert, or neither, and why.
 
-from reader.spam.detector import Detector
-
-__all__ = ["Detector"]
+`detector.Detector` judges; `reasons` has the words. Nothing is imported here: the window shows the
+words long before anything is judged.
+"""
