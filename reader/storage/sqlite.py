@@ -130,6 +130,9 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
         if error.code in ("read-only", "unopenable", "disk-full", "input-output"):
             return _open_unwritable(path, migrations)
         raise
+    except sqlite3.Error:
+        connection.close()
+        raise
     return Database(connection, path)
 
 

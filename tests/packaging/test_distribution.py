@@ -51,8 +51,9 @@ def archives(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
 
 
 def names_in(wheel: Path) -> set[str]:
+    """The files of a wheel that land beside other packages."""
     with zipfile.ZipFile(wheel) as archive:
-        return {n for n in archive.namelist() if ".dist-info/" not in n}
+        return {n for n in archive.namelist() if ".dist-info/" not in n and ".data/" not in n}
 
 
 def metadata_of(wheel: Path, name: str) -> str:

@@ -171,6 +171,8 @@ def test_pasted_text_becomes_a_page(qtbot: QtBot, window: MainWindow) -> None:
     assert window.session.page is not None
 
 
+# Qt 6.12 deprecates the only constructor that 6.11 has.
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
 def test_dropped_file_opens(qtbot: QtBot, window: MainWindow) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(SAMPLE)])
