@@ -98,7 +98,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Bilingual Reader")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
-    app.setWindowIcon(QIcon(str(resource_path("icons", "app", f"{APP_ID}.svg"))))
+    app.setWindowIcon(QIcon(str(resource_path("icons", "app", f"{APP_NAME}.svg"))))
     install_fallback_font(app)
     return app
 
