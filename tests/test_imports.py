@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import reader
+from reader.resources import resource_path
 from tests.helpers.program import run_process
 
 TRANSLATORS = ("argostranslate", "ctranslate2", "sentencepiece", "onnxruntime", "stanza", "torch")
@@ -67,6 +68,14 @@ def test_clean_imports_neither_qt_nor_translators(tmp_path: Path) -> None:
 
 def test_listing_packages_imports_no_translator() -> None:
     assert imported_by("packages", "list", watched=(*TRANSLATORS, *QT)) == "[]"
+
+
+def test_the_window_leaves_the_translators_to_the_worker(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    sample = str(resource_path("samples", "english.html"))
+    arguments = (sample, "--to", "zh", "--screenshot", str(picture), "--data-dir", str(tmp_path))
+    assert imported_by(*arguments, watched=TRANSLATORS) == "[]"
+    assert picture.stat().st_size > 10_000
 
 
 def test_everything_below_the_services_works_without_qt() -> None:
