@@ -67,3 +67,15 @@ class Counts(QObject):
     def parts_hidden_here(self, number: int) -> str:
         """Sections that stood in this place."""
         return self.tr("%n part(s) hidden here", "", number)
+
+    def rules(self, number: int) -> str:
+        """Rules made from marks."""
+        return self.tr("%n rule(s)", "", number)
+
+    def marks(self, number: int) -> str:
+        """Marks the program learned from."""
+        return self.tr("learned from %n mark(s)", "", number)
+
+    def would_be_hidden(self, number: int) -> str:
+        """Sections of the open page that a rule would hide."""
+        return self.tr("%n part(s) of this page would be hidden.", "", number)

@@ -101,5 +101,26 @@
             <numerusform>%n parts hidden here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learned from %n mark(s)</source>
+        <translation>
+            <numerusform>learned from %n mark</numerusform>
+            <numerusform>learned from %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of this page would be hidden.</source>
+        <translation>
+            <numerusform>%n part of this page would be hidden.</numerusform>
+            <numerusform>%n parts of this page would be hidden.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

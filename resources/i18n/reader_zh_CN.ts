@@ -326,6 +326,21 @@
     </message>
 </context>
 <context>
+    <name>AlwaysHereDialog</name>
+    <message>
+        <source>Always hide here</source>
+        <translation>在本站始终隐藏</translation>
+    </message>
+    <message>
+        <source>What is to be hidden on {0} from now on?</source>
+        <translation>今后要在 {0} 上隐藏什么？</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>隐藏这些</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Adult</source>
@@ -622,6 +637,24 @@
             <numerusform>此处隐藏了 %n 个部分</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learned from %n mark(s)</source>
+        <translation>
+            <numerusform>从 %n 个标记中学习</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of this page would be hidden.</source>
+        <translation>
+            <numerusform>将隐藏本页的 %n 个部分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -640,8 +673,12 @@
 <context>
     <name>DictionaryPopup</name>
     <message>
-        <source>Not in the dictionary</source>
+        <source>No dictionary for this language</source>
         <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all. The languages the dictionary is between.</extracomment>
+        <translation>没有这种语言的词典</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary</source>
         <translation>词典中没有</translation>
     </message>
     <message>
@@ -1849,6 +1886,78 @@
     <message>
         <source>Always here…</source>
         <translation>本站始终…</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>This text: {0}</source>
+        <translation>这段文字：{0}</translation>
+    </message>
+    <message>
+        <source>This place of the page: {0}</source>
+        <translation>页面的这个位置：{0}</translation>
+    </message>
+    <message>
+        <source>Parts with the words: {0}</source>
+        <translation>含有这些词的部分：{0}</translation>
+    </message>
+    <message>
+        <source>Parts that agree with: {0}</source>
+        <translation>符合此规则的部分：{0}</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <extracomment>Longer texts of rules are cut.</extracomment>
+        <translation>学到的规则</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>全部忘记</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Mark a part as spam, or as not spam, and it is learned.</source>
+        <translation>还没有。把某部分标为垃圾或非垃圾，程序就会学习。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>所有网站</translation>
     </message>
 </context>
 <context>

@@ -35,14 +35,19 @@ class Dialog(QDialog):
         self.column.setContentsMargins(*[5 * self.unit] * 4)
         self.column.setSpacing(3 * self.unit)
 
-    def add_close_button(self, *others: QPushButton) -> None:
-        """End the column with Close, which Enter presses, and other buttons left of it."""
+    def add_close_button(self, *others: QPushButton, main: QPushButton | None = None) -> None:
+        """End the column with Close and other buttons left of it.
+
+        Args:
+            others: what else can be done.
+            main: the one of these that Enter presses; without it Enter closes.
+        """
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         for other in others:
             other.setAutoDefault(False)
             buttons.addButton(other, QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setDefault(True)
+        (main or close).setDefault(True)
         buttons.rejected.connect(self.reject)
         self.column.addWidget(buttons)
 
