@@ -111,6 +111,7 @@ def style_sheet(theme: Theme, font: QFont) -> str:
     tokens = {name: colour.name() for name, colour in theme.colours().items()}
     tokens |= {f"px{size}": f"{scaled(size, font)}px" for size in range(1, 33)}
     tokens["faint"] = mix(theme.text, theme.window, 0.45).name()
+    tokens["accent_hover"] = mix(theme.text, theme.accent, 0.12).name()
     tokens["border"] = mix(theme.text, theme.line, 0.15).name()
     tokens["name"] = theme.name
     tokens["icons"] = Path(resource_path("icons")).as_posix()

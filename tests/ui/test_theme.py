@@ -62,7 +62,7 @@ def test_the_style_sheet_leaves_no_token_open(name: str, qapp: object) -> None:
 def test_the_style_sheet_uses_only_colours_the_themes_have() -> None:
     template = Template(resource_path("themes", "app.qss").read_text("utf-8"))
     used = set(template.get_identifiers())
-    computed = {"faint", "border", "icons", "name"}
+    computed = {"accent_hover", "faint", "border", "icons", "name"}
     sizes = {token for token in used if re.fullmatch(r"px\d+", token)}
     assert used - computed - sizes <= set(load_theme("light").colours())
 
