@@ -111,12 +111,40 @@ def has_han_font() -> bool:
     return any(part in name for name in names for part in HAN_FONTS)
 
 
-def install_packages(packages: Sequence[str], why: str) -> None:
-    """Install Debian packages as root.
+def can_make_environments() -> bool:
+    """Whether this Python can make a virtual environment; Debian's can not, as it comes."""
+    return importlib.util.find_spec("ensurepip") is not None
+
+
+def install_system_parts(*, window: bool, virtual_display: bool = False) -> None:
+    """Install what the system lacks, all at once.
 
     Args:
-        packages: their names.
-        why: what they are for, to say so.
+        window: what windows need, too.
+        virtual_display: a display that nobody sees, too.
+
+    Raises:
+        Missing: a person has to do it.
+    """
+    packages = []
+    if not PYTHON.exists() and not can_make_environments():
+        packages.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
+    if window:
+        packages += missing_libraries(QT_LIBRARIES | X11_LIBRARIES)
+    if virtual_display and not shutil.which("Xvfb"):
+        packages.append("xvfb")
+    # A font is welcome, but the program has a small one of its own.
+    font = [HAN_FONT_PACKAGE] if window and not has_han_font() else []
+    try:
+        install_packages(packages + font)
+    except Missing as missing:
+        if packages:
+            raise
+        print(missing, flush=True)
+
+
+def install_packages(packages: Sequence[str]) -> None:
+    """Install Debian packages as root.
 
     Raises:
         Missing: this is not root, or not a Debian, or it failed.
@@ -125,37 +153,24 @@ def install_packages(packages: Sequence[str], why: str) -> None:
         return
     names = " ".join(packages)
     if not shutil.which("apt-get"):
-        raise Missing(f"{why}: install what Debian calls {names} with your package manager.")
-    line = f"apt-get install -y --no-install-recommends {names}"
+        raise Missing(
+            f"This system lacks what Debian calls {names}. Install it with your package manager "
+            "and run dev.py again."
+        )
+    install = f"apt-get install -y --no-install-recommends {names}"
     if sys.platform == "win32" or os.geteuid() != 0:
-        raise Missing(f"{why}. Paste this line and run dev.py again:\n  sudo {line}")
-    print(f"{why}. Installing {names}", flush=True)
+        raise Missing(
+            "This system lacks some parts. Paste this line and run dev.py again:\n"
+            f"  sudo apt-get update && sudo {install}"
+        )
+    print(f"Installing what this system lacks: {names}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in ("apt-get update -qq", f"{line} -qq"):
+    for command in ("apt-get update -qq", f"{install} -qq"):
         done = subprocess.run(
             command.split(), env=environment, capture_output=True, text=True, check=False
         )
     if done.returncode:
-        raise Missing(f"{why}, and it failed:\n{done.stderr.strip()}\nTry: {line}")
-
-
-def install_for_window() -> None:
-    """Install what a window needs of the system.
-
-    Raises:
-        Missing: a person has to do it.
-    """
-    libraries = missing_libraries(QT_LIBRARIES | X11_LIBRARIES)
-    install_packages(libraries, "Windows need libraries that this system lacks")
-
-
-def install_han_font() -> None:
-    """Install a font for Chinese, where there is none; the program has a small one of its own."""
-    if not has_han_font():
-        try:
-            install_packages([HAN_FONT_PACKAGE], "No font here has Chinese characters")
-        except Missing as missing:
-            print(missing, flush=True)
+        raise Missing(f"{done.stderr.strip()}\nThat failed. Check the network, then try: {install}")
 
 
 def has_display() -> bool:
@@ -200,9 +215,6 @@ def _works(python: Path) -> bool:
 
 
 def _make_environment() -> None:
-    if importlib.util.find_spec("ensurepip") is None:
-        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-        install_packages([package], "Python lacks its venv module")
     print("Making .venv", flush=True)
     shutil.rmtree(VENV, ignore_errors=True)
     subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
@@ -238,37 +250,39 @@ def call(*command: str | Path, **environment: str) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window, or print the article where there is no display."""
+    window = has_display()
+    explanation = "There is no display. For the window, run the same in a graphical session."
+    try:
+        install_system_parts(window=window)
+    except Missing as missing:
+        if not window or not (PYTHON.exists() or can_make_environments()):
+            raise
+        window, explanation = False, f"This was the text, for the window cannot open. {missing}"
     prepare()
     target = arguments.to or "zh"
     sample = SAMPLES / ("chinese.html" if target.startswith("en") else "english.html")
     source = arguments.source or str(sample)
-    if arguments.source and Path(arguments.source).exists():
-        source = str(Path(arguments.source).resolve())
-    try:
-        if not has_display():
-            raise Missing("There is no display, so here is the article as text.")
-        install_for_window()
-    except Missing as missing:
-        print(f"{missing}\n", flush=True)
-        status = call(PYTHON, "-m", "reader", "read", source, "--to", target)
-        print("\nFor the window, run the same command in a graphical session.", flush=True)
-        return status
-    install_han_font()
-    languages = ["--to", arguments.to] if arguments.to else []
-    return call(PYTHON, "-m", "reader", source, *languages)
+    if Path(source).exists():
+        source = str(Path(source).resolve())
+    if window:
+        return call(PYTHON, "-m", "reader", source, *(["--to", target] if arguments.to else []))
+    status = call(PYTHON, "-m", "reader", "read", source, "--to", target)
+    print(f"\n{explanation}", flush=True)
+    return status
 
 
 def lint(_: argparse.Namespace) -> int:
     """Style, types and the contracts between the layers."""
+    install_system_parts(window=False)
     prepare(for_developing=True)
     return report(LINT)
 
 
 def test(arguments: argparse.Namespace) -> int:
     """All checks, then all tests, then a real window."""
+    on_linux = sys.platform.startswith("linux")
+    install_system_parts(window=True, virtual_display=on_linux)
     prepare(for_developing=True)
-    install_for_window()
-    install_han_font()
     options = ["--long"] * arguments.long
     options += ["--shared", str(arguments.shared.resolve())] if arguments.shared else []
     steps: dict[str, Callable[[], int]] = dict(LINT)
@@ -282,8 +296,6 @@ def test_window() -> int:
     command = (PYTHON, "-m", "pytest", "-q", "-m", "display")
     if not sys.platform.startswith("linux"):
         return call(*command, QT_QPA_PLATFORM="")
-    if not shutil.which("Xvfb"):
-        install_packages(["xvfb"], "A window that nobody sees needs Xvfb")
     with virtual_display() as display:
         return call(*command, DISPLAY=display, QT_QPA_PLATFORM="xcb")
 
@@ -325,6 +337,7 @@ def report(steps: Mapping[str, Callable[[], int]]) -> int:
 
 def bench(arguments: argparse.Namespace) -> int:
     """Run benchmarks one after the other, so that none disturbs another."""
+    install_system_parts(window=True)
     prepare(for_developing=True)
     folder = ROOT / "tests" / "benchmarks"
     found = sorted(f.stem for f in folder.glob("*.py") if not f.stem.startswith(("_", "test_")))
@@ -337,15 +350,14 @@ def bench(arguments: argparse.Namespace) -> int:
 
 def screenshots(arguments: argparse.Namespace) -> int:
     """Take the pictures of the window anew."""
+    install_system_parts(window=True)
     prepare()
-    install_packages(
-        missing_libraries(QT_LIBRARIES), "Windows need libraries that this system lacks"
-    )
     return call(PYTHON, PICTURES / "take.py", *arguments.names, QT_QPA_PLATFORM="offscreen")
 
 
 def i18n(_: argparse.Namespace) -> int:
     """Collect the interface's strings into the .ts files, and compile these to .qm."""
+    install_system_parts(window=True)
     prepare()
     sources = [str(f.relative_to(ROOT)) for f in sorted((ROOT / "reader").rglob("*.py"))]
     status = 0
@@ -360,6 +372,7 @@ def i18n(_: argparse.Namespace) -> int:
 
 def build(_: argparse.Namespace) -> int:
     """Build the wheel and the source archive, install both elsewhere, and try them."""
+    install_system_parts(window=False)
     prepare(for_developing=True)
     shutil.rmtree(ROOT / "dist", ignore_errors=True)
     if status := call(PYTHON, "-m", "hatchling", "build"):
