@@ -24,6 +24,9 @@ LONGEST_WORD = 2_000
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD},}}")
 _BREAK_EVERY = 500
 
+#: Of the translation of one sentence so many characters are shown: a row is laid out at once.
+LONGEST_TRANSLATION = 10_000
+
 #: A table is set with tab stops if its widest cells together take at most so many half widths.
 _WIDEST_TABLE = 56
 _RETRY_MARK = "\u00a0↻"
@@ -174,8 +177,9 @@ class Composer:
                 Fragment(_with_breaks(document_text(part.text)), faint=True),
                 Fragment(_RETRY_MARK, href=href),
             ]
+        text = document_text(translation.text[:LONGEST_TRANSLATION])
         spans = project(row.spans, part, translation)
-        return list(_fragments(document_text(translation.text), spans, {}))
+        return list(_fragments(text, spans, _break_marks(text)))
 
     def _joint(self, gap: str, number: int) -> str:
         """What stands between two translated sentences, from what stands between the originals."""

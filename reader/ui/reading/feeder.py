@@ -18,6 +18,8 @@ from reader.ui.reading.rows import Row
 _SLICE = 0.008
 #: Rows built, filled or aligned in one edit of a document.
 _STEP = 8
+#: Characters that are put into a document by one edit, at most, besides the first row's.
+_CHARACTERS = 4_000
 #: Rows between two that are filled in one edit: Qt lays out all that lies between.
 _NEAR = 3
 #: How many rows beyond the screen are built before anything is filled.
@@ -162,8 +164,13 @@ class Feeder(QObject):
 
     def _grow(self) -> None:
         start = self.built
+        rows = self.columns[0].rows
+        count = characters = 0
+        while count < _STEP and characters < _CHARACTERS and start + count < len(rows):
+            characters += len(rows[start + count].text)
+            count += 1
         for column in self.columns:
-            column.grow(start + _STEP - column.built)
+            column.grow(start + count - column.built)
         align(self.columns, max(start - 1, 0), self.built)
 
     def _fill(self, run: Sequence[int]) -> None:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.document import Block, BlockKind, Page, Role, Section, Sentence, Span
 from reader.policy import ARTICLE_ROLES
 
 #: A row has at most so many characters; Qt lays out a row in one go.
-LONGEST_ROW = 6_000
+LONGEST_ROW = 3_000
 
 #: A byline of at most so many characters stands in the line about the article, not in its own row.
 _LONGEST_BYLINE = 120
@@ -44,8 +45,7 @@ class Tint(StrEnum):
     NEUTRAL = "neutral"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A sentence, or a piece of one, in a row.
 
     `text` is the whole sentence; it is empty for what continues a sentence of the row before.
@@ -57,8 +57,7 @@ class Part:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row.
 
     `key` names it within its page, whatever is hidden. `parts` and `spans` count from the row's
@@ -122,7 +121,7 @@ def _title_rows(page: Page, title: Section | None, hidden: frozenset[str]) -> It
     elif title.id not in hidden:
         first, *rest = title.blocks
         for row in block_rows(f"{title.id}/0", title, first):
-            yield replace(row, kind=RowKind.TITLE)
+            yield row._replace(kind=RowKind.TITLE)
         for index, block in enumerate(rest, 1):
             yield from block_rows(f"{title.id}/{index}", title, block)
 
@@ -156,7 +155,7 @@ def _section_rows(section: Section, pictures: frozenset[str]) -> Iterator[Row]:
     if tint is not Tint.NONE:
         yield Row(f"head:{section.id}", RowKind.HEADER, section, tint=tint, ends_box=not rows)
         if rows:
-            rows[-1] = replace(rows[-1], ends_box=True)
+            rows[-1] = rows[-1]._replace(ends_box=True)
     yield from rows
 
 

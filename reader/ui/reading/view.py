@@ -267,6 +267,18 @@ class ParallelView(QWidget):
         self.surface.focus_overlay(self._rows[index].key)
         return True
 
+    def go_to_paragraph(self, forward: bool) -> bool:
+        """Bring the next or previous paragraph to the top; whether there was one."""
+        top = self.surface.row_at(0.12)
+        paragraphs = [i for i, row in enumerate(self._rows) if row.kind is RowKind.TEXT]
+        after = (index for index in paragraphs if index > top)
+        before = (index for index in reversed(paragraphs) if index < top)
+        index = next(after if forward else before, None)
+        if index is None:
+            return False
+        self._go_to(index)
+        return True
+
     def find(self, text: str, forward: bool = True) -> Found:  # type: ignore[override]
         """Find a text on both sides, ignoring case.
 

@@ -44,7 +44,7 @@ def test_a_marker_of_a_list_moves_the_ranges() -> None:
 
 
 def test_breaks_in_a_long_word_move_the_ranges() -> None:
-    row = row_of(block("x" * 3_000 + ". Second one."))
+    row = row_of(block("x" * 2_500 + ". Second one."))
     content = composer().compose(row, Side.SOURCE)
     assert content.text.replace("\u200b", "") == row.text
     assert max(map(len, content.text.replace(" ", "\u200b").split("\u200b"))) <= 500
