@@ -21,6 +21,7 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.opening import OpeningController
 from reader.ui.packaging import PackagesController
 from reader.ui.page_notices import NoticesController
+from reader.ui.panes import PanesController
 from reader.ui.pictures import PicturesController
 from reader.ui.reading import ParallelView
 from reader.ui.sections import SectionsController
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         )
         self.notices = NoticesController(self.messages, actions, self)
         self.clipboard = ClipboardOffer(self.opening, self.messages, services.settings, self)
+        PanesController((self.toolbar.address, self.view, self.sidebar), actions, self)
         FindController(self.find_bar, self.view, actions, self)
         WordController(self.view, self.appearance, actions, self)
 

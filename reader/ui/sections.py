@@ -85,6 +85,8 @@ class SectionsController(Controller):
         self.bind(
             actions,
             {
+                "next_paragraph": lambda: view.go_to_paragraph(True),
+                "previous_paragraph": lambda: view.go_to_paragraph(False),
                 "next_flagged": lambda: view.go_to_flagged(True),
                 "previous_flagged": lambda: view.go_to_flagged(False),
                 "mark_spam": lambda: self._mark_current(True),

@@ -256,3 +256,26 @@ def test_copied_address_is_offered_and_not_opened(qtbot: QtBot, window: MainWind
     window.clipboard.look()
     assert window.messages.notice.isVisible()
     assert window.session.page is None
+
+
+def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.toolbar.address.setFocus()
+    seen = []
+    for _ in range(3):
+        reading.window_actions["next_pane"].trigger()
+        seen.append(QApplication.focusWidget())
+    assert reading.view.isAncestorOf(seen[0])
+    assert reading.sidebar.isAncestorOf(seen[1])
+    assert seen[2] is reading.toolbar.address
+
+
+def test_j_and_k_walk_the_paragraphs(qtbot: QtBot, reading: MainWindow) -> None:
+    panes = reading.view.surface.all_panes
+    qtbot.waitUntil(lambda: panes[0].verticalScrollBar().maximum() > 400)
+    bar = panes[0].verticalScrollBar()
+    for _ in range(3):
+        press(qtbot, reading, Qt.Key.Key_J)
+    down = bar.value()
+    assert down > 0
+    press(qtbot, reading, Qt.Key.Key_K)
+    assert bar.value() < down
