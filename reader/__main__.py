@@ -5,6 +5,7 @@ Kept light on purpose: the translation worker imports this module again when it 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from multiprocessing import freeze_support
@@ -26,7 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command is not None:
         return cli.run_command(arguments)
     if not cli.has_display():
-        return cli.explain_missing_display(arguments)
+        if arguments.screenshot is None:
+            return cli.explain_missing_display(arguments)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no screen
     try:  # Only a window needs Qt, and Qt may need what the system lacks.
         from reader.app import run
     except ImportError as error:

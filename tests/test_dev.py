@@ -1,0 +1,107 @@
+"""The script that has to run where nothing is installed yet."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dev
+
+ROOT = Path(dev.__file__).parent
+
+
+def test_it_needs_the_standard_library_alone() -> None:
+    tree = ast.parse((ROOT / "dev.py").read_text("utf-8"))
+    imported = {
+        name.partition(".")[0]
+        for node in ast.walk(tree)
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    assert imported <= set(sys.stdlib_module_names)
+
+
+def test_continuous_integration_calls_it_and_nothing_else() -> None:
+    lines = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+    commands = [line for line in lines if line and not line.startswith("#")]
+    assert commands == ['exec python3 "$(dirname "$0")/../dev.py" test "$@"']
+
+
+@pytest.mark.parametrize(
+    "command", ["run", "test", "lint", "bench", "screenshots", "i18n", "build"]
+)
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        dev.main([command, "--help"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names of Linux libraries")
+def test_missing_libraries_are_named_by_their_package() -> None:
+    wanted = {"libc.so.6": "libc6", "libnowhere.so.9": "libnowhere9"}
+    assert dev.missing_libraries(wanted) == ["libnowhere9"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no root")
+def test_who_is_not_root_gets_one_line_to_paste(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    with pytest.raises(dev.Missing) as missing:
+        dev.install_packages(["libegl1", "xvfb"])
+    (line,) = (line for line in str(missing.value).splitlines() if "sudo" in line)
+    assert line.strip() == (
+        "sudo apt-get update && sudo apt-get install -y --no-install-recommends libegl1 xvfb"
+    )
+
+
+def test_other_systems_are_told_the_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(dev.Missing, match="libegl1"):
+        dev.install_packages(["libegl1"])
+
+
+def test_a_missing_font_alone_stops_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "missing_libraries", lambda wanted: [])
+    monkeypatch.setattr(dev, "can_make_environments", lambda: True)
+    monkeypatch.setattr(dev, "has_han_font", lambda: False)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    dev.install_system_parts(window=True)
+    assert dev.HAN_FONT_PACKAGE in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("level", ["run", "dev"])
+def test_nothing_is_installed_a_second_time(
+    level: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tmp_path / "pyproject.toml"
+    project.write_text("[project]\n")
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+
+    def never(*args: object, **kwargs: object) -> None:
+        raise AssertionError("something was installed")
+
+    monkeypatch.setattr(subprocess, "run", never)
+    monkeypatch.setattr(subprocess, "Popen", never)
+    digest = hashlib.sha256(project.read_bytes()).hexdigest()
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    (tmp_path / f".installed-{level}").write_text(f"{digest} {version}")
+    dev.prepare()
+    if level == "run":
+        with pytest.raises(AssertionError):
+            dev.prepare(for_developing=True)

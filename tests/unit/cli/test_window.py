@@ -1,0 +1,54 @@
+"""Asking for a window where none can be opened."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from reader.cli import explain_failed_import, has_display
+from tests.helpers.program import Program
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+@pytest.fixture
+def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.usefixtures("no_display")
+def test_without_a_display_the_terminal_is_offered(program: Program) -> None:
+    result = program("page.html", "--to", "zh")
+    assert (result.status, result.out) == (1, "")
+    assert "bilingual-reader read page.html --to zh" in result.err
+
+
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize("name", DISPLAYS)
+def test_any_display_is_one(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    assert not has_display()
+    monkeypatch.setenv(name, ":0")
+    assert has_display()
+
+
+@pytest.mark.expects_logs
+def test_a_library_that_lacks_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    status = explain_failed_import(ImportError("libEGL.so.1: cannot open shared object file"))
+    assert status == 1
+    err = capsys.readouterr().err
+    assert "libEGL.so.1" in err
+    assert "Traceback" not in err
+
+
+def test_wrong_usage_is_told_apart(program: Program) -> None:
+    for arguments in (["clean"], ["read", "a.html"], ["--nonsense"], ["packages"]):
+        result = program(*arguments)
+        assert (result.status, result.out) == (2, "")
+        assert "usage:" in result.err
+
+
+def test_the_version_is_told(program: Program) -> None:
+    assert program("--version").out.startswith("bilingual-reader ")
