@@ -269,7 +269,7 @@ class ParallelView(QWidget):
 
     def go_to_paragraph(self, forward: bool) -> bool:
         """Bring the next or previous paragraph to the top; whether there was one."""
-        top = self.surface.row_at(0.12)
+        top = self.surface.row_at(0.14)  # a little below where `show_row` puts a row's top
         paragraphs = [i for i, row in enumerate(self._rows) if row.kind is RowKind.TEXT]
         after = (index for index in paragraphs if index > top)
         before = (index for index in reversed(paragraphs) if index < top)
