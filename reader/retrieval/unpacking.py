@@ -35,6 +35,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"Rar!\x1a\x07", "an archive"),
     (b"\xfd7zXZ\x00", "an archive"),
     (b"BZh9", "an archive"),
+    (_GZIP, "an archive within an archive"),
     (b"\x28\xb5\x2f\xfd", "an archive"),
     (b"SQLite format 3\x00", "a database"),
     (b"OggS", "a sound or film file"),
