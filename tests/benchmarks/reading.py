@@ -100,7 +100,7 @@ class Ticker:
 
 
 def measure(paragraphs: int) -> float:
-    """Show, translate and scroll one long page; the longest turn while doing so, in milliseconds."""
+    """Show, translate and scroll a long page; the longest turn while doing so, in milliseconds."""
     page = long_page(paragraphs)
     translations = long_translations(page)
     view = ParallelView(load_theme("light"))

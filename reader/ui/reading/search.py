@@ -56,6 +56,7 @@ class Search:
 
     def refresh(self) -> None:
         """Search again in what has changed, without going anywhere."""
+        self._marks.match = None
         if self._text:
             self._collect()
 
