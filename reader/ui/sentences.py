@@ -51,6 +51,15 @@ TEMPLATES: tuple[str, ...] = (
         "Sentence",
         "No article was found on this page; everything on it is in the sidebar.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "“{0}” is not understood. Use tags, #ids, .classes and [attribute=value].",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "A selector is empty. Write one, or remove it."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The preset is not understood ({0}). Check its name, hosts and lists.",
+    ),
     # retrieval
     QT_TRANSLATE_NOOP("Sentence", "{0} is not a web address."),
     QT_TRANSLATE_NOOP(

@@ -44,13 +44,6 @@
     </message>
 </context>
 <context>
-    <name>ActionTable</name>
-    <message>
-        <source>What is done</source>
-        <translation>处理方式</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Open address…</source>
@@ -1963,8 +1956,12 @@
 <context>
     <name>SectionsModel</name>
     <message>
-        <source>, </source>
+        <source>Section</source>
         <extracomment>Rows of a group that are listed at once; more come with a click, so that a page with ten thousand spam links costs no more than others.</extracomment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation>，</translation>
     </message>
     <message>
@@ -2111,6 +2108,18 @@
     <message>
         <source>No article was found on this page; everything on it is in the sidebar.</source>
         <translation>此页面中没有找到文章；页面上的内容都在侧栏里。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood. Use tags, #ids, .classes and [attribute=value].</source>
+        <translation>看不懂“{0}”。请使用标签、#id、.class 和 [属性=值]。</translation>
+    </message>
+    <message>
+        <source>A selector is empty. Write one, or remove it.</source>
+        <translation>有一个选择器是空的。请填写或删除。</translation>
+    </message>
+    <message>
+        <source>The preset is not understood ({0}). Check its name, hosts and lists.</source>
+        <translation>看不懂该预设（{0}）。请检查其名称、主机和列表。</translation>
     </message>
     <message>
         <source>{0} is not a web address.</source>
@@ -2914,6 +2923,10 @@
     <message>
         <source>Kind of section</source>
         <translation>部分类别</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>Add</source>

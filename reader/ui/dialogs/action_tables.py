@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from reader.document import Category, Role
@@ -104,6 +104,7 @@ class SiteExceptions(Editor):
         for name, kind in _EXCEPTIONS.items():
             self._kind.addItem(kind_name(kind), name)
         self._action = _action_box(self)
+        self._action.setAccessibleName(self.tr("What is done"))
         self._add = QPushButton(self.tr("Add"), self)
         self._add.clicked.connect(self._on_add)
         self._site.returnPressed.connect(self._on_add)
@@ -206,7 +207,6 @@ def kind_name(kind: Role | Category) -> str:
 
 def _action_box(parent: QWidget) -> CalmComboBox:
     box = CalmComboBox(parent)
-    box.setAccessibleName(QCoreApplication.translate("ActionTable", "What is done"))
     for action in (Action.HIDE, Action.FLAG, Action.OFF):
         box.addItem(wording.action_name(action), action.value)
     return box

@@ -6,10 +6,19 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QFontDatabase, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.translation.languages import NAMES
 from reader.ui.catalogue import CHOICES
+from reader.ui.theme import scaled
 from reader.ui.wording import language_name
 
 
@@ -25,6 +34,12 @@ class Editor(QWidget):
     def set_value(self, value: Any) -> None:
         """Show a value without telling that it changed."""
         raise NotImplementedError
+
+    def take_label(self, label: QLabel) -> None:
+        """Go by the name of a label; its mnemonic leads here."""
+        widget = self.focusProxy() or self
+        widget.setAccessibleName(label.text())
+        label.setBuddy(widget)
 
     def _hold(self, widget: QWidget) -> None:
         """Take a widget as the editor's only one; labels and focus go to it."""
@@ -56,6 +71,7 @@ class NumberEditor(Editor):
         self._box = _CalmSpinBox(self)
         self._box.setRange(minimum, maximum)
         self._box.setKeyboardTracking(False)
+        self._box.lineEdit().setTextMargins(scaled(7, self.font()), 0, 0, 0)
         self._hold(self._box)
         self._box.valueChanged.connect(lambda number: self.value_changed.emit(number))
 

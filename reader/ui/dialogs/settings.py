@@ -6,12 +6,10 @@ from dataclasses import Field, dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QScrollArea,
@@ -31,6 +29,7 @@ from reader.ui.dialogs.editors import (
     language_choices,
     named_choices,
 )
+from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.theme import Theme, scaled
 
@@ -108,8 +107,7 @@ class SettingsDialog(QDialog):
         self._list.setAccessibleName(self.tr("Groups"))
         self._list.setFixedWidth(scaled(190, self.font()))
         self._list.currentRowChanged.connect(lambda _row: self._update())
-        self._nothing = QLabel(self.tr("No setting has this in its name."), self)
-        self._nothing.setProperty("secondary", True)
+        self._nothing = plain_label(self.tr("No setting has this in its name."), self, quiet=True)
 
         column = QWidget()
         self._column = QVBoxLayout(column)
@@ -164,12 +162,7 @@ class SettingsDialog(QDialog):
         grid.setHorizontalSpacing(4 * unit)
         grid.setVerticalSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
-        heading = QLabel(self._title(name), page)
-        font = QFont(self.font())
-        font.setPixelSize(scaled(16, self.font()))
-        font.setWeight(QFont.Weight.DemiBold)
-        heading.setFont(font)
-        grid.addWidget(heading, 0, 0, 1, 2)
+        grid.addWidget(heading(self._title(name), page), 0, 0, 1, 2)
         schema = fields(getattr(self._settings, name))
         self._rows[name] = [self._build_row(grid, page, name, field) for field in schema]
         return page
@@ -185,20 +178,15 @@ class SettingsDialog(QDialog):
         if isinstance(editor, SwitchEditor):
             grid.addWidget(editor, row, 0, 1, 2)
         else:
-            label = QLabel(text, page)
-            label.setBuddy(editor)
+            label = plain_label(text, page, wrap=False)
             label.setProperty("heading", editor.wide)
+            editor.take_label(label)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(editor, *((row + 1, 0, 1, 2) if editor.wide else (row, 1, 1, 1)))
+            editor.setMinimumWidth(0 if editor.wide else scaled(230, self.font()))
             widgets.append(label)
-            grid.addWidget(label, row, 0, 1, 2 if editor.wide else 1)
-            if editor.wide:
-                grid.addWidget(editor, row + 1, 0, 1, 2)
-            else:
-                grid.addWidget(editor, row, 1)
-                editor.setMinimumWidth(scaled(230, self.font()))
         if help_text:
-            help_label = QLabel(help_text, page)
-            help_label.setProperty("secondary", True)
-            help_label.setWordWrap(True)
+            help_label = plain_label(help_text, page, quiet=True)
             editor.setAccessibleDescription(help_text)
             grid.addWidget(help_label, grid.rowCount(), 0, 1, 2)
             widgets.append(help_label)

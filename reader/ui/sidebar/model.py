@@ -150,6 +150,15 @@ class SectionsModel(QAbstractItemModel):
         """See Qt."""
         return 1
 
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """See Qt: the header is not drawn, but it is read out."""
+        return self.tr("Section") if role == Qt.ItemDataRole.DisplayRole else None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt."""
         if not index.isValid():
