@@ -21,6 +21,8 @@ from reader.storage.translations import TranslationCache
 from reader.translation.connection import Connection
 from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
+from reader.translation.supervisor import SupervisorOptions
+from reader.translation.worker import WorkerOptions
 from reader.ui.services import Services
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
@@ -64,7 +66,13 @@ class Composition:
             settings=self._settings,
             pages=PageService(self._pipeline, self._runner),
             translation=TranslationService(
-                packages, cache, self._runner, _engine_options(settings)
+                packages,
+                cache,
+                self._runner,
+                _engine_options(settings),
+                SupervisorOptions(
+                    WorkerOptions(unload_after=settings.translation.unload_minutes * 60.0)
+                ),
             ),
             packages=packages,
             history=HistoryService(
