@@ -12,6 +12,7 @@ from reader.cli.output import complain, say
 from reader.cli.profile import pipeline_of, settings_of
 from reader.document import Page
 from reader.errors import ReaderError
+from reader.export import safety
 from reader.export.article import reasons_in_words
 from reader.export.json_object import page_object, running_text
 from reader.pipeline import Pipeline
@@ -75,8 +76,9 @@ def _print_page(page: Page, arguments: argparse.Namespace, settings: Settings) -
     elif arguments.explain:
         say(explain(page, hidden))
     else:
-        head = [page.title, " · ".join(filter(None, [page.byline, page.published_iso, page.site]))]
-        say("\n\n".join(filter(None, [*head, running_text(page, hidden)])) + "\n")
+        facts = " · ".join(filter(None, [page.byline, page.published_iso, page.site]))
+        parts = [page.title, facts, running_text(page, hidden)]
+        say(safety.clean("\n\n".join(filter(None, parts))) + "\n")
         for notice in page.notices:
             complain(notice.message)
 

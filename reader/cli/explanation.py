@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.document import Page, Section
+from reader.export.safety import one_line
 from reader.spam.reasons import describe
 
 _PREVIEW = 72
@@ -10,7 +11,7 @@ _PREVIEW = 72
 
 def explain(page: Page, hidden: frozenset[str]) -> str:
     """A page's sections in order: two lines or more for each."""
-    head = f"{page.source}: {page.title or 'no title'}"
+    head = f"{page.source}: {one_line(page.title) or 'no title'}"
     return "\n".join([head, *(_explained(s, hidden=s.id in hidden) for s in page.sections)])
 
 
@@ -19,10 +20,10 @@ def _explained(section: Section, *, hidden: bool) -> str:
     lines = [f"{section.id:>6}  {section.role.value:<10}  {state:<6}  {_preview(section.text)}"]
     if verdict := section.verdict:
         lines.append(f"{'':8}{verdict.category.value}, {verdict.score:.0%}")
-        lines += [f"{'':8}- {describe(reason)}" for reason in verdict.reasons]
+        lines += [f"{'':8}- {one_line(describe(reason))}" for reason in verdict.reasons]
     return "\n".join(lines)
 
 
 def _preview(text: str) -> str:
-    folded = " ".join(text.split())
+    folded = one_line(text)
     return folded if len(folded) <= _PREVIEW else f"{folded[: _PREVIEW - 1]}…"

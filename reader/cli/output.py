@@ -39,8 +39,9 @@ def say(line: str = "") -> None:
 
 
 def complain(sentence: str) -> None:
-    """Write one clear sentence to standard error."""
-    _write(sys.stderr, f"{PROGRAM}: {sentence}")
+    """Write one clear sentence to standard error; what a server or a page put in it stays text."""
+    printable = "".join(c for c in sentence if c.isprintable())
+    _write(sys.stderr, f"{PROGRAM}: {printable}")
 
 
 def _write(stream: TextIO, line: str) -> None:

@@ -10,11 +10,13 @@ from typing import TypeVar
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from reader.cli.output import PROGRAM, UsageError, complain, progress_line, say
 from reader.cli.requests import request_log
 from reader.document import Pair
 from reader.errors import PackageError, ReaderError
+from reader.export.safety import one_line
 from reader.translation.connection import Connection
 from reader.translation.index import IndexEntry
 from reader.translation.languages import NAMES, language_code, language_name
@@ -180,7 +182,8 @@ def _each(items: Iterable[T], act: Callable[[T], None]) -> int:
 def _print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     if not rows:
         return
-    table = Table(*head, box=None, pad_edge=False, header_style="dim", highlight=False)
+    table = Table(*head, box=None, pad_edge=False, header_style="dim")
     for row in rows:
-        table.add_row(*row)
-    Console(file=sys.stdout, width=None if sys.stdout.isatty() else 160).print(table, markup=False)
+        # The names of packages are a stranger's: no markup, no control characters.
+        table.add_row(*(Text(one_line(cell)) for cell in row))
+    Console(file=sys.stdout, width=None if sys.stdout.isatty() else 160).print(table)
