@@ -40,6 +40,7 @@ def _arguments() -> argparse.Namespace:
         metavar=("PACKAGE", "REVERSE"),
         help="begin with the weights and pieces of finished packages",
     )
+    parser.add_argument("--lexicon", type=Path, help="lexicon.json, for glosses in the source")
     return parser.parse_args()
 
 
@@ -70,18 +71,24 @@ def main() -> None:
     work: Path = options.work
     work.mkdir(parents=True, exist_ok=True)
     packages = tuple(options.init_from) if options.init_from else None
-    shape = Shape()
     models = prepare.tokenizers(
-        work, options.from_code, packages, options.data / "train.tsv.zst", shape.source_pieces
+        work,
+        options.from_code,
+        packages,
+        options.data / "train.tsv.zst",
+        Shape().target_pieces,
+        options.lexicon,
     )
     encoder = prepare.Encoder(models, options.from_code)
+    shape = Shape(*encoder.sizes)
     parallel, everything, dev = _data(options, encoder)
-    sizes = (shape.source_pieces, shape.target_pieces)
-    table = prepare.cached_table(work / "lexical.pt", parallel, sizes)
+    table = prepare.cached_table(work / "lexical.pt", parallel, encoder.sizes)
     if (work / "checkpoint.pt").exists():
         state = checkpoint.load(work / "checkpoint.pt", device)
     elif packages:
-        state = checkpoint.State.fresh(start.from_package(packages[0], shape).to(device))
+        state = checkpoint.State.fresh(
+            start.from_package(packages[0], shape, encoder.source_pieces).to(device)
+        )
     else:
         state = checkpoint.State.fresh(start.from_table(table, shape).to(device))
     settings = Settings(

@@ -7,7 +7,7 @@ convenient checkpoint there is: any published version can be trained further.
 from __future__ import annotations
 
 import struct
-from typing import BinaryIO
+from typing import IO
 
 import numpy as np
 import numpy.typing as npt
@@ -19,16 +19,16 @@ _SCALE = "_scale"
 _TIED = "decoder/projection/weight"
 
 
-def _number(file: BinaryIO, code: str) -> int:
+def _number(file: IO[bytes], code: str) -> int:
     size = struct.calcsize("<" + code)
     return int(struct.unpack("<" + code, file.read(size))[0])
 
 
-def _text(file: BinaryIO) -> str:
+def _text(file: IO[bytes]) -> str:
     return file.read(_number(file, "H"))[:-1].decode()
 
 
-def read_raw(file: BinaryIO) -> dict[str, npt.NDArray[np.generic]]:
+def read_raw(file: IO[bytes]) -> dict[str, npt.NDArray[np.generic]]:
     """Returns every variable as it is stored."""
     _number(file, "I")  # version of the container
     _text(file)  # name of the specification
@@ -47,7 +47,7 @@ def read_raw(file: BinaryIO) -> dict[str, npt.NDArray[np.generic]]:
     return variables
 
 
-def read_weights(file: BinaryIO) -> dict[str, Array]:
+def read_weights(file: IO[bytes]) -> dict[str, Array]:
     """Returns the weights as float32; settings, scales and position tables are left out."""
     raw = read_raw(file)
     weights: dict[str, Array] = {}

@@ -41,10 +41,18 @@ def _one_way(
     return forward, backward
 
 
-def learn(encoded: Encoded, sizes: tuple[int, int], longest: int = 60, rounds: int = 4) -> Tensor:
+def learn(
+    encoded: Encoded,
+    sizes: tuple[int, int],
+    longest: int = 60,
+    rounds: int = 4,
+    most: int = 250_000,
+) -> Tensor:
     """Returns sqrt(p(t|s) * p(s|t)) as a half-precision table, source x target."""
     source_lengths, target_lengths = encoded.lengths()
     fits = np.flatnonzero((source_lengths <= longest) & (target_lengths <= longest))
+    if len(fits) > most:
+        fits = np.random.default_rng(1).choice(fits, most, replace=False)
     groups = cut(source_lengths[fits], target_lengths[fits], 12_000)
     forward, backward = _one_way(encoded, sizes, [fits[group] for group in groups], rounds)
     return (forward * backward).sqrt_().half()

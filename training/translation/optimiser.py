@@ -34,7 +34,7 @@ def step(
     network: Network,
     state: State,
     rate: float,
-    average: float = 0.998,
+    average: float = 0.996,
     betas: tuple[float, float] = (0.9, 0.98),
     clip: float = 1.0,
 ) -> float:

@@ -33,6 +33,7 @@ def train(text: Path, model: Path, size: int, seed_lines: int = 600_000) -> None
         input=str(text),
         model_prefix=str(model.with_suffix("")),
         vocab_size=size,
+        hard_vocab_limit=False,
         byte_fallback=True,
         split_digits=True,
         character_coverage=0.9995,
@@ -65,14 +66,22 @@ def keep_full_width(model: Model) -> None:
     model.normalizer_spec.name = "identity"
 
 
-def join(source: Model, target: Model) -> Model:
-    """Returns the model of the package: encodes as `source`, decodes both sides' pieces."""
+def join(source: Model, target: Model, glosses: bool = False) -> Model:
+    """Returns the model of the package: encodes as `source`, decodes both sides' pieces.
+
+    With `glosses` the source text holds words of the target language, too; the target's pieces
+    that are words or parts of them then take part in encoding.
+    """
     joined = _proto.ModelProto()
     joined.CopyFrom(source)
-    known = {piece.piece for piece in joined.pieces}
+    known = {piece.piece: piece for piece in joined.pieces}
     for piece in target.pieces:
+        wordlike = glosses and any(character.isalpha() for character in piece.piece)
         if piece.piece not in known:
-            joined.pieces.add(piece=piece.piece, score=piece.score, type=_UNUSED)
+            kind = piece.type if wordlike else _UNUSED
+            joined.pieces.add(piece=piece.piece, score=piece.score, type=kind)
+        elif wordlike:
+            known[piece.piece].score = piece.score
     return joined
 
 

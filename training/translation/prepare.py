@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from training.translation import lexical, packs, pieces
+from training.translation.glosses import put_into, read_rules
 from training.translation.packs import Encoded
 from training.translation.pairs import Pair, is_balanced, read_pairs, tidy_chinese
 from training.translation.sources import BACK_TRANSLATION, WEIGHTS
@@ -27,7 +28,12 @@ def _learn_tokenizer(text: Path, model: Path, from_code: str, side: int, size: i
 
 
 def tokenizers(
-    folder: Path, from_code: str, packages: tuple[Path, Path] | None, text: Path, size: int
+    folder: Path,
+    from_code: str,
+    packages: tuple[Path, Path] | None,
+    text: Path,
+    size: int,
+    lexicon: Path | None,
 ) -> tuple[Path, Path]:
     """Returns the source and the target tokenizer, made if they are not there yet.
 
@@ -37,11 +43,12 @@ def tokenizers(
         packages: Packages of this direction and of the other one, to take them from.
         text: The parallel text, to learn them from otherwise.
         size: Pieces to learn a side.
+        lexicon: Glosses for the source tokenizer to put in, if any.
     """
     models = folder / "source.model", folder / "target.model"
+    if all(model.exists() for model in models):
+        return models
     for side, model in enumerate(models):
-        if model.exists():
-            continue
         if packages:
             tokenizer_of(packages[side], model)
         else:
@@ -50,6 +57,11 @@ def tokenizers(
             adapted = pieces.load_proto(model)
             pieces.keep_full_width(adapted)
             model.write_bytes(adapted.SerializeToString())
+    if lexicon:
+        source = pieces.load_proto(models[0])
+        source = pieces.join(source, pieces.load_proto(models[1]), glosses=True)
+        put_into(source, read_rules(lexicon, from_code))
+        models[0].write_bytes(source.SerializeToString())
     return models
 
 
@@ -62,6 +74,8 @@ class Encoder:
         self._target = pieces.load(pieces.load_proto(models[1]))
         self._tag = self._source.piece_to_id(pieces.BACK_TAG)
         self._from = from_code
+        self.sizes = len(self._source), len(self._target)
+        self.source_pieces = [self._source.id_to_piece(i) for i in range(len(self._source))]
 
     def _tidy(self, target: str) -> str:
         return tidy_chinese(target) if self._from == "en" else target

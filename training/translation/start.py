@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import math
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -57,12 +59,30 @@ def from_table(table: Tensor, shape: Shape, seed: int = 1) -> Tensor:
     return flatten(weights, shape)
 
 
-def from_package(package: Path, shape: Shape) -> Tensor:
-    """Returns the weights of a finished package, as floats."""
+def from_package(package: Path, shape: Shape, source_pieces: Sequence[str]) -> Tensor:
+    """Returns the weights of a finished package, as floats.
+
+    Source pieces that the package did not have begin as what they are on the target side: the
+    embeddings of both sides lie in one space, so the network understands them at once.
+    """
     with zipfile.ZipFile(package) as archive:
-        inside = next(name for name in archive.namelist() if name.endswith("model/model.bin"))
-        with archive.open(inside) as file:
-            return flatten(read_weights(file), shape)  # type: ignore[arg-type]
+        inside = {name.split("/", 1)[1]: name for name in archive.namelist() if "/" in name}
+        with archive.open(inside["model/model.bin"]) as file:
+            weights = dict(read_weights(file))
+        source, target = (
+            {piece: row for row, piece in enumerate(json.loads(archive.read(inside[name])))}
+            for name in ("model/source_vocabulary.json", "model/target_vocabulary.json")
+        )
+    old, goal = weights[EMBEDDING_SOURCE], weights[EMBEDDING_TARGET]
+    ratio = np.linalg.norm(old, axis=1).mean() / np.linalg.norm(goal, axis=1).mean()
+    grown = np.zeros((len(source_pieces), shape.width), np.float32)
+    for row, piece in enumerate(source_pieces):
+        if piece in source:
+            grown[row] = old[source[piece]]
+        elif piece in target:
+            grown[row] = goal[target[piece]] * ratio
+    weights[EMBEDDING_SOURCE] = grown
+    return flatten(weights, shape)
 
 
 def tokenizer_of(package: Path, into: Path) -> None:

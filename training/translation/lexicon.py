@@ -1,0 +1,179 @@
+"""`python -m training.translation.lexicon`: a word lexicon, counted in the pairs.
+
+A small network has no room and no time to learn fifty thousand words. But most words need no
+network: what they mean can be counted. So the tokenizer of a package looks words up (see
+`glosses.py`), and the network learns what cannot be counted: order, form and choice. A
+dictionary checks the counting, and speaks for the words that the pairs do not have.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from random import Random
+
+from training.translation.cooccurrence import Counts, Evidence, Places, count
+from training.translation.pairs import Pair, is_balanced, read_lines, read_pairs
+from training.translation.sources import WEIGHTS
+from training.translation.words import (
+    GRAMMAR,
+    english_words,
+    is_han,
+    read_dictionary,
+    usual_case,
+)
+
+_JOINT = 0.005
+_SURE = 0.3
+_ATTESTED = 0.1
+_RARE = 4
+_OFTEN = 40
+# How often the pairs of a source are counted: what words mean in news is asked.
+_TIMES = {
+    "taiwan_laws": 0.05, "python_docs": 0.05, "bible_bsb_cuv": 0.05, "cdda": 0.25,
+    "cow_wordnet": 0.5, "cedict": 1.0, "pawsx_devtest": 1.0, "tatoeba": 1.0, "cldr": 2.0,
+    "xquad_q": 2.0, "mlqa_dev_q": 2.0, "plurality_book": 3.0, "tico19": 3.0, "xquad_ctx": 4.0,
+    "ntrex": 5.0, "ud_pud": 5.0,
+}  # fmt: skip
+
+
+class Lexicon:
+    """Chooses one translation for each word of which it is sure enough."""
+
+    def __init__(
+        self, evidence: Evidence, glosses: dict[str, list[str]], case: dict[str, str]
+    ) -> None:
+        """Takes what was counted, the dictionary, and how English words are written."""
+        self._evidence = evidence
+        self._glosses = glosses
+        self._case = case
+        self._en = {word: number for number, word in enumerate(evidence.en)}
+        self._zh = {word: number for number, word in enumerate(evidence.zh)}
+        keys = evidence.en_of * len(evidence.zh) + evidence.zh_of
+        self._cell = dict(zip(keys.tolist(), range(len(keys)), strict=True))
+
+    def _chance(self, table: Counts, english: str, chinese: str) -> float:
+        en, zh = self._en.get(english.lower(), -1), self._zh.get(chinese, -1)
+        cell = self._cell.get(en * len(self._zh) + zh, -1) if en >= 0 <= zh else -1
+        return float(table[cell]) if cell >= 0 else 0.0
+
+    def _best(self, given: Places) -> dict[int, int]:
+        """Returns for each word the cell with the highest chance both ways."""
+        joint = self._evidence.to_zh * self._evidence.to_en
+        order = joint.argsort()
+        return {int(given[cell]): int(cell) for cell in order[joint[order] > _JOINT]}
+
+    def to_english(self, shortest: int = 2) -> dict[str, str]:
+        """Returns English for Chinese words of at least `shortest` characters."""
+        evidence, found = self._evidence, {}
+        best = self._best(evidence.zh_of)
+        for word in self._glosses.keys() | self._zh.keys():
+            if len(word) < shortest or not is_han(word):
+                continue
+            number = self._zh.get(word, -1)
+            cell = best.get(number, -1)
+            counted = evidence.en[evidence.en_of[cell]] if cell >= 0 else ""
+            sure = float(evidence.to_en[cell]) if counted[:1].isalpha() else 0.0
+            seen = float(evidence.seen_zh[number]) if number >= 0 else 0.0
+            gloss = self._gloss_of(word, sure, counted, seen)
+            if gloss:
+                found[word] = gloss
+            elif sure >= _SURE and seen >= _RARE:
+                found[word] = self._case.get(counted, counted)
+        return found
+
+    def _gloss_of(self, word: str, sure: float, counted: str, seen: float) -> str:
+        """Returns the gloss that the text speaks for, or that nothing speaks against."""
+        glosses = self._glosses.get(word)
+        if not glosses:
+            return ""
+        table = self._evidence.to_en
+        chances = [sum(self._chance(table, w, word) for w in g.split()) for g in glosses]
+        top = max(chances)
+        gloss = glosses[chances.index(top)]
+        if top < _ATTESTED:
+            rare = seen < _OFTEN and sure < _SURE
+            return gloss if rare or gloss[0].isupper() else ""
+        if sure >= _SURE and not gloss[0].isupper():
+            return ""  # one word the text is sure of reads better than a dictionary's paraphrase
+        return gloss
+
+    def to_chinese(self, shortest: int = 3) -> dict[str, str]:
+        """Returns Chinese for English words, in small letters, of at least `shortest` letters."""
+        evidence, found = self._evidence, {}
+        by_en: defaultdict[str, list[str]] = defaultdict(list)
+        for chinese, glosses in self._glosses.items():
+            for gloss in glosses:
+                by_en[gloss.lower()].append(chinese)
+        best = self._best(evidence.en_of)
+        for word in by_en.keys() | self._en.keys():
+            plain = word.isascii() and word.isalpha() and word not in GRAMMAR
+            if len(word) < shortest or not plain:
+                continue
+            number = self._en.get(word, -1)
+            cell = best.get(number, -1)
+            counted = evidence.zh[evidence.zh_of[cell]] if cell >= 0 else ""
+            sure = float(evidence.to_zh[cell]) if counted and is_han(counted) else 0.0
+            seen = float(evidence.seen_en[number]) if number >= 0 else 0.0
+            choices = by_en.get(word, [])
+            chances = [self._chance(evidence.to_zh, word, zh) for zh in choices]
+            if chances and max(chances) >= _ATTESTED:
+                found[word] = choices[chances.index(max(chances))]
+            elif sure >= _SURE and seen >= _RARE:
+                found[word] = counted
+            elif choices and seen < _OFTEN:
+                found[word] = max(choices, key=lambda zh: self._seen_zh(zh))
+        return found
+
+    def _seen_zh(self, word: str) -> float:
+        number = self._zh.get(word, -1)
+        return float(self._evidence.seen_zh[number]) if number >= 0 else 0.0
+
+
+def _repeated(pairs: Iterable[Pair], random: Random) -> Iterator[Pair]:
+    """Yields pairs as often as their source counts."""
+    for pair in pairs:
+        times = _TIMES.get(pair.source, 0.15)
+        whole = int(times) + (random.random() < times - int(times))
+        if whole and is_balanced(pair) and len(pair.en) < 190:
+            yield from [pair] * whole
+
+
+def make(pairs: list[Pair], dictionary: Path, more_english: Iterable[str]) -> dict[str, object]:
+    """Returns the lexicon both ways, the spelling of English words, and all words seen."""
+    evidence = count(_repeated(pairs, Random(3)))
+    case = usual_case(pair.en for pair in pairs)
+    lexicon = Lexicon(evidence, read_dictionary(dictionary), case)
+    english = set(evidence.en)
+    for line in more_english:
+        english.update(english_words(line))
+    seen = zip(evidence.zh, evidence.seen_zh, strict=True)
+    return {
+        "to_english": lexicon.to_english(),
+        "to_chinese": lexicon.to_chinese(),
+        "case": {low: usual for low, usual in case.items() if low != usual},
+        "english": sorted(word for word in english if word.isascii() and word.isalpha()),
+        # Longer ones are mostly two words, each with its own gloss.
+        "chinese": [w for w, times in seen if 2 <= len(w) <= 3 and times >= 3 and is_han(w)],
+    }
+
+
+def main() -> None:
+    """Runs the command."""
+    parser = argparse.ArgumentParser(prog="python -m training.translation.lexicon")
+    parser.add_argument("--data", type=Path, required=True, help="folder with train.tsv.zst")
+    parser.add_argument("--dictionary", type=Path, required=True, help="CC-CEDICT, .u8.gz")
+    parser.add_argument("--english", type=Path, nargs="*", default=[], help="more English text")
+    parser.add_argument("--out", type=Path, required=True, help=".json to write")
+    options = parser.parse_args()
+    pairs = [p for p in read_pairs(options.data / "train.tsv.zst") if p.source in WEIGHTS]
+    more = (line for path in options.english for line in read_lines(path))
+    made = make(pairs, options.dictionary, more)
+    options.out.write_text(json.dumps(made, ensure_ascii=False), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
