@@ -146,7 +146,9 @@ def find_links(
     for text, address in anchors:
         if not address.startswith(("http://", "https://")) or address == url:
             continue
-        if _PRINT.search(urlsplit(address).path + "?" + urlsplit(address).query):
+        # Cut by hand: an address that stands on a page may be none that `urlsplit` takes.
+        place = address.partition("://")[2].partition("#")[0].partition("/")[2]
+        if _PRINT.search(f"/{place}"):
             found.setdefault("print", address)
         if _NEXT.match(text):
             found.setdefault("next", address)
