@@ -35,6 +35,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from reader.display import has_display
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if sys.platform == "win32" else "bin")
@@ -171,13 +173,6 @@ def install_packages(packages: Sequence[str]) -> None:
         )
     if done.returncode:
         raise Missing(f"{done.stderr.strip()}\nThat failed. Check the network, then try: {install}")
-
-
-def has_display() -> bool:
-    """Whether a window would be seen."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 # The virtual environment

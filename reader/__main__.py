@@ -22,11 +22,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     freeze_support()
     from reader import cli
+    from reader.display import has_display
 
     arguments = cli.parse(sys.argv[1:] if argv is None else argv)
     if arguments.command is not None:
         return cli.run_command(arguments)
-    if not cli.has_display():
+    if not has_display():
         if arguments.screenshot is None:
             return cli.explain_missing_display(arguments)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no screen

@@ -5,13 +5,12 @@ for nothing they do not use.
 """
 
 from reader.cli.commands import run_command
-from reader.cli.display import explain_failed_import, explain_missing_display, has_display
+from reader.cli.display import explain_failed_import, explain_missing_display
 from reader.cli.parser import parse
 
 __all__ = [
     "explain_failed_import",
     "explain_missing_display",
-    "has_display",
     "parse",
     "run_command",
 ]

@@ -1,23 +1,13 @@
-"""Whether there is a screen to open a window on."""
+"""What to say where no window can be opened."""
 
 from __future__ import annotations
 
 import argparse
 import logging
-import os
-import sys
 
 from reader.cli.output import complain
 
 logger = logging.getLogger(__name__)
-
-
-def has_display() -> bool:
-    """Whether Qt would find a screen (or was told to do without one, as in tests)."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
 
 
 def explain_missing_display(arguments: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from reader.cli import explain_failed_import, has_display
+from reader.cli import explain_failed_import
 from tests.helpers.program import Program
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -24,14 +24,6 @@ def test_without_a_display_the_terminal_is_offered(program: Program) -> None:
     result = program("page.html", "--to", "zh")
     assert (result.status, result.out) == (1, "")
     assert "bilingual-reader read page.html --to zh" in result.err
-
-
-@pytest.mark.usefixtures("no_display")
-@pytest.mark.parametrize("name", DISPLAYS)
-def test_any_display_is_one(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    assert not has_display()
-    monkeypatch.setenv(name, ":0")
-    assert has_display()
 
 
 @pytest.mark.expects_logs

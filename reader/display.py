@@ -1,0 +1,51 @@
+"""Whether there is a screen to open a window on. Qt ends the process where there is none.
+
+Imports the standard library only, for `dev.py` asks before anything is installed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import socket
+import sys
+from pathlib import Path
+
+#: Seconds a display on another computer gets to answer.
+_PATIENCE = 2.0
+
+#: Where local X servers listen; the first is in Linux' abstract name space.
+_X11_SOCKETS = ("\0/tmp/.X11-unix/X{0}", "/tmp/.X11-unix/X{0}")
+
+
+def has_display() -> bool:
+    """Whether Qt would find a screen, or was told to do without one, as tests do."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return _wayland_answers() or _x11_answers()
+
+
+def _wayland_answers() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    folder = os.environ.get("XDG_RUNTIME_DIR", "/")
+    return name != "" and _answers(socket.AF_UNIX, str(Path(folder, name)))
+
+
+def _x11_answers() -> bool:
+    """Whether the server that DISPLAY names ([host]:number[.screen]) takes connections."""
+    match = re.fullmatch(r"([^:]*):(\d+)(\.\d+)?", os.environ.get("DISPLAY", ""))
+    if match is None:
+        return False
+    host, number = match[1], int(match[2])
+    if host in ("", "unix"):
+        return any(_answers(socket.AF_UNIX, name.format(number)) for name in _X11_SOCKETS)
+    return _answers(socket.AF_INET, (host, 6000 + number))
+
+
+def _answers(family: int, address: str | tuple[str, int]) -> bool:
+    with contextlib.suppress(OSError, OverflowError), socket.socket(family) as probe:
+        probe.settimeout(_PATIENCE)
+        probe.connect(address)
+        return True
+    return False
