@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from reader import retrieval
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page, RawPage, Request
+from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
+from reader.extraction.sites import Preset, preset_of
 from reader.retrieval import RetrievalOptions
 from reader.settings import Settings
 from reader.spam.detector import Detector
@@ -49,7 +52,9 @@ class Pipeline:
                 log_request=log_request,
             ),
             extraction=ExtractionOptions(
-                encoding=encoding, use_presets=settings.cleaning.use_presets
+                encoding=encoding,
+                use_presets=settings.cleaning.use_presets,
+                presets=tuple(own_presets(settings.cleaning.presets)),
             ),
             detector=detector or Detector(),
         )
@@ -57,6 +62,13 @@ class Pipeline:
     def reading_as(self, *, encoding: str | None, language: str | None) -> Pipeline:
         """The same pipeline with the encoding and the language of the page given by the reader."""
         options = replace(self.extraction, encoding=encoding, language=language)
+        return replace(self, extraction=options)
+
+    def trying(self, preset: Preset) -> Pipeline:
+        """The same pipeline with a preset that goes before all others."""
+        options = replace(
+            self.extraction, use_presets=True, presets=(preset, *self.extraction.presets)
+        )
         return replace(self, extraction=options)
 
     def retrieve(
@@ -118,3 +130,10 @@ class Pipeline:
             Cancelled: the token was cancelled.
         """
         return self.clean(self.retrieve(source, progress=progress, cancel=cancel), cancel=cancel)
+
+
+def own_presets(tables: Mapping[str, Mapping[str, list[str]]]) -> Iterator[Preset]:
+    """The presets a person wrote, as the settings keep them; what makes no sense is left out."""
+    for name, table in tables.items():
+        with contextlib.suppress(ExtractionError):
+            yield preset_of(name, table)

@@ -14,6 +14,7 @@ from reader.errors import ReaderError
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
+    from reader.extraction.sites import Preset
     from reader.pipeline import Pipeline
 
 _Opened = tuple[RawPage, Page]
@@ -41,6 +42,7 @@ class PageService(QObject):
         opened: the page.
         failed: an `OpenFailure`.
         stopped: the reader gave up.
+        previewed: the open page with the preset that was tried.
     """
 
     started = Signal(str)
@@ -48,6 +50,7 @@ class PageService(QObject):
     opened = Signal(object)
     failed = Signal(object)
     stopped = Signal()
+    previewed = Signal(object)
 
     def __init__(
         self, pipeline: Callable[[], Pipeline], runner: Runner, parent: QObject | None = None
@@ -89,6 +92,17 @@ class PageService(QObject):
             return raw, pipeline.clean(raw, cancel=cancel)
 
         self._start(raw.source, work)
+
+    def try_preset(self, preset: Preset) -> None:
+        """Clean the open page by a preset, to be looked at; `previewed` brings it."""
+        raw = self._raw
+        if raw is None or raw.url is None:
+            return
+
+        def work(cancel: CancelToken, _progress: Progress) -> Page:
+            return self._pipeline().trying(preset).clean(raw, cancel=cancel)
+
+        self._runner.start(Task(work).on_success(self.previewed.emit))
 
     def stop(self) -> None:
         """Give up the page that is being opened."""

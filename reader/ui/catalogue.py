@@ -42,6 +42,8 @@ SETTINGS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Settings", "No animations"),
     QT_TRANSLATE_NOOP("Settings", "What to do with each kind of section"),
     QT_TRANSLATE_NOOP("Settings", "Use the presets for known sites"),
+    QT_TRANSLATE_NOOP("Settings", "Presets of your own"),
+    QT_TRANSLATE_NOOP("Settings", "Where pages keep their parts: CSS selectors, with commas."),
     QT_TRANSLATE_NOOP("Settings", "What to do with each category"),
     QT_TRANSLATE_NOOP("Settings", "Exceptions by site"),
     QT_TRANSLATE_NOOP("Settings", "Learn from marks"),

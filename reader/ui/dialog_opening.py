@@ -62,12 +62,20 @@ class DialogsController(Controller):
         """Show the settings, those of a group first."""
         from reader.ui.dialogs.settings import SettingsDialog
 
-        settings = self._services.settings
+        settings, pages = self._services.settings, self._services.pages
+        site = self._session.page.site if self._session.page else ""
 
         def make() -> QDialog:
-            dialog = SettingsDialog(settings.current, self.theme, self._window)
+            dialog = SettingsDialog(settings.current, self.theme, self._window, site=site)
+
+            def follow(_path: str, _value: object) -> None:
+                dialog.set_settings(settings.current)
+
             dialog.changed.connect(settings.set)
-            settings.changed.connect(lambda *_: dialog.set_settings(settings.current))
+            dialog.preset_tried.connect(pages.try_preset)
+            pages.previewed.connect(dialog.show_preset_trial)
+            settings.changed.connect(follow)
+            dialog.finished.connect(lambda _: settings.changed.disconnect(follow))
             return dialog
 
         dialog = self.show("settings", make)
@@ -96,7 +104,12 @@ class DialogsController(Controller):
         """Show the sheet of keys."""
         from reader.ui.dialogs.shortcuts import ShortcutSheet
 
-        self.show("shortcuts", lambda: ShortcutSheet(self._actions, self._window))
+        def make() -> QDialog:
+            sheet = ShortcutSheet(self._actions, self._window)
+            sheet.change_requested.connect(lambda: self.show_settings("keys"))
+            return sheet
+
+        self.show("shortcuts", make)
 
     def show_requests(self) -> None:
         """Show every request the program ever made."""

@@ -1399,6 +1399,58 @@
     </message>
 </context>
 <context>
+    <name>PresetsEditor</name>
+    <message>
+        <source>Title: {0}</source>
+        <extracomment>The parts a preset has selectors for, after its hosts. A change counts when nothing was typed for this long, in milliseconds. So many letters of a paragraph are shown in the preview. A preset as the settings keep it: its parts, each with a list of hosts or selectors.</extracomment>
+        <translation>标题：{0}</translation>
+    </message>
+    <message>
+        <source>By: {0}</source>
+        <translation>作者：{0}</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>添加网站</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To be cut out</source>
+        <translation>要剪掉的部分</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>新网站</translation>
+    </message>
+</context>
+<context>
     <name>PropertiesDialog</name>
     <message>
         <source>Article properties</source>
@@ -2763,6 +2815,14 @@
     <message>
         <source>Use the presets for known sites</source>
         <translation>对已知网站使用预设</translation>
+    </message>
+    <message>
+        <source>Presets of your own</source>
+        <translation>自己的预设</translation>
+    </message>
+    <message>
+        <source>Where pages keep their parts: CSS selectors, with commas.</source>
+        <translation>页面各部分所在的位置：CSS 选择器，用逗号分隔。</translation>
     </message>
     <message>
         <source>What to do with each category</source>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.document import Page
 from reader.settings import Settings
 from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteExceptions, SiteList
 from reader.ui.dialogs.editors import (
@@ -31,6 +32,7 @@ from reader.ui.dialogs.editors import (
 )
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.dialogs.key_table import KeyTable
+from reader.ui.dialogs.presets import PresetsEditor
 from reader.ui.theme import Theme, scaled
 
 #: Size of the dialog in pixels at the base font.
@@ -59,16 +61,27 @@ class SettingsDialog(QDialog):
         settings: the settings to show.
         theme: gives the colours.
         parent: the window.
+        site: the host of the open page; "" where none is open.
 
     Signals:
         changed: path ("group.field") and new value of a setting.
+        preset_tried: a `Preset` the reader writes, to be tried on the open page.
     """
 
     changed = Signal(str, object)
+    preset_tried = Signal(object)
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        site: str = "",
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._site = site
         self._settings = settings
         self._groups = [group.name for group in fields(Settings)]
         self._rows: dict[str, list[_Row]] = {}
@@ -90,6 +103,11 @@ class SettingsDialog(QDialog):
         """Turn to the page of a group ("appearance", "keys", …)."""
         self._search.clear()
         self._list.setCurrentRow(self._groups.index(name))
+
+    def show_preset_trial(self, page: Page) -> None:
+        """Show what the open page is with the preset that was tried."""
+        for editor in self.findChildren(PresetsEditor):
+            editor.show_trial(page)
 
     # -- inside ---------------------------------------------------------------------------------
 
@@ -171,7 +189,7 @@ class SettingsDialog(QDialog):
         """Add a setting to the grid of its page: label and editor, and the help below."""
         path = f"{group}.{field.name}"
         text, help_text = _words(field.metadata["label"]), _words(field.metadata["help"])
-        editor = make_editor(path, field, text, self._theme, page)
+        editor = self._make_editor(path, field, text, page)
         editor.value_changed.connect(lambda value: self.changed.emit(path, value))
         widgets: list[QWidget] = [editor]
         row = grid.rowCount()
@@ -191,6 +209,13 @@ class SettingsDialog(QDialog):
             grid.addWidget(help_label, grid.rowCount(), 0, 1, 2)
             widgets.append(help_label)
         return _Row(path, f"{text} {help_text} {path}".casefold(), editor, tuple(widgets))
+
+    def _make_editor(self, path: str, field: Field[Any], text: str, page: QWidget) -> Editor:
+        if path != "cleaning.presets":
+            return make_editor(path, field, text, self._theme, page)
+        editor = PresetsEditor(self._site, page)
+        editor.tried.connect(self.preset_tried)
+        return editor
 
     def _update(self) -> None:
         """Show the chosen group, or of every group what the search finds."""
