@@ -12,12 +12,14 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import document
+from reader.composition import Composition
 from reader.document import Category, Role
+from reader.paths import Paths
 from reader.policy import Action
 from reader.resources import resource_path
 from reader.settings import Settings
@@ -29,6 +31,7 @@ from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.i18n import INTERFACE_LANGUAGES, install_translators, interface_language
+from reader.ui.main_window import MainWindow
 from reader.ui.sentences import TEMPLATES as SENTENCES
 from reader.ui.sentences import sentence
 from reader.ui.theme import apply_theme, load_theme
@@ -197,7 +200,36 @@ def test_qts_own_words_are_translated_too(chinese: None) -> None:
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
 
 
-def chinese_dialogs() -> list[QDialog]:
+@pytest.mark.usefixtures("chinese")
+def test_the_window_opens_in_chinese(qtbot: QtBot, tmp_path: Path) -> None:
+    composition = Composition(Paths.below(tmp_path), offline=True)
+    window = MainWindow(composition.services, load_theme("light"), "zh_CN")
+    try:
+        window.show()
+        qtbot.waitExposed(window)
+        assert "页面部分" in [label.text() for label in window.sidebar.findChildren(QLabel)]
+        names = [action.text() for action in window.window_actions]
+        assert [name for name in names if not re.search("[\u4e00-\u9fff]", name)] == []
+    finally:
+        window.close()
+        composition.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, 0)
+
+
+def test_dialogs_stand_the_other_way_round(qtbot: QtBot, qapp: QApplication) -> None:
+    """Right to left: there is no catalogue for it yet, but nothing may break."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        for dialog in made_dialogs():
+            qtbot.addWidget(dialog)
+            dialog.show()
+            assert not dialog.grab().isNull()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def made_dialogs() -> list[QDialog]:
     settings = SettingsDialog(Settings(), load_theme("light"))
     settings.show_group("appearance")
     return [AboutDialog(), RequestsDialog([]), settings]
@@ -207,7 +239,7 @@ def chinese_dialogs() -> list[QDialog]:
 def test_no_word_is_cut_off_in_chinese(qtbot: QtBot, qapp: QApplication) -> None:
     apply_theme(qapp, load_theme("light"))
     try:
-        for dialog in chinese_dialogs():
+        for dialog in made_dialogs():
             qtbot.addWidget(dialog)
             dialog.show()
             widgets = [*dialog.findChildren(QPushButton), *dialog.findChildren(QCheckBox)]
