@@ -90,6 +90,8 @@ class Composer:
 
     def start(self, page_language: str, pair: Pair, meta: str) -> None:
         """Begin another page, without translations."""
+        if pair != self.pair:
+            self.meta[Side.TARGET] = ""
         self.page_language, self.pair = page_language, pair
         self.translations = {}
         self.meta[Side.SOURCE] = meta
@@ -128,6 +130,8 @@ class Composer:
             return Content(sentences=((0, 0),) * len(row.parts), collapsed=True)
         if row.parts:
             return self._target(row)
+        if picture_source(row):
+            return Content(collapsed=True)
         same = _source(row)
         return Content(same.fragments, tabs=same.tabs, collapsed=True)
 

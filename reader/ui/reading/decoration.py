@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from reader.document import BlockKind
 from reader.ui.reading.column import Column
-from reader.ui.reading.content import Range
+from reader.ui.reading.content import Range, picture_source
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.geometry import range_shape, underline_pieces
 from reader.ui.reading.marks import Marks
@@ -96,7 +96,12 @@ class Decorator:
         height = block.layout().lineCount() * style.line_height
         top = block.layout().position().y()
         left, width = block.layout().position().x(), frame.text_width
-        if row.block.kind is BlockKind.CODE:
+        if row.block.kind is BlockKind.IMAGE and side is Side.SOURCE:
+            if not self._marks.pictures.get(picture_source(row)):
+                painter.setPen(frame.theme.line)
+                painter.setBrush(mix(frame.theme.selection, frame.theme.paper, 0.5))
+                painter.drawRoundedRect(QRectF(left, top - 2, width, height + 6), 6, 6)
+        elif row.block.kind is BlockKind.CODE:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(frame.theme.selection)
             painter.drawRoundedRect(QRectF(left, top - 2, width, height + 8), 6, 6)
@@ -106,8 +111,7 @@ class Decorator:
             painter.fillRect(bar, mix(frame.theme.secondary, frame.theme.paper, 0.35))
 
     def _paint_picture(self, painter: QPainter, frame: Frame, row: Row, index: int) -> None:
-        assert row.block is not None
-        picture = self._marks.pictures.get(row.block.image.source if row.block.image else "")
+        picture = self._marks.pictures.get(picture_source(row))
         if picture is not None:
             painter.drawPixmap(frame.column.rectangle(index).topLeft(), picture)
 

@@ -75,7 +75,7 @@ _KINDS = {
     BlockKind.LIST_ITEM: Look(gap=7),
     BlockKind.QUOTE: Look(quiet=True, indent=20),
     BlockKind.CAPTION: Look(14 / 17, 1.5, gap=18, quiet=True, sans=True),
-    BlockKind.IMAGE: Look(14 / 17, 1.5, gap=10, quiet=True, sans=True),
+    BlockKind.IMAGE: Look(14 / 17, 1.5, gap=10, quiet=True, indent=12, sans=True),
     BlockKind.CODE: Look(14 / 17, 1.5, indent=14),
     BlockKind.TABLE: Look(15 / 17, 1.7),
 }

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from reader.document import Role, Section
 from reader.ui import wording as names
 from reader.ui.reading.decoration import tint_colours
+from reader.ui.reading.formats import Formats
 from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.reading.wording import box_title, hidden_text, translate
-from reader.ui.theme import Theme, mix, scaled
+from reader.ui.theme import mix
 
 _FONT_PIXELS = 13
 
@@ -55,12 +56,13 @@ class Overlay(QWidget):
 
     chosen = Signal(str, str)
 
-    def __init__(self, row: Row, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, row: Row, formats: Formats, parent: QWidget) -> None:
         super().__init__(parent)
         self.row = row
-        self.theme = theme
+        self.theme = formats.theme
+        self.pixels = formats.pixels
         font = QFont(self.font())
-        font.setPixelSize(scaled(_FONT_PIXELS, font))
+        font.setPixelSize(self.pixels(_FONT_PIXELS))
         self.setFont(font)
 
     def label(self, text: str, colour: QColor, *, bold: bool = False) -> QLabel:
@@ -95,8 +97,8 @@ class Overlay(QWidget):
 class HiddenLine(Overlay):
     """The thin line "3 spam sections hidden · Show"."""
 
-    def __init__(self, row: Row, theme: Theme, parent: QWidget) -> None:
-        super().__init__(row, theme, parent)
+    def __init__(self, row: Row, formats: Formats, parent: QWidget) -> None:
+        super().__init__(row, formats, parent)
         colour = self._colour()
         text = hidden_text(row.hidden)
         self._text = self.label(f"{text} ·", colour)
@@ -105,7 +107,7 @@ class HiddenLine(Overlay):
         self.setAccessibleName(text)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(scaled(2, self.font()))
+        line.setSpacing(self.pixels(2))
         line.addStretch(1)
         line.addWidget(self._text)
         line.addWidget(self._show)
@@ -125,7 +127,7 @@ class HiddenLine(Overlay):
         """See Qt: the line to the left and right of the words."""
         painter = QPainter(self)
         painter.setPen(mix(self._colour(), self.theme.paper, 0.35))
-        room = scaled(10, self.font())
+        room = self.pixels(10)
         middle = self.height() // 2
         painter.drawLine(0, middle, self._text.x() - room, middle)
         painter.drawLine(self._show.geometry().right() + room, middle, self.width(), middle)
@@ -134,8 +136,9 @@ class HiddenLine(Overlay):
 class BoxHeader(Overlay):
     """The header of a part that is shown although it is not simply the article."""
 
-    def __init__(self, row: Row, theme: Theme, parent: QWidget) -> None:
-        super().__init__(row, theme, parent)
+    def __init__(self, row: Row, formats: Formats, parent: QWidget) -> None:
+        super().__init__(row, formats, parent)
+        theme = formats.theme
         assert row.section is not None
         bar, ground = tint_colours(row.tint, theme)
         section = row.section
@@ -147,9 +150,9 @@ class BoxHeader(Overlay):
         self._reason_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(f"{box_title(section)}. {reason}")
         line = QHBoxLayout(self)
-        margin = scaled(15, self.font())
-        line.setContentsMargins(margin, scaled(3, self.font()), margin - 4, 0)
-        line.setSpacing(scaled(10, self.font()))
+        margin = self.pixels(15)
+        line.setContentsMargins(margin, self.pixels(3), margin - 4, 0)
+        line.setSpacing(self.pixels(10))
         line.addWidget(title)
         line.addWidget(self._reason_label, 1)
         hide = translate("ReadingView", "Hide")
@@ -196,12 +199,12 @@ class OverlayLayer:
             overlay.deleteLater()
         self._overlays = {}
 
-    def place(self, places: dict[str, tuple[Row, QRect]], theme: Theme) -> None:
+    def place(self, places: dict[str, tuple[Row, QRect]], formats: Formats) -> None:
         """Show exactly these rows' overlays.
 
         Args:
             places: row and place, in the parent's coordinates, by the row's key.
-            theme: gives the colours.
+            formats: gives sizes and colours.
         """
         for key in [
             k for k, o in self._overlays.items() if k not in places or places[k][0] != o.row
@@ -210,15 +213,15 @@ class OverlayLayer:
             gone.hide()
             gone.deleteLater()
         for key, (row, area) in places.items():
-            overlay = self._overlays.get(key) or self._make(row, theme)
+            overlay = self._overlays.get(key) or self._make(row, formats)
             self._overlays[key] = overlay
             overlay.setGeometry(area)
             overlay.show()
             overlay.raise_()
 
-    def _make(self, row: Row, theme: Theme) -> Overlay:
+    def _make(self, row: Row, formats: Formats) -> Overlay:
         kind = HiddenLine if row.kind is RowKind.LINE else BoxHeader
-        overlay = kind(row, theme, self._parent)
+        overlay = kind(row, formats, self._parent)
         overlay.chosen.connect(self._chosen)
         return overlay
 

@@ -6,16 +6,29 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
@@ -94,8 +107,13 @@ class Pane(QTextBrowser):
     # -- safety
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:
-        """See Qt: nothing is ever loaded; pictures are painted by the view."""
-        return None
+        """See Qt: nothing is ever loaded; pictures are painted by the view.
+
+        An empty answer is given, for with none at all Qt opens the file of that name itself.
+        """
+        if type == QTextDocument.ResourceType.ImageResource.value:
+            return QImage(1, 1, QImage.Format.Format_ARGB32)
+        return QByteArray(b" ")
 
     def doSetSource(self, name: QUrl | str, type: object = None) -> None:
         """See Qt: no address is ever opened here."""

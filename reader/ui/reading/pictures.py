@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from reader.ui.reading.marks import Marks
 
-#: Formats of pixels only: others, such as SVG, may name further files.
-_FORMATS = frozenset({b"png", b"jpeg", b"gif", b"webp", b"bmp"})
+#: How files of pixels begin, by format. No other format is tried: SVG may name further files.
+_SIGNATURES = (
+    (re.compile(rb"\x89PNG\r\n\x1a\n"), b"png"),
+    (re.compile(rb"\xff\xd8\xff"), b"jpeg"),
+    (re.compile(rb"GIF8[79]a"), b"gif"),
+    (re.compile(rb"RIFF....WEBP", re.DOTALL), b"webp"),
+    (re.compile(rb"BM"), b"bmp"),
+)
 _MOST_PIXELS = 40_000_000
 #: Kept no larger than any column can show.
 _LARGEST_SIDE = 3_200
@@ -34,14 +42,17 @@ class Pictures:
 
     def add(self, source: str, data: bytes) -> bool:
         """Decode a picture; false if it is none, too large, or of a format that is not allowed."""
+        format_name = next((name for sign, name in _SIGNATURES if sign.match(data)), None)
+        if format_name is None:
+            return False
         buffer = QBuffer()
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer)
+        reader = QImageReader(buffer, QByteArray(format_name))
+        reader.setAutoDetectImageFormat(False)
         reader.setAutoTransform(True)
         size = reader.size()
-        known = reader.canRead() and bytes(reader.format().data()) in _FORMATS
-        if not known or not 0 < size.width() * size.height() <= _MOST_PIXELS:
+        if not reader.canRead() or not 0 < size.width() * size.height() <= _MOST_PIXELS:
             return False
         if max(size.width(), size.height()) > _LARGEST_SIDE:
             fitting = QSize(_LARGEST_SIDE, _LARGEST_SIDE)

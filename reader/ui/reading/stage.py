@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextCursor
 
 from reader.document import Page, Pair, Translation
 from reader.settings import AppearanceSettings
-from reader.ui.reading.content import Composer
+from reader.ui.reading.content import Composer, picture_source
 from reader.ui.reading.feeder import Feeder
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.modes import Mode, Side, Sides, columns
@@ -82,6 +82,11 @@ class Stage(QObject):
         self._plan()
         self._rebuild(None)
 
+    def update_page(self, page: Page, hidden: frozenset[str]) -> None:
+        """Show another state of the same page: its sections were judged or split anew."""
+        self._page, self._hidden = page, hidden
+        self._change_rows()
+
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
         known = self.composer.translations
@@ -114,8 +119,10 @@ class Stage(QObject):
             self.feeder.refresh(range(len(self.rows)))
 
     def show_pictures(self) -> None:
-        """Give every picture there is its row."""
+        """Give every picture there is its row, and take the offer to show it away."""
         self._change_rows()
+        shown = self._pictures.sources
+        self.feeder.refresh(n for n, row in enumerate(self.rows) if picture_source(row) in shown)
 
     # -- looks
 

@@ -250,7 +250,7 @@ class Surface(QWidget):
             for index in range(first, stop)
             if pane.column.rows[index].kind in (RowKind.LINE, RowKind.HEADER)
         }
-        self._overlays.place(places, self.formats.theme)
+        self._overlays.place(places, self.formats)
         self._place_panel()
 
     def _overlay_area(self, index: int) -> QRect:

@@ -104,6 +104,10 @@ class ParallelView(QWidget):
         self._forget()
         self._stage.show_page(page, hidden, pair)
 
+    def update_page(self, page: Page, hidden: frozenset[str]) -> None:
+        """Show the same page with other verdicts; translations, pictures and place stay."""
+        self._stage.update_page(page, hidden)
+
     def clear(self) -> None:
         """Show nothing."""
         self._forget()
