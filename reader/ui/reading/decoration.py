@@ -49,6 +49,14 @@ class Frame:
     is_last: bool
 
     @property
+    def side_of_pictures(self) -> Side | None:
+        """The side whose pictures this pane shows: the original's, unless it is alone without it."""
+        is_alone = self.is_first and self.is_last
+        if Side.SOURCE in self.column.sides or not is_alone:
+            return Side.SOURCE
+        return Side.TARGET
+
+    @property
     def theme(self) -> Theme:
         """The colours."""
         return self.formats.theme
@@ -88,7 +96,7 @@ class Decorator:
     def _paint_block_ground(
         self, painter: QPainter, frame: Frame, row: Row, block: QTextBlock, side: Side, index: int
     ) -> None:
-        if row.kind is RowKind.PICTURE and side is frame.column.sides[0] and row.block:
+        if row.kind is RowKind.PICTURE and side is frame.side_of_pictures:
             self._paint_picture(painter, frame, row, index)
         if row.block is None or row.kind is not RowKind.TEXT or not block.text():
             return
@@ -100,7 +108,7 @@ class Decorator:
             if not self._marks.pictures.get(picture_source(row)):
                 painter.setPen(frame.theme.line)
                 painter.setBrush(mix(frame.theme.selection, frame.theme.paper, 0.5))
-                painter.drawRoundedRect(QRectF(left, top - 2, width, height + 6), 6, 6)
+                painter.drawRoundedRect(QRectF(left - 10, top - 3, width + 20, height + 8), 6, 6)
         elif row.block.kind is BlockKind.CODE:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(frame.theme.selection)

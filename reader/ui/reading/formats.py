@@ -69,14 +69,14 @@ _SPECIAL = {
     RowKind.LINE: Look(13 / 17, 2.0, gap=15, before=13, sans=True),
     RowKind.HEADER: Look(13 / 17, 2.6, gap=0, before=17, sans=True),
     RowKind.EDGE: Look(1 / 17, 1.0, gap=0, sans=True),
-    RowKind.PICTURE: Look(1.0, 1.0, gap=8),
+    RowKind.PICTURE: Look(1.0, 1.0, gap=8, before=17),
 }
 _KINDS = {
     BlockKind.LIST_ITEM: Look(gap=7),
     BlockKind.QUOTE: Look(quiet=True, indent=20),
     BlockKind.CAPTION: Look(14 / 17, 1.5, gap=18, quiet=True, sans=True),
-    BlockKind.IMAGE: Look(14 / 17, 1.5, gap=10, quiet=True, indent=12, sans=True),
-    BlockKind.CODE: Look(14 / 17, 1.5, indent=14),
+    BlockKind.IMAGE: Look(14 / 17, 1.5, gap=12, before=17, quiet=True, sans=True),
+    BlockKind.CODE: Look(14 / 17, 1.5, gap=22, before=19, indent=14),
     BlockKind.TABLE: Look(15 / 17, 1.7),
 }
 #: What ends a marked part has room for the end of its box.
@@ -121,6 +121,8 @@ def look_of(row: Row) -> Look:
 
 def space_before(row: Row, previous: Row) -> int:
     """The least space between two rows, in pixels at 100 %."""
+    if previous.kind is RowKind.PICTURE:
+        return 0
     ends_list = _is_list_item(previous) and not _is_list_item(row)
     return max(look_of(row).before, _BODY.gap if ends_list else 0)
 
