@@ -32,7 +32,8 @@ _UNTOUCHED = re.compile(
     r"|(?<![\w@])@\w{2,}"  # handle
     r"|`[^`\n]+`"  # code
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|io|cn|uk|de|jp|example)\b(?:/[\w./%-]*)?"
-    r"|\b[A-Za-z]\w*_\w+\b(?:\(\))?|\b[A-Za-z]\w*\(\)",  # snake_case, call()
+    r"|\b[A-Za-z]\w*_\w+\b(?:\(\))?|\b[A-Za-z]\w*\(\)"  # snake_case, call()
+    r"|[!-~]{60,}",  # longer than any word
     re.ASCII | re.IGNORECASE,
 )
 _SYMBOLS = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")

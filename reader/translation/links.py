@@ -94,11 +94,20 @@ def _longest_run(flags: list[bool]) -> tuple[int, int] | None:
     return best
 
 
-def word_links(source: str, target: Tracked, attention: Attention) -> list[Link]:
+#: The word each place of a sentence belongs to, as its start and end.
+Words = dict[int, tuple[int, int]]
+
+
+def words_of(sentence: str) -> Words:
+    """The words of a sentence, by each of their places; a Chinese character is a word."""
+    return {i: m.span() for m in _WORD.finditer(sentence) for i in range(*m.span())}
+
+
+def word_links(words: Words, target: Tracked, attention: Attention) -> list[Link]:
     """The links between the words of a sentence and of its translation.
 
     Args:
-        source: the source sentence.
+        words: those of the source sentence.
         target: its translation; the origin of a character is the index of its piece.
         attention: where each piece looked.
 
@@ -106,7 +115,6 @@ def word_links(source: str, target: Tracked, attention: Attention) -> list[Link]
         (source start, source end, target start, target end) in code points, by target; neighbours
         that look at the same word are joined.
     """
-    words = {i: m.span() for m in _WORD.finditer(source) for i in range(*m.span())}
     links: list[Link] = []
     for match in _WORD.finditer(target.text):
         span = _looked_at(target.origins[match.start() : match.end()], words, attention)
@@ -119,9 +127,7 @@ def word_links(source: str, target: Tracked, attention: Attention) -> list[Link]
     return links
 
 
-def _looked_at(
-    pieces: Sequence[int], words: dict[int, tuple[int, int]], attention: Attention
-) -> tuple[int, int] | None:
+def _looked_at(pieces: Sequence[int], words: Words, attention: Attention) -> tuple[int, int] | None:
     """The source word the pieces of a target word look at most."""
     weights: dict[tuple[int, int], float] = {}
     for piece in dict.fromkeys(pieces):

@@ -24,7 +24,7 @@ from reader.translation.anchors import (
 from reader.translation.archive import is_damaged
 from reader.translation.finish import finish
 from reader.translation.languages import UNSPACED, is_written_in
-from reader.translation.links import Attention, Link, word_links
+from reader.translation.links import Attention, Link, word_links, words_of
 from reader.translation.package import Decoding, Package
 from reader.translation.script import to_script
 from reader.translation.segments import content, cut, sentences
@@ -44,7 +44,7 @@ LONGEST_TARGET = 250
 #: A model that cannot even take this many pieces is unusable.
 SHORTEST_LIMIT = 8
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff\s]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\s]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,14 +239,14 @@ class Model:
     def _assemble(self, plan: _Plan, raws: Sequence[_Raw]) -> Sentence:
         if not plan.clauses:
             return Sentence(plan.text)
-        text, links = plan.lead, list[Link]()
+        words, text, links = words_of(plan.text), plan.lead, list[Link]()
         for clause, raw, following in zip(
             plan.clauses, raws, [*plan.clauses[1:], None], strict=True
         ):
             target, attention = self._finish(clause, raw)
             links += [
                 (s, e, s2 + len(text), e2 + len(text))
-                for s, e, s2, e2 in word_links(plan.text, target, attention)
+                for s, e, s2, e2 in word_links(words, target, attention)
             ]
             text += target.text + self._gap(plan.text, clause, following)
         pieces = sum(len(raw.pieces) for raw in raws)

@@ -18,6 +18,7 @@ _TAIL = re.compile(rf"[\s{_SYMBOLS}]*\Z")
 
 #: A sentence may end inside the text; only then is it worth to look closer.
 _MAYBE_MORE = re.compile(r"[。！？!?…\n]\s*\S|\.\s+\S")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which sentencex does not take
 
 #: Where long sentences are cut, the best places first.
 _CUTS = (
@@ -37,7 +38,7 @@ def content(text: str) -> tuple[int, int]:
 
 def sentences(text: str, language: str) -> list[str]:
     """A text as sentences; joined, they give it back."""
-    if not _MAYBE_MORE.search(text):
+    if not _MAYBE_MORE.search(text) or _SURROGATE.search(text):
         return [text]
     parts = [
         part for part in sentencex.segment("zh" if language == "zt" else language, text) if part

@@ -93,7 +93,7 @@ class WorkerOptions:
     """
 
     unload_after: float = 600.0
-    memory: int = 0
+    memory: int = 8_000_000_000
     engine: Callable[[], Any] = _engine
 
 

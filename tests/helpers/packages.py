@@ -1,8 +1,8 @@
 """Tiny real Argos packages: a CTranslate2 Transformer whose weights are written, not trained.
 
-The model translates word by word. Each source piece is turned into the target piece a dictionary gives
-for it, or into itself, at the same position. How: source embeddings hold a random code of the piece,
-position encodings a random code of the position, in two halves of the vector. The decoder's
+The model translates word by word. Each source piece is turned into the target piece a dictionary
+gives for it, or into itself, at the same position. How: source embeddings hold a random code of the
+piece, position encodings a random code of the position, in two halves of the vector. The decoder's
 cross-attention compares positions and hands on the piece's code, and the output layer looks it up.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 import json
+import string
 import zipfile
 from collections.abc import Mapping
 from functools import cache
@@ -23,9 +24,10 @@ Array = npt.NDArray[np.float32]
 
 #: English and Chinese words the packages know; everything else comes through as it is.
 WORDS = {
-    "the": "这", "bank": "银行", "opened": "开业", "a": "一", "new": "新", "office": "办公室",
+    "the": "这", "bank": "银行", "opened": "开业", "new": "新", "office": "办公室",
     "in": "在", "city": "城市", "people": "人们", "read": "阅读", "news": "新闻", "today": "今天",
-    "Today": "今天", "The": "这", "People": "人们", "company": "公司", "sold": "出售", "cars": "汽车",
+    "Today": "今天", "The": "这", "People": "人们", "company": "公司", "sold": "出售",
+    "cars": "汽车",
     "and": "和", "is": "是", "not": "不", "world": "世界", "Hello": "你好", "water": "水",
 }  # fmt: skip
 
@@ -33,9 +35,7 @@ WORDS = {
 _HALF = 64
 #: Pieces a sentence may have; past them CTranslate2 raises.
 POSITIONS = 96
-_CHARACTERS = (
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?'\"()-_/@#%&+*=。，！？：；（）“”"
-)
+_CHARACTERS = string.ascii_letters + string.digits + ".,:;!?'\"()-_/@#%&+*=。，！？：；（）“”"
 
 
 def build_package(
@@ -116,7 +116,8 @@ def _parts(words: tuple[tuple[str, str], ...]) -> tuple[bytes, dict[str, bytes]]
     translated = []
     for piece in pieces:
         word = piece.removeprefix("▁")
-        found = known.get(word, word)
+        whole = piece.startswith("▁") or not word.isascii()
+        found = known.get(word, word) if whole else word
         spaced = found.isascii() and found.isalpha() and len(found) > 1
         translated.append(("▁" if spaced or (piece == "▁" + word == found) else "") + found)
     targets = [t if t in pieces else p for p, t in zip(pieces, translated, strict=True)]
@@ -127,8 +128,7 @@ def _tokenizer(words: list[str]) -> tuple[bytes, list[str]]:
     """A SentencePiece model that knows the words whole and the rest by character or byte."""
     import sentencepiece
 
-    symbols = [w for w in dict.fromkeys(words) if len(w) > 1 or not w.isascii()]
-    marked = [f"▁{w}" if w.isascii() else w for w in symbols]
+    marked = [f"▁{w}" if w.isascii() else w for w in dict.fromkeys(words)]
     writer = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(" ".join(_CHARACTERS) for _ in range(3)),
@@ -155,8 +155,8 @@ def _model(pieces: list[str], targets: list[str]) -> dict[str, bytes]:
         (1, 1), 1, pre_norm=True, activation=specs.Activation.RELU
     )
     random = np.random.default_rng(1)
-    codes = random.choice(np.float32([-1, 1]), (len(pieces), _HALF))
-    positions = random.choice(np.float32([-1, 1]), (POSITIONS, _HALF))
+    codes = random.choice(np.array([-1, 1], np.float32), (len(pieces), _HALF))
+    positions = random.choice(np.array([-1, 1], np.float32), (POSITIONS, _HALF))
     nothing = np.zeros((1, _HALF), np.float32)
     _fill_embeddings(spec, codes, positions)
     _fill_layers(spec)

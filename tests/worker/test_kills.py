@@ -7,6 +7,7 @@ import queue
 import random
 import signal
 import statistics
+import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -21,7 +22,7 @@ from reader.translation.supervisor import Event, GivenUp, Supervisor, Translated
 from tests.helpers.packages import build_package
 
 PATIENCE = 120.0
-ONES = "the bank opened a new office in the city".split()
+ONES = ["the", "bank", "opened", "the", "new", "office", "in", "the", "city"]
 
 
 def sentence(number: int) -> str:
@@ -89,9 +90,9 @@ def test_kills_lose_nothing_and_misplace_nothing(
     assert wrong == []
     assert not [pid for pid in pids if _runs(pid)]
     with capsys.disabled():
-        print(
+        sys.stdout.write(
             f"\n{len(pids)} kills, {asked} sentences, each once; from a kill to the next result: "
-            f"median {statistics.median(restarts):.2f} s, longest {max(restarts):.2f} s"
+            f"median {statistics.median(restarts):.2f} s, longest {max(restarts):.2f} s\n"
         )
 
 

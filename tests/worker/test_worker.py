@@ -68,9 +68,9 @@ def ask(worker: WorkerProcess, route: Route, *texts: str) -> Any:
 
 
 def test_a_real_package_translates(worker: WorkerProcess, package_route: Route) -> None:
-    reply = ask(worker, package_route, "The bank opened a new office.", "People read news.")
+    reply = ask(worker, package_route, "The bank opened the new office.", "People read news.")
     assert isinstance(reply, BatchDone)
-    assert [t.text for t in reply.translations] == ["这银行开业一新办公室。", "人们阅读新闻。"]
+    assert [t.text for t in reply.translations] == ["这银行开业这新办公室。", "人们阅读新闻。"]
     assert all(t.packages == ("translate-en_zh 1.0",) for t in reply.translations)
 
 

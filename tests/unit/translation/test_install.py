@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -44,7 +45,7 @@ def state(folder: Path) -> dict[str, str]:
 
 
 def zipped(files: dict[str, bytes], **changes: bytes | None) -> bytes:
-    """A package file of these files; `changes` are by name inside the folder, None takes one out."""
+    """A package file of these files; `changes` go by name in the folder, None takes one out."""
     members = dict(files)
     for name, data in changes.items():
         member = f"{NAME}/{name.replace('__', '/').replace('_json', '.json')}"
@@ -101,7 +102,7 @@ def encrypted() -> bytes:
 
 
 def with_wrong_crc() -> bytes:
-    data = bytearray(zipped({k: v for k, v in FILES.items()}))
+    data = bytearray(zipped(FILES))
     data[len(data) // 3] ^= 0xFF
     return bytes(data)
 
@@ -254,8 +255,8 @@ def test_a_full_disk_is_told_before_anything_is_written(
     store: PackageStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = build_package(tmp_path / "file")
-    usage = archive.shutil.disk_usage(tmp_path)._replace(free=1000)
-    monkeypatch.setattr(archive.shutil, "disk_usage", lambda _: usage)
+    usage = shutil.disk_usage(tmp_path)._replace(free=1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
     with pytest.raises(PackageError) as caught:
         store.install_file(path)
     assert caught.value.code == "disk-full"
@@ -338,4 +339,4 @@ def test_kills_leave_whole_packages_only(
         translated += Engine().translate(["Hello world."], route)[0].text == "你好世界。"
     assert translated == kills
     with capsys.disabled():
-        print(f"\n{kills} kills during install, update and remove: every list whole")
+        sys.stdout.write(f"\n{kills} kills while installing and removing: every list whole\n")

@@ -1,0 +1,201 @@
+"""What is done to sentences before and after the model."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.document import Pair
+from reader.translation.anchors import find_anchors, put_stand_ins
+from reader.translation.finish import finish
+from reader.translation.glossary import Glossary, find_terms
+from reader.translation.languages import is_written_in, language_code
+from reader.translation.links import Attention, word_links, words_of
+from reader.translation.numerals import find_numbers, missing_numbers
+from reader.translation.script import to_script
+from reader.translation.segments import content, cut, sentences
+from reader.translation.tokenizers import Tokens
+from reader.translation.tracked import Tracked
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [("zh-Hant", "zt"), ("zh_TW", "zt"), ("zh-CN", "zh"), ("en-US", "en"), ("pt-BR", "pb")],
+)
+def test_language_tags(tag: str, code: str) -> None:
+    assert language_code(tag) == code
+
+
+def test_scripts_tell_what_is_to_be_translated() -> None:
+    assert is_written_in("GDP 增长", "zh")
+    assert not is_written_in("GDP 5.2%", "zh")
+    assert not is_written_in("2014 — 🙂", "en")
+
+
+def test_tracked_text_keeps_origins_through_changes() -> None:
+    text = Tracked("a  b")
+    text.substitute(re.compile(r"\s+"), " ")
+    text.replace(0, 1, "XYZ", origin=0)
+    assert text.text == "XYZ b"
+    assert text.origins == [0, 0, 0, 1, 3]
+    text.rewrite("xyz b".upper())
+    assert text.origins == [0, 0, 0, 1, 3]
+
+
+@given(st.text(max_size=60), st.text(max_size=5))
+def test_tracked_text_has_an_origin_for_each_character(text: str, new: str) -> None:
+    tracked = Tracked(text)
+    tracked.substitute(re.compile(r"\w"), new.replace("\\", ""))
+    tracked.strip()
+    assert len(tracked.origins) == len(tracked.text)
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("  • First point", "First point"),
+        ("1. First point", "First point"),
+        ("(2) 第二点", "第二点"),
+        ("Great news 🎉🎉 ", "Great news"),
+        ("3.5 million", "3.5 million"),
+        ("-5 degrees", "-5 degrees"),
+        ("", ""),
+        (" \t", ""),
+    ],
+)
+def test_bullets_and_spaces_are_no_part_of_a_sentence(line: str, body: str) -> None:
+    start, end = content(line)
+    assert line[start:end] == body
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "zh", "de"]))
+def test_sentences_give_the_text_back(text: str, language: str) -> None:
+    assert "".join(sentences(text, language)) == text
+
+
+@given(st.text(min_size=1, max_size=400), st.integers(1, 40))
+def test_clauses_give_the_sentence_back(text: str, limit: int) -> None:
+    tokens = Tokens(text, list(text), [(i, i + 1) for i in range(len(text))])
+    assert "".join(cut(tokens, limit)) == text
+
+
+def test_long_sentences_are_cut_at_clauses() -> None:
+    text = "The bank opened a new office in the city, and the people read the news in the morning."
+    tokens = Tokens(text, list(text), [(i, i + 1) for i in range(len(text))])
+    assert cut(tokens, 60)[0] == "The bank opened a new office in the city, "
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "kept"),
+    [
+        ("It cost 1.2 million.", "花了120万。", True),
+        ("It cost 1.2 million.", "花了120亿。", False),
+        ("3亿人", "300 million people", True),
+        ("In 2014, 1,234 people", "2014年有1234人", True),
+        ("at 7 pm", "19点", True),
+        ("the 1980s", "80年代", True),
+        ("12月24日", "December 24", True),
+        ("５０％", "50 percent", True),
+        ("20 people", "二十人", True),
+        ("三百二十人，1人", "One of 320 people", True),
+        ("5 million", "5亿", False),
+        ("3 apples", "apples", False),
+        ("no number", "没有", True),
+    ],
+)
+def test_numbers_are_compared_by_value(source: str, target: str, kept: bool) -> None:
+    assert (missing_numbers(source, target) == []) is kept
+
+
+def test_numbers_know_their_place() -> None:
+    text = "worth $3.5 million or 12.5%"
+    assert [text[n.start : n.end] for n in find_numbers(text)] == ["3.5 million", "12.5"]
+
+
+def test_addresses_handles_and_code_get_stand_ins() -> None:
+    text = "See https://a.example/b_c?d=1, write to me_you@mail.example or @some_one: `x()` 🎉"
+    anchors = find_anchors(text, "en", {})
+    assert [anchor.wanted for anchor in anchors] == [
+        "https://a.example/b_c?d=1",
+        "me_you@mail.example",
+        "@some_one",
+        "`x()`",
+        "🎉",
+    ]
+    fed = Tracked(text)
+    put_stand_ins(fed, anchors)
+    assert fed.text == "See X1, write to X2 or X3: X4  "
+
+
+def test_latin_words_in_chinese_are_anchors() -> None:
+    assert [a.wanted for a in find_anchors("苹果公司的iPhone和GDP", "zh", {})] == [
+        "iPhone",
+        "GDP",
+    ]
+
+
+def test_glossary_terms_match_whole_words_the_longest_first() -> None:
+    terms = {"bank": "银行", "World Bank": "世界银行", "新华社": "Xinhua"}
+    text = "The World Bank, banks and the Bank"
+    assert [(text[a:b], t) for a, b, t in find_terms(text, terms)] == [
+        ("World Bank", "世界银行"),
+        ("Bank", "银行"),
+    ]
+    assert [t for _, _, t in find_terms("据新华社报道", terms)] == ["Xinhua"]
+
+
+def test_a_changed_glossary_has_another_version() -> None:
+    pair = Pair("en", "zh")
+    one, two = Glossary({"en-zh": {"a": "b"}}), Glossary({"en-zh": {"a": "c"}})
+    assert one.version(pair) != two.version(pair)
+    assert Glossary().version(pair) == one.version(Pair("zh", "en")) == ""
+
+
+@pytest.mark.parametrize(
+    ("target", "source", "language", "wanted"),
+    [
+        ("银行开业,人们来了.", "The bank opened, people came.", "zh", "银行开业，人们来了。"),
+        ("价格为1,234.5元", "The price is 1,234.5", "zh", "价格为1,234.5元"),
+        ('他说:"好"', "He said: “good”.", "zh", '他说："好。"'),
+        ("银行 开业", "The bank opened?", "zh", "银行开业？"),
+        ("bank opened，people came 。", "银行开业，人们来了。", "en", "Bank opened, people came."),
+        ("the bank opened.", "银行开业", "en", "The bank opened"),
+        ("iPhone sales rose", "iPhone销量上升。", "en", "iPhone sales rose."),
+        ("die Bank", "the bank", "de", "die Bank"),
+        ("(中国)", "(China)", "zh", "（中国）"),
+    ],
+)
+def test_a_translation_is_set_as_its_language_is(
+    target: str, source: str, language: str, wanted: str
+) -> None:
+    tracked = Tracked(target)
+    finish(tracked, source, language)
+    assert tracked.text == wanted
+
+
+def test_scripts_are_converted_both_ways() -> None:
+    assert to_script("汉语新闻", "traditional") == "漢語新聞"
+    assert to_script("漢語新聞", "simplified") == "汉语新闻"
+    assert to_script("漢語", "as-is") == "漢語"
+
+
+def test_word_links_follow_the_attention() -> None:
+    source = "bank opened"
+    rows = [[0.9, 0.1, 0.0], [0.1, 0.8, 0.1]]
+    attention = Attention(rows, [(0, 4), (4, 11)], range(11))
+    target = Tracked("银行开业", [0, 0, 1, 1])
+    assert word_links(words_of(source), target, attention) == [(0, 4, 0, 2), (5, 11, 2, 4)]
+
+
+def test_weak_attention_gives_no_link() -> None:
+    attention = Attention([[0.2, 0.15]], [(0, 4), (4, 11)], range(11))
+    assert word_links(words_of("bank opened"), Tracked("银行", [0, 0]), attention) == []
+
+
+def test_a_stretch_nothing_looks_at_belongs_after_its_neighbour() -> None:
+    attention = Attention([[0.9, 0.1, 0], [0, 0.1, 0.9]], [(0, 1), (1, 2), (2, 3)], range(3))
+    assert attention.aligned(1, 2) == (1, 0)
+    assert attention.aligned(2, 3) == (1, 1)
