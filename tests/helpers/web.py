@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 PAGE = b"<html><body><h1>Harbour</h1><p>The ferry is late.</p></body></html>"
 
@@ -68,12 +70,16 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving() -> Iterator[Site]:
-    """A site that answers while the context lasts."""
+def serving(certificate: Path | None = None) -> Iterator[Site]:
+    """A site that answers while the context lasts, over TLS if a certificate (and key) is given."""
     site = Site()
     handler = type("SiteHandler", (Handler,), {"site": site})
     server = _Server(("127.0.0.1", 0), handler)
-    site.address = f"http://127.0.0.1:{server.server_address[1]}"
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    site.address = f"http{'s' * bool(certificate)}://127.0.0.1:{server.server_address[1]}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

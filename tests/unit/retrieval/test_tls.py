@@ -1,0 +1,93 @@
+"""Secure connections: refused where the site cannot prove itself, and watched like others."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.cancellation import CancelToken
+from reader.errors import Cancelled, RetrievalError
+from reader.retrieval import RetrievalOptions, retrieve
+from tests.helpers.web import PAGE, Handler, Site, serving
+
+pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="openssl makes certificates")
+
+DIRECT = RetrievalOptions(proxy="none", timeout=20)
+
+
+def certificate(folder: Path, name: str, *extra: str) -> Path:
+    """A self-signed certificate and its key in one file."""
+    file = folder / f"{name}.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"]
+    names = ["-nodes", "-subj", f"/CN={name}", "-addext", f"subjectAltName={name}"]
+    files = ["-keyout", str(file), "-out", str(file.with_suffix(".crt"))]
+    subprocess.run([*command, *names, *files, *extra], check=True, capture_output=True)
+    file.write_text(file.read_text() + file.with_suffix(".crt").read_text())
+    return file
+
+
+@pytest.fixture
+def trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    """A site whose certificate the person's system knows."""
+    own = certificate(tmp_path, "IP:127.0.0.1")
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(own))
+    with serving(own) as site:
+        yield site
+
+
+def code_of(url: str) -> str:
+    with pytest.raises(RetrievalError) as caught:
+        retrieve(url, DIRECT)
+    return caught.value.code
+
+
+def test_a_known_certificate_is_taken(trusted: Site) -> None:
+    assert retrieve(trusted.add("/a"), DIRECT).data == PAGE
+
+
+def test_an_unknown_certificate_is_refused(tmp_path: Path) -> None:
+    with serving(certificate(tmp_path, "IP:127.0.0.1")) as site:
+        assert code_of(site.add("/a")) == "tls"
+        assert not site.requests
+
+
+def test_the_certificate_of_another_site_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = certificate(tmp_path, "DNS:other.example")
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(other))
+    with serving(other) as site:
+        assert code_of(site.add("/a")) == "tls"
+
+
+def test_a_step_down_to_an_insecure_address_is_refused(trusted: Site) -> None:
+    with serving() as plain:
+        url = trusted.add("/a", b"", 302, Location=plain.add("/b"))
+        assert code_of(url) == "redirect"
+        assert not plain.requests
+
+
+def test_a_secure_wait_can_be_stopped(trusted: Site) -> None:
+    token, asked = CancelToken(), threading.Event()
+
+    def drip(handler: Handler) -> None:
+        handler.reply(200, b"", Content_Length="100000")
+        asked.set()
+        while not handler.site.closing.wait(0.02):
+            handler.wfile.write(b"x")
+
+    def stop() -> None:
+        asked.wait(10)
+        token.cancel()
+
+    trusted.answers["/slow"] = drip
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    with pytest.raises(Cancelled):
+        retrieve(trusted.url("/slow"), DIRECT, cancel=token)
+    stopper.join()
