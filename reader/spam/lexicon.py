@@ -117,6 +117,10 @@ def _trie_pattern(terms: Iterable[str]) -> str:
     return pattern(trie)
 
 
+#: No term of a lexicon has more characters; a page's word may have a million.
+_LONGEST_TERM = 40
+
+
 @dataclass(slots=True)
 class _Words:
     """Terms of whole words: exact, by ending, by beginning, and phrases by their first word."""
@@ -163,7 +167,7 @@ class _Words:
             return None
         if entry := self.exact.get(word):
             return word, entry
-        for cut in range(len(word), 2, -1):
+        for cut in range(min(len(word), _LONGEST_TERM), 2, -1):
             if entry := self.prefixes.get(word[:cut]):
                 return word[:cut] + "*", entry
             if cut < len(word) and (entry := self.suffixes.get(word[-cut:])):
