@@ -50,7 +50,7 @@ class Frame:
 
     @property
     def side_of_pictures(self) -> Side | None:
-        """The side whose pictures this pane shows: the original's, unless it is alone without it."""
+        """The side whose pictures this pane shows: the original if it is on screen at all."""
         is_alone = self.is_first and self.is_last
         if Side.SOURCE in self.column.sides or not is_alone:
             return Side.SOURCE

@@ -51,6 +51,13 @@ class Pointer(QObject):
         """Forget the spot: the page is gone."""
         self._spot = None
 
+    def put_caret(self, row: int) -> None:
+        """Put the caret at the beginning of a built row, in the pane that has the keyboard."""
+        panes = self._surface.panes
+        pane = next((pane for pane in panes if pane.hasFocus()), panes[0])
+        pane.select(row, pane.column.sides[0], 0, 0)
+        self._light(Spot(row, pane.column.sides[0], 0, 0))
+
     # -- sentences
 
     def _on_hovered(self, spot: Spot | None) -> None:

@@ -148,12 +148,15 @@ class Stage(QObject):
         self._surface.set_formats(formats)
         self._rebuild(place)
 
-    def _sides(self) -> tuple[Sides, ...]:
-        """The columns to show: a narrow view has no room for two."""
+    @property
+    def effective_mode(self) -> Mode:
+        """The mode that shows: a narrow view has no room for two columns."""
         least = self._surface.formats.pixels(NARROWEST_PAIR)
-        narrow = self._mode is Mode.SIDE_BY_SIDE and self._surface.width() < least
-        mode = Mode.INTERLEAVED if narrow else self._mode
-        return columns(mode, self._appearance.translation_first)
+        is_narrow = self._mode is Mode.SIDE_BY_SIDE and self._surface.width() < least
+        return Mode.INTERLEAVED if is_narrow else self._mode
+
+    def _sides(self) -> tuple[Sides, ...]:
+        return columns(self.effective_mode, self._appearance.translation_first)
 
     def _on_resized(self) -> None:
         if self._sides() != self._columns:

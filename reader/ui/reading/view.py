@@ -191,6 +191,11 @@ class ParallelView(QWidget):
         self.surface.repaint_panes()
 
     @property
+    def effective_mode(self) -> Mode:
+        """The mode that shows: a narrow view has no room for two columns."""
+        return self._stage.effective_mode
+
+    @property
     def is_settled(self) -> bool:
         """Whether all that is known is built, filled and level."""
         return self._stage.feeder.is_settled
@@ -226,6 +231,19 @@ class ParallelView(QWidget):
         self._flag = index
         self._stage.go_to_row(index)
         self.surface.focus_overlay(rows[index].key)
+        return True
+
+    def go_to_paragraph(self, forward: bool) -> bool:
+        """Bring the next or previous paragraph to the top, with the caret; if there is one."""
+        rows = self._stage.rows
+        paragraphs = [index for index, row in enumerate(rows) if row.kind is RowKind.TEXT]
+        # A little below where `go_to_row` puts a row.
+        top = self.surface.row_at(0.14) if self._stage.feeder.built else 0
+        index = next_index(paragraphs, top, (top, top), forward)
+        if index is None:
+            return False
+        self._stage.go_to_row(index)
+        self._pointer.put_caret(index)
         return True
 
     def find(self, text: str, forward: bool = True) -> Found:  # type: ignore[override]

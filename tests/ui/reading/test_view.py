@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from reader.ui.reading.overlays import BoxHeader, HiddenLine
 from reader.ui.theme import load_theme
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.pages import (
+    ADVERT,
     EN_ZH,
     FERRY,
     block,
@@ -251,6 +253,31 @@ def test_flagged_parts_are_gone_through_in_both_directions(show: ShowPage) -> No
     assert not view.go_to_flagged(True)
     assert view.go_to_flagged(False)
     assert view.surface.anchor().row == first
+
+
+def test_paragraphs_are_gone_through_by_keys(show: ShowPage) -> None:
+    view = show(long_page(60))
+    keys = []
+    for forward in (True, True, True, False):
+        assert view.go_to_paragraph(forward)
+        keys.append(view.marks.sentence)
+    first, second, third, back = keys
+    assert len({first, second, third}) == 3
+    assert back == second
+
+
+def test_a_new_verdict_keeps_translations_and_place(show: ShowPage, qtbot: QtBot) -> None:
+    shown = long_page(60)
+    view = show(shown, long_translations(shown))
+    view.surface.panes[1].verticalScrollBar().setValue(2_000)
+    row = view.surface.anchor().row
+    title, story = shown.sections
+    judged = shown.with_sections((title, replace(story, verdict=ADVERT)))
+    view.update_page(judged, ALL_SHOWN)
+    settle(qtbot, view)
+    assert abs(view.surface.anchor().row - row) <= 1
+    assert "正在翻译…" not in texts(view, 1)
+    assert view.findChildren(BoxHeader) == []
 
 
 # -- no translation
