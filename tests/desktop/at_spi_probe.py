@@ -63,7 +63,7 @@ def main() -> int:
             while time.monotonic() < deadline:
                 if window := find_window(program.pid):
                     controls = described(window)
-                    if any("percent" in control["name"] for control in controls):
+                    if any(", hidden, " in control["name"] for control in controls):
                         sys.stdout.write(json.dumps(controls))
                         return 0
                 time.sleep(0.5)
