@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,42 +10,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from reader.app import make_window
-from reader.composition import Composition
 from reader.document import Role
-from reader.paths import Paths
 from reader.resources import resource_path
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
-
-SAMPLE = str(resource_path("samples", "english.html"))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """A window over folders of its own, with no packages."""
-    composition = Composition(Paths.below(tmp_path / "profile"), offline=True)
-    composition.services.settings.set("translation.starter_packages", False)
-    window = make_window(composition, "zh")
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
-
-
-@pytest.fixture
-def reading(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    """The window with the sample page open."""
-    open_source(qtbot, window, SAMPLE)
-    return window
-
-
-def open_source(qtbot: QtBot, window: MainWindow, source: str) -> None:
-    with qtbot.waitSignal(window.settled, timeout=20_000):
-        window.open(source)
+from tests.helpers.windows import SAMPLE, open_source
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
