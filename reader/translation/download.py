@@ -20,6 +20,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import requests
+import urllib3.exceptions
 
 from reader import __version__
 from reader.cancellation import CancelToken, Progress
@@ -239,7 +240,12 @@ def _open(
         try:
             response = _follow(session, url, connection, reason, headers or {}, cancel)
             with response:
-                yield response
+                try:
+                    yield response
+                finally:
+                    # A thread that still reads holds a lock that closing would wait for.
+                    with contextlib.suppress(OSError, ValueError):
+                        response.raw.shutdown()
         except requests.RequestException as error:
             raise _unreachable(url, error) from error
 
@@ -307,14 +313,15 @@ def _pieces(
         Cancelled: the token was cancelled.
     """
     try:
-        yield from _in_background(lambda: response.iter_content(_PIECE), cancel)
-    except (requests.ConnectionError, requests.exceptions.ChunkedEncodingError) as error:
-        if "timed out" in str(error).lower():
-            raise PackageError(
-                "stalled",
-                f"{_host(response.url)} sent nothing for {connection.stall_timeout:g} seconds. "
-                "What came is kept; try again to go on from there.",
-            ) from error
+        # `read1` gives what is there; a read of a whole piece would lose its part at a break.
+        yield from _in_background(lambda: iter(lambda: response.raw.read1(_PIECE), b""), cancel)
+    except urllib3.exceptions.ReadTimeoutError as error:
+        raise PackageError(
+            "stalled",
+            f"{_host(response.url)} sent nothing for {connection.stall_timeout:g} seconds. "
+            "What came is kept; try again to go on from there.",
+        ) from error
+    except (urllib3.exceptions.HTTPError, OSError) as error:
         raise _BrokenOff from error
 
 

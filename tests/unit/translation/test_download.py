@@ -1,0 +1,379 @@
+"""Downloads from a server on this computer that cuts, stalls, lies and fails."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.cancellation import CancelToken
+from reader.document import Pair, Request
+from reader.errors import Cancelled, PackageError
+from reader.translation.connection import Connection
+from reader.translation.download import download, fetch
+from reader.translation.index import PackageIndex, parse_index
+from reader.translation.manager import PackageManager
+from reader.translation.packages import PackageStore
+from tests.helpers.packages import build_package
+from tests.helpers.web import Handler, Site, serving
+
+DATA = b"PK" + random.Random(1).randbytes(300_000)
+FAST = Connection(proxy="none", connect_timeout=5, stall_timeout=0.5)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "downloads" / "package.argosmodel"
+
+
+class Store:
+    """A file of a server that answers ranges, and ends each answer after so many bytes."""
+
+    def __init__(self, data: bytes, *cuts: int, tag: str = '"one"') -> None:
+        self.data = data
+        self.cuts = list(cuts)
+        self.tag = tag
+        self.ranges: list[str | None] = []
+
+    def __call__(self, handler: Handler) -> None:
+        wanted = handler.headers.get("Range")
+        self.ranges.append(wanted)
+        start = 0
+        if wanted and handler.headers.get("If-Range") == self.tag:
+            start = int(wanted.removeprefix("bytes=").partition("-")[0])
+        total = len(self.data)
+        handler.send_response(206 if start else 200)
+        if start:
+            handler.send_header("Content-Range", f"bytes {start}-{total - 1}/{total}")
+        handler.send_header("ETag", self.tag)
+        handler.send_header("Content-Length", str(total - start))
+        handler.end_headers()
+        end = start + self.cuts.pop(0) if self.cuts else total
+        handler.wfile.write(self.data[start:end])
+
+
+def left_over(target: Path) -> list[str]:
+    return sorted(path.name for path in target.parent.iterdir())
+
+
+def test_a_file_comes_whole_with_progress(site: Site, target: Path) -> None:
+    site.answers["/p"] = Store(DATA)
+    told: list[tuple[int, int | None]] = []
+    download(site.url("/p"), target, FAST, progress=lambda *step: told.append(step))
+    assert target.read_bytes() == DATA
+    assert left_over(target) == ["package.argosmodel"]
+    assert told[-1] == (len(DATA), len(DATA))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_cut_download_goes_on_where_it_ended(site: Site, target: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    store = Store(DATA, *(chance.randrange(1, 80_000) for _ in range(4)))
+    site.answers["/p"] = store
+    download(site.url("/p"), target, FAST)
+    assert target.read_bytes() == DATA
+    assert store.ranges[0] is None
+    assert all(store.ranges[1:])
+
+
+def test_a_download_that_breaks_off_for_good_says_so_and_keeps_what_came(
+    site: Site, target: Path
+) -> None:
+    site.answers["/p"] = Store(DATA, *[10_000] * 5)
+    with pytest.raises(PackageError) as caught:
+        download(site.url("/p"), target, FAST)
+    assert caught.value.code == "incomplete"
+    assert not target.exists()
+    download(site.url("/p"), target, FAST)
+    assert target.read_bytes() == DATA
+
+
+def test_another_file_at_the_address_is_fetched_anew(site: Site, target: Path) -> None:
+    site.answers["/p"] = Store(DATA, *[10_000] * 5)
+    with pytest.raises(PackageError):
+        download(site.url("/p"), target, FAST)
+    other = b"PK" + bytes(1000)
+    site.answers["/p"] = Store(other, tag='"two"')
+    download(site.url("/p"), target, FAST)
+    assert target.read_bytes() == other
+
+
+def test_a_server_without_ranges_is_asked_for_all(site: Site, target: Path) -> None:
+    def whole(handler: Handler) -> None:
+        handler.reply(200, DATA)
+
+    def cut(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(DATA)))
+        handler.end_headers()
+        handler.wfile.write(DATA[:5000])
+
+    site.answers["/p"] = cut
+    with pytest.raises(PackageError):
+        download(site.url("/p"), target, FAST)
+    site.answers["/p"] = whole
+    download(site.url("/p"), target, FAST)
+    assert target.read_bytes() == DATA
+
+
+def test_a_partial_file_of_unknown_origin_is_never_taken_for_whole(
+    site: Site, target: Path
+) -> None:
+    target.parent.mkdir()
+    target.with_name(target.name + ".part").write_bytes(b"PK old")
+    target.with_name(target.name + ".part.json").write_bytes(b"[]")
+    site.answers["/p"] = Store(DATA)
+    download(site.url("/p"), target, FAST)
+    assert target.read_bytes() == DATA
+
+
+def stall(handler: Handler) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Length", str(len(DATA)))
+    handler.end_headers()
+    handler.wfile.write(DATA[:1000])
+    handler.wfile.flush()
+    handler.site.closing.wait()
+
+
+def test_a_server_that_falls_silent_is_left(site: Site, target: Path) -> None:
+    site.answers["/p"] = stall
+    with pytest.raises(PackageError) as caught:
+        download(site.url("/p"), target, FAST)
+    assert caught.value.code == "stalled"
+
+
+def test_a_silent_server_does_not_keep_a_person_who_stops(site: Site, target: Path) -> None:
+    site.answers["/p"] = stall
+    token = CancelToken()
+    started = threading.Event()
+
+    def tell(_done: int, _total: int | None) -> None:
+        started.set()
+        token.cancel()
+
+    with pytest.raises(Cancelled):
+        download(
+            site.url("/p"),
+            target,
+            Connection(proxy="none", stall_timeout=3),
+            cancel=token,
+            progress=tell,
+        )
+    assert started.is_set()
+    site.closing.set()
+
+
+def test_an_endless_answer_is_ended(site: Site, target: Path) -> None:
+    def endless(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "5000")
+        handler.end_headers()
+        handler.wfile.write(DATA)
+
+    site.answers["/p"] = endless
+    download(site.url("/p"), target, FAST)
+    assert target.stat().st_size == 5000  # HTTP itself ends there; the archive is checked later
+
+    def unbounded(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.end_headers()
+        while not handler.site.closing.is_set():
+            handler.wfile.write(DATA)
+
+    site.answers["/q"] = unbounded
+    with pytest.raises(PackageError) as caught:
+        fetch(site.url("/q"), FAST, 1_000_000, "list of packages")
+    assert caught.value.code == "too-large"
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(404, "not-found"), (410, "not-found"), (500, "server-error"), (403, "refused")],
+)
+def test_an_answer_of_failure_gives_a_sentence(
+    site: Site, target: Path, status: int, code: str
+) -> None:
+    site.add("/p", b"no", status)
+    with pytest.raises(PackageError) as caught:
+        download(site.url("/p"), target, FAST)
+    assert caught.value.code == code
+    assert left_over(target) == []
+
+
+def test_a_sign_in_page_is_no_package(site: Site, target: Path) -> None:
+    site.add("/p", b"<html>Sign in to the network</html>")
+    with pytest.raises(PackageError) as caught:
+        download(site.url("/p"), target, FAST)
+    assert caught.value.code == "not-a-package"
+    assert "sign in" in caught.value.message
+    assert not target.exists()
+
+
+def test_an_impossible_size_is_refused_at_once(site: Site, target: Path) -> None:
+    def huge(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "9000000000")
+        handler.end_headers()
+
+    site.answers["/p"] = huge
+    with pytest.raises(PackageError) as caught:
+        download(site.url("/p"), target, FAST)
+    assert caught.value.code == "too-large"
+
+
+def test_redirects_are_followed_to_safe_places_only(site: Site, target: Path) -> None:
+    site.answers["/p"] = Store(DATA)
+    site.add("/here", b"", 302, Location=site.url("/p"))
+    site.add("/file", b"", 302, Location="file:///etc/passwd")
+    site.add("/plain", b"", 302, Location="http://packages.example/p")
+    site.add("/round", b"", 302, Location=site.url("/round"))
+    download(site.url("/here"), target, FAST)
+    assert target.read_bytes() == DATA
+    for path, code in (
+        ("/file", "unsafe-address"),
+        ("/plain", "unsafe-address"),
+        ("/round", "redirect"),
+    ):
+        with pytest.raises(PackageError) as caught:
+            download(site.url(path), target, FAST)
+        assert caught.value.code == code
+
+
+def test_nothing_listens(target: Path) -> None:
+    with serving() as site:
+        address = site.url("/p")
+    with pytest.raises(PackageError) as caught:
+        download(address, target, FAST)
+    assert caught.value.code == "no-network"
+
+
+def test_under_the_lock_nothing_is_asked(site: Site, target: Path) -> None:
+    site.answers["/p"] = Store(DATA)
+    with pytest.raises(PackageError) as caught:
+        download(site.url("/p"), target, Connection(offline=True))
+    assert caught.value.code == "offline"
+    assert site.requests == []
+
+
+def test_every_request_is_told_of_before_it_is_made(site: Site, target: Path) -> None:
+    told: list[Request] = []
+
+    def note(request: Request) -> None:
+        assert len(site.requests) == len(told)
+        told.append(request)
+
+    site.answers["/p"] = Store(DATA)
+    site.add("/here", b"", 302, Location=site.url("/p"))
+    download(site.url("/here"), target, Connection(proxy="none", log_request=note))
+    assert [r.url for r in told] == [site.url("/here"), site.url("/p")]
+    assert {r.reason for r in told} == {"package"}
+
+
+def entry(address: str, source: str = "en", target: str = "zh", version: str = "1.0") -> bytes:
+    return (
+        f'[{{"package_version": "{version}", "from_code": "{source}", "to_code": "{target}",'
+        f' "links": ["ipfs://x", "{address}"]}}]'
+    ).encode()
+
+
+@pytest.fixture
+def manager(site: Site, tmp_path: Path) -> PackageManager:
+    store = PackageStore(tmp_path / "packages", tmp_path / "none", tmp_path / "cache")
+    index = PackageIndex(tmp_path / "index.json")
+    return PackageManager(store, index, tmp_path / "downloads", FAST, site.url("/index.json"))
+
+
+def test_a_package_is_found_fetched_installed_updated_and_removed(
+    site: Site, manager: PackageManager, tmp_path: Path
+) -> None:
+    for version in ("1.0", "1.1"):
+        file = build_package(tmp_path / "server", version=version)
+        site.answers[f"/{version}"] = Store(file.read_bytes())
+    site.add("/index.json", entry(site.url("/1.0")))
+    manager.refresh_index()
+    (package,) = manager.download_pair(Pair("en", "zh"))
+    assert [p.id for p in manager.installed()] == ["translate-en_zh 1.0"]
+    assert manager.updates() == []
+    site.add("/index.json", entry(site.url("/1.1"), version="1.1"))
+    manager.refresh_index()
+    ((old, new),) = manager.updates()
+    assert (old.version, new.version) == ("1.0", "1.1")
+    manager.download(new)
+    (package,) = manager.installed()
+    assert package.version == "1.1"
+    manager.remove(package)
+    assert manager.installed() == []
+    assert list((tmp_path / "downloads").iterdir()) == []
+
+
+def test_a_damaged_archive_is_refused_and_not_kept(
+    site: Site, manager: PackageManager, tmp_path: Path
+) -> None:
+    data = bytearray(build_package(tmp_path / "server").read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    site.answers["/p"] = Store(bytes(data))
+    site.add("/index.json", entry(site.url("/p")))
+    manager.refresh_index()
+    with pytest.raises(PackageError):
+        manager.download_pair(Pair("en", "zh"))
+    assert list((tmp_path / "downloads").iterdir()) == []
+    assert manager.installed() == []
+
+
+def test_no_package_for_a_pair_is_said(manager: PackageManager) -> None:
+    with pytest.raises(PackageError) as caught:
+        manager.download_pair(Pair("tlh", "zh"))
+    assert caught.value.code == "no-package"
+
+
+BROKEN_INDEXES = [
+    b"",
+    b"{",
+    b"null",
+    b"{}",
+    b"[]",
+    b"[1, null, []]",
+    b"\xff\xfe",
+    b"<html></html>",
+    b"[" * 100_000,
+    b'[{"from_code": "en"}]',
+    b'[{"from_code": "../../x", "to_code": "zh", "package_version": "1", "links": ["https://a.b"]}]',
+    b'[{"from_code": "en", "to_code": "zh", "package_version": "../1", "links": ["https://a.b"]}]',
+    b'[{"from_code": "en", "to_code": "zh", "package_version": "1", "links": "https://a.b"}]',
+    b'[{"from_code": "en", "to_code": "zh", "package_version": "1", "links": ["file:///etc"]}]',
+    b'[{"from_code": "en", "to_code": "zh", "package_version": "1", "links": ["http://a.b"]}]',
+    b'[{"from_code": "en", "to_code": "zh", "package_version": 1, "links": [7]}]',
+]
+
+
+@pytest.mark.parametrize("data", BROKEN_INDEXES)
+def test_a_broken_list_leaves_the_old_one(site: Site, manager: PackageManager, data: bytes) -> None:
+    before = manager.available()
+    site.add("/index.json", data)
+    with pytest.raises(PackageError) as caught:
+        manager.refresh_index()
+    assert caught.value.message.endswith(".")
+    assert manager.available() == before
+
+
+def test_the_list_in_the_program_is_sound(manager: PackageManager) -> None:
+    entries = manager.available()
+    pairs = {(e.source, e.target) for e in entries}
+    assert len(entries) > 90
+    assert {("en", "zh"), ("zh", "en"), ("en", "zt"), ("de", "en")} <= pairs
+    assert [e.source for e in manager.entries_for(Pair("de", "zh"))] == ["de", "en"]
+
+
+def test_a_good_entry_among_bad_ones_is_kept() -> None:
+    good = entry("https://a.example/p")[1:-1]
+    assert len(parse_index(b"[null, " + good + b', {"from_code": 1}]')) == 1
