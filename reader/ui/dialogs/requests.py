@@ -48,7 +48,7 @@ class RequestsDialog(Dialog):
         self._list.header().setSectionResizeMode(0, resize)
         self._list.header().setSectionResizeMode(1, resize)
         self._clear = QPushButton(self.tr("Clear the list"), self)
-        self._clear.clicked.connect(self.clear_requested)
+        self._clear.clicked.connect(self._on_clear)
         self.column.addWidget(self._words)
         self.column.addWidget(self._list, 1)
         self.add_close_button(self._clear)
@@ -71,3 +71,7 @@ class RequestsDialog(Dialog):
             if requests
             else self.tr("No request was made. Translation never makes one.")
         )
+
+    def _on_clear(self) -> None:
+        self.clear_requested.emit()
+        self.set_requests(())
