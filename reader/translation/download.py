@@ -244,7 +244,7 @@ def _open(
                     yield response
                 finally:
                     # A thread that still reads holds a lock that closing would wait for.
-                    with contextlib.suppress(OSError, ValueError):
+                    with contextlib.suppress(OSError, ValueError, RuntimeError):
                         response.raw.shutdown()
         except requests.RequestException as error:
             raise _unreachable(url, error) from error
