@@ -46,6 +46,7 @@ class Look:
     """How a kind of row is set: sizes in shares of the reading size, spaces in pixels at 100 %.
 
     `line` is the line height in shares of the row's own size; 0 takes the setting for the language.
+    `interface` rows are in the face of the interface, whatever the language.
     """
 
     size: float = 1.0
@@ -56,6 +57,7 @@ class Look:
     quiet: bool = False
     indent: int = 0
     sans: bool = False
+    interface: bool = False
 
 
 _BODY = Look()
@@ -65,7 +67,7 @@ _HEADING_2 = Look(18 / 17, 1.5, gap=8, before=22, weight=QFont.Weight.Bold)
 _BOXED = Look(14.5 / 17, 1.62, gap=6, quiet=True, indent=17, sans=True)
 _SPECIAL = {
     RowKind.TITLE: _TITLE,
-    RowKind.META: Look(13 / 17, 1.5, gap=20, quiet=True, sans=True),
+    RowKind.META: Look(13 / 17, 1.5, gap=20, quiet=True, sans=True, interface=True),
     RowKind.LINE: Look(13 / 17, 2.0, gap=15, before=13, sans=True),
     RowKind.HEADER: Look(13 / 17, 2.6, gap=0, before=17, sans=True),
     RowKind.EDGE: Look(1 / 17, 1.0, gap=0, sans=True),
@@ -210,7 +212,8 @@ class Formats:
         if code:
             font.setFamilies([*_MONO, *_HANS])
         else:
-            font.setFamilies(self.families(language, sans=look.sans))
+            own = self._interface_families if look.interface else []
+            font.setFamilies([*own, *self.families(language, sans=look.sans)])
         font.setPixelSize(max(size, 1))
         font.setWeight(look.weight)
         return font

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import floor
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
@@ -35,6 +36,22 @@ def x_of(line: QTextLine, offset: int) -> float:
     """The place of a UTF-16 offset in a line, from the left edge of the block."""
     place, _ = cast("tuple[float, int]", line.cursorToX(offset))
     return place
+
+
+def character_at(block: QTextBlock, at: QPointF) -> int | None:
+    """The UTF-16 offset of the character at a point of the document; None beside the text."""
+    layout = block.layout()
+    place = at - layout.position()
+    height = block.blockFormat().lineHeight()
+    number = floor(place.y() / height - _SINK)
+    if not 0 <= number < layout.lineCount():
+        return None
+    line = layout.lineAt(number)
+    text = line.naturalTextRect()
+    if not line.textLength() or not text.left() <= place.x() <= text.right():
+        return None
+    found = line.xToCursor(place.x(), QTextLine.CursorPosition.CursorOnCharacter)
+    return min(found, line.textStart() + line.textLength() - 1)
 
 
 def range_shape(

@@ -37,6 +37,7 @@ from reader.ui.reading.column import Column
 from reader.ui.reading.content import ACTION_SCHEME
 from reader.ui.reading.decoration import Decorator, Frame
 from reader.ui.reading.formats import Formats
+from reader.ui.reading.geometry import character_at
 from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side
 from reader.ui.reading.wording import doubt_text
@@ -214,9 +215,14 @@ class Pane(QTextBrowser):
 
     def spot_at(self, at: QPoint) -> Spot | None:
         """What stands at a point of the viewport, if there is text."""
-        layout = self.document().documentLayout()
-        position = layout.hitTest(QPointF(at) + self.offset(), Qt.HitTestAccuracy.ExactHit)
-        return self.spot(position) if position >= 0 else None
+        if not self.column.built:
+            return None
+        row = self._row_at(at.y())
+        for _, _, block in self.column.blocks(row, row + 1):
+            offset = character_at(block, QPointF(at) + self.offset())
+            if offset is not None:
+                return self.spot(block.position() + offset)
+        return None
 
     def spot(self, position: int) -> Spot | None:
         """The spot of a position of the document."""
