@@ -197,7 +197,7 @@ def prepare(*, for_developing: bool = False) -> None:
     requirements = ["--editable", str(ROOT)]
     if for_developing:
         requirements += tomllib.loads(project.decode())["dependency-groups"]["dev"]
-    print("Installing the program's parts into .venv (once; some 500 MB)", flush=True)
+    print("Installing the program's parts into .venv (once; some 650 MB on the disk)", flush=True)
     _pip_install(requirements)
     stamps[0 if for_developing else 1].write_text(state)
 
@@ -399,8 +399,8 @@ def main(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     try:
         status: int = arguments.command(arguments)
-    except Missing as missing:
-        print(missing, file=sys.stderr)
+    except (Missing, OSError, subprocess.CalledProcessError) as error:
+        print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
