@@ -289,6 +289,7 @@ def _ask(
             headers={
                 "User-Agent": f"BilingualReader/{__version__}",
                 "Accept-Encoding": "identity",
+                "Connection": "close",
                 **headers,
             },
             stream=True,
