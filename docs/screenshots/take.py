@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.app import make_application, make_window
 from reader.composition import Composition
@@ -36,6 +38,11 @@ Act = Callable[[MainWindow], None]
 def trigger(name: str) -> Act:
     """What triggers an action of the window."""
     return lambda window: window.window_actions[name].trigger()
+
+
+def open_missing(window: MainWindow) -> None:
+    """Ask for a page that is not there."""
+    window.open("https://www.quaysidegazette.example/missing.html")
 
 
 def choose_spam(window: MainWindow) -> None:
@@ -74,6 +81,14 @@ SHOTS: Mapping[str, Shot] = {
     "chinese-interface": Shot(sample="chinese", target="en", settings=CHINESE),
     "pinyin": Shot(sample="chinese", target="en", settings={"appearance.pinyin": True}),
     "find": Shot(act=trigger("find")),
+    "first-run": Shot(act=MainWindow.greet),
+    "settings": Shot(act=trigger("show_settings")),
+    "packages": Shot(act=trigger("show_packages")),
+    "palette": Shot(act=trigger("show_palette")),
+    "keys": Shot(act=trigger("show_shortcuts")),
+    "properties": Shot(act=trigger("show_properties")),
+    "about": Shot(act=trigger("show_about")),
+    "error": Shot(act=open_missing),
     "narrow": Shot(size=(900, 760)),
     "wide": Shot(size=(2560, 1300)),
 }
@@ -110,7 +125,26 @@ def _picture(window: MainWindow, shot: Shot, file: Path) -> None:
     if shot.act is not None:
         shot.act(window)
         _rest()
-    window.grab().save(str(file))
+    _with_dialogs(window).save(str(file))
+
+
+def _with_dialogs(window: MainWindow) -> QPixmap:
+    """The window as it is seen, with what stands before it.
+
+    Without a screen nothing is put in its place or gets a frame, so that both are done here.
+    """
+    picture = window.grab()
+    painter = QPainter(picture)
+    painter.setPen(QColor(0, 0, 0, 60))
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window and widget.isVisible():
+            place = widget.pos() - window.pos()
+            if isinstance(widget, QDialog):
+                place = window.rect().center() - widget.rect().center()
+            painter.drawPixmap(place, widget.grab())
+            painter.drawRect(widget.rect().translated(place))
+    painter.end()
+    return picture
 
 
 def _relative(path: Path) -> str:
