@@ -29,7 +29,7 @@ LONGEST_TRANSLATION = 10_000
 
 #: A table is set with tab stops if its widest cells together take at most so many half widths.
 _WIDEST_TABLE = 56
-_RETRY_MARK = "\u00a0↻"
+_RETRY_MARK = "↻"
 
 #: Addresses of our own, for what can be clicked in a text. A page cannot name them: only its http
 #: and https links become links.
@@ -178,8 +178,9 @@ class Composer:
         if translation.failed:
             href = f"{ACTION_SCHEME}:retry/{number}"
             return [
-                Fragment(_with_breaks(document_text(part.text)), faint=True),
+                Fragment(_with_breaks(document_text(part.text)) + "\u00a0", faint=True),
                 Fragment(_RETRY_MARK, href=href),
+                Fragment(" "),
             ]
         text = document_text(translation.text[:LONGEST_TRANSLATION])
         spans = project(row.spans, part, translation)

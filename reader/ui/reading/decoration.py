@@ -85,13 +85,16 @@ class Decorator:
         bar, ground = tint_colours(row.tint, frame.theme)
         box = frame.column.rectangle(index)
         pixels = frame.formats.pixels
-        below = pixels(12) if row.ends_box else frame.column.gap(index) + 1
-        bottom = box.top() + frame.column.depth(index) + below
+        bottom = box.top() + frame.column.depth(index) + pixels(12)
+        if not row.ends_box and index + 1 < frame.column.built:
+            bottom = frame.column.top(index + 1)
         area = QRectF(frame.left, box.top(), frame.right - frame.left, bottom - box.top())
         if row.tint is not Tint.FLAG:
             painter.fillRect(area, ground)
         if frame.is_first:
-            painter.fillRect(QRectF(frame.left, area.top(), pixels(3), area.height()), bar)
+            # The text of a flagged part stands where it always does: its bar is in the margin.
+            left = frame.left - (pixels(15) if row.tint is Tint.FLAG else 0)
+            painter.fillRect(QRectF(left, area.top(), pixels(3), area.height()), bar)
 
     def _paint_block_ground(
         self, painter: QPainter, frame: Frame, row: Row, block: QTextBlock, side: Side, index: int
@@ -210,7 +213,7 @@ def tint_colours(tint: Tint, theme: Theme) -> tuple[QColor, QColor]:
             return theme.spam, theme.spam_tint
         case Tint.ADVERT | Tint.FLAG:
             return theme.advert, theme.advert_tint
-    return theme.secondary, theme.selection
+    return theme.secondary, mix(theme.selection, theme.paper, 0.6)
 
 
 def _blurred(frame: Frame, region: QRectF) -> QPixmap:

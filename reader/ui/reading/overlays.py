@@ -151,7 +151,8 @@ class BoxHeader(Overlay):
         self.setAccessibleName(f"{box_title(section)}. {reason}")
         line = QHBoxLayout(self)
         margin = self.pixels(15)
-        line.setContentsMargins(margin, self.pixels(3), margin - 4, 0)
+        left = 0 if row.tint is Tint.FLAG else margin
+        line.setContentsMargins(left, self.pixels(3), margin - 4, 0)
         line.setSpacing(self.pixels(10))
         line.addWidget(title)
         line.addWidget(self._reason_label, 1)

@@ -60,6 +60,14 @@ _CARET_KEYS = frozenset(
         Qt.Key.Key_PageDown,
     }
 )
+_FOCUS_BY_KEY = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
+_CARET_WIDTH = 2
 
 
 class Pane(QTextBrowser):
@@ -98,6 +106,9 @@ class Pane(QTextBrowser):
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
         self.setCursorWidth(0)
+        # What is dropped is for the window.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.column = Column(self.document(), sides)
         self.frame_of_text: Frame | None = None
         self._decorator = Decorator(marks)
@@ -259,9 +270,10 @@ class Pane(QTextBrowser):
             self.caret_moved.emit(self.spot(self.textCursor().position()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """See Qt."""
+        """See Qt: who comes by a key sees where he is."""
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+        if event.reason() in _FOCUS_BY_KEY:
+            self.setCursorWidth(_CARET_WIDTH)
             self._on_caret()
 
     def _on_anchor(self, url: QUrl) -> None:
@@ -325,7 +337,8 @@ class Pane(QTextBrowser):
             bar.setValue(bar.value() + (-1 if back else 1) * round(bar.pageStep() * 0.9))
             event.accept()
             return
-        self.setCursorWidth(2 if event.key() in _CARET_KEYS else self.cursorWidth())
+        if event.key() in _CARET_KEYS:
+            self.setCursorWidth(_CARET_WIDTH)
         cursor = self.textCursor()
         plain = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
         if plain and not cursor.charFormat().isAnchor():

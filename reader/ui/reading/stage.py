@@ -24,6 +24,7 @@ from reader.ui.reading.rows import Row, RowKind, build_rows, common_edges
 from reader.ui.reading.surface import Anchor, Surface
 from reader.ui.reading.wording import meta_line, side_name
 from reader.ui.theme import Theme
+from reader.ui.wording import language_name
 
 #: Two columns need at least so many pixels at 100 %; a narrower view puts the languages in one.
 NARROWEST_PAIR = 760
@@ -246,13 +247,19 @@ class Stage(QObject):
         self._fit_pictures()
         for pane, sides in zip(surface.panes, self._columns, strict=True):
             pane.column.plan(sides, self.rows, surface.formats, self.composer)
-            pane.setAccessibleName(" · ".join(side_name(side) for side in sides))
+            pane.setAccessibleName(self._name(sides))
         self._held = []
         self._wanted = place
         self.feeder.begin([pane.column for pane in surface.panes], self._wanted_row())
         for pane in surface.panes:
             pane.moveCursor(QTextCursor.MoveOperation.Start)
         self.replaced.emit()
+
+    def _name(self, sides: Sides) -> str:
+        """What a pane is called, for those who hear it: "Original, English"."""
+        composer = self.composer
+        codes = {Side.SOURCE: composer.page_language, Side.TARGET: composer.pair.target}
+        return " · ".join(f"{side_name(side)}, {language_name(codes[side])}" for side in sides)
 
     def _change_rows(self) -> None:
         """Show other rows: where little changes, in place; else built anew."""

@@ -442,6 +442,24 @@ def test_chinese_words_are_cut_by_the_dictionary(show: ShowPage, qtbot: QtBot) -
     assert asked.args[0].word == "渡轮"
 
 
+def test_both_sides_have_names_for_those_who_hear_them(show: ShowPage) -> None:
+    view = show(ferry_page())
+    names = [pane.accessibleName() for pane in view.surface.panes]
+    assert names == ["Original, English", "Translation, 中文（简体）"]
+    lines = [line.accessibleName() for line in view.findChildren(HiddenLine)]
+    assert len(lines) == 2
+    assert all("hidden" in line for line in lines)
+
+
+def test_space_turns_pages(show: ShowPage, qtbot: QtBot) -> None:
+    pane = show(long_page(60)).surface.panes[0]
+    qtbot.keyClick(pane, Qt.Key.Key_Space)
+    down = pane.verticalScrollBar().value()
+    assert down > 300
+    qtbot.keyClick(pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.verticalScrollBar().value() == 0
+
+
 def test_what_is_copied_is_the_text_of_the_page(show: ShowPage) -> None:
     view = show(page(section("s1", Role.BODY, block("x" * 2_500), block("a\nb", BlockKind.CODE))))
     pane = view.surface.panes[0]
