@@ -103,10 +103,16 @@ def test_cut_file_is_replaced_by_its_backup(path: Path) -> None:
     database.close()
 
 
+def fail_halfway(database: Database) -> None:
+    with database.transaction() as connection:
+        connection.execute("INSERT INTO notes (text) VALUES ('half')")
+        connection.execute("no statement")
+
+
 def test_failed_write_is_rolled_back(path: Path) -> None:
     database = open_database(path, [NOTES])
-    with pytest.raises(sqlite3.OperationalError), database.transaction() as connection:
-        connection.execute("INSERT INTO notes (text) VALUES ('half')") and connection.execute("?")
+    with pytest.raises(sqlite3.OperationalError):
+        fail_halfway(database)
     assert texts(database) == []
     database.close()
 

@@ -1,0 +1,119 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.document import Doubt, Pair, Request, Translation
+from reader.errors import StorageError
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.requests import RequestLog
+from reader.storage.sqlite import Database, open_database
+from reader.storage.translations import TranslationCache
+
+PAIR = Pair("en", "zh")
+FULL = Translation(
+    source="The bank opened.",
+    text="银行开业。",
+    pair=PAIR,
+    packages=("translate-en_zh 1.9",),
+    score=-0.5,
+    alignment=((0, 3, 0, 1), (4, 8, 1, 2)),
+    doubts=(Doubt.NUMBERS,),
+    created=datetime(2026, 3, 1, tzinfo=UTC),
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
+    yield opened
+    opened.close()
+
+
+def made(number: int) -> Translation:
+    return Translation(f"sentence {number}", "译" * 100, PAIR, ("p 1",))
+
+
+def test_a_translation_comes_back_as_it_was(database: Database) -> None:
+    cache = TranslationCache(database, 10_000)
+    cache.keep("context", [FULL])
+    assert cache.find("context", [FULL.source, "another"]) == {FULL.source: FULL}
+
+
+def test_another_context_is_another_translation(database: Database) -> None:
+    cache = TranslationCache(database, 10_000)
+    cache.keep("context", [FULL])
+    assert cache.find("another", [FULL.source]) == {}
+
+
+def test_white_space_makes_no_difference_but_to_the_places_of_words(database: Database) -> None:
+    cache = TranslationCache(database, 10_000)
+    cache.keep("context", [FULL])
+    (found,) = cache.find("context", ["The  bank\nopened. "]).values()
+    assert found.text == FULL.text
+    assert found.source == "The  bank\nopened. "
+    assert found.alignment == ()
+
+
+def test_failures_are_not_kept(database: Database) -> None:
+    cache = TranslationCache(database, 10_000)
+    cache.keep("context", [Translation("a", "a", PAIR, (), failed=True)])
+    assert cache.find("context", ["a"]) == {}
+
+
+def test_the_bound_holds_and_the_newest_stay(database: Database) -> None:
+    cache = TranslationCache(database, 20_000)
+    for start in range(0, 1000, 50):
+        cache.keep("context", [made(n) for n in range(start, start + 50)])
+    cache._shrink()
+    assert 0 < cache.size() <= 20_000
+    assert cache.find("context", ["sentence 999"])
+    assert not cache.find("context", ["sentence 0"])
+
+
+def test_a_bound_of_nothing_keeps_nothing(database: Database) -> None:
+    cache = TranslationCache(database, 0)
+    cache.keep("context", [FULL])
+    assert cache.size() == 0
+
+
+def test_it_can_be_cleared_and_forget(database: Database) -> None:
+    cache = TranslationCache(database, 100_000)
+    cache.keep("context", [made(n) for n in range(10)])
+    cache.forget("context", ["sentence 3"])
+    assert len(cache.find("context", [f"sentence {n}" for n in range(10)])) == 9
+    cache.clear()
+    assert cache.size() == 0
+
+
+def test_a_thousand_sentences_are_asked_for_at_once(database: Database) -> None:
+    cache = TranslationCache(database, 10_000_000)
+    cache.keep("context", [made(n) for n in range(1200)])
+    assert len(cache.find("context", [f"sentence {n}" for n in range(1200)])) == 1200
+
+
+def test_requests_are_listed_newest_first(database: Database) -> None:
+    log = RequestLog(database)
+    moment = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    first, second = (Request(f"https://a.example/{n}", moment, "page") for n in range(2))
+    log.add(first)
+    log.add(second)
+    assert log.all() == [second, first]
+    log.clear()
+    assert log.all() == []
+
+
+def test_a_request_goes_on_where_it_cannot_be_written_down(database: Database) -> None:
+    log = RequestLog(database)
+    database.rows("PRAGMA query_only = ON")
+    log.add(Request("https://a.example/", datetime(2026, 3, 1, tzinfo=UTC), "page"))
+    database.rows("PRAGMA query_only = OFF")
+    assert log.all() == []
+
+
+def test_a_damaged_file_raises_what_a_person_can_read(database: Database) -> None:
+    cache = TranslationCache(database, 10_000)
+    database.rows("PRAGMA query_only = ON")
+    with pytest.raises(StorageError):
+        cache.clear()
