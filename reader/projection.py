@@ -6,10 +6,10 @@ the source are laid over the words that answer theirs; where it does not, they a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from reader.document import Block, Sentence, Span, Translation, Translations
+from reader.document import Block, Sentence, Span, SpanKind, Translation, Translations
 from reader.languages import is_spaceless
 
 
@@ -44,7 +44,7 @@ def project(block: Block, translations: Translations, target: str) -> Projection
     if not any(found):
         return Projection("", (), (None,) * len(found), found)
     text, sentences = _join(block, found, target)
-    return Projection(text, project_spans(block, found, sentences), sentences, found)
+    return Projection(text, _block_spans(block, found, sentences), sentences, found)
 
 
 def _join(
@@ -73,48 +73,34 @@ def _joint(gap: str, target: str, *, first: bool) -> str:
     return "" if first or is_spaceless(target) else " "
 
 
-def project_spans(
-    block: Block,
-    translations: tuple[Translation | None, ...],
-    places: tuple[Sentence | None, ...],
+def sentence_spans(
+    spans: Iterable[Span], sentence: Sentence, translation: Translation
 ) -> tuple[Span, ...]:
-    """The block's spans as they lie over its translation.
+    """A sentence's share of a block's spans, as they lie over its translation.
 
-    A span over a whole sentence covers its whole translation. Any other follows the word links of
+    A span over the whole sentence covers the whole translation. Any other follows the word links of
     `Translation.alignment`; it is dropped where there are none, or where its words are scattered
     among words that answer others.
 
     Args:
-        block: the block in its own language.
-        translations: one for each sentence of the block, None where missing.
-        places: where each translation stands in the translated text.
-
-    Returns:
-        Spans in order of their source spans; neighbouring pieces of one span are joined.
+        spans: of the block, in code points of its text.
+        sentence: where the sentence stands in the block's text.
+        translation: the sentence's translation.
     """
-    return tuple(
-        projected
-        for span in block.spans
-        for projected in _merged(span, _pieces(span, block, translations, places))
-    )
+    return tuple(_projected(spans, sentence, translation))
 
 
-def _pieces(
-    span: Span,
-    block: Block,
-    translations: tuple[Translation | None, ...],
-    places: tuple[Sentence | None, ...],
-) -> Iterator[tuple[int, int]]:
-    """Where the span lies in the translated text, sentence by sentence."""
-    for sentence, translation, place in zip(block.sentences, translations, places, strict=True):
+def _projected(
+    spans: Iterable[Span], sentence: Sentence, translation: Translation
+) -> Iterator[Span]:
+    for span in spans:
         start, end = max(span.start, sentence.start), min(span.end, sentence.end)
-        if start >= end or translation is None or place is None or translation.failed:
+        if start >= end or translation.failed:
             continue
         if (start, end) == (sentence.start, sentence.end):
-            yield place.start, place.end
+            yield replace(span, start=0, end=len(translation.text))
         elif hull := _hull(translation, start - sentence.start, end - sentence.start):
-            offset = place.start - (len(translation.text) - len(translation.text.lstrip()))
-            yield max(place.start, offset + hull[0]), min(place.end, offset + hull[1])
+            yield replace(span, start=hull[0], end=min(hull[1], len(translation.text)))
 
 
 def _hull(translation: Translation, start: int, end: int) -> tuple[int, int] | None:
@@ -131,12 +117,28 @@ def _hull(translation: Translation, start: int, end: int) -> tuple[int, int] | N
     return (low, high) if low < high and strangers < len(inside) else None
 
 
-def _merged(span: Span, pieces: Iterator[tuple[int, int]]) -> list[Span]:
-    """The pieces as spans; those with nothing but a joint between them become one."""
+def _block_spans(
+    block: Block,
+    translations: Iterable[Translation | None],
+    places: Iterable[Sentence | None],
+) -> tuple[Span, ...]:
+    """The spans of all sentences of a block, over its translated text."""
     result: list[Span] = []
-    for start, end in pieces:
-        if result and 0 <= start - result[-1].end <= 1:
-            result[-1] = replace(result[-1], end=end)
-        elif start < end:
+    latest: dict[tuple[SpanKind, str], int] = {}
+    for sentence, translation, place in zip(block.sentences, translations, places, strict=True):
+        if translation is None or place is None:
+            continue
+        # What stands at `place` is the translation without the white space around it.
+        offset = place.start - (len(translation.text) - len(translation.text.lstrip()))
+        for span in sentence_spans(block.spans, sentence, translation):
+            start = max(place.start, offset + span.start)
+            end = min(place.end, offset + span.end)
+            if start >= end:
+                continue
+            before = latest.get((span.kind, span.target))
+            if before is not None and 0 <= start - result[before].end <= 1:
+                result[before] = replace(result[before], end=end)  # it goes on over a joint
+                continue
+            latest[span.kind, span.target] = len(result)
             result.append(replace(span, start=start, end=end))
-    return result
+    return tuple(result)

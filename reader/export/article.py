@@ -103,11 +103,6 @@ class Article:
         return " ".join(self.page.title.split()) or self.page.url or self.page.source
 
     @property
-    def translated_title(self) -> str:
-        """The title's translation, or "" while there is none."""
-        return next((row.translation.text for row in self.rows() if is_title(row)), "")
-
-    @property
     def bilingual(self) -> bool:
         """Whether anything shown is translated."""
         return any(row.translation.text for row in self.rows())
