@@ -72,10 +72,6 @@ class Counts(QObject):
         """Rules made from marks."""
         return self.tr("%n rule(s)", "", number)
 
-    def marks(self, number: int) -> str:
-        """Marks the program learned from."""
-        return self.tr("learned from %n mark(s)", "", number)
-
     def would_be_hidden(self, number: int) -> str:
-        """Sections of the open page that a rule would hide."""
-        return self.tr("%n part(s) of this page would be hidden.", "", number)
+        """Paragraphs of the open page that a rule would hide."""
+        return self.tr("%n paragraph(s) of this page would be hidden.", "", number)

@@ -146,6 +146,7 @@ TEMPLATES: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "There is no page in {0}. Save the page again."),
     # services
+    QT_TRANSLATE_NOOP("Sentence", "{0} could not be written ({1}). Choose another folder."),
     QT_TRANSLATE_NOOP("Sentence", "No package translates {0}."),
     # settings.py
     QT_TRANSLATE_NOOP(
@@ -158,6 +159,13 @@ TEMPLATES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence",
         "This whole page looks like spam. Nothing was hidden, so that you can judge for yourself.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "This pattern is longer than {0} characters. Use a shorter one."),
+    QT_TRANSLATE_NOOP("Sentence", "This is no regular expression: {0}."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "This pattern could take very long on some pages. Leave out repetition inside "
+        "repetition, choices that are repeated, and references back.",
     ),
     # storage
     QT_TRANSLATE_NOOP("Sentence", "Another program is using it. Close it and try again."),

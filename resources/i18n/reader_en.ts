@@ -109,17 +109,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>learned from %n mark(s)</source>
+        <source>%n paragraph(s) of this page would be hidden.</source>
         <translation>
-            <numerusform>learned from %n mark</numerusform>
-            <numerusform>learned from %n marks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) of this page would be hidden.</source>
-        <translation>
-            <numerusform>%n part of this page would be hidden.</numerusform>
-            <numerusform>%n parts of this page would be hidden.</numerusform>
+            <numerusform>%n paragraph of this page would be hidden.</numerusform>
+            <numerusform>%n paragraphs of this page would be hidden.</numerusform>
         </translation>
     </message>
 </context>

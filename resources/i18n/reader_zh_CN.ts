@@ -329,6 +329,14 @@
         <translation>今后要在 {0} 上隐藏什么？</translation>
     </message>
     <message>
+        <source>Parts that agree with a regular expression:</source>
+        <translation>符合正则表达式的部分：</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
         <source>Hide these</source>
         <translation>隐藏这些</translation>
     </message>
@@ -637,15 +645,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>learned from %n mark(s)</source>
+        <source>%n paragraph(s) of this page would be hidden.</source>
         <translation>
-            <numerusform>从 %n 个标记中学习</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) of this page would be hidden.</source>
-        <translation>
-            <numerusform>将隐藏本页的 %n 个部分。</numerusform>
+            <numerusform>将隐藏本页的 %n 段。</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,6 +1071,17 @@
     <message>
         <source>More languages…</source>
         <translation>更多语言…</translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message>
+        <source>Save what was learned</source>
+        <translation>保存学到的规则</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>已保存为 {0}。</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1950,7 @@
     <name>RulesDialog</name>
     <message>
         <source>This text: {0}</source>
+        <extracomment>What a rule goes by, in words with a place for what it holds.</extracomment>
         <translation>这段文字：{0}</translation>
     </message>
     <message>
@@ -1969,10 +1983,6 @@
         <translation>全部忘记</translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
-    </message>
-    <message>
         <source>Nothing yet. Mark a part as spam, or as not spam, and it is learned.</source>
         <translation>还没有。把某部分标为垃圾或非垃圾，程序就会学习。</translation>
     </message>
@@ -1987,10 +1997,6 @@
     <message>
         <source>Does</source>
         <translation>作用</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>创建时间</translation>
     </message>
     <message>
         <source>Hides</source>
@@ -2354,6 +2360,10 @@
         <translation>{0} 中没有页面。请重新保存页面。</translation>
     </message>
     <message>
+        <source>{0} could not be written ({1}). Choose another folder.</source>
+        <translation>无法写入 {0}（{1}）。请另选文件夹。</translation>
+    </message>
+    <message>
         <source>No package translates {0}.</source>
         <translation>没有能翻译 {0} 的语言包。</translation>
     </message>
@@ -2372,6 +2382,18 @@
     <message>
         <source>This whole page looks like spam. Nothing was hidden, so that you can judge for yourself.</source>
         <translation>整个页面像垃圾内容。没有隐藏任何部分，请您自行判断。</translation>
+    </message>
+    <message>
+        <source>This pattern is longer than {0} characters. Use a shorter one.</source>
+        <translation>此表达式超过 {0} 个字符。请用短些的。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {0}.</source>
+        <translation>这不是正则表达式：{0}。</translation>
+    </message>
+    <message>
+        <source>This pattern could take very long on some pages. Leave out repetition inside repetition, choices that are repeated, and references back.</source>
+        <translation>此表达式在某些页面上可能非常慢。请去掉嵌套的重复、重复的选择和反向引用。</translation>
     </message>
     <message>
         <source>Another program is using it. Close it and try again.</source>

@@ -17,6 +17,7 @@ from reader.paths import Paths
 from reader.services.packages import PackageService
 from reader.services.tasks import Lane, Task
 from reader.settings import Settings
+from reader.spam.rules import Rule, RuleKind
 from reader.translation.manager import PackageManager
 from reader.ui.actions import Actions
 from reader.ui.dialogs.about import AboutDialog
@@ -25,7 +26,7 @@ from reader.ui.dialogs.packages import PackagesDialog
 from reader.ui.dialogs.palette import CommandPalette
 from reader.ui.dialogs.properties import PropertiesDialog
 from reader.ui.dialogs.requests import RequestsDialog
-from reader.ui.dialogs.rules import AlwaysHereDialog, RuleChoice, RuleLine, RulesDialog
+from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.shortcuts import ShortcutSheet
 from reader.ui.message_bar import MessageBar
@@ -40,6 +41,7 @@ SPAM = Section(
     (Block(BlockKind.PARAGRAPH, "free spins"),),
     Verdict(Category.PROMOTION, 0.92, (Reason("no-sentence"),)),
 )
+RULE = Rule(RuleKind.TEXT, "x", True)
 PAGE = Page("https://post.example/a", "post.example", "en", "Ferry", "", None, (SPAM,))
 
 
@@ -83,8 +85,8 @@ MAKERS: dict[str, Callable[[Path, QMainWindow], QWidget]] = {
     "about": lambda _f, w: AboutDialog(w),
     "requests": lambda _f, w: RequestsDialog([], w),
     "properties": lambda _f, w: PropertiesDialog(PAGE, frozenset(), "", w),
-    "rules": lambda _f, w: RulesDialog([RuleLine(1, "", "text", "x")], 1, w),
-    "always here": lambda _f, w: AlwaysHereDialog("a.example", [RuleChoice("text", "x", 1)], w),
+    "rules": lambda _f, w: RulesDialog([RULE], w),
+    "always here": lambda _f, w: AlwaysHereDialog("a.example", [RULE], lambda _rule: 1, w),
     "first run": lambda _f, w: FirstRunPanel(
         lambda _pair: None, ["en", "zh"], Pair("en", "zh"), THEME, w
     ),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHeaderView,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QTreeWidget,
@@ -18,72 +18,42 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui import wording
+from reader.errors import ReaderError
+from reader.spam.rules import Rule, RuleKind
 from reader.ui.counts import Counts
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.i18n import QT_TRANSLATE_NOOP
+from reader.ui.sentences import sentence
 
-#: What a rule goes by, by its code, in words with a place for what it holds.
+#: What a rule goes by, in words with a place for what it holds.
 _KINDS = {
-    "text": QT_TRANSLATE_NOOP("RulesDialog", "This text: {0}"),
-    "selector": QT_TRANSLATE_NOOP("RulesDialog", "This place of the page: {0}"),
-    "phrase": QT_TRANSLATE_NOOP("RulesDialog", "Parts with the words: {0}"),
-    "pattern": QT_TRANSLATE_NOOP("RulesDialog", "Parts that agree with: {0}"),
+    RuleKind.TEXT: QT_TRANSLATE_NOOP("RulesDialog", "This text: {0}"),
+    RuleKind.SELECTOR: QT_TRANSLATE_NOOP("RulesDialog", "This place of the page: {0}"),
+    RuleKind.PHRASE: QT_TRANSLATE_NOOP("RulesDialog", "Parts with the words: {0}"),
+    RuleKind.PATTERN: QT_TRANSLATE_NOOP("RulesDialog", "Parts that agree with: {0}"),
 }
 
 #: Longer texts of rules are cut.
 _SHOWN_LENGTH = 80
 
 
-@dataclass(frozen=True, slots=True)
-class RuleLine:
-    """A rule as it is listed.
-
-    Attributes:
-        key: what names the rule where it is kept.
-        site: where it holds; "" everywhere.
-        kind: "text", "selector", "phrase" or "pattern".
-        value: what it goes by.
-        spam: whether it hides; otherwise it keeps from being hidden.
-        made: when; None where nobody knows.
-    """
-
-    key: object
-    site: str
-    kind: str
-    value: str
-    spam: bool = True
-    made: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RuleChoice:
-    """A rule that could be made, and how many sections of this page it would hide."""
-
-    kind: str
-    value: str
-    count: int
-
-
-def rule_words(kind: str, value: str) -> str:
+def rule_words(rule: Rule) -> str:
     """What a rule goes by, in words."""
-    shown = " ".join(value.split())
+    shown = " ".join(rule.value.split())
     if len(shown) > _SHOWN_LENGTH:
         shown = f"{shown[:_SHOWN_LENGTH]}…"
-    template = _KINDS.get(kind, "{0}")
-    return QCoreApplication.translate("RulesDialog", template).format(shown)
+    return QCoreApplication.translate("RulesDialog", _KINDS[rule.kind]).format(shown)
 
 
 class RulesDialog(Dialog):
     """Lists the rules; each can be taken back, all can be forgotten or written to a file.
 
     Args:
-        rules: what was learned.
-        marks: how many marks taught the program beside these rules.
+        rules: what was learned, marks included, the newest first.
         parent: the window.
 
     Signals:
-        remove_requested: the key of a rule.
+        remove_requested: a `Rule` that is to be forgotten.
         reset_requested: everything learned is to be forgotten.
         export_requested: the rules are to be written to a file.
     """
@@ -92,9 +62,7 @@ class RulesDialog(Dialog):
     reset_requested = Signal()
     export_requested = Signal()
 
-    def __init__(
-        self, rules: Sequence[RuleLine], marks: int = 0, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, rules: Sequence[Rule], parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("RulesDialog", "What was learned")
         super().__init__(title, (760, 480), parent)
         self._words = plain_label("", self, quiet=True)
@@ -109,25 +77,24 @@ class RulesDialog(Dialog):
         self._export.clicked.connect(self.export_requested)
         self._reset.clicked.connect(self.reset_requested)
         self._list.itemSelectionChanged.connect(self._update_buttons)
-        self.set_rules(rules, marks)
+        self.set_rules(rules)
 
-    def set_rules(self, rules: Sequence[RuleLine], marks: int = 0) -> None:
+    def set_rules(self, rules: Sequence[Rule]) -> None:
         """List these rules."""
         self._list.clear()
-        for rule in rules:
-            self._list.addTopLevelItem(self._item(rule))
-        if rules or marks:
-            text = self.tr("{0} · {1}").format(Counts().rules(len(rules)), Counts().marks(marks))
-        else:
-            text = self.tr("Nothing yet. Mark a part as spam, or as not spam, and it is learned.")
-        self._words.setText(text)
+        self._list.addTopLevelItems([self._item(rule) for rule in rules])
+        self._words.setText(
+            Counts().rules(len(rules))
+            if rules
+            else self.tr("Nothing yet. Mark a part as spam, or as not spam, and it is learned.")
+        )
         self._export.setEnabled(bool(rules))
-        self._reset.setEnabled(bool(rules or marks))
+        self._reset.setEnabled(bool(rules))
         self._update_buttons()
 
     def _build_list(self, name: str) -> QTreeWidget:
         tree = QTreeWidget(self)
-        tree.setHeaderLabels([self.tr("Site"), self.tr("Rule"), self.tr("Does"), self.tr("Made")])
+        tree.setHeaderLabels([self.tr("Site"), self.tr("Rule"), self.tr("Does")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -138,11 +105,9 @@ class RulesDialog(Dialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         return tree
 
-    def _item(self, rule: RuleLine) -> QTreeWidgetItem:
+    def _item(self, rule: Rule) -> QTreeWidgetItem:
         does = self.tr("Hides") if rule.spam else self.tr("Keeps")
-        made = wording.day(rule.made) if rule.made else ""
-        site = rule.site or self.tr("All sites")
-        item = QTreeWidgetItem([site, rule_words(rule.kind, rule.value), does, made])
+        item = QTreeWidgetItem([rule.site or self.tr("All sites"), rule_words(rule), does])
         item.setData(0, Qt.ItemDataRole.UserRole, rule)
         return item
 
@@ -151,55 +116,85 @@ class RulesDialog(Dialog):
 
     def _on_remove(self) -> None:
         for item in self._list.selectedItems():
-            self.remove_requested.emit(item.data(0, Qt.ItemDataRole.UserRole).key)
+            self.remove_requested.emit(item.data(0, Qt.ItemDataRole.UserRole))
 
 
 class AlwaysHereDialog(Dialog):
     """Offers rules that would hide parts like one that was pointed at, with what each would hide.
 
+    The last choice is a pattern of the reader's own.
+
     Args:
         site: where the rule will hold.
-        choices: the rules to choose from, the closest first.
+        suggestions: the rules to choose from, the likeliest first.
+        count: how many paragraphs of the open page a rule would hide; raises a `ReaderError` for a
+            rule that cannot be used.
         parent: the window.
 
     Signals:
-        previewed: the `RuleChoice` the reader looks at.
-        chosen: the `RuleChoice` he takes.
+        chosen: the `Rule` that is to be kept.
     """
 
-    previewed = Signal(object)
     chosen = Signal(object)
 
     def __init__(
-        self, site: str, choices: Sequence[RuleChoice], parent: QWidget | None = None
+        self,
+        site: str,
+        suggestions: Sequence[Rule],
+        count: Callable[[Rule], int],
+        parent: QWidget | None = None,
     ) -> None:
         title = QCoreApplication.translate("AlwaysHereDialog", "Always hide here")
-        super().__init__(title, (520, 240), parent)
-        self._choices = choices
+        super().__init__(title, (520, 280), parent)
+        self._rules = [*suggestions, Rule(RuleKind.PATTERN, "", True, site)]
+        self._counter = count
         question = self.tr("What is to be hidden on {0} from now on?").format(site)
         self.column.addWidget(plain_label(question, self))
         self._group = QButtonGroup(self)
-        for number, choice in enumerate(choices):
-            button = QRadioButton(rule_words(choice.kind, choice.value).replace("&", "&&"), self)
-            self._group.addButton(button, number)
-            self.column.addWidget(button)
+        for number, rule in enumerate(suggestions):
+            self._add_choice(number, rule_words(rule))
+        self._add_choice(len(suggestions), self.tr("Parts that agree with a regular expression:"))
+        self._pattern = QLineEdit(self)
+        self._pattern.setAccessibleName(self.tr("Regular expression"))
         self._count = plain_label("", self, quiet=True)
-        self.column.addWidget(self._count)
+        self._trouble = plain_label("", self)
+        self._trouble.setProperty("trouble", True)
+        for widget in (self._pattern, self._count, self._trouble):
+            self.column.addWidget(widget)
         self.column.addStretch()
         self._take = QPushButton(self.tr("Hide these"), self)
-        self._take.clicked.connect(self._on_take)
         self.add_close_button(self._take, main=self._take)
-        self._group.idClicked.connect(self._on_previewed)
-        if choices:
-            self._group.button(0).setChecked(True)
-            self._on_previewed(0)
-        self._take.setEnabled(bool(choices))
+        self._take.clicked.connect(self._on_take)
+        self._pattern.textEdited.connect(self._on_pattern)
+        self._group.idClicked.connect(self._show)
+        self._group.button(0).setChecked(True)
+        self._show()
 
-    def _on_previewed(self, number: int) -> None:
-        choice = self._choices[number]
-        self._count.setText(Counts().would_be_hidden(choice.count))
-        self.previewed.emit(choice)
+    def _add_choice(self, number: int, words: str) -> None:
+        button = QRadioButton(words.replace("&", "&&"), self)
+        self._group.addButton(button, number)
+        self.column.addWidget(button)
+
+    def _on_pattern(self, text: str) -> None:
+        self._rules[-1] = replace(self._rules[-1], value=text)
+        self._group.button(len(self._rules) - 1).setChecked(True)
+        self._show()
+
+    def _show(self) -> None:
+        """Say what the chosen rule would hide, or why it cannot be used."""
+        rule = self._rules[self._group.checkedId()]
+        number, trouble = 0, ""
+        if rule.value:
+            try:
+                number = self._counter(rule)
+            except ReaderError as error:
+                trouble = sentence(error.message)
+        self._count.setVisible(not trouble)
+        self._count.setText(Counts().would_be_hidden(number))
+        self._trouble.setVisible(bool(trouble))
+        self._trouble.setText(trouble)
+        self._take.setEnabled(bool(rule.value) and not trouble)
 
     def _on_take(self) -> None:
         self.accept()
-        self.chosen.emit(self._choices[self._group.checkedId()])
+        self.chosen.emit(self._rules[self._group.checkedId()])
