@@ -11,11 +11,11 @@ from itertools import accumulate
 
 from PySide6.QtCore import QUrl
 
-from reader.document import BlockKind, Doubt, Pair, Span, SpanKind, Translation
+from reader.document import BlockKind, Doubt, Pair, Sentence, Span, SpanKind, Translation
+from reader.projection import sentence_spans
 from reader.ui.reading.formats import sets_without_spaces
 from reader.ui.reading.modes import Side
 from reader.ui.reading.rows import Part, Row, RowKind
-from reader.ui.reading.spans import project
 from reader.ui.reading.wording import pending_text, picture_text, show_picture_text
 from reader.ui.text import document_text, utf16_length, utf16_offsets
 
@@ -183,7 +183,7 @@ class Composer:
                 Fragment(" "),
             ]
         text = document_text(translation.text[:LONGEST_TRANSLATION])
-        spans = project(row.spans, part, translation)
+        spans = sentence_spans(row.spans, Sentence(part.start, part.end), translation)
         return list(_fragments(text, spans, _break_marks(text)))
 
     def _joint(self, gap: str, number: int) -> str:
