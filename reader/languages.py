@@ -11,7 +11,7 @@ from __future__ import annotations
 _TAGS = {"zh": "zh-Hans", "zt": "zh-Hant", "pb": "pt-BR"}
 
 #: Languages written without spaces between words, hence without a space between sentences.
-_SPACELESS = frozenset({"zh", "zt", "ja", "th", "lo", "km", "my", "yue"})
+_SPACELESS = frozenset({"zh", "zt", "ja", "th", "lo", "km", "my", "yue", "wuu"})
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi", "ug", "ps", "sd"})
 
@@ -28,7 +28,7 @@ def is_spaceless(code: str) -> bool:
 
 def is_chinese(code: str) -> bool:
     """Whether the language is Chinese, in either script."""
-    return _base(code) in {"zh", "zt", "yue"}
+    return _base(code) in {"zh", "zt", "yue", "wuu"}
 
 
 def is_right_to_left(code: str) -> bool:

@@ -12,8 +12,8 @@ from itertools import accumulate
 from PySide6.QtCore import QUrl
 
 from reader.document import BlockKind, Doubt, Pair, Sentence, Span, SpanKind, Translation
+from reader.languages import is_spaceless
 from reader.projection import sentence_spans
-from reader.ui.reading.formats import sets_without_spaces
 from reader.ui.reading.modes import Side
 from reader.ui.reading.rows import Part, Row, RowKind
 from reader.ui.reading.wording import pending_text, picture_text, show_picture_text
@@ -190,7 +190,7 @@ class Composer:
         """What stands between two translated sentences, from what stands between the originals."""
         if any(mark in gap for mark in "\t\n"):
             return document_text(gap.strip(" "))
-        if number == 0 or sets_without_spaces(self.pair.target):
+        if number == 0 or is_spaceless(self.pair.target):
             return ""
         return " "
 

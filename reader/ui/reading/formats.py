@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharF
 from PySide6.QtWidgets import QApplication
 
 from reader.document import BlockKind, SpanKind
+from reader.languages import is_chinese
 from reader.settings import AppearanceSettings
 from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.theme import BASE_FONT_PIXELS, Theme, mix
@@ -27,18 +28,7 @@ _HANT = ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft Jhe
 _MONO = ("DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas", "monospace")
 _JAPANESE = ("Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "sans-serif")
 
-_CHINESE = frozenset({"zh", "zt", "zh-Hans", "zh-Hant", "zh-CN", "zh-TW", "zh-HK", "yue", "wuu"})
 _TRADITIONAL = frozenset({"zt", "zh-Hant", "zh-TW", "zh-HK"})
-
-
-def is_chinese(language: str) -> bool:
-    """Whether a language code means Chinese in either script."""
-    return language in _CHINESE
-
-
-def sets_without_spaces(language: str) -> bool:
-    """Whether a language is written without spaces between words and sentences."""
-    return is_chinese(language) or language == "ja"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader.document import Doubt, Page, Role, Section
+from reader.languages import is_chinese
 from reader.policy import ARTICLE_ROLES
 from reader.ui.counts import Counts
 from reader.ui.i18n import QT_TRANSLATE_NOOP
-from reader.ui.reading.formats import is_chinese
 from reader.ui.reading.modes import Side
 
 #: "Translating…" in the language it is translated into.

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPoint
 
-from reader.ui.reading.formats import sets_without_spaces
+from reader.languages import is_spaceless
 from reader.ui.reading.modes import Side
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
@@ -41,7 +41,7 @@ class WordRequest:
 @lru_cache(maxsize=64)
 def words(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """Where the words of a text begin and end, in code points; punctuation is no word."""
-    if not sets_without_spaces(language):
+    if not is_spaceless(language):
         return tuple(match.span() for match in _WORD.finditer(text))
     return tuple(_segmented(text))
 
