@@ -31,6 +31,7 @@ def setting(
     choices: tuple[str, ...] = (),
     minimum: float | None = None,
     maximum: float | None = None,
+    values: type = str,
 ) -> Any:
     """A field of a settings group.
 
@@ -41,6 +42,7 @@ def setting(
         choices: the values allowed, for a string with few of them.
         minimum: the least value of a number.
         maximum: the greatest value of a number.
+        values: what a dict holds: str, bool, or dict for a dict of strings or lists each.
     """
     metadata = {
         "label": label,
@@ -48,6 +50,7 @@ def setting(
         "choices": choices,
         "minimum": minimum,
         "maximum": maximum,
+        "values": values,
     }
     if isinstance(default, dict):
         return field(default_factory=lambda: dict(default), metadata=metadata)
@@ -59,7 +62,12 @@ class LanguageSettings:
     """Languages."""
 
     target: str = setting("", "Translate into")
-    interface: str = setting("", "Interface language", choices=("", "en", "zh_CN"))
+    interface: str = setting(
+        "",
+        "Interface language",
+        choices=("", "en", "zh_CN"),
+        help="Takes effect when the program starts again.",
+    )
     chinese_script: str = setting(
         "as-is", "Chinese characters", choices=("as-is", "simplified", "traditional")
     )
@@ -103,6 +111,7 @@ class CleaningSettings:
     use_presets: bool = setting(True, "Use the presets for known sites")
     presets: dict[str, dict[str, list[str]]] = setting(
         {}, "Presets of your own", help="Where pages keep their parts: CSS selectors, with commas."
+        values=dict,
     )
 
 
@@ -111,7 +120,7 @@ class SpamSettings:
     """Spam and adverts."""
 
     category_actions: dict[str, str] = setting({}, "What to do with each category")
-    site_actions: dict[str, dict[str, str]] = setting({}, "Exceptions by site")
+    site_actions: dict[str, dict[str, str]] = setting({}, "Exceptions by site", values=dict)
     learn: bool = setting(True, "Learn from marks")
 
 
@@ -125,6 +134,12 @@ class TranslationSettings:
     show_doubts: bool = setting(True, "Mark doubtful sentences")
     unload_minutes: int = setting(10, "Unload models after (minutes)", minimum=1, maximum=600)
     cache_megabytes: int = setting(200, "Keep translations, at most (MB)", minimum=0, maximum=10000)
+    glossary: dict[str, dict[str, str]] = setting(
+        {},
+        "Fixed names",
+        help="A name is always translated as you say, in its pair of languages.",
+        values=dict,
+    )
     starter_packages: bool = setting(True, "Use the starter packages where there is no better one")
 
 
@@ -135,7 +150,7 @@ class PrivacySettings:
     keep_history: bool = setting(True, "Remember pages that were read")
     offline: bool = setting(False, "Offline lock", help="No connection of any kind is made.")
     images: str = setting("never", "Pictures", choices=("never", "ask", "always"))
-    image_sites: dict[str, bool] = setting({}, "Sites whose pictures are shown")
+    image_sites: dict[str, bool] = setting({}, "Sites whose pictures are shown", values=bool)
     offer_clipboard: bool = setting(True, "Offer an address found in the clipboard")
 
 
@@ -251,10 +266,18 @@ def _fits(value: Any, schema: Field[Any], group: Any) -> bool:
         return isinstance(default, bool) and isinstance(value, bool)
     if not isinstance(value, type(default)):
         return False
+    if isinstance(value, dict):
+        return all(_is_value(item, schema.metadata["values"]) for item in value.values())
     if choices := schema.metadata["choices"]:
         return value in choices
     low, high = schema.metadata["minimum"], schema.metadata["maximum"]
     return (low is None or value >= low) and (high is None or value <= high)
+
+
+def _is_value(item: Any, kind: type) -> bool:
+    if isinstance(item, dict):
+        return kind is dict and all(isinstance(value, str | list) for value in item.values())
+    return isinstance(item, kind)
 
 
 def save_settings(path: Path, settings: Settings, unknown: dict[str, Any] | None = None) -> None:

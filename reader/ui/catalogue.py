@@ -23,6 +23,7 @@ SETTINGS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Settings", "Advanced."),
     QT_TRANSLATE_NOOP("Settings", "Translate into"),
     QT_TRANSLATE_NOOP("Settings", "Interface language"),
+    QT_TRANSLATE_NOOP("Settings", "Takes effect when the program starts again."),
     QT_TRANSLATE_NOOP("Settings", "Chinese characters"),
     QT_TRANSLATE_NOOP("Settings", "Theme"),
     QT_TRANSLATE_NOOP("Settings", "Reading mode"),
@@ -55,6 +56,10 @@ SETTINGS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Settings", "Mark doubtful sentences"),
     QT_TRANSLATE_NOOP("Settings", "Unload models after (minutes)"),
     QT_TRANSLATE_NOOP("Settings", "Keep translations, at most (MB)"),
+    QT_TRANSLATE_NOOP("Settings", "Fixed names"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "A name is always translated as you say, in its pair of languages."
+    ),
     QT_TRANSLATE_NOOP("Settings", "Use the starter packages where there is no better one"),
     QT_TRANSLATE_NOOP("Settings", "Remember pages that were read"),
     QT_TRANSLATE_NOOP("Settings", "Offline lock"),

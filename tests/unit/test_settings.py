@@ -54,6 +54,23 @@ def test_wrong_value_falls_back_and_is_said(tmp_path: Path, line: str) -> None:
     assert f"appearance.{line.split()[0]}" in loaded.warning
 
 
+@pytest.mark.parametrize(
+    ("group", "line"),
+    [
+        ("spam", 'site_actions = { "a.example" = "hide" }'),
+        ("spam", "category_actions = { adult = 3 }"),
+        ("translation", "glossary = { en-zh = { Norvane = 1 } }"),
+        ("privacy", 'image_sites = { "a.example" = "yes" }'),
+    ],
+)
+def test_wrong_table_falls_back_and_is_said(tmp_path: Path, group: str, line: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f"[{group}]\n{line}\n", "utf-8")
+    loaded = load_settings(path)
+    assert loaded.settings == Settings()
+    assert f"{group}.{line.split()[0]}" in loaded.warning
+
+
 @pytest.mark.parametrize("content", [b"[appearance", b"\xff\xfe\x00", b"\x00" * 50, b"= 3"])
 def test_broken_file_is_set_aside_and_said(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.toml"

@@ -30,7 +30,8 @@ from reader.ui.dialogs.editors import (
     language_choices,
     named_choices,
 )
-from reader.ui.dialogs.frame import heading, plain_label
+from reader.ui.dialogs.frame import heading, plain_label, resize_within_screen
+from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
 from reader.ui.theme import Theme, scaled
@@ -114,7 +115,7 @@ class SettingsDialog(QDialog):
     def _build_ui(self) -> None:
         unit = scaled(4, self.font())
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(*(scaled(side, self.font()) for side in SIZE))
+        resize_within_screen(self, SIZE)
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search settings"))
         self._search.setAccessibleName(self.tr("Search settings"))
@@ -260,6 +261,8 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
             return SiteExceptions(theme, parent)
         case "privacy.image_sites":
             return SiteList(theme, parent)
+        case "translation.glossary":
+            return GlossaryEditor(parent)
         case "keys.shortcuts":
             return KeyTable(parent)
     if isinstance(field.default, bool):
