@@ -21,6 +21,9 @@ class Action(StrEnum):
     HIDE = "hide"
 
 
+#: The notice of a page that is spam as a whole.
+WHOLE_PAGE_SPAM = "whole-page-spam"
+
 #: Shown whatever the policy says: these are the article.
 ARTICLE_ROLES = frozenset({Role.TITLE, Role.BYLINE, Role.BODY})
 
@@ -51,5 +54,12 @@ class Policy:
 
 
 def hidden_ids(page: Page, policy: Policy) -> frozenset[str]:
-    """The ids of the sections of a page that are hidden at first."""
-    return frozenset(section.id for section in page.sections if policy.hides(section))
+    """The ids of the sections of a page that are hidden at first.
+
+    A page that is spam as a whole is shown under its notice: an empty column would tell nothing.
+    """
+    if any(notice.code == WHOLE_PAGE_SPAM for notice in page.notices):
+        shown = frozenset({Role.SPAM})
+    else:
+        shown = frozenset()
+    return frozenset(s.id for s in page.sections if s.role not in shown and policy.hides(s))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.spam.lexicon import Strength
 from reader.spam.model import logit
 from reader.spam.signals import Seen
 
@@ -11,6 +12,8 @@ from reader.spam.signals import Seen
 SEED = 0.7
 _REACH = 4
 _NEIGHBOURHOOD = 6
+#: A lead-in with fewer letters after it has no list of its own.
+_LEAD_IN_ALONE = 30
 
 
 def page_signals(blocks: Sequence[Seen], alone: Sequence[float]) -> list[dict[str, float]]:
@@ -41,11 +44,28 @@ class _PageView:
             for seed, seen in zip(self.seeds, blocks, strict=True)
             if seed and (style := _style(seen))
         }
-        self.lead_in = next((i for i, seen in enumerate(blocks) if seen.lead_in), len(blocks))
+        self.led_in = self._led_in()
 
     @staticmethod
     def _weight(seen: Seen) -> float:
         return len(seen.text) if seen.is_prose or len(seen.text) >= 20 else len(seen.text) * 0.3
+
+    def _led_in(self) -> set[int]:
+        """The blocks that a lead-in without its list introduces: the bare ones that follow it."""
+        found: set[int] = set()
+        going = False
+        for place, seen in enumerate(self.blocks):
+            if seen.lead_in:
+                going = len(seen.text) < len(seen.lead_in) + _LEAD_IN_ALONE
+            elif going and (
+                seen.is_prose
+                or seen.signals.get("furniture", 0.0) > 0.3
+                or seen.signals.get("inside", 0.0)
+            ):
+                going = False
+            elif going:
+                found.add(place)
+        return found
 
     def _seeds_near(self, place: int) -> int:
         first = max(0, place - _NEIGHBOURHOOD)
@@ -81,9 +101,10 @@ class _PageView:
             ),
             "share": share,
             "head": head,
-            "after_lead_in": float(place > self.lead_in),
-            "furniture": seen.signals["furniture"],
-            "wordless": seen.signals["wordless"],
+            "after_lead_in": float(place in self.led_in),
+            "hitless": float(not seen.terms(Strength.PLAIN)),
+            "furniture": seen.signals.get("furniture", 0.0),
+            "wordless": seen.signals.get("wordless", 0.0),
         }
 
 

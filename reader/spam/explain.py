@@ -24,7 +24,7 @@ def _of_markup(seen: Seen) -> list[Reason]:
         found.append(Reason("hidden", origin.concealment))
     if origin.outside:
         found.append(Reason("outside"))
-    if (count := round(2 ** seen.signals["strangers"] - 1)) >= 3:
+    if (count := round(2 ** seen.signals.get("strangers", 0.0) - 1)) >= 3:
         found.append(Reason("strangers", str(count)))
     if seen.lead_in:
         found.append(Reason("lead-in"))
@@ -39,7 +39,7 @@ def _of_text(seen: Seen) -> list[Reason]:
     if terms:
         shown = list(dict.fromkeys(term.strip("*") for term in terms))
         found.append(Reason("terms", ", ".join(shown[:3])))
-    if signals["chain"]:
+    if signals.get("chain", 0.0):
         found.append(Reason("chain", str(len(seen.parts))))
     elif not seen.is_prose:
         found.append(Reason("no-sentence"))
@@ -53,11 +53,11 @@ def _of_text(seen: Seen) -> list[Reason]:
         ("scraps", "scraps"),
         ("comments", "comment"),
     ):
-        if signals[signal]:
+        if signals.get(signal):
             found.append(Reason(code))
-    if signals["repeats"] > 0.15:
+    if signals.get("repeats", 0.0) > 0.15:
         found.append(Reason("repeats"))
-    if signals["density_all"] > 0.5:
+    if signals.get("density_all", 0.0) > 0.5:
         found.append(Reason("stuffed"))
     return found
 

@@ -61,20 +61,26 @@ def _simplified() -> Mapping[int, str]:
 
 
 @cache
-def _only_simplified() -> frozenset[str]:
+def _traditional_letters() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(map(chr, _simplified()))}]")
+
+
+@cache
+def _simplified_letters() -> re.Pattern[str]:
     """The simplified characters that traditional Chinese never writes: Big5 has no room for them."""
     forms = "".join(sorted(set(_simplified().values())))
-    return frozenset(forms) - frozenset(forms.encode("big5", "ignore").decode("big5"))
+    ours = set(forms) - set(forms.encode("big5", "ignore").decode("big5"))
+    return re.compile(f"[{''.join(sorted(ours))}]")
 
 
 def traditional(text: str) -> int:
     """How many characters of a text are traditional forms of Chinese."""
-    return 0 if text.isascii() else sum(ord(letter) in _simplified() for letter in text)
+    return 0 if text.isascii() else len(_traditional_letters().findall(text))
 
 
 def only_simplified(text: str) -> int:
     """How many characters of a text are simplified forms that no traditional text has."""
-    return 0 if text.isascii() else sum(letter in _only_simplified() for letter in text)
+    return 0 if text.isascii() else len(_simplified_letters().findall(text))
 
 
 def simplify(text: str) -> str:

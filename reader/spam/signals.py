@@ -12,7 +12,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from reader.document import Block, Category, Page, Role
@@ -34,13 +34,16 @@ _BAR = re.compile(r"[|｜¦_►»]")
 _COMMA = re.compile(r"[,，、;；]")
 _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|[\w.-]+@[\w-]+\.\w+|https?://|\bwww\.")
+#: What goes on without a space past any word or address; only its beginning is looked at, since some
+#: patterns take time by the square of a word's length. Chinese has no spaces and is left alone.
+_ENDLESS = re.compile(r"([!-~]{1000})[!-~]+")
 _BRAND = re.compile(
-    r"\b(?:[a-z]{3,12}(?!(?:19|20)\d\d)(?:\d{2,4}|4d|3d)|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
+    r"\b(?:[a-z]{3,12}(?:\d{0,2}(?:77|88|99|69|789|787|168|138|123|303|365|247)|[345]d)|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
 )
 _DOMAIN = re.compile(
     r"\b[a-z0-9-]{3,}\.(?:com|net|org|xyz|top|vip|cc|win|bet|casino|club|info|app|live|online|site|io|co)\b"
 )
-_ONE_LETTER = re.compile(r"[a-zа-я0-9]{1,2}")
+_SCRAP = re.compile(r"(?=[a-z0-9]*[a-z])[a-z0-9]{2}")
 _SCRIPTS = {
     "han": re.compile("[一-鿿㐀-䶿]"),
     "kana": re.compile("[぀-ヿ]"),
@@ -51,8 +54,11 @@ _SCRIPTS = {
     "greek": re.compile("[Ͱ-Ͽ]"),
     "arabic": re.compile("[؀-ۿ]"),
 }
+#: Furniture has fewer letters than this.
+_LONGEST_FURNITURE = 160
 #: A phrase of so many characters that stands in so many paragraphs was spliced into them.
 _GRAM, _SPLICED = 8, 3
+_DENSE_SCRIPTS = ("han", "kana", "hangul")
 #: A letter of Chinese says more than a letter of an alphabet.
 _LETTERS_A_SIGN = 2.5
 
@@ -70,7 +76,7 @@ class Seen:
     parts: tuple[str, ...]
     sentences: int
     is_prose: bool
-    script: str
+    scripts: dict[str, float]
     lead_in: str = ""
     residue: str = ""
     keyword_line: bool = False
@@ -80,6 +86,11 @@ class Seen:
     simplified: int = 0
     twin: bool = False
     signals: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def script(self) -> str:
+        """The script most of the text is in, or ""."""
+        return max(self.scripts, key=lambda name: self.scripts[name], default="")
 
     def terms(self, least: Strength) -> list[str]:
         """The different terms of at least a strength, in order of appearance."""
@@ -93,18 +104,23 @@ class Seen:
         return weights.most_common(1)[0][0] if weights else None
 
 
-def script_of(text: str) -> str:
-    """The script most letters of a folded text belong to, or ""."""
+def letters_by_script(text: str) -> dict[str, float]:
+    """How much of a folded text is in each script, weighed by how much a letter of it says."""
+    if text.isascii():
+        latin = sum(map(str.isalpha, text))
+        return {"latin": latin} if latin else {}
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
     if counts["kana"] * 5 > counts["han"]:
         counts["kana"] += counts["han"]
-    name = max(
-        counts,
-        key=lambda key: counts[key] * (_LETTERS_A_SIGN if key in ("han", "kana", "hangul") else 1),
-    )
-    return name if counts[name] else ""
+        counts["han"] = 0
+    return {
+        name: count * (_LETTERS_A_SIGN if name in _DENSE_SCRIPTS else 1)
+        for name, count in counts.items()
+        if count
+    }
 
 
+@lru_cache(maxsize=8192)
 def host_of(address: str) -> str:
     """The host of an address without "www.", or "" where it has none."""
     try:
@@ -118,6 +134,7 @@ def brands(text: str) -> list[str]:
     return _BRAND.findall(text)
 
 
+@lru_cache(maxsize=8192)
 def registrable(host: str) -> str:
     """About the part of a host that somebody registered: two labels, three under a country's second level."""
     labels = host.split(".")
@@ -159,9 +176,11 @@ def observe(page: Page, knowledge: Knowledge) -> list[Seen]:
 
 
 def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> Seen:
-    text = fold(block.text)
+    text = _ENDLESS.sub(r"\1", fold(block.text))
     kits = knowledge.kits
     sentences = len(_SENTENCE_END.findall(block.text))
+    scripts = letters_by_script(text)
+    has_han = "han" in scripts
     return Seen(
         section=section,
         index=index,
@@ -169,19 +188,30 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         block=block,
         text=text,
         hits=tuple(knowledge.spam.find(text)),
-        parts=tuple(part for part in _SEPARATOR.split(text) if part),
+        parts=_parts(text),
         sentences=sentences,
         is_prose=sentences > 0 and not _is_list(block, text, sentences),
-        script=script_of(text),
+        scripts=scripts,
         lead_in=kits.lead_in(text),
         residue=kits.residue(block.text),
         keyword_line=kits.is_keyword_line(text),
         comments=len(knowledge.spam.comment_phrases(text)),
-        traditional=traditional(block.text),
-        simplified=only_simplified(block.text),
+        traditional=traditional(block.text) if has_han else 0,
+        simplified=only_simplified(block.text) if has_han else 0,
         furniture=sum(h.length for h in knowledge.furniture.find(text[:400]))
         / max(_letters(text[:400]), 1),
     )
+
+
+def _furniture(text: str, words: Lexicons) -> float:
+    """The share of a short text that is what every site says about itself."""
+    if len(text) > _LONGEST_FURNITURE:
+        return 0.0
+    return sum(hit.length for hit in words.find(text)) / max(_letters(text), 1)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part for part in _SEPARATOR.split(text) if part)
 
 
 def _is_list(block: Block, text: str, sentences: int) -> bool:
@@ -205,9 +235,7 @@ def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
     One kit writes the same search words into many sentences of an untouched article. They make no
     spam of its paragraphs.
     """
-    told = [
-        seen for seen in blocks if seen.is_prose and len(seen.text) >= 30 and seen.script == "han"
-    ]
+    told = [seen for seen in blocks if len(seen.text) >= 30 and seen.script == "han"]
     if sum(bool(seen.hits) for seen in told) < _SPLICED:
         return
     counts: Counter[str] = Counter()
@@ -217,6 +245,7 @@ def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
     for seen in told:
         rest = _without(seen.text, shared)
         if len(seen.text) / 2 < len(rest) < len(seen.text):
+            seen.text, seen.parts = rest, _parts(rest)
             seen.hits = tuple(knowledge.spam.find(rest))
 
 
@@ -250,7 +279,7 @@ def _phrases(blocks: Sequence[Seen]) -> set[str]:
 
 
 class _Surroundings:
-    """What a block is compared with: the page's script, its hosts, its topic."""
+    """What a block is compared with: the page's script and its hosts."""
 
     def __init__(self, page: Page, blocks: Sequence[Seen]) -> None:
         self.count = len(blocks)
@@ -259,12 +288,18 @@ class _Surroundings:
         for seen in prose or blocks:
             scripts[seen.script] += len(seen.text)
         self.script = scripts.most_common(1)[0][0] if scripts else ""
-        self.traditional = sum(seen.traditional for seen in blocks)
-        self.hosts = Counter(
-            registrable(host) for seen in blocks for host in _hosts(seen) if host != page.site
+        traditional = sum(seen.traditional for seen in prose or blocks)
+        simplified = sum(seen.simplified for seen in prose or blocks)
+        self.is_traditional = (
+            traditional >= 20 and traditional > 3 * simplified and self.script == "han"
         )
-        self.site = registrable(page.site.removeprefix("www."))
-        self.topic = Counter(term for seen in prose for term in seen.terms(Strength.PLAIN))
+        self.hosts = Counter(registrable(host) for seen in blocks for host in _hosts(seen))
+        self.site = registrable(page.site.removeprefix("www.")) or self._most_linked()
+
+    def _most_linked(self) -> str:
+        """The host most links of a page without an address lead to, taken for its own; "" if none does."""
+        host, count = next(iter(self.hosts.most_common(1)), ("", 0))
+        return host if count >= 5 and count >= 0.4 * self.hosts.total() else ""
 
 
 def _hosts(seen: Seen) -> list[str]:
@@ -280,8 +315,11 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
     parts = len(seen.parts)
     hosts = {registrable(host) for host in _hosts(seen)} - {around.site}
     alien = _is_alien(seen, around)
-    link_length = sum(link.end - link.start for link in seen.block.links())
-    return {
+    links = list(seen.block.links())
+    link_length = sum(link.end - link.start for link in links)
+    inside = sum(registrable(host_of(link.target)) in ("", around.site) for link in links)
+    pieces = alien and parts >= 5 and length >= 5 * parts
+    signals = {
         "strong": min(strong, 4) ** 0.5,
         "plain": min(plain, 5) ** 0.5,
         "weak": min(weak, 6) ** 0.5,
@@ -296,10 +334,12 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         "domain": float(bool(_DOMAIN.fullmatch(seen.text.strip())) and not seen.block.spans),
         "glued": float(len(_GLUED_ADDRESS.findall(seen.text)) > 1),
         "repeats": _repetition(words) if length >= 80 else 0.0,
-        "scraps": float(len(words) >= 12 and _share_of_scraps(words) > 0.7),
+        "scraps": float(len(words) >= 12 and _share_of_scraps(words) > 0.9),
         "twin": float(seen.twin),
         "twin_chain": float(seen.twin and parts >= 4 and length >= 40),
-        "hidden_links": float(bool(seen.block.origin.concealment) and bool(hosts)),
+        "hidden_links": float(bool(seen.block.origin.concealment) and len(hosts) >= 3),
+        "hidden_hits": float(bool(seen.block.origin.concealment) and strong + plain > 0),
+        "foreign_links": float(len(hosts) >= 4),
         "lead_in": float(bool(seen.lead_in)),
         "residue": float(bool(seen.residue)),
         "keyword_line": float(seen.keyword_line and strong + plain > 0),
@@ -309,15 +349,18 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         "edge": float(place < 2 or place >= around.count - max(1, around.count // 10)),
         "alien_script": float(alien),
         "alien_hits": float(alien and strong + plain > 0),
+        "alien_pieces": float(pieces),
         "alien_han": float(_is_simplified_in_traditional(seen, around)),
         "length": math.log10(length),
         "hosts": math.log2(1 + len(hosts)),
         "strangers": math.log2(1 + sum(around.hosts[host] == 1 for host in hosts)),
         "links": min(link_length / length, 1.0),
+        "inside": min(link_length / length, 1.0) * inside / len(links) if links else 0.0,
         "concealed": float(bool(seen.block.origin.concealment)),
         "title": float(seen.role is Role.TITLE),
         "outside": float(seen.block.origin.outside),
     }
+    return {name: value for name, value in signals.items() if value}
 
 
 def _rate(seen: Seen, strength: Strength, length: int) -> float:
@@ -336,21 +379,24 @@ def _repetition(words: Sequence[str]) -> float:
 
 
 def _share_of_scraps(words: Sequence[str]) -> float:
-    return sum(bool(_ONE_LETTER.fullmatch(word)) for word in words) / len(words)
+    return sum(bool(_SCRAP.fullmatch(word)) for word in words) / len(words)
 
 
 def _is_alien(seen: Seen, around: _Surroundings) -> bool:
-    # English words stand on any page; another script on an English page does not.
+    """Whether a good part of a block is in a script that the page does not use."""
+    # Latin letters stand on any page; another script on an English page does not.
     expected = ("latin", around.script, "han" if around.script == "kana" else "")
-    return any(
-        len(pattern.findall(seen.text)) >= 4
-        for name, pattern in _SCRIPTS.items()
-        if name not in expected
-    )
+    foreign = sum(weight for name, weight in seen.scripts.items() if name not in expected)
+    return foreign >= 8 and foreign >= 0.3 * sum(seen.scripts.values())
 
 
 def _is_simplified_in_traditional(seen: Seen, around: _Surroundings) -> bool:
-    return around.traditional >= 20 and seen.traditional == 0 and seen.simplified > 0
+    return (
+        around.is_traditional
+        and seen.traditional == 0
+        and seen.simplified > 0
+        and not _SCRIPTS["kana"].search(seen.text)
+    )
 
 
 def _letters(text: str) -> int:

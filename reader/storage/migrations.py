@@ -35,5 +35,16 @@ CREATE TABLE history (
 CREATE INDEX history_by_time ON history (opened);
 """
 
+_FEEDBACK = """
+CREATE TABLE feedback (
+    id INTEGER PRIMARY KEY,
+    made TEXT NOT NULL,              -- ISO 8601, UTC
+    kind TEXT NOT NULL,              -- "mark", or a kind of rule
+    site TEXT NOT NULL,              -- "" for all sites
+    spam INTEGER NOT NULL,
+    data TEXT NOT NULL               -- JSON, see spam/feedback.py
+);
+"""
+
 #: One step for each version; the n-th leads from version n - 1 to n.
-MIGRATIONS: tuple[str, ...] = (_TRANSLATIONS, _REQUESTS, _HISTORY)
+MIGRATIONS: tuple[str, ...] = (_TRANSLATIONS, _REQUESTS, _HISTORY, _FEEDBACK)

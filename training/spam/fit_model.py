@@ -1,6 +1,6 @@
 """Fit the spam model to labelled pages, and tell how it does on sites it has not seen.
 
-    python -m training.spam.fit_model PAGES.jsonl [--clean PAGES.jsonl] [--write resources/lexicons/model.toml]
+    python -m training.spam.fit_model PAGES.jsonl --injected FOLDER --clean FOLDER --write resources/lexicons/model.toml
 
 Every figure printed is of pages left out of the fit: the pages are dealt into folds by site, or, the
 harder test, by family of spam (all pages of one kit are in one fold).
@@ -9,35 +9,29 @@ harder test, by family of spam (all pages of one kit are in one fold).
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import tomli_w
 
 from reader.spam.context import page_signals
+from reader.spam.lexicon import Strength
 from reader.spam.model import Logistic, Model, Step
 from reader.spam.signals import Seen, bundled_knowledge, observe
-from training.spam.examples import LabelledPage, read_pages
+from training.spam.examples import LabelledPage, read_blocks, read_clean, read_injected
 from training.spam.logistic import fit
 from training.spam.report import report
 
 FOLDS = 6
 #: Signals that speak against spam.
-NEGATIVE = frozenset({"length", "furniture", "wordless", "unlike_seeds", "lonely"})
+NEGATIVE = frozenset({"inside", "length", "furniture", "wordless", "unlike_seeds", "lonely"})
 #: What the second step starts from: what the first said.
 PRIOR = {"own": 1.0}
-#: Log-odds set by hand, as few labelled pages keep their markup. Sources: search engines' policies on
-#: hidden text and links, and the published studies of injected pages.
+#: Log-odds set by hand: of signs that are certain, and too rare in the labelled pages to be learned.
 BY_HAND = {
-    "concealed": 2.5,
-    "hidden_links": 4.0,
-    "outside": 2.0,
-    "twin_chain": 3.0,
-    "hosts": 0.35,
-    "strangers": 0.35,
-    "links": 0.3,
     "lead_in": 8.0,
     "residue": 8.0,
     "scraps": 8.0,
@@ -46,42 +40,57 @@ BY_HAND = {
     "keyword_line": 2.5,
     "title": -1.5,
 }
+#: The same for the second step, of prose: a paragraph without a word of spam is left alone; to lose one
+#: costs more than the labels can say.
+BY_HAND_IN_PAGE = {"hitless": -2.0}
 ALONE = (
-    "strong plain weak density density_all strong_rate plain_rate weak_rate chain chain_hits brand domain "
-    "glued repeats twin edge alien_script alien_han furniture wordless length"
+    "strong plain weak density density_all strong_rate plain_rate weak_rate chain chain_hits brand domain glued "
+    "repeats twin twin_chain edge alien_script alien_pieces alien_han furniture wordless length hosts strangers "
+    "links inside concealed hidden_links hidden_hits foreign_links outside"
 ).split()
-IN_PAGE = (
-    "own between beside near bare_seeds share head after_lead_in furniture wordless unlike_seeds lonely"
-).split()
+IN_PAGE_BARE = "own between beside near share head after_lead_in furniture wordless unlike_seeds lonely".split()
+IN_PAGE_PROSE = "own between beside near bare_seeds share head unlike_seeds lonely".split()
 #: What a mistake on each kind of block costs.
-COSTS = {"spam": 1.0, "body": 2.0, "title": 2.0, "meta": 1.0, "furniture": 1.0}
-#: The same for pages known to be clean as a whole: there are so many of them.
-CLEAN_COST, CLEAN_COST_WITH_TERMS = 0.05, 0.5
+COSTS = {"spam": 1.0, "body": 2.0, "title": 2.0, "meta": 1.0, "furniture": 1.0, "clean": 0.15}
+#: Blocks of clean pages are many: of those without a word of spam, one in so many is learned from.
+CLEAN_SAMPLE = 8
+CLEAN_COST_WITH_TERMS = 0.3
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Example:
     """A page with its blocks observed, and which of them count how much."""
 
     labelled: LabelledPage
     blocks: list[Seen]
-    clean: bool = False
     places: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.places = [i for i, label in enumerate(self.labelled.labels) if label in COSTS]
+        labels = self.labelled.labels
+        self.places = [
+            place
+            for place, label in enumerate(labels)
+            if label in COSTS
+            and (
+                label != "clean"
+                or place % CLEAN_SAMPLE == 0
+                or self.blocks[place].terms(Strength.PLAIN)
+            )
+        ]
 
     def cost(self, place: int) -> float:
         """What a mistake on a block costs."""
-        if not self.clean:
-            return COSTS[self.labelled.labels[place]]
-        return CLEAN_COST_WITH_TERMS if self.blocks[place].hits else CLEAN_COST
+        label = self.labelled.labels[place]
+        told = label == "clean" and self.blocks[place].terms(Strength.PLAIN)
+        return CLEAN_COST_WITH_TERMS if told else COSTS[label]
 
 
 Signals = Callable[[Example], Sequence[Mapping[str, float]]]
 
 
-def fit_step(examples: Sequence[Example], signals: Signals, names: Sequence[str], penalty: float) -> Step:
+def fit_step(
+    examples: Sequence[Example], signals: Signals, names: Sequence[Sequence[str]], penalty: float
+) -> Step:
     """One step of the model, for bare text and for prose."""
     tables = []
     for is_prose in (False, True):
@@ -93,7 +102,7 @@ def fit_step(examples: Sequence[Example], signals: Signals, names: Sequence[str]
                     rows.append(seen[place])
                     labels.append(int(example.labelled.labels[place] == "spam"))
                     costs.append(example.cost(place))
-        found = fit(rows, labels, costs, names, NEGATIVE, penalty, PRIOR)
+        found = fit(rows, labels, costs, names[is_prose], NEGATIVE, penalty, PRIOR)
         tables.append(Logistic(found.pop("bias"), found))
     return Step(*tables)
 
@@ -113,11 +122,13 @@ def fit_model(examples: Sequence[Example], penalties: Sequence[float]) -> Model:
     said: dict[int, list[float]] = {}
     for held in deal(examples, lambda e: e.labelled.family, FOLDS):
         rest = [e for e in examples if e not in held]
-        step = with_hand(fit_step(rest, own_signals, ALONE, penalties[0]))
+        step = with_hand(fit_step(rest, own_signals, (ALONE, ALONE), penalties[0]))
         said |= {id(e): alone_chances(step, e) for e in held}
-    alone = with_hand(fit_step(examples, own_signals, ALONE, penalties[0]))
-    in_page = fit_step(examples, lambda e: page_signals(e.blocks, said[id(e)]), IN_PAGE, penalties[1])
-    return Model(alone, in_page)
+    alone = with_hand(fit_step(examples, own_signals, (ALONE, ALONE), penalties[0]))
+    names = IN_PAGE_BARE, IN_PAGE_PROSE
+    in_page = fit_step(examples, lambda e: page_signals(e.blocks, said[id(e)]), names, penalties[1])
+    prose = Logistic(in_page.prose.bias, {**in_page.prose.weights, **BY_HAND_IN_PAGE})
+    return Model(alone, Step(in_page.bare, prose))
 
 
 def with_hand(step: Step) -> Step:
@@ -125,7 +136,9 @@ def with_hand(step: Step) -> Step:
     return Step(*(Logistic(s.bias, {**s.weights, **BY_HAND}) for s in (step.bare, step.prose)))
 
 
-def deal(examples: Sequence[Example], key: Callable[[Example], str], count: int) -> list[list[Example]]:
+def deal(
+    examples: Sequence[Example], key: Callable[[Example], str], count: int
+) -> list[list[Example]]:
     """The examples in groups of about the same size, those with one key together."""
     together: dict[str, list[Example]] = {}
     for example in examples:
@@ -159,40 +172,95 @@ def as_toml(model: Model) -> str:
     }
     return (
         "# Log-odds of spam by signal (see reader/spam/signals.py and context.py): of a block alone and in its\n"
-        "# page; of bare text and of prose. Made by training/spam/fit_model.py.\n\n" + tomli_w.dumps(tables)
+        "# page; of bare text and of prose. Made by training/spam/fit_model.py.\n\n"
+        + tomli_w.dumps(tables)
     )
 
 
-def read_examples(path: Path, *, clean: bool = False) -> list[Example]:
-    """The pages of a file, observed."""
-    return [Example(p, observe(p.page, bundled_knowledge()), clean) for p in read_pages(path)]
+def observed(pages: Iterable[LabelledPage]) -> list[Example]:
+    """The pages with their signals."""
+    return [Example(page, observe(page.page, bundled_knowledge())) for page in pages]
+
+
+def cross_validate(
+    title: str,
+    examples: Sequence[Example],
+    always: Sequence[Example],
+    key: Callable[[Example], str],
+    penalties: Sequence[float],
+) -> None:
+    """Print the figures of pages judged by models that were fitted without their group."""
+    judged = []
+    for held in deal(examples, key, FOLDS):
+        rest = [e for e in examples if e not in held]
+        model = fit_model([*rest, *always], penalties)
+        judged += [(e.labelled.labels, judge(model, e)) for e in held]
+    report(title, judged)
+
+
+def run(
+    labelled: Sequence[Example],
+    injected: Sequence[Example],
+    clean: Sequence[Example],
+    *,
+    write: Path | None,
+    penalties: Sequence[float],
+    quick: bool,
+) -> None:
+    """Report, fit to all pages, write the model."""
+    other = [*injected, *clean]
+    cross_validate(
+        "Left out by family", labelled, other[::2], lambda e: e.labelled.family, penalties
+    )
+    if not quick:
+        cross_validate(
+            "Left out by site", labelled, other[::2], lambda e: e.labelled.site, penalties
+        )
+        cross_validate(
+            "Injected pages and clean ones, left out by page",
+            other,
+            labelled,
+            lambda e: e.labelled.site,
+            penalties,
+        )
+    model = fit_model([*labelled, *other], penalties)
+    report(
+        "Fitted and judged on the same pages",
+        [(e.labelled.labels, judge(model, e)) for e in labelled],
+    )
+    if write:
+        write.write_text(as_toml(model), "utf-8")
 
 
 def main() -> None:
-    """Read, report, write."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("pages", type=Path)
-    arguments.add_argument("--clean", type=Path, help="more pages, without spam, to learn from")
+    """Read the pages, and run."""
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    arguments.add_argument("labelled", type=Path, help="pages with a label for each block")
+    arguments.add_argument(
+        "--injected", type=Path, required=True, help="a folder of pages with spam put in"
+    )
+    arguments.add_argument(
+        "--clean", type=Path, required=True, help="a folder of pages without spam"
+    )
+    arguments.add_argument("--every", type=int, default=4, help="use one clean page in so many")
     arguments.add_argument("--write", type=Path, help="where the model goes")
-    arguments.add_argument("--penalty", type=float, nargs=2, default=(1.0, 1.0), metavar=("ALONE", "PAGE"))
-    arguments.add_argument("--quick", action="store_true", help="leave out the split by site")
+    arguments.add_argument(
+        "--penalties", type=float, nargs=2, default=(1.0, 3.0), metavar=("ALONE", "PAGE")
+    )
+    arguments.add_argument(
+        "--quick", action="store_true", help="leave out all but the split by family"
+    )
     chosen = arguments.parse_args()
-    examples = read_examples(chosen.pages)
-    clean = read_examples(chosen.clean, clean=True) if chosen.clean else []
-    splits: dict[str, Callable[[Example], str]] = {"family": lambda e: e.labelled.family}
-    if not chosen.quick:
-        splits["site"] = lambda e: e.labelled.site
-    for name, key in splits.items():
-        judged = []
-        for held in deal(examples, key, FOLDS):
-            rest = [e for e in examples if e not in held]
-            model = fit_model([*rest, *clean[::3]], chosen.penalty)
-            judged += [(e.labelled.labels, judge(model, e)) for e in held]
-        report(f"Left out by {name}", judged)
-    model = fit_model([*examples, *clean], chosen.penalty)
-    report("Fitted and judged on the same pages", [(e.labelled.labels, judge(model, e)) for e in examples])
-    if chosen.write:
-        chosen.write.write_text(as_toml(model), "utf-8")
+    run(
+        observed(read_blocks(chosen.labelled)),
+        observed(read_injected(chosen.injected)),
+        observed(islice(read_clean(chosen.clean), 0, None, chosen.every)),
+        write=chosen.write,
+        penalties=chosen.penalties,
+        quick=chosen.quick,
+    )
 
 
 if __name__ == "__main__":

@@ -51,7 +51,14 @@ def fit(
 
 
 def _matrix(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> Array:
-    return np.array([[1.0, *(row.get(name, 0.0) for name in names)] for row in rows])
+    columns = {name: column for column, name in enumerate(names, 1)}
+    matrix = np.zeros((len(rows), len(names) + 1))
+    matrix[:, 0] = 1.0
+    for number, row in enumerate(rows):
+        for name, value in row.items():
+            if name in columns:
+                matrix[number, columns[name]] = value
+    return matrix
 
 
 def _newton(x: Array, y: Array, weights: Array, penalty: float, prior: Array) -> Array:

@@ -1,0 +1,155 @@
+"""From chances to decisions: what is flagged, what is hidden, and what guards an article.
+
+* A rule of the reader beats everything.
+* The title, headings and first paragraph of an article are never hidden, unless almost certain.
+* What has sentences is hidden only on a page with other spam, or where more than words speaks.
+* One weak sign only flags; of the text that is not almost certain, no more than a quarter is hidden.
+* On a page that is spam as a whole, all that it tells is spam; the policy shows it under a notice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.document import BlockKind, Category, Reason, Role, Verdict
+from reader.spam.context import SEED
+from reader.spam.explain import reasons
+from reader.spam.rules import Rule, RuleKind
+from reader.spam.signals import Seen
+
+#: From these chances on a block is flagged, hidden, and hidden whatever its place in the article.
+FLAG, HIDE, CERTAIN = 0.5, 0.7, 0.9
+#: Of a page's uncertain text, the share that may be hidden.
+MOST_HIDDEN = 0.25
+#: The share of spam in the text of a page that is spam as a whole.
+WHOLE_PAGE = 0.6
+#: The log-odds from which what was learned from marks is a ground of its own.
+TAUGHT = 1.5
+_SHORTEST_PARAGRAPH = 20
+_ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
+
+
+@dataclass(slots=True)
+class Judgement:
+    """What is held of one block, and what was decided.
+
+    `chance` is of spam, `signals` are those of the page about the block, `rule` is the reader's rule
+    that decides, and `learned` is what marks say, in log-odds.
+    """
+
+    seen: Seen
+    chance: float
+    signals: dict[str, float]
+    rule: Rule | None = None
+    learned: float = 0.0
+    hide: bool = False
+    whole_page: bool = False
+
+    @property
+    def flagged(self) -> bool:
+        """Whether the block gets a verdict at all."""
+        return self.hide or self.chance >= FLAG
+
+    @property
+    def is_taught(self) -> bool:
+        """Whether the reader's marks speak for spam."""
+        return self.learned >= TAUGHT
+
+    def verdict(self) -> Verdict:
+        """The verdict of a flagged block."""
+        grounds = reasons(self.seen, self.signals, whole_page=self.whole_page)
+        if taught := self._taught():
+            grounds = (taught, *grounds[:-1])
+        return Verdict(self.seen.category() or Category.OTHER, round(self.chance, 3), grounds)
+
+    def _taught(self) -> Reason | None:
+        if self.rule:
+            named = self.rule.kind in (RuleKind.PHRASE, RuleKind.PATTERN)
+            return Reason(f"rule-{self.rule.kind}", self.rule.value if named else "")
+        return Reason("learned") if self.is_taught else None
+
+
+def decide(judgements: Sequence[Judgement]) -> bool:
+    """Decide which blocks of a page are hidden; returns whether the page is spam as a whole."""
+    whole = _is_spam_as_a_whole(judgements)
+    if whole:
+        _condemn(judgements)
+    else:
+        _hide_some(judgements)
+    for judgement in judgements:
+        if judgement.rule:
+            judgement.hide = judgement.rule.spam
+    return whole
+
+
+def first_paragraph(judgements: Sequence[Judgement]) -> Judgement | None:
+    """The first paragraph of the article that is not spam itself."""
+    for judgement in judgements:
+        seen = judgement.seen
+        is_paragraph = seen.role is Role.BODY and seen.block.kind is BlockKind.PARAGRAPH
+        if is_paragraph and judgement.chance < FLAG and len(seen.text) >= _SHORTEST_PARAGRAPH:
+            return judgement
+    return None
+
+
+def _is_spam_as_a_whole(judgements: Sequence[Judgement]) -> bool:
+    """Whether what the page tells, in its article and in sentences anywhere, is spam for the most part."""
+    told = [j for j in judgements if _is_told(j) and not j.rule]
+    spam = [j for j in told if j.chance >= FLAG and not j.is_taught]
+    letters = sum(len(j.seen.text) for j in spam)
+    return letters > 0 and letters >= WHOLE_PAGE * sum(len(j.seen.text) for j in told)
+
+
+def _is_told(judgement: Judgement) -> bool:
+    seen = judgement.seen
+    return (seen.role in _ARTICLE or seen.is_prose) and not seen.block.origin.concealment
+
+
+def _condemn(judgements: Sequence[Judgement]) -> None:
+    for judgement in judgements:
+        judgement.whole_page = True
+        judgement.hide = judgement.chance >= FLAG
+
+
+def _hide_some(judgements: Sequence[Judgement]) -> None:
+    first = first_paragraph(judgements)
+    seeds = sum(j.chance >= SEED for j in judgements)
+    for judgement in judgements:
+        if judgement.chance >= HIDE:
+            others = seeds - (judgement.chance >= SEED)
+            guarded = _is_guarded(judgement, is_first=judgement is first, others=others)
+            judgement.hide = not guarded
+    _spare_the_uncertain(judgements)
+
+
+def _is_guarded(judgement: Judgement, *, is_first: bool, others: int) -> bool:
+    seen = judgement.seen
+    if seen.is_prose and others == 0 and not (judgement.is_taught or _is_out_of_place(judgement)):
+        return True
+    if judgement.chance >= CERTAIN:
+        return False
+    grounds = reasons(seen, judgement.signals, whole_page=False)
+    is_head = seen.role is Role.TITLE or seen.block.kind is BlockKind.HEADING
+    return is_head or is_first or (len(grounds) < 2 and not judgement.is_taught)
+
+
+def _is_out_of_place(judgement: Judgement) -> bool:
+    """Whether more than words tells that a block is none of the page's own text."""
+    seen, origin = judgement.seen, judgement.seen.block.origin
+    foreign = "alien_hits" in seen.signals or "alien_pieces" in seen.signals
+    marked = bool(origin.concealment) or origin.outside or bool(seen.lead_in)
+    return marked or (foreign and judgement.chance >= CERTAIN)
+
+
+def _spare_the_uncertain(judgements: Sequence[Judgement]) -> None:
+    """Show again what is least certain, until no more than a quarter of the uncertain text is hidden."""
+    uncertain = [j for j in judgements if j.chance < CERTAIN]
+    allowed = MOST_HIDDEN * sum(len(j.seen.text) for j in uncertain)
+    hidden = sorted((j for j in uncertain if j.hide), key=lambda j: j.chance)
+    excess = sum(len(j.seen.text) for j in hidden) - allowed
+    for judgement in hidden:
+        if excess <= 0:
+            break
+        judgement.hide = False
+        excess -= len(judgement.seen.text)

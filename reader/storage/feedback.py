@@ -1,0 +1,78 @@
+"""A reader's marks and rules, as rows of the program's database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.storage.sqlite import Database
+
+
+class FeedbackTable:
+    """Rows with "kind", "site", "spam" and "data" (anything JSON can hold), in order of making.
+
+    Args:
+        database: the open database.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[tuple[int, Mapping[str, Any]]]:
+        """All rows with their ids, the oldest first.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        rows = self._database.rows("SELECT id, kind, site, spam, data FROM feedback ORDER BY id")
+        return [
+            (
+                int(row["id"]),
+                {
+                    "kind": row["kind"],
+                    "site": row["site"],
+                    "spam": bool(row["spam"]),
+                    "data": json.loads(row["data"]),
+                },
+            )
+            for row in rows
+        ]
+
+    def add(self, row: Mapping[str, Any]) -> int:
+        """Keep a row; returns its id.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        values = (
+            datetime.now(UTC).isoformat(),
+            row["kind"],
+            row["site"],
+            int(row["spam"]),
+            json.dumps(row["data"], ensure_ascii=False),
+        )
+        with self._database.transaction() as connection:
+            cursor = connection.execute(
+                "INSERT INTO feedback (made, kind, site, spam, data) VALUES (?, ?, ?, ?, ?)", values
+            )
+            return int(cursor.lastrowid or 0)
+
+    def remove(self, row_id: int) -> None:
+        """Forget a row; one that is not there is no error.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM feedback WHERE id = ?", (row_id,))
+
+    def clear(self) -> None:
+        """Forget all.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM feedback")

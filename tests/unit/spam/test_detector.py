@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.cancellation import CancelToken
+from reader.document import BlockKind, Category, Role
+from reader.errors import Cancelled
+from reader.policy import Policy, hidden_ids
+from reader.spam.detector import Detector
+from reader.spam.kits import bundled_kits
+from reader.spam.lexicon import Lexicons
+from reader.spam.signals import Knowledge
+from tests.helpers.spam_pages import FARM, PARAGRAPHS, article, block, page, roles, texts
+
+STRANGERS = [f"https://{name}.example" for name in ("qwe1", "zxc2", "rty3", "fgh4", "vbn5", "uio6")]
+
+
+def test_a_link_farm_below_an_article_is_hidden_with_plain_reasons() -> None:
+    judged = Detector().judge(article((Role.OTHER, [FARM])))
+    spam = judged.sections[-1]
+    assert spam.role is Role.SPAM
+    assert spam.verdict
+    assert spam.verdict.category in (Category.ADULT, Category.GAMBLING)
+    assert spam.verdict.score >= 0.9
+    assert len(spam.verdict.reasons) >= 2
+    assert hidden_ids(judged, Policy()) == {spam.id}
+
+
+def test_a_farm_within_the_article_is_cut_out_and_the_rest_stays() -> None:
+    judged = Detector().judge(page((Role.BODY, [*PARAGRAPHS[:3], FARM, *PARAGRAPHS[3:]])))
+    assert roles(judged, FARM) == {Role.SPAM}
+    assert all(roles(judged, text) == {Role.BODY} for text in PARAGRAPHS)
+    assert [s.id for s in judged.sections] == ["s1.1", "s1.2", "s1.3"]
+
+
+def test_links_to_strangers_that_the_page_hides_are_spam() -> None:
+    hidden = block(
+        "best online casino no deposit bonus free spins slot games play now",
+        links=STRANGERS,
+        concealment="offscreen",
+    )
+    judged = Detector().judge(article((Role.OTHER, [hidden])))
+    assert judged.sections[-1].role is Role.SPAM
+    assert "hidden" in {r.code for r in judged.sections[-1].verdict.reasons}  # type: ignore[union-attr]
+
+
+def test_a_hidden_menu_is_no_spam() -> None:
+    menu = [
+        block(
+            word,
+            kind=BlockKind.LIST_ITEM,
+            links=["https://ledger.example/x"],
+            concealment="display",
+        )
+        for word in ("Home", "Sport", "Weather", "Betting", "Horoscope", "Jobs")
+    ]
+    judged = Detector().judge(article((Role.NAVIGATION, menu)))
+    assert Role.SPAM not in {s.role for s in judged.sections}
+
+
+def test_a_page_without_spam_comes_back_as_it_was() -> None:
+    clean = article((Role.LEGAL, ["© 2025 The Ledger. All rights reserved."]))
+    assert Detector().judge(clean) == clean
+
+
+def test_a_page_that_is_all_spam_is_shown_under_its_notice() -> None:
+    prose = (
+        "Wiloslot casino online offers free spins and a no deposit bonus to every new player. Play "
+        "slot games, roulette and blackjack at the best online casino. Claim your welcome bonus now!"
+    )
+    spam = page((Role.TITLE, ["Wiloslot777 online casino login bonus"]), (Role.BODY, [prose] * 4))
+    judged = Detector().judge(spam)
+    assert [n.code for n in judged.notices] == ["whole-page-spam"]
+    assert hidden_ids(judged, Policy()) == frozenset()
+    assert all(s.verdict for s in judged.sections)
+
+
+def test_sentences_are_not_hidden_on_a_page_without_other_spam() -> None:
+    told = (
+        "He told the court that an online casino had taken his house, and that free spins began it."
+    )
+    judged = Detector().judge(article((Role.BODY, [told])))
+    assert roles(judged, told) == {Role.BODY}
+
+
+def test_one_weak_sign_only_flags_or_less() -> None:
+    judged = Detector().judge(article((Role.NAVIGATION, ["Betting"])))
+    assert judged.sections[-1].role is Role.NAVIGATION
+
+
+def test_headings_and_the_first_paragraph_stay() -> None:
+    heading = block("Casino, poker and the art of losing", kind=BlockKind.HEADING)
+    judged = Detector().judge(page((Role.BODY, [heading, *PARAGRAPHS, FARM])))
+    assert roles(judged, heading.text) == {Role.BODY}
+    assert roles(judged, PARAGRAPHS[0]) == {Role.BODY}
+
+
+def test_ten_thousand_spam_links_are_all_taken_out() -> None:
+    farm = [
+        block(f"slot gacor casino{number}", links=[f"https://x{number}.example"])
+        for number in range(10_000)
+    ]
+    judged = Detector().judge(article((Role.OTHER, farm)))
+    assert len(texts(judged)) == len(PARAGRAPHS) + 1 + 10_000
+    assert roles(judged, "slot gacor casino9999") == {Role.SPAM}
+    assert roles(judged, PARAGRAPHS[2]) == {Role.BODY}
+
+
+def test_empty_lexicons_find_no_words_and_break_nothing() -> None:
+    empty = Lexicons([{}])
+    detector = Detector(knowledge=Knowledge(empty, empty, bundled_kits()))
+    judged = detector.judge(article((Role.OTHER, [FARM])))
+    assert texts(judged) == texts(article((Role.OTHER, [FARM])))
+    assert roles(judged, PARAGRAPHS[0]) == {Role.BODY}
+
+
+def test_a_cancelled_judgement_stops() -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        Detector().judge(article(), cancel=token)
+
+
+LINES = st.one_of(
+    st.sampled_from(
+        [FARM, *PARAGRAPHS, "Home", "", "slot gacor", "责任编辑：沈若川", "Read more: tides"]
+    ),
+    st.text(max_size=60),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([Role.TITLE, Role.BODY, Role.OTHER, Role.NAVIGATION]),
+            st.lists(LINES, max_size=6),
+        ),
+        max_size=6,
+    )
+)
+def test_no_block_is_lost_doubled_or_moved(sections: list[tuple[Role, list[str]]]) -> None:
+    before = page(*sections)
+    after = Detector().judge(before)
+    assert texts(after) == texts(before)
+    assert len({s.id for s in after.sections}) == len(after.sections)
+    for section in after.sections:
+        if section.role is Role.SPAM:
+            assert section.verdict
+            assert section.verdict.reasons

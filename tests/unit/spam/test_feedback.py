@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from reader.document import Page, Role
+from reader.spam.detector import Detector
+from reader.spam.feedback import FeedbackStore, preview, suggestions
+from reader.spam.rules import Rule, RuleKind
+from reader.storage.feedback import FeedbackTable
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import open_database
+from tests.helpers.spam_pages import PARAGRAPHS, article, block, page, roles
+
+OFFERS = (
+    "Harbour Travel readers' offer: seven nights in the fjords from 499 crowns, book before Friday.",
+    "Harbour Travel readers' offer: four nights in the islands from 299 crowns, book before Monday.",
+    "Harbour Travel readers' offer: ten nights in the south from 899 crowns, book before Easter.",
+    "Harbour Travel readers' offer: two nights in the capital from 149 crowns, book before Sunday.",
+)
+
+
+def offer_page(number: int, site: str = "ledger.example") -> Page:
+    return article((Role.BODY, [OFFERS[number]]), site=site)
+
+
+def judged(store: FeedbackStore, page_: Page) -> Page:
+    return Detector(store.detector_rules()).judge(page_)
+
+
+def taught(store: FeedbackStore) -> FeedbackStore:
+    for number in range(3):
+        store.mark(offer_page(number), "s3", spam=True)
+    return store
+
+
+def test_three_marks_change_a_fourth_page_of_the_site_and_undo_takes_it_back() -> None:
+    store = FeedbackStore()
+    assert roles(judged(store, offer_page(3)), OFFERS[3]) == {Role.BODY}
+    taught(store)
+    changed = judged(store, offer_page(3))
+    assert roles(changed, OFFERS[3]) == {Role.SPAM}
+    assert changed.sections[-1].verdict
+    assert changed.sections[-1].verdict.reasons[0].code == "learned"
+    assert all(roles(changed, text) == {Role.BODY} for text in PARAGRAPHS)
+    assert all(store.undo() for _ in range(3))
+    assert not store.undo()
+    assert roles(judged(store, offer_page(3)), OFFERS[3]) == {Role.BODY}
+
+
+def test_marks_survive_a_restart(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
+    taught(FeedbackStore(FeedbackTable(database)))
+    database.close()
+    again = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
+    store = FeedbackStore(FeedbackTable(again))
+    assert roles(judged(store, offer_page(3)), OFFERS[3]) == {Role.SPAM}
+    store.reset()
+    assert store.rules() == []
+    assert roles(judged(store, offer_page(3)), OFFERS[3]) == {Role.BODY}
+    again.close()
+
+
+def test_a_broken_database_is_set_aside_and_said_once(tmp_path: Path) -> None:
+    path = tmp_path / "reader.sqlite3"
+    path.write_bytes(b"no database at all" * 100)
+    database = open_database(path, MIGRATIONS)
+    store = FeedbackStore(FeedbackTable(database))
+    assert database.notice
+    assert not store.detector_rules()
+    assert len(list(tmp_path.glob("*.broken-*"))) == 1
+    database.close()
+    again = open_database(path, MIGRATIONS)
+    assert again.notice == ""
+    again.close()
+
+
+def test_a_marked_text_is_hidden_on_its_site_whatever_else_speaks() -> None:
+    store = FeedbackStore()
+    store.mark(offer_page(0), "s3", spam=True)
+    here = judged(store, offer_page(0))
+    assert roles(here, OFFERS[0]) == {Role.SPAM}
+    assert here.sections[-1].verdict
+    assert here.sections[-1].verdict.reasons[0].code == "rule-text"
+    elsewhere = judged(store, offer_page(0, site="other.example"))
+    assert roles(elsewhere, OFFERS[0]) == {Role.BODY}
+
+
+def test_not_spam_beats_the_detector() -> None:
+    farm = "slot gacor| casino online| togel| judi online| slot777| deneme bonusu| free spins"
+    store = FeedbackStore()
+    first = Detector().judge(article((Role.OTHER, [farm])))
+    assert roles(first, farm) == {Role.SPAM}
+    store.mark(first, first.sections[-1].id, spam=False)
+    assert roles(judged(store, article((Role.OTHER, [farm]))), farm) == {Role.OTHER}
+
+
+def test_a_later_mark_replaces_an_earlier_one_and_undo_brings_it_back() -> None:
+    store = FeedbackStore()
+    store.mark(offer_page(0), "s3", spam=True)
+    store.mark(offer_page(0), "s3", spam=False)
+    assert [rule.spam for rule in store.rules()] == [False]
+    store.undo()
+    assert [rule.spam for rule in store.rules()] == [True]
+
+
+def test_always_here_offers_rules_with_the_number_they_would_hide() -> None:
+    boxes = [block(text, selector="div.offer > p") for text in OFFERS]
+    shown = page((Role.BODY, [*PARAGRAPHS, *boxes[:2]]), (Role.BODY, boxes[2:3]))
+    rules = {rule.kind: rule for rule in suggestions(shown, shown.sections[1])}
+    assert preview(rules[RuleKind.TEXT], shown) == 1
+    assert rules[RuleKind.PHRASE].value == "Harbour Travel readers' offer"
+    assert preview(rules[RuleKind.PHRASE], shown) == 3
+    assert preview(rules[RuleKind.SELECTOR], shown) == 3
+    store = FeedbackStore()
+    store.add(rules[RuleKind.PHRASE])
+    assert roles(judged(store, offer_page(3)), OFFERS[3]) == {Role.SPAM}
+
+
+def test_rules_are_listed_newest_first_and_removed() -> None:
+    store = FeedbackStore()
+    old = store.add(Rule(RuleKind.PHRASE, "tide tables", spam=True))
+    new = store.add(Rule(RuleKind.PATTERN, "^offer", spam=True, site="ledger.example"))
+    assert store.rules() == [new, old]
+    store.remove(new)
+    assert store.rules() == [old]
+
+
+def test_the_export_is_json_with_every_mark_and_rule() -> None:
+    store = taught(FeedbackStore())
+    store.add(Rule(RuleKind.PHRASE, "tide tables", spam=True))
+    exported = json.loads(store.export())
+    assert len(exported["rows"]) == 4
+
+
+def test_a_thousand_marks_still_teach() -> None:
+    store = FeedbackStore()
+    for number in range(1000):
+        text = (
+            f"Harbour Travel readers' offer number {number}: book a berth before day {number % 28}."
+        )
+        store.mark(article((Role.BODY, [text])), "s3", spam=True)
+    assert roles(judged(store, offer_page(3)), OFFERS[3]) == {Role.SPAM}
+    assert all(roles(judged(store, offer_page(3)), text) == {Role.BODY} for text in PARAGRAPHS)

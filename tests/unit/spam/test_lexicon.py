@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.document import Category
+from reader.spam.lexicon import (
+    Lexicons,
+    Strength,
+    bundled_lexicons,
+    fold,
+    only_simplified,
+    traditional,
+)
+
+LISTS = {
+    "category": "gambling",
+    "anywhere": {"strong": "娱乐城 一区二区 二区三区", "weak": "二区"},
+    "words": {"strong": "slot_gacor free_spin*", "plain": "casino *bet", "except": "alphabet"},
+}
+
+
+def terms(text: str) -> list[str]:
+    return [hit.term for hit in Lexicons([LISTS]).find(fold(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("新澳门娱乐城开户", ["娱乐城"]),
+        ("澳門娛樂城", ["娱乐城"]),
+        ("娱\u200b乐城", ["娱乐城"]),
+        ("一区二区三区", ["一区二区"]),
+        ("SLOT GACOR hari ini", ["slot gacor"]),
+        ("free spins, free spinning", ["free spins", "free spinning"]),
+        ("Casinos and a casino", ["casino"]),
+        ("megabet", ["*bet"]),
+        ("the alphabet", []),
+        ("a bet", []),
+        ("", []),
+    ],
+)
+def test_terms_are_found_in_any_form(text: str, found: list[str]) -> None:
+    assert terms(text) == found
+
+
+def test_utf8_read_as_cyrillic_is_put_right() -> None:
+    assert fold("mariée".encode().decode("cp1251")) == "mariée"
+    assert fold("Гонки") == "гонки"
+
+
+def test_turkish_capitals_are_folded() -> None:
+    assert fold("İDDAA") == "iddaa"
+
+
+def test_the_two_ways_to_write_chinese_are_told_apart() -> None:
+    assert traditional("網站首頁")
+    assert not traditional("网站首页")
+    assert only_simplified("网站首页")
+    assert not only_simplified("網站首頁")
+    assert not only_simplified("plain words")
+
+
+def test_empty_files_find_nothing() -> None:
+    assert list(Lexicons([]).find(fold("casino 娱乐城"))) == []
+    assert list(Lexicons([{}, {"category": "adult"}]).find(fold("casino 娱乐城"))) == []
+
+
+def test_the_bundled_lists_know_each_kind_in_several_languages() -> None:
+    samples = {
+        "时时彩": Category.GAMBLING,
+        "deneme bonusu": Category.GAMBLING,
+        "nhà cái": Category.GAMBLING,
+        "онлайн казино": Category.GAMBLING,
+        "สล็อต": Category.GAMBLING,
+        "카지노사이트": Category.GAMBLING,
+        "出会い系": Category.ADULT,
+        "buy viagra": Category.PHARMA,
+        "スーパーコピー": Category.COUNTERFEIT,
+        "payday loans": Category.FINANCE,
+        "write my essay": Category.SEO,
+        "笔趣阁": Category.NOVEL,
+        "mod apk": Category.DOWNLOAD,
+    }
+    for text, category in samples.items():
+        hits = list(bundled_lexicons().find(fold(text)))
+        assert any(h.category is category and h.strength is Strength.STRONG for h in hits), text
