@@ -110,7 +110,9 @@ class CleaningSettings:
     role_actions: dict[str, str] = setting({}, "What to do with each kind of section")
     use_presets: bool = setting(True, "Use the presets for known sites")
     presets: dict[str, dict[str, list[str]]] = setting(
-        {}, "Presets of your own", help="Where pages keep their parts: CSS selectors, with commas."
+        {},
+        "Presets of your own",
+        help="Where pages keep their parts: CSS selectors, with commas.",
         values=dict,
     )
 
