@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.paths import Paths
+from reader.services.feedback import FeedbackService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.packages import PackageService
@@ -13,12 +14,14 @@ from reader.services.settings import SettingsService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
 from reader.settings import Settings
+from reader.storage.feedback import FeedbackTable
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.requests import RequestLog
 from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache
 from reader.translation.connection import Connection
+from reader.translation.glossary import Glossary
 from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
 from reader.translation.supervisor import SupervisorOptions
@@ -51,6 +54,11 @@ class Composition:
         self._settings = SettingsService(paths.settings_file, self._runner)
         self._database = open_database(paths.database, MIGRATIONS)
         self._requests = RequestLog(self._database)
+        self._feedback = FeedbackService(
+            FeedbackTable(self._database),
+            self._runner,
+            lambda: self._settings.current.spam.learn,
+        )
         self.warnings = [w for w in (self._settings.warning, self._database.notice) if w]
         settings = self._settings.current
         manager = PackageManager.at(
@@ -80,6 +88,7 @@ class Composition:
                 self._runner,
                 lambda: self._settings.current.privacy.keep_history,
             ),
+            feedback=self._feedback,
             images=ImageService(self._pipeline, self._runner),
             requests=self._requests,
         )
@@ -95,7 +104,10 @@ class Composition:
         from reader.pipeline import Pipeline
 
         return Pipeline.configured(
-            self._settings.current, offline=self._offline, log_request=self._requests.add
+            self._settings.current,
+            offline=self._offline,
+            detector=self._feedback.detector(),
+            log_request=self._requests.add,
         )
 
     def _connection(self, settings: Settings) -> Connection:
@@ -120,4 +132,5 @@ def _engine_options(settings: Settings) -> EngineOptions:
         threads=settings.translation.threads,
         beam=settings.translation.beam,
         script=settings.languages.chinese_script,
+        glossary=Glossary(settings.translation.glossary),
     )

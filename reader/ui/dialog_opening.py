@@ -138,6 +138,10 @@ class DialogsController(Controller):
         QGuiApplication.clipboard().setText(diagnostics())
         self._messages.show_notice(self.tr("Copied. Nothing of what you read is in it."))
 
+    def dialog(self, name: str) -> QDialog | None:
+        """The dialog of a name, if it is open."""
+        return self._open.get(name)
+
     def show(self, name: str, make: Callable[[], QDialog]) -> QDialog:
         """Show the dialog of a name, made anew unless it is open."""
         dialog = self._open.get(name)

@@ -17,6 +17,7 @@ from reader.ui.dialog_opening import DialogsController
 from reader.ui.encoding_menu import EncodingMenu
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import FindController
+from reader.ui.learning import LearningController
 from reader.ui.message_bar import MessageBar
 from reader.ui.opening import OpeningController
 from reader.ui.packaging import PackagesController
@@ -142,6 +143,16 @@ class MainWindow(QMainWindow):
         )
         self.welcome = WelcomeController(
             services, self.translating, self.packages, self._stack, self._state
+        )
+        self.learning = LearningController(
+            services,
+            self.session,
+            self.view,
+            self.sidebar,
+            self.dialogs,
+            self.messages,
+            actions,
+            self,
         )
         self.notices = NoticesController(self.messages, actions, self)
         self.clipboard = ClipboardOffer(self.opening, self.messages, services.settings, self)

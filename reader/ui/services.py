@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.paths import Paths
+from reader.services.feedback import FeedbackService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.packages import PackageService
@@ -27,4 +28,5 @@ class Services:
     packages: PackageService
     history: HistoryService
     images: ImageService
+    feedback: FeedbackService
     requests: RequestLog

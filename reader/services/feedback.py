@@ -1,0 +1,123 @@
+"""What the reader teaches, kept off the window's thread and ready for the next page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.document import Page
+from reader.errors import ReaderError, StorageError
+from reader.services.tasks import Lane, Runner, Task
+from reader.storage.feedback import FeedbackTable
+
+if TYPE_CHECKING:  # loaded with the first page, on a thread
+    from reader.spam.detector import Detector
+    from reader.spam.feedback import FeedbackStore, Rules
+    from reader.spam.rules import Rule
+
+
+class FeedbackService(QObject):
+    """Takes marks and rules, and makes detectors that know them.
+
+    Args:
+        table: where they are kept.
+        runner: where the writing is done.
+        enabled: whether marks are to be learned from, asked before each.
+
+    Signals:
+        changed: the rules are others now; a page that is opened from now on shows it.
+        failed: the `ReaderError` for which something was not kept.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        table: FeedbackTable,
+        runner: Runner,
+        enabled: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._runner = runner
+        self._enabled = enabled
+        self._rules: Rules | None = None
+
+    @cached_property
+    def _store(self) -> FeedbackStore:
+        from reader.spam.feedback import FeedbackStore
+
+        return FeedbackStore(self._table)
+
+    def detector(self) -> Detector:
+        """A detector with the rules as they are; any thread may ask for it."""
+        from reader.spam.detector import Detector
+
+        if self._rules is None:
+            self._rules = self._store.detector_rules()
+        return Detector(rules=self._rules)
+
+    def mark(self, page: Page, section_id: str, spam: bool) -> None:
+        """Learn that a section is spam, or is not."""
+        if self._enabled():
+            self._change(lambda store: store.mark(page, section_id, spam=spam))
+
+    def undo(self) -> None:
+        """Take back the last mark or rule."""
+        if self._enabled():
+            self._change(lambda store: store.undo())
+
+    def add(self, rule: Rule) -> None:
+        """Keep a rule."""
+        self._change(lambda store: store.add(rule))
+
+    def remove(self, rule: Rule) -> None:
+        """Forget a rule, or the mark it came of."""
+        self._change(lambda store: store.remove(rule))
+
+    def reset(self) -> None:
+        """Forget everything."""
+        self._change(lambda store: store.reset())
+
+    def load(self, handler: Callable[[list[Rule]], None]) -> None:
+        """Call `handler` with all rules, the newest first."""
+        self._run(lambda: self._store.rules(), handler)
+
+    def export(self, path: Path, handler: Callable[[Path], None]) -> None:
+        """Write everything learned to a file, and call `handler` when that is done."""
+
+        def write() -> Path:
+            try:
+                path.write_text(self._store.export(), "utf-8")
+            except OSError as error:
+                raise StorageError(
+                    "unwritable",
+                    f"{path.name} could not be written ({error.strerror}). Choose another folder.",
+                ) from error
+            return path
+
+        self._run(write, handler)
+
+    def _change(self, act: Callable[[FeedbackStore], object]) -> None:
+        def work() -> Rules:
+            act(self._store)
+            return self._store.detector_rules()
+
+        self._run(work, self._on_changed)
+
+    def _on_changed(self, rules: Rules) -> None:
+        self._rules = rules
+        self.changed.emit()
+
+    def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        task: Task[Any] = Task(lambda _cancel, _progress: work())
+        self._runner.start(task.on_success(then).on_failure(self._on_failed), Lane.STORAGE)
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,122 @@
+"""Marks teach: the next page of the site shows it, a restart keeps it, undo takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.app import make_window
+from reader.composition import Composition
+from reader.document import Role
+from reader.paths import Paths
+from reader.ui.dialogs.rules import AlwaysHereDialog
+from reader.ui.main_window import MainWindow
+from tests.helpers.windows import open_source
+
+STORIES = (
+    "The council of Port Halden met on Tuesday and agreed to mend the old sea wall before winter.",
+    "Bakers in the north quarter say that flour has become dearer by a fifth since the spring.",
+    "A school of small whales was seen off the cape, and fishermen kept away from them.",
+    "The night train to the hills will run again from May, the railway said in a short letter.",
+)
+PITCH = "Our friends at Plumtree Kitchens will measure your kitchen free of charge this weekend."
+
+
+def story(folder: Path, number: int) -> str:
+    """A page of one site, with the site's own pitch in the middle of its story."""
+    path = folder / f"story-{number}.html"
+    lead, more = STORIES[number], STORIES[(number + 1) % len(STORIES)]
+    path.write_text(
+        '<html><head><meta property="og:site_name" content="halden.example">'
+        f'<link rel="canonical" href="https://halden.example/{number}">'
+        f"<title>Story {number}</title></head><body><article><h1>Story {number}</h1>"
+        f"<p>{lead} {more}</p><p>{more} {lead}</p>"
+        f'<div class="pitch"><p>{PITCH}</p></div><p>{lead} Nobody was hurt, the mayor said.</p>'
+        "</article></body></html>",
+        "utf-8",
+    )
+    return str(path)
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Starts the program, ending the run before; all runs share their folders."""
+    running: list[tuple[Composition, MainWindow]] = []
+
+    def stop() -> None:
+        for composition, window in running:
+            window.close()
+            composition.close()
+            window.deleteLater()
+        running.clear()
+        QApplication.sendPostedEvents(None, 0)
+
+    def begin() -> MainWindow:
+        stop()
+        composition = Composition(Paths.below(tmp_path / "profile"), offline=True)
+        composition.services.settings.set("translation.starter_packages", False)
+        window = make_window(composition, "zh")
+        window.show()
+        running.append((composition, window))
+        return window
+
+    yield begin
+    stop()
+
+
+def section_of(window: MainWindow, text: str) -> str:
+    """The id of the section that holds a text, made a section of its own where it is not."""
+    assert window.session.page is not None
+    return next(s.id for s in window.session.page.sections if text in s.text)
+
+
+def hides(window: MainWindow, text: str) -> bool:
+    """Whether the open page hides the section with a text."""
+    return section_of(window, text) in window.session.hidden
+
+
+def test_a_rule_hides_the_same_place_on_the_next_page_and_after_a_restart(
+    qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = start()
+    open_source(qtbot, window, story(tmp_path, 0))
+    assert not hides(window, PITCH)
+    window.learning.offer_rules(section_of(window, PITCH))
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AlwaysHereDialog))
+    rule = next(r for r in dialog._rules if r.value == PITCH)
+    assert dialog._counter(rule) == 1
+    with qtbot.waitSignal(window.services.feedback.changed):
+        dialog.chosen.emit(rule)
+    dialog.close()
+    open_source(qtbot, window, story(tmp_path, 1))
+    assert hides(window, PITCH)
+    assert not hides(window, "Nobody was hurt")
+
+    again = start()
+    open_source(qtbot, again, story(tmp_path, 2))
+    assert hides(again, PITCH)
+    with qtbot.waitSignal(again.services.feedback.changed):
+        again.services.feedback.reset()
+    open_source(qtbot, again, story(tmp_path, 3))
+    assert not hides(again, PITCH)
+
+
+def test_a_mark_is_learned_and_undo_takes_it_back(
+    qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = start()
+    open_source(qtbot, window, story(tmp_path, 0))
+    section = section_of(window, PITCH)
+    with qtbot.waitSignal(window.services.feedback.changed):
+        window.session.mark(section, spam=True)
+    assert window.session.page is not None
+    assert window.session.page.section(section).role is Role.SPAM
+    rules = window.services.feedback.detector()._rules
+    assert rules.book.rules
+    with qtbot.waitSignal(window.services.feedback.changed):
+        window.session.undo_stack.undo()
+    assert not window.services.feedback.detector()._rules.book.rules
