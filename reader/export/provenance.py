@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -42,16 +43,27 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
     )
     if not article.hidden:
         yield Line(words["hidden"], words["nothing_hidden"])
+    yield Line(words["hidden"], _ordinary(article.hidden, words))
     for part in article.hidden:
-        yield Line(words["hidden"], _hidden(part, words))
+        if part.score is not None:
+            yield Line(words["hidden"], _judged(part, words))
+
+
+def _ordinary(parts: Iterable[HiddenPart], words: Labels) -> str:
+    """The parts nobody judged, by what they are: "Navigation 2, Share, Related 3"."""
+    counts = Counter(words.role(part.role) for part in parts if part.score is None)
+    named = (name if count == 1 else f"{name} {count}" for name, count in counts.items())
+    return words["separator"].join(named)
 
 
 def _moment(moment: datetime | None) -> str:
     return moment.isoformat(sep=" ", timespec="minutes") if moment else ""
 
 
-def _hidden(part: HiddenPart, words: Labels) -> str:
-    facts = [words.role(part.role), words["characters"].format(count=part.characters)]
-    if part.score is not None:
-        facts.append(f"{part.score:.0%}")
+def _judged(part: HiddenPart, words: Labels) -> str:
+    facts = [
+        words.role(part.role),
+        words["characters"].format(count=part.characters),
+        f"{part.score:.0%}",
+    ]
     return " · ".join([*facts, *part.reasons])

@@ -12,12 +12,12 @@ from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
 from reader.export import Article, Existing, Format, export, file_name
 from reader.services.tasks import Runner, Task
-from reader.spam.reasons import describe
 from reader.ui.controller import Controller
 from reader.ui.message_bar import MessageBar
 from reader.ui.printing import export_pdf, print_with_preview
 from reader.ui.session import ReadingSession
 from reader.ui.translating import TranslationController
+from reader.ui.wording import reason_words
 
 _PDF = "pdf"
 
@@ -53,8 +53,8 @@ class ExportController(Controller):
             self._translating.translations,
             self._translating.pair,
             self._session.hidden,
-            exported=datetime.now(UTC),
-            describe=describe,
+            exported=datetime.now(UTC).astimezone(),
+            describe=reason_words,
         )
 
     def save_as(self) -> None:

@@ -216,3 +216,16 @@ def test_labels_are_complete_in_every_language() -> None:
 
     assert set(tables["en"]["roles"]) == {role.value for role in Role}
     assert set(tables["en"]["doubts"]) == {doubt.value for doubt in Doubt}
+
+
+def test_ordinary_hidden_parts_are_counted_by_what_they_are(
+    page: Page, join: Callable[..., Article]
+) -> None:
+    extra = tuple(
+        Section(f"x{n}", role, (paragraph("Menu word"),))
+        for n, role in enumerate((Role.NAVIGATION, Role.SHARE, Role.NAVIGATION))
+    )
+    article = join(page.with_sections(page.sections + extra), {}, "s4", "x0", "x1", "x2")
+    lines = render(article, Format.TEXT).decode().splitlines()
+    assert "未收入的部分: 导航 2、分享" in lines
+    assert any(line.startswith("未收入的部分: 垃圾内容") for line in lines)
