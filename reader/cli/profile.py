@@ -5,8 +5,14 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.requests import request_log
+from reader.paths import Paths
 from reader.pipeline import Pipeline
 from reader.settings import Settings, load_settings
+from reader.spam.detector import Detector
+from reader.spam.feedback import FeedbackStore
+from reader.storage.feedback import FeedbackTable
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import open_database
 
 
 def settings_of(arguments: argparse.Namespace) -> Settings:
@@ -17,7 +23,29 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
 
 
 def pipeline_of(arguments: argparse.Namespace, settings: Settings) -> Pipeline:
-    """The way pages go, as the arguments and settings say."""
+    """The way pages go, as the arguments and settings say.
+
+    Raises:
+        StorageError: the reader's marks were asked for and cannot be read.
+    """
     return Pipeline.configured(
-        settings, offline=arguments.offline, log_request=request_log(arguments.paths)
+        settings,
+        offline=arguments.offline,
+        detector=taught_detector(arguments.paths) if arguments.profile else None,
+        log_request=request_log(arguments.paths),
     ).reading_as(encoding=arguments.encoding, language=arguments.source_language)
+
+
+def taught_detector(paths: Paths) -> Detector:
+    """A detector that knows what the reader marked in the window.
+
+    Raises:
+        StorageError: the marks cannot be read.
+    """
+    if not paths.database.exists():
+        return Detector()
+    database = open_database(paths.database, MIGRATIONS)
+    try:
+        return Detector(FeedbackStore(FeedbackTable(database)).detector_rules())
+    finally:
+        database.close()
