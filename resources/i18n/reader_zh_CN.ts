@@ -828,6 +828,38 @@
     </message>
 </context>
 <context>
+    <name>GlossaryEditor</name>
+    <message>
+        <source>Language of the page</source>
+        <extracomment>The pair of languages that is chosen at first.</extracomment>
+        <translation>页面语言</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>译文语言</translation>
+    </message>
+    <message>
+        <source>Name in the page</source>
+        <translation>页面中的名称</translation>
+    </message>
+    <message>
+        <source>Always translated as</source>
+        <translation>始终译为</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+</context>
+<context>
     <name>KeyTable</name>
     <message>
         <source>Key of {0}</source>
@@ -2763,6 +2795,10 @@
         <translation>界面语言</translation>
     </message>
     <message>
+        <source>Takes effect when the program starts again.</source>
+        <translation>重新启动程序后生效。</translation>
+    </message>
+    <message>
         <source>Chinese characters</source>
         <translation>汉字字形</translation>
     </message>
@@ -2889,6 +2925,14 @@
     <message>
         <source>Keep translations, at most (MB)</source>
         <translation>译文缓存上限（MB）</translation>
+    </message>
+    <message>
+        <source>Fixed names</source>
+        <translation>固定译名</translation>
+    </message>
+    <message>
+        <source>A name is always translated as you say, in its pair of languages.</source>
+        <translation>在该语言对中，名称始终按您指定的方式翻译。</translation>
     </message>
     <message>
         <source>Use the starter packages where there is no better one</source>

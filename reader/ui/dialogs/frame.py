@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,7 +29,7 @@ class Dialog(QDialog):
     def __init__(self, title: str, size: tuple[int, int], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(*(scaled(side, self.font()) for side in size))
+        resize_within_screen(self, size)
         self.unit = scaled(4, self.font())
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*[5 * self.unit] * 4)
@@ -58,6 +58,13 @@ class Dialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(content)
         self.column.addWidget(area, 1)
+
+
+def resize_within_screen(window: QWidget, size: tuple[int, int]) -> None:
+    """Give a window a size in pixels at the base font, or what the screen has of it."""
+    screen = window.screen().availableSize() * 0.9
+    wanted = QSize(*(scaled(side, window.font()) for side in size))
+    window.resize(wanted.boundedTo(screen))
 
 
 def plain_label(text: str, parent: QWidget, *, quiet: bool = False, wrap: bool = True) -> QLabel:

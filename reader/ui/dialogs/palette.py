@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialogs.frame import resize_within_screen
 from reader.ui.icons import icon
 from reader.ui.theme import Theme, scaled
 
@@ -62,7 +63,7 @@ class CommandPalette(QDialog):
         column.setSpacing(2 * unit)
         column.addWidget(self._line)
         column.addWidget(self._list)
-        self.resize(*(scaled(side, self.font()) for side in SIZE))
+        resize_within_screen(self, SIZE)
         self._place(parent)
         self._find("")
         self._line.setFocus()

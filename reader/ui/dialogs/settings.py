@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import Field, dataclass, fields
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -124,7 +124,6 @@ class SettingsDialog(QDialog):
         self._list = QListWidget(self)
         self._list.setObjectName("pages")
         self._list.setAccessibleName(self.tr("Groups"))
-        self._list.setFixedWidth(scaled(190, self.font()))
         self._list.currentRowChanged.connect(lambda _row: self._update())
         self._nothing = plain_label(self.tr("No setting has this in its name."), self, quiet=True)
 
@@ -134,11 +133,13 @@ class SettingsDialog(QDialog):
         self._column.setSpacing(6 * unit)
         self._column.addWidget(self._nothing)
         self._list.addItems([self._title(name) for name in self._groups])
+        room = self._list.sizeHintForColumn(0) + 4 * unit
+        self._list.setFixedWidth(max(room, scaled(150, self.font())))
+        self._search.setFixedWidth(self._list.width())
         self._column.addStretch()
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(column)
 
         side = QVBoxLayout()
