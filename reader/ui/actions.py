@@ -6,7 +6,7 @@ all made from this table.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -384,6 +384,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 
+#: The actions that have a button on the bar.
+ON_THE_BAR = (
+    "go_back",
+    "go_forward",
+    "reload",
+    "mode_side",
+    "mode_interleaved",
+    "mode_original",
+    "mode_translation",
+    "save_as",
+    "toggle_sidebar",
+)
+
+
 class Actions(QObject):
     """The window's `QAction`s, by name.
 
@@ -394,6 +408,8 @@ class Actions(QObject):
     def __init__(self, theme: Theme, shortcuts: Mapping[str, str], parent: QObject) -> None:
         super().__init__(parent)
         self._by_name: dict[str, QAction] = {}
+        self._theme = theme
+        self._plain: set[str] = set()
         groups: dict[str, QActionGroup] = {}
         for spec in ACTIONS:
             action = QAction(QCoreApplication.translate("Actions", spec.text), self)
@@ -413,10 +429,17 @@ class Actions(QObject):
         return iter(self._by_name.values())
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the colours of the theme."""
+        """Draw the icons of the bar in the colours of the theme; the others wait."""
+        self._theme = theme
+        self._plain = {spec.name for spec in ACTIONS if spec.icon}
+        self.draw_icons(ON_THE_BAR)
+
+    def draw_icons(self, names: Iterable[str] | None = None) -> None:
+        """Draw icons that are not drawn yet, by default all: a menu is about to show."""
         for spec in ACTIONS:
-            if spec.icon:
-                self[spec.name].setIcon(icon(spec.icon, theme))
+            if spec.name in self._plain and (names is None or spec.name in names):
+                self[spec.name].setIcon(icon(spec.icon, self._theme))
+                self._plain.discard(spec.name)
 
     def set_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
         """Give each action its key: the reader's own, or the default."""

@@ -73,6 +73,7 @@ class Toolbar(QFrame):
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.aboutToShow.connect(self._actions.draw_icons)
         for part in Menu:
             sub = menu.addMenu(QCoreApplication.translate("Menu", MENU_TITLES[part]))
             sub.setObjectName(part.value)
