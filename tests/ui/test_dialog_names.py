@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import fields
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,85 +11,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.document import Block, BlockKind, Category, Page, Pair, Reason, Role, Section, Verdict
-from reader.paths import Paths
-from reader.services.packages import PackageService
-from reader.services.tasks import Lane, Task
-from reader.settings import Settings
-from reader.spam.rules import Rule, RuleKind
-from reader.translation.manager import PackageManager
-from reader.ui.actions import Actions
-from reader.ui.dialogs.about import AboutDialog
-from reader.ui.dialogs.first_run import FirstRunPanel
-from reader.ui.dialogs.packages import PackagesDialog
-from reader.ui.dialogs.palette import CommandPalette
-from reader.ui.dialogs.properties import PropertiesDialog
-from reader.ui.dialogs.requests import RequestsDialog
-from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
-from reader.ui.dialogs.settings import SettingsDialog
-from reader.ui.dialogs.shortcuts import ShortcutSheet
-from reader.ui.message_bar import MessageBar
-from reader.ui.sidebar import SectionsSidebar
 from reader.ui.sidebar.tree import SectionsTree
-from reader.ui.theme import load_theme
-
-THEME = load_theme("light")
-SPAM = Section(
-    "s1",
-    Role.SPAM,
-    (Block(BlockKind.PARAGRAPH, "free spins"),),
-    Verdict(Category.PROMOTION, 0.92, (Reason("no-sentence"),)),
-)
-RULE = Rule(RuleKind.TEXT, "x", True)
-PAGE = Page("https://post.example/a", "post.example", "en", "Ferry", "", None, (SPAM,))
-
-
-class IdleRunner:
-    def start(self, task: Task[object], lane: Lane = Lane.GENERAL) -> None:
-        """Take a task and let it lie."""
-
-
-def make_settings(_folder: Path, window: QMainWindow) -> QWidget:
-    dialog = SettingsDialog(Settings(), THEME, window)
-    for group in fields(Settings):
-        dialog.show_group(group.name)
-    return dialog
-
-
-def make_packages(folder: Path, window: QMainWindow) -> QWidget:
-    service = PackageService(PackageManager.at(Paths.below(folder)), IdleRunner(), window)
-    return PackagesDialog(service, True, THEME, window)
-
-
-def make_bar(_folder: Path, window: QMainWindow) -> QWidget:
-    bar = MessageBar(THEME, window)
-    bar.show_message("Something.", [("Try again", lambda: None)], "Why")
-    return bar
-
-
-def make_sidebar(_folder: Path, window: QMainWindow) -> QWidget:
-    sidebar = SectionsSidebar(THEME, window)
-    sidebar.set_page(PAGE, frozenset({"s1"}))
-    sidebar.select_section("s1")
-    return sidebar
-
-
-MAKERS: dict[str, Callable[[Path, QMainWindow], QWidget]] = {
-    "settings": make_settings,
-    "packages": make_packages,
-    "message bar": make_bar,
-    "sidebar": make_sidebar,
-    "palette": lambda _f, w: CommandPalette(Actions(THEME, {}, w), THEME, w),
-    "keys": lambda _f, w: ShortcutSheet(Actions(THEME, {}, w), w),
-    "about": lambda _f, w: AboutDialog(w),
-    "requests": lambda _f, w: RequestsDialog([], w),
-    "properties": lambda _f, w: PropertiesDialog(PAGE, frozenset(), "", w),
-    "rules": lambda _f, w: RulesDialog([RULE], w),
-    "always here": lambda _f, w: AlwaysHereDialog("a.example", [RULE], lambda _rule: 1, w),
-    "first run": lambda _f, w: FirstRunPanel(
-        lambda _pair: None, ["en", "zh"], Pair("en", "zh"), THEME, w
-    ),
-}
+from tests.helpers.dialogs import MAKERS, make_sidebar
 
 
 @pytest.fixture

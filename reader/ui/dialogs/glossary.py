@@ -26,6 +26,8 @@ class GlossaryEditor(Editor):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(scaled(8, self.font()))
+        for column in (2, 3):
+            self._grid.setColumnStretch(column, 1)
         self._source = self._language_box(_FIRST[0], self.tr("Language of the page"))
         self._target = self._language_box(_FIRST[1], self.tr("Language of the translation"))
         self._term = QLineEdit(self)
@@ -54,6 +56,8 @@ class GlossaryEditor(Editor):
     def _language_box(self, chosen: str, name: str) -> CalmComboBox:
         box = CalmComboBox(self)
         box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(6)
         for code in sorted(NAMES, key=language_name):
             box.addItem(language_name(code), code)
         box.setCurrentIndex(box.findData(chosen))
