@@ -21,7 +21,6 @@ from reader.storage.requests import RequestLog
 from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache
 from reader.translation.connection import Connection
-from reader.translation.glossary import Glossary
 from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
 from reader.translation.supervisor import SupervisorOptions
@@ -77,7 +76,7 @@ class Composition:
                 packages,
                 cache,
                 self._runner,
-                _engine_options(settings),
+                EngineOptions.configured(settings),
                 SupervisorOptions(
                     WorkerOptions(unload_after=settings.translation.unload_minutes * 60.0)
                 ),
@@ -124,13 +123,4 @@ class Composition:
         elif path == "translation.starter_packages":
             self.services.packages.use_starter(bool(value))
         elif path.startswith("translation.") or path == "languages.chinese_script":
-            self.services.translation.configure(_engine_options(settings))
-
-
-def _engine_options(settings: Settings) -> EngineOptions:
-    return EngineOptions(
-        threads=settings.translation.threads,
-        beam=settings.translation.beam,
-        script=settings.languages.chinese_script,
-        glossary=Glossary(settings.translation.glossary),
-    )
+            self.services.translation.configure(EngineOptions.configured(settings))

@@ -84,13 +84,7 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
         raise ReaderError("no-package", missing_package(pair))
     rows = article.rows()
     sentences = list(dict.fromkeys(text for row in rows for text in row.block.sentence_texts()))
-    engine = Engine(
-        EngineOptions(
-            threads=settings.translation.threads,
-            beam=settings.translation.beam,
-            script=settings.languages.chinese_script,
-        )
-    )
+    engine = Engine(EngineOptions.configured(settings))
     with progress_line("Translating") as progress:
         made = engine.translate(sentences, route, progress=progress)
     translations: dict[str, Translation] = dict(zip(sentences, made, strict=True))

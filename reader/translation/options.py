@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from reader.settings import Settings
 from reader.translation.glossary import Glossary
 
 
@@ -22,3 +23,13 @@ class EngineOptions:
     beam: int = 0
     script: str = "as-is"
     glossary: Glossary = field(default_factory=Glossary)
+
+    @classmethod
+    def configured(cls, settings: Settings) -> EngineOptions:
+        """The options that a reader's settings ask for."""
+        return cls(
+            threads=settings.translation.threads,
+            beam=settings.translation.beam,
+            script=settings.languages.chinese_script,
+            glossary=Glossary(settings.translation.glossary),
+        )
