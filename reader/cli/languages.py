@@ -6,19 +6,16 @@ import argparse
 
 from reader.cli.output import PROGRAM, UsageError
 from reader.document import Pair
-from reader.resources import resource_path
 from reader.settings import Settings
 from reader.translation.languages import NAMES, language_code, language_name
+from reader.translation.manager import PackageManager
 from reader.translation.packages import PackageStore
 
 
 def package_store(arguments: argparse.Namespace, settings: Settings | None = None) -> PackageStore:
     """The packages of the person who runs the program."""
     use_starter = (settings or Settings()).translation.starter_packages
-    paths = arguments.paths
-    return PackageStore(
-        paths.packages, resource_path("packages"), paths.starter_packages, use_starter
-    )
+    return PackageManager.at(arguments.paths, use_starter=use_starter).store
 
 
 def known_language(name: str, store: PackageStore) -> str:
