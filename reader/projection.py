@@ -125,12 +125,17 @@ def _block_spans(
     """The spans of all sentences of a block, over its translated text."""
     result: list[Span] = []
     latest: dict[tuple[SpanKind, str], int] = {}
+    waiting = sorted(block.spans, key=lambda span: span.start, reverse=True)
+    active: list[Span] = []
     for sentence, translation, place in zip(block.sentences, translations, places, strict=True):
+        while waiting and waiting[-1].start < sentence.end:
+            active.append(waiting.pop())
+        active = [span for span in active if span.end > sentence.start]
         if translation is None or place is None:
             continue
         # What stands at `place` is the translation without the white space around it.
         offset = place.start - (len(translation.text) - len(translation.text.lstrip()))
-        for span in sentence_spans(block.spans, sentence, translation):
+        for span in sentence_spans(active, sentence, translation):
             start = max(place.start, offset + span.start)
             end = min(place.end, offset + span.end)
             if start >= end:

@@ -60,6 +60,28 @@ def shifted(marks: Iterable[Mark], start: int, end: int) -> list[Mark]:
     return [mark for mark in clipped if mark.start < mark.end]
 
 
+def table_cells(text: str, marks: Iterable[Mark]) -> Iterator[list[tuple[str, list[Mark]]]]:
+    """The rows of a table: its cells, each with the marks that lie over it.
+
+    Args:
+        text: cells divided by tabs, rows by line ends.
+        marks: of the whole text.
+    """
+    waiting = sorted(marks, key=lambda mark: mark.start, reverse=True)
+    active: list[Mark] = []
+    start = 0
+    for line in text.split("\n"):
+        row: list[tuple[str, list[Mark]]] = []
+        for cell in line.split("\t"):
+            end = start + len(cell)
+            while waiting and waiting[-1].start < end:
+                active.append(waiting.pop())
+            active = [mark for mark in active if mark.end > start]
+            row.append((cell, shifted(active, start, end)))
+            start = end + 1
+        yield row
+
+
 def _runs(text: str, marks: Iterable[Mark]) -> Iterator[Run]:
     marks = _apart(shifted(marks, 0, len(text)))
     borders = {0, len(text)} | {mark.start for mark in marks} | {mark.end for mark in marks}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.document import Block, BlockKind, Span, SpanKind
 from reader.export.article import Article, Row, is_title
-from reader.export.inline import Mark, mark_up, shifted
+from reader.export.inline import Mark, mark_up, table_cells
 from reader.export.labels import Labels, labels
 from reader.export.provenance import provenance
 from reader.export.safety import clean, one_line, safe_url
@@ -79,20 +79,15 @@ def _list_item(block: Block, depth: int, source: str, target: str) -> str:
 
 
 def _table(text: str, spans: Iterable[Span]) -> str:
-    lines: list[str] = []
-    start = 0
-    width = max(line.count("\t") for line in text.split("\n")) + 1
-    for line in text.split("\n"):
-        cells: list[str] = []
-        for cell in line.split("\t"):
-            marks = shifted(_marks(text, spans), start, start + len(cell))
-            cells.append(_flat(mark_up(cell, marks, _text)))
-            start += len(cell) + 1
-        cells += [""] * (width - len(cells))
-        lines.append(f"| {' | '.join(cells)} |")
-        if len(lines) == 1:
-            lines.append("|" + " --- |" * width)
-    return "\n".join(lines)
+    rows = [
+        [_flat(mark_up(cell, marks, _text)) for cell, marks in row]
+        for row in table_cells(text, _marks(text, spans))
+    ]
+    width = max(len(row) for row in rows)
+    # The first row says how many columns there are; cells beyond them would be lost.
+    rows[0] += [""] * (width - len(rows[0]))
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
 
 
 def _fenced(text: str) -> str:

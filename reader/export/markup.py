@@ -8,7 +8,7 @@ from html import escape as escape_html
 
 from reader.document import Block, BlockKind, Role, Sentence, Span, SpanKind, Translation
 from reader.export.article import Row, is_title
-from reader.export.inline import Mark, mark_up, shifted
+from reader.export.inline import Mark, mark_up, shifted, table_cells
 from reader.export.labels import Labels
 from reader.export.provenance import Line
 from reader.export.safety import clean, safe_url
@@ -126,16 +126,11 @@ def _list_item(block: Block, side: Side) -> str:
 
 
 def _table(side: Side) -> str:
-    rows: list[str] = []
-    start = 0
-    for line in side.text.split("\n"):
-        cells: list[str] = []
-        for cell in line.split("\t"):
-            marks = shifted(side.marks, start, start + len(cell))
-            cells.append(f"<td>{mark_up(cell, marks, escape_lines)}</td>")
-            start += len(cell) + 1
-        rows.append(f"<tr>{''.join(cells)}</tr>")
-    return f"<table><tbody>{''.join(rows)}</tbody></table>"
+    rows = (
+        "".join(f"<td>{mark_up(cell, marks, escape_lines)}</td>" for cell, marks in row)
+        for row in table_cells(side.text, side.marks)
+    )
+    return f"<table><tbody>{''.join(f'<tr>{row}</tr>' for row in rows)}</tbody></table>"
 
 
 def _span_marks(spans: Iterable[Span]) -> Iterable[Mark]:
