@@ -31,20 +31,17 @@ def interface_language(chosen: str, system: QLocale) -> str:
     return "zh_CN" if system.language() is QLocale.Language.Chinese else "en"
 
 
-def install_translators(app: QCoreApplication, language: str) -> list[QTranslator]:
-    """Make the program, Qt's own dialogs, and dates speak a language.
+def install_translators(app: QCoreApplication, language: str) -> None:
+    """Make the program, Qt's own dialogs, and dates speak a language, and no other.
 
     Args:
         app: what the translators are installed on; it owns them.
         language: a code of `INTERFACE_LANGUAGES`.
-
-    Returns:
-        The translators, to be removed before another language is installed.
     """
-    if QLocale.system().language() is not QLocale(language).language():
-        QLocale.setDefault(QLocale(language))
+    remove_translators(app)
+    own, system = QLocale(language), QLocale.system()
+    QLocale.setDefault(system if system.language() is own.language() else own)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    installed = []
     for name, folder in (
         (f"qtbase_{language}", qt_folder),
         (f"reader_{language}", str(resource_path("i18n"))),
@@ -52,5 +49,10 @@ def install_translators(app: QCoreApplication, language: str) -> list[QTranslato
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
-            installed.append(translator)
-    return installed
+
+
+def remove_translators(app: QCoreApplication) -> None:
+    """Make the program speak the English of its code."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
