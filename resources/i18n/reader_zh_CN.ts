@@ -1281,6 +1281,77 @@
     </message>
 </context>
 <context>
+    <name>PackageTree</name>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Language packages</source>
+        <translation>语言包</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机上</translation>
+    </message>
+    <message>
+        <source>Starter, rough</source>
+        <translation>入门包，粗略</translation>
+    </message>
+    <message>
+        <source>Starter, not used</source>
+        <translation>入门包，未使用</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>{0} is out</source>
+        <translation>有新版 {0}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Broken, set aside</source>
+        <translation>已损坏，未使用</translation>
+    </message>
+    <message>
+        <source>Can be downloaded</source>
+        <translation>可下载</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>The list is empty. Refresh it.</source>
+        <translation>列表是空的，请刷新。</translation>
+    </message>
+</context>
+<context>
     <name>PackagesController</name>
     <message>
         <source>Install a language package</source>
@@ -1331,22 +1402,6 @@
         <translation>从文件夹安装…</translation>
     </message>
     <message>
-        <source>Languages</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -1355,52 +1410,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>本机上</translation>
-    </message>
-    <message>
-        <source>Starter, rough</source>
-        <translation>入门包，粗略</translation>
-    </message>
-    <message>
-        <source>Starter, not used</source>
-        <translation>入门包，未使用</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>还没有。</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>已安装</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>{0} is out</source>
-        <translation>有新版 {0}</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Broken, set aside</source>
-        <translation>已损坏，未使用</translation>
-    </message>
-    <message>
-        <source>Can be downloaded</source>
-        <translation>可下载</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>下载</translation>
-    </message>
-    <message>
-        <source>The list is empty. Refresh it.</source>
-        <translation>列表是空的，请刷新。</translation>
     </message>
     <message>
         <source>Downloading {0}</source>

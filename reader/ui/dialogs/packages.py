@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
 from reader.document import Pair
 from reader.services.packages import PackageProgress, PackageService
 from reader.translation.index import IndexEntry
-from reader.translation.package import BrokenPackage, Package
+from reader.translation.package import Package
 from reader.ui import wording
 from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.dialogs.package_tree import PackageTree, pair_name
 from reader.ui.message_bar import MessageBar
-from reader.ui.sentences import sentence
 from reader.ui.theme import Theme
 
 #: Size in pixels at the base font.
 SIZE = (760, 600)
-
-_NAME, _VERSION, _SIZE, _STATE, _BUTTON = range(5)
 
 
 class PackagesDialog(Dialog):
@@ -67,7 +60,6 @@ class PackagesDialog(Dialog):
         self._service = service
         self._theme = theme
         self._doing = ""
-        self._buttons: list[tuple[QTreeWidgetItem, QPushButton]] = []
         self._build_ui(use_starter)
         self._connect_signals()
         self._on_busy(service.busy)
@@ -79,15 +71,7 @@ class PackagesDialog(Dialog):
 
     def refresh(self) -> None:
         """List the packages anew."""
-        self._tree.clear()
-        self._buttons.clear()
-        self._tree.addTopLevelItems([self._installed_group(), self._available_group()])
-        self._tree.expandAll()
-        for top in range(self._tree.topLevelItemCount()):
-            self._tree.setFirstColumnSpanned(top, QModelIndex(), True)
-        for item, button in self._buttons:
-            self._tree.setItemWidget(item, _BUTTON, button)
-        self._apply_filter()
+        self._tree.refresh(use_starter=self._starter.isChecked())
 
     # -- building -------------------------------------------------------------------------------
 
@@ -105,33 +89,19 @@ class PackagesDialog(Dialog):
             self.tr("Use the starter packages where there is no better one"), self
         )
         self._starter.setChecked(use_starter)
+        self._tree = PackageTree(self._service, self._theme, self)
         top = QHBoxLayout()
         top.setSpacing(2 * self.unit)
         top.addWidget(self._filter, 1)
         top.addWidget(self._refresh)
         self.column.addWidget(self._messages)
         self.column.addLayout(top)
-        self.column.addWidget(self._build_tree(), 1)
+        self.column.addWidget(self._tree, 1)
         self.column.addWidget(self._starter)
         self.column.addWidget(self._build_progress())
         self._file = QPushButton(self.tr("Install from file…"), self)
         self._folder = QPushButton(self.tr("Install from folder…"), self)
         self.add_close_button(self._file, self._folder)
-
-    def _build_tree(self) -> QTreeWidget:
-        self._tree = QTreeWidget(self)
-        self._tree.setHeaderLabels(
-            [self.tr("Languages"), self.tr("Version"), self.tr("Size"), self.tr("State"), ""]
-        )
-        self._tree.setAccessibleName(self.tr("Language packages"))
-        self._tree.setRootIsDecorated(False)
-        self._tree.setIndentation(2 * self.unit)
-        self._tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        header = self._tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        return self._tree
 
     def _build_progress(self) -> QWidget:
         self._strip = QWidget(self)
@@ -152,9 +122,11 @@ class PackagesDialog(Dialog):
 
     def _connect_signals(self) -> None:
         service = self._service
-        self._filter.textChanged.connect(self._apply_filter)
+        self._filter.textChanged.connect(self._tree.set_filter)
+        self._tree.download_requested.connect(self._download)
+        self._tree.remove_requested.connect(self._ask_to_remove)
         self._refresh.clicked.connect(self._on_refresh)
-        self._starter.clicked.connect(self.starter_toggled)
+        self._starter.clicked.connect(self._on_starter_toggled)
         self._file.clicked.connect(self._choose_file)
         self._folder.clicked.connect(self._choose_folder)
         self._cancel.clicked.connect(service.cancel)
@@ -163,99 +135,6 @@ class PackagesDialog(Dialog):
         service.busy_changed.connect(self._on_busy)
         service.progressed.connect(self._on_progress)
         service.failed.connect(self._messages.show_error)
-
-    # -- the list -------------------------------------------------------------------------------
-
-    def _installed_group(self) -> QTreeWidgetItem:
-        """The packages that are here; like the other group, filled before it joins the tree.
-
-        A tree that is on screen measures all rows anew for each row it gets.
-        """
-        group = self._add_group(self.tr("On this computer"))
-        updates = {package.id: entry for package, entry in self._service.updates()}
-        starters = {package.id for package in self._service.starters()}
-        for package in self._service.installed():
-            if package.id not in starters:
-                self._add_installed(group, package, updates.get(package.id))
-        for package in self._service.starters():
-            item = self._add_item(group, package.source, package.target, package.version)
-            used = self._starter.isChecked()
-            state = self.tr("Starter, rough") if used else self.tr("Starter, not used")
-            item.setText(_STATE, state)
-        for broken in self._service.broken():
-            self._add_broken(group, broken)
-        if not group.childCount():
-            QTreeWidgetItem(group, [self.tr("None yet.")])
-        return group
-
-    def _add_installed(
-        self, group: QTreeWidgetItem, package: Package, update: IndexEntry | None
-    ) -> None:
-        item = self._add_item(group, package.source, package.target, package.version)
-        item.setText(_SIZE, wording.megabytes(_size_of(package.path)))
-        item.setText(_STATE, self.tr("Installed"))
-        if update is None:
-            self._add_button(item, self.tr("Remove"), lambda: self._ask_to_remove(package))
-            return
-        item.setText(_STATE, self.tr("{0} is out").format(update.version))
-        self._add_button(item, self.tr("Update"), lambda: self._download(update))
-
-    def _add_broken(self, group: QTreeWidgetItem, broken: BrokenPackage) -> None:
-        item = QTreeWidgetItem(group, [broken.path.name, "", "", self.tr("Broken, set aside")])
-        item.setForeground(_STATE, self._theme.spam)
-        reason = QTreeWidgetItem(item, [sentence(broken.reason)])
-        reason.setForeground(_NAME, self._theme.secondary)
-
-    def _available_group(self) -> QTreeWidgetItem:
-        installed = {(p.source, p.target) for p in self._service.installed() if not p.starter}
-        entries = [e for e in self._service.available() if (e.source, e.target) not in installed]
-        entries.sort(
-            key=lambda e: (wording.language_word(e.source), wording.language_word(e.target))
-        )
-        group = self._add_group(self.tr("Can be downloaded"))
-        for entry in entries:
-            item = self._add_item(group, entry.source, entry.target, entry.version)
-            self._add_button(item, self.tr("Download"), partial(self._download, entry))
-        if not entries:
-            QTreeWidgetItem(group, [self.tr("The list is empty. Refresh it.")])
-        return group
-
-    def _add_group(self, name: str) -> QTreeWidgetItem:
-        group = QTreeWidgetItem([name])
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        group.setFont(_NAME, font)
-        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        return group
-
-    def _add_item(
-        self, group: QTreeWidgetItem, source: str, target: str, version: str
-    ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(group, [pair_name(source, target), version])
-        own = f"{wording.language_name(source)} → {wording.language_name(target)}"
-        item.setToolTip(_NAME, own)
-        return item
-
-    def _add_button(self, item: QTreeWidgetItem, words: str, effect: Callable[[], object]) -> None:
-        button = QPushButton(words, self._tree)
-        button.setProperty("compact", True)
-        button.setAutoDefault(False)
-        button.setEnabled(not self._service.busy)
-        button.setAccessibleName(f"{words}: {item.text(_NAME)}")
-        button.clicked.connect(lambda: effect())
-        button.ensurePolished()
-        item.setSizeHint(_BUTTON, button.sizeHint() + QSize(3 * self.unit, 2 * self.unit))
-        self._buttons.append((item, button))
-
-    def _apply_filter(self) -> None:
-        needle = self._filter.text().strip().casefold()
-        for top in range(self._tree.topLevelItemCount()):
-            group = self._tree.topLevelItem(top)
-            for row in range(group.childCount() if group else 0):
-                item = group.child(row) if group else None
-                if item is not None:
-                    words = f"{item.text(_NAME)} {item.toolTip(_NAME)}".casefold()
-                    item.setHidden(needle not in words)
 
     # -- doing ----------------------------------------------------------------------------------
 
@@ -289,6 +168,10 @@ class PackagesDialog(Dialog):
         if name:
             self._install(Path(name))
 
+    def _on_starter_toggled(self, use: bool) -> None:
+        self.starter_toggled.emit(use)
+        self.refresh()
+
     def _on_refresh(self) -> None:
         self._doing = self.tr("Fetching the list")
         self._service.refresh_index()
@@ -297,10 +180,9 @@ class PackagesDialog(Dialog):
         self._strip.setVisible(busy)
         self._progress_text.setText(self._doing)
         self._bar.setRange(0, 0)
-        for button in (*self._tree.findChildren(QPushButton), self._refresh):
+        self._tree.set_busy(busy)
+        for button in (self._refresh, self._file, self._folder):
             button.setEnabled(not busy)
-        self._file.setEnabled(not busy)
-        self._folder.setEnabled(not busy)
         if busy:
             self._messages.clear()
         else:
@@ -334,16 +216,3 @@ class PackagesDialog(Dialog):
         if paths and not self._service.busy:
             event.acceptProposedAction()
             self._install(paths[0])
-
-
-def pair_name(source: str, target: str) -> str:
-    """The languages of a package, as the interface calls them."""
-    return f"{wording.language_word(source)} → {wording.language_word(target)}"
-
-
-def _size_of(folder: Path) -> int:
-    """Bytes of the files in a folder; what cannot be read counts nothing."""
-    try:
-        return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    except OSError:
-        return 0

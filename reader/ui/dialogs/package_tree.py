@@ -1,0 +1,182 @@
+"""The list of language packages: what is here, and what can be had."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
+from reader.services.packages import PackageService
+from reader.translation.index import IndexEntry
+from reader.translation.package import BrokenPackage, Package
+from reader.ui import wording
+from reader.ui.sentences import sentence
+from reader.ui.theme import Theme, scaled
+
+_NAME, _VERSION, _SIZE, _STATE, _BUTTON = range(5)
+
+
+class PackageTree(QTreeWidget):
+    """Lists the packages of a service in two groups, each row with its button.
+
+    Args:
+        service: knows the packages.
+        theme: gives the colours.
+        parent: the dialog.
+
+    Signals:
+        download_requested: an `IndexEntry`.
+        remove_requested: an installed `Package`.
+    """
+
+    download_requested = Signal(object)
+    remove_requested = Signal(object)
+
+    def __init__(self, service: PackageService, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._theme = theme
+        self._unit = scaled(4, self.font())
+        self._needle = ""
+        self._buttons: list[tuple[QTreeWidgetItem, QPushButton]] = []
+        self.setHeaderLabels(
+            [self.tr("Languages"), self.tr("Version"), self.tr("Size"), self.tr("State"), ""]
+        )
+        self.setAccessibleName(self.tr("Language packages"))
+        self.setRootIsDecorated(False)
+        self.setIndentation(2 * self._unit)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+
+    def refresh(self, *, use_starter: bool) -> None:
+        """List the packages anew.
+
+        The groups are filled before they join the tree: one that is on screen measures all rows
+        anew for each row it gets.
+        """
+        self.clear()
+        self._buttons.clear()
+        self.addTopLevelItems([self._installed_group(use_starter), self._available_group()])
+        self.expandAll()
+        for top in range(self.topLevelItemCount()):
+            self.setFirstColumnSpanned(top, QModelIndex(), True)
+        for item, button in self._buttons:
+            self.setItemWidget(item, _BUTTON, button)
+        self.set_filter(self._needle)
+
+    def set_filter(self, text: str) -> None:
+        """Show only packages in whose languages this text stands, by either name."""
+        self._needle = text
+        needle = text.strip().casefold()
+        for item in self._rows():
+            words = f"{item.text(_NAME)} {item.toolTip(_NAME)}".casefold()
+            item.setHidden(needle not in words)
+
+    def set_busy(self, busy: bool) -> None:
+        """Offer nothing while something is under way."""
+        for _item, button in self._buttons:
+            button.setEnabled(not busy)
+
+    def _rows(self) -> Iterator[QTreeWidgetItem]:
+        for top in range(self.topLevelItemCount()):
+            group = self.topLevelItem(top)
+            for row in range(group.childCount() if group else 0):
+                if group and (item := group.child(row)):
+                    yield item
+
+    def _installed_group(self, use_starter: bool) -> QTreeWidgetItem:
+        group = self._new_group(self.tr("On this computer"))
+        updates = {package.id: entry for package, entry in self._service.updates()}
+        starters = self._service.starters()
+        bundled = {package.id for package in starters}
+        for package in self._service.installed():
+            if package.id not in bundled:
+                self._add_installed(group, package, updates.get(package.id))
+        state = self.tr("Starter, rough") if use_starter else self.tr("Starter, not used")
+        for package in starters:
+            item = _new_item(group, package.source, package.target, package.version)
+            item.setText(_STATE, state)
+        for broken in self._service.broken():
+            self._add_broken(group, broken)
+        if not group.childCount():
+            QTreeWidgetItem(group, [self.tr("None yet.")])
+        return group
+
+    def _add_installed(
+        self, group: QTreeWidgetItem, package: Package, update: IndexEntry | None
+    ) -> None:
+        item = _new_item(group, package.source, package.target, package.version)
+        item.setText(_SIZE, wording.megabytes(_size_of(package.path)))
+        if update is None:
+            item.setText(_STATE, self.tr("Installed"))
+            self._add_button(item, self.tr("Remove"), partial(self.remove_requested.emit, package))
+        else:
+            item.setText(_STATE, self.tr("{0} is out").format(update.version))
+            self._add_button(item, self.tr("Update"), partial(self.download_requested.emit, update))
+
+    def _add_broken(self, group: QTreeWidgetItem, broken: BrokenPackage) -> None:
+        item = QTreeWidgetItem(group, [broken.path.name, "", "", self.tr("Broken, set aside")])
+        item.setForeground(_STATE, self._theme.spam)
+        reason = QTreeWidgetItem(item, [sentence(broken.reason)])
+        reason.setForeground(_NAME, self._theme.secondary)
+
+    def _available_group(self) -> QTreeWidgetItem:
+        group = self._new_group(self.tr("Can be downloaded"))
+        here = {(p.source, p.target) for p in self._service.installed() if not p.starter}
+        entries = [e for e in self._service.available() if (e.source, e.target) not in here]
+        entries.sort(
+            key=lambda e: (wording.language_word(e.source), wording.language_word(e.target))
+        )
+        for entry in entries:
+            item = _new_item(group, entry.source, entry.target, entry.version)
+            self._add_button(
+                item, self.tr("Download"), partial(self.download_requested.emit, entry)
+            )
+        if not entries:
+            QTreeWidgetItem(group, [self.tr("The list is empty. Refresh it.")])
+        return group
+
+    def _new_group(self, name: str) -> QTreeWidgetItem:
+        group = QTreeWidgetItem([name])
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        group.setFont(_NAME, font)
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return group
+
+    def _add_button(self, item: QTreeWidgetItem, words: str, effect: Callable[[], object]) -> None:
+        button = QPushButton(words, self)
+        button.setProperty("compact", True)
+        button.setAutoDefault(False)
+        button.setEnabled(not self._service.busy)
+        button.setAccessibleName(f"{words}: {item.text(_NAME)}")
+        button.clicked.connect(lambda: effect())
+        button.ensurePolished()
+        item.setSizeHint(_BUTTON, button.sizeHint() + QSize(3 * self._unit, 2 * self._unit))
+        self._buttons.append((item, button))
+
+
+def pair_name(source: str, target: str) -> str:
+    """The languages of a package, as the interface calls them."""
+    return f"{wording.language_word(source)} → {wording.language_word(target)}"
+
+
+def _new_item(group: QTreeWidgetItem, source: str, target: str, version: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(group, [pair_name(source, target), version])
+    own_names = f"{wording.language_name(source)} → {wording.language_name(target)}"
+    item.setToolTip(_NAME, own_names)
+    return item
+
+
+def _size_of(folder: Path) -> int:
+    """Bytes of the files in a folder; what cannot be read counts nothing."""
+    try:
+        return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    except OSError:
+        return 0
