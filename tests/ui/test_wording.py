@@ -37,10 +37,7 @@ def test_languages_are_called_by_the_interface() -> None:
     assert wording.language_word("qqq") == "qqq"
 
 
-@pytest.mark.parametrize(
-    ("size", "words"),
-    [(0, "0.0\u00a0MB"), (2_340_000, "2.3\u00a0MB"), (124_000_000, "124\u00a0MB")],
-)
+@pytest.mark.parametrize(("size", "number"), [(0, "0.0"), (2_340_000, "2.3"), (124_000_000, "124")])
 def test_sizes_are_told_in_megabytes(size: int, number: str) -> None:
     assert wording.megabytes(size) == f"{number}\u00a0MB"
 
