@@ -61,10 +61,12 @@ class Dialog(QDialog):
 
 
 def resize_within_screen(window: QWidget, size: tuple[int, int]) -> None:
-    """Give a window a size in pixels at the base font, or what the screen has of it."""
-    screen = window.screen().availableSize() * 0.9
+    """Give a dialog a size in pixels at the base font, or what the screen has of it."""
+    room = window.screen().availableSize()
+    if (parent := window.parentWidget()) is not None:
+        room = room.expandedTo(parent.window().size())
     wanted = QSize(*(scaled(side, window.font()) for side in size))
-    window.resize(wanted.boundedTo(screen))
+    window.resize(wanted.boundedTo(room * 0.9))
 
 
 def plain_label(text: str, parent: QWidget, *, quiet: bool = False, wrap: bool = True) -> QLabel:

@@ -277,7 +277,7 @@ class SectionDelegate(QStyledItemDelegate):
 
 
 def _reason_line(row: Row) -> str:
-    return f"{row.reason} ·\u00a0{row.score}"
+    return f"{row.reason}\u00a0·\u00a0{row.score}"
 
 
 def _elided(font: QFont, text: str, width: int) -> str:
