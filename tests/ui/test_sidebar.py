@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.document import Block, BlockKind, Category, Page, Reason, Role, Section, Verdict
@@ -125,6 +125,20 @@ def test_buttons_say_what_the_reader_wishes(sidebar: SectionsSidebar, qtbot: QtB
     assert marked.args == ["s6"]
     assert shown.args == ["s6", True]
     assert always.args == ["s6"]
+
+
+def test_a_button_may_change_the_page_it_stands_on(sidebar: SectionsSidebar, page: Page) -> None:
+    fewer = page.with_sections(page.sections[:-1])
+    sidebar.not_spam_marked.connect(lambda _id: sidebar.set_page(fewer, frozenset()))
+    sidebar.select_section("s7")
+    button(sidebar, "not-spam").click()
+    QApplication.processEvents()
+    assert tree_of(sidebar).chosen_section() == ""
+    sidebar.visibility_changed.connect(lambda _id, _on: sidebar.set_hidden(frozenset({"s6"})))
+    sidebar.select_section("s6")
+    button(sidebar, "hide").click()
+    QApplication.processEvents()
+    assert button(sidebar, "show").isVisible()
 
 
 def test_a_shown_section_is_offered_to_be_hidden(sidebar: SectionsSidebar, qtbot: QtBot) -> None:

@@ -37,7 +37,7 @@ class ShortcutSheet(Dialog):
     change_requested = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("ShortcutSheet", "Keys"), (1020, 690), parent)
+        super().__init__(QCoreApplication.translate("ShortcutSheet", "Keys"), (1040, 770), parent)
         content = QWidget()
         columns = QHBoxLayout(content)
         columns.setContentsMargins(0, 0, 0, 0)
