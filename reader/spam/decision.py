@@ -3,7 +3,7 @@
 * A rule of the reader beats everything.
 * The title, headings and first paragraph of an article are never hidden, unless almost certain.
 * What has sentences is hidden only on a page with other spam, or where more than words speaks.
-* One weak sign only flags; of the text that is not almost certain, no more than a quarter is hidden.
+* One weak sign only flags; of the text that is not almost certain, at most a quarter is hidden.
 * On a page that is spam as a whole, all that it tells is spam; the policy shows it under a notice.
 """
 
@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind, Category, Reason, Role, Verdict
-from reader.spam.context import SEED
 from reader.spam.explain import reasons
+from reader.spam.lexicon import Strength
 from reader.spam.rules import Rule, RuleKind
 from reader.spam.signals import Seen
 
@@ -26,7 +26,29 @@ MOST_HIDDEN = 0.25
 WHOLE_PAGE = 0.6
 #: The log-odds from which what was learned from marks is a ground of its own.
 TAUGHT = 1.5
+#: So many different words that only spam uses make a paragraph of spam.
+_MANY_WORDS = 3
 _SHORTEST_PARAGRAPH = 20
+#: Signals of shape, and the words that news does not use.
+_SHAPES = [
+    "strong",
+    "chain_hits",
+    "brand",
+    "domain",
+    "glued",
+    "scraps",
+    "twin_chain",
+    "alien_han",
+    "alien_hits",
+    "alien_pieces",
+    "keyword_line",
+    "residue",
+    "lead_in",
+    "comments",
+    "strangers",
+    "concealed",
+    "outside",
+]
 _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
 
 
@@ -34,7 +56,7 @@ _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
 class Judgement:
     """What is held of one block, and what was decided.
 
-    `chance` is of spam, `signals` are those of the page about the block, `rule` is the reader's rule
+    `chance` is of spam, `signals` are those of the page about it, `rule` is the reader's rule
     that decides, and `learned` is what marks say, in log-odds.
     """
 
@@ -94,11 +116,22 @@ def first_paragraph(judgements: Sequence[Judgement]) -> Judgement | None:
 
 
 def _is_spam_as_a_whole(judgements: Sequence[Judgement]) -> bool:
-    """Whether what the page tells, in its article and in sentences anywhere, is spam for the most part."""
+    """Whether most of what the page tells, in its article and in sentences anywhere, is spam."""
     told = [j for j in judgements if _is_told(j) and not j.rule]
-    spam = [j for j in told if j.chance >= FLAG and not j.is_taught]
-    letters = sum(len(j.seen.text) for j in spam)
-    return letters > 0 and letters >= WHOLE_PAGE * sum(len(j.seen.text) for j in told)
+    spam = [j for j in told if j.chance >= HIDE and not j.is_taught]
+    enough = WHOLE_PAGE * _letters(told)
+    if not spam or _letters(spam) < enough:
+        return False
+    # News tells of the same matter, but not under a headline of spam, nor in lists of its words.
+    headed = any(
+        j.chance >= HIDE and not j.seen.is_prose and _is_shaped(j.seen) for j in judgements
+    )
+    dense = [j for j in spam if len(j.seen.terms(Strength.STRONG)) >= _MANY_WORDS]
+    return headed or _letters(dense) >= enough
+
+
+def _letters(judgements: Sequence[Judgement]) -> int:
+    return sum(len(j.seen.text) for j in judgements)
 
 
 def _is_told(judgement: Judgement) -> bool:
@@ -114,24 +147,41 @@ def _condemn(judgements: Sequence[Judgement]) -> None:
 
 def _hide_some(judgements: Sequence[Judgement]) -> None:
     first = first_paragraph(judgements)
-    seeds = sum(j.chance >= SEED for j in judgements)
+    sure = sum(map(_is_sure, judgements))
     for judgement in judgements:
         if judgement.chance >= HIDE:
-            others = seeds - (judgement.chance >= SEED)
+            others = sure - _is_sure(judgement)
             guarded = _is_guarded(judgement, is_first=judgement is first, others=others)
             judgement.hide = not guarded
     _spare_the_uncertain(judgements)
 
 
+def _is_sure(judgement: Judgement) -> bool:
+    """Whether a block proves that its page has spam: bare, almost certain, and no heading."""
+    return judgement.chance >= CERTAIN and not judgement.seen.is_prose and not _is_head(judgement)
+
+
+def _is_head(judgement: Judgement) -> bool:
+    seen = judgement.seen
+    return seen.role is Role.TITLE or seen.block.kind is BlockKind.HEADING
+
+
 def _is_guarded(judgement: Judgement, *, is_first: bool, others: int) -> bool:
     seen = judgement.seen
-    if seen.is_prose and others == 0 and not (judgement.is_taught or _is_out_of_place(judgement)):
+    free = judgement.is_taught or _is_out_of_place(judgement)
+    if seen.is_prose and not free and (others == 0 or judgement.chance < CERTAIN):
+        return True
+    if seen.role is Role.BODY and not free and not _is_shaped(seen):
         return True
     if judgement.chance >= CERTAIN:
         return False
     grounds = reasons(seen, judgement.signals, whole_page=False)
-    is_head = seen.role is Role.TITLE or seen.block.kind is BlockKind.HEADING
-    return is_head or is_first or (len(grounds) < 2 and not judgement.is_taught)
+    return _is_head(judgement) or is_first or (len(grounds) < 2 and not judgement.is_taught)
+
+
+def _is_shaped(seen: Seen) -> bool:
+    """Whether a block of an article has a sign of spam besides everyday words of its matter."""
+    return any(name in seen.signals for name in _SHAPES)
 
 
 def _is_out_of_place(judgement: Judgement) -> bool:
@@ -143,11 +193,11 @@ def _is_out_of_place(judgement: Judgement) -> bool:
 
 
 def _spare_the_uncertain(judgements: Sequence[Judgement]) -> None:
-    """Show again what is least certain, until no more than a quarter of the uncertain text is hidden."""
+    """Show again what is least certain, until at most a quarter of the uncertain text is hidden."""
     uncertain = [j for j in judgements if j.chance < CERTAIN]
-    allowed = MOST_HIDDEN * sum(len(j.seen.text) for j in uncertain)
+    allowed = MOST_HIDDEN * _letters(uncertain)
     hidden = sorted((j for j in uncertain if j.hide), key=lambda j: j.chance)
-    excess = sum(len(j.seen.text) for j in hidden) - allowed
+    excess = _letters(hidden) - allowed
     for judgement in hidden:
         if excess <= 0:
             break

@@ -1,7 +1,7 @@
 """Judges the sections of a page: what is spam, what is an advert, and why.
 
-Each block is weighed by itself, then among the others of its page (see `model` and `context`); what is
-hidden is decided with the guards of `decision`.
+Each block is weighed by itself, then among the others of its page (see `model` and `context`); what
+is hidden is decided with the guards of `decision`.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ def _belong_together(one: Finding, other: Finding) -> bool:
 
 
 def _joined(findings: Sequence[Finding]) -> Verdict | None:
-    """One verdict for a run: the mean score, the commonest category, the reasons without repeats."""
+    """One verdict for a run: the mean score, the commonest category, each reason once."""
     verdicts = [finding.verdict for finding in findings if finding.verdict]
     if not verdicts:
         return None

@@ -1,4 +1,4 @@
-"""What a reader teaches: marks and rules, kept by a store, undone, listed, exported, and put to use.
+"""What a reader teaches: marks and rules, kept, undone, listed, exported, and put to use.
 
 The store works on plain rows, so that it does not matter where they are kept: in the database
 (`reader.storage.feedback`), or nowhere.
@@ -23,7 +23,7 @@ _FORMAT = "bilingual-reader-feedback-1"
 
 
 class Rows(Protocol):
-    """Where rows are kept: each a mapping with "kind", "site", "spam" and "data", in order of making."""
+    """Where rows are kept, each with "kind", "site", "spam" and "data", in order of making."""
 
     def all(self) -> list[tuple[int, Mapping[str, Any]]]:
         """All rows with their ids, the oldest first."""
@@ -127,7 +127,7 @@ class FeedbackStore:
         return forgotten
 
     def undo(self) -> bool:
-        """Take back the last mark or rule made since the store was opened; False where there is none."""
+        """Take back the last mark or rule made since opening; False where there is none."""
         if not self._made:
             return False
         change = self._made.pop()
@@ -207,8 +207,7 @@ def _examples(rows: Iterable[Mapping[str, Any]]) -> list[Example]:
 def suggestions(page: Page, section: Section) -> list[Rule]:
     """The rules "always hide ones like this on this site" may mean, the narrowest first.
 
-    A place of the page is suggested where the section has one, then the phrase it begins with, and its
-    exact text.
+    First the exact text, then the phrase it begins with, then its place in the page.
     """
     found: list[Rule] = []
     for block in section.blocks:

@@ -1,7 +1,7 @@
-"""A small model of what a reader marked: the words of spam and of what is none, by site and in general.
+"""A small model of what a reader marked as spam and as none, by site and in general.
 
-The words of a block are weighed as in naive Bayes with Robinson's shrinkage (G. Robinson, "A statistical
-approach to the spam problem", 2003): a word seen once says little, one seen often says much.
+The words of a block are weighed as in naive Bayes with Robinson's shrinkage (G. Robinson, "A
+statistical approach to the spam problem", 2003): a word seen once says little, one seen often much.
 """
 
 from __future__ import annotations

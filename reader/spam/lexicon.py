@@ -1,7 +1,7 @@
 """The words of spam: read from data files, and found in text.
 
-A lexicon lists roots and affixes, not phrases, in three strengths. Terms of scripts that set no spaces
-are looked for anywhere in the text; the others are compared with whole words.
+A lexicon lists roots and affixes, not phrases, in three strengths. Terms of scripts that set no
+spaces are looked for anywhere in the text; the others are compared with whole words.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from reader.resources import resource_path
 
 #: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
 _WORD = re.compile("[0-9a-zß-öø-ɏͰ-ϿЀ-ӿḀ-ỿ]+")
-#: Invisible characters put between letters to hide a word, and the dot `casefold` leaves on Turkish i.
+#: Invisible characters that hide a word, and the dot `casefold` leaves on a Turkish i.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff"))
 
 #: UTF-8 read as Windows-1251: a letter of its first bytes before one that is no Russian letter.
@@ -67,7 +67,7 @@ def _traditional_letters() -> re.Pattern[str]:
 
 @cache
 def _simplified_letters() -> re.Pattern[str]:
-    """The simplified characters that traditional Chinese never writes: Big5 has no room for them."""
+    """The simplified characters that traditional Chinese never writes: Big5 lacks them."""
     forms = "".join(sorted(set(_simplified().values())))
     ours = set(forms) - set(forms.encode("big5", "ignore").decode("big5"))
     return re.compile(f"[{''.join(sorted(ours))}]")
@@ -89,7 +89,7 @@ def simplify(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """The form in which texts and terms are compared: compatible, lower case, simplified, no tricks."""
+    """The form in which texts and terms are compared: lower case, simplified, no tricks."""
     folded = unicodedata.normalize("NFKC", _repaired(text)).casefold()
     return simplify(folded.translate(_INVISIBLE))
 
@@ -105,7 +105,7 @@ def _repaired(text: str) -> str:
 
 
 def _trie_pattern(terms: Iterable[str]) -> str:
-    """A regular expression for any of the terms, the longest first, that shares their beginnings."""
+    """A regular expression for any of the terms, longest first, that shares beginnings."""
     trie: dict[str, Any] = {}
     for term in terms:
         node = trie
@@ -226,7 +226,7 @@ class Lexicons:
         self._comment_phrases += tuple(fold(saying).replace("_", " ") for saying in sayings)
 
     def find(self, folded: str) -> Iterator[Hit]:
-        """The terms in a folded text, in no order; each stretch of text counts once for each script."""
+        """The terms in a folded text, in no order."""
         if self._pattern and not folded.isascii():
             for match in self._pattern.finditer(folded):
                 category, strength = self._anywhere[match[0]]

@@ -1,7 +1,7 @@
-"""Promotion inside an article: follow us, scan the code, get the app, subscribe; credits and notices.
+"""Promotion inside an article: follow us, scan the code, get the app; credits and notices.
 
-The phrases are data. Only a short block can be promotion, and only where the phrase makes up what the
-block says, so that an article about advertising keeps its sentences.
+The phrases are data. Only a short block can be promotion, and only where the phrase makes up what
+the block says, so that an article about advertising keeps its sentences.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ class Promotion:
     """The phrases of in-article promotion.
 
     Args:
-        tables: by name of the group: `role`, optionally `category` and `score`, and `patterns`, regular
-            expressions searched in the lower-cased text of a block.
+        tables: by name of the group: `role`, optionally `category` and `score`, and `patterns`,
+            regular expressions searched in the lower-cased text of a block.
     """
 
     def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:

@@ -1,7 +1,7 @@
 """Why a section is held to be spam or an advert, in words.
 
-A reason is a code and a detail. The templates here are the plain English; the interface translates the
-templates, not the finished sentences.
+A reason is a code and a detail. The templates here are the plain English; the interface translates
+the templates, not the finished sentences.
 """
 
 from __future__ import annotations

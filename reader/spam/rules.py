@@ -1,7 +1,7 @@
 """Rules a reader made: this text, this place, this phrase, this pattern is spam, or is not.
 
-A rule holds on one site or on all; those of the site are asked first, and among them a rule that gives
-something back is asked before one that hides.
+A rule holds on one site or on all; those of the site are asked first, and among them a rule that
+gives something back is asked before one that hides.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ class Rule:
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """A reader's regular expression, refused where it could take very long.
 
-    Python's matcher has no time limit, so that what makes it explode is not let in: repetition inside
-    repetition, a choice inside repetition, references back, and many open repetitions.
+    Python's matcher has no time limit, so that what makes it explode is not let in: repetition
+    inside repetition, a choice inside repetition, references back, and many open repetitions.
 
     Raises:
         RuleError: the pattern is wrong, too long, or could take very long.
@@ -67,14 +67,15 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     if _can_explode(pattern):
         raise RuleError(
             "pattern-slow",
-            "This pattern could take very long on some pages. Leave out repetition inside repetition, "
-            "choices that are repeated, and references back.",
+            "This pattern could take very long on some pages. Leave out repetition inside "
+            "repetition, choices that are repeated, and references back.",
         )
     return compiled
 
 
 _TOKEN = re.compile(
-    r"(?P<escape>\\.)|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<open>\((?:\?(?:P?<\w+>|[:=!>]|<[=!]|P[=>]\w+|[a-zA-Z-]+[:)]?))?)"
+    r"(?P<escape>\\.)|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])"
+    r"|(?P<open>\((?:\?(?:P?<\w+>|[:=!>]|<[=!]|P[=>]\w+|[a-zA-Z-]+[:)]?))?)"
     r"|(?P<close>\))|(?P<repeat>[*+?]|\{\d*,?\d*\})[?+]?|(?P<choice>\|)|(?P<other>.)",
     re.DOTALL,
 )

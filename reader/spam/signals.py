@@ -1,7 +1,7 @@
 """What is seen in a block and in the page about it: the named numbers that the model weighs.
 
-All are independent of a site and of a single word. Those of a block come first (`BlockSignals`); those
-that need the judgement of other blocks are made by `reader.spam.context`.
+None hangs on one site or one word. Those of a block are made here; those that need the judgement of
+other blocks, by `reader.spam.context`.
 """
 
 from __future__ import annotations
@@ -34,14 +34,16 @@ _BAR = re.compile(r"[|｜¦_►»]")
 _COMMA = re.compile(r"[,，、;；]")
 _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|[\w.-]+@[\w-]+\.\w+|https?://|\bwww\.")
-#: What goes on without a space past any word or address; only its beginning is looked at, since some
-#: patterns take time by the square of a word's length. Chinese has no spaces and is left alone.
+#: What goes on without a space past any word or address; only its beginning is looked at, since
+#: some patterns take time by the square of a word's length. Chinese has no spaces and is left alone.
 _ENDLESS = re.compile(r"([!-~]{1000})[!-~]+")
 _BRAND = re.compile(
-    r"\b(?:[a-z]{3,12}(?:\d{0,2}(?:77|88|99|69|789|787|168|138|123|303|365|247)|[345]d)|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
+    r"\b(?:[a-z]{3,12}(?:\d{0,2}(?:77|88|99|69|789|787|168|138|303|365|247)|[345]d)"
+    r"|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
 )
 _DOMAIN = re.compile(
-    r"\b[a-z0-9-]{3,}\.(?:com|net|org|xyz|top|vip|cc|win|bet|casino|club|info|app|live|online|site|io|co)\b"
+    r"\b[a-z0-9-]{3,}\.(?:com|net|org|xyz|top|vip|cc|win|bet|casino|club|info|app|live|online|site"
+    r"|io|co)\b"
 )
 _SCRAP = re.compile(r"(?=[a-z0-9]*[a-z])[a-z0-9]{2}")
 _SCRIPTS = {
@@ -136,7 +138,7 @@ def brands(text: str) -> list[str]:
 
 @lru_cache(maxsize=8192)
 def registrable(host: str) -> str:
-    """About the part of a host that somebody registered: two labels, three under a country's second level."""
+    """About the part of a host that somebody registered: two labels, or three as in "co.uk"."""
     labels = host.split(".")
     short = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3
     return ".".join(labels[-3 if short else -2 :])
@@ -144,7 +146,7 @@ def registrable(host: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What the detector knows before it sees a page: the words of spam, of furniture, and the kits."""
+    """What is known before a page is seen: the words of spam and of furniture, the kits."""
 
     spam: Lexicons
     furniture: Lexicons
@@ -297,7 +299,7 @@ class _Surroundings:
         self.site = registrable(page.site.removeprefix("www.")) or self._most_linked()
 
     def _most_linked(self) -> str:
-        """The host most links of a page without an address lead to, taken for its own; "" if none does."""
+        """The host most links lead to, taken for the page's own where it has no address; or ""."""
         host, count = next(iter(self.hosts.most_common(1)), ("", 0))
         return host if count >= 5 and count >= 0.4 * self.hosts.total() else ""
 
@@ -318,6 +320,7 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
     links = list(seen.block.links())
     link_length = sum(link.end - link.start for link in links)
     inside = sum(registrable(host_of(link.target)) in ("", around.site) for link in links)
+    strangers = sum(around.hosts[host] == 1 for host in hosts)
     pieces = alien and parts >= 5 and length >= 5 * parts
     signals = {
         "strong": min(strong, 4) ** 0.5,
@@ -338,6 +341,7 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         "twin": float(seen.twin),
         "twin_chain": float(seen.twin and parts >= 4 and length >= 40),
         "hidden_links": float(bool(seen.block.origin.concealment) and len(hosts) >= 3),
+        "hidden_strangers": float(bool(seen.block.origin.concealment) and strangers >= 5),
         "hidden_hits": float(bool(seen.block.origin.concealment) and strong + plain > 0),
         "foreign_links": float(len(hosts) >= 4),
         "lead_in": float(bool(seen.lead_in)),
@@ -350,10 +354,10 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         "alien_script": float(alien),
         "alien_hits": float(alien and strong + plain > 0),
         "alien_pieces": float(pieces),
-        "alien_han": float(_is_simplified_in_traditional(seen, around)),
+        "alien_han": min(seen.simplified, 4) / 4 * _is_simplified_in_traditional(seen, around),
         "length": math.log10(length),
         "hosts": math.log2(1 + len(hosts)),
-        "strangers": math.log2(1 + sum(around.hosts[host] == 1 for host in hosts)),
+        "strangers": math.log2(1 + strangers),
         "links": min(link_length / length, 1.0),
         "inside": min(link_length / length, 1.0) * inside / len(links) if links else 0.0,
         "concealed": float(bool(seen.block.origin.concealment)),

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from reader.document import Block, BlockKind, Origin, Page, Role, Section, Span, SpanKind
 
 FARM = (
-    "无码人妻在线观看| 时时彩平台官网| 久久精品国产视频| 澳门娱乐城开户| 麻豆传媒免费看| 北京赛车计划软件| "
-    "一区二区三区不卡| 体育投注官网app"
+    "无码人妻在线观看| 时时彩平台官网| 久久精品国产视频| 澳门娱乐城开户| 麻豆传媒免费看| "
+    "北京赛车计划软件| 一区二区三区不卡| 体育投注官网app"
 )
 PARAGRAPHS = (
     "The council of Marlow Bay has voted to rebuild the sea wall that a storm broke in January.",

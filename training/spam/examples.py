@@ -1,4 +1,4 @@
-"""Labelled pages as the detector sees them: of a file of blocks, or saved pages cleaned by the program."""
+"""Labelled pages as the detector sees them: lists of blocks, and saved pages."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.extraction import extract
 
 @dataclass(frozen=True, slots=True)
 class LabelledPage:
-    """A page, the label of each of its blocks ("spam", "body", …), and the site and kit it belongs to."""
+    """A page, the labels of its blocks ("spam", "body", …), its site and its family of spam."""
 
     page: Page
     labels: tuple[str, ...]
@@ -26,7 +26,7 @@ class LabelledPage:
 
 
 def read_blocks(path: Path) -> list[LabelledPage]:
-    """The pages of a file with one page a line: {"id", "url", "family", "blocks": [{"text", "label"}]}."""
+    """The pages of a file, one a line: {"id", "url", "family", "blocks": [{"text", "label"}]}."""
     with path.open(encoding="utf-8") as lines:
         return [_of_record(json.loads(line)) for line in lines if line.strip()]
 
@@ -57,7 +57,7 @@ def label_clean(page: Page, name: str) -> LabelledPage:
 
 
 def read_injected(folder: Path) -> Iterator[LabelledPage]:
-    """Saved pages with spam put into them; `truth.json` lists its phrases: {id: {"injected", "base"}}."""
+    """Pages with spam put into them; `truth.json` has its phrases: {id: {"injected", "base"}}."""
     truth = json.loads((folder / "truth.json").read_text("utf-8"))
     for name, facts in sorted(truth.items()):
         if (page := _cleaned(folder / f"{name}.html.gz")) is not None:

@@ -1,9 +1,10 @@
-"""Fit the spam model to labelled pages, and tell how it does on sites it has not seen.
+r"""Fit the spam model to labelled pages, and tell how it does on sites it has not seen.
 
-    python -m training.spam.fit_model PAGES.jsonl --injected FOLDER --clean FOLDER --write resources/lexicons/model.toml
+    python -m training.spam.fit_model PAGES.jsonl --injected FOLDER --clean FOLDER \
+        --write resources/lexicons/model.toml
 
-Every figure printed is of pages left out of the fit: the pages are dealt into folds by site, or, the
-harder test, by family of spam (all pages of one kit are in one fold).
+Every figure printed is of pages left out of the fit: the pages are dealt into folds by site, or,
+the harder test, by family of spam (all pages of one kit are in one fold).
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-import numpy as np
 import tomli_w
 
 from reader.spam.context import page_signals
@@ -30,7 +30,7 @@ FOLDS = 6
 NEGATIVE = frozenset({"inside", "length", "furniture", "wordless", "unlike_seeds", "lonely"})
 #: What the second step starts from: what the first said.
 PRIOR = {"own": 1.0}
-#: Log-odds set by hand: of signs that are certain, and too rare in the labelled pages to be learned.
+#: Log-odds set by hand, of signs that are certain but too rare in the pages to be learned.
 BY_HAND = {
     "lead_in": 8.0,
     "residue": 8.0,
@@ -38,18 +38,70 @@ BY_HAND = {
     "comments": 4.0,
     "alien_hits": 3.0,
     "keyword_line": 2.5,
+    "brand": 2.5,
+    "alien_han": 3.5,
+    "alien_pieces": 2.5,
+    "hidden_strangers": 5.0,
     "title": -1.5,
 }
-#: The same for the second step, of prose: a paragraph without a word of spam is left alone; to lose one
-#: costs more than the labels can say.
+#: The same for the second step, of prose: a paragraph without a word of spam is left alone; to lose
+#: one costs more than the labels can say.
 BY_HAND_IN_PAGE = {"hitless": -2.0}
-ALONE = (
-    "strong plain weak density density_all strong_rate plain_rate weak_rate chain chain_hits brand domain glued "
-    "repeats twin twin_chain edge alien_script alien_pieces alien_han furniture wordless length hosts strangers "
-    "links inside concealed hidden_links hidden_hits foreign_links outside"
-).split()
-IN_PAGE_BARE = "own between beside near share head after_lead_in furniture wordless unlike_seeds lonely".split()
-IN_PAGE_PROSE = "own between beside near bare_seeds share head unlike_seeds lonely".split()
+ALONE = [
+    "strong",
+    "plain",
+    "weak",
+    "density",
+    "density_all",
+    "strong_rate",
+    "plain_rate",
+    "weak_rate",
+    "chain",
+    "chain_hits",
+    "domain",
+    "glued",
+    "repeats",
+    "twin",
+    "twin_chain",
+    "edge",
+    "alien_script",
+    "furniture",
+    "wordless",
+    "length",
+    "hosts",
+    "strangers",
+    "links",
+    "inside",
+    "concealed",
+    "hidden_links",
+    "hidden_hits",
+    "foreign_links",
+    "outside",
+]
+IN_PAGE_BARE = [
+    "own",
+    "between",
+    "beside",
+    "near",
+    "share",
+    "head",
+    "after_lead_in",
+    "furniture",
+    "wordless",
+    "unlike_seeds",
+    "lonely",
+]
+IN_PAGE_PROSE = [
+    "own",
+    "between",
+    "beside",
+    "near",
+    "bare_seeds",
+    "share",
+    "head",
+    "unlike_seeds",
+    "lonely",
+]
 #: What a mistake on each kind of block costs.
 COSTS = {"spam": 1.0, "body": 2.0, "title": 2.0, "meta": 1.0, "furniture": 1.0, "clean": 0.15}
 #: Blocks of clean pages are many: of those without a word of spam, one in so many is learned from.
@@ -171,8 +223,8 @@ def as_toml(model: Model) -> str:
         for step_name, step in (("alone", model.alone), ("in_page", model.in_page))
     }
     return (
-        "# Log-odds of spam by signal (see reader/spam/signals.py and context.py): of a block alone and in its\n"
-        "# page; of bare text and of prose. Made by training/spam/fit_model.py.\n\n"
+        "# Log-odds of spam by signal (see reader/spam/signals.py and context.py): of a block\n"
+        "# alone and in its page; of bare text and of prose. Made by training/spam/fit_model.py.\n\n"
         + tomli_w.dumps(tables)
     )
 

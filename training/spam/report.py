@@ -44,6 +44,7 @@ def _line(judged: Judged, threshold: float) -> str:
         pages += "spam" in flagged
         alarms += "spam" not in labels and bool(flagged - set(_UNCOUNTED))
     return (
-        f"  ≥{threshold:.1f}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}; body lost {found.count('body')}, "
-        f"title {found.count('title')}; pages found {pages}, false alarms on {alarms}"
+        f"  ≥{threshold:.1f}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}; "
+        f"body lost {found.count('body')}, title {found.count('title')}; "
+        f"pages found {pages}, false alarms on {alarms}"
     )

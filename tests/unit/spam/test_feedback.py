@@ -13,8 +13,8 @@ from reader.storage.sqlite import open_database
 from tests.helpers.spam_pages import PARAGRAPHS, article, block, page, roles
 
 OFFERS = (
-    "Harbour Travel readers' offer: seven nights in the fjords from 499 crowns, book before Friday.",
-    "Harbour Travel readers' offer: four nights in the islands from 299 crowns, book before Monday.",
+    "Harbour Travel readers' offer: seven nights in the fjord from 499 crowns, book before Friday.",
+    "Harbour Travel readers' offer: four nights in the island from 299 crowns, book before Monday.",
     "Harbour Travel readers' offer: ten nights in the south from 899 crowns, book before Easter.",
     "Harbour Travel readers' offer: two nights in the capital from 149 crowns, book before Sunday.",
 )
