@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -273,9 +274,28 @@ class DictionaryPopup(QWidget):
         ):
             self.hide()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for what moves the word away."""
+        super().showEvent(event)
+        if application := QApplication.instance():
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scrolling the text or resizing the window closes the sheet."""
+        scrolled = event.type() is QEvent.Type.Wheel and not self._holds(watched)
+        resized = event.type() is QEvent.Type.Resize and watched is self._window
+        if scrolled or resized:
+            self.close_sheet()
+        return False
+
+    def _holds(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and (watched is self or self.isAncestorOf(watched))
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell that it was closed."""
         super().hideEvent(event)
+        if application := QApplication.instance():
+            application.removeEventFilter(self)
         if not event.spontaneous():
             self.closed.emit()
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.dictionary import Dictionary
@@ -173,3 +173,33 @@ def test_tones_stand_out_from_the_sheet(name: str) -> None:
     colours = tone_colours(theme)
     assert set(colours) == {1, 2, 3, 4, 5}
     assert all(contrast(colour, theme.field) >= 4.5 for colour in colours.values())
+
+
+def test_scrolling_the_text_closes_it(popup: DictionaryPopup, window: QWidget) -> None:
+    ask(popup, "渡轮", "渡轮")
+    turn_wheel(popup)
+    assert popup.isVisible(), "over the sheet itself it stays"
+    field = window.findChild(QLineEdit)
+    assert field is not None
+    turn_wheel(field)
+    assert not popup.isVisible()
+
+
+def test_resizing_the_window_closes_it(popup: DictionaryPopup, window: QWidget) -> None:
+    ask(popup, "渡轮", "渡轮")
+    window.resize(600, 400)
+    assert not popup.isVisible()
+
+
+def turn_wheel(widget: QWidget) -> None:
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(widget.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
