@@ -16,6 +16,10 @@
         <translation>清理外语新闻，并在旁边附上离线译文。</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>自由软件，采用 MIT 许可证。</translation>
+    </message>
+    <message>
         <source>Translation stays on this computer. Nothing you read is sent anywhere; every request the program makes is in the list of requests.</source>
         <translation>翻译只在本机进行。您读的内容不会发往任何地方；程序发出的每个请求都列在请求列表中。</translation>
     </message>

@@ -86,6 +86,9 @@ class AboutDialog(Dialog):
             )
         )
         self.column.addWidget(
+            plain_label(self.tr("Free software under the MIT licence."), self, quiet=True)
+        )
+        self.column.addWidget(
             plain_label(
                 self.tr(
                     "Translation stays on this computer. Nothing you read is sent anywhere; every "
