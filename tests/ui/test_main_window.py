@@ -231,7 +231,9 @@ def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
     seen = []
     for _ in range(3):
         reading.window_actions["next_pane"].trigger()
-        seen.append(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus)
     assert reading.view.isAncestorOf(seen[0])
     assert reading.sidebar.isAncestorOf(seen[1])
     assert seen[2] is reading.toolbar.address
