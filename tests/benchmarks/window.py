@@ -1,8 +1,8 @@
 """The window: how soon it is there, how long it ever stalls, how much memory it comes to hold.
 
 Run it with `python -m tests.benchmarks.window`. Starts are compared, in turn, with the start of an
-empty `QMainWindow` with two `QTextBrowser`s; each is a process of its own, timed from its spawning to
-its first painted picture.
+empty `QMainWindow` with two `QTextBrowser`s; each is a process of its own, timed from its spawning
+to its first painted picture.
 """
 
 from __future__ import annotations
@@ -81,10 +81,7 @@ def seconds_until(code: str, *words: str, arguments: tuple[str, ...] = ()) -> li
         [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
-    times = []
-    for line in process.stdout:
-        if line.strip() in words:
-            times.append(time.perf_counter() - started)
+    times = [time.perf_counter() - started for line in process.stdout if line.strip() in words]
     process.wait()
     return times
 
