@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -23,6 +22,7 @@ from reader.translation.package import Package
 from reader.ui import wording
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.dialogs.package_tree import PackageTree, pair_name
+from reader.ui.filter_line import FilterLine
 from reader.ui.message_bar import MessageBar
 from reader.ui.theme import Theme
 
@@ -78,10 +78,7 @@ class PackagesDialog(Dialog):
     def _build_ui(self, use_starter: bool) -> None:
         self.setAcceptDrops(True)
         self._messages = MessageBar(self._theme, self)
-        self._filter = QLineEdit(self)
-        self._filter.setPlaceholderText(self.tr("Filter by language"))
-        self._filter.setAccessibleName(self.tr("Filter by language"))
-        self._filter.setClearButtonEnabled(True)
+        self._filter = FilterLine(self.tr("Filter by language"), self._theme, self)
         self._refresh = QPushButton(self.tr("Refresh the list"), self)
         self._refresh.setToolTip(self.tr("Fetches the list of packages from Argos"))
         self._refresh.setAutoDefault(False)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QScrollArea,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from reader.ui.dialogs.frame import heading, plain_label, resize_within_screen
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
+from reader.ui.filter_line import FilterLine
 from reader.ui.theme import Theme, scaled
 
 #: Size of the dialog in pixels at the base font.
@@ -116,10 +116,7 @@ class SettingsDialog(QDialog):
         unit = scaled(4, self.font())
         self.setWindowTitle(self.tr("Settings"))
         resize_within_screen(self, SIZE)
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(self.tr("Search settings"))
-        self._search.setAccessibleName(self.tr("Search settings"))
-        self._search.setClearButtonEnabled(True)
+        self._search = FilterLine(self.tr("Search settings"), self._theme, self)
         self._search.textChanged.connect(self._update)
         self._list = QListWidget(self)
         self._list.setObjectName("pages")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from reader.document import Page
 from reader.ui.counts import Counts
-from reader.ui.icons import icon
+from reader.ui.filter_line import FilterLine
 from reader.ui.sidebar.groups import RowAction
 from reader.ui.sidebar.model import SectionsModel
 from reader.ui.sidebar.tree import SectionsTree
@@ -67,7 +67,7 @@ class SectionsSidebar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._theme = theme
-        self._search_action.setIcon(icon("search", theme, theme.secondary))
+        self._filter.set_theme(theme)
         self._tree.set_theme(theme)
 
     # -- inside ---------------------------------------------------------------------------------
@@ -85,14 +85,7 @@ class SectionsSidebar(QWidget):
         top.addWidget(self._summary)
         top.setContentsMargins(unit, 0, unit, 0)
 
-        self._filter = QLineEdit(self)
-        self._filter.setPlaceholderText(self.tr("Filter sections"))
-        self._filter.setAccessibleName(self.tr("Filter sections"))
-        self._filter.setClearButtonEnabled(True)
-        self._search_action = self._filter.addAction(
-            icon("search", self._theme, self._theme.secondary),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
+        self._filter = FilterLine(self.tr("Filter sections"), self._theme, self)
         self._heading.setBuddy(self._filter)
 
         self._tree = SectionsTree(self._model, self._theme, self)
