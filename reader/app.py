@@ -6,7 +6,7 @@ import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -20,6 +20,7 @@ from reader.ui.crash import FaultReporter
 from reader.ui.fonts import install_fallback_font
 from reader.ui.i18n import install_translators, interface_language
 from reader.ui.main_window import MainWindow
+from reader.ui.sentences import sentence
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme import apply_theme, load_theme
 
@@ -83,7 +84,7 @@ def run(
     window.show()
     window.open(source or "")
     for warning in composition.warnings:
-        window.messages.show_message(warning)
+        window.messages.show_message(sentence(warning))
     status = app.exec()
     faults.uninstall()
     composition.close()
@@ -128,8 +129,11 @@ def _absolute(source: str | None) -> str:
 
 
 def _tell_fault(window: MainWindow, name: str) -> None:
-    text = QObject.tr(window, "Something went wrong in the program ({0}). What you read is safe.")
-    copy = QObject.tr(window, "Copy diagnostics")
+    translate = QCoreApplication.translate
+    text = translate(
+        "MainWindow", "Something went wrong in the program ({0}). What you read is safe."
+    )
+    copy = translate("MainWindow", "Copy diagnostics")
     window.messages.show_message(text.format(name), [(copy, window.dialogs.copy_diagnostics)])
 
 

@@ -1130,6 +1130,15 @@
         <source>{0} – Bilingual Reader</source>
         <translation>{0} – 双语阅读器</translation>
     </message>
+    <message>
+        <source>Something went wrong in the program ({0}). What you read is safe.</source>
+        <extracomment>The reverse-DNS id of the program: desktop entry, icon, AppStream. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.</extracomment>
+        <translation>程序出了问题（{0}）。您读的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
