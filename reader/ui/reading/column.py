@@ -37,7 +37,7 @@ class Cell:
 
     content: Content
     style: Style
-    is_collapsed: bool
+    is_collapsed: bool = False
     is_fresh: bool = True
 
 
@@ -130,8 +130,10 @@ class Column:
         for index in indices:
             made = self._compose(self.rows[index])
             for number, cell in enumerate(self._built[index].cells):
-                if cell.is_fresh or made.cells[number].content != cell.content:
-                    self._built[index].cells[number] = made.cells[number]
+                now = made.cells[number]
+                changed = now.content != cell.content or now.is_collapsed != cell.is_collapsed
+                if cell.is_fresh or changed:
+                    self._built[index].cells[number] = now
 
     def write(self, start: int, pads: Sequence[int]) -> bool:
         """Put pads and fresh cells of neighbouring rows into the document, in one step.
@@ -168,7 +170,8 @@ class Column:
             )
             if row.kind is RowKind.PICTURE:
                 style = self._formats.with_height(style, self._composer.picture_height(row))
-            cells.append(Cell(content, style, is_collapsed=number > 0 and content.collapsed))
+            cells.append(Cell(content, style))
+        _collapse(cells)
         return BuiltRow(cells)
 
     def _write_fresh(self, cursor: QTextCursor, index: int) -> None:
@@ -232,7 +235,7 @@ class Column:
     def _space_below(self, index: int, number: int) -> int:
         row = self._built[index]
         if number < len(row.cells) - 1:
-            return 0 if row.cells[number + 1].is_collapsed else INNER_GAP
+            return 0 if any(cell.is_collapsed for cell in row.cells) else INNER_GAP
         return self.gap(index) + row.pad
 
     # -- what there is
@@ -332,6 +335,14 @@ class Column:
         layout.blockBoundingRect(self.block(index, len(self.sides) - 1))
         first = layout.blockBoundingRect(self.block(index))
         return QRectF(first.left(), self.top(index), first.width(), self.height(index))
+
+
+def _collapse(cells: Sequence[Cell]) -> None:
+    """Let cells that have nothing to say take no room, unless no cell has anything to say."""
+    for cell in cells:
+        cell.is_collapsed = cell.content.collapsed
+    if all(cell.is_collapsed for cell in cells):
+        cells[0].is_collapsed = False
 
 
 def _end(block: QTextBlock) -> int:

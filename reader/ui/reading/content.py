@@ -78,13 +78,23 @@ def is_web_link(target: str) -> bool:
 
 
 class Composer:
-    """Composes both sides of rows from a page's texts and the translations so far."""
+    """Composes both sides of rows from a page's texts and the translations so far.
+
+    Attributes:
+        translations: the translations so far, by their sentences.
+        waiting: whether those that are missing are on their way.
+        shows_both: whether the sides stand below each other, so that text that is not translated,
+            such as code, need not be shown twice.
+        meta: what the line about the article says on each side.
+        picture_heights: pixels of each picture that is shown, by its address.
+    """
 
     def __init__(self) -> None:
         self.page_language = ""
         self.pair = Pair("", "")
         self.translations: dict[str, Translation] = {}
         self.waiting = True
+        self.shows_both = False
         self.meta: dict[Side, str] = {}
         self.picture_heights: dict[str, int] = {}
 
@@ -117,7 +127,7 @@ class Composer:
             text = document_text(self.meta.get(side, ""))
             return Content((Fragment(text),) if text else (), collapsed=not text)
         if row.kind not in (RowKind.TEXT, RowKind.TITLE):
-            return Content(collapsed=side is Side.TARGET)
+            return Content(collapsed=True)
         if side is Side.SOURCE:
             content = _source(row)
             source = picture_source(row)
@@ -130,10 +140,10 @@ class Composer:
             return Content(sentences=((0, 0),) * len(row.parts), collapsed=True)
         if row.parts:
             return self._target(row)
-        if picture_source(row):
+        if picture_source(row) or self.shows_both:
             return Content(collapsed=True)
         same = _source(row)
-        return Content(same.fragments, tabs=same.tabs, collapsed=True)
+        return Content(same.fragments, tabs=same.tabs)
 
     def _is_translated_already(self, row: Row) -> bool:
         """Whether a row is written in the language the page is translated into."""

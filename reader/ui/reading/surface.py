@@ -266,10 +266,6 @@ class Surface(QWidget):
         """Give the keyboard to the buttons of a line or header on screen."""
         self._overlays.focus(key)
 
-    def clear_overlays(self) -> None:
-        """Drop lines, headers: they belong to another page or theme."""
-        self._overlays.clear()
-
     # -- message
 
     @property

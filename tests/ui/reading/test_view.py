@@ -13,6 +13,7 @@ from reader.document import BlockKind, Page, Role, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, ParallelView, Side
 from reader.ui.reading.overlays import BoxHeader, HiddenLine
+from reader.ui.reading.rows import RowKind
 from reader.ui.theme import load_theme
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.pages import (
@@ -158,6 +159,17 @@ def test_the_translation_can_come_first(show: ShowPage) -> None:
     view = show(ferry_page(), ferry_translations(), appearance=appearance)
     assert FERRY[0][1] in texts(view, 0)
     assert FERRY[0][0] in texts(view, 1)
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_what_is_not_translated_stands_once_in_one_column(show: ShowPage, first: bool) -> None:
+    appearance = AppearanceSettings(mode="interleaved", translation_first=first)
+    view = show(kinds_page(), appearance=appearance)
+    assert view.surface.panes[0].toPlainText().count("ferry --from east") == 1
+    assert view.surface.panes[0].toPlainText().count("Show picture") == 1
+    column = view.surface.panes[0].column
+    heights = [column.height(n) for n, row in enumerate(column.rows) if row.kind is RowKind.EDGE]
+    assert heights == [2, 2]
 
 
 def test_settings_and_theme_apply_at_once_and_keep_the_place(show: ShowPage, qtbot: QtBot) -> None:
