@@ -3217,6 +3217,10 @@
         <translation>读取并清理页面。</translation>
     </message>
     <message>
+        <source>Fetch pages, and find when they were published.</source>
+        <translation>获取页面，查找发布时间。</translation>
+    </message>
+    <message>
         <source>Sentences, languages, characters, words and pinyin.</source>
         <translation>分句、语言识别、字形转换、分词和拼音。</translation>
     </message>

@@ -58,6 +58,11 @@ WORKS: tuple[Work, ...] = (
         QT_TRANSLATE_NOOP("Work", "Read and clean pages."),
     ),
     Work(
+        "Requests, htmldate",
+        "Apache-2.0",
+        QT_TRANSLATE_NOOP("Work", "Fetch pages, and find when they were published."),
+    ),
+    Work(
         "sentencex, py3langid, OpenCC, rjieba, pypinyin",
         "MIT / BSD-3-Clause / Apache-2.0",
         QT_TRANSLATE_NOOP("Work", "Sentences, languages, characters, words and pinyin."),
