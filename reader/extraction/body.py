@@ -4,28 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from reader.document import BlockKind
+from reader.extraction import dates
 from reader.extraction.facts import Facts, gather
-from reader.extraction.features import Landscape, first_round, second_round, survey
+from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.likeness import headline_likeness, tokens
 from reader.extraction.linear import BlockModels, block_models
 from reader.extraction.outline import Outline
+from reader.extraction.vocabulary import name_topics
 
-#: From this chance on a block is taken for article text.
-THRESHOLD = 0.5
-#: Longer blocks are no headlines.
-_LONGEST_HEADLINE = 45
+#: A block above the first chance is always taken for article text, one below the second never.
+_THRESHOLD, _LOWEST = 0.5, 0.3
+#: Where a preset says that the article is, a block needs only this chance.
+_IN_PRESET = 0.2
+#: A preset must hold this share of what the general way takes for the article.
+_AGREEMENT = 0.6
+#: Less article than this, in words, is no article, except on a page with hardly more words than that.
+_LEAST_ARTICLE = 12.0
+#: An article of links alone is a list of articles.
+_LIST_PAGE = 0.7
+#: How much the chance of a list's other items counts for an item.
+_COHERENCE = 0.5
+#: A page conceals its article, and a script shows it, where the prose it conceals is so many words
+#: and so many times what it shows.
+_CONCEALED_ARTICLE, _CONCEALED_TIMES = 40.0, 3.0
+_CAP = 150.0
+#: Longer blocks are no headlines, no bylines.
+_LONGEST_HEADLINE, _LONGEST_BYLINE = 45, 25
+_SPEAKS = {"related", "comments", "share", "subscribe", "advert"}
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was found out about every block of a page, by block."""
+    """What was found out about every block of a page, by block.
+
+    `revealed` is true where what the page conceals is read as if it were shown.
+    """
 
     outline: Outline
     facts: Sequence[Facts]
     chances: Sequence[float]
     headline: Sequence[float]
-    land: Landscape
+    revealed: bool
 
 
 def read(outline: Outline, titles: Sequence[str], models: BlockModels | None = None) -> Reading:
@@ -33,16 +55,17 @@ def read(outline: Outline, titles: Sequence[str], models: BlockModels | None = N
 
     Args:
         outline: the page.
-        titles: what the page calls itself (`<title>`, OpenGraph, JSON-LD), for knowing its headline.
+        titles: what the page calls itself (`<title>`, OpenGraph, JSON-LD), to know its headline.
         models: other weights than those that ship.
     """
     models = models or block_models()
     facts = gather(outline)
     headline = headlines(outline, facts, titles)
-    rows = first_round(outline, facts)
-    land = survey(outline, facts, models.first.chances(rows), headline)
+    revealed = _conceals_article(outline, facts)
+    rows = first_round(outline, facts, revealed=revealed)
+    land = survey(outline, facts, models.first.chances(rows), headline, revealed=revealed)
     chances = models.second.chances(second_round(outline, facts, rows, land))
-    return Reading(outline, facts, chances, headline, land)
+    return Reading(outline, facts, chances, headline, revealed)
 
 
 def headlines(outline: Outline, facts: Sequence[Facts], titles: Sequence[str]) -> list[float]:
@@ -52,3 +75,142 @@ def headlines(outline: Outline, facts: Sequence[Facts], titles: Sequence[str]) -
         headline_likeness(piece.text, known) if fact.words < _LONGEST_HEADLINE else 0.0
         for piece, fact in zip(outline.pieces, facts, strict=True)
     ]
+
+
+def _conceals_article(outline: Outline, facts: Sequence[Facts]) -> bool:
+    """Whether nearly all prose of a page is concealed: then a script would have shown it."""
+    shown = hidden = 0.0
+    for piece, fact in zip(outline.pieces, facts, strict=True):
+        if fact.words > 8 and fact.sentences and fact.linked < 0.3:
+            if piece.concealment in ("display", "visibility"):
+                hidden += fact.words
+            elif not piece.concealment:
+                shown += fact.words
+    return hidden > _CONCEALED_ARTICLE and hidden > _CONCEALED_TIMES * shown
+
+
+def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]:
+    """Which blocks are the article; none where there is too little of it.
+
+    Args:
+        reading: the judged blocks.
+        preset: the blocks where the site's preset says that the article stands.
+    """
+    pieces, facts = reading.outline.pieces, reading.facts
+    chances = _cohere(reading)
+    if preset is not None and _agrees(facts, chances, preset):
+        inside = [i in preset and chance >= _IN_PRESET for i, chance in enumerate(chances)]
+    else:
+        limit = _limit(facts, chances)
+        inside = [chance >= limit for chance in chances]
+    for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
+        concealed = piece.concealment and not reading.revealed
+        if inside[index] and (concealed or _is_certainly_furniture(fact, piece.kind)):
+            inside[index] = False
+    _take_headings(reading, inside)
+    if not _is_article(facts, inside):
+        return [False] * len(inside)
+    return inside
+
+
+def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:
+    """Whether there is enough text, and more than links, in what was taken for the article."""
+    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    linked = sum(fact.words * fact.linked for fact, good in zip(facts, inside, strict=True) if good)
+    least = min(_LEAST_ARTICLE, 0.5 * sum(fact.words for fact in facts))
+    return total > 0 and total >= least and linked < _LIST_PAGE * total
+
+
+def _is_certainly_furniture(fact: Facts, kind: BlockKind) -> bool:
+    """Whether name and words agree that a block is none of the article, whatever is round it."""
+    near = _furniture_names() & fact.near
+    said = _SPEAKS & set(fact.phrases)
+    if "script" in fact.phrases and fact.words < _LONGEST_BYLINE:
+        return True
+    if fact.linked > 0.9 and near & name_topics().bit("related"):
+        return True
+    if kind is BlockKind.HEADING and fact.words < 4 and said & {"related", "comments"}:
+        return True
+    if "share" in said and fact.words < 14:
+        return True
+    return bool(near and said and fact.words < 40 and fact.final != "colon")
+
+
+@cache
+def _furniture_names() -> int:
+    """The names of elements that hold none of the article, as a mask."""
+    vocabulary = name_topics()
+    names = ("related", "subscribe", "share", "comments", "tag-noscript")
+    return sum(vocabulary.bit(name) for name in names)
+
+
+def release_bylines(reading: Reading, inside: list[bool]) -> None:
+    """Take out the lines that stand between headline and text and name author, source or date."""
+    for index, good in enumerate(inside):
+        if not good:
+            continue
+        fact, text = reading.facts[index], reading.outline.pieces[index].text
+        if fact.words > _LONGEST_BYLINE or reading.outline.pieces[index].kind is BlockKind.HEADING:
+            return
+        dated = dates.first(text) is not None and (fact.words < 14 or fact.final != "sentence")
+        named = {"byline", "credit"} & set(fact.phrases) and fact.final != "sentence"
+        if not (dated or named):
+            return
+        inside[index] = False
+
+
+def _agrees(facts: Sequence[Facts], chances: Sequence[float], preset: frozenset[int]) -> bool:
+    """Whether what a preset found holds most of what the general way takes for the article."""
+    expected = sum(f.words * c for f, c in zip(facts, chances, strict=True) if c >= _THRESHOLD)
+    found = sum(facts[i].words * chances[i] for i in preset if chances[i] >= _THRESHOLD)
+    return found > _LEAST_ARTICLE and found >= _AGREEMENT * expected
+
+
+def _cohere(reading: Reading) -> list[float]:
+    """The chances, with the items of a list and the cells of a row drawn towards their mean."""
+    outline = reading.outline
+    groups: dict[int, list[int]] = {}
+    for index, piece in enumerate(outline.pieces):
+        if piece.kind is BlockKind.LIST_ITEM and piece.element >= 0:
+            for ancestor in outline.ancestors(piece.element):
+                if ancestor.tag in ("ul", "ol", "dl"):
+                    groups.setdefault(ancestor.index, []).append(index)
+                    break
+    chances = list(reading.chances)
+    for members in groups.values():
+        weights = [min(reading.facts[i].words, _CAP) + 1 for i in members]
+        mean = sum(w * chances[i] for w, i in zip(weights, members, strict=True)) / sum(weights)
+        for index in members:
+            chances[index] += _COHERENCE * (mean - chances[index])
+    return chances
+
+
+def _limit(facts: Sequence[Facts], chances: Sequence[float]) -> float:
+    """The chance from which on a block is taken, so that the expected F1 of the page is highest."""
+    weighed = [(chance, min(fact.words, _CAP)) for fact, chance in zip(facts, chances, strict=True)]
+    expected = sum(chance * words for chance, words in weighed)
+    limit, best = _THRESHOLD, 0.0
+    size = right = 0.0
+    for chance, words in sorted(weighed, reverse=True):
+        if chance < _LOWEST:
+            break
+        size += words
+        right += chance * words
+        quality = 2 * right / (size + expected)
+        if quality >= best:
+            limit, best = chance, quality
+    return min(limit, _THRESHOLD)
+
+
+def _take_headings(reading: Reading, inside: list[bool]) -> None:
+    """A heading right above a paragraph of the article, among paragraphs of it, belongs to it."""
+    pieces = reading.outline.pieces
+    first = inside.index(True) if any(inside) else len(inside)
+    for index in range(first + 1, len(inside) - 1):
+        piece = pieces[index]
+        if piece.kind is not BlockKind.HEADING or inside[index] or not inside[index + 1]:
+            continue
+        fact = reading.facts[index]
+        plain = fact.linked < 0.5 and not piece.concealment and not _SPEAKS & set(fact.phrases)
+        if plain and reading.chances[index] > 0.15 and any(inside[max(0, index - 2) : index]):
+            inside[index] = True

@@ -130,6 +130,9 @@ def decode(data: bytes, *, charset: str | None = None, override: str | None = No
         reading = _read(data, declared)
         if not _is_wrong(reading.text):
             return reading
+        guessed = _read(data, _guess(data, declared))
+        better = guessed.text.count("\ufffd") < 0.5 * reading.text.count("\ufffd")
+        return guessed if better else reading
     return _read(data, _guess(data, declared))
 
 

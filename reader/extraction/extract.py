@@ -8,17 +8,23 @@ from dataclasses import dataclass
 from reader.cancellation import CancelToken
 from reader.document import BlockKind, Notice, Page, RawPage, Role
 from reader.errors import ExtractionError
-from reader.extraction import body, metadata, plaintext, roles, sections, structured, titles
+from reader.extraction import body, metadata, plaintext, roles, sections, sites, structured, titles
 from reader.extraction import language as languages
 from reader.extraction.body import Reading
 from reader.extraction.decoding import Decoded, decode
+from reader.extraction.facts import count_words
 from reader.extraction.flatten import Flattener
 from reader.extraction.outline import Declarations, Outline, Piece
 from reader.extraction.parsing import parse
+from reader.extraction.sites import Found, Preset
 
-#: Less article than this, in words, is no article.
-_LEAST_ARTICLE = 12.0
-_SHORT_ARTICLE = 60.0
+#: An article of fewer words is short; so much must stand in a page's data for it to be used.
+_SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0
+_LONGEST_DATE_LINE = 200
+_FROM_DATA = Notice(
+    "from-data",
+    "The page builds its text with a script; what is shown is the text it keeps in its data.",
+)
 _BINARY = (
     b"%PDF",
     b"\x89PNG",
@@ -36,12 +42,13 @@ class ExtractionOptions:
     """What a person may decide about the reading of a page.
 
     `encoding` and `language` override what the page says and what is found out. `use_presets` lets
-    known sites be read by their presets.
+    known sites be read by their presets; `presets` are the person's own and go first.
     """
 
     encoding: str | None = None
     language: str | None = None
     use_presets: bool = True
+    presets: tuple[Preset, ...] = ()
 
 
 def extract(
@@ -122,22 +129,28 @@ def _clean_tree(
         data.headline, declared.meta("og:title"), declared.meta("twitter:title"), declared.title
     )
     reading = body.read(outline, names)
-    inside = _article(reading)
+    found = _by_preset(raw, options, declared, outline)
+    inside = body.decide(reading, found.body)
     extra: list[Notice] = []
-    if not any(inside) and (told := _told(data, declared)):
+    if told := _told(reading, inside, data, declared):
         start = len(outline.pieces)
         outline.pieces.extend(Piece(BlockKind.PARAGRAPH, line, (), -1) for line in told)
         reading = body.read(outline, names)
         inside = [index >= start for index in range(len(outline.pieces))]
-        extra.append(Notice("from-data", "The page builds its text with a script; what is shown is the text it keeps in its data."))  # fmt: skip
+        extra.append(_FROM_DATA)
     first = inside.index(True) if any(inside) else len(inside)
-    headline = titles.find_headline(reading, first)
+    headline = titles.find_headline(reading, first, found.title)
     if headline is not None:
         inside[headline] = False
+    body.release_bylines(reading, inside)
+    first = inside.index(True) if any(inside) else len(inside)
     layout = roles.assign(reading, inside, headline)
     language = _language(options, outline, layout, declared)
-    shown = _lines_round_headline(outline, layout, first)
-    about = metadata.read_metadata(declared, data, shown, raw.url)
+    named = [outline.pieces[index].text for index in found.lines]
+    named += [t for t in _texts(outline, layout, Role.BYLINE) if t not in named]
+    named.sort(key=metadata.is_update)
+    around = _lines_round_article(outline, layout, first)
+    about = metadata.read_metadata(declared, data, named, around, raw.url)
     moment = about.moment
     anchors = (
         (piece.text, span.target) for piece in outline.pieces for span in piece.spans if span.target
@@ -160,31 +173,31 @@ def _clean_tree(
     )
 
 
-def _article(reading: Reading) -> list[bool]:
-    """Which blocks are the article; none where there is too little of it.
-
-    What the page conceals is left out, unless nearly all of the article is concealed: then a script
-    would have shown it.
-    """
-    pieces = reading.outline.pieces
-    inside = [chance > body.THRESHOLD for chance in reading.chances]
-    words = [fact.words if good else 0.0 for fact, good in zip(reading.facts, inside, strict=True)]
-    total = sum(words)
-    hidden = sum(count for count, piece in zip(words, pieces, strict=True) if piece.concealment)
-    if hidden < 0.6 * total:
-        inside = [
-            good and not piece.concealment for good, piece in zip(inside, pieces, strict=True)
-        ]
-    if total < _LEAST_ARTICLE:
-        return [False] * len(inside)
-    return inside
+def _by_preset(
+    raw: RawPage, options: ExtractionOptions, declared: Declarations, outline: Outline
+) -> Found:
+    """What the preset of the page's site finds on it."""
+    if options.use_presets:
+        canonical = [address for rel, address, _ in declared.links if "canonical" in rel]
+        urls = [raw.url or "", *canonical, declared.meta("og:url")]
+        if preset := sites.preset_for(urls, options.presets):
+            return sites.apply(preset, outline)
+    return Found(None, None, ())
 
 
-def _told(data: structured.LinkedData, declared: Declarations) -> list[str]:
-    """The text a page keeps in its data, where its tree holds none."""
-    if len(data.body) > 200:
-        return structured.paragraphs(data.body)
-    return structured.read_state(declared.states)
+def _told(
+    reading: Reading,
+    inside: Sequence[bool],
+    data: structured.LinkedData,
+    declared: Declarations,
+) -> list[str]:
+    """The text a page keeps in its data, where that is far more than its tree holds."""
+    shown = sum(fact.words for fact, good in zip(reading.facts, inside, strict=True) if good)
+    if shown > _SHORT_ARTICLE:
+        return []
+    lines = structured.paragraphs(data.body) or structured.read_state(declared.states)
+    told = sum(map(count_words, lines))
+    return lines if told > max(_LEAST_TOLD, 2 * shown) else []
 
 
 def _append_overflow(outline: Outline, text: str) -> None:
@@ -192,17 +205,19 @@ def _append_overflow(outline: Outline, text: str) -> None:
     outline.pieces.extend(Piece(BlockKind.PARAGRAPH, line, (), -1) for line in lines if line)
 
 
-def _lines_round_headline(outline: Outline, layout: roles.Layout, first: int) -> list[str]:
-    """The lines that may tell date and author: bylines first, then the others near the headline."""
-    bylines = [
-        piece.text
-        for piece, role in zip(outline.pieces, layout.roles, strict=True)
-        if role is Role.BYLINE
-    ]
+def _texts(outline: Outline, layout: roles.Layout, role: Role) -> list[str]:
+    """The texts of all blocks of a role."""
+    pairs = zip(outline.pieces, layout.roles, strict=True)
+    return [piece.text for piece, own in pairs if own is role]
+
+
+def _lines_round_article(outline: Outline, layout: roles.Layout, first: int) -> list[str]:
+    """The short lines that may tell the date: those near the headline, then those after the end."""
     start = layout.title if layout.title is not None else max(0, first - 5)
-    near = [piece.text for piece in outline.pieces[max(0, start - 3) : first + 1]][:25]
-    bylines.sort(key=metadata.is_update)
-    return [*bylines, *(line for line in near if line not in bylines and len(line) < 200)]
+    body_at = [index for index, role in enumerate(layout.roles) if role is Role.BODY]
+    last = body_at[-1] if body_at else len(outline.pieces)
+    near = outline.pieces[max(0, start - 3) : first + 1][:25] + outline.pieces[last - 1 : last + 6]
+    return [piece.text for piece in near if len(piece.text) < _LONGEST_DATE_LINE]
 
 
 def _language(

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.extraction.outline import Outline
+from reader.document import SpanKind
+from reader.extraction.outline import Outline, Piece
 from reader.extraction.vocabulary import NameTopics, Phrases, function_words, name_topics, phrases
 
 CJK = r"\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\U00020000-\U0003134f"
@@ -37,6 +38,9 @@ class Facts:
     final: str
     han: bool
     strong: bool
+    capitals: bool
+    slanted: bool
+    pictured: bool
     phrases: tuple[str, ...]
     near: int
     far: int
@@ -67,8 +71,8 @@ def gather(outline: Outline) -> list[Facts]:
     seen: set[str] = set()
     facts = []
     for piece, count in zip(outline.pieces, words, strict=True):
-        facts.append(_measure(piece.text, count, piece.linked, piece.strong, said))
-        fact = facts[-1]
+        fact = _measure(piece, count, said)
+        facts.append(fact)
         fact.near, fact.far = near[piece.element], far[piece.element]
         fact.parent = parents[piece.element]
         key = piece.text[:200]
@@ -77,7 +81,8 @@ def gather(outline: Outline) -> list[Facts]:
     return facts
 
 
-def _measure(text: str, words: float, linked: int, strong: int, said: Phrases) -> Facts:
+def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
+    text = piece.text
     length = len(text) or 1
     latin, han = function_words()
     characters = len(_CJK_CHARACTER.findall(text)) if not text.isascii() else 0
@@ -89,14 +94,17 @@ def _measure(text: str, words: float, linked: int, strong: int, said: Phrases) -
         function_share = sum(token in latin for token in tokens) / (len(tokens) or 1)
     return Facts(
         words=words,
-        linked=min(linked / length, 1.0),
+        linked=min(piece.marked(SpanKind.LINK) / length, 1.0),
         function_share=function_share,
         sentences=len(_SENTENCE_END.findall(text)),
         commas=len(_COMMA.findall(text)),
         digits=len(_DIGIT.findall(text)) / length,
         final=_final(text),
         han=is_han,
-        strong=strong >= 0.9 * length,
+        strong=piece.marked(SpanKind.STRONG) >= 0.9 * length,
+        capitals=length > 9 and text.isupper(),
+        slanted=piece.marked(SpanKind.EMPHASIS) >= 0.9 * length,
+        pictured=words < _PHRASE_WORDS and said.credits_picture(text),
         phrases=said.topics(text) if words < _PHRASE_WORDS else (),
         near=0,
         far=0,

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.document import BlockKind
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Outline
 from reader.extraction.vocabulary import NameTopics, name_topics
@@ -28,8 +29,39 @@ _PART_BINS = (0.02, 0.1, 0.3, 0.6, 0.9)
 #: A block's words count up to so many when the weight of a part of the page is summed.
 _CAP = 120.0
 
+#: How much of a paragraph's words count for the element it stands in, and for those round that.
+_SPINE_SHARES = (1.0, 0.6, 0.3)
+#: Elements that hold one block, as against those that hold several.
+_SINGLE = frozenset(
+    ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "blockquote", "pre", "figcaption",
+     "span", "font", "a", "b", "strong", "em", "i", "u", "ul", "ol", "dl", "tr", "tbody")
+)  # fmt: skip
+#: How much blocks count that the page conceals, or that stand before the title.
+_CONCEALED, _BEFORE_TITLE = 0.3, 0.3
+_TITLE_REACH = 40
+_REPEAT_BINS = (1.5, 2.5, 4.5, 9)
+
 _BLOCK_TAGS = frozenset(
-    ["p", "div", "td", "li", "span", "a", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "section", "article", "body", "pre"]
+    [
+        "p",
+        "div",
+        "td",
+        "li",
+        "span",
+        "a",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "dd",
+        "dt",
+        "section",
+        "article",
+        "body",
+        "pre",
+    ]
 )
 
 
@@ -37,11 +69,21 @@ def _bin(value: float, bins: Sequence[float]) -> int:
     return bisect_right(bins, value)
 
 
-def first_round(outline: Outline, facts: Sequence[Facts]) -> list[list[str]]:
-    """The features of every block that need no opinion of the rest of the page."""
+def first_round(
+    outline: Outline, facts: Sequence[Facts], *, revealed: bool = False
+) -> list[list[str]]:
+    """The features of every block that need no opinion of the rest of the page.
+
+    `revealed`: what the page conceals is taken as shown.
+    """
     vocabulary = name_topics()
     own = [_own(outline, index, fact, vocabulary) for index, fact in enumerate(facts)]
+    if not revealed:
+        for row, piece in zip(own, outline.pieces, strict=True):
+            if piece.concealment:
+                row.append("concealed")
     around = _mass_of_parents(outline, facts)
+    beside = _beside_images(outline)
     rows = []
     for index, row in enumerate(own):
         rows.append(
@@ -52,16 +94,40 @@ def first_round(outline: Outline, facts: Sequence[Facts]) -> list[list[str]]:
                 f"parent mass {_bin(around[index][0], _MASS_BINS)}",
                 f"grandparent mass {_bin(around[index][1], _MASS_BINS)}",
                 f"parent links {_bin(around[index][2], _SHARE_BINS)}",
+                f"image {beside.get(index, 'none')} {_size(facts[index])}",
             ]
         )
     return rows
+
+
+def _size(fact: Facts) -> str:
+    return "long" if fact.words > 25 else "short" if fact.words > 8 else "tiny"
+
+
+def _beside_images(outline: Outline) -> dict[int, str]:
+    """By block that stands beside an image: how close the two are in the tree."""
+    found: dict[int, str] = {}
+    for position, image in outline.images:
+        near = {ancestor.index: steps for steps, ancestor in enumerate(outline.ancestors(image.element)) if steps < 4}  # fmt: skip
+        for index in (position - 1, position):
+            if not 0 <= index < len(outline.pieces) or "close" in found.get(index, ""):
+                continue
+            side = "above" if index == position else "below"
+            for steps, ancestor in enumerate(outline.ancestors(outline.pieces[index].element)):
+                if steps > 3:
+                    break
+                if ancestor.index in near:
+                    close = steps + near[ancestor.index] <= 3
+                    found[index] = f"{side} {'close' if close else 'near'}"
+                    break
+    return found
 
 
 def _own(outline: Outline, index: int, fact: Facts, vocabulary: NameTopics) -> list[str]:
     piece = outline.pieces[index]
     words, links = _bin(fact.words, _WORD_BINS), _bin(fact.linked, _SHARE_BINS)
     tag = outline.elements[piece.element].tag if piece.element >= 0 else "body"
-    size = "long" if fact.words > 25 else "short" if fact.words > 8 else "tiny"
+    size = _size(fact)
     script = "han" if fact.han else "latin"
     row = [
         "any",
@@ -74,20 +140,28 @@ def _own(outline: Outline, index: int, fact: Facts, vocabulary: NameTopics) -> l
         f"ends {fact.final} {size}",
         f"function words {script} {_bin(fact.function_share, _FUNCTION_BINS)} {size}",
         f"sentences {_bin(fact.sentences, _COUNT_BINS)}",
+        f"sentences {_bin(fact.sentences, _COUNT_BINS)} words {words}",
         f"commas {_bin(fact.commas, _COUNT_BINS)}",
+        f"commas {_bin(fact.commas, _COUNT_BINS)} {size}",
         f"digits {_bin(fact.digits, _DIGIT_BINS)} {size}",
         f"place {_bin(index / len(outline.pieces), (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95))}",
     ]
     if fact.strong:
         row.append(f"strong {size}")
+    if fact.slanted:
+        row.append(f"slanted {size}")
+    if fact.pictured:
+        row.append(f"picture credit {size}")
     if fact.repeated:
         row.append("repeated")
-    if piece.concealment:
-        row.append("concealed")
     if piece.outside:
         row.append("outside")
     row.extend(f"says {topic} {size}" for topic in fact.phrases)
-    row.extend(f"near {topic}" for topic in vocabulary.of(fact.near))
+    if fact.capitals:
+        row.append(f"capitals {'linked' if fact.linked > 0.9 else 'plain'} {size}")
+    for topic in vocabulary.of(fact.near):
+        row.append(f"near {topic}")
+        row.append(f"near {topic} {size}")
     row.extend(f"far {topic}" for topic in vocabulary.of(fact.far & ~fact.near))
     return row
 
@@ -134,10 +208,18 @@ def _range(outline: Outline, element: int) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Landscape:
-    """What the first round thinks of the page: chances, the best part, the kind of the best blocks."""
+    """What a round thinks of the page as a whole.
+
+    `chances` are those of the round before; `best` is the element with most article in it, `spine` the
+    one most paragraphs stand in directly (-1: the page), `frame` the blocks of the smallest element
+    that holds the title too; `strong` are the blocks that surely are
+    article; `path_share` is, by block, how much of the likely article stands in elements named alike.
+    """
 
     chances: Sequence[float]
     best: int
+    spine: int
+    frame: tuple[int, int]
     strong: tuple[int, ...]
     path_share: Sequence[float]
     title_at: int | None
@@ -145,24 +227,105 @@ class Landscape:
 
 
 def survey(
-    outline: Outline, facts: Sequence[Facts], chances: Sequence[float], headline: Sequence[float]
+    outline: Outline,
+    facts: Sequence[Facts],
+    chances: Sequence[float],
+    headline: Sequence[float],
+    *,
+    revealed: bool = False,
 ) -> Landscape:
-    """Sum up the first round.
+    """Sum up a round.
 
     Args:
         outline: the page.
         facts: measures by block.
-        chances: by block, the chance of article text after the first round.
+        chances: by block, the chance of article text after the round.
         headline: by block, likeness to the title of the page, 0 to 1.
+        revealed: what the page conceals is taken as shown.
     """
-    strong = tuple(i for i, chance in enumerate(chances) if chance > 0.7 and facts[i].words > 12)
-    best = best_part(outline, facts, chances)
-    shares = _path_shares(outline, facts, chances)
-    first = strong[0] if strong else len(chances)
-    titles = [i for i, likeness in enumerate(headline) if likeness > 0.8]
-    before = [i for i in titles if i <= first]
-    title_at = (before[-1] if before else titles[0]) if titles else None
-    return Landscape(chances, best, strong, shares, title_at, headline)
+    seen = [
+        chance * (_CONCEALED if piece.concealment and not revealed else 1.0)
+        for chance, piece in zip(chances, outline.pieces, strict=True)
+    ]
+    title_at = _title_at(outline, facts, seen, headline)
+    trunk = spine(outline, facts, seen, title_at)
+    return Landscape(
+        chances=chances,
+        best=best_part(outline, facts, seen),
+        spine=trunk,
+        frame=_frame(outline, trunk, title_at),
+        strong=tuple(i for i, c in enumerate(seen) if c > 0.7 and facts[i].words > 12),
+        path_share=_path_shares(outline, facts, seen),
+        title_at=title_at,
+        headline=headline,
+    )
+
+
+def _title_at(
+    outline: Outline, facts: Sequence[Facts], chances: Sequence[float], headline: Sequence[float]
+) -> int | None:
+    """The block that is most likely the headline: like the title, a heading, with text after it."""
+    best, highest = None, 0.0
+    for index, likeness in enumerate(headline):
+        if likeness < 0.7 or facts[index].words < 1.5:
+            continue
+        after = sum(
+            min(fact.words, _CAP) * chance
+            for fact, chance in zip(
+                facts[index + 1 : index + _TITLE_REACH],
+                chances[index + 1 : index + _TITLE_REACH],
+                strict=True,
+            )
+        )
+        piece = outline.pieces[index]
+        heading = 1.6 / piece.level if piece.kind is BlockKind.HEADING else 0.0
+        score = likeness + heading + after / (after + 100.0) - facts[index].linked
+        if score > highest:
+            best, highest = index, score
+    return best
+
+
+def _frame(outline: Outline, trunk: int, title_at: int | None) -> tuple[int, int]:
+    """The blocks of the smallest element round both the spine and the title."""
+    if trunk < 0:
+        return 0, len(outline.pieces)
+    if title_at is None:
+        return _range(outline, trunk)
+    for element in outline.ancestors(trunk):
+        first, last = _range(outline, element.index)
+        if first <= title_at < last:
+            return first, last
+    return 0, len(outline.pieces)
+
+
+def spine(
+    outline: Outline, facts: Sequence[Facts], chances: Sequence[float], title_at: int | None
+) -> int:
+    """The element in which most article text stands directly, or a level or two below; -1: none.
+
+    What stands before the title counts less.
+    """
+    mass: dict[int, float] = {}
+    for index, (piece, fact) in enumerate(zip(outline.pieces, facts, strict=True)):
+        chance = chances[index]
+        if chance < 0.3:
+            continue
+        if title_at is not None and index < title_at:
+            chance *= _BEFORE_TITLE
+        holder = _holder(outline, piece.element)
+        for share in _SPINE_SHARES:
+            if holder < 0:
+                break
+            mass[holder] = mass.get(holder, 0.0) + share * chance * min(fact.words, _CAP)
+            holder = outline.elements[holder].parent
+    return max(mass, key=lambda index: mass[index]) if mass else -1
+
+
+def _holder(outline: Outline, element: int) -> int:
+    """The element that holds a block among others: a paragraph's parent, or a cell full of lines."""
+    while element >= 0 and outline.elements[element].tag in _SINGLE:
+        element = outline.elements[element].parent
+    return element
 
 
 def best_part(outline: Outline, facts: Sequence[Facts], chances: Sequence[float]) -> int:
@@ -204,27 +367,124 @@ def second_round(
 ) -> list[list[str]]:
     """The first round's features and those that look at the whole page."""
     best_first, best_last = _range(outline, land.best)
-    inside = _steps_from_best(outline, land.best)
+    frame_first, frame_last = land.frame
+    branches = Branches(outline, facts, land)
+    since = _since_heading(facts)
     rows = []
     for index, row in enumerate(first):
         fact = facts[index]
-        size = "long" if fact.words > 25 else "short" if fact.words > 8 else "tiny"
-        chance = _bin(land.chances[index], _CHANCE_BINS)
+        size = _size(fact)
         rows.append(
             [
                 *row,
-                f"chance {chance}",
+                f"chance {_chance(land, index)}",
                 f"chance prev {_chance(land, index - 1)}",
                 f"chance next {_chance(land, index + 1)}",
                 f"chance around {_bin(_around(land, index), _CHANCE_BINS)} {size}",
                 f"{'in' if best_first <= index < best_last else 'out of'} best {size}",
-                f"steps from best {inside(outline.pieces[index].element)}",
+                f"{'in' if frame_first <= index < frame_last else 'out of'} frame {size}",
                 f"path share {_bin(land.path_share[index], _PART_BINS)} {size}",
+                f"since {since[index]} {size}",
+                *branches.features(index, size),
                 *_place_among_strong(land, index, size),
                 *_place_by_title(land, index),
             ]
         )
     return rows
+
+
+def _since_heading(facts: Sequence[Facts]) -> list[str]:
+    """By block: what the last line above it that spoke of furniture said, and how far up that is."""
+    found: list[str] = []
+    said, at = "nothing", 0
+    for index, fact in enumerate(facts):
+        found.append(f"{said} {_bin(index - at, _DISTANCE_BINS)}" if said != "nothing" else said)
+        if fact.words < 9:
+            for topic in ("related", "comments", "legal", "subscribe", "share", "advert"):
+                if topic in fact.phrases:
+                    said, at = topic, index
+                    break
+    return found
+
+
+class Branches:
+    """Where blocks stand relative to the spine: how far off, in what branch, among how many alike."""
+
+    def __init__(self, outline: Outline, facts: Sequence[Facts], land: Landscape) -> None:
+        self._outline = outline
+        self._facts = facts
+        self._first, self._last = _range(outline, land.spine)
+        self._depth = outline.elements[land.spine].depth if land.spine >= 0 else 0
+        self._alike = _count_alike(outline)
+        self._good = [0.0]
+        self._words = [0.0]
+        self._links = [0.0]
+        for fact, chance in zip(facts, land.chances, strict=True):
+            count = min(fact.words, _CAP)
+            self._good.append(self._good[-1] + count * chance)
+            self._words.append(self._words[-1] + count)
+            self._links.append(self._links[-1] + count * fact.linked)
+        self._known: dict[int, tuple[str, ...]] = {}
+
+    def features(self, index: int, size: str) -> tuple[str, ...]:
+        """The features of a block by its place in the tree."""
+        piece = self._outline.pieces[index]
+        meeting, branch = self._meet(piece.element)
+        up = self._depth - (self._outline.elements[meeting].depth if meeting >= 0 else 0)
+        depth = self._outline.elements[piece.element].depth if piece.element >= 0 else 0
+        down = depth - (self._outline.elements[meeting].depth if meeting >= 0 else 0)
+        return (
+            f"spine up {min(up, 5)} {size}",
+            f"spine up {min(up, 3)} down {min(down, 5)}",
+            *self._of_branch(branch, up),
+        )
+
+    def _meet(self, element: int) -> tuple[int, int]:
+        """The innermost element round both the block and the spine, and the branch to the block."""
+        branch = -1
+        for ancestor in self._outline.ancestors(element):
+            if (
+                ancestor.first <= self._first
+                and ancestor.last >= self._last
+                and ancestor.depth <= self._depth
+            ):
+                return ancestor.index, branch
+            branch = ancestor.index
+        return -1, branch
+
+    def _of_branch(self, branch: int, up: int) -> tuple[str, ...]:
+        if branch < 0:
+            return ("no branch",)
+        if branch not in self._known:
+            self._known[branch] = self._measure(branch, "on" if up <= 0 else "off")
+        return self._known[branch]
+
+    def _measure(self, branch: int, side: str) -> tuple[str, ...]:
+        element = self._outline.elements[branch]
+        first, last = _range(self._outline, branch)
+        words = self._words[last] - self._words[first] or 1.0
+        good = (self._good[last] - self._good[first]) / words
+        links = (self._links[last] - self._links[first]) / words
+        whole = self._good[-1] or 1.0
+        kind = element.tag if element.tag in _BLOCK_TAGS else "other"
+        single = "one" if last - first <= 1 else "many"
+        starts = self._facts[first].phrases if first < last else ()
+        return (
+            f"branch {side} good {_bin(good, _CHANCE_BINS)} {single}",
+            f"branch {side} links {_bin(links, _SHARE_BINS)} {single}",
+            f"branch {side} part {_bin((self._good[last] - self._good[first]) / whole, _PART_BINS)}",
+            f"branch {side} {kind} alike {_bin(self._alike[branch], _REPEAT_BINS)} {single}",
+            *(f"branch {side} starts {topic} {single}" for topic in starts),
+        )
+
+
+def _count_alike(outline: Outline) -> list[int]:
+    """By element: how many children of its parent have the same tag and names."""
+    counts: dict[tuple[int, str, str], int] = {}
+    for element in outline.elements:
+        key = (element.parent, element.tag, element.names)
+        counts[key] = counts.get(key, 0) + 1
+    return [counts[element.parent, element.tag, element.names] for element in outline.elements]
 
 
 def _chance(land: Landscape, index: int) -> str:
@@ -242,33 +502,23 @@ def _around(land: Landscape, index: int) -> float:
     return sum(window) / len(window) if window else 0.0
 
 
-def _steps_from_best(outline: Outline, best: int):  # type: ignore[no-untyped-def]
-    base = outline.elements[best].depth if best >= 0 else 0
-    first, last = _range(outline, best)
-
-    def steps(element: int) -> str:
-        if element < 0:
-            return "outside"
-        found = outline.elements[element]
-        if not (first <= found.first and found.last <= last and found.depth >= base):
-            return "outside"
-        return str(min(found.depth - base, 6))
-
-    return steps
-
-
 def _place_among_strong(land: Landscape, index: int, size: str) -> tuple[str, ...]:
     strong = land.strong
     if not strong:
         return ("no strong",)
     at = bisect_right(strong, index)
+    order = (
+        f"strong so far {_bin(at, _COUNT_BINS)} {size}",
+        f"strong to come {_bin(len(strong) - at, _COUNT_BINS)} {size}",
+    )
     before = index - strong[at - 1] if at else None
     after = strong[at] - index if at < len(strong) else None
     if before is None:
-        return (f"before strong {_bin(after or 0, _DISTANCE_BINS)} {size}",)
+        return (*order, f"before strong {_bin(after or 0, _DISTANCE_BINS)} {size}")
     if after is None:
-        return (f"after strong {_bin(before, _DISTANCE_BINS)} {size}",)
+        return (*order, f"after strong {_bin(before, _DISTANCE_BINS)} {size}")
     return (
+        *order,
         f"between strong {size}",
         f"gap {_bin(min(before, after), _DISTANCE_BINS)}",
         f"gap width {_bin(before + after, _DISTANCE_BINS)} {size}",

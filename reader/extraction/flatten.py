@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from bs4 import BeautifulSoup
 from bs4.element import (
@@ -25,14 +25,144 @@ from reader.extraction.parsing import END_MARK
 _TEXT_TYPES = {NavigableString, CData, RubyTextString, RubyParenthesisString}
 #: Elements that hold no visible text; some declare something about the page.
 _SILENT = frozenset(
-    ["script", "style", "template", "title", "meta", "link", "base", "param", "source", "track", "col", "colgroup", "wbr"]
+    [
+        "script",
+        "style",
+        "template",
+        "title",
+        "meta",
+        "link",
+        "base",
+        "param",
+        "source",
+        "track",
+        "col",
+        "colgroup",
+        "wbr",
+    ]
 )
 _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
 _BLOCK_LEVEL = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "html", "iframe", "legend", "li", "main", "menu", "nav", "noframes", "noscript", "object", "ol", "optgroup", "option", "p", "pre", "search", "section", "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul", "video", "audio", "canvas", "marquee", "map", "applet", "xmp", "listing", "amp-img"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "html",
+        "iframe",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "noframes",
+        "noscript",
+        "object",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "video",
+        "audio",
+        "canvas",
+        "marquee",
+        "map",
+        "applet",
+        "xmp",
+        "listing",
+        "amp-img",
+    ]
 )
 _INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "blink", "output", "picture", "svg", "math", "meter", "progress", "input", "area", "image", "embed", "center"]
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "blink",
+        "output",
+        "picture",
+        "svg",
+        "math",
+        "meter",
+        "progress",
+        "input",
+        "area",
+        "image",
+        "embed",
+        "center",
+    ]
 )
 _SPAN_KINDS = {
     "strong": SpanKind.STRONG,
@@ -46,7 +176,9 @@ _SPAN_KINDS = {
 }
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = frozenset(("td", "th"))
-_IN_LAYOUT_CELL = frozenset(["table", "form", "ul", "ol", "iframe", "h1", "h2", "h3", "article", "section", "blockquote"])
+_IN_LAYOUT_CELL = frozenset(
+    ["table", "form", "ul", "ol", "iframe", "h1", "h2", "h3", "article", "section", "blockquote"]
+)
 _SPACE = re.compile(r"[\s\u200b\ufeff\u00ad]+")
 _INDENTED = re.compile(r"\s*(?:\u3000|\xa0\s*\xa0)")
 _LINE_ENDS_OPEN = re.compile(r"[\w,，、;；-]$")
@@ -60,6 +192,10 @@ _MAX_TABLE_NODES = 4000
 _MAX_CELL = 400
 _SMALLEST_IMAGE = 60
 _LONGEST_HIDER = 2000
+_LONGEST_ADDRESS = 4096
+#: What stands deeper than this is read, but its own elements are no longer told apart; so are spans
+#: in spans, and a list so far above its item. Pages nested without end would take for ever otherwise.
+_DEEPEST, _MOST_SPANS, _LIST_REACH = 200, 40, 40
 
 
 @dataclass(slots=True)
@@ -119,6 +255,7 @@ class Flattener:
         self._outside = False
         self._written_hidden = False
         self._frames: list[_Frame] = []
+        self._marked: list[_Frame] = []
 
     def flatten(self, soup: BeautifulSoup) -> tuple[Outline, Declarations]:
         """The outline of a parsed page, and what it declares."""
@@ -162,6 +299,8 @@ class Flattener:
             return None
         if name == "html" and not self._declared.language:
             self._declared.language = str(tag.get("lang") or tag.get("xml:lang") or "")
+        if frame.context.table:
+            self._begin_cell(name, frame)
         block_level = name in _BLOCK_LEVEL
         if block_level and not frame.context.table:
             self._flush(frame)
@@ -179,12 +318,20 @@ class Flattener:
             self._open_inline(tag, opened, frame)
         return opened
 
+    def _begin_cell(self, name: str, frame: _Frame) -> None:
+        """Part the rows of a data table by newlines and its cells by tabs."""
+        if name in _CELLS:
+            if frame.counter:
+                self._separate("\t")
+            frame.counter += 1
+        elif name == "tr" and self._buffer.length:
+            self._separate("\n")
+
     def _leave(self, frame: _Frame) -> None:
         if frame.block_level and not (frame.context.table and frame.tag != "table"):
             self._flush(frame)
-        elif frame.context.table and frame.tag in ("td", "th", "tr"):
-            self._separate("\t" if frame.tag in _CELLS else "\n")
         if frame.span:
+            self._marked.remove(frame)
             start, kind, target = frame.span
             if self._buffer.length > start:
                 self._buffer.spans.append(Span(start, self._buffer.length, kind, target))
@@ -199,6 +346,8 @@ class Flattener:
     def _add_element(self, tag: Tag, frame: _Frame) -> None:
         attributes: dict[str, str] = tag.attrs  # type: ignore[assignment]
         elements = self._outline.elements
+        if frame.element >= 0 and elements[frame.element].depth >= _DEEPEST:
+            return
         names = " ".join(
             [attributes[key] for key in ("id", "class", "role", "itemprop") if key in attributes]
         )
@@ -239,7 +388,7 @@ class Flattener:
 
     def _item_context(self, outer: _Context) -> _Context:
         ordinal = None
-        for frame in reversed(self._frames):
+        for frame in reversed(self._frames[-_LIST_REACH:]):
             if frame.tag == "ol":
                 frame.counter += 1
                 ordinal = frame.counter
@@ -254,11 +403,13 @@ class Flattener:
             opened.set_aside = self._buffer
             self._buffer = _Buffer()
             self._aside_depth += 1
-        if name == "a":
-            if target := self._address(tag.get("href")):
-                opened.span = (self._buffer.length, SpanKind.LINK, target)
-        elif kind := _SPAN_KINDS.get(name):
-            opened.span = (self._buffer.length, kind, "")
+        if len(self._marked) >= _MOST_SPANS:
+            return
+        kind = SpanKind.LINK if name == "a" else _SPAN_KINDS.get(name)
+        target = self._address(tag.get("href")) if kind is SpanKind.LINK else ""
+        if kind and (target or kind is not SpanKind.LINK):
+            opened.span = (self._buffer.length, kind, target)
+            self._marked.append(opened)
 
     def _conceals(self, tag: Tag, frame: _Frame) -> str:
         if self._written_hidden:
@@ -374,16 +525,17 @@ class Flattener:
         self._outline.images.append((position, piece))
 
     def _address(self, target: object) -> str:
-        """An absolute http(s) address, or ""."""
+        """An absolute address that can be taken apart, or ""."""
         address = str(target or "").strip()
         if not address or address.startswith(("#", "javascript:", "data:")):
             return ""
-        if self._base:
-            try:
+        try:
+            if self._base:
                 address = urljoin(self._base, address)
-            except ValueError:
-                return ""
-        return address if len(address) < 4096 else ""
+            urlsplit(address)
+        except ValueError:
+            return ""
+        return address if len(address) < _LONGEST_ADDRESS else ""
 
     # -- blocks ------------------------------------------------------------------------------------
 
@@ -399,7 +551,7 @@ class Flattener:
 
     def _reopen_spans(self, buffer: _Buffer) -> None:
         """Close the spans of the elements that stay open, and begin them again in the next block."""
-        for open_frame in self._frames:
+        for open_frame in self._marked:
             if open_frame.span:
                 start, kind, target = open_frame.span
                 if start < buffer.length and open_frame.set_aside is None:
@@ -470,25 +622,35 @@ def _is_unknown(name: str) -> bool:
 
 def _is_data_table(table: Tag) -> bool:
     """Whether a table holds data, and not the layout of the page."""
-    rows = cells = text = in_cell = 0
-    for seen, node in enumerate(table.descendants):
+    rows = cells = text = seen = 0
+    waiting: list[PageElement] = list(reversed(table.contents))
+    while waiting:
+        node = waiting.pop()
+        seen += 1
         if seen > _MAX_TABLE_NODES:
             return False
         if type(node) is Tag:
             if node.name in _IN_LAYOUT_CELL:
                 return False
-            if node.name == "tr":
-                rows += 1
-            elif node.name in _CELLS:
+            rows += node.name == "tr"
+            if node.name in _CELLS:
                 cells += 1
-                in_cell = 0
+                if _length(node) > _MAX_CELL:
+                    return False
+            waiting.extend(reversed(node.contents))
         elif type(node) is NavigableString:
-            length = len(node.strip())
-            text += length
-            in_cell += length
-            if in_cell > _MAX_CELL:
-                return False
+            text += len(node.strip())
     return rows >= 2 and cells >= 2 * rows - 1 and cells >= 4 and text < 120 * cells
+
+
+def _length(cell: Tag) -> int:
+    """The characters that stand in a cell and in the elements directly in it."""
+    return sum(
+        len(part.strip())
+        for child in cell.contents
+        for part in (child.contents if isinstance(child, Tag) else (child,))
+        if isinstance(part, NavigableString)
+    )
 
 
 def _paragraphs(text: str, context: _Context) -> Iterator[tuple[int, int]]:

@@ -24,14 +24,17 @@ _DATE_METAS = (
 _AUTHOR_METAS = ("author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author",
                  "sailthru.author", "mediaid", "twitter:creator")  # fmt: skip
 _BYLINE = re.compile(
-    r"(?:^|[\s|·(（【])(?:by|von|par|por|作者|记者|記者|撰文|撰稿人?|文\s*[/／|]|written by|reported by)"
-    r"\s*[:：/／]?\s*(?P<name>[^\d|:：/·()（）【】]{2,60})",
+    r"(?:^|[\s|·(（【/／])"
+    r"(?:(?:by|von|par|por|interview|words|written by|reported by|photographs by)(?:\s+|\s*[:：]\s*)"
+    r"|(?:作者|记者|記者|撰文|撰稿人?|文)\s*[:：/／\s]\s*)"
+    r"(?P<name>[^\d|:：/·()（）【】]{2,60})",
     re.IGNORECASE,
 )
 _NAME_ENDS = re.compile(
-    r"\s{2,}|[,，;；|]?\s*(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted|"
-    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|for \b|in \b|bbc news|staff writer).*$",
+    r"\s{2,}.*$|[,，;；|\s]*(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\bfor\s|\bin\s"
+    r"|bbc news|staff writer).*$",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"update|修改|更新|aktualisiert|mis à jour|modified", re.IGNORECASE)
@@ -56,19 +59,24 @@ class Metadata:
 
 
 def read_metadata(
-    declared: Declarations, data: LinkedData, shown: Sequence[str], url: str | None
+    declared: Declarations,
+    data: LinkedData,
+    credits: Sequence[str],
+    shown: Sequence[str],
+    url: str | None,
 ) -> Metadata:
     """Decide between what a page declares and what it shows.
 
     Args:
         declared: its head.
         data: its JSON-LD.
-        shown: the lines round the headline, nearest first.
+        credits: the lines that name author, source or date.
+        shown: other lines that may give the date, the likeliest first.
         url: its address.
     """
     return Metadata(
-        byline=find_byline(declared, data, shown),
-        moment=find_date(declared, data, shown, url),
+        byline=find_byline(declared, data, credits),
+        moment=find_date(declared, data, (*credits, *shown), url),
         site=find_site(declared, data, url),
         links={},
     )
@@ -99,11 +107,11 @@ def find_date(
     return claim
 
 
-def find_byline(declared: Declarations, data: LinkedData, shown: Iterable[str]) -> str:
-    """The author as the page names them, or ""."""
+def find_byline(declared: Declarations, data: LinkedData, credits: Iterable[str]) -> str:
+    """The author as the page names them, or "". `credits` are the lines round the headline."""
     if data.authors:
         return ", ".join(dict.fromkeys(data.authors[:5]))
-    for line in shown:
+    for line in credits:
         if (found := _BYLINE.search(line)) and (name := _NAME_ENDS.sub("", found.group("name"))):
             return " ".join(name.split()).strip(" -–—,，.")
     for name in _AUTHOR_METAS:

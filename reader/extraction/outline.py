@@ -45,15 +45,9 @@ class Piece:
     concealment: str = ""
     outside: bool = False
 
-    @property
-    def linked(self) -> int:
-        """How many of its characters are links."""
-        return sum(s.end - s.start for s in self.spans if s.kind is SpanKind.LINK)
-
-    @property
-    def strong(self) -> int:
-        """How many of its characters are set in bold."""
-        return sum(s.end - s.start for s in self.spans if s.kind is SpanKind.STRONG)
+    def marked(self, kind: SpanKind) -> int:
+        """How many of its characters are marked up as something."""
+        return sum([span.end - span.start for span in self.spans if span.kind is kind])
 
 
 @dataclass(slots=True)

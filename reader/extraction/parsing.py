@@ -23,7 +23,7 @@ _SWALLOWING = ("script", "style", "title", "textarea", "xmp", "iframe", "noembed
 _OPENING = {tag: re.compile(rf"<{tag}\b[^<>]*>", re.I) for tag in _SWALLOWING}
 _CLOSING = {tag: re.compile(rf"</{tag}\s*[^<>]*>", re.I) for tag in _SWALLOWING}
 _PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)
-_CONTROL = dict.fromkeys([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0xFFFE, 0xFFFF])
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Parsed:
 
 def parse(text: str) -> Parsed:
     """Parse a decoded page. Never raises on bad markup."""
-    text = text[:MAX_CHARACTERS].translate(_CONTROL)
+    text = _CONTROL.sub("", text[:MAX_CHARACTERS])
     text, overflow = _cut(text)
     text = _mark_end(_close_swallowing(_PLAINTEXT.sub("<p>", text)))
     with warnings.catch_warnings():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ _PHRASES = {
     "subscribe": Role.OTHER,
     "script": Role.OTHER,
 }
+_ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
 _NEAR, _FAR, _SAID = 2.0, 0.8, 2.5
 _LONGEST_BYLINE = 45
 #: A byline stands at most so many blocks from the headline.
@@ -76,7 +78,24 @@ def assign(reading: Reading, in_body: Sequence[bool], title: int | None) -> Layo
                 kinds[index] = BlockKind.CAPTION
         else:
             roles.append(_furniture(piece, fact, vocabulary))
+    _agree_in_lists(reading, roles)
     return Layout(roles, kinds, title)
+
+
+def _agree_in_lists(reading: Reading, roles: list[Role]) -> None:
+    """Give all furniture in one list the role that most of it has."""
+    outline = reading.outline
+    lists: dict[int, list[int]] = {}
+    for index, piece in enumerate(outline.pieces):
+        if piece.kind is BlockKind.LIST_ITEM and roles[index] not in _ARTICLE:
+            for ancestor in outline.ancestors(piece.element):
+                if ancestor.tag in ("ul", "ol", "dl"):
+                    lists.setdefault(ancestor.index, []).append(index)
+                    break
+    for members in lists.values():
+        common = Counter(roles[index] for index in members).most_common(1)[0][0]
+        for index in members:
+            roles[index] = common
 
 
 def _belongs(piece: Piece, fact: Facts, caption: int) -> bool:

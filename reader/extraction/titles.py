@@ -40,8 +40,16 @@ def cut(title: str) -> str:
     return max(parts, key=count_words)
 
 
-def find_headline(reading: Reading, first_body: int) -> int | None:
-    """The block that is the headline of the article, or None where the page shows none."""
+def find_headline(reading: Reading, first_body: int, preset: int | None = None) -> int | None:
+    """The block that is the headline of the article, or None where the page shows none.
+
+    Args:
+        reading: the page.
+        first_body: the first block of the article.
+        preset: the block that the site's preset takes for it; it must look like a title of the page.
+    """
+    if preset is not None and reading.headline[preset] >= _LIKE:
+        return preset
     pieces, facts = reading.outline.pieces, reading.facts
     title_bit = name_topics().bit("title")
     best, highest = None, 0.0

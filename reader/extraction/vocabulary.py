@@ -22,11 +22,12 @@ TELLING_TAGS = (
 )  # fmt: skip
 #: Content of a block that is looked at for phrases, in characters.
 _PHRASE_WINDOW = 160
+_CREDIT_WINDOW = 90
 
 _SEPARATORS = re.compile(r"[\s_/:.]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameTopics:
     """Tells from the names of an element what it holds."""
 
@@ -91,17 +92,18 @@ class Phrases:
     """Tells from the words of a block what kind of furniture it is."""
 
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    credit: re.Pattern[str]
+
+    def credits_picture(self, text: str) -> bool:
+        """Whether a block names the maker of a picture, at its end or beginning."""
+        return self.credit.search(text, max(0, len(text) - _CREDIT_WINDOW)) is not None or (
+            self.credit.match(text) is not None
+        )
 
     def topics(self, text: str) -> tuple[str, ...]:
         """The topics whose phrases a block begins with."""
         head = text[:_PHRASE_WINDOW]
         return tuple(topic for topic, pattern in self.patterns if pattern.match(head))
-
-    def matches(self, topic: str, text: str) -> bool:
-        """Whether a block begins with a phrase of one topic."""
-        return any(
-            pattern.match(text[:_PHRASE_WINDOW]) for name, pattern in self.patterns if name == topic
-        )
 
 
 @cache
@@ -109,10 +111,11 @@ def phrases() -> Phrases:
     """The vocabulary of phrases, read once."""
     table: dict[str, dict[str, list[str]]] = _read("phrases.toml")
     compiled = []
+    credit = re.compile("|".join(table.pop("picture_credit")["patterns"]), re.IGNORECASE)
     for topic, entry in table.items():
         flags = 0 if entry.get("case") else re.IGNORECASE
         compiled.append((topic, re.compile("|".join(f"(?:{p})" for p in entry["patterns"]), flags)))
-    return Phrases(tuple(compiled))
+    return Phrases(tuple(compiled), credit)
 
 
 @cache

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 #: A feature seen on fewer blocks gets no weight.
 _RAREST = 15
-_STEPS = 250
+_STEPS = 140
 
 
 def fit(
@@ -44,7 +44,7 @@ def fit(
         scores = np.bincount(owners, weights=ahead[columns], minlength=len(rows))
         slope = (1 / (1 + np.exp(-np.clip(scores, -30, 30))) - labels) * importance
         gradient = np.bincount(columns, weights=slope[owners], minlength=len(names))
-        gradient += penalty * ahead
+        gradient = gradient + penalty * ahead
         velocity = 0.9 * velocity - rate * (1 - step / _STEPS) * gradient * scale**2
         weights = weights + velocity
     return {name: round(float(weights[index[name]]), 3) for name in names}
