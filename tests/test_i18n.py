@@ -140,6 +140,15 @@ def test_the_sentences_of_the_parts_below_are_known() -> None:
     assert set(SENTENCES) == spoken
 
 
+def test_every_reason_that_is_given_has_words() -> None:
+    given = set()
+    for path in (ROOT / "reader").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Reason":
+                given |= {a.value for a in node.args[:1] if isinstance(a, ast.Constant)}
+    assert given <= set(REASON_TEMPLATES)
+
+
 def test_reasons_concealments_and_languages_are_known() -> None:
     assert set(catalogue.REASONS) == set(REASON_TEMPLATES.values())
     assert set(catalogue.CONCEALMENTS) == set(document.CONCEALMENTS.values())

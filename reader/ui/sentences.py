@@ -37,12 +37,12 @@ TEMPLATES: tuple[str, ...] = (
     # extraction
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "This is no page of text but a picture, archive or document of another kind. Open it "
-        "with the program it was made for.",
+        "The page builds its text with a script; what is shown is the text it keeps in its data.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "The page builds its text with a script; what is shown is the text it keeps in its data.",
+        "This is no page of text but a picture, archive or document of another kind. Open it "
+        "with the program it was made for.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "The page is longer than what was read; its end is missing."),
     QT_TRANSLATE_NOOP("Sentence", "Some characters of the page are damaged and shown as �."),

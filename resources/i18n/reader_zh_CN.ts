@@ -1849,6 +1849,10 @@
         <translation>标有付费字样：{detail}</translation>
     </message>
     <message>
+        <source>you marked it</source>
+        <translation>您标记过它</translation>
+    </message>
+    <message>
         <source>you marked this text before</source>
         <translation>您曾标记过这段文字</translation>
     </message>
