@@ -83,8 +83,8 @@ class Composer:
     Attributes:
         translations: the translations so far, by their sentences.
         waiting: whether those that are missing are on their way.
-        shows_both: whether the sides stand below each other, so that text that is not translated,
-            such as code, need not be shown twice.
+        second: the side that stands below the other in the same column, where there is one. What
+            is not translated, such as code and the marks of a list, need not stand there twice.
         meta: what the line about the article says on each side.
         picture_heights: pixels of each picture that is shown, by its address.
     """
@@ -94,7 +94,7 @@ class Composer:
         self.pair = Pair("", "")
         self.translations: dict[str, Translation] = {}
         self.waiting = True
-        self.shows_both = False
+        self.second: Side | None = None
         self.meta: dict[Side, str] = {}
         self.picture_heights: dict[str, int] = {}
 
@@ -129,7 +129,7 @@ class Composer:
         if row.kind not in (RowKind.TEXT, RowKind.TITLE):
             return Content(collapsed=True)
         if side is Side.SOURCE:
-            content = _source(row)
+            content = _source(row, self._marker(row, side))
             source = picture_source(row)
             return (
                 _with_picture_link(content)
@@ -140,9 +140,9 @@ class Composer:
             return Content(sentences=((0, 0),) * len(row.parts), collapsed=True)
         if row.parts:
             return self._target(row)
-        if picture_source(row) or self.shows_both:
+        if picture_source(row) or self.second is not None:
             return Content(collapsed=True)
-        same = _source(row)
+        same = _source(row, self._marker(row, side))
         return Content(same.fragments, tabs=same.tabs)
 
     def _is_translated_already(self, row: Row) -> bool:
@@ -153,7 +153,7 @@ class Composer:
         known = [self.translations.get(part.text) for part in row.parts]
         if not any(known):
             return self._nothing_yet(row)
-        fragments = [Fragment(marker)] if (marker := _marker(row)) else []
+        fragments = [Fragment(marker)] if (marker := self._marker(row, Side.TARGET)) else []
         ranges: list[Range] = []
         doubts: dict[int, tuple[Doubt, ...]] = {}
         at = utf16_length(marker)
@@ -173,11 +173,19 @@ class Composer:
         tabs = _tab_texts("".join(f.text for f in fragments)) if _is_table(row) else ()
         return Content(tuple(fragments), tuple(ranges), doubts, tabs)
 
+    def _marker(self, row: Row, side: Side) -> str:
+        """The bullet or number of a list item, with the tab that sets it apart."""
+        if row.block is None or row.block.kind is not BlockKind.LIST_ITEM or "+" in row.key:
+            return ""
+        if side is self.second:
+            return "\t"
+        return f"{row.block.ordinal}.\t" if row.block.ordinal is not None else "•\t"
+
     def _nothing_yet(self, row: Row) -> Content:
         nowhere = ((0, 0),) * len(row.parts)
         if not self.waiting or not any(part.text for part in row.parts):
             return Content(sentences=nowhere, collapsed=True)
-        text = pending_text(self.pair.target)
+        text = self._marker(row, Side.TARGET) + pending_text(self.pair.target)
         return Content((Fragment(text, faint=True),), nowhere)
 
     def _sentence(
@@ -217,7 +225,7 @@ def _with_picture_link(content: Content) -> Content:
     return Content((*text, Fragment("  "), link), content.sentences)
 
 
-def _source(row: Row) -> Content:
+def _source(row: Row, marker: str) -> Content:
     text = document_text(row.text)
     inserts = _break_marks(text)
     tabs: tuple[str, ...] = ()
@@ -226,18 +234,11 @@ def _source(row: Row) -> Content:
         if not tabs:
             inserts |= {at: " · " for at, mark in enumerate(text) if mark == "\t"}
             text = text.replace("\t", "\u200b")
-    if marker := _marker(row):
+    if marker:
         inserts[0] = marker
     to_units = _unit_map(text, inserts)
     ranges = tuple((to_units(part.start), to_units(part.end)) for part in row.parts)
     return Content(tuple(_fragments(text, row.spans, inserts)), ranges, tabs=tabs)
-
-
-def _marker(row: Row) -> str:
-    """The bullet or number of a list item, with the tab that sets it apart."""
-    if row.block is None or row.block.kind is not BlockKind.LIST_ITEM or "+" in row.key:
-        return ""
-    return f"{row.block.ordinal}.\t" if row.block.ordinal is not None else "•\t"
 
 
 def _is_table(row: Row) -> bool:

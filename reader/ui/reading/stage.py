@@ -245,7 +245,7 @@ class Stage(QObject):
         self._columns = self._sides()
         surface.set_columns(self._columns)
         self._fit_pictures()
-        self.composer.shows_both = any(len(sides) > 1 for sides in self._columns)
+        self.composer.second = next((sides[1] for sides in self._columns if sides[1:]), None)
         for pane, sides in zip(surface.panes, self._columns, strict=True):
             pane.column.plan(sides, self.rows, surface.formats, self.composer)
             pane.setAccessibleName(self._name(sides))
