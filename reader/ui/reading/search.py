@@ -56,9 +56,15 @@ class Search:
 
     def refresh(self) -> None:
         """Search again in what has changed, without going anywhere."""
-        self._marks.match = None
         if self._text:
             self._collect()
+            self._surface.repaint_panes()
+
+    def forget_places(self) -> None:
+        """Rows were replaced: the matches are elsewhere, and looked for at the next `refresh`."""
+        self._matches = []
+        self._marks.matches = {}
+        self._marks.match = None
 
     def _collect(self) -> None:
         self._matches = []

@@ -78,7 +78,7 @@ class ParallelView(QWidget):
         self._rest.timeout.connect(self._tell_what_shows)
         self.surface.scrolled.connect(self._rest.start)
         self.surface.panel.chosen.connect(self.action_requested)
-        self._stage.changed.connect(self._rest.start)
+        self._stage.changed.connect(self._on_changed)
         self._stage.replaced.connect(self._on_replaced)
         pointer = self._pointer
         pointer.word_requested.connect(self.word_requested)
@@ -275,11 +275,16 @@ class ParallelView(QWidget):
 
     # -- what happens
 
+    def _on_changed(self) -> None:
+        self._rest.start()
+        if self.is_settled:
+            self._search.refresh()
+
     def _on_replaced(self) -> None:
         # Marks and memories name rows by number.
         self.marks.sentence = self.marks.word = self.marks.revealed = self._flag = None
         self._pointer.clear()
-        self._search.refresh()
+        self._search.forget_places()
         self.setFocusProxy(self.surface.panes[0])
 
     def _on_overlay(self, action: str, section_id: str) -> None:

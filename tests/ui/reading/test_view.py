@@ -346,6 +346,19 @@ def test_case_does_not_matter_and_signs_are_no_pattern(show: ShowPage) -> None:
     assert not view.marks.matches
 
 
+def test_matches_are_marked_again_in_what_comes_and_in_other_modes(
+    show: ShowPage, qtbot: QtBot
+) -> None:
+    view = show(ferry_page())
+    assert view.find("212").total == 1
+    view.add_translations(ferry_translations())
+    settle(qtbot, view)
+    assert len(view.marks.matches) == 2
+    view.set_mode(Mode.INTERLEAVED)
+    settle(qtbot, view)
+    assert len(view.marks.matches) == 2
+
+
 def test_a_match_off_screen_is_brought_on_screen(show: ShowPage) -> None:
     view = show(long_page(100))
     view.find("Paragraph 90 ")
