@@ -9,13 +9,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
+from math import log
 
 from reader.document import Doubt
 from reader.translation.languages import UNSPACED, is_written_in
 from reader.translation.numerals import missing_numbers
 
-#: Mean log-probability a piece below which a translation is doubtful.
-LOW_SCORE = -2.0
+#: Below this confidence a translation is doubtful. Confidence is the mean log-probability of a
+#: piece, less for sentences shorter than a hundred characters of English and more for longer ones:
+#: few pieces say little, and a short sentence has no others that could be right.
+LOW_CONFIDENCE = -1.85
+_USUAL_LENGTH, _SHORTEST_LENGTH, _LENGTH_WEIGHT = 100.0, 20.0, 0.3
+#: Share of a translation that one stretch and its repetitions must take.
+REPEATED = 0.15
+#: Share of a translation that may be left in the letters of the source.
+LEFT = 0.5
 #: Length of the target over that of the source, in characters; Chinese is about 0.3 of English.
 SHORTEST, LONGEST = 0.4, 2.5
 _CHARACTERS = {True: 3.3, False: 1.0}
@@ -39,6 +48,10 @@ _STRONG = {
     ),
 }
 _UNKNOWN = re.compile("⁇|<unk>|\ufffd|<0x[0-9A-F]{2}>")
+_LATIN_WORDS = re.compile(r"(?<![A-Za-z])[a-z]+")
+_HAN = re.compile("[\u3400-\u9fff]")
+_STAMMER = re.compile(r"([^\W\d_]{2,6}?)\1{2,}")
+_LONGEST_STRETCH = 8
 _WORDS = re.compile(r"[^\W\u3400-\u9fff]+|[\u3400-\u9fff]")
 
 
@@ -59,11 +72,11 @@ def doubts(sentence: Judged) -> tuple[Doubt, ...]:
         Doubt.ECHO: _echoes(sentence),
         Doubt.NUMBERS: bool(missing_numbers(sentence.source, sentence.target)),
         Doubt.NEGATION: _loses_negation(sentence),
-        Doubt.REPETITION: _repeats(sentence.target) and not _repeats(sentence.source),
+        Doubt.REPETITION: _repeated(sentence.target) >= REPEATED > _repeated(sentence.source),
         Doubt.TOO_SHORT: _ratio(sentence) < SHORTEST,
         Doubt.TOO_LONG: _ratio(sentence) > LONGEST,
-        Doubt.UNKNOWN: bool(_UNKNOWN.search(sentence.target)),
-        Doubt.LOW_SCORE: sentence.score < LOW_SCORE,
+        Doubt.UNKNOWN: bool(_UNKNOWN.search(sentence.target)) or _left(sentence) >= LEFT,
+        Doubt.LOW_SCORE: confidence(sentence) < LOW_CONFIDENCE,
     }
     return tuple(doubt for doubt, marked in found.items() if marked)
 
@@ -90,16 +103,41 @@ def _family(language: str) -> str:
     return "zh" if language == "zt" else language
 
 
-def _repeats(text: str) -> bool:
-    """Whether a run of words, or a stretch inside a word, comes three times in a row."""
+def _left(sentence: Judged) -> float:
+    """The share of a translation that was left in the letters of the source.
+
+    Names keep their capitals and are left out; between languages of one script it is not told.
+    """
+    unspaced = sentence.target_language in UNSPACED
+    if unspaced == (sentence.source_language in UNSPACED):
+        return 0.0
+    pattern = _LATIN_WORDS if unspaced else _HAN
+    left = sum(len(match) for match in pattern.findall(sentence.target))
+    return left / max(1, len(sentence.target))
+
+
+def _repeated(text: str) -> float:
+    """The share of a text that a stretch takes which comes three times in a row or more.
+
+    A stretch is up to eight words (or Chinese characters), or two to six letters inside a word.
+    """
     words = _WORDS.findall(text.casefold())
-    for size in range(1, 9):
+    ends = list(accumulate((len(word) for word in words), initial=0))
+    longest = 0
+    for size in range(1, _LONGEST_STRETCH + 1):
         run = 0
-        for a, b in zip(words, words[size:], strict=False):
-            run = run + 1 if a == b else 0
-            if run >= 2 * size and len("".join(words[:size])) >= 1:
-                return True
-    return re.search(r"([^\W\d_]{2,6})\1\1", text) is not None
+        for i, (word, later) in enumerate(zip(words, words[size:], strict=False)):
+            run = run + 1 if word == later else 0
+            if run >= 2 * size:
+                longest = max(longest, ends[i + size + 1] - ends[i - run + 1])
+    inside = (len(match[0]) for match in _STAMMER.finditer(text))
+    return max([longest, *inside]) / max(1, ends[-1])
+
+
+def confidence(sentence: Judged) -> float:
+    """How sure the model is of a sentence; see `LOW_CONFIDENCE`."""
+    length = len(sentence.source) * _CHARACTERS[sentence.source_language in UNSPACED]
+    return sentence.score + _LENGTH_WEIGHT * log(max(length, _SHORTEST_LENGTH) / _USUAL_LENGTH)
 
 
 def _ratio(sentence: Judged) -> float:

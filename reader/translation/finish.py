@@ -24,6 +24,7 @@ _HAN_SPACE = re.compile(
 _WIDE_MARK = re.compile("[，。？！：；（）、．％]")
 _SPACE_BEFORE = re.compile(r"\s+(?=[,.?!:;)%](?:\s|$|[\"'”’)]))")
 _SPACE_AFTER = re.compile(r"(?<=[^\W\d_])([,;:?!])(?=[^\W\d_])")
+_GROWN = re.compile(r"([A-Za-z]{2,})([0-9]+)")  # a word and a number, where the source has no “G20”
 _SPACES = re.compile(r"[ \t\u00a0\u3000]{2,}")
 
 
@@ -40,7 +41,7 @@ def finish(target: Tracked, source: str, language: str, *, begins: bool = True) 
     if language in UNSPACED:
         _widen(target)
     else:
-        _narrow(target)
+        _narrow(target, source)
         if begins:
             _start_upper(target, source)
     _end_alike(target, source, language)
@@ -54,11 +55,14 @@ def _widen(target: Tracked) -> None:
     target.substitute(_HAN_SPACE, "")
 
 
-def _narrow(target: Tracked) -> None:
+def _narrow(target: Tracked, source: str) -> None:
     target.substitute(_WIDE_MARK, lambda match: _NARROW[match[0]])
     target.substitute(_SPACE_BEFORE, "")
     target.substitute(_SPACE_AFTER, r"\1 ")
     target.substitute(_SPACES, " ")
+    target.substitute(
+        _GROWN, lambda match: match[0] if match[0] in source else " ".join(match.groups())
+    )
 
 
 def _start_upper(target: Tracked, source: str) -> None:

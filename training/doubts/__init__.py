@@ -1,0 +1,1 @@
+"""Choosing the thresholds of the doubt marks on sentences with references."""
