@@ -266,7 +266,7 @@ class Pane(QTextBrowser):
     # -- pointer and keys
 
     def _on_caret(self) -> None:
-        if self.hasFocus() and self.cursorWidth():
+        if self.cursorWidth():
             self.caret_moved.emit(self.spot(self.textCursor().position()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
