@@ -21,8 +21,8 @@ _THRESHOLD, _LOWEST = 0.5, 0.3
 _IN_PRESET = 0.2
 #: A preset must hold this share of what the general way takes for the article.
 _AGREEMENT = 0.6
-#: Less article than this, in words, is no article, except on a page with hardly more words than that.
-_LEAST_ARTICLE = 12.0
+#: Less prose than this, in words, is no article, except on a tiny page or in a long table.
+_LEAST_ARTICLE, _TINY_PAGE, _LONG_TABLE = 12.0, 20.0, 100.0
 #: An article of links alone is a list of articles.
 _LIST_PAGE = 0.7
 #: How much the chance of a list's other items counts for an item.
@@ -31,6 +31,8 @@ _COHERENCE = 0.5
 #: and so many times what it shows.
 _CONCEALED_ARTICLE, _CONCEALED_TIMES = 40.0, 3.0
 _CAP = 150.0
+#: A heading of comments is this short; what stands under it is at most this share of the article.
+_LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
 #: Longer blocks are no headlines, no bylines.
 _LONGEST_HEADLINE, _LONGEST_BYLINE = 45, 25
 _SPEAKS = {"related", "comments", "share", "subscribe", "advert"}
@@ -107,18 +109,47 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
         concealed = piece.concealment and not reading.revealed
         if inside[index] and (concealed or _is_certainly_furniture(fact, piece.kind)):
             inside[index] = False
+    _drop_comments(reading, inside)
     _take_headings(reading, inside)
     if not _is_article(facts, inside):
         return [False] * len(inside)
     return inside
 
 
-def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:
-    """Whether there is enough text, and more than links, in what was taken for the article."""
+def _drop_comments(reading: Reading, inside: list[bool]) -> None:
+    """Take out what stands under a heading that announces comments, in the same element.
+
+    An element that holds most of the article is not believed to be one of comments.
+    """
+    outline, facts = reading.outline, reading.facts
     total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
-    linked = sum(fact.words * fact.linked for fact, good in zip(facts, inside, strict=True) if good)
-    least = min(_LEAST_ARTICLE, 0.5 * sum(fact.words for fact in facts))
-    return total > 0 and total >= least and linked < _LIST_PAGE * total
+    for index, (piece, fact) in enumerate(zip(outline.pieces, facts, strict=True)):
+        if "comments" not in fact.phrases or fact.words > _LONGEST_HEADING or piece.element < 0:
+            continue
+        holder = outline.elements[piece.element]
+        if piece.kind is BlockKind.HEADING and holder.parent >= 0:
+            holder = outline.elements[holder.parent]
+        under = [i for i in range(index, min(holder.last, len(inside))) if inside[i]]
+        if sum(facts[i].words for i in under) < _FEW_COMMENTS * total:
+            for i in under:
+                inside[i] = False
+
+
+def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:
+    """Whether what was taken for the article holds enough text, and more than links and lines."""
+    taken = [fact for fact, good in zip(facts, inside, strict=True) if good]
+    total = sum(fact.words for fact in taken)
+    whole = sum(fact.words for fact in facts)
+    if whole <= _TINY_PAGE:
+        return total > 0
+    if sum(fact.words * fact.linked for fact in taken) > _LIST_PAGE * total:
+        return False
+    prose = sum(
+        fact.words
+        for fact in taken
+        if fact.linked < 0.5 and (fact.sentences or fact.commas) and "legal" not in fact.phrases
+    )
+    return prose >= min(_LEAST_ARTICLE, 0.5 * whole) or total >= _LONG_TABLE
 
 
 def _is_certainly_furniture(fact: Facts, kind: BlockKind) -> bool:
@@ -131,7 +162,7 @@ def _is_certainly_furniture(fact: Facts, kind: BlockKind) -> bool:
         return True
     if kind is BlockKind.HEADING and fact.words < 4 and said & {"related", "comments"}:
         return True
-    if "share" in said and fact.words < 14:
+    if "editor" in fact.phrases or ("share" in said and fact.words < 14):
         return True
     return bool(near and said and fact.words < 40 and fact.final != "colon")
 

@@ -8,33 +8,35 @@ from dataclasses import dataclass
 from reader.cancellation import CancelToken
 from reader.document import BlockKind, Notice, Page, RawPage, Role
 from reader.errors import ExtractionError
-from reader.extraction import body, metadata, plaintext, roles, sections, sites, structured, titles
+from reader.extraction import (
+    body,
+    metadata,
+    notices,
+    plaintext,
+    roles,
+    sections,
+    sites,
+    structured,
+    titles,
+)
 from reader.extraction import language as languages
 from reader.extraction.body import Reading
 from reader.extraction.decoding import Decoded, decode
 from reader.extraction.facts import count_words
 from reader.extraction.flatten import Flattener
+from reader.extraction.metadata import Metadata
 from reader.extraction.outline import Declarations, Outline, Piece
 from reader.extraction.parsing import parse
+from reader.extraction.roles import Layout
 from reader.extraction.sites import Found, Preset
+from reader.extraction.structured import LinkedData
 
 #: An article of fewer words is short; so much must stand in a page's data for it to be used.
 _SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0
+#: Longer lines are not looked at for a date.
 _LONGEST_DATE_LINE = 200
-_FROM_DATA = Notice(
-    "from-data",
-    "The page builds its text with a script; what is shown is the text it keeps in its data.",
-)
-_BINARY = (
-    b"%PDF",
-    b"\x89PNG",
-    b"GIF8",
-    b"\xff\xd8\xff",
-    b"PK\x03\x04",
-    b"RIFF",
-    b"\x7fELF",
-    b"\x1f\x8b",
-)
+#: How files begin that are no text: PDF, PNG, GIF, JPEG, ZIP, RIFF, ELF, gzip.
+_BINARY = (b"%PDF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"RIFF", b"\x7fELF", b"\x1f\x8b")  # fmt: skip  # noqa: E501
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,18 @@ class ExtractionOptions:
     language: str | None = None
     use_presets: bool = True
     presets: tuple[Preset, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Findings:
+    """What was found out about a source, before it becomes a page."""
+
+    outline: Outline
+    layout: Layout
+    title: str
+    about: Metadata
+    declared_language: str = ""
+    extra: tuple[Notice, ...] = ()
 
 
 def extract(
@@ -73,38 +87,34 @@ def extract(
     decoded = decode(raw.data, charset=raw.charset, override=options.encoding)
     token.check()
     if raw.media_type == "text/plain":
-        return _clean_text(raw, decoded, options)
-    parsed = parse(decoded.text)
+        found = _read_text(decoded.text, raw.url)
+    else:
+        found = _read_markup(decoded.text, raw.url, options, token)
     token.check()
-    outline, declared = Flattener(raw.url or "").flatten(parsed.soup)
-    if parsed.overflow:
-        _append_overflow(outline, parsed.overflow)
-    token.check()
-    return _clean_tree(raw, decoded, options, outline, declared)
+    return _page(raw, decoded, options, found)
 
 
 def _refuse_binary(data: bytes) -> None:
-    head = data[:4096]
-    if head.startswith(_BINARY):
-        raise ExtractionError("not-text", "This is no page of text but a picture, archive or document of another kind. Open it with the program it was made for.")  # fmt: skip
+    if data.startswith(_BINARY):
+        raise ExtractionError(
+            "not-text",
+            "This is a picture, an archive or a document of another kind, and no page of text. "
+            "Open it with the program it was made for.",
+        )
 
 
-def _clean_text(raw: RawPage, decoded: Decoded, options: ExtractionOptions) -> Page:
-    outline = plaintext.outline_of(decoded.text)
-    layout = plaintext.lay_out(outline)
-    lines = [piece.text for piece in outline.pieces]
-    language = options.language or languages.detect(_sample(outline, layout))
-    title = lines[layout.title] if layout.title is not None else ""
-    near = [line for line, role in zip(lines, layout.roles, strict=True) if role is Role.BYLINE]
-    nothing = Declarations(language=language)
-    data = structured.LinkedData()
-    moment = metadata.find_date(nothing, data, near, raw.url)
+def _page(raw: RawPage, decoded: Decoded, options: ExtractionOptions, found: _Findings) -> Page:
+    """Put together what was found."""
+    outline, layout, moment = found.outline, found.layout, found.about.moment
+    language = options.language or languages.detect(
+        _sample(outline, layout), default=found.declared_language
+    )
     return Page(
         url=raw.url,
-        site=metadata.find_site(nothing, data, raw.url),
+        site=found.about.site,
         language=language,
-        title=title,
-        byline=metadata.find_byline(nothing, data, near),
+        title=found.title,
+        byline=found.about.byline,
         published=moment.when if moment else None,
         has_time=moment.has_time if moment else True,
         has_offset=moment.has_offset if moment else True,
@@ -112,84 +122,86 @@ def _clean_text(raw: RawPage, decoded: Decoded, options: ExtractionOptions) -> P
         source=raw.source,
         encoding=decoded.encoding,
         fetched_at=raw.fetched_at,
-        notices=_notices(raw, decoded, layout.roles, outline),
-        links={"original": raw.url} if raw.url else {},
+        notices=(*found.extra, *notices.about(raw, decoded, outline, layout.roles, found.title)),
+        links=found.about.links,
     )
 
 
-def _clean_tree(
-    raw: RawPage,
-    decoded: Decoded,
-    options: ExtractionOptions,
-    outline: Outline,
-    declared: Declarations,
-) -> Page:
+def _read_text(text: str, url: str | None) -> _Findings:
+    outline = plaintext.outline_of(text)
+    layout = plaintext.lay_out(outline)
+    about = metadata.read_metadata(
+        Declarations(), LinkedData(), _texts(outline, layout, Role.BYLINE), (), url
+    )
+    title = outline.pieces[layout.title].text if layout.title is not None else ""
+    return _Findings(outline, layout, title, about)
+
+
+def _read_markup(
+    text: str, url: str | None, options: ExtractionOptions, token: CancelToken
+) -> _Findings:
+    parsed = parse(text)
+    token.check()
+    outline, declared = Flattener(url or "").flatten(parsed.soup)
+    extra: list[Notice] = []
+    if parsed.overflow:
+        _append(outline, parsed.overflow.splitlines())
+        extra.append(notices.TOO_LARGE)
+    token.check()
     data = structured.read_linked_data(declared.data)
     names = titles.declared_titles(
         data.headline, declared.meta("og:title"), declared.meta("twitter:title"), declared.title
     )
+    preset = _by_preset(url, options, declared, outline)
     reading = body.read(outline, names)
-    found = _by_preset(raw, options, declared, outline)
-    inside = body.decide(reading, found.body)
-    extra: list[Notice] = []
+    inside = body.decide(reading, preset.body)
     if told := _told(reading, inside, data, declared):
         start = len(outline.pieces)
-        outline.pieces.extend(Piece(BlockKind.PARAGRAPH, line, (), -1) for line in told)
+        _append(outline, told)
         reading = body.read(outline, names)
         inside = [index >= start for index in range(len(outline.pieces))]
-        extra.append(_FROM_DATA)
-    first = inside.index(True) if any(inside) else len(inside)
-    headline = titles.find_headline(reading, first, found.title)
+        extra.append(notices.FROM_DATA)
+    headline = None
+    if any(inside):
+        headline = titles.find_headline(reading, _first(inside), preset.title)
     if headline is not None:
         inside[headline] = False
     body.release_bylines(reading, inside)
-    first = inside.index(True) if any(inside) else len(inside)
     layout = roles.assign(reading, inside, headline)
-    language = _language(options, outline, layout, declared)
-    named = [outline.pieces[index].text for index in found.lines]
-    named += [t for t in _texts(outline, layout, Role.BYLINE) if t not in named]
-    named.sort(key=metadata.is_update)
-    around = _lines_round_article(outline, layout, first)
-    about = metadata.read_metadata(declared, data, named, around, raw.url)
-    moment = about.moment
-    anchors = (
-        (piece.text, span.target) for piece in outline.pieces for span in piece.spans if span.target
+    named = [outline.pieces[index].text for index in preset.lines]
+    named += [line for line in _texts(outline, layout, Role.BYLINE) if line not in named]
+    around = _lines_round_article(outline, layout, _first(inside))
+    return _Findings(
+        outline=outline,
+        layout=layout,
+        title=outline.pieces[headline].text if headline is not None else titles.cut_first(names),
+        about=metadata.read_metadata(
+            declared, data, sorted(named, key=metadata.is_update), around, url, outline.anchors()
+        ),
+        declared_language=declared.language.split("-")[0].lower(),
+        extra=tuple(extra),
     )
-    return Page(
-        url=raw.url,
-        site=about.site,
-        language=language,
-        title=titles.choose(outline.pieces[headline].text if headline is not None else "", names),
-        byline=about.byline,
-        published=moment.when if moment else None,
-        has_time=moment.has_time if moment else True,
-        has_offset=moment.has_offset if moment else True,
-        sections=sections.build(outline, layout, language),
-        source=raw.source,
-        encoding=decoded.encoding,
-        fetched_at=raw.fetched_at,
-        notices=(*extra, *_notices(raw, decoded, layout.roles, outline)),
-        links=metadata.find_links(declared, anchors, raw.url),
-    )
+
+
+def _first(inside: Sequence[bool]) -> int:
+    """The first block of the article, or the number of blocks where there is none."""
+    return inside.index(True) if True in inside else len(inside)
 
 
 def _by_preset(
-    raw: RawPage, options: ExtractionOptions, declared: Declarations, outline: Outline
+    url: str | None, options: ExtractionOptions, declared: Declarations, outline: Outline
 ) -> Found:
     """What the preset of the page's site finds on it."""
     if options.use_presets:
         canonical = [address for rel, address, _ in declared.links if "canonical" in rel]
-        urls = [raw.url or "", *canonical, declared.meta("og:url")]
+        urls = [url or "", *canonical, declared.meta("og:url")]
         if preset := sites.preset_for(urls, options.presets):
             return sites.apply(preset, outline)
     return Found(None, None, ())
 
 
 def _told(
-    reading: Reading,
-    inside: Sequence[bool],
-    data: structured.LinkedData,
-    declared: Declarations,
+    reading: Reading, inside: Sequence[bool], data: LinkedData, declared: Declarations
 ) -> list[str]:
     """The text a page keeps in its data, where that is far more than its tree holds."""
     shown = sum(fact.words for fact, good in zip(reading.facts, inside, strict=True) if good)
@@ -200,18 +212,19 @@ def _told(
     return lines if told > max(_LEAST_TOLD, 2 * shown) else []
 
 
-def _append_overflow(outline: Outline, text: str) -> None:
-    lines = (" ".join(line.split()) for line in text.splitlines())
-    outline.pieces.extend(Piece(BlockKind.PARAGRAPH, line, (), -1) for line in lines if line)
+def _append(outline: Outline, lines: Sequence[str]) -> None:
+    """Add lines that stand in no element."""
+    folded = (" ".join(line.split()) for line in lines)
+    outline.pieces.extend(Piece(BlockKind.PARAGRAPH, line, (), -1) for line in folded if line)
 
 
-def _texts(outline: Outline, layout: roles.Layout, role: Role) -> list[str]:
+def _texts(outline: Outline, layout: Layout, role: Role) -> list[str]:
     """The texts of all blocks of a role."""
     pairs = zip(outline.pieces, layout.roles, strict=True)
     return [piece.text for piece, own in pairs if own is role]
 
 
-def _lines_round_article(outline: Outline, layout: roles.Layout, first: int) -> list[str]:
+def _lines_round_article(outline: Outline, layout: Layout, first: int) -> list[str]:
     """The short lines that may tell the date: those near the headline, then those after the end."""
     start = layout.title if layout.title is not None else max(0, first - 5)
     body_at = [index for index, role in enumerate(layout.roles) if role is Role.BODY]
@@ -220,37 +233,7 @@ def _lines_round_article(outline: Outline, layout: roles.Layout, first: int) -> 
     return [piece.text for piece in near if len(piece.text) < _LONGEST_DATE_LINE]
 
 
-def _language(
-    options: ExtractionOptions, outline: Outline, layout: roles.Layout, declared: Declarations
-) -> str:
-    if options.language:
-        return options.language
-    return languages.detect(
-        _sample(outline, layout), default=declared.language.split("-")[0].lower()
-    )
-
-
-def _sample(outline: Outline, layout: roles.Layout) -> str:
+def _sample(outline: Outline, layout: Layout) -> str:
     """The text that the language of a page is told by: its article, or all of it."""
-    own = [
-        p.text for p, role in zip(outline.pieces, layout.roles, strict=True) if role is Role.BODY
-    ]
+    own = _texts(outline, layout, Role.BODY)
     return " ".join(own or [piece.text for piece in outline.pieces[:200]])[:4000]
-
-
-def _notices(
-    raw: RawPage, decoded: Decoded, given: Sequence[Role], outline: Outline
-) -> tuple[Notice, ...]:
-    """What a reader should know about how much of the page is there."""
-    notices = []
-    if raw.truncated:
-        notices.append(
-            Notice("truncated", "The page is longer than what was read; its end is missing.")
-        )
-    if decoded.damaged:
-        notices.append(Notice("damaged", "Some characters of the page are damaged and shown as �."))
-    if not outline.pieces:
-        notices.append(Notice("no-text", "The page holds no text."))
-    elif Role.BODY not in given:
-        notices.append(Notice("no-article", "No article was found on this page; everything on it is in the sidebar."))  # fmt: skip
-    return tuple(notices)

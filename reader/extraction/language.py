@@ -94,7 +94,7 @@ def block_language(text: str, page_language: str) -> str:
 
 
 def _chinese(text: str) -> str:
-    """ "zh" or "zh-Hant", by the characters that only one of the two has."""
+    """Simplified "zh" or traditional "zh-Hant", by the characters that only one of the two has."""
     simplified = traditional = 0
     for char in text:
         if char in _only_traditional():

@@ -64,6 +64,7 @@ def read_metadata(
     credits: Sequence[str],
     shown: Sequence[str],
     url: str | None,
+    anchors: Iterable[tuple[str, str]] = (),
 ) -> Metadata:
     """Decide between what a page declares and what it shows.
 
@@ -73,12 +74,13 @@ def read_metadata(
         credits: the lines that name author, source or date.
         shown: other lines that may give the date, the likeliest first.
         url: its address.
+        anchors: (text, address) of the links on it.
     """
     return Metadata(
         byline=find_byline(declared, data, credits),
         moment=find_date(declared, data, (*credits, *shown), url),
         site=find_site(declared, data, url),
-        links={},
+        links=find_links(declared, anchors, url),
     )
 
 

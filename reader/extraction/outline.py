@@ -69,14 +69,21 @@ class Outline:
             yield element
             index = element.parent
 
+    def anchors(self) -> Iterator[tuple[str, str]]:
+        """The links of the page: the text of the block or of the link, and the address."""
+        for piece in self.pieces:
+            for span in piece.spans:
+                if span.target:
+                    yield piece.text[span.start : span.end], span.target
+
     def selector(self, index: int) -> str:
         """A short CSS path to an element, up to three steps or the nearest id."""
         steps: list[str] = []
         for element in self.ancestors(index):
-            if name := (element.attributes.get("id") or "").strip():
-                if not any(char.isspace() for char in name):
-                    steps.append(f"{element.tag}#{name}")
-                    break
+            name = (element.attributes.get("id") or "").strip()
+            if name and not any(char.isspace() for char in name):
+                steps.append(f"{element.tag}#{name}")
+                break
             classes = (element.attributes.get("class") or "").split()
             steps.append(".".join([element.tag, *classes[:2]]))
             if len(steps) == 3 or element.tag == "body":

@@ -16,6 +16,7 @@ _FURNITURE = {
     "related": Role.RELATED,
     "legal": Role.LEGAL,
     "credit": Role.LEGAL,
+    "editor": Role.LEGAL,
     "advert": Role.ADVERT,
     "navigation": Role.NAVIGATION,
     "subscribe": Role.OTHER,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind, Role
-from reader.extraction import dates, titles
+from reader.extraction import dates
 from reader.extraction.body import Reading
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Piece
@@ -29,6 +29,7 @@ _PHRASES = {
     "related": Role.RELATED,
     "legal": Role.LEGAL,
     "credit": Role.LEGAL,
+    "editor": Role.LEGAL,
     "advert": Role.ADVERT,
     "navigation": Role.NAVIGATION,
     "subscribe": Role.OTHER,
@@ -139,8 +140,3 @@ def _furniture(piece: Piece, fact: Facts, vocabulary: NameTopics) -> Role:
     if fact.linked > 0.6:
         return Role.RELATED if fact.words > 5 else Role.NAVIGATION
     return best if votes[best] > 0 else Role.OTHER
-
-
-def repeats_title(reading: Reading, index: int, title: str) -> bool:
-    """Whether a block only says the title again."""
-    return titles.same(reading.outline.pieces[index].text, title)

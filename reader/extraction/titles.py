@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from reader.document import BlockKind
 from reader.extraction.body import Reading
 from reader.extraction.facts import count_words
-from reader.extraction.likeness import tokens
 from reader.extraction.vocabulary import name_topics
 
 #: What stands between a headline and the names of section and site in a `<title>`.
@@ -35,9 +34,9 @@ def cut(title: str) -> str:
     parts = [part.strip() for part in _JOINT.split(title) if part and part.strip()]
     if len(parts) < 2:
         return title.strip()
-    if count_words(parts[0]) >= 4:
-        return parts[0]
-    return max(parts, key=count_words)
+    longest = max(parts, key=count_words)
+    enough = count_words(parts[0]) >= min(4.0, count_words(longest) - 1)
+    return parts[0] if enough else longest
 
 
 def find_headline(reading: Reading, first_body: int, preset: int | None = None) -> int | None:
@@ -80,13 +79,6 @@ def _only_heading(reading: Reading, first_body: int) -> int | None:
     return None
 
 
-def choose(headline: str, declared: Sequence[str]) -> str:
-    """The title to show: the headline, unless the page's own name goes on where it is cut short."""
-    if not headline:
-        return cut(declared[0]) if declared else ""
-    return headline
-
-
-def same(first: str, second: str) -> bool:
-    """Whether two texts are the same title but for case, space and punctuation."""
-    return tokens(first) == tokens(second)
+def cut_first(declared: Sequence[str]) -> str:
+    """The title of a page that shows no headline: the first it declares, cut."""
+    return cut(declared[0]) if declared else ""

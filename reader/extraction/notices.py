@@ -1,0 +1,91 @@
+"""What a reader should know about how much of a page is there, each in one plain sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from reader.document import Notice, RawPage, Role
+from reader.extraction.decoding import Decoded
+from reader.extraction.facts import count_words
+from reader.extraction.language import dominant_script
+from reader.extraction.outline import Outline
+from reader.extraction.vocabulary import phrases
+
+#: An article of fewer words is short; one of more is not suspected of being cut.
+_SHORT, _SUSPECT = 40.0, 250.0
+#: How many blocks after the article are looked at for a paywall.
+_REACH = 4
+#: Letters that a title must have for its script to be compared.
+_LETTERS = 8
+
+FROM_DATA = Notice(
+    "from-data",
+    "The page builds its text with a script; what is shown is the text it keeps in its data.",
+)
+_TRUNCATED = Notice(
+    "truncated", "The page is longer than what was read; its end is missing. Open the original."
+)
+TOO_LARGE = Notice(
+    "too-large", "The page is very large; its end is kept as plain text, without its structure."
+)
+_DAMAGED = Notice(
+    "damaged",
+    "Some characters are damaged and shown as �. Choose another encoding if there are many.",
+)
+_NO_TEXT = Notice("no-text", "The page holds no text. Open the original to see what is on it.")
+_NO_ARTICLE = Notice(
+    "no-article", "No article was found on this page; everything on it is in the sidebar."
+)
+_CUT = Notice(
+    "cut",
+    "The page seems to show only the beginning of the article. Open the original for the rest.",
+)
+_IS_SHORT = Notice(
+    "short", "The article is very short. Show everything if something seems to be missing."
+)
+_OTHER_LANGUAGE = Notice(
+    "other-language", "Title and text are in different languages; the text may be the wrong one."
+)
+
+
+def about(
+    raw: RawPage, decoded: Decoded, outline: Outline, roles: Sequence[Role], title: str
+) -> tuple[Notice, ...]:
+    """The notices of a page.
+
+    Args:
+        raw: the source.
+        decoded: its text.
+        outline: its blocks.
+        roles: their roles.
+        title: the title that was chosen.
+    """
+    given = (
+        notice
+        for notice, applies in (
+            (_TRUNCATED, raw.truncated),
+            (_DAMAGED, decoded.damaged),
+            (_NO_TEXT, not outline.pieces),
+            (_NO_ARTICLE, bool(outline.pieces) and Role.BODY not in roles),
+        )
+        if applies
+    )
+    return tuple(chain(given, _of_article(outline, roles, title)))
+
+
+def _of_article(outline: Outline, roles: Sequence[Role], title: str) -> Iterator[Notice]:
+    """What is suspicious about the article itself."""
+    at = [index for index, role in enumerate(roles) if role is Role.BODY]
+    if not at:
+        return
+    words = sum(count_words(outline.pieces[index].text) for index in at)
+    after = outline.pieces[at[-1] + 1 : at[-1] + 1 + _REACH]
+    if words < _SUSPECT and any("subscribe" in phrases().topics(piece.text) for piece in after):
+        yield _CUT
+    elif words < _SHORT:
+        yield _IS_SHORT
+    text = " ".join(outline.pieces[index].text for index in at[:20])
+    script, letters = dominant_script(title)
+    if letters >= _LETTERS and script != dominant_script(text)[0]:
+        yield _OTHER_LANGUAGE
