@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.document import Page, Pair, Translation
+from reader.document import Page, Pair, Role, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.marks import Marks
@@ -21,6 +21,7 @@ from reader.ui.reading.search import Found, Search
 from reader.ui.reading.stage import Stage
 from reader.ui.reading.surface import Surface
 from reader.ui.theme import Theme
+from reader.ui.wording import role_name
 
 #: Milliseconds the view rests before it tells what is on screen.
 _REST = 120
@@ -69,6 +70,7 @@ class ParallelView(QWidget):
         self._search = Search(self.surface, self.marks, self._stage.feeder)
         self._pointer = Pointer(self.surface, self.marks, self._stage.composer, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self.setAccessibleName(role_name(Role.BODY))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.surface)
