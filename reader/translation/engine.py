@@ -6,6 +6,7 @@ are imported when the first package is loaded.
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -86,15 +87,13 @@ class Engine:
     def _leg(
         self, package: Package, texts: Sequence[str], route: Route, between: Callable[[int], None]
     ) -> list[Sentence]:
-        first, last = package is route.legs[0], package is route.legs[-1]
         terms = self.options.glossary.of(route.pair)
-        if not last:  # kept as they are on the way, translated at the end
+        if package is not route.legs[-1]:  # kept as they are on the way, translated at the end
             terms = {term: term for term in terms}
         return self._model(package).translate(
             texts,
             beam=self.options.beam,
             terms=terms,
-            simplify=first and route.from_traditional,
             between=between,
         )
 
@@ -129,7 +128,7 @@ class Engine:
         key = (package.id, str(package.path))
         if key not in self._models:
             try:
-                self._models[key] = Model(ready(package), self.options.threads)
+                self._models[key] = self._read(package)
             except ImportError as error:
                 raise TranslationError(
                     "engine-missing",
@@ -137,6 +136,16 @@ class Engine:
                     "Install the program again.",
                 ) from error
         return self._models[key]
+
+    def _read(self, package: Package) -> Model:
+        try:
+            return Model(ready(package), self.options.threads)
+        except TranslationError:
+            if package.archive is None:
+                raise
+        # What was unpacked is damaged; the file it came from may be sound.
+        shutil.rmtree(package.path, ignore_errors=True)
+        return Model(ready(package), self.options.threads)
 
 
 def _chain(before: Sentence, after: Sentence, *, first: bool) -> Sentence:

@@ -118,7 +118,6 @@ class Model:
         *,
         beam: int = 0,
         terms: Mapping[str, str] | None = None,
-        simplify: bool = False,
         between: Callable[[int], None] | None = None,
     ) -> list[Sentence]:
         """Translate sentences, in order.
@@ -127,7 +126,6 @@ class Model:
             texts: one sentence each; more than one is understood too.
             beam: width of the search; 0 as the package says.
             terms: fixed translations.
-            simplify: whether the texts are Chinese in traditional characters, to be simplified.
             between: called between two calls of the model, with the number of sentences done.
 
         Raises:
@@ -141,14 +139,14 @@ class Model:
             if between:
                 between(start)
             stream = texts[start : start + STREAM]
-            results += self._translate_stream(stream, decoding, terms or {}, simplify)
+            results += self._translate_stream(stream, decoding, terms or {})
         return results
 
     def _translate_stream(
-        self, texts: Sequence[str], decoding: Decoding, terms: Mapping[str, str], simplify: bool
+        self, texts: Sequence[str], decoding: Decoding, terms: Mapping[str, str]
     ) -> list[Sentence]:
         while True:
-            plans = [self._plan(text, terms, simplify) for text in texts]
+            plans = [self._plan(text, terms) for text in texts]
             clauses = [clause for plan in plans for clause in plan.clauses]
             try:
                 raws = iter(self._run(clauses, decoding))
@@ -160,7 +158,7 @@ class Model:
                     raise _damaged(self.package) from error
         return [self._assemble(plan, [next(raws) for _ in plan.clauses]) for plan in plans]
 
-    def _plan(self, text: str, terms: Mapping[str, str], simplify: bool) -> _Plan:
+    def _plan(self, text: str, terms: Mapping[str, str]) -> _Plan:
         start, end = content(text)
         body = text[start:end]
         if not is_written_in(body, self.package.source):
@@ -168,19 +166,17 @@ class Model:
         clauses: list[_Clause] = []
         for sentence in sentences(body, self.package.source):
             if is_written_in(sentence, self.package.source):
-                clauses += self._clauses(sentence, start, terms, simplify)
+                clauses += self._clauses(sentence, start, terms)
             start += len(sentence)
         return _Plan(text, text[: content(text)[0]], text[end:], clauses)
 
-    def _clauses(
-        self, sentence: str, base: int, terms: Mapping[str, str], simplify: bool
-    ) -> list[_Clause]:
+    def _clauses(self, sentence: str, base: int, terms: Mapping[str, str]) -> list[_Clause]:
         """A sentence, prepared and cut; `base` is its offset in the text."""
         anchors = find_anchors(sentence, self.package.source, terms)
         fed = Tracked(sentence)
         put_stand_ins(fed, anchors)
         fed.substitute(_CONTROL, " ")
-        if simplify:
+        if self.package.source == "zh":  # its model knows simplified characters only
             fed.rewrite(to_script(fed.text, "simplified"))
         upper = _is_upper(fed.text)
         if upper:
@@ -301,6 +297,6 @@ def _mean(score: float, length: int, penalty: float) -> float:
 def _damaged(package: Package) -> TranslationError:
     return TranslationError(
         "package-damaged",
-        f"The package {package.source}→{package.target} {package.version} is damaged. Remove it "
-        "and install it again.",
+        f"The package {package.source}→{package.target} {package.version} is damaged. "
+        + ("Install the program again." if package.starter else "Remove it and install it again."),
     )

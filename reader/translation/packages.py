@@ -25,13 +25,12 @@ PIVOT = "en"
 class Route:
     """The packages that lead from a language to another, in order.
 
-    A language pair in traditional characters may be led by packages for simplified ones; the engine
-    converts the text before (`from_traditional`) and after (`to_traditional`).
+    Packages for simplified characters lead from and to traditional ones, too: their source is
+    always simplified, and where `to_traditional` is true their translation is converted.
     """
 
     pair: Pair
     legs: tuple[Package, ...]
-    from_traditional: bool = False
     to_traditional: bool = False
 
     @property
@@ -94,7 +93,6 @@ class PackageStore:
             return Route(
                 pair,
                 legs,
-                from_traditional=pair.source == "zt" and legs[0].source == "zh",
                 to_traditional=pair.target == "zt" and legs[-1].target == "zh",
             )
         return None

@@ -79,6 +79,24 @@ def build_folder(folder: Path, source: str = "en", target: str = "zh", **options
     return place
 
 
+def build_byte_pair_folder(folder: Path) -> Path:
+    """Write an installed en→zh package with the tokenizer of the oldest ones, `bpe.model`."""
+    place = build_folder(folder)
+    (place / "sentencepiece.model").unlink()
+    merges: dict[str, None] = {}
+    for word in WORDS:
+        parts = [*word[:-1], word[-1] + "</w>"]
+        while len(parts) > 1:
+            merges[f"{parts[0]} {parts[1]}"] = None
+            parts[:2] = [parts[0] + parts[1]]
+    (place / "bpe.model").write_text("#version: 0.2\n" + "\n".join(merges) + "\n", "utf-8")
+    ends = [*_CHARACTERS, *(f"{character}@@" for character in _CHARACTERS)]
+    pieces = ["<unk>", "<s>", "</s>", *WORDS, *dict.fromkeys(WORDS.values()), *ends]
+    for name, data in _model(pieces, [WORDS.get(piece, piece) for piece in pieces]).items():
+        (place / "model" / name).write_bytes(data)
+    return place
+
+
 def package_files(
     source: str,
     target: str,

@@ -15,7 +15,13 @@ from reader.translation.engine import Engine
 from reader.translation.glossary import Glossary
 from reader.translation.options import EngineOptions
 from reader.translation.packages import PackageStore, Route
-from tests.helpers.packages import POSITIONS, WORDS, build_folder, build_package
+from tests.helpers.packages import (
+    POSITIONS,
+    WORDS,
+    build_byte_pair_folder,
+    build_folder,
+    build_package,
+)
 
 
 @pytest.fixture
@@ -188,6 +194,28 @@ def test_a_bundled_package_is_unpacked_when_first_used(store: PackageStore) -> N
     assert engine.load(route) == 0
     assert engine.translate(["Hello world."], route)[0].text == "你好世界。"
     assert [p.name for p in store.cache.iterdir()] == [route.legs[0].path.name]
+
+
+def test_a_damaged_copy_of_a_bundled_package_is_made_anew(store: PackageStore) -> None:
+    build_package(store.bundled)
+    route = route_of(store)
+    Engine().load(route)
+    (route.legs[0].path / "model" / "model.bin").write_bytes(b"damaged")
+    assert translated(store, "Hello world.") == ["你好世界。"]
+
+
+def test_traditional_characters_are_understood_whatever_the_page_says(store: PackageStore) -> None:
+    route = route_of(store, "zh", "en")
+    assert Engine().translate(["銀行開業。"], route)[0].text == "Bank opened."
+
+
+def test_packages_with_byte_pairs_translate_as_well(store: PackageStore) -> None:
+    folder = build_byte_pair_folder(store.installed_folder)
+    assert not (folder / "sentencepiece.model").exists()
+    (result,) = Engine().translate(["The bank sold 12 cars, today."], route_of(store))
+    assert result.text == "这银行出售12汽车，今天。"
+    links = [(result.source[a:b], result.text[c:d]) for a, b, c, d in result.alignment]
+    assert links[:3] == [("The", "这"), ("bank", "银行"), ("sold", "出售")]
 
 
 def test_a_newer_package_is_used_at_once(store: PackageStore) -> None:
