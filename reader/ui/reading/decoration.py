@@ -183,6 +183,7 @@ class Decorator:
             if side is self._marks.veiled
             and index != self._marks.revealed
             and frame.column.rows[index].kind in (RowKind.TEXT, RowKind.TITLE)
+            and frame.column.rows[index].tint in (Tint.NONE, Tint.FLAG)
             and block.text()
         ]
         if not areas:

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextCursor
 
 from reader.document import Page, Pair, Translation
 from reader.settings import AppearanceSettings
@@ -253,7 +252,9 @@ class Stage(QObject):
         self._wanted = place
         self.feeder.begin([pane.column for pane in surface.panes], self._wanted_row())
         for pane in surface.panes:
-            pane.moveCursor(QTextCursor.MoveOperation.Start)
+            # The caret belongs before the first word, not on the edge above it.
+            if pane.column.built > 1:
+                pane.select(1, pane.column.sides[0], 0, 0)
         self.replaced.emit()
 
     def _name(self, sides: Sides) -> str:

@@ -89,7 +89,7 @@ def _length(page: Page) -> str:
         if count == 0:
             return ""
         about = round(count, -2) if count > 300 else round(count, -1)
-        return f"约\u00a0{about}\u00a0字 · {_minutes(count / _CHARACTERS_A_MINUTE)}\u00a0分钟"
+        return f"约\u00a0{about}\u00a0字 · {_minutes(count / _CHARACTERS_A_MINUTE)}\u00a0分\u2060钟"
     words = sum(text.count(" ") + 1 for text in texts)
     return f"{_minutes(words / _WORDS_A_MINUTE)}\u00a0min" if words else ""
 
