@@ -40,6 +40,14 @@ class Cell:
     is_collapsed: bool = False
     is_fresh: bool = True
 
+    def equals(self, other: Cell) -> bool:
+        """Whether another cell of the same row looks the same."""
+        return (self.content, self.is_collapsed, self.style.line_height) == (
+            other.content,
+            other.is_collapsed,
+            other.style.line_height,
+        )
+
 
 @dataclass(slots=True)
 class BuiltRow:
@@ -131,8 +139,7 @@ class Column:
             made = self._compose(self.rows[index])
             for number, cell in enumerate(self._built[index].cells):
                 now = made.cells[number]
-                changed = now.content != cell.content or now.is_collapsed != cell.is_collapsed
-                if cell.is_fresh or changed:
+                if cell.is_fresh or not now.equals(cell):
                     self._built[index].cells[number] = now
 
     def write(self, start: int, pads: Sequence[int]) -> bool:

@@ -29,7 +29,9 @@ def line_pieces(block: QTextBlock, span: Range) -> Iterator[tuple[QTextLine, flo
         while is_plain and last > first and text[last - 1].isspace():
             last -= 1
         if first < last or (first == last == start and start == end):
-            yield line, x_of(line, first), x_of(line, last)
+            # In a line that runs to the left, the end is left of the beginning.
+            left, right = sorted((x_of(line, first), x_of(line, last)))
+            yield line, left, right
 
 
 def x_of(line: QTextLine, offset: int) -> float:

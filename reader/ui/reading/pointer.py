@@ -53,10 +53,18 @@ class Pointer(QObject):
 
     def put_caret(self, row: int) -> None:
         """Put the caret at the beginning of a built row, in the pane that has the keyboard."""
-        panes = self._surface.panes
-        pane = next((pane for pane in panes if pane.hasFocus()), panes[0])
+        pane = self._active_pane()
         pane.select(row, pane.column.sides[0], 0, 0)
         self._light(Spot(row, pane.column.sides[0], 0, 0))
+
+    def _active_pane(self) -> Pane:
+        """The pane that has the keyboard, else the first."""
+        panes = self._surface.panes
+        return next((pane for pane in panes if pane.hasFocus()), panes[0])
+
+    def _caret(self) -> Spot | None:
+        pane = self._active_pane()
+        return pane.spot(pane.textCursor().position())
 
     # -- sentences
 
@@ -83,8 +91,8 @@ class Pointer(QObject):
 
     def copy_pair(self, sentence: bool) -> str:
         """Copy both halves of the sentence or paragraph last pointed at; what was copied."""
-        spot = self._spot
-        if spot is None or not self._surface.panes[0].column.rows:
+        spot = self._spot or self._caret()
+        if spot is None:
             return ""
         halves = [self._half(spot, side, sentence) for side in Side]
         text = "\n".join(half for half in halves if half)
@@ -106,9 +114,7 @@ class Pointer(QObject):
     def look_up_word(self, step: int) -> bool:
         """Ask for the word at the caret, or for the one after or before the last."""
         if step == 0 or self._marks.word is None:
-            pane = next((p for p in self._surface.panes if p.hasFocus()), self._surface.panes[0])
-            spot = pane.spot(pane.textCursor().position())
-            return self._ask(pane, spot)
+            return self._ask(self._active_pane(), self._caret())
         row, side, (start, end) = self._marks.word
         shown = self._surface.pane_of(side)
         if shown is None:

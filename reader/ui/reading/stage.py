@@ -110,19 +110,19 @@ class Stage(QObject):
     def set_translation_label(self, text: str) -> None:
         """Say how the article was translated."""
         self.composer.meta[Side.TARGET] = text
-        self.feeder.refresh(n for n, row in enumerate(self.rows) if row.kind is RowKind.META)
+        self._refresh(row.kind is RowKind.META for row in self.rows)
 
     def set_waiting(self, waiting: bool) -> None:
         """Whether translations that are not there are on their way, and said to be."""
         if waiting != self.composer.waiting:
             self.composer.waiting = waiting
-            self.feeder.refresh(range(len(self.rows)))
+            self._refresh(bool(row.parts) for row in self.rows)
 
     def show_pictures(self) -> None:
         """Give every picture there is its row, and take the offer to show it away."""
         self._change_rows()
         shown = self._pictures.sources
-        self.feeder.refresh(n for n, row in enumerate(self.rows) if picture_source(row) in shown)
+        self._refresh(picture_source(row) in shown for row in self.rows)
 
     # -- looks
 
@@ -164,9 +164,9 @@ class Stage(QObject):
 
     def _on_reflowed(self) -> None:
         if self._pictures.sources:
-            self._rebuild(self.place())
-        else:
-            self.feeder.realign()
+            self._fit_pictures()
+            self._refresh(row.kind is RowKind.PICTURE for row in self.rows)
+        self.feeder.realign()
 
     # -- places
 
@@ -285,6 +285,10 @@ class Stage(QObject):
         ]
         self.feeder.splice(start, stop, coming)
         self.replaced.emit()
+
+    def _refresh(self, chosen: Iterable[bool]) -> None:
+        """Compose the chosen rows anew."""
+        self.feeder.refresh(index for index, is_chosen in enumerate(chosen) if is_chosen)
 
     def _fit_pictures(self) -> None:
         surface = self._surface

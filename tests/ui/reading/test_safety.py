@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.document import Block, BlockKind, Image, Page, Role, Span, SpanKind
 from reader.ui.reading import Mode, ParallelView, Side
+from reader.ui.reading.rows import Row, RowKind
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.pages import EN_ZH, block, ferry_page, page, section, translated
 
@@ -109,10 +110,19 @@ def test_a_picture_is_shown_only_when_its_bytes_are_given(show: ShowPage, qtbot:
     source = "https://paper.example/ship.png"
     view = show(body(Block(BlockKind.IMAGE, "A ship.", image=Image(source, "A ship.")), "Text."))
     height = view.surface.panes[0].document().size().height()
-    assert view.set_image(source, picture(300, 200))
+    assert view.set_image(source, picture(1300, 900))
     settle(qtbot, view)
     assert view.surface.panes[0].document().size().height() > height + 150
     assert "Show picture" not in view.surface.panes[0].toPlainText()
+    row = next(n for n, row in enumerate(pane_rows(view)) if row.kind is RowKind.PICTURE)
+    wide = view.surface.panes[0].column.height(row)
+    view.resize(800, 600)
+    settle(qtbot, view)
+    assert view.surface.panes[0].column.height(row) < wide
+
+
+def pane_rows(view: ParallelView) -> list[Row]:
+    return view.surface.panes[0].column.rows
 
 
 @pytest.mark.parametrize(
