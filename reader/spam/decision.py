@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,8 +27,12 @@ MOST_HIDDEN = 0.25
 WHOLE_PAGE = 0.6
 #: The log-odds from which what was learned from marks is a ground of its own.
 TAUGHT = 1.5
-#: So many different words that only spam uses make a paragraph of spam.
-_MANY_WORDS = 3
+#: On a page of spam, what has at least this chance in its article is spam as well.
+_DOUBT = 0.3
+#: A heading is hidden from this chance on.
+_HEAD_CERTAIN = 0.97
+#: So many paragraphs with words of one kind make it the topic of an article.
+_TOPIC = 3
 _SHORTEST_PARAGRAPH = 20
 #: Signals of shape, and the words that news does not use.
 _SHAPES = [
@@ -38,6 +43,7 @@ _SHAPES = [
     "glued",
     "scraps",
     "twin_chain",
+    "spliced",
     "alien_han",
     "alien_hits",
     "alien_pieces",
@@ -57,7 +63,7 @@ class Judgement:
     """What is held of one block, and what was decided.
 
     `chance` is of spam, `signals` are those of the page about it, `rule` is the reader's rule
-    that decides, and `learned` is what marks say, in log-odds.
+    that decides, `learned` is what marks say, in log-odds; what is on topic is left unflagged.
     """
 
     seen: Seen
@@ -67,11 +73,12 @@ class Judgement:
     learned: float = 0.0
     hide: bool = False
     whole_page: bool = False
+    on_topic: bool = False
 
     @property
     def flagged(self) -> bool:
         """Whether the block gets a verdict at all."""
-        return self.hide or self.chance >= FLAG
+        return self.hide or (self.chance >= FLAG and not self.on_topic)
 
     @property
     def is_taught(self) -> bool:
@@ -118,16 +125,16 @@ def first_paragraph(judgements: Sequence[Judgement]) -> Judgement | None:
 def _is_spam_as_a_whole(judgements: Sequence[Judgement]) -> bool:
     """Whether most of what the page tells, in its article and in sentences anywhere, is spam."""
     told = [j for j in judgements if _is_told(j) and not j.rule]
-    spam = [j for j in told if j.chance >= HIDE and not j.is_taught]
     enough = WHOLE_PAGE * _letters(told)
+    spam = [j for j in told if j.chance >= HIDE and not j.is_taught]
     if not spam or _letters(spam) < enough:
         return False
-    # News tells of the same matter, but not under a headline of spam, nor in lists of its words.
+    # News tells of the same matter, but not under a headline of spam, nor in the words of spam.
     headed = any(
         j.chance >= HIDE and not j.seen.is_prose and _is_shaped(j.seen) for j in judgements
     )
-    dense = [j for j in spam if len(j.seen.terms(Strength.STRONG)) >= _MANY_WORDS]
-    return headed or _letters(dense) >= enough
+    plainly = [j for j in spam if j.chance >= CERTAIN and j.seen.terms(Strength.STRONG)]
+    return headed or _letters(plainly) >= enough
 
 
 def _letters(judgements: Sequence[Judgement]) -> int:
@@ -140,9 +147,11 @@ def _is_told(judgement: Judgement) -> bool:
 
 
 def _condemn(judgements: Sequence[Judgement]) -> None:
+    """On a page of spam: its article as a whole, and what is spam in the rest."""
     for judgement in judgements:
         judgement.whole_page = True
-        judgement.hide = judgement.chance >= FLAG
+        is_article = judgement.seen.role in _ARTICLE
+        judgement.hide = judgement.chance >= (_DOUBT if is_article else HIDE)
 
 
 def _hide_some(judgements: Sequence[Judgement]) -> None:
@@ -153,7 +162,18 @@ def _hide_some(judgements: Sequence[Judgement]) -> None:
             others = sure - _is_sure(judgement)
             guarded = _is_guarded(judgement, is_first=judgement is first, others=others)
             judgement.hide = not guarded
+    if not sure:
+        _pass_over_the_topic(judgements)
     _spare_the_uncertain(judgements)
+
+
+def _pass_over_the_topic(judgements: Sequence[Judgement]) -> None:
+    """Flag nothing in an article about such matters: its paragraphs share the words of one kind."""
+    told = [j for j in judgements if j.seen.is_prose or _is_head(j)]
+    matters = Counter(j.seen.category() for j in told if j.seen.terms(Strength.PLAIN))
+    for judgement in told:
+        if not judgement.rule and not judgement.is_taught:
+            judgement.on_topic = matters[judgement.seen.category()] >= _TOPIC
 
 
 def _is_sure(judgement: Judgement) -> bool:
@@ -173,7 +193,8 @@ def _is_guarded(judgement: Judgement, *, is_first: bool, others: int) -> bool:
         return True
     if seen.role is Role.BODY and not free and not _is_shaped(seen):
         return True
-    if judgement.chance >= CERTAIN:
+    is_news_head = _is_head(judgement) and "spliced" not in seen.signals
+    if judgement.chance >= (_HEAD_CERTAIN if is_news_head else CERTAIN):
         return False
     grounds = reasons(seen, judgement.signals, whole_page=False)
     return _is_head(judgement) or is_first or (len(grounds) < 2 and not judgement.is_taught)

@@ -50,9 +50,9 @@ class Detector:
         promotion: Promotion | None = None,
     ) -> None:
         self._rules = rules or Rules()
-        self._knowledge = knowledge or bundled_knowledge()
-        self._model = model or bundled_model()
-        self._promotion = promotion or bundled_promotion()
+        self._knowledge = knowledge
+        self._model = model
+        self._promotion = promotion
 
     def judge(self, page: Page, *, cancel: CancelToken | None = None) -> Page:
         """The page with verdicts: sections split where only some of their blocks are concerned.
@@ -78,20 +78,24 @@ class Detector:
         return replace(page, sections=tuple(sections), notices=notices)
 
     def _judge_blocks(self, page: Page, cancel: CancelToken | None) -> list[Judgement]:
-        blocks = observe(page, self._knowledge)
+        # The data files are read for the first page, not at the start of the program.
+        model = self._model or bundled_model()
+        blocks = observe(page, self._knowledge or bundled_knowledge())
         if cancel:
             cancel.check()
-        alone = [self._model.alone.chance(seen.signals, is_prose=seen.is_prose) for seen in blocks]
+        alone = [model.alone.chance(seen.signals, is_prose=seen.is_prose) for seen in blocks]
         in_page = page_signals(blocks, alone)
         if cancel:
             cancel.check()
         return [
-            self._weigh(page.site, seen, signals)
+            self._weigh(
+                page.site, seen, signals, model.in_page.chance(signals, is_prose=seen.is_prose)
+            )
             for seen, signals in zip(blocks, in_page, strict=True)
         ]
 
-    def _weigh(self, site: str, seen: Seen, signals: dict[str, float]) -> Judgement:
-        told = self._model.in_page.chance(signals, is_prose=seen.is_prose)
+    def _weigh(self, site: str, seen: Seen, signals: dict[str, float], told: float) -> Judgement:
+        """A judgement from what the model told, as the reader's rules and marks change it."""
         if not self._rules:
             return Judgement(seen, told, signals)
         if rule := self._rules.book.find(site, seen.block):
@@ -108,7 +112,8 @@ class Detector:
         if judgement.flagged:
             return Finding(Role.SPAM if judgement.hide else seen.role, judgement.verdict())
         if seen.role is Role.BODY and judgement is not first:
-            return self._promotion.find(seen.block) or Finding(seen.role)
+            promotion = self._promotion or bundled_promotion()
+            return promotion.find(seen.block) or Finding(seen.role)
         return Finding(seen.role)
 
 

@@ -46,6 +46,8 @@ _DOMAIN = re.compile(
     r"|io|co)\b"
 )
 _SCRAP = re.compile(r"(?=[a-z0-9]*[a-z])[a-z0-9]{2}")
+#: Letters of scripts other than Latin.
+_BEYOND_LATIN = re.compile("[Ͱ-ᷟ⺀-\uffff\U00010000-\U0010ffff]")
 _SCRIPTS = {
     "han": re.compile("[一-鿿㐀-䶿]"),
     "kana": re.compile("[぀-ヿ]"),
@@ -56,10 +58,17 @@ _SCRIPTS = {
     "greek": re.compile("[Ͱ-Ͽ]"),
     "arabic": re.compile("[؀-ۿ]"),
 }
+#: A slogan has no more letters than this.
+_LONGEST_CALL = 30
 #: Furniture has fewer letters than this.
 _LONGEST_FURNITURE = 160
 #: A phrase of so many characters that stands in so many paragraphs was spliced into them.
 _GRAM, _SPLICED = 8, 3
+#: A block of no more than this that is found in other blocks is the phrase that was spliced in.
+_LONGEST_SPLICE = 60
+_DIGIT = re.compile(r"\d")
+#: Shorter texts repeat nothing.
+_FEWEST_LETTERS = 24
 _DENSE_SCRIPTS = ("han", "kana", "hangul")
 #: A letter of Chinese says more than a letter of an alphabet.
 _LETTERS_A_SIGN = 2.5
@@ -87,6 +96,7 @@ class Seen:
     traditional: int = 0
     simplified: int = 0
     twin: bool = False
+    spliced: bool = False
     signals: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -108,8 +118,8 @@ class Seen:
 
 def letters_by_script(text: str) -> dict[str, float]:
     """How much of a folded text is in each script, weighed by how much a letter of it says."""
-    if text.isascii():
-        latin = sum(map(str.isalpha, text))
+    if not _BEYOND_LATIN.search(text):
+        latin = _letters(text)
         return {"latin": latin} if latin else {}
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
     if counts["kana"] * 5 > counts["han"]:
@@ -133,7 +143,7 @@ def host_of(address: str) -> str:
 
 def brands(text: str) -> list[str]:
     """Words of a folded text that look like made-up brands: letters with a lucky number."""
-    return _BRAND.findall(text)
+    return _BRAND.findall(text) if _DIGIT.search(text) else []
 
 
 @lru_cache(maxsize=8192)
@@ -192,7 +202,7 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         hits=tuple(knowledge.spam.find(text)),
         parts=_parts(text),
         sentences=sentences,
-        is_prose=sentences > 0 and not _is_list(block, text, sentences),
+        is_prose=sentences > 0 and not (_is_list(block, text, sentences) or _is_call(text)),
         scripts=scripts,
         lead_in=kits.lead_in(text),
         residue=kits.residue(block.text),
@@ -210,6 +220,11 @@ def _furniture(text: str, words: Lexicons) -> float:
     if len(text) > _LONGEST_FURNITURE:
         return 0.0
     return sum(hit.length for hit in words.find(text)) / max(_letters(text), 1)
+
+
+def _is_call(text: str) -> bool:
+    """Whether a text is a short exclamation, as headlines and slogans are."""
+    return len(text) <= _LONGEST_CALL and text.endswith(("!", "?")) and "。" not in text
 
 
 def _parts(text: str) -> tuple[str, ...]:
@@ -237,7 +252,7 @@ def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
     One kit writes the same search words into many sentences of an untouched article. They make no
     spam of its paragraphs.
     """
-    told = [seen for seen in blocks if len(seen.text) >= 30 and seen.script == "han"]
+    told = [seen for seen in blocks if len(seen.text) >= 2 * _GRAM and seen.script == "han"]
     if sum(bool(seen.hits) for seen in told) < _SPLICED:
         return
     counts: Counter[str] = Counter()
@@ -249,6 +264,8 @@ def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
         if len(seen.text) / 2 < len(rest) < len(seen.text):
             seen.text, seen.parts = rest, _parts(rest)
             seen.hits = tuple(knowledge.spam.find(rest))
+        elif len(rest) < len(seen.text) / 2 and len(seen.text) < _LONGEST_SPLICE:
+            seen.spliced = True
 
 
 def _grams(text: str) -> list[str]:
@@ -310,7 +327,7 @@ def _hosts(seen: Seen) -> list[str]:
 
 def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, float]:
     length = max(len(seen.text), 1)
-    words = _WORD.findall(seen.text)
+    words = _WORD.findall(seen.text) if length >= _FEWEST_LETTERS else []
     strong, plain, weak = (_distinct(seen, strength) for strength in (3, 2, 1))
     covered = sum(hit.length for hit in seen.hits)
     telling = sum(hit.length for hit in seen.hits if hit.strength >= Strength.PLAIN)
@@ -324,6 +341,7 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
     pieces = alien and parts >= 5 and length >= 5 * parts
     signals = {
         "strong": min(strong, 4) ** 0.5,
+        "strong_hits": min(sum(h.strength == Strength.STRONG for h in seen.hits), 12) ** 0.5,
         "plain": min(plain, 5) ** 0.5,
         "weak": min(weak, 6) ** 0.5,
         "density": min(telling / length * 2, 1.0),
@@ -333,12 +351,13 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         "weak_rate": _rate(seen, Strength.WEAK, length),
         "chain": float(parts >= 4 and length / parts <= 25),
         "chain_hits": float(parts >= 3 and strong + plain >= 2),
-        "brand": min(len(_BRAND.findall(seen.text)), 3) ** 0.5,
+        "brand": min(len(brands(seen.text)), 3) ** 0.5,
         "domain": float(bool(_DOMAIN.fullmatch(seen.text.strip())) and not seen.block.spans),
-        "glued": float(len(_GLUED_ADDRESS.findall(seen.text)) > 1),
+        "glued": float(_addresses(seen.text) > 1),
         "repeats": _repetition(words) if length >= 80 else 0.0,
         "scraps": float(len(words) >= 12 and _share_of_scraps(words) > 0.9),
         "twin": float(seen.twin),
+        "spliced": float(seen.spliced and strong + plain > 0),
         "twin_chain": float(seen.twin and parts >= 4 and length >= 40),
         "hidden_links": float(bool(seen.block.origin.concealment) and len(hosts) >= 3),
         "hidden_strangers": float(bool(seen.block.origin.concealment) and strangers >= 5),
@@ -365,6 +384,12 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         "outside": float(seen.block.origin.outside),
     }
     return {name: value for name, value in signals.items() if value}
+
+
+def _addresses(text: str) -> int:
+    """How many addresses a text has, those run into a word twice."""
+    likely = "http" in text or "@" in text or "www." in text
+    return len(_GLUED_ADDRESS.findall(text)) if likely else 0
 
 
 def _rate(seen: Seen, strength: Strength, length: int) -> float:

@@ -42,13 +42,15 @@ BY_HAND = {
     "alien_han": 3.5,
     "alien_pieces": 2.5,
     "hidden_strangers": 5.0,
-    "title": -1.5,
+    "spliced": 3.0,
+    "title": -0.75,
 }
 #: The same for the second step, of prose: a paragraph without a word of spam is left alone; to lose
 #: one costs more than the labels can say.
 BY_HAND_IN_PAGE = {"hitless": -2.0}
 ALONE = [
     "strong",
+    "strong_hits",
     "plain",
     "weak",
     "density",
