@@ -117,9 +117,7 @@ class SectionsController(Controller):
 
     def _on_sections_changed(self, page: Page) -> None:
         """A mark changed a section's role; the reader stays where he is."""
-        position = self._view.position()
-        self._view.show_page(page, self._session.hidden, self._pair)
-        self._view.restore_position(position)
+        self._view.update_page(page, self._session.hidden)
         self._sidebar.set_page(page, self._session.hidden)
         self.marked_again.emit()
 

@@ -154,6 +154,7 @@ class TranslationController(Controller):
         wanted = [text for text in sentences if text not in self.translations]
         if wanted:
             self._running = True
+            self._view.set_waiting(True)
             self._service.request(self.pair, wanted, priority)
         elif not self._running:
             self.settled.emit()
@@ -215,5 +216,6 @@ class TranslationController(Controller):
 
     def _settle(self, text: str) -> None:
         self._running = False
+        self._view.set_waiting(False)
         self._status.show_text(text)
         self.settled.emit()

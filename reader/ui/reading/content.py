@@ -93,7 +93,7 @@ class Composer:
         self.page_language = ""
         self.pair = Pair("", "")
         self.translations: dict[str, Translation] = {}
-        self.waiting = True
+        self.waiting = False
         self.second: Side | None = None
         self.meta: dict[Side, str] = {}
         self.picture_heights: dict[str, int] = {}
@@ -104,6 +104,7 @@ class Composer:
             self.meta[Side.TARGET] = ""
         self.page_language, self.pair = page_language, pair
         self.translations = {}
+        self.waiting = False
         self.meta[Side.SOURCE] = meta
         self.picture_heights = {}
 
@@ -114,6 +115,10 @@ class Composer:
     def is_translated(self, row: Row) -> bool:
         """Whether at least one sentence of a row has its translation."""
         return any(part.text in self.translations for part in row.parts)
+
+    def is_incomplete(self, row: Row) -> bool:
+        """Whether a sentence of a row lacks its translation."""
+        return any(part.text and part.text not in self.translations for part in row.parts)
 
     def language(self, row: Row, side: Side) -> str:
         """The language of a side of a row."""

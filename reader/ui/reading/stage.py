@@ -116,7 +116,7 @@ class Stage(QObject):
         """Whether translations that are not there are on their way, and said to be."""
         if waiting != self.composer.waiting:
             self.composer.waiting = waiting
-            self._refresh(bool(row.parts) for row in self.rows)
+            self._refresh(self.composer.is_incomplete(row) for row in self.rows)
 
     def show_pictures(self) -> None:
         """Give every picture there is its row, and take the offer to show it away."""

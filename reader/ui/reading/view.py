@@ -130,7 +130,10 @@ class ParallelView(QWidget):
         self._stage.set_translation_label(text)
 
     def set_waiting(self, waiting: bool) -> None:
-        """Whether translations that are not there are on their way, and said to be."""
+        """Whether translations that are not there are on their way, and said to be.
+
+        A page that is shown waits for nothing until it is told to.
+        """
         self._stage.set_waiting(waiting)
 
     def set_message(self, kind: str, text: str, buttons: Sequence[tuple[str, str]]) -> None:
@@ -142,7 +145,6 @@ class ParallelView(QWidget):
             buttons: name of the action and label of each button.
         """
         self.surface.panel.show_message(kind, text, buttons)
-        self._stage.set_waiting(not text)
         self.surface.arrange()
 
     def set_image(self, source: str, data: bytes) -> bool:

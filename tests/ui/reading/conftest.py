@@ -41,6 +41,7 @@ def show(qtbot: QtBot) -> ShowPage:
         view.apply_settings(appearance or AppearanceSettings())
         view.show()
         view.show_page(page, hidden_ids(page, Policy()) if hidden is None else hidden, pair)
+        view.set_waiting(True)
         view.add_translations(translations)
         settle(qtbot, view)
         return view

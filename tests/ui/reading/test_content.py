@@ -19,6 +19,7 @@ def row_of(made: Block) -> Row:
 def composer(language: str = "en") -> Composer:
     made = Composer()
     made.start(language, EN_ZH if language == "en" else ZH_EN, "")
+    made.waiting = True
     return made
 
 

@@ -297,6 +297,7 @@ def test_a_new_verdict_keeps_translations_and_place(show: ShowPage, qtbot: QtBot
 
 def test_a_message_stands_in_place_of_the_translation(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page())
+    view.set_waiting(False)
     view.set_message("no-package", "No package.", (("install", "Install…"), ("get", "Download…")))
     settle(qtbot, view)
     assert "正在翻译…" not in texts(view, 1)
@@ -306,6 +307,7 @@ def test_a_message_stands_in_place_of_the_translation(show: ShowPage, qtbot: QtB
         qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert asked.args == ["install"]
     view.set_message("", "", ())
+    view.set_waiting(True)
     settle(qtbot, view)
     assert not view.surface.panel.isVisible()
     assert "正在翻译…" in texts(view, 1)
