@@ -12,7 +12,7 @@ from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.likeness import headline_likeness, tokens
 from reader.extraction.linear import BlockModels, block_models
-from reader.extraction.outline import Outline
+from reader.extraction.outline import Element, Outline
 from reader.extraction.vocabulary import name_topics
 
 #: A block above the first chance is always taken for article text, one below the second never.
@@ -35,6 +35,9 @@ _CAP = 150.0
 _LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
 #: Longer blocks are no headlines, no bylines.
 _LONGEST_HEADLINE, _LONGEST_BYLINE = 45, 25
+_LONGEST_CAPTION = 80.0
+#: An `<article>` with the headline and this share of the text is the article of the page.
+_MAIN_ARTICLE = 0.3
 _SPEAKS = {"related", "comments", "share", "subscribe", "advert"}
 
 
@@ -105,11 +108,14 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
     else:
         limit = _limit(facts, chances)
         inside = [chance >= limit for chance in chances]
+    alternatives = {image.text for _, image in reading.outline.images if image.text}
     for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
         concealed = piece.concealment and not reading.revealed
-        if inside[index] and (concealed or _is_certainly_furniture(fact, piece.kind)):
+        caption = piece.text in alternatives or is_caption(fact)
+        if inside[index] and (concealed or caption or _is_certainly_furniture(fact, piece.kind)):
             inside[index] = False
     _drop_comments(reading, inside)
+    _keep_one_article(reading, inside)
     _take_headings(reading, inside)
     if not _is_article(facts, inside):
         return [False] * len(inside)
@@ -152,6 +158,43 @@ def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:
     return prose >= min(_LEAST_ARTICLE, 0.5 * whole) or total >= _LONG_TABLE
 
 
+def is_caption(fact: Facts) -> bool:
+    """Whether a block is the caption of a picture by its names, or by its place and its credit."""
+    vocabulary = name_topics()
+    if fact.words > _LONGEST_CAPTION:
+        return False
+    if fact.near & vocabulary.bit("captiontext"):
+        return True
+    return fact.pictured and bool(fact.near & vocabulary.bit("caption"))
+
+
+def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
+    """Where the headline stands in an `<article>`, leave out small ones beside that."""
+    outline, facts = reading.outline, reading.facts
+    articles = [element for element in outline.elements if element.tag == "article"]
+    if len(articles) < 2:
+        return
+    titled = [
+        element
+        for element in articles
+        if any(likeness > 0.8 for likeness in reading.headline[element.first : element.last])
+    ]
+    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+
+    def words(element: Element) -> float:
+        span = range(element.first, min(element.last, len(inside)))
+        return sum(facts[i].words for i in span if inside[i])
+
+    main = max(titled, key=words, default=None)
+    if main is None or words(main) < _MAIN_ARTICLE * total:
+        return
+    for element in articles:
+        beside = element.first >= main.last or element.last <= main.first
+        if beside and words(element) < _MAIN_ARTICLE * total:
+            for i in range(element.first, min(element.last, len(inside))):
+                inside[i] = False
+
+
 def _is_certainly_furniture(fact: Facts, kind: BlockKind) -> bool:
     """Whether name and words agree that a block is none of the article, whatever is round it."""
     near = _furniture_names() & fact.near
@@ -160,7 +203,11 @@ def _is_certainly_furniture(fact: Facts, kind: BlockKind) -> bool:
         return True
     if fact.linked > 0.9 and near & name_topics().bit("related"):
         return True
-    if kind is BlockKind.HEADING and fact.words < 4 and said & {"related", "comments"}:
+    if kind is BlockKind.HEADING and fact.words < 8 and said & {"related", "comments", "share"}:
+        return True
+    if "related" in said and fact.linked > 0.5 and fact.words < _LONGEST_BYLINE:
+        return True
+    if fact.words > 40 and not (fact.sentences or fact.commas) and kind is BlockKind.PARAGRAPH:
         return True
     if "editor" in fact.phrases or ("share" in said and fact.words < 14):
         return True

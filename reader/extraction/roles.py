@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.document import BlockKind, Role
 from reader.extraction import dates
-from reader.extraction.body import Reading
+from reader.extraction.body import Reading, is_caption
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Piece
 from reader.extraction.vocabulary import NameTopics, name_topics
@@ -38,6 +38,8 @@ _PHRASES = {
 _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
 _NEAR, _FAR, _SAID = 2.0, 0.8, 2.5
 _LONGEST_BYLINE = 45
+#: A caption may stand so many blocks before the first paragraph, under the picture of the article.
+_LEAD = 3
 #: A byline stands at most so many blocks from the headline.
 _BYLINE_REACH = 12
 
@@ -73,7 +75,7 @@ def assign(reading: Reading, in_body: Sequence[bool], title: int | None) -> Layo
             roles.append(Role.BODY)
         elif _is_byline(piece, fact, index, title, first):
             roles.append(Role.BYLINE)
-        elif first < index < last and _belongs(piece, fact, caption):
+        elif first - _LEAD < index <= last + 1 and _belongs(piece, fact, caption):
             roles.append(Role.BODY)
             if piece.kind is not BlockKind.TABLE:
                 kinds[index] = BlockKind.CAPTION
@@ -104,6 +106,8 @@ def _belongs(piece: Piece, fact: Facts, caption: int) -> bool:
     if piece.concealment or fact.linked > 0.5:
         return False
     if piece.kind in (BlockKind.TABLE, BlockKind.CAPTION):
+        return True
+    if is_caption(fact):
         return True
     silent = not set(fact.phrases) - {"credit", "byline", "dateline", "quote_or_prose"}
     return bool(fact.near & caption) and 3 < fact.words < 80 and silent
