@@ -40,8 +40,8 @@ class Pointer(QObject):
         self._composer = composer
         self._spot: Spot | None = None
         for pane in surface.all_panes:
-            pane.hovered.connect(self._on_hovered)
-            pane.caret_moved.connect(self._light)
+            pane.hovered.connect(self._point_at)
+            pane.caret_moved.connect(self._point_at)
             pane.word_chosen.connect(lambda spot, pane=pane: self._ask(pane, spot))
             pane.word_hovered.connect(lambda spot, pane=pane: self._ask(pane, spot, again=False))
             pane.action_chosen.connect(self._act)
@@ -68,7 +68,8 @@ class Pointer(QObject):
 
     # -- sentences
 
-    def _on_hovered(self, spot: Spot | None) -> None:
+    def _point_at(self, spot: Spot | None) -> None:
+        """Follow the pointer, or the caret, to a spot; None where there is no text."""
         self._light(spot)
         self._reveal(spot.row if spot else None)
 

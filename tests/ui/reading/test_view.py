@@ -440,6 +440,40 @@ def test_the_caret_walks_by_keys_and_lights_its_sentence(show: ShowPage, qtbot: 
     assert view.marks.sentence == (3, 0)
 
 
+@pytest.mark.parametrize("learner", ["dim-translation", "blur-translation", "blur-original"])
+def test_a_veil_for_learners_lifts_where_one_points(
+    show: ShowPage, qtbot: QtBot, learner: str
+) -> None:
+    view = show(ferry_page(), ferry_translations())
+    plain = view.grab().toImage()
+    view.apply_settings(AppearanceSettings(learner=learner))
+    settle(qtbot, view)
+    veiled = view.grab().toImage()
+    assert veiled != plain
+    pane = view.surface.panes[0]
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_Right)
+    assert view.marks.revealed == 1
+    assert view.grab().toImage() != veiled
+    view.apply_settings(AppearanceSettings())
+    view.marks.sentence = None
+    pane.setCursorWidth(0)
+    assert view.grab().toImage() == plain
+
+
+def test_pinyin_stands_above_chinese_and_goes_away(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(chinese_page(), pair=EN_ZH)
+    height = view.surface.panes[0].column.height(3)
+    view.apply_settings(AppearanceSettings(pinyin=True))
+    settle(qtbot, view)
+    assert view.surface.panes[0].column.height(3) > height
+    assert_level(view)
+    view.grab()
+    view.apply_settings(AppearanceSettings())
+    settle(qtbot, view)
+    assert view.surface.panes[0].column.height(3) == height
+
+
 def test_a_click_asks_for_the_word_and_keys_for_the_next(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), ferry_translations())
     pane = view.surface.panes[0]
