@@ -34,6 +34,7 @@ class CommandPalette(QDialog):
 
     def __init__(self, actions: Iterable[QAction], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = [action for action in actions if action.isEnabled() and action.text()]
         unit = scaled(4, self.font())
         self.setObjectName("palette")
