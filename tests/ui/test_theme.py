@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import ast
 import re
+from pathlib import Path
 from string import Template
 
 import pytest
@@ -8,10 +10,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 
 from reader.resources import resource_path
+from reader.ui.actions import ACTIONS
 from reader.ui.icons import ICON_SIZE, icon, icon_pixmap
 from reader.ui.theme import contrast, load_theme, mix, palette, scaled, style_sheet
 
 THEMES = ("light", "dark")
+ROOT = Path(__file__).resolve().parents[2]
 ICON_NAMES = sorted(path.stem for path in resource_path("icons").glob("*.svg"))
 
 #: What is written on what, somewhere in the interface.
@@ -119,3 +123,17 @@ def test_an_icon_that_is_switched_on_has_the_accent(qapp: object) -> None:
 def test_a_missing_icon_is_an_error_at_once(qapp: object) -> None:
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon", load_theme("light"))
+
+
+def test_every_icon_that_is_named_is_there() -> None:
+    named = {spec.icon for spec in ACTIONS if spec.icon}
+    for path in (ROOT / "reader" / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            first = node.args[0]
+            function = getattr(node.func, "id", "")
+            if function in ("icon", "icon_pixmap") and isinstance(first, ast.Constant):
+                named.add(first.value)
+    assert named
+    assert named <= set(ICON_NAMES)
