@@ -215,7 +215,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="Ctrl++ Ctrl+=",
         icon="plus",
     ),
-    ActionSpec("zoom_out", QT_TRANSLATE_NOOP("Actions", "Smaller text"), Menu.VIEW, keys="Ctrl+-"),
+    ActionSpec(
+        "zoom_out",
+        QT_TRANSLATE_NOOP("Actions", "Smaller text"),
+        Menu.VIEW,
+        keys="Ctrl+-",
+        icon="minus",
+    ),
     ActionSpec(
         "zoom_reset", QT_TRANSLATE_NOOP("Actions", "Text at 100 %"), Menu.VIEW, keys="Ctrl+0"
     ),
@@ -323,7 +329,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="lock",
         checkable=True,
     ),
-    ActionSpec("show_requests", QT_TRANSLATE_NOOP("Actions", "Requests made…"), Menu.TRANSLATION),
+    ActionSpec(
+        "show_requests",
+        QT_TRANSLATE_NOOP("Actions", "Requests made…"),
+        Menu.TRANSLATION,
+        icon="history",
+    ),
     ActionSpec(
         "look_up",
         QT_TRANSLATE_NOOP("Actions", "Look up the word"),
@@ -355,7 +366,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="search",
     ),
     ActionSpec(
-        "show_shortcuts", QT_TRANSLATE_NOOP("Actions", "Keys"), Menu.PROGRAM, keys="? Ctrl+?"
+        "show_shortcuts",
+        QT_TRANSLATE_NOOP("Actions", "Keys"),
+        Menu.PROGRAM,
+        keys="? Ctrl+?",
+        icon="keyboard",
     ),
     ActionSpec(
         "show_settings",

@@ -134,6 +134,6 @@ def test_every_icon_that_is_named_is_there() -> None:
             first = node.args[0]
             function = getattr(node.func, "id", "")
             if function in ("icon", "icon_pixmap") and isinstance(first, ast.Constant):
-                named.add(first.value)
+                named.add(str(first.value))
     assert named
     assert named <= set(ICON_NAMES)
