@@ -42,6 +42,8 @@ from reader.translation.supervisor import Event, Supervisor, Translated
 from reader.translation.tokenizers import load_tokenizer
 
 SENTENCES, PARAGRAPH = 300, 5
+#: Pieces a sentence may have; small models have 256 positions.
+LONGEST_SOURCE = 240
 
 #: What must be reached: times Argos, share of bare CTranslate2, seconds to the first paragraph.
 TIMES_ARGOS, SHARE_OF_BARE, FIRST_PARAGRAPH = 3.0, 0.95, 0.3
@@ -75,7 +77,7 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as folder:
         package = unpacked(archive, Path(folder) / "packages")
-        texts = sentences(arguments.sentences, package.source)
+        texts = sentences(arguments.sentences, package)
         first, memory = measure_worker(package, texts)
         clocks = measure_throughput(package, texts, arguments.rounds)
     return report(package, clocks, first, memory)
@@ -95,15 +97,20 @@ def unpacked(archive: Path, folder: Path) -> Package:
     return package
 
 
-def sentences(path: Path | None, language: str) -> list[str]:
-    """300 sentences: of a file, or of the bundled page with other numbers in each round."""
+def sentences(path: Path | None, package: Package) -> list[str]:
+    """300 sentences: of a file, or of the bundled page with other numbers in each round.
+
+    Those too long for the model are left out, for Argos Translate fails on them.
+    """
     if path:
         lines = path.read_text("utf-8").splitlines()
     else:
-        name = "chinese.html" if language == "zh" else "english.html"
+        name = "chinese.html" if package.source == "zh" else "english.html"
         page = re.sub(r"<[^>]+>", "\n", resource_path("samples", name).read_text("utf-8"))
         blocks = [line.strip() for line in page.splitlines() if len(line.strip()) > 40]
-        lines = [b[s.start : s.end] for b in blocks for s in split(b, language)]
+        lines = [b[s.start : s.end] for b in blocks for s in split(b, package.source)]
+    tokenizer = load_tokenizer(package)
+    lines = [line for line in lines if 0 < len(tokenizer.encode(line).pieces) < LONGEST_SOURCE]
     rounds = -(-SENTENCES // len(lines))
     return [f"{line} ({n})" if n else line for n in range(rounds) for line in lines][:SENTENCES]
 
