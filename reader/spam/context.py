@@ -16,29 +16,33 @@ _NEIGHBOURHOOD = 6
 _LEAD_IN_ALONE = 30
 
 
-def page_signals(blocks: Sequence[Seen], alone: Sequence[float]) -> list[dict[str, float]]:
+def page_signals(
+    blocks: Sequence[Seen], chances: Sequence[float], own: Sequence[float] | None = None
+) -> list[dict[str, float]]:
     """The signals of the second step, for each block.
 
     Args:
         blocks: the blocks of the page, in order.
-        alone: the chance of each from the first step.
+        chances: what is held of each so far.
+        own: the chance of each by itself, where that is something else.
     """
-    page = _PageView(blocks, alone)
-    return [page.signals(place) for place in range(len(blocks))]
+    page = _PageView(blocks, chances)
+    alone = own or chances
+    return [page.signals(place, alone[place]) for place in range(len(blocks))]
 
 
 class _PageView:
-    def __init__(self, blocks: Sequence[Seen], alone: Sequence[float]) -> None:
+    def __init__(self, blocks: Sequence[Seen], chances: Sequence[float]) -> None:
         self.blocks = blocks
-        self.alone = alone
-        self.seeds = [chance >= SEED for chance in alone]
+        self.chances = chances
+        self.seeds = [chance >= SEED for chance in chances]
         self.seed_count = sum(self.seeds)
         self.bare_count = sum(
             seed and not seen.is_prose for seed, seen in zip(self.seeds, blocks, strict=True)
         )
         self.weights = [self._weight(seen) for seen in blocks]
         self.whole = sum(self.weights) or 1.0
-        self.spam_weight = sum(w * p for w, p in zip(self.weights, alone, strict=True))
+        self.spam_weight = sum(w * p for w, p in zip(self.weights, chances, strict=True))
         self.styles = {
             style
             for seed, seen in zip(self.seeds, blocks, strict=True)
@@ -71,21 +75,22 @@ class _PageView:
         first = max(0, place - _NEIGHBOURHOOD)
         return sum(self.seeds[first : place + _NEIGHBOURHOOD + 1]) - self.seeds[place]
 
-    def signals(self, place: int) -> dict[str, float]:
-        seen, own = self.blocks[place], self.alone[place]
-        above = max(self.alone[max(0, place - _REACH) : place], default=0.0)
-        below = max(self.alone[place + 1 : place + 1 + _REACH], default=0.0)
+    def signals(self, place: int, own: float) -> dict[str, float]:
+        """The signals of one block, which by itself has the chance `own`."""
+        seen, held = self.blocks[place], self.chances[place]
+        above = max(self.chances[max(0, place - _REACH) : place], default=0.0)
+        below = max(self.chances[place + 1 : place + 1 + _REACH], default=0.0)
         beside = max(
-            self.alone[place - 1] if place else 0.0,
-            self.alone[place + 1] if place + 1 < len(self.blocks) else 0.0,
+            self.chances[place - 1] if place else 0.0,
+            self.chances[place + 1] if place + 1 < len(self.blocks) else 0.0,
         )
         others = self.seed_count - self.seeds[place]
         bare_others = self.bare_count - (self.seeds[place] and not seen.is_prose)
-        share = (self.spam_weight - self.weights[place] * own) / max(
+        share = (self.spam_weight - self.weights[place] * held) / max(
             self.whole - self.weights[place], 1.0
         )
         head = max(
-            (self.alone[i] for i in range(min(3, len(self.blocks))) if i != place), default=0.0
+            (self.chances[i] for i in range(min(3, len(self.blocks))) if i != place), default=0.0
         )
         return {
             "own": logit(own),

@@ -34,6 +34,35 @@ _HEAD_CERTAIN = 0.97
 #: So many paragraphs with words of one kind make it the topic of an article.
 _TOPIC = 3
 _SHORTEST_PARAGRAPH = 20
+#: Signals that tell of more than words.
+_STRUCTURES = frozenset(
+    {
+        "chain_hits",
+        "brand",
+        "domain",
+        "glued",
+        "scraps",
+        "twin_chain",
+        "spliced",
+        "alien_han",
+        "alien_hits",
+        "alien_pieces",
+        "keyword_line",
+        "residue",
+        "lead_in",
+        "comments",
+        "strangers",
+        "concealed",
+        "outside",
+    }
+)
+#: On a page of spam, what has at least this chance in its article is spam as well.
+_DOUBT = 0.3
+#: A heading is hidden from this chance on.
+_HEAD_CERTAIN = 0.97
+#: So many paragraphs with words of one kind make it the topic of an article.
+_TOPIC = 3
+_SHORTEST_PARAGRAPH = 20
 #: Signals of shape, and the words that news does not use.
 _SHAPES = [
     "strong",
@@ -150,35 +179,44 @@ def _condemn(judgements: Sequence[Judgement]) -> None:
     """On a page of spam: its article as a whole, and what is spam in the rest."""
     for judgement in judgements:
         judgement.whole_page = True
-        is_article = judgement.seen.role in _ARTICLE
-        judgement.hide = judgement.chance >= (_DOUBT if is_article else HIDE)
+        seen = judgement.seen
+        tells = seen.role in _ARTICLE and (seen.is_prose or seen.terms(Strength.WEAK))
+        judgement.hide = judgement.chance >= (_DOUBT if tells else CERTAIN)
 
 
 def _hide_some(judgements: Sequence[Judgement]) -> None:
     first = first_paragraph(judgements)
+    topics = _topics(judgements)
+    for judgement in judgements:
+        judgement.on_topic = not judgement.is_taught and _is_on_topic(judgement.seen, topics)
     sure = sum(map(_is_sure, judgements))
     for judgement in judgements:
         if judgement.chance >= HIDE:
             others = sure - _is_sure(judgement)
             guarded = _is_guarded(judgement, is_first=judgement is first, others=others)
             judgement.hide = not guarded
-    if not sure:
-        _pass_over_the_topic(judgements)
     _spare_the_uncertain(judgements)
 
 
-def _pass_over_the_topic(judgements: Sequence[Judgement]) -> None:
-    """Flag nothing in an article about such matters: its paragraphs share the words of one kind."""
-    told = [j for j in judgements if j.seen.is_prose or _is_head(j)]
-    matters = Counter(j.seen.category() for j in told if j.seen.terms(Strength.PLAIN))
-    for judgement in told:
-        if not judgement.rule and not judgement.is_taught:
-            judgement.on_topic = matters[judgement.seen.category()] >= _TOPIC
+def _topics(judgements: Sequence[Judgement]) -> set[Category | None]:
+    """What an article is about: the kinds whose words several of its paragraphs share."""
+    told = [j.seen for j in judgements if j.seen.role is Role.BODY and j.seen.is_prose]
+    counts = Counter(seen.category() for seen in told if seen.terms(Strength.PLAIN))
+    return {c for c, n in counts.items() if n >= _TOPIC or 2 <= n >= 0.5 * len(told)}
+
+
+def _is_on_topic(seen: Seen, topics: set[Category | None]) -> bool:
+    """Whether a block has nothing against it but the words of what the article is about."""
+    signs = _STRUCTURES.intersection(seen.signals)
+    if seen.is_prose:
+        signs -= {"chain_hits"}  # commas between words are no chain in a sentence
+    return seen.category() in topics and not signs
 
 
 def _is_sure(judgement: Judgement) -> bool:
     """Whether a block proves that its page has spam: bare, almost certain, and no heading."""
-    return judgement.chance >= CERTAIN and not judgement.seen.is_prose and not _is_head(judgement)
+    bare = not judgement.seen.is_prose and not judgement.on_topic
+    return judgement.chance >= CERTAIN and bare and not _is_head(judgement)
 
 
 def _is_head(judgement: Judgement) -> bool:
@@ -188,6 +226,8 @@ def _is_head(judgement: Judgement) -> bool:
 
 def _is_guarded(judgement: Judgement, *, is_first: bool, others: int) -> bool:
     seen = judgement.seen
+    if judgement.on_topic:
+        return True
     free = judgement.is_taught or _is_out_of_place(judgement)
     if seen.is_prose and not free and (others == 0 or judgement.chance < CERTAIN):
         return True
@@ -201,8 +241,8 @@ def _is_guarded(judgement: Judgement, *, is_first: bool, others: int) -> bool:
 
 
 def _is_shaped(seen: Seen) -> bool:
-    """Whether a block of an article has a sign of spam besides everyday words of its matter."""
-    return any(name in seen.signals for name in _SHAPES)
+    """Whether a block has a sign of spam besides the words that news of the matter uses."""
+    return "strong" in seen.signals or not _STRUCTURES.isdisjoint(seen.signals)
 
 
 def _is_out_of_place(judgement: Judgement) -> bool:

@@ -85,6 +85,12 @@ class Detector:
             cancel.check()
         alone = [model.alone.chance(seen.signals, is_prose=seen.is_prose) for seen in blocks]
         in_page = page_signals(blocks, alone)
+        # Once more, now that it is known what each block is in its page.
+        again = [
+            model.in_page.chance(signals, is_prose=seen.is_prose)
+            for seen, signals in zip(blocks, in_page, strict=True)
+        ]
+        in_page = page_signals(blocks, again, own=alone)
         if cancel:
             cancel.check()
         return [

@@ -257,7 +257,8 @@ def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
         return
     counts: Counter[str] = Counter()
     for seen in told:
-        counts.update(set(_grams(seen.text)))
+        if len(seen.text) > _LONGEST_SPLICE:
+            counts.update(set(_grams(seen.text)))
     shared = {gram for gram, count in counts.items() if count >= _SPLICED}
     for seen in told:
         rest = _without(seen.text, shared)
