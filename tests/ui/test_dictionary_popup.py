@@ -15,7 +15,8 @@ from reader.ui.dictionary_popup import DictionaryPopup
 from reader.ui.labels import PinyinLabel, tone_colours
 from reader.ui.reading.modes import Side
 from reader.ui.reading.words import WordRequest
-from reader.ui.theme import contrast, load_theme
+from reader.ui.theme import load_theme
+from tests.helpers.contrast import contrast
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from reader.resources import resource_path
 from reader.ui.actions import ACTIONS
 from reader.ui.icons import ICON_SIZE, icon, icon_pixmap
-from reader.ui.theme import contrast, load_theme, mix, palette, scaled, style_sheet
+from reader.ui.theme import load_theme, mix, palette, scaled, style_sheet
+from tests.helpers.contrast import contrast
 
 THEMES = ("light", "dark")
 ROOT = Path(__file__).resolve().parents[2]
