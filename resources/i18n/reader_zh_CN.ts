@@ -2204,28 +2204,44 @@
         <translation>无法写入“{0}”：{1}</translation>
     </message>
     <message>
-        <source>This is no page of text but a picture, archive or document of another kind. Open it with the program it was made for.</source>
-        <translation>这不是文本页面，而是图片、压缩包或其他文档。请用相应的程序打开。</translation>
-    </message>
-    <message>
         <source>The page builds its text with a script; what is shown is the text it keeps in its data.</source>
         <translation>该页面用脚本生成文字；这里显示的是它数据中保存的文字。</translation>
     </message>
     <message>
-        <source>The page is longer than what was read; its end is missing.</source>
-        <translation>页面太长，没有读完；缺少结尾。</translation>
+        <source>This is a picture, an archive or a document of another kind, and no page of text. Open it with the program it was made for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some characters of the page are damaged and shown as �.</source>
-        <translation>页面中有些字符已损坏，显示为 �。</translation>
+        <source>The page is longer than what was read; its end is missing. Open the original.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page holds no text.</source>
-        <translation>该页面没有文字。</translation>
+        <source>The page is very large; its end is kept as plain text, without its structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters are damaged and shown as �. Choose another encoding if there are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page holds no text. Open the original to see what is on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article was found on this page; everything on it is in the sidebar.</source>
         <translation>此页面中没有找到文章；页面上的内容都在侧栏里。</translation>
+    </message>
+    <message>
+        <source>The page seems to show only the beginning of the article. Open the original for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is very short. Show everything if something seems to be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and text are in different languages; the text may be the wrong one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is not understood. Use tags, #ids, .classes and [attribute=value].</source>
@@ -2728,8 +2744,12 @@
         <translation>没有 {0} 的语言包，经由英语也没有。</translation>
     </message>
     <message>
-        <source>The package {0}→{1} {2} is damaged. Remove it and install it again.</source>
-        <translation>语言包 {0}→{1} {2} 已损坏。请移除后重新安装。</translation>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and install it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its model is missing.</source>
@@ -3221,8 +3241,8 @@
         <translation>读取并清理页面。</translation>
     </message>
     <message>
-        <source>Fetch pages, and find when they were published.</source>
-        <translation>获取页面，查找发布时间。</translation>
+        <source>Fetches pages.</source>
+        <translation>获取页面。</translation>
     </message>
     <message>
         <source>Sentences, languages, characters, words and pinyin.</source>

@@ -53,14 +53,14 @@ WORKS: tuple[Work, ...] = (
         QT_TRANSLATE_NOOP("Work", "Characters for systems without a Chinese font; a subset."),
     ),
     Work(
-        "Beautiful Soup, lxml, nh3",
+        "Beautiful Soup, lxml",
         "MIT / BSD-3-Clause",
         QT_TRANSLATE_NOOP("Work", "Read and clean pages."),
     ),
     Work(
-        "Requests, htmldate",
+        "Requests",
         "Apache-2.0",
-        QT_TRANSLATE_NOOP("Work", "Fetch pages, and find when they were published."),
+        QT_TRANSLATE_NOOP("Work", "Fetches pages."),
     ),
     Work(
         "sentencex, py3langid, OpenCC, rjieba, pypinyin",
