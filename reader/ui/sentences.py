@@ -37,19 +37,44 @@ TEMPLATES: tuple[str, ...] = (
     # extraction
     QT_TRANSLATE_NOOP(
         "Sentence",
+        "This is a picture, an archive or a document of another kind, and no page of text. Open "
+        "it with the program it was made for.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
         "The page builds its text with a script; what is shown is the text it keeps in its data.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "This is no page of text but a picture, archive or document of another kind. Open it "
-        "with the program it was made for.",
+        "The page is longer than what was read; its end is missing. Open the original.",
     ),
-    QT_TRANSLATE_NOOP("Sentence", "The page is longer than what was read; its end is missing."),
-    QT_TRANSLATE_NOOP("Sentence", "Some characters of the page are damaged and shown as �."),
-    QT_TRANSLATE_NOOP("Sentence", "The page holds no text."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The page is very large; its end is kept as plain text, without its structure.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Some characters are damaged and shown as �. Choose another encoding if there are many.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The page holds no text. Open the original to see what is on it.",
+    ),
     QT_TRANSLATE_NOOP(
         "Sentence",
         "No article was found on this page; everything on it is in the sidebar.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The page seems to show only the beginning of the article. Open the original for the rest.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The article is very short. Show everything if something seems to be missing.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Title and text are in different languages; the text may be the wrong one.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
@@ -286,10 +311,8 @@ TEMPLATES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The package could not be saved in {0} ({1})."),
     QT_TRANSLATE_NOOP("Sentence", "The list gives no address for this package."),
     QT_TRANSLATE_NOOP("Sentence", "There is no package from {0}, not even through English."),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "The package {0}→{1} {2} is damaged. Remove it and install it again.",
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "Install the program again."),
+    QT_TRANSLATE_NOOP("Sentence", "Remove it and install it again."),
     QT_TRANSLATE_NOOP("Sentence", "Its model is missing."),
     QT_TRANSLATE_NOOP("Sentence", "Its tokenizer is missing."),
     QT_TRANSLATE_NOOP("Sentence", "Its metadata.json is missing or cannot be read."),

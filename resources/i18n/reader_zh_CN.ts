@@ -2209,23 +2209,23 @@
     </message>
     <message>
         <source>This is a picture, an archive or a document of another kind, and no page of text. Open it with the program it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片、压缩包或其他文档，不是文本页面。请用相应的程序打开。</translation>
     </message>
     <message>
         <source>The page is longer than what was read; its end is missing. Open the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面太长，没有读完；缺少结尾。请打开原页面。</translation>
     </message>
     <message>
         <source>The page is very large; its end is kept as plain text, without its structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面非常大；结尾部分保留为没有结构的纯文本。</translation>
     </message>
     <message>
         <source>Some characters are damaged and shown as �. Choose another encoding if there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些字符已损坏，显示为 �。如果很多，请选择其他编码。</translation>
     </message>
     <message>
         <source>The page holds no text. Open the original to see what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该页面没有文字。请打开原页面查看内容。</translation>
     </message>
     <message>
         <source>No article was found on this page; everything on it is in the sidebar.</source>
@@ -2233,15 +2233,15 @@
     </message>
     <message>
         <source>The page seems to show only the beginning of the article. Open the original for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>该页面似乎只显示文章的开头。请打开原页面阅读其余部分。</translation>
     </message>
     <message>
         <source>The article is very short. Show everything if something seems to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章很短。如果觉得缺了什么，请全部显示。</translation>
     </message>
     <message>
         <source>Title and text are in different languages; the text may be the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和正文的语言不同；正文可能不对。</translation>
     </message>
     <message>
         <source>“{0}” is not understood. Use tags, #ids, .classes and [attribute=value].</source>
@@ -2745,11 +2745,11 @@
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装本程序。</translation>
     </message>
     <message>
         <source>Remove it and install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除后重新安装。</translation>
     </message>
     <message>
         <source>Its model is missing.</source>
