@@ -115,6 +115,7 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
         if inside[index] and (concealed or caption or _is_certainly_furniture(fact, piece.kind)):
             inside[index] = False
     _drop_comments(reading, inside)
+    _drop_named(reading, inside)
     _keep_one_article(reading, inside)
     _take_headings(reading, inside)
     if not _is_article(facts, inside):
@@ -169,29 +170,49 @@ def is_caption(fact: Facts) -> bool:
 
 
 def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
-    """Where the headline stands in an `<article>`, leave out small ones beside that."""
+    """Leave out small `<article>` elements beside the one that is the article of the page.
+
+    That is the one with the headline; else the longest, where the others are several of one kind.
+    """
     outline, facts = reading.outline, reading.facts
     articles = [element for element in outline.elements if element.tag == "article"]
     if len(articles) < 2:
         return
-    titled = [
-        element
-        for element in articles
-        if any(likeness > 0.8 for likeness in reading.headline[element.first : element.last])
-    ]
-    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
 
     def words(element: Element) -> float:
         span = range(element.first, min(element.last, len(inside)))
         return sum(facts[i].words for i in span if inside[i])
 
-    main = max(titled, key=words, default=None)
-    if main is None or words(main) < _MAIN_ARTICLE * total:
+    def is_titled(element: Element) -> bool:
+        return any(likeness > 0.8 for likeness in reading.headline[element.first : element.last])
+
+    titled = [element for element in articles if is_titled(element)]
+    main = max(titled or articles, key=words)
+    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    if words(main) < _MAIN_ARTICLE * total:
         return
     for element in articles:
         beside = element.first >= main.last or element.last <= main.first
-        if beside and words(element) < _MAIN_ARTICLE * total:
+        other_kind = bool(titled) or _kind(element) != _kind(main)
+        if beside and other_kind and words(element) < _MAIN_ARTICLE * total:
             for i in range(element.first, min(element.last, len(inside))):
+                inside[i] = False
+
+
+def _kind(element: Element) -> str:
+    """The names of an element without numbers: what it is, not which one."""
+    return "".join(char for char in element.names if not char.isdigit())
+
+
+def _drop_named(reading: Reading, inside: list[bool]) -> None:
+    """Take out what stands in boxes named as comments or sidebars, unless that is most of it."""
+    facts, vocabulary = reading.facts, name_topics()
+    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    for topic in ("comments", "sidebox"):
+        bit = vocabulary.bit(topic)
+        named = [i for i, fact in enumerate(facts) if inside[i] and (fact.near | fact.far) & bit]
+        if sum(facts[i].words for i in named) < _FEW_COMMENTS * total:
+            for i in named:
                 inside[i] = False
 
 
@@ -204,6 +225,8 @@ def _is_certainly_furniture(fact: Facts, kind: BlockKind) -> bool:
     if fact.linked > 0.9 and near & name_topics().bit("related"):
         return True
     if kind is BlockKind.HEADING and fact.words < 8 and said & {"related", "comments", "share"}:
+        return True
+    if "related" in said and fact.words < 5:
         return True
     if "related" in said and fact.linked > 0.5 and fact.words < _LONGEST_BYLINE:
         return True

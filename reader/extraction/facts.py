@@ -21,7 +21,7 @@ _COMMA = re.compile(r"[,，、:：—–]")
 _DIGIT = re.compile(r"\d")
 _PIPES = re.compile(r"\s[|｜·•/>»_-]\s|[|｜]")
 #: Longer blocks are not looked at for phrases of furniture: those are short.
-_PHRASE_WORDS = 90
+_PHRASE_WORDS, _SEARCHED_WORDS = 90, 45
 _WRAPPER_SHARE = 0.85
 
 
@@ -105,7 +105,9 @@ def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
         capitals=length > 9 and text.isupper(),
         slanted=piece.marked(SpanKind.EMPHASIS) >= 0.9 * length,
         pictured=words < _PHRASE_WORDS and said.credits_picture(text),
-        phrases=said.topics(text) if words < _PHRASE_WORDS else (),
+        phrases=said.topics(text, thorough=words < _SEARCHED_WORDS)
+        if words < _PHRASE_WORDS
+        else (),
         near=0,
         far=0,
         parent=-1,

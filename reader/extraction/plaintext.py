@@ -26,6 +26,8 @@ _PROSE_WORDS = 12
 _LONGEST_TITLE = 45
 _TITLE_REACH = 8
 _LONGEST_FURNITURE = 30
+#: A line with so many bars is a list of links, whatever it is about.
+_LIST_LINE = 5
 
 
 def outline_of(text: str) -> Outline:
@@ -80,6 +82,8 @@ def _is_byline(text: str, fact: Facts) -> bool:
 def _role(text: str, fact: Facts, index: int, bounds: tuple[int, int, int]) -> Role:
     """Article, unless a line clearly is furniture."""
     start, first, last = bounds
+    if text.count("|") >= _LIST_LINE:
+        return Role.OTHER
     said = next((role for topic in fact.phrases if (role := _FURNITURE.get(topic))), None)
     if (
         said

@@ -88,10 +88,19 @@ def name_topics() -> NameTopics:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """The phrases of one topic: those that begin a block, and those that may stand anywhere in it."""
+
+    name: str
+    start: re.Pattern[str]
+    anywhere: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
     """Tells from the words of a block what kind of furniture it is."""
 
-    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    known: tuple[Topic, ...]
     credit: re.Pattern[str]
 
     def credits_picture(self, text: str) -> bool:
@@ -100,22 +109,39 @@ class Phrases:
             self.credit.match(text) is not None
         )
 
-    def topics(self, text: str) -> tuple[str, ...]:
-        """The topics whose phrases a block begins with."""
+    def topics(self, text: str, *, thorough: bool = True) -> tuple[str, ...]:
+        """The topics that a block speaks of.
+
+        Args:
+            text: the block.
+            thorough: look for phrases inside it as well as at its beginning.
+        """
         head = text[:_PHRASE_WINDOW]
-        return tuple(topic for topic, pattern in self.patterns if pattern.match(head))
+        return tuple(
+            [
+                topic.name
+                for topic in self.known
+                if topic.start.match(head)
+                or (thorough and topic.anywhere is not None and topic.anywhere.search(head))
+            ]
+        )
 
 
 @cache
 def phrases() -> Phrases:
     """The vocabulary of phrases, read once."""
     table: dict[str, dict[str, list[str]]] = _read("phrases.toml")
-    compiled = []
-    credit = re.compile("|".join(table.pop("picture_credit")["patterns"]), re.IGNORECASE)
-    for topic, entry in table.items():
-        flags = 0 if entry.get("case") else re.IGNORECASE
-        compiled.append((topic, re.compile("|".join(f"(?:{p})" for p in entry["patterns"]), flags)))
-    return Phrases(tuple(compiled), credit)
+    credit = _any_of(table.pop("picture_credit")["patterns"])
+    known = []
+    for name, entry in table.items():
+        inside = [pattern[2:] for pattern in entry["patterns"] if pattern.startswith(".*")]
+        start = [pattern for pattern in entry["patterns"] if not pattern.startswith(".*")]
+        known.append(Topic(name, _any_of(start), _any_of(inside) if inside else None))
+    return Phrases(tuple(known), credit)
+
+
+def _any_of(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 @cache

@@ -1,0 +1,122 @@
+"""What HTML's tags are: which part blocks, which hold no text, which tables hold data."""
+
+from __future__ import annotations
+
+from bs4.element import NavigableString, PageElement, Tag
+
+from reader.document import SpanKind
+
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+#: Elements that hold no visible text; some declare something about the page.
+SILENT = _tags("script style template title meta link base param source track col colgroup wbr")
+BLOCK_LEVEL = _tags(
+    """address article aside blockquote body button caption center dd details dialog dir div dl dt
+    fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html iframe
+    legend li main menu nav noframes noscript object ol optgroup option p pre search section select
+    summary table tbody td textarea tfoot th thead tr ul video audio canvas marquee map applet xmp
+    listing amp-img"""
+)
+INLINE = _tags(
+    """a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp
+    rt ruby s samp small span strike strong sub sup time tt u var blink output picture svg math
+    meter progress input area image img embed hr"""
+)
+#: Short names of SVG and MathML that are no HTML, and yet no inventions.
+_FOREIGN = _tags(
+    "g path use rect defs desc text tspan mi mo mn mrow msup msub mtr mtd ms none block"
+)
+SPAN_KINDS = {
+    "a": SpanKind.LINK,
+    "strong": SpanKind.STRONG,
+    "b": SpanKind.STRONG,
+    "em": SpanKind.EMPHASIS,
+    "i": SpanKind.EMPHASIS,
+    "code": SpanKind.CODE,
+    "kbd": SpanKind.CODE,
+    "samp": SpanKind.CODE,
+    "tt": SpanKind.CODE,
+}
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+LISTS = _tags("ul ol menu dir")
+CELLS = _tags("td th")
+_IN_LAYOUT_CELL = _tags("table form ul ol iframe h1 h2 h3 article section blockquote")
+#: A table is looked at so far; a longer cell, in characters, is prose and no datum.
+_MAX_TABLE_NODES, _MAX_CELL = 4000, 160
+#: Smaller images, in pixels, are icons and counters.
+_SMALLEST_IMAGE = 60
+_IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "data-actualsrc", "src")
+
+
+def is_unknown(name: str) -> bool:
+    """Whether a tag is none of HTML's and no custom element: spam kits fill boxes with such."""
+    return (
+        2 <= len(name) <= 5
+        and name.isalpha()
+        and name not in BLOCK_LEVEL
+        and name not in INLINE
+        and name not in SILENT
+        and name not in _FOREIGN
+    )
+
+
+def is_data_table(table: Tag) -> bool:
+    """Whether a table holds data, and not the layout of the page."""
+    rows = cells = text = seen = 0
+    waiting: list[PageElement] = list(reversed(table.contents))
+    while waiting:
+        node = waiting.pop()
+        seen += 1
+        if seen > _MAX_TABLE_NODES:
+            return False
+        if type(node) is Tag:
+            if node.name in _IN_LAYOUT_CELL:
+                return False
+            rows += node.name == "tr"
+            if node.name in CELLS:
+                cells += 1
+                if _length(node) > _MAX_CELL:
+                    return False
+            waiting.extend(reversed(node.contents))
+        elif type(node) is NavigableString:
+            text += len(node.strip())
+    return rows >= 2 and cells >= 2 * rows - 1 and cells >= 4 and text < 120 * cells
+
+
+def _length(cell: Tag) -> int:
+    """The characters that stand in a cell and in the elements directly in it."""
+    return sum(
+        len(part.strip())
+        for child in cell.contents
+        for part in (child.contents if isinstance(child, Tag) else (child,))
+        if isinstance(part, NavigableString)
+    )
+
+
+def image_source(tag: Tag) -> str:
+    """The address of an image, lazy ones too; "" for placeholders, icons and counters."""
+    if _is_small(tag):
+        return ""
+    for key in _IMAGE_SOURCES:
+        if source := _picture(tag.get(key)):
+            return source
+    candidates = str(tag.get("srcset") or tag.get("data-srcset") or "").split(",")
+    return last[0] if (last := candidates[-1].split()) else ""
+
+
+def _picture(value: object) -> str:
+    """An image address that is no placeholder."""
+    text = str(value or "").strip()
+    return "" if text.startswith("data:") or text.endswith((".svg", "blank.gif")) else text
+
+
+def _is_small(tag: Tag) -> bool:
+    """Whether the markup says that an image is an icon or a counter."""
+    for key in ("width", "height"):
+        value = str(tag.get(key) or "").removesuffix("px")
+        if value.isdigit() and int(value[:6]) < _SMALLEST_IMAGE:
+            return True
+    return False

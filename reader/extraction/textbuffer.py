@@ -1,0 +1,135 @@
+"""The text of one block while it is being collected, with the marks over it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from reader.document import Span, SpanKind
+
+_SPACE = re.compile(r"[\s\u200b\ufeff\u00ad]+")
+_INDENTED = re.compile(r"\s*(?:\u3000|\xa0\s*\xa0)")
+_BREAK = re.compile(r"[ \n]*\n[ \n]*")
+_LINE_ENDS_OPEN = re.compile(r"[\w,，、;；-]$")
+_LOWER_START = re.compile(r"[a-zà-öø-ÿ]")
+
+
+def fold(text: str) -> str:
+    """A text with every run of space, visible or not, as one blank."""
+    return _SPACE.sub(" ", text).strip()
+
+
+@dataclass(slots=True, eq=False)
+class Mark:
+    """A link or emphasis that is still open: where it began in the block, and what it is."""
+
+    start: int
+    kind: SpanKind
+    target: str
+
+
+@dataclass(slots=True)
+class TextBuffer:
+    """The text of the block being collected: its parts, the spans in it and the marks still open.
+
+    `elements` are the elements that the text stands in.
+    """
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    ends_in_space: bool = True
+    spans: list[Span] = field(default_factory=list)
+    elements: set[int] = field(default_factory=set)
+    open: list[Mark] = field(default_factory=list)
+
+    def add(self, text: str, element: int) -> None:
+        """Add running text; space is folded, and an indent after a break begins a paragraph."""
+        folded = _SPACE.sub(" ", text)
+        if self.ends_in_space and folded.startswith(" "):
+            folded = folded[1:]
+            if self.parts and self.parts[-1] == "\n" and _INDENTED.match(text):
+                self.separate("\n")
+        self.add_as_is(folded, element)
+
+    def add_as_is(self, text: str, element: int) -> None:
+        """Add text with its space."""
+        if not text:
+            return
+        self.parts.append(text)
+        self.length += len(text)
+        self.ends_in_space = text[-1] == " "
+        if text != " ":
+            self.elements.add(element)
+
+    def separate(self, separator: str) -> None:
+        """Add a break between lines, cells or rows."""
+        self.parts.append(separator)
+        self.length += len(separator)
+        self.ends_in_space = True
+
+    def open_mark(self, kind: SpanKind, target: str) -> Mark:
+        """Begin a span at the end of the text."""
+        mark = Mark(self.length, kind, target)
+        self.open.append(mark)
+        return mark
+
+    def close_mark(self, mark: Mark) -> None:
+        """End a span at the end of the text."""
+        self.open.remove(mark)
+        self._keep(mark)
+
+    def finish(self) -> TextBuffer:
+        """End all open spans; the buffer of the next block, in which they go on."""
+        for mark in self.open:
+            self._keep(mark)
+            mark.start = 0
+        return TextBuffer(open=self.open)
+
+    def aside(self) -> TextBuffer:
+        """A buffer for text that stands within this one and is no part of it, under its marks."""
+        return TextBuffer(open=[Mark(0, mark.kind, mark.target) for mark in self.open])
+
+    def _keep(self, mark: Mark) -> None:
+        if self.length > mark.start:
+            self.spans.append(Span(mark.start, self.length, mark.kind, mark.target))
+
+
+def paragraphs(text: str, *, whole: bool) -> Iterator[tuple[int, int]]:
+    """The stretches of a block's text that are paragraphs of their own, cut at line breaks.
+
+    `whole` text is not cut, only trimmed.
+    """
+    start = 0
+    if not whole:
+        for match in _BREAK.finditer(text):
+            before, after = text[start : match.start()], text[match.end() : match.end() + 1]
+            runs_on = match.group().count("\n") == 1 and (
+                _LINE_ENDS_OPEN.search(before) and _LOWER_START.match(after)
+            )
+            if runs_on:
+                continue
+            if (stretch := _strip(text, start, match.start())) is not None:
+                yield stretch
+            start = match.end()
+    if (stretch := _strip(text, start, len(text))) is not None:
+        yield stretch
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def clip(spans: list[Span], start: int, end: int) -> tuple[Span, ...]:
+    """The parts of spans inside a stretch, counted from its start, in order."""
+    inside = [
+        Span(max(s.start, start) - start, min(s.end, end) - start, s.kind, s.target)
+        for s in spans
+        if s.start < end and s.end > start
+    ]
+    inside.sort(key=lambda span: (span.start, -span.end))
+    return tuple(inside)

@@ -1,0 +1,51 @@
+"""Dates in the many forms that pages give them in."""
+
+import pytest
+
+from reader.extraction import dates
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2014-12-24 11:01 Global Times", "2014-12-24T11:01:00+00:00"),
+        ("2014年12月24日 11:01", "2014-12-24T11:01:00+00:00"),
+        ("2014年12月24日 星期三", "2014-12-24T00:00:00+00:00"),
+        ("Dec. 24, 2014 3:05 p.m.", "2014-12-24T15:05:00+00:00"),
+        ("Tuesday, 24 December 2014", "2014-12-24T00:00:00+00:00"),
+        ("24 décembre 2014", "2014-12-24T00:00:00+00:00"),
+        ("Di, 3. März 2020 um 14:30 Uhr", "2020-03-03T14:30:00+00:00"),
+        ("2019-11-19T22:31:00-06:00", "2019-11-19T22:31:00-06:00"),
+        ("13/04/2020", "2020-04-13T00:00:00+00:00"),
+        ("民國100年12月9日", "2011-12-09T00:00:00+00:00"),
+        ("20141224", "2014-12-24T00:00:00+00:00"),
+    ],
+)
+def test_a_date_is_read(text: str, expected: str) -> None:
+    moment = dates.first(text)
+    assert moment is not None
+    assert moment.when.isoformat() == expected
+
+
+@pytest.mark.parametrize("text", ["", "2014-13-45", "1.5.3", "31/31/2020", "2999-01-01", "12:30"])
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert dates.first(text) is None
+
+
+def test_the_order_of_day_and_month_follows_the_country() -> None:
+    assert (a := dates.first("03/04/2020")) and a.when.month == 4
+    assert (b := dates.first("03/04/2020", month_first=True)) and b.when.month == 3
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://a.example/2014/12-24/1.shtml",
+        "http://a.example/n/20141224/c",
+        "http://a.example/2014/1224/c1",
+    ],
+)
+def test_addresses_carry_dates(url: str) -> None:
+    moment = dates.in_address(url)
+    assert moment is not None
+    assert moment.day == "2014-12-24"

@@ -1,0 +1,60 @@
+"""Pages are read as text whatever they claim to be."""
+
+import pytest
+
+from reader.extraction.decoding import browser_codec, decode
+
+SENTENCE = "新闻报道：朱镕基、囍、€ 与“引号”——结束。"
+PAGE = f'<html><head><meta charset="{{}}"></head><body><p>{SENTENCE * 5}</p></body></html>'
+
+
+@pytest.mark.parametrize(
+    ("label", "codec"),
+    [
+        ("gb2312", "gb18030"),
+        ("gbk", "gb18030"),
+        ("utf-8", "gb18030"),
+        ("iso-8859-1", "utf-8"),
+        ("gb2312", "utf-8"),
+        ("rot13", "utf-8"),
+        ("", "utf-16"),
+        ("utf-16", "utf-8"),
+        ("nonsense", "gb18030"),
+    ],
+)
+def test_text_is_recovered_under_any_label(label: str, codec: str) -> None:
+    decoded = decode(PAGE.format(label).encode(codec))
+    assert SENTENCE in decoded.text
+    assert not decoded.damaged
+
+
+def test_traditional_chinese_is_told_from_simplified() -> None:
+    text = "<p>圖書館下個月起將出借電鑽、梯子和縫紉機，使用同一張借書證，期限與圖書一樣。</p>"
+    assert decode(text.encode("big5hkscs")).text == text
+
+
+def test_a_few_bad_bytes_cost_a_few_characters() -> None:
+    data = PAGE.format("gb2312").encode("gb18030").replace(b"<p>", b"<p>\xff\xff", 1)
+    decoded = decode(data)
+    assert decoded.damaged
+    assert decoded.text.count("朱镕基") == 5
+
+
+def test_seven_bit_encoding_needs_its_escape_sequences() -> None:
+    assert decode("日本語".encode("iso2022_jp"), charset="iso-2022-jp").text == "日本語"
+    assert SENTENCE in decode(SENTENCE.encode(), charset="iso-2022-jp").text
+
+
+def test_the_person_decides() -> None:
+    assert decode("é".encode("cp1252"), override="windows-1252").text == "é"
+    assert decode("é".encode(), override="no such thing").text == "é"
+
+
+@pytest.mark.parametrize("label", ["", "x", "base64", "rot13", "utf-7", "idna", "\x00"])
+def test_what_is_no_charset_is_refused(label: str) -> None:
+    assert browser_codec(label) is None
+
+
+def test_nothing_is_too_odd_to_decode() -> None:
+    for data in (b"", b"\x00", b"\x00" * 600, bytes(range(256)), b"\xff\xfe", b"\xef\xbb\xbf"):
+        assert isinstance(decode(data).text, str)

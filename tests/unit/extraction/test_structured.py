@@ -1,0 +1,39 @@
+"""Data meant for machines is read, and broken data passed over."""
+
+import json
+
+import pytest
+
+from reader.extraction.structured import paragraphs, read_linked_data, read_state
+
+
+def test_an_article_is_found_in_a_graph() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "WebSite"},
+            {"@type": ["NewsArticle"], "headline": "H", "author": [{"name": "A"}, "B"]},
+        ]
+    }
+    data = read_linked_data(["{broken", json.dumps(graph)])
+    assert (data.headline, data.authors) == ("H", ("A", "B"))
+
+
+@pytest.mark.parametrize(
+    "script", ["", "null", "[]", "[[[[", "[" * 100_000, '{"@type": 3}', '{"@graph": {}}']
+)
+def test_odd_data_is_passed_over(script: str) -> None:
+    assert read_linked_data([script]).headline == ""
+    assert read_state([script]) == []
+
+
+def test_prose_in_a_state_is_kept_in_order() -> None:
+    first, second = (
+        "The kite club has asked the council for a hill of its own.",
+        "Any hill would do, its chairman says, if it faces the sea.",
+    )
+    state = {"menu": ["News", "Sport"], "story": {"blocks": [{"t": first}, {"t": second}]}}
+    assert read_state([json.dumps(state)]) == [first, second]
+
+
+def test_markup_in_data_is_taken_off() -> None:
+    assert paragraphs("<p>One &amp; two</p><p>Three</p>") == ["One & two", "Three"]
