@@ -87,7 +87,7 @@ def _conceals_article(outline: Outline, facts: Sequence[Facts]) -> bool:
     shown = hidden = 0.0
     for piece, fact in zip(outline.pieces, facts, strict=True):
         if fact.words > 8 and fact.sentences and fact.linked < 0.3:
-            if piece.concealment in ("display", "visibility"):
+            if piece.concealment in ("display", "visibility", "script"):
                 hidden += fact.words
             elif not piece.concealment:
                 shown += fact.words

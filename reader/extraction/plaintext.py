@@ -22,7 +22,9 @@ _FURNITURE = {
     "subscribe": Role.OTHER,
     "script": Role.OTHER,
 }
-_PROSE_WORDS = 12
+#: What is announced after an article only.
+_ENDS = {"comments", "legal", "related"}
+_PROSE_WORDS, _SOME_WORDS = 12, 7
 _LONGEST_TITLE = 45
 _TITLE_REACH = 8
 _LONGEST_FURNITURE = 30
@@ -40,7 +42,12 @@ def lay_out(outline: Outline) -> Layout:
     """Tell article from furniture in a text without markup, in favour of the article when unsure."""
     facts = gather(outline)
     prose = [i for i, fact in enumerate(facts) if _is_prose(fact)]
-    first, last = (prose[0], prose[-1]) if prose else (0, len(facts) - 1)
+    first = prose[0] if prose else 0
+    last = max((i for i, fact in enumerate(facts) if _may_be_prose(fact)), default=len(facts))
+    end = next(
+        (i for i, f in enumerate(facts) if i > last and _speaks(f) and _ENDS & set(f.phrases)),
+        len(facts),
+    )
     title = _title(outline, facts, first)
     start = title if title is not None else 0
     roles: list[Role] = []
@@ -50,13 +57,28 @@ def lay_out(outline: Outline) -> Layout:
         elif title is not None and start - 2 <= index < first and _is_byline(piece.text, fact):
             roles.append(Role.BYLINE)
         else:
-            roles.append(_role(piece.text, fact, index, (start, first, last)))
+            roles.append(_role(piece.text, fact, index, (start, first, end)))
     return Layout(roles, [BlockKind.PARAGRAPH] * len(roles), title)
 
 
 def _is_prose(fact: Facts) -> bool:
     """Whether a line has the shape of sentences."""
     return fact.words >= _PROSE_WORDS and fact.final == "sentence" and "legal" not in fact.phrases
+
+
+def _may_be_prose(fact: Facts) -> bool:
+    """Whether a line has anything of sentences."""
+    return (
+        fact.words >= _SOME_WORDS
+        and (fact.sentences > 0 or fact.commas > 1)
+        and not _speaks(fact)
+        and fact.function_share > 0
+    )
+
+
+def _speaks(fact: Facts) -> bool:
+    """Whether a line announces furniture."""
+    return fact.words <= _LONGEST_FURNITURE and bool(set(fact.phrases) & set(_FURNITURE))
 
 
 def _title(outline: Outline, facts: Sequence[Facts], first: int) -> int | None:
@@ -80,23 +102,27 @@ def _is_byline(text: str, fact: Facts) -> bool:
 
 
 def _role(text: str, fact: Facts, index: int, bounds: tuple[int, int, int]) -> Role:
-    """Article, unless a line clearly is furniture."""
-    start, first, last = bounds
+    """Article, unless a line clearly is furniture.
+
+    `bounds` are the headline, the first line of prose and the first line that announces the end.
+    """
+    start, first, end = bounds
     if text.count("|") >= _LIST_LINE:
         return Role.OTHER
     said = next((role for topic in fact.phrases if (role := _FURNITURE.get(topic))), None)
+    within = first <= index <= end
+    ends_open = fact.final != "sentence" or said is Role.LEGAL
     if (
         said
         and fact.words <= _LONGEST_FURNITURE
-        and (fact.final != "sentence" or said is Role.LEGAL)
+        and ends_open
+        and not (within and said is Role.NAVIGATION)
     ):
         return said
-    if first == last:
-        return Role.BODY
     if index < start and fact.words < _PROSE_WORDS and fact.final != "sentence":
         return Role.NAVIGATION
-    if index > last and fact.final != "sentence":
+    if index > end and fact.words < _SOME_WORDS and fact.final != "sentence":
         return Role.OTHER
-    if fact.words <= 1 and fact.digits > 0.5:
+    if text.isdigit():
         return Role.OTHER
     return Role.BODY

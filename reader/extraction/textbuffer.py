@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from reader.document import Span, SpanKind
 
-_SPACE = re.compile(r"[\s\u200b\ufeff\u00ad]+")
+_SPACE = re.compile(r"\s+")
+#: Characters that take no place: hints where a word may be cut, marks of byte order.
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u2060"))
 _INDENTED = re.compile(r"\s*(?:\u3000|\xa0\s*\xa0)")
 _BREAK = re.compile(r"[ \n]*\n[ \n]*")
 _LINE_ENDS_OPEN = re.compile(r"[\w,，、;；-]$")
@@ -17,7 +19,11 @@ _LOWER_START = re.compile(r"[a-zà-öø-ÿ]")
 
 def fold(text: str) -> str:
     """A text with every run of space, visible or not, as one blank."""
-    return _SPACE.sub(" ", text).strip()
+    return _SPACE.sub(" ", _visible(text)).strip()
+
+
+def _visible(text: str) -> str:
+    return text if text.isascii() else text.translate(_INVISIBLE)
 
 
 @dataclass(slots=True, eq=False)
@@ -45,7 +51,7 @@ class TextBuffer:
 
     def add(self, text: str, element: int) -> None:
         """Add running text; space is folded, and an indent after a break begins a paragraph."""
-        folded = _SPACE.sub(" ", text)
+        folded = _SPACE.sub(" ", _visible(text))
         if self.ends_in_space and folded.startswith(" "):
             folded = folded[1:]
             if self.parts and self.parts[-1] == "\n" and _INDENTED.match(text):
@@ -58,7 +64,7 @@ class TextBuffer:
             return
         self.parts.append(text)
         self.length += len(text)
-        self.ends_in_space = text[-1] == " "
+        self.ends_in_space = text[-1].isspace()
         if text != " ":
             self.elements.add(element)
 

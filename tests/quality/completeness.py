@@ -13,7 +13,7 @@ from reader.extraction.decoding import decode
 _SHOWN = (NavigableString, CData, RubyTextString, RubyParenthesisString)
 _NOT_SHOWN = {"script", "style", "template", "title", "head"}
 #: Characters that take no place on the screen.
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad"))
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u2060"))
 _RUN = 3
 
 
