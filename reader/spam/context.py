@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.spam.lexicon import Strength
-from reader.spam.model import logit
+from reader.spam.model import Step, logit
 from reader.spam.signals import Seen
 
 #: From this chance on a block taken by itself is a seed, about which the gaps are filled.
@@ -29,6 +29,29 @@ def page_signals(
     page = _PageView(blocks, chances)
     alone = own or chances
     return [page.signals(place, alone[place]) for place in range(len(blocks))]
+
+
+def weigh_in_page(
+    blocks: Sequence[Seen], alone: Sequence[float], step: Step
+) -> tuple[list[dict[str, float]], list[float]]:
+    """The second step: the signals of each block in its page, and its chance of spam.
+
+    It is taken twice, the second time knowing what each block is in its page: what is spam together
+    then speaks for its neighbours, and what only looked like it does not.
+
+    Args:
+        blocks: the blocks of the page, in order.
+        alone: the chance of each from the first step.
+        step: the weights.
+    """
+    chances = alone
+    for _ in range(2):
+        signals = page_signals(blocks, chances, own=alone)
+        chances = [
+            step.chance(row, is_prose=seen.is_prose)
+            for row, seen in zip(signals, blocks, strict=True)
+        ]
+    return signals, list(chances)
 
 
 class _PageView:

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,13 +21,21 @@ from reader.spam.rules import Rule, RuleKind
 from reader.spam.signals import Seen
 
 #: From these chances on a block is flagged, hidden, and hidden whatever its place in the article.
-FLAG, HIDE, CERTAIN = 0.5, 0.7, 0.9
+FLAG, HIDE, CERTAIN = 0.5, 0.65, 0.9
 #: Of a page's uncertain text, the share that may be hidden.
 MOST_HIDDEN = 0.25
 #: The share of spam in the text of a page that is spam as a whole.
 WHOLE_PAGE = 0.6
 #: The log-odds from which what was learned from marks is a ground of its own.
 TAUGHT = 1.5
+#: Of the spam of such a page, the share that is almost certain and in words that news lacks.
+_PLAINLY = 0.75
+#: What people say, and the share of it in the text that makes a page news.
+_SPEECH = re.compile(
+    r"[“\"][^”\"]{8,}[”\"]|\b(?:said|says|told|according to|reported)\b"
+    r"|据.{0,6}报道|表示|介绍|指出|记者"
+)
+_REPORTS = 0.2
 #: On a page of spam, what has at least this chance in its article is spam as well.
 _DOUBT = 0.3
 #: A heading is hidden from this chance on.
@@ -56,34 +65,6 @@ _STRUCTURES = frozenset(
         "outside",
     }
 )
-#: On a page of spam, what has at least this chance in its article is spam as well.
-_DOUBT = 0.3
-#: A heading is hidden from this chance on.
-_HEAD_CERTAIN = 0.97
-#: So many paragraphs with words of one kind make it the topic of an article.
-_TOPIC = 3
-_SHORTEST_PARAGRAPH = 20
-#: Signals of shape, and the words that news does not use.
-_SHAPES = [
-    "strong",
-    "chain_hits",
-    "brand",
-    "domain",
-    "glued",
-    "scraps",
-    "twin_chain",
-    "spliced",
-    "alien_han",
-    "alien_hits",
-    "alien_pieces",
-    "keyword_line",
-    "residue",
-    "lead_in",
-    "comments",
-    "strangers",
-    "concealed",
-    "outside",
-]
 _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
 
 
@@ -154,16 +135,21 @@ def first_paragraph(judgements: Sequence[Judgement]) -> Judgement | None:
 def _is_spam_as_a_whole(judgements: Sequence[Judgement]) -> bool:
     """Whether most of what the page tells, in its article and in sentences anywhere, is spam."""
     told = [j for j in judgements if _is_told(j) and not j.rule]
-    enough = WHOLE_PAGE * _letters(told)
+    letters = _letters(told)
+    if _letters([j for j in told if _SPEECH.search(j.seen.block.text)]) >= _REPORTS * letters:
+        return False  # news tells of such matters, and reports what people say
     spam = [j for j in told if j.chance >= HIDE and not j.is_taught]
-    if not spam or _letters(spam) < enough:
-        return False
-    # News tells of the same matter, but not under a headline of spam, nor in the words of spam.
-    headed = any(
-        j.chance >= HIDE and not j.seen.is_prose and _is_shaped(j.seen) for j in judgements
-    )
+    if _has_head(judgements) and _letters(spam) >= WHOLE_PAGE * letters > 0:
+        return True
+    weight = sum(j.chance * len(j.seen.text) for j in told if j.chance >= FLAG)
     plainly = [j for j in spam if j.chance >= CERTAIN and j.seen.terms(Strength.STRONG)]
-    return headed or _letters(plainly) >= enough
+    enough = _letters(plainly) >= _PLAINLY * WHOLE_PAGE * letters
+    return bool(plainly) and enough and weight >= WHOLE_PAGE * letters
+
+
+def _has_head(judgements: Sequence[Judgement]) -> bool:
+    """Whether the page has a line of spam that stands for the rest."""
+    return any(j.chance >= HIDE and not j.seen.is_prose and _is_shaped(j.seen) for j in judgements)
 
 
 def _letters(judgements: Sequence[Judgement]) -> int:

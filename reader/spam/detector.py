@@ -13,7 +13,7 @@ from dataclasses import replace
 from reader.cancellation import CancelToken
 from reader.document import Block, Category, Notice, Page, Reason, Role, Section, Verdict
 from reader.policy import WHOLE_PAGE_SPAM
-from reader.spam.context import page_signals
+from reader.spam.context import weigh_in_page
 from reader.spam.decision import CERTAIN, Judgement, decide, first_paragraph
 from reader.spam.feedback import Rules
 from reader.spam.model import Model, bundled_model, chance, logit
@@ -84,20 +84,12 @@ class Detector:
         if cancel:
             cancel.check()
         alone = [model.alone.chance(seen.signals, is_prose=seen.is_prose) for seen in blocks]
-        in_page = page_signals(blocks, alone)
-        # Once more, now that it is known what each block is in its page.
-        again = [
-            model.in_page.chance(signals, is_prose=seen.is_prose)
-            for seen, signals in zip(blocks, in_page, strict=True)
-        ]
-        in_page = page_signals(blocks, again, own=alone)
+        signals, chances = weigh_in_page(blocks, alone, model.in_page)
         if cancel:
             cancel.check()
         return [
-            self._weigh(
-                page.site, seen, signals, model.in_page.chance(signals, is_prose=seen.is_prose)
-            )
-            for seen, signals in zip(blocks, in_page, strict=True)
+            self._weigh(page.site, *seen_and_weighed)
+            for seen_and_weighed in zip(blocks, signals, chances, strict=True)
         ]
 
     def _weigh(self, site: str, seen: Seen, signals: dict[str, float], told: float) -> Judgement:

@@ -35,7 +35,7 @@ _COMMA = re.compile(r"[,，、;；]")
 _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|[\w.-]+@[\w-]+\.\w+|https?://|\bwww\.")
 #: What goes on without a space past any word or address; only its beginning is looked at, since
-#: some patterns take time by the square of a word's length. Chinese has no spaces and is left alone.
+#: some patterns take time by the square of its length. Chinese has no spaces and is left alone.
 _ENDLESS = re.compile(r"([!-~]{1000})[!-~]+")
 _BRAND = re.compile(
     r"\b(?:[a-z]{3,12}(?:\d{0,2}(?:77|88|99|69|789|787|168|138|303|365|247)|[345]d)"
@@ -67,6 +67,9 @@ _GRAM, _SPLICED = 8, 3
 #: A block of no more than this that is found in other blocks is the phrase that was spliced in.
 _LONGEST_SPLICE = 60
 _DIGIT = re.compile(r"\d")
+#: The commonest words of English: few other languages have any of them.
+_ENGLISH = re.compile(r"\b(?:the|of|and|to|that|with|for|this|from|are|was|have)\b")
+_FEWEST_WORDS, _MUCH_ENGLISH, _LITTLE_ENGLISH = 20, 0.08, 0.02
 #: Shorter texts repeat nothing.
 _FEWEST_LETTERS = 24
 _DENSE_SCRIPTS = ("han", "kana", "hangul")
@@ -308,6 +311,9 @@ class _Surroundings:
         for seen in prose or blocks:
             scripts[seen.script] += len(seen.text)
         self.script = scripts.most_common(1)[0][0] if scripts else ""
+        latin = [seen for seen in prose if seen.script == "latin"]
+        words = sum(seen.text.count(" ") for seen in latin)
+        self.english = sum(map(_english, latin)), words
         traditional = sum(seen.traditional for seen in prose or blocks)
         simplified = sum(seen.simplified for seen in prose or blocks)
         self.is_traditional = (
@@ -412,8 +418,27 @@ def _share_of_scraps(words: Sequence[str]) -> float:
     return sum(bool(_SCRAP.fullmatch(word)) for word in words) / len(words)
 
 
+def _english(seen: Seen) -> int:
+    return len(_ENGLISH.findall(seen.text)) if seen.script == "latin" else 0
+
+
+def _is_english_among_others(seen: Seen, around: _Surroundings) -> bool:
+    """Whether a paragraph is English on a page in another language of Latin script."""
+    words, english = seen.text.count(" "), _english(seen)
+    all_english, all_words = around.english
+    others, english_of_others = all_words - words, all_english - english
+    return (
+        words >= _FEWEST_WORDS
+        and others >= _FEWEST_WORDS
+        and english >= _MUCH_ENGLISH * words
+        and english_of_others <= _LITTLE_ENGLISH * others
+    )
+
+
 def _is_alien(seen: Seen, around: _Surroundings) -> bool:
-    """Whether a good part of a block is in a script that the page does not use."""
+    """Whether a good part of a block is in a script or language that the page does not use."""
+    if seen.is_prose and seen.script == "latin" == around.script:
+        return _is_english_among_others(seen, around)
     # Latin letters stand on any page; another script on an English page does not.
     expected = ("latin", around.script, "han" if around.script == "kana" else "")
     foreign = sum(weight for name, weight in seen.scripts.items() if name not in expected)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import tomli_w
 
-from reader.spam.context import page_signals
+from reader.spam.context import page_signals, weigh_in_page
 from reader.spam.lexicon import Strength
 from reader.spam.model import Logistic, Model, Step
 from reader.spam.signals import Seen, bundled_knowledge, observe
@@ -205,11 +205,7 @@ def deal(
 
 def judge(model: Model, example: Example) -> list[float]:
     """The final chance of each block."""
-    rows = page_signals(example.blocks, alone_chances(model.alone, example))
-    return [
-        model.in_page.chance(row, is_prose=seen.is_prose)
-        for row, seen in zip(rows, example.blocks, strict=True)
-    ]
+    return weigh_in_page(example.blocks, alone_chances(model.alone, example), model.in_page)[1]
 
 
 def as_toml(model: Model) -> str:
@@ -226,7 +222,7 @@ def as_toml(model: Model) -> str:
     }
     return (
         "# Log-odds of spam by signal (see reader/spam/signals.py and context.py): of a block\n"
-        "# alone and in its page; of bare text and of prose. Made by training/spam/fit_model.py.\n\n"
+        "# alone and in its page; bare text and prose apart. Made by training/spam/fit_model.py.\n\n"
         + tomli_w.dumps(tables)
     )
 
