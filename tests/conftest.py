@@ -92,6 +92,15 @@ def no_unexpected_logs(
 
 
 @pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Let the program speak the English of its code again after a window was made."""
+    yield
+    words, core = sys.modules.get("reader.ui.i18n"), sys.modules.get("PySide6.QtCore")
+    if words and core and (application := core.QCoreApplication.instance()):
+        words.remove_translators(application)
+
+
+@pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread, a process or a visible window."""
     before = set(threading.enumerate())

@@ -47,13 +47,14 @@ class Dictionary:
             self._database = sqlite3.connect(
                 f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False
             )
+        except (sqlite3.Error, OSError) as error:
+            raise _broken(path) from error
+        try:
             (self._count,) = self._database.execute("SELECT max(id) FROM entry").fetchone()
             self._about = dict(self._database.execute("SELECT name, value FROM about"))
-        except (sqlite3.Error, OSError) as error:
-            raise StorageError(
-                "dictionary-broken",
-                f"The dictionary {path.name} could not be opened. Install the program again.",
-            ) from error
+        except sqlite3.Error as error:
+            self._database.close()
+            raise _broken(path) from error
 
     def close(self) -> None:
         """Close the file."""
@@ -211,4 +212,11 @@ def _entry(simplified: object, traditional: object, pinyin: object, glosses: obj
         traditional=str(traditional or simplified),
         pinyin=syllables(str(pinyin)),
         glosses=readable(str(glosses).split("/")),
+    )
+
+
+def _broken(path: Path) -> StorageError:
+    return StorageError(
+        "dictionary-broken",
+        f"The dictionary {path.name} could not be opened. Install the program again.",
     )
