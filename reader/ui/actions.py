@@ -380,6 +380,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="settings",
     ),
     ActionSpec(
+        "clear_history",
+        QT_TRANSLATE_NOOP("Actions", "Forget the pages that were read"),
+        Menu.PROGRAM,
+    ),
+    ActionSpec(
+        "clear_translations",
+        QT_TRANSLATE_NOOP("Actions", "Forget kept translations"),
+        Menu.PROGRAM,
+    ),
+    ActionSpec(
         "copy_diagnostics",
         QT_TRANSLATE_NOOP("Actions", "Copy diagnostics"),
         Menu.PROGRAM,

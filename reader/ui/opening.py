@@ -84,6 +84,7 @@ class OpeningController(Controller):
                 "go_forward": lambda: self._go(1),
                 "open_sample": self.open_sample,
                 "open_original": self._open_original,
+                "clear_history": self._clear_history,
             },
         )
         self._update_actions()
@@ -139,6 +140,10 @@ class OpeningController(Controller):
     def _go(self, by: int) -> None:
         if source := self.navigation.step(by):
             self.open(source)
+
+    def _clear_history(self) -> None:
+        self._services.history.clear()
+        self._messages.show_notice(self.tr("The pages that were read are forgotten."))
 
     def _edit_address(self) -> None:
         self._toolbar.address.setFocus()

@@ -70,6 +70,7 @@ class TranslationController(Controller):
             {
                 "translate": self.start,
                 "translate_again": self.start_again,
+                "clear_translations": self._clear_cache,
                 "swap_languages": lambda: self.read_in(self.pair.source),
             },
         )
@@ -165,6 +166,10 @@ class TranslationController(Controller):
         self._services.settings.set("languages.target", target)
         if page := self._session.page:
             self._session.page_changed.emit(page)
+
+    def _clear_cache(self) -> None:
+        self._service.clear_cache()
+        self._messages.show_notice(self.tr("Kept translations are forgotten."))
 
     def _tell_missing(self) -> None:
         text = self.tr("No language package translates {0} into {1} yet.")

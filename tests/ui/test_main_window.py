@@ -249,3 +249,15 @@ def test_j_and_k_walk_the_paragraphs(qtbot: QtBot, reading: MainWindow) -> None:
     assert down > 0
     press(qtbot, reading, Qt.Key.Key_K)
     assert bar.value() < down
+
+
+def test_history_is_cleared_on_request(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    page = tmp_path / "story.html"
+    page.write_text("<title>Tide</title><p>The tide came in at noon, the pilot said.</p>", "utf-8")
+    with qtbot.waitSignal(window.services.history.changed) as recorded:
+        open_source(qtbot, window, str(page))
+    assert recorded.args is not None
+    assert [visit.title for visit in recorded.args[0]] == ["Tide"]
+    with qtbot.waitSignal(window.services.history.changed) as cleared:
+        window.window_actions["clear_history"].trigger()
+    assert cleared.args == [[]]
