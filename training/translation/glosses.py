@@ -5,24 +5,27 @@ full-width letters into plain ones. The same table can turn a word into its tran
 reads a package by its `sentencepiece.model`, Argos Translate for one, then gives the network the
 translated word, and the network is left with order, form and choice.
 
-The longest rule that fits wins, so words without a gloss are in the table too, as themselves.
+The rules themselves are made by `rules.py`.
 """
 
 from __future__ import annotations
 
-import json
 import struct
 import tempfile
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import sentencepiece
 
 from training.translation.pieces import Model, load_proto
 
-_PRIVATE = 0xE000
-_SPACE = "\x01"
+# Characters that no rule holds, by their number of bytes; they stand in for others of equal length.
+_STAND_INS = {
+    1: [chr(code) for code in range(0x01, 0x20) if chr(code) not in "\t\n\r"],
+    2: [chr(code) for code in range(0x0700, 0x0750)],
+    3: [chr(code) for code in range(0xE000, 0xF8FF)],
+}
 
 
 def folding() -> dict[str, str]:
@@ -37,49 +40,21 @@ def folding() -> dict[str, str]:
     return rules
 
 
-def chinese_rules(glosses: Mapping[str, str], words: Iterable[str]) -> dict[str, str]:
-    """Returns rules for Chinese text; `words` are kept whole where they have no gloss."""
-    rules = {word: f" {gloss}" for word, gloss in glosses.items()}
-    return {word: word for word in words} | rules
-
-
-def english_rules(
-    glosses: Mapping[str, str], case: Mapping[str, str], words: Iterable[str]
-) -> dict[str, str]:
-    """Returns rules for English words after a space: small, as usually written, in capitals."""
-    rules: dict[str, str] = {}
-    for word, gloss in glosses.items():
-        usual = case.get(word, word)
-        for form in {word, usual} | ({word.upper()} if len(word) > 3 else set()):
-            rules[f" {form}"] = gloss
-    for word in words:
-        spaced = f" {word}"
-        if spaced not in rules and any(spaced[:end] in rules for end in range(4, len(spaced))):
-            rules[spaced] = spaced
-    return rules
-
-
-def read_rules(path: Path, from_code: str) -> dict[str, str]:
-    """Returns the rules of a lexicon for text in one language."""
-    lexicon = json.loads(path.read_text(encoding="utf-8"))
-    if from_code == "zh":
-        return chinese_rules(lexicon["to_english"], lexicon["chinese"])
-    return english_rules(lexicon["to_chinese"], lexicon["case"], lexicon["english"])
-
-
 def compile_rules(rules: Mapping[str, str]) -> bytes:
     """Returns the compiled table, as `precompiled_charsmap` holds it.
 
     The compiler refuses rules that change nothing. Those are compiled with a stand-in of equal
     length for the first character, which is put back into the compiled strings afterwards.
     """
-    stand_ins: dict[str, str] = {" ": _SPACE}
+    free = {length: iter(characters) for length, characters in _STAND_INS.items()}
+    stand_ins: dict[str, str] = {}
     lines = []
     for text, made in rules.items():
         if text == made:
             first = made[0]
-            stand_in = stand_ins.setdefault(first, chr(_PRIVATE + len(stand_ins)))
-            made = stand_in + made[1:]
+            if first not in stand_ins:
+                stand_ins[first] = next(free[len(first.encode())])
+            made = stand_ins[first] + made[1:]
         lines.append(f"{_codes(text)}\t{_codes(made)}\n")
     compiled = _compile("".join(lines))
     (size,) = struct.unpack_from("<I", compiled)

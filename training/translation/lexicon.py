@@ -11,12 +11,13 @@ from __future__ import annotations
 import argparse
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from random import Random
 
 from training.translation.cooccurrence import Counts, Evidence, Places, count
 from training.translation.pairs import Pair, is_balanced, read_lines, read_pairs
+from training.translation.phrases import Linker, best, count_phrases
 from training.translation.sources import WEIGHTS
 from training.translation.words import (
     GRAMMAR,
@@ -38,6 +39,13 @@ _TIMES = {
     "xquad_q": 2.0, "mlqa_dev_q": 2.0, "plurality_book": 3.0, "tico19": 3.0, "xquad_ctx": 4.0,
     "ntrex": 5.0, "ud_pud": 5.0,
 }  # fmt: skip
+_ONCE = dict.fromkeys(_TIMES, 1.0) | {
+    "taiwan_laws": 0.03, "python_docs": 0.05, "bible_bsb_cuv": 0.03, "cdda": 0.15, "cedict": 0.0,
+    "cow_wordnet": 0.0, "cldr": 0.0, "pawsx_devtest": 0.6, "hf_subtitles": 1.0,
+    "opensource_guide": 1.0, "bitcoin_org": 1.0,
+}  # fmt: skip
+_OFTEN_SEEN = 4
+_LONGEST_ZH = 8
 
 
 class Lexicon:
@@ -133,32 +141,76 @@ class Lexicon:
         return float(self._evidence.seen_zh[number]) if number >= 0 else 0.0
 
 
-def _repeated(pairs: Iterable[Pair], random: Random) -> Iterator[Pair]:
-    """Yields pairs as often as their source counts."""
-    for pair in pairs:
-        times = _TIMES.get(pair.source, 0.15)
-        whole = int(times) + (random.random() < times - int(times))
-        if whole and is_balanced(pair) and len(pair.en) < 190:
-            yield from [pair] * whole
+def fallback(
+    evidence: Evidence, dictionary: Mapping[str, list[str]], case: Mapping[str, str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Returns a translation each way for as many words as can be, however unsure.
+
+    The dictionary's first gloss, over it what was counted, if it was at all likely.
+    """
+    to_english = {word: glosses[0] for word, glosses in dictionary.items()}
+    seen = dict(zip(evidence.zh, evidence.seen_zh, strict=True))
+    to_chinese: dict[str, str] = {}
+    for word, glosses in dictionary.items():
+        for gloss in map(str.lower, glosses):
+            if gloss.isascii() and seen.get(word, 0) >= seen.get(to_chinese.get(gloss, ""), -1):
+                to_chinese[gloss] = word
+    joint = evidence.to_zh * evidence.to_en
+    likely = joint.argsort()
+    for cell in likely[joint[likely] > _JOINT * 3]:
+        english, chinese = evidence.en[evidence.en_of[cell]], evidence.zh[evidence.zh_of[cell]]
+        if not (english.isascii() and english.isalpha() and is_han(chinese)):
+            continue
+        if evidence.to_zh[cell] > _JOINT * 10:
+            to_chinese[english] = chinese
+        if evidence.to_en[cell] > (_JOINT * 10 if len(chinese) > 1 else _ATTESTED):
+            to_english[chinese] = case.get(english, english)
+    return to_english, to_chinese
 
 
 def make(pairs: list[Pair], dictionary: Path, more_english: Iterable[str]) -> dict[str, object]:
-    """Returns the lexicon both ways, the spelling of English words, and all words seen."""
-    evidence = count(_repeated(pairs, Random(3)))
+    """Returns both tables, how English words are written, and how often they were seen."""
+    evidence = count(_repeated(pairs, Random(3), _TIMES, 0.15, 190))
     case = usual_case(pair.en for pair in pairs)
-    lexicon = Lexicon(evidence, read_dictionary(dictionary), case)
-    english = set(evidence.en)
+    glosses = read_dictionary(dictionary)
+    sure = Lexicon(evidence, glosses, case)
+    to_english, to_chinese = fallback(evidence, glosses, case)
+    to_english |= (sure_english := sure.to_english())
+    to_chinese |= (sure_chinese := sure.to_chinese())
+    text = _repeated(pairs, Random(1), _ONCE, 0.12, 10_000)
+    counts = count_phrases(text, Linker(evidence), case)
+    for phrase, (english, times) in best(counts, 1).items():
+        enough = times >= (_OFTEN_SEEN if len(phrase) > 1 else _OFTEN_SEEN + 1)
+        if len(phrase) <= _LONGEST_ZH and (
+            enough or (len(phrase) > 1 and phrase not in sure_english)
+        ):
+            to_english[phrase] = english
+    for phrase, (chinese, times) in best(counts, 0).items():
+        if times >= _OFTEN_SEEN or phrase not in sure_chinese:
+            to_chinese[phrase] = chinese
+    frequency = dict(zip(evidence.en, map(int, evidence.seen_en), strict=True))
     for line in more_english:
-        english.update(english_words(line))
-    seen = zip(evidence.zh, evidence.seen_zh, strict=True)
+        for word in english_words(line):
+            frequency[word.lower()] = frequency.get(word.lower(), 0) + 1
+            if word != word.lower():
+                case.setdefault(word.lower(), word)
     return {
-        "to_english": lexicon.to_english(),
-        "to_chinese": lexicon.to_chinese(),
+        "to_english": to_english,
+        "to_chinese": to_chinese,
         "case": {low: usual for low, usual in case.items() if low != usual},
-        "english": sorted(word for word in english if word.isascii() and word.isalpha()),
-        # Longer ones are mostly two words, each with its own gloss.
-        "chinese": [w for w, times in seen if 2 <= len(w) <= 3 and times >= 3 and is_han(w)],
+        "frequency": {w: n for w, n in frequency.items() if w.isascii() and w.isalpha()},
     }
+
+
+def _repeated(
+    pairs: Iterable[Pair], random: Random, times: Mapping[str, float], usual: float, longest: int
+) -> Iterator[Pair]:
+    """Yields pairs as often as their source counts."""
+    for pair in pairs:
+        wanted = times.get(pair.source, usual)
+        whole = int(wanted) + (random.random() < wanted - int(wanted))
+        if whole and is_balanced(pair) and len(pair.en) < longest:
+            yield from [pair] * whole
 
 
 def main() -> None:

@@ -120,6 +120,10 @@ class Network:
             self.weights[name] = leaf
         self._positions = sinusoids(shape.positions, shape.width).to(flat.device, dtype)
 
+    def use_places(self, table: Tensor) -> None:
+        """Takes another position table than the sinusoids."""
+        self._positions = table.to(self.flat.device, self.flat.dtype)
+
     def _linear(self, x: Tensor, name: str) -> Tensor:
         return nnf.linear(x, self.weights[f"{name}/weight"], self.weights[f"{name}/bias"])
 

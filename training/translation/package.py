@@ -56,6 +56,7 @@ def specification(
     weights: Tensor,
     shape: Shape,
     vocabularies: tuple[list[str], list[str]],
+    places: Tensor | None = None,
 ) -> TransformerSpec:
     """Returns the network as CTranslate2 describes it."""
     spec = TransformerSpec.from_config(
@@ -66,7 +67,7 @@ def specification(
     )
     for name, value in unflatten(weights.detach().cpu().float(), shape).items():
         _put(spec, name, value.numpy().copy())
-    table = sinusoids(shape.positions, shape.width).numpy()
+    table = (sinusoids(shape.positions, shape.width) if places is None else places).numpy()
     spec.encoder.position_encodings.encodings = table
     spec.decoder.position_encodings.encodings = table
     spec.encoder.scale_embeddings = True
@@ -95,11 +96,16 @@ def _put(spec: Any, name: str, value: np.ndarray) -> None:
 
 
 def write(
-    target: Path, description: Description, weights: Tensor, shape: Shape, models: tuple[Path, Path]
+    target: Path,
+    description: Description,
+    weights: Tensor,
+    shape: Shape,
+    models: tuple[Path, Path],
+    places: Tensor | None = None,
 ) -> None:
     """Writes the `.argosmodel`, first beside and then in place."""
     source, goal = pieces.load_proto(models[0]), pieces.load_proto(models[1])
-    spec = specification(weights, shape, (pieces.names(source), pieces.names(goal)))
+    spec = specification(weights, shape, (pieces.names(source), pieces.names(goal)), places)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         model = folder / "model"

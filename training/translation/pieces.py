@@ -76,7 +76,7 @@ def join(source: Model, target: Model, glosses: bool = False) -> Model:
     joined.CopyFrom(source)
     known = {piece.piece: piece for piece in joined.pieces}
     for piece in target.pieces:
-        wordlike = glosses and any(character.isalpha() for character in piece.piece)
+        wordlike = glosses and any(c.isalpha() or not c.isascii() for c in piece.piece[-1:])
         if piece.piece not in known:
             kind = piece.type if wordlike else _UNUSED
             joined.pieces.add(piece=piece.piece, score=piece.score, type=kind)

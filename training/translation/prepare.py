@@ -9,8 +9,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from training.translation import lexical, packs, pieces
-from training.translation.glosses import put_into, read_rules
+from training.translation import glossed, lexical, packs, pieces
 from training.translation.packs import Encoded
 from training.translation.pairs import Pair, is_balanced, read_pairs, tidy_chinese
 from training.translation.sources import BACK_TRANSLATION, WEIGHTS
@@ -45,7 +44,7 @@ def tokenizers(
         size: Pieces to learn a side.
         lexicon: Glosses for the source tokenizer to put in, if any.
     """
-    models = folder / "source.model", folder / "target.model"
+    models = (folder / "source.model", folder / "target.model")
     if all(model.exists() for model in models):
         return models
     for side, model in enumerate(models):
@@ -58,9 +57,7 @@ def tokenizers(
             pieces.keep_full_width(adapted)
             model.write_bytes(adapted.SerializeToString())
     if lexicon:
-        source = pieces.load_proto(models[0])
-        source = pieces.join(source, pieces.load_proto(models[1]), glosses=True)
-        put_into(source, read_rules(lexicon, from_code))
+        source = glossed.tokenizer(lexicon, from_code, models)
         models[0].write_bytes(source.SerializeToString())
     return models
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_SENTENCE = 40
 _WORDS = re.compile(r"[\u3400-\u9fff]|[^\W\d_]+|\d+")
 
 
@@ -53,10 +54,11 @@ def loops(source: str, translation: str) -> bool:
     """
     ours = _WORDS.findall(translation.lower())
     theirs = _WORDS.findall(source.lower())
+    # A whole sentence that stands three times in the source may stand so in the translation.
+    longest = max(_runs(theirs, width) for width in range(1, _SENTENCE))
     for width in range(1, 9):
-        limit = 4 if width == 1 else 3
         run = _runs(ours, width)
-        if run >= limit and run > _runs(theirs, width):
+        if run >= (4 if width == 1 else 3) and run > longest:
             return True
     stammer = re.compile(r"([^\W\d_]{2,5}?)\1{2,}")
     return any(

@@ -97,3 +97,26 @@ def test_a_package_gives_its_weights_back(tmp_path: Path) -> None:
     for name, value in unflatten(flat, SMALL).items():
         assert abs(torch.from_numpy(found[name]) - value).max() <= value.abs().max() / 126
     assert ctranslate2.contains_model(str(tmp_path))
+
+
+def test_a_copying_network_says_again_what_it_reads() -> None:
+    from training.translation import copier
+
+    shape = Shape(300, 300, 1, 1, 256, 8, 64, 64)
+    flat = copier.weights(shape)
+    network = Network(shape, flat, torch.float32)
+    network.use_places(copier.place_table(shape))
+    source = torch.randint(3, 300, (2, 40))
+    source[:, -1] = 2
+    started = torch.cat([torch.ones(2, 1, dtype=torch.long), source[:, :-1]], 1)
+    states, scores = network.forward(source, started, 0)
+    logits = states @ network.weights["decoder/embeddings/weight"].t()
+    assert torch.equal(logits.argmax(-1), source)
+    assert torch.equal(scores.argmax(-1), torch.arange(40).expand(2, 40))
+
+
+def test_a_copying_network_needs_one_vocabulary() -> None:
+    from training.translation import copier
+
+    with pytest.raises(ValueError, match="same pieces"):
+        copier.weights(Shape(10, 20))
