@@ -36,6 +36,8 @@ _LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
 #: Longer blocks are no headlines, no bylines.
 _LONGEST_HEADLINE, _LONGEST_BYLINE = 45, 25
 _LONGEST_CAPTION = 80.0
+#: Prose of so many words with this chance, so near above the text, is its standfirst.
+_LEAST_STANDFIRST, _STANDFIRST, _STANDFIRST_REACH = 10.0, 0.2, 12
 #: An `<article>` with the headline and this share of the text is the article of the page.
 _MAIN_ARTICLE = 0.3
 _SPEAKS = {"related", "comments", "share", "subscribe", "advert"}
@@ -243,6 +245,17 @@ def _furniture_names() -> int:
     vocabulary = name_topics()
     names = ("related", "subscribe", "share", "comments", "tag-noscript")
     return sum(vocabulary.bit(name) for name in names)
+
+
+def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None:
+    """Take in the sentences between headline and text that sum up the article."""
+    first = inside.index(True) if True in inside else 0
+    for index in range(max(headline + 1, first - _STANDFIRST_REACH), first):
+        fact, piece = reading.facts[index], reading.outline.pieces[index]
+        prose = fact.words >= _LEAST_STANDFIRST and fact.final == "sentence" and fact.linked < 0.3
+        silent = not (set(fact.phrases) & _SPEAKS or piece.concealment or is_caption(fact))
+        if prose and silent and reading.chances[index] >= _STANDFIRST:
+            inside[index] = True
 
 
 def release_bylines(reading: Reading, inside: list[bool]) -> None:

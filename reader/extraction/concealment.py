@@ -90,7 +90,7 @@ class Concealers:
             self.by_script.update(match.group(1) for match in _SCRIPT_HIDES.finditer(script))
 
     def read_sheet(self, sheet: str) -> None:
-        """Note the simple selectors that a style sheet hides; at-rules (print, …) are passed over."""
+        """Note the simple selectors that a style sheet hides; at-rules (print) are passed over."""
         sheet = sheet[: self.budget]
         self.budget -= len(sheet)
         depth = skipped_from = 0

@@ -1,4 +1,4 @@
-"""Dates of publication: read from attributes, from running text in many languages, from addresses."""
+"""Dates of publication: from attributes, running text in many languages, addresses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 _MONTH_NAMES = """
 jan january januar jänner janvier enero ene gennaio janeiro januari styczeń stycznia leden ledna
-feb february februar feber février fevrier febrero febbraio fevereiro februari luty lutego únor února
+feb february februar feber février fevrier febrero febbraio fevereiro februari luty lutego únor
 mar march märz maerz mär mars marzo março maart marzec marca březen března
 apr april avril avr abril abr aprile kwiecień kwietnia duben dubna
 may mai mayo maggio maio mei maj maja květen května
@@ -28,7 +28,8 @@ _MONTHS = {
 }
 _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _TIME = (
-    r"(?:[\sT,|@-]*(?:at|um|à|kl\.?|om|o godz\.?)?\s*(?P<hour>\d{1,2})\s*[:：時时h.]\s*(?P<minute>\d{2})"
+    r"(?:[\sT,|@-]*(?:at|um|à|kl\.?|om|o godz\.?)?"
+    r"\s*(?P<hour>\d{1,2})\s*[:：時时h.]\s*(?P<minute>\d{2})"
     r"(?:[:：分]\s*(?P<second>\d{2}))?(?:\.\d+)?\s*(?P<half>[ap]\.?m\b\.?)?"
     r"\s*(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
 )
@@ -38,7 +39,8 @@ _PATTERNS = tuple(
     for pattern in (
         rf"(?<!\d){_YEAR}\s*[-/.年－]\s*(?P<month>\d{{1,2}})\s*[-/.月－]\s*(?P<day>\d{{1,2}})(?!\d)\s*日?"
         r"(?:\s*[(（]?(?:星期|周|週)?[一二三四五六日天]?[)）]?)",
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s*(?:of |de |d')?[\s-]*(?P<name>{_NAME})\b\.?,?[\s-]*(?:de |del )?{_YEAR}",
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s*(?:of |de |d')?[\s-]*"
+        rf"(?P<name>{_NAME})\b\.?,?[\s-]*(?:de |del )?{_YEAR}",
         rf"\b(?P<name>{_NAME})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+{_YEAR}",
         rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
         rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",

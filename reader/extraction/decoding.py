@@ -2,8 +2,8 @@
 
 The parser is never given bytes: a label that is slightly wrong (`gb2312` over GBK characters, one
 stray byte) makes it drop the whole page without a word. The order of trust is: byte order mark, a
-declared 7-bit encoding whose escape sequences are there, valid UTF-8, the declared label as browsers
-read it, a guess by the commonest characters.
+declared 7-bit encoding whose escape sequences are there, valid UTF-8, the declared label as
+browsers read it, a guess by the commonest characters.
 """
 
 from __future__ import annotations

@@ -166,6 +166,7 @@ def _read_markup(
         headline = titles.find_headline(reading, _first(inside), preset.title)
     if headline is not None:
         inside[headline] = False
+        body.take_standfirst(reading, inside, headline)
     body.release_bylines(reading, inside)
     layout = roles.assign(reading, inside, headline)
     named = [outline.pieces[index].text for index in preset.lines]

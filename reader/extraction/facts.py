@@ -1,4 +1,4 @@
-"""What is measured of each block by itself: its length in words, links, punctuation, words, names."""
+"""What is measured of each block by itself: length in words, links, punctuation, names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from reader.document import SpanKind
 from reader.extraction.outline import Outline, Piece
 from reader.extraction.vocabulary import NameTopics, Phrases, function_words, name_topics, phrases
 
-CJK = r"\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\U00020000-\U0003134f"
+CJK = (
+    r"\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
+    r"\U00020000-\U0003134f"
+)
 _CJK_CHARACTER = re.compile(f"[{CJK}]")
 _WORD = re.compile(rf"(?:(?![{CJK}])\w)+(?:['’](?:(?![{CJK}])\w)+)*")
 #: So many Chinese characters carry what one English word carries (our parallel texts: 1.6 to 1.8).
@@ -129,7 +132,7 @@ def _final(text: str) -> str:
 def _masks(
     outline: Outline, words: Sequence[float], vocabulary: NameTopics
 ) -> tuple[list[int], list[int], list[int]]:
-    """By element: topics of it and its nearest two parents, topics of those further out, its parent.
+    """By element: topics of it and its nearest two parents, of those further out, its parent.
 
     An element that holds nearly the whole page says nothing by its name.
     """

@@ -1,7 +1,8 @@
 """What a block's chance of being article text is judged by: features, each present or not.
 
-Measures are cut into bins so that a weight a bin can follow any shape; the name of a feature says what
-it means, and the table of weights (`resources/vocabularies/block_weights.json`) can be read by eye.
+Measures are cut into bins so that a weight a bin can follow any shape; the name of a feature says
+what it means, and the table of weights (`resources/vocabularies/block_weights.json`) can be read by
+eye.
 There are two rounds. The first sees the block, its names and its neighbours; the second sees in
 addition what the first round thinks of the page around it.
 """
@@ -108,7 +109,8 @@ def _beside_images(outline: Outline) -> dict[int, str]:
     """By block that stands beside an image: how close the two are in the tree."""
     found: dict[int, str] = {}
     for position, image in outline.images:
-        near = {ancestor.index: steps for steps, ancestor in enumerate(outline.ancestors(image.element)) if steps < 4}  # fmt: skip
+        around = enumerate(outline.ancestors(image.element))
+        near = {ancestor.index: steps for steps, ancestor in around if steps < 4}
         for index in (position - 1, position):
             if not 0 <= index < len(outline.pieces) or "close" in found.get(index, ""):
                 continue
@@ -210,10 +212,10 @@ def _range(outline: Outline, element: int) -> tuple[int, int]:
 class Landscape:
     """What a round thinks of the page as a whole.
 
-    `chances` are those of the round before; `best` is the element with most article in it, `spine` the
-    one most paragraphs stand in directly (-1: the page), `frame` the blocks of the smallest element
-    that holds the title too; `strong` are the blocks that surely are
-    article; `path_share` is, by block, how much of the likely article stands in elements named alike.
+    `chances` are those of the round before; `best` is the element with most article in it, `spine`
+    the one most paragraphs stand in directly (-1: the page), `frame` the blocks of the smallest
+    element that holds the title too; `strong` are the blocks that surely are
+    article; `path_share` is, by block, how much of the likely article is in elements named alike.
     """
 
     chances: Sequence[float]
@@ -322,7 +324,7 @@ def spine(
 
 
 def _holder(outline: Outline, element: int) -> int:
-    """The element that holds a block among others: a paragraph's parent, or a cell full of lines."""
+    """The element that holds a block among others: its parent, or a cell full of lines."""
     while element >= 0 and outline.elements[element].tag in _SINGLE:
         element = outline.elements[element].parent
     return element
@@ -394,7 +396,7 @@ def second_round(
 
 
 def _since_heading(facts: Sequence[Facts]) -> list[str]:
-    """By block: what the last line above it that spoke of furniture said, and how far up that is."""
+    """By block: what the last line above it said that spoke of furniture, and how far up it is."""
     found: list[str] = []
     said, at = "nothing", 0
     for index, fact in enumerate(facts):
@@ -408,7 +410,7 @@ def _since_heading(facts: Sequence[Facts]) -> list[str]:
 
 
 class Branches:
-    """Where blocks stand relative to the spine: how far off, in what branch, among how many alike."""
+    """Where blocks stand from the spine: how far off, in what branch, among how many alike."""
 
     def __init__(self, outline: Outline, facts: Sequence[Facts], land: Landscape) -> None:
         self._outline = outline
@@ -465,14 +467,14 @@ class Branches:
         words = self._words[last] - self._words[first] or 1.0
         good = (self._good[last] - self._good[first]) / words
         links = (self._links[last] - self._links[first]) / words
-        whole = self._good[-1] or 1.0
+        part = (self._good[last] - self._good[first]) / (self._good[-1] or 1.0)
         kind = element.tag if element.tag in _BLOCK_TAGS else "other"
         single = "one" if last - first <= 1 else "many"
         starts = self._facts[first].phrases if first < last else ()
         return (
             f"branch {side} good {_bin(good, _CHANCE_BINS)} {single}",
             f"branch {side} links {_bin(links, _SHARE_BINS)} {single}",
-            f"branch {side} part {_bin((self._good[last] - self._good[first]) / whole, _PART_BINS)}",
+            f"branch {side} part {_bin(part, _PART_BINS)}",
             f"branch {side} {kind} alike {_bin(self._alike[branch], _REPEAT_BINS)} {single}",
             *(f"branch {side} starts {topic} {single}" for topic in starts),
         )

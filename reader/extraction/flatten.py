@@ -43,7 +43,7 @@ _CLOSING_WRITE = re.compile(r"document\.write.{0,40}?</\w+", re.I | re.S)
 _LONGEST_HIDER = 2000
 _LONGEST_ADDRESS = 4096
 #: What stands deeper than this is read, but its own elements are no longer told apart; so are spans
-#: in spans, and a list so far above its item. Pages nested without end would take for ever otherwise.
+#: in spans, and a list so far above its item. Endless nesting would take for ever otherwise.
 _DEEPEST, _MOST_SPANS, _LIST_REACH = 200, 40, 40
 
 

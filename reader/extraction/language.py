@@ -1,4 +1,4 @@
-"""Which language a text is in: by its script first, by a statistical model among those that share one."""
+"""Which language a text is in: by its script first, then by a model of those that share it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Any
 #: What Latin text is taken for: the languages that Argos has packages for, or readers ask for most.
 LATIN = (
     "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sk", "sl", "hr", "ro", "hu", "sv", "da",
-    "nb", "fi", "et", "lv", "lt", "tr", "id", "ms", "vi", "tl", "ca", "gl", "eu", "ga", "sq", "eo", "az",
+    "nb", "fi", "et", "lv", "lt", "tr", "id", "ms", "vi", "tl", "ca", "gl", "eu", "ga", "sq", "eo",
+    "az",
 )  # fmt: skip
 CYRILLIC = ("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn")
 ARABIC = ("ar", "fa", "ur", "ps", "ug")
@@ -62,7 +63,7 @@ def detect(text: str, candidates: Sequence[str] = (), default: str = "") -> str:
 
 
 def dominant_script(text: str) -> tuple[str, int]:
-    """The script most of a text is in ("" without letters), and how many letters of it there are."""
+    """The script most of a text is in ("" without letters), and how many letters it has."""
     sample = text[:_SAMPLE]
     if sample.isascii():
         letters = sum(map(str.isalpha, sample))

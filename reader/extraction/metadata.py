@@ -1,4 +1,4 @@
-"""Byline, date, site and links of a page, each cross-checked between what it declares and what it shows."""
+"""Byline, date, site and links of a page: what it declares, checked against what it shows."""
 
 from __future__ import annotations
 
@@ -15,17 +15,21 @@ from reader.extraction.structured import LinkedData
 _DATE_METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
     "publishdate", "pubdate", "publish_date", "publish-date", "publication_date", "date.published",
-    "article.published", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "sailthru.date",
-    "parsely-pub-date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
-    "release_date", "bt:pubdate", "weibo: article:create_at", "weibo:article:create_at", "apub:time",
+    "article.published", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
+    "sailthru.date",
+    "parsely-pub-date", "cxenseparse:recs:publishtime", "article_date_original",
+    "originalpublicationdate",
+    "release_date", "bt:pubdate", "weibo: article:create_at",
+    "weibo:article:create_at", "apub:time",
     "og:release_date", "rnews:datepublished", "date", "created", "dcterms.issued", "citation_date",
     "bytedance:published_time",
 )  # fmt: skip
-_AUTHOR_METAS = ("author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author",
-                 "sailthru.author", "mediaid", "twitter:creator")  # fmt: skip
+_AUTHOR_METAS = ("author", "article:author", "og:article:author", "dc.creator", "byl",
+                 "parsely-author", "sailthru.author", "mediaid", "twitter:creator")  # fmt: skip
 _BYLINE = re.compile(
     r"(?:^|[\s|·(（【/／])"
-    r"(?:(?:by|von|par|por|interview|words|written by|reported by|photographs by)(?:\s+|\s*[:：]\s*)"
+    r"(?:(?:by|von|par|por|interview|words|written by|reported by|photographs by)"
+    r"(?:\s+|\s*[:：]\s*)"
     r"|(?:作者|记者|記者|撰文|撰稿人?|文)\s*[:：/／\s]\s*)"
     r"(?P<name>[^\d|:：/·()（）【】]{2,60})",
     re.IGNORECASE,

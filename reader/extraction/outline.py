@@ -1,8 +1,8 @@
 """A tree flattened into its blocks of text, in page order, each knowing the elements it stands in.
 
 Everything after the parser works on an `Outline`: plain data in two lists. An element covers the
-blocks `first:last`, because blocks are numbered in page order; so the text of any part of the tree is
-a slice, and a walk over the page is a loop over a list.
+blocks `first:last`, because blocks are numbered in page order; so the text of any part of the tree
+is a slice, and a walk over the page is a loop over a list.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from reader.document import BlockKind, Image, Span, SpanKind
 class Element:
     """An element that holds text: any block-level one, and inline ones with a class or an id.
 
-    `names` is its id, classes, ARIA role and itemprop in lower case; `first:last` are the blocks in it.
+    `names` is its id, classes, ARIA role and itemprop in lower case; `first:last` are its blocks.
     """
 
     index: int
@@ -95,8 +95,9 @@ class Outline:
 class Declarations:
     """What a page says of itself outside its text.
 
-    `metas` are (name or property in lower case, content) in page order, `links` (rel, address, type),
-    `data` the texts of its JSON-LD scripts, `states` those of scripts that hold a page's state as JSON.
+    `metas` are (name or property in lower case, content) in page order, `links` (rel, address,
+    type), `data` the texts of its JSON-LD scripts, `states` those of scripts that hold the state of
+    a page as JSON.
     """
 
     language: str = ""

@@ -39,7 +39,7 @@ def outline_of(text: str) -> Outline:
 
 
 def lay_out(outline: Outline) -> Layout:
-    """Tell article from furniture in a text without markup, in favour of the article when unsure."""
+    """Tell article from furniture in a text without markup; when unsure it is article."""
     facts = gather(outline)
     prose = [i for i, fact in enumerate(facts) if _is_prose(fact)]
     first = prose[0] if prose else 0

@@ -1,7 +1,7 @@
 """Presets: where known sites keep the parts of their articles.
 
-A preset is a few selectors in a file under `resources/sites`, or in one the reader wrote. It helps and
-never decides alone: where its selectors find nothing, the page is read in the general way.
+A preset is a few selectors in a file under `resources/sites`, or in one the reader wrote. It helps
+and never decides alone: where its selectors find nothing, the page is read in the general way.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class Selector:
                 if part is None:
                     raise ExtractionError(
                         "bad-selector",
-                        f"“{text}” is not understood. Use tags, #ids, .classes and [attribute=value].",
+                        f"“{text}” is not understood. Use tags, #ids, .classes, [attribute=value].",
                     )
                 at = part.end()
                 if part["tag"] or part["id"]:
@@ -115,7 +115,7 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """Where the pages of a site keep their parts. A list is tried in order; the first find counts."""
+    """Where the pages of a site keep their parts; in a list the first find counts."""
 
     name: str
     hosts: tuple[str, ...]
@@ -134,7 +134,7 @@ class Preset:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a preset found on a page, as numbers of blocks; `body` None where it found no article."""
+    """What a preset found, as numbers of blocks; `body` is None where it found no article."""
 
     body: frozenset[int] | None
     title: int | None

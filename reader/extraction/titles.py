@@ -45,7 +45,7 @@ def find_headline(reading: Reading, first_body: int, preset: int | None = None) 
     Args:
         reading: the page.
         first_body: the first block of the article.
-        preset: the block that the site's preset takes for it; it must look like a title of the page.
+        preset: the block that the site's preset takes for it; it must look like a title.
     """
     if preset is not None and reading.headline[preset] >= _LIKE:
         return preset

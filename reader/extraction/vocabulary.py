@@ -1,7 +1,7 @@
 """The word lists of cleaning: names of elements, phrases of furniture, function words.
 
-The lists are data files under `resources/vocabularies`; here they become matchers. A set of topics is a
-bit mask, so that the topics of all the elements round a block are one `|`.
+The lists are data files under `resources/vocabularies`; here they become matchers. A set of topics
+is a bit mask, so that the topics of all the elements round a block are one `|`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from reader.resources import resource_path
 
 #: Tags that say by themselves what stands in them.
 TELLING_TAGS = (
-    "article", "main", "nav", "aside", "footer", "header", "form", "figure", "figcaption", "td", "ul",
-    "ol", "dl", "blockquote", "noscript", "button", "select", "label", "section", "iframe", "textarea",
+    "article", "main", "nav", "aside", "footer", "header", "form", "figure", "figcaption", "td",
+    "ul", "ol", "dl", "blockquote", "noscript", "button", "select", "label", "section", "iframe",
+    "textarea",
     "p", "address", "details", "time", "center", "pre", "video", "table",
 )  # fmt: skip
 #: Content of a block that is looked at for phrases, in characters.
@@ -89,7 +90,7 @@ def name_topics() -> NameTopics:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """The phrases of one topic: those that begin a block, and those that may stand anywhere in it."""
+    """The phrases of one topic: those that begin a block, and those that stand anywhere in it."""
 
     name: str
     start: re.Pattern[str]

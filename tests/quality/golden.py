@@ -1,7 +1,7 @@
 """The golden pages: sources written for the project, and what cleaning must make of them.
 
-`expected.json` holds what a careful reader would say: title, byline, date, language, the paragraphs of
-the article, and lines that must not be among them. It is written by hand.
+`expected.json` holds what a careful reader would say: title, byline, date, language, the paragraphs
+of the article, and lines that must not be among them. It is written by hand.
 """
 
 from __future__ import annotations

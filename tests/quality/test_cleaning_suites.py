@@ -1,4 +1,4 @@
-"""Pages written to break parsers and decoders: cleaned without a fault, in time, their text kept."""
+"""Pages written to break parsers and decoders: cleaned in time, without a fault, text kept."""
 
 from __future__ import annotations
 
@@ -113,7 +113,9 @@ def test_synthetic_pages_keep_their_marks(shared_data: Path) -> None:
         text = text_of(clean(source, files[source], kind))
         if expected.get("must_recover") and expected["text"] not in text:
             lost.append(source)
-        for mark in ("MARK0", "MARK11", "MARKEND"):
-            if mark.encode() in files[source] and mark not in text:
-                lost.append(f"{source}: {mark}")
+        lost.extend(
+            f"{source}: {mark}"
+            for mark in ("MARK0", "MARK11", "MARKEND")
+            if mark.encode() in files[source] and mark not in text
+        )
     assert not lost

@@ -17,7 +17,7 @@ Labels = list[int | None]
 
 
 def label(blocks: Sequence[str], truth: Mapping[str, Any]) -> Labels:
-    """Label the blocks of a page, from its article text or from snippets that must (not) be in it."""
+    """Label the blocks of a page by its article text, or by snippets that must (not) be in it."""
     if "articleBody" in truth:
         return _by_text(blocks, truth["articleBody"] or "")
     return _by_snippets(blocks, truth["with"] or (), truth["without"] or ())

@@ -36,15 +36,15 @@ def fit(
     scale = 1.0 / np.sqrt(
         np.bincount(columns, weights=importance[owners], minlength=len(names)) + penalty
     )
-    weights = np.zeros(len(names))
-    velocity = np.zeros(len(names))
+    weights: NDArray[np.float64] = np.zeros(len(names))
+    velocity: NDArray[np.float64] = np.zeros(len(names))
     rate = 4.0 / max(1.0, float(np.mean(np.diff(starts))))
     for step in range(_STEPS):
         ahead = weights + 0.9 * velocity
         scores = np.bincount(owners, weights=ahead[columns], minlength=len(rows))
         slope = (1 / (1 + np.exp(-np.clip(scores, -30, 30))) - labels) * importance
-        gradient = np.bincount(columns, weights=slope[owners], minlength=len(names))
-        gradient = gradient + penalty * ahead
+        pulls = np.bincount(columns, weights=slope[owners], minlength=len(names))
+        gradient = pulls + penalty * ahead
         velocity = 0.9 * velocity - rate * (1 - step / _STEPS) * gradient * scale**2
         weights = weights + velocity
     return {name: round(float(weights[index[name]]), 3) for name in names}

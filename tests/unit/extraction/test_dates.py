@@ -33,8 +33,10 @@ def test_what_is_no_date_is_none(text: str) -> None:
 
 
 def test_the_order_of_day_and_month_follows_the_country() -> None:
-    assert (a := dates.first("03/04/2020")) and a.when.month == 4
-    assert (b := dates.first("03/04/2020", month_first=True)) and b.when.month == 3
+    european, american = (dates.first("03/04/2020", month_first=first) for first in (False, True))
+    assert european is not None
+    assert american is not None
+    assert (european.when.month, american.when.month) == (4, 3)
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,8 @@ def test_tags_that_swallow_the_rest_are_closed() -> None:
 
 def test_lazy_images_are_found_and_icons_are_not() -> None:
     images = outline(
-        '<img data-original="/a.jpg" src="data:,"><img src=i.png width=16><img src=b.jpg alt="A  b">'
+        '<img data-original="/a.jpg" src="data:,"><img src=i.png width=16>'
+        '<img src=b.jpg alt="A  b">'
     ).images
     assert [image.image.source for _, image in images if image.image] == [
         "https://a.example/a.jpg",

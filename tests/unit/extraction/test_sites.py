@@ -17,10 +17,12 @@ date = ["p.when"]
 cut = ["div.promo"]
 """
 PAGE = """<html><head><title>Two swans stop the express</title></head><body>
-<h2 class="head">Two swans stop the express</h2><p class="when">28 May 2021</p><div id="story"><div class="text">
-<p>The morning express to the capital was held for forty minutes while two swans walked along the line.</p>
-<div class="promo"><p>Our book of swans, with forty pictures, is out now and costs no more than a good hat.</p></div>
-<p>The driver sounded the horn, rang the bell and finally got down to reason with them.</p></div></div></body></html>"""
+<h2 class="head">Two swans stop the express</h2><p class="when">28 May 2021</p>
+<div id="story"><div class="text">
+<p>The morning express was held for forty minutes while two swans walked along the line.</p>
+<div class="promo"><p>Our book of swans is out now and costs no more than a hat.</p></div>
+<p>The driver sounded the horn, rang the bell and finally got down to reason with them.</p>
+</div></div></body></html>"""
 
 
 def test_a_preset_cuts_and_finds() -> None:
