@@ -212,7 +212,7 @@ def _is_head(judgement: Judgement) -> bool:
 
 def _is_guarded(judgement: Judgement, *, is_first: bool, others: int) -> bool:
     seen = judgement.seen
-    if judgement.on_topic:
+    if judgement.on_topic and not _is_plain_spam(judgement):
         return True
     free = judgement.is_taught or _is_out_of_place(judgement)
     if seen.is_prose and not free and (others == 0 or judgement.chance < CERTAIN):
@@ -226,6 +226,12 @@ def _is_guarded(judgement: Judgement, *, is_first: bool, others: int) -> bool:
     return _is_head(judgement) or is_first or (len(grounds) < 2 and not judgement.is_taught)
 
 
+def _is_plain_spam(judgement: Judgement) -> bool:
+    """Whether a line is almost certain, and in words that news of its matter does not use."""
+    bare = not judgement.seen.is_prose and "strong" in judgement.seen.signals
+    return bare and judgement.chance >= _HEAD_CERTAIN
+
+
 def _is_shaped(seen: Seen) -> bool:
     """Whether a block has a sign of spam besides the words that news of the matter uses."""
     return "strong" in seen.signals or not _STRUCTURES.isdisjoint(seen.signals)
@@ -236,6 +242,9 @@ def _is_out_of_place(judgement: Judgement) -> bool:
     seen, origin = judgement.seen, judgement.seen.block.origin
     foreign = "alien_hits" in seen.signals or "alien_pieces" in seen.signals
     marked = bool(origin.concealment) or origin.outside or bool(seen.lead_in)
+    if not seen.is_prose and judgement.chance >= HIDE:
+        signals = judgement.signals
+        marked = marked or signals["after_lead_in"] > 0 or signals["between"] >= CERTAIN
     return marked or (foreign and judgement.chance >= CERTAIN)
 
 
