@@ -18,11 +18,11 @@ from reader.ui.i18n import QT_TRANSLATE_NOOP
 #: The templates, by the part of the program they are used in.
 TEMPLATES: tuple[str, ...] = (
     # dictionary
+    QT_TRANSLATE_NOOP("Sentence", "The dictionary is damaged. Install the program again."),
     QT_TRANSLATE_NOOP(
         "Sentence",
         "The dictionary {0} could not be opened. Install the program again.",
     ),
-    QT_TRANSLATE_NOOP("Sentence", "The dictionary is damaged. Install the program again."),
     # export
     QT_TRANSLATE_NOOP("Sentence", "the disk is full. Free some space or choose another folder."),
     QT_TRANSLATE_NOOP("Sentence", "your share of the disk is full. Choose another folder."),
@@ -78,7 +78,7 @@ TEMPLATES: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "“{0}” is not understood. Use tags, #ids, .classes and [attribute=value].",
+        "“{0}” is not understood. Use tags, #ids, .classes, [attribute=value].",
     ),
     QT_TRANSLATE_NOOP("Sentence", "A selector is empty. Write one, or remove it."),
     QT_TRANSLATE_NOOP(

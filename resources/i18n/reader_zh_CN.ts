@@ -275,6 +275,14 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Forget the pages that were read</source>
+        <translation>忘记读过的页面</translation>
+    </message>
+    <message>
+        <source>Forget kept translations</source>
+        <translation>忘记保存的译文</translation>
+    </message>
+    <message>
         <source>Copy diagnostics</source>
         <translation>复制诊断信息</translation>
     </message>
@@ -1244,6 +1252,10 @@
     <message>
         <source>There is no address, text or page here. Copy one and try again.</source>
         <translation>这里没有网址、文本或页面。请复制一个再试。</translation>
+    </message>
+    <message>
+        <source>The pages that were read are forgotten.</source>
+        <translation>已忘记读过的页面。</translation>
     </message>
     <message>
         <source>Pages and texts ({0})</source>
@@ -2244,8 +2256,8 @@
         <translation>标题和正文的语言不同；正文可能不对。</translation>
     </message>
     <message>
-        <source>“{0}” is not understood. Use tags, #ids, .classes and [attribute=value].</source>
-        <translation>看不懂“{0}”。请使用标签、#id、.class 和 [属性=值]。</translation>
+        <source>“{0}” is not understood. Use tags, #ids, .classes, [attribute=value].</source>
+        <translation>看不懂“{0}”。请使用标签、#id、.class、[属性=值]。</translation>
     </message>
     <message>
         <source>A selector is empty. Write one, or remove it.</source>
@@ -3183,6 +3195,10 @@
     <message>
         <source>Translation stopped</source>
         <translation>翻译已停止</translation>
+    </message>
+    <message>
+        <source>Kept translations are forgotten.</source>
+        <translation>已忘记保存的译文。</translation>
     </message>
     <message>
         <source>No language package translates {0} into {1} yet.</source>
