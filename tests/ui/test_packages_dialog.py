@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,9 @@ def service(tmp_path: Path) -> PackageService:
     put_package(paths.packages, "en", "zh", "1.0")
     put_package(paths.packages, "de", "en", "99.0")
     put_package(paths.packages, "fr", "en", "1.0", model=False)
-    return PackageService(PackageManager.at(paths), IdleRunner())
+    manager = PackageManager.at(paths)
+    store = replace(manager.store, bundled=tmp_path / "bundled")
+    return PackageService(replace(manager, store=store), IdleRunner())
 
 
 @pytest.fixture
@@ -186,6 +189,21 @@ def test_starter_packages_can_be_left_unused(dialog: PackagesDialog, qtbot: QtBo
     with qtbot.waitSignal(dialog.starter_toggled) as toggled:
         box.click()
     assert toggled.args == [False]
+
+
+def test_starter_packages_are_marked(qtbot: QtBot, tmp_path: Path) -> None:
+    service = PackageService(PackageManager.at(Paths.below(tmp_path)), IdleRunner())
+    if not service.starters():
+        pytest.skip("no starter packages ship with this checkout")
+    dialog = PackagesDialog(service, True, load_theme("dark"))
+    qtbot.addWidget(dialog)
+    states = {state for _version, _size, state in rows(dialog, 0).values()}
+    assert states == {"Starter, rough"}
+    box = dialog.findChild(QCheckBox)
+    assert box is not None
+    box.click()
+    states = {state for _version, _size, state in rows(dialog, 0).values()}
+    assert states == {"Starter, not used"}
 
 
 def starter_route(pair: Pair) -> Route | None:

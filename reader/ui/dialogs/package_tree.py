@@ -93,13 +93,11 @@ class PackageTree(QTreeWidget):
     def _installed_group(self, use_starter: bool) -> QTreeWidgetItem:
         group = self._new_group(self.tr("On this computer"))
         updates = {package.id: entry for package, entry in self._service.updates()}
-        starters = self._service.starters()
-        bundled = {package.id for package in starters}
         for package in self._service.installed():
-            if package.id not in bundled:
+            if package.archive is None:  # the others come with the program
                 self._add_installed(group, package, updates.get(package.id))
         state = self.tr("Starter, rough") if use_starter else self.tr("Starter, not used")
-        for package in starters:
+        for package in self._service.starters():
             item = _new_item(group, package.source, package.target, package.version)
             item.setText(_STATE, state)
         for broken in self._service.broken():
