@@ -66,6 +66,9 @@ _META = re.compile(
 )
 _COMMENT = re.compile(rb"<!--.*?-->", re.S)
 _PRESCAN = 8192
+#: A file is binary if this share of its first bytes are control characters no text has.
+_BINARY_SAMPLE, _BINARY_LEAST, _BINARY_SHARE = 1024, 64, 0.2
+_CONTROL = frozenset({*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F})
 _SAMPLE = 65536
 
 #: What is tried when nothing is declared, with the characters that prove it: frequent ones that the
@@ -146,6 +149,16 @@ def browser_codec(label: str) -> str | None:
     if not getattr(codec, "_is_text_encoding", True) or codec.name in {"utf-7", "idna", "punycode"}:
         return None
     return _BROWSER_READING.get(codec.name, codec.name)
+
+
+def looks_binary(data: bytes) -> bool:
+    """Whether bytes are no text in any encoding: too many control characters at their beginning."""
+    head = data[:_BINARY_SAMPLE]
+    if len(head) < _BINARY_LEAST or head.startswith(tuple(mark for mark, _ in _BYTE_ORDER_MARKS)):
+        return False
+    if _utf16_without_mark(data):
+        return False
+    return sum(byte in _CONTROL for byte in head) > _BINARY_SHARE * len(head)
 
 
 def _declared(data: bytes, charset: str | None) -> str | None:

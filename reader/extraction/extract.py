@@ -21,7 +21,7 @@ from reader.extraction import (
 )
 from reader.extraction import language as languages
 from reader.extraction.body import Reading
-from reader.extraction.decoding import Decoded, decode
+from reader.extraction.decoding import Decoded, decode, looks_binary
 from reader.extraction.facts import count_words
 from reader.extraction.flatten import Flattener
 from reader.extraction.metadata import Metadata
@@ -95,7 +95,7 @@ def extract(
 
 
 def _refuse_binary(data: bytes) -> None:
-    if data.startswith(_BINARY):
+    if data.startswith(_BINARY) or looks_binary(data):
         raise ExtractionError(
             "not-text",
             "This is a picture, an archive or a document of another kind, and no page of text. "

@@ -1,0 +1,126 @@
+"""What comes out of cleaning as a whole, beside the golden pages."""
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.cancellation import CancelToken
+from reader.document import BlockKind, Page, RawPage, Role, Span, SpanKind
+from reader.errors import Cancelled, ExtractionError
+from reader.extraction import ExtractionOptions, extract
+from tests.quality.completeness import kept_characters, visible_characters
+
+URL = "https://a.example/2021/05/28/swans.html"
+ARTICLE = (
+    "<html lang=en><head><title>Two swans stop the express</title>"
+    '<link rel=amphtml href="/amp/swans"><link rel=canonical href="https://a.example/swans">'
+    "</head><body><article><h1>Two swans stop the express</h1>"
+    "<p>The morning express was held for forty minutes while <b>two swans</b> walked the line.</p>"
+    '<p>The <a href="/driver">driver</a> sounded the horn and got down to reason with them.</p>'
+    "<p>Passengers applauded when the birds took to a ditch.</p></article>{}</body></html>"
+)
+
+
+def clean(markup: str, **options: str) -> Page:
+    return extract(RawPage(markup.encode(), "x", url=URL), ExtractionOptions(**options))  # type: ignore[arg-type]
+
+
+def body(page: Page) -> list[str]:
+    return [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
+
+
+def test_links_and_the_date_of_the_address_are_found() -> None:
+    page = clean(
+        ARTICLE.format('<a href="/swans?print=1">Print</a><a href="/swans/2">Next page</a>')
+    )
+    assert page.links == {
+        "original": URL,
+        "amp": "https://a.example/amp/swans",
+        "canonical": "https://a.example/swans",
+        "print": "https://a.example/swans?print=1",
+        "next": "https://a.example/swans/2",
+    }
+    assert page.published is not None
+    assert page.published.date() == datetime(2021, 5, 28).date()
+    assert page.published_iso == "2021-05-28"
+
+
+def test_emphasis_and_links_survive() -> None:
+    page = clean(ARTICLE.format(""))
+    block = next(b for s in page.sections if s.role is Role.BODY for b in s.blocks)
+    (span,) = block.spans
+    assert block.text[span.start : span.end] == "two swans"
+    assert span == Span(span.start, span.end, SpanKind.STRONG)
+
+
+def test_the_person_may_set_the_language() -> None:
+    assert clean(ARTICLE.format("")).language == "en"
+    assert clean(ARTICLE.format(""), language="de").language == "de"
+
+
+def test_hidden_links_keep_their_text_and_targets_and_are_no_article() -> None:
+    farm = '<div style="display:none"><a href="http://farm.example/">lucky spin bonus</a></div>'
+    page = clean(ARTICLE.format(farm))
+    assert len(body(page)) == 3
+    (block,) = [b for s in page.sections for b in s.blocks if b.origin.concealment]
+    assert block.text == "lucky spin bonus"
+    assert [span.target for span in block.links()] == ["http://farm.example/"]
+
+
+def test_selectors_find_a_block_again() -> None:
+    page = clean(ARTICLE.format('<div id="foot"><p class="small legal">Copyright 2021</p></div>'))
+    assert page.sections[-1].blocks[-1].origin.selector == "div#foot > p.small.legal"
+
+
+@pytest.mark.parametrize(
+    "data", [b"%PDF-1.4", b"\x89PNG\r\n", b"PK\x03\x04", bytes(range(32)) * 40]
+)
+def test_what_is_no_text_is_refused_in_words(data: bytes) -> None:
+    with pytest.raises(ExtractionError) as refusal:
+        extract(RawPage(data, "x"))
+    assert refusal.value.code == "not-text"
+
+
+@pytest.mark.parametrize("markup", ["", " ", "<html>", "<!-- ", "\x00", "<p>" * 3])
+def test_a_page_without_text_is_no_error(markup: str) -> None:
+    page = extract(RawPage(markup.encode(), "x"))
+    assert body(page) == []
+    assert page.notices
+
+
+def test_work_stops_when_asked() -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        extract(RawPage(ARTICLE.format("").encode(), "x"), cancel=token)
+
+
+def test_a_page_of_too_many_tags_keeps_its_end_as_text() -> None:
+    page = extract(RawPage(b"<b>x</b>" * 100_010 + b"<p>the end</p>", "x"))
+    assert "too-large" in [notice.code for notice in page.notices]
+    assert "the end" in kept_text(page)
+
+
+def kept_text(page: Page) -> str:
+    return "\n".join(section.text for section in page.sections)
+
+
+FRAGMENTS = (
+    "<p>", "</p>", "<div>", "</div>", "<a href=/x>", "</a>", "<b>", "</b>", "<br>", "<ul><li>", "</ul>",
+    "<table><tr><td>", "</table>", "<span style=display:none>", "</span>", "<td>", "text ", "新闻。",
+    "Words, here. ", "<h1>", "</h1>", "<pre>", "</pre>", "<!--x-->", "<img src=a.jpg>", "&amp;",
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=30))
+def test_nothing_is_lost_of_any_markup(parts: list[str]) -> None:
+    raw = RawPage("".join(parts).encode(), "x")
+    page = extract(raw)
+    assert sorted(kept_characters(page)) == sorted(visible_characters(raw))
+    for section in page.sections:
+        for block in section.blocks:
+            assert all(0 <= s.start < s.end <= len(block.text) for s in block.spans)
+            assert block.kind is BlockKind.IMAGE or block.text.strip() == block.text != ""
