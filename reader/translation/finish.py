@@ -50,16 +50,16 @@ def finish(target: Tracked, source: str, language: str, *, begins: bool = True) 
 def _widen(target: Tracked) -> None:
     for pattern in (_AFTER_HAN, _BEFORE_HAN):
         target.substitute(pattern, lambda match: _WIDE[match[1]])
-    target.substitute(_FULL_STOP, "。")
-    target.substitute(_BRACKETS, r"（\1）")
-    target.substitute(_HAN_SPACE, "")
+    target.substitute(_FULL_STOP, lambda _: "。")
+    target.substitute(_BRACKETS, lambda match: f"（{match[1]}）")
+    target.substitute(_HAN_SPACE, lambda _: "")
 
 
 def _narrow(target: Tracked, source: str) -> None:
     target.substitute(_WIDE_MARK, lambda match: _NARROW[match[0]])
-    target.substitute(_SPACE_BEFORE, "")
-    target.substitute(_SPACE_AFTER, r"\1 ")
-    target.substitute(_SPACES, " ")
+    target.substitute(_SPACE_BEFORE, lambda _: "")
+    target.substitute(_SPACE_AFTER, lambda match: f"{match[1]} ")
+    target.substitute(_SPACES, lambda _: " ")
     target.substitute(
         _GROWN, lambda match: match[0] if match[0] in source else " ".join(match.groups())
     )

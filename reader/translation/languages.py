@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 #: Names of the languages Argos has packages for, in English.
 NAMES = {
@@ -54,4 +55,9 @@ def language_name(code: str) -> str:
 
 def is_written_in(text: str, code: str) -> bool:
     """Whether a text has at least one letter of the script of a language."""
-    return re.search(f"[{_SCRIPTS.get(code, _LATIN)}]", text) is not None
+    return _letters(code).search(text) is not None
+
+
+@cache
+def _letters(code: str) -> re.Pattern[str]:
+    return re.compile(f"[{_SCRIPTS.get(code, _LATIN)}]")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.translation.tracked import Tracked
+from reader.translation.tracked import NOWHERE, Tracked
 
 #: Weaker looks than this say nothing; over 300 sentences the links above it were the readable ones.
 LEAST_WEIGHT = 0.25
@@ -31,26 +31,20 @@ class Attention:
 
     def __init__(
         self,
-        rows: Sequence[Sequence[float]],
+        rows: Sequence[list[float]],
         spans: Sequence[tuple[int, int]],
         origins: Sequence[int],
     ) -> None:
         self._rows = rows
         self._spans = spans
         self._origins = origins
-        self.best = [max(range(len(row)), key=row.__getitem__) if row else -1 for row in rows]
-
-    def weight(self, piece: int) -> float:
-        """How strong the strongest look of a target piece was."""
-        return self._rows[piece][self.best[piece]] if self.best[piece] >= 0 else 0.0
-
-    def source(self, piece: int) -> int | None:
-        """Where in the source sentence the piece a target piece looked at begins, past spaces."""
-        if not 0 <= self.best[piece] < len(self._spans):
-            return None
-        start, end = self._spans[self.best[piece]]
+        self.best = [row.index(max(row)) if row else -1 for row in rows]
+        #: How strong the strongest look of each target piece was.
+        self.weights = [row[b] if row else 0.0 for row, b in zip(rows, self.best, strict=True)]
         # A piece's span may begin with the space before its word; its last character never is one.
-        return self._origins[end - 1] if 0 <= start < end <= len(self._origins) else None
+        ends = [origins[end - 1] if 0 <= start < end else NOWHERE for start, end in spans]
+        #: A place in the source of what each target piece looked at; `NOWHERE` for the end mark.
+        self.places = [ends[b] if 0 <= b < len(ends) else NOWHERE for b in self.best]
 
     def aligned(self, start: int, end: int) -> tuple[int, int]:
         """The longest run of target pieces that look at a stretch of the source sentence.
@@ -94,13 +88,17 @@ def _longest_run(flags: list[bool]) -> tuple[int, int] | None:
     return best
 
 
-#: The word each place of a sentence belongs to, as its start and end.
-Words = dict[int, tuple[int, int]]
+#: The word each place of a sentence belongs to, as its start and end; None between words.
+Words = list[tuple[int, int] | None]
 
 
 def words_of(sentence: str) -> Words:
     """The words of a sentence, by each of their places; a Chinese character is a word."""
-    return {i: m.span() for m in _WORD.finditer(sentence) for i in range(*m.span())}
+    words: Words = [None] * len(sentence)
+    for match in _WORD.finditer(sentence):
+        start, end = span = match.span()
+        words[start:end] = [span] * (end - start)
+    return words
 
 
 def word_links(words: Words, target: Tracked, attention: Attention) -> list[Link]:
@@ -130,10 +128,12 @@ def word_links(words: Words, target: Tracked, attention: Attention) -> list[Link
 def _looked_at(pieces: Sequence[int], words: Words, attention: Attention) -> tuple[int, int] | None:
     """The source word the pieces of a target word look at most."""
     weights: dict[tuple[int, int], float] = {}
-    for piece in dict.fromkeys(pieces):
-        if 0 <= piece < len(attention.best) and attention.weight(piece) >= LEAST_WEIGHT:
-            place = attention.source(piece)
-            if place in words:
-                word = words[place]
-                weights[word] = weights.get(word, 0.0) + attention.weight(piece)
+    last = NOWHERE
+    for piece in pieces:
+        if piece in (last, NOWHERE):
+            continue
+        last, weight, place = piece, attention.weights[piece], attention.places[piece]
+        word = words[place] if weight >= LEAST_WEIGHT and place != NOWHERE else None
+        if word:
+            weights[word] = weights.get(word, 0.0) + weight
     return max(weights, key=weights.__getitem__) if weights else None

@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from reader.errors import TranslationError
@@ -34,8 +35,9 @@ from reader.translation.tracked import NOWHERE, Tracked
 #: Pieces in a batch, padding included. Measured on news with two threads: 512 is 10 % slower, 4096
 #: no faster.
 BATCH_PIECES = 2048
-#: Sentences given to CTranslate2 at once; between two calls a person can stop it.
-STREAM = 256
+#: Sentences given to CTranslate2 at once. While it works, those before are finished and those after
+#: prepared; in between a person can stop it.
+STREAM = 128
 #: Longer sentences are cut. Small models were trained on short sentences, and stop early on long
 #: ones.
 LONGEST_CLAUSE = 90
@@ -83,7 +85,28 @@ class _Raw:
 
     pieces: list[str]
     score: float
-    attention: Sequence[Sequence[float]]
+    attention: list[list[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stream:
+    """Sentences that are with the model: what was sent, and an answer to wait for by clause."""
+
+    texts: Sequence[str]
+    decoding: Decoding
+    terms: Mapping[str, str]
+    plans: list[_Plan]
+    answers: list[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    """The translation of a clause, its score and the number of its pieces."""
+
+    target: Tracked
+    attention: Attention
+    score: float
+    pieces: int
 
 
 class Model:
@@ -107,7 +130,9 @@ class Model:
         self._limit = LONGEST_CLAUSE
         try:
             self._translator: Any = ctranslate2.Translator(
-                str(package.path / "model"), intra_threads=threads or default_threads()
+                str(package.path / "model"),
+                intra_threads=threads or default_threads(),
+                max_queued_batches=-1,  # else sending waits for the batches before
             )
         except (RuntimeError, ValueError, IndexError, OverflowError, MemoryError) as error:
             raise _damaged(package) from error
@@ -135,28 +160,41 @@ class Model:
         if beam:
             decoding = replace(decoding, beam_size=beam)
         results: list[Sentence] = []
+        sent: _Stream | None = None
         for start in range(0, len(texts), STREAM):
             if between:
                 between(start)
-            stream = texts[start : start + STREAM]
-            results += self._translate_stream(stream, decoding, terms or {})
-        return results
+            following = self._send(texts[start : start + STREAM], decoding, terms or {})
+            if sent:  # finished while the model works on the following ones
+                results += self._receive(sent)
+            sent = following
+        return results + self._receive(sent) if sent else results
 
-    def _translate_stream(
-        self, texts: Sequence[str], decoding: Decoding, terms: Mapping[str, str]
-    ) -> list[Sentence]:
-        while True:
-            plans = [self._plan(text, terms) for text in texts]
-            clauses = [clause for plan in plans for clause in plan.clauses]
-            try:
-                raws = iter(self._run(clauses, decoding))
-                break
-            except RuntimeError as error:
-                # A position table shorter than the sentence is all that is known to raise here.
-                self._limit //= 2
-                if self._limit < SHORTEST_LIMIT:
-                    raise _damaged(self.package) from error
-        return [self._assemble(plan, [next(raws) for _ in plan.clauses]) for plan in plans]
+    def _send(self, texts: Sequence[str], decoding: Decoding, terms: Mapping[str, str]) -> _Stream:
+        """Prepare sentences and give them to CTranslate2, whose threads begin at once."""
+        plans = [self._plan(text, terms) for text in texts]
+        clauses = [clause for plan in plans for clause in plan.clauses]
+        return _Stream(texts, decoding, terms, plans, self._start(clauses, decoding))
+
+    def _receive(self, stream: _Stream) -> list[Sentence]:
+        """Finish the sentences of a stream, each as soon as its clauses are there."""
+        clauses = [clause for plan in stream.plans for clause in plan.clauses]
+        finished: list[_Finished | None] = [None] * len(clauses)
+        try:
+            # CTranslate2 begins with the longest.
+            for i in sorted(range(len(clauses)), key=lambda i: -len(clauses[i].tokens.pieces)):
+                raw = self._raw(stream.answers[i].result(), stream.decoding)
+                finished[i] = self._finish(clauses[i], raw)
+        except RuntimeError as error:
+            # A position table shorter than the sentence is all that is known to raise here.
+            self._limit //= 2
+            if self._limit < SHORTEST_LIMIT:
+                raise _damaged(self.package) from error
+            return self._receive(self._send(stream.texts, stream.decoding, stream.terms))
+        rest = iter([f for f in finished if f])
+        return [
+            self._assemble(plan, list(islice(rest, len(plan.clauses)))) for plan in stream.plans
+        ]
 
     def _plan(self, text: str, terms: Mapping[str, str]) -> _Plan:
         start, end = content(text)
@@ -175,40 +213,44 @@ class Model:
         anchors = find_anchors(sentence, self.package.source, terms)
         fed = Tracked(sentence)
         put_stand_ins(fed, anchors)
-        fed.substitute(_CONTROL, " ")
+        fed.substitute(_CONTROL, lambda _: " ")
         if self.package.source == "zh":  # its model knows simplified characters only
             fed.rewrite(to_script(fed.text, "simplified"))
-        upper = _is_upper(fed.text)
+        fed.strip()
+        upper = self.package.source not in UNSPACED and _is_upper(fed.text)
         if upper:
             fed.rewrite(fed.text.capitalize())
-        clauses, position, reached = [], 0, 0
-        for part in cut(self._tokenizer.encode(fed.text), self._limit):
+        tokens = self._tokenizer.encode(fed.text)
+        clauses: list[_Clause] = []
+        position = reached = 0
+        for part in cut(tokens, self._limit):
             origins = fed.origins[position : position + len(part)]
-            end = len(sentence) if position + len(part) == len(fed.text) else max(origins) + 1
+            position += len(part)
+            end = len(sentence) if position == len(fed.text) else max(origins) + 1
             clause = Tracked(part, [o + base if o >= 0 else NOWHERE for o in origins])
             clause.strip()
             clauses.append(
                 _Clause(
                     clause,
-                    self._tokenizer.encode(clause.text),
+                    tokens if clause.text == tokens.text else self._tokenizer.encode(clause.text),
                     [
                         replace(a, origin=a.origin + base)
                         for a in anchors
                         if reached <= a.origin < end
                     ],
-                    begins=position == 0,
+                    begins=not clauses,
                     upper=upper,
                 )
             )
-            position += len(part)
             reached = end
         return [clause for clause in clauses if clause.tokens.pieces]
 
-    def _run(self, clauses: Sequence[_Clause], decoding: Decoding) -> list[_Raw]:
+    def _start(self, clauses: Sequence[_Clause], decoding: Decoding) -> list[Any]:
+        """Begin to translate clauses; each answer has a `result`, which waits."""
         if not clauses:
             return []
         prefix = [self.package.target_prefix] if self.package.target_prefix else None
-        found = self._translator.translate_batch(
+        answers: list[Any] = self._translator.translate_batch(
             [clause.tokens.pieces for clause in clauses],
             target_prefix=[prefix] * len(clauses) if prefix else None,
             max_batch_size=BATCH_PIECES,
@@ -221,35 +263,37 @@ class Model:
             max_decoding_length=LONGEST_TARGET,
             return_scores=True,
             return_attention=True,
+            asynchronous=True,
         )
-        skip = len(prefix or ())
-        return [
-            _Raw(
-                result.hypotheses[0][skip:],
-                _mean(result.scores[0], len(result.hypotheses[0]), decoding.length_penalty),
-                result.attention[0][-(len(result.hypotheses[0]) - skip) :],
-            )
-            for result in found
-        ]
+        return answers
 
-    def _assemble(self, plan: _Plan, raws: Sequence[_Raw]) -> Sentence:
-        if not plan.clauses:
+    def _raw(self, answer: Any, decoding: Decoding) -> _Raw:
+        """What the model answered, without the target prefix."""
+        (pieces, *_), (score, *_), (attention, *_) = (
+            answer.hypotheses,
+            answer.scores,
+            answer.attention,
+        )
+        skip = 1 if self.package.target_prefix else 0
+        mean = _mean(score, len(pieces), decoding.length_penalty)
+        kept = len(pieces) - skip
+        return _Raw(pieces[skip:], mean, attention[len(attention) - kept :])
+
+    def _assemble(self, plan: _Plan, parts: Sequence[_Finished]) -> Sentence:
+        if not parts:
             return Sentence(plan.text)
         words, text, links = words_of(plan.text), plan.lead, list[Link]()
-        for clause, raw, following in zip(
-            plan.clauses, raws, [*plan.clauses[1:], None], strict=True
-        ):
-            target, attention = self._finish(clause, raw)
-            links += [
-                (s, e, s2 + len(text), e2 + len(text))
-                for s, e, s2, e2 in word_links(words, target, attention)
-            ]
-            text += target.text + self._gap(plan.text, clause, following)
-        pieces = sum(len(raw.pieces) for raw in raws)
-        score = sum(raw.score * len(raw.pieces) for raw in raws) / max(1, pieces)
+        followers = [*plan.clauses[1:], None]
+        for clause, part, following in zip(plan.clauses, parts, followers, strict=True):
+            start = len(text)
+            found = word_links(words, part.target, part.attention)
+            links += [(a, b, c + start, d + start) for a, b, c, d in found]
+            text += part.target.text + self._gap(plan.text, clause, following)
+        pieces = sum(part.pieces for part in parts)
+        score = sum(part.score * part.pieces for part in parts) / max(1, pieces)
         return Sentence(text + plan.tail, score, tuple(links))
 
-    def _finish(self, clause: _Clause, raw: _Raw) -> tuple[Tracked, Attention]:
+    def _finish(self, clause: _Clause, raw: _Raw) -> _Finished:
         """A clause's translation, made whole; origins are the indices of its pieces."""
         target = _tracked(self._tokenizer.decode(raw.pieces))
         attention = Attention(raw.attention, clause.tokens.spans, clause.fed.origins)
@@ -259,7 +303,7 @@ class Model:
         finish(target, clause.fed.text, language, begins=clause.begins)
         if clause.upper:
             target.rewrite(target.text.upper())
-        return target, attention
+        return _Finished(target, attention, raw.score, len(raw.pieces))
 
     def _gap(self, text: str, clause: _Clause, following: _Clause | None) -> str:
         """What stands between the translations of two clauses."""
@@ -285,8 +329,7 @@ def _tracked(tokens: Tokens) -> Tracked:
 
 def _is_upper(text: str) -> bool:
     """Whether a text is set in capitals, and is more than an abbreviation."""
-    letters = [c for c in text if c.isalpha() and c.upper() != c.lower()]
-    return len(letters) > 8 and " " in text and all(c.isupper() for c in letters)
+    return text.isupper() and " " in text and sum(c.isupper() for c in text) > 8
 
 
 def _mean(score: float, length: int, penalty: float) -> float:

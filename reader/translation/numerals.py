@@ -20,6 +20,7 @@ _HAN_SCALES = {
 }  # fmt: skip
 _HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 
+_FIGURE = re.compile("[0-9]")
 _FIGURES = re.compile(
     r"[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?",
 )
@@ -104,12 +105,14 @@ class Number:
 def find_numbers(text: str) -> list[Number]:
     """The numbers written in figures, in order."""
     text = narrow(text)
+    if not _FIGURE.search(text):
+        return []
     return [_number(text, match) for match in _FIGURES.finditer(text)]
 
 
 def narrow(text: str) -> str:
     """A text with ASCII characters for full-width ones; its length stays."""
-    return text.translate(_NARROW)
+    return text if text.isascii() else text.translate(_NARROW)
 
 
 def _number(text: str, match: re.Match[str]) -> Number:

@@ -37,12 +37,10 @@ class Tracked:
         self.text = self.text[:start] + new + self.text[end:]
         self.origins[start:end] = origins
 
-    def substitute(
-        self, pattern: re.Pattern[str], new: str | Callable[[re.Match[str]], str]
-    ) -> None:
+    def substitute(self, pattern: re.Pattern[str], new: Callable[[re.Match[str]], str]) -> None:
         """As `re.sub`, with the origins kept."""
         for match in reversed(list(pattern.finditer(self.text))):
-            replacement = new(match) if callable(new) else match.expand(new)
+            replacement = new(match)
             if replacement != match[0]:
                 self.replace(match.start(), match.end(), replacement)
 
