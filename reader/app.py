@@ -5,27 +5,31 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QLocale, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from reader import __version__, logs
-from reader.composition import Composition
+from reader import __version__
 from reader.errors import ReaderError
 from reader.paths import APP_NAME, Paths
 from reader.resources import resource_path
-from reader.ui.appearance import wanted_theme
-from reader.ui.crash import FaultReporter
+from reader.settings import Settings, load_settings
 from reader.ui.fonts import install_fallback_font
 from reader.ui.i18n import install_translators, interface_language
 from reader.ui.main_window import MainWindow
-from reader.ui.sentences import sentence
 from reader.ui.single_instance import SingleInstance
-from reader.ui.theme import apply_theme, load_theme
+from reader.ui.theme import apply_theme, load_theme, wanted_theme
+
+if TYPE_CHECKING:  # the services are loaded when the window's frame has been painted
+    from reader.composition import Composition
 
 #: The reverse-DNS id of the program: desktop entry, icon, AppStream.
 APP_ID = "org.bilingualreader.BilingualReader"
+
+#: The window is furnished after this many milliseconds even if its frame is not on screen yet.
+PAINT_TIMEOUT = 500
 
 #: A picture is taken after this many milliseconds at the latest.
 SCREENSHOT_TIMEOUT = 120_000
@@ -66,22 +70,31 @@ def run(
     alone = screenshot is not None or new_instance
     if not alone and not instance.claim() and instance.hand_over(_absolute(source)):
         return 0
+    loaded = load_settings(paths.settings_file)
+    window = make_frame(loaded.settings, paths)
+    window.show()
+    wait_for_paint(window)
+    from reader import logs
+    from reader.composition import Composition
+    from reader.ui.crash import FaultReporter
+    from reader.ui.sentences import sentence
+
     logs.start_logging(paths.log_file)
     faults = FaultReporter()
     faults.install()
     try:
-        composition = Composition(paths, offline=offline)
+        composition = Composition(paths, offline=offline, loaded=loaded)
     except ReaderError as error:
-        QMessageBox.critical(None, app.applicationDisplayName(), error.message)
+        QMessageBox.critical(window, app.applicationDisplayName(), error.message)
         return 1
-    window = make_window(composition, target or "")
+    window.furnish(composition.services, target or "")
     faults.fault.connect(lambda name: _tell_fault(window, name))
     instance.activated.connect(window.show_again)
+    instance.listen()
     if screenshot is not None:
         _take_picture(window, screenshot)
     elif source is None:
         window.greet()
-    window.show()
     window.open(source or "")
     for warning in composition.warnings:
         window.messages.show_message(sentence(warning))
@@ -104,21 +117,41 @@ def make_application() -> QApplication:
     return app
 
 
+def make_frame(settings: Settings, paths: Paths) -> MainWindow:
+    """The window as it is first painted, in the reader's theme and language; to be furnished.
+
+    Args:
+        settings: the reader's.
+        paths: the folders to use.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    language = interface_language(settings.languages.interface, QLocale.system())
+    install_translators(app, language)
+    theme = load_theme(wanted_theme(settings.appearance.theme))
+    apply_theme(app, theme)
+    return MainWindow(settings, theme, language, paths.state)
+
+
+def wait_for_paint(window: MainWindow) -> None:
+    """Let a window that was just shown appear on the screen."""
+    deadline = QDeadlineTimer(PAINT_TIMEOUT)
+    while not window.windowHandle().isExposed() and not deadline.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+    QCoreApplication.processEvents()
+
+
 def make_window(composition: Composition, target: str = "") -> MainWindow:
-    """The window over these services, in the reader's theme and language.
+    """The furnished window over these services, in the reader's theme and language.
 
     Args:
         composition: what the window works with.
         target: the language to read in, for this run; "" for the one that is set.
     """
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    settings = composition.services.settings.current
-    language = interface_language(settings.languages.interface, QLocale.system())
-    install_translators(app, language)
-    theme = load_theme(wanted_theme(settings.appearance.theme))
-    apply_theme(app, theme)
-    return MainWindow(composition.services, theme, language, target)
+    services = composition.services
+    window = make_frame(services.settings.current, services.paths)
+    window.furnish(services, target)
+    return window
 
 
 def _absolute(source: str | None) -> str:

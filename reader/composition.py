@@ -13,7 +13,7 @@ from reader.services.pages import PageService
 from reader.services.settings import SettingsService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
-from reader.settings import Settings
+from reader.settings import LoadedSettings, Settings
 from reader.storage.feedback import FeedbackTable
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
@@ -39,6 +39,7 @@ class Composition:
     Args:
         paths: the folders to use.
         offline: whether the network is shut off for this run, whatever the settings say.
+        loaded: the settings as they were read already; None reads them.
 
     Attributes:
         warnings: sentences to tell the person once the window is there.
@@ -47,10 +48,12 @@ class Composition:
         StorageError: the database is of a newer version of the program, or locked.
     """
 
-    def __init__(self, paths: Paths, *, offline: bool = False) -> None:
+    def __init__(
+        self, paths: Paths, *, offline: bool = False, loaded: LoadedSettings | None = None
+    ) -> None:
         self._offline = offline
         self._runner = TaskRunner()
-        self._settings = SettingsService(paths.settings_file, self._runner)
+        self._settings = SettingsService(paths.settings_file, self._runner, loaded)
         self._database = open_database(paths.database, MIGRATIONS)
         self._requests = RequestLog(self._database)
         self._feedback = FeedbackService(

@@ -182,6 +182,7 @@ def test_every_code_has_words_in_chinese(chinese: None) -> None:
 
 def test_english_tells_one_from_many(qapp: QApplication) -> None:
     install_translators(qapp, "zh_CN")
+    remove_translators(qapp)
     install_translators(qapp, "en")
     try:
         assert Counts().parts(1) == "1 part"
@@ -219,7 +220,9 @@ def test_qts_own_words_are_translated_too(chinese: None) -> None:
 @pytest.mark.usefixtures("chinese")
 def test_the_window_opens_in_chinese(qtbot: QtBot, tmp_path: Path) -> None:
     composition = Composition(Paths.below(tmp_path), offline=True)
-    window = MainWindow(composition.services, load_theme("light"), "zh_CN")
+    services = composition.services
+    window = MainWindow(services.settings.current, load_theme("light"), "zh_CN", tmp_path)
+    window.furnish(services)
     try:
         window.show()
         qtbot.waitExposed(window)

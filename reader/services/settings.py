@@ -11,7 +11,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
 from reader.policy import Policy
 from reader.services.tasks import Lane, Runner, Task
-from reader.settings import Settings, load_settings, save_settings
+from reader.settings import LoadedSettings, Settings, load_settings, save_settings
 
 
 class SettingsService(QObject):
@@ -20,22 +20,26 @@ class SettingsService(QObject):
     Args:
         path: the settings file; None keeps the settings in memory only.
         runner: saves off the window's thread.
+        loaded: what stands in the file, where it was read already; None reads it.
     """
 
     changed = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, path: Path | None, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        path: Path | None,
+        runner: Runner,
+        loaded: LoadedSettings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._path = path
         self._runner = runner
-        self._current = Settings()
-        self._unknown: dict[str, Any] = {}
-        self.warning = ""
-        if path is not None:
-            loaded = load_settings(path)
-            self._current, self._unknown = loaded.settings, loaded.unknown
-            self.warning = loaded.warning
+        if loaded is None:
+            loaded = load_settings(path) if path is not None else LoadedSettings(Settings())
+        self._current, self._unknown = loaded.settings, loaded.unknown
+        self.warning = loaded.warning
 
     @property
     def current(self) -> Settings:

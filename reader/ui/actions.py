@@ -423,6 +423,15 @@ ON_THE_BAR = (
 )
 
 
+#: The reading mode of each of the actions that choose one, as the settings name it.
+MODES: Mapping[str, str] = {
+    "mode_side": "side-by-side",
+    "mode_interleaved": "interleaved",
+    "mode_original": "original",
+    "mode_translation": "translation",
+}
+
+
 class Actions(QObject):
     """The window's `QAction`s, by name.
 

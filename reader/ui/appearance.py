@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader.services.settings import SettingsService
 from reader.settings import AppearanceSettings
-from reader.ui.actions import Actions
-from reader.ui.theme import Theme, apply_theme, load_theme, system_theme_name
+from reader.ui.actions import MODES, Actions
+from reader.ui.theme import Theme, apply_theme, load_theme, wanted_theme
 
 #: The steps of the zoom, in percent.
 ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -23,20 +23,6 @@ _SWITCHES = {
     "toggle_pinyin": "appearance.pinyin",
     "offline": "privacy.offline",
 }
-
-_MODES = {
-    "mode_side": "side-by-side",
-    "mode_interleaved": "interleaved",
-    "mode_original": "original",
-    "mode_translation": "translation",
-}
-
-
-def wanted_theme(setting: str) -> str:
-    """The name of the theme to use: what is set, or what suits the system."""
-    if setting in ("light", "dark"):
-        return setting
-    return system_theme_name(QGuiApplication.styleHints())
 
 
 class AppearanceController(QObject):
@@ -59,7 +45,7 @@ class AppearanceController(QObject):
         self.theme = theme
         for name, path in _SWITCHES.items():
             self._bind_switch(actions[name], path)
-        for name, mode in _MODES.items():
+        for name, mode in MODES.items():
             actions[name].triggered.connect(lambda _=False, m=mode: self._set("mode", m))
         actions["zoom_in"].triggered.connect(lambda: self.zoom(+1))
         actions["zoom_out"].triggered.connect(lambda: self.zoom(-1))
@@ -89,7 +75,7 @@ class AppearanceController(QObject):
 
     def _show_mode(self) -> None:
         mode = self._settings.current.appearance.mode
-        for name, value in _MODES.items():
+        for name, value in MODES.items():
             self._actions[name].setChecked(value == mode)
 
     def _on_setting_changed(self, path: str, value: Any) -> None:

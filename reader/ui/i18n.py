@@ -32,13 +32,15 @@ def interface_language(chosen: str, system: QLocale) -> str:
 
 
 def install_translators(app: QCoreApplication, language: str) -> None:
-    """Make the program, Qt's own dialogs, and dates speak a language, and no other.
+    """Make the program, Qt's own dialogs, and dates speak a language.
+
+    Another one that was installed is to be removed before: a program that starts has none, and
+    looking for it would cost it several milliseconds.
 
     Args:
         app: what the translators are installed on; it owns them.
         language: a code of `INTERFACE_LANGUAGES`.
     """
-    remove_translators(app)
     own, system = QLocale(language), QLocale.system()
     QLocale.setDefault(system if system.language() is own.language() else own)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

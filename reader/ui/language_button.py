@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from reader.document import Pair
-from reader.ui.wording import language_name
+from reader.ui.languages import language_name
 
 
 class LanguageButton(QToolButton):

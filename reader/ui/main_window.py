@@ -1,54 +1,60 @@
-"""The window: it builds the panes, and connects them in one place; panes never call each other."""
+"""The window: its frame stands at once, and is furnished when the frame has been painted.
+
+Everything in it is connected here, in one place; panes never call each other.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.document import Page
-from reader.ui.actions import Actions, Menu
-from reader.ui.appearance import AppearanceController
-from reader.ui.clipboard_offer import ClipboardOffer
-from reader.ui.dialog_opening import DialogsController
-from reader.ui.encoding_menu import EncodingMenu
-from reader.ui.find_bar import FindBar
-from reader.ui.finding import FindController
-from reader.ui.learning import LearningController
-from reader.ui.message_bar import MessageBar
-from reader.ui.opening import OpeningController
-from reader.ui.packaging import PackagesController
-from reader.ui.page_notices import NoticesController
-from reader.ui.panes import PanesController
-from reader.ui.pictures import PicturesController
-from reader.ui.reading import ParallelView
-from reader.ui.sections import SectionsController
-from reader.ui.services import Services
-from reader.ui.session import ReadingSession
-from reader.ui.sidebar import SectionsSidebar
+from reader.settings import Settings
+from reader.ui.actions import MODES, Actions
 from reader.ui.status_line import StatusLine
 from reader.ui.theme import Theme
 from reader.ui.toolbar import Toolbar
-from reader.ui.translating import TranslationController
-from reader.ui.welcome import WelcomeController
 from reader.ui.window_state import WindowState
-from reader.ui.word_lookup import WordController
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what furnishes the window is loaded when its frame has been painted
+    from reader.document import Page
+    from reader.ui.appearance import AppearanceController
+    from reader.ui.clipboard_offer import ClipboardOffer
+    from reader.ui.dialog_opening import DialogsController
+    from reader.ui.encoding_menu import EncodingMenu
     from reader.ui.exporting import ExportController
+    from reader.ui.find_bar import FindBar
+    from reader.ui.learning import LearningController
+    from reader.ui.message_bar import MessageBar
+    from reader.ui.opening import OpeningController
+    from reader.ui.packaging import PackagesController
+    from reader.ui.page_notices import NoticesController
+    from reader.ui.pictures import PicturesController
+    from reader.ui.reading import ParallelView
+    from reader.ui.sections import SectionsController
+    from reader.ui.services import Services
+    from reader.ui.session import ReadingSession
+    from reader.ui.sidebar import SectionsSidebar
+    from reader.ui.translating import TranslationController
+    from reader.ui.welcome import WelcomeController
+
+#: Actions that nothing can be done with as long as there is no page.
+_NEEDS_PAGE = ("go_back", "go_forward", "reload", "open_original", "undo", "redo")
 
 
 class MainWindow(QMainWindow):
-    """The reading window.
+    """The reading window: a frame of bar, paper and status line until it is furnished.
 
     Args:
-        services: what it works with.
+        settings: how it looks at first.
         theme: its colours.
         interface_language: the language its words are in.
-        target: the language to read in, for this run; "" for the one that is set.
+        state_folder: where it keeps how it stood.
 
     Signals:
         settled: what was asked for is cleaned and translated as far as it will be.
@@ -56,109 +62,107 @@ class MainWindow(QMainWindow):
 
     settled = Signal()
 
+    services: Services
+    session: ReadingSession
+    messages: MessageBar
+    view: ParallelView
+    sidebar: SectionsSidebar
+    find_bar: FindBar
+    encodings: EncodingMenu
+    opening: OpeningController
+    appearance: AppearanceController
+    translating: TranslationController
+    sections: SectionsController
+    pictures: PicturesController
+    dialogs: DialogsController
+    packages: PackagesController
+    welcome: WelcomeController
+    learning: LearningController
+    notices: NoticesController
+    clipboard: ClipboardOffer
+
     def __init__(
-        self, services: Services, theme: Theme, interface_language: str, target: str = ""
+        self, settings: Settings, theme: Theme, interface_language: str, state_folder: Path
     ) -> None:
         super().__init__()
-        self.services = services
+        self.theme = theme
+        self.interface_language = interface_language
+        self.state = WindowState(state_folder / "window.ini")
         self._source = ""
-        self._state = WindowState(services.paths.state / "window.ini")
-        settings = services.settings.current
         self.window_actions = Actions(theme, settings.keys.shortcuts, self)
-        self.session = ReadingSession(services.settings.policy, self)
         self.toolbar = Toolbar(self.window_actions, theme, self)
-        self.messages = MessageBar(theme, self)
-        self.view = ParallelView(theme, self)
-        self.sidebar = SectionsSidebar(theme, self)
-        self.find_bar = FindBar(theme, self)
-        self.encodings = EncodingMenu(self)
-        self.status = StatusLine(self)
+        self.paper = QStackedWidget(self)
+        self._blank = QWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._stack = QStackedWidget(self)
+        self._margin = QWidget(self)
+        self.status = StatusLine(self)
         self._build_ui()
-        self._build_controllers(theme, interface_language, target)
-        self._connect()
-        shown = self._state.restore(self, self._splitter)
-        self.window_actions["toggle_sidebar"].setChecked(shown)
-        self.sidebar.setVisible(shown)
+        self._show_settings(settings)
 
     def _build_ui(self) -> None:
         self.setWindowTitle(self.tr("Bilingual Reader"))
-        self.setAcceptDrops(True)
         self.addActions(list(self.window_actions))
-        self._stack.addWidget(self.view)
-        self._splitter.addWidget(self._stack)
-        self._splitter.addWidget(self.sidebar)
+        self._blank.setPalette(QPalette(self.theme.paper))
+        self._blank.setAutoFillBackground(True)
+        self.paper.addWidget(self._blank)
+        self._splitter.addWidget(self.paper)
+        self._splitter.addWidget(self._margin)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setCollapsible(0, False)
         self._splitter.setHandleWidth(1)
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.messages)
-        column.addWidget(self._splitter, 1)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.status)
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.toolbar)
+        self._column.addWidget(self._splitter, 1)
+        self._column.addWidget(self.status)
         self.setCentralWidget(centre)
-        self.toolbar.menu(Menu.PAGE).addMenu(self.encodings)
 
-    def _build_controllers(self, theme: Theme, interface_language: str, target: str) -> None:
-        services, actions = self.services, self.window_actions
-        self.opening = OpeningController(
-            services, self.toolbar, self.messages, self.status, actions, self
-        )
-        self.appearance = AppearanceController(actions, services.settings, theme, self)
-        self.translating = TranslationController(
-            services,
-            self.session,
-            self.view,
-            self.toolbar,
-            self.messages,
-            self.status,
-            actions,
-            self,
-            interface_language=interface_language,
-            target=target,
-        )
-        self.sections = SectionsController(
-            self.session, self.view, self.sidebar, actions, self.messages, self
-        )
-        self.pictures = PicturesController(
-            services.images, services.settings, self.session, self.view, actions, self
-        )
-        self.dialogs = DialogsController(
-            services, self.session, self.appearance, self.messages, actions, self
-        )
-        self.packages = PackagesController(
-            services,
-            self.translating,
-            self.dialogs,
-            self.view,
-            self.messages,
-            self.status,
-            actions,
-            self,
-        )
-        self.welcome = WelcomeController(
-            services, self.translating, self.packages, self._stack, self._state
-        )
-        self.learning = LearningController(
-            services,
-            self.session,
-            self.view,
-            self.sidebar,
-            self.dialogs,
-            self.messages,
-            actions,
-            self,
-        )
-        self.notices = NoticesController(self.messages, actions, self)
-        self.clipboard = ClipboardOffer(self.opening, self.messages, services.settings, self)
-        PanesController((self.toolbar.address, self.view, self.sidebar), actions, self)
-        FindController(self.find_bar, self.view, actions, self)
-        WordController(self.view, self.appearance, actions, self)
+    def _show_settings(self, settings: Settings) -> None:
+        """Look as the furnished window will, so that nothing changes under the reader's eyes."""
+        for name in _NEEDS_PAGE:
+            self.window_actions[name].setEnabled(False)
+        for name, mode in MODES.items():
+            self.window_actions[name].setChecked(mode == settings.appearance.mode)
+        self.status.set_zoom(settings.appearance.zoom)
+        self.status.set_offline(settings.privacy.offline)
+        shown = self.state.restore(self)
+        self.state.restore_splitter(self._splitter)
+        self.window_actions["toggle_sidebar"].setChecked(shown)
+        self._margin.setVisible(shown)
+
+    def furnish(self, services: Services, target: str = "") -> None:
+        """Put the article, the sidebar and all that moves them into the frame.
+
+        Args:
+            services: what the window works with.
+            target: the language to read in, for this run; "" for the one that is set.
+        """
+        from reader.ui import furnishing
+
+        self.services = services
+        furnishing.build_panes(self)
+        furnishing.build_controllers(self, target)
+        self._place_panes()
+        self._connect()
+        self.setAcceptDrops(True)
+
+    def _place_panes(self) -> None:
+        self.paper.addWidget(self.view)
+        self.paper.removeWidget(self._blank)
+        self._blank.deleteLater()
+        self._splitter.replaceWidget(1, self.sidebar)
+        self.sidebar.setVisible(self.window_actions["toggle_sidebar"].isChecked())
+        self.state.restore_splitter(self._splitter)
+        self._margin.deleteLater()
+        self._column.insertWidget(1, self.messages)
+        self._column.insertWidget(3, self.find_bar)
+        # Tab goes from the top of the window to its bottom.
+        for before, after in pairwise(
+            (self.toolbar, self.messages, self.view, self.sidebar, self.find_bar, self.status)
+        ):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.opening.opened.connect(self.session.open)
@@ -204,7 +208,7 @@ class MainWindow(QMainWindow):
 
     def greet(self) -> None:
         """Show the first-run panel before the article, to one who has not seen it."""
-        if not self._state.welcomed:
+        if not self.state.welcomed:
             self.welcome.show(self.appearance.theme)
 
     def show_again(self, source: str) -> None:
@@ -295,5 +299,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood and where the reader was."""
         self._save_position()
-        self._state.save(self, self._splitter, self.window_actions["toggle_sidebar"].isChecked())
+        self.state.save(self, self._splitter, self.window_actions["toggle_sidebar"].isChecked())
         super().closeEvent(event)

@@ -12,7 +12,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource_path
@@ -66,6 +66,13 @@ def load_theme(name: str) -> Theme:
 def system_theme_name(hints: QStyleHints) -> str:
     """The theme that suits the system's colour scheme: "light" or "dark"."""
     return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def wanted_theme(setting: str) -> str:
+    """The name of the theme to use: what is set, or what suits the system."""
+    if setting in ("light", "dark"):
+        return setting
+    return system_theme_name(QGuiApplication.styleHints())
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

@@ -29,17 +29,19 @@ class WindowState:
         """The first run is over."""
         self._settings.setValue("welcomed", True)
 
-    def restore(self, window: QMainWindow, splitter: QSplitter) -> bool:
+    def restore(self, window: QMainWindow) -> bool:
         """Set the window as it was, or as a new one; gives whether the sidebar shows."""
-        font = window.font()
-        window.resize(*(scaled(side, font) for side in SIZE))
-        width = scaled(SIDEBAR_WIDTH, font)
-        splitter.setSizes([window.width() - width, width])
+        window.resize(*(scaled(side, window.font()) for side in SIZE))
         if (geometry := self._settings.value("geometry")) is not None:
             window.restoreGeometry(geometry)
+        return bool(self._settings.value("sidebar", True, type=bool))
+
+    def restore_splitter(self, splitter: QSplitter) -> None:
+        """Give the article and the sidebar the widths they had."""
+        width = scaled(SIDEBAR_WIDTH, splitter.font())
+        splitter.setSizes([splitter.window().width() - width, width])
         if (sizes := self._settings.value("splitter")) is not None:
             splitter.restoreState(sizes)
-        return bool(self._settings.value("sidebar", True, type=bool))
 
     def save(self, window: QMainWindow, splitter: QSplitter, sidebar: bool) -> None:
         """Remember how the window stands."""

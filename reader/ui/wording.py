@@ -58,18 +58,6 @@ _ACTIONS: Mapping[Action, str] = {
     Action.HIDE: QT_TRANSLATE_NOOP("Action", "Hide"),
 }
 
-#: Names of languages in themselves where Qt's are missing or say more than the code does.
-_OWN_NAMES: Mapping[str, str] = {
-    "en": "English",
-    "zh": "中文（简体）",
-    "zt": "中文（繁體）",
-    "pb": "Português (Brasil)",
-    "pt": "Português",
-    "es": "Español",
-    "eo": "Esperanto",
-    "tl": "Tagalog",
-}
-
 
 def role_name(role: Role) -> str:
     """What a kind of section is called."""
@@ -84,17 +72,6 @@ def category_name(category: Category) -> str:
 def action_name(action: Action) -> str:
     """What is done with a kind of section."""
     return QCoreApplication.translate("Action", _ACTIONS[action])
-
-
-def language_name(code: str) -> str:
-    """The name of a language in itself, by its Argos code; the code where it is unknown."""
-    if code in _OWN_NAMES:
-        return _OWN_NAMES[code]
-    locale = QLocale(code)
-    if locale.language() is QLocale.Language.C:
-        return code
-    name = locale.nativeLanguageName()
-    return name[:1].upper() + name[1:]
 
 
 def language_word(code: str) -> str:

@@ -51,18 +51,25 @@ print("painted", flush=True)
 OURS = """
 import sys
 from pathlib import Path
-from reader.app import make_application, make_window
-from reader.composition import Composition
+from reader.app import make_application, make_frame
 from reader.paths import Paths
+from reader.settings import load_settings
 app = make_application()
-composition = Composition(Paths.below(Path(sys.argv[1])), offline=True)
-window = make_window(composition, "zh")
+paths = Paths.below(Path(sys.argv[1]))
+loaded = load_settings(paths.settings_file)
+window = make_frame(loaded.settings, paths)
 window.show()
 app.processEvents()
 window.grab()
 print("painted", flush=True)
+from reader.composition import Composition
+composition = Composition(paths, offline=True, loaded=loaded)
+window.furnish(composition.services, "zh")
 window.sections.shown_page.connect(lambda: (window.grab(), print("sample", flush=True), app.quit()))
 window.open("")
+app.processEvents()
+window.grab()
+print("furnished", flush=True)
 app.exec()
 composition.close()
 """

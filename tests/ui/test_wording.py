@@ -9,6 +9,7 @@ from reader.document import Category, Pair, Reason, Verdict
 from reader.translation.package import Package
 from reader.translation.packages import Route
 from reader.ui import wording
+from reader.ui.languages import language_name
 
 
 def package(source: str, target: str, *, starter: bool = False) -> Package:
@@ -29,7 +30,7 @@ def package(source: str, target: str, *, starter: bool = False) -> Package:
     ],
 )
 def test_languages_are_called_as_they_call_themselves(code: str, name: str) -> None:
-    assert wording.language_name(code) == name
+    assert language_name(code) == name
 
 
 def test_languages_are_called_by_the_interface() -> None:

@@ -18,6 +18,7 @@ from reader.ui import wording
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.icons import ICON_SIZE, icon_pixmap
+from reader.ui.languages import language_name
 from reader.ui.theme import Theme, scaled
 
 #: Width of the column in pixels at the base font.
@@ -185,8 +186,8 @@ class FirstRunPanel(QWidget):
     def _language_box(self, languages: Sequence[str], chosen: str, name: str) -> CalmComboBox:
         box = CalmComboBox(self)
         box.setAccessibleName(name)
-        for code in sorted(languages, key=wording.language_name):
-            box.addItem(wording.language_name(code), code)
+        for code in sorted(languages, key=language_name):
+            box.addItem(language_name(code), code)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         return box
 

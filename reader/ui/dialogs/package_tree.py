@@ -14,6 +14,7 @@ from reader.services.packages import PackageService
 from reader.translation.index import IndexEntry
 from reader.translation.package import BrokenPackage, Package
 from reader.ui import wording
+from reader.ui.languages import language_name
 from reader.ui.sentences import sentence
 from reader.ui.theme import Theme, scaled
 
@@ -167,7 +168,7 @@ def pair_name(source: str, target: str) -> str:
 
 def _new_item(group: QTreeWidgetItem, source: str, target: str, version: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem(group, [pair_name(source, target), version])
-    own_names = f"{wording.language_name(source)} → {wording.language_name(target)}"
+    own_names = f"{language_name(source)} → {language_name(target)}"
     item.setToolTip(_NAME, own_names)
     return item
 

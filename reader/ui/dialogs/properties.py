@@ -11,6 +11,7 @@ from reader.document import Block, Page, Role
 from reader.ui import wording
 from reader.ui.counts import Counts
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
+from reader.ui.languages import language_name
 
 
 class PropertiesDialog(Dialog):
@@ -71,7 +72,7 @@ class PropertiesDialog(Dialog):
             (self.tr("By"), page.byline),
             (self.tr("Published"), _date(page)),
             (self.tr("Fetched"), wording.moment(page.fetched_at) if page.fetched_at else ""),
-            (self.tr("Language"), wording.language_name(page.language)),
+            (self.tr("Language"), language_name(page.language)),
             (self.tr("Encoding"), page.encoding),
             (self.tr("Translated by"), translator),
             (self.tr("Length"), _length(body)),

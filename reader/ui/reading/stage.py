@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.document import Page, Pair, Translation
 from reader.settings import AppearanceSettings
+from reader.ui.languages import language_name
 from reader.ui.reading.content import Composer, picture_source
 from reader.ui.reading.feeder import Feeder
 from reader.ui.reading.formats import Formats
@@ -23,7 +24,6 @@ from reader.ui.reading.rows import Row, RowKind, build_rows, common_edges
 from reader.ui.reading.surface import Anchor, Surface
 from reader.ui.reading.wording import meta_line, side_name
 from reader.ui.theme import Theme
-from reader.ui.wording import language_name
 
 #: Two columns need at least so many pixels at 100 %; a narrower view puts the languages in one.
 NARROWEST_PAIR = 760
