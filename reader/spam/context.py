@@ -12,6 +12,8 @@ from reader.spam.signals import Seen
 SEED = 0.7
 _REACH = 4
 _NEIGHBOURHOOD = 6
+#: A page on which no block has this chance by itself has no spam, whatever stands beside what.
+_NOTHING = 0.3
 #: A lead-in with fewer letters after it has no list of its own.
 _LEAD_IN_ALONE = 30
 
@@ -45,7 +47,10 @@ def weigh_in_page(
         step: the weights.
     """
     chances = alone
-    for _ in range(2):
+    if max(alone, default=0.0) < _NOTHING:
+        return [{} for _ in blocks], list(alone)
+    # Without a seed there is nothing to pass on to neighbours.
+    for _ in range(2 if max(alone, default=0.0) >= SEED else 1):
         signals = page_signals(blocks, chances, own=alone)
         chances = [
             step.chance(row, is_prose=seen.is_prose)

@@ -244,7 +244,11 @@ def _is_out_of_place(judgement: Judgement) -> bool:
     marked = bool(origin.concealment) or origin.outside or bool(seen.lead_in)
     if not seen.is_prose and judgement.chance >= HIDE:
         signals = judgement.signals
-        marked = marked or signals["after_lead_in"] > 0 or signals["between"] >= CERTAIN
+        marked = (
+            marked
+            or signals.get("after_lead_in", 0.0) > 0
+            or signals.get("between", 0.0) >= CERTAIN
+        )
     return marked or (foreign and judgement.chance >= CERTAIN)
 
 

@@ -66,10 +66,10 @@ def _of_page(seen: Seen, in_page: Mapping[str, float], whole_page: bool) -> list
     found = []
     if whole_page:
         found.append(Reason("whole-page"))
-    if in_page["after_lead_in"]:
+    if in_page.get("after_lead_in", 0.0):
         found.append(Reason("after-lead-in"))
-    if in_page["beside"] > 0.5:
+    if in_page.get("beside", 0.0) > 0.5:
         found.append(Reason("beside"))
-    elif (others := round(in_page["near"] ** 2)) > 0:
+    elif (others := round(in_page.get("near", 0.0) ** 2)) > 0:
         found.append(Reason("hot-page", str(others)))
     return found

@@ -27,7 +27,9 @@ class Kits:
 
     def lead_in(self, folded: str) -> str:
         """The lead-in a folded text begins with, or ""."""
-        return next((lead for lead in self._lead_ins if folded.startswith(lead)), "")
+        if not folded.startswith(self._lead_ins):
+            return ""
+        return next(lead for lead in self._lead_ins if folded.startswith(lead))
 
     def is_keyword_line(self, folded: str) -> bool:
         """Whether a folded text is a line that lists search words."""

@@ -90,6 +90,8 @@ def simplify(text: str) -> str:
 
 def fold(text: str) -> str:
     """The form in which texts and terms are compared: lower case, simplified, no tricks."""
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKC", _repaired(text)).casefold()
     return simplify(folded.translate(_INVISIBLE))
 

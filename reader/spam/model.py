@@ -37,8 +37,11 @@ class Logistic:
 
     def log_odds(self, signals: Mapping[str, float]) -> float:
         """The log-odds that the signals speak for."""
-        weights = self.weights
-        return self.bias + sum(weights.get(name, 0.0) * value for name, value in signals.items())
+        weights, total = self.weights, self.bias
+        for name, value in signals.items():
+            if value and name in weights:
+                total += weights[name] * value
+        return total
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> Logistic:

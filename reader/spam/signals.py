@@ -36,7 +36,8 @@ _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|[\w.-]+@[\w-]+\.\w+|https?://|\bwww\.")
 #: What goes on without a space past any word or address; only its beginning is looked at, since
 #: some patterns take time by the square of its length. Chinese has no spaces and is left alone.
-_ENDLESS = re.compile(r"([!-~]{1000})[!-~]+")
+_LONGEST_WORD = 1000
+_ENDLESS = re.compile(rf"([!-~]{{{_LONGEST_WORD}}})[!-~]+")
 _BRAND = re.compile(
     r"\b(?:[a-z]{3,12}(?:\d{0,2}(?:77|88|99|69|789|787|168|138|303|365|247)|[345]d)"
     r"|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
@@ -70,6 +71,8 @@ _DIGIT = re.compile(r"\d")
 #: The commonest words of English: few other languages have any of them.
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|that|with|for|this|from|are|was|have)\b")
 _FEWEST_WORDS, _MUCH_ENGLISH, _LITTLE_ENGLISH = 20, 0.08, 0.02
+#: Rates are of so many letters.
+_RATE_LETTERS = 25
 #: Shorter texts repeat nothing.
 _FEWEST_LETTERS = 24
 _DENSE_SCRIPTS = ("han", "kana", "hangul")
@@ -112,10 +115,11 @@ class Seen:
         return list(dict.fromkeys(hit.term for hit in self.hits if hit.strength >= least))
 
     def category(self) -> Category | None:
-        """What the terms speak of most, or None without terms."""
+        """What the terms speak of most, everyday words aside; None where there are no others."""
         weights: Counter[Category] = Counter()
         for hit in self.hits:
-            weights[hit.category] += 3 ** (hit.strength - 1)
+            if hit.strength >= Strength.PLAIN:
+                weights[hit.category] += 3 ** (hit.strength - 1)
         return weights.most_common(1)[0][0] if weights else None
 
 
@@ -191,8 +195,10 @@ def observe(page: Page, knowledge: Knowledge) -> list[Seen]:
 
 
 def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> Seen:
-    text = _ENDLESS.sub(r"\1", fold(block.text))
-    kits = knowledge.kits
+    text = fold(block.text)
+    if len(text) > _LONGEST_WORD:
+        text = _ENDLESS.sub(r"\1", text)
+    kits, length = knowledge.kits, len(text)
     sentences = len(_SENTENCE_END.findall(block.text))
     scripts = letters_by_script(text)
     has_han = "han" in scripts
@@ -208,20 +214,17 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         is_prose=sentences > 0 and not (_is_list(block, text, sentences) or _is_call(text)),
         scripts=scripts,
         lead_in=kits.lead_in(text),
-        residue=kits.residue(block.text),
+        residue=kits.residue(block.text) if text.startswith("<") else "",
         keyword_line=kits.is_keyword_line(text),
-        comments=len(knowledge.spam.comment_phrases(text)),
+        comments=len(knowledge.spam.comment_phrases(text)) if length > _LONGEST_CALL else 0,
         traditional=traditional(block.text) if has_han else 0,
         simplified=only_simplified(block.text) if has_han else 0,
-        furniture=sum(h.length for h in knowledge.furniture.find(text[:400]))
-        / max(_letters(text[:400]), 1),
+        furniture=_furniture(text, knowledge.furniture) if length < _LONGEST_FURNITURE else 0.0,
     )
 
 
 def _furniture(text: str, words: Lexicons) -> float:
-    """The share of a short text that is what every site says about itself."""
-    if len(text) > _LONGEST_FURNITURE:
-        return 0.0
+    """The share of a text that is what every site says about itself."""
     return sum(hit.length for hit in words.find(text)) / max(_letters(text), 1)
 
 
@@ -314,6 +317,12 @@ class _Surroundings:
         latin = [seen for seen in prose if seen.script == "latin"]
         words = sum(seen.text.count(" ") for seen in latin)
         self.english = sum(map(_english, latin)), words
+        #: Whether it can be that a block is in another script or language than the page.
+        self.is_mixed = (
+            len({script for seen in blocks for script in seen.scripts}) > 1
+            or any(seen.traditional for seen in blocks)
+            or 0 < self.english[0] <= _MUCH_ENGLISH * words
+        )
         traditional = sum(seen.traditional for seen in prose or blocks)
         simplified = sum(seen.simplified for seen in prose or blocks)
         self.is_traditional = (
@@ -333,79 +342,124 @@ def _hosts(seen: Seen) -> list[str]:
 
 
 def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, float]:
+    """The signals of a block by name; those that are 0 are left out."""
     length = max(len(seen.text), 1)
-    words = _WORD.findall(seen.text) if length >= _FEWEST_LETTERS else []
-    strong, plain, weak = (_distinct(seen, strength) for strength in (3, 2, 1))
-    covered = sum(hit.length for hit in seen.hits)
-    telling = sum(hit.length for hit in seen.hits if hit.strength >= Strength.PLAIN)
-    parts = len(seen.parts)
-    hosts = {registrable(host) for host in _hosts(seen)} - {around.site}
-    alien = _is_alien(seen, around)
-    links = list(seen.block.links())
-    link_length = sum(link.end - link.start for link in links)
-    inside = sum(registrable(host_of(link.target)) in ("", around.site) for link in links)
-    strangers = sum(around.hosts[host] == 1 for host in hosts)
-    pieces = alien and parts >= 5 and length >= 5 * parts
+    at_edge = place < 2 or place >= around.count - max(1, around.count // 10)
     signals = {
+        "length": math.log10(length),
+        "furniture": min(seen.furniture, 1.0),
+        "edge": float(at_edge),
+        "title": float(seen.role is Role.TITLE),
+        "wordless": float(_letters(seen.text) < 2),
+    }
+    if seen.hits:
+        signals |= _word_signals(seen, length)
+    signals |= _shape_signals(seen, length)
+    signals |= _kit_signals(seen)
+    if around.is_mixed:
+        signals |= _language_signals(seen, around, length)
+    if seen.block.spans:
+        signals |= _link_signals(seen, around, length)
+    if seen.block.origin.concealment or seen.block.origin.outside:
+        signals |= _markup_signals(seen, signals.get("strangers", 0.0))
+    return {name: value for name, value in signals.items() if value}
+
+
+def _word_signals(seen: Seen, length: int) -> dict[str, float]:
+    terms: list[set[str]] = [set(), set(), set(), set()]
+    counts, covered = [0, 0, 0, 0], [0, 0, 0, 0]
+    for hit in seen.hits:
+        terms[hit.strength].add(hit.term)
+        counts[hit.strength] += 1
+        covered[hit.strength] += hit.length
+    _, weak, plain, strong = map(len, terms)
+    rates = [min(count * _RATE_LETTERS / length, 2.0) for count in counts]
+    return {
         "strong": min(strong, 4) ** 0.5,
-        "strong_hits": min(sum(h.strength == Strength.STRONG for h in seen.hits), 12) ** 0.5,
+        "strong_hits": min(counts[Strength.STRONG], 12) ** 0.5,
         "plain": min(plain, 5) ** 0.5,
         "weak": min(weak, 6) ** 0.5,
-        "density": min(telling / length * 2, 1.0),
-        "density_all": min(covered / length, 1.0),
-        "strong_rate": _rate(seen, Strength.STRONG, length),
-        "plain_rate": _rate(seen, Strength.PLAIN, length),
-        "weak_rate": _rate(seen, Strength.WEAK, length),
-        "chain": float(parts >= 4 and length / parts <= 25),
-        "chain_hits": float(parts >= 3 and strong + plain >= 2),
-        "brand": min(len(brands(seen.text)), 3) ** 0.5,
-        "domain": float(bool(_DOMAIN.fullmatch(seen.text.strip())) and not seen.block.spans),
-        "glued": float(_addresses(seen.text) > 1),
-        "repeats": _repetition(words) if length >= 80 else 0.0,
-        "scraps": float(len(words) >= 12 and _share_of_scraps(words) > 0.9),
+        "density": min((covered[2] + covered[3]) / length * 2, 1.0),
+        "density_all": min(sum(covered) / length, 1.0),
+        "strong_rate": rates[Strength.STRONG],
+        "plain_rate": rates[Strength.PLAIN],
+        "weak_rate": rates[Strength.WEAK],
+        "chain_hits": float(len(seen.parts) >= 3 and strong + plain >= 2),
+    }
+
+
+def _shape_signals(seen: Seen, length: int) -> dict[str, float]:
+    parts = len(seen.parts)
+    signals: dict[str, float] = {}
+    if parts >= 4:
+        signals["chain"] = float(length / parts <= 25)
+        signals["twin_chain"] = float(seen.twin and length >= 40)
+    if _DIGIT.search(seen.text):
+        signals["brand"] = min(len(brands(seen.text)), 3) ** 0.5
+    if "." in seen.text and not seen.block.spans:
+        signals["domain"] = float(bool(_DOMAIN.fullmatch(seen.text.strip())))
+    signals["glued"] = float(_addresses(seen.text) > 1)
+    if length >= _FEWEST_LETTERS:
+        words = _WORD.findall(seen.text)
+        signals["repeats"] = _repetition(words) if length >= 80 else 0.0
+        signals["scraps"] = float(len(words) >= 12 and _share_of_scraps(words) > 0.9)
+    return signals
+
+
+def _kit_signals(seen: Seen) -> dict[str, float]:
+    telling = bool(seen.terms(Strength.PLAIN))
+    return {
         "twin": float(seen.twin),
-        "spliced": float(seen.spliced and strong + plain > 0),
-        "twin_chain": float(seen.twin and parts >= 4 and length >= 40),
-        "hidden_links": float(bool(seen.block.origin.concealment) and len(hosts) >= 3),
-        "hidden_strangers": float(bool(seen.block.origin.concealment) and strangers >= 5),
-        "hidden_hits": float(bool(seen.block.origin.concealment) and strong + plain > 0),
-        "foreign_links": float(len(hosts) >= 4),
+        "spliced": float(seen.spliced and telling),
         "lead_in": float(bool(seen.lead_in)),
         "residue": float(bool(seen.residue)),
-        "keyword_line": float(seen.keyword_line and strong + plain > 0),
+        "keyword_line": float(seen.keyword_line and telling),
         "comments": float(min(seen.comments, 2)),
-        "furniture": min(seen.furniture, 1.0),
-        "wordless": float(_letters(seen.text) < 2),
-        "edge": float(place < 2 or place >= around.count - max(1, around.count // 10)),
-        "alien_script": float(alien),
-        "alien_hits": float(alien and strong + plain > 0),
-        "alien_pieces": float(pieces),
-        "alien_han": min(seen.simplified, 4) / 4 * _is_simplified_in_traditional(seen, around),
-        "length": math.log10(length),
-        "hosts": math.log2(1 + len(hosts)),
-        "strangers": math.log2(1 + strangers),
-        "links": min(link_length / length, 1.0),
-        "inside": min(link_length / length, 1.0) * inside / len(links) if links else 0.0,
-        "concealed": float(bool(seen.block.origin.concealment)),
-        "title": float(seen.role is Role.TITLE),
-        "outside": float(seen.block.origin.outside),
     }
-    return {name: value for name, value in signals.items() if value}
+
+
+def _language_signals(seen: Seen, around: _Surroundings, length: int) -> dict[str, float]:
+    alien, parts = _is_alien(seen, around), len(seen.parts)
+    return {
+        "alien_script": float(alien),
+        "alien_hits": float(alien and bool(seen.terms(Strength.PLAIN))),
+        "alien_pieces": float(alien and parts >= 5 and length >= 5 * parts),
+        "alien_han": min(seen.simplified, 4) / 4 * _is_simplified_in_traditional(seen, around),
+    }
+
+
+def _link_signals(seen: Seen, around: _Surroundings, length: int) -> dict[str, float]:
+    links = list(seen.block.links())
+    if not links:
+        return {}
+    targets = [registrable(host_of(link.target)) for link in links]
+    hosts = set(targets) - {"", around.site}
+    linked = min(sum(link.end - link.start for link in links) / length, 1.0)
+    inside = sum(target in ("", around.site) for target in targets) / len(targets)
+    return {
+        "links": linked,
+        "inside": linked * inside,
+        "hosts": math.log2(1 + len(hosts)),
+        "strangers": math.log2(1 + sum(around.hosts[host] == 1 for host in hosts)),
+        "foreign_links": float(len(hosts) >= 4),
+    }
+
+
+def _markup_signals(seen: Seen, strangers: float) -> dict[str, float]:
+    concealed = bool(seen.block.origin.concealment)
+    return {
+        "concealed": float(concealed),
+        "outside": float(seen.block.origin.outside),
+        "hidden_links": float(concealed and len(set(_hosts(seen))) >= 3),
+        "hidden_strangers": float(concealed and strangers >= math.log2(6)),
+        "hidden_hits": float(concealed and bool(seen.terms(Strength.PLAIN))),
+    }
 
 
 def _addresses(text: str) -> int:
     """How many addresses a text has, those run into a word twice."""
     likely = "http" in text or "@" in text or "www." in text
     return len(_GLUED_ADDRESS.findall(text)) if likely else 0
-
-
-def _rate(seen: Seen, strength: Strength, length: int) -> float:
-    """Terms of a strength in twenty-five letters, at most two."""
-    return min(sum(hit.strength == strength for hit in seen.hits) * 25 / length, 2.0)
-
-
-def _distinct(seen: Seen, strength: int) -> int:
-    return len({hit.term for hit in seen.hits if hit.strength == strength})
 
 
 def _repetition(words: Sequence[str]) -> float:
