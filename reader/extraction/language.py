@@ -35,6 +35,12 @@ _CANDIDATES = {"latin": LATIN, "cyrillic": CYRILLIC, "arabic": ARABIC, "devanaga
 _HAN_WEIGHT = 3
 _SAMPLE = 4000
 _TOO_SHORT = 12
+#: Common words of English that are words of no other language in Latin script. They make an eighth
+#: of running English; a text with fewer is left to the model, which takes 0.4 s to load.
+_ENGLISH_ONLY = frozenset(
+    ("the", "and", "that", "with", "from", "this", "which", "their", "they", "been", "would")
+)
+_ENGLISH_SHARE, _ENGLISH_WORDS = 0.07, 40
 
 
 def detect(text: str, candidates: Sequence[str] = (), default: str = "") -> str:
@@ -59,7 +65,16 @@ def detect(text: str, candidates: Sequence[str] = (), default: str = "") -> str:
         return possible[0]
     if letters < _TOO_SHORT or not possible:
         return default
+    if "en" in possible and _plainly_english(text[:_SAMPLE]):
+        return "en"
     return str(_identifier(tuple(possible)).classify(text[:_SAMPLE])[0])
+
+
+def _plainly_english(text: str) -> bool:
+    """Whether words that only English has are so common in a text that it is English."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    known = sum(word in _ENGLISH_ONLY for word in words)
+    return len(words) >= _ENGLISH_WORDS and known >= _ENGLISH_SHARE * len(words)
 
 
 def dominant_script(text: str) -> tuple[str, int]:

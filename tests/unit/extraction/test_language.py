@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.extraction import language
 from reader.extraction.language import block_language, detect
 
 
@@ -30,3 +31,9 @@ def test_a_block_is_in_the_language_of_its_page_unless_its_script_says_otherwise
     assert block_language("Rendez-vous demain au port de pêche", "en") == "en"
     assert block_language("友情模板：幸运彩票平台真人棋牌下载", "en") == "zh"
     assert block_language("A sentence of English in a page", "zh") == "en"
+
+
+def test_running_english_is_told_without_the_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_identifier", None)
+    story = "The board met on Monday and said that the ferry would run from the new quay. "
+    assert detect(story * 4) == "en"
