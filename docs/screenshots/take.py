@@ -45,12 +45,24 @@ def open_missing(window: MainWindow) -> None:
     window.open("https://www.quaysidegazette.example/missing.html")
 
 
-def choose_spam(window: MainWindow) -> None:
-    """Choose the first section of spam in the sidebar, which unfolds its reasons."""
+def spam_of(window: MainWindow) -> list[str]:
+    """The ids of the sections of spam, in page order."""
     page = window.session.page
     assert page is not None
-    spam = next(section for section in page.sections if section.role is Role.SPAM)
-    window.sidebar.select_section(spam.id)
+    return [section.id for section in page.sections if section.role is Role.SPAM]
+
+
+def choose_spam(window: MainWindow) -> None:
+    """Choose the first section of spam in the sidebar, which unfolds its reasons."""
+    window.sidebar.select_section(spam_of(window)[0])
+
+
+def show_spam(window: MainWindow) -> None:
+    """Show all spam in its place, and go there."""
+    for section in spam_of(window):
+        window.session.set_visible(section, True)
+    _rest()
+    window.view.scroll_to_section(spam_of(window)[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,8 @@ SHOTS: Mapping[str, Shot] = {
     "interleaved": Shot(settings={"appearance.mode": "interleaved"}),
     "sidebar": Shot(act=choose_spam),
     "sidebar-dark": Shot(settings=DARK, act=choose_spam),
-    "spam-shown": Shot(act=trigger("reveal_hidden")),
+    "spam-shown": Shot(act=show_spam),
+    "hidden-shown": Shot(act=trigger("reveal_hidden")),
     "no-package": Shot(settings={"translation.starter_packages": False}),
     "original": Shot(settings={"appearance.mode": "original"}),
     "translation": Shot(settings={"appearance.mode": "translation"}),
