@@ -118,6 +118,7 @@ def fill_buttons(
 
         button.clicked.connect(press)
         layout.addWidget(button)
+        button.show()  # left to the layout, it shows too late to count in the notice's size
 
 
 def announce(widget: QWidget, text: str) -> None:

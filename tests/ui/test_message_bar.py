@@ -92,6 +92,15 @@ def test_undo_takes_back_and_goes(bar: MessageBar) -> None:
     assert bar.notice.isHidden()
 
 
+def test_a_notice_has_room_for_its_button_at_once_and_again(bar: MessageBar) -> None:
+    for words in ("Part hidden", "Part shown"):
+        bar.show_notice(words, [("Undo", lambda: None)])
+        notice = bar.notice
+        (button,) = (b for b in notice.findChildren(QPushButton) if b.isVisible())
+        assert notice.width() >= notice.sizeHint().width()
+        assert button.sizeHint().width() < notice.width()
+
+
 def test_a_notice_goes_after_four_seconds(bar: MessageBar) -> None:
     bar.show_notice("Saved.")
     assert bar.notice.timer.interval() == 4000
