@@ -124,7 +124,10 @@ def _repeated(text: str) -> float:
     words = _WORDS.findall(text.casefold())
     ends = list(accumulate((len(word) for word in words), initial=0))
     longest = 0
-    for size in range(1, _LONGEST_STRETCH + 1):
+    # Two of three equal stretches are copies; with fewer copies than that there is none long
+    # enough.
+    few = len(words) - len(set(words)) < REPEATED / 3 * len(words)
+    for size in range(1, 1 if few else _LONGEST_STRETCH + 1):
         run = 0
         for i, (word, later) in enumerate(zip(words, words[size:], strict=False)):
             run = run + 1 if word == later else 0
