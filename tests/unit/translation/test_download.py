@@ -21,7 +21,9 @@ from tests.helpers.packages import build_package
 from tests.helpers.web import Handler, Site, serving
 
 DATA = b"PK" + random.Random(1).randbytes(300_000)
-FAST = Connection(proxy="none", connect_timeout=5, stall_timeout=0.5)
+FAST = Connection(proxy="none", connect_timeout=5, stall_timeout=10)
+#: For servers that fall silent; too short for any other on a busy computer.
+IMPATIENT = Connection(proxy="none", connect_timeout=5, stall_timeout=0.5)
 
 
 @pytest.fixture
@@ -148,7 +150,7 @@ def stall(handler: Handler) -> None:
 def test_a_server_that_falls_silent_is_left(site: Site, target: Path) -> None:
     site.answers["/p"] = stall
     with pytest.raises(PackageError) as caught:
-        download(site.url("/p"), target, FAST)
+        download(site.url("/p"), target, IMPATIENT)
     assert caught.value.code == "stalled"
 
 
