@@ -24,6 +24,7 @@ from reader.document import Role
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.settings import Settings, save_settings
+from reader.ui.i18n import remove_translators
 from reader.ui.main_window import MainWindow
 
 FOLDER = Path(__file__).parent
@@ -116,6 +117,8 @@ def take(name: str, shot: Shot) -> None:
             settings = settings.with_value(path, value)
         if shot.settings:
             save_settings(paths.settings_file, settings)
+        if (application := QApplication.instance()) is not None:
+            remove_translators(application)  # those of the picture before
         composition = Composition(paths, offline=True)
         window = make_window(composition, shot.target)
         try:
