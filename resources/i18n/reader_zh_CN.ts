@@ -1132,6 +1132,7 @@
     <name>MainWindow</name>
     <message>
         <source>Bilingual Reader</source>
+        <extracomment>Actions that nothing can be done with as long as there is no page.</extracomment>
         <translation>双语阅读器</translation>
     </message>
     <message>
@@ -1140,7 +1141,7 @@
     </message>
     <message>
         <source>Something went wrong in the program ({0}). What you read is safe.</source>
-        <extracomment>The reverse-DNS id of the program: desktop entry, icon, AppStream. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.</extracomment>
+        <extracomment>The reverse-DNS id of the program: desktop entry, icon, AppStream. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.</extracomment>
         <translation>程序出了问题（{0}）。您读的内容没有丢失。</translation>
     </message>
     <message>
@@ -1222,7 +1223,6 @@
     <name>Number</name>
     <message>
         <source>{0}&#xa0;%</source>
-        <extracomment>Names of languages in themselves where Qt&apos;s are missing or say more than the code does.</extracomment>
         <translation>{0}%</translation>
     </message>
     <message>

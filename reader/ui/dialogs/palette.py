@@ -52,7 +52,6 @@ class CommandPalette(QDialog):
         self._list.setHeaderHidden(True)
         self._list.setRootIsDecorated(False)
         self._list.setIndentation(0)
-        self._list.setUniformRowHeights(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(self.tr("Actions"))
         self._list.header().setStretchLastSection(False)

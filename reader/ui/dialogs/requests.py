@@ -41,6 +41,7 @@ class RequestsDialog(Dialog):
         self._list.setHeaderLabels([self.tr("When"), self.tr("What for"), self.tr("Address")])
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
+        self._list.ensurePolished()  # the height of all rows is taken from the first
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setAccessibleName(title)

@@ -96,7 +96,6 @@ class RulesDialog(Dialog):
         tree = QTreeWidget(self)
         tree.setHeaderLabels([self.tr("Site"), self.tr("Rule"), self.tr("Does")])
         tree.setRootIsDecorated(False)
-        tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setAccessibleName(name)
         header = tree.header()
