@@ -33,6 +33,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         headers.setdefault("Content_Type", "text/html; charset=utf-8")
         headers.setdefault("Content_Length", str(len(body)))
+        headers.setdefault("Connection", "close")
         for name, value in headers.items():
             if value:
                 self.send_header(name.replace("_", "-"), value)
