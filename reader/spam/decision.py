@@ -136,15 +136,18 @@ def _is_spam_as_a_whole(judgements: Sequence[Judgement]) -> bool:
     """Whether most of what the page tells, in its article and in sentences anywhere, is spam."""
     told = [j for j in judgements if _is_told(j) and not j.rule]
     letters = _letters(told)
-    if _letters([j for j in told if _SPEECH.search(j.seen.block.text)]) >= _REPORTS * letters:
-        return False  # news tells of such matters, and reports what people say
-    spam = [j for j in told if j.chance >= HIDE and not j.is_taught]
-    if _has_head(judgements) and _letters(spam) >= WHOLE_PAGE * letters > 0:
-        return True
     weight = sum(j.chance * len(j.seen.text) for j in told if j.chance >= FLAG)
+    spam = [j for j in told if j.chance >= HIDE and not j.is_taught]
     plainly = [j for j in spam if j.chance >= CERTAIN and j.seen.terms(Strength.STRONG)]
-    enough = _letters(plainly) >= _PLAINLY * WHOLE_PAGE * letters
-    return bool(plainly) and enough and weight >= WHOLE_PAGE * letters
+    headed = _has_head(judgements) and _letters(spam) >= WHOLE_PAGE * letters
+    stuffed = (
+        _letters(plainly) >= _PLAINLY * WHOLE_PAGE * letters and weight >= WHOLE_PAGE * letters
+    )
+    if not spam or not (headed or stuffed):
+        return False
+    # News tells of such matters as well, and reports what people say.
+    speech = [j for j in told if _SPEECH.search(j.seen.block.text)]
+    return _letters(speech) < _REPORTS * letters
 
 
 def _has_head(judgements: Sequence[Judgement]) -> bool:

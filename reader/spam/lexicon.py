@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
+from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -61,26 +62,20 @@ def _simplified() -> Mapping[int, str]:
 
 
 @cache
-def _traditional_letters() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(map(chr, _simplified()))}]")
-
-
-@cache
-def _simplified_letters() -> re.Pattern[str]:
+def _simplified_only() -> frozenset[str]:
     """The simplified characters that traditional Chinese never writes: Big5 lacks them."""
-    forms = "".join(sorted(set(_simplified().values())))
-    ours = set(forms) - set(forms.encode("big5", "ignore").decode("big5"))
-    return re.compile(f"[{''.join(sorted(ours))}]")
+    forms = "".join(set(_simplified().values()))
+    return frozenset(forms) - frozenset(forms.encode("big5", "ignore").decode("big5"))
 
 
 def traditional(text: str) -> int:
     """How many characters of a text are traditional forms of Chinese."""
-    return 0 if text.isascii() else len(_traditional_letters().findall(text))
+    return 0 if text.isascii() else sum(map(_simplified().__contains__, map(ord, text)))
 
 
 def only_simplified(text: str) -> int:
     """How many characters of a text are simplified forms that no traditional text has."""
-    return 0 if text.isascii() else len(_simplified_letters().findall(text))
+    return 0 if text.isascii() else sum(map(_simplified_only().__contains__, text))
 
 
 def simplify(text: str) -> str:
@@ -106,23 +101,34 @@ def _repaired(text: str) -> str:
         return text
 
 
-def _trie_pattern(terms: Iterable[str]) -> str:
-    """A regular expression for any of the terms, longest first, that shares beginnings."""
-    trie: dict[str, Any] = {}
-    for term in terms:
-        node = trie
-        for letter in term:
-            node = node.setdefault(letter, {})
-        node[""] = {}
+class _Anywhere:
+    """Terms that are looked for inside the text: by their first two letters, then the longest."""
 
-    def pattern(node: dict[str, Any]) -> str:
-        branches = [re.escape(key) + pattern(child) for key, child in node.items() if key]
-        if not branches:
-            return ""
-        joined = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-        return f"(?:{joined})?" if "" in node else joined
+    def __init__(self) -> None:
+        self._terms: dict[str, _Entry] = {}
+        self._lengths: dict[str, list[int]] = {}
 
-    return pattern(trie)
+    def add(self, term: str, entry: _Entry) -> None:
+        """Take a term of two letters or more; the stronger of two entries holds."""
+        if len(term) < 2 or self._terms.get(term, entry)[1] > entry[1]:
+            return
+        self._terms[term] = entry
+        lengths = self._lengths.setdefault(term[:2], [])
+        if len(term) not in lengths:
+            lengths.append(len(term))
+            lengths.sort(reverse=True)
+
+    def find(self, text: str) -> Iterator[tuple[str, _Entry]]:
+        """The terms in a text, from left to right, the longest first, none within another."""
+        lengths, end = self._lengths, 0
+        for start, pair in enumerate(map(add, text, text[1:])):
+            if pair in lengths and start >= end:
+                for length in lengths[pair]:
+                    term = text[start : start + length]
+                    if entry := self._terms.get(term):
+                        end = start + length
+                        yield term, entry
+                        break
 
 
 #: No term of a lexicon has more characters; a page's word may have a million.
@@ -207,20 +213,18 @@ class Lexicons:
     """
 
     def __init__(self, tables: Iterable[Mapping[str, Any]]) -> None:
-        self._anywhere: dict[str, _Entry] = {}
+        self._anywhere = _Anywhere()
         self._words = _Words()
         self._comment_phrases: tuple[str, ...] = ()
         for table in tables:
             self._add(table)
-        self._pattern = re.compile(_trie_pattern(self._anywhere)) if self._anywhere else None
 
     def _add(self, table: Mapping[str, Any]) -> None:
         category = Category(table.get("category", Category.OTHER))
         for strength in Strength:
             entry = category, strength
             for term in map(fold, _terms(table, "anywhere", strength.name.lower())):
-                if self._anywhere.get(term, entry)[1] <= strength:
-                    self._anywhere[term] = entry
+                self._anywhere.add(term, entry)
             for term in _terms(table, "words", strength.name.lower()):
                 self._words.add(term, entry)
         self._words.exceptions.update(map(fold, _terms(table, "words", "except")))
@@ -229,10 +233,9 @@ class Lexicons:
 
     def find(self, folded: str) -> Iterator[Hit]:
         """The terms in a folded text, in no order."""
-        if self._pattern and not folded.isascii():
-            for match in self._pattern.finditer(folded):
-                category, strength = self._anywhere[match[0]]
-                yield Hit(match[0], category, strength, len(match[0]))
+        if not folded.isascii():
+            for term, (category, strength) in self._anywhere.find(folded):
+                yield Hit(term, category, strength, len(term))
         yield from self._find_words(_WORD.findall(folded))
 
     def _find_words(self, words: list[str]) -> Iterator[Hit]:

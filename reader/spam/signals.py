@@ -71,6 +71,10 @@ _DIGIT = re.compile(r"\d")
 #: The commonest words of English: few other languages have any of them.
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|that|with|for|this|from|are|was|have)\b")
 _FEWEST_WORDS, _MUCH_ENGLISH, _LITTLE_ENGLISH = 20, 0.08, 0.02
+#: From so many traditional characters on, a page may be in traditional Chinese.
+_TRADITIONAL = 20
+#: No text of this length is without a word.
+_SHORT = 60
 #: Rates are of so many letters.
 _RATE_LETTERS = 25
 #: Shorter texts repeat nothing.
@@ -110,6 +114,18 @@ class Seen:
         """The script most of the text is in, or ""."""
         return max(self.scripts, key=lambda name: self.scripts[name], default="")
 
+    @property
+    def is_marked(self) -> bool:
+        """Whether a known kit or a repeated phrase left its mark."""
+        return bool(
+            self.twin
+            or self.spliced
+            or self.lead_in
+            or self.residue
+            or self.keyword_line
+            or self.comments
+        )
+
     def terms(self, least: Strength) -> list[str]:
         """The different terms of at least a strength, in order of appearance."""
         return list(dict.fromkeys(hit.term for hit in self.hits if hit.strength >= least))
@@ -126,8 +142,7 @@ class Seen:
 def letters_by_script(text: str) -> dict[str, float]:
     """How much of a folded text is in each script, weighed by how much a letter of it says."""
     if not _BEYOND_LATIN.search(text):
-        latin = _letters(text)
-        return {"latin": latin} if latin else {}
+        return {"latin": float(len(text))} if text.upper() != text else {}
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
     if counts["kana"] * 5 > counts["han"]:
         counts["kana"] += counts["han"]
@@ -186,8 +201,12 @@ def observe(page: Page, knowledge: Knowledge) -> list[Seen]:
         for number, section in enumerate(page.sections)
         for index, block in enumerate(section.blocks)
     ]
+    if sum(seen.traditional for seen in blocks) >= _TRADITIONAL:
+        for seen in blocks:
+            seen.simplified = only_simplified(seen.block.text)
     _unsplice(blocks, knowledge)
     _mark_twins(blocks)
+    _weigh_furniture(blocks, knowledge.furniture)
     surroundings = _Surroundings(page, blocks)
     for place, seen in enumerate(blocks):
         seen.signals = _block_signals(seen, place, surroundings)
@@ -198,7 +217,7 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
     text = fold(block.text)
     if len(text) > _LONGEST_WORD:
         text = _ENDLESS.sub(r"\1", text)
-    kits, length = knowledge.kits, len(text)
+    kits = knowledge.kits
     sentences = len(_SENTENCE_END.findall(block.text))
     scripts = letters_by_script(text)
     has_han = "han" in scripts
@@ -216,16 +235,27 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         lead_in=kits.lead_in(text),
         residue=kits.residue(block.text) if text.startswith("<") else "",
         keyword_line=kits.is_keyword_line(text),
-        comments=len(knowledge.spam.comment_phrases(text)) if length > _LONGEST_CALL else 0,
+        comments=len(knowledge.spam.comment_phrases(text)) if len(text) > _LONGEST_CALL else 0,
         traditional=traditional(block.text) if has_han else 0,
-        simplified=only_simplified(block.text) if has_han else 0,
-        furniture=_furniture(text, knowledge.furniture) if length < _LONGEST_FURNITURE else 0.0,
     )
 
 
-def _furniture(text: str, words: Lexicons) -> float:
-    """The share of a text that is what every site says about itself."""
-    return sum(hit.length for hit in words.find(text)) / max(_letters(text), 1)
+def _weigh_furniture(blocks: Sequence[Seen], words: Lexicons) -> None:
+    """Fill in what share of a short text is what every site says about itself.
+
+    It speaks against spam, so that it is left out where nothing speaks for it: in a text without a
+    word of spam, on a page without a strong one.
+    """
+    suspect = any(
+        seen.is_marked
+        or seen.block.origin.concealment
+        or any(hit.strength is Strength.STRONG for hit in seen.hits)
+        for seen in blocks
+    )
+    for seen in blocks:
+        if (suspect or seen.hits) and len(seen.text) < _LONGEST_FURNITURE:
+            covered = sum(hit.length for hit in words.find(seen.text))
+            seen.furniture = covered / max(_letters(seen.text), 1)
 
 
 def _is_call(text: str) -> bool:
@@ -326,7 +356,7 @@ class _Surroundings:
         traditional = sum(seen.traditional for seen in prose or blocks)
         simplified = sum(seen.simplified for seen in prose or blocks)
         self.is_traditional = (
-            traditional >= 20 and traditional > 3 * simplified and self.script == "han"
+            traditional >= _TRADITIONAL and traditional > 3 * simplified and self.script == "han"
         )
         self.hosts = Counter(registrable(host) for seen in blocks for host in _hosts(seen))
         self.site = registrable(page.site.removeprefix("www.")) or self._most_linked()
@@ -344,25 +374,28 @@ def _hosts(seen: Seen) -> list[str]:
 def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, float]:
     """The signals of a block by name; those that are 0 are left out."""
     length = max(len(seen.text), 1)
-    at_edge = place < 2 or place >= around.count - max(1, around.count // 10)
-    signals = {
-        "length": math.log10(length),
-        "furniture": min(seen.furniture, 1.0),
-        "edge": float(at_edge),
-        "title": float(seen.role is Role.TITLE),
-        "wordless": float(_letters(seen.text) < 2),
-    }
+    found: dict[str, float] = {"length": math.log10(length), "furniture": min(seen.furniture, 1.0)}
+    if place < 2 or place >= around.count - max(1, around.count // 10):
+        found["edge"] = 1.0
+    if seen.role is Role.TITLE:
+        found["title"] = 1.0
+    if length < _SHORT and _letters(seen.text) < 2:
+        found["wordless"] = 1.0
     if seen.hits:
-        signals |= _word_signals(seen, length)
-    signals |= _shape_signals(seen, length)
-    signals |= _kit_signals(seen)
+        found |= _word_signals(seen, length)
+    if length >= _FEWEST_LETTERS or len(seen.parts) >= 4 or _DIGIT.search(seen.text):
+        found |= _shape_signals(seen, length)
+    if "." in seen.text and not seen.block.spans and _DOMAIN.fullmatch(seen.text.strip()):
+        found["domain"] = 1.0
+    if seen.is_marked:
+        found |= _kit_signals(seen)
     if around.is_mixed:
-        signals |= _language_signals(seen, around, length)
+        found |= _language_signals(seen, around, length)
     if seen.block.spans:
-        signals |= _link_signals(seen, around, length)
+        found |= _link_signals(seen, around, length)
     if seen.block.origin.concealment or seen.block.origin.outside:
-        signals |= _markup_signals(seen, signals.get("strangers", 0.0))
-    return {name: value for name, value in signals.items() if value}
+        found |= _markup_signals(seen, found.get("strangers", 0.0))
+    return {name: value for name, value in found.items() if value}
 
 
 def _word_signals(seen: Seen, length: int) -> dict[str, float]:
@@ -396,8 +429,6 @@ def _shape_signals(seen: Seen, length: int) -> dict[str, float]:
         signals["twin_chain"] = float(seen.twin and length >= 40)
     if _DIGIT.search(seen.text):
         signals["brand"] = min(len(brands(seen.text)), 3) ** 0.5
-    if "." in seen.text and not seen.block.spans:
-        signals["domain"] = float(bool(_DOMAIN.fullmatch(seen.text.strip())))
     signals["glued"] = float(_addresses(seen.text) > 1)
     if length >= _FEWEST_LETTERS:
         words = _WORD.findall(seen.text)
