@@ -27,6 +27,21 @@ print(sorted(set(watched) & set(sys.modules)), file=sys.stderr)
 sys.exit(status)
 """
 
+#: Paints the frame of the window, and prints which of the modules of the first argument came along.
+FRAME = """
+import sys
+from pathlib import Path
+from reader.app import make_application, make_frame, wait_for_paint
+from reader.paths import Paths
+from reader.settings import Settings
+app = make_application()
+window = make_frame(Settings(), Paths.below(Path(sys.argv[2])))
+window.show()
+wait_for_paint(window)
+assert not window.grab().isNull()
+print(sorted(set(sys.argv[1].split(",")) & set(sys.modules)), file=sys.stderr)
+"""
+
 #: Imports every module below the services with Qt and the translators kept out.
 HEADLESS = """
 import sys
@@ -76,6 +91,17 @@ def test_the_window_leaves_the_translators_to_the_worker(tmp_path: Path) -> None
     arguments = (sample, "--to", "zh", "--screenshot", str(picture), "--data-dir", str(tmp_path))
     assert imported_by(*arguments, watched=TRANSLATORS) == "[]"
     assert picture.stat().st_size > 10_000
+
+
+def test_the_first_paint_needs_none_of_what_reads_and_translates(tmp_path: Path) -> None:
+    ours = ("reader.composition", "reader.pipeline", "reader.extraction", "reader.ui.reading")
+    heavy = ("bs4", "lxml", "requests", "sqlite3", "multiprocessing", "PySide6.QtNetwork")
+    watched = ",".join((*TRANSLATORS, *heavy, *ours))
+    result = run_process(
+        watched, str(tmp_path), code=FRAME, QT_QPA_PLATFORM="offscreen", DISPLAY=""
+    )
+    assert result.status == 0, result.err
+    assert result.err.splitlines()[-1] == "[]"
 
 
 def test_everything_below_the_services_works_without_qt() -> None:
