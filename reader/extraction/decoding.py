@@ -98,6 +98,11 @@ _CANDIDATES = (
     ("koi8_r", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ"),
     ("cp1252", "éèàùâêîôûçëïüäößñáíóúãõå’‘“”–— «»·©®°…"),
 )
+_COMMON = {codec: frozenset(characters) for codec, characters in _CANDIDATES}
+#: The share that the letters of an alphabet must have of all characters that are no ASCII.
+_ALPHABETS = {"cp1251": 0.8, "koi8_r": 0.8, "cp1252": 0.6}
+#: A guess must be so much likelier than what the page declares.
+_SURE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +138,10 @@ def decode(data: bytes, *, charset: str | None = None, override: str | None = No
         reading = _read(data, declared)
         if not _is_wrong(reading.text):
             return reading
-        guessed = _read(data, _guess(data, declared))
-        better = guessed.text.count("\ufffd") < 0.5 * reading.text.count("\ufffd")
-        return guessed if better else reading
-    return _read(data, _guess(data, declared))
+        guess, score = _guess(data)
+        sure = score > max(0.0, _likelihood(data[:_SAMPLE], declared) + _SURE)
+        return _read(data, guess) if sure else reading
+    return _read(data, _guess(data)[0])
 
 
 def browser_codec(label: str) -> str | None:
@@ -210,21 +215,27 @@ def _is_wrong(text: str) -> bool:
     return bad > 3 and bad > 0.05 * foreign
 
 
-def _guess(data: bytes, declared: str | None) -> str:
-    """The encoding in which the page has most of the commonest characters and least damage."""
+def _guess(data: bytes) -> tuple[str, float]:
+    """The encoding in which the page is likeliest text, and how likely that is."""
     sample = data[:_SAMPLE]
     if not sample.strip(b"\x00"):
-        return "utf-8"
-    best, best_score = "cp1252", 0.0
-    for codec, common in (("utf-8", ""), *_CANDIDATES):
-        text = sample.decode(codec, errors="replace")
-        foreign = [char for char in text if char > "\x7f"]
-        if not foreign:
-            continue
-        damage = foreign.count("\ufffd")
-        known = set(common)
-        good = sum(char in known for char in foreign) if known else len(foreign) - damage
-        score = (good - 3 * damage) / len(foreign) * (1.05 if codec == declared else 1.0)
-        if score > best_score:
-            best, best_score = codec, score
-    return best
+        return "utf-8", 0.0
+    scores = {codec: _likelihood(sample, codec) for codec in ("utf-8", *_COMMON)}
+    best = max(scores, key=lambda codec: scores[codec])
+    return (best, scores[best]) if scores[best] > 0 else ("cp1252", 0.0)
+
+
+def _likelihood(sample: bytes, codec: str) -> float:
+    """The share of the commonest characters of a language among those that are no ASCII.
+
+    Damage counts against it. An alphabet of few letters must account for nearly all of them.
+    """
+    foreign = [char for char in sample.decode(codec, errors="replace") if char > "\x7f"]
+    if not foreign:
+        return 0.0
+    damage = foreign.count("\ufffd")
+    known = _COMMON.get(codec)
+    good = sum(char in known for char in foreign) if known else len(foreign) - damage
+    if codec in _ALPHABETS and good < _ALPHABETS[codec] * len(foreign):
+        return 0.0
+    return (good - 3 * damage) / len(foreign)

@@ -68,9 +68,9 @@ def _close_swallowing(text: str) -> str:
         opened = _OPENING[tag].search(text, last_close)
         if opened:
             text = text[: opened.start()] + text[opened.end() :]
-    start = text.rfind("<!--")
-    if start >= 0 and text.find("-->", start) < 0:
-        text = text[:start] + text[start + 4 :]
+    closed = text.rfind("-->") + 1
+    if text.find("<!--", closed) >= 0:
+        text = text[:closed] + text[closed:].replace("<!--", "")
     return text
 
 
