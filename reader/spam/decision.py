@@ -111,6 +111,8 @@ class Judgement:
 
 def decide(judgements: Sequence[Judgement]) -> bool:
     """Decide which blocks of a page are hidden; returns whether the page is spam as a whole."""
+    if all(j.chance < FLAG and not j.rule for j in judgements):
+        return False
     whole = _is_spam_as_a_whole(judgements)
     if whole:
         _condemn(judgements)
@@ -176,7 +178,7 @@ def _condemn(judgements: Sequence[Judgement]) -> None:
 def _hide_some(judgements: Sequence[Judgement]) -> None:
     first = first_paragraph(judgements)
     topics = _topics(judgements)
-    for judgement in judgements:
+    for judgement in judgements if topics else ():
         judgement.on_topic = not judgement.is_taught and _is_on_topic(judgement.seen, topics)
     sure = sum(map(_is_sure, judgements))
     for judgement in judgements:

@@ -117,6 +117,8 @@ class Detector:
 
 def _split(section: Section, findings: Sequence[Finding]) -> list[Section]:
     """The section in runs of blocks with the same role and kind of verdict."""
+    if all(finding.role is section.role and not finding.verdict for finding in findings):
+        return [section]
     runs: list[tuple[list[Block], list[Finding]]] = []
     for block, finding in zip(section.blocks, findings, strict=True):
         if runs and _belong_together(runs[-1][1][-1], finding):

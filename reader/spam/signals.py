@@ -67,6 +67,9 @@ _LONGEST_FURNITURE = 160
 _GRAM, _SPLICED = 8, 3
 #: A block of no more than this that is found in other blocks is the phrase that was spliced in.
 _LONGEST_SPLICE = 60
+#: The scripts of most Chinese texts, and the letters of any other.
+_CHINESE = {name: _SCRIPTS[name] for name in ("han", "latin")}
+_BEYOND_CHINESE = re.compile("[Ͱ-ᷟ぀-ヿ가-힯]")
 _DIGIT = re.compile(r"\d")
 #: The commonest words of English: few other languages have any of them.
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|that|with|for|this|from|are|was|have)\b")
@@ -143,8 +146,9 @@ def letters_by_script(text: str) -> dict[str, float]:
     """How much of a folded text is in each script, weighed by how much a letter of it says."""
     if not _BEYOND_LATIN.search(text):
         return {"latin": float(len(text))} if text.upper() != text else {}
-    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
-    if counts["kana"] * 5 > counts["han"]:
+    scripts = _SCRIPTS if _BEYOND_CHINESE.search(text) else _CHINESE
+    counts = {name: len(pattern.findall(text)) for name, pattern in scripts.items()}
+    if counts.get("kana", 0) * 5 > counts["han"]:
         counts["kana"] += counts["han"]
         counts["han"] = 0
     return {
@@ -296,7 +300,7 @@ def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
         if len(seen.text) > _LONGEST_SPLICE:
             counts.update(set(_grams(seen.text)))
     shared = {gram for gram, count in counts.items() if count >= _SPLICED}
-    for seen in told:
+    for seen in told if shared else ():
         rest = _without(seen.text, shared)
         if len(seen.text) / 2 < len(rest) < len(seen.text):
             seen.text, seen.parts = rest, _parts(rest)
