@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -91,6 +92,7 @@ def run(
     faults.fault.connect(lambda name: _tell_fault(window, name))
     instance.activated.connect(window.show_again)
     instance.listen()
+    window.settled.connect(calm_collector, Qt.ConnectionType.SingleShotConnection)
     if screenshot is not None:
         _take_picture(window, screenshot)
     elif source is None:
@@ -152,6 +154,19 @@ def make_window(composition: Composition, target: str = "") -> MainWindow:
     window = make_frame(services.settings.current, services.paths)
     window.furnish(services, target)
     return window
+
+
+def calm_collector() -> None:
+    """Keep the garbage collector from stopping the window, once all of the program is loaded.
+
+    A full collection looks at every object while all threads stand still. Those of the program
+    itself are set aside for good, and the others are looked at ten times less often than Python
+    does; next to nothing of a page is left for the collector.
+    """
+    gc.collect()
+    gc.freeze()
+    young, middle, old = gc.get_threshold()
+    gc.set_threshold(young, middle, old * 10)
 
 
 def _absolute(source: str | None) -> str:

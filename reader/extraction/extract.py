@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bs4 import BeautifulSoup
+
 from reader.cancellation import CancelToken
 from reader.document import BlockKind, Notice, Page, RawPage, Role
 from reader.errors import ExtractionError
@@ -143,6 +145,7 @@ def _read_markup(
     parsed = parse(text)
     token.check()
     outline, declared = Flattener(url or "").flatten(parsed.soup)
+    _take_apart(parsed.soup)
     extra: list[Notice] = []
     if parsed.overflow:
         _append(outline, parsed.overflow.splitlines())
@@ -182,6 +185,12 @@ def _read_markup(
         declared_language=declared.language.split("-")[0].lower(),
         extra=tuple(extra),
     )
+
+
+def _take_apart(soup: BeautifulSoup) -> None:
+    """Free a tree. Its nodes know each other, so only a long garbage collection would find them."""
+    for node in list(soup.contents):
+        node.decompose()
 
 
 def _first(inside: Sequence[bool]) -> int:

@@ -17,10 +17,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from reader.app import make_application, make_window
+from reader.app import calm_collector, make_application, make_window
 from reader.composition import Composition
 from reader.document import Translation
 from reader.paths import Paths
+from reader.resources import resource_path
 from reader.ui.main_window import MainWindow
 
 STARTS = 7
@@ -171,6 +172,8 @@ def long_page(folder: Path, paragraphs: int) -> Path:
 def stalls(window: MainWindow, folder: Path) -> None:
     """Clean, show, translate and scroll a long page, and see how long the window stalls."""
     page = long_page(folder, PARAGRAPHS)
+    open_and_wait(window, resource_path("samples", "english.html"))
+    calm_collector()
     watch = StallWatch()
     open_and_wait(window, page)
     wait(3000)
