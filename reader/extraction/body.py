@@ -35,7 +35,7 @@ _CAP = 150.0
 _LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
 #: Longer blocks are no headlines, no bylines.
 _LONGEST_HEADLINE, _LONGEST_BYLINE = 45, 25
-_LONGEST_CAPTION = 80.0
+_LONGEST_CAPTION, _MOST_CAPTIONS = 80.0, 0.3
 #: Prose of so many words with this chance, so near above the text, is its standfirst.
 _LEAST_STANDFIRST, _STANDFIRST, _STANDFIRST_REACH = 10.0, 0.2, 12
 #: An `<article>` with the headline and this share of the text is the article of the page.
@@ -110,11 +110,10 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
     else:
         limit = _limit(facts, chances)
         inside = [chance >= limit for chance in chances]
-    alternatives = {image.text for _, image in reading.outline.images if image.text}
+    _drop_captions(reading, inside)
     for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
         concealed = piece.concealment and not reading.revealed
-        caption = piece.text in alternatives or is_caption(fact)
-        if inside[index] and (concealed or caption or _is_certainly_furniture(fact, piece.kind)):
+        if inside[index] and (concealed or _is_certainly_furniture(fact, piece.kind)):
             inside[index] = False
     _drop_comments(reading, inside)
     _drop_named(reading, inside)
@@ -123,6 +122,21 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
     if not _is_article(facts, inside):
         return [False] * len(inside)
     return inside
+
+
+def _drop_captions(reading: Reading, inside: list[bool]) -> None:
+    """Take out captions, unless they are much of the article, as in a story told in pictures."""
+    facts, pieces = reading.facts, reading.outline.pieces
+    alternatives = {image.text for _, image in reading.outline.images if image.text}
+    captions = [
+        i
+        for i, fact in enumerate(facts)
+        if inside[i] and (is_caption(fact) or pieces[i].text in alternatives)
+    ]
+    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    if sum(facts[i].words for i in captions) < _MOST_CAPTIONS * total:
+        for i in captions:
+            inside[i] = False
 
 
 def _drop_comments(reading: Reading, inside: list[bool]) -> None:
