@@ -10,17 +10,18 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from random import Random
 
 from training.translation.cooccurrence import Counts, Evidence, Places, count
 from training.translation.pairs import Pair, is_balanced, read_lines, read_pairs
-from training.translation.phrases import Linker, best, count_phrases
+from training.translation.phrases import Fashion, Linker, best, count_phrases, read, write
 from training.translation.sources import WEIGHTS
 from training.translation.words import (
     GRAMMAR,
+    chinese_words,
     english_words,
     is_han,
     read_dictionary,
@@ -168,35 +169,59 @@ def fallback(
     return to_english, to_chinese
 
 
-def make(pairs: list[Pair], dictionary: Path, more_english: Iterable[str]) -> dict[str, object]:
-    """Returns both tables, how English words are written, and how often they were seen."""
+def add_phrases(
+    tables: tuple[dict[str, str], dict[str, str]],
+    sure: Lexicon,
+    counts: Mapping[tuple[str, str], int],
+    news: tuple[Fashion, Fashion],
+) -> None:
+    """Puts phrases into both tables, over words where they were seen often enough."""
+    to_english, to_chinese = tables
+    sure_english, sure_chinese = sure.to_english(), sure.to_chinese()
+    to_english |= sure_english
+    to_chinese |= sure_chinese
+    for phrase, (english, times) in best(counts, 1, news[0]).items():
+        single = len(phrase) == 1
+        enough = times >= _OFTEN_SEEN + single
+        if len(phrase) <= _LONGEST_ZH and (enough or not (single or phrase in sure_english)):
+            to_english[phrase] = english
+    for phrase, (chinese, times) in best(counts, 0, news[1]).items():
+        if times >= _OFTEN_SEEN or phrase not in sure_chinese:
+            to_chinese[phrase] = chinese
+
+
+def make(
+    pairs: list[Pair], dictionary: Path, texts: tuple[list[str], list[str]], phrases: Path
+) -> dict[str, object]:
+    """Returns both tables, how English words are written, and how often they were seen.
+
+    Args:
+        pairs: The parallel text.
+        dictionary: CC-CEDICT.
+        texts: News in English and in Chinese.
+        phrases: Where counted phrases are, or are to be kept.
+    """
     evidence = count(_repeated(pairs, Random(3), _TIMES, 0.15, 190))
     case = usual_case(pair.en for pair in pairs)
     glosses = read_dictionary(dictionary)
-    sure = Lexicon(evidence, glosses, case)
-    to_english, to_chinese = fallback(evidence, glosses, case)
-    to_english |= (sure_english := sure.to_english())
-    to_chinese |= (sure_chinese := sure.to_chinese())
-    text = _repeated(pairs, Random(1), _ONCE, 0.12, 10_000)
-    counts = count_phrases(text, Linker(evidence), case)
-    for phrase, (english, times) in best(counts, 1).items():
-        enough = times >= (_OFTEN_SEEN if len(phrase) > 1 else _OFTEN_SEEN + 1)
-        if len(phrase) <= _LONGEST_ZH and (
-            enough or (len(phrase) > 1 and phrase not in sure_english)
-        ):
-            to_english[phrase] = english
-    for phrase, (chinese, times) in best(counts, 0).items():
-        if times >= _OFTEN_SEEN or phrase not in sure_chinese:
-            to_chinese[phrase] = chinese
-    frequency = dict(zip(evidence.en, map(int, evidence.seen_en), strict=True))
-    for line in more_english:
-        for word in english_words(line):
-            frequency[word.lower()] = frequency.get(word.lower(), 0) + 1
-            if word != word.lower():
-                case.setdefault(word.lower(), word)
+    if not phrases.exists():
+        text = _repeated(pairs, Random(1), _ONCE, 0.12, 10_000)
+        write(phrases, count_phrases(text, Linker(evidence), case))
+    english = [word for line in texts[0] for word in english_words(line)]
+    chinese = (word for line in texts[1] for word in chinese_words(line))
+    seen_en = dict(zip(evidence.en, evidence.seen_en.tolist(), strict=True))
+    seen_zh = dict(zip(evidence.zh, evidence.seen_zh.tolist(), strict=True))
+    news = Fashion(map(str.lower, english), seen_en), Fashion(chinese, seen_zh)
+    tables = fallback(evidence, glosses, case)
+    add_phrases(tables, Lexicon(evidence, glosses, case), read(phrases), news)
+    frequency = Counter({word: int(times) for word, times in seen_en.items()})
+    for word in english:
+        frequency[word.lower()] += 1
+        if word != word.lower():
+            case.setdefault(word.lower(), word)
     return {
-        "to_english": to_english,
-        "to_chinese": to_chinese,
+        "to_english": tables[0],
+        "to_chinese": tables[1],
         "case": {low: usual for low, usual in case.items() if low != usual},
         "frequency": {w: n for w, n in frequency.items() if w.isascii() and w.isalpha()},
     }
@@ -218,12 +243,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training.translation.lexicon")
     parser.add_argument("--data", type=Path, required=True, help="folder with train.tsv.zst")
     parser.add_argument("--dictionary", type=Path, required=True, help="CC-CEDICT, .u8.gz")
-    parser.add_argument("--english", type=Path, nargs="*", default=[], help="more English text")
+    parser.add_argument("--english", type=Path, nargs="*", default=[], help="news in English")
+    parser.add_argument("--chinese", type=Path, nargs="*", default=[], help="news in Chinese")
     parser.add_argument("--out", type=Path, required=True, help=".json to write")
     options = parser.parse_args()
     pairs = [p for p in read_pairs(options.data / "train.tsv.zst") if p.source in WEIGHTS]
-    more = (line for path in options.english for line in read_lines(path))
-    made = make(pairs, options.dictionary, more)
+    english = [line for path in options.english for line in read_lines(path)]
+    chinese = [line for path in options.chinese for line in read_lines(path)]
+    phrases = options.out.with_suffix(".phrases.tsv")
+    made = make(pairs, options.dictionary, (english, chinese), phrases)
     options.out.write_text(json.dumps(made, ensure_ascii=False), encoding="utf-8")
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +16,9 @@ from training.translation.pairs import Pair
 from training.translation.words import chinese_words, english_words, is_han
 
 _WORDS = 4
+_FASHION = 0.7
+# A translation counted much less than another is none, however fashionable.
+_RIVAL = 0.4
 _ENGLISH_WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _WEIGHT = {"ntrex": 4, "ud_pud": 4, "xquad_ctx": 3, "tico19": 2, "plurality_book": 2, "xquad_q": 2}
 
@@ -121,24 +126,73 @@ def count_phrases(
     return counts
 
 
+class Fashion:
+    """Tells how much more usual a phrase's words are in news than in the pairs."""
+
+    def __init__(self, news: Iterable[str], pairs: Mapping[str, float]) -> None:
+        """Takes the words of news, small, and how often words stand in the pairs."""
+        self._news = Counter(news)
+        self._pairs = pairs
+        self._scale = sum(pairs.values()) / max(1, self._news.total())
+
+    def of(self, words: Sequence[str]) -> float:
+        """Returns the mean logarithm of how many times as usual they are, within reason."""
+        ratios = [
+            math.log((self._news[word] + 0.5) * self._scale / (self._pairs.get(word, 0.0) + 5.0))
+            for word in words
+        ]
+        return max(-3.0, min(3.0, sum(ratios) / max(1, len(ratios))))
+
+
 def best(
-    counts: Mapping[tuple[str, str], int], side: int, least: int = 2, share: float = 0.2
+    counts: Mapping[tuple[str, str], int],
+    side: int,
+    fashion: Fashion | None = None,
+    least: int = 2,
+    share: float = 0.1,
 ) -> dict[str, tuple[str, int]]:
-    """Returns each phrase's commonest translation, with its count.
+    """Returns each phrase's best translation, with its count.
 
     Args:
         counts: Of English and Chinese phrases.
         side: 0 to translate English (by its small letters), 1 to translate Chinese.
+        fashion: What is usual in news, on the side translated to; it outweighs counts a little.
         least: How often the translation must have been seen.
         share: How much of all its translations it must be.
     """
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for phrases, times in counts.items():
-        key = phrases[side].lower() if side == 0 else phrases[side]
-        found[key][phrases[1 - side]] += times
+        found[phrases[side].lower() if side == 0 else phrases[side]][phrases[1 - side]] += times
+    cut = chinese_words if side == 0 else english_words
+
+    def worth(translation: str, times: int) -> float:
+        words = [word.lower() for word in cut(translation)] if fashion else []
+        return math.log(times) + (_FASHION * fashion.of(words) if fashion else 0.0)
+
     chosen = {}
     for key, translations in found.items():
-        translation, times = translations.most_common(1)[0]
-        if times >= least and times >= share * translations.total():
+        total = translations.total()
+        if total < least:
+            continue
+        floor = _RIVAL * translations.most_common(1)[0][1]
+        rivals = (item for item in translations.items() if item[1] >= floor)
+        translation, times = max(rivals, key=lambda item: worth(*item))
+        if times >= max(least, share * total):
             chosen[key] = (translation, times)
     return chosen
+
+
+def write(path: Path, counts: Mapping[tuple[str, str], int]) -> None:
+    """Writes counted phrases: they take the longest to make."""
+    with path.open("w", encoding="utf-8") as file:
+        file.writelines(f"{n}\t{en}\t{zh}\n" for (en, zh), n in counts.items())
+
+
+def read(path: Path) -> dict[tuple[str, str], int]:
+    """Reads counted phrases."""
+    counts = {}
+    with path.open(encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            times, english, chinese = line.rstrip("\n").split("\t")
+            counts[english, chinese] = int(times)
+    return counts
