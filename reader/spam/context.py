@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.spam.lexicon import Strength
 from reader.spam.model import Step, logit
-from reader.spam.signals import Seen
+from reader.spam.reading import Seen
 
 #: From this chance on a block taken by itself is a seed, about which the gaps are filled.
 SEED = 0.7

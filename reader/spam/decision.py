@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from reader.document import BlockKind, Category, Reason, Role, Verdict
 from reader.spam.explain import reasons
 from reader.spam.lexicon import Strength
+from reader.spam.reading import Seen
 from reader.spam.rules import Rule, RuleKind
-from reader.spam.signals import Seen
 
 #: From these chances on a block is flagged, hidden, and hidden whatever its place in the article.
 FLAG, HIDE, CERTAIN = 0.5, 0.65, 0.9

@@ -18,7 +18,8 @@ from reader.spam.decision import CERTAIN, Judgement, decide, first_paragraph
 from reader.spam.feedback import Rules
 from reader.spam.model import Model, bundled_model, chance, logit
 from reader.spam.promotion import Finding, Promotion, bundled_promotion
-from reader.spam.signals import Knowledge, Seen, bundled_knowledge, observe
+from reader.spam.reading import Knowledge, Seen, bundled_knowledge
+from reader.spam.signals import observe
 
 #: The chance a rule of the reader stands for.
 _BY_RULE = 0.995

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from reader.document import Reason
 from reader.spam.lexicon import Strength
-from reader.spam.signals import Seen, brands
+from reader.spam.reading import Seen
+from reader.spam.signals import brands
 
 #: No more grounds are given than fit into a line.
 MOST = 4

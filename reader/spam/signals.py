@@ -8,36 +8,17 @@ from __future__ import annotations
 
 import math
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from urllib.parse import urlsplit
 
-from reader.document import Block, Category, Page, Role
-from reader.resources import resource_path
-from reader.spam.kits import Kits, bundled_kits
-from reader.spam.lexicon import (
-    Hit,
-    Lexicons,
-    Strength,
-    bundled_lexicons,
-    fold,
-    only_simplified,
-    traditional,
-)
+from reader.document import Page, Role
+from reader.spam.lexicon import Strength
+from reader.spam.reading import SCRIPTS, TRADITIONAL, Knowledge, Seen, letters, read_blocks
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)|[。！？｡]|[।؟]|\.{3}")
-_SEPARATOR = re.compile(r"\s*[|｜¦,，、;；_·•►»>]\s*|\s+[-–—/+]\s+|\n+")
-_BAR = re.compile(r"[|｜¦_►»]")
-_COMMA = re.compile(r"[,，、;；]")
 _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|[\w.-]+@[\w-]+\.\w+|https?://|\bwww\.")
-#: What goes on without a space past any word or address; only its beginning is looked at, since
-#: some patterns take time by the square of its length. Chinese has no spaces and is left alone.
-_LONGEST_WORD = 1000
-_ENDLESS = re.compile(rf"([!-~]{{{_LONGEST_WORD}}})[!-~]+")
 _BRAND = re.compile(
     r"\b(?:[a-z]{3,12}(?:\d{0,2}(?:77|88|99|69|789|787|168|138|303|365|247)|[345]d)"
     r"|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
@@ -47,115 +28,16 @@ _DOMAIN = re.compile(
     r"|io|co)\b"
 )
 _SCRAP = re.compile(r"(?=[a-z0-9]*[a-z])[a-z0-9]{2}")
-#: Letters of scripts other than Latin.
-_BEYOND_LATIN = re.compile("[Ͱ-ᷟ⺀-\uffff\U00010000-\U0010ffff]")
-_SCRIPTS = {
-    "han": re.compile("[一-鿿㐀-䶿]"),
-    "kana": re.compile("[぀-ヿ]"),
-    "hangul": re.compile("[가-힯]"),
-    "thai": re.compile("[฀-๿]"),
-    "latin": re.compile("[a-zÀ-ɏḀ-ỿ]"),
-    "cyrillic": re.compile("[Ѐ-ӿ]"),
-    "greek": re.compile("[Ͱ-Ͽ]"),
-    "arabic": re.compile("[؀-ۿ]"),
-}
-#: A slogan has no more letters than this.
-_LONGEST_CALL = 30
-#: Furniture has fewer letters than this.
-_LONGEST_FURNITURE = 160
-#: A phrase of so many characters that stands in so many paragraphs was spliced into them.
-_GRAM, _SPLICED = 8, 3
-#: A block of no more than this that is found in other blocks is the phrase that was spliced in.
-_LONGEST_SPLICE = 60
-#: The scripts of most Chinese texts, and the letters of any other.
-_CHINESE = {name: _SCRIPTS[name] for name in ("han", "latin")}
-_BEYOND_CHINESE = re.compile("[Ͱ-ᷟ぀-ヿ가-힯]")
 _DIGIT = re.compile(r"\d")
 #: The commonest words of English: few other languages have any of them.
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|that|with|for|this|from|are|was|have)\b")
 _FEWEST_WORDS, _MUCH_ENGLISH, _LITTLE_ENGLISH = 20, 0.08, 0.02
-#: From so many traditional characters on, a page may be in traditional Chinese.
-_TRADITIONAL = 20
 #: No text of this length is without a word.
 _SHORT = 60
 #: Rates are of so many letters.
 _RATE_LETTERS = 25
 #: Shorter texts repeat nothing.
 _FEWEST_LETTERS = 24
-_DENSE_SCRIPTS = ("han", "kana", "hangul")
-#: A letter of Chinese says more than a letter of an alphabet.
-_LETTERS_A_SIGN = 2.5
-
-
-@dataclass(slots=True)
-class Seen:
-    """A block with what was measured of it, while a page is judged."""
-
-    section: int
-    index: int
-    role: Role
-    block: Block
-    text: str
-    hits: tuple[Hit, ...]
-    parts: tuple[str, ...]
-    sentences: int
-    is_prose: bool
-    scripts: dict[str, float]
-    lead_in: str = ""
-    residue: str = ""
-    keyword_line: bool = False
-    furniture: float = 0.0
-    comments: int = 0
-    traditional: int = 0
-    simplified: int = 0
-    twin: bool = False
-    spliced: bool = False
-    signals: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def script(self) -> str:
-        """The script most of the text is in, or ""."""
-        return max(self.scripts, key=lambda name: self.scripts[name], default="")
-
-    @property
-    def is_marked(self) -> bool:
-        """Whether a known kit or a repeated phrase left its mark."""
-        return bool(
-            self.twin
-            or self.spliced
-            or self.lead_in
-            or self.residue
-            or self.keyword_line
-            or self.comments
-        )
-
-    def terms(self, least: Strength) -> list[str]:
-        """The different terms of at least a strength, in order of appearance."""
-        return list(dict.fromkeys(hit.term for hit in self.hits if hit.strength >= least))
-
-    def category(self) -> Category | None:
-        """What the terms speak of most, everyday words aside; None where there are no others."""
-        weights: Counter[Category] = Counter()
-        for hit in self.hits:
-            if hit.strength >= Strength.PLAIN:
-                weights[hit.category] += 3 ** (hit.strength - 1)
-        return weights.most_common(1)[0][0] if weights else None
-
-
-def letters_by_script(text: str) -> dict[str, float]:
-    """How much of a folded text is in each script, weighed by how much a letter of it says."""
-    if not _BEYOND_LATIN.search(text):
-        return {"latin": float(len(text))} if text.upper() != text else {}
-    scripts = _SCRIPTS if _BEYOND_CHINESE.search(text) else _CHINESE
-    counts = {name: len(pattern.findall(text)) for name, pattern in scripts.items()}
-    if counts.get("kana", 0) * 5 > counts["han"]:
-        counts["kana"] += counts["han"]
-        counts["han"] = 0
-    return {
-        name: count * (_LETTERS_A_SIGN if name in _DENSE_SCRIPTS else 1)
-        for name, count in counts.items()
-        if count
-    }
 
 
 @lru_cache(maxsize=8192)
@@ -180,162 +62,13 @@ def registrable(host: str) -> str:
     return ".".join(labels[-3 if short else -2 :])
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What is known before a page is seen: the words of spam and of furniture, the kits."""
-
-    spam: Lexicons
-    furniture: Lexicons
-    kits: Kits
-
-
-@cache
-def bundled_knowledge() -> Knowledge:
-    """The data files the program comes with."""
-    furniture = Lexicons(
-        [tomllib.loads(resource_path("lexicons", "furniture.toml").read_text("utf-8"))]
-    )
-    return Knowledge(bundled_lexicons(), furniture, bundled_kits())
-
-
 def observe(page: Page, knowledge: Knowledge) -> list[Seen]:
     """All blocks of a page, in order, with their own signals filled in."""
-    blocks = [
-        _see(number, index, section.role, block, knowledge)
-        for number, section in enumerate(page.sections)
-        for index, block in enumerate(section.blocks)
-    ]
-    if sum(seen.traditional for seen in blocks) >= _TRADITIONAL:
-        for seen in blocks:
-            seen.simplified = only_simplified(seen.block.text)
-    _unsplice(blocks, knowledge)
-    _mark_twins(blocks)
-    _weigh_furniture(blocks, knowledge.furniture)
+    blocks = read_blocks(page, knowledge)
     surroundings = _Surroundings(page, blocks)
     for place, seen in enumerate(blocks):
         seen.signals = _block_signals(seen, place, surroundings)
     return blocks
-
-
-def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> Seen:
-    text = fold(block.text)
-    if len(text) > _LONGEST_WORD:
-        text = _ENDLESS.sub(r"\1", text)
-    kits = knowledge.kits
-    sentences = len(_SENTENCE_END.findall(block.text))
-    scripts = letters_by_script(text)
-    has_han = "han" in scripts
-    return Seen(
-        section=section,
-        index=index,
-        role=role,
-        block=block,
-        text=text,
-        hits=tuple(knowledge.spam.find(text)),
-        parts=_parts(text),
-        sentences=sentences,
-        is_prose=sentences > 0 and not (_is_list(block, text, sentences) or _is_call(text)),
-        scripts=scripts,
-        lead_in=kits.lead_in(text),
-        residue=kits.residue(block.text) if text.startswith("<") else "",
-        keyword_line=kits.is_keyword_line(text),
-        comments=len(knowledge.spam.comment_phrases(text)) if len(text) > _LONGEST_CALL else 0,
-        traditional=traditional(block.text) if has_han else 0,
-    )
-
-
-def _weigh_furniture(blocks: Sequence[Seen], words: Lexicons) -> None:
-    """Fill in what share of a short text is what every site says about itself.
-
-    It speaks against spam, so that it is left out where nothing speaks for it: in a text without a
-    word of spam, on a page without a strong one.
-    """
-    suspect = any(
-        seen.is_marked
-        or seen.block.origin.concealment
-        or any(hit.strength is Strength.STRONG for hit in seen.hits)
-        for seen in blocks
-    )
-    for seen in blocks:
-        if (suspect or seen.hits) and len(seen.text) < _LONGEST_FURNITURE:
-            covered = sum(hit.length for hit in words.find(seen.text))
-            seen.furniture = covered / max(_letters(seen.text), 1)
-
-
-def _is_call(text: str) -> bool:
-    """Whether a text is a short exclamation, as headlines and slogans are."""
-    return len(text) <= _LONGEST_CALL and text.endswith(("!", "?")) and "。" not in text
-
-
-def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part for part in _SEPARATOR.split(text) if part)
-
-
-def _is_list(block: Block, text: str, sentences: int) -> bool:
-    """Whether a text with sentence ends is a list of search words all the same.
-
-    Link farms are fed with pieces of sentences, so that a full stop inside a piece proves nothing.
-    """
-    links = list(block.links())
-    linked = sum(link.end - link.start for link in links)
-    if len(links) >= 4 and linked >= 0.8 * len(block.text):
-        return True
-    if len(_BAR.findall(text)) >= max(3, sentences):
-        return True
-    ends_open = not _SENTENCE_END.search(block.text[-3:])
-    return ends_open and len(_COMMA.findall(text)) >= max(5, 6 * sentences)
-
-
-def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
-    """Judge paragraphs by what is left of them without phrases that were spliced into several.
-
-    One kit writes the same search words into many sentences of an untouched article. They make no
-    spam of its paragraphs.
-    """
-    told = [seen for seen in blocks if len(seen.text) >= 2 * _GRAM and seen.script == "han"]
-    if sum(bool(seen.hits) for seen in told) < _SPLICED:
-        return
-    counts: Counter[str] = Counter()
-    for seen in told:
-        if len(seen.text) > _LONGEST_SPLICE:
-            counts.update(set(_grams(seen.text)))
-    shared = {gram for gram, count in counts.items() if count >= _SPLICED}
-    for seen in told if shared else ():
-        rest = _without(seen.text, shared)
-        if len(seen.text) / 2 < len(rest) < len(seen.text):
-            seen.text, seen.parts = rest, _parts(rest)
-            seen.hits = tuple(knowledge.spam.find(rest))
-        elif len(rest) < len(seen.text) / 2 and len(seen.text) < _LONGEST_SPLICE:
-            seen.spliced = True
-
-
-def _grams(text: str) -> list[str]:
-    return [text[start : start + _GRAM] for start in range(len(text) - _GRAM + 1)]
-
-
-def _without(text: str, shared: set[str]) -> str:
-    """The text without the stretches that are made of shared grams."""
-    kept, covered = [], 0
-    for start, letter in enumerate(text):
-        if text[start : start + _GRAM] in shared:
-            covered = start + _GRAM
-        kept.append(letter if start >= covered else "\n")
-    return "".join(kept).replace("\n", "")
-
-
-def _mark_twins(blocks: Sequence[Seen]) -> None:
-    """Mark the blocks near the two ends of the page that share a phrase with the other end."""
-    edge = max(3, len(blocks) // 8)
-    top, bottom = blocks[:edge], blocks[-edge:]
-    if len(blocks) < 2 * edge:
-        return
-    shared = _phrases(top) & _phrases(bottom)
-    for seen in (*top, *bottom):
-        seen.twin = any(phrase in shared for phrase in _phrases([seen]))
-
-
-def _phrases(blocks: Sequence[Seen]) -> set[str]:
-    return {part for seen in blocks for part in seen.parts if len(part) >= 6}
 
 
 class _Surroundings:
@@ -360,7 +93,7 @@ class _Surroundings:
         traditional = sum(seen.traditional for seen in prose or blocks)
         simplified = sum(seen.simplified for seen in prose or blocks)
         self.is_traditional = (
-            traditional >= _TRADITIONAL and traditional > 3 * simplified and self.script == "han"
+            traditional >= TRADITIONAL and traditional > 3 * simplified and self.script == "han"
         )
         self.hosts = Counter(registrable(host) for seen in blocks for host in _hosts(seen))
         self.site = registrable(page.site.removeprefix("www.")) or self._most_linked()
@@ -383,7 +116,7 @@ def _block_signals(seen: Seen, place: int, around: _Surroundings) -> dict[str, f
         found["edge"] = 1.0
     if seen.role is Role.TITLE:
         found["title"] = 1.0
-    if length < _SHORT and _letters(seen.text) < 2:
+    if length < _SHORT and letters(seen.text) < 2:
         found["wordless"] = 1.0
     if seen.hits:
         found |= _word_signals(seen, length)
@@ -539,9 +272,5 @@ def _is_simplified_in_traditional(seen: Seen, around: _Surroundings) -> bool:
         around.is_traditional
         and seen.traditional == 0
         and seen.simplified > 0
-        and not _SCRIPTS["kana"].search(seen.text)
+        and not SCRIPTS["kana"].search(seen.text)
     )
-
-
-def _letters(text: str) -> int:
-    return sum(map(str.isalpha, text))

@@ -20,7 +20,8 @@ import tomli_w
 from reader.spam.context import page_signals, weigh_in_page
 from reader.spam.lexicon import Strength
 from reader.spam.model import Logistic, Model, Step
-from reader.spam.signals import Seen, bundled_knowledge, observe
+from reader.spam.reading import Seen, bundled_knowledge
+from reader.spam.signals import observe
 from training.spam.examples import LabelledPage, read_blocks, read_clean, read_injected
 from training.spam.logistic import fit
 from training.spam.report import report
@@ -222,7 +223,7 @@ def as_toml(model: Model) -> str:
     }
     return (
         "# Log-odds of spam by signal (see reader/spam/signals.py and context.py): of a block\n"
-        "# alone and in its page; bare text and prose apart. Made by training/spam/fit_model.py.\n\n"
+        "# alone and in its page; bare text and prose apart. Made by training.spam.\n\n"
         + tomli_w.dumps(tables)
     )
 

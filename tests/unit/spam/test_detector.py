@@ -11,7 +11,7 @@ from reader.policy import Policy, hidden_ids
 from reader.spam.detector import Detector
 from reader.spam.kits import bundled_kits
 from reader.spam.lexicon import Lexicons
-from reader.spam.signals import Knowledge
+from reader.spam.reading import Knowledge
 from tests.helpers.spam_pages import FARM, PARAGRAPHS, article, block, page, roles, texts
 
 STRANGERS = [f"https://{name}.example" for name in ("qwe1", "zxc2", "rty3", "fgh4", "vbn5", "uio6")]
