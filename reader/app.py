@@ -29,6 +29,9 @@ if TYPE_CHECKING:  # the services are loaded when the window's frame has been pa
 #: The reverse-DNS id of the program: desktop entry, icon, AppStream.
 APP_ID = "org.bilingualreader.BilingualReader"
 
+#: The window gets its turn after a thread has run for so many seconds; Python's own 5 ms are felt.
+SWITCH_INTERVAL = 0.001
+
 #: The window is furnished after this many milliseconds even if its frame is not on screen yet.
 PAINT_TIMEOUT = 500
 
@@ -109,6 +112,7 @@ def run(
 
 def make_application() -> QApplication:
     """The Qt application, with its names and icon."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("Bilingual Reader")
