@@ -69,6 +69,12 @@ class Package:
             texts[index] = [self._text(tokens) for tokens in result.hypotheses]
         return texts
 
+    def attention(self, tokens: list[str]) -> list[list[float]]:
+        """Returns for each piece of the translation where in the source it was found."""
+        result = self._translator.translate_batch([tokens], beam_size=1, return_attention=True)[0]
+        links: list[list[float]] = result.attention[0]
+        return links
+
     def _text(self, tokens: list[str]) -> str:
         text = self.pieces.decode_pieces(tokens)
         return _SPACES.sub(" ", text.replace("▁", " ")).strip()

@@ -1,0 +1,76 @@
+"""The packages that ship: plain Argos packages, and no line makes them loop."""
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("ctranslate2")
+pytest.importorskip("sentencepiece")
+
+from training.translation.hard_lines import hard_lines
+from training.translation.scores import loops, numbers_share
+from training.translation.translate import Package
+
+FOLDER = Path(__file__).parents[3] / "resources" / "packages"
+MOST = 20_000_000
+
+
+@pytest.fixture(scope="module", params=["en_zh", "zh_en"])
+def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    archives = sorted(FOLDER.glob(f"translate-{request.param}-*.argosmodel"))
+    assert len(archives) == 1
+    assert archives[0].stat().st_size <= MOST
+    into = tmp_path_factory.mktemp("package")
+    with zipfile.ZipFile(archives[0]) as archive:
+        archive.extractall(into)
+    (top,) = into.iterdir()
+    return top
+
+
+@pytest.fixture(scope="module")
+def package(folder: Path) -> Package:
+    return Package(folder)
+
+
+def test_metadata_says_what_the_program_reads(folder: Path) -> None:
+    metadata: dict[str, Any] = json.loads((folder / "metadata.json").read_text("utf-8"))
+    assert metadata["starter"] is True
+    assert metadata["decoding"]["beam_size"] == 1
+    assert "CC-CEDICT" in (folder / "README.md").read_text("utf-8")
+
+
+def test_no_hard_line_loops(package: Package) -> None:
+    lines = hard_lines()
+    made = package.translate(lines)
+    assert len(made) == len(lines)
+    assert [line for line, text in zip(lines, made, strict=True) if loops(line, text)] == []
+
+
+def test_numbers_come_through(package: Package) -> None:
+    english = package.metadata["from_code"] == "en"
+    lines = ["It sold 125 cars at $3,400 each.", "Only 3.5% of 1,200 came."]
+    lines = lines if english else ["售出125辆汽车，每辆3400美元。", "1200人中只有3.5%来了。"]
+    assert numbers_share(lines, package.translate(lines)) == (2, 2)
+
+
+def test_argos_translate_loads_and_translates(folder: Path) -> None:
+    argos = pytest.importorskip("argostranslate.package")
+    ctranslate2 = pytest.importorskip("ctranslate2")
+    package = argos.Package(folder)
+    source = "Spain" if package.from_code == "en" else "西班牙"
+    tokens = package.tokenizer.encode(f"in {source}" if package.from_code == "en" else source)
+    translator = ctranslate2.Translator(str(package.package_path / "model"), device="cpu")
+    found = translator.translate_batch([tokens], beam_size=4, length_penalty=0.2)
+    target = package.tokenizer.decode(found[0].hypotheses[0])
+    assert ("西班牙" if package.to_code == "zh" else "Spain") in target
+
+
+def test_attention_links_each_piece_to_its_source(package: Package) -> None:
+    lines = ["The police of Spain.", "西班牙警方表示。"]
+    for line in lines:
+        tokens = package.pieces.encode(line, out_type=str)
+        for row, weights in enumerate(package.attention(tokens)):
+            assert max(range(len(weights)), key=weights.__getitem__) == row
