@@ -7,7 +7,9 @@ version is pinned.
 
 from __future__ import annotations
 
-from tests.helpers.program import run_process
+import ast
+
+from tests.helpers.program import ROOT, run_process
 
 CODE = """
 import sys
@@ -35,3 +37,18 @@ def test_references_are_kept_over_thousands_of_calls() -> None:
     result = run_process(code=CODE, QT_QPA_PLATFORM="offscreen")
     assert result.status == 0, result.err
     assert int(result.out) < 500
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """PySide makes the screen a child of the widget asked, and may delete it along with that.
+
+    Every window made afterwards then takes the process down. `QGuiApplication` tells the screen
+    without such a tie.
+    """
+    asking = [
+        f"{path.name}:{node.lineno}"
+        for path in (ROOT / "reader").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "screen"
+    ]
+    assert asking == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -62,9 +62,14 @@ class Dialog(QDialog):
 
 def resize_within_screen(window: QWidget, size: tuple[int, int]) -> None:
     """Give a dialog a size in pixels at the base font, or what the screen has of it."""
-    room = window.screen().availableSize()
+    # Not `window.screen()`: PySide makes the screen a child of the widget and deletes it with it.
+    screen = QGuiApplication.primaryScreen()
     if (parent := window.parentWidget()) is not None:
-        room = room.expandedTo(parent.window().size())
+        frame = parent.window().geometry()
+        screen = QGuiApplication.screenAt(frame.center()) or screen
+        room = screen.availableSize().expandedTo(frame.size())
+    else:
+        room = screen.availableSize()
     wanted = QSize(*(scaled(side, window.font()) for side in size))
     window.resize(wanted.boundedTo(room * 0.9))
 
