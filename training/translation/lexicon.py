@@ -11,13 +11,14 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 
 from training.translation.cooccurrence import Counts, Evidence, Places, count
-from training.translation.pairs import Pair, is_balanced, read_lines, read_pairs
+from training.translation.pairs import Pair, read_lines, read_pairs
 from training.translation.phrases import Fashion, Linker, best, count_phrases, read, write
+from training.translation.selection import ONCE, TIMES, repeated
 from training.translation.sources import WEIGHTS
 from training.translation.words import (
     GRAMMAR,
@@ -33,18 +34,6 @@ _SURE = 0.3
 _ATTESTED = 0.1
 _RARE = 4
 _OFTEN = 40
-# How often the pairs of a source are counted: what words mean in news is asked.
-_TIMES = {
-    "taiwan_laws": 0.05, "python_docs": 0.05, "bible_bsb_cuv": 0.05, "cdda": 0.25,
-    "cow_wordnet": 0.5, "cedict": 1.0, "pawsx_devtest": 1.0, "tatoeba": 1.0, "cldr": 2.0,
-    "xquad_q": 2.0, "mlqa_dev_q": 2.0, "plurality_book": 3.0, "tico19": 3.0, "xquad_ctx": 4.0,
-    "ntrex": 5.0, "ud_pud": 5.0,
-}  # fmt: skip
-_ONCE = dict.fromkeys(_TIMES, 1.0) | {
-    "taiwan_laws": 0.03, "python_docs": 0.05, "bible_bsb_cuv": 0.03, "cdda": 0.15, "cedict": 0.0,
-    "cow_wordnet": 0.0, "cldr": 0.0, "pawsx_devtest": 0.6, "hf_subtitles": 1.0,
-    "opensource_guide": 1.0, "bitcoin_org": 1.0,
-}  # fmt: skip
 _OFTEN_SEEN = 4
 _LONGEST_ZH = 8
 
@@ -201,11 +190,11 @@ def make(
         texts: News in English and in Chinese.
         phrases: Where counted phrases are, or are to be kept.
     """
-    evidence = count(_repeated(pairs, Random(3), _TIMES, 0.15, 190))
+    evidence = count(repeated(pairs, Random(3), TIMES, 0.15, 190))
     case = usual_case(pair.en for pair in pairs)
     glosses = read_dictionary(dictionary)
     if not phrases.exists():
-        text = _repeated(pairs, Random(1), _ONCE, 0.12, 10_000)
+        text = repeated(pairs, Random(1), ONCE, 0.12, 10_000)
         write(phrases, count_phrases(text, Linker(evidence), case))
     english = [word for line in texts[0] for word in english_words(line)]
     chinese = (word for line in texts[1] for word in chinese_words(line))
@@ -225,17 +214,6 @@ def make(
         "case": {low: usual for low, usual in case.items() if low != usual},
         "frequency": {w: n for w, n in frequency.items() if w.isascii() and w.isalpha()},
     }
-
-
-def _repeated(
-    pairs: Iterable[Pair], random: Random, times: Mapping[str, float], usual: float, longest: int
-) -> Iterator[Pair]:
-    """Yields pairs as often as their source counts."""
-    for pair in pairs:
-        wanted = times.get(pair.source, usual)
-        whole = int(wanted) + (random.random() < wanted - int(wanted))
-        if whole and is_balanced(pair) and len(pair.en) < longest:
-            yield from [pair] * whole
 
 
 def main() -> None:

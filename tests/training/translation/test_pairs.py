@@ -1,6 +1,8 @@
 from pathlib import Path
+from random import Random
 
 from training.translation.pairs import Pair, dev_pairs, is_balanced, read_pairs, tidy_chinese
+from training.translation.selection import TIMES, repeated
 
 
 def test_spaces_around_latin_words_in_chinese_go() -> None:
@@ -23,3 +25,10 @@ def test_a_line_separator_ends_no_line(tmp_path: Path) -> None:
     (tmp_path / "dev.en").write_text("a\u2028b\nc\n", encoding="utf-8")
     (tmp_path / "dev.zh").write_text("甲\n乙\n", encoding="utf-8")
     assert [pair.en for pair in dev_pairs(tmp_path)] == ["a\u2028b", "c"]
+
+
+def test_pairs_are_counted_by_their_source() -> None:
+    news, law = Pair("a", "甲", "ntrex"), Pair("b", "乙", "taiwan_laws")
+    counted = list(repeated([news, law] * 100, Random(1), TIMES, 0.15, 190))
+    assert counted.count(news) == 500
+    assert counted.count(law) < 20
