@@ -63,6 +63,11 @@ class Anchor:
     replaces: re.Pattern[str] = _ANYTHING
 
 
+def has_words(text: str, language: str) -> bool:
+    """Whether a text has more in a language than addresses, handles and code."""
+    return is_written_in(_UNTOUCHED.sub(" ", text), language)
+
+
 def find_anchors(text: str, source: str, terms: Mapping[str, str]) -> list[Anchor]:
     """The anchors of a source sentence, in order, none over another."""
     found: list[Anchor] = []

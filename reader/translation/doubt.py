@@ -48,6 +48,7 @@ _STRONG = {
     ),
 }
 _UNKNOWN = re.compile("⁇|<unk>|\ufffd|<0x[0-9A-F]{2}>")
+_ADDRESS = re.compile(r"[!-~]*[/@_`][!-~]*")  # the same on both sides, however long
 _LATIN_WORDS = re.compile(r"(?<![A-Za-z])[a-z]+")
 _HAN = re.compile("[\u3400-\u9fff]")
 _STAMMER = re.compile(r"([^\W\d_]{2,6}?)\1{2,}")
@@ -112,8 +113,8 @@ def _left(sentence: Judged) -> float:
     if unspaced == (sentence.source_language in UNSPACED):
         return 0.0
     pattern = _LATIN_WORDS if unspaced else _HAN
-    left = sum(len(match) for match in pattern.findall(sentence.target))
-    return left / max(1, len(sentence.target))
+    target = _ADDRESS.sub("", sentence.target)
+    return sum(len(match) for match in pattern.findall(target)) / max(1, len(target))
 
 
 def _repeated(text: str) -> float:
@@ -146,7 +147,7 @@ def confidence(sentence: Judged) -> float:
 def _ratio(sentence: Judged) -> float:
     """Length of the target over what is usual for the source, in characters."""
     weights = [
-        len(text) * _CHARACTERS[language in UNSPACED]
+        len(_ADDRESS.sub("", text)) * _CHARACTERS[language in UNSPACED]
         for text, language in (
             (sentence.source, sentence.source_language),
             (sentence.target, sentence.target_language),

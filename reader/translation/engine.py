@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Translation
+from reader.document import Doubt, Translation
 from reader.errors import TranslationError
 from reader.translation.doubt import Judged, doubts
 from reader.translation.model import Model, Sentence
@@ -100,17 +100,15 @@ class Engine:
     def _translation(self, source: str, sentence: Sentence, route: Route) -> Translation:
         pair = route.pair
         text = to_script(sentence.text, self._script(route))
-        found = (
-            ()
-            if text == source and not sentence.score
-            else doubts(Judged(source, text, pair.source, pair.target, sentence.score))
-        )
+        found: tuple[Doubt, ...] = ()
+        if sentence.score is not None:
+            found = doubts(Judged(source, text, pair.source, pair.target, sentence.score))
         return Translation(
             source=source,
             text=text,
             pair=pair,
             packages=route.packages,
-            score=sentence.score,
+            score=sentence.score or 0.0,
             alignment=sentence.links if len(text) == len(sentence.text) else (),
             doubts=found,
             created=datetime.now(UTC),
@@ -152,4 +150,5 @@ def _chain(before: Sentence, after: Sentence, *, first: bool) -> Sentence:
     """Two legs as one: the scores add up, and word links end at the first leg."""
     if first:
         return after
-    return Sentence(after.text, before.score + after.score)
+    scores = [score for score in (before.score, after.score) if score is not None]
+    return Sentence(after.text, sum(scores) if scores else None)

@@ -23,6 +23,7 @@ _HAN_SPACE = re.compile(
 )
 _WIDE_MARK = re.compile("[，。？！：；（）、．％]")
 _SPACE_BEFORE = re.compile(r"\s+(?=[,.?!:;)%](?:\s|$|[\"'”’)]))")
+_SPACE_WITHIN = re.compile(r"(?<=[“‘(\[])\s+")
 _SPACE_AFTER = re.compile(r"(?<=[^\W\d_])([,;:?!])(?=[^\W\d_])")
 _GROWN = re.compile(r"([A-Za-z]{2,})([0-9]+)")  # a word and a number, where the source has no “G20”
 _SPACES = re.compile(r"[ \t\u00a0\u3000]{2,}")
@@ -58,6 +59,7 @@ def _widen(target: Tracked) -> None:
 def _narrow(target: Tracked, source: str) -> None:
     target.substitute(_WIDE_MARK, lambda match: _NARROW[match[0]])
     target.substitute(_SPACE_BEFORE, lambda _: "")
+    target.substitute(_SPACE_WITHIN, lambda _: "")
     target.substitute(_SPACE_AFTER, lambda match: f"{match[1]} ")
     target.substitute(_SPACES, lambda _: " ")
     target.substitute(

@@ -18,13 +18,14 @@ from reader.errors import TranslationError
 from reader.translation.anchors import (
     Anchor,
     find_anchors,
+    has_words,
     put_stand_ins,
     restore,
     restore_numbers,
 )
 from reader.translation.archive import is_damaged
 from reader.translation.finish import finish
-from reader.translation.languages import UNSPACED, is_written_in
+from reader.translation.languages import UNSPACED
 from reader.translation.links import Attention, Link, word_links, words_of
 from reader.translation.package import Decoding, Package
 from reader.translation.script import to_script
@@ -51,10 +52,13 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff\
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A translated sentence: `score` is the mean log-probability of its pieces."""
+    """A translated sentence.
+
+    `score` is the mean log-probability of its pieces; None where there was nothing to translate.
+    """
 
     text: str
-    score: float = 0.0
+    score: float | None = None
     links: tuple[Link, ...] = ()
 
 
@@ -199,11 +203,11 @@ class Model:
     def _plan(self, text: str, terms: Mapping[str, str]) -> _Plan:
         start, end = content(text)
         body = text[start:end]
-        if not is_written_in(body, self.package.source):
+        if not has_words(body, self.package.source):
             return _Plan(text, text, "", [])
         clauses: list[_Clause] = []
         for sentence in sentences(body, self.package.source):
-            if is_written_in(sentence, self.package.source):
+            if has_words(sentence, self.package.source):
                 clauses += self._clauses(sentence, start, terms)
             start += len(sentence)
         return _Plan(text, text[: content(text)[0]], text[end:], clauses)

@@ -66,7 +66,12 @@ class SentencePiece:
     def encode(self, text: str) -> Tokens:
         """The pieces of a sentence."""
         found = self._processor.encode(text, return_type="offset_mapping")
-        return Tokens(text, found["pieces"], found["offsets"])
+        spans: Spans = found["offsets"]
+        # Of the pieces made of one stretch, its bytes for instance, only the last has its place.
+        for i in reversed(range(len(spans) - 1)):
+            if spans[i][0] == spans[i][1] == spans[i + 1][0]:
+                spans[i] = spans[i + 1]
+        return Tokens(text, found["pieces"], spans)
 
     def decode(self, pieces: list[str]) -> Tokens:
         """The sentence of some pieces."""

@@ -42,6 +42,11 @@ def test_a_low_score_is_a_sign() -> None:
         ("The bank did not open today.", "银行今天没有开业。", "en-zh"),
         ("没有人知道这件事。", "Nobody knows about this.", "zh-en"),
         ("The deal is worth $5bn.", "这笔交易价值50亿美元。", "en-zh"),
+        (
+            "See https://news.example/a/very/long/address?of=a&page=1 now.",
+            "现在请看https://news.example/a/very/long/address?of=a&page=1。",
+            "en-zh",
+        ),
         ("Ha ha ha, he said.", "哈哈哈，他说。", "en-zh"),
         ("GDP", "GDP", "en-zh"),
         ("Der Vertrag ist nicht neu.", "The contract is new.", "de-en"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.cancellation import CancelToken
-from reader.document import Pair
+from reader.document import Doubt, Pair
 from reader.errors import Cancelled, TranslationError
 from reader.translation.engine import Engine
 from reader.translation.glossary import Glossary
@@ -126,6 +126,12 @@ def test_sentences_past_the_position_table_are_cut(store: PackageStore) -> None:
     count = POSITIONS * 3
     text = "the bank sold cars, " * count
     assert translated(store, text)[0].count("银行") == count
+
+
+def test_a_sentence_that_comes_back_as_it_was_is_doubted(store: PackageStore) -> None:
+    (result,) = Engine().translate(["Lorem ipsum dolor"], route_of(store))
+    assert result.text == result.source
+    assert Doubt.ECHO in result.doubts
 
 
 def test_a_glossary_holds(store: PackageStore) -> None:

@@ -163,6 +163,7 @@ def test_a_changed_glossary_has_another_version() -> None:
         ("银行 开业", "The bank opened?", "zh", "银行开业？"),
         ("bank opened，people came 。", "银行开业，人们来了。", "en", "Bank opened, people came."),
         ("the bank opened.", "银行开业", "en", "The bank opened"),
+        ("he said: “ good ”.", "他说：“好”。", "en", "He said: “good ”."),
         ("in August1, G20 met", "8月1日G20会议", "en", "In August 1, G20 met"),
         ("iPhone sales rose", "iPhone销量上升。", "en", "iPhone sales rose."),
         ("die Bank", "the bank", "de", "die Bank"),
