@@ -42,8 +42,8 @@ from reader.translation.supervisor import Event, Supervisor, Translated
 from reader.translation.tokenizers import load_tokenizer
 
 SENTENCES, PARAGRAPH = 300, 5
-#: Pieces a sentence may have; small models have 256 positions.
-LONGEST_SOURCE = 240
+#: Pieces a sentence may have. Small models have 256 positions, and Argos Translate may join two.
+LONGEST_SOURCE = 120
 
 #: What must be reached: times Argos, share of bare CTranslate2, seconds to the first paragraph.
 TIMES_ARGOS, SHARE_OF_BARE, FIRST_PARAGRAPH = 3.0, 0.95, 0.3
