@@ -36,6 +36,7 @@ _BYLINE = re.compile(
 )
 _NAME_ENDS = re.compile(
     r"\s{2,}.*$|[,，;；|\s]*(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"
+    r"|打印|列印|字号|字號|字体|字體|分享|评论|評論|浏览|瀏覽|阅读|閱讀|点击|點擊|收藏"
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\bfor\s|\bin\s"
     r"|bbc news|staff writer).*$",

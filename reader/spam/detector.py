@@ -30,6 +30,10 @@ _WHOLE_PAGE_NOTICE = Notice(
     WHOLE_PAGE_SPAM,
     "This whole page looks like spam. Nothing was hidden, so that you can judge for yourself.",
 )
+#: Roles by place under which the cleaning leaves what may be promotion.
+_PROMOTED = (Role.ADVERT, Role.SHARE, Role.OTHER)
+#: Of an advert that says nothing of the kind itself.
+_ADVERT_BY_PLACE = Verdict(Category.SPONSORED, 0.8, (Reason("advert"),))
 
 
 class Detector:
@@ -74,7 +78,7 @@ class Detector:
         sections: list[Section] = []
         for number, section in enumerate(page.sections):
             findings = [self._finding(j, first) for j in by_section.get(number, [])]
-            sections += _split(section, findings)
+            sections += map(self._explained, _split(section, findings))
         notices = (*page.notices, _WHOLE_PAGE_NOTICE) if whole else page.notices
         return replace(page, sections=tuple(sections), notices=notices)
 
@@ -114,6 +118,17 @@ class Detector:
             promotion = self._promotion or bundled_promotion()
             return promotion.find(seen.block) or Finding(seen.role)
         return Finding(seen.role)
+
+    def _explained(self, section: Section) -> Section:
+        """The section as an advert, with its reason, if the cleaning hid promotion by its place."""
+        if section.verdict or section.role not in _PROMOTED:
+            return section
+        promotion = self._promotion or bundled_promotion()
+        found = filter(None, (promotion.find(block) for block in section.blocks))
+        verdict = next((finding.verdict for finding in found if finding.verdict), None)
+        if section.role is Role.ADVERT:
+            verdict = verdict or _ADVERT_BY_PLACE
+        return replace(section, role=Role.ADVERT, verdict=verdict) if verdict else section
 
 
 def _split(section: Section, findings: Sequence[Finding]) -> list[Section]:

@@ -36,6 +36,7 @@ TEMPLATES: Mapping[str, str] = {
     "follow": "asks to follow an account: {detail}",
     "newsletter": "asks to subscribe: {detail}",
     "sponsored": "is marked as paid for: {detail}",
+    "advert": "stands in a place for adverts",
     "marked": "you marked it",
     "rule-text": "you marked this text before",
     "rule-selector": "you marked this place of the site before",

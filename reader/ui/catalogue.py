@@ -182,6 +182,7 @@ REASONS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reason", "asks to follow an account: {detail}"),
     QT_TRANSLATE_NOOP("Reason", "asks to subscribe: {detail}"),
     QT_TRANSLATE_NOOP("Reason", "is marked as paid for: {detail}"),
+    QT_TRANSLATE_NOOP("Reason", "stands in a place for adverts"),
     QT_TRANSLATE_NOOP("Reason", "you marked it"),
     QT_TRANSLATE_NOOP("Reason", "you marked this text before"),
     QT_TRANSLATE_NOOP("Reason", "you marked this place of the site before"),

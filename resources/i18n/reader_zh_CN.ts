@@ -1861,6 +1861,10 @@
         <translation>标有付费字样：{detail}</translation>
     </message>
     <message>
+        <source>stands in a place for adverts</source>
+        <translation>位于广告位置</translation>
+    </message>
+    <message>
         <source>you marked it</source>
         <translation>您标记过它</translation>
     </message>
