@@ -27,6 +27,7 @@ from reader.translation.archive import is_damaged
 from reader.translation.finish import finish
 from reader.translation.languages import UNSPACED
 from reader.translation.links import Attention, Link, word_links, words_of
+from reader.translation.numerals import SPELLED, figures
 from reader.translation.package import Decoding, Package
 from reader.translation.script import to_script
 from reader.translation.segments import content, cut, sentences
@@ -220,6 +221,9 @@ class Model:
         fed.substitute(_CONTROL, lambda _: " ")
         if self.package.source == "zh":  # its model knows simplified characters only
             fed.rewrite(to_script(fed.text, "simplified"))
+        if self.package.starter and self.package.source in ("zh", "zt"):
+            # Looked up word by word, a number that is written out comes out wrong.
+            fed.substitute(SPELLED, lambda match: figures(match[0]))
         fed.strip()
         upper = self.package.source not in UNSPACED and _is_upper(fed.text)
         if upper:

@@ -29,6 +29,9 @@ _SCALE = re.compile(
     re.IGNORECASE,
 )
 _HALF_DAY = re.compile(r"(?::[0-9]{2})?\s?[ap]\.?m\b", re.IGNORECASE)
+_DIGITS_IN_A_ROW = re.compile(f"[{''.join(_HAN_DIGITS.keys() - {'零', '〇'})}]{{2}}")
+#: What `figures` may rewrite.
+SPELLED = re.compile(f"(?:百分之)?[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
 _HAN = re.compile(f"[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
 
 _WORDS = {
@@ -137,6 +140,23 @@ def _number(text: str, match: re.Match[str]) -> Number:
 def values_in_words(text: str) -> set[float]:
     """The values of the numbers written in words, in English or Chinese, and of month names."""
     return set(_han_values(text)) | set(_english_values(text))
+
+
+def figures(text: str) -> str:
+    """A number that is written out in Chinese as figures: “四十五” as “45”, “三万” as “30,000”.
+
+    Gives back what is no such number: a single character, several digits in a row, which may be a
+    year or a guess (“两三万”), or what begins with a scale (“千万”, “万一”).
+    """
+    percent, digits = text.startswith("百分之"), text.removeprefix("百分之")
+    spelled = len(digits) > 1 and digits[0] not in _HAN_SCALES.keys() - {"十"}
+    spelled = spelled and any(c in _HAN_DIGITS for c in digits)
+    spelled = spelled and any(c in _HAN_SCALES for c in digits)
+    if not (spelled or (percent and digits)) or _DIGITS_IN_A_ROW.search(digits):
+        return text
+    value = next(_han_values(digits))
+    written = f"{value:,.0f}" if value >= 10_000 else f"{value:.0f}"
+    return f"{written}%" if percent else written
 
 
 def _han_values(text: str) -> Iterator[float]:

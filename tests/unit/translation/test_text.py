@@ -14,7 +14,7 @@ from reader.translation.finish import finish
 from reader.translation.glossary import Glossary, find_terms
 from reader.translation.languages import is_written_in, language_code
 from reader.translation.links import Attention, word_links, words_of
-from reader.translation.numerals import find_numbers, missing_numbers
+from reader.translation.numerals import figures, find_numbers, missing_numbers
 from reader.translation.script import to_script
 from reader.translation.segments import content, cut, sentences
 from reader.translation.tokenizers import Tokens
@@ -201,3 +201,24 @@ def test_a_stretch_nothing_looks_at_belongs_after_its_neighbour() -> None:
     attention = Attention([[0.9, 0.1, 0], [0, 0.1, 0.9]], [(0, 1), (1, 2), (2, 3)], range(3))
     assert attention.aligned(1, 2) == (1, 0)
     assert attention.aligned(2, 3) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("spelled", "written"),
+    [
+        ("四十五", "45"),
+        ("十二", "12"),
+        ("一百二十", "120"),
+        ("三万", "30,000"),
+        ("两亿四千万", "240,000,000"),
+        ("百分之六十五", "65%"),
+        ("千万", "千万"),
+        ("万一", "万一"),
+        ("两三万", "两三万"),
+        ("二〇二六", "二〇二六"),
+        ("一", "一"),
+        ("十", "十"),
+    ],
+)
+def test_numbers_written_out_in_chinese_become_figures(spelled: str, written: str) -> None:
+    assert figures(spelled) == written
