@@ -109,9 +109,9 @@ def kept_text(page: Page) -> str:
 
 FRAGMENTS = (
     (
-        "<p> </p> <div> </div> <a_href=/x> </a> <b> </b> <br> <ul><li> </ul> <table><tr><td> </table> "
-        "<span_style=display:none> </span> <td> <h1> </h1> <pre> </pre> <!--x--> <img_src=a.jpg> &amp; "
-        "text_ Words,_here. 新闻。"
+        "<p> </p> <div> </div> <a_href=/x> </a> <b> </b> <br> <ul><li> </ul> "
+        "<table><tr><td> </table> <span_style=display:none> </span> <td> <h1> </h1> <pre> </pre> "
+        "<!--x--> <img_src=a.jpg> &amp; text_ Words,_here. 新闻。"
     )
     .replace("_", "\t")
     .split(" ")
