@@ -197,7 +197,7 @@ def preset_for(urls: Sequence[str], own: Sequence[Preset] = ()) -> Preset | None
 
 def apply(preset: Preset, outline: Outline) -> Found:
     """Find the parts of a page by a preset."""
-    cut = _blocks(outline, preset.cut, every=True)
+    cut = _whole_blocks(outline, preset.cut)
     body = _blocks(outline, preset.body) - cut
     title = _blocks(outline, preset.title)
     lines = _blocks(outline, (*preset.date, *preset.byline), every=True)
@@ -217,3 +217,18 @@ def _blocks(outline: Outline, selectors: Sequence[Selector], *, every: bool = Fa
         if found and not every:
             break
     return found
+
+
+def _whole_blocks(outline: Outline, selectors: Sequence[Selector]) -> set[int]:
+    """The blocks that stand in selected elements with all their text.
+
+    A mark of the site at the end of a paragraph must not take the paragraph with it.
+    """
+    chosen = {element.index for selector in selectors for element in selector.find(outline)}
+    return {
+        index
+        for index in _blocks(outline, selectors, every=True)
+        if any(
+            element.index in chosen for element in outline.ancestors(outline.pieces[index].element)
+        )
+    }

@@ -10,6 +10,17 @@ from bs4.element import CData, NavigableString, RubyParenthesisString, RubyTextS
 from reader.document import BlockKind, Page, RawPage
 from reader.extraction.decoding import decode
 
+#: The sets of real pages.
+SETS = (
+    "aeb",
+    "cwced-zh",
+    "mozilla-readability",
+    "trafilatura-eval",
+    "unlabelled-zh",
+    "waddle-en",
+    "waddle-zh",
+)
+
 _SHOWN = (NavigableString, CData, RubyTextString, RubyParenthesisString)
 _NOT_SHOWN = {"script", "style", "template", "title", "head"}
 #: Characters that take no place on the screen.

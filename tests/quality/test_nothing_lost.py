@@ -13,19 +13,10 @@ import pytest
 
 from reader.document import RawPage
 from reader.extraction import extract
-from tests.quality.completeness import kept_share, longest_common
+from tests.quality.completeness import SETS, kept_share, longest_common
 
 pytestmark = [pytest.mark.shared, pytest.mark.long]
 
-SETS = (
-    "aeb",
-    "cwced-zh",
-    "mozilla-readability",
-    "trafilatura-eval",
-    "unlabelled-zh",
-    "waddle-en",
-    "waddle-zh",
-)
 #: The mean share of a set's visible characters that must be kept.
 FLOOR = 0.99
 #: So many pages of a set are looked at, evenly spread over it.

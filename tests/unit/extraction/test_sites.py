@@ -35,6 +35,16 @@ def test_a_preset_cuts_and_finds() -> None:
     assert page.published_iso == "2021-05-28"
 
 
+def test_a_cut_within_a_paragraph_leaves_the_paragraph() -> None:
+    marked = PAGE.replace("reason with them.", 'reason with them. <span class="promo">QL</span>')
+    preset = read_presets(PRESET.replace("div.promo", ".promo"))
+    raw = RawPage(marked.encode(), "x", url="https://quay.example/1")
+    page = extract(raw, ExtractionOptions(presets=preset))
+    body = [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
+    assert len(body) == 2
+    assert body[1].startswith("The driver")
+
+
 def test_a_preset_that_finds_nothing_leaves_the_general_way() -> None:
     preset = read_presets(PRESET.replace("#story", "#gone"))
     raw = RawPage(PAGE.encode(), "x", url="https://quay.example/1")
