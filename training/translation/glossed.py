@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
+import tomllib
 from pathlib import Path
 
 from training.translation import copier, glosses, package, pieces, rules
 from training.translation.export import readme
 from training.translation.network import Shape
 from training.translation.translate import Decoding
+
+#: Translations put right by hand.
+CORRECTIONS = Path(__file__).with_name("corrections.toml")
 
 # The network copies, so nothing is to be searched, and what stands twice may stand twice.
 DECODING = Decoding(
@@ -25,6 +29,9 @@ DECODING = Decoding(
 def tokenizer(lexicon: Path, from_code: str, models: tuple[Path, Path]) -> pieces.Model:
     """Returns the tokenizer that reads one language as rough words of the other."""
     read = json.loads(lexicon.read_text(encoding="utf-8"))
+    corrections = tomllib.loads(CORRECTIONS.read_text(encoding="utf-8"))
+    for direction, right in corrections.items():
+        read[direction].update(right)
     if from_code == "zh":
         made = rules.chinese_rules(read)
     else:

@@ -31,7 +31,7 @@ _FUNCTION = {
 _OPENING = (
     "The In On At It He She We But And As If For They This That There With From After When To By "
     "Not No You An Do Does Is Are What Who How Why Where His Her Its Our Their My More Most All "
-    "Some One Two New"
+    "Some One Two New Many Each Only Both Now Then Here Such Even Over Last Next Old"
 )
 _STARTERS = frozenset(_OPENING.split())
 _FIXED_ENGLISH = {
