@@ -30,6 +30,7 @@ def sample(folder: Path) -> list[RawPage]:
     return [RawPage(gzip.decompress(f.read_bytes()), f.name) for f in chosen]
 
 
+@pytest.mark.filterwarnings("ignore::bs4.XMLParsedAsHTMLWarning")
 @pytest.mark.parametrize("name", SETS)
 def test_visible_characters_stand_in_the_sections_in_page_order(
     shared_data: Path, name: str
