@@ -8,20 +8,8 @@ from reader.document import BlockKind, Role
 from reader.extraction import dates
 from reader.extraction.facts import Facts, gather
 from reader.extraction.outline import Outline, Piece
-from reader.extraction.roles import Layout
+from reader.extraction.roles import PHRASE_ROLES, Layout
 
-_FURNITURE = {
-    "comments": Role.COMMENTS,
-    "share": Role.SHARE,
-    "related": Role.RELATED,
-    "legal": Role.LEGAL,
-    "credit": Role.LEGAL,
-    "editor": Role.LEGAL,
-    "advert": Role.ADVERT,
-    "navigation": Role.NAVIGATION,
-    "subscribe": Role.OTHER,
-    "script": Role.OTHER,
-}
 #: What is announced after an article only.
 _ENDS = {"comments", "legal", "related"}
 _PROSE_WORDS, _SOME_WORDS = 12, 7
@@ -78,7 +66,7 @@ def _may_be_prose(fact: Facts) -> bool:
 
 def _speaks(fact: Facts) -> bool:
     """Whether a line announces furniture."""
-    return fact.words <= _LONGEST_FURNITURE and bool(set(fact.phrases) & set(_FURNITURE))
+    return fact.words <= _LONGEST_FURNITURE and bool(set(fact.phrases) & set(PHRASE_ROLES))
 
 
 def _title(outline: Outline, facts: Sequence[Facts], first: int) -> int | None:
@@ -86,7 +74,7 @@ def _title(outline: Outline, facts: Sequence[Facts], first: int) -> int | None:
     best = None
     for index in range(max(0, first - _TITLE_REACH), first):
         fact, text = facts[index], outline.pieces[index].text
-        if not 3 <= fact.words <= _LONGEST_TITLE or set(fact.phrases) & set(_FURNITURE):
+        if not 3 <= fact.words <= _LONGEST_TITLE or set(fact.phrases) & set(PHRASE_ROLES):
             continue
         if _is_byline(text, fact) or "|" in text or fact.digits > 0.4:
             continue
@@ -109,7 +97,7 @@ def _role(text: str, fact: Facts, index: int, bounds: tuple[int, int, int]) -> R
     start, first, end = bounds
     if text.count("|") >= _LIST_LINE:
         return Role.OTHER
-    said = next((role for topic in fact.phrases if (role := _FURNITURE.get(topic))), None)
+    said = next((role for topic in fact.phrases if (role := PHRASE_ROLES.get(topic))), None)
     within = first <= index <= end
     ends_open = fact.final != "sentence" or said is Role.LEGAL
     if (

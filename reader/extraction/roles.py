@@ -23,7 +23,8 @@ _NAMES = {
     Role.NAVIGATION: ("navigation", "tags", "search", "header", "tag-nav", "tag-header"),
     Role.OTHER: ("subscribe", "tag-form", "tag-noscript", "tag-button", "tag-select"),
 }
-_PHRASES = {
+#: What a block is that says such a phrase (`phrases.toml`).
+PHRASE_ROLES = {
     "comments": Role.COMMENTS,
     "share": Role.SHARE,
     "related": Role.RELATED,
@@ -136,7 +137,7 @@ def _furniture(piece: Piece, fact: Facts, vocabulary: NameTopics) -> Role:
             bit = vocabulary.bit(topic)
             votes[role] += _NEAR * bool(fact.near & bit) or _FAR * bool(fact.far & bit)
     for topic in fact.phrases:
-        if role_said := _PHRASES.get(topic):
+        if role_said := PHRASE_ROLES.get(topic):
             votes[role_said] += _SAID
     best = max(votes, key=lambda role: votes[role])
     if votes[best] >= 1.5:
