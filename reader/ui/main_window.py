@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         )
         self.view.zoom_requested.connect(self.appearance.zoom)
         self.view.link_activated.connect(self.opening.open)
+        self.view.link_hovered.connect(self.status.show_address)
         self.status.cancel_requested.connect(self._stop)
         self.status.zoom_reset_requested.connect(self.window_actions["zoom_reset"].trigger)
         self.window_actions["stop"].triggered.connect(self._stop)

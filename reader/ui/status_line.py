@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.ui.theme import scaled
 
 #: Height of the line in pixels at the base font.
 HEIGHT = 28
+
+#: A longer address of a link is shown by its host alone, in characters.
+ADDRESS_LENGTH = 80
 
 
 class StatusLine(QFrame):
@@ -23,7 +26,9 @@ class StatusLine(QFrame):
         self._text = QLabel(self)
         self._bar = QProgressBar(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._privacy = QLabel(self.tr("Translation stays on this computer"), self)
+        self._promise = self.tr("Translation stays on this computer")
+        self._privacy = QLabel(self._promise, self)
+        self._privacy.setTextFormat(Qt.TextFormat.PlainText)
         self._zoom = QPushButton(self)
         self._build_ui()
         self._cancel.clicked.connect(self.cancel_requested)
@@ -71,8 +76,16 @@ class StatusLine(QFrame):
 
     def set_offline(self, offline: bool) -> None:
         """Show whether the offline lock is on."""
-        self._privacy.setText(
+        self._promise = (
             self.tr("Offline lock is on")
             if offline
             else self.tr("Translation stays on this computer")
         )
+        self._privacy.setText(self._promise)
+
+    def show_address(self, address: str) -> None:
+        """Show where the link under the pointer leads, its host in ASCII; "" for no link."""
+        host = QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded)
+        shown = QUrl(address).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        shown = shown if len(shown) <= ADDRESS_LENGTH else f"{host}/…"
+        self._privacy.setText(shown if address else self._promise)

@@ -261,3 +261,11 @@ def test_history_is_cleared_on_request(qtbot: QtBot, window: MainWindow, tmp_pat
     with qtbot.waitSignal(window.services.history.changed) as cleared:
         window.window_actions["clear_history"].trigger()
     assert cleared.args == [[]]
+
+
+def test_the_address_of_a_link_is_shown_before_it_is_followed(window: MainWindow) -> None:
+    before = window.status._privacy.text()
+    window.view.link_hovered.emit("https://пример.example/news")
+    assert window.status._privacy.text() == "https://xn--e1afmkfd.example/news"
+    window.view.link_hovered.emit("")
+    assert window.status._privacy.text() == before
