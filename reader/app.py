@@ -187,6 +187,9 @@ def _tell_fault(window: MainWindow, name: str) -> None:
     )
     copy = translate("MainWindow", "Copy diagnostics")
     window.messages.show_message(text.format(name), [(copy, window.dialogs.copy_diagnostics)])
+    # What was under way may never end: nobody, such as a picture to be taken, waits for it.
+    window.status.show_text("")
+    window.settled.emit()
 
 
 def _take_picture(window: MainWindow, path: Path) -> None:
