@@ -7,6 +7,7 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from reader.dictionary.english import base, score, stems, words
@@ -43,6 +44,8 @@ class Dictionary:
     """
 
     def __init__(self, path: Path) -> None:
+        # Threads share the connection, and with it the prepared statements: one query at a time.
+        self._lock = Lock()
         try:
             self._database = sqlite3.connect(
                 f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False
@@ -198,7 +201,8 @@ class Dictionary:
 
     def _rows(self, query: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         try:
-            rows: list[tuple[Any, ...]] = self._database.execute(query, values).fetchall()
+            with self._lock:
+                rows: list[tuple[Any, ...]] = self._database.execute(query, values).fetchall()
         except sqlite3.DatabaseError as error:
             raise StorageError(
                 "dictionary-broken", "The dictionary is damaged. Install the program again."
