@@ -147,7 +147,7 @@ class _Words:
     phrases: dict[str, list[tuple[tuple[str, ...], _Entry]]] = field(
         default_factory=lambda: defaultdict(list)
     )
-    _seen: dict[str, tuple[str, _Entry] | None] = field(default_factory=dict)
+    known: dict[str, tuple[str, _Entry] | None] = field(default_factory=dict)
 
     def add(self, term: str, entry: _Entry) -> None:
         first, *rest = fold(term).replace("-", "_").split("_")
@@ -170,11 +170,11 @@ class _Words:
 
     def look_up(self, word: str) -> tuple[str, _Entry] | None:
         """The term a word agrees with, if any; remembered, as pages repeat their words."""
-        if word not in self._seen:
-            if len(self._seen) > 50_000:
-                self._seen.clear()
-            self._seen[word] = self._find(word)
-        return self._seen[word]
+        if word not in self.known:
+            if len(self.known) > 50_000:
+                self.known.clear()
+            self.known[word] = self._find(word)
+        return self.known[word]
 
     def _find(self, word: str) -> tuple[str, _Entry] | None:
         if word in self.exceptions:
@@ -239,16 +239,18 @@ class Lexicons:
         yield from self._find_words(_WORD.findall(folded))
 
     def _find_words(self, words: list[str]) -> Iterator[Hit]:
-        position = 0
+        beginnings, known, position = self._words.phrases, self._words.known, 0
         while position < len(words):
-            if found := self._words.phrase(words, position):
+            word = words[position]
+            if word in beginnings and (found := self._words.phrase(words, position)):
                 count, text, (category, strength) = found
                 yield Hit(text, category, strength, len(text) - count + 1)
                 position += count
                 continue
-            if single := self._words.look_up(words[position]):
+            # Nearly every word was seen before and is no term: one look at a dict, no call.
+            if single := known[word] if word in known else self._words.look_up(word):
                 term, (category, strength) = single
-                yield Hit(term, category, strength, len(words[position]))
+                yield Hit(term, category, strength, len(word))
             position += 1
 
     def comment_phrases(self, folded: str) -> list[str]:
