@@ -165,7 +165,7 @@ def restore_numbers(
         if wanted.endswith("%") and target.text[end : end + 1] in ("%", "％"):
             wanted = wanted.removesuffix("%")
         target.replace(start, end, "")
-        _insert(target, start, wanted, max(first, 0), language)
+        _insert(target, start, wanted, attention.nearest(first), language)
 
 
 def _garbled(source: str, target: str, wanted: str) -> list[tuple[int, int]]:
@@ -203,7 +203,7 @@ def _place(target: Tracked, anchor: Anchor, attention: Attention, language: str)
         end = start
     else:
         start = end = _boundary(target.text, end if first <= last else start)
-    _insert(target, start, anchor.wanted, max(first, 0), language)
+    _insert(target, start, anchor.wanted, attention.nearest(first), language)
 
 
 def _overwritable(text: str, start: int, end: int, anchor: Anchor) -> tuple[int, int] | None:

@@ -66,6 +66,13 @@ class Attention:
             place = max(range(len(sums)), key=sums.__getitem__) if sums else 0
         return place, place - 1
 
+    def nearest(self, piece: int) -> int:
+        """The target piece of this index, or the first or last where it is past the ends.
+
+        `aligned` may name the place behind the last piece. `NOWHERE` if there are no pieces.
+        """
+        return min(max(piece, 0), len(self._rows) - 1)
+
     def _touches(self, span: tuple[int, int], start: int, end: int) -> bool:
         return any(start <= origin < end for origin in self._origins[span[0] : span[1]])
 

@@ -222,3 +222,10 @@ def test_a_stretch_nothing_looks_at_belongs_after_its_neighbour() -> None:
 )
 def test_numbers_written_out_in_chinese_become_figures(spelled: str, written: str) -> None:
     assert figures(spelled) == written
+
+
+def test_what_is_put_behind_the_last_piece_belongs_to_it() -> None:
+    attention = Attention([[1.0, 0.0], [1.0, 0.0]], [(0, 1), (1, 2)], [0, 1])
+    assert attention.nearest(2) == 1
+    assert attention.nearest(-1) == 0
+    assert Attention([], [], []).nearest(0) == -1
