@@ -17,11 +17,11 @@ from reader.errors import ReaderError
 from reader.paths import APP_NAME, Paths
 from reader.resources import resource_path
 from reader.settings import Settings, load_settings
-from reader.ui.fonts import install_fallback_font
-from reader.ui.i18n import install_translators, interface_language
 from reader.ui.main_window import MainWindow
 from reader.ui.single_instance import SingleInstance
-from reader.ui.theme import apply_theme, load_theme, wanted_theme
+from reader.ui.style.fonts import install_fallback_font
+from reader.ui.style.theme import apply_theme, load_theme, wanted_theme
+from reader.ui.words.i18n import install_translators, interface_language
 
 if TYPE_CHECKING:  # the services are loaded when the window's frame has been painted
     from reader.composition import Composition
@@ -81,7 +81,7 @@ def run(
     from reader import logs
     from reader.composition import Composition
     from reader.ui.crash import FaultReporter
-    from reader.ui.sentences import sentence
+    from reader.ui.words.sentences import sentence
 
     logs.start_logging(paths.log_file)
     faults = FaultReporter()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.paths import Paths
+from reader.services.bundle import Services
 from reader.services.feedback import FeedbackService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
@@ -25,7 +26,6 @@ from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
 from reader.translation.supervisor import SupervisorOptions
 from reader.translation.worker import WorkerOptions
-from reader.ui.services import Services
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
     from reader.pipeline import Pipeline

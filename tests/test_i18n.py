@@ -25,21 +25,21 @@ from reader.resources import resource_path
 from reader.settings import Settings
 from reader.spam.reasons import TEMPLATES as REASON_TEMPLATES
 from reader.translation.languages import NAMES
-from reader.ui import catalogue, wording
-from reader.ui.counts import Counts
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.settings import SettingsDialog
-from reader.ui.i18n import (
+from reader.ui.main_window import MainWindow
+from reader.ui.style.theme import apply_theme, load_theme
+from reader.ui.words import catalogue, wording
+from reader.ui.words.counts import Counts
+from reader.ui.words.i18n import (
     INTERFACE_LANGUAGES,
     install_translators,
     interface_language,
     remove_translators,
 )
-from reader.ui.main_window import MainWindow
-from reader.ui.sentences import TEMPLATES as SENTENCES
-from reader.ui.sentences import sentence
-from reader.ui.theme import apply_theme, load_theme
+from reader.ui.words.sentences import TEMPLATES as SENTENCES
+from reader.ui.words.sentences import sentence
 from tests.helpers.sentences import sentences
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -24,8 +24,8 @@ from reader.document import Role
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.settings import Settings, save_settings
-from reader.ui.i18n import remove_translators
 from reader.ui.main_window import MainWindow
+from reader.ui.words.i18n import remove_translators
 
 FOLDER = Path(__file__).parent
 #: Milliseconds for the last layout after the page is settled, and after an action.

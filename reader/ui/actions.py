@@ -13,9 +13,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from reader.ui.i18n import QT_TRANSLATE_NOOP
-from reader.ui.icons import icon
-from reader.ui.theme import Theme
+from reader.ui.style.icons import icon
+from reader.ui.style.theme import Theme
+from reader.ui.words.i18n import QT_TRANSLATE_NOOP
 
 
 class Menu(StrEnum):

@@ -16,32 +16,32 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.settings import Settings
 from reader.ui.actions import MODES, Actions
-from reader.ui.status_line import StatusLine
-from reader.ui.theme import Theme
-from reader.ui.toolbar import Toolbar
+from reader.ui.style.theme import Theme
+from reader.ui.widgets.status_line import StatusLine
+from reader.ui.widgets.toolbar import Toolbar
 from reader.ui.window_state import WindowState
 
 if TYPE_CHECKING:  # what furnishes the window is loaded when its frame has been painted
     from reader.document import Page
-    from reader.ui.appearance import AppearanceController
-    from reader.ui.clipboard_offer import ClipboardOffer
-    from reader.ui.dialog_opening import DialogsController
-    from reader.ui.encoding_menu import EncodingMenu
-    from reader.ui.exporting import ExportController
-    from reader.ui.find_bar import FindBar
-    from reader.ui.learning import LearningController
-    from reader.ui.message_bar import MessageBar
-    from reader.ui.opening import OpeningController
-    from reader.ui.packaging import PackagesController
-    from reader.ui.page_notices import NoticesController
-    from reader.ui.pictures import PicturesController
+    from reader.services.bundle import Services
+    from reader.ui.controllers.appearance import AppearanceController
+    from reader.ui.controllers.clipboard_offer import ClipboardOffer
+    from reader.ui.controllers.dialogs import DialogsController
+    from reader.ui.controllers.export import ExportController
+    from reader.ui.controllers.learning import LearningController
+    from reader.ui.controllers.notices import NoticesController
+    from reader.ui.controllers.opening import OpeningController
+    from reader.ui.controllers.packages import PackagesController
+    from reader.ui.controllers.pictures import PicturesController
+    from reader.ui.controllers.sections import SectionsController
+    from reader.ui.controllers.translation import TranslationController
+    from reader.ui.controllers.welcome import WelcomeController
     from reader.ui.reading import ParallelView
-    from reader.ui.sections import SectionsController
-    from reader.ui.services import Services
     from reader.ui.session import ReadingSession
     from reader.ui.sidebar import SectionsSidebar
-    from reader.ui.translating import TranslationController
-    from reader.ui.welcome import WelcomeController
+    from reader.ui.widgets.encoding_menu import EncodingMenu
+    from reader.ui.widgets.find_bar import FindBar
+    from reader.ui.widgets.message_bar import MessageBar
 
 #: Actions that nothing can be done with as long as there is no page.
 _NEEDS_PAGE = ("go_back", "go_forward", "reload", "open_original", "undo", "redo")
@@ -139,11 +139,11 @@ class MainWindow(QMainWindow):
             services: what the window works with.
             target: the language to read in, for this run; "" for the one that is set.
         """
-        from reader.ui import furnishing
+        from reader.ui import window_parts
 
         self.services = services
-        furnishing.build_panes(self)
-        furnishing.build_controllers(self, target)
+        window_parts.build_panes(self)
+        window_parts.build_controllers(self, target)
         self._place_panes()
         self._connect()
         self.setAcceptDrops(True)
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def exporting(self) -> ExportController:
         """Takes articles out; its formats are loaded by the first that is taken out."""
-        from reader.ui.exporting import ExportController
+        from reader.ui.controllers.export import ExportController
 
         return ExportController(
             self.session, self.translating, self.messages, self.services.runner, self

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from reader.ui.theme import scaled
+from reader.ui.style.theme import scaled
 
 #: Width of the sidebar and size of a new window, in pixels at the base font.
 SIDEBAR_WIDTH = 318

@@ -21,7 +21,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.reading import Mode, ParallelView
-from reader.ui.theme import load_theme
+from reader.ui.style.theme import load_theme
 from tests.ui.reading.pages import EN_ZH, long_page, long_translations
 
 #: Milliseconds of processor time that a turn of the event loop may take.
@@ -123,7 +123,7 @@ def measure(paragraphs: int) -> float:
         lambda: arriving.is_done() and settled(),
     )
     longest = max(longest, *watch.turns)
-    bar = view.surface.panes[-1].verticalScrollBar()
+    bar = view.pane_layout.panes[-1].verticalScrollBar()
     scrolling = Ticker(200, lambda left: bar.setValue(bar.value() + 120))
     watch.run("scrolled", scrolling.start, scrolling.is_done)
     longest = max(longest, *watch.turns)

@@ -190,7 +190,7 @@ def stalls(window: MainWindow, folder: Path) -> None:
     watch.report("translated")
     page_object = window.session.page
     assert page_object is not None
-    bar = window.view.surface.all_panes[0].verticalScrollBar()
+    bar = window.view.pane_layout.all_panes[0].verticalScrollBar()
     for step in range(200):
         bar.setValue(bar.maximum() * step // 200)
         wait(10)

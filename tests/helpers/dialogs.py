@@ -25,9 +25,9 @@ from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.shortcuts import ShortcutSheet
-from reader.ui.message_bar import MessageBar
 from reader.ui.sidebar import SectionsSidebar
-from reader.ui.theme import load_theme
+from reader.ui.style.theme import load_theme
+from reader.ui.widgets.message_bar import MessageBar
 
 THEME = load_theme("light")
 SPAM = Section(

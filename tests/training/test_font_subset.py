@@ -3,7 +3,7 @@
 import pytest
 
 from reader.resources import resource_path
-from reader.ui.fonts import FALLBACK_FAMILY
+from reader.ui.style.fonts import FALLBACK_FAMILY
 from training.font.subset import FAMILY, characters
 
 ttLib = pytest.importorskip("fontTools.ttLib")

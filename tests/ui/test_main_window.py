@@ -59,7 +59,7 @@ def test_offline_refusal_is_said(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_missing_package_is_said_beside_the_article(reading: MainWindow) -> None:
-    assert reading.view.surface.panel.isVisible()
+    assert reading.view.pane_layout.panel.isVisible()
 
 
 def test_sidebar_shows_and_hides_a_part(qtbot: QtBot, reading: MainWindow) -> None:
@@ -240,7 +240,7 @@ def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
 
 
 def test_j_and_k_walk_the_paragraphs(qtbot: QtBot, reading: MainWindow) -> None:
-    panes = reading.view.surface.all_panes
+    panes = reading.view.pane_layout.all_panes
     qtbot.waitUntil(lambda: panes[0].verticalScrollBar().maximum() > 400)
     bar = panes[0].verticalScrollBar()
     for _ in range(3):

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation.languages import NAMES
-from reader.ui.catalogue import CHOICES
-from reader.ui.languages import language_name
-from reader.ui.theme import scaled
+from reader.ui.style.theme import scaled
+from reader.ui.words.catalogue import CHOICES
+from reader.ui.words.languages import language_name
 
 
 class Editor(QWidget):

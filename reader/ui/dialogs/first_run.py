@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from reader.document import Pair
 from reader.translation.packages import Route
-from reader.ui import wording
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
-from reader.ui.icons import ICON_SIZE, icon_pixmap
-from reader.ui.languages import language_name
-from reader.ui.theme import Theme, scaled
+from reader.ui.style.icons import ICON_SIZE, icon_pixmap
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.words import wording
+from reader.ui.words.languages import language_name
 
 #: Width of the column in pixels at the base font.
 WIDTH = 520

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.theme import scaled
+from reader.ui.style.theme import scaled
 
 
 class Dialog(QDialog):

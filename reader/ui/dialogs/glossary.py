@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from reader.translation.languages import NAMES
 from reader.ui.dialogs.editors import CalmComboBox, Editor
-from reader.ui.languages import language_name
-from reader.ui.theme import scaled
+from reader.ui.style.theme import scaled
+from reader.ui.words.languages import language_name
 
 #: The pair of languages that is chosen at first.
 _FIRST = ("en", "zh")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QPushButton
 
 from reader.ui.actions import ACTIONS, ActionSpec
 from reader.ui.dialogs.editors import Editor
-from reader.ui.theme import scaled
+from reader.ui.style.theme import scaled
 
 
 class KeyTable(Editor):

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidget
 from reader.services.packages import PackageService
 from reader.translation.index import IndexEntry
 from reader.translation.package import BrokenPackage, Package
-from reader.ui import wording
-from reader.ui.languages import language_name
-from reader.ui.sentences import sentence
-from reader.ui.theme import Theme, scaled
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.words import wording
+from reader.ui.words.languages import language_name
+from reader.ui.words.sentences import sentence
 
 _NAME, _VERSION, _SIZE, _STATE, _BUTTON = range(5)
 

@@ -19,12 +19,12 @@ from reader.document import Pair
 from reader.services.packages import PackageProgress, PackageService
 from reader.translation.index import IndexEntry
 from reader.translation.package import Package
-from reader.ui import wording
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.dialogs.package_tree import PackageTree, pair_name
-from reader.ui.filter_line import FilterLine
-from reader.ui.message_bar import MessageBar
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
+from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.words import wording
 
 #: Size in pixels at the base font.
 SIZE = (760, 600)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.dialogs.frame import resize_within_screen
-from reader.ui.icons import icon
-from reader.ui.theme import Theme, scaled
+from reader.ui.style.icons import icon
+from reader.ui.style.theme import Theme, scaled
 
 #: Size in pixels at the base font.
 SIZE = (560, 420)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from reader.document import Page, Role
 from reader.errors import ExtractionError
 from reader.extraction.sites import preset_of
-from reader.ui.counts import Counts
 from reader.ui.dialogs.editors import CalmComboBox, Editor
 from reader.ui.dialogs.frame import plain_label
-from reader.ui.sentences import sentence
-from reader.ui.theme import scaled
+from reader.ui.style.theme import scaled
+from reader.ui.words.counts import Counts
+from reader.ui.words.sentences import sentence
 
 #: The parts a preset has selectors for, after its hosts.
 PARTS = ("hosts", "body", "title", "byline", "date", "cut")

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader.document import Block, Page, Role
-from reader.ui import wording
-from reader.ui.counts import Counts
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
-from reader.ui.languages import language_name
+from reader.ui.words import wording
+from reader.ui.words.counts import Counts
+from reader.ui.words.languages import language_name
 
 
 class PropertiesDialog(Dialog):

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.document import Request
-from reader.ui import wording
-from reader.ui.counts import Counts
 from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.words import wording
+from reader.ui.words.counts import Counts
 
 
 class RequestsDialog(Dialog):

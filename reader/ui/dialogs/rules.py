@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from reader.errors import ReaderError
 from reader.spam.rules import Rule, RuleKind
-from reader.ui.counts import Counts
 from reader.ui.dialogs.frame import Dialog, plain_label
-from reader.ui.i18n import QT_TRANSLATE_NOOP
-from reader.ui.sentences import sentence
+from reader.ui.words.counts import Counts
+from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+from reader.ui.words.sentences import sentence
 
 #: What a rule goes by, in words with a place for what it holds.
 _KINDS = {

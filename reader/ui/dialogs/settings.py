@@ -33,8 +33,8 @@ from reader.ui.dialogs.frame import heading, plain_label, resize_within_screen
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
-from reader.ui.filter_line import FilterLine
-from reader.ui.theme import Theme, scaled
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.filter_line import FilterLine
 
 #: Size of the dialog in pixels at the base font.
 SIZE = (820, 600)

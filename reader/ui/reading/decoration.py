@@ -24,7 +24,7 @@ from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
 from reader.ui.reading.pinyin import PinyinPainter
 from reader.ui.reading.rows import Row, RowKind, Tint
-from reader.ui.theme import Theme, mix
+from reader.ui.style.theme import Theme, mix
 
 #: Text is drawn so many times smaller, and enlarged again, to blur it.
 _BLUR = 7

@@ -15,7 +15,7 @@ from reader.document import BlockKind, SpanKind
 from reader.languages import is_chinese
 from reader.settings import AppearanceSettings
 from reader.ui.reading.rows import Row, RowKind, Tint
-from reader.ui.theme import BASE_FONT_PIXELS, Theme, mix
+from reader.ui.style.theme import BASE_FONT_PIXELS, Theme, mix
 
 #: Qt puts the baseline of a line of fixed height at this share of it (qtextdocumentlayout.cpp).
 BASELINE = 0.8

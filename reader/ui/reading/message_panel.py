@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.theme import Theme, scaled
+from reader.ui.style.theme import Theme, scaled
 
 
 class MessagePanel(QWidget):

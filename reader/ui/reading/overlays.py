@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.document import Role, Section
-from reader.ui import wording as names
 from reader.ui.reading.decoration import tint_colours
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.reading.wording import box_title, hidden_text, translate
-from reader.ui.theme import mix
+from reader.ui.style.theme import mix
+from reader.ui.words import wording as names
 
 _FONT_PIXELS = 13
 

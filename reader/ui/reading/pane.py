@@ -102,7 +102,7 @@ class Pane(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.WidgetWidth)
         self.viewport().setMouseTracking(True)
-        # The surface below is the paper.
+        # The paper is painted by the layout below.
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
         self.setCursorWidth(0)

@@ -10,8 +10,8 @@ from reader.ui.reading.content import Composer, Range, picture_source
 from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side
 from reader.ui.reading.pane import Pane
+from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.rows import Tint
-from reader.ui.reading.surface import Surface
 from reader.ui.reading.wording import translate
 from reader.ui.reading.words import WordRequest, word_at, word_beside
 from reader.ui.text import from_utf16, plain_text, to_utf16
@@ -33,13 +33,15 @@ class Pointer(QObject):
     hide_requested = Signal(str)
     spam_requested = Signal(str)
 
-    def __init__(self, surface: Surface, marks: Marks, composer: Composer, parent: QObject) -> None:
+    def __init__(
+        self, pane_layout: PaneLayout, marks: Marks, composer: Composer, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._surface = surface
+        self._pane_layout = pane_layout
         self._marks = marks
         self._composer = composer
         self._spot: Spot | None = None
-        for pane in surface.all_panes:
+        for pane in pane_layout.all_panes:
             pane.hovered.connect(self._point_at)
             pane.caret_moved.connect(self._point_at)
             pane.word_chosen.connect(lambda spot, pane=pane: self._ask(pane, spot))
@@ -59,7 +61,7 @@ class Pointer(QObject):
 
     def _active_pane(self) -> Pane:
         """The pane that has the keyboard, else the first."""
-        panes = self._surface.panes
+        panes = self._pane_layout.panes
         return next((pane for pane in panes if pane.hasFocus()), panes[0])
 
     def _caret(self) -> Spot | None:
@@ -81,14 +83,14 @@ class Pointer(QObject):
         if sentence != self._marks.sentence:
             rows = {s[0] for s in (sentence, self._marks.sentence) if s is not None}
             self._marks.sentence = sentence
-            self._surface.repaint_rows(rows)
+            self._pane_layout.repaint_rows(rows)
 
     def _reveal(self, row: int | None) -> None:
         if self._marks.veiled is None or row == self._marks.revealed:
             return
         rows = {r for r in (row, self._marks.revealed) if r is not None}
         self._marks.revealed = row
-        self._surface.repaint_rows(rows)
+        self._pane_layout.repaint_rows(rows)
 
     def copy_pair(self, sentence: bool) -> str:
         """Copy both halves of the sentence or paragraph last pointed at; what was copied."""
@@ -102,7 +104,7 @@ class Pointer(QObject):
         return text
 
     def _half(self, spot: Spot, side: Side, sentence: bool) -> str:
-        row = self._surface.panes[0].column.rows[spot.row]
+        row = self._pane_layout.panes[0].column.rows[spot.row]
         content = self._composer.compose(row, side)
         if side is Side.TARGET and not self._composer.is_translated(row):
             return ""
@@ -117,7 +119,7 @@ class Pointer(QObject):
         if step == 0 or self._marks.word is None:
             return self._ask(self._active_pane(), self._caret())
         row, side, (start, end) = self._marks.word
-        shown = self._surface.pane_of(side)
+        shown = self._pane_layout.pane_of(side)
         if shown is None:
             return False
         return self._ask_beside(shown, Spot(row, side, start if step < 0 else end), step)
@@ -157,7 +159,7 @@ class Pointer(QObject):
             language = column.language(row, spot.side)
             word = word_beside(text, (place, place), step, language)
             if word is not None:
-                self._surface.bring_into_view(row)
+                self._pane_layout.bring_into_view(row)
                 self._emit(pane, Spot(row, spot.side, 0), (0, len(text)), word, word[0])
                 return True
             row += step
@@ -177,7 +179,7 @@ class Pointer(QObject):
         text = pane.column.content(spot.row, spot.side).text
         start, end = (to_utf16(text, context[0] + edge) for edge in word)
         self._marks.word = (spot.row, spot.side, (start, end))
-        self._surface.repaint_rows({spot.row})
+        self._pane_layout.repaint_rows({spot.row})
         self.word_requested.emit(
             WordRequest(
                 text[context[0] : context[1]],
@@ -193,7 +195,7 @@ class Pointer(QObject):
     # -- actions
 
     def _act(self, action: str, index: int) -> None:
-        row = self._surface.panes[0].column.rows[index]
+        row = self._pane_layout.panes[0].column.rows[index]
         name, _, number = action.partition("/")
         if name == "retry" and number.isdigit() and int(number) < len(row.parts):
             self.retry_requested.emit((row.parts[int(number)].text,))

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.ui.reading.column import Column
-from reader.ui.reading.feeder import Feeder
+from reader.ui.reading.incremental_builder import IncrementalBuilder
 from reader.ui.reading.marks import Marks, Match
-from reader.ui.reading.surface import Surface
+from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.text import utf16_offsets
 
 #: More matches than this are of no use to a person, and slow to mark.
@@ -27,10 +27,10 @@ class Found:
 class Search:
     """Looks a text up in what the columns say, marks all matches and goes from one to the next."""
 
-    def __init__(self, surface: Surface, marks: Marks, feeder: Feeder) -> None:
-        self._surface = surface
+    def __init__(self, pane_layout: PaneLayout, marks: Marks, builder: IncrementalBuilder) -> None:
+        self._pane_layout = pane_layout
         self._marks = marks
-        self._feeder = feeder
+        self._builder = builder
         self._text = ""
         self._matches: list[Match] = []
 
@@ -48,7 +48,7 @@ class Search:
         self._collect()
         if not self._matches:
             self._marks.match = None
-            self._surface.repaint_panes()
+            self._pane_layout.repaint_panes()
             return Found(0, 0)
         index = self._next(forward, stay=is_new)
         self._go_to(self._matches[index])
@@ -58,7 +58,7 @@ class Search:
         """Search again in what has changed, without going anywhere."""
         if self._text:
             self._collect()
-            self._surface.repaint_panes()
+            self._pane_layout.repaint_panes()
 
     def forget_places(self) -> None:
         """Rows were replaced: the matches are elsewhere, and looked for at the next `refresh`."""
@@ -70,7 +70,7 @@ class Search:
         self._matches = []
         if self._text:
             wanted = re.compile(re.escape(self._text), re.IGNORECASE)
-            columns = [pane.column for pane in self._surface.panes]
+            columns = [pane.column for pane in self._pane_layout.panes]
             self._matches = list(_matches(columns, wanted))[:_MOST]
         self._marks.matches = {}
         for match in self._matches:
@@ -78,13 +78,13 @@ class Search:
 
     def _next(self, forward: bool, *, stay: bool) -> int:
         """The index of the match to go to, from where the search stands or from the screen."""
-        sides = [side for pane in self._surface.panes for side in pane.column.sides]
+        sides = [side for pane in self._pane_layout.panes for side in pane.column.sides]
         order = [(m.row, sides.index(m.side), m.start) for m in self._matches]
         at = self._marks.match
         if at is not None and at.side in sides:
             here = (at.row, sides.index(at.side), at.start)
         else:
-            here = (self._surface.visible_rows()[0], 0, -1)
+            here = (self._pane_layout.visible_rows()[0], 0, -1)
         if forward:
             return next((n for n, m in enumerate(order) if m > here or (stay and m == here)), 0)
         back = (n for n in reversed(range(len(order))) if order[n] < here)
@@ -92,12 +92,12 @@ class Search:
 
     def _go_to(self, match: Match) -> None:
         self._marks.match = match
-        self._feeder.ensure_built(match.row)
-        for pane in self._surface.panes:
+        self._builder.ensure_built(match.row)
+        for pane in self._pane_layout.panes:
             if match.side in pane.column.sides:
                 pane.select(match.row, match.side, match.start, match.start)
-        self._surface.bring_into_view(match.row)
-        self._surface.repaint_panes()
+        self._pane_layout.bring_into_view(match.row)
+        self._pane_layout.repaint_panes()
 
 
 def _matches(columns: list[Column], wanted: re.Pattern[str]) -> Iterator[Match]:

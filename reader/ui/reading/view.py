@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.document import Page, Pair, Role, Translation
 from reader.settings import AppearanceSettings
+from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Mode, Side
+from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.pictures import Pictures
 from reader.ui.reading.place import Place, next_index
 from reader.ui.reading.pointer import Pointer
 from reader.ui.reading.rows import Row, RowKind, Tint, row_index
 from reader.ui.reading.search import Found, Search
-from reader.ui.reading.stage import Stage
-from reader.ui.reading.surface import Surface
-from reader.ui.theme import Theme
-from reader.ui.wording import role_name
+from reader.ui.style.theme import Theme
+from reader.ui.words.wording import role_name
 
 #: Milliseconds the view rests before it tells what is on screen.
 _REST = 120
@@ -65,30 +65,30 @@ class ParallelView(QWidget):
         self._flag: int | None = None
         self._pictures = Pictures(self.marks)
         formats = Formats(theme, AppearanceSettings())
-        self.surface = Surface(self.marks, formats, self._on_overlay, self)
-        self._stage = Stage(self.surface, self._pictures, self)
-        self._search = Search(self.surface, self.marks, self._stage.feeder)
-        self._pointer = Pointer(self.surface, self.marks, self._stage.composer, self)
+        self.pane_layout = PaneLayout(self.marks, formats, self._on_overlay, self)
+        self._presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
+        self._search = Search(self.pane_layout, self.marks, self._presenter.builder)
+        self._pointer = Pointer(self.pane_layout, self.marks, self._presenter.composer, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self.setAccessibleName(role_name(Role.BODY))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.surface)
+        column.addWidget(self.pane_layout)
         self._connect()
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._tell_what_shows)
-        self.surface.scrolled.connect(self._rest.start)
-        self.surface.panel.chosen.connect(self.action_requested)
-        self._stage.changed.connect(self._on_changed)
-        self._stage.replaced.connect(self._on_replaced)
+        self.pane_layout.scrolled.connect(self._rest.start)
+        self.pane_layout.panel.chosen.connect(self.action_requested)
+        self._presenter.changed.connect(self._on_changed)
+        self._presenter.replaced.connect(self._on_replaced)
         pointer = self._pointer
         pointer.word_requested.connect(self.word_requested)
         pointer.retry_requested.connect(self.retry_requested)
         pointer.image_requested.connect(self.image_requested)
         pointer.hide_requested.connect(self.section_hide_requested)
         pointer.spam_requested.connect(self.spam_requested)
-        for pane in self.surface.all_panes:
+        for pane in self.pane_layout.all_panes:
             pane.link_chosen.connect(self.link_activated)
             pane.highlighted.connect(self._on_link_hovered)
             pane.zoom_requested.connect(self.zoom_requested)
@@ -104,16 +104,16 @@ class ParallelView(QWidget):
             pair: source and target language of the translations that will come.
         """
         self._forget()
-        self._stage.show_page(page, hidden, pair)
+        self._presenter.show_page(page, hidden, pair)
 
     def update_page(self, page: Page, hidden: frozenset[str]) -> None:
         """Show the same page with other verdicts; translations, pictures and place stay."""
-        self._stage.update_page(page, hidden)
+        self._presenter.update_page(page, hidden)
 
     def clear(self) -> None:
         """Show nothing."""
         self._forget()
-        self._stage.show_page(None, frozenset(), Pair("", ""))
+        self._presenter.show_page(None, frozenset(), Pair("", ""))
 
     def _forget(self) -> None:
         self._section_id, self._flag = "", None
@@ -123,18 +123,18 @@ class ParallelView(QWidget):
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
-        self._stage.add_translations(translations)
+        self._presenter.add_translations(translations)
 
     def set_translation_label(self, text: str) -> None:
         """Say beside the line about the article how it was translated."""
-        self._stage.set_translation_label(text)
+        self._presenter.set_translation_label(text)
 
     def set_waiting(self, waiting: bool) -> None:
         """Whether translations that are not there are on their way, and said to be.
 
         A page that is shown waits for nothing until it is told to.
         """
-        self._stage.set_waiting(waiting)
+        self._presenter.set_waiting(waiting)
 
     def set_message(self, kind: str, text: str, buttons: Sequence[tuple[str, str]]) -> None:
         """Say why there is no translation, at the top of its side; "" takes the message away.
@@ -144,8 +144,8 @@ class ParallelView(QWidget):
             text: one plain sentence.
             buttons: name of the action and label of each button.
         """
-        self.surface.panel.show_message(kind, text, buttons)
-        self.surface.arrange()
+        self.pane_layout.panel.show_message(kind, text, buttons)
+        self.pane_layout.arrange()
 
     def set_image(self, source: str, data: bytes) -> bool:
         """Show a picture the reader asked for.
@@ -159,58 +159,58 @@ class ParallelView(QWidget):
         """
         if not self._pictures.add(source, data):
             return False
-        self._stage.show_pictures()
+        self._presenter.show_pictures()
         return True
 
     def set_hidden(self, hidden: frozenset[str]) -> None:
         """Hide exactly these sections; what is on screen stays where it is."""
-        self._stage.set_hidden(hidden)
+        self._presenter.set_hidden(hidden)
 
     def set_reveal_all(self, reveal: bool) -> None:
         """Show all hidden parts for now, or hide them again."""
-        self._stage.set_reveal_all(reveal)
+        self._presenter.set_reveal_all(reveal)
 
     # -- how it is shown
 
     def set_mode(self, mode: Mode) -> None:
         """Show the article in another mode."""
-        self._stage.set_mode(mode)
+        self._presenter.set_mode(mode)
 
     def apply_settings(self, appearance: AppearanceSettings) -> None:
         """Take fonts, sizes, widths, order and learners' modes from the settings."""
         learner, _, side = appearance.learner.partition("-")
         self.marks.veiled = {"translation": Side.TARGET, "original": Side.SOURCE}.get(side)
         self.marks.blurred = learner == "blur"
-        self.surface.set_sync(appearance.sync_scroll)
-        self.surface.repaint_panes()
-        self._stage.set_appearance(appearance)
+        self.pane_layout.set_sync(appearance.sync_scroll)
+        self.pane_layout.repaint_panes()
+        self._presenter.set_appearance(appearance)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self._stage.set_theme(theme)
+        self._presenter.set_theme(theme)
 
     def set_show_doubts(self, show: bool) -> None:
         """Whether doubtful sentences are underlined."""
         self.marks.show_doubts = show
-        self.surface.repaint_panes()
+        self.pane_layout.repaint_panes()
 
     @property
     def effective_mode(self) -> Mode:
         """The mode that shows: a narrow view has no room for two columns."""
-        return self._stage.effective_mode
+        return self._presenter.effective_mode
 
     @property
     def is_settled(self) -> bool:
         """Whether all that is known is built, filled and level."""
-        return self._stage.feeder.is_settled
+        return self._presenter.builder.is_settled
 
     # -- places
 
     def scroll_to_section(self, section_id: str) -> None:
         """Scroll to a section, or to the line that stands for it."""
-        index = row_index(self._stage.rows, section_id)
+        index = row_index(self._presenter.rows, section_id)
         if index is not None:
-            self._stage.go_to_row(index)
+            self._presenter.go_to_row(index)
 
     def current_section_id(self) -> str:
         """The id of the section at the upper part of the screen, "" for none."""
@@ -218,35 +218,35 @@ class ParallelView(QWidget):
 
     def position(self) -> Any:
         """Where the reader is, to be kept as JSON and given to `restore_position`."""
-        place = self._stage.place()
+        place = self._presenter.place()
         return place.to_json() if place else None
 
     def restore_position(self, position: Any) -> None:
         """Go to where the reader was, as soon as that is built; a wrong value goes nowhere."""
-        self._stage.go_to_place(Place.from_json(position))
+        self._presenter.go_to_place(Place.from_json(position))
 
     def go_to_flagged(self, forward: bool) -> bool:
         """Go to the next or previous part that is hidden or flagged; whether there was one."""
-        rows = self._stage.rows
+        rows = self._presenter.rows
         flagged = [index for index, row in enumerate(rows) if _is_flagged(row)]
-        index = next_index(flagged, self._flag, self.surface.visible_rows(), forward)
+        index = next_index(flagged, self._flag, self.pane_layout.visible_rows(), forward)
         if index is None:
             return False
         self._flag = index
-        self._stage.go_to_row(index)
-        self.surface.focus_overlay(rows[index].key)
+        self._presenter.go_to_row(index)
+        self.pane_layout.focus_overlay(rows[index].key)
         return True
 
     def go_to_paragraph(self, forward: bool) -> bool:
         """Bring the next or previous paragraph to the top, with the caret; if there is one."""
-        rows = self._stage.rows
+        rows = self._presenter.rows
         paragraphs = [index for index, row in enumerate(rows) if row.kind is RowKind.TEXT]
         # A little below where `go_to_row` puts a row.
-        top = self.surface.row_at(0.14) if self._stage.feeder.built else 0
+        top = self.pane_layout.row_at(0.14) if self._presenter.builder.built else 0
         index = next_index(paragraphs, top, (top, top), forward)
         if index is None:
             return False
-        self._stage.go_to_row(index)
+        self._presenter.go_to_row(index)
         self._pointer.put_caret(index)
         return True
 
@@ -275,7 +275,7 @@ class ParallelView(QWidget):
     def clear_word(self) -> None:
         """Take the mark off the word that was looked up."""
         self.marks.word = None
-        self.surface.repaint_panes()
+        self.pane_layout.repaint_panes()
 
     # -- what happens
 
@@ -289,7 +289,7 @@ class ParallelView(QWidget):
         self.marks.sentence = self.marks.word = self.marks.revealed = self._flag = None
         self._pointer.clear()
         self._search.forget_places()
-        self.setFocusProxy(self.surface.panes[0])
+        self.setFocusProxy(self.pane_layout.panes[0])
 
     def _on_overlay(self, action: str, section_id: str) -> None:
         signals = {
@@ -305,13 +305,13 @@ class ParallelView(QWidget):
 
     def _tell_what_shows(self) -> None:
         """Tell the sentences on screen, and the section at its upper part."""
-        if not self._stage.feeder.built:
+        if not self._presenter.builder.built:
             return
-        rows = self._stage.rows
-        first, last = self.surface.visible_rows()
+        rows = self._presenter.rows
+        first, last = self.pane_layout.visible_rows()
         sentences = (part.text for row in rows[first : last + 1] for part in row.parts)
         self.visible_sentences_changed.emit(tuple(text for text in sentences if text))
-        section = rows[self.surface.row_at(0.25)].section
+        section = rows[self.pane_layout.row_at(0.25)].section
         if section is not None and section.id != self._section_id:
             self._section_id = section.id
             self.current_section_changed.emit(section.id)

@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from reader.document import Doubt, Page, Role, Section
 from reader.languages import is_chinese
 from reader.policy import ARTICLE_ROLES
-from reader.ui.counts import Counts
-from reader.ui.i18n import QT_TRANSLATE_NOOP
 from reader.ui.reading.modes import Side
+from reader.ui.words.counts import Counts
+from reader.ui.words.i18n import QT_TRANSLATE_NOOP
 
 #: "Translating…" in the language it is translated into.
 _PENDING = {

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.icons import ICON_SIZE, icon_pixmap
 from reader.ui.sidebar.groups import Group, Row, is_advert
 from reader.ui.sidebar.model import Index, ItemRole, SectionsModel
 from reader.ui.sidebar.row_buttons import RowButtons
-from reader.ui.theme import Theme, scaled
+from reader.ui.style.icons import ICON_SIZE, icon_pixmap
+from reader.ui.style.theme import Theme, scaled
 
 _ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from reader.ui.flow_layout import FlowLayout
 from reader.ui.sidebar.groups import Row, RowAction, is_advert
-from reader.ui.theme import scaled
+from reader.ui.style.theme import scaled
+from reader.ui.widgets.flow_layout import FlowLayout
 
 
 class RowButtons(QWidget):

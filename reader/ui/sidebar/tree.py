@@ -10,7 +10,7 @@ from reader.document import Category, Role
 from reader.ui.sidebar.delegate import SectionDelegate
 from reader.ui.sidebar.groups import Row, RowAction
 from reader.ui.sidebar.model import Index, SectionsModel, expanded_at_first
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 
 _KEYS = {
     Qt.Key.Key_X,

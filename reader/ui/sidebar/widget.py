@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from reader.document import Page
-from reader.ui.counts import Counts
-from reader.ui.filter_line import FilterLine
 from reader.ui.sidebar.groups import RowAction
 from reader.ui.sidebar.model import SectionsModel
 from reader.ui.sidebar.tree import SectionsTree
-from reader.ui.theme import Theme, scaled
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.words.counts import Counts
 
 
 class SectionsSidebar(QWidget):

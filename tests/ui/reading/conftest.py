@@ -11,7 +11,7 @@ from reader.document import Page, Pair, Translation
 from reader.policy import Policy, hidden_ids
 from reader.settings import AppearanceSettings
 from reader.ui.reading import ParallelView
-from reader.ui.theme import load_theme
+from reader.ui.style.theme import load_theme
 from tests.ui.reading.pages import EN_ZH
 
 ShowPage = Callable[..., ParallelView]

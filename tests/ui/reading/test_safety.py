@@ -38,7 +38,7 @@ def picture(width: int, height: int) -> bytes:
 
 def test_markup_in_a_text_is_text(show: ShowPage) -> None:
     view = show(body(MARKUP), translated(EN_ZH, *[(s, MARKUP) for s in sentences(MARKUP)]))
-    for pane in view.surface.panes:
+    for pane in view.pane_layout.panes:
         assert MARKUP.split(">")[0] in pane.toPlainText()
         assert not any(one.isImageFormat() for one in pane.document().allFormats())
 
@@ -51,7 +51,7 @@ def sentences(text: str) -> tuple[str, ...]:
     "name", ["file:///dev/zero", "/etc/passwd", "secret.png", "data:image/png;base64,AA", "qrc:/x"]
 )
 def test_no_resource_is_ever_loaded(show: ShowPage, name: str) -> None:
-    pane = show(ferry_page()).surface.panes[0]
+    pane = show(ferry_page()).pane_layout.panes[0]
     kind = QTextDocument.ResourceType
     for wanted in (kind.ImageResource, kind.StyleSheetResource, kind.HtmlResource):
         loaded = pane.document().resource(wanted.value, QUrl(name))
@@ -69,14 +69,14 @@ def test_a_pipe_named_by_a_page_is_not_opened(show: ShowPage, tmp_path: Path) ->
     image = Block(BlockKind.IMAGE, "", image=Image(pipe.as_uri()))
     link = block("Read it.", spans=[Span(0, 7, SpanKind.LINK, pipe.as_uri())])
     view = show(body(image, link, f'<img src="{pipe}">'))
-    view.surface.panes[0].setSource(QUrl.fromLocalFile(str(pipe)))
-    assert "Read it." in view.surface.panes[0].toPlainText()
+    view.pane_layout.panes[0].setSource(QUrl.fromLocalFile(str(pipe)))
+    assert "Read it." in view.pane_layout.panes[0].toPlainText()
 
 
 def test_a_click_on_a_link_only_tells_of_it(show: ShowPage, qtbot: QtBot) -> None:
     target = "https://paper.example/a?b=ü"
     view = show(body(block("Read the whole story.", spans=[Span(0, 20, SpanKind.LINK, target)])))
-    pane = view.surface.panes[0]
+    pane = view.pane_layout.panes[0]
     at = pane.viewport().mapFromGlobal(pane.place_below(view_row(view, "Read"), Side.SOURCE, 3))
     at.setY(at.y() - 8)
     with qtbot.waitSignal(view.link_activated) as told:
@@ -86,7 +86,7 @@ def test_a_click_on_a_link_only_tells_of_it(show: ShowPage, qtbot: QtBot) -> Non
 
 
 def view_row(view: ParallelView, start: str) -> int:
-    column = view.surface.panes[0].column
+    column = view.pane_layout.panes[0].column
     return next(n for n, row in enumerate(column.rows) if row.text.startswith(start))
 
 
@@ -98,7 +98,7 @@ def test_a_link_to_elsewhere_than_the_web_is_no_link(
     show: ShowPage, qtbot: QtBot, target: str
 ) -> None:
     view = show(body(block("Read the whole story.", spans=[Span(0, 20, SpanKind.LINK, target)])))
-    pane = view.surface.panes[0]
+    pane = view.pane_layout.panes[0]
     at = pane.viewport().mapFromGlobal(pane.place_below(view_row(view, "Read"), Side.SOURCE, 3))
     at.setY(at.y() - 8)
     with qtbot.assertNotEmitted(view.link_activated), qtbot.assertNotEmitted(view.retry_requested):
@@ -109,20 +109,20 @@ def test_a_link_to_elsewhere_than_the_web_is_no_link(
 def test_a_picture_is_shown_only_when_its_bytes_are_given(show: ShowPage, qtbot: QtBot) -> None:
     source = "https://paper.example/ship.png"
     view = show(body(Block(BlockKind.IMAGE, "A ship.", image=Image(source, "A ship.")), "Text."))
-    height = view.surface.panes[0].document().size().height()
+    height = view.pane_layout.panes[0].document().size().height()
     assert view.set_image(source, picture(1300, 900))
     settle(qtbot, view)
-    assert view.surface.panes[0].document().size().height() > height + 150
-    assert "Show picture" not in view.surface.panes[0].toPlainText()
+    assert view.pane_layout.panes[0].document().size().height() > height + 150
+    assert "Show picture" not in view.pane_layout.panes[0].toPlainText()
     row = next(n for n, row in enumerate(pane_rows(view)) if row.kind is RowKind.PICTURE)
-    wide = view.surface.panes[0].column.height(row)
+    wide = view.pane_layout.panes[0].column.height(row)
     view.resize(800, 600)
     settle(qtbot, view)
-    assert view.surface.panes[0].column.height(row) < wide
+    assert view.pane_layout.panes[0].column.height(row) < wide
 
 
 def pane_rows(view: ParallelView) -> list[Row]:
-    return view.surface.panes[0].column.rows
+    return view.pane_layout.panes[0].column.rows
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def pane_rows(view: ParallelView) -> list[Row]:
 def test_what_is_no_picture_is_refused(show: ShowPage, data: bytes) -> None:
     view = show(body(Block(BlockKind.IMAGE, "A ship.", image=Image("https://paper.example/s"))))
     assert view.set_image("https://paper.example/s", data) is False
-    assert "Show picture" in view.surface.panes[0].toPlainText()
+    assert "Show picture" in view.pane_layout.panes[0].toPlainText()
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_what_is_no_picture_is_refused(show: ShowPage, data: bytes) -> None:
 )
 def test_a_huge_or_strange_block_is_shown(show: ShowPage, huge: Block) -> None:
     view = show(body(huge, "The end."))
-    shown = view.surface.panes[0].toPlainText().replace("\u200b", "")
+    shown = view.pane_layout.panes[0].toPlainText().replace("\u200b", "")
     assert shown.rstrip().endswith("The end.")
     assert shown.count("x") >= huge.text.count("x")
 
@@ -167,7 +167,7 @@ def test_twenty_thousand_blocks_are_shown_and_can_be_read(show: ShowPage, qtbot:
     view = show(body(*[f"Paragraph {n}." for n in range(20_000)]))
     view.scroll_to_section("s1")
     assert view.find("Paragraph 19999.").total == 1
-    assert "Paragraph 19999." in view.surface.panes[0].toPlainText()
+    assert "Paragraph 19999." in view.pane_layout.panes[0].toPlainText()
 
 
 def test_a_page_of_many_hidden_parts_is_shown_in_every_mode(show: ShowPage, qtbot: QtBot) -> None:
@@ -182,4 +182,4 @@ def test_a_page_of_many_hidden_parts_is_shown_in_every_mode(show: ShowPage, qtbo
     view.set_mode(Mode.SIDE_BY_SIDE)
     view.set_reveal_all(True)
     settle(qtbot, view)
-    assert "Part 299." in view.surface.panes[0].toPlainText()
+    assert "Part 299." in view.pane_layout.panes[0].toPlainText()

@@ -54,7 +54,7 @@ def test_hostile_pages_are_shown_inert_and_whole(
     hostile_files: list[tuple[str, bytes]], show: ShowPage, qtbot: QtBot
 ) -> None:
     view = show(ferry_page())
-    document = view.surface.panes[0].document()
+    document = view.pane_layout.panes[0].document()
     faults = []
     for name, data in hostile_files:
         page = extract(RawPage(data, name))

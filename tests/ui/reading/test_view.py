@@ -14,7 +14,7 @@ from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, ParallelView, Side
 from reader.ui.reading.overlays import BoxHeader, HiddenLine
 from reader.ui.reading.rows import RowKind
-from reader.ui.theme import load_theme
+from reader.ui.style.theme import load_theme
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.pages import (
     ADVERT,
@@ -35,12 +35,12 @@ ALL_SHOWN = frozenset[str]()
 
 
 def texts(view: ParallelView, pane: int = 0) -> list[str]:
-    return view.surface.panes[pane].toPlainText().split("\n")
+    return view.pane_layout.panes[pane].toPlainText().split("\n")
 
 
 def levels(view: ParallelView, pane: int) -> list[float]:
     """The heights of the first baselines of all rows."""
-    column = view.surface.panes[pane].column
+    column = view.pane_layout.panes[pane].column
     return [column.rectangle(n).top() + column.baseline(n) for n in range(column.built)]
 
 
@@ -51,11 +51,11 @@ def assert_level(view: ParallelView) -> None:
 
 
 def _height(view: ParallelView, pane: int) -> float:
-    return view.surface.panes[pane].document().size().height()
+    return view.pane_layout.panes[pane].document().size().height()
 
 
 def state(view: ParallelView) -> list[list[str]]:
-    return [texts(view, n) for n in range(len(view.surface.panes))]
+    return [texts(view, n) for n in range(len(view.pane_layout.panes))]
 
 
 # -- rows side by side
@@ -96,11 +96,11 @@ def test_pairs_are_level_again_after_a_change_of_width(show: ShowPage, qtbot: Qt
 def test_translations_that_come_late_do_not_move_what_is_read(show: ShowPage, qtbot: QtBot) -> None:
     shown = long_page(80)
     view = show(shown)
-    view.surface.panes[1].verticalScrollBar().setValue(3_000)
-    before = view.surface.anchor()
+    view.pane_layout.panes[1].verticalScrollBar().setValue(3_000)
+    before = view.pane_layout.anchor()
     view.add_translations(long_translations(shown))
     settle(qtbot, view)
-    after = view.surface.anchor()
+    after = view.pane_layout.anchor()
     assert after.row == before.row
     assert abs(after.above - before.above) <= 2
 
@@ -109,7 +109,7 @@ def test_both_sides_scroll_together_until_that_is_switched_off(
     show: ShowPage, qtbot: QtBot
 ) -> None:
     view = show(long_page(60))
-    left, right = (pane.verticalScrollBar() for pane in view.surface.panes)
+    left, right = (pane.verticalScrollBar() for pane in view.pane_layout.panes)
     left.setValue(700)
     assert right.value() == 700
     view.apply_settings(AppearanceSettings(sync_scroll=False))
@@ -139,7 +139,7 @@ def test_each_mode_shows_its_sides(
     view = show(ferry_page(), ferry_translations())
     view.set_mode(mode)
     settle(qtbot, view)
-    assert len(view.surface.panes) == panes
+    assert len(view.pane_layout.panes) == panes
     everything = "\n".join("\n".join(column) for column in state(view))
     assert present in everything
     assert absent is None or absent not in everything
@@ -147,10 +147,10 @@ def test_each_mode_shows_its_sides(
 
 def test_a_narrow_view_puts_both_languages_in_one_column(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), ferry_translations(), size=(700, 800))
-    assert len(view.surface.panes) == 1
+    assert len(view.pane_layout.panes) == 1
     view.resize(1120, 800)
     settle(qtbot, view)
-    assert len(view.surface.panes) == 2
+    assert len(view.pane_layout.panes) == 2
     assert_level(view)
 
 
@@ -165,22 +165,22 @@ def test_the_translation_can_come_first(show: ShowPage) -> None:
 def test_what_is_not_translated_stands_once_in_one_column(show: ShowPage, first: bool) -> None:
     appearance = AppearanceSettings(mode="interleaved", translation_first=first)
     view = show(kinds_page(), appearance=appearance)
-    assert view.surface.panes[0].toPlainText().count("ferry --from east") == 1
-    assert view.surface.panes[0].toPlainText().count("Show picture") == 1
-    column = view.surface.panes[0].column
+    assert view.pane_layout.panes[0].toPlainText().count("ferry --from east") == 1
+    assert view.pane_layout.panes[0].toPlainText().count("Show picture") == 1
+    column = view.pane_layout.panes[0].column
     heights = [column.height(n) for n, row in enumerate(column.rows) if row.kind is RowKind.EDGE]
     assert heights == [2, 2]
 
 
 def test_settings_and_theme_apply_at_once_and_keep_the_place(show: ShowPage, qtbot: QtBot) -> None:
     view = show(long_page(80))
-    view.surface.panes[1].verticalScrollBar().setValue(4_000)
-    row = view.surface.anchor().row
+    view.pane_layout.panes[1].verticalScrollBar().setValue(4_000)
+    row = view.pane_layout.anchor().row
     view.apply_settings(AppearanceSettings(zoom=140))
     settle(qtbot, view)
     view.set_theme(load_theme("dark"))
     settle(qtbot, view)
-    assert abs(view.surface.anchor().row - row) <= 1
+    assert abs(view.pane_layout.anchor().row - row) <= 1
 
 
 # -- hidden parts
@@ -238,13 +238,13 @@ def test_showing_a_part_keeps_what_is_on_screen(show: ShowPage, qtbot: QtBot) ->
         section("s3", Role.BODY, *blocks[5:]),
     )
     view = show(shown)
-    view.surface.panes[1].verticalScrollBar().setValue(900)
-    pane = view.surface.panes[0]
-    key = pane.column.rows[view.surface.anchor().row].key
-    top = view.surface.anchor().above
+    view.pane_layout.panes[1].verticalScrollBar().setValue(900)
+    pane = view.pane_layout.panes[0]
+    key = pane.column.rows[view.pane_layout.anchor().row].key
+    top = view.pane_layout.anchor().above
     view.set_hidden(ALL_SHOWN)
     settle(qtbot, view)
-    anchor = view.surface.anchor()
+    anchor = view.pane_layout.anchor()
     assert pane.column.rows[anchor.row].key == key
     assert abs(anchor.above - top) <= 2
 
@@ -259,12 +259,12 @@ def test_flagged_parts_are_gone_through_in_both_directions(show: ShowPage) -> No
     )
     view = show(shown)
     assert view.go_to_flagged(True)
-    first = view.surface.anchor().row
+    first = view.pane_layout.anchor().row
     assert view.go_to_flagged(True)
-    assert view.surface.anchor().row > first
+    assert view.pane_layout.anchor().row > first
     assert not view.go_to_flagged(True)
     assert view.go_to_flagged(False)
-    assert view.surface.anchor().row == first
+    assert view.pane_layout.anchor().row == first
 
 
 def test_paragraphs_are_gone_through_by_keys(show: ShowPage) -> None:
@@ -281,13 +281,13 @@ def test_paragraphs_are_gone_through_by_keys(show: ShowPage) -> None:
 def test_a_new_verdict_keeps_translations_and_place(show: ShowPage, qtbot: QtBot) -> None:
     shown = long_page(60)
     view = show(shown, long_translations(shown))
-    view.surface.panes[1].verticalScrollBar().setValue(2_000)
-    row = view.surface.anchor().row
+    view.pane_layout.panes[1].verticalScrollBar().setValue(2_000)
+    row = view.pane_layout.anchor().row
     title, story = shown.sections
     judged = shown.with_sections((title, replace(story, verdict=ADVERT)))
     view.update_page(judged, ALL_SHOWN)
     settle(qtbot, view)
-    assert abs(view.surface.anchor().row - row) <= 1
+    assert abs(view.pane_layout.anchor().row - row) <= 1
     assert "正在翻译…" not in texts(view, 1)
     assert not any(header.isVisible() for header in view.findChildren(BoxHeader))
 
@@ -301,22 +301,22 @@ def test_a_message_stands_in_place_of_the_translation(show: ShowPage, qtbot: QtB
     view.set_message("no-package", "No package.", (("install", "Install…"), ("get", "Download…")))
     settle(qtbot, view)
     assert "正在翻译…" not in texts(view, 1)
-    assert view.surface.panel.isVisible()
-    buttons = view.surface.panel.findChildren(QPushButton)
+    assert view.pane_layout.panel.isVisible()
+    buttons = view.pane_layout.panel.findChildren(QPushButton)
     with qtbot.waitSignal(view.action_requested) as asked:
         qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert asked.args == ["install"]
     view.set_message("", "", ())
     view.set_waiting(True)
     settle(qtbot, view)
-    assert not view.surface.panel.isVisible()
+    assert not view.pane_layout.panel.isVisible()
     assert "正在翻译…" in texts(view, 1)
 
 
 def test_a_failed_sentence_can_be_tried_again(show: ShowPage, qtbot: QtBot) -> None:
     source = FERRY[1][0]
     view = show(ferry_page(), [Translation(source, source, EN_ZH, (), failed=True)])
-    pane = view.surface.panes[1]
+    pane = view.pane_layout.panes[1]
     block_of_row = pane.column.block(3)
     end = pane.column.content(3, Side.TARGET).text.index("↻")
     at = pane.place_below(3, Side.TARGET, end)
@@ -364,7 +364,7 @@ def test_matches_are_marked_again_in_what_comes_and_in_other_modes(
 def test_a_match_off_screen_is_brought_on_screen(show: ShowPage) -> None:
     view = show(long_page(100))
     view.find("Paragraph 90 ")
-    first, last = view.surface.visible_rows()
+    first, last = view.pane_layout.visible_rows()
     assert view.marks.match is not None
     assert first <= view.marks.match.row <= last
 
@@ -375,13 +375,13 @@ def test_a_match_off_screen_is_brought_on_screen(show: ShowPage) -> None:
 def test_a_place_survives_as_json_in_another_view_and_mode(show: ShowPage, qtbot: QtBot) -> None:
     shown = long_page(120)
     view = show(shown)
-    view.surface.panes[1].verticalScrollBar().setValue(6_000)
-    row = view.surface.anchor().row
+    view.pane_layout.panes[1].verticalScrollBar().setValue(6_000)
+    row = view.pane_layout.anchor().row
     place = json.loads(json.dumps(view.position()))
     other = show(shown, size=(700, 600))
     other.restore_position(place)
     settle(qtbot, other)
-    assert other.surface.anchor().row == row
+    assert other.pane_layout.anchor().row == row
 
 
 @pytest.mark.parametrize(
@@ -390,7 +390,7 @@ def test_a_place_survives_as_json_in_another_view_and_mode(show: ShowPage, qtbot
 def test_a_place_that_is_none_goes_nowhere(show: ShowPage, wrong: object) -> None:
     view = show(ferry_page())
     view.restore_position(wrong)
-    assert view.surface.anchor().row == 0
+    assert view.pane_layout.anchor().row == 0
 
 
 def test_a_section_is_scrolled_to_and_told(show: ShowPage, qtbot: QtBot) -> None:
@@ -407,7 +407,7 @@ def test_a_section_is_scrolled_to_and_told(show: ShowPage, qtbot: QtBot) -> None
 def test_what_is_on_screen_is_told(show: ShowPage, qtbot: QtBot) -> None:
     view = show(long_page(100))
     with qtbot.waitSignal(view.visible_sentences_changed) as told:
-        view.surface.panes[1].verticalScrollBar().setValue(5_000)
+        view.pane_layout.panes[1].verticalScrollBar().setValue(5_000)
     assert told.args is not None
     (sentences,) = told.args
     assert 0 < len(sentences) < 100
@@ -419,7 +419,7 @@ def test_what_is_on_screen_is_told(show: ShowPage, qtbot: QtBot) -> None:
 
 def test_the_pointer_lights_a_sentence_in_both_languages(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), ferry_translations())
-    pane = view.surface.panes[0]
+    pane = view.pane_layout.panes[0]
     point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, 4))
     point.setY(point.y() - 8)
     qtbot.mouseMove(pane.viewport(), point)
@@ -431,7 +431,7 @@ def test_the_pointer_lights_a_sentence_in_both_languages(show: ShowPage, qtbot: 
 
 def test_the_caret_walks_by_keys_and_lights_its_sentence(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), ferry_translations())
-    pane = view.surface.panes[0]
+    pane = view.pane_layout.panes[0]
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_Right)
     assert view.marks.sentence == (1, 0)
@@ -450,7 +450,7 @@ def test_a_veil_for_learners_lifts_where_one_points(
     settle(qtbot, view)
     veiled = view.grab().toImage()
     assert veiled != plain
-    pane = view.surface.panes[0]
+    pane = view.pane_layout.panes[0]
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_Right)
     assert view.marks.revealed == 1
@@ -463,20 +463,20 @@ def test_a_veil_for_learners_lifts_where_one_points(
 
 def test_pinyin_stands_above_chinese_and_goes_away(show: ShowPage, qtbot: QtBot) -> None:
     view = show(chinese_page(), pair=EN_ZH)
-    height = view.surface.panes[0].column.height(3)
+    height = view.pane_layout.panes[0].column.height(3)
     view.apply_settings(AppearanceSettings(pinyin=True))
     settle(qtbot, view)
-    assert view.surface.panes[0].column.height(3) > height
+    assert view.pane_layout.panes[0].column.height(3) > height
     assert_level(view)
     view.grab()
     view.apply_settings(AppearanceSettings())
     settle(qtbot, view)
-    assert view.surface.panes[0].column.height(3) == height
+    assert view.pane_layout.panes[0].column.height(3) == height
 
 
 def test_a_click_asks_for_the_word_and_keys_for_the_next(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), ferry_translations())
-    pane = view.surface.panes[0]
+    pane = view.pane_layout.panes[0]
     at = pane.column.content(3, Side.SOURCE).text.index("ferry")
     point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, at + 2))
     point.setY(point.y() - 8)
@@ -494,7 +494,7 @@ def test_a_click_asks_for_the_word_and_keys_for_the_next(show: ShowPage, qtbot: 
 
 def test_chinese_words_are_cut_by_the_dictionary(show: ShowPage, qtbot: QtBot) -> None:
     view = show(chinese_page(), pair=EN_ZH)
-    pane = view.surface.panes[0]
+    pane = view.pane_layout.panes[0]
     at = pane.column.content(3, Side.SOURCE).text.index("渡轮")
     point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, at))
     point.setX(point.x() + 5)
@@ -507,7 +507,7 @@ def test_chinese_words_are_cut_by_the_dictionary(show: ShowPage, qtbot: QtBot) -
 
 def test_both_sides_have_names_for_those_who_hear_them(show: ShowPage) -> None:
     view = show(ferry_page())
-    names = [pane.accessibleName() for pane in view.surface.panes]
+    names = [pane.accessibleName() for pane in view.pane_layout.panes]
     assert names == ["Original, English", "Translation, 中文（简体）"]
     lines = [line.accessibleName() for line in view.findChildren(HiddenLine)]
     assert len(lines) == 2
@@ -515,7 +515,7 @@ def test_both_sides_have_names_for_those_who_hear_them(show: ShowPage) -> None:
 
 
 def test_space_turns_pages(show: ShowPage, qtbot: QtBot) -> None:
-    pane = show(long_page(60)).surface.panes[0]
+    pane = show(long_page(60)).pane_layout.panes[0]
     qtbot.keyClick(pane, Qt.Key.Key_Space)
     down = pane.verticalScrollBar().value()
     assert down > 300
@@ -525,7 +525,7 @@ def test_space_turns_pages(show: ShowPage, qtbot: QtBot) -> None:
 
 def test_what_is_copied_is_the_text_of_the_page(show: ShowPage) -> None:
     view = show(page(section("s1", Role.BODY, block("x" * 2_500), block("a\nb", BlockKind.CODE))))
-    pane = view.surface.panes[0]
+    pane = view.pane_layout.panes[0]
     pane.selectAll()
     pane.copy()
     copied = QApplication.clipboard().text()
@@ -550,4 +550,4 @@ def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> Non
 
 def test_a_page_with_nothing_in_it_is_shown(show: ShowPage) -> None:
     empty = Page(None, "", "", "", "", None, ())
-    assert show(empty).surface.panes[0].toPlainText().strip() == ""
+    assert show(empty).pane_layout.panes[0].toPlainText().strip() == ""

@@ -1,0 +1,159 @@
+"""The dialogs: which action opens which, and what follows from what is done in them.
+
+A dialog's module is loaded when it is opened first, so that the window starts without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from reader.services.bundle import Services
+from reader.ui.actions import Actions
+from reader.ui.controllers.appearance import AppearanceController
+from reader.ui.controllers.base import Controller
+from reader.ui.crash import diagnostics
+from reader.ui.session import ReadingSession
+from reader.ui.style.theme import Theme
+from reader.ui.widgets.message_bar import MessageBar
+
+
+class DialogsController(Controller):
+    """Opens dialogs over the window; each is made when it is wanted and none blocks the window."""
+
+    def __init__(
+        self,
+        services: Services,
+        session: ReadingSession,
+        appearance: AppearanceController,
+        messages: MessageBar,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._session = session
+        self._appearance = appearance
+        self._messages = messages
+        self._actions = actions
+        self._window = window
+        self._open: dict[str, QDialog] = {}
+        self.bind(
+            actions,
+            {
+                "show_settings": self.show_settings,
+                "show_about": self.show_about,
+                "show_palette": self.show_palette,
+                "show_shortcuts": self.show_shortcuts,
+                "show_requests": self.show_requests,
+                "show_properties": self.show_properties,
+                "copy_diagnostics": self.copy_diagnostics,
+            },
+        )
+
+    @property
+    def theme(self) -> Theme:
+        """The theme dialogs are drawn in."""
+        return self._appearance.theme
+
+    def show_settings(self, group: str = "") -> None:
+        """Show the settings, those of a group first."""
+        from reader.ui.dialogs.settings import SettingsDialog
+
+        settings, pages = self._services.settings, self._services.pages
+        site = self._session.page.site if self._session.page else ""
+
+        def make() -> QDialog:
+            dialog = SettingsDialog(settings.current, self.theme, self._window, site=site)
+
+            def follow(_path: str, _value: object) -> None:
+                dialog.set_settings(settings.current)
+
+            dialog.changed.connect(settings.set)
+            dialog.preset_tried.connect(pages.try_preset)
+            pages.previewed.connect(dialog.show_preset_trial)
+            settings.changed.connect(follow)
+            dialog.finished.connect(lambda _: settings.changed.disconnect(follow))
+            return dialog
+
+        dialog = self.show("settings", make)
+        if group:
+            assert isinstance(dialog, SettingsDialog)
+            dialog.show_group(group)
+
+    def show_about(self) -> None:
+        """Show what the program is, and the licences of what ships with it."""
+        from reader.ui.dialogs.about import AboutDialog
+
+        def make() -> QDialog:
+            dialog = AboutDialog(self._window)
+            dialog.diagnostics_requested.connect(self.copy_diagnostics)
+            return dialog
+
+        self.show("about", make)
+
+    def show_palette(self) -> None:
+        """Show the list of actions to search in."""
+        from reader.ui.dialogs.palette import CommandPalette
+
+        self._actions.draw_icons()
+        CommandPalette(self._actions, self.theme, self._window).show()
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of keys."""
+        from reader.ui.dialogs.shortcuts import ShortcutSheet
+
+        def make() -> QDialog:
+            sheet = ShortcutSheet(self._actions, self._window)
+            sheet.change_requested.connect(lambda: self.show_settings("keys"))
+            return sheet
+
+        self.show("shortcuts", make)
+
+    def show_requests(self) -> None:
+        """Show every request the program ever made."""
+        from reader.ui.dialogs.requests import RequestsDialog
+
+        log = self._services.requests
+
+        def make() -> QDialog:
+            dialog = RequestsDialog(log.all(), self._window)
+            dialog.clear_requested.connect(log.clear)
+            return dialog
+
+        self.show("requests", make)
+
+    def show_properties(self) -> None:
+        """Show what is known of the article."""
+        from reader.ui.dialogs.properties import PropertiesDialog
+
+        page = self._session.page
+        if page is not None:
+            hidden = self._session.hidden
+            self.show("properties", lambda: PropertiesDialog(page, hidden, parent=self._window))
+
+    def copy_diagnostics(self) -> None:
+        """Put what a developer needs to know into the clipboard."""
+        QGuiApplication.clipboard().setText(diagnostics())
+        self._messages.show_notice(self.tr("Copied. Nothing of what you read is in it."))
+
+    def dialog(self, name: str) -> QDialog | None:
+        """The dialog of a name, if it is open."""
+        return self._open.get(name)
+
+    def show(self, name: str, make: Callable[[], QDialog]) -> QDialog:
+        """Show the dialog of a name, made anew unless it is open."""
+        dialog = self._open.get(name)
+        if dialog is None:
+            dialog = make()
+            self._open[name] = dialog
+            dialog.finished.connect(lambda _: self._forget(name))
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def _forget(self, name: str) -> None:
+        self._open.pop(name).deleteLater()

@@ -1,0 +1,116 @@
+"""Taking articles out: files of every format, and printing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.cancellation import CancelToken, Progress
+from reader.errors import ReaderError
+from reader.export import Article, Existing, Format, export, file_name
+from reader.services.tasks import Runner, Task
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.translation import TranslationController
+from reader.ui.printing import export_pdf, print_with_preview
+from reader.ui.session import ReadingSession
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.words.wording import reason_words
+
+_PDF = "pdf"
+
+
+class ExportController(Controller):
+    """Joins the page with its translations and writes it where the reader says."""
+
+    def __init__(
+        self,
+        session: ReadingSession,
+        translating: TranslationController,
+        messages: MessageBar,
+        runner: Runner,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._translating = translating
+        self._messages = messages
+        self._runner = runner
+        self._window = window
+        self._folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+
+    def article(self) -> Article | None:
+        """What shows now, ready to be written; None without a page."""
+        page = self._session.page
+        if page is None:
+            return None
+        return Article.join(
+            page,
+            self._translating.translations,
+            self._translating.pair,
+            self._session.hidden,
+            exported=datetime.now(UTC).astimezone(),
+            describe=reason_words,
+        )
+
+    def save_as(self) -> None:
+        """Ask for a name and a format, and write the article."""
+        article = self.article()
+        if article is None:
+            return
+        filters = self._filters()
+        start = Path(self._folder) / file_name(article.title, Format.HTML)
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the article"), str(start), ";;".join(filters)
+        )
+        if name:
+            path = _with_extension(Path(name), filters.get(chosen, "html"))
+            # The dialog asked about the name that was typed, not about one with an extension.
+            self.write(article, path, Existing.REPLACE if path == Path(name) else Existing.UNIQUE)
+
+    def write(self, article: Article, path: Path, existing: Existing = Existing.REPLACE) -> None:
+        """Write an article as what the extension of the path says."""
+        self._folder = str(path.parent)
+        form = next((f for f in Format if path.suffix == f".{f.extension}"), Format.HTML)
+
+        def work(_cancel: CancelToken, _progress: Progress) -> Path:
+            if path.suffix == f".{_PDF}":
+                return export_pdf(article, path, existing)
+            return export(article, form, path, existing)
+
+        task = Task(work).on_success(self._on_written).on_failure(self._on_failed)
+        self._runner.start(task)
+
+    def print(self) -> None:
+        """Show how the article prints, and print it."""
+        if article := self.article():
+            print_with_preview(article, self._window)
+
+    def _filters(self) -> dict[str, str]:
+        """What the dialog offers, and the extension of each."""
+        return {
+            self.tr("Web page, both languages (*.html)"): "html",
+            self.tr("PDF (*.pdf)"): _PDF,
+            self.tr("E-book (*.epub)"): "epub",
+            self.tr("Markdown (*.md)"): "md",
+            self.tr("Plain text (*.txt)"): "txt",
+            self.tr("Sentence pairs, table (*.tsv)"): "tsv",
+            self.tr("Sentence pairs, translation memory (*.tmx)"): "tmx",
+            self.tr("Data (*.json)"): "json",
+        }
+
+    def _on_written(self, path: Path) -> None:
+        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._messages.show_error(error, [(self.tr("Save elsewhere…"), self.save_as)])
+
+
+def _with_extension(path: Path, extension: str) -> Path:
+    """The path with the extension of the chosen format, unless it has a known one."""
+    known = {f".{form.extension}" for form in Format} | {f".{_PDF}"}
+    return path if path.suffix in known else path.with_name(f"{path.name}.{extension}")

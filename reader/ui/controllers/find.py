@@ -1,0 +1,37 @@
+"""Finding words in the article: the bar on one side, the view on the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reader.ui.actions import Actions
+from reader.ui.controllers.base import Controller
+from reader.ui.reading import ParallelView
+from reader.ui.widgets.find_bar import FindBar
+
+
+class FindController(Controller):
+    """Looks for what is typed into the bar, and says how often it is there."""
+
+    def __init__(self, bar: FindBar, view: ParallelView, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._view = view
+        bar.find_requested.connect(self._find)
+        bar.closed.connect(self._on_closed)
+        self.bind(
+            actions,
+            {
+                "find": bar.open_bar,
+                "find_next": lambda: bar.find_again(True),
+                "find_previous": lambda: bar.find_again(False),
+            },
+        )
+
+    def _find(self, text: str, forward: bool) -> None:
+        found = self._view.find(text, forward)
+        self._bar.show_count(found.current, found.total)
+
+    def _on_closed(self) -> None:
+        self._view.find("")
+        self._view.setFocus()

@@ -1,0 +1,119 @@
+"""Teaching: marks are learned from, rules are offered, listed, taken back and written out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.services.bundle import Services
+from reader.ui.actions import Actions
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.reading import ParallelView
+from reader.ui.session import ReadingSession
+from reader.ui.sidebar import SectionsSidebar
+from reader.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:  # loaded by the first who opens it
+    from reader.spam.rules import Rule
+
+
+class LearningController(Controller):
+    """Hands marks to the feedback service, and shows what came of them."""
+
+    def __init__(
+        self,
+        services: Services,
+        session: ReadingSession,
+        view: ParallelView,
+        sidebar: SectionsSidebar,
+        dialogs: DialogsController,
+        messages: MessageBar,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._feedback = services.feedback
+        self._session = session
+        self._dialogs = dialogs
+        self._messages = messages
+        self._window = window
+        session.marked.connect(self._on_marked)
+        session.mark_undone.connect(lambda *_: self._feedback.undo())
+        sidebar.always_here_requested.connect(self.offer_rules)
+        self._feedback.failed.connect(messages.show_error)
+        self._feedback.changed.connect(self._load_rules)
+        self.bind(
+            actions,
+            {
+                "always_here": lambda: self.offer_rules(view.current_section_id()),
+                "show_rules": self.show_rules,
+            },
+        )
+
+    def offer_rules(self, section_id: str) -> None:
+        """Offer rules that hide parts like this one on its site, with what each would hide here."""
+        from reader.spam.feedback import preview, suggestions
+        from reader.ui.dialogs.rules import AlwaysHereDialog
+
+        page = self._session.page
+        if page is None or not section_id:
+            return
+        rules = suggestions(page, page.section(section_id))
+
+        def make() -> AlwaysHereDialog:
+            dialog = AlwaysHereDialog(
+                page.site, rules, lambda rule: preview(rule, page), self._window
+            )
+            dialog.chosen.connect(self._add)
+            return dialog
+
+        self._dialogs.show("always-here", make)
+
+    def show_rules(self) -> None:
+        """List what was learned."""
+        from reader.ui.dialogs.rules import RulesDialog
+
+        def make() -> RulesDialog:
+            dialog = RulesDialog((), parent=self._window)
+            dialog.remove_requested.connect(self._feedback.remove)
+            dialog.reset_requested.connect(self._feedback.reset)
+            dialog.export_requested.connect(self._export)
+            return dialog
+
+        self._dialogs.show("rules", make)
+        self._load_rules()
+
+    def _load_rules(self) -> None:
+        if self._dialogs.dialog("rules") is not None:
+            self._feedback.load(self._on_rules_loaded)
+
+    def _on_rules_loaded(self, rules: list[Rule]) -> None:
+        from reader.ui.dialogs.rules import RulesDialog
+
+        dialog = self._dialogs.dialog("rules")
+        if isinstance(dialog, RulesDialog):
+            dialog.set_rules(rules)
+
+    def _on_marked(self, section_id: str, spam: bool) -> None:
+        if self._session.page is not None:
+            self._feedback.mark(self._session.page, section_id, spam)
+
+    def _add(self, rule: Rule) -> None:
+        """Keep a rule; once it is kept, the open page shows it."""
+        once = Qt.ConnectionType.SingleShotConnection
+        self._feedback.changed.connect(self._services.pages.clean_again, once)
+        self._feedback.add(rule)
+
+    def _export(self) -> None:
+        title = self.tr("Save what was learned")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, "learned.json", "JSON (*.json)")
+        if name:
+            self._feedback.export(Path(name), self._on_exported)
+
+    def _on_exported(self, path: Path) -> None:
+        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))

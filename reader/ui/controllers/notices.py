@@ -1,0 +1,34 @@
+"""What is to be said about a page that opened: it looks cut, it needs scripts, it is all spam."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reader.document import Page
+from reader.ui.actions import Actions
+from reader.ui.controllers.base import Controller
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.words.wording import notice_text
+
+
+class NoticesController(Controller):
+    """Shows a page's notices in the bar above it, with the two ways on."""
+
+    def __init__(self, messages: MessageBar, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._actions = actions
+
+    def take(self, page: Page) -> None:
+        """Say what there is to say about a page."""
+        if not page.notices:
+            return
+        first, *others = (notice_text(notice) for notice in page.notices)
+        buttons = [(self.tr("Show everything"), self._show_everything)]
+        original = self._actions["open_original"]
+        if original.isEnabled():
+            buttons.append((self.tr("Open the original"), original.trigger))
+        self._messages.show_message(first, buttons, details="\n".join(others))
+
+    def _show_everything(self) -> None:
+        self._actions["reveal_hidden"].setChecked(True)

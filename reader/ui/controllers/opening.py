@@ -1,0 +1,212 @@
+"""Getting pages in: typed, chosen, pasted, dropped, back and forward, and what went wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.document import Page
+from reader.resources import resource_path
+from reader.services.bundle import Services
+from reader.services.navigation import Navigation
+from reader.services.pages import OpenFailure
+from reader.ui.actions import Actions
+from reader.ui.controllers.base import Controller
+from reader.ui.sources import (
+    Source,
+    SourceKind,
+    is_web_address,
+    source_of_mime,
+    source_of_path,
+    source_of_text,
+)
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.status_line import StatusLine
+from reader.ui.widgets.toolbar import Toolbar
+
+#: What the file dialog offers.
+_FILE_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.txt *.gz"
+
+
+class OpeningController(Controller):
+    """Turns what the reader gives into a page, and says so when that fails.
+
+    Signals:
+        opened: the page.
+        failed: nothing will be shown for what was asked.
+    """
+
+    opened = Signal(object)
+    failed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        toolbar: Toolbar,
+        messages: MessageBar,
+        status: StatusLine,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._toolbar = toolbar
+        self._messages = messages
+        self._status = status
+        self._actions = actions
+        self._window = window
+        self._wanted = ""
+        self.navigation = Navigation()
+        self._connect()
+
+    def _connect(self) -> None:
+        pages = self._services.pages
+        pages.started.connect(self._on_started)
+        pages.progressed.connect(self._on_progressed)
+        pages.opened.connect(self._on_opened)
+        pages.failed.connect(self._on_failed)
+        pages.stopped.connect(lambda: self._status.show_text(self.tr("Stopped")))
+        self._toolbar.address.submitted.connect(self.open)
+        self._services.history.changed.connect(
+            lambda visits: self._toolbar.address.set_history([v.source for v in visits])
+        )
+        self.bind(
+            self._actions,
+            {
+                "edit_address": self._edit_address,
+                "open_file": self._choose_file,
+                "paste": self._paste,
+                "reload": self.reload,
+                "go_back": lambda: self._go(-1),
+                "go_forward": lambda: self._go(1),
+                "open_sample": self.open_sample,
+                "open_original": self._open_original,
+                "clear_history": self._clear_history,
+            },
+        )
+        self._update_actions()
+
+    def open(self, text: str) -> None:
+        """Open an address, with or without its scheme, or a path."""
+        self.open_source(source_of_text(text))
+
+    def open_mime(self, data: QMimeData) -> None:
+        """Open what was dropped or pasted."""
+        self.open_source(source_of_mime(data))
+
+    def open_sample(self, language: str = "english") -> None:
+        """Open a sample page that ships with the program."""
+        path = resource_path("samples", f"{language}.html")
+        self.open_source(Source(SourceKind.ADDRESS, str(path)))
+
+    def open_source(self, source: Source) -> None:
+        """Open whatever it is, or say why not."""
+        if source.more:
+            self._messages.show_message(self.tr("One page at a time: the first one is opened."))
+        match source.kind:
+            case SourceKind.ADDRESS:
+                self._wanted = source.value
+                self._toolbar.address.set_address(self._shown_address(source.value))
+                self._services.pages.open(source.value)
+            case SourceKind.TEXT:
+                self._wanted = ""
+                self._toolbar.address.set_address("")
+                self._services.pages.open_text(source.value)
+            case SourceKind.PACKAGE:
+                self._services.packages.install_file(Path(source.value))
+            case SourceKind.FOLDER:
+                self._messages.show_message(self.tr("This is a folder. Choose a file in it."))
+            case SourceKind.TOO_LONG:
+                self._messages.show_message(
+                    self.tr("This text is too long. Save it to a file and open that.")
+                )
+            case SourceKind.NOTHING:
+                self._messages.show_message(
+                    self.tr("There is no address, text or page here. Copy one and try again.")
+                )
+
+    def reload(self) -> None:
+        """Open the current page again."""
+        if source := self._wanted or self.navigation.current:
+            self.open(source)
+
+    def stop(self) -> None:
+        """Give up the page that is being opened."""
+        self._services.pages.stop()
+
+    def _go(self, by: int) -> None:
+        if source := self.navigation.step(by):
+            self.open(source)
+
+    def _clear_history(self) -> None:
+        self._services.history.clear()
+        self._messages.show_notice(self.tr("The pages that were read are forgotten."))
+
+    def _edit_address(self) -> None:
+        self._toolbar.address.setFocus()
+        self._toolbar.address.selectAll()
+
+    def _choose_file(self) -> None:
+        patterns = (
+            self.tr("Pages and texts ({0})").format(_FILE_PATTERNS),
+            self.tr("Language packages (*.argosmodel)"),
+            self.tr("All files (*)"),
+        )
+        title = self.tr("Open a saved page")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", ";;".join(patterns))
+        if name:
+            self.open_source(source_of_path(name))
+
+    def _paste(self) -> None:
+        self.open_mime(QGuiApplication.clipboard().mimeData())
+
+    def _open_original(self) -> None:
+        address = self._toolbar.address.address
+        if is_web_address(address):
+            QDesktopServices.openUrl(QUrl(address))
+
+    def _on_started(self, _source: str) -> None:
+        self._messages.clear()
+        self._status.show_progress(self.tr("Opening…"), 0, None)
+
+    def _on_progressed(self, done: int, total: int | None) -> None:
+        text = self.tr("Opening · {0} kB").format(done // 1000)
+        self._status.show_progress(text, done, total)
+
+    def _on_opened(self, page: Page) -> None:
+        self._status.show_text("")
+        if self._wanted:
+            self.navigation.visit(self._wanted)
+            self._toolbar.address.set_address(page.url or self._shown_address(self._wanted))
+            if not _is_sample(self._wanted):
+                self._services.history.record(self._wanted, page.title)
+        self._update_actions()
+        self.opened.emit(page)
+
+    def _on_failed(self, failure: OpenFailure) -> None:
+        self._status.show_text("")
+        buttons = []
+        if source := failure.source or self._wanted:
+            buttons.append((self.tr("Try again"), lambda: self.open(source)))
+            if is_web_address(source):
+                buttons.append((self.tr("Open in the browser"), self._open_original))
+        self._messages.show_error(failure.error, buttons)
+        self.failed.emit()
+
+    def _shown_address(self, source: str) -> str:
+        """What the address field says of a source."""
+        return self.tr("Sample page") if _is_sample(source) else source
+
+    def _update_actions(self) -> None:
+        self._actions["go_back"].setEnabled(self.navigation.can_go_back)
+        self._actions["go_forward"].setEnabled(self.navigation.can_go_forward)
+        self._actions["reload"].setEnabled(bool(self.navigation.current))
+        self._actions["open_original"].setEnabled(is_web_address(self._toolbar.address.address))
+
+
+def _is_sample(source: str) -> bool:
+    """Whether a source is a page that ships with the program."""
+    return Path(source).parent == resource_path("samples")

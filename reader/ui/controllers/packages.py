@@ -1,0 +1,106 @@
+"""Language packages: their dialog, files of them, the first run, and what went wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.document import Pair
+from reader.errors import ReaderError
+from reader.services.bundle import Services
+from reader.services.packages import PackageProgress
+from reader.ui.actions import Actions
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.translation import TranslationController
+from reader.ui.reading import ParallelView
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.status_line import StatusLine
+
+
+class PackagesController(Controller):
+    """Opens the package dialog and the file dialog, and tells what comes of it.
+
+    Signals:
+        changed: the installed packages are others now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        translating: TranslationController,
+        dialogs: DialogsController,
+        view: ParallelView,
+        messages: MessageBar,
+        status: StatusLine,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._translating = translating
+        self._dialogs = dialogs
+        self._messages = messages
+        self._status = status
+        self._window = window
+        packages = services.packages
+        packages.failed.connect(self._on_failed)
+        packages.progressed.connect(self._on_progressed)
+        packages.changed.connect(self._on_changed)
+        view.action_requested.connect(self._on_view_action)
+        self.bind(actions, {"show_packages": self.show})
+
+    def show(self, pair: Pair | None = None) -> None:
+        """Show the packages; with a pair, what there is for it."""
+        from reader.ui.dialogs.packages import PackagesDialog
+
+        settings = self._services.settings
+
+        def make() -> PackagesDialog:
+            dialog = PackagesDialog(
+                self._services.packages,
+                settings.current.translation.starter_packages,
+                self._dialogs.theme,
+                self._window,
+            )
+            dialog.starter_toggled.connect(
+                lambda on: settings.set("translation.starter_packages", on)
+            )
+            return dialog
+
+        dialog = self._dialogs.show("packages", make)
+        if pair is not None and isinstance(dialog, PackagesDialog):
+            dialog.show_pair(pair)
+
+    def choose_file(self) -> None:
+        """Ask for the file of a package and install it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Install a language package"),
+            "",
+            self.tr("Language packages (*.argosmodel *.zip)"),
+        )
+        if name:
+            self._services.packages.install_file(Path(name))
+
+    def _on_view_action(self, name: str) -> None:
+        if name == "install_package_file":
+            self.choose_file()
+        elif name == "download_package":
+            self.show(self._translating.pair)
+
+    def _on_progressed(self, progress: PackageProgress) -> None:
+        text = self.tr("Language package · {0} MB").format(round(progress.done / 1e6))
+        self._status.show_progress(text, progress.done, progress.total)
+
+    def _on_changed(self) -> None:
+        self._status.show_text("")
+        self.changed.emit()
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._status.show_text("")
+        self._messages.show_error(error, [(self.tr("Language packages…"), self.show)])

@@ -1,0 +1,68 @@
+"""Pictures: shown only where the reader wants them, for this page or for its site."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reader.document import Page
+from reader.services.images import ImageService
+from reader.services.settings import SettingsService
+from reader.ui.actions import Actions
+from reader.ui.controllers.base import Controller
+from reader.ui.reading import ParallelView
+from reader.ui.session import ReadingSession
+
+
+class PicturesController(Controller):
+    """Decides whether pictures are fetched, and hands those that came to the view."""
+
+    def __init__(
+        self,
+        images: ImageService,
+        settings: SettingsService,
+        session: ReadingSession,
+        view: ParallelView,
+        actions: Actions,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._images = images
+        self._settings = settings
+        self._session = session
+        self._page_action = actions["toggle_images"]
+        self._site_action = actions["toggle_site_images"]
+        images.arrived.connect(view.set_image)
+        view.image_requested.connect(images.fetch)
+        self._page_action.toggled.connect(self._on_page_toggled)
+        self._site_action.toggled.connect(self._on_site_toggled)
+
+    def take(self, page: Page) -> None:
+        """Another page is open: fetch its pictures if the reader wants those of its site."""
+        self._images.forget()
+        privacy = self._settings.current.privacy
+        of_site = privacy.image_sites.get(page.site, False)
+        self._site_action.setChecked(of_site)
+        self._page_action.setChecked(False)
+        self._page_action.setChecked(of_site or privacy.images == "always")
+
+    def _on_page_toggled(self, on: bool) -> None:
+        page = self._session.page
+        if not on or page is None:
+            return
+        for section in self._session.shown_sections():
+            for block in section.blocks:
+                if block.image is not None:
+                    self._images.fetch(block.image.source)
+
+    def _on_site_toggled(self, on: bool) -> None:
+        page = self._session.page
+        if page is None or not page.site:
+            return
+        sites = dict(self._settings.current.privacy.image_sites)
+        if on:
+            sites[page.site] = True
+        else:
+            sites.pop(page.site, None)
+        self._settings.set("privacy.image_sites", sites)
+        if on:
+            self._page_action.setChecked(True)

@@ -1,0 +1,76 @@
+"""The first run: languages and packages, with the sample page being translated behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget
+
+from reader.document import Pair
+from reader.services.bundle import Services
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.packages import PackagesController
+from reader.ui.controllers.translation import TranslationController
+from reader.ui.style.theme import Theme
+from reader.ui.window_state import WindowState
+
+if TYPE_CHECKING:  # loaded by the one start that shows it
+    from reader.ui.dialogs.first_run import FirstRunPanel
+
+
+class WelcomeController(Controller):
+    """Shows the first-run panel where the article stands, until the reader is done with it."""
+
+    def __init__(
+        self,
+        services: Services,
+        translating: TranslationController,
+        packages: PackagesController,
+        stack: QStackedWidget,
+        state: WindowState,
+    ) -> None:
+        super().__init__(stack)
+        self._services = services
+        self._translating = translating
+        self._packages = packages
+        self._stack = stack
+        self._state = state
+        self._panel: FirstRunPanel | None = None
+
+    def show(self, theme: Theme) -> None:
+        """Show the panel."""
+        from reader.ui.dialogs.first_run import FirstRunPanel
+
+        installed = self._services.packages.installed()
+        languages = sorted({"en", "zh"} | {c for p in installed for c in (p.source, p.target)})
+        route = self._services.translation.route
+        panel = FirstRunPanel(route, languages, self._translating.usual_pair(), theme, self._stack)
+        panel.pair_chosen.connect(self._on_pair_chosen)
+        panel.download_requested.connect(self._packages.show)
+        panel.install_requested.connect(self._packages.choose_file)
+        panel.finished.connect(self._on_finished)
+        self._packages.changed.connect(panel.refresh)
+        self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
+        self._panel = panel
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        if self._panel is not None:
+            self._panel.set_theme(theme)
+
+    def close(self) -> None:
+        """Go on to the article."""
+        if self._panel is None:
+            return
+        self._packages.changed.disconnect(self._panel.refresh)
+        self._stack.removeWidget(self._panel)
+        self._panel.deleteLater()
+        self._panel = None
+
+    def _on_pair_chosen(self, pair: Pair) -> None:
+        self._translating.read_in(pair.target)
+
+    def _on_finished(self, _sample: bool) -> None:
+        self._state.set_welcomed()
+        self.close()

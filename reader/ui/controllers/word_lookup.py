@@ -1,0 +1,68 @@
+"""Looking words up: the view says which word, the sheet says what it means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from reader.settings import AppearanceSettings
+from reader.ui.actions import Actions
+from reader.ui.controllers.appearance import AppearanceController
+from reader.ui.controllers.base import Controller
+from reader.ui.reading import ParallelView
+
+if TYPE_CHECKING:  # the dictionary is loaded by the first word
+    from reader.ui.reading.words import WordRequest
+    from reader.ui.style.theme import Theme
+    from reader.ui.widgets.dictionary_popup import DictionaryPopup
+
+
+class WordController(Controller):
+    """Opens the dictionary at the word that was asked for, and goes from word to word."""
+
+    def __init__(
+        self,
+        view: ParallelView,
+        appearance: AppearanceController,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._view = view
+        self._appearance = appearance
+        self._window = window
+        self._popup: DictionaryPopup | None = None
+        view.word_requested.connect(self._on_word_requested)
+        appearance.theme_changed.connect(self._on_theme_changed)
+        appearance.appearance_changed.connect(self._on_appearance_changed)
+        self.bind(
+            actions,
+            {
+                "look_up": lambda: view.look_up_word(0),
+                "next_word": lambda: view.look_up_word(1),
+                "previous_word": lambda: view.look_up_word(-1),
+            },
+        )
+
+    def _on_word_requested(self, request: WordRequest) -> None:
+        if self._popup is None:
+            self._popup = self._make_popup()
+        self._popup.look_up(request)
+
+    def _make_popup(self) -> DictionaryPopup:
+        from reader.ui.widgets.dictionary_popup import DictionaryPopup
+
+        popup = DictionaryPopup(self._appearance.theme, self._window)
+        popup.apply_settings(self._appearance.settings)
+        popup.step_requested.connect(self._view.look_up_word)
+        popup.closed.connect(self._view.clear_word)
+        return popup
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        if self._popup is not None:
+            self._popup.set_theme(theme)
+
+    def _on_appearance_changed(self, appearance: AppearanceSettings) -> None:
+        if self._popup is not None:
+            self._popup.apply_settings(appearance)

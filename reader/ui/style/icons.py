@@ -1,0 +1,79 @@
+"""The program's own icons: monochrome SVG drawings (`resources/icons`), tinted with the theme.
+
+A drawing is rendered once a size, as a mask; each state of an icon is that mask filled with a
+colour.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from reader.resources import resource_path
+from reader.ui.style.theme import Theme, mix
+
+#: The side of an icon in the interface, in pixels at the base font.
+ICON_SIZE = 17
+
+#: Rendered for screens of 100 and 200 %; Qt scales down from the next larger one.
+_RENDERED_SIDES = (ICON_SIZE, 2 * ICON_SIZE)
+
+
+def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:
+    """An icon in a theme's colours: text, accent when it is switched on, faint when disabled.
+
+    Args:
+        name: the file's name in `resources/icons`, without its suffix.
+        theme: gives the colours.
+        colour: used in place of the text's colour.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    plain = colour or theme.text
+    result = QIcon()
+    for side in _RENDERED_SIDES:
+        for tint, mode, state in (
+            (plain, QIcon.Mode.Normal, QIcon.State.Off),
+            (theme.accent, QIcon.Mode.Normal, QIcon.State.On),
+            (mix(plain, theme.window, 0.4), QIcon.Mode.Disabled, QIcon.State.Off),
+        ):
+            result.addPixmap(QPixmap.fromImage(_tinted(name, tint, side)), mode, state)
+    return result
+
+
+def icon_pixmap(name: str, colour: QColor, side: int, ratio: float = 1.0) -> QPixmap:
+    """An icon for a painter.
+
+    Args:
+        name: the file's name in `resources/icons`, without its suffix.
+        colour: what it is drawn in.
+        side: width and height in device-independent pixels.
+        ratio: device pixels to each of these.
+    """
+    pixmap = QPixmap.fromImage(_tinted(name, colour, round(side * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _tinted(name: str, colour: QColor, side: int) -> QImage:
+    image = _mask(name, side).copy()
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), colour)
+    painter.end()
+    return image
+
+
+@cache
+def _mask(name: str, side: int) -> QImage:
+    drawing = resource_path("icons", f"{name}.svg").read_bytes()
+    image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(drawing.replace(b"currentColor", b"#000000")).render(painter)
+    painter.end()
+    return image

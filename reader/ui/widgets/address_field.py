@@ -1,0 +1,148 @@
+"""The address field: what page this is, and where to type another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QInputMethodEvent,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
+
+from reader.ui.style.icons import icon
+from reader.ui.style.theme import Theme
+
+
+class AddressField(QLineEdit):
+    """Shows the page's address with its host set off; offers earlier addresses while typing."""
+
+    submitted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._address = ""
+        self.setPlaceholderText(self.tr("Address of a page, or a file"))
+        self.setAccessibleName(self.tr("Address"))
+        self.setAccessibleDescription(self.tr("The address of the page; Enter opens it"))
+        self._lock = QAction(self)
+        self.addAction(self._lock, QLineEdit.ActionPosition.LeadingPosition)
+        self._history = QStringListModel(self)
+        completer = QCompleter(self._history, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(10)
+        self.setCompleter(completer)
+        self.returnPressed.connect(self._on_return)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self._show_scheme()
+        self._set_off_host()
+
+    def set_history(self, addresses: Sequence[str]) -> None:
+        """Offer these addresses while typing."""
+        self._history.setStringList(list(addresses))
+
+    @property
+    def address(self) -> str:
+        """Where the reader is, whatever is being typed."""
+        return self._address
+
+    def set_address(self, address: str) -> None:
+        """Show where the reader is."""
+        self._address = address
+        self.setText(address)
+        self.setCursorPosition(0)
+        self._show_scheme()
+        self._set_off_host()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the plain address, all selected, while it is edited."""
+        super().focusInEvent(event)
+        self._format(())
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Set off the host again; an emptied field gets the page's address back."""
+        super().focusOutEvent(event)
+        if not self.text().strip():
+            self.setText(self._address)
+        self._set_off_host()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Add *Paste and open* to the usual menu."""
+        menu = self.createStandardContextMenu()
+        paste = menu.addAction(self.tr("Paste and open"))
+        paste.setEnabled(bool(QGuiApplication.clipboard().text().strip()))
+        paste.triggered.connect(self._paste_and_open)
+        menu.exec(event.globalPos())
+
+    def _paste_and_open(self) -> None:
+        self.setText(QGuiApplication.clipboard().text().strip())
+        self._on_return()
+
+    def _on_return(self) -> None:
+        if text := self.text().strip():
+            self.submitted.emit(text)
+
+    def _show_scheme(self) -> None:
+        secure = self._address.startswith("https:")
+        web = self._address.startswith(("http:", "https:"))
+        name = "lock" if secure else "unlock" if web else "file"
+        self._lock.setIcon(icon(name, self._theme, self._theme.secondary))
+        words = {
+            "lock": self.tr("The connection was encrypted"),
+            "unlock": self.tr("The connection was not encrypted"),
+            "file": self.tr("A file or a text, not a connection"),
+        }
+        self._lock.setToolTip(words[name] if self._address else "")
+
+    def _set_off_host(self) -> None:
+        """Grey out all of the address but its host."""
+        if self.hasFocus():
+            return
+        host = urlsplit(self._address).hostname or ""
+        start = self._address.find(host) if host else -1
+        if start < 0:
+            self._format(())
+            return
+        faint, plain = QTextCharFormat(), QTextCharFormat()
+        faint.setForeground(self._theme.secondary)
+        plain.setFontWeight(QFont.Weight.Medium)
+        end = start + len(host)
+        self._format(((0, start, faint), (start, end, plain), (end, len(self._address), faint)))
+
+    def _format(self, stretches: Sequence[tuple[int, int, QTextCharFormat]]) -> None:
+        """Set formats of stretches of the text.
+
+        A line edit has no formats of its own; an input method may give them to its text, and that
+        is the one way in.
+        """
+        attributes = [
+            QInputMethodEvent.Attribute(
+                QInputMethodEvent.AttributeType.TextFormat,
+                start - self.cursorPosition(),
+                end - start,
+                form,
+            )
+            for start, end, form in stretches
+        ]
+        QApplication.sendEvent(self, QInputMethodEvent("", attributes))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Format the address anew in other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._set_off_host()

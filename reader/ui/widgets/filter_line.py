@@ -1,0 +1,37 @@
+"""A field to filter a list by."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reader.ui.style.icons import icon
+from reader.ui.style.theme import Theme
+
+#: The name Qt gives to the action of its clear button.
+_CLEAR = "_q_qlineeditclearaction"
+
+
+class FilterLine(QLineEdit):
+    """A line with a lens before it and a button that clears it.
+
+    Args:
+        words: what it filters; shown while it is empty, and its name.
+        theme: gives the colours.
+        parent: where it stands.
+    """
+
+    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setClearButtonEnabled(True)
+        self._lens = QAction(self)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._lens.setIcon(icon("search", theme, theme.secondary))
+        if (clear := self.findChild(QAction, _CLEAR)) is not None:
+            clear.setIcon(icon("close", theme, theme.secondary))

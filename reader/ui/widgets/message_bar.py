@@ -1,0 +1,155 @@
+"""Telling the reader something without stopping him: a bar above the article, and brief notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.errors import ReaderError
+from reader.ui.style.icons import ICON_SIZE, icon, icon_pixmap
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.notice import Button, FloatingNotice, announce, fill_buttons
+from reader.ui.words import wording
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What the bar says. `details` are folded; `trouble` gives it the colours of an error."""
+
+    text: str
+    details: str = ""
+    trouble: bool = False
+
+
+class MessageBar(QFrame):
+    """A bar that says what happened and what can be done about it; hidden while there is nothing.
+
+    Brief notices ("Part hidden · Undo") float over the lower edge of the bar's window, so that the
+    article does not jump.
+
+    Args:
+        theme: gives the colours.
+        parent: the window.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._message = Message("")
+        self.notice = FloatingNotice(theme, parent)
+        self._build_ui()
+        self.set_theme(theme)
+        self.hide()
+
+    def show_message(self, text: str, buttons: Sequence[Button] = (), details: str = "") -> None:
+        """Say something until it is closed or something else is said."""
+        self._show(Message(text, details), buttons)
+
+    def show_error(self, error: ReaderError, buttons: Sequence[Button] = ()) -> None:
+        """Say what went wrong and what can be done; the cause is folded."""
+        text = wording.error_text(error)
+        details = error.code if text == error.message else f"{error.code}\n{error.message}"
+        if error.__cause__ is not None:
+            details += f"\n{type(error.__cause__).__name__}: {error.__cause__}"
+        self._show(Message(text, details, trouble=True), buttons)
+
+    def show_notice(self, text: str, buttons: Sequence[Button] = ()) -> None:
+        """Say something for a few seconds."""
+        self.notice.show_text(text, buttons)
+
+    def show_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """Say for a few seconds what was done, with a button that takes it back."""
+        self.notice.show_text(text, [(self.tr("Undo"), undo)])
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self._close.setIcon(icon("close", theme))
+        self.notice.set_theme(theme)
+        self._paint_message()
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _build_ui(self) -> None:
+        unit = scaled(4, self.font())
+        self.setObjectName("messageBar")
+        self._picture = QLabel(self)
+        self._text = _plain_label(self)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._details_button = QPushButton(self.tr("Details"), self)
+        self._details_button.setProperty("link", True)
+        self._details_button.setCheckable(True)
+        self._close = QToolButton(self)
+        self._close.setIconSize(QSize(*[scaled(ICON_SIZE, self.font())] * 2))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._details = _plain_label(self)
+        self._details.setProperty("secondary", True)
+        self._details.setIndent(scaled(ICON_SIZE, self.font()) + 2 * unit)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2 * unit)
+        line = QHBoxLayout()
+        line.setSpacing(2 * unit)
+        line.addWidget(self._picture)
+        line.addWidget(self._text, 1)
+        line.addLayout(self._buttons)
+        line.addWidget(self._details_button)
+        line.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * unit, 2 * unit, 2 * unit, 2 * unit)
+        column.addLayout(line)
+        column.addWidget(self._details)
+        self._details_button.toggled.connect(self._details.setVisible)
+        self._close.clicked.connect(self.clear)
+
+    def _show(self, message: Message, buttons: Sequence[Button]) -> None:
+        self._message = message
+        self._text.setText(message.text)
+        self._details.setText(message.details)
+        self._details_button.setVisible(bool(message.details))
+        self._details_button.setChecked(False)
+        self._details.hide()
+        fill_buttons(self._buttons, buttons, self, self.clear)
+        self._paint_message()
+        self.show()
+        announce(self, message.text)
+
+    def _paint_message(self) -> None:
+        """Give the bar the colours of what it says."""
+        theme, trouble = self._theme, self._message.trouble
+        ink, tint = (theme.spam, theme.spam_tint) if trouble else (theme.accent, theme.highlight)
+        drawing = "error" if trouble else "info"
+        side = scaled(ICON_SIZE, self.font())
+        self._picture.setPixmap(icon_pixmap(drawing, ink, side, self.devicePixelRatioF()))
+        self._picture.setAccessibleName(self.tr("Error") if trouble else self.tr("Message"))
+        ground, line = tint.name(), theme.line.name()
+        self.setStyleSheet(
+            f"#messageBar {{ background: {ground}; border-bottom: 1px solid {line}; }}"
+        )
+
+
+def _plain_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

@@ -1,0 +1,91 @@
+"""The line at the bottom: what is going on, how to stop it, and how large the text is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from reader.ui.style.theme import scaled
+
+#: Height of the line in pixels at the base font.
+HEIGHT = 28
+
+#: A longer address of a link is shown by its host alone, in characters.
+ADDRESS_LENGTH = 80
+
+
+class StatusLine(QFrame):
+    """Text, a bar and *Cancel* on the left; privacy and zoom on the right."""
+
+    cancel_requested = Signal()
+    zoom_reset_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self._text = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._promise = self.tr("Translation stays on this computer")
+        self._privacy = QLabel(self._promise, self)
+        self._privacy.setTextFormat(Qt.TextFormat.PlainText)
+        self._zoom = QPushButton(self)
+        self._build_ui()
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._zoom.clicked.connect(self.zoom_reset_requested)
+        self.show_text("")
+
+    def _build_ui(self) -> None:
+        row = QHBoxLayout(self)
+        margin = scaled(14, self.font())
+        row.setContentsMargins(margin, 0, margin, 0)
+        row.setSpacing(margin)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(scaled(120, self.font()))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        for button in (self._cancel, self._zoom):
+            button.setProperty("link", True)
+        self._zoom.setToolTip(self.tr("Size of the text; a click sets it to 100 %"))
+        for label in (self._text, self._privacy):
+            label.setProperty("secondary", True)
+        for widget in (self._text, self._bar, self._cancel):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._privacy)
+        row.addWidget(self._zoom)
+        self.setFixedHeight(scaled(HEIGHT, self.font()))
+
+    def show_text(self, text: str) -> None:
+        """Say something; nothing is going on."""
+        self._text.setText(text)
+        self._bar.hide()
+        self._cancel.hide()
+
+    def show_progress(self, text: str, done: int, total: int | None) -> None:
+        """Say what is going on and how far it is; `total` None: nobody knows."""
+        self._text.setText(text)
+        self._bar.setRange(0, total or 0)
+        self._bar.setValue(done)
+        self._bar.show()
+        self._cancel.show()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the size of the text."""
+        self._zoom.setText(self.tr("{0} %").format(percent))
+        self._zoom.setAccessibleName(self.tr("Text at {0} percent").format(percent))
+
+    def set_offline(self, offline: bool) -> None:
+        """Show whether the offline lock is on."""
+        self._promise = (
+            self.tr("Offline lock is on")
+            if offline
+            else self.tr("Translation stays on this computer")
+        )
+        self._privacy.setText(self._promise)
+
+    def show_address(self, address: str) -> None:
+        """Show where the link under the pointer leads, its host in ASCII; "" for no link."""
+        host = QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded)
+        shown = QUrl(address).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        shown = shown if len(shown) <= ADDRESS_LENGTH else f"{host}/…"
+        self._privacy.setText(shown if address else self._promise)

@@ -1,0 +1,99 @@
+"""The one bar at the top: where to go, in which languages, how to read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from reader.ui.actions import MENU_TITLES, Actions, Menu
+from reader.ui.style.icons import ICON_SIZE, icon
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.address_field import AddressField
+from reader.ui.widgets.language_button import LanguageButton
+
+#: Heights of the bar and of the fields in it, in pixels at the base font.
+HEIGHT = 48
+FIELD_HEIGHT = 32
+
+#: Narrower than this, the address needs the room of the language names.
+NARROW = 760
+
+
+class Toolbar(QFrame):
+    """Back, forward, reload, address, languages, modes, export, sidebar, menu."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.address = AddressField(theme, self)
+        self.languages = LanguageButton(self)
+        self._actions = actions
+        self._menu_button = QToolButton(self)
+        self._modes = QFrame(self)
+        self._modes.setObjectName("modes")
+        self._build_ui()
+        self.set_theme(theme)
+
+    def _build_ui(self) -> None:
+        row = QHBoxLayout(self)
+        space = scaled(8, self.font())
+        row.setContentsMargins(space, 0, space, 0)
+        row.setSpacing(space)
+        for name in ("go_back", "go_forward", "reload"):
+            row.addWidget(self._button(self._actions[name]))
+        row.addWidget(self.address, 1)
+        row.addWidget(self.languages)
+        modes = QHBoxLayout(self._modes)
+        modes.setContentsMargins(1, 1, 1, 1)
+        modes.setSpacing(0)
+        for name in ("mode_side", "mode_interleaved", "mode_original", "mode_translation"):
+            modes.addWidget(self._button(self._actions[name]))
+        row.addWidget(self._modes)
+        row.addWidget(self._button(self._actions["save_as"]))
+        row.addWidget(self._button(self._actions["toggle_sidebar"]))
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        self._menu_button.setToolTip(self.tr("Menu"))
+        self._menu_button.setMenu(self._build_menu())
+        row.addWidget(self._menu_button)
+        for field in (self.address, self.languages, self._modes):
+            field.setFixedHeight(scaled(FIELD_HEIGHT, self.font()))
+        self.setFixedHeight(scaled(HEIGHT, self.font()))
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        side = scaled(ICON_SIZE, self.font())
+        button.setIconSize(QSize(side, side))
+        button.setAccessibleName(action.text())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._actions.draw_icons)
+        for part in Menu:
+            sub = menu.addMenu(QCoreApplication.translate("Menu", MENU_TITLES[part]))
+            sub.setObjectName(part.value)
+            for action in self._actions.in_menu(part):
+                sub.addAction(action)
+        return menu
+
+    def menu(self, part: Menu) -> QMenu:
+        """A sub-menu of the main menu, to add to."""
+        found = self._menu_button.menu().findChild(QMenu, part.value)
+        assert isinstance(found, QMenu)
+        return found
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.address.set_theme(theme)
+        self._menu_button.setIcon(icon("menu", theme))
+
+    def fit(self, width: int) -> None:
+        """Leave out what a narrow window has no room for; all of it is in the menu."""
+        roomy = width >= scaled(NARROW, self.font())
+        self.languages.setVisible(roomy)
+        self._modes.setVisible(roomy)

@@ -1,0 +1,153 @@
+"""The words for codes: roles, categories, actions, reasons, in the interface's language.
+
+The parts below the window speak in codes and plain English; here each code has its words, marked
+for translation. Everything returned is plain text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.document import CONCEALMENTS, Category, Notice, Reason, Role, Verdict
+from reader.errors import ReaderError
+from reader.policy import Action
+from reader.spam.reasons import TEMPLATES
+from reader.translation.languages import NAMES
+from reader.translation.package import Package
+from reader.translation.packages import Route
+from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+from reader.ui.words.sentences import sentence
+
+_ROLES: Mapping[Role, str] = {
+    Role.TITLE: QT_TRANSLATE_NOOP("Role", "Title"),
+    Role.BYLINE: QT_TRANSLATE_NOOP("Role", "Byline"),
+    Role.BODY: QT_TRANSLATE_NOOP("Role", "Article"),
+    Role.NAVIGATION: QT_TRANSLATE_NOOP("Role", "Navigation"),
+    Role.RELATED: QT_TRANSLATE_NOOP("Role", "Related"),
+    Role.COMMENTS: QT_TRANSLATE_NOOP("Role", "Comments"),
+    Role.SHARE: QT_TRANSLATE_NOOP("Role", "Share"),
+    Role.LEGAL: QT_TRANSLATE_NOOP("Role", "Legal"),
+    Role.ADVERT: QT_TRANSLATE_NOOP("Role", "Advert"),
+    Role.SPAM: QT_TRANSLATE_NOOP("Role", "Spam"),
+    Role.OTHER: QT_TRANSLATE_NOOP("Role", "Other"),
+}
+
+_CATEGORIES: Mapping[Category, str] = {
+    Category.ADULT: QT_TRANSLATE_NOOP("Category", "Adult"),
+    Category.GAMBLING: QT_TRANSLATE_NOOP("Category", "Gambling"),
+    Category.PHARMA: QT_TRANSLATE_NOOP("Category", "Medicines"),
+    Category.COUNTERFEIT: QT_TRANSLATE_NOOP("Category", "Counterfeits"),
+    Category.FINANCE: QT_TRANSLATE_NOOP("Category", "Loans and money"),
+    Category.SEO: QT_TRANSLATE_NOOP("Category", "Link selling"),
+    Category.DOWNLOAD: QT_TRANSLATE_NOOP("Category", "Downloads"),
+    Category.NOVEL: QT_TRANSLATE_NOOP("Category", "Novel sites"),
+    Category.HACK: QT_TRANSLATE_NOOP("Category", "Hacking"),
+    Category.OTHER: QT_TRANSLATE_NOOP("Category", "Other spam"),
+    Category.SPONSORED: QT_TRANSLATE_NOOP("Category", "Sponsored"),
+    Category.PROMOTION: QT_TRANSLATE_NOOP("Category", "Promotion"),
+    Category.FOLLOW: QT_TRANSLATE_NOOP("Category", "Follow us"),
+    Category.NEWSLETTER: QT_TRANSLATE_NOOP("Category", "Newsletter"),
+}
+
+_ACTIONS: Mapping[Action, str] = {
+    Action.OFF: QT_TRANSLATE_NOOP("Action", "Leave alone"),
+    Action.FLAG: QT_TRANSLATE_NOOP("Action", "Flag"),
+    Action.HIDE: QT_TRANSLATE_NOOP("Action", "Hide"),
+}
+
+
+def role_name(role: Role) -> str:
+    """What a kind of section is called."""
+    return QCoreApplication.translate("Role", _ROLES[role])
+
+
+def category_name(category: Category) -> str:
+    """What a category of spam or advert is called."""
+    return QCoreApplication.translate("Category", _CATEGORIES[category])
+
+
+def action_name(action: Action) -> str:
+    """What is done with a kind of section."""
+    return QCoreApplication.translate("Action", _ACTIONS[action])
+
+
+def language_word(code: str) -> str:
+    """The name of a language in the interface's language; the code where it is unknown."""
+    return QCoreApplication.translate("Language", NAMES[code]) if code in NAMES else code
+
+
+def percent(share: float) -> str:
+    """A share of 0 to 1 in whole percent, never split from its sign."""
+    return QCoreApplication.translate("Number", "{0}\u00a0%").format(round(share * 100))
+
+
+def megabytes(size: int) -> str:
+    """A size in bytes as megabytes, as language packages are told in."""
+    value = size / 1_000_000
+    number = f"{value:.0f}" if value >= 10 else f"{value:.1f}"
+    return QCoreApplication.translate("Number", "{0}\u00a0MB").format(number)
+
+
+def reasons(verdict: Verdict) -> str:
+    """Why a section is held to be spam or an advert, in one line."""
+    separator = QCoreApplication.translate("Reason", "; ")
+    return separator.join(reason_words(reason) for reason in verdict.reasons)
+
+
+def empty_section() -> str:
+    """What stands for a section without text."""
+    return QCoreApplication.translate("Role", "Picture")
+
+
+def reason_words(reason: Reason) -> str:
+    """One ground of a verdict in plain words."""
+    template = QCoreApplication.translate("Reason", TEMPLATES.get(reason.code, reason.code))
+    detail = reason.detail
+    if reason.code == "hidden" and detail in CONCEALMENTS:
+        detail = QCoreApplication.translate("Concealment", CONCEALMENTS[detail])
+    return template.replace("{detail}", detail)
+
+
+def error_text(error: ReaderError) -> str:
+    """What went wrong and what to do, in the interface's language."""
+    return sentence(error.message)
+
+
+def notice_text(notice: Notice) -> str:
+    """What a page's notice says, in the interface's language."""
+    return sentence(notice.message)
+
+
+def request_reason(reason: str) -> str:
+    """What a request was made for."""
+    return QCoreApplication.translate("Request", reason)
+
+
+def day(when: datetime) -> str:
+    """A date, as people write it."""
+    shown = QDate(when.year, when.month, when.day)
+    return QLocale().toString(shown, QCoreApplication.translate("Date", "d MMMM yyyy"))
+
+
+def moment(when: datetime) -> str:
+    """A date with its time, as this computer's clock shows it where the offset is known."""
+    local = when.astimezone() if when.tzinfo else when
+    return f"{day(local)}, {local:%H:%M}"
+
+
+def package_label(package: Package) -> str:
+    """What made a translation, in a few words."""
+    if package.starter:
+        return QCoreApplication.translate("Package", "starter package, rough")
+    return f"Argos {package.source}→{package.target} {package.version}".rstrip()
+
+
+def route_label(route: Route) -> str:
+    """What makes the translations of a pair, in a few words."""
+    labels = " + ".join(dict.fromkeys(package_label(package) for package in route.legs))
+    if len(route.legs) == 1:
+        return labels
+    return QCoreApplication.translate("Package", "{0}, through English").format(labels)

@@ -1,0 +1,249 @@
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from reader.settings import Settings
+from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteExceptions, SiteList
+from reader.ui.dialogs.key_table import KeyTable
+from reader.ui.dialogs.settings import SettingsDialog
+from reader.ui.style.theme import load_theme
+from reader.ui.words.catalogue import CHOICES, SETTINGS
+
+GROUPS = [group.name for group in fields(Settings)]
+
+
+class Recorder:
+    """What a dialog said was changed."""
+
+    def __init__(self, dialog: SettingsDialog) -> None:
+        self.changes: list[tuple[str, Any]] = []
+        dialog.changed.connect(lambda path, value: self.changes.append((path, value)))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> SettingsDialog:
+    made = SettingsDialog(Settings(), load_theme("light"))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def labelled(dialog: QWidget, words: str) -> QWidget:
+    """The editor whose label has these words."""
+    for label in dialog.findChildren(QLabel):
+        if label.text() == words and (buddy := label.buddy()) is not None:
+            proxy = buddy.focusProxy()
+            return proxy if isinstance(proxy, QWidget) else buddy
+    raise AssertionError(words)
+
+
+def visible_texts(dialog: QWidget) -> set[str]:
+    labels = {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
+    boxes = {box.text() for box in dialog.findChildren(QCheckBox) if box.isVisible()}
+    return labels | boxes
+
+
+def test_every_setting_of_the_schema_has_an_editor(dialog: SettingsDialog) -> None:
+    for name in GROUPS:
+        dialog.show_group(name)
+        for field in fields(getattr(Settings(), name)):
+            assert field.metadata["label"] in visible_texts(dialog)
+
+
+def test_a_switch_applies_at_once(dialog: SettingsDialog) -> None:
+    said = Recorder(dialog)
+    dialog.show_group("appearance")
+    box = next(b for b in dialog.findChildren(QCheckBox) if b.text() == "Pinyin above Chinese")
+    box.click()
+    assert said.changes == [("appearance.pinyin", True)]
+
+
+def test_a_choice_applies_at_once(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    said = Recorder(dialog)
+    dialog.show_group("appearance")
+    box = labelled(dialog, "Theme")
+    assert isinstance(box, QComboBox)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert said.changes == [("appearance.theme", "light")]
+
+
+def test_a_number_keeps_within_its_bounds(dialog: SettingsDialog) -> None:
+    said = Recorder(dialog)
+    dialog.show_group("appearance")
+    box = labelled(dialog, "Zoom")
+    assert isinstance(box, QSpinBox)
+    box.setValue(9999)
+    assert said.changes == [("appearance.zoom", 300)]
+
+
+def test_a_text_counts_when_the_field_is_left(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    said = Recorder(dialog)
+    dialog.show_group("advanced")
+    line = labelled(dialog, "Proxy")
+    assert isinstance(line, QLineEdit)
+    line.setText(" socks5h://127.0.0.1:9050 ")
+    assert said.changes == []
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert said.changes[-1] == ("advanced.proxy", "socks5h://127.0.0.1:9050")
+
+
+def test_settings_changed_elsewhere_are_shown_and_not_told_again(dialog: SettingsDialog) -> None:
+    said = Recorder(dialog)
+    dialog.show_group("appearance")
+    dialog.set_settings(Settings().with_value("appearance.zoom", 150))
+    box = labelled(dialog, "Zoom")
+    assert isinstance(box, QSpinBox)
+    assert box.value() == 150
+    assert said.changes == []
+
+
+def test_the_search_looks_in_all_groups(dialog: SettingsDialog) -> None:
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText("sites")
+    shown = visible_texts(dialog)
+    assert "Sites whose pictures are shown" in shown
+    assert "Use the presets for known sites" in shown
+    assert "Theme" not in shown
+    field.setText("nothing has this")
+    assert "No setting has this in its name." in visible_texts(dialog)
+    field.clear()
+    groups = dialog.findChild(QListWidget)
+    assert groups is not None
+    groups.setCurrentRow(GROUPS.index("appearance"))
+    assert "Theme" in visible_texts(dialog)
+
+
+def test_a_category_may_be_flagged_instead_of_hidden(qtbot: QtBot) -> None:
+    table = CategoryActions(parent := QWidget())
+    qtbot.addWidget(parent)
+    table.set_value({"promotion": "off"})
+    told: list[object] = []
+    table.value_changed.connect(told.append)
+    box = labelled(table, "Gambling")
+    assert isinstance(box, QComboBox)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert told == [{"promotion": "off", "gambling": "flag"}]
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert told[-1] == {"promotion": "off"}
+
+
+def test_article_roles_cannot_be_hidden(qtbot: QtBot) -> None:
+    table = RoleActions(parent := QWidget())
+    qtbot.addWidget(parent)
+    names = {label.text() for label in table.findChildren(QLabel)}
+    assert "Comments" in names
+    assert "Article" not in names
+
+
+def test_a_site_gets_an_exception_and_loses_it(qtbot: QtBot) -> None:
+    table = SiteExceptions(load_theme("light"), parent := QWidget())
+    qtbot.addWidget(parent)
+    told: list[object] = []
+    table.value_changed.connect(told.append)
+    table.set_value({})
+    site = table.findChild(QLineEdit)
+    assert site is not None
+    site.setText("https://Post.example/news/1")
+    next(b for b in table.findChildren(QPushButton) if b.text() == "Add").click()
+    assert told == [{"post.example": {"navigation": "hide"}}]
+    remove = table.findChild(QToolButton)
+    assert remove is not None
+    remove.click()
+    assert told[-1] == {}
+
+
+def test_senseless_exceptions_of_the_file_are_passed_over(qtbot: QtBot) -> None:
+    table = SiteExceptions(load_theme("light"), parent := QWidget())
+    qtbot.addWidget(parent)
+    table.set_value({"post.example": {"weather": "hide", "promotion": "explode"}})
+    assert table.findChild(QToolButton) is None
+
+
+def test_a_site_is_taken_off_the_list(qtbot: QtBot) -> None:
+    sites = SiteList(load_theme("light"), parent := QWidget())
+    qtbot.addWidget(parent)
+    told: list[object] = []
+    sites.value_changed.connect(told.append)
+    sites.set_value({"a.example": True, "b.example": True})
+    remove = sites.findChild(QPushButton)
+    assert remove is not None
+    remove.click()
+    assert told == [{"b.example": True}]
+
+
+@pytest.fixture
+def keys(qtbot: QtBot) -> KeyTable:
+    table = KeyTable(parent := QWidget())
+    qtbot.addWidget(parent)
+    table.set_value({})
+    table.kept = parent  # type: ignore[attr-defined]
+    return table
+
+
+def set_key(table: KeyTable, action: str, key: str) -> None:
+    field = labelled(table, action)
+    assert isinstance(field, QKeySequenceEdit)
+    field.setKeySequence(QKeySequence(key))
+    field.editingFinished.emit()
+
+
+def test_an_action_gets_another_key(keys: KeyTable) -> None:
+    told: list[object] = []
+    keys.value_changed.connect(told.append)
+    set_key(keys, "Reload", "Ctrl+Shift+R")
+    assert told == [{"reload": "Ctrl+Shift+R"}]
+
+
+def test_a_key_may_be_taken_away_and_set_back(keys: KeyTable) -> None:
+    told: list[object] = []
+    keys.value_changed.connect(told.append)
+    set_key(keys, "Reload", "")
+    assert told == [{"reload": ""}]
+    resets = [b for b in keys.findChildren(QPushButton) if b.isEnabled()]
+    assert len(resets) == 1
+    resets[0].click()
+    assert told[-1] == {}
+
+
+def test_a_key_that_is_taken_is_refused_with_its_owner(keys: KeyTable) -> None:
+    told: list[object] = []
+    keys.value_changed.connect(told.append)
+    set_key(keys, "Reload", "Ctrl+O")
+    assert told == []
+    assert any("Open file" in label.text() for label in keys.findChildren(QLabel, ""))
+    field = labelled(keys, "Reload")
+    assert isinstance(field, QKeySequenceEdit)
+    assert field.keySequence() == QKeySequence("F5")
+
+
+def test_the_catalogue_holds_every_word_of_the_schema() -> None:
+    settings = Settings()
+    words: set[str] = set()
+    values: set[str] = set()
+    for name in GROUPS:
+        group = getattr(settings, name)
+        words.add(str(type(group).__doc__))
+        for field in fields(group):
+            words |= {field.metadata["label"], field.metadata["help"]}
+            values |= set(field.metadata["choices"])
+    assert set(SETTINGS) == words - {""}
+    assert values <= set(CHOICES)

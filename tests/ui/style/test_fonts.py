@@ -1,0 +1,61 @@
+"""The font that ships: used only where the system has none for Chinese."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.resources import resource_path
+from reader.ui.style import fonts
+
+SHOW = """
+import sys
+from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtWidgets import QApplication
+from reader.ui.style.fonts import FALLBACK_FAMILY, install_fallback_font
+
+app = QApplication([])
+print(install_fallback_font(app))
+for families in (["No Such Face", "sans-serif"], app.font().families()):
+    font = QFont()
+    font.setFamilies(families)
+    layout = QTextLayout("渡轮ab镕", font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    print(any(run.rawFont().familyName().lower() == FALLBACK_FAMILY.lower() for run in runs))
+    print(all(index for run in runs for index in run.glyphIndexes()))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fontconfig names the system's fonts")
+def test_a_system_without_chinese_gets_the_shipped_font(tmp_path: Path) -> None:
+    config = tmp_path / "fonts.conf"
+    latin = "/usr/share/fonts/truetype/dejavu"
+    config.write_text(
+        f"<fontconfig><dir>{latin}</dir><cachedir>{tmp_path}</cachedir></fontconfig>", "utf-8"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", SHOW],
+        env={**os.environ, "FONTCONFIG_FILE": str(config), "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(fonts.__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.split() == ["True"] * 5, done.stderr
+
+
+def test_a_system_with_chinese_keeps_its_own(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "has_chinese_font", lambda: True)
+    monkeypatch.setattr(fonts, "resource_path", pytest.fail)
+    assert not fonts.install_fallback_font(qapp)  # type: ignore[arg-type]
+
+
+def test_the_font_is_small_and_its_licence_stands_beside_it() -> None:
+    assert resource_path("fonts", "reader-han.otf").stat().st_size <= 8 * 2**20
+    assert "SIL OPEN FONT LICENSE" in resource_path("fonts", "OFL.txt").read_text("utf-8")

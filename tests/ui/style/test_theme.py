@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from string import Template
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+
+from reader.resources import resource_path
+from reader.ui.actions import ACTIONS
+from reader.ui.style.icons import ICON_SIZE, icon, icon_pixmap
+from reader.ui.style.theme import load_theme, mix, palette, scaled, style_sheet
+from tests.helpers.contrast import contrast
+
+THEMES = ("light", "dark")
+ROOT = Path(__file__).resolve().parents[2]
+ICON_NAMES = sorted(path.stem for path in resource_path("icons").glob("*.svg"))
+
+#: What is written on what, somewhere in the interface.
+TEXT_ON_GROUND = [
+    *(("text", ground) for ground in ("window", "paper", "selection", "field", "highlight")),
+    *(("secondary", ground) for ground in ("window", "paper", "selection", "field")),
+    *(("accent", ground) for ground in ("window", "paper", "field", "highlight", "spam_tint")),
+    ("accent_text", "accent"),
+    *(("spam", ground) for ground in ("window", "paper", "spam_tint")),
+    *(("advert", ground) for ground in ("window", "paper", "advert_tint")),
+    ("text", "spam_tint"),
+    ("text", "advert_tint"),
+    ("secondary", "spam_tint"),
+    ("secondary", "advert_tint"),
+]
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
+def test_text_stands_out_from_its_ground(name: str, text: str, ground: str) -> None:
+    colours = load_theme(name).colours()
+    assert contrast(colours[text], colours[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_doubt_underline_is_seen_on_the_paper(name: str) -> None:
+    theme = load_theme(name)
+    assert contrast(theme.doubt, theme.paper) >= 3
+
+
+def test_contrast_of_black_on_white_is_the_greatest_there_is() -> None:
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+    assert contrast(QColor("white"), QColor("black")) == pytest.approx(21)
+
+
+def test_mixing_goes_from_one_colour_to_the_other() -> None:
+    black, white = QColor("black"), QColor("white")
+    assert mix(black, white, 1).name() == "#000000"
+    assert mix(black, white, 0).name() == "#ffffff"
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_style_sheet_leaves_no_token_open(name: str, qapp: object) -> None:
+    sheet = style_sheet(load_theme(name), QFont())
+    assert "$" not in sheet
+
+
+def test_the_style_sheet_uses_only_colours_the_themes_have() -> None:
+    template = Template(resource_path("themes", "app.qss").read_text("utf-8"))
+    used = set(template.get_identifiers())
+    computed = {"accent_hover", "faint", "border", "icons", "name"}
+    sizes = {token for token in used if re.fullmatch(r"px\d+", token)}
+    assert used - computed - sizes <= set(load_theme("light").colours())
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_palette_takes_its_colours_from_the_theme(name: str) -> None:
+    theme = load_theme(name)
+    made = palette(theme)
+    assert made.color(QPalette.ColorRole.Window) == theme.window
+    assert made.color(QPalette.ColorRole.Text) == theme.text
+    assert made.color(QPalette.ColorRole.Highlight) == theme.accent
+
+
+def test_lengths_grow_with_the_font(qapp: object) -> None:
+    small, large = QFont(), QFont()
+    small.setPixelSize(13)
+    large.setPixelSize(26)
+    assert scaled(10, small) == 10
+    assert scaled(10, large) == 20
+
+
+def test_there_is_no_theme_of_an_unknown_name() -> None:
+    with pytest.raises(FileNotFoundError):
+        load_theme("sepia")
+
+
+@pytest.mark.parametrize("name", ICON_NAMES)
+def test_every_icon_draws_something_in_the_themes_colour(name: str, qapp: object) -> None:
+    theme = load_theme("dark")
+    image = icon_pixmap(name, theme.text, ICON_SIZE, ratio=3).toImage()
+    inked = [
+        image.pixelColor(x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    ]
+    assert inked
+    if not name.startswith("control-"):
+        assert {colour.name() for colour in inked} == {theme.text.name()}
+
+
+def test_an_icon_that_is_switched_on_has_the_accent(qapp: object) -> None:
+    theme = load_theme("light")
+    on = icon("sidebar", theme).pixmap(QSize(34, 34), QIcon.Mode.Normal, QIcon.State.On).toImage()
+    names = {
+        on.pixelColor(x, y).name()
+        for x in range(on.width())
+        for y in range(on.height())
+        if on.pixelColor(x, y).alpha() == 255
+    }
+    assert names == {theme.accent.name()}
+
+
+def test_a_missing_icon_is_an_error_at_once(qapp: object) -> None:
+    with pytest.raises(FileNotFoundError):
+        icon("no-such-icon", load_theme("light"))
+
+
+def test_every_icon_that_is_named_is_there() -> None:
+    named = {spec.icon for spec in ACTIONS if spec.icon}
+    for path in (ROOT / "reader" / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            first = node.args[0]
+            function = getattr(node.func, "id", "")
+            if function in ("icon", "icon_pixmap") and isinstance(first, ast.Constant):
+                named.add(str(first.value))
+    assert named
+    assert named <= set(ICON_NAMES)

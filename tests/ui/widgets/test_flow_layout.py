@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.widgets.flow_layout import FlowLayout
+
+
+@pytest.fixture
+def holder(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    layout = FlowLayout(widget)
+    layout.setContentsMargins(4, 4, 4, 4)
+    layout.setSpacing(6)
+    for _ in range(3):
+        button = QPushButton(widget)
+        button.setFixedSize(100, 20)
+        layout.addWidget(button)
+    return widget
+
+
+def tops(holder: QWidget) -> list[int]:
+    return [button.y() for button in holder.findChildren(QPushButton)]
+
+
+@pytest.mark.parametrize(
+    ("width", "places", "height"),
+    [(400, [4, 4, 4], 28), (230, [4, 4, 30], 54), (120, [4, 30, 56], 80), (20, [4, 30, 56], 80)],
+)
+def test_a_line_breaks_where_there_is_no_room(
+    holder: QWidget, width: int, places: list[int], height: int
+) -> None:
+    holder.resize(width, 200)
+    holder.show()
+    layout = holder.layout()
+    assert layout is not None
+    assert tops(holder) == places
+    assert layout.heightForWidth(width) == height
+
+
+def test_widgets_can_be_taken_out(holder: QWidget) -> None:
+    layout = holder.layout()
+    assert layout is not None
+    while layout.takeAt(0):
+        pass
+    assert layout.count() == 0
+    assert layout.itemAt(0) is None
+    assert layout.heightForWidth(100) == 8

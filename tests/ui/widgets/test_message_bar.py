@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.errors import RetrievalError
+from reader.ui.style.theme import load_theme
+from reader.ui.widgets.message_bar import MessageBar
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 400)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def bar(window: QWidget) -> MessageBar:
+    made = MessageBar(load_theme("light"), window)
+    made.resize(800, 60)
+    return made
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def press(widget: QWidget, words: str) -> None:
+    for found in widget.findChildren(QPushButton):
+        if found.text() == words and not found.isHidden():
+            found.click()
+            return
+    raise AssertionError(words)
+
+
+def test_it_is_not_there_without_a_message(bar: MessageBar) -> None:
+    assert bar.isHidden()
+    assert bar.notice.isHidden()
+
+
+def test_an_error_says_what_happened_and_folds_its_cause(bar: MessageBar) -> None:
+    error = RetrievalError("some-code", "The page could not be read. Try again.")
+    error.__cause__ = OSError("no route")
+    bar.show_error(error)
+    assert "The page could not be read. Try again." in texts(bar)
+    assert not any("no route" in text for text in texts(bar))
+    press(bar, "Details")
+    assert any("no route" in text and "some-code" in text for text in texts(bar))
+
+
+def test_a_button_closes_the_bar_and_does_its_work(bar: MessageBar) -> None:
+    done: list[str] = []
+    bar.show_message("Something.", [("Try again", lambda: done.append("tried"))])
+    press(bar, "Try again")
+    assert done == ["tried"]
+    assert bar.isHidden()
+
+
+def test_a_button_may_show_the_next_message(bar: MessageBar) -> None:
+    bar.show_message("First.", [("Go on", lambda: bar.show_message("Second."))])
+    press(bar, "Go on")
+    assert "Second." in texts(bar)
+
+
+def test_a_new_message_takes_the_place_of_the_old_one(bar: MessageBar) -> None:
+    bar.show_message("First.", [("One", lambda: None)])
+    bar.show_message("Second.")
+    assert "Second." in texts(bar)
+    assert not [b for b in bar.findChildren(QPushButton) if b.text() == "One" and b.isVisible()]
+
+
+def test_text_is_never_taken_for_markup(bar: MessageBar) -> None:
+    bar.show_message("<b>bold</b>", details="<img src=x>")
+    bar.show_notice("<i>notice</i>")
+    labels = [*bar.findChildren(QLabel), *bar.notice.findChildren(QLabel)]
+    plain = [label for label in labels if label.text()]
+    assert {label.textFormat() for label in plain} == {Qt.TextFormat.PlainText}
+
+
+def test_undo_takes_back_and_goes(bar: MessageBar) -> None:
+    done: list[str] = []
+    bar.show_undo("Part hidden", lambda: done.append("undone"))
+    assert bar.notice.isVisible()
+    press(bar.notice, "Undo")
+    assert done == ["undone"]
+    assert bar.notice.isHidden()
+
+
+def test_a_notice_has_room_for_its_button_at_once_and_again(bar: MessageBar) -> None:
+    for words in ("Part hidden", "Part shown"):
+        bar.show_notice(words, [("Undo", lambda: None)])
+        notice = bar.notice
+        (button,) = (b for b in notice.findChildren(QPushButton) if b.isVisible())
+        assert notice.width() >= notice.sizeHint().width()
+        assert button.sizeHint().width() < notice.width()
+
+
+def test_a_notice_goes_after_four_seconds(bar: MessageBar) -> None:
+    bar.show_notice("Saved.")
+    assert bar.notice.timer.interval() == 4000
+    bar.notice.timer.timeout.emit()
+    assert bar.notice.isHidden()
+
+
+def test_a_notice_stays_under_the_pointer(bar: MessageBar) -> None:
+    bar.show_notice("Saved.")
+    point = QPointF(1, 1)
+    QApplication.sendEvent(bar.notice, QEnterEvent(point, point, point))
+    assert not bar.notice.timer.isActive()
+    QApplication.sendEvent(bar.notice, QEvent(QEvent.Type.Leave))
+    assert bar.notice.timer.isActive()
+
+
+def test_a_notice_stays_inside_a_window_that_shrinks(bar: MessageBar, window: QWidget) -> None:
+    bar.show_notice("Saved.")
+    window.resize(300, 200)
+    QApplication.processEvents()
+    assert window.rect().contains(bar.notice.geometry())
+    assert bar.notice.pos() != QPoint(0, 0)
+
+
+def test_a_notice_leaves_the_message_alone(bar: MessageBar) -> None:
+    bar.show_message("Still true.")
+    bar.show_notice("Saved.")
+    bar.notice.timer.timeout.emit()
+    assert "Still true." in texts(bar)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from reader.document import Category, Pair, Reason, Verdict
+from reader.translation.package import Package
+from reader.translation.packages import Route
+from reader.ui.words import wording
+from reader.ui.words.languages import language_name
+
+
+def package(source: str, target: str, *, starter: bool = False) -> Package:
+    code = f"translate-{source}_{target}"
+    return Package(code, "1.9", source, target, Path("nowhere"), starter=starter)
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("en", "English"),
+        ("zh", "中文（简体）"),
+        ("zt", "中文（繁體）"),
+        ("fr", "Français"),
+        ("ja", "日本語"),
+        ("qqq", "qqq"),
+        ("", ""),
+    ],
+)
+def test_languages_are_called_as_they_call_themselves(code: str, name: str) -> None:
+    assert language_name(code) == name
+
+
+def test_languages_are_called_by_the_interface() -> None:
+    assert wording.language_word("fr") == "French"
+    assert wording.language_word("qqq") == "qqq"
+
+
+@pytest.mark.parametrize(("size", "number"), [(0, "0.0"), (2_340_000, "2.3"), (124_000_000, "124")])
+def test_sizes_are_told_in_megabytes(size: int, number: str) -> None:
+    assert wording.megabytes(size) == f"{number}\u00a0MB"
+
+
+def test_reasons_stand_in_one_line() -> None:
+    reasons = (Reason("chain", "40"), Reason("hidden", "tiny"), Reason("unheard-of"))
+    line = wording.reasons(Verdict(Category.SEO, 0.9, reasons))
+    assert "40" in line
+    assert "too small to be seen" in line
+    assert "unheard-of" in line
+    assert line.count("; ") == 2
+
+
+def test_a_day_is_written_out() -> None:
+    assert wording.day(datetime(2026, 3, 14, tzinfo=UTC)) == "14 March 2026"
+
+
+def test_a_moment_without_an_offset_is_not_moved() -> None:
+    assert wording.moment(datetime(2026, 3, 14, 8, 40)) == "14 March 2026, 08:40"
+
+
+def test_a_moment_with_an_offset_is_told_by_this_clock() -> None:
+    moment = datetime(2026, 3, 14, 8, 40, tzinfo=timezone(timedelta(hours=8)))
+    assert wording.moment(moment).endswith(f"{moment.astimezone():%H:%M}")
+
+
+def test_a_route_says_what_translates() -> None:
+    direct = Route(Pair("en", "zh"), (package("en", "zh"),))
+    rough = Route(Pair("en", "zh"), (package("en", "zh", starter=True),))
+    pivot = Route(Pair("de", "zh"), (package("de", "en"), package("en", "zh")))
+    assert wording.route_label(direct) == "Argos en→zh 1.9"
+    assert wording.route_label(rough) == "starter package, rough"
+    assert wording.route_label(pivot) == "Argos de→en 1.9 + Argos en→zh 1.9, through English"
