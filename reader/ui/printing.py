@@ -11,14 +11,16 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QFont,
     QFontMetricsF,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextDocument,
 )
@@ -116,15 +118,22 @@ def paint(article: Article, device: QPagedPaintDevice) -> None:
         for number in range(document.pageCount()):
             if number:
                 device.newPage()
-            painter.save()
-            painter.translate(0, -number * content.height())
-            document.drawContents(
-                painter, QRectF(0, number * content.height(), content.width(), content.height())
-            )
-            painter.restore()
+            _draw_page(painter, document, QRectF(QPointF(0, number * content.height()), content))
             _draw_foot(painter, area, article.title, number + 1, document.pageCount())
     finally:
         painter.end()
+
+
+def _draw_page(painter: QPainter, document: QTextDocument, area: QRectF) -> None:
+    """Draw what stands in `area` of a document, in black: paper is light in every theme."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette = QPalette(Qt.GlobalColor.white)
+    context.clip = area
+    painter.save()
+    painter.translate(-area.topLeft())
+    painter.setClipRect(area)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
 
 
 def _draw_foot(painter: QPainter, area: QRectF, title: str, number: int, count: int) -> None:

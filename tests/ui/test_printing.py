@@ -2,12 +2,14 @@
 
 import re
 import threading
+import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrintPreviewWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.document import (
@@ -25,6 +27,7 @@ from reader.document import (
 from reader.errors import ExportError
 from reader.export import Article
 from reader.ui.printing import export_pdf, pdf, preview
+from reader.ui.theme import load_theme, palette
 
 PAIR = Pair("en", "zh")
 
@@ -121,3 +124,21 @@ def test_the_preview_shows_the_pages(qtbot: QtBot) -> None:
 def test_an_empty_page_prints() -> None:
     empty = replace(article(), page=replace(article().page, title=""))
     assert pages_of(pdf(empty)) == 1
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_paper_is_light_in_every_theme(qapp: QApplication, name: str) -> None:
+    page = article(paragraph("Boats wait in the harbour."), paragraph("Sea", BlockKind.HEADING))
+    before = qapp.palette()
+    plain = _drawing(pdf(page))
+    qapp.setPalette(palette(load_theme(name)))
+    try:
+        assert _drawing(pdf(page)) == plain
+    finally:
+        qapp.setPalette(before)
+
+
+def _drawing(data: bytes) -> list[bytes]:
+    """What is drawn on the pages of a PDF file, without the dates in its head."""
+    streams = re.findall(rb"stream\r?\n(.*?)endstream", data, re.DOTALL)
+    return [zlib.decompress(s) for s in streams if s[:1] == b"x" and b"/Page" not in s]

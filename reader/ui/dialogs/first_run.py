@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.document import Pair
@@ -106,16 +105,14 @@ class FirstRunPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._theme = theme
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Window, theme.paper)
-        self.setPalette(colours)
         self.refresh()
 
     # -- inside ---------------------------------------------------------------------------------
 
     def _build_ui(self) -> None:
         unit = scaled(4, self.font())
-        self.setAutoFillBackground(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("paper", True)
         self._sample.setProperty("accent", True)
         column = QVBoxLayout()
         column.setSpacing(4 * unit)

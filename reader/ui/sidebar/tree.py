@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.document import Category, Role
@@ -46,6 +46,7 @@ class SectionsTree(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("quiet", True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -59,9 +60,6 @@ class SectionsTree(QTreeView):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._delegate.theme = theme
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Base, theme.window)
-        self.setPalette(colours)
         self.viewport().update()
 
     def select_section(self, section_id: str) -> None:
