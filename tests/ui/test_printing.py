@@ -27,7 +27,7 @@ from reader.document import (
 from reader.errors import ExportError
 from reader.export import Article
 from reader.ui.printing import export_pdf, pdf, preview
-from reader.ui.theme import load_theme, palette
+from reader.ui.style.theme import load_theme, palette
 
 PAIR = Pair("en", "zh")
 
