@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.document import BlockKind
-from reader.extraction import dates
 from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.likeness import headline_likeness, tokens
 from reader.extraction.linear import BlockModels, block_models
 from reader.extraction.outline import Element, Outline
 from reader.extraction.vocabulary import name_topics
+from reader.text import dates
 
 #: A block above the first chance is always taken for article text, one below the second never.
 _THRESHOLD, _LOWEST = 0.5, 0.3

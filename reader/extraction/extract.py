@@ -23,7 +23,6 @@ from reader.extraction import (
 )
 from reader.extraction import language as languages
 from reader.extraction.body import Reading
-from reader.extraction.decoding import Decoded, decode, looks_binary
 from reader.extraction.facts import count_words
 from reader.extraction.flatten import Flattener
 from reader.extraction.metadata import Metadata
@@ -32,6 +31,7 @@ from reader.extraction.parsing import parse
 from reader.extraction.roles import Layout
 from reader.extraction.sites import Found, Preset
 from reader.extraction.structured import LinkedData
+from reader.text.decoding import Decoded, decode, looks_binary
 
 #: An article of fewer words is short; so much must stand in a page's data for it to be used.
 _SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0

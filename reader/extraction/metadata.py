@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from reader.extraction import dates
-from reader.extraction.dates import Moment
 from reader.extraction.outline import Declarations
 from reader.extraction.structured import LinkedData
+from reader.text import dates
+from reader.text.dates import Moment
 
 _DATE_METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from reader.document import Notice, RawPage, Role
-from reader.extraction.decoding import Decoded
 from reader.extraction.facts import count_words
 from reader.extraction.language import dominant_script
 from reader.extraction.outline import Outline
 from reader.extraction.vocabulary import phrases
+from reader.text.decoding import Decoded
 
 #: An article of fewer words is short; one of more is not suspected of being cut.
 _SHORT, _SUSPECT = 40.0, 250.0

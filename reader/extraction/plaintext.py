@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.document import BlockKind, Role
-from reader.extraction import dates
 from reader.extraction.facts import Facts, gather
 from reader.extraction.outline import Outline, Piece
 from reader.extraction.roles import PHRASE_ROLES, Layout
+from reader.text import dates
 
 #: What is announced after an article only.
 _ENDS = {"comments", "legal", "related"}

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind, Role
-from reader.extraction import dates
 from reader.extraction.body import Reading, is_caption
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Piece
 from reader.extraction.vocabulary import NameTopics, name_topics
+from reader.text import dates
 
 #: By role: the topics of names and of phrases that speak for it.
 _NAMES = {

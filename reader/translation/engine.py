@@ -14,12 +14,12 @@ from datetime import UTC, datetime
 from reader.cancellation import CancelToken, Progress
 from reader.document import Doubt, Translation
 from reader.errors import TranslationError
+from reader.text.script import to_script
 from reader.translation.doubt import Judged, doubts
 from reader.translation.model import Model, Sentence
 from reader.translation.options import EngineOptions
 from reader.translation.package import Package
 from reader.translation.packages import Route, ready
-from reader.translation.script import to_script
 
 
 class Engine:

@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Any
 
 from reader.errors import TranslationError
+from reader.text.script import to_script
 from reader.translation.anchors import (
     Anchor,
     find_anchors,
@@ -29,7 +30,6 @@ from reader.translation.languages import UNSPACED
 from reader.translation.links import Attention, Link, word_links, words_of
 from reader.translation.numerals import SPELLED, figures
 from reader.translation.package import Decoding, Package
-from reader.translation.script import to_script
 from reader.translation.segments import content, cut, sentences
 from reader.translation.tokenizers import Tokens, load_tokenizer
 from reader.translation.tracked import NOWHERE, Tracked

@@ -27,7 +27,7 @@ from bs4 import BeautifulSoup
 
 from reader.document import RawPage
 from reader.extraction import extract
-from reader.extraction.decoding import decode
+from reader.text.decoding import decode
 from tests.quality.golden import golden_pages
 
 #: How many times trafilatura's mean ours may take.

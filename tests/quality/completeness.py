@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from bs4.element import CData, NavigableString, RubyParenthesisString, RubyTextString
 
 from reader.document import BlockKind, Page, RawPage
-from reader.extraction.decoding import decode
+from reader.text.decoding import decode
 
 #: The sets of real pages.
 SETS = (

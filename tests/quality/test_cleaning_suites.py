@@ -14,7 +14,7 @@ import pytest
 from reader.document import Page, RawPage
 from reader.errors import ExtractionError
 from reader.extraction import extract
-from reader.extraction.decoding import browser_codec, decode
+from reader.text.decoding import browser_codec, decode
 
 pytestmark = [pytest.mark.shared, pytest.mark.long]
 

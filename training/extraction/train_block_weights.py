@@ -25,7 +25,6 @@ from numpy.typing import NDArray
 
 from reader.extraction import structured, titles
 from reader.extraction.body import headlines
-from reader.extraction.decoding import decode
 from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.flatten import Flattener
@@ -33,6 +32,7 @@ from reader.extraction.linear import LinearModel
 from reader.extraction.outline import Outline
 from reader.extraction.parsing import parse
 from reader.resources import resource_path
+from reader.text.decoding import decode
 from training.extraction.labels import Labels, label
 from training.extraction.logistic import fit
 

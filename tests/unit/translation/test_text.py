@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.document import Pair
+from reader.text.script import to_script
 from reader.translation.anchors import find_anchors, put_stand_ins
 from reader.translation.finish import finish
 from reader.translation.glossary import Glossary, find_terms
 from reader.translation.languages import is_written_in, language_code
 from reader.translation.links import Attention, word_links, words_of
 from reader.translation.numerals import figures, find_numbers, missing_numbers
-from reader.translation.script import to_script
 from reader.translation.segments import content, cut, sentences
 from reader.translation.tokenizers import Tokens
 from reader.translation.tracked import Tracked

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.extraction import dates
+from reader.text import dates
 
 
 @pytest.mark.parametrize(
