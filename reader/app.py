@@ -21,7 +21,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.single_instance import SingleInstance
 from reader.ui.style.fonts import install_fallback_font
 from reader.ui.style.theme import apply_theme, load_theme, wanted_theme
-from reader.ui.words.i18n import install_translators, interface_language
+from reader.ui.words.i18n import install_translators, interface_language, known_languages
 
 if TYPE_CHECKING:  # the services are loaded when the window's frame has been painted
     from reader.composition import Composition
@@ -132,11 +132,11 @@ def make_frame(settings: Settings, paths: Paths) -> MainWindow:
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    language = interface_language(settings.languages.interface, QLocale.system())
-    install_translators(app, language)
+    chosen, system = settings.languages.interface, QLocale.system()
+    install_translators(app, interface_language(chosen, system))
     theme = load_theme(wanted_theme(settings.appearance.theme))
     apply_theme(app, theme)
-    return MainWindow(settings, theme, language, paths.state)
+    return MainWindow(settings, theme, known_languages(chosen, system), paths.state)
 
 
 def wait_for_paint(window: MainWindow) -> None:

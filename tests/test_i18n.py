@@ -19,12 +19,12 @@ from pytestqt.qtbot import QtBot
 from reader import document
 from reader.composition import Composition
 from reader.document import Category, Role
+from reader.languages import NAMES
 from reader.paths import Paths
 from reader.policy import Action
 from reader.resources import resource_path
 from reader.settings import Settings
 from reader.spam.reasons import TEMPLATES as REASON_TEMPLATES
-from reader.translation.languages import NAMES
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.settings import SettingsDialog
@@ -221,7 +221,7 @@ def test_qts_own_words_are_translated_too(chinese: None) -> None:
 def test_the_window_opens_in_chinese(qtbot: QtBot, tmp_path: Path) -> None:
     composition = Composition(Paths.below(tmp_path), offline=True)
     services = composition.services
-    window = MainWindow(services.settings.current, load_theme("light"), "zh_CN", tmp_path)
+    window = MainWindow(services.settings.current, load_theme("light"), ["zh_CN"], tmp_path)
     window.furnish(services)
     try:
         window.show()

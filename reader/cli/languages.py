@@ -6,8 +6,8 @@ import argparse
 
 from reader.cli.output import PROGRAM, UsageError
 from reader.document import Pair
+from reader.languages import NAMES, english_name, language_code
 from reader.settings import Settings
-from reader.translation.languages import NAMES, language_code, language_name
 from reader.translation.manager import PackageManager
 from reader.translation.packages import PackageStore
 
@@ -35,7 +35,7 @@ def known_language(name: str, store: PackageStore) -> str:
 
 def missing_package(pair: Pair) -> str:
     """What to say where no package leads from a language to another."""
-    source, target = language_name(pair.source), language_name(pair.target)
+    source, target = english_name(pair.source), english_name(pair.target)
     return (
         f"There is no language package from {source} to {target}. "
         f"Install one with: {PROGRAM} packages install {pair.source} {pair.target}"

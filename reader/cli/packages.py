@@ -17,9 +17,9 @@ from reader.cli.requests import request_log
 from reader.document import Pair
 from reader.errors import PackageError, ReaderError
 from reader.export.safety import one_line
+from reader.languages import NAMES, english_name, language_code
 from reader.translation.connection import Connection
 from reader.translation.index import IndexEntry
-from reader.translation.languages import NAMES, language_code, language_name
 from reader.translation.manager import PackageManager
 from reader.translation.package import Package
 
@@ -56,7 +56,7 @@ def _list(_: argparse.Namespace, manager: PackageManager) -> int:
         (
             f"{package.source}→{package.target}",
             package.version,
-            f"{language_name(package.source)} → {language_name(package.target)}",
+            f"{english_name(package.source)} → {english_name(package.target)}",
             "comes with the program" if package.starter else str(package.path),
         )
         for package in packages

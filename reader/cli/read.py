@@ -15,10 +15,10 @@ from reader.cli.profile import pipeline_of, settings_of
 from reader.document import Pair, Translation
 from reader.errors import ReaderError
 from reader.export import Article, Format, export, render
+from reader.languages import english_name, language_code
 from reader.settings import Settings
 from reader.spam.reasons import describe
 from reader.translation.engine import Engine
-from reader.translation.languages import language_code, language_name
 from reader.translation.options import EngineOptions
 from reader.translation.packages import PackageStore
 
@@ -78,7 +78,7 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
             "The language of the page is not known, so it is not translated. Name it with --from.",
         )
     if pair.source == pair.target:
-        raise ReaderError("same-language", f"The page is in {language_name(pair.target)} already.")
+        raise ReaderError("same-language", f"The page is in {english_name(pair.target)} already.")
     route = store.route(pair)
     if route is None:
         raise ReaderError("no-package", missing_package(pair))

@@ -31,6 +31,7 @@ from reader.extraction.parsing import parse
 from reader.extraction.roles import Layout
 from reader.extraction.sites import Found, Preset
 from reader.extraction.structured import LinkedData
+from reader.languages import base_language
 from reader.text.decoding import Decoded, decode, looks_binary
 
 #: An article of fewer words is short; so much must stand in a page's data for it to be used.
@@ -182,7 +183,7 @@ def _read_markup(
         about=metadata.read_metadata(
             declared, data, sorted(named, key=metadata.is_update), around, url, outline.anchors()
         ),
-        declared_language=declared.language.split("-")[0].lower(),
+        declared_language=base_language(declared.language),
         extra=tuple(extra),
     )
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from reader.languages import base_language
+
 #: What Latin text is taken for: the languages that Argos has packages for, or readers ask for most.
 LATIN = (
     "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sk", "sl", "hr", "ro", "hu", "sv", "da",
@@ -96,7 +98,7 @@ def block_language(text: str, page_language: str) -> str:
     script, letters = dominant_script(text)
     if not script or letters < _TOO_SHORT:
         return page_language
-    base = page_language.split("-")[0]
+    base = base_language(page_language)
     if script == "han":
         return page_language if base in ("zh", "ja") else _chinese(text)
     if script == "kana":

@@ -7,6 +7,7 @@ import re
 import sentencex
 
 from reader.document import Sentence
+from reader.languages import base_language
 
 #: A "sentence" longer than this is cut at the weaker marks below, so that a translator can take it.
 _LONGEST = 600
@@ -26,7 +27,7 @@ def split(text: str, language: str = "") -> tuple[Sentence, ...]:
         return tuple(_trimmed(text, 0, len(text)))
     found: list[Sentence] = []
     position = 0
-    for part in sentencex.segment((language or "en").split("-")[0], text):
+    for part in sentencex.segment(base_language(language) or "en", text):
         start = text.find(part, position)
         if start < 0:
             continue

@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from reader.languages import is_full_width
 from reader.translation.glossary import find_terms
-from reader.translation.languages import UNSPACED, is_written_in
+from reader.translation.letters import is_written_in
 from reader.translation.links import Attention
 from reader.translation.numerals import (
     MONTH_NAMES,
@@ -91,7 +92,7 @@ def _candidates(text: str, source: str, terms: Mapping[str, str]) -> Iterator[An
         yield Anchor(start, end - start, wanted, "" if known else f"X{count}")
     for match in _SYMBOLS.finditer(text):
         yield Anchor(match.start(), len(match[0]), match[0], " ", _LATIN_RUN)
-    if source in UNSPACED:
+    if is_full_width(source):
         for match in _LATIN_WORDS.finditer(narrow(text)):
             yield Anchor(match.start(), len(match[0]), match[0])
 
@@ -242,7 +243,7 @@ def _joins(character: str) -> bool:
 
 def _insert(target: Tracked, place: int, wanted: str, piece: int, language: str) -> None:
     before, after = target.text[:place], target.text[place:]
-    if language not in UNSPACED:
+    if not is_full_width(language):
         wanted = (" " if before[-1:].strip() else "") + wanted
         wanted += " " if after[:1].isalnum() else ""
     else:
@@ -266,7 +267,7 @@ def _written(source: str, number: Number, language: str) -> str:
 def _scaled(value: float, language: str) -> str:
     steps = (
         ((1e8, "亿"), (1e4, "万"))
-        if language in UNSPACED
+        if is_full_width(language)
         else ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
     )
     for step, name in steps:

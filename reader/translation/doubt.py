@@ -13,7 +13,8 @@ from itertools import accumulate
 from math import log
 
 from reader.document import Doubt
-from reader.translation.languages import UNSPACED, is_written_in
+from reader.languages import base_language, is_full_width
+from reader.translation.letters import is_written_in
 from reader.translation.numerals import missing_numbers
 
 #: Below this confidence a translation is doubtful. Confidence is the mean log-probability of a
@@ -93,15 +94,12 @@ def _echoes(sentence: Judged) -> bool:
 
 
 def _loses_negation(sentence: Judged) -> bool:
-    source, target = _family(sentence.source_language), _family(sentence.target_language)
+    source = base_language(sentence.source_language)
+    target = base_language(sentence.target_language)
     if source not in _STRONG or target not in _NEGATION:
         return False
     negated = _STRONG[source].search(sentence.source)
     return bool(negated) and not _NEGATION[target].search(sentence.target)
-
-
-def _family(language: str) -> str:
-    return "zh" if language == "zt" else language
 
 
 def _left(sentence: Judged) -> float:
@@ -109,8 +107,8 @@ def _left(sentence: Judged) -> float:
 
     Names keep their capitals and are left out; between languages of one script it is not told.
     """
-    unspaced = sentence.target_language in UNSPACED
-    if unspaced == (sentence.source_language in UNSPACED):
+    unspaced = is_full_width(sentence.target_language)
+    if unspaced == (is_full_width(sentence.source_language)):
         return 0.0
     pattern = _LATIN_WORDS if unspaced else _HAN
     target = _ADDRESS.sub("", sentence.target)
@@ -140,14 +138,14 @@ def _repeated(text: str) -> float:
 
 def confidence(sentence: Judged) -> float:
     """How sure the model is of a sentence; see `LOW_CONFIDENCE`."""
-    length = len(sentence.source) * _CHARACTERS[sentence.source_language in UNSPACED]
+    length = len(sentence.source) * _CHARACTERS[is_full_width(sentence.source_language)]
     return sentence.score + _LENGTH_WEIGHT * log(max(length, _SHORTEST_LENGTH) / _USUAL_LENGTH)
 
 
 def _ratio(sentence: Judged) -> float:
     """Length of the target over what is usual for the source, in characters."""
     weights = [
-        len(_ADDRESS.sub("", text)) * _CHARACTERS[language in UNSPACED]
+        len(_ADDRESS.sub("", text)) * _CHARACTERS[is_full_width(language)]
         for text, language in (
             (sentence.source, sentence.source_language),
             (sentence.target, sentence.target_language),

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from reader.cancellation import CancelToken, Progress
 from reader.document import Doubt, Translation
 from reader.errors import TranslationError
+from reader.languages import is_chinese
 from reader.text.script import to_script
 from reader.translation.doubt import Judged, doubts
 from reader.translation.model import Model, Sentence
@@ -117,7 +118,7 @@ class Engine:
     def _script(self, route: Route) -> str:
         if route.to_traditional:
             return "traditional"
-        return self.options.script if route.pair.target in ("zh", "zt") else "as-is"
+        return self.options.script if is_chinese(route.pair.target) else "as-is"
 
     def _has(self, package: Package) -> bool:
         return (package.id, str(package.path)) in self._models

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.translation.languages import UNSPACED
+from reader.languages import is_full_width
 from reader.translation.tracked import Tracked
 
 _HAN = r"\u3040-\u30ff\u3400-\u9fff"
@@ -39,7 +39,7 @@ def finish(target: Tracked, source: str, language: str, *, begins: bool = True) 
         begins: whether the source is the beginning of a sentence, not a later clause of it.
     """
     target.strip()
-    if language in UNSPACED:
+    if is_full_width(language):
         _widen(target)
     else:
         _narrow(target, source)
@@ -86,7 +86,7 @@ def _end_alike(target: Tracked, source: str, language: str) -> None:
     last = body[-1:]
     if wanted in _FINALS and wanted and last and last not in _FINALS:
         mark = _NARROW.get(wanted, wanted)
-        mark = _WIDE.get(mark, mark) if language in UNSPACED else mark
+        mark = _WIDE.get(mark, mark) if is_full_width(language) else mark
         if last in ",;:，；：、":
             target.replace(len(body) - 1, len(body), mark)
         else:

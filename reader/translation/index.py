@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 
 from reader.document import Pair
 from reader.errors import PackageError
+from reader.languages import english_name
 from reader.resources import resource_path
-from reader.translation.languages import language_name
 
 #: Where Argos Translate publishes the list.
 INDEX_URL = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
@@ -162,7 +162,7 @@ def _is_version(value: Any) -> bool:
 
 
 def _name(value: Any, code: str) -> str:
-    return value if isinstance(value, str) and 0 < len(value) <= 80 else language_name(code)
+    return value if isinstance(value, str) and 0 < len(value) <= 80 else english_name(code)
 
 
 def _broken(reason: str) -> PackageError:

@@ -8,12 +8,12 @@ from pathlib import Path
 from reader.cancellation import CancelToken, Progress
 from reader.document import Pair
 from reader.errors import PackageError
+from reader.languages import english_name
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.translation.connection import Connection
 from reader.translation.index import INDEX_URL, MAX_INDEX, IndexEntry, PackageIndex
 from reader.translation.install import InstallSteps
-from reader.translation.languages import language_name
 from reader.translation.package import BrokenPackage, Package
 from reader.translation.packages import PackageStore
 from reader.translation.trial import try_out
@@ -154,7 +154,7 @@ class PackageManager:
         """
         entries = self.entries_for(pair)
         if not entries:
-            names = f"{language_name(pair.source)} to {language_name(pair.target)}"
+            names = f"{english_name(pair.source)} to {english_name(pair.target)}"
             raise PackageError(
                 "no-package", f"There is no package from {names}, not even through English."
             )

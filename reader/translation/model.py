@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Any
 
 from reader.errors import TranslationError
+from reader.languages import is_chinese, is_full_width
 from reader.text.script import to_script
 from reader.translation.anchors import (
     Anchor,
@@ -26,7 +27,6 @@ from reader.translation.anchors import (
 )
 from reader.translation.archive import is_damaged
 from reader.translation.finish import finish
-from reader.translation.languages import UNSPACED
 from reader.translation.links import Attention, Link, word_links, words_of
 from reader.translation.numerals import SPELLED, figures
 from reader.translation.package import Decoding, Package
@@ -221,11 +221,11 @@ class Model:
         fed.substitute(_CONTROL, lambda _: " ")
         if self.package.source == "zh":  # its model knows simplified characters only
             fed.rewrite(to_script(fed.text, "simplified"))
-        if self.package.starter and self.package.source in ("zh", "zt"):
+        if self.package.starter and is_chinese(self.package.source):
             # Looked up word by word, a number that is written out comes out wrong.
             fed.substitute(SPELLED, lambda match: figures(match[0]))
         fed.strip()
-        upper = self.package.source not in UNSPACED and _is_upper(fed.text)
+        upper = not is_full_width(self.package.source) and _is_upper(fed.text)
         if upper:
             fed.rewrite(fed.text.capitalize())
         tokens = self._tokenizer.encode(fed.text)
@@ -320,7 +320,7 @@ class Model:
         between = text[clause.fed.origins[-1] + 1 : max(0, following.fed.origins[0])]
         if "\n" in between:
             return "\n"
-        return "" if self.package.target in UNSPACED else " "
+        return "" if is_full_width(self.package.target) else " "
 
 
 def default_threads() -> int:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import PackageError
-from reader.translation.languages import language_name
+from reader.languages import english_name
 
 #: A metadata file is some hundred bytes; this much is read at most.
 MAX_METADATA = 1_000_000
@@ -194,7 +194,7 @@ def _language(metadata: dict[str, Any], side: str, plural: str) -> tuple[str, st
     if not isinstance(code, str) or not re.fullmatch(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", code):
         raise _broken("Its languages are not given.")
     name = metadata.get(f"{side}_name") or first.get("name")
-    return code, name if isinstance(name, str) else language_name(code)
+    return code, name if isinstance(name, str) else english_name(code)
 
 
 def _version(value: Any) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reader.document import Pair
 from reader.errors import PackageError
+from reader.languages import base_language
 from reader.translation.archive import fingerprint, unpack
 from reader.translation.install import InstallSteps, install, remove
 from reader.translation.package import BrokenPackage, Package, parse_metadata, read_package
@@ -86,7 +87,7 @@ class PackageStore:
         A direct package goes before two through English, an installed one before a starter package,
         a newer before an older one, and one for the characters asked for before a conversion.
         """
-        if {pair.source, pair.target} <= {"zh", "zt"} or pair.source == pair.target:
+        if base_language(pair.source) == base_language(pair.target):
             return None
         packages = self.installed()
         for legs in _ways(packages, pair):

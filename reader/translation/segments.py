@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import sentencex
 
+from reader.languages import base_language
 from reader.translation.tokenizers import Tokens
 
 #: What stands before a sentence and is no part of it: white space, bullets, numbers of lists.
@@ -40,9 +41,7 @@ def sentences(text: str, language: str) -> list[str]:
     """A text as sentences; joined, they give it back."""
     if not _MAYBE_MORE.search(text) or _SURROGATE.search(text):
         return [text]
-    parts = [
-        part for part in sentencex.segment("zh" if language == "zt" else language, text) if part
-    ]
+    parts = [part for part in sentencex.segment(base_language(language), text) if part]
     return parts if "".join(parts) == text else [text]
 
 

@@ -5,6 +5,7 @@ Everything in it is connected here, in one place; panes never call each other.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
     Args:
         settings: how it looks at first.
         theme: its colours.
-        interface_language: the language its words are in.
+        known_languages: the languages that the reader knows, the best first.
         state_folder: where it keeps how it stood.
 
     Signals:
@@ -82,11 +83,15 @@ class MainWindow(QMainWindow):
     clipboard: ClipboardOffer
 
     def __init__(
-        self, settings: Settings, theme: Theme, interface_language: str, state_folder: Path
+        self,
+        settings: Settings,
+        theme: Theme,
+        known_languages: Sequence[str],
+        state_folder: Path,
     ) -> None:
         super().__init__()
         self.theme = theme
-        self.interface_language = interface_language
+        self.known_languages = known_languages
         self.state = WindowState(state_folder / "window.ini")
         self._source = ""
         self.window_actions = Actions(theme, settings.keys.shortcuts, self)

@@ -34,7 +34,7 @@ from reader.export.html_page import template
 from reader.export.labels import Labels, labels
 from reader.export.markup import Side, escape, inline, render, source_side, target_side
 from reader.export.provenance import provenance
-from reader.languages import is_chinese, language_tag
+from reader.languages import is_chinese, is_traditional
 
 #: Size of the text on paper, and of what stands at the foot, in points.
 _TEXT_POINTS = 10
@@ -208,6 +208,6 @@ def _content(row: Row, side: Side, words: Labels) -> str:
 
 
 def _cell(side: Side, content: str, width: int) -> str:
-    traditional = language_tag(side.language) == "zh-Hant"
-    script = "latin" if not is_chinese(side.language) else "hant" if traditional else "hans"
+    hans = "hant" if is_traditional(side.language) else "hans"
+    script = hans if is_chinese(side.language) else "latin"
     return f'<td class="{script}" width="{width}%">{content}</td>'

@@ -65,7 +65,7 @@ def build_controllers(window: MainWindow, target: str) -> None:
         window.status,
         actions,
         window,
-        interface_language=window.interface_language,
+        known_languages=window.known_languages,
         target=target,
     )
     window.sections = SectionsController(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.document import Page, Pair, Translation
 from reader.errors import ReaderError
+from reader.languages import language_code, language_to_read
 from reader.services.bundle import Services
 from reader.services.translation import Priority, TranslationProgress
 from reader.translation.packages import Route
@@ -18,7 +19,6 @@ from reader.ui.session import ReadingSession
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.toolbar import Toolbar
-from reader.ui.words.languages import argos_code, target_language
 from reader.ui.words.wording import language_word, route_label
 
 
@@ -28,7 +28,7 @@ class TranslationController(Controller):
     Args:
         services: translation, packages and settings.
         session: the open page.
-        interface_language: the language of the interface.
+        known_languages: the languages that the reader knows, the best first.
         target: the language to read in, for this run; "" for the one that is set.
 
     Signals:
@@ -48,7 +48,7 @@ class TranslationController(Controller):
         actions: Actions,
         parent: QObject,
         *,
-        interface_language: str,
+        known_languages: Sequence[str],
         target: str = "",
     ) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class TranslationController(Controller):
         self._languages = toolbar.languages
         self._messages = messages
         self._status = status
-        self._interface_language = interface_language
+        self._known_languages = known_languages
         self._target = target
         self.pair = Pair("", "")
         self.translations: dict[str, Translation] = {}
@@ -89,15 +89,17 @@ class TranslationController(Controller):
 
     def pair_for(self, page: Page) -> Pair:
         """The pair a page is read in."""
-        source = argos_code(page.language or "en")
-        wanted = self._target or self._services.settings.current.languages.target
-        return Pair(source, target_language(wanted, self._interface_language, source))
+        source = language_code(page.language) or "en"
+        return Pair(source, self._language_to_read(source))
 
     def usual_pair(self) -> Pair:
         """The pair a page in the other of English and Chinese would be read in."""
-        wanted = self._target or self._services.settings.current.languages.target
-        target = target_language(wanted, self._interface_language, "")
+        target = self._language_to_read("")
         return Pair("zh" if target == "en" else "en", target)
+
+    def _language_to_read(self, page: str) -> str:
+        wanted = self._target or self._services.settings.current.languages.target
+        return language_to_read(page, wanted, self._known_languages)
 
     def take(self, page: Page) -> None:
         """Take another page; nothing is asked for before `start`."""

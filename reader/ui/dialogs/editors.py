@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.translation.languages import NAMES
+from reader.languages import NAMES
 from reader.ui.style.theme import scaled
 from reader.ui.words.catalogue import CHOICES
 from reader.ui.words.languages import language_name

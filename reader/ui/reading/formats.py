@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharF
 from PySide6.QtWidgets import QApplication
 
 from reader.document import BlockKind, SpanKind
-from reader.languages import is_chinese
+from reader.languages import base_language, is_chinese, is_traditional
 from reader.settings import AppearanceSettings
 from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.style.theme import BASE_FONT_PIXELS, Theme, mix
@@ -27,8 +27,6 @@ _HANT = ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft Jhe
          "Microsoft JhengHei", "Noto Sans TC", "sans-serif")  # fmt: skip
 _MONO = ("DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas", "monospace")
 _JAPANESE = ("Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "sans-serif")
-
-_TRADITIONAL = frozenset({"zt", "zh-Hant", "zh-TW", "zh-HK"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +139,9 @@ class Formats:
 
     def families(self, language: str, *, sans: bool = False) -> list[str]:
         """The faces for a language, the Han ones for what the first lacks."""
-        han = _HANT if language in _TRADITIONAL else _JAPANESE if language == "ja" else _HANS
-        if is_chinese(language) or language == "ja":
+        japanese = base_language(language) == "ja"
+        han = _HANT if is_traditional(language) else _JAPANESE if japanese else _HANS
+        if is_chinese(language) or japanese:
             own = self.appearance.chinese_font
             return [own, *han] if own else list(han)
         own = self.appearance.latin_font

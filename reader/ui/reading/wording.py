@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader.document import Doubt, Page, Role, Section
-from reader.languages import is_chinese
+from reader.languages import base_language, is_chinese, is_full_width, language_code, language_tag
 from reader.policy import ARTICLE_ROLES
 from reader.ui.reading.modes import Side
 from reader.ui.words.counts import Counts
@@ -43,7 +43,8 @@ translate = QCoreApplication.translate
 
 def pending_text(language: str) -> str:
     """What stands in place of a translation that is on its way."""
-    return _PENDING.get(language, _PENDING["en"])
+    code = language_code(language)
+    return _PENDING.get(code) or _PENDING.get(base_language(code), _PENDING["en"])
 
 
 def side_name(side: Side) -> str:
@@ -73,7 +74,7 @@ def _date(page: Page) -> str:
     moment: datetime | None = page.published
     if moment is None:
         return ""
-    locale = QLocale("zh_CN" if is_chinese(page.language) else page.language or "en")
+    locale = QLocale(language_tag(page.language or "en"))
     day = QDate(moment.year, moment.month, moment.day)
     text = locale.toString(day, "yyyy年M月d日" if is_chinese(page.language) else "d MMMM yyyy")
     if not page.has_time:
@@ -84,7 +85,7 @@ def _date(page: Page) -> str:
 
 def _length(page: Page) -> str:
     texts = [b.text for s in page.sections if s.role in ARTICLE_ROLES for b in s.blocks]
-    if is_chinese(page.language) or page.language == "ja":
+    if is_full_width(page.language):
         count = sum(len(_OTHER_THAN_HAN.sub("", text)) for text in texts)
         if count == 0:
             return ""

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from reader.dictionary import Entry, dictionary
 from reader.errors import StorageError
-from reader.languages import is_chinese, language_tag
+from reader.languages import is_chinese, is_traditional
 from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.words import WordRequest
@@ -155,7 +155,7 @@ class DictionaryPopup(QWidget):
 
     def _add_head(self, entry: Entry, size: int, language: str, gloss: str = "") -> None:
         first, second = entry.simplified, entry.traditional
-        if language_tag(language) == "zh-Hant":
+        if is_traditional(language):
             first, second = second, first
         line = QWidget(self)
         row = QHBoxLayout(line)

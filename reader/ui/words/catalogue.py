@@ -102,7 +102,7 @@ CHOICES: Mapping[str, str] = {
     "warning": QT_TRANSLATE_NOOP("Choice", "Only trouble"),
 }
 
-#: The languages there are packages for (`reader/translation/languages.py`).
+#: The languages there are packages for (`reader/languages.py`).
 LANGUAGES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Language", "Arabic"),
     QT_TRANSLATE_NOOP("Language", "Azerbaijani"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from reader.languages import is_chinese
 from reader.resources import resource_path
 
 #: The interface's languages by code, with their names in themselves. English has a catalogue
@@ -28,7 +29,18 @@ def interface_language(chosen: str, system: QLocale) -> str:
     """
     if chosen in INTERFACE_LANGUAGES:
         return chosen
-    return "zh_CN" if system.language() is QLocale.Language.Chinese else "en"
+    return "zh_CN" if any(is_chinese(tag) for tag in system.uiLanguages()[:1]) else "en"
+
+
+def known_languages(chosen: str, system: QLocale) -> tuple[str, ...]:
+    """The languages a person reads, the best first, as tags.
+
+    Args:
+        chosen: the language set for the interface, or "" for the system's.
+        system: what the system prefers. A system may be in a language that the interface does not
+            speak: somebody whose system is German reads German.
+    """
+    return tuple(filter(None, (chosen, *system.uiLanguages())))
 
 
 def install_translators(app: QCoreApplication, language: str) -> None:

@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.document import CONCEALMENTS, Category, Notice, Reason, Role, Verdict
 from reader.errors import ReaderError
+from reader.languages import NAMES
 from reader.policy import Action
 from reader.spam.reasons import TEMPLATES
-from reader.translation.languages import NAMES
 from reader.translation.package import Package
 from reader.translation.packages import Route
 from reader.ui.words.i18n import QT_TRANSLATE_NOOP

@@ -13,20 +13,12 @@ from reader.text.script import to_script
 from reader.translation.anchors import find_anchors, put_stand_ins
 from reader.translation.finish import finish
 from reader.translation.glossary import Glossary, find_terms
-from reader.translation.languages import is_written_in, language_code
+from reader.translation.letters import is_written_in
 from reader.translation.links import Attention, word_links, words_of
 from reader.translation.numerals import figures, find_numbers, missing_numbers
 from reader.translation.segments import content, cut, sentences
 from reader.translation.tokenizers import Tokens
 from reader.translation.tracked import Tracked
-
-
-@pytest.mark.parametrize(
-    ("tag", "code"),
-    [("zh-Hant", "zt"), ("zh_TW", "zt"), ("zh-CN", "zh"), ("en-US", "en"), ("pt-BR", "pb")],
-)
-def test_language_tags(tag: str, code: str) -> None:
-    assert language_code(tag) == code
 
 
 def test_scripts_tell_what_is_to_be_translated() -> None:
