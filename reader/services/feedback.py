@@ -61,6 +61,7 @@ class FeedbackService(QObject):
 
         if self._rules is None:
             self._rules = self._store.detector_rules()
+            self._tell_of_damage(self._rules.unreadable)
         return Detector(rules=self._rules)
 
     def mark(self, page: Page, section_id: str, spam: bool) -> None:
@@ -114,6 +115,14 @@ class FeedbackService(QObject):
     def _on_changed(self, rules: Rules) -> None:
         self._rules = rules
         self.changed.emit()
+
+    def _tell_of_damage(self, unreadable: int) -> None:
+        if unreadable:
+            message = (
+                "Some of your marks and rules are damaged and were left out. Pages are judged "
+                "without them; mark such parts again."
+            )
+            self.failed.emit(StorageError("feedback-damaged", message))
 
     def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         task: Task[Any] = Task(lambda _cancel, _progress: work())

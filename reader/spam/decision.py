@@ -32,7 +32,7 @@ TAUGHT = 1.5
 _PLAINLY = 0.75
 #: What people say, and the share of it in the text that makes a page news.
 _SPEECH = re.compile(
-    r"[“\"][^”\"]{8,}[”\"]|\b(?:said|says|told|according to|reported)\b"
+    r"[“\"][^“”\"]{8,}[”\"]|\b(?:said|says|told|according to|reported)\b"
     r"|据.{0,6}报道|表示|介绍|指出|记者"
 )
 _REPORTS = 0.2

@@ -1,7 +1,7 @@
 """What a reader teaches: marks and rules, kept, undone, listed, exported, and put to use.
 
-The store works on plain rows, so that it does not matter where they are kept: in the database
-(`reader.storage.feedback`), or nowhere.
+The store works on plain rows (`feedback_rows`), so that it does not matter where they are kept: in
+the database (`reader.storage.feedback`), or nowhere.
 """
 
 from __future__ import annotations
@@ -9,67 +9,29 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any
 
 from reader.document import Block, Page, Section
+from reader.patterns import compile_pattern
+from reader.spam.feedback_rows import Mark, MemoryRows, Rows, read_rows, rule_row
 from reader.spam.learning import Example, Learned, fair_sample, words_of
-from reader.spam.rules import Rule, RuleBook, RuleKind, compile_pattern
+from reader.spam.rules import Rule, RuleBook, RuleKind
 
-#: The kind of a row that is a mark; the others are kinds of rules.
-_MARK = "mark"
 _SHORTEST_PHRASE = 4
 #: Identifies an exported file.
 _FORMAT = "bilingual-reader-feedback-1"
 
 
-class Rows(Protocol):
-    """Where rows are kept, each with "kind", "site", "spam" and "data", in order of making."""
-
-    def all(self) -> list[tuple[int, Mapping[str, Any]]]:
-        """All rows with their ids, the oldest first."""
-
-    def add(self, row: Mapping[str, Any]) -> int:
-        """Keep a row; returns its id."""
-
-    def remove(self, row_id: int) -> None:
-        """Forget a row; one that is not there is no error."""
-
-    def clear(self) -> None:
-        """Forget all."""
-
-
-@dataclass(slots=True)
-class MemoryRows:
-    """Rows kept until the program ends."""
-
-    _rows: dict[int, Mapping[str, Any]] = field(default_factory=dict)
-    _last: int = 0
-
-    def all(self) -> list[tuple[int, Mapping[str, Any]]]:
-        """All rows with their ids, the oldest first."""
-        return list(self._rows.items())
-
-    def add(self, row: Mapping[str, Any]) -> int:
-        """Keep a row; returns its id."""
-        self._last += 1
-        self._rows[self._last] = row
-        return self._last
-
-    def remove(self, row_id: int) -> None:
-        """Forget a row; one that is not there is no error."""
-        self._rows.pop(row_id, None)
-
-    def clear(self) -> None:
-        """Forget all."""
-        self._rows.clear()
-
-
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the detector asks: the rules, and what was learned from marks."""
+    """What the detector asks: the rules, and what was learned from marks.
+
+    `unreadable` is how many of the kept rows are damaged and were passed over.
+    """
 
     book: RuleBook = field(default_factory=RuleBook)
     learned: Learned = field(default_factory=Learned)
+    unreadable: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.book.rules) or bool(self.learned)
@@ -105,26 +67,26 @@ class FeedbackStore:
         texts = [block.text for block in section.blocks if block.text.strip()]
         replaced = self._forget_texts(page.site, texts)
         others = [b for s in page.sections if s is not section and not s.verdict for b in s.blocks]
-        row = {
-            "kind": _MARK,
-            "site": page.site,
-            "spam": spam,
-            "data": {
-                "texts": texts,
-                "words": [sorted(words_of(block)) for block in section.blocks],
-                "others": [sorted(words_of(b)) for b in fair_sample(others)] if spam else [],
-            },
-        }
-        self._made.append(_Change(self._rows.add(row), replaced))
+        mark = Mark(
+            0,
+            page.site,
+            spam,
+            tuple(texts),
+            tuple(words_of(block) for block in section.blocks),
+            tuple(words_of(block) for block in fair_sample(others)) if spam else (),
+        )
+        self._made.append(_Change(self._rows.add(mark.row()), replaced))
 
     def _forget_texts(self, site: str, texts: list[str]) -> list[Mapping[str, Any]]:
         """Forget the marks of the same texts; returns them."""
-        forgotten = []
-        for row_id, row in self._rows.all():
-            if row["kind"] == _MARK and row["site"] == site and row["data"]["texts"] == texts:
-                self._rows.remove(row_id)
-                forgotten.append(row)
-        return forgotten
+        old = [
+            mark
+            for mark in read_rows(self._rows).marks
+            if mark.site == site and list(mark.texts) == texts
+        ]
+        for mark in old:
+            self._rows.remove(mark.id)
+        return [mark.row() for mark in old]
 
     def undo(self) -> bool:
         """Take back the last mark or rule made since opening; False where there is none."""
@@ -140,12 +102,12 @@ class FeedbackStore:
         """Keep a rule; returns it with its id.
 
         Raises:
-            RuleError: its pattern is wrong or could take very long.
+            PatternError: its pattern is wrong or would take too much memory.
             StorageError: it cannot be kept.
         """
         if rule.kind is RuleKind.PATTERN:
             compile_pattern(rule.value)
-        row_id = self._rows.add(_row_of(rule))
+        row_id = self._rows.add(rule_row(rule))
         self._made.append(_Change(row_id))
         return replace(rule, id=row_id)
 
@@ -155,16 +117,17 @@ class FeedbackStore:
 
     def rules(self) -> list[Rule]:
         """All rules, the newest first; each mark is a rule about its texts."""
-        found: list[Rule] = []
-        for row_id, row in reversed(self._rows.all()):
-            found += _rules_of(row_id, row)
-        return found
+        kept = read_rows(self._rows).entries
+        return [
+            rule
+            for entry in reversed(kept)
+            for rule in (entry.rules() if isinstance(entry, Mark) else [entry])
+        ]
 
     def detector_rules(self) -> Rules:
-        """What the detector asks about blocks."""
-        rows = self._rows.all()
-        rules = [rule for row_id, row in rows for rule in _rules_of(row_id, row)]
-        return Rules(RuleBook(rules), Learned(_examples(row for _, row in rows)))
+        """What the detector asks about blocks; rows that cannot be read are passed over."""
+        kept = read_rows(self._rows)
+        return Rules(RuleBook(kept.rules()), Learned(_examples(kept.marks)), kept.unreadable)
 
     def export(self) -> str:
         """All marks and rules as JSON, to keep or to take to another computer."""
@@ -177,30 +140,11 @@ class FeedbackStore:
         self._made.clear()
 
 
-def _row_of(rule: Rule) -> dict[str, Any]:
-    return {
-        "kind": rule.kind.value,
-        "site": rule.site,
-        "spam": rule.spam,
-        "data": {"value": rule.value},
-    }
-
-
-def _rules_of(row_id: int, row: Mapping[str, Any]) -> list[Rule]:
-    site, spam, data = str(row["site"]), bool(row["spam"]), row["data"]
-    if row["kind"] == _MARK:
-        return [Rule(RuleKind.TEXT, text, spam, site, row_id) for text in data["texts"]]
-    return [Rule(RuleKind(row["kind"]), str(data["value"]), spam, site, row_id)]
-
-
-def _examples(rows: Iterable[Mapping[str, Any]]) -> list[Example]:
+def _examples(marks: Iterable[Mark]) -> list[Example]:
     found: list[Example] = []
-    for row in rows:
-        if row["kind"] != _MARK:
-            continue
-        site, spam, data = str(row["site"]), bool(row["spam"]), row["data"]
-        found += (Example(site, spam, frozenset(words)) for words in data["words"])
-        found += (Example(site, False, frozenset(words)) for words in data["others"])
+    for mark in marks:
+        found += (Example(mark.site, mark.spam, words) for words in mark.words)
+        found += (Example(mark.site, False, words) for words in mark.others)
     return found
 
 
@@ -240,7 +184,7 @@ def preview(rule: Rule, page: Page) -> int:
     """How many blocks of a page a rule would decide about.
 
     Raises:
-        RuleError: its pattern is wrong or could take very long.
+        PatternError: its pattern is wrong or would take too much memory.
     """
     if rule.kind is RuleKind.PATTERN:
         compile_pattern(rule.value)

@@ -133,6 +133,8 @@ class _Anywhere:
 
 #: No term of a lexicon has more characters; a page's word may have a million.
 _LONGEST_TERM = 40
+#: A longer word is none of a language's, and is not looked up.
+_LONGEST_WORD = 200
 
 
 @dataclass(slots=True)
@@ -170,6 +172,8 @@ class _Words:
 
     def look_up(self, word: str) -> tuple[str, _Entry] | None:
         """The term a word agrees with, if any; remembered, as pages repeat their words."""
+        if len(word) > _LONGEST_WORD:
+            return None
         if word not in self.known:
             if len(self.known) > 50_000:
                 self.known.clear()

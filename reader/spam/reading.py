@@ -23,13 +23,15 @@ from reader.spam.lexicon import (
 )
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)|[。！？｡]|[।؟]|\.{3}")
-_SEPARATOR = re.compile(r"\s*[|｜¦,，、;；_·•►»>]\s*|\s+[-–—/+]\s+|\n+")
+_SEPARATOR = re.compile(r"[|｜¦,，、;；_·•►»>\n]|(?<=\s)[-–—/+](?=\s)")
 _BAR = re.compile(r"[|｜¦_►»]")
 _COMMA = re.compile(r"[,，、;；]")
-#: What goes on without a space past any word or address; only its beginning is looked at, since
-#: some patterns take time by the square of its length. Chinese has no spaces and is left alone.
+#: No more of a block is looked at: what spam looks like shows in its beginning.
+_MOST_READ = 20_000
+#: What goes on without a space past any word or address; only its beginning is looked at. Chinese
+#: has no spaces and is left alone.
 _LONGEST_WORD = 1000
-_ENDLESS = re.compile(rf"([!-~]{{{_LONGEST_WORD}}})[!-~]+")
+_ENDLESS = re.compile(rf"(?<![!-~])([!-~]{{{_LONGEST_WORD}}})[!-~]+")
 #: Letters of scripts other than Latin.
 _BEYOND_LATIN = re.compile("[Ͱ-ᷟ⺀-\uffff\U00010000-\U0010ffff]")
 SCRIPTS = {
@@ -166,7 +168,7 @@ def read_blocks(page: Page, knowledge: Knowledge) -> list[Seen]:
 
 
 def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> Seen:
-    text = fold(block.text)
+    text = fold(block.text[:_MOST_READ])
     if len(text) > _LONGEST_WORD:
         text = _ENDLESS.sub(r"\1", text)
     kits = knowledge.kits
@@ -216,7 +218,7 @@ def _is_call(text: str) -> bool:
 
 
 def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part for part in _SEPARATOR.split(text) if part)
+    return tuple(part for piece in _SEPARATOR.split(text) if (part := piece.strip()))
 
 
 def _is_list(block: Block, text: str, sentences: int) -> bool:

@@ -6,20 +6,16 @@ gives something back is asked before one that hides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.document import Block
-from reader.errors import ReaderError
+from reader.patterns import Pattern, PatternError, compile_pattern, searchable
 from reader.spam.lexicon import fold
 
-#: A pattern is searched in so many letters of a block; longer patterns are refused.
-PATTERN_REACH, LONGEST_PATTERN = 400, 200
-#: Repetitions a pattern may have, and those of them without an upper bound.
-_MOST_REPEATS, _MOST_UNBOUNDED = 8, 2
-_SMALL_REPEAT = 20
+#: A pattern is searched in so many letters of a block.
+PATTERN_REACH = 400
 
 
 class RuleKind(StrEnum):
@@ -31,10 +27,6 @@ class RuleKind(StrEnum):
     PATTERN = "pattern"
 
 
-class RuleError(ReaderError):
-    """A rule that cannot be used."""
-
-
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule. `site` is "" for all sites; `id` is 0 until it is kept."""
@@ -44,76 +36,6 @@ class Rule:
     spam: bool
     site: str = ""
     id: int = 0
-
-
-def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """A reader's regular expression, refused where it could take very long.
-
-    Python's matcher has no time limit, so that what makes it explode is not let in: repetition
-    inside repetition, a choice inside repetition, references back, and many open repetitions.
-
-    Raises:
-        RuleError: the pattern is wrong, too long, or could take very long.
-    """
-    if len(pattern) > LONGEST_PATTERN:
-        raise RuleError(
-            "pattern-too-long",
-            f"This pattern is longer than {LONGEST_PATTERN} characters. Use a shorter one.",
-        )
-    try:
-        compiled = re.compile(pattern, re.IGNORECASE)
-    except (re.error, RecursionError, OverflowError) as error:
-        raise RuleError("pattern-wrong", f"This is no regular expression: {error}.") from error
-    if _can_explode(pattern):
-        raise RuleError(
-            "pattern-slow",
-            "This pattern could take very long on some pages. Leave out repetition inside "
-            "repetition, choices that are repeated, and references back.",
-        )
-    return compiled
-
-
-_TOKEN = re.compile(
-    r"(?P<escape>\\.)|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])"
-    r"|(?P<open>\((?:\?(?:P?<\w+>|[:=!>]|<[=!]|P[=>]\w+|[a-zA-Z-]+[:)]?))?)"
-    r"|(?P<close>\))|(?P<repeat>[*+?]|\{\d*,?\d*\})[?+]?|(?P<choice>\|)|(?P<other>.)",
-    re.DOTALL,
-)
-
-
-def _can_explode(pattern: str) -> bool:
-    repeats = unbounded = 0
-    groups = [False]  # for each open group: whether it holds a repetition or a choice
-    closed = False
-    for token in _TOKEN.finditer(pattern):
-        kind = token.lastgroup
-        if kind == "escape" and token[0][1].isdigit():
-            return True
-        if kind == "open":
-            if token[0].startswith("(?P="):
-                return True
-            groups.append(False)
-        elif kind == "close" and len(groups) > 1:
-            closed = groups.pop()
-            groups[-1] = groups[-1] or closed
-            continue
-        elif kind == "choice":
-            groups[-1] = True
-        elif kind == "repeat":
-            repeats += 1
-            unbounded += _is_unbounded(token["repeat"])
-            if closed:
-                return True
-            groups[-1] = True
-        closed = False
-    return repeats > _MOST_REPEATS or unbounded > _MOST_UNBOUNDED
-
-
-def _is_unbounded(repeat: str) -> bool:
-    if repeat in "*+":
-        return True
-    numbers = re.findall(r"\d+", repeat)
-    return repeat.endswith(",}") or any(int(number) > _SMALL_REPEAT for number in numbers)
 
 
 def normal(text: str) -> str:
@@ -131,7 +53,7 @@ class RuleBook:
     def __init__(self, rules: Iterable[Rule] = ()) -> None:
         self.rules = tuple(rules)
         self._exact: dict[tuple[str, RuleKind, str], Rule] = {}
-        self._searched: list[tuple[Rule, str | re.Pattern[str]]] = []
+        self._searched: list[tuple[Rule, str | Pattern]] = []
         for rule in sorted(self.rules, key=lambda rule: rule.spam, reverse=True):
             self._add(rule)
         # The rules of a site are asked first, and those that give back before those that hide.
@@ -148,7 +70,7 @@ class RuleBook:
             case RuleKind.PATTERN:
                 try:
                     self._searched.append((rule, compile_pattern(rule.value)))
-                except RuleError:
+                except PatternError:
                     return
 
     def find(self, site: str, block: Block) -> Rule | None:
@@ -172,6 +94,6 @@ class RuleBook:
             if isinstance(sought, str):
                 if sought and sought in text:
                     return rule
-            elif sought.search(original[:PATTERN_REACH]):
+            elif sought.search(searchable(original[:PATTERN_REACH])):
                 return rule
         return None

@@ -18,7 +18,7 @@ from reader.spam.lexicon import Strength
 from reader.spam.reading import SCRIPTS, TRADITIONAL, Knowledge, Seen, letters, read_blocks
 
 _WORD = re.compile(r"\w+")
-_GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|[\w.-]+@[\w-]+\.\w+|https?://|\bwww\.")
+_GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|(?<=[\w.-])@[\w-]+\.\w+|https?://|\bwww\.")
 _BRAND = re.compile(
     r"\b(?:[a-z]{3,12}(?:\d{0,2}(?:77|88|99|69|789|787|168|138|303|365|247)|[345]d)"
     r"|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"

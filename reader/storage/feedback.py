@@ -21,7 +21,7 @@ class FeedbackTable:
         self._database = database
 
     def all(self) -> list[tuple[int, Mapping[str, Any]]]:
-        """All rows with their ids, the oldest first.
+        """All rows with their ids, the oldest first; "data" is None where it is damaged.
 
         Raises:
             StorageError: the database cannot be read.
@@ -34,7 +34,7 @@ class FeedbackTable:
                     "kind": row["kind"],
                     "site": row["site"],
                     "spam": bool(row["spam"]),
-                    "data": json.loads(row["data"]),
+                    "data": _parsed(row["data"]),
                 },
             )
             for row in rows
@@ -76,3 +76,11 @@ class FeedbackTable:
         """
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM feedback")
+
+
+def _parsed(data: object) -> object:
+    """What a column of JSON holds, or None: one damaged row must not take the others along."""
+    try:
+        return json.loads(data) if isinstance(data, str) else None
+    except (ValueError, RecursionError):
+        return None

@@ -15,6 +15,7 @@ SPEAKING = (
     "extraction",
     "retrieval",
     "services",
+    "patterns.py",
     "settings.py",
     "spam",
     "storage",

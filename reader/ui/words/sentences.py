@@ -186,13 +186,22 @@ TEMPLATES: tuple[str, ...] = (
         "This whole page looks like spam. Nothing was hidden, so that you can judge for yourself.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "This pattern is longer than {0} characters. Use a shorter one."),
-    QT_TRANSLATE_NOOP("Sentence", "This is no regular expression: {0}."),
+    QT_TRANSLATE_NOOP("Sentence", "This is no regular expression."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "This pattern could take very long on some pages. Leave out repetition inside "
-        "repetition, choices that are repeated, and references back.",
+        "This is no regular expression that can be used here: {0}. Groups, choices and "
+        "repetition work; references back and looking ahead do not.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "This pattern repeats too much. Use smaller numbers between its braces.",
     ),
     # storage
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Some of your marks and rules are damaged and were left out. Pages are judged "
+        "without them; mark such parts again.",
+    ),
     QT_TRANSLATE_NOOP("Sentence", "Another program is using it. Close it and try again."),
     QT_TRANSLATE_NOOP("Sentence", "The disk is full. Free some space and try again."),
     QT_TRANSLATE_NOOP("Sentence", "The disk reported an error. Check it and try again."),

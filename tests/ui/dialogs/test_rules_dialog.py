@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.spam.rules import Rule, RuleError, RuleKind
+from reader.patterns import PatternError
+from reader.spam.rules import Rule, RuleKind
 from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog, rule_words
 
 TEXT = Rule(RuleKind.TEXT, "Scan the code", True, "post.example", 1)
@@ -63,7 +64,7 @@ def test_everything_can_be_exported_and_forgotten(dialog: RulesDialog, qtbot: Qt
 def count(rule: Rule) -> int:
     """What a rule would hide; "(a+)+" stands for a pattern that is refused."""
     if rule.value == "(a+)+":
-        raise RuleError("slow", "This pattern is refused.")
+        raise PatternError("slow", "This pattern is refused.")
     return {RuleKind.TEXT: 1, RuleKind.SELECTOR: 3}.get(rule.kind, 2)
 
 

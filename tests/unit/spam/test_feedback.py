@@ -142,3 +142,31 @@ def test_a_thousand_marks_still_teach() -> None:
         store.mark(article((Role.BODY, [text])), "s3", spam=True)
     assert roles(judged(store, offer_page(3)), OFFERS[3]) == {Role.SPAM}
     assert all(roles(judged(store, offer_page(3)), text) == {Role.BODY} for text in PARAGRAPHS)
+
+
+def test_damaged_rows_take_no_others_along(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
+    table = FeedbackTable(database)
+    taught(FeedbackStore(table))
+    damaged = [
+        ("mark", "{"),
+        ("mark", "[" * 100_000),
+        ("mark", '{"texts": 1, "words": [], "others": []}'),
+        ("phrase", "{}"),
+        ("nothing of the kind", '{"value": "x"}'),
+        ("text", None),
+        ("text", '{"value": ' + "9" * 5000 + "}"),
+    ]
+    for kind, data in damaged:
+        with database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO feedback (made, kind, site, spam, data) VALUES ('', ?, '', 1, ?)",
+                (kind, data if data is not None else b"\xff"),
+            )
+    store = FeedbackStore(table)
+    assert store.detector_rules().unreadable == len(damaged)
+    assert len(store.rules()) == 3
+    assert roles(judged(store, offer_page(3)), OFFERS[3]) == {Role.SPAM}
+    store.mark(offer_page(3), "s3", spam=True)
+    assert len(table.all()) == len(damaged) + 4, "what is damaged stays where it is"
+    database.close()

@@ -1,0 +1,82 @@
+"""Regular expressions that people write, searched in time linear in the text whatever they say.
+
+Python's own matcher tries one way after the other, so that a short pattern can keep the program
+busy for ever. RE2 (R. Cox, "Regular Expression Matching Can Be Simple And Fast", 2007) follows all
+ways at once. It knows neither references back nor looking ahead or behind.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import re2
+
+from reader.errors import ReaderError
+
+#: Longer patterns are refused.
+LONGEST_PATTERN = 200
+#: The bytes a compiled pattern may take: what bounds the work for each character.
+_MEMORY = 64 * 1024
+
+
+class PatternError(ReaderError):
+    """A regular expression that cannot be used."""
+
+
+class Pattern(Protocol):
+    """A compiled regular expression."""
+
+    @property
+    def pattern(self) -> str:
+        """What was compiled."""
+
+    def search(self, text: str) -> object | None:
+        """Something true where the pattern is found in a text without half surrogates."""
+
+
+def compile_pattern(pattern: str) -> Pattern:
+    """A regular expression that finds upper and lower case alike.
+
+    Args:
+        pattern: in the syntax of RE2, which is that of Python without references back,
+            conditions, and looking around.
+
+    Raises:
+        PatternError: it is wrong, longer than `LONGEST_PATTERN`, or would take too much memory.
+    """
+    if len(pattern) > LONGEST_PATTERN:
+        raise PatternError(
+            "pattern-too-long",
+            f"This pattern is longer than {LONGEST_PATTERN} characters. Use a shorter one.",
+        )
+    options = re2.Options()
+    options.case_sensitive = False
+    options.log_errors = False
+    options.max_mem = _MEMORY
+    try:
+        compiled: Pattern = re2.compile(pattern, options)
+    except UnicodeEncodeError as error:
+        raise PatternError("pattern-wrong", "This is no regular expression.") from error
+    except re2.error as error:
+        raise _explained(error) from error
+    return compiled
+
+
+def _explained(error: Exception) -> PatternError:
+    said = error.args[0] if error.args else ""
+    reason = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
+    if "too large" in reason:
+        return PatternError(
+            "pattern-slow",
+            "This pattern repeats too much. Use smaller numbers between its braces.",
+        )
+    return PatternError(
+        "pattern-wrong",
+        f"This is no regular expression that can be used here: {reason}. Groups, choices and "
+        "repetition work; references back and looking ahead do not.",
+    )
+
+
+def searchable(text: str) -> str:
+    """The text as a pattern can search it: half surrogates, which UTF-8 lacks, are replaced."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
