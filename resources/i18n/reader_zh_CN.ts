@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Original</source>
-        <extracomment>&quot;Translating…&quot; in the language it is translated into. Read in a minute: characters of Chinese or Japanese, words of other languages (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).</extracomment>
+        <extracomment>Read in a minute: characters of Chinese or Japanese, words of other languages (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).</extracomment>
         <translation>原文</translation>
     </message>
     <message>
@@ -2480,12 +2480,20 @@
         <translation>此表达式超过 {0} 个字符。请用短些的。</translation>
     </message>
     <message>
-        <source>This is no regular expression: {0}.</source>
-        <translation>这不是正则表达式：{0}。</translation>
+        <source>This is no regular expression.</source>
+        <translation>这不是正则表达式。</translation>
     </message>
     <message>
-        <source>This pattern could take very long on some pages. Leave out repetition inside repetition, choices that are repeated, and references back.</source>
-        <translation>此表达式在某些页面上可能非常慢。请去掉嵌套的重复、重复的选择和反向引用。</translation>
+        <source>This is no regular expression that can be used here: {0}. Groups, choices and repetition work; references back and looking ahead do not.</source>
+        <translation>这个正则表达式在这里不能用：{0}。可以使用分组、多选和重复，不能使用反向引用和环视。</translation>
+    </message>
+    <message>
+        <source>This pattern repeats too much. Use smaller numbers between its braces.</source>
+        <translation>这个表达式重复的次数太多。请减小花括号里的数字。</translation>
+    </message>
+    <message>
+        <source>Some of your marks and rules are damaged and were left out. Pages are judged without them; mark such parts again.</source>
+        <translation>您的部分标记和规则已损坏，未被采用。判断网页时不会用到它们，请重新标记这些部分。</translation>
     </message>
     <message>
         <source>Another program is using it. Close it and try again.</source>
@@ -3150,7 +3158,7 @@
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <extracomment>Height of the line in pixels at the base font.</extracomment>
+        <extracomment>Height of the line in pixels at the base font. A longer address of a link is shown by its host alone, in characters.</extracomment>
         <translation>取消</translation>
     </message>
     <message>
