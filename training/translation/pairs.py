@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WIDE = r"[\u3000-\u303f\u3400-\u9fff\uff01-\uff60“”‘’]"
@@ -27,13 +28,12 @@ class Pair:
 
 def read_pairs(path: Path) -> Iterator[Pair]:
     """Yields the pairs of a `.tsv` or `.tsv.zst` file: en, zh, source."""
+    opener: Callable[..., IO[str]] = open
     if path.suffix == ".zst":
         # Imported here: what works on plain text must not need it.
         import zstandard
 
         opener = zstandard.open
-    else:
-        opener = open
     with opener(path, "rt", encoding="utf-8", newline="\n") as lines:
         for line in lines:
             fields = line.rstrip("\n").split("\t")

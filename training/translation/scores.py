@@ -72,7 +72,8 @@ def likeness(
     translations: Sequence[str], references: Sequence[str], to_code: str
 ) -> dict[str, str]:
     """Returns BLEU and chrF with their signatures."""
-    from sacrebleu.metrics import BLEU, CHRF
+    from sacrebleu.metrics.bleu import BLEU
+    from sacrebleu.metrics.chrf import CHRF
 
     bleu = BLEU(tokenize="zh" if to_code == "zh" else "13a")
     chrf = CHRF()

@@ -1,0 +1,1 @@
+"""The languages written down by hand: a lexicon each way, and pairs of sentences."""
