@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 
 
 class Role(StrEnum):
@@ -213,6 +214,14 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class BlockPlace:
+    """Where a block stands in a page: its section, and its number in that, from 0."""
+
+    section: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Something to tell the reader about the page: a code and one plain English sentence."""
 
@@ -254,6 +263,31 @@ class Page:
             if section.id == section_id:
                 return section
         raise KeyError(section_id)
+
+    def with_block_apart(self, place: BlockPlace) -> tuple[Page, str]:
+        """The same page with a block as a section of its own, and that section's id.
+
+        What stood before and after the block in its section becomes a section on each side. The
+        parts of "s7" are called "s7.1", "s7.2", …; a block that is alone already stays so.
+
+        Raises:
+            KeyError: the page has no such block.
+        """
+        section = self.section(place.section)
+        if not 0 <= place.number < len(section.blocks):
+            raise KeyError(place)
+        if len(section.blocks) == 1:
+            return self, section.id
+        cuts = (0, place.number, place.number + 1, len(section.blocks))
+        runs = [section.blocks[a:b] for a, b in pairwise(cuts)]
+        parts = tuple(
+            replace(section, id=f"{section.id}.{number}", blocks=blocks)
+            for number, blocks in enumerate(filter(None, runs), 1)
+        )
+        apart = parts[1 if place.number else 0].id
+        before = self.sections.index(section)
+        sections = (*self.sections[:before], *parts, *self.sections[before + 1 :])
+        return self.with_sections(sections), apart
 
     def with_sections(self, sections: tuple[Section, ...]) -> Page:
         """The same page with other sections."""

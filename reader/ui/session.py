@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from reader.document import Category, Page, Reason, Role, Section, Verdict
+from reader.document import BlockPlace, Category, Page, Reason, Role, Section, Verdict
 from reader.policy import ARTICLE_ROLES, Policy, hidden_ids
 
 
@@ -98,17 +98,46 @@ class ReadingSession(QObject):
             text = self.tr("Hidden parts shown")
             self._push(text, lambda: self._set_hidden(after), lambda: self._set_hidden(before))
 
-    def mark(self, section_id: str, spam: bool) -> None:
-        """Call a section spam, or not; it hides or shows, and `marked` lets the program learn."""
+    def hide_block(self, place: BlockPlace) -> None:
+        """Hide a paragraph, which becomes a section of its own; can be undone."""
         if self._page is None:
             return
-        section = self._page.section(section_id)
-        marked = _marked(section, spam)
         before, hidden = self._page, self._hidden
-        after = before.with_sections(
-            tuple(marked if s.id == section_id else s for s in before.sections)
+        after, apart = before.with_block_apart(place)
+        hidden_after = _hidden_in(after, before, hidden) | {apart}
+        self._push(
+            self.tr("Part hidden"),
+            lambda: self._replace(after, hidden_after),
+            lambda: self._replace(before, hidden),
         )
-        hidden_after = hidden | {section_id} if spam else hidden - {section_id}
+
+    def mark(self, section_id: str, spam: bool) -> None:
+        """Call a section spam, or not; it hides or shows, and `marked` lets the program learn."""
+        if self._page is not None:
+            self._mark(self._page, section_id, spam)
+
+    def mark_block(self, place: BlockPlace, spam: bool) -> None:
+        """Call a paragraph spam, or not; it becomes a section of its own."""
+        if self._page is not None:
+            self._mark(*self._page.with_block_apart(place), spam)
+
+    def share_of_body(self, section_id: str) -> float:
+        """How much of the text of the article stands in a section, from 0 to 1."""
+        if self._page is None:
+            return 0.0
+        lengths = {s.id: len(s.text) for s in self._page.sections if s.role is Role.BODY}
+        return lengths.get(section_id, 0) / max(sum(lengths.values()), 1)
+
+    def _mark(self, page: Page, section_id: str, spam: bool) -> None:
+        """Mark a section of `page`, which is the open page with its sections split perhaps."""
+        marked = _marked(page.section(section_id), spam)
+        before, hidden = self._page, self._hidden
+        assert before is not None
+        after = page.with_sections(
+            tuple(marked if s.id == section_id else s for s in page.sections)
+        )
+        kept = _hidden_in(page, before, hidden)
+        hidden_after = kept | {section_id} if spam else kept - {section_id}
 
         def forward() -> None:
             self._replace(after, hidden_after)
@@ -134,6 +163,16 @@ class ReadingSession(QObject):
     def _set_hidden(self, hidden: frozenset[str]) -> None:
         self._hidden = hidden
         self.hidden_changed.emit(hidden)
+
+
+def _hidden_in(page: Page, before: Page, hidden: frozenset[str]) -> frozenset[str]:
+    """The hidden ids where sections were split: the parts of a hidden section are hidden."""
+    known = {section.id for section in before.sections}
+    return frozenset(
+        section.id
+        for section in page.sections
+        if (section.id if section.id in known else section.id.rpartition(".")[0]) in hidden
+    )
 
 
 def _marked(section: Section, spam: bool) -> Section:

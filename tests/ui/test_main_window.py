@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.document import Role
@@ -77,14 +77,32 @@ def test_hidden_parts_show_in_place_with_h(qtbot: QtBot, reading: MainWindow) ->
     assert not reading.window_actions["reveal_hidden"].isChecked()
 
 
-def test_x_marks_the_part_on_screen_as_spam(qtbot: QtBot, reading: MainWindow) -> None:
-    qtbot.waitUntil(lambda: bool(reading.view.current_section_id()))
-    section = reading.view.current_section_id()
+def test_x_marks_the_paragraph_that_is_read_and_no_other(qtbot: QtBot, reading: MainWindow) -> None:
+    session = reading.session
+    assert session.page is not None
+    shown = [block.text for s in session.shown_sections() for block in s.blocks]
+    press(qtbot, reading, Qt.Key.Key_J)
+    press(qtbot, reading, Qt.Key.Key_J)
+    place = reading.view.current_block()
+    assert place is not None
+    text = session.page.section(place.section).blocks[place.number].text
     press(qtbot, reading, Qt.Key.Key_X)
-    assert reading.session.page is not None
-    assert reading.session.page.section(section).role is Role.SPAM
+    left = [block.text for s in session.shown_sections() for block in s.blocks]
+    assert left == [paragraph for paragraph in shown if paragraph != text]
     reading.window_actions["undo"].trigger()
-    assert reading.session.page.section(section).role is not Role.SPAM
+    assert [block.text for s in session.shown_sections() for block in s.blocks] == shown
+
+
+def test_hiding_much_of_the_article_asks_first(qtbot: QtBot, reading: MainWindow) -> None:
+    session = reading.session
+    assert session.page is not None
+    largest = max(session.page.sections, key=lambda s: session.share_of_body(s.id))
+    reading.sidebar.spam_marked.emit(largest.id)
+    assert largest.id not in session.hidden
+    assert "% of the article" in reading.messages.accessibleName()
+    button = next(b for b in reading.messages.findChildren(QPushButton) if b.text() == "Hide")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert largest.id in session.hidden
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.document import (
     Block,
     BlockKind,
+    BlockPlace,
     Category,
     Page,
     Reason,
@@ -91,3 +92,45 @@ def test_another_page_starts_without_undo(session: ReadingSession) -> None:
     session.open(session.page)
     assert not session.undo_stack.canUndo()
     assert session.hidden == {"s3", "s4"}
+
+
+def _two_paragraphs(session: ReadingSession) -> None:
+    page = session.page
+    assert page is not None
+    blocks = tuple(
+        Block(BlockKind.PARAGRAPH, text) for text in ("It left.", "Win a phone", "Home.")
+    )
+    session.open(page.with_sections((*page.sections[:1], Section("s2", Role.BODY, blocks))))
+
+
+def test_marking_a_paragraph_leaves_the_rest_of_the_article(session: ReadingSession) -> None:
+    _two_paragraphs(session)
+    session.mark_block(BlockPlace("s2", 1), True)
+    assert [s.text for s in session.shown_sections()] == ["Ferry", "It left.", "Home."]
+    assert session.page is not None
+    assert session.page.section("s2.2").role is Role.SPAM
+    session.undo_stack.undo()
+    assert session.page.section("s2").role is Role.BODY
+    assert session.hidden == frozenset()
+
+
+def test_a_paragraph_of_a_hidden_part_that_is_no_spam_is_all_that_comes_back(
+    session: ReadingSession,
+) -> None:
+    _two_paragraphs(session)
+    session.set_visible("s2", False)
+    session.mark_block(BlockPlace("s2", 1), False)
+    assert [s.text for s in session.shown_sections()] == ["Ferry", "Win a phone"]
+
+
+def test_hiding_a_paragraph_is_undone_in_one_step(session: ReadingSession) -> None:
+    _two_paragraphs(session)
+    session.hide_block(BlockPlace("s2", 0))
+    assert [s.text for s in session.shown_sections()] == ["Ferry", "Win a phone\nHome."]
+    session.undo_stack.undo()
+    assert session.hidden == frozenset()
+
+
+def test_the_share_of_the_body_counts_its_text(session: ReadingSession) -> None:
+    assert session.share_of_body("s2") == 1.0
+    assert session.share_of_body("s3") == 0.0

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from reader.document import Page, Pair
+from reader.document import BlockPlace, Page, Pair
 from reader.ui.actions import Actions
 from reader.ui.controllers.base import Controller
 from reader.ui.reading import ParallelView
 from reader.ui.session import ReadingSession
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.widgets.message_bar import MessageBar
+
+#: The share of an article that is hidden without a question.
+_ASK_ABOVE = 0.25
 
 
 class SectionsController(Controller):
@@ -67,16 +72,17 @@ class SectionsController(Controller):
     def _connect_view(self) -> None:
         view, session = self._view, self._session
         view.section_show_requested.connect(lambda i: session.set_visible(i, True))
-        view.section_hide_requested.connect(lambda i: session.set_visible(i, False))
+        view.section_hide_requested.connect(lambda i: self._set_visible(i, False))
         view.not_spam_requested.connect(lambda i: session.mark(i, False))
-        view.spam_requested.connect(lambda i: session.mark(i, True))
+        view.block_hide_requested.connect(self._hide_block)
+        view.block_spam_requested.connect(self._mark_block)
         view.current_section_changed.connect(self._sidebar.set_current_section)
 
     def _connect_sidebar(self) -> None:
         sidebar, session = self._sidebar, self._session
         sidebar.section_chosen.connect(self._view.scroll_to_section)
-        sidebar.visibility_changed.connect(session.set_visible)
-        sidebar.spam_marked.connect(lambda i: session.mark(i, True))
+        sidebar.visibility_changed.connect(self._set_visible)
+        sidebar.spam_marked.connect(self._mark_spam)
         sidebar.not_spam_marked.connect(lambda i: session.mark(i, False))
 
     def _connect_actions(self) -> None:
@@ -89,8 +95,8 @@ class SectionsController(Controller):
                 "previous_paragraph": lambda: view.go_to_paragraph(False),
                 "next_flagged": lambda: view.go_to_flagged(True),
                 "previous_flagged": lambda: view.go_to_flagged(False),
-                "mark_spam": lambda: self._mark_current(True),
-                "mark_not_spam": lambda: self._mark_current(False),
+                "mark_spam": self._mark_current_spam,
+                "mark_not_spam": self._mark_current_not_spam,
                 "undo": self._session.undo_stack.undo,
                 "redo": self._session.undo_stack.redo,
                 "copy_sentence_pair": lambda: view.copy_pair(sentence=True),
@@ -106,9 +112,44 @@ class SectionsController(Controller):
         self._sidebar.set_page(page, self._session.hidden)
         self.shown_page.emit()
 
-    def _mark_current(self, spam: bool) -> None:
-        if section_id := self._view.current_section_id():
-            self._session.mark(section_id, spam)
+    def _mark_current_spam(self) -> None:
+        if place := self._view.current_block():
+            self._mark_block(place)
+
+    def _mark_current_not_spam(self) -> None:
+        """What was judged is a whole part, so that is what the reader takes back."""
+        if place := self._view.current_block():
+            self._session.mark(place.section, False)
+
+    def _mark_block(self, place: BlockPlace) -> None:
+        self._hide(self._share_of(place), lambda: self._session.mark_block(place, True))
+
+    def _hide_block(self, place: BlockPlace) -> None:
+        self._hide(self._share_of(place), lambda: self._session.hide_block(place))
+
+    def _mark_spam(self, section_id: str) -> None:
+        share = self._session.share_of_body(section_id)
+        self._hide(share, lambda: self._session.mark(section_id, True))
+
+    def _set_visible(self, section_id: str, visible: bool) -> None:
+        share = 0.0 if visible else self._session.share_of_body(section_id)
+        self._hide(share, lambda: self._session.set_visible(section_id, visible))
+
+    def _share_of(self, place: BlockPlace) -> float:
+        """How much of the article a paragraph is, from 0 to 1."""
+        page = self._session.page
+        assert page is not None
+        section = page.section(place.section)
+        share = self._session.share_of_body(place.section)
+        return share * len(section.blocks[place.number].text) / max(len(section.text), 1)
+
+    def _hide(self, share: float, act: Callable[[], None]) -> None:
+        """Do what hides a share of the article; ask first where much of it would be gone."""
+        if share <= _ASK_ABOVE:
+            act()
+            return
+        question = self.tr("This is {0} % of the article. Hide it all the same?")
+        self._messages.show_message(question.format(round(share * 100)), [(self.tr("Hide"), act)])
 
     def _on_reveal(self, reveal: bool) -> None:
         self._view.set_reveal_all(reveal)

@@ -19,7 +19,7 @@ from reader.ui.reading.incremental_builder import IncrementalBuilder
 from reader.ui.reading.modes import Mode, Side, Sides, columns
 from reader.ui.reading.pane_layout import Anchor, PaneLayout
 from reader.ui.reading.pictures import Pictures
-from reader.ui.reading.place import Place, row_of
+from reader.ui.reading.place import Place, nearest_place, row_of
 from reader.ui.reading.rows import Row, RowKind, build_rows, common_edges
 from reader.ui.reading.wording import meta_line, side_name
 from reader.ui.style.theme import Theme
@@ -187,11 +187,13 @@ class ArticlePresenter(QObject):
         self._pane_layout.show_row(index)
 
     def _place_in(self, rows: Sequence[Row]) -> Place | None:
+        """The place at the upper edge of the screen, where these rows stand; None at the top."""
         anchor = self._pane_layout.anchor()
         if anchor == Anchor(0, 0) or anchor.row >= len(rows):
             return None
         height = max(self._pane_layout.panes[0].row_rectangle(anchor.row).height(), 1)
-        return Place(rows[anchor.row].key, anchor.above / height)
+        place = Place(rows[anchor.row].key, anchor.above / height)
+        return nearest_place(place, rows, self.rows)
 
     def _wanted_row(self) -> int | None:
         return row_of(self.rows, self._wanted) if self._wanted else None

@@ -36,6 +36,21 @@ def row_of(rows: Sequence[Row], place: Place) -> int | None:
     return next((index for index, row in enumerate(rows) if row.key == place.key), None)
 
 
+def nearest_place(place: Place, old: Sequence[Row], new: Sequence[Row]) -> Place | None:
+    """A place of the old rows among the new ones.
+
+    Returns:
+        The place itself where its row is still there; else the next old row that is, or the last
+        before it; None where no row is left.
+    """
+    left = {row.key for row in new}
+    if place.key in left:
+        return place
+    start = row_of(old, place) or 0
+    candidates = (*old[start:], *reversed(old[:start]))
+    return next((Place(row.key) for row in candidates if row.key in left), None)
+
+
 def next_index(
     candidates: Sequence[int], last: int | None, visible: tuple[int, int], forward: bool
 ) -> int | None:

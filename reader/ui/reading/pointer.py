@@ -24,14 +24,14 @@ class Pointer(QObject):
         word_requested: a `WordRequest`.
         retry_requested: tuple of the sentences to be translated again.
         image_requested: address of a picture.
-        hide_requested, spam_requested: id of a section, from the menu.
+        hide_requested, spam_requested: `BlockPlace` of a paragraph, from the menu.
     """
 
     word_requested = Signal(object)
     retry_requested = Signal(object)
     image_requested = Signal(str)
-    hide_requested = Signal(str)
-    spam_requested = Signal(str)
+    hide_requested = Signal(object)
+    spam_requested = Signal(object)
 
     def __init__(
         self, pane_layout: PaneLayout, marks: Marks, composer: Composer, parent: QObject
@@ -52,6 +52,11 @@ class Pointer(QObject):
     def clear(self) -> None:
         """Forget the spot: the page is gone."""
         self._spot = None
+
+    @property
+    def row(self) -> int | None:
+        """The row last pointed at."""
+        return self._spot.row if self._spot else None
 
     def put_caret(self, row: int) -> None:
         """Put the caret at the beginning of a built row, in the pane that has the keyboard."""
@@ -222,15 +227,15 @@ class Pointer(QObject):
 
     def _add_section_actions(self, menu: QMenu, pane: Pane, spot: Spot | None) -> None:
         row = pane.column.rows[spot.row] if spot is not None else None
-        if row is None or row.section is None:
+        place = row.place if row is not None else None
+        if row is None or place is None:
             return
-        section_id = row.section.id
         menu.addSeparator()
-        hide = translate("ReadingView", "Hide this part")
-        menu.addAction(hide, lambda: self.hide_requested.emit(section_id))
+        hide = translate("ReadingView", "Hide this paragraph")
+        menu.addAction(hide, lambda: self.hide_requested.emit(place))
         if row.tint not in (Tint.SPAM, Tint.ADVERT):
-            spam = translate("ReadingView", "This part is spam")
-            menu.addAction(spam, lambda: self.spam_requested.emit(section_id))
+            spam = translate("ReadingView", "This paragraph is spam")
+            menu.addAction(spam, lambda: self.spam_requested.emit(place))
 
 
 def _slice(text: str, span: Range) -> str:

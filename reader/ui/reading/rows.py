@@ -8,12 +8,13 @@ article. A block that is too long to be laid out at once becomes several rows.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
-from reader.document import Block, BlockKind, Page, Role, Section, Sentence, Span
+from reader.document import Block, BlockKind, BlockPlace, Page, Role, Section, Sentence, Span
 from reader.policy import ARTICLE_ROLES
 
 #: A row has at most so many characters; Qt lays out a row in one go.
@@ -81,6 +82,15 @@ class Row(NamedTuple):
         """The language of the row's block, "" if it is the page's."""
         return self.block.language if self.block else ""
 
+    @property
+    def place(self) -> BlockPlace | None:
+        """Where the row's block stands in the page; None for a line of the view's own."""
+        if self.section is None or self.block is None:
+            return None
+        numbers = (n for n, block in enumerate(self.section.blocks) if block is self.block)
+        number = next(numbers, None)
+        return None if number is None else BlockPlace(self.section.id, number)
+
 
 def build_rows(
     page: Page, hidden: frozenset[str], pictures: frozenset[str] = frozenset()
@@ -95,7 +105,8 @@ def build_rows(
     title = next((s for s in page.sections if s.role is Role.TITLE and s.blocks), None)
     byline = next((s for s in page.sections if _is_short_byline(s)), None)
     # The edges make two columns begin level and end level: only space between rows can be padded.
-    rows = [Row("top", RowKind.EDGE), *_title_rows(page, title, hidden)]
+    firsts = _first_blocks(page)
+    rows = [Row("top", RowKind.EDGE), *_title_rows(page, title, hidden, firsts)]
     rows.append(Row("meta", RowKind.META, byline))
     run: list[Section] = []
     for section in page.sections:
@@ -106,24 +117,34 @@ def build_rows(
             continue
         rows += _line(run)
         run = []
-        rows += _section_rows(section, pictures)
+        rows += _section_rows(section, pictures, firsts[section.id])
     return (*rows, *_line(run), Row("end", RowKind.EDGE))
+
+
+def _first_blocks(page: Page) -> dict[str, int]:
+    """The number that the first block of each section has in the page.
+
+    Rows are named by the numbers of their blocks, which stay when a section is split.
+    """
+    starts = accumulate((len(section.blocks) for section in page.sections), initial=0)
+    return {section.id: start for section, start in zip(page.sections, starts, strict=False)}
 
 
 def _is_short_byline(section: Section) -> bool:
     return section.role is Role.BYLINE and len(section.text) <= _LONGEST_BYLINE
 
 
-def _title_rows(page: Page, title: Section | None, hidden: frozenset[str]) -> Iterator[Row]:
+def _title_rows(
+    page: Page, title: Section | None, hidden: frozenset[str], firsts: Mapping[str, int]
+) -> Iterator[Row]:
     if title is None:
         if text := page.title or page.site:
             yield Row("title", RowKind.TITLE, None, Block(BlockKind.HEADING, text, level=1), text)
     elif title.id not in hidden:
-        first, *rest = title.blocks
-        for row in block_rows(f"{title.id}/0", title, first):
-            yield row._replace(kind=RowKind.TITLE)
-        for index, block in enumerate(rest, 1):
-            yield from block_rows(f"{title.id}/{index}", title, block)
+        start = firsts[title.id]
+        for number, block in enumerate(title.blocks, start):
+            for row in block_rows(f"b{number}", title, block):
+                yield row._replace(kind=RowKind.TITLE) if number == start else row
 
 
 def _line(run: Sequence[Section]) -> list[Row]:
@@ -144,11 +165,11 @@ def tint_of(section: Section) -> Tint:
     return Tint.NEUTRAL
 
 
-def _section_rows(section: Section, pictures: frozenset[str]) -> Iterator[Row]:
+def _section_rows(section: Section, pictures: frozenset[str], first: int) -> Iterator[Row]:
     tint = tint_of(section)
     rows: list[Row] = []
-    for index, block in enumerate(section.blocks):
-        key = f"{section.id}/{index}"
+    for number, block in enumerate(section.blocks, first):
+        key = f"b{number}"
         if block.image is not None and block.image.source in pictures:
             rows.append(Row(f"{key}!", RowKind.PICTURE, section, block, tint=tint))
         rows += block_rows(key, section, block, tint)

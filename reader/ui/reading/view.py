@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.document import Page, Pair, Role, Translation
+from reader.document import BlockPlace, Page, Pair, Role, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
@@ -33,7 +33,8 @@ class ParallelView(QWidget):
     Signals:
         visible_sentences_changed: tuple of the sentences on screen, once the view rests.
         section_show_requested, section_hide_requested: id of a section to show or hide.
-        not_spam_requested, spam_requested: id of a section that was judged wrongly.
+        not_spam_requested: id of a section that was judged wrongly.
+        block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from its menu.
         link_activated: an http or https address that was clicked or entered.
         link_hovered: the address below the pointer, "" for none.
         current_section_changed: id of the section at the upper part of the screen.
@@ -48,7 +49,8 @@ class ParallelView(QWidget):
     section_show_requested = Signal(str)
     section_hide_requested = Signal(str)
     not_spam_requested = Signal(str)
-    spam_requested = Signal(str)
+    block_hide_requested = Signal(object)
+    block_spam_requested = Signal(object)
     link_activated = Signal(str)
     link_hovered = Signal(str)
     current_section_changed = Signal(str)
@@ -86,8 +88,8 @@ class ParallelView(QWidget):
         pointer.word_requested.connect(self.word_requested)
         pointer.retry_requested.connect(self.retry_requested)
         pointer.image_requested.connect(self.image_requested)
-        pointer.hide_requested.connect(self.section_hide_requested)
-        pointer.spam_requested.connect(self.spam_requested)
+        pointer.hide_requested.connect(self.block_hide_requested)
+        pointer.spam_requested.connect(self.block_spam_requested)
         for pane in self.pane_layout.all_panes:
             pane.link_chosen.connect(self.link_activated)
             pane.highlighted.connect(self._on_link_hovered)
@@ -215,6 +217,19 @@ class ParallelView(QWidget):
     def current_section_id(self) -> str:
         """The id of the section at the upper part of the screen, "" for none."""
         return self._section_id
+
+    def current_block(self) -> BlockPlace | None:
+        """The paragraph last pointed at, if it is on screen, else the first on it."""
+        rows = self._presenter.rows
+        if not self._presenter.builder.built:
+            return None
+        first, last = self.pane_layout.visible_rows()
+        pointed = self._pointer.row
+        if pointed is not None and first <= pointed <= last and rows[pointed].place:
+            return rows[pointed].place
+        # A little below where `go_to_row` puts a row.
+        visible = range(self.pane_layout.row_at(0.14), last + 1)
+        return next((place for index in visible if (place := rows[index].place)), None)
 
     def position(self) -> Any:
         """Where the reader is, to be kept as JSON and given to `restore_position`."""

@@ -385,7 +385,7 @@ def test_a_place_survives_as_json_in_another_view_and_mode(show: ShowPage, qtbot
 
 
 @pytest.mark.parametrize(
-    "wrong", [None, 5, "x", {}, {"row": 3}, {"row": "s99/9"}, {"row": "s1/0", "share": "x"}]
+    "wrong", [None, 5, "x", {}, {"row": 3}, {"row": "b99"}, {"row": "b0", "share": "x"}]
 )
 def test_a_place_that_is_none_goes_nowhere(show: ShowPage, wrong: object) -> None:
     view = show(ferry_page())
@@ -540,7 +540,7 @@ def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> Non
     view.set_mode(Mode.INTERLEAVED)
     view.add_translations(ferry_translations())
     view.scroll_to_section("s1")
-    view.restore_position({"row": "s4/0", "share": 0})
+    view.restore_position({"row": "b3", "share": 0})
     assert view.find("ferry").total == 0
     assert view.copy_pair(sentence=True) == ""
     assert not view.go_to_flagged(True)
