@@ -894,7 +894,7 @@
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <extracomment>The languages there are packages for (`reader/translation/languages.py`).</extracomment>
+        <extracomment>The languages there are packages for (`reader/languages.py`).</extracomment>
         <translation>阿拉伯语</translation>
     </message>
     <message>
@@ -1660,12 +1660,12 @@
         <translation>全选</translation>
     </message>
     <message>
-        <source>Hide this part</source>
-        <translation>隐藏此部分</translation>
+        <source>Hide this paragraph</source>
+        <translation>隐藏这一段</translation>
     </message>
     <message>
-        <source>This part is spam</source>
-        <translation>此部分是垃圾内容</translation>
+        <source>This paragraph is spam</source>
+        <translation>这一段是垃圾内容</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2085,6 +2085,18 @@
     <message>
         <source>All sites</source>
         <translation>所有网站</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsController</name>
+    <message>
+        <source>This is {0} % of the article. Hide it all the same?</source>
+        <extracomment>The share of an article that is hidden without a question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
