@@ -2092,7 +2092,7 @@
     <message>
         <source>This is {0} % of the article. Hide it all the same?</source>
         <extracomment>The share of an article that is hidden without a question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这占文章的 {0} %，仍要隐藏吗？</translation>
     </message>
     <message>
         <source>Hide</source>
