@@ -206,11 +206,12 @@ class MainWindow(QMainWindow):
         )
 
     def open(self, source: str) -> None:
-        """Open a source, or the sample page if there is none."""
+        """Open a source, or the sample page in a foreign language if there is none."""
         if source:
             self.opening.open(source)
         else:
-            self.opening.open_sample()
+            foreign = self.translating.usual_pair().source
+            self.opening.open_sample("chinese" if foreign == "zh" else "english")
 
     def greet(self) -> None:
         """Show the first-run panel before the article, to one who has not seen it."""

@@ -823,6 +823,10 @@
         <translation>已就绪：{0}。不需要联网。</translation>
     </message>
     <message>
+        <source>Find a package…</source>
+        <translation>查找语言包…</translation>
+    </message>
+    <message>
         <source>Read foreign news, side by side</source>
         <translation>左右对照，阅读外语新闻</translation>
     </message>

@@ -177,8 +177,8 @@ class TranslationController(Controller):
         text = self.tr("No language package translates {0} into {1} yet.")
         names = language_word(self.pair.source), language_word(self.pair.target)
         buttons = (
-            ("install_package_file", self.tr("Install from file…")),
             ("download_package", self.tr("Download…")),
+            ("install_package_file", self.tr("Install from file…")),
         )
         self._view.set_message("no-package", text.format(*names), buttons)
         self._settle("")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from reader.document import Pair
+from reader.languages import NAMES
 from reader.services.bundle import Services
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.packages import PackagesController
@@ -42,7 +43,7 @@ class WelcomeController(Controller):
         from reader.ui.dialogs.first_run import FirstRunPanel
 
         installed = self._services.packages.installed()
-        languages = sorted({"en", "zh"} | {c for p in installed for c in (p.source, p.target)})
+        languages = sorted({*NAMES, *(c for p in installed for c in (p.source, p.target))})
         route = self._services.translation.route
         panel = FirstRunPanel(route, languages, self._translating.usual_pair(), theme, self._stack)
         panel.pair_chosen.connect(self._on_pair_chosen)

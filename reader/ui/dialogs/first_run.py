@@ -61,7 +61,7 @@ class FirstRunPanel(QWidget):
         self._target = self._language_box(languages, pair.target, self.tr("Language you read"))
         self._state_picture = QLabel(self)
         self._state = plain_label("", self)
-        self._download = QPushButton(self.tr("Find a better package…"), self)
+        self._download = QPushButton(self)
         self._install = QPushButton(self.tr("Install from file…"), self)
         self._sample = QPushButton(self.tr("Open the sample page"), self)
         self._later = QPushButton(self.tr("Later"), self)
@@ -100,6 +100,9 @@ class FirstRunPanel(QWidget):
         colour = self._theme.advert if drawing == "warning" else self._theme.accent
         side, ratio = scaled(ICON_SIZE, self.font()), self.devicePixelRatioF()
         self._state_picture.setPixmap(icon_pixmap(drawing, colour, side, ratio))
+        self._download.setText(
+            self.tr("Find a better package…") if route else self.tr("Find a package…")
+        )
         self._download.setVisible(pair.source != pair.target and (not route or route.starter))
 
     def set_theme(self, theme: Theme) -> None:

@@ -66,8 +66,10 @@ class PackagesDialog(Dialog):
         self.refresh()
 
     def show_pair(self, pair: Pair) -> None:
-        """List what there is for a pair: the package itself, or the two through English."""
-        self._filter.setText(wording.language_word(pair.target))
+        """List what there is for a pair: the package itself, or those of the target language."""
+        direct = (pair.source, pair.target)
+        listed = any((entry.source, entry.target) == direct for entry in self._service.available())
+        self._filter.setText(pair_name(*direct) if listed else wording.language_word(pair.target))
 
     def refresh(self) -> None:
         """List the packages anew."""

@@ -105,7 +105,12 @@ def test_the_filter_knows_languages_by_both_names(dialog: PackagesDialog) -> Non
     assert field is not None
     field.setText("日本語")
     assert set(rows(dialog, 1)) == {"Japanese → English", "English → Japanese"}
+
+
+def test_a_pair_shows_its_package_or_those_of_the_language_to_read(dialog: PackagesDialog) -> None:
     dialog.show_pair(Pair("en", "ja"))
+    assert set(rows(dialog, 1)) == {"English → Japanese"}
+    dialog.show_pair(Pair("zh", "ja"))
     assert set(rows(dialog, 1)) == {"Japanese → English", "English → Japanese"}
 
 
@@ -244,7 +249,7 @@ def test_the_first_page_follows_the_choice_of_languages(
     assert chosen.args == [Pair("de", "zh")]
     assert any("no package" in label.text() for label in first_run.findChildren(QLabel))
     with qtbot.waitSignal(first_run.download_requested) as wanted:
-        panel_button(first_run, "Find a better package…").click()
+        panel_button(first_run, "Find a package…").click()
     assert wanted.args == [Pair("de", "zh")]
 
 
