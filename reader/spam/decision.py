@@ -16,9 +16,10 @@ from dataclasses import dataclass
 
 from reader.document import BlockKind, Category, Reason, Role, Verdict
 from reader.spam.explain import reasons
+from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength
-from reader.spam.reading import Seen
 from reader.spam.rules import Rule, RuleKind
+from reader.spam.signals.table import SIGNALS
 
 #: From these chances on a block is flagged, hidden, and hidden whatever its place in the article.
 FLAG, HIDE, CERTAIN = 0.5, 0.65, 0.9
@@ -43,28 +44,8 @@ _HEAD_CERTAIN = 0.97
 #: So many paragraphs with words of one kind make it the topic of an article.
 _TOPIC = 3
 _SHORTEST_PARAGRAPH = 20
-#: Signals that tell of more than words.
-_STRUCTURES = frozenset(
-    {
-        "chain_hits",
-        "brand",
-        "domain",
-        "glued",
-        "scraps",
-        "twin_chain",
-        "spliced",
-        "alien_han",
-        "alien_hits",
-        "alien_pieces",
-        "keyword_line",
-        "residue",
-        "lead_in",
-        "comments",
-        "strangers",
-        "concealed",
-        "outside",
-    }
-)
+#: Signs that tell of more than words.
+_STRUCTURES = frozenset(row.name for row in SIGNALS if row.structural)
 _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
 
 
@@ -76,7 +57,7 @@ class Judgement:
     that decides, `learned` is what marks say, in log-odds; what is on topic is left unflagged.
     """
 
-    seen: Seen
+    block: BlockFeatures
     chance: float
     signals: dict[str, float]
     rule: Rule | None = None
@@ -97,10 +78,10 @@ class Judgement:
 
     def verdict(self) -> Verdict:
         """The verdict of a flagged block."""
-        grounds = reasons(self.seen, self.signals, whole_page=self.whole_page)
+        grounds = reasons(self.block, self.signals, whole_page=self.whole_page)
         if taught := self._taught():
             grounds = (taught, *grounds[:-1])
-        return Verdict(self.seen.category() or Category.OTHER, round(self.chance, 3), grounds)
+        return Verdict(self.block.category() or Category.OTHER, round(self.chance, 3), grounds)
 
     def _taught(self) -> Reason | None:
         if self.rule:
@@ -127,9 +108,9 @@ def decide(judgements: Sequence[Judgement]) -> bool:
 def first_paragraph(judgements: Sequence[Judgement]) -> Judgement | None:
     """The first paragraph of the article that is not spam itself."""
     for judgement in judgements:
-        seen = judgement.seen
-        is_paragraph = seen.role is Role.BODY and seen.block.kind is BlockKind.PARAGRAPH
-        if is_paragraph and judgement.chance < FLAG and len(seen.text) >= _SHORTEST_PARAGRAPH:
+        block = judgement.block
+        is_paragraph = block.role is Role.BODY and block.source.kind is BlockKind.PARAGRAPH
+        if is_paragraph and judgement.chance < FLAG and len(block.text) >= _SHORTEST_PARAGRAPH:
             return judgement
     return None
 
@@ -138,9 +119,9 @@ def _is_spam_as_a_whole(judgements: Sequence[Judgement]) -> bool:
     """Whether most of what the page tells, in its article and in sentences anywhere, is spam."""
     told = [j for j in judgements if _is_told(j) and not j.rule]
     letters = _letters(told)
-    weight = sum(j.chance * len(j.seen.text) for j in told if j.chance >= FLAG)
+    weight = sum(j.chance * len(j.block.text) for j in told if j.chance >= FLAG)
     spam = [j for j in told if j.chance >= HIDE and not j.is_taught]
-    plainly = [j for j in spam if j.chance >= CERTAIN and j.seen.terms(Strength.STRONG)]
+    plainly = [j for j in spam if j.chance >= CERTAIN and j.block.terms(Strength.STRONG)]
     headed = _has_head(judgements) and _letters(spam) >= WHOLE_PAGE * letters
     stuffed = (
         _letters(plainly) >= _PLAINLY * WHOLE_PAGE * letters and weight >= WHOLE_PAGE * letters
@@ -148,30 +129,32 @@ def _is_spam_as_a_whole(judgements: Sequence[Judgement]) -> bool:
     if not spam or not (headed or stuffed):
         return False
     # News tells of such matters as well, and reports what people say.
-    speech = [j for j in told if _SPEECH.search(j.seen.block.text)]
+    speech = [j for j in told if _SPEECH.search(j.block.source.text)]
     return _letters(speech) < _REPORTS * letters
 
 
 def _has_head(judgements: Sequence[Judgement]) -> bool:
     """Whether the page has a line of spam that stands for the rest."""
-    return any(j.chance >= HIDE and not j.seen.is_prose and _is_shaped(j.seen) for j in judgements)
+    return any(
+        j.chance >= HIDE and not j.block.is_prose and _is_shaped(j.block) for j in judgements
+    )
 
 
 def _letters(judgements: Sequence[Judgement]) -> int:
-    return sum(len(j.seen.text) for j in judgements)
+    return sum(len(j.block.text) for j in judgements)
 
 
 def _is_told(judgement: Judgement) -> bool:
-    seen = judgement.seen
-    return (seen.role in _ARTICLE or seen.is_prose) and not seen.block.origin.concealment
+    block = judgement.block
+    return (block.role in _ARTICLE or block.is_prose) and not block.source.origin.concealment
 
 
 def _condemn(judgements: Sequence[Judgement]) -> None:
     """On a page of spam: its article as a whole, and what is spam in the rest."""
     for judgement in judgements:
         judgement.whole_page = True
-        seen = judgement.seen
-        tells = seen.role in _ARTICLE and (seen.is_prose or seen.terms(Strength.WEAK))
+        block = judgement.block
+        tells = block.role in _ARTICLE and (block.is_prose or block.terms(Strength.WEAK))
         judgement.hide = judgement.chance >= (_DOUBT if tells else CERTAIN)
 
 
@@ -179,7 +162,7 @@ def _hide_some(judgements: Sequence[Judgement]) -> None:
     first = first_paragraph(judgements)
     topics = _topics(judgements)
     for judgement in judgements if topics else ():
-        judgement.on_topic = not judgement.is_taught and _is_on_topic(judgement.seen, topics)
+        judgement.on_topic = not judgement.is_taught and _is_on_topic(judgement.block, topics)
     sure = sum(map(_is_sure, judgements))
     for judgement in judgements:
         if judgement.chance >= HIDE:
@@ -191,63 +174,63 @@ def _hide_some(judgements: Sequence[Judgement]) -> None:
 
 def _topics(judgements: Sequence[Judgement]) -> set[Category | None]:
     """What an article is about: the kinds whose words several of its paragraphs share."""
-    told = [j.seen for j in judgements if j.seen.role is Role.BODY and j.seen.is_prose]
-    counts = Counter(seen.category() for seen in told if seen.terms(Strength.PLAIN))
+    told = [j.block for j in judgements if j.block.role is Role.BODY and j.block.is_prose]
+    counts = Counter(block.category() for block in told if block.terms(Strength.PLAIN))
     return {c for c, n in counts.items() if n >= _TOPIC or 2 <= n >= 0.5 * len(told)}
 
 
-def _is_on_topic(seen: Seen, topics: set[Category | None]) -> bool:
+def _is_on_topic(block: BlockFeatures, topics: set[Category | None]) -> bool:
     """Whether a block has nothing against it but the words of what the article is about."""
-    signs = _STRUCTURES.intersection(seen.signals)
-    if seen.is_prose:
+    signs = _STRUCTURES.intersection(block.signals)
+    if block.is_prose:
         signs -= {"chain_hits"}  # commas between words are no chain in a sentence
-    return seen.category() in topics and not signs
+    return block.category() in topics and not signs
 
 
 def _is_sure(judgement: Judgement) -> bool:
     """Whether a block proves that its page has spam: bare, almost certain, and no heading."""
-    bare = not judgement.seen.is_prose and not judgement.on_topic
+    bare = not judgement.block.is_prose and not judgement.on_topic
     return judgement.chance >= CERTAIN and bare and not _is_head(judgement)
 
 
 def _is_head(judgement: Judgement) -> bool:
-    seen = judgement.seen
-    return seen.role is Role.TITLE or seen.block.kind is BlockKind.HEADING
+    block = judgement.block
+    return block.role is Role.TITLE or block.source.kind is BlockKind.HEADING
 
 
 def _is_guarded(judgement: Judgement, *, is_first: bool, others: int) -> bool:
-    seen = judgement.seen
+    block = judgement.block
     if judgement.on_topic and not _is_plain_spam(judgement):
         return True
     free = judgement.is_taught or _is_out_of_place(judgement)
-    if seen.is_prose and not free and (others == 0 or judgement.chance < CERTAIN):
+    if block.is_prose and not free and (others == 0 or judgement.chance < CERTAIN):
         return True
-    if seen.role is Role.BODY and not free and not _is_shaped(seen):
+    if block.role is Role.BODY and not free and not _is_shaped(block):
         return True
-    is_news_head = _is_head(judgement) and "spliced" not in seen.signals
+    is_news_head = _is_head(judgement) and "spliced" not in block.signals
     if judgement.chance >= (_HEAD_CERTAIN if is_news_head else CERTAIN):
         return False
-    grounds = reasons(seen, judgement.signals, whole_page=False)
+    grounds = reasons(block, judgement.signals, whole_page=False)
     return _is_head(judgement) or is_first or (len(grounds) < 2 and not judgement.is_taught)
 
 
 def _is_plain_spam(judgement: Judgement) -> bool:
     """Whether a line is almost certain, and in words that news of its matter does not use."""
-    bare = not judgement.seen.is_prose and "strong" in judgement.seen.signals
+    bare = not judgement.block.is_prose and "strong" in judgement.block.signals
     return bare and judgement.chance >= _HEAD_CERTAIN
 
 
-def _is_shaped(seen: Seen) -> bool:
+def _is_shaped(block: BlockFeatures) -> bool:
     """Whether a block has a sign of spam besides the words that news of the matter uses."""
-    return "strong" in seen.signals or not _STRUCTURES.isdisjoint(seen.signals)
+    return "strong" in block.signals or not _STRUCTURES.isdisjoint(block.signals)
 
 
 def _is_out_of_place(judgement: Judgement) -> bool:
     """Whether more than words tells that a block is none of the page's own text."""
-    seen, origin = judgement.seen, judgement.seen.block.origin
-    foreign = "alien_hits" in seen.signals or "alien_pieces" in seen.signals
-    marked = bool(origin.concealment) or origin.outside or bool(seen.lead_in)
-    if not seen.is_prose and judgement.chance >= HIDE:
+    block, origin = judgement.block, judgement.block.source.origin
+    foreign = "alien_hits" in block.signals or "alien_pieces" in block.signals
+    marked = bool(origin.concealment) or origin.outside or bool(block.lead_in)
+    if not block.is_prose and judgement.chance >= HIDE:
         signals = judgement.signals
         marked = (
             marked
@@ -267,4 +250,4 @@ def _spare_the_uncertain(judgements: Sequence[Judgement]) -> None:
         if excess <= 0:
             break
         judgement.hide = False
-        excess -= len(judgement.seen.text)
+        excess -= len(judgement.block.text)

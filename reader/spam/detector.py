@@ -15,11 +15,12 @@ from reader.document import Block, Category, Notice, Page, Reason, Role, Section
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.spam.context import weigh_in_page
 from reader.spam.decision import CERTAIN, Judgement, decide, first_paragraph
+from reader.spam.features import BlockFeatures
 from reader.spam.feedback import Rules
 from reader.spam.model import Model, bundled_model, chance, logit
 from reader.spam.promotion import Finding, Promotion, bundled_promotion
-from reader.spam.reading import Knowledge, Seen, bundled_knowledge
-from reader.spam.signals import observe
+from reader.spam.reading import Knowledge, bundled_knowledge
+from reader.spam.signals.measure import observe
 
 #: The chance a rule of the reader stands for.
 _BY_RULE = 0.995
@@ -73,7 +74,7 @@ class Detector:
         whole = decide(judgements)
         by_section: dict[int, list[Judgement]] = {}
         for judgement in judgements:
-            by_section.setdefault(judgement.seen.section, []).append(judgement)
+            by_section.setdefault(judgement.block.section, []).append(judgement)
         first = first_paragraph(judgements)
         sections: list[Section] = []
         for number, section in enumerate(page.sections):
@@ -88,7 +89,7 @@ class Detector:
         blocks = observe(page, self._knowledge or bundled_knowledge())
         if cancel:
             cancel.check()
-        alone = [model.alone.chance(seen.signals, is_prose=seen.is_prose) for seen in blocks]
+        alone = [model.alone.chance(block.signals, is_prose=block.is_prose) for block in blocks]
         signals, chances = weigh_in_page(blocks, alone, model.in_page)
         if cancel:
             cancel.check()
@@ -97,27 +98,29 @@ class Detector:
             for seen_and_weighed in zip(blocks, signals, chances, strict=True)
         ]
 
-    def _weigh(self, site: str, seen: Seen, signals: dict[str, float], told: float) -> Judgement:
+    def _weigh(
+        self, site: str, block: BlockFeatures, signals: dict[str, float], told: float
+    ) -> Judgement:
         """A judgement from what the model told, as the reader's rules and marks change it."""
         if not self._rules:
-            return Judgement(seen, told, signals)
-        if rule := self._rules.book.find(site, seen.block):
-            return Judgement(seen, _BY_RULE if rule.spam else 1 - _BY_RULE, signals, rule)
-        learned = self._rules.learned.log_odds(site, seen.block)
+            return Judgement(block, told, signals)
+        if rule := self._rules.book.find(site, block.source):
+            return Judgement(block, _BY_RULE if rule.spam else 1 - _BY_RULE, signals, rule)
+        learned = self._rules.learned.log_odds(site, block.source)
         # The reader knows better than the model, however sure it is.
         own = max(-_HEARD, min(_HEARD, logit(told))) if learned else logit(told)
-        return Judgement(seen, chance(own + learned), signals, learned=learned)
+        return Judgement(block, chance(own + learned), signals, learned=learned)
 
     def _finding(self, judgement: Judgement, first: Judgement | None) -> Finding:
-        seen = judgement.seen
+        block = judgement.block
         if judgement.rule and not judgement.rule.spam:
-            return Finding(Role.BODY if seen.role is Role.ADVERT else seen.role)
+            return Finding(Role.BODY if block.role is Role.ADVERT else block.role)
         if judgement.flagged:
-            return Finding(Role.SPAM if judgement.hide else seen.role, judgement.verdict())
-        if seen.role is Role.BODY and judgement is not first:
+            return Finding(Role.SPAM if judgement.hide else block.role, judgement.verdict())
+        if block.role is Role.BODY and judgement is not first:
             promotion = self._promotion or bundled_promotion()
-            return promotion.find(seen.block) or Finding(seen.role)
-        return Finding(seen.role)
+            return promotion.find(block.source) or Finding(block.role)
+        return Finding(block.role)
 
     def _explained(self, section: Section) -> Section:
         """The section as an advert, with its reason, if the cleaning hid promotion by its place."""

@@ -1,76 +1,59 @@
-"""The grounds of a judgement, from its signals to the codes of `reasons`."""
+"""The grounds of a judgement, from its signs to the codes of `reasons`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from reader.document import Reason
+from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength
-from reader.spam.reading import Seen
-from reader.spam.signals import brands
+from reader.spam.signals.shape import brands
+from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, Signal
 
 #: No more grounds are given than fit into a line.
 MOST = 4
 
 
-def reasons(seen: Seen, in_page: Mapping[str, float], whole_page: bool) -> tuple[Reason, ...]:
+def reasons(
+    block: BlockFeatures, in_page: Mapping[str, float], whole_page: bool
+) -> tuple[Reason, ...]:
     """Why a block is held to be spam, the most telling grounds first."""
-    found = [*_of_markup(seen), *_of_text(seen), *_of_page(seen, in_page, whole_page)]
-    return tuple(found[:MOST])
-
-
-def _of_markup(seen: Seen) -> list[Reason]:
-    origin, found = seen.block.origin, []
-    if origin.concealment:
-        found.append(Reason("hidden", origin.concealment))
-    if origin.outside:
-        found.append(Reason("outside"))
-    if (count := round(2 ** seen.signals.get("strangers", 0.0) - 1)) >= 3:
-        found.append(Reason("strangers", str(count)))
-    if seen.lead_in:
-        found.append(Reason("lead-in"))
-    if seen.residue:
-        found.append(Reason("residue"))
-    return found
-
-
-def _of_text(seen: Seen) -> list[Reason]:
-    signals, found = seen.signals, []
-    terms = seen.terms(Strength.STRONG) + seen.terms(Strength.PLAIN)
-    if terms:
-        shown = list(dict.fromkeys(term.strip("*") for term in terms))
-        found.append(Reason("terms", ", ".join(shown[:3])))
-    if signals.get("chain", 0.0):
-        found.append(Reason("chain", str(len(seen.parts))))
-    elif not seen.is_prose:
-        found.append(Reason("no-sentence"))
-    if names := brands(seen.text):
-        found.append(Reason("brand", names[0]))
-    for signal, code in (
-        ("twin", "twin"),
-        ("alien_script", "other-script"),
-        ("alien_han", "simplified"),
-        ("glued", "addresses"),
-        ("scraps", "scraps"),
-        ("comments", "comment"),
-    ):
-        if signals.get(signal):
-            found.append(Reason(code))
-    if signals.get("repeats", 0.0) > 0.15:
-        found.append(Reason("repeats"))
-    if signals.get("density_all", 0.0) > 0.5:
-        found.append(Reason("stuffed"))
-    return found
-
-
-def _of_page(seen: Seen, in_page: Mapping[str, float], whole_page: bool) -> list[Reason]:
-    found = []
+    found = _grounds(SIGNALS, block.signals, block)
+    if not block.is_prose and "chain" not in found:
+        found["no-sentence"] = Reason("no-sentence")
     if whole_page:
-        found.append(Reason("whole-page"))
-    if in_page.get("after_lead_in", 0.0):
-        found.append(Reason("after-lead-in"))
-    if in_page.get("beside", 0.0) > 0.5:
-        found.append(Reason("beside"))
-    elif (others := round(in_page.get("near", 0.0) ** 2)) > 0:
-        found.append(Reason("hot-page", str(others)))
+        found["whole-page"] = Reason("whole-page")
+    found |= _grounds(PAGE_SIGNALS, in_page, block)
+    if "beside" in found:
+        found.pop("hot-page", None)
+    return tuple(found.values())[:MOST]
+
+
+def _grounds(
+    rows: tuple[Signal, ...], signals: Mapping[str, float], block: BlockFeatures
+) -> dict[str, Reason]:
+    """The grounds that the signs of a table give, by code, in the order of the table."""
+    found: dict[str, Reason] = {}
+    for row in rows:
+        ground = row.ground
+        if ground and ground.code not in found and signals.get(row.name, 0.0) > ground.above:
+            detail = _DETAILS.get(row.name)
+            found[ground.code] = Reason(ground.code, detail(block, signals) if detail else "")
     return found
+
+
+def _terms(block: BlockFeatures, _signals: Mapping[str, float]) -> str:
+    terms = block.terms(Strength.STRONG) + block.terms(Strength.PLAIN)
+    return ", ".join(list(dict.fromkeys(term.strip("*") for term in terms))[:3])
+
+
+#: What fills the words of a ground, by the name of its sign.
+_DETAILS: Mapping[str, Callable[[BlockFeatures, Mapping[str, float]], str]] = {
+    "concealed": lambda block, _: block.source.origin.concealment,
+    "strangers": lambda _, signals: str(round(2 ** signals["strangers"] - 1)),
+    "strong": _terms,
+    "plain": _terms,
+    "chain": lambda block, _: str(len(block.parts)),
+    "brand": lambda block, _: brands(block.text)[0],
+    "near": lambda _, signals: str(round(signals["near"] ** 2)),
+}

@@ -6,14 +6,14 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
-from reader.document import Block, Category, Page, Role
+from reader.document import Block, Page, Role
 from reader.resources import resource_path
+from reader.spam.features import BlockFeatures, letters
 from reader.spam.kits import Kits, bundled_kits
 from reader.spam.lexicon import (
-    Hit,
     Lexicons,
     Strength,
     bundled_lexicons,
@@ -62,61 +62,6 @@ _DENSE_SCRIPTS = ("han", "kana", "hangul")
 _LETTERS_A_SIGN = 2.5
 
 
-@dataclass(slots=True)
-class Seen:
-    """A block with what was measured of it, while a page is judged."""
-
-    section: int
-    index: int
-    role: Role
-    block: Block
-    text: str
-    hits: tuple[Hit, ...]
-    parts: tuple[str, ...]
-    sentences: int
-    is_prose: bool
-    scripts: dict[str, float]
-    lead_in: str = ""
-    residue: str = ""
-    keyword_line: bool = False
-    furniture: float = 0.0
-    comments: int = 0
-    traditional: int = 0
-    simplified: int = 0
-    twin: bool = False
-    spliced: bool = False
-    signals: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def script(self) -> str:
-        """The script most of the text is in, or ""."""
-        return max(self.scripts, key=lambda name: self.scripts[name], default="")
-
-    @property
-    def is_marked(self) -> bool:
-        """Whether a known kit or a repeated phrase left its mark."""
-        return bool(
-            self.twin
-            or self.spliced
-            or self.lead_in
-            or self.residue
-            or self.keyword_line
-            or self.comments
-        )
-
-    def terms(self, least: Strength) -> list[str]:
-        """The different terms of at least a strength, in order of appearance."""
-        return list(dict.fromkeys(hit.term for hit in self.hits if hit.strength >= least))
-
-    def category(self) -> Category | None:
-        """What the terms speak of most, everyday words aside; None where there are no others."""
-        weights: Counter[Category] = Counter()
-        for hit in self.hits:
-            if hit.strength >= Strength.PLAIN:
-                weights[hit.category] += 3 ** (hit.strength - 1)
-        return weights.most_common(1)[0][0] if weights else None
-
-
 def letters_by_script(text: str) -> dict[str, float]:
     """How much of a folded text is in each script, weighed by how much a letter of it says."""
     if not _BEYOND_LATIN.search(text):
@@ -151,23 +96,23 @@ def bundled_knowledge() -> Knowledge:
     return Knowledge(bundled_lexicons(), furniture, bundled_kits())
 
 
-def read_blocks(page: Page, knowledge: Knowledge) -> list[Seen]:
+def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     """All blocks of a page, in order, with what is seen in them; signals are not filled in."""
     blocks = [
         _see(number, index, section.role, block, knowledge)
         for number, section in enumerate(page.sections)
         for index, block in enumerate(section.blocks)
     ]
-    if sum(seen.traditional for seen in blocks) >= TRADITIONAL:
-        for seen in blocks:
-            seen.simplified = only_simplified(seen.block.text)
+    if sum(block.traditional for block in blocks) >= TRADITIONAL:
+        for block in blocks:
+            block.simplified = only_simplified(block.source.text)
     _unsplice(blocks, knowledge)
     _mark_twins(blocks)
     _weigh_furniture(blocks, knowledge.furniture)
     return blocks
 
 
-def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> Seen:
+def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> BlockFeatures:
     text = fold(block.text[:_MOST_READ])
     if len(text) > _LONGEST_WORD:
         text = _ENDLESS.sub(r"\1", text)
@@ -175,11 +120,11 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
     sentences = len(_SENTENCE_END.findall(block.text))
     scripts = letters_by_script(text)
     has_han = "han" in scripts
-    return Seen(
+    return BlockFeatures(
         section=section,
         index=index,
         role=role,
-        block=block,
+        source=block,
         text=text,
         hits=tuple(knowledge.spam.find(text)),
         parts=_parts(text),
@@ -194,22 +139,22 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
     )
 
 
-def _weigh_furniture(blocks: Sequence[Seen], words: Lexicons) -> None:
+def _weigh_furniture(blocks: Sequence[BlockFeatures], words: Lexicons) -> None:
     """Fill in what share of a short text is what every site says about itself.
 
     It speaks against spam, so that it is left out where nothing speaks for it: in a text without a
     word of spam, on a page without a strong one.
     """
     suspect = any(
-        seen.is_marked
-        or seen.block.origin.concealment
-        or any(hit.strength is Strength.STRONG for hit in seen.hits)
-        for seen in blocks
+        block.is_marked
+        or block.source.origin.concealment
+        or any(hit.strength is Strength.STRONG for hit in block.hits)
+        for block in blocks
     )
-    for seen in blocks:
-        if (suspect or seen.hits) and len(seen.text) < _LONGEST_FURNITURE:
-            covered = sum(hit.length for hit in words.find(seen.text))
-            seen.furniture = covered / max(letters(seen.text), 1)
+    for block in blocks:
+        if (suspect or block.hits) and len(block.text) < _LONGEST_FURNITURE:
+            covered = sum(hit.length for hit in words.find(block.text))
+            block.furniture = covered / max(letters(block.text), 1)
 
 
 def _is_call(text: str) -> bool:
@@ -236,27 +181,27 @@ def _is_list(block: Block, text: str, sentences: int) -> bool:
     return ends_open and len(_COMMA.findall(text)) >= max(5, 6 * sentences)
 
 
-def _unsplice(blocks: Sequence[Seen], knowledge: Knowledge) -> None:
+def _unsplice(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
     """Judge paragraphs by what is left of them without phrases that were spliced into several.
 
     One kit writes the same search words into many sentences of an untouched article. They make no
     spam of its paragraphs.
     """
-    told = [seen for seen in blocks if len(seen.text) >= 2 * _GRAM and seen.script == "han"]
-    if sum(bool(seen.hits) for seen in told) < _SPLICED:
+    told = [block for block in blocks if len(block.text) >= 2 * _GRAM and block.script == "han"]
+    if sum(bool(block.hits) for block in told) < _SPLICED:
         return
     counts: Counter[str] = Counter()
-    for seen in told:
-        if len(seen.text) > _LONGEST_SPLICE:
-            counts.update(set(_grams(seen.text)))
+    for block in told:
+        if len(block.text) > _LONGEST_SPLICE:
+            counts.update(set(_grams(block.text)))
     shared = {gram for gram, count in counts.items() if count >= _SPLICED}
-    for seen in told if shared else ():
-        rest = _without(seen.text, shared)
-        if len(seen.text) / 2 < len(rest) < len(seen.text):
-            seen.text, seen.parts = rest, _parts(rest)
-            seen.hits = tuple(knowledge.spam.find(rest))
-        elif len(rest) < len(seen.text) / 2 and len(seen.text) < _LONGEST_SPLICE:
-            seen.spliced = True
+    for block in told if shared else ():
+        rest = _without(block.text, shared)
+        if len(block.text) / 2 < len(rest) < len(block.text):
+            block.text, block.parts = rest, _parts(rest)
+            block.hits = tuple(knowledge.spam.find(rest))
+        elif len(rest) < len(block.text) / 2 and len(block.text) < _LONGEST_SPLICE:
+            block.spliced = True
 
 
 def _grams(text: str) -> list[str]:
@@ -273,21 +218,16 @@ def _without(text: str, shared: set[str]) -> str:
     return "".join(kept).replace("\n", "")
 
 
-def _mark_twins(blocks: Sequence[Seen]) -> None:
+def _mark_twins(blocks: Sequence[BlockFeatures]) -> None:
     """Mark the blocks near the two ends of the page that share a phrase with the other end."""
     edge = max(3, len(blocks) // 8)
     top, bottom = blocks[:edge], blocks[-edge:]
     if len(blocks) < 2 * edge:
         return
     shared = _phrases(top) & _phrases(bottom)
-    for seen in (*top, *bottom):
-        seen.twin = any(phrase in shared for phrase in _phrases([seen]))
+    for block in (*top, *bottom):
+        block.twin = any(phrase in shared for phrase in _phrases([block]))
 
 
-def _phrases(blocks: Sequence[Seen]) -> set[str]:
-    return {part for seen in blocks for part in seen.parts if len(part) >= 6}
-
-
-def letters(text: str) -> int:
-    """How many letters a text has."""
-    return sum(map(str.isalpha, text))
+def _phrases(blocks: Sequence[BlockFeatures]) -> set[str]:
+    return {part for block in blocks for part in block.parts if len(part) >= 6}

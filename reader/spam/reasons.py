@@ -1,7 +1,7 @@
 """Why a section is held to be spam or an advert, in words.
 
-A reason is a code and a detail. The templates here are the plain English; the interface translates
-the templates, not the finished sentences.
+A reason is a code and a detail. The templates are the plain English: those of signs stand in the
+table of signs, the others here. The interface translates the templates, not the finished sentences.
 """
 
 from __future__ import annotations
@@ -9,29 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.document import CONCEALMENTS, Reason
+from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS
 
 TEMPLATES: Mapping[str, str] = {
-    "terms": "uses the words of such spam: {detail}",
-    "stuffed": "is stuffed with search words",
-    "chain": "is a chain of {detail} search terms, no sentence",
+    **{row.ground.code: row.ground.words for row in (*SIGNALS, *PAGE_SIGNALS) if row.ground},
     "no-sentence": "has no sentence",
-    "brand": "names like {detail}",
-    "addresses": "has addresses run into its text",
-    "repeats": "repeats the same words over and over",
-    "scraps": "is made of scraps of letters",
-    "twin": "the same phrases stand at the top and at the bottom of the page",
-    "lead-in": "begins with the sentence of a known spam kit",
-    "residue": "is left over from the random tags of a spam kit",
-    "other-script": "is in another script than the page",
-    "simplified": "is in simplified characters on a traditional page",
-    "hidden": "is kept from being seen: {detail}",
-    "outside": "stands after the end of the page",
-    "strangers": "links to {detail} sites that have nothing to do with the page",
-    "after-lead-in": "follows the sentence of a known spam kit",
-    "beside": "stands among other spam",
-    "hot-page": "the page has {detail} more such parts",
     "whole-page": "the whole page looks like spam",
-    "comment": "is what comment robots say",
     "promotion": "asks to use or download something: {detail}",
     "follow": "asks to follow an account: {detail}",
     "newsletter": "asks to subscribe: {detail}",

@@ -1,0 +1,81 @@
+"""Signs of a block in a script, a language or a form of Chinese that its page does not use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.spam.features import BlockFeatures
+from reader.spam.reading import SCRIPTS
+from reader.spam.signals.page import LITTLE_ENGLISH, MUCH_ENGLISH, PageFeatures, english_words
+
+_FEWEST_WORDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Alien:
+    """A block, whether it is alien to its page, and whether as simplified Chinese."""
+
+    block: BlockFeatures
+    is_alien: bool
+    is_simplified: bool
+
+
+def look(block: BlockFeatures, place: int, page: PageFeatures) -> Alien | None:
+    """What the signs of this group are taken from; None where the page is all of one kind."""
+    if not page.is_mixed:
+        return None
+    alien, simplified = _is_alien(block, page), _is_simplified_in_traditional(block, page)
+    return Alien(block, alien, simplified) if alien or simplified else None
+
+
+def alien_script(seen: Alien) -> float:
+    """Whether it is in another script or language."""
+    return float(seen.is_alien)
+
+
+def alien_hits(seen: Alien) -> float:
+    """Whether such a block has a term that tells something."""
+    return float(seen.is_alien and seen.block.is_telling)
+
+
+def alien_pieces(seen: Alien) -> float:
+    """Whether such a block is made of several pieces of some length."""
+    parts = len(seen.block.parts)
+    return float(seen.is_alien and parts >= 5 and seen.block.length >= 5 * parts)
+
+
+def alien_han(seen: Alien) -> float:
+    """How many of four simplified characters it has on a traditional page."""
+    return min(seen.block.simplified, 4) / 4 * seen.is_simplified
+
+
+def _is_alien(block: BlockFeatures, page: PageFeatures) -> bool:
+    """Whether a good part of a block is in a script or language that the page does not use."""
+    if block.is_prose and block.script == "latin" == page.script:
+        return _is_english_among_others(block, page)
+    # Latin letters stand on any page; another script on an English page does not.
+    expected = ("latin", page.script, "han" if page.script == "kana" else "")
+    foreign = sum(weight for name, weight in block.scripts.items() if name not in expected)
+    return foreign >= 8 and foreign >= 0.3 * sum(block.scripts.values())
+
+
+def _is_english_among_others(block: BlockFeatures, page: PageFeatures) -> bool:
+    """Whether a paragraph is English on a page in another language of Latin script."""
+    words, english = block.text.count(" "), english_words(block)
+    all_english, all_words = page.english
+    others, english_of_others = all_words - words, all_english - english
+    return (
+        words >= _FEWEST_WORDS
+        and others >= _FEWEST_WORDS
+        and english >= MUCH_ENGLISH * words
+        and english_of_others <= LITTLE_ENGLISH * others
+    )
+
+
+def _is_simplified_in_traditional(block: BlockFeatures, page: PageFeatures) -> bool:
+    return (
+        page.is_traditional
+        and block.traditional == 0
+        and block.simplified > 0
+        and not SCRIPTS["kana"].search(block.text)
+    )

@@ -1,0 +1,222 @@
+"""The table of the signs that the model weighs: of a block by itself, and of a block in its page.
+
+It is read by what measures, weighs, guards, explains and fits, and holds nothing but words and
+numbers, so that the window can show reasons before anything is judged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Group(StrEnum):
+    """What a sign is taken from; each is a module of this package."""
+
+    PLACE = "place"
+    WORDS = "words"
+    SHAPE = "shape"
+    TRACES = "traces"
+    SCRIPTS = "scripts"
+    LINKS = "links"
+    MARKUP = "markup"
+    NEIGHBOURS = "neighbours"
+
+
+class Of(StrEnum):
+    """What a sign of a block in its page is weighed for."""
+
+    ALL = "all"
+    BARE = "bare"
+    PROSE = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a sign tells a person: a code, words with "{detail}", and from which value on."""
+
+    code: str
+    words: str
+    above: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One sign.
+
+    Attributes:
+        name: that of the function in the module of the group, and of the weight in the model.
+        group: what it is taken from.
+        measures: what the number is.
+        structural: whether it tells of more than words: of form, place, links or markup.
+        against: whether it speaks against spam; all others speak for it.
+        weight: log-odds set by hand, of what is certain but too rare to be learned; None is fitted.
+        ground: the reason it gives, if any.
+        of: what it is weighed for, in the step of the page.
+    """
+
+    name: str
+    group: Group
+    measures: str
+    structural: bool = False
+    against: bool = False
+    weight: float | None = None
+    ground: Ground | None = None
+    of: Of = Of.ALL
+
+
+_TERMS = Ground("terms", "uses the words of such spam: {detail}")
+
+#: The signs of a block by itself; those that give reasons in the order of how much these tell.
+SIGNALS: tuple[Signal, ...] = (
+    Signal(
+        "concealed", Group.MARKUP, "1 where the page keeps it from being seen", structural=True,
+        ground=Ground("hidden", "is kept from being seen: {detail}"),
+    ),
+    Signal(
+        "outside", Group.MARKUP, "1 behind the end of the page", structural=True,
+        ground=Ground("outside", "stands after the end of the page"),
+    ),
+    Signal(
+        "strangers", Group.LINKS, "log₂ of 1 + sites linked to here and nowhere else on the page",
+        structural=True,
+        ground=Ground(
+            "strangers", "links to {detail} sites that have nothing to do with the page", above=1.9
+        ),
+    ),
+    Signal(
+        "lead_in", Group.TRACES, "1 where it begins with a sentence of a kit", structural=True,
+        weight=8.0, ground=Ground("lead-in", "begins with the sentence of a known spam kit"),
+    ),
+    Signal(
+        "residue", Group.TRACES, "1 where it is what a kit's random tags leave", structural=True,
+        weight=8.0, ground=Ground("residue", "is left over from the random tags of a spam kit"),
+    ),
+    Signal("strong", Group.WORDS, "√ of the different strong terms, at most 4", ground=_TERMS),
+    Signal("strong_hits", Group.WORDS, "√ of all strong terms, at most 12"),
+    Signal("plain", Group.WORDS, "√ of the different plain terms, at most 5", ground=_TERMS),
+    Signal("weak", Group.WORDS, "√ of the different weak terms, at most 6"),
+    Signal(
+        "density", Group.WORDS, "twice the share of letters in strong and plain terms, at most 1",
+    ),
+    Signal("strong_rate", Group.WORDS, "strong terms for each 25 letters, at most 2"),
+    Signal("plain_rate", Group.WORDS, "plain terms for each 25 letters, at most 2"),
+    Signal("weak_rate", Group.WORDS, "weak terms for each 25 letters, at most 2"),
+    Signal(
+        "chain_hits", Group.WORDS, "1 where three parts hold two strong or plain terms",
+        structural=True,
+    ),
+    Signal(
+        "chain", Group.SHAPE, "1 where four separated parts have at most 25 letters each",
+        ground=Ground("chain", "is a chain of {detail} search terms, no sentence"),
+    ),
+    Signal(
+        "brand", Group.SHAPE, "√ of the made-up brands, at most 3", structural=True, weight=2.5,
+        ground=Ground("brand", "names like {detail}"),
+    ),
+    Signal(
+        "twin", Group.TRACES, "1 where the other end of the page has a phrase of it",
+        ground=Ground(
+            "twin", "the same phrases stand at the top and at the bottom of the page"
+        ),
+    ),
+    Signal("twin_chain", Group.SHAPE, "1 where that is a chain of some length", structural=True),
+    Signal(
+        "alien_script", Group.SCRIPTS, "1 where much of it is in a script or language of its own",
+        ground=Ground("other-script", "is in another script than the page"),
+    ),
+    Signal(
+        "alien_han", Group.SCRIPTS, "simplified characters on a traditional page: of 4",
+        structural=True, weight=3.5,
+        ground=Ground("simplified", "is in simplified characters on a traditional page"),
+    ),
+    Signal(
+        "alien_hits", Group.SCRIPTS, "1 where such a block has plain terms", structural=True,
+        weight=3.0,
+    ),
+    Signal(
+        "alien_pieces", Group.SCRIPTS, "1 where such a block is in five pieces", structural=True,
+        weight=2.5,
+    ),
+    Signal("domain", Group.SHAPE, "1 where it is nothing but an unlinked domain", structural=True),
+    Signal(
+        "glued", Group.SHAPE, "1 where addresses run into its text", structural=True,
+        ground=Ground("addresses", "has addresses run into its text"),
+    ),
+    Signal(
+        "scraps", Group.SHAPE, "1 where nine words in ten have two letters", structural=True,
+        weight=8.0, ground=Ground("scraps", "is made of scraps of letters"),
+    ),
+    Signal(
+        "comments", Group.TRACES, "stock phrases of comment robots, at most 2", structural=True,
+        weight=4.0, ground=Ground("comment", "is what comment robots say"),
+    ),
+    Signal(
+        "repeats", Group.SHAPE, "share of word triples seen before",
+        ground=Ground("repeats", "repeats the same words over and over", above=0.15),
+    ),
+    Signal(
+        "density_all", Group.WORDS, "share of letters in terms of any strength",
+        ground=Ground("stuffed", "is stuffed with search words", above=0.5),
+    ),
+    Signal(
+        "keyword_line", Group.TRACES, "1 where it lists search words, and has plain terms",
+        structural=True, weight=2.5,
+    ),
+    Signal(
+        "spliced", Group.TRACES, "1 where it is a phrase that was put into many paragraphs",
+        structural=True, weight=3.0,
+    ),
+    Signal("links", Group.LINKS, "share of letters in links"),
+    Signal("inside", Group.LINKS, "share of letters in links to the same site", against=True),
+    Signal("hosts", Group.LINKS, "log₂ of 1 + other sites linked to"),
+    Signal("foreign_links", Group.LINKS, "1 where four other sites are linked to"),
+    Signal("hidden_links", Group.MARKUP, "1 where it is concealed and links to three sites"),
+    Signal(
+        "hidden_strangers", Group.MARKUP, "1 where it is concealed and five are strangers",
+        weight=5.0,
+    ),
+    Signal("hidden_hits", Group.MARKUP, "1 where it is concealed and has plain terms"),
+    Signal("edge", Group.PLACE, "1 in the first two blocks and the last tenth"),
+    Signal("title", Group.PLACE, "1 in the title", against=True, weight=-0.75),
+    Signal("length", Group.PLACE, "log₁₀ of its letters", against=True),
+    Signal("furniture", Group.PLACE, "share of letters in what every site says", against=True),
+    Signal("wordless", Group.PLACE, "1 where a short text has no word", against=True),
+)  # fmt: skip
+
+#: The signs of a block in its page.
+PAGE_SIGNALS: tuple[Signal, ...] = (
+    Signal(
+        "after_lead_in", Group.NEIGHBOURS, "1 where a kit's sentence introduces it",
+        structural=True,
+        ground=Ground("after-lead-in", "follows the sentence of a known spam kit"), of=Of.BARE,
+    ),
+    Signal("own", Group.NEIGHBOURS, "log-odds of the block by itself"),
+    Signal(
+        "between", Group.NEIGHBOURS, "the lesser of the highest chances above and below",
+        structural=True,
+    ),
+    Signal(
+        "beside", Group.NEIGHBOURS, "the highest chance of its two neighbours", structural=True,
+        ground=Ground("beside", "stands among other spam", above=0.5),
+    ),
+    Signal(
+        "near", Group.NEIGHBOURS, "√ of the seeds among twelve neighbours, at most 6",
+        structural=True,
+        ground=Ground("hot-page", "the page has {detail} more such parts", above=0.7), of=Of.ALL,
+    ),
+    Signal(
+        "bare_seeds", Group.NEIGHBOURS, "√ of the bare seeds of the page, at most 4", of=Of.PROSE,
+    ),
+    Signal("share", Group.NEIGHBOURS, "share of spam in the rest of the page"),
+    Signal("head", Group.NEIGHBOURS, "the highest chance among the first three blocks"),
+    Signal("furniture", Group.NEIGHBOURS, "as of the block", against=True, of=Of.BARE),
+    Signal("wordless", Group.NEIGHBOURS, "as of the block", against=True, of=Of.BARE),
+    Signal("unlike_seeds", Group.NEIGHBOURS, "1 where no seed has its script", against=True),
+    Signal("lonely", Group.NEIGHBOURS, "1 where there is no other seed", against=True),
+    # A paragraph without a word of spam is left alone: to lose one costs more than labels can say.
+    Signal(
+        "hitless", Group.NEIGHBOURS, "1 without a plain term",
+        against=True, weight=-2.0, of=Of.PROSE,
+    ),
+)  # fmt: skip

@@ -1,0 +1,93 @@
+"""Signs of the terms of the lexicons: how many, of which strength, how dense."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from reader.spam.features import BlockFeatures
+from reader.spam.lexicon import Strength
+from reader.spam.signals.page import PageFeatures
+
+#: Rates are of so many letters.
+_RATE_LETTERS = 25
+_WEAK, _PLAIN, _STRONG = Strength.WEAK, Strength.PLAIN, Strength.STRONG
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of a block: different ones, all, and the letters they cover, by strength."""
+
+    different: tuple[int, ...]
+    hits: tuple[int, ...]
+    covered: tuple[int, ...]
+    length: int
+    parts: int
+
+    def rate(self, strength: Strength) -> float:
+        """How many terms of a strength there are for some letters, at most 2."""
+        return min(self.hits[strength] * _RATE_LETTERS / self.length, 2.0)
+
+
+def look(block: BlockFeatures, place: int, page: PageFeatures) -> Terms | None:
+    """What the signs of this group are taken from; None without a term."""
+    if not block.hits:
+        return None
+    terms: list[set[str]] = [set(), set(), set(), set()]
+    hits, covered = [0, 0, 0, 0], [0, 0, 0, 0]
+    for hit in block.hits:
+        terms[hit.strength].add(hit.term)
+        hits[hit.strength] += 1
+        covered[hit.strength] += hit.length
+    counts = tuple(map(len, terms))
+    return Terms(counts, tuple(hits), tuple(covered), block.length, len(block.parts))
+
+
+def strong(terms: Terms) -> float:
+    """How many different strong terms there are."""
+    return math.sqrt(min(terms.different[_STRONG], 4))
+
+
+def strong_hits(terms: Terms) -> float:
+    """How many strong terms there are."""
+    return math.sqrt(min(terms.hits[_STRONG], 12))
+
+
+def plain(terms: Terms) -> float:
+    """How many different plain terms there are."""
+    return math.sqrt(min(terms.different[_PLAIN], 5))
+
+
+def weak(terms: Terms) -> float:
+    """How many different weak terms there are."""
+    return math.sqrt(min(terms.different[_WEAK], 6))
+
+
+def density(terms: Terms) -> float:
+    """How much of the text are terms that tell something by themselves."""
+    return min((terms.covered[_PLAIN] + terms.covered[_STRONG]) / terms.length * 2, 1.0)
+
+
+def density_all(terms: Terms) -> float:
+    """How much of the text are terms."""
+    return min(sum(terms.covered) / terms.length, 1.0)
+
+
+def strong_rate(terms: Terms) -> float:
+    """How often strong terms come."""
+    return terms.rate(_STRONG)
+
+
+def plain_rate(terms: Terms) -> float:
+    """How often plain terms come."""
+    return terms.rate(_PLAIN)
+
+
+def weak_rate(terms: Terms) -> float:
+    """How often weak terms come."""
+    return terms.rate(_WEAK)
+
+
+def chain_hits(terms: Terms) -> float:
+    """Whether several parts hold several terms."""
+    return float(terms.parts >= 3 and terms.different[_STRONG] + terms.different[_PLAIN] >= 2)
