@@ -69,10 +69,14 @@ class FeedbackService(QObject):
         if self._enabled():
             self._change(lambda store: store.mark(page, section_id, spam=spam))
 
-    def undo(self) -> None:
-        """Take back the last mark or rule."""
+    def undo_mark(self) -> None:
+        """Take back the last mark, if marks are kept."""
         if self._enabled():
-            self._change(lambda store: store.undo())
+            self.undo()
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._change(lambda store: store.undo())
 
     def add(self, rule: Rule) -> None:
         """Keep a rule."""

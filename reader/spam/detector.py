@@ -20,6 +20,7 @@ from reader.spam.feedback import Rules
 from reader.spam.model import Model, bundled_model, chance, logit
 from reader.spam.promotion import Finding, Promotion, bundled_promotion
 from reader.spam.reading import Knowledge, bundled_knowledge
+from reader.spam.rules import scope_of
 from reader.spam.signals.measure import observe
 
 #: The chance a rule of the reader stands for.
@@ -94,7 +95,7 @@ class Detector:
         if cancel:
             cancel.check()
         return [
-            self._weigh(page.site, *seen_and_weighed)
+            self._weigh(scope_of(page.site), *seen_and_weighed)
             for seen_and_weighed in zip(blocks, signals, chances, strict=True)
         ]
 

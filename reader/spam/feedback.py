@@ -15,7 +15,7 @@ from reader.document import Block, Page, Section
 from reader.patterns import compile_pattern
 from reader.spam.feedback_rows import Mark, MemoryRows, Rows, read_rows, rule_row
 from reader.spam.learning import Example, Learned, fair_sample, words_of
-from reader.spam.rules import Rule, RuleBook, RuleKind
+from reader.spam.rules import Rule, RuleBook, RuleKind, scope_of
 
 _SHORTEST_PHRASE = 4
 #: Identifies an exported file.
@@ -39,9 +39,9 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """What undoing takes back: the row that was made, and the rows it replaced."""
+    """What undoing takes back: the row that was made, if any, and the rows that went."""
 
-    made: int
+    made: int | None
     replaced: list[Mapping[str, Any]] = field(default_factory=list)
 
 
@@ -65,11 +65,12 @@ class FeedbackStore:
         """
         section = page.section(section_id)
         texts = [block.text for block in section.blocks if block.text.strip()]
-        replaced = self._forget_texts(page.site, texts)
+        scope = scope_of(page.site)
+        replaced = self._forget_texts(scope, texts)
         others = [b for s in page.sections if s is not section and not s.verdict for b in s.blocks]
         mark = Mark(
             0,
-            page.site,
+            scope,
             spam,
             tuple(texts),
             tuple(words_of(block) for block in section.blocks),
@@ -89,11 +90,12 @@ class FeedbackStore:
         return [mark.row() for mark in old]
 
     def undo(self) -> bool:
-        """Take back the last mark or rule made since opening; False where there is none."""
+        """Take back the last change since opening; False where there is none."""
         if not self._made:
             return False
         change = self._made.pop()
-        self._rows.remove(change.made)
+        if change.made is not None:
+            self._rows.remove(change.made)
         for row in change.replaced:
             self._rows.add(row)
         return True
@@ -113,7 +115,9 @@ class FeedbackStore:
 
     def remove(self, rule: Rule) -> None:
         """Forget a rule, or the mark it came of."""
+        gone = [row for row_id, row in self._rows.all() if row_id == rule.id]
         self._rows.remove(rule.id)
+        self._made.append(_Change(None, gone))
 
     def rules(self) -> list[Rule]:
         """All rules, the newest first; each mark is a rule about its texts."""
@@ -135,9 +139,10 @@ class FeedbackStore:
         return json.dumps({"format": _FORMAT, "rows": rows}, ensure_ascii=False, indent=1)
 
     def reset(self) -> None:
-        """Forget everything."""
+        """Forget everything; until the program ends it can be taken back."""
+        gone = [row for _, row in self._rows.all()]
         self._rows.clear()
-        self._made.clear()
+        self._made = [_Change(None, gone)]
 
 
 def _examples(marks: Iterable[Mark]) -> list[Example]:
@@ -154,13 +159,14 @@ def suggestions(page: Page, section: Section) -> list[Rule]:
     First the exact text, then the phrase it begins with, then its place in the page.
     """
     found: list[Rule] = []
+    scope = scope_of(page.site)
     for block in section.blocks:
         if block.text.strip():
-            found.append(Rule(RuleKind.TEXT, block.text, True, page.site))
+            found.append(Rule(RuleKind.TEXT, block.text, True, scope))
         if phrase := _opening(block):
-            found.append(Rule(RuleKind.PHRASE, phrase, True, page.site))
+            found.append(Rule(RuleKind.PHRASE, phrase, True, scope))
         if block.origin.selector:
-            found.append(Rule(RuleKind.SELECTOR, block.origin.selector, True, page.site))
+            found.append(Rule(RuleKind.SELECTOR, block.origin.selector, True, scope))
     order = list(RuleKind.__members__.values())
     unique = dict.fromkeys(found)
     return sorted(unique, key=lambda rule: (rule.kind is RuleKind.SELECTOR, order.index(rule.kind)))

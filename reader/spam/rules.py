@@ -18,6 +18,15 @@ from reader.spam.lexicon import fold
 PATTERN_REACH = 400
 
 
+#: Where rules hold that were made on a page from a file or the clipboard, which has no site.
+SAVED_PAGES = "file:"
+
+
+def scope_of(site: str) -> str:
+    """Where a rule holds that is made on a page of this site; never "", which is everywhere."""
+    return site or SAVED_PAGES
+
+
 class RuleKind(StrEnum):
     """What of a block a rule looks at."""
 
@@ -29,7 +38,7 @@ class RuleKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. `site` is "" for all sites; `id` is 0 until it is kept."""
+    """One rule. `site` is "" for all sites, or a `scope_of`; `id` is 0 until it is kept."""
 
     kind: RuleKind
     value: str
@@ -78,7 +87,7 @@ class RuleBook:
         if not self.rules:
             return None
         text = normal(block.text)
-        for scope in (site, "") if site else ("",):
+        for scope in (scope_of(site), ""):
             exact = self._exact.get((scope, RuleKind.TEXT, text))
             place = self._exact.get((scope, RuleKind.SELECTOR, block.origin.selector))
             searched = self._search(scope, text, block.text)

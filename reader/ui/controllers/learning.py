@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.document import BlockPlace, Page, Section
 from reader.services.bundle import Services
 from reader.ui.actions import Actions
 from reader.ui.controllers.base import Controller
@@ -43,27 +45,33 @@ class LearningController(Controller):
         self._messages = messages
         self._window = window
         session.marked.connect(self._on_marked)
-        session.mark_undone.connect(lambda *_: self._feedback.undo())
+        session.mark_undone.connect(lambda *_: self._feedback.undo_mark())
         sidebar.always_here_requested.connect(self.offer_rules)
         self._feedback.failed.connect(messages.show_error)
         self._feedback.changed.connect(self._load_rules)
         self.bind(
             actions,
             {
-                "always_here": lambda: self.offer_rules(view.current_section_id()),
+                "always_here": lambda: self._offer_rules_for_block(view.current_block()),
                 "show_rules": self.show_rules,
             },
         )
 
     def offer_rules(self, section_id: str) -> None:
         """Offer rules that hide parts like this one on its site, with what each would hide here."""
+        if (page := self._session.page) is not None:
+            self._offer(page, page.section(section_id))
+
+    def _offer_rules_for_block(self, place: BlockPlace | None) -> None:
+        if (page := self._session.page) is not None and place is not None:
+            apart, section_id = page.with_block_apart(place)
+            self._offer(apart, apart.section(section_id))
+
+    def _offer(self, page: Page, section: Section) -> None:
         from reader.spam.feedback import preview, suggestions
         from reader.ui.dialogs.rules import AlwaysHereDialog
 
-        page = self._session.page
-        if page is None or not section_id:
-            return
-        rules = suggestions(page, page.section(section_id))
+        rules = suggestions(page, section)
 
         def make() -> AlwaysHereDialog:
             dialog = AlwaysHereDialog(
@@ -80,8 +88,8 @@ class LearningController(Controller):
 
         def make() -> RulesDialog:
             dialog = RulesDialog((), parent=self._window)
-            dialog.remove_requested.connect(self._feedback.remove)
-            dialog.reset_requested.connect(self._feedback.reset)
+            dialog.remove_requested.connect(self._remove)
+            dialog.reset_requested.connect(self._reset)
             dialog.export_requested.connect(self._export)
             return dialog
 
@@ -104,10 +112,27 @@ class LearningController(Controller):
             self._feedback.mark(self._session.page, section_id, spam)
 
     def _add(self, rule: Rule) -> None:
-        """Keep a rule; once it is kept, the open page shows it."""
+        self._change(lambda: self._feedback.add(rule), self.tr("Rule kept"))
+
+    def _remove(self, rule: Rule) -> None:
+        self._change(lambda: self._feedback.remove(rule), self.tr("Rule forgotten"))
+
+    def _reset(self) -> None:
+        self._change(self._feedback.reset, self.tr("Everything learned is forgotten"))
+
+    def _change(self, change: Callable[[], None], said: str) -> None:
+        """Change the rules; once that is kept, the open page shows it, and it can be undone."""
+        self._show_once_changed()
+        change()
+        self._messages.show_undo(said, self._undo)
+
+    def _undo(self) -> None:
+        self._show_once_changed()
+        self._feedback.undo()
+
+    def _show_once_changed(self) -> None:
         once = Qt.ConnectionType.SingleShotConnection
         self._feedback.changed.connect(self._services.pages.clean_again, once)
-        self._feedback.add(rule)
 
     def _export(self) -> None:
         title = self.tr("Save what was learned")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import ReaderError
-from reader.spam.rules import Rule, RuleKind
+from reader.spam.rules import SAVED_PAGES, Rule, RuleKind, scope_of
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.words.counts import Counts
 from reader.ui.words.i18n import QT_TRANSLATE_NOOP
@@ -30,7 +30,7 @@ _KINDS = {
     RuleKind.TEXT: QT_TRANSLATE_NOOP("RulesDialog", "This text: {0}"),
     RuleKind.SELECTOR: QT_TRANSLATE_NOOP("RulesDialog", "This place of the page: {0}"),
     RuleKind.PHRASE: QT_TRANSLATE_NOOP("RulesDialog", "Parts with the words: {0}"),
-    RuleKind.PATTERN: QT_TRANSLATE_NOOP("RulesDialog", "Parts that agree with: {0}"),
+    RuleKind.PATTERN: QT_TRANSLATE_NOOP("RulesDialog", "Parts that match: {0}"),
 }
 
 #: Longer texts of rules are cut.
@@ -106,9 +106,14 @@ class RulesDialog(Dialog):
 
     def _item(self, rule: Rule) -> QTreeWidgetItem:
         does = self.tr("Hides") if rule.spam else self.tr("Keeps")
-        item = QTreeWidgetItem([rule.site or self.tr("All sites"), rule_words(rule), does])
+        item = QTreeWidgetItem([self._where(rule), rule_words(rule), does])
         item.setData(0, Qt.ItemDataRole.UserRole, rule)
         return item
+
+    def _where(self, rule: Rule) -> str:
+        if rule.site == SAVED_PAGES:
+            return self.tr("Saved pages")
+        return rule.site or self.tr("All sites")
 
     def _update_buttons(self) -> None:
         self._remove.setEnabled(bool(self._list.selectedItems()))
@@ -124,7 +129,7 @@ class AlwaysHereDialog(Dialog):
     The last choice is a pattern of the reader's own.
 
     Args:
-        site: where the rule will hold.
+        site: where the rule will hold; "" for pages that have no site.
         suggestions: the rules to choose from, the likeliest first.
         count: how many paragraphs of the open page a rule would hide; raises a `ReaderError` for a
             rule that cannot be used.
@@ -145,14 +150,18 @@ class AlwaysHereDialog(Dialog):
     ) -> None:
         title = QCoreApplication.translate("AlwaysHereDialog", "Always hide here")
         super().__init__(title, (520, 280), parent)
-        self._rules = [*suggestions, Rule(RuleKind.PATTERN, "", True, site)]
+        self._rules = [*suggestions, Rule(RuleKind.PATTERN, "", True, scope_of(site))]
         self._counter = count
-        question = self.tr("What is to be hidden on {0} from now on?").format(site)
+        question = (
+            self.tr("What is to be hidden on {0} from now on?").format(site)
+            if site
+            else self.tr("What is to be hidden in saved pages and pasted texts from now on?")
+        )
         self.column.addWidget(plain_label(question, self))
         self._group = QButtonGroup(self)
         for number, rule in enumerate(suggestions):
             self._add_choice(number, rule_words(rule))
-        self._add_choice(len(suggestions), self.tr("Parts that agree with a regular expression:"))
+        self._add_choice(len(suggestions), self.tr("Parts that match a regular expression:"))
         self._pattern = QLineEdit(self)
         self._pattern.setAccessibleName(self.tr("Regular expression"))
         self._count = plain_label("", self, quiet=True)

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app import make_window
 from reader.composition import Composition
-from reader.document import Role
+from reader.document import Block, BlockKind, BlockPlace, Role
 from reader.paths import Paths
-from reader.ui.dialogs.rules import AlwaysHereDialog
+from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import open_source
 
@@ -120,3 +120,71 @@ def test_a_mark_is_learned_and_undo_takes_it_back(
     with qtbot.waitSignal(window.services.feedback.changed):
         window.session.undo_stack.undo()
     assert not window.services.feedback.detector()._rules.book.rules
+
+
+def plain_story(folder: Path, number: int) -> str:
+    """A saved page that says nothing of its site."""
+    path = folder / f"plain-{number}.html"
+    lead, more = STORIES[number], STORIES[number + 1]
+    path.write_text(
+        f"<html><head><title>Story</title></head><body><article><h1>Story</h1><p>{lead} {more}</p>"
+        f"<p>{PITCH}</p><p>{more} {lead}</p></article></body></html>",
+        "utf-8",
+    )
+    return str(path)
+
+
+def choose_rule(qtbot: QtBot, window: MainWindow) -> None:
+    """Have the pitch hidden always, as with the menu of its paragraph."""
+    session = window.session
+    assert session.page is not None
+    section = session.page.section(section_of(window, PITCH))
+    number = next(n for n, block in enumerate(section.blocks) if block.text == PITCH)
+    window.learning._offer_rules_for_block(BlockPlace(section.id, number))
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AlwaysHereDialog))
+    with qtbot.waitSignals([window.services.feedback.changed, window.settled]):
+        dialog._take.click()
+
+
+def test_a_rule_of_a_saved_page_holds_on_saved_pages_only(
+    qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = start()
+    open_source(qtbot, window, plain_story(tmp_path, 0))
+    choose_rule(qtbot, window)
+    assert hides(window, PITCH)
+    open_source(qtbot, window, plain_story(tmp_path, 1))
+    assert hides(window, PITCH)
+    rules = window.services.feedback.detector()._rules
+    assert rules is not None
+    block = Block(BlockKind.PARAGRAPH, PITCH)
+    assert rules.book.find("halden.example", block) is None
+
+
+def test_a_rule_is_undone_from_the_notice_and_the_page_shows_it(
+    qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = start()
+    open_source(qtbot, window, plain_story(tmp_path, 0))
+    choose_rule(qtbot, window)
+    assert hides(window, PITCH)
+    undo = window.messages.notice.findChildren(QPushButton)[-1]
+    with qtbot.waitSignals([window.services.feedback.changed, window.settled]):
+        undo.click()
+    assert not hides(window, PITCH)
+
+
+def test_a_rule_that_is_removed_gives_back_at_once_what_it_hid(
+    qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = start()
+    open_source(qtbot, window, plain_story(tmp_path, 0))
+    choose_rule(qtbot, window)
+    window.learning.show_rules()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, RulesDialog))
+    qtbot.waitUntil(lambda: dialog._list.topLevelItemCount() == 1)
+    dialog._list.selectAll()
+    with qtbot.waitSignals([window.services.feedback.changed, window.settled]):
+        dialog._remove.click()
+    assert not hides(window, PITCH)
+    dialog.close()
