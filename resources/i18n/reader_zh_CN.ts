@@ -341,8 +341,12 @@
         <translation>今后要在 {0} 上隐藏什么？</translation>
     </message>
     <message>
-        <source>Parts that agree with a regular expression:</source>
-        <translation>符合正则表达式的部分：</translation>
+        <source>What is to be hidden in saved pages and pasted texts from now on?</source>
+        <translation>今后在保存的网页和粘贴的文本中隐藏什么？</translation>
+    </message>
+    <message>
+        <source>Parts that match a regular expression:</source>
+        <translation>匹配正则表达式的部分：</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -1123,6 +1127,18 @@
 </context>
 <context>
     <name>LearningController</name>
+    <message>
+        <source>Rule kept</source>
+        <translation>规则已保存</translation>
+    </message>
+    <message>
+        <source>Rule forgotten</source>
+        <translation>规则已删除</translation>
+    </message>
+    <message>
+        <source>Everything learned is forgotten</source>
+        <translation>学到的内容已全部清除</translation>
+    </message>
     <message>
         <source>Save what was learned</source>
         <translation>保存学到的规则</translation>
@@ -2042,8 +2058,8 @@
         <translation>含有这些词的部分：{0}</translation>
     </message>
     <message>
-        <source>Parts that agree with: {0}</source>
-        <translation>符合此规则的部分：{0}</translation>
+        <source>Parts that match: {0}</source>
+        <translation>匹配的部分：{0}</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -2085,6 +2101,10 @@
     <message>
         <source>Keeps</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>保存的网页</translation>
     </message>
     <message>
         <source>All sites</source>
