@@ -92,7 +92,7 @@ def run(
         QMessageBox.critical(window, app.applicationDisplayName(), error.message)
         return 1
     window.furnish(composition.services, target or "")
-    faults.fault.connect(lambda name: _tell_fault(window, name))
+    faults.fault.connect(window.tell_fault)
     instance.activated.connect(window.show_again)
     instance.listen()
     window.settled.connect(calm_collector, Qt.ConnectionType.SingleShotConnection)
@@ -102,7 +102,7 @@ def run(
         window.greet()
     window.open(source or "")
     for warning in composition.warnings:
-        window.messages.show_message(sentence(warning))
+        window.parts.messages.show_message(sentence(warning))
     status = app.exec()
     faults.uninstall()
     composition.close()
@@ -178,18 +178,6 @@ def _absolute(source: str | None) -> str:
     if source and Path(source).exists():
         return str(Path(source).resolve())
     return source or ""
-
-
-def _tell_fault(window: MainWindow, name: str) -> None:
-    translate = QCoreApplication.translate
-    text = translate(
-        "MainWindow", "Something went wrong in the program ({0}). What you read is safe."
-    )
-    copy = translate("MainWindow", "Copy diagnostics")
-    window.messages.show_message(text.format(name), [(copy, window.dialogs.copy_diagnostics)])
-    # What was under way may never end: nobody, such as a picture to be taken, waits for it.
-    window.status.show_text("")
-    window.settled.emit()
 
 
 def _take_picture(window: MainWindow, path: Path) -> None:

@@ -226,7 +226,7 @@ def test_the_window_opens_in_chinese(qtbot: QtBot, tmp_path: Path) -> None:
     try:
         window.show()
         qtbot.waitExposed(window)
-        assert "页面部分" in [label.text() for label in window.sidebar.findChildren(QLabel)]
+        assert "页面部分" in [label.text() for label in window.parts.sidebar.findChildren(QLabel)]
         names = [action.text() for action in window.window_actions]
         assert [name for name in names if not re.search("[\u4e00-\u9fff]", name)] == []
     finally:

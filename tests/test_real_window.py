@@ -47,7 +47,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 def shown_text(window: MainWindow) -> str:
-    return window.view.findChildren(QTextBrowser)[0].toPlainText()
+    return window.parts.view.findChildren(QTextBrowser)[0].toPlainText()
 
 
 def spam_row(tree: SectionsTree) -> QModelIndex:
@@ -74,24 +74,24 @@ def test_a_typed_address_is_read_and_its_spam_shown_and_hidden(
     assert "Norvane Shipyard said on Tuesday" in shown_text(window)
     assert "友情链接" not in shown_text(window)
 
-    tree = window.sidebar.findChild(SectionsTree)
+    tree = window.parts.sidebar.findChild(SectionsTree)
     assert tree is not None
     row = tree.visualRect(spam_row(tree))
     eye = QPoint(tree.viewport().width() - 18, row.top() + 10)
     spam = str(spam_row(tree).data())[:12]
-    hidden = window.session.hidden
+    hidden = window.parts.session.hidden
 
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=eye)
     qtbot.waitUntil(lambda: spam in shown_text(window))
-    assert len(window.session.hidden) == len(hidden) - 1
+    assert len(window.parts.session.hidden) == len(hidden) - 1
 
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=eye)
     qtbot.waitUntil(lambda: spam not in shown_text(window))
-    assert window.session.hidden == hidden
+    assert window.parts.session.hidden == hidden
 
 
 def test_a_page_that_cannot_be_had_is_told_in_the_window(
     qtbot: QtBot, window: MainWindow, site: Site
 ) -> None:
     type_address(qtbot, window, site.url("/missing.html"))
-    assert window.messages.isVisible()
+    assert window.parts.messages.isVisible()

@@ -48,22 +48,22 @@ def open_missing(window: MainWindow) -> None:
 
 def spam_of(window: MainWindow) -> list[str]:
     """The ids of the sections of spam, in page order."""
-    page = window.session.page
+    page = window.parts.session.page
     assert page is not None
     return [section.id for section in page.sections if section.role is Role.SPAM]
 
 
 def choose_spam(window: MainWindow) -> None:
     """Choose the first section of spam in the sidebar, which unfolds its reasons."""
-    window.sidebar.select_section(spam_of(window)[0])
+    window.parts.sidebar.select_section(spam_of(window)[0])
 
 
 def show_spam(window: MainWindow) -> None:
     """Show all spam in its place, and go there."""
     for section in spam_of(window):
-        window.session.set_visible(section, True)
+        window.parts.session.set_visible(section, True)
     _rest()
-    window.view.scroll_to_section(spam_of(window)[0])
+    window.parts.view.scroll_to_section(spam_of(window)[0])
 
 
 @dataclass(frozen=True, slots=True)

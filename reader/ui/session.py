@@ -1,14 +1,26 @@
-"""What the reader does with the open page: what shows, what was marked, and undo for both."""
+"""What the reader does with the open page: languages, what shows, what was marked, and undo."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from reader.document import BlockPlace, Category, Page, Reason, Role, Section, Verdict
+from reader.document import (
+    BlockPlace,
+    Category,
+    Page,
+    Pair,
+    Reason,
+    Role,
+    Section,
+    Translation,
+    Verdict,
+)
+from reader.languages import language_code, language_to_read
 from reader.policy import ARTICLE_ROLES, Policy, hidden_ids
 
 
@@ -27,24 +39,48 @@ class _Change(QUndoCommand):
 
 
 class ReadingSession(QObject):
-    """The open page and the reader's choices about it.
+    """The open page, the languages it is read in, its translations, and the reader's choices.
 
     Args:
         policy: gives the policy of a site.
+        wanted: gives the language to read in as it is set, "" for none.
+        known: the languages the reader knows, the best first.
+
+    Signals:
+        page_changed: another `Page` is open, or the same anew; it has no translations yet.
+        pair_changed: the open page is read in another `Pair`; it has no translations yet.
+        translated: a tuple of `Translation` that came for the open page.
+        sections_changed: a mark changed the roles of sections of the open `Page`.
+        hidden_changed: the ids of the sections that do not show.
+        changed: what was done, in words; it can be undone.
+        marked, mark_undone: the id of a section, and whether it was called spam.
     """
 
     page_changed = Signal(object)
+    pair_changed = Signal(object)
+    translated = Signal(object)
     sections_changed = Signal(object)
     hidden_changed = Signal(object)
     changed = Signal(str)
     marked = Signal(str, bool)
     mark_undone = Signal(str, bool)
 
-    def __init__(self, policy: Callable[[str], Policy], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        policy: Callable[[str], Policy],
+        wanted: Callable[[], str],
+        known: Sequence[str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._policy = policy
+        self._wanted = wanted
+        self._known = tuple(known)
         self._page: Page | None = None
         self._hidden: frozenset[str] = frozenset()
+        self._pair = Pair("", "")
+        self._chosen_target = ""
+        self._translations: dict[str, Translation] = {}
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -52,15 +88,88 @@ class ReadingSession(QObject):
         """The open page."""
         return self._page
 
+    # -- languages and translations
+
+    @property
+    def pair(self) -> Pair:
+        """The language of the open page and the one it is read in, as codes."""
+        return self._pair
+
+    @property
+    def chosen_target(self) -> str:
+        """The language the reader chose for this page; "" for the usual one."""
+        return self._chosen_target
+
+    @property
+    def translations(self) -> Mapping[str, Translation]:
+        """What was translated of the open page in its pair, by source sentence."""
+        return MappingProxyType(self._translations)
+
+    def usual_pair(self) -> Pair:
+        """The pair a page in the other of English and Chinese would be read in."""
+        target = language_to_read("", self._wanted(), self._known)
+        return Pair("zh" if target == "en" else "en", target)
+
+    def read_in(self, target: str) -> None:
+        """Read the open page in a language, and only this page; "" for the usual one."""
+        self._chosen_target = target
+        self.update_pair()
+
+    def swap(self) -> None:
+        """Read the open page in its own language, or in the usual one if it is read so."""
+        is_own = self._pair.source == self._pair.target
+        self.read_in(self.other_target() if is_own else self._pair.source)
+
+    def other_target(self) -> str:
+        """The language to read the open page in where its own is the usual one."""
+        source = self._pair.source
+        usual = language_to_read(source, self._wanted(), self._known)
+        return usual if usual != source else language_to_read(source, "", self._known)
+
+    def update_pair(self) -> None:
+        """Read the open page in the language that is chosen or usual now."""
+        if self._page is None:
+            return
+        pair = self._pair_of(self._page)
+        if pair != self._pair:
+            self._pair = pair
+            self._translations = {}
+            self.pair_changed.emit(pair)
+
+    def add_translations(self, translations: Iterable[Translation]) -> None:
+        """Take translations that came; those of other pairs are left out."""
+        fresh = tuple(t for t in translations if t.pair == self._pair)
+        self._translations.update((t.source, t) for t in fresh)
+        if fresh:
+            self.translated.emit(fresh)
+
+    def forget_translations(self) -> None:
+        """Be without translations, so that all are asked for anew."""
+        self._translations = {}
+
+    def _pair_of(self, page: Page) -> Pair:
+        source = language_code(page.language) or "en"
+        wanted = self._chosen_target or self._wanted()
+        return Pair(source, language_to_read(source, wanted, self._known))
+
+    # -- what shows
+
     @property
     def hidden(self) -> frozenset[str]:
         """The ids of the sections that do not show."""
         return self._hidden
 
     def open(self, page: Page | None) -> None:
-        """Take another page; its sections show as the policy of its site says."""
+        """Take another page; its sections show as the policy of its site says.
+
+        A language that was chosen for a page stays with it when it is opened anew.
+        """
         self.undo_stack.clear()
+        if page is None or self._page is None or page.source != self._page.source:
+            self._chosen_target = ""
         self._page = page
+        self._pair = self._pair_of(page) if page else Pair("", "")
+        self._translations = {}
         self._hidden = hidden_ids(page, self._policy(page.site)) if page else frozenset()
         self.page_changed.emit(page)
 

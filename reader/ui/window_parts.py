@@ -1,107 +1,85 @@
-"""What stands in the window's frame, and who looks after it.
+"""What stands in the window: its panes, its services and the session, as one bundle.
 
 This is loaded after the frame has been painted: it brings most of the program along.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from reader.ui.actions import Menu
-from reader.ui.controllers.appearance import AppearanceController
-from reader.ui.controllers.clipboard_offer import ClipboardOffer
-from reader.ui.controllers.dialogs import DialogsController
-from reader.ui.controllers.find import FindController
-from reader.ui.controllers.learning import LearningController
-from reader.ui.controllers.notices import NoticesController
-from reader.ui.controllers.opening import OpeningController
-from reader.ui.controllers.packages import PackagesController
-from reader.ui.controllers.panes import PanesController
-from reader.ui.controllers.pictures import PicturesController
-from reader.ui.controllers.sections import SectionsController
-from reader.ui.controllers.translation import TranslationController
-from reader.ui.controllers.welcome import WelcomeController
-from reader.ui.controllers.word_lookup import WordController
+from reader.services.bundle import Services
+from reader.ui.actions import Actions, Menu
 from reader.ui.reading import ParallelView
 from reader.ui.session import ReadingSession
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.widgets.encoding_menu import EncodingMenu
 from reader.ui.widgets.find_bar import FindBar
 from reader.ui.widgets.message_bar import MessageBar
-
-if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
-
-
-def build_panes(window: MainWindow) -> None:
-    """Make the widgets, and the session they show."""
-    window.session = ReadingSession(window.services.settings.policy, window)
-    window.messages = MessageBar(window.theme, window)
-    window.view = ParallelView(window.theme, window)
-    window.sidebar = SectionsSidebar(window.theme, window)
-    window.find_bar = FindBar(window.theme, window)
-    window.encodings = EncodingMenu(window)
-    window.toolbar.menu(Menu.PAGE).addMenu(window.encodings)
+from reader.ui.widgets.status_line import StatusLine
+from reader.ui.widgets.toolbar import Toolbar
+from reader.ui.window_frame import WindowFrame
 
 
-def build_controllers(window: MainWindow, target: str) -> None:
-    """Make the controllers, each with the panes and services it looks after.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowParts:
+    """Everything that controllers work with.
+
+    Attributes:
+        frame: the window itself: owner of dialogs, place of the first run.
+        services: the parts below the window.
+        session: the open page and what the reader does with it.
+    """
+
+    frame: WindowFrame
+    services: Services
+    session: ReadingSession
+    messages: MessageBar
+    view: ParallelView
+    sidebar: SectionsSidebar
+    find_bar: FindBar
+    encodings: EncodingMenu
+
+    @property
+    def actions(self) -> Actions:
+        """Every action of the window."""
+        return self.frame.window_actions
+
+    @property
+    def toolbar(self) -> Toolbar:
+        """The bar at the top."""
+        return self.frame.toolbar
+
+    @property
+    def status(self) -> StatusLine:
+        """The line at the bottom."""
+        return self.frame.status
+
+
+def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowParts:
+    """Make the panes, and put them into the frame.
 
     Args:
-        window: has its panes and services.
+        frame: the window as it was painted first.
+        services: what it works with.
         target: the language to read in, for this run; "" for the one that is set.
     """
-    services, actions = window.services, window.window_actions
-    window.opening = OpeningController(
-        services, window.toolbar, window.messages, window.status, actions, window
+    settings = services.settings
+    session = ReadingSession(
+        settings.policy,
+        lambda: target or settings.current.languages.target,
+        frame.known_languages,
+        frame,
     )
-    window.appearance = AppearanceController(actions, services.settings, window.theme, window)
-    window.translating = TranslationController(
-        services,
-        window.session,
-        window.view,
-        window.toolbar,
-        window.messages,
-        window.status,
-        actions,
-        window,
-        known_languages=window.known_languages,
-        target=target,
+    parts = WindowParts(
+        frame=frame,
+        services=services,
+        session=session,
+        messages=MessageBar(frame.theme, frame),
+        view=ParallelView(frame.theme, frame),
+        sidebar=SectionsSidebar(frame.theme, frame),
+        find_bar=FindBar(frame.theme, frame),
+        encodings=EncodingMenu(frame),
     )
-    window.sections = SectionsController(
-        window.session, window.view, window.sidebar, actions, window.messages, window
-    )
-    window.pictures = PicturesController(
-        services.images, services.settings, window.session, window.view, actions, window
-    )
-    window.dialogs = DialogsController(
-        services, window.session, window.appearance, window.messages, actions, window
-    )
-    window.packages = PackagesController(
-        services,
-        window.translating,
-        window.dialogs,
-        window.view,
-        window.messages,
-        window.status,
-        actions,
-        window,
-    )
-    window.welcome = WelcomeController(
-        services, window.translating, window.packages, window.paper, window.state
-    )
-    window.learning = LearningController(
-        services,
-        window.session,
-        window.view,
-        window.sidebar,
-        window.dialogs,
-        window.messages,
-        actions,
-        window,
-    )
-    window.notices = NoticesController(window.messages, actions, window)
-    window.clipboard = ClipboardOffer(window.opening, window.messages, services.settings, window)
-    PanesController((window.toolbar.address, window.view, window.sidebar), actions, window)
-    FindController(window.find_bar, window.view, actions, window)
-    WordController(window.view, window.appearance, actions, window)
+    frame.toolbar.menu(Menu.PAGE).addMenu(parts.encodings)
+    frame.place_panes(parts.view, parts.sidebar, parts.messages, parts.find_bar)
+    return parts

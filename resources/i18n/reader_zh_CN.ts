@@ -1151,17 +1151,11 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Bilingual Reader</source>
-        <extracomment>Actions that nothing can be done with as long as there is no page.</extracomment>
-        <translation>双语阅读器</translation>
-    </message>
-    <message>
         <source>{0} – Bilingual Reader</source>
         <translation>{0} – 双语阅读器</translation>
     </message>
     <message>
         <source>Something went wrong in the program ({0}). What you read is safe.</source>
-        <extracomment>The reverse-DNS id of the program: desktop entry, icon, AppStream. The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.</extracomment>
         <translation>程序出了问题（{0}）。您读的内容没有丢失。</translation>
     </message>
     <message>
@@ -3275,6 +3269,14 @@
     <message>
         <source>Restart the translator</source>
         <translation>重启翻译程序</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Bilingual Reader</source>
+        <extracomment>Actions that nothing can be done with as long as there is no page.</extracomment>
+        <translation>双语阅读器</translation>
     </message>
 </context>
 <context>

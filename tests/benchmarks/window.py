@@ -66,7 +66,11 @@ print("painted", flush=True)
 from reader.composition import Composition
 composition = Composition(paths, offline=True, loaded=loaded)
 window.furnish(composition.services, "zh")
-window.sections.shown_page.connect(lambda: (window.grab(), print("sample", flush=True), app.quit()))
+def show():
+    window.grab()
+    print("sample", flush=True)
+    app.quit()
+window.controllers.sections.shown_page.connect(show)
 window.open("")
 app.processEvents()
 window.grab()
@@ -178,19 +182,19 @@ def stalls(window: MainWindow, folder: Path) -> None:
     open_and_wait(window, page)
     wait(3000)
     watch.report("cleaned and shown")
-    pair = window.translating.pair
-    sentences = window.session.sentences()
+    pair = window.parts.session.pair
+    sentences = window.parts.session.sentences()
     for start in range(0, len(sentences), 16):
-        window.view.add_translations(
+        window.parts.view.add_translations(
             Translation(text, f"译文：{text[:30]}。", pair, ("made-up 1",))
             for text in sentences[start : start + 16]
         )
         wait(5)
     wait(3000)
     watch.report("translated")
-    page_object = window.session.page
+    page_object = window.parts.session.page
     assert page_object is not None
-    bar = window.view.pane_layout.all_panes[0].verticalScrollBar()
+    bar = window.parts.view.pane_layout.all_panes[0].verticalScrollBar()
     for step in range(200):
         bar.setValue(bar.maximum() * step // 200)
         wait(10)

@@ -58,7 +58,7 @@ class Probe:
             "languages": target.count(),
             "buttons": _buttons(panel),
         }
-        self._window.welcome.close()
+        self._window.controllers.welcome.close()
         return seen
 
     def sample(self) -> dict[str, Any]:
@@ -68,19 +68,19 @@ class Probe:
         self._window.open("")
         QTimer.singleShot(PATIENCE, settled.quit)
         settled.exec()
-        translating = self._window.translating
+        session = self._window.parts.session
         self._picture("sample")
         told = [panel for panel in self._window.findChildren(MessagePanel) if panel.isVisible()]
         return {
-            "pair": [translating.pair.source, translating.pair.target],
-            "translations": [t.text for t in translating.translations.values() if not t.failed],
+            "pair": [session.pair.source, session.pair.target],
+            "translations": [t.text for t in session.translations.values() if not t.failed],
             "told": [panel.text for panel in told],
             "buttons": [text for panel in told for text in _buttons(panel)],
         }
 
     def downloads(self) -> list[str]:
         """What can be downloaded for the pair of the open page, after *Download…* was pressed."""
-        self._window.packages.show(self._window.translating.pair)
+        self._window.controllers.packages.show(self._window.parts.session.pair)
         dialog = next(d for d in self._window.findChildren(QDialog) if d.isVisible())
         tree = dialog.findChildren(QTreeWidget)[0]
         self._picture("downloads", dialog)

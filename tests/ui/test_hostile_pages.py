@@ -96,10 +96,10 @@ def test_own_hostile_page_is_inert_and_keeps_its_text(
     page.write_text(f"<title>Kept title</title><body>{OWN[name]}", "utf-8")
     open_source(qtbot, window, str(page))
     assert watched.seen == []
-    assert window.session.page is not None
-    text = "\n".join(section.text for section in window.session.page.sections)
+    assert window.parts.session.page is not None
+    text = "\n".join(section.text for section in window.parts.session.page.sections)
     assert "Kept text" in text
-    links = (s for sec in window.session.page.sections for b in sec.blocks for s in b.links())
+    links = (s for sec in window.parts.session.page.sections for b in sec.blocks for s in b.links())
     assert all(link.target.startswith(("http://", "https://", "mailto:")) for link in links)
 
 

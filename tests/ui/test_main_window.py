@@ -21,19 +21,19 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.Keyboard
     modifier = Qt.KeyboardModifier.NoModifier
     for one in modifiers:
         modifier |= one
-    qtbot.keyClick(window.view, key, modifier)
+    qtbot.keyClick(window.parts.view, key, modifier)
 
 
 def spam_ids(window: MainWindow) -> set[str]:
-    assert window.session.page is not None
-    return {s.id for s in window.session.page.sections if s.role is Role.SPAM}
+    assert window.parts.session.page is not None
+    return {s.id for s in window.parts.session.page.sections if s.role is Role.SPAM}
 
 
 def test_sample_page_opens_clean(reading: MainWindow) -> None:
-    assert reading.session.page is not None
-    assert reading.session.page.title in reading.windowTitle()
+    assert reading.parts.session.page is not None
+    assert reading.parts.session.page.title in reading.windowTitle()
     assert spam_ids(reading)
-    assert spam_ids(reading) <= reading.session.hidden
+    assert spam_ids(reading) <= reading.parts.session.hidden
 
 
 def test_typed_address_opens_a_page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -43,31 +43,31 @@ def test_typed_address_opens_a_page(qtbot: QtBot, window: MainWindow, tmp_path: 
     qtbot.keyClicks(window.toolbar.address, str(page))
     with qtbot.waitSignal(window.settled, timeout=20_000):
         qtbot.keyClick(window.toolbar.address, Qt.Key.Key_Return)
-    assert window.session.page is not None
-    assert "tide came in" in window.session.page.sections[-1].text
+    assert window.parts.session.page is not None
+    assert "tide came in" in window.parts.session.page.sections[-1].text
 
 
 def test_failure_is_one_sentence_with_a_way_on(qtbot: QtBot, window: MainWindow) -> None:
     open_source(qtbot, window, "/no/such/page.html")
-    assert window.messages.isVisible()
-    assert window.session.page is None
+    assert window.parts.messages.isVisible()
+    assert window.parts.session.page is None
 
 
 def test_offline_refusal_is_said(qtbot: QtBot, window: MainWindow) -> None:
     open_source(qtbot, window, "https://news.example/")
-    assert window.messages.isVisible()
+    assert window.parts.messages.isVisible()
 
 
 def test_missing_package_is_said_beside_the_article(reading: MainWindow) -> None:
-    assert reading.view.pane_layout.panel.isVisible()
+    assert reading.parts.view.pane_layout.panel.isVisible()
 
 
 def test_sidebar_shows_and_hides_a_part(qtbot: QtBot, reading: MainWindow) -> None:
     section = next(iter(spam_ids(reading)))
-    reading.sidebar.visibility_changed.emit(section, True)
-    assert section not in reading.session.hidden
+    reading.parts.sidebar.visibility_changed.emit(section, True)
+    assert section not in reading.parts.session.hidden
     press(qtbot, reading, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert section in reading.session.hidden
+    assert section in reading.parts.session.hidden
 
 
 def test_hidden_parts_show_in_place_with_h(qtbot: QtBot, reading: MainWindow) -> None:
@@ -78,12 +78,12 @@ def test_hidden_parts_show_in_place_with_h(qtbot: QtBot, reading: MainWindow) ->
 
 
 def test_x_marks_the_paragraph_that_is_read_and_no_other(qtbot: QtBot, reading: MainWindow) -> None:
-    session = reading.session
+    session = reading.parts.session
     assert session.page is not None
     shown = [block.text for s in session.shown_sections() for block in s.blocks]
     press(qtbot, reading, Qt.Key.Key_J)
     press(qtbot, reading, Qt.Key.Key_J)
-    place = reading.view.current_block()
+    place = reading.parts.view.current_block()
     assert place is not None
     text = session.page.section(place.section).blocks[place.number].text
     press(qtbot, reading, Qt.Key.Key_X)
@@ -94,13 +94,13 @@ def test_x_marks_the_paragraph_that_is_read_and_no_other(qtbot: QtBot, reading: 
 
 
 def test_hiding_much_of_the_article_asks_first(qtbot: QtBot, reading: MainWindow) -> None:
-    session = reading.session
+    session = reading.parts.session
     assert session.page is not None
     largest = max(session.page.sections, key=lambda s: session.share_of_body(s.id))
-    reading.sidebar.spam_marked.emit(largest.id)
+    reading.parts.sidebar.spam_marked.emit(largest.id)
     assert largest.id not in session.hidden
-    assert "% of the article" in reading.messages.accessibleName()
-    button = next(b for b in reading.messages.findChildren(QPushButton) if b.text() == "Hide")
+    assert "% of the article" in reading.parts.messages.accessibleName()
+    button = next(b for b in reading.parts.messages.findChildren(QPushButton) if b.text() == "Hide")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert largest.id in session.hidden
 
@@ -115,38 +115,38 @@ def test_hiding_much_of_the_article_asks_first(qtbot: QtBot, reading: MainWindow
 )
 def test_digits_choose_the_mode(qtbot: QtBot, reading: MainWindow, key: Qt.Key, mode: Mode) -> None:
     press(qtbot, reading, key)
-    assert reading.services.settings.current.appearance.mode == mode.value
-    assert reading.view.effective_mode is mode
+    assert reading.parts.services.settings.current.appearance.mode == mode.value
+    assert reading.parts.view.effective_mode is mode
 
 
 def test_zoom_is_remembered_and_shown(qtbot: QtBot, reading: MainWindow) -> None:
     press(qtbot, reading, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert reading.services.settings.current.appearance.zoom == 110
+    assert reading.parts.services.settings.current.appearance.zoom == 110
     press(qtbot, reading, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert reading.services.settings.current.appearance.zoom == 100
+    assert reading.parts.services.settings.current.appearance.zoom == 100
 
 
 def test_find_counts_places_in_the_article(qtbot: QtBot, reading: MainWindow) -> None:
     press(qtbot, reading, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(reading.find_bar.focusWidget(), "ferry")
-    assert reading.view.find("ferry", True).total > 0
-    qtbot.keyClick(reading.find_bar.focusWidget(), Qt.Key.Key_Escape)
-    assert not reading.find_bar.isVisible()
+    qtbot.keyClicks(reading.parts.find_bar.focusWidget(), "ferry")
+    assert reading.parts.view.find("ferry", True).total > 0
+    qtbot.keyClick(reading.parts.find_bar.focusWidget(), Qt.Key.Key_Escape)
+    assert not reading.parts.find_bar.isVisible()
 
 
 def test_f9_toggles_the_sidebar(qtbot: QtBot, reading: MainWindow) -> None:
     press(qtbot, reading, Qt.Key.Key_F9)
-    assert not reading.sidebar.isVisible()
+    assert not reading.parts.sidebar.isVisible()
     press(qtbot, reading, Qt.Key.Key_F9)
-    assert reading.sidebar.isVisible()
+    assert reading.parts.sidebar.isVisible()
 
 
 def test_back_and_forward(qtbot: QtBot, reading: MainWindow) -> None:
     open_source(qtbot, reading, str(resource_path("samples", "chinese.html")))
     with qtbot.waitSignal(reading.settled, timeout=20_000):
         reading.window_actions["go_back"].trigger()
-    assert reading.session.page is not None
-    assert reading.session.page.language == "en"
+    assert reading.parts.session.page is not None
+    assert reading.parts.session.page.language == "en"
     assert reading.window_actions["go_forward"].isEnabled()
 
 
@@ -154,7 +154,7 @@ def test_pasted_text_becomes_a_page(qtbot: QtBot, window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("A headline\n\nThe mill opened again on Monday, they said.")
     with qtbot.waitSignal(window.settled, timeout=20_000):
         window.window_actions["paste"].trigger()
-    assert window.session.page is not None
+    assert window.parts.session.page is not None
 
 
 # Qt 6.12 deprecates the only constructor that 6.11 has.
@@ -172,7 +172,7 @@ def test_dropped_file_opens(qtbot: QtBot, window: MainWindow) -> None:
             window,
             QDropEvent(where.toPointF(), Qt.DropAction.CopyAction, data, buttons, none),
         )
-    assert window.session.page is not None
+    assert window.parts.session.page is not None
 
 
 def test_article_is_saved_as_a_web_page(
@@ -184,8 +184,8 @@ def test_article_is_saved_as_a_web_page(
     )
     reading.window_actions["save_as"].trigger()
     qtbot.waitUntil(target.exists)
-    assert reading.session.page is not None
-    assert reading.session.page.title in target.read_text("utf-8")
+    assert reading.parts.session.page is not None
+    assert reading.parts.session.page.title in target.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -210,38 +210,38 @@ def test_dialogs_open_and_close(qtbot: QtBot, reading: MainWindow, action: str) 
 
 
 def test_a_changed_setting_counts_at_once(reading: MainWindow) -> None:
-    reading.services.settings.set("cleaning.role_actions", {"related": "off"})
-    assert reading.session.page is not None
-    related = {s.id for s in reading.session.page.sections if s.role is Role.RELATED}
+    reading.parts.services.settings.set("cleaning.role_actions", {"related": "off"})
+    assert reading.parts.session.page is not None
+    related = {s.id for s in reading.parts.session.page.sections if s.role is Role.RELATED}
     assert related
-    assert not related & reading.session.hidden
+    assert not related & reading.parts.session.hidden
 
 
 def test_position_in_an_article_comes_back(qtbot: QtBot, reading: MainWindow) -> None:
-    assert reading.session.page is not None
-    last = [s for s in reading.session.page.sections if s.role is Role.BODY][-1]
-    reading.view.scroll_to_section(last.id)
-    qtbot.waitUntil(lambda: reading.view.current_section_id() == last.id)
-    reading.services.history.record(SAMPLE, "Sample")
+    assert reading.parts.session.page is not None
+    last = [s for s in reading.parts.session.page.sections if s.role is Role.BODY][-1]
+    reading.parts.view.scroll_to_section(last.id)
+    qtbot.waitUntil(lambda: reading.parts.view.current_section_id() == last.id)
+    reading.parts.services.history.record(SAMPLE, "Sample")
     open_source(qtbot, reading, str(resource_path("samples", "chinese.html")))
     open_source(qtbot, reading, SAMPLE)
-    qtbot.waitUntil(lambda: reading.view.current_section_id() == last.id, timeout=10_000)
+    qtbot.waitUntil(lambda: reading.parts.view.current_section_id() == last.id, timeout=10_000)
 
 
 def test_first_run_panel_stands_before_the_article_once(qtbot: QtBot, reading: MainWindow) -> None:
     reading.greet()
-    assert not reading.view.isVisible()
-    reading.welcome._on_finished(True)
-    assert reading.view.isVisible()
+    assert not reading.parts.view.isVisible()
+    reading.controllers.welcome._on_finished(True)
+    assert reading.parts.view.isVisible()
     reading.greet()
-    assert reading.view.isVisible()
+    assert reading.parts.view.isVisible()
 
 
 def test_copied_address_is_offered_and_not_opened(qtbot: QtBot, window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("https://news.example/story")
-    window.clipboard.look()
-    assert window.messages.notice.isVisible()
-    assert window.session.page is None
+    window.controllers.clipboard.look()
+    assert window.parts.messages.notice.isVisible()
+    assert window.parts.session.page is None
 
 
 def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
@@ -252,13 +252,13 @@ def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
         seen.append(focus)
-    assert reading.view.isAncestorOf(seen[0])
-    assert reading.sidebar.isAncestorOf(seen[1])
+    assert reading.parts.view.isAncestorOf(seen[0])
+    assert reading.parts.sidebar.isAncestorOf(seen[1])
     assert seen[2] is reading.toolbar.address
 
 
 def test_j_and_k_walk_the_paragraphs(qtbot: QtBot, reading: MainWindow) -> None:
-    panes = reading.view.pane_layout.all_panes
+    panes = reading.parts.view.pane_layout.all_panes
     qtbot.waitUntil(lambda: panes[0].verticalScrollBar().maximum() > 400)
     bar = panes[0].verticalScrollBar()
     for _ in range(3):
@@ -272,18 +272,18 @@ def test_j_and_k_walk_the_paragraphs(qtbot: QtBot, reading: MainWindow) -> None:
 def test_history_is_cleared_on_request(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     page = tmp_path / "story.html"
     page.write_text("<title>Tide</title><p>The tide came in at noon, the pilot said.</p>", "utf-8")
-    with qtbot.waitSignal(window.services.history.changed) as recorded:
+    with qtbot.waitSignal(window.parts.services.history.changed) as recorded:
         open_source(qtbot, window, str(page))
     assert recorded.args is not None
     assert [visit.title for visit in recorded.args[0]] == ["Tide"]
-    with qtbot.waitSignal(window.services.history.changed) as cleared:
+    with qtbot.waitSignal(window.parts.services.history.changed) as cleared:
         window.window_actions["clear_history"].trigger()
     assert cleared.args == [[]]
 
 
 def test_the_address_of_a_link_is_shown_before_it_is_followed(window: MainWindow) -> None:
     before = window.status._privacy.text()
-    window.view.link_hovered.emit("https://пример.example/news")
+    window.parts.view.link_hovered.emit("https://пример.example/news")
     assert window.status._privacy.text() == "https://xn--e1afmkfd.example/news"
-    window.view.link_hovered.emit("")
+    window.parts.view.link_hovered.emit("")
     assert window.status._privacy.text() == before

@@ -28,7 +28,7 @@ def _section(number: int, role: Role, text: str, verdict: Verdict | None = None)
 
 @pytest.fixture
 def session(qtbot: QtBot) -> ReadingSession:
-    session = ReadingSession(lambda _site: Policy())
+    session = ReadingSession(lambda _site: Policy(), lambda: "", ("en",))
     spam = Verdict(Category.GAMBLING, 0.97, (Reason("words", "3"),))
     session.open(
         Page(

@@ -32,8 +32,8 @@ def picture(qtbot: QtBot, tmp_path: Path) -> Callable[..., QImage]:
             window.show()
             open_source(qtbot, window, SAMPLE)
             # The mark of the section on screen comes a moment after the page.
-            qtbot.wait_until(lambda: window.sidebar._model._current != "")
-            window.sidebar.select_section(_first_spam(window))
+            qtbot.wait_until(lambda: window.parts.sidebar._model._current != "")
+            window.parts.sidebar.select_section(_first_spam(window))
             if first_run:
                 window.greet()
             if switched:
@@ -50,7 +50,7 @@ def picture(qtbot: QtBot, tmp_path: Path) -> Callable[..., QImage]:
 
 
 def _first_spam(window: MainWindow) -> str:
-    page = window.session.page
+    page = window.parts.session.page
     assert page is not None
     return next(section.id for section in page.sections if section.role is Role.SPAM)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from reader.services.settings import SettingsService
 from reader.settings import AppearanceSettings
-from reader.ui.actions import MODES, Actions
-from reader.ui.style.theme import Theme, apply_theme, load_theme, wanted_theme
+from reader.ui.actions import MODES
+from reader.ui.controllers.base import Controller
+from reader.ui.style.theme import apply_theme, load_theme, wanted_theme
+from reader.ui.window_parts import WindowParts
 
 #: The steps of the zoom, in percent.
 ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -25,7 +26,7 @@ _SWITCHES = {
 }
 
 
-class AppearanceController(QObject):
+class AppearanceController(Controller):
     """Keeps actions, settings and theme in step.
 
     Signals:
@@ -36,13 +37,11 @@ class AppearanceController(QObject):
     theme_changed = Signal(object)
     appearance_changed = Signal(object)
 
-    def __init__(
-        self, actions: Actions, settings: SettingsService, theme: Theme, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._actions = actions
-        self._settings = settings
-        self.theme = theme
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._actions = actions = parts.actions
+        self._settings = settings = parts.services.settings
+        self.theme = parts.frame.theme
         for name, path in _SWITCHES.items():
             self._bind_switch(actions[name], path)
         for name, mode in MODES.items():

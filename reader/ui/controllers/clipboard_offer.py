@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from reader.services.settings import SettingsService
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.opening import OpeningController
 from reader.ui.sources import is_web_address
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.window_parts import WindowParts
 
 #: An address is named in the offer up to this many characters.
 _SHOWN = 60
@@ -18,17 +17,11 @@ _SHOWN = 60
 class ClipboardOffer(Controller):
     """Looks at the clipboard when the reader comes back to the window."""
 
-    def __init__(
-        self,
-        opening: OpeningController,
-        messages: MessageBar,
-        settings: SettingsService,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, parts: WindowParts, opening: OpeningController) -> None:
+        super().__init__(parts)
         self._opening = opening
-        self._messages = messages
-        self._settings = settings
+        self._messages = parts.messages
+        self._settings = parts.services.settings
         self._seen = QGuiApplication.clipboard().text()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)

@@ -8,40 +8,28 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
-from reader.services.bundle import Services
-from reader.ui.actions import Actions
 from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.base import Controller
 from reader.ui.crash import diagnostics
-from reader.ui.session import ReadingSession
 from reader.ui.style.theme import Theme
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.window_parts import WindowParts
 
 
 class DialogsController(Controller):
     """Opens dialogs over the window; each is made when it is wanted and none blocks the window."""
 
-    def __init__(
-        self,
-        services: Services,
-        session: ReadingSession,
-        appearance: AppearanceController,
-        messages: MessageBar,
-        actions: Actions,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._services = services
-        self._session = session
+    def __init__(self, parts: WindowParts, appearance: AppearanceController) -> None:
+        super().__init__(parts)
+        self._services = parts.services
+        self._session = parts.session
         self._appearance = appearance
-        self._messages = messages
-        self._actions = actions
-        self._window = window
+        self._messages = parts.messages
+        self._actions = parts.actions
+        self._window = parts.frame
         self._open: dict[str, QDialog] = {}
         self.bind(
-            actions,
             {
                 "show_settings": self.show_settings,
                 "show_about": self.show_about,

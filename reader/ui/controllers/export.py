@@ -6,17 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
 from reader.export import Article, Existing, Format, export, file_name
-from reader.services.tasks import Runner, Task
+from reader.services.tasks import Task
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.translation import TranslationController
 from reader.ui.printing import export_pdf, print_with_preview
-from reader.ui.session import ReadingSession
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import reason_words
 
 _PDF = "pdf"
@@ -25,20 +23,12 @@ _PDF = "pdf"
 class ExportController(Controller):
     """Joins the page with its translations and writes it where the reader says."""
 
-    def __init__(
-        self,
-        session: ReadingSession,
-        translating: TranslationController,
-        messages: MessageBar,
-        runner: Runner,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._translating = translating
-        self._messages = messages
-        self._runner = runner
-        self._window = window
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._session = parts.session
+        self._messages = parts.messages
+        self._runner = parts.services.runner
+        self._window = parts.frame
         self._folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
@@ -50,8 +40,8 @@ class ExportController(Controller):
             return None
         return Article.join(
             page,
-            self._translating.translations,
-            self._translating.pair,
+            self._session.translations,
+            self._session.pair,
             self._session.hidden,
             exported=datetime.now(UTC).astimezone(),
             describe=reason_words,

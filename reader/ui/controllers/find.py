@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-
-from reader.ui.actions import Actions
 from reader.ui.controllers.base import Controller
-from reader.ui.reading import ParallelView
-from reader.ui.widgets.find_bar import FindBar
+from reader.ui.window_parts import WindowParts
 
 
 class FindController(Controller):
     """Looks for what is typed into the bar, and says how often it is there."""
 
-    def __init__(self, bar: FindBar, view: ParallelView, actions: Actions, parent: QObject) -> None:
-        super().__init__(parent)
-        self._bar = bar
-        self._view = view
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._bar = bar = parts.find_bar
+        self._view = parts.view
         bar.find_requested.connect(self._find)
         bar.closed.connect(self._on_closed)
         self.bind(
-            actions,
             {
                 "find": bar.open_bar,
                 "find_next": lambda: bar.find_again(True),

@@ -7,17 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from reader.document import BlockPlace, Page, Section
-from reader.services.bundle import Services
-from reader.ui.actions import Actions
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.dialogs import DialogsController
-from reader.ui.reading import ParallelView
-from reader.ui.session import ReadingSession
-from reader.ui.sidebar import SectionsSidebar
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens it
     from reader.spam.rules import Rule
@@ -26,33 +21,22 @@ if TYPE_CHECKING:  # loaded by the first who opens it
 class LearningController(Controller):
     """Hands marks to the feedback service, and shows what came of them."""
 
-    def __init__(
-        self,
-        services: Services,
-        session: ReadingSession,
-        view: ParallelView,
-        sidebar: SectionsSidebar,
-        dialogs: DialogsController,
-        messages: MessageBar,
-        actions: Actions,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._services = services
-        self._feedback = services.feedback
-        self._session = session
+    def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
+        super().__init__(parts)
+        self._services = parts.services
+        self._feedback = parts.services.feedback
+        self._session = session = parts.session
         self._dialogs = dialogs
-        self._messages = messages
-        self._window = window
+        self._messages = messages = parts.messages
+        self._window = parts.frame
         session.marked.connect(self._on_marked)
         session.mark_undone.connect(lambda *_: self._feedback.undo_mark())
-        sidebar.always_here_requested.connect(self.offer_rules)
+        parts.sidebar.always_here_requested.connect(self.offer_rules)
         self._feedback.failed.connect(messages.show_error)
         self._feedback.changed.connect(self._load_rules)
         self.bind(
-            actions,
             {
-                "always_here": lambda: self._offer_rules_for_block(view.current_block()),
+                "always_here": lambda: self._offer_rules_for_block(parts.view.current_block()),
                 "show_rules": self.show_rules,
             },
         )

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-
 from reader.document import Page
-from reader.ui.actions import Actions
 from reader.ui.controllers.base import Controller
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import notice_text
 
 
 class NoticesController(Controller):
     """Shows a page's notices in the bar above it, with the two ways on."""
 
-    def __init__(self, messages: MessageBar, actions: Actions, parent: QObject) -> None:
-        super().__init__(parent)
-        self._messages = messages
-        self._actions = actions
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._messages = parts.messages
+        self._actions = parts.actions
 
     def take(self, page: Page) -> None:
         """Say what there is to say about a page."""

@@ -6,14 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from reader.document import Page
 from reader.resources import resource_path
-from reader.services.bundle import Services
 from reader.services.navigation import Navigation
 from reader.services.pages import OpenFailure
-from reader.ui.actions import Actions
 from reader.ui.controllers.base import Controller
 from reader.ui.sources import (
     Source,
@@ -23,9 +21,7 @@ from reader.ui.sources import (
     source_of_path,
     source_of_text,
 )
-from reader.ui.widgets.message_bar import MessageBar
-from reader.ui.widgets.status_line import StatusLine
-from reader.ui.widgets.toolbar import Toolbar
+from reader.ui.window_parts import WindowParts
 
 #: What the file dialog offers.
 _FILE_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.txt *.gz"
@@ -42,22 +38,15 @@ class OpeningController(Controller):
     opened = Signal(object)
     failed = Signal()
 
-    def __init__(
-        self,
-        services: Services,
-        toolbar: Toolbar,
-        messages: MessageBar,
-        status: StatusLine,
-        actions: Actions,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._services = services
-        self._toolbar = toolbar
-        self._messages = messages
-        self._status = status
-        self._actions = actions
-        self._window = window
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._services = parts.services
+        self._session = parts.session
+        self._toolbar = parts.toolbar
+        self._messages = parts.messages
+        self._status = parts.status
+        self._actions = parts.actions
+        self._window = parts.frame
         self._wanted = ""
         self.navigation = Navigation()
         self._connect()
@@ -74,7 +63,6 @@ class OpeningController(Controller):
             lambda visits: self._toolbar.address.set_history([v.source for v in visits])
         )
         self.bind(
-            self._actions,
             {
                 "edit_address": self._edit_address,
                 "open_file": self._choose_file,
@@ -97,9 +85,10 @@ class OpeningController(Controller):
         """Open what was dropped or pasted."""
         self.open_source(source_of_mime(data))
 
-    def open_sample(self, language: str = "english") -> None:
-        """Open a sample page that ships with the program."""
-        path = resource_path("samples", f"{language}.html")
+    def open_sample(self) -> None:
+        """Open the sample page, of those that ship with the program, in a foreign language."""
+        is_chinese = self._session.usual_pair().source == "zh"
+        path = resource_path("samples", "chinese.html" if is_chinese else "english.html")
         self.open_source(Source(SourceKind.ADDRESS, str(path)))
 
     def open_source(self, source: Source) -> None:

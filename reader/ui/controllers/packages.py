@@ -5,19 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from reader.document import Pair
 from reader.errors import ReaderError
-from reader.services.bundle import Services
 from reader.services.packages import PackageProgress
-from reader.ui.actions import Actions
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.dialogs import DialogsController
-from reader.ui.controllers.translation import TranslationController
-from reader.ui.reading import ParallelView
-from reader.ui.widgets.message_bar import MessageBar
-from reader.ui.widgets.status_line import StatusLine
+from reader.ui.window_parts import WindowParts
 
 
 class PackagesController(Controller):
@@ -29,30 +24,20 @@ class PackagesController(Controller):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        services: Services,
-        translating: TranslationController,
-        dialogs: DialogsController,
-        view: ParallelView,
-        messages: MessageBar,
-        status: StatusLine,
-        actions: Actions,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._services = services
-        self._translating = translating
+    def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
+        super().__init__(parts)
+        self._services = parts.services
+        self._session = parts.session
         self._dialogs = dialogs
-        self._messages = messages
-        self._status = status
-        self._window = window
-        packages = services.packages
+        self._messages = parts.messages
+        self._status = parts.status
+        self._window = parts.frame
+        packages = parts.services.packages
         packages.failed.connect(self._on_failed)
         packages.progressed.connect(self._on_progressed)
         packages.changed.connect(self._on_changed)
-        view.action_requested.connect(self._on_view_action)
-        self.bind(actions, {"show_packages": self.show})
+        parts.view.action_requested.connect(self._on_view_action)
+        self.bind({"show_packages": self.show})
 
     def show(self, pair: Pair | None = None) -> None:
         """Show the packages; with a pair, what there is for it."""
@@ -91,7 +76,7 @@ class PackagesController(Controller):
         if name == "install_package_file":
             self.choose_file()
         elif name == "download_package":
-            self.show(self._translating.pair)
+            self.show(self._session.pair)
 
     def _on_progressed(self, progress: PackageProgress) -> None:
         text = self.tr("Language package · {0} MB").format(round(progress.done / 1e6))

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.ui.actions import Actions
 from reader.ui.controllers.base import Controller
+from reader.ui.window_parts import WindowParts
 
 
 class PanesController(Controller):
-    """F6 goes to the next pane that shows, Shift+F6 to the one before.
+    """F6 goes to the next pane that shows, Shift+F6 to the one before, by their focus proxies."""
 
-    Args:
-        panes: in the order they are gone through; the focus goes to each by its focus proxy.
-    """
-
-    def __init__(self, panes: Sequence[QWidget], actions: Actions, parent: QObject) -> None:
-        super().__init__(parent)
-        self._panes = panes
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._panes = (parts.toolbar.address, parts.view, parts.sidebar)
         self.bind(
-            actions,
             {"next_pane": lambda: self.go(1), "previous_pane": lambda: self.go(-1)},
         )
 

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-
 from reader.document import Page
-from reader.services.images import ImageService
-from reader.services.settings import SettingsService
-from reader.ui.actions import Actions
 from reader.ui.controllers.base import Controller
-from reader.ui.reading import ParallelView
-from reader.ui.session import ReadingSession
+from reader.ui.window_parts import WindowParts
 
 
 class PicturesController(Controller):
     """Decides whether pictures are fetched, and hands those that came to the view."""
 
-    def __init__(
-        self,
-        images: ImageService,
-        settings: SettingsService,
-        session: ReadingSession,
-        view: ParallelView,
-        actions: Actions,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._images = images
-        self._settings = settings
-        self._session = session
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._images = images = parts.services.images
+        self._settings = parts.services.settings
+        self._session = parts.session
+        view, actions = parts.view, parts.actions
         self._page_action = actions["toggle_images"]
         self._site_action = actions["toggle_site_images"]
         images.arrived.connect(view.set_image)

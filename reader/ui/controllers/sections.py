@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from reader.document import BlockPlace, Page, Pair
-from reader.ui.actions import Actions
+from reader.document import BlockPlace, Page
 from reader.ui.controllers.base import Controller
-from reader.ui.reading import ParallelView
-from reader.ui.session import ReadingSession
-from reader.ui.sidebar import SectionsSidebar
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.window_parts import WindowParts
 
 #: The share of an article that is hidden without a question.
 _ASK_ABOVE = 0.25
@@ -21,39 +17,21 @@ _ASK_ABOVE = 0.25
 class SectionsController(Controller):
     """Keeps what the view and the sidebar show in step with the session.
 
-    Args:
-        session: the open page and what shows of it.
-        view: the article.
-        sidebar: the sections.
-        actions: the window's actions.
-        messages: says what was done, with Undo.
-
     Signals:
         shown: the ids of sections that came to show, so that they are translated.
         shown_page: a page was handed to the view.
-        marked_again: the view shows the page anew and has no translations.
     """
 
     shown = Signal(object)
     shown_page = Signal()
-    marked_again = Signal()
 
-    def __init__(
-        self,
-        session: ReadingSession,
-        view: ParallelView,
-        sidebar: SectionsSidebar,
-        actions: Actions,
-        messages: MessageBar,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._view = view
-        self._sidebar = sidebar
-        self._actions = actions
-        self._messages = messages
-        self._pair = Pair("", "")
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._session = parts.session
+        self._view = parts.view
+        self._sidebar = parts.sidebar
+        self._actions = parts.actions
+        self._messages = parts.messages
         self._connect_session()
         self._connect_view()
         self._connect_sidebar()
@@ -61,6 +39,8 @@ class SectionsController(Controller):
 
     def _connect_session(self) -> None:
         self._session.sections_changed.connect(self._on_sections_changed)
+        self._session.translated.connect(self._view.add_translations)
+        self._session.pair_changed.connect(self._view.set_pair)
         self._session.hidden_changed.connect(self._on_hidden_changed)
         self._session.changed.connect(self._on_changed)
         stack = self._session.undo_stack
@@ -89,7 +69,6 @@ class SectionsController(Controller):
         actions, view = self._actions, self._view
         actions["reveal_hidden"].toggled.connect(self._on_reveal)
         self.bind(
-            actions,
             {
                 "next_paragraph": lambda: view.go_to_paragraph(True),
                 "previous_paragraph": lambda: view.go_to_paragraph(False),
@@ -104,11 +83,10 @@ class SectionsController(Controller):
             },
         )
 
-    def show(self, page: Page, pair: Pair) -> None:
+    def show(self, page: Page) -> None:
         """Show another page."""
-        self._pair = pair
         self._actions["reveal_hidden"].setChecked(False)
-        self._view.show_page(page, self._session.hidden, self._pair)
+        self._view.show_page(page, self._session.hidden, self._session.pair)
         self._sidebar.set_page(page, self._session.hidden)
         self.shown_page.emit()
 
@@ -160,7 +138,6 @@ class SectionsController(Controller):
         """A mark changed a section's role; the reader stays where he is."""
         self._view.update_page(page, self._session.hidden)
         self._sidebar.set_page(page, self._session.hidden)
-        self.marked_again.emit()
 
     def _on_hidden_changed(self, hidden: frozenset[str]) -> None:
         self._view.set_hidden(hidden)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget
-
 from reader.document import Pair
 from reader.languages import NAMES
-from reader.services.bundle import Services
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.packages import PackagesController
-from reader.ui.controllers.translation import TranslationController
 from reader.ui.style.theme import Theme
-from reader.ui.window_state import WindowState
+from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the one start that shows it
     from reader.ui.dialogs.first_run import FirstRunPanel
@@ -22,20 +18,13 @@ if TYPE_CHECKING:  # loaded by the one start that shows it
 class WelcomeController(Controller):
     """Shows the first-run panel where the article stands, until the reader is done with it."""
 
-    def __init__(
-        self,
-        services: Services,
-        translating: TranslationController,
-        packages: PackagesController,
-        stack: QStackedWidget,
-        state: WindowState,
-    ) -> None:
-        super().__init__(stack)
-        self._services = services
-        self._translating = translating
+    def __init__(self, parts: WindowParts, packages: PackagesController) -> None:
+        super().__init__(parts)
+        self._services = parts.services
+        self._session = parts.session
         self._packages = packages
-        self._stack = stack
-        self._state = state
+        self._stack = parts.frame.paper
+        self._state = parts.frame.state
         self._panel: FirstRunPanel | None = None
 
     def show(self, theme: Theme) -> None:
@@ -45,7 +34,7 @@ class WelcomeController(Controller):
         installed = self._services.packages.installed()
         languages = sorted({*NAMES, *(c for p in installed for c in (p.source, p.target))})
         route = self._services.translation.route
-        panel = FirstRunPanel(route, languages, self._translating.usual_pair(), theme, self._stack)
+        panel = FirstRunPanel(route, languages, self._session.usual_pair(), theme, self._stack)
         panel.pair_chosen.connect(self._on_pair_chosen)
         panel.download_requested.connect(self._packages.show)
         panel.install_requested.connect(self._packages.choose_file)
@@ -70,7 +59,7 @@ class WelcomeController(Controller):
         self._panel = None
 
     def _on_pair_chosen(self, pair: Pair) -> None:
-        self._translating.read_in(pair.target)
+        self._services.settings.set("languages.target", pair.target)
 
     def _on_finished(self, _sample: bool) -> None:
         self._state.set_welcomed()

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from reader.settings import AppearanceSettings
-from reader.ui.actions import Actions
 from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.base import Controller
-from reader.ui.reading import ParallelView
+from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # the dictionary is loaded by the first word
     from reader.ui.reading.words import WordRequest
@@ -21,23 +18,16 @@ if TYPE_CHECKING:  # the dictionary is loaded by the first word
 class WordController(Controller):
     """Opens the dictionary at the word that was asked for, and goes from word to word."""
 
-    def __init__(
-        self,
-        view: ParallelView,
-        appearance: AppearanceController,
-        actions: Actions,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._view = view
+    def __init__(self, parts: WindowParts, appearance: AppearanceController) -> None:
+        super().__init__(parts)
+        self._view = view = parts.view
         self._appearance = appearance
-        self._window = window
+        self._window = parts.frame
         self._popup: DictionaryPopup | None = None
         view.word_requested.connect(self._on_word_requested)
         appearance.theme_changed.connect(self._on_theme_changed)
         appearance.appearance_changed.connect(self._on_appearance_changed)
         self.bind(
-            actions,
             {
                 "look_up": lambda: view.look_up_word(0),
                 "next_word": lambda: view.look_up_word(1),

@@ -87,6 +87,12 @@ class ArticlePresenter(QObject):
         self._page, self._hidden = page, hidden
         self._change_rows()
 
+    def set_pair(self, pair: Pair) -> None:
+        """Wait for the translations of another pair; those of the old one go."""
+        if self._page is not None:
+            self.composer.start(self._page.language, pair, meta_line(self._page))
+            self._rebuild(self.place())
+
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
         known = self.composer.translations

@@ -112,6 +112,10 @@ class ParallelView(QWidget):
         """Show the same page with other verdicts; translations, pictures and place stay."""
         self._presenter.update_page(page, hidden)
 
+    def set_pair(self, pair: Pair) -> None:
+        """Show the same page with translations of another pair; hidden parts and place stay."""
+        self._presenter.set_pair(pair)
+
     def clear(self) -> None:
         """Show nothing."""
         self._forget()

@@ -70,13 +70,13 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
 
 def section_of(window: MainWindow, text: str) -> str:
     """The id of the section that holds a text, made a section of its own where it is not."""
-    assert window.session.page is not None
-    return next(s.id for s in window.session.page.sections if text in s.text)
+    assert window.parts.session.page is not None
+    return next(s.id for s in window.parts.session.page.sections if text in s.text)
 
 
 def hides(window: MainWindow, text: str) -> bool:
     """Whether the open page hides the section with a text."""
-    return section_of(window, text) in window.session.hidden
+    return section_of(window, text) in window.parts.session.hidden
 
 
 def test_a_rule_hides_the_same_place_on_the_next_page_and_after_a_restart(
@@ -85,11 +85,11 @@ def test_a_rule_hides_the_same_place_on_the_next_page_and_after_a_restart(
     window = start()
     open_source(qtbot, window, story(tmp_path, 0))
     assert not hides(window, PITCH)
-    window.learning.offer_rules(section_of(window, PITCH))
+    window.controllers.learning.offer_rules(section_of(window, PITCH))
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AlwaysHereDialog))
     rule = next(r for r in dialog._rules if r.value == PITCH)
     assert dialog._counter(rule) == 1
-    with qtbot.waitSignal(window.services.feedback.changed):
+    with qtbot.waitSignal(window.parts.services.feedback.changed):
         dialog.chosen.emit(rule)
     dialog.close()
     open_source(qtbot, window, story(tmp_path, 1))
@@ -99,8 +99,8 @@ def test_a_rule_hides_the_same_place_on_the_next_page_and_after_a_restart(
     again = start()
     open_source(qtbot, again, story(tmp_path, 2))
     assert hides(again, PITCH)
-    with qtbot.waitSignal(again.services.feedback.changed):
-        again.services.feedback.reset()
+    with qtbot.waitSignal(again.parts.services.feedback.changed):
+        again.parts.services.feedback.reset()
     open_source(qtbot, again, story(tmp_path, 3))
     assert not hides(again, PITCH)
 
@@ -111,15 +111,15 @@ def test_a_mark_is_learned_and_undo_takes_it_back(
     window = start()
     open_source(qtbot, window, story(tmp_path, 0))
     section = section_of(window, PITCH)
-    with qtbot.waitSignal(window.services.feedback.changed):
-        window.session.mark(section, spam=True)
-    assert window.session.page is not None
-    assert window.session.page.section(section).role is Role.SPAM
-    rules = window.services.feedback.detector()._rules
+    with qtbot.waitSignal(window.parts.services.feedback.changed):
+        window.parts.session.mark(section, spam=True)
+    assert window.parts.session.page is not None
+    assert window.parts.session.page.section(section).role is Role.SPAM
+    rules = window.parts.services.feedback.detector()._rules
     assert rules.book.rules
-    with qtbot.waitSignal(window.services.feedback.changed):
-        window.session.undo_stack.undo()
-    assert not window.services.feedback.detector()._rules.book.rules
+    with qtbot.waitSignal(window.parts.services.feedback.changed):
+        window.parts.session.undo_stack.undo()
+    assert not window.parts.services.feedback.detector()._rules.book.rules
 
 
 def plain_story(folder: Path, number: int) -> str:
@@ -136,13 +136,13 @@ def plain_story(folder: Path, number: int) -> str:
 
 def choose_rule(qtbot: QtBot, window: MainWindow) -> None:
     """Have the pitch hidden always, as with the menu of its paragraph."""
-    session = window.session
+    session = window.parts.session
     assert session.page is not None
     section = session.page.section(section_of(window, PITCH))
     number = next(n for n, block in enumerate(section.blocks) if block.text == PITCH)
-    window.learning._offer_rules_for_block(BlockPlace(section.id, number))
+    window.controllers.learning._offer_rules_for_block(BlockPlace(section.id, number))
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AlwaysHereDialog))
-    with qtbot.waitSignals([window.services.feedback.changed, window.settled]):
+    with qtbot.waitSignals([window.parts.services.feedback.changed, window.settled]):
         dialog._take.click()
 
 
@@ -155,7 +155,7 @@ def test_a_rule_of_a_saved_page_holds_on_saved_pages_only(
     assert hides(window, PITCH)
     open_source(qtbot, window, plain_story(tmp_path, 1))
     assert hides(window, PITCH)
-    rules = window.services.feedback.detector()._rules
+    rules = window.parts.services.feedback.detector()._rules
     assert rules is not None
     block = Block(BlockKind.PARAGRAPH, PITCH)
     assert rules.book.find("halden.example", block) is None
@@ -168,8 +168,8 @@ def test_a_rule_is_undone_from_the_notice_and_the_page_shows_it(
     open_source(qtbot, window, plain_story(tmp_path, 0))
     choose_rule(qtbot, window)
     assert hides(window, PITCH)
-    undo = window.messages.notice.findChildren(QPushButton)[-1]
-    with qtbot.waitSignals([window.services.feedback.changed, window.settled]):
+    undo = window.parts.messages.notice.findChildren(QPushButton)[-1]
+    with qtbot.waitSignals([window.parts.services.feedback.changed, window.settled]):
         undo.click()
     assert not hides(window, PITCH)
 
@@ -180,11 +180,11 @@ def test_a_rule_that_is_removed_gives_back_at_once_what_it_hid(
     window = start()
     open_source(qtbot, window, plain_story(tmp_path, 0))
     choose_rule(qtbot, window)
-    window.learning.show_rules()
+    window.controllers.learning.show_rules()
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, RulesDialog))
     qtbot.waitUntil(lambda: dialog._list.topLevelItemCount() == 1)
     dialog._list.selectAll()
-    with qtbot.waitSignals([window.services.feedback.changed, window.settled]):
+    with qtbot.waitSignals([window.parts.services.feedback.changed, window.settled]):
         dialog._remove.click()
     assert not hides(window, PITCH)
     dialog.close()

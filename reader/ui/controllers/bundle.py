@@ -1,0 +1,65 @@
+"""The controllers of a window: which there are, and the few that know of each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.ui.controllers.appearance import AppearanceController
+from reader.ui.controllers.clipboard_offer import ClipboardOffer
+from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.find import FindController
+from reader.ui.controllers.learning import LearningController
+from reader.ui.controllers.notices import NoticesController
+from reader.ui.controllers.opening import OpeningController
+from reader.ui.controllers.packages import PackagesController
+from reader.ui.controllers.panes import PanesController
+from reader.ui.controllers.pictures import PicturesController
+from reader.ui.controllers.sections import SectionsController
+from reader.ui.controllers.translation import TranslationController
+from reader.ui.controllers.welcome import WelcomeController
+from reader.ui.controllers.word_lookup import WordController
+from reader.ui.window_parts import WindowParts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Controllers:
+    """One controller for each concern of the window."""
+
+    opening: OpeningController
+    appearance: AppearanceController
+    translation: TranslationController
+    sections: SectionsController
+    pictures: PicturesController
+    dialogs: DialogsController
+    packages: PackagesController
+    welcome: WelcomeController
+    learning: LearningController
+    notices: NoticesController
+    clipboard: ClipboardOffer
+    panes: PanesController
+    find: FindController
+    words: WordController
+
+
+def build_controllers(parts: WindowParts) -> Controllers:
+    """Make the controllers of a window."""
+    opening = OpeningController(parts)
+    appearance = AppearanceController(parts)
+    dialogs = DialogsController(parts, appearance)
+    packages = PackagesController(parts, dialogs)
+    return Controllers(
+        opening=opening,
+        appearance=appearance,
+        translation=TranslationController(parts),
+        sections=SectionsController(parts),
+        pictures=PicturesController(parts),
+        dialogs=dialogs,
+        packages=packages,
+        welcome=WelcomeController(parts, packages),
+        learning=LearningController(parts, dialogs),
+        notices=NoticesController(parts),
+        clipboard=ClipboardOffer(parts, opening),
+        panes=PanesController(parts),
+        find=FindController(parts),
+        words=WordController(parts, appearance),
+    )

@@ -1,0 +1,121 @@
+"""The window's frame: bar, paper and status line, painted before the rest is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.settings import Settings
+from reader.ui.actions import MODES, Actions
+from reader.ui.style.theme import Theme
+from reader.ui.widgets.status_line import StatusLine
+from reader.ui.widgets.toolbar import Toolbar
+from reader.ui.window_state import WindowState
+
+#: Actions that nothing can be done with as long as there is no page.
+_NEEDS_PAGE = ("go_back", "go_forward", "reload", "open_original", "undo", "redo")
+
+
+class WindowFrame(QMainWindow):
+    """What of the window stands at once; the panes are put into it later.
+
+    Args:
+        settings: how it looks at first.
+        theme: its colours.
+        known_languages: the languages that the reader knows, the best first.
+        state_folder: where it keeps how it stood.
+
+    Attributes:
+        window_actions: every action of the window.
+        paper: the stack that articles, and the first run, stand in.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        known_languages: Sequence[str],
+        state_folder: Path,
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self.known_languages = known_languages
+        self.state = WindowState(state_folder / "window.ini")
+        self.window_actions = Actions(theme, settings.keys.shortcuts, self)
+        self.toolbar = Toolbar(self.window_actions, theme, self)
+        self.paper = QStackedWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.status = StatusLine(self)
+        self._blank = QWidget(self)
+        self._margin = QWidget(self)
+        self._build_ui()
+        self._show_settings(settings)
+
+    def _build_ui(self) -> None:
+        self.setWindowTitle(self.tr("Bilingual Reader"))
+        self.addActions(list(self.window_actions))
+        self._blank.setPalette(QPalette(self.theme.paper))
+        self._blank.setAutoFillBackground(True)
+        self.paper.addWidget(self._blank)
+        self.splitter.addWidget(self.paper)
+        self.splitter.addWidget(self._margin)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setHandleWidth(1)
+        centre = QWidget(self)
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.toolbar)
+        self._column.addWidget(self.splitter, 1)
+        self._column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _show_settings(self, settings: Settings) -> None:
+        """Look as the furnished window will, so that nothing changes under the reader's eyes."""
+        for name in _NEEDS_PAGE:
+            self.window_actions[name].setEnabled(False)
+        for name, mode in MODES.items():
+            self.window_actions[name].setChecked(mode == settings.appearance.mode)
+        self.status.set_zoom(settings.appearance.zoom)
+        self.status.set_offline(settings.privacy.offline)
+        shown = self.state.restore(self)
+        self.state.restore_splitter(self.splitter)
+        self.window_actions["toggle_sidebar"].setChecked(shown)
+        self._margin.setVisible(shown)
+
+    def place_panes(
+        self, view: QWidget, sidebar: QWidget, messages: QWidget, find_bar: QWidget
+    ) -> None:
+        """Put the panes where blanks stood for them.
+
+        Args:
+            view: the article.
+            sidebar: the sections.
+            messages: the bar above the article.
+            find_bar: the bar below it.
+        """
+        self.paper.addWidget(view)
+        self.paper.removeWidget(self._blank)
+        self._blank.deleteLater()
+        self.splitter.replaceWidget(1, sidebar)
+        sidebar.setVisible(self.window_actions["toggle_sidebar"].isChecked())
+        self.state.restore_splitter(self.splitter)
+        self._margin.deleteLater()
+        self._column.insertWidget(1, messages)
+        self._column.insertWidget(3, find_bar)
+        # Tab goes from the top of the window to its bottom.
+        for before, after in pairwise(
+            (self.toolbar, messages, view, sidebar, find_bar, self.status)
+        ):
+            self.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out of the bar what a narrow window has no room for."""
+        super().resizeEvent(event)
+        self.toolbar.fit(self.width())
