@@ -29,6 +29,7 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -355,13 +356,15 @@ def i18n(_: argparse.Namespace) -> int:
     install_system_parts(window=True)
     prepare()
     sources = [str(f.relative_to(ROOT)) for f in sorted((ROOT / "reader").rglob("*.py"))]
-    status = 0
-    for catalogue in sorted(I18N.glob("*.ts")):
-        plurals = ("-pluralonly",) if catalogue.stem == "reader_en" else ()  # English needs no more
-        options = ("-locations", "none", "-no-obsolete", *plurals)
-        status |= call(SCRIPTS / "pyside6-lupdate", *options, *sources, "-ts", catalogue)
-        compiled = catalogue.with_suffix(".qm")
-        status |= call(SCRIPTS / "pyside6-lrelease", catalogue, "-qm", compiled)
+    with tempfile.TemporaryDirectory() as folder:
+        texts = Path(folder, "texts.py")  # what lupdate does not see by itself
+        status = call(PYTHON, "-m", "tools.texts", texts)
+        for catalogue in sorted(I18N.glob("*.ts")):
+            plurals = ("-pluralonly",) if catalogue.stem == "reader_en" else ()  # no more needed
+            options = ("-locations", "none", "-no-obsolete", *plurals)
+            status |= call(SCRIPTS / "pyside6-lupdate", *options, *sources, texts, "-ts", catalogue)
+            compiled = catalogue.with_suffix(".qm")
+            status |= call(SCRIPTS / "pyside6-lrelease", catalogue, "-qm", compiled)
     return status
 
 

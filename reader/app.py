@@ -81,7 +81,7 @@ def run(
     from reader import logs
     from reader.composition import Composition
     from reader.ui.crash import FaultReporter
-    from reader.ui.words.sentences import sentence
+    from reader.ui.words.i18n import message_text
 
     logs.start_logging(paths.log_file)
     faults = FaultReporter()
@@ -89,7 +89,7 @@ def run(
     try:
         composition = Composition(paths, offline=offline, loaded=loaded)
     except ReaderError as error:
-        QMessageBox.critical(window, app.applicationDisplayName(), error.message)
+        QMessageBox.critical(window, app.applicationDisplayName(), message_text(error.message))
         return 1
     window.furnish(composition.services, target or "")
     faults.fault.connect(window.tell_fault)
@@ -102,7 +102,7 @@ def run(
         window.greet()
     window.open(source or "")
     for warning in composition.warnings:
-        window.parts.messages.show_message(sentence(warning))
+        window.parts.messages.show_message(message_text(warning))
     status = app.exec()
     faults.uninstall()
     composition.close()

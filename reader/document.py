@@ -1,7 +1,7 @@
 """The data that flows through the program: what was fetched, its page, its translation.
 
-Everything here is frozen, slotted, picklable and free of other modules of the program, so that it
-can cross threads and processes. Offsets are code points into `Block.text`; times are aware.
+Everything here is frozen, slotted and picklable, so that it can cross threads and processes.
+Offsets are code points into `Block.text`; times are aware.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
+
+from reader.messages import Message
 
 
 class Role(StrEnum):
@@ -223,10 +225,10 @@ class BlockPlace:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to tell the reader about the page: a code and one plain English sentence."""
+    """Something to tell the reader about the page: a code and one plain sentence."""
 
     code: str
-    message: str
+    message: Message
 
 
 @dataclass(frozen=True, slots=True)

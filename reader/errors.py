@@ -6,22 +6,34 @@ what to do next. Anything else that is raised is a bug.
 
 from __future__ import annotations
 
+from typing import Self
+
+from reader.messages import Message
+
 
 class ReaderError(Exception):
-    """Base of all expected errors.
+    """Base of all expected errors. `str()` gives the message in English.
 
     Args:
         code: stable name of the cause, for programs ("not-found", "too-large", …).
-        message: what happened and what to do next, in plain English, with a full stop.
+        template: what happened and what to do next, with a full stop; see `Message`.
+        values: what is filled in.
     """
 
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(code, message)
+    def __init__(self, code: str, template: str, /, **values: object) -> None:
+        super().__init__(code, template)
         self.code = code
-        self.message = message
+        self.message = Message(template, **values)
+
+    @classmethod
+    def of(cls, code: str, message: Message) -> Self:
+        """An error with a message that was made before."""
+        error = cls(code, message.template)
+        error.message = message
+        return error
 
     def __str__(self) -> str:
-        return self.message
+        return str(self.message)
 
 
 class RetrievalError(ReaderError):
@@ -53,3 +65,6 @@ class Cancelled(ReaderError):
 
     def __init__(self) -> None:
         super().__init__("cancelled", "Stopped.")
+
+    def __reduce__(self) -> tuple[type[Cancelled], tuple[()]]:
+        return type(self), ()

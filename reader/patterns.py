@@ -47,7 +47,8 @@ def compile_pattern(pattern: str) -> Pattern:
     if len(pattern) > LONGEST_PATTERN:
         raise PatternError(
             "pattern-too-long",
-            f"This pattern is longer than {LONGEST_PATTERN} characters. Use a shorter one.",
+            "This pattern is longer than {most} characters. Use a shorter one.",
+            most=LONGEST_PATTERN,
         )
     options = re2.Options()
     options.case_sensitive = False
@@ -72,8 +73,9 @@ def _explained(error: Exception) -> PatternError:
         )
     return PatternError(
         "pattern-wrong",
-        f"This is no regular expression that can be used here: {reason}. Groups, choices and "
-        "repetition work; references back and looking ahead do not.",
+        "This is no regular expression that can be used here: {reason}. Groups, "
+        "choices and repetition work; references back and looking ahead do not.",
+        reason=reason,
     )
 
 

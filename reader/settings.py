@@ -20,6 +20,7 @@ import tomli_w
 
 from reader.document import Category, Role
 from reader.errors import StorageError
+from reader.messages import Message
 from reader.policy import DEFAULT_CATEGORY_ACTIONS, DEFAULT_ROLE_ACTIONS, Action, Policy
 
 
@@ -211,11 +212,11 @@ def _action(name: str | None, default: Action) -> Action:
 
 @dataclass(frozen=True, slots=True)
 class LoadedSettings:
-    """Settings as read, the unknown keys of the file, and a warning for the person or ""."""
+    """Settings as read, the unknown keys of the file, and what to tell the person, if anything."""
 
     settings: Settings
     unknown: dict[str, Any] = field(default_factory=dict)
-    warning: str = ""
+    warning: Message | None = None
 
 
 def load_settings(path: Path) -> LoadedSettings:
@@ -234,8 +235,11 @@ def load_settings(path: Path) -> LoadedSettings:
             path.replace(bad)
         return LoadedSettings(
             Settings(),
-            warning=f"The settings could not be read, so the defaults are used. "
-            f"The old file was kept as {bad.name}.",
+            warning=Message(
+                "The settings could not be read, so the defaults are used. "
+                "The old file was kept as {name}.",
+                name=bad.name,
+            ),
         )
     return _from_tables(data)
 
@@ -254,8 +258,10 @@ def _from_tables(data: dict[str, Any]) -> LoadedSettings:
         if rest := {k: v for k, v in values.items() if k not in known}:
             unknown[group.name] = rest
         groups[group.name] = replace(default, **good)
-    warning = f"These settings had a wrong value and were reset: {', '.join(wrong)}."
-    return LoadedSettings(Settings(**groups), unknown, warning if wrong else "")
+    warning = Message(
+        "These settings had a wrong value and were reset: {names}.", names=", ".join(wrong)
+    )
+    return LoadedSettings(Settings(**groups), unknown, warning if wrong else None)
 
 
 def _group_names() -> frozenset[str]:
@@ -307,7 +313,9 @@ def save_settings(path: Path, settings: Settings, unknown: dict[str, Any] | None
     except OSError as error:
         raise StorageError(
             "settings-unwritable",
-            f"The settings could not be saved ({error.strerror}). Check the folder {path.parent}.",
+            "The settings could not be saved ({cause}). Check the folder {folder}.",
+            cause=error.strerror,
+            folder=path.parent,
         ) from error
 
 

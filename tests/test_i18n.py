@@ -8,7 +8,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
+from string import Formatter
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -16,31 +19,34 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader import document
+import reader
 from reader.composition import Composition
-from reader.document import Category, Role
+from reader.document import Category, Pair, Role
+from reader.errors import PackageError, ReaderError
 from reader.languages import NAMES
+from reader.messages import Message
 from reader.paths import Paths
 from reader.policy import Action
 from reader.resources import resource_path
+from reader.retrieval import failures
 from reader.settings import Settings
 from reader.spam.reasons import TEMPLATES as REASON_TEMPLATES
+from reader.translation.manager import PackageManager
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.style.theme import apply_theme, load_theme
-from reader.ui.words import catalogue, wording
+from reader.ui.words import wording
 from reader.ui.words.counts import Counts
 from reader.ui.words.i18n import (
     INTERFACE_LANGUAGES,
     install_translators,
     interface_language,
+    message_text,
     remove_translators,
 )
-from reader.ui.words.sentences import TEMPLATES as SENTENCES
-from reader.ui.words.sentences import sentence
-from tests.helpers.sentences import sentences
+from tools import texts
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = tuple(INTERFACE_LANGUAGES)
@@ -98,16 +104,18 @@ def test_what_is_filled_in_survives_translation(language: str) -> None:
 def test_the_catalogues_hold_the_texts_of_the_code(language: str, tmp_path: Path) -> None:
     fresh = tmp_path / f"reader_{language}.ts"
     shutil.copy(resource_path("i18n", fresh.name), fresh)
-    sources = [str(path) for path in sorted((ROOT / "reader").rglob("*.py"))]
+    below = tmp_path / "texts.py"
+    below.write_text(texts.source(texts.texts()), "utf-8")
+    sources = [str(path) for path in (*sorted((ROOT / "reader").rglob("*.py")), below)]
     options = ["-locations", "none", "-no-obsolete", "-silent"]
     options += ["-pluralonly"] if language == "en" else []
     subprocess.run([tool("pyside6-lupdate"), *options, *sources, "-ts", str(fresh)], check=True)
-    texts = {
+    found = {
         (context.findtext("name"), message.findtext("source"))
         for context in ET.parse(fresh).iter("context")
         for message in context.iter("message")
     }
-    assert texts == {(context, text) for context, text, _forms, _done in messages(language)}
+    assert found == {(context, text) for context, text, _forms, _done in messages(language)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -126,6 +134,11 @@ def test_no_text_to_be_translated_is_put_together_before() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
+            template = texts.template_of(node)
+            # The template of an error stands there; that of a message may come out of a table.
+            assert not isinstance(template, ast.JoinedStr | ast.BinOp), (path, node.lineno)
+            if template and getattr(node.func, "id", "") != "Message":
+                assert isinstance(template, ast.Constant | ast.IfExp), (path, node.lineno)
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in ("tr", "translate", "QT_TRANSLATE_NOOP"):
                 assert not any(isinstance(a, ast.JoinedStr) for a in node.args[:2]), path
@@ -133,11 +146,53 @@ def test_no_text_to_be_translated_is_put_together_before() -> None:
                 assert isinstance(node.args[0], ast.Constant), path
 
 
-def test_the_sentences_of_the_parts_below_are_known() -> None:
-    settings = set(catalogue.SETTINGS)
-    spoken = {text for text, _path in sentences(ROOT / "reader")}
-    spoken = {text for text in spoken if not text.startswith("- ")} - settings
-    assert set(SENTENCES) == spoken
+def test_what_a_message_is_filled_with_has_its_place_in_the_template() -> None:
+    for path in (ROOT / "reader").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            template = texts.template_of(node) if isinstance(node, ast.Call) else None
+            if isinstance(node, ast.Call) and isinstance(template, ast.Constant):
+                places = {name for _, name, _, _ in Formatter().parse(str(template.value)) if name}
+                assert places == {keyword.arg for keyword in node.keywords}, template.value
+
+
+def test_every_error_is_named_so_that_its_template_is_collected() -> None:
+    for module in walk_packages(reader.__path__, "reader."):
+        import_module(module.name)
+    waiting, found = [ReaderError], {ReaderError}
+    while waiting:
+        below = waiting.pop().__subclasses__()
+        waiting += below
+        found.update(below)
+    assert len(found) > 8
+    assert {kind.__name__ for kind in found if not kind.__name__.endswith("Error")} == {"Cancelled"}
+
+
+def test_every_template_of_the_code_is_translated_to_chinese() -> None:
+    translated = {text: forms[0] for _, text, forms, done in messages("zh_CN") if done}
+    wanted = texts.texts()
+    assert len(wanted) > 300
+    assert [text for text in wanted if not translated.get(text)] == []
+
+
+def test_a_message_within_a_message_is_translated_too(chinese: None) -> None:
+    inner = Message("{name} is damaged. Download it again.", name="en_zh.argosmodel")
+    shown = message_text(Message("The package was refused. {reason}", reason=inner))
+    assert "en_zh.argosmodel" in shown
+    assert not re.search(r"[a-z]{4,} [a-z]{2,}", shown)
+
+
+def test_an_error_speaks_chinese_with_its_names_and_numbers(chinese: None) -> None:
+    shown = wording.error_text(failures.bad_status("https://post.example/x", 403, {}))
+    assert "post.example" in shown
+    assert "403" in shown
+    assert not re.search(r"[a-z]{4,} [a-z]{2,}", shown)
+
+
+def test_a_language_inside_an_error_has_its_chinese_name(chinese: None, tmp_path: Path) -> None:
+    manager = PackageManager.at(Paths.below(tmp_path))
+    with pytest.raises(PackageError) as caught:
+        manager.download_pair(Pair("xx", "ky"))
+    assert wording.error_text(caught.value).count("吉尔吉斯语") == 1
 
 
 def test_every_reason_that_is_given_has_words() -> None:
@@ -147,27 +202,6 @@ def test_every_reason_that_is_given_has_words() -> None:
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Reason":
                 given |= {a.value for a in node.args[:1] if isinstance(a, ast.Constant)}
     assert given <= set(REASON_TEMPLATES)
-
-
-def test_reasons_concealments_and_languages_are_known() -> None:
-    assert set(catalogue.REASONS) == set(REASON_TEMPLATES.values())
-    assert set(catalogue.CONCEALMENTS) == set(document.CONCEALMENTS.values())
-    assert set(catalogue.LANGUAGES) == set(NAMES.values())
-
-
-def test_a_sentence_keeps_its_names_and_numbers(chinese: None) -> None:
-    text = (
-        "post.example keeps programs out (403). "
-        "Open the page in a browser, save it, and open the saved file here."
-    )
-    shown = sentence(text)
-    assert "post.example" in shown
-    assert "403" in shown
-    assert not re.search(r"[a-z]{4,} [a-z]{2,}", shown)
-
-
-def test_an_unknown_sentence_is_shown_as_it_is(chinese: None) -> None:
-    assert sentence("Nobody has foreseen this.") == "Nobody has foreseen this."
 
 
 def test_every_code_has_words_in_chinese(chinese: None) -> None:

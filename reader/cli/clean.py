@@ -57,8 +57,10 @@ def clean(pipeline: Pipeline, source: str) -> Page:
         logger.exception("A page could not be cleaned")
         raise ReaderError(
             "internal",
-            f"{source} could not be cleaned, by a mistake of the program "
-            f"({type(error).__name__}). The log says where.",
+            "{source} could not be cleaned, by a mistake of the program ({kind}). The "
+            "log says where.",
+            source=source,
+            kind=type(error).__name__,
         ) from error
 
 
@@ -80,14 +82,14 @@ def _print_page(page: Page, arguments: argparse.Namespace, settings: Settings) -
         parts = [page.title, facts, running_text(page, hidden)]
         say(safety.clean("\n\n".join(filter(None, parts))) + "\n")
         for notice in page.notices:
-            complain(notice.message)
+            complain(str(notice.message))
 
 
 def _print_error(source: str, error: ReaderError, *, as_json: bool) -> None:
     if as_json:
-        say(_json({"source": source, "error": {"code": error.code, "message": error.message}}))
+        say(_json({"source": source, "error": {"code": error.code, "message": str(error)}}))
     else:
-        complain(error.message)
+        complain(str(error))
 
 
 def _json(value: dict[str, Any]) -> str:

@@ -34,10 +34,10 @@ def run_command(arguments: argparse.Namespace) -> int:
         command = import_module(f"reader.cli.{arguments.command}")
         status: int = command.run(arguments)
     except UsageError as error:
-        complain(error.message)
+        complain(str(error))
         return WRONG_USAGE
     except ReaderError as error:
-        complain(error.message)
+        complain(str(error))
     except BrokenPipeError:
         abandon_output()
     except KeyboardInterrupt:

@@ -7,6 +7,7 @@ import argparse
 from reader.cli.output import PROGRAM, UsageError
 from reader.document import Pair
 from reader.languages import NAMES, english_name, language_code
+from reader.messages import Message
 from reader.settings import Settings
 from reader.translation.manager import PackageManager
 from reader.translation.packages import PackageStore
@@ -33,10 +34,12 @@ def known_language(name: str, store: PackageStore) -> str:
     )
 
 
-def missing_package(pair: Pair) -> str:
+def missing_package(pair: Pair) -> Message:
     """What to say where no package leads from a language to another."""
     source, target = english_name(pair.source), english_name(pair.target)
-    return (
-        f"There is no language package from {source} to {target}. "
-        f"Install one with: {PROGRAM} packages install {pair.source} {pair.target}"
+    return Message(
+        "There is no language package from {source} to {target}. Install one with: {command}",
+        source=source,
+        target=target,
+        command=f"{PROGRAM} packages install {pair.source} {pair.target}",
     )

@@ -22,7 +22,7 @@ class UsageError(ReaderError):
     """
 
     def __init__(self, message: str) -> None:
-        super().__init__("usage", message)
+        super().__init__("usage", "{message}", message=message)
 
 
 def use_utf8() -> None:

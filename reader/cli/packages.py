@@ -87,13 +87,15 @@ def _index(arguments: argparse.Namespace, manager: PackageManager) -> list[Index
             manager.index.replace(arguments.index.read_bytes())
         except OSError as error:
             raise PackageError(
-                "not-found", f"The list {arguments.index} cannot be read. Check its name."
+                "not-found",
+                "The list {index} cannot be read. Check its name.",
+                index=arguments.index,
             ) from error
         return manager.available()
     try:
         return manager.refresh_index()
     except PackageError as error:
-        complain(f"{error.message} This is the list as it was before.")
+        complain(f"{error} This is the list as it was before.")
         return manager.available()
 
 
@@ -174,7 +176,7 @@ def _each(items: Iterable[T], act: Callable[[T], None]) -> int:
         try:
             act(item)
         except ReaderError as error:
-            complain(error.message)
+            complain(str(error))
             status = 1
     return status
 

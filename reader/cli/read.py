@@ -52,10 +52,10 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         article = translated(article, store, settings)
     except ReaderError as error:
-        complain(error.message)
+        complain(str(error))
         status = int(error.code not in ARTICLE_ALONE)
     for notice in page.notices:
-        complain(notice.message)
+        complain(str(notice.message))
     _deliver(article, kind, arguments)
     return status
 
@@ -78,10 +78,14 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
             "The language of the page is not known, so it is not translated. Name it with --from.",
         )
     if pair.source == pair.target:
-        raise ReaderError("same-language", f"The page is in {english_name(pair.target)} already.")
+        raise ReaderError(
+            "same-language",
+            "The page is in {language} already.",
+            language=english_name(pair.target),
+        )
     route = store.route(pair)
     if route is None:
-        raise ReaderError("no-package", missing_package(pair))
+        raise ReaderError.of("no-package", missing_package(pair))
     rows = article.rows()
     sentences = list(dict.fromkeys(text for row in rows for text in row.block.sentence_texts()))
     engine = Engine(EngineOptions.configured(settings))

@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     pair = Pair(source, known_language(arguments.to, store))
     route = store.route(pair)
     if route is None:
-        raise TranslationError("no-package", missing_package(pair))
+        raise TranslationError.of("no-package", missing_package(pair))
     engine = Engine()
     lines = _lines()
     size = 1 if sys.stdin.isatty() else _LINES_AT_ONCE

@@ -222,5 +222,6 @@ def _entry(simplified: object, traditional: object, pinyin: object, glosses: obj
 def _broken(path: Path) -> StorageError:
     return StorageError(
         "dictionary-broken",
-        f"The dictionary {path.name} could not be opened. Install the program again.",
+        "The dictionary {name} could not be opened. Install the program again.",
+        name=path.name,
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reader.errors import ExportError
 from reader.export.safety import one_line
+from reader.messages import Message
 
 
 class Existing(StrEnum):
@@ -32,15 +33,21 @@ _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 _MOST_BYTES = 150
 
 _CAUSES = {
-    errno.ENOSPC: ("disk-full", "the disk is full. Free some space or choose another folder."),
-    errno.EDQUOT: ("disk-full", "your share of the disk is full. Choose another folder."),
-    errno.EROFS: ("read-only", "the folder is read-only. Choose another folder."),
-    errno.EACCES: ("no-permission", "you may not write there. Choose another folder."),
-    errno.EPERM: ("no-permission", "you may not write there. Choose another folder."),
-    errno.ENOENT: ("no-folder", "the folder does not exist any more. Choose another folder."),
-    errno.ENOTDIR: ("no-folder", "the folder does not exist. Choose another folder."),
-    errno.EISDIR: ("is-folder", "a folder has this name. Choose another name."),
-    errno.ENAMETOOLONG: ("name-too-long", "the name is too long. Choose a shorter one."),
+    errno.ENOSPC: (
+        "disk-full",
+        Message("the disk is full. Free some space or choose another folder."),
+    ),
+    errno.EDQUOT: ("disk-full", Message("your share of the disk is full. Choose another folder.")),
+    errno.EROFS: ("read-only", Message("the folder is read-only. Choose another folder.")),
+    errno.EACCES: ("no-permission", Message("you may not write there. Choose another folder.")),
+    errno.EPERM: ("no-permission", Message("you may not write there. Choose another folder.")),
+    errno.ENOENT: (
+        "no-folder",
+        Message("the folder does not exist any more. Choose another folder."),
+    ),
+    errno.ENOTDIR: ("no-folder", Message("the folder does not exist. Choose another folder.")),
+    errno.EISDIR: ("is-folder", Message("a folder has this name. Choose another name.")),
+    errno.ENAMETOOLONG: ("name-too-long", Message("the name is too long. Choose a shorter one.")),
 }
 
 
@@ -117,6 +124,8 @@ def _claimed(path: Path) -> Path:
 def _explained(path: Path, error: OSError | ValueError) -> ExportError:
     code = error.errno if isinstance(error, OSError) else None
     name, cause = _CAUSES.get(
-        code or 0, ("unwritable", "the system refused it. Choose another folder or name.")
+        code or 0, ("unwritable", Message("the system refused it. Choose another folder or name."))
     )
-    return ExportError(name, f"“{one_line(path.name)}” could not be written: {cause}")
+    return ExportError(
+        name, "“{name}” could not be written: {cause}", name=one_line(path.name), cause=cause
+    )

@@ -55,7 +55,7 @@ def page_object(
             }
             for section in page.sections
         ],
-        "notices": [{"code": n.code, "message": n.message} for n in page.notices],
+        "notices": [{"code": n.code, "message": str(n.message)} for n in page.notices],
     }
 
 

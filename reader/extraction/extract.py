@@ -101,8 +101,8 @@ def _refuse_binary(data: bytes) -> None:
     if data.startswith(_BINARY) or looks_binary(data):
         raise ExtractionError(
             "not-text",
-            "This is a picture, an archive or a document of another kind, and no page of text. "
-            "Open it with the program it was made for.",
+            "This is a picture, an archive or a document of another kind, and no page "
+            "of text. Open it with the program it was made for.",
         )
 
 

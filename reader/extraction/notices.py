@@ -10,6 +10,7 @@ from reader.extraction.facts import count_words
 from reader.extraction.language import dominant_script
 from reader.extraction.outline import Outline
 from reader.extraction.vocabulary import phrases
+from reader.messages import Message
 from reader.text.decoding import Decoded
 
 #: An article of fewer words is short; one of more is not suspected of being cut.
@@ -21,31 +22,42 @@ _LETTERS = 8
 
 FROM_DATA = Notice(
     "from-data",
-    "The page builds its text with a script; what is shown is the text it keeps in its data.",
+    Message(
+        "The page builds its text with a script; what is shown is the text it keeps in its data."
+    ),
 )
 _TRUNCATED = Notice(
-    "truncated", "The page is longer than what was read; its end is missing. Open the original."
+    "truncated",
+    Message("The page is longer than what was read; its end is missing. Open the original."),
 )
 TOO_LARGE = Notice(
-    "too-large", "The page is very large; its end is kept as plain text, without its structure."
+    "too-large",
+    Message("The page is very large; its end is kept as plain text, without its structure."),
 )
 _DAMAGED = Notice(
     "damaged",
-    "Some characters are damaged and shown as �. Choose another encoding if there are many.",
+    Message(
+        "Some characters are damaged and shown as �. Choose another encoding if there are many."
+    ),
 )
-_NO_TEXT = Notice("no-text", "The page holds no text. Open the original to see what is on it.")
+_NO_TEXT = Notice(
+    "no-text", Message("The page holds no text. Open the original to see what is on it.")
+)
 _NO_ARTICLE = Notice(
-    "no-article", "No article was found on this page; everything on it is in the sidebar."
+    "no-article", Message("No article was found on this page; everything on it is in the sidebar.")
 )
 _CUT = Notice(
     "cut",
-    "The page seems to show only the beginning of the article. Open the original for the rest.",
+    Message(
+        "The page seems to show only the beginning of the article. Open the original for the rest."
+    ),
 )
 _IS_SHORT = Notice(
-    "short", "The article is very short. Show everything if something seems to be missing."
+    "short", Message("The article is very short. Show everything if something seems to be missing.")
 )
 _OTHER_LANGUAGE = Notice(
-    "other-language", "Title and text are in different languages; the text may be the wrong one."
+    "other-language",
+    Message("Title and text are in different languages; the text may be the wrong one."),
 )
 
 

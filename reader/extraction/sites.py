@@ -78,7 +78,8 @@ class Selector:
                 if part is None:
                     raise ExtractionError(
                         "bad-selector",
-                        f"“{text}” is not understood. Use tags, #ids, .classes, [attribute=value].",
+                        "“{text}” is not understood. Use tags, #ids, .classes, [attribute=value].",
+                        text=text,
                     )
                 at = part.end()
                 if part["tag"] or part["id"]:
@@ -172,7 +173,9 @@ def read_presets(text: str) -> tuple[Preset, ...]:
 
 def _not_understood(error: Exception) -> ExtractionError:
     return ExtractionError(
-        "bad-preset", f"The preset is not understood ({error}). Check its name, hosts and lists."
+        "bad-preset",
+        "The preset is not understood ({cause}). Check its name, hosts and lists.",
+        cause=error,
     )
 
 

@@ -40,19 +40,21 @@ def check_address(url: str) -> str:
         host = parts.hostname
         parts.port  # noqa: B018  a port out of range raises
     except ValueError as error:
-        raise RetrievalError("bad-address", f"{url} is not a web address.") from error
+        raise RetrievalError("bad-address", "{url} is not a web address.", url=url) from error
     if parts.scheme.lower() not in WEB_SCHEMES:
         raise RetrievalError(
             "bad-scheme",
-            f"Only http and https addresses can be opened, and this one is {parts.scheme}:. "
+            "Only http and https addresses can be opened, and this one is {scheme}:. "
             "Save the page and open the file instead.",
+            scheme=parts.scheme,
         )
     if not host:
-        raise RetrievalError("bad-address", f"The address {url} names no site. Check it.")
+        raise RetrievalError("bad-address", "The address {url} names no site. Check it.", url=url)
     if parts.username is not None:
         raise RetrievalError(
             "bad-address",
-            f"The address has a user name before its site, {host}. Remove it and try again.",
+            "The address has a user name before its site, {host}. Remove it and try again.",
+            host=host,
         )
     return urlunsplit(parts._replace(query=_without_tracking(parts.query), fragment=""))
 

@@ -12,9 +12,10 @@ import socks
 import urllib3.exceptions
 
 from reader.errors import RetrievalError
+from reader.messages import Message
 
 #: What to do where a site keeps programs out.
-_BY_BROWSER = "Open the page in a browser, save it, and open the saved file here."
+_BY_BROWSER = Message("Open the page in a browser, save it, and open the saved file here.")
 
 _NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN})
 
@@ -26,8 +27,9 @@ def offline(url: str) -> RetrievalError:
     """The reader forbade connections."""
     return RetrievalError(
         "offline",
-        f"The offline lock is on, so {_host(url)} was not asked for the page. "
-        "Switch the lock off, or open a saved file.",
+        "The offline lock is on, so {host} was not asked for the page. Switch the "
+        "lock off, or open a saved file.",
+        host=_host(url),
     )
 
 
@@ -35,15 +37,20 @@ def timed_out(url: str, seconds: float) -> RetrievalError:
     """The page took longer than it may."""
     return RetrievalError(
         "timeout",
-        f"{_host(url)} did not send the page within {seconds:g} seconds. "
-        "Try again, or allow more time in Settings.",
+        "{host} did not send the page within {seconds} seconds. Try again, or "
+        "allow more time in Settings.",
+        host=_host(url),
+        seconds=f"{seconds:g}",
     )
 
 
 def too_many_redirects(url: str) -> RetrievalError:
     """The page sends on and on."""
     return RetrievalError(
-        "redirect", f"{_host(url)} sends on from address to address without end. {_BY_BROWSER}"
+        "redirect",
+        "{host} sends on from address to address without end. {advice}",
+        host=_host(url),
+        advice=_BY_BROWSER,
     )
 
 
@@ -52,8 +59,9 @@ def bad_redirect(url: str, location: str) -> RetrievalError:
     scheme = location.partition(":")[0]
     return RetrievalError(
         "redirect",
-        f"{_host(url)} sends on to something that is no web page ({scheme[:20] or 'nothing'}), "
-        "and that was refused.",
+        "{host} sends on to something that is no web page ({scheme}), and that was refused.",
+        host=_host(url),
+        scheme=scheme[:20] or Message("nothing"),
     )
 
 
@@ -61,8 +69,10 @@ def insecure_redirect(url: str, target: str) -> RetrievalError:
     """The page sends on from https to http."""
     return RetrievalError(
         "redirect",
-        f"{_host(url)} sends on from a secure to an insecure address, and that was refused. "
-        f"If you trust it, open {target} yourself.",
+        "{host} sends on from a secure to an insecure address, and that was "
+        "refused. If you trust it, open {target} yourself.",
+        host=_host(url),
+        target=target,
     )
 
 
@@ -70,27 +80,38 @@ def private_redirect(url: str) -> RetrievalError:
     """The page sends on into the reader's own network."""
     return RetrievalError(
         "redirect",
-        f"{_host(url)} sends on to an address of this computer or its own network, "
-        "and that was refused. Type that address yourself if you want it.",
+        "{host} sends on to an address of this computer or its own network, and "
+        "that was refused. Type that address yourself if you want it.",
+        host=_host(url),
     )
 
 
 def not_html(url: str, media_type: str) -> RetrievalError:
     """The answer is no page."""
     return RetrievalError(
-        "not-html", f"{url} is no web page but {media_type}. Open a page of text instead."
+        "not-html",
+        "{url} is no web page but {media_type}. Open a page of text instead.",
+        url=url,
+        media_type=media_type,
     )
 
 
 def not_image(url: str, media_type: str) -> RetrievalError:
     """The answer is no picture that can be shown."""
-    return RetrievalError("not-image", f"{url} is no picture but {media_type or 'unnamed data'}.")
+    return RetrievalError(
+        "not-image",
+        "{url} is no picture but {media_type}.",
+        url=url,
+        media_type=media_type or Message("unnamed data"),
+    )
 
 
 def private_image(url: str) -> RetrievalError:
     """A page names a picture inside the reader's own network."""
     return RetrievalError(
-        "private-address", f"The picture {url} lies on this computer or its network; not fetched."
+        "private-address",
+        "The picture {url} lies on this computer or its network; not fetched.",
+        url=url,
     )
 
 
@@ -105,23 +126,43 @@ def bad_status(url: str, status: int, headers: Mapping[str, str]) -> RetrievalEr
     host = _host(url)
     names = {name.lower() for name in headers}
     if any(name in names for name in _GUARD_HEADERS) or status in (403, 406, 429):
-        return RetrievalError("blocked", f"{host} keeps programs out ({status}). {_BY_BROWSER}")
+        return RetrievalError(
+            "blocked",
+            "{host} keeps programs out ({status}). {advice}",
+            host=host,
+            status=status,
+            advice=_BY_BROWSER,
+        )
     if status in (401, 402):
-        return RetrievalError("login", f"{host} wants a login for this page. {_BY_BROWSER}")
+        return RetrievalError(
+            "login", "{host} wants a login for this page. {advice}", host=host, advice=_BY_BROWSER
+        )
     if status in (404, 410):
         return RetrievalError(
-            "not-found", f"{host} has no such page ({status}). Check the address."
+            "not-found",
+            "{host} has no such page ({status}). Check the address.",
+            host=host,
+            status=status,
         )
     if status == 407:
         return RetrievalError("proxy", "The proxy wants a login. Check the proxy in Settings.")
     if status == 451:
-        return RetrievalError("blocked", f"{host} may not show this page where you are (451).")
+        return RetrievalError(
+            "blocked", "{host} may not show this page where you are (451).", host=host
+        )
     if status >= 500:
         return RetrievalError(
-            "server-error", f"The server of {host} has a fault ({status}). Try again later."
+            "server-error",
+            "The server of {host} has a fault ({status}). Try again later.",
+            host=host,
+            status=status,
         )
     return RetrievalError(
-        "bad-answer", f"{host} sent no page but the answer {status}. {_BY_BROWSER}"
+        "bad-answer",
+        "{host} sent no page but the answer {status}. {advice}",
+        host=host,
+        status=status,
+        advice=_BY_BROWSER,
     )
 
 
@@ -130,57 +171,76 @@ def explain(url: str, error: Exception) -> RetrievalError:
     host = _host(url)
     causes = list(_causes(error))
     for cause in causes:
-        if message := _fault_of_proxy(cause):
-            return RetrievalError("proxy", message)
+        if found := _fault_of_proxy(cause):
+            return found
     # The innermost cause tells most: urllib3 counts "no such site" among the time-outs.
     for cause in reversed(causes):
         if found := _explained(host, cause):
-            return RetrievalError(*found)
+            return found
     return RetrievalError(
         "connection",
-        f"The connection to {host} failed ({type(causes[-1]).__name__}). Try again.",
+        "The connection to {host} failed ({kind}). Try again.",
+        host=host,
+        kind=type(causes[-1]).__name__,
     )
 
 
-def _fault_of_proxy(cause: BaseException) -> str:
+def _fault_of_proxy(cause: BaseException) -> RetrievalError | None:
     match cause:
         case requests.exceptions.InvalidProxyURL() | urllib3.exceptions.ProxySchemeUnknown():
-            return "The address of the proxy is wrong. Correct it in Settings."
+            return RetrievalError(
+                "proxy", "The address of the proxy is wrong. Correct it in Settings."
+            )
         case (
             requests.exceptions.ProxyError()
             | urllib3.exceptions.ProxyError()
             | socks.ProxyConnectionError()
         ):
-            return "The proxy does not answer. Check the proxy in Settings."
+            return RetrievalError(
+                "proxy", "The proxy does not answer. Check the proxy in Settings."
+            )
         case _:
-            return ""
+            return None
 
 
-def _explained(host: str, cause: BaseException) -> tuple[str, str] | None:
-    """Code and message of a cause that tells enough by itself."""
+def _explained(host: str, cause: BaseException) -> RetrievalError | None:
+    """The error for a cause that tells enough by itself."""
     match cause:
         case requests.exceptions.SSLError() | urllib3.exceptions.SSLError():
-            return (
+            return RetrievalError(
                 "tls",
-                f"{host} could not prove that it is {host}, so the page was not fetched. "
+                "{host} could not prove that it is {host}, so the page was not fetched. "
                 "Its certificate is wrong or out of date, or somebody is listening.",
+                host=host,
             )
         case requests.exceptions.InvalidURL() | urllib3.exceptions.LocationParseError():
-            return "bad-address", f"{host} is not a web address. Check it."
+            return RetrievalError(
+                "bad-address", "{host} is not a web address. Check it.", host=host
+            )
         case requests.exceptions.Timeout() | urllib3.exceptions.TimeoutError():
-            return "timeout", f"{host} does not answer. Try again later."
+            return RetrievalError("timeout", "{host} does not answer. Try again later.", host=host)
         case socket.gaierror(errno=socket.EAI_AGAIN):
-            return "no-network", "There is no connection to the internet. Check the network."
+            return RetrievalError(
+                "no-network", "There is no connection to the internet. Check the network."
+            )
         case socket.gaierror():
-            return "no-site", f"There is no site called {host}. Check the address."
+            return RetrievalError(
+                "no-site", "There is no site called {host}. Check the address.", host=host
+            )
         case ConnectionRefusedError():
-            return "refused", f"{host} does not take connections. Check the address."
+            return RetrievalError(
+                "refused", "{host} does not take connections. Check the address.", host=host
+            )
         case OSError(errno=code) if code in _NO_ROUTE:
-            return "no-network", f"There is no way to {host}. Check the network."
+            return RetrievalError(
+                "no-network", "There is no way to {host}. Check the network.", host=host
+            )
         case urllib3.exceptions.DecodeError() | requests.exceptions.ContentDecodingError():
-            return "damaged", f"What {host} sent is damaged. Try again."
+            return RetrievalError("damaged", "What {host} sent is damaged. Try again.", host=host)
         case urllib3.exceptions.IncompleteRead():
-            return "cut", f"The connection to {host} broke off. Try again."
+            return RetrievalError(
+                "cut", "The connection to {host} broke off. Try again.", host=host
+            )
         case _:
             return None
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.document import RawPage
 from reader.errors import RetrievalError
+from reader.messages import Message
 from reader.retrieval.unpacking import too_large, unpack
 
 
@@ -27,11 +28,11 @@ def read_file(path: str, limit: int, source: str | None = None) -> RawPage:
     try:
         status = file.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise RetrievalError("is-folder", f"{path} is a folder. Choose a file in it.")
+            raise RetrievalError("is-folder", "{path} is a folder. Choose a file in it.", path=path)
         # A pipe or a device may never end.
         if not stat.S_ISREG(status.st_mode):
             raise RetrievalError(
-                "not-a-file", f"{path} is not a regular file. Use - to read from a pipe."
+                "not-a-file", "{path} is not a regular file. Use - to read from a pipe.", path=path
             )
         if status.st_size > limit:
             raise too_large(path, limit)
@@ -45,10 +46,17 @@ def read_file(path: str, limit: int, source: str | None = None) -> RawPage:
 
 def _explained(path: str, error: OSError | ValueError) -> RetrievalError:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return RetrievalError("not-found", f"There is no file {path}. Check the name.")
+        return RetrievalError("not-found", "There is no file {path}. Check the name.", path=path)
     if isinstance(error, PermissionError):
         return RetrievalError(
-            "no-permission", f"You may not read {path}. Change its permissions or copy it."
+            "no-permission",
+            "You may not read {path}. Change its permissions or copy it.",
+            path=path,
         )
-    cause = error.strerror if isinstance(error, OSError) and error.strerror else "bad name"
-    return RetrievalError("unreadable", f"{path!r} cannot be read ({cause.lower()}).")
+    cause = error.strerror if isinstance(error, OSError) and error.strerror else None
+    return RetrievalError(
+        "unreadable",
+        "{path} cannot be read ({cause}).",
+        path=repr(path),
+        cause=cause.lower() if cause else Message("bad name"),
+    )

@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from reader.document import RawPage
 from reader.errors import RetrievalError
+from reader.messages import Message
 
 HTML = "text/html"
 PLAIN = "text/plain"
@@ -21,27 +22,27 @@ _MOST_LAYERS = 3
 _GZIP = b"\x1f\x8b"
 
 #: Beginnings of files that hold no page, with their name.
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive"),
-    (b"Rar!\x1a\x07", "an archive"),
-    (b"\xfd7zXZ\x00", "an archive"),
-    (b"BZh9", "an archive"),
-    (_GZIP, "an archive within an archive"),
-    (b"\x28\xb5\x2f\xfd", "an archive"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"OggS", "a sound or film file"),
-    (b"ID3", "a sound file"),
-    (b"\x1aE\xdf\xa3", "a film file"),
-    (b"bplist00", "a web archive of another program"),
+_MAGIC: tuple[tuple[bytes, Message], ...] = (
+    (b"%PDF-", Message("a PDF document")),
+    (b"\x89PNG\r\n\x1a\n", Message("a PNG picture")),
+    (b"\xff\xd8\xff", Message("a JPEG picture")),
+    (b"GIF87a", Message("a GIF picture")),
+    (b"GIF89a", Message("a GIF picture")),
+    (b"PK\x03\x04", Message("a ZIP archive or an office document")),
+    (b"\x7fELF", Message("a program")),
+    (b"MZ\x90\x00", Message("a program")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Message("an old office document")),
+    (b"7z\xbc\xaf\x27\x1c", Message("an archive")),
+    (b"Rar!\x1a\x07", Message("an archive")),
+    (b"\xfd7zXZ\x00", Message("an archive")),
+    (b"BZh9", Message("an archive")),
+    (_GZIP, Message("an archive within an archive")),
+    (b"\x28\xb5\x2f\xfd", Message("an archive")),
+    (b"SQLite format 3\x00", Message("a database")),
+    (b"OggS", Message("a sound or film file")),
+    (b"ID3", Message("a sound file")),
+    (b"\x1aE\xdf\xa3", Message("a film file")),
+    (b"bplist00", Message("a web archive of another program")),
 )
 
 _TAG = re.compile(
@@ -90,9 +91,13 @@ def unpack(
         truncated |= cut
         suffixes = suffixes[:-1] if suffixes[-1:] == [".gz"] else suffixes
     if not data.strip():
-        raise RetrievalError("empty", f"{source} is empty. There is nothing to read in it.")
-    if kind := kind_of_binary(data):
-        raise RetrievalError("not-html", f"{source} is {kind}, not a web page or text.")
+        raise RetrievalError(
+            "empty", "{source} is empty. There is nothing to read in it.", source=source
+        )
+    if binary := kind_of_binary(data):
+        raise RetrievalError(
+            "not-html", "{source} is {kind}, not a web page or text.", source=source, kind=binary
+        )
     suffix = suffixes[-1] if suffixes else ""
     if suffix in (".mhtml", ".mht") or media_type in ("multipart/related", "message/rfc822"):
         return _from_mhtml(data, source, url, truncated)
@@ -118,23 +123,23 @@ def gunzip(data: bytes, source: str, limit: int) -> tuple[bytes, bool]:
         unpacked = decoder.decompress(data, limit + 1)
     except zlib.error as error:
         raise RetrievalError(
-            "damaged", f"{source} is a damaged gzip file. Fetch or save it again."
+            "damaged", "{source} is a damaged gzip file. Fetch or save it again.", source=source
         ) from error
     if len(unpacked) > limit:
         raise too_large(source, limit)
     return unpacked, not decoder.eof
 
 
-def kind_of_binary(data: bytes) -> str:
-    """What a file is that is certainly no text, in words; "" where it may be text."""
+def kind_of_binary(data: bytes) -> Message | None:
+    """What a file is that is certainly no text, in words; None where it may be text."""
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return kind
     if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
-        return "a picture, sound or film"
+        return Message("a picture, sound or film")
     if data[4:8] == b"ftyp":
-        return "a film or picture file"
-    return ""
+        return Message("a film or picture file")
+    return None
 
 
 def looks_like_html(data: bytes) -> bool:
@@ -146,8 +151,10 @@ def too_large(source: str, limit: int) -> RetrievalError:
     """The error for a page over the size limit."""
     return RetrievalError(
         "too-large",
-        f"{source} is larger than {limit // 1_000_000} MB, which no news page needs. "
-        "Open a smaller page, or save its article alone.",
+        "{source} is larger than {limit} MB, which no news page needs. Open a "
+        "smaller page, or save its article alone.",
+        source=source,
+        limit=limit // 1_000_000,
     )
 
 
@@ -165,7 +172,9 @@ def _from_mhtml(data: bytes, source: str, url: str | None, truncated: bool) -> R
     )
     body = chosen.get_payload(decode=True) if isinstance(chosen, EmailMessage) else None
     if not isinstance(chosen, EmailMessage) or not isinstance(body, bytes) or not body.strip():
-        raise RetrievalError("damaged", f"There is no page in {source}. Save the page again.")
+        raise RetrievalError(
+            "damaged", "There is no page in {source}. Save the page again.", source=source
+        )
     location = str(chosen.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
     if location.lower().startswith(("http://", "https://")):
         url = location.strip()

@@ -103,7 +103,9 @@ class FeedbackService(QObject):
             except OSError as error:
                 raise StorageError(
                     "unwritable",
-                    f"{path.name} could not be written ({error.strerror}). Choose another folder.",
+                    "{name} could not be written ({cause}). Choose another folder.",
+                    name=path.name,
+                    cause=error.strerror,
                 ) from error
             return path
 
@@ -122,11 +124,13 @@ class FeedbackService(QObject):
 
     def _tell_of_damage(self, unreadable: int) -> None:
         if unreadable:
-            message = (
-                "Some of your marks and rules are damaged and were left out. Pages are judged "
-                "without them; mark such parts again."
+            self.failed.emit(
+                StorageError(
+                    "feedback-damaged",
+                    "Some of your marks and rules are damaged and were left out. Pages are judged "
+                    "without them; mark such parts again.",
+                )
             )
-            self.failed.emit(StorageError("feedback-damaged", message))
 
     def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         task: Task[Any] = Task(lambda _cancel, _progress: work())

@@ -113,7 +113,9 @@ class TranslationService(QObject):
         """
         route = self.route(pair)
         if route is None:
-            self.failed.emit(TranslationError("no-package", f"No package translates {pair}."))
+            self.failed.emit(
+                TranslationError("no-package", "No package translates {pair}.", pair=pair)
+            )
             return
         fresh = list(dict.fromkeys(sentences))
         if priority is not Priority.PREFETCH:

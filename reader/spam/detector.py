@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from reader.cancellation import CancelToken
 from reader.document import Block, Category, Notice, Page, Reason, Role, Section, Verdict
+from reader.messages import Message
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.spam.context import weigh_in_page
 from reader.spam.decision import CERTAIN, Judgement, decide, first_paragraph
@@ -30,7 +31,9 @@ _HEARD = 3.0
 _MOST_REASONS = 5
 _WHOLE_PAGE_NOTICE = Notice(
     WHOLE_PAGE_SPAM,
-    "This whole page looks like spam. Nothing was hidden, so that you can judge for yourself.",
+    Message(
+        "This whole page looks like spam. Nothing was hidden, so that you can judge for yourself."
+    ),
 )
 #: Roles by place under which the cleaning leaves what may be promotion.
 _PROMOTED = (Role.ADVERT, Role.SHARE, Role.OTHER)

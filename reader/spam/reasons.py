@@ -1,7 +1,7 @@
 """Why a section is held to be spam or an advert, in words.
 
 A reason is a code and a detail. The templates are the plain English: those of signs stand in the
-table of signs, the others here. The interface translates the templates, not the finished sentences.
+table of signs, the others here.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.document import CONCEALMENTS, Reason
+from reader.messages import Message
 from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS
 
 TEMPLATES: Mapping[str, str] = {
@@ -30,8 +31,16 @@ TEMPLATES: Mapping[str, str] = {
 
 
 def describe(reason: Reason) -> str:
-    """The plain English words of a reason. An unknown code is shown as it is."""
-    detail = (
-        CONCEALMENTS.get(reason.detail, reason.detail) if reason.code == "hidden" else reason.detail
-    )
-    return TEMPLATES.get(reason.code, reason.code).replace("{detail}", detail)
+    """The plain English words of a reason."""
+    return str(message_of(reason))
+
+
+def message_of(reason: Reason) -> Message:
+    """The words of a reason. An unknown code is shown as it is."""
+    template = TEMPLATES.get(reason.code)
+    if template is None:
+        return Message("{code}", code=reason.code)
+    detail: str | Message = reason.detail
+    if reason.code == "hidden" and reason.detail in CONCEALMENTS:
+        detail = Message(CONCEALMENTS[reason.detail])
+    return Message(template, detail=detail)

@@ -16,6 +16,7 @@ from threading import RLock
 from typing import Any
 
 from reader.errors import StorageError
+from reader.messages import Message
 
 #: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x42695264
@@ -27,15 +28,36 @@ _COMPANIONS = ("-wal", "-shm", "-journal")
 
 #: What people are told, by SQLite's primary result code.
 _CAUSES = {
-    sqlite3.SQLITE_BUSY: ("locked", "Another program is using it. Close it and try again."),
-    sqlite3.SQLITE_LOCKED: ("locked", "Another program is using it. Close it and try again."),
-    sqlite3.SQLITE_FULL: ("disk-full", "The disk is full. Free some space and try again."),
-    sqlite3.SQLITE_IOERR: ("input-output", "The disk reported an error. Check it and try again."),
-    sqlite3.SQLITE_READONLY: ("read-only", "The file or its folder may not be written to."),
-    sqlite3.SQLITE_CANTOPEN: ("unopenable", "The file may not be opened. Check its permissions."),
-    sqlite3.SQLITE_PERM: ("unopenable", "The file may not be opened. Check its permissions."),
-    sqlite3.SQLITE_CORRUPT: ("damaged", "It is damaged. Restart the program to repair it."),
-    sqlite3.SQLITE_NOTADB: ("damaged", "It is damaged. Restart the program to repair it."),
+    sqlite3.SQLITE_BUSY: (
+        "locked",
+        Message("Another program is using it. Close it and try again."),
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        "locked",
+        Message("Another program is using it. Close it and try again."),
+    ),
+    sqlite3.SQLITE_FULL: ("disk-full", Message("The disk is full. Free some space and try again.")),
+    sqlite3.SQLITE_IOERR: (
+        "input-output",
+        Message("The disk reported an error. Check it and try again."),
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "read-only",
+        Message("The file or its folder may not be written to."),
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "unopenable",
+        Message("The file may not be opened. Check its permissions."),
+    ),
+    sqlite3.SQLITE_PERM: (
+        "unopenable",
+        Message("The file may not be opened. Check its permissions."),
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "damaged",
+        Message("It is damaged. Restart the program to repair it."),
+    ),
+    sqlite3.SQLITE_NOTADB: ("damaged", Message("It is damaged. Restart the program to repair it.")),
 }
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -45,7 +67,7 @@ class Database:
 
     Attributes:
         path: the file, or None when everything is kept in memory.
-        notice: one or two sentences to tell the person about how it was opened; "" for nothing.
+        notice: what to tell the person about how it was opened, if anything.
         read_only: whether nothing can be written.
     """
 
@@ -54,7 +76,7 @@ class Database:
         connection: sqlite3.Connection,
         path: Path | None,
         *,
-        notice: str = "",
+        notice: Message | None = None,
         read_only: bool = False,
     ) -> None:
         self._connection = connection
@@ -149,7 +171,10 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     try:
         connection = _connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         if _version(connection) == len(migrations):
-            notice = f"{path} may not be written to. Saved pages can be read, nothing new is kept."
+            notice = Message(
+                "{path} may not be written to. Saved pages can be read, nothing new is kept.",
+                path=path,
+            )
             return Database(connection, path, notice=notice, read_only=True)
         connection.close()
     except sqlite3.Error:
@@ -159,7 +184,9 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     return Database(
         connection,
         None,
-        notice=f"{path} cannot be written, so nothing is kept after the program ends.",
+        notice=Message(
+            "{path} cannot be written, so nothing is kept after the program ends.", path=path
+        ),
     )
 
 
@@ -180,7 +207,7 @@ def _check(connection: sqlite3.Connection) -> None:
         raise StorageError("foreign", "The database file belongs to another program. Move it away.")
     (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if state != "ok":
-        raise StorageError("damaged", f"The database is damaged: {state}.")
+        raise StorageError("damaged", "The database is damaged: {state}.", state=state)
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -197,8 +224,8 @@ def _migrate(connection: sqlite3.Connection, path: Path | None, migrations: Sequ
     if version > len(migrations):
         raise StorageError(
             "newer",
-            "The database was written by a newer version of this program. Update the program, "
-            "or use another data folder.",
+            "The database was written by a newer version of this program. Update the "
+            "program, or use another data folder.",
         )
     if version == len(migrations):
         return
@@ -245,7 +272,7 @@ def storage_errors() -> Iterator[None]:
         if code not in _CAUSES:
             raise
         name, advice = _CAUSES[code]
-        raise StorageError(name, f"The database cannot be used. {advice}") from error
+        raise StorageError(name, "The database cannot be used. {advice}", advice=advice) from error
 
 
 def backup_path(path: Path) -> Path:
@@ -261,7 +288,7 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
     part.replace(target)
 
 
-def _set_aside(path: Path) -> str:
+def _set_aside(path: Path) -> Message:
     """Rename a damaged file and its companions, and put the backup in its place.
 
     Returns:
@@ -274,9 +301,15 @@ def _set_aside(path: Path) -> str:
         companion.replace(aside.with_name(aside.name + companion.name.removeprefix(path.name)))
     backup = backup_path(path)
     if not backup.exists():
-        return f"The database was damaged and was kept as {aside.name}. A new one was started."
+        return Message(
+            "The database was damaged and was kept as {name}. A new one was started.",
+            name=aside.name,
+        )
     backup.replace(path)
-    return f"The database was damaged and was kept as {aside.name}. An older copy was restored."
+    return Message(
+        "The database was damaged and was kept as {name}. An older copy was restored.",
+        name=aside.name,
+    )
 
 
 def _existing(path: Path, suffixes: Iterable[str]) -> Iterator[Path]:

@@ -23,6 +23,7 @@ from pathlib import Path, PurePosixPath
 
 from reader.cancellation import CancelToken
 from reader.errors import PackageError
+from reader.messages import Message
 from reader.translation.package import MAX_METADATA
 
 MAX_FILES = 200
@@ -125,34 +126,47 @@ def _opened(archive: Path) -> Iterator[zipfile.ZipFile]:
     """The archive, with everything that damage in it can raise turned into a sentence."""
     try:
         if archive.stat().st_size == 0:
-            raise PackageError("not-a-package", f"{archive.name} is empty. Download it again.")
+            raise PackageError(
+                "not-a-package", "{name} is empty. Download it again.", name=archive.name
+            )
         with zipfile.ZipFile(archive) as file:
             yield file
     except zipfile.BadZipFile as error:
-        raise PackageError("not-a-package", _what_it_is(archive)) from error
+        raise PackageError.of("not-a-package", _what_it_is(archive)) from error
     except (zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
-        raise _refused(f"{archive.name} is damaged. Download it again.") from error
+        raise _refused(
+            Message("{name} is damaged. Download it again.", name=archive.name)
+        ) from error
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else str(error)
         raise PackageError(
-            "package-unreadable", f"{archive.name} could not be unpacked: {reason}."
+            "package-unreadable",
+            "{name} could not be unpacked: {reason}.",
+            name=archive.name,
+            reason=reason,
         ) from error
 
 
-def _what_it_is(archive: Path) -> str:
+def _what_it_is(archive: Path) -> Message:
     """A sentence about a file that is no ZIP archive."""
     with archive.open("rb") as file:
         start = file.read(512).lstrip().lower()
     if start.startswith((b"<!doctype", b"<html", b"<?xml", b"<head")):
-        return (
-            f"{archive.name} is a web page, not a package. A sign-in page of the network may have "
-            "answered; open a page in your browser, sign in, and download the package again."
+        return Message(
+            "{name} is a web page, not a package. A sign-in page of the network may have "
+            "answered; open a page in your browser, sign in, and download the package again.",
+            name=archive.name,
         )
     if start.startswith(b"version https://git-lfs"):
-        return f"{archive.name} only points to the package. Download the package itself."
+        return Message(
+            "{name} only points to the package. Download the package itself.", name=archive.name
+        )
     if start.startswith(b"pk\x03\x04"):
-        return f"{archive.name} is incomplete or damaged. Download it again."
-    return f"{archive.name} is not a language package. Choose a file that ends in .argosmodel."
+        return Message("{name} is incomplete or damaged. Download it again.", name=archive.name)
+    return Message(
+        "{name} is not a language package. Choose a file that ends in .argosmodel.",
+        name=archive.name,
+    )
 
 
 def checked_members(file: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
@@ -163,7 +177,13 @@ def checked_members(file: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     """
     members = [m for m in file.infolist() if not m.filename.startswith("__MACOSX/")]
     if len(members) > MAX_FILES:
-        raise _refused(f"It holds {len(members)} files; a package holds at most {MAX_FILES}.")
+        raise _refused(
+            Message(
+                "It holds {count} files; a package holds at most {most}.",
+                count=len(members),
+                most=MAX_FILES,
+            )
+        )
     _check_sizes(members)
     _check_overlaps(members)
     found: dict[str, zipfile.ZipInfo] = {}
@@ -175,15 +195,15 @@ def checked_members(file: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         if member.is_dir():
             continue
         if not rest:
-            raise _refused("It has files outside of its folder.")
+            raise _refused(Message("It has files outside of its folder."))
         if rest.casefold() in folded:
-            raise _refused(f"It holds “{rest}” twice.")
+            raise _refused(Message("It holds “{rest}” twice.", rest=rest))
         folded.add(rest.casefold())
         found[rest] = member
     if len(tops) != 1:
-        raise _refused("It must hold exactly one folder.")
+        raise _refused(Message("It must hold exactly one folder."))
     if any(PurePosixPath(a) in PurePosixPath(b).parents for a in found for b in found):
-        raise _refused("A file and a folder in it have the same name.")
+        raise _refused(Message("A file and a folder in it have the same name."))
     return found
 
 
@@ -191,16 +211,18 @@ def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     size = sum(m.file_size for m in members)
     packed = sum(m.compress_size for m in members)
     if size > MAX_BYTES:
-        raise _refused(f"It unpacks to {size / 1e9:.1f} GB, more than any package.")
+        raise _refused(
+            Message("It unpacks to {size} GB, more than any package.", size=f"{size / 1e9:.1f}")
+        )
     if size > SMALL and size > MAX_RATIO * packed:
-        raise _refused("It unpacks to far more than its size.")
+        raise _refused(Message("It unpacks to far more than its size."))
 
 
 def _check_overlaps(members: list[zipfile.ZipInfo]) -> None:
     end = 0
     for member in sorted(members, key=lambda m: m.header_offset):
         if member.header_offset < end:
-            raise _refused("Its files overlap.")
+            raise _refused(Message("Its files overlap."))
         end = member.header_offset + 30 + len(member.filename) + member.compress_size
 
 
@@ -214,15 +236,15 @@ def _safe_name(member: zipfile.ZipInfo) -> str:
     kind = stat.S_IFMT(member.external_attr >> 16)
     parts = name.removesuffix("/").split("/")
     if any(part in ("", ".", "..") or part.endswith((".", " ")) for part in parts):
-        raise _refused(f"A file in it has an unsafe name, {name[:80]!r}.")
+        raise _refused(Message("A file in it has an unsafe name, {name}.", name=repr(name[:80])))
     if any(ord(c) < 32 or c in '\\:*?"<>|\x7f' for c in name) or len(name) > 200:
-        raise _refused(f"A file in it has an unsafe name, {name[:80]!r}.")
+        raise _refused(Message("A file in it has an unsafe name, {name}.", name=repr(name[:80])))
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        raise _refused(f"It holds a link or device, {name[:80]!r}.")
+        raise _refused(Message("It holds a link or device, {name}.", name=repr(name[:80])))
     if member.flag_bits & 1:
-        raise _refused("It is encrypted.")
+        raise _refused(Message("It is encrypted."))
     if member.compress_type not in _METHODS:
-        raise _refused("It is compressed in a way no package is.")
+        raise _refused(Message("It is compressed in a way no package is."))
     return name
 
 
@@ -259,8 +281,11 @@ def require_space(folder: Path, size: int) -> None:
     if free < needed:
         raise PackageError(
             "disk-full",
-            f"{needed / 1e6:,.0f} MB are needed in {folder.parent}, and {free / 1e6:,.0f} MB are "
-            "free. Free some space and try again.",
+            "{needed} MB are needed in {folder}, and {free} MB are free. Free some "
+            "space and try again.",
+            needed=f"{needed / 1e6:,.0f}",
+            folder=folder.parent,
+            free=f"{free / 1e6:,.0f}",
         )
 
 
@@ -301,5 +326,5 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _refused(reason: str) -> PackageError:
-    return PackageError("package-refused", f"The package was refused. {reason}")
+def _refused(reason: Message) -> PackageError:
+    return PackageError("package-refused", "The package was refused. {reason}", reason=reason)

@@ -26,6 +26,7 @@ from reader import __version__
 from reader.cancellation import CancelToken, Progress
 from reader.document import Request
 from reader.errors import PackageError
+from reader.messages import Message
 from reader.translation.archive import FREE_SPACE, MAX_BYTES, require_space
 from reader.translation.connection import Connection
 from reader.translation.index import is_safe
@@ -49,7 +50,9 @@ def fetch(url: str, connection: Connection, limit: int, reason: str) -> bytes:
         for piece in _pieces(response, connection, None):
             data += piece
             if len(data) > limit:
-                raise PackageError("too-large", f"The answer of {_host(url)} is too large.")
+                raise PackageError(
+                    "too-large", "The answer of {host} is too large.", host=_host(url)
+                )
         return data
 
 
@@ -163,7 +166,9 @@ def _fetch_rest(
                 if done > (MAX_BYTES if total is None else total):
                     file.truncate(0)
                     raise PackageError(
-                        "too-large", f"{_host(url)} sends more than the package. Try again later."
+                        "too-large",
+                        "{host} sends more than the package. Try again later.",
+                        host=_host(url),
                     )
                 file.write(piece)
                 if progress:
@@ -185,7 +190,9 @@ def _continues(response: requests.Response, part: _Part) -> bool:
 
 def _check_size(url: str, total: int, part: _Part) -> None:
     if total > MAX_BYTES:
-        raise PackageError("too-large", f"{_host(url)} offers more bytes than any package has.")
+        raise PackageError(
+            "too-large", "{host} offers more bytes than any package has.", host=_host(url)
+        )
     # Unpacking needs about as much again.
     require_space(part.path.parent, int((2 * total - part.size) / FREE_SPACE * 1.1))
 
@@ -199,8 +206,9 @@ def _check_kind(url: str, start: bytes) -> None:
     if not b"PK".startswith(start[:2]):
         raise PackageError(
             "not-a-package",
-            f"{_host(url)} sent something else than a package. If the network asks to sign in, "
-            "open a page in your browser, sign in, and try again.",
+            "{host} sent something else than a package. If the network asks to sign "
+            "in, open a page in your browser, sign in, and try again.",
+            host=_host(url),
         )
 
 
@@ -261,7 +269,7 @@ def _follow(
     for _ in range(MOST_REDIRECTS + 1):
         if not is_safe(url):
             raise PackageError(
-                "unsafe-address", f"The package lies at an unsafe address ({_host(url)})."
+                "unsafe-address", "The package lies at an unsafe address ({host}).", host=_host(url)
             )
         if connection.log_request:
             connection.log_request(Request(url, datetime.now(UTC), reason))
@@ -271,7 +279,9 @@ def _follow(
             return response
         response.close()
         url = urljoin(url, response.headers.get("Location", ""))
-    raise PackageError("redirect", f"{_host(url)} sends on from address to address without end.")
+    raise PackageError(
+        "redirect", "{host} sends on from address to address without end.", host=_host(url)
+    )
 
 
 def _ask(
@@ -319,8 +329,10 @@ def _pieces(
     except urllib3.exceptions.ReadTimeoutError as error:
         raise PackageError(
             "stalled",
-            f"{_host(response.url)} sent nothing for {connection.stall_timeout:g} seconds. "
-            "What came is kept; try again to go on from there.",
+            "{host} sent nothing for {stall_timeout} seconds. What came is kept; try "
+            "again to go on from there.",
+            host=_host(response.url),
+            stall_timeout=f"{connection.stall_timeout:g}",
         ) from error
     except (urllib3.exceptions.HTTPError, OSError) as error:
         raise _BrokenOff from error
@@ -381,36 +393,49 @@ def _check_status(url: str, response: requests.Response) -> None:
         return
     response.close()
     if status in (404, 410):
-        raise PackageError("not-found", f"{_host(url)} no longer has it. Refresh the list.")
+        raise PackageError(
+            "not-found", "{host} no longer has it. Refresh the list.", host=_host(url)
+        )
     if status >= 500:
-        raise PackageError("server-error", f"{_host(url)} has a fault ({status}). Try again later.")
-    raise PackageError("refused", f"{_host(url)} refused the request ({status}).")
+        raise PackageError(
+            "server-error",
+            "{host} has a fault ({status}). Try again later.",
+            host=_host(url),
+            status=status,
+        )
+    raise PackageError(
+        "refused", "{host} refused the request ({status}).", host=_host(url), status=status
+    )
 
 
 def _unreachable(url: str, error: requests.RequestException) -> PackageError:
     if isinstance(error, requests.exceptions.SSLError):
         return PackageError(
-            "tls", f"The connection to {_host(url)} is not secure, so it was refused."
+            "tls", "The connection to {host} is not secure, so it was refused.", host=_host(url)
         )
     if isinstance(error, requests.Timeout):
-        return PackageError("timeout", f"{_host(url)} does not answer. Try again later.")
+        return PackageError("timeout", "{host} does not answer. Try again later.", host=_host(url))
     if isinstance(error, requests.exceptions.ProxyError):
         return PackageError("proxy", "The proxy does not answer. Check it in Settings.")
     return PackageError(
-        "no-network", f"{_host(url)} cannot be reached. Check the network and try again."
+        "no-network", "{host} cannot be reached. Check the network and try again.", host=_host(url)
     )
 
 
 def _incomplete(url: str, size: int, total: int | None) -> PackageError:
-    whole = f" of {total / 1e6:,.1f}" if total else ""
+    done = Message("{size}", size=f"{size / 1e6:,.1f}")
+    if total:
+        done = Message("{size} of {total}", size=f"{size / 1e6:,.1f}", total=f"{total / 1e6:,.1f}")
     return PackageError(
         "incomplete",
-        f"{_host(url)} broke off the download after {size / 1e6:,.1f}{whole} MB. "
-        "What came is kept; try again to go on from there.",
+        "{host} broke off the download after {done} MB. What came is kept; "
+        "try again to go on from there.",
+        host=_host(url),
+        done=done,
     )
 
 
-def _host(url: str) -> str:
+def _host(url: str) -> str | Message:
     with contextlib.suppress(ValueError):
-        return urlsplit(url).hostname or "The server"
-    return "The server"
+        return urlsplit(url).hostname or Message("The server")
+    return Message("The server")

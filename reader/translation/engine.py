@@ -131,8 +131,9 @@ class Engine:
             except ImportError as error:
                 raise TranslationError(
                     "engine-missing",
-                    f"The translation engine could not be loaded ({error.name}). "
-                    "Install the program again.",
+                    "The translation engine could not be loaded ({name}). Install the program "
+                    "again.",
+                    name=error.name,
                 ) from error
         return self._models[key]
 

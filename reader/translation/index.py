@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from reader.document import Pair
 from reader.errors import PackageError
 from reader.languages import english_name
+from reader.messages import Message
 from reader.resources import resource_path
 
 #: Where Argos Translate publishes the list.
@@ -91,7 +92,9 @@ class PackageIndex:
             Path(name).replace(self._newer)
         except OSError as error:
             raise PackageError(
-                "index-unwritable", f"The list of packages could not be kept ({error.strerror})."
+                "index-unwritable",
+                "The list of packages could not be kept ({cause}).",
+                cause=error.strerror,
             ) from error
 
     def find(self, pair: Pair) -> IndexEntry | None:
@@ -107,16 +110,16 @@ def parse_index(data: bytes) -> list[IndexEntry]:
         PackageError: it is no list of packages at all.
     """
     if len(data) > MAX_INDEX:
-        raise _broken("It is too large.")
+        raise _broken(Message("It is too large."))
     try:
         items = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise _broken("It is not valid.") from error
+        raise _broken(Message("It is not valid.")) from error
     if not isinstance(items, list):
-        raise _broken("It is not valid.")
+        raise _broken(Message("It is not valid."))
     entries = [entry for item in items if (entry := _entry(item))]
     if not entries:
-        raise _broken("There is no package in it.")
+        raise _broken(Message("There is no package in it."))
     return sorted(entries, key=lambda e: (e.source_name, e.target_name, e.version_key))
 
 
@@ -165,8 +168,9 @@ def _name(value: Any, code: str) -> str:
     return value if isinstance(value, str) and 0 < len(value) <= 80 else english_name(code)
 
 
-def _broken(reason: str) -> PackageError:
+def _broken(reason: Message) -> PackageError:
     return PackageError(
         "index-broken",
-        f"The list of packages that came is of no use. {reason} The older list is kept.",
+        "The list of packages that came is of no use. {reason} The older list is kept.",
+        reason=reason,
     )

@@ -55,7 +55,7 @@ def install(source: Path, folder: Path, steps: InstallSteps) -> Package:
         Cancelled: the token was cancelled.
     """
     if not source.exists():
-        raise PackageError("not-found", f"{source} does not exist.")
+        raise PackageError("not-found", "{source} does not exist.", source=source)
     with _writing(folder), _locked(folder) as staging:
         new = Path(tempfile.mkdtemp(prefix="install-", dir=staging))
         if source.is_dir():
@@ -105,7 +105,10 @@ def _writing(folder: Path) -> Iterator[None]:
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else str(error)
         raise PackageError(
-            "packages-unwritable", f"The packages in {folder} could not be changed: {reason}."
+            "packages-unwritable",
+            "The packages in {folder} could not be changed: {reason}.",
+            folder=folder,
+            reason=reason,
         ) from error
 
 
@@ -161,7 +164,9 @@ def _copy_folder(source: Path, target: Path) -> None:
     files = [p for p in source.rglob("*") if p.is_file() and not p.is_symlink()]
     size = sum(p.stat().st_size for p in files)
     if len(files) > MAX_FILES or size > MAX_BYTES:
-        raise PackageError("package-refused", f"{source} is too large to be a package.")
+        raise PackageError(
+            "package-refused", "{source} is too large to be a package.", source=source
+        )
     require_space(target, size)
     for path in files:
         if path.name != HASHES:
@@ -189,7 +194,7 @@ def _checked(folder: Path) -> Package:
         package = read_package(folder)
     except PackageError as error:
         raise PackageError(
-            "package-refused", f"The package was refused. {error.message}"
+            "package-refused", "The package was refused. {reason}", reason=error.message
         ) from error
     if package is None:
         raise PackageError("package-refused", "The package is not one that translates.")

@@ -9,6 +9,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.document import Pair
 from reader.errors import PackageError
 from reader.languages import english_name
+from reader.messages import Message
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.translation.connection import Connection
@@ -121,7 +122,9 @@ class PackageManager:
             except OSError as error:
                 raise PackageError(
                     "downloads-unwritable",
-                    f"The package could not be saved in {self.downloads} ({error.strerror}).",
+                    "The package could not be saved in {folder} ({cause}).",
+                    folder=self.downloads,
+                    cause=error.strerror,
                 ) from error
             try:
                 return self.install_file(target, cancel=cancel)
@@ -154,9 +157,11 @@ class PackageManager:
         """
         entries = self.entries_for(pair)
         if not entries:
-            names = f"{english_name(pair.source)} to {english_name(pair.target)}"
             raise PackageError(
-                "no-package", f"There is no package from {names}, not even through English."
+                "no-package",
+                "There is no package from {source} to {target}, not even through English.",
+                source=Message(english_name(pair.source)),
+                target=Message(english_name(pair.target)),
             )
         return [self.download(entry, cancel=cancel, progress=progress) for entry in entries]
 

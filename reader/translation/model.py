@@ -16,6 +16,7 @@ from typing import Any
 
 from reader.errors import TranslationError
 from reader.languages import is_chinese, is_full_width
+from reader.messages import Message
 from reader.text.script import to_script
 from reader.translation.anchors import (
     Anchor,
@@ -348,6 +349,11 @@ def _mean(score: float, length: int, penalty: float) -> float:
 def _damaged(package: Package) -> TranslationError:
     return TranslationError(
         "package-damaged",
-        f"The package {package.source}→{package.target} {package.version} is damaged. "
-        + ("Install the program again." if package.starter else "Remove it and install it again."),
+        "The package {source}→{target} {version} is damaged. {advice}",
+        source=package.source,
+        target=package.target,
+        version=package.version,
+        advice=Message("Install the program again.")
+        if package.starter
+        else Message("Remove it and install it again."),
     )

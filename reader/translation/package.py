@@ -16,6 +16,7 @@ from typing import Any
 
 from reader.errors import PackageError
 from reader.languages import english_name
+from reader.messages import Message
 
 #: A metadata file is some hundred bytes; this much is read at most.
 MAX_METADATA = 1_000_000
@@ -111,7 +112,7 @@ class BrokenPackage:
     """A folder that should be a package and is not, and why in one sentence."""
 
     path: Path
-    reason: str
+    reason: Message
 
 
 def read_package(folder: Path) -> Package | None:
@@ -127,9 +128,9 @@ def read_package(folder: Path) -> Package | None:
     if package is None:
         return None
     if not (folder / "model" / "model.bin").is_file():
-        raise _broken("Its model is missing.")
+        raise _broken(Message("Its model is missing."))
     if not any((folder / name).is_file() for name in TOKENIZERS):
-        raise _broken("Its tokenizer is missing.")
+        raise _broken(Message("Its tokenizer is missing."))
     return package
 
 
@@ -138,7 +139,7 @@ def _read_metadata(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_METADATA + 1)
     except OSError as error:
-        raise _broken("Its metadata.json is missing or cannot be read.") from error
+        raise _broken(Message("Its metadata.json is missing or cannot be read.")) from error
 
 
 def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Package | None:
@@ -154,20 +155,20 @@ def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Pa
         PackageError: the bytes are no metadata.
     """
     if len(data) > MAX_METADATA:
-        raise _broken("Its metadata.json is too large.")
+        raise _broken(Message("Its metadata.json is too large."))
     try:
         metadata = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise _broken("Its metadata.json is not valid.") from error
+        raise _broken(Message("Its metadata.json is not valid.")) from error
     if not isinstance(metadata, dict):
-        raise _broken("Its metadata.json is not valid.")
+        raise _broken(Message("Its metadata.json is not valid."))
     if metadata.get("type", "translate") != "translate":
         return None
     source, source_name = _language(metadata, "from", "source_languages")
     target, target_name = _language(metadata, "to", "target_languages")
     prefix = metadata.get("target_prefix") or ""
     if not isinstance(prefix, str):
-        raise _broken("Its target prefix is not valid.")
+        raise _broken(Message("Its target prefix is not valid."))
     return Package(
         code=f"translate-{source}_{target}",
         version=_version(metadata.get("package_version")),
@@ -192,7 +193,7 @@ def _language(metadata: dict[str, Any], side: str, plural: str) -> tuple[str, st
     code = metadata.get(f"{side}_code") or first.get("code")
     code = code or (codes[0] if isinstance(codes, list) else None)
     if not isinstance(code, str) or not re.fullmatch(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", code):
-        raise _broken("Its languages are not given.")
+        raise _broken(Message("Its languages are not given."))
     name = metadata.get(f"{side}_name") or first.get("name")
     return code, name if isinstance(name, str) else english_name(code)
 
@@ -202,5 +203,5 @@ def _version(value: Any) -> str:
     return text if re.fullmatch(r"[\w.+-]{1,32}", text) else ""
 
 
-def _broken(reason: str) -> PackageError:
-    return PackageError("package-broken", reason)
+def _broken(reason: Message) -> PackageError:
+    return PackageError.of("package-broken", reason)

@@ -1,7 +1,7 @@
 """What the program and its translation worker say to each other.
 
 Each `TranslateBatch` is answered by exactly one `BatchDone` or `BatchFailed` with its id. Errors
-travel as text: an exception may not survive pickling.
+travel as code and message: an exception may not survive pickling.
 """
 
 from __future__ import annotations
@@ -11,16 +11,20 @@ from dataclasses import dataclass
 
 from reader.document import Translation
 from reader.errors import ReaderError
+from reader.messages import Message
 from reader.translation.options import EngineOptions
 from reader.translation.packages import Route
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorInfo:
-    """An error as text. `code` is "bug" for one nobody expected; only then is there a traceback."""
+    """An error as its code and message.
+
+    The code is "bug" for one nobody expected; only then is there a traceback.
+    """
 
     code: str
-    message: str
+    message: Message
     traceback: str = ""
 
     @classmethod
@@ -29,7 +33,7 @@ class ErrorInfo:
         if isinstance(error, ReaderError):
             return cls(error.code, error.message)
         frames = "".join(traceback.format_tb(error.__traceback__))
-        return cls("bug", type(error).__name__, frames)
+        return cls("bug", Message("{kind}", kind=type(error).__name__), frames)
 
 
 @dataclass(frozen=True, slots=True)

@@ -278,7 +278,7 @@ class Supervisor:
                 given_up = self._scheduler.died()
         self._finished()
         if reply.error.code != "bug":
-            self._listener(Failed(TranslationError(reply.error.code, reply.error.message)))
+            self._listener(Failed(TranslationError.of(reply.error.code, reply.error.message)))
         self._give_up(given_up)
         if not self.waiting:
             self._set_state(WorkerState.IDLE)
@@ -317,8 +317,9 @@ class Supervisor:
             Failed(
                 TranslationError(
                     "translator-stopped",
-                    "The translator stopped several times, so it was left off. Restart it; if that "
-                    "does not help, the package may be damaged: remove it and install it again.",
+                    "The translator stopped several times, so it was left off. Restart it; if "
+                    "that does not help, the package may be damaged: remove it and install it "
+                    "again.",
                 )
             )
         )

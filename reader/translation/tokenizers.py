@@ -47,8 +47,11 @@ def load_tokenizer(package: Package) -> Tokenizer:
     except (OSError, RuntimeError, ValueError, IndexError) as error:
         raise TranslationError(
             "package-damaged",
-            f"The tokenizer of the package {package.source}→{package.target} {package.version} is "
-            "damaged. Remove the package and install it again.",
+            "The tokenizer of the package {source}→{target} {version} is damaged. "
+            "Remove the package and install it again.",
+            source=package.source,
+            target=package.target,
+            version=package.version,
         ) from error
 
 

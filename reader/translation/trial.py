@@ -6,6 +6,7 @@ import time
 
 from reader.document import Pair
 from reader.errors import PackageError
+from reader.messages import Message
 from reader.translation.options import EngineOptions
 from reader.translation.package import Package
 from reader.translation.packages import Route
@@ -38,12 +39,12 @@ def try_out(package: Package, time_limit: float = TIME_LIMIT) -> None:
             if isinstance(reply, BatchDone):
                 return
             if isinstance(reply, BatchFailed | WorkerExited):
-                raise _useless("Its model is damaged.")
+                raise _useless(Message("Its model is damaged."))
         worker.kill()
-        raise _useless("It takes too long to translate a sentence.")
+        raise _useless(Message("It takes too long to translate a sentence."))
     finally:
         worker.close()
 
 
-def _useless(reason: str) -> PackageError:
-    return PackageError("package-refused", f"The package was refused. {reason}")
+def _useless(reason: Message) -> PackageError:
+    return PackageError("package-refused", "The package was refused. {reason}", reason=reason)

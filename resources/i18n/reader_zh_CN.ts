@@ -533,42 +533,6 @@
     </message>
 </context>
 <context>
-    <name>Concealment</name>
-    <message>
-        <source>display:none or hidden</source>
-        <extracomment>How a page hides a block (`reader/document.py`).</extracomment>
-        <translation>display:none 或 hidden</translation>
-    </message>
-    <message>
-        <source>visibility:hidden or opacity 0</source>
-        <translation>visibility:hidden 或完全透明</translation>
-    </message>
-    <message>
-        <source>moved out of the screen</source>
-        <translation>移到屏幕之外</translation>
-    </message>
-    <message>
-        <source>too small to be seen</source>
-        <translation>小得看不见</translation>
-    </message>
-    <message>
-        <source>in the colour of its background</source>
-        <translation>与背景同色</translation>
-    </message>
-    <message>
-        <source>in a marquee too small or too fast to be read</source>
-        <translation>放在太小或太快而无法看清的滚动条里</translation>
-    </message>
-    <message>
-        <source>hidden by a script beside it</source>
-        <translation>被旁边的脚本隐藏</translation>
-    </message>
-    <message>
-        <source>inside the random tags of a known spam kit</source>
-        <translation>藏在已知垃圾工具的随机标签里</translation>
-    </message>
-</context>
-<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n part(s)</source>
@@ -899,206 +863,6 @@
     </message>
 </context>
 <context>
-    <name>Language</name>
-    <message>
-        <source>Arabic</source>
-        <extracomment>The languages there are packages for (`reader/languages.py`).</extracomment>
-        <translation>阿拉伯语</translation>
-    </message>
-    <message>
-        <source>Azerbaijani</source>
-        <translation>阿塞拜疆语</translation>
-    </message>
-    <message>
-        <source>Bulgarian</source>
-        <translation>保加利亚语</translation>
-    </message>
-    <message>
-        <source>Bengali</source>
-        <translation>孟加拉语</translation>
-    </message>
-    <message>
-        <source>Catalan</source>
-        <translation>加泰罗尼亚语</translation>
-    </message>
-    <message>
-        <source>Czech</source>
-        <translation>捷克语</translation>
-    </message>
-    <message>
-        <source>Danish</source>
-        <translation>丹麦语</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>德语</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>希腊语</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英语</translation>
-    </message>
-    <message>
-        <source>Esperanto</source>
-        <translation>世界语</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>西班牙语</translation>
-    </message>
-    <message>
-        <source>Estonian</source>
-        <translation>爱沙尼亚语</translation>
-    </message>
-    <message>
-        <source>Basque</source>
-        <translation>巴斯克语</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>波斯语</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>芬兰语</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>法语</translation>
-    </message>
-    <message>
-        <source>Irish</source>
-        <translation>爱尔兰语</translation>
-    </message>
-    <message>
-        <source>Galician</source>
-        <translation>加利西亚语</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>希伯来语</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>印地语</translation>
-    </message>
-    <message>
-        <source>Hungarian</source>
-        <translation>匈牙利语</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>印度尼西亚语</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>意大利语</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>日语</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>韩语</translation>
-    </message>
-    <message>
-        <source>Kyrgyz</source>
-        <translation>吉尔吉斯语</translation>
-    </message>
-    <message>
-        <source>Lithuanian</source>
-        <translation>立陶宛语</translation>
-    </message>
-    <message>
-        <source>Latvian</source>
-        <translation>拉脱维亚语</translation>
-    </message>
-    <message>
-        <source>Malay</source>
-        <translation>马来语</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>挪威语</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>荷兰语</translation>
-    </message>
-    <message>
-        <source>Portuguese (Brazil)</source>
-        <translation>葡萄牙语（巴西）</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>波兰语</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>葡萄牙语</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>罗马尼亚语</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>俄语</translation>
-    </message>
-    <message>
-        <source>Slovak</source>
-        <translation>斯洛伐克语</translation>
-    </message>
-    <message>
-        <source>Slovenian</source>
-        <translation>斯洛文尼亚语</translation>
-    </message>
-    <message>
-        <source>Albanian</source>
-        <translation>阿尔巴尼亚语</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>瑞典语</translation>
-    </message>
-    <message>
-        <source>Thai</source>
-        <translation>泰语</translation>
-    </message>
-    <message>
-        <source>Tagalog</source>
-        <translation>他加禄语</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>土耳其语</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>乌克兰语</translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation>乌尔都语</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>越南语</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>Chinese (traditional)</source>
-        <translation>中文（繁体）</translation>
-    </message>
-</context>
-<context>
     <name>LanguageButton</name>
     <message>
         <source>Languages</source>
@@ -1193,6 +957,1353 @@
     <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>0: all cores but one.</source>
+        <translation>0：除一个外的所有核心。</translation>
+    </message>
+    <message>
+        <source>0: as the package says.</source>
+        <translation>0：按语言包的设定。</translation>
+    </message>
+    <message>
+        <source>A file and a folder in it have the same name.</source>
+        <translation>其中有同名的文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>A file in it has an unsafe name, {name}.</source>
+        <translation>其中有文件名称不安全：{name}。</translation>
+    </message>
+    <message>
+        <source>A name is always translated as you say, in its pair of languages.</source>
+        <translation>在该语言对中，名称始终按您指定的方式翻译。</translation>
+    </message>
+    <message>
+        <source>A selector is empty. Write one, or remove it.</source>
+        <translation>有一个选择器是空的。请填写或删除。</translation>
+    </message>
+    <message>
+        <source>Advanced.</source>
+        <translation>高级。</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>阿尔巴尼亚语</translation>
+    </message>
+    <message>
+        <source>Another package is being installed. Try again when it is done.</source>
+        <translation>正在安装另一个语言包。请在完成后重试。</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close it and try again.</source>
+        <translation>另一个程序正在使用它。请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>Appearance.</source>
+        <translation>外观。</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>阿塞拜疆语</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>巴斯克语</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>孟加拉语</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>加泰罗尼亚语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>中文（繁体）</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>汉字字形</translation>
+    </message>
+    <message>
+        <source>Cleaning.</source>
+        <translation>清理。</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>世界语</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>爱沙尼亚语</translation>
+    </message>
+    <message>
+        <source>Exceptions by site</source>
+        <translation>按网站例外</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <source>Fixed names</source>
+        <translation>固定译名</translation>
+    </message>
+    <message>
+        <source>Font for Chinese</source>
+        <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>Font for Latin script</source>
+        <translation>西文字体</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>加利西亚语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>爱尔兰语</translation>
+    </message>
+    <message>
+        <source>It has files outside of its folder.</source>
+        <translation>其中有文件位于文件夹之外。</translation>
+    </message>
+    <message>
+        <source>It holds a link or device, {name}.</source>
+        <translation>其中有链接或设备：{name}。</translation>
+    </message>
+    <message>
+        <source>It holds {count} files; a package holds at most {most}.</source>
+        <translation>其中有 {count} 个文件；语言包最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>It holds “{rest}” twice.</source>
+        <translation>其中“{rest}”出现两次。</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way no package is.</source>
+        <translation>它的压缩方式与语言包不同。</translation>
+    </message>
+    <message>
+        <source>It is damaged. Restart the program to repair it.</source>
+        <translation>它已损坏。请重启本程序以修复。</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>它已加密。</translation>
+    </message>
+    <message>
+        <source>It is not valid.</source>
+        <translation>它无效。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>它太大。</translation>
+    </message>
+    <message>
+        <source>It must hold exactly one folder.</source>
+        <translation>其中必须恰好有一个文件夹。</translation>
+    </message>
+    <message>
+        <source>It takes too long to translate a sentence.</source>
+        <translation>翻译一个句子用时太长。</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than its size.</source>
+        <translation>解包后远大于其本身。</translation>
+    </message>
+    <message>
+        <source>It unpacks to {size} GB, more than any package.</source>
+        <translation>解包后有 {size} GB，超过任何语言包。</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Its files overlap.</source>
+        <translation>其中的文件互相重叠。</translation>
+    </message>
+    <message>
+        <source>Its languages are not given.</source>
+        <translation>没有注明语言。</translation>
+    </message>
+    <message>
+        <source>Its metadata.json is missing or cannot be read.</source>
+        <translation>metadata.json 缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>Its metadata.json is missing.</source>
+        <translation>缺少 metadata.json。</translation>
+    </message>
+    <message>
+        <source>Its metadata.json is not valid.</source>
+        <translation>metadata.json 无效。</translation>
+    </message>
+    <message>
+        <source>Its metadata.json is too large.</source>
+        <translation>metadata.json 太大。</translation>
+    </message>
+    <message>
+        <source>Its model is damaged.</source>
+        <translation>模型已损坏。</translation>
+    </message>
+    <message>
+        <source>Its model is missing.</source>
+        <translation>缺少模型。</translation>
+    </message>
+    <message>
+        <source>Its target prefix is not valid.</source>
+        <translation>目标前缀无效。</translation>
+    </message>
+    <message>
+        <source>Its tokenizer is missing.</source>
+        <translation>缺少分词器。</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Keep translations, at most (MB)</source>
+        <translation>译文缓存上限（MB）</translation>
+    </message>
+    <message>
+        <source>Keys of the actions</source>
+        <translation>各操作的快捷键</translation>
+    </message>
+    <message>
+        <source>Keys.</source>
+        <translation>快捷键。</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>吉尔吉斯语</translation>
+    </message>
+    <message>
+        <source>Languages.</source>
+        <translation>语言。</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>拉脱维亚语</translation>
+    </message>
+    <message>
+        <source>Learn from marks</source>
+        <translation>从标记中学习</translation>
+    </message>
+    <message>
+        <source>Line height, Chinese (%)</source>
+        <translation>中文行高（%）</translation>
+    </message>
+    <message>
+        <source>Line height, Latin (%)</source>
+        <translation>西文行高（%）</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>马来语</translation>
+    </message>
+    <message>
+        <source>Mark doubtful sentences</source>
+        <translation>标出存疑的句子</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>不用动画</translation>
+    </message>
+    <message>
+        <source>No article was found on this page; everything on it is in the sidebar.</source>
+        <translation>此页面中没有找到文章；页面上的内容都在侧栏里。</translation>
+    </message>
+    <message>
+        <source>No connection of any kind is made.</source>
+        <translation>不建立任何连接。</translation>
+    </message>
+    <message>
+        <source>No package translates {pair}.</source>
+        <translation>没有能翻译 {pair} 的语言包。</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <source>Offer an address found in the clipboard</source>
+        <translation>发现剪贴板中的网址时提示打开</translation>
+    </message>
+    <message>
+        <source>Offline lock</source>
+        <translation>离线锁</translation>
+    </message>
+    <message>
+        <source>One side for learners</source>
+        <translation>学习者模式</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be opened, and this one is {scheme}:. Save the page and open the file instead.</source>
+        <translation>只能打开 http 和 https 网址，而这个是 {scheme}:。请保存页面再打开文件。</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and open the saved file here.</source>
+        <translation>请在浏览器中打开并保存页面，再在这里打开保存的文件。</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>波斯语</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pinyin above Chinese</source>
+        <translation>汉字上方标注拼音</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>葡萄牙语（巴西）</translation>
+    </message>
+    <message>
+        <source>Presets of your own</source>
+        <translation>自己的预设</translation>
+    </message>
+    <message>
+        <source>Privacy.</source>
+        <translation>隐私。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>阅读模式</translation>
+    </message>
+    <message>
+        <source>Remember pages that were read</source>
+        <translation>记住读过的页面</translation>
+    </message>
+    <message>
+        <source>Remove it and install it again.</source>
+        <translation>请移除后重新安装。</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Scroll both sides together</source>
+        <translation>两侧同步滚动</translation>
+    </message>
+    <message>
+        <source>Sites whose pictures are shown</source>
+        <translation>显示图片的网站</translation>
+    </message>
+    <message>
+        <source>Size, Chinese</source>
+        <translation>中文字号</translation>
+    </message>
+    <message>
+        <source>Size, Latin script</source>
+        <translation>西文字号</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>斯洛文尼亚语</translation>
+    </message>
+    <message>
+        <source>Some characters are damaged and shown as �. Choose another encoding if there are many.</source>
+        <translation>有些字符已损坏，显示为 �。如果很多，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Some of your marks and rules are damaged and were left out. Pages are judged without them; mark such parts again.</source>
+        <translation>您的部分标记和规则已损坏，未被采用。判断网页时不会用到它们，请重新标记这些部分。</translation>
+    </message>
+    <message>
+        <source>Spam and adverts.</source>
+        <translation>垃圾内容与广告。</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>他加禄语</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts again.</source>
+        <translation>重新启动程序后生效。</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>That is more text than a page can have (20 MB).</source>
+        <translation>文字太多，超过一个页面的上限（20 MB）。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn. Try another format.</source>
+        <translation>无法生成 PDF。请换一种格式。</translation>
+    </message>
+    <message>
+        <source>The address has a user name before its site, {host}. Remove it and try again.</source>
+        <translation>网址中 {host} 之前带有用户名。请去掉后重试。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy is wrong. Correct it in Settings.</source>
+        <translation>代理地址有误。请在设置中更正。</translation>
+    </message>
+    <message>
+        <source>The address {url} names no site. Check it.</source>
+        <translation>网址 {url} 没有指明网站。请检查。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is too large.</source>
+        <translation>{host} 的回答太大。</translation>
+    </message>
+    <message>
+        <source>The article is very short. Show everything if something seems to be missing.</source>
+        <translation>文章很短。如果觉得缺了什么，请全部显示。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Try again.</source>
+        <translation>与 {host} 的连接中断。请重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed ({kind}). Try again.</source>
+        <translation>与 {host} 的连接失败（{kind}）。请重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure, so it was refused.</source>
+        <translation>与 {host} 的连接不安全，已拒绝。</translation>
+    </message>
+    <message>
+        <source>The database cannot be used. {advice}</source>
+        <translation>无法使用数据库。{advice}</translation>
+    </message>
+    <message>
+        <source>The database file belongs to another program. Move it away.</source>
+        <translation>数据库文件属于另一个程序。请将其移走。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {state}.</source>
+        <translation>数据库已损坏：{state}。</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was kept as {name}. A new one was started.</source>
+        <translation>数据库已损坏，保留为 {name}，并新建了一个。</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was kept as {name}. An older copy was restored.</source>
+        <translation>数据库已损坏，保留为 {name}，并恢复了较早的副本。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program. Update the program, or use another data folder.</source>
+        <translation>数据库由本程序的新版本写入。请更新程序，或使用其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The dictionary is damaged. Install the program again.</source>
+        <translation>词典已损坏。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The dictionary {name} could not be opened. Install the program again.</source>
+        <translation>无法打开词典 {name}。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Check it and try again.</source>
+        <translation>磁盘报告错误。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>The file may not be opened. Check its permissions.</source>
+        <translation>无法打开该文件。请检查权限。</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written to.</source>
+        <translation>文件或其文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>The list gives no address for this package.</source>
+        <translation>列表中没有这个语言包的网址。</translation>
+    </message>
+    <message>
+        <source>The list of packages could not be kept ({cause}).</source>
+        <translation>无法保存语言包列表（{cause}）。</translation>
+    </message>
+    <message>
+        <source>The list of packages is missing. Refresh it.</source>
+        <translation>缺少语言包列表。请刷新。</translation>
+    </message>
+    <message>
+        <source>The list of packages that came is of no use. {reason} The older list is kept.</source>
+        <translation>收到的语言包列表无法使用。{reason}保留原来的列表。</translation>
+    </message>
+    <message>
+        <source>The offline lock is on, so nothing was fetched. Switch the lock off first.</source>
+        <translation>离线锁已开启，没有获取任何内容。请先关闭离线锁。</translation>
+    </message>
+    <message>
+        <source>The offline lock is on, so {host} was not asked for the page. Switch the lock off, or open a saved file.</source>
+        <translation>离线锁已开启，因此没有向 {host} 请求页面。请关闭离线锁，或打开保存的文件。</translation>
+    </message>
+    <message>
+        <source>The other half of a pair shows when the pointer is on it.</source>
+        <translation>指针移到句子上时显示另一半。</translation>
+    </message>
+    <message>
+        <source>The package could not be saved in {folder} ({cause}).</source>
+        <translation>无法把语言包保存到 {folder}（{cause}）。</translation>
+    </message>
+    <message>
+        <source>The package is not one that translates.</source>
+        <translation>这不是翻译用的语言包。</translation>
+    </message>
+    <message>
+        <source>The package lies at an unsafe address ({host}).</source>
+        <translation>语言包位于不安全的网址（{host}）。</translation>
+    </message>
+    <message>
+        <source>The package was refused. It has two tokenizers.</source>
+        <translation>已拒绝该语言包。它有两个分词器。</translation>
+    </message>
+    <message>
+        <source>The package was refused. {reason}</source>
+        <translation>已拒绝该语言包。{reason}</translation>
+    </message>
+    <message>
+        <source>The package {source}→{target} {version} is damaged. {advice}</source>
+        <translation>语言包 {source}→{target} {version} 已损坏。{advice}</translation>
+    </message>
+    <message>
+        <source>The packages in {folder} could not be changed: {reason}.</source>
+        <translation>无法更改 {folder} 中的语言包：{reason}。</translation>
+    </message>
+    <message>
+        <source>The page builds its text with a script; what is shown is the text it keeps in its data.</source>
+        <translation>该页面用脚本生成文字；这里显示的是它数据中保存的文字。</translation>
+    </message>
+    <message>
+        <source>The page holds no text. Open the original to see what is on it.</source>
+        <translation>该页面没有文字。请打开原页面查看内容。</translation>
+    </message>
+    <message>
+        <source>The page is longer than what was read; its end is missing. Open the original.</source>
+        <translation>页面太长，没有读完；缺少结尾。请打开原页面。</translation>
+    </message>
+    <message>
+        <source>The page is very large; its end is kept as plain text, without its structure.</source>
+        <translation>页面非常大；结尾部分保留为没有结构的纯文本。</translation>
+    </message>
+    <message>
+        <source>The page seems to show only the beginning of the article. Open the original for the rest.</source>
+        <translation>该页面似乎只显示文章的开头。请打开原页面阅读其余部分。</translation>
+    </message>
+    <message>
+        <source>The picture {url} lies on this computer or its network; not fetched.</source>
+        <translation>图片 {url} 位于本机或本地网络，没有获取。</translation>
+    </message>
+    <message>
+        <source>The preset is not understood ({cause}). Check its name, hosts and lists.</source>
+        <translation>看不懂该预设（{cause}）。请检查其名称、主机和列表。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check it in Settings.</source>
+        <translation>代理没有响应。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check the proxy in Settings.</source>
+        <translation>代理没有响应。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login. Check the proxy in Settings.</source>
+        <translation>代理需要登录。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The server of {host} has a fault ({status}). Try again later.</source>
+        <translation>{host} 的服务器出现故障（{status}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used. The old file was kept as {name}.</source>
+        <translation>无法读取设置，已改用默认值。旧文件保留为 {name}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved ({cause}). Check the folder {folder}.</source>
+        <translation>无法保存设置（{cause}）。请检查文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>The starter packages belong to the program. They can be switched off instead.</source>
+        <translation>入门语言包属于本程序，可以停用，不能移除。</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the package {source}→{target} {version} is damaged. Remove the package and install it again.</source>
+        <translation>语言包 {source}→{target} {version} 的分词器已损坏。请移除后重新安装。</translation>
+    </message>
+    <message>
+        <source>The translation engine could not be loaded ({name}). Install the program again.</source>
+        <translation>无法加载翻译引擎（{name}）。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The translator stopped several times, so it was left off. Restart it; if that does not help, the package may be damaged: remove it and install it again.</source>
+        <translation>翻译程序多次停止，已不再启动。请重启它；如果没有用，语言包可能已损坏：请移除后重新安装。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Check the network.</source>
+        <translation>没有连接到互联网。请检查网络。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name.</source>
+        <translation>没有文件 {path}。请检查名称。</translation>
+    </message>
+    <message>
+        <source>There is no package from {source} to {target}, not even through English.</source>
+        <translation>没有从{source}到{target}的语言包，经由英语也没有。</translation>
+    </message>
+    <message>
+        <source>There is no package in it.</source>
+        <translation>其中没有语言包。</translation>
+    </message>
+    <message>
+        <source>There is no page in {source}. Save the page again.</source>
+        <translation>{source} 中没有页面。请重新保存页面。</translation>
+    </message>
+    <message>
+        <source>There is no site called {host}. Check the address.</source>
+        <translation>没有名为 {host} 的网站。请检查网址。</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy a page or its text first.</source>
+        <translation>没有可读的文字。请先复制页面或其文字。</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}. Check the network.</source>
+        <translation>无法到达 {host}。请检查网络。</translation>
+    </message>
+    <message>
+        <source>These settings had a wrong value and were reset: {names}.</source>
+        <translation>这些设置的值有误，已恢复默认：{names}。</translation>
+    </message>
+    <message>
+        <source>This is a picture, an archive or a document of another kind, and no page of text. Open it with the program it was made for.</source>
+        <translation>这是图片、压缩包或其他文档，不是文本页面。请用相应的程序打开。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression that can be used here: {reason}. Groups, choices and repetition work; references back and looking ahead do not.</source>
+        <translation>这个正则表达式在这里不能用：{reason}。可以使用分组、多选和重复，不能使用反向引用和环视。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>这不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>This pattern is longer than {most} characters. Use a shorter one.</source>
+        <translation>此表达式超过 {most} 个字符。请用短些的。</translation>
+    </message>
+    <message>
+        <source>This pattern repeats too much. Use smaller numbers between its braces.</source>
+        <translation>这个表达式重复的次数太多。请减小花括号里的数字。</translation>
+    </message>
+    <message>
+        <source>This whole page looks like spam. Nothing was hidden, so that you can judge for yourself.</source>
+        <translation>整个页面像垃圾内容。没有隐藏任何部分，请您自行判断。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Time-out of a page (seconds)</source>
+        <translation>页面超时（秒）</translation>
+    </message>
+    <message>
+        <source>Title and text are in different languages; the text may be the wrong one.</source>
+        <translation>标题和正文的语言不同；正文可能不对。</translation>
+    </message>
+    <message>
+        <source>Translate a page when it opens</source>
+        <translation>打开页面即翻译</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>译成</translation>
+    </message>
+    <message>
+        <source>Translation before the original</source>
+        <translation>译文在原文之前</translation>
+    </message>
+    <message>
+        <source>Translation.</source>
+        <translation>翻译。</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Unload models after (minutes)</source>
+        <translation>闲置多久后卸载模型（分钟）</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>乌尔都语</translation>
+    </message>
+    <message>
+        <source>Use the presets for known sites</source>
+        <translation>对已知网站使用预设</translation>
+    </message>
+    <message>
+        <source>Use the starter packages where there is no better one</source>
+        <translation>没有更好的语言包时使用入门语言包</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>What to do with each category</source>
+        <translation>各类别的处理方式</translation>
+    </message>
+    <message>
+        <source>What to do with each kind of section</source>
+        <translation>各类部分的处理方式</translation>
+    </message>
+    <message>
+        <source>What {host} sent is damaged. Try again.</source>
+        <translation>{host} 送来的内容已损坏。请重试。</translation>
+    </message>
+    <message>
+        <source>Where pages keep their parts: CSS selectors, with commas.</source>
+        <translation>页面各部分所在的位置：CSS 选择器，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Widest column</source>
+        <translation>最大栏宽</translation>
+    </message>
+    <message>
+        <source>You may not read {path}. Change its permissions or copy it.</source>
+        <translation>您无权读取 {path}。请更改权限或复制一份。</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ZIP 压缩包或办公文档</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a film file</source>
+        <translation>视频文件</translation>
+    </message>
+    <message>
+        <source>a film or picture file</source>
+        <translation>视频或图片文件</translation>
+    </message>
+    <message>
+        <source>a folder has this name. Choose another name.</source>
+        <translation>已有同名文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>a picture, sound or film</source>
+        <translation>图片、音频或视频</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>音频文件</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>音频或视频文件</translation>
+    </message>
+    <message>
+        <source>a web archive of another program</source>
+        <translation>其他程序的网页归档</translation>
+    </message>
+    <message>
+        <source>agrees with your rule: {detail}</source>
+        <translation>符合您的规则：{detail}</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>an archive within an archive</source>
+        <translation>压缩包中的压缩包</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>旧式办公文档</translation>
+    </message>
+    <message>
+        <source>asks to follow an account: {detail}</source>
+        <translation>要求关注账号：{detail}</translation>
+    </message>
+    <message>
+        <source>asks to subscribe: {detail}</source>
+        <translation>要求订阅：{detail}</translation>
+    </message>
+    <message>
+        <source>asks to use or download something: {detail}</source>
+        <translation>要求使用或下载：{detail}</translation>
+    </message>
+    <message>
+        <source>bad name</source>
+        <translation>名称无效</translation>
+    </message>
+    <message>
+        <source>begins with the sentence of a known spam kit</source>
+        <translation>以已知垃圾工具的句子开头</translation>
+    </message>
+    <message>
+        <source>contains a phrase you marked: {detail}</source>
+        <translation>含有您标记过的短语：{detail}</translation>
+    </message>
+    <message>
+        <source>display:none or hidden</source>
+        <translation>display:none 或 hidden</translation>
+    </message>
+    <message>
+        <source>follows the sentence of a known spam kit</source>
+        <translation>跟在已知垃圾工具的句子后面</translation>
+    </message>
+    <message>
+        <source>has addresses run into its text</source>
+        <translation>文字中夹着网址</translation>
+    </message>
+    <message>
+        <source>has no sentence</source>
+        <translation>没有句子</translation>
+    </message>
+    <message>
+        <source>hidden by a script beside it</source>
+        <translation>被旁边的脚本隐藏</translation>
+    </message>
+    <message>
+        <source>in a marquee too small or too fast to be read</source>
+        <translation>放在太小或太快而无法看清的滚动条里</translation>
+    </message>
+    <message>
+        <source>in the colour of its background</source>
+        <translation>与背景同色</translation>
+    </message>
+    <message>
+        <source>inside the random tags of a known spam kit</source>
+        <translation>藏在已知垃圾工具的随机标签里</translation>
+    </message>
+    <message>
+        <source>is a chain of {detail} search terms, no sentence</source>
+        <translation>{detail} 个搜索词连成一串，没有句子</translation>
+    </message>
+    <message>
+        <source>is in another script than the page</source>
+        <translation>与页面文字不同</translation>
+    </message>
+    <message>
+        <source>is in simplified characters on a traditional page</source>
+        <translation>繁体页面中的简体字</translation>
+    </message>
+    <message>
+        <source>is kept from being seen: {detail}</source>
+        <translation>被隐藏起来：{detail}</translation>
+    </message>
+    <message>
+        <source>is left over from the random tags of a spam kit</source>
+        <translation>是垃圾工具随机标签的残留</translation>
+    </message>
+    <message>
+        <source>is like what you marked before</source>
+        <translation>与您标记过的内容相似</translation>
+    </message>
+    <message>
+        <source>is made of scraps of letters</source>
+        <translation>由零碎字母拼成</translation>
+    </message>
+    <message>
+        <source>is marked as paid for: {detail}</source>
+        <translation>标有付费字样：{detail}</translation>
+    </message>
+    <message>
+        <source>is stuffed with search words</source>
+        <translation>堆满搜索词</translation>
+    </message>
+    <message>
+        <source>is what comment robots say</source>
+        <translation>是评论机器人的套话</translation>
+    </message>
+    <message>
+        <source>links to {detail} sites that have nothing to do with the page</source>
+        <translation>链接到 {detail} 个无关网站</translation>
+    </message>
+    <message>
+        <source>list of packages</source>
+        <translation>语言包列表</translation>
+    </message>
+    <message>
+        <source>moved out of the screen</source>
+        <translation>移到屏幕之外</translation>
+    </message>
+    <message>
+        <source>names like {detail}</source>
+        <translation>含有“{detail}”之类的名称</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>语言包</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>转址</translation>
+    </message>
+    <message>
+        <source>repeats the same words over and over</source>
+        <translation>反复重复同样的词</translation>
+    </message>
+    <message>
+        <source>stands after the end of the page</source>
+        <translation>位于页面结尾之后</translation>
+    </message>
+    <message>
+        <source>stands among other spam</source>
+        <translation>夹在其他垃圾内容中间</translation>
+    </message>
+    <message>
+        <source>stands in a place for adverts</source>
+        <translation>位于广告位置</translation>
+    </message>
+    <message>
+        <source>system, none, or http://… or socks5h://…</source>
+        <translation>system、none，或 http://…、socks5h://…</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space or choose another folder.</source>
+        <translation>磁盘已满。请腾出空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder does not exist any more. Choose another folder.</source>
+        <translation>文件夹已不存在。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder does not exist. Choose another folder.</source>
+        <translation>文件夹不存在。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder is read-only. Choose another folder.</source>
+        <translation>文件夹只读。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>名称太长。请换一个短些的。</translation>
+    </message>
+    <message>
+        <source>the page has {detail} more such parts</source>
+        <translation>本页还有 {detail} 处同类内容</translation>
+    </message>
+    <message>
+        <source>the same phrases stand at the top and at the bottom of the page</source>
+        <translation>同样的短语出现在页首和页尾</translation>
+    </message>
+    <message>
+        <source>the system refused it. Choose another folder or name.</source>
+        <translation>系统拒绝写入。请另选文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>the whole page looks like spam</source>
+        <translation>整个页面像垃圾内容</translation>
+    </message>
+    <message>
+        <source>too small to be seen</source>
+        <translation>小得看不见</translation>
+    </message>
+    <message>
+        <source>unnamed data</source>
+        <translation>未注明类型的数据</translation>
+    </message>
+    <message>
+        <source>uses the words of such spam: {detail}</source>
+        <translation>使用此类垃圾内容的用语：{detail}</translation>
+    </message>
+    <message>
+        <source>visibility:hidden or opacity 0</source>
+        <translation>visibility:hidden 或完全透明</translation>
+    </message>
+    <message>
+        <source>you marked it</source>
+        <translation>您标记过它</translation>
+    </message>
+    <message>
+        <source>you marked this place of the site before</source>
+        <translation>您曾标记过本站的这个位置</translation>
+    </message>
+    <message>
+        <source>you marked this text before</source>
+        <translation>您曾标记过这段文字</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>您没有写入权限。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full. Choose another folder.</source>
+        <translation>您的磁盘配额已满。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{host} broke off the download after {done} MB. What came is kept; try again to go on from there.</source>
+        <translation>{host} 在 {done} MB 处中断了下载。已收到的部分已保留；重试即可从该处继续。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network and try again.</source>
+        <translation>无法连接 {host}。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host}, so the page was not fetched. Its certificate is wrong or out of date, or somebody is listening.</source>
+        <translation>{host} 无法证明自己是 {host}，因此没有获取页面。它的证书有误或已过期，或者有人在窃听。</translation>
+    </message>
+    <message>
+        <source>{host} did not send the page within {seconds} seconds. Try again, or allow more time in Settings.</source>
+        <translation>{host} 在 {seconds} 秒内没有送来页面。请重试，或在设置中延长时间。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} 没有响应。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections. Check the address.</source>
+        <translation>{host} 不接受连接。请检查网址。</translation>
+    </message>
+    <message>
+        <source>{host} has a fault ({status}). Try again later.</source>
+        <translation>{host} 出现故障（{status}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} has no such page ({status}). Check the address.</source>
+        <translation>{host} 没有这个页面（{status}）。请检查网址。</translation>
+    </message>
+    <message>
+        <source>{host} is not a web address. Check it.</source>
+        <translation>{host} 不是网址。请检查。</translation>
+    </message>
+    <message>
+        <source>{host} keeps programs out ({status}). {advice}</source>
+        <translation>{host} 不让程序访问（{status}）。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} may not show this page where you are (451).</source>
+        <translation>{host} 不能在您所在地区显示此页面（451）。</translation>
+    </message>
+    <message>
+        <source>{host} no longer has it. Refresh the list.</source>
+        <translation>{host} 已没有它。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>{host} offers more bytes than any package has.</source>
+        <translation>{host} 提供的字节数超过任何语言包。</translation>
+    </message>
+    <message>
+        <source>{host} refused the request ({status}).</source>
+        <translation>{host} 拒绝了请求（{status}）。</translation>
+    </message>
+    <message>
+        <source>{host} sends more than the package. Try again later.</source>
+        <translation>{host} 送来的内容多于语言包。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} sends on from a secure to an insecure address, and that was refused. If you trust it, open {target} yourself.</source>
+        <translation>{host} 从加密网址转往未加密网址，已拒绝。如果您信任它，请自行打开 {target}。</translation>
+    </message>
+    <message>
+        <source>{host} sends on from address to address without end.</source>
+        <translation>{host} 不断转址，没有尽头。</translation>
+    </message>
+    <message>
+        <source>{host} sends on from address to address without end. {advice}</source>
+        <translation>{host} 不断转址，没有尽头。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address of this computer or its own network, and that was refused. Type that address yourself if you want it.</source>
+        <translation>{host} 转往本机或本地网络的地址，已拒绝。如果需要，请自行输入该网址。</translation>
+    </message>
+    <message>
+        <source>{host} sends on to something that is no web page ({scheme}), and that was refused.</source>
+        <translation>{host} 转往的不是网页（{scheme}），已拒绝。</translation>
+    </message>
+    <message>
+        <source>{host} sent no page but the answer {status}. {advice}</source>
+        <translation>{host} 没有送来页面，而是回答 {status}。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} sent nothing for {stall_timeout} seconds. What came is kept; try again to go on from there.</source>
+        <translation>{host} 已有 {stall_timeout} 秒没有送来内容。已收到的部分保留，重试即可继续。</translation>
+    </message>
+    <message>
+        <source>{host} sent something else than a package. If the network asks to sign in, open a page in your browser, sign in, and try again.</source>
+        <translation>{host} 送来的不是语言包。如果网络要求登录，请在浏览器中打开一个页面并登录，再重试。</translation>
+    </message>
+    <message>
+        <source>{host} wants a login for this page. {advice}</source>
+        <translation>{host} 的这个页面需要登录。{advice}</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>无法解包 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({cause}). Choose another folder.</source>
+        <translation>无法写入 {name}（{cause}）。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, not a package. A sign-in page of the network may have answered; open a page in your browser, sign in, and download the package again.</source>
+        <translation>{name} 是网页，不是语言包。可能是网络的登录页面；请在浏览器中打开一个页面并登录，再重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Download it again.</source>
+        <translation>{name} 已损坏。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Download it again.</source>
+        <translation>{name} 是空的。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete or damaged. Download it again.</source>
+        <translation>{name} 不完整或已损坏。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is not a language package. Choose a file that ends in .argosmodel.</source>
+        <translation>{name} 不是语言包。请选择以 .argosmodel 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>{name} only points to the package. Download the package itself.</source>
+        <translation>{name} 只是指向语言包。请下载语言包本身。</translation>
+    </message>
+    <message>
+        <source>{needed} MB are needed in {folder}, and {free} MB are free. Free some space and try again.</source>
+        <translation>{folder} 中需要 {needed} MB，只剩 {free} MB。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({cause}).</source>
+        <translation>无法读取 {path}（{cause}）。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written, so nothing is kept after the program ends.</source>
+        <translation>{path} 无法写入，程序结束后不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} 是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file. Use - to read from a pipe.</source>
+        <translation>{path} 不是普通文件。要从管道读取请用 -。</translation>
+    </message>
+    <message>
+        <source>{path} may not be written to. Saved pages can be read, nothing new is kept.</source>
+        <translation>{path} 不可写。可以读已保存的页面，但不会保存新内容。</translation>
+    </message>
+    <message>
+        <source>{size} of {total}</source>
+        <translation>{size}/{total}</translation>
+    </message>
+    <message>
+        <source>{source} does not exist.</source>
+        <translation>{source} 不存在。</translation>
+    </message>
+    <message>
+        <source>{source} is a damaged gzip file. Fetch or save it again.</source>
+        <translation>{source} 是损坏的 gzip 文件。请重新获取或保存。</translation>
+    </message>
+    <message>
+        <source>{source} is empty. There is nothing to read in it.</source>
+        <translation>{source} 是空的，没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>{source} is larger than {limit} MB, which no news page needs. Open a smaller page, or save its article alone.</source>
+        <translation>{source} 超过 {limit} MB，新闻页面不会这么大。请打开小些的页面，或只保存其中的文章。</translation>
+    </message>
+    <message>
+        <source>{source} is too large to be a package.</source>
+        <translation>{source} 太大，不可能是语言包。</translation>
+    </message>
+    <message>
+        <source>{source} is {kind}, not a web page or text.</source>
+        <translation>{source} 是 {kind}，不是网页或文本。</translation>
+    </message>
+    <message>
+        <source>{url} is no picture but {media_type}.</source>
+        <translation>{url} 不是图片，而是 {media_type}。</translation>
+    </message>
+    <message>
+        <source>{url} is no web page but {media_type}. Open a page of text instead.</source>
+        <translation>{url} 不是网页，而是 {media_type}。请打开文本页面。</translation>
+    </message>
+    <message>
+        <source>{url} is not a web address.</source>
+        <translation>{url} 不是网址。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {cause}</source>
+        <translation>无法写入“{name}”：{cause}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. Use tags, #ids, .classes, [attribute=value].</source>
+        <translation>看不懂“{text}”。请使用标签、#id、.class、[属性=值]。</translation>
     </message>
 </context>
 <context>
@@ -1774,161 +2885,8 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>uses the words of such spam: {detail}</source>
-        <extracomment>Why a section is held to be spam or an advert (`reader/spam/reasons.py`).</extracomment>
-        <translation>使用此类垃圾内容的用语：{detail}</translation>
-    </message>
-    <message>
-        <source>is stuffed with search words</source>
-        <translation>堆满搜索词</translation>
-    </message>
-    <message>
-        <source>is a chain of {detail} search terms, no sentence</source>
-        <translation>{detail} 个搜索词连成一串，没有句子</translation>
-    </message>
-    <message>
-        <source>has no sentence</source>
-        <translation>没有句子</translation>
-    </message>
-    <message>
-        <source>names like {detail}</source>
-        <translation>含有“{detail}”之类的名称</translation>
-    </message>
-    <message>
-        <source>has addresses run into its text</source>
-        <translation>文字中夹着网址</translation>
-    </message>
-    <message>
-        <source>repeats the same words over and over</source>
-        <translation>反复重复同样的词</translation>
-    </message>
-    <message>
-        <source>is made of scraps of letters</source>
-        <translation>由零碎字母拼成</translation>
-    </message>
-    <message>
-        <source>the same phrases stand at the top and at the bottom of the page</source>
-        <translation>同样的短语出现在页首和页尾</translation>
-    </message>
-    <message>
-        <source>begins with the sentence of a known spam kit</source>
-        <translation>以已知垃圾工具的句子开头</translation>
-    </message>
-    <message>
-        <source>is left over from the random tags of a spam kit</source>
-        <translation>是垃圾工具随机标签的残留</translation>
-    </message>
-    <message>
-        <source>is in another script than the page</source>
-        <translation>与页面文字不同</translation>
-    </message>
-    <message>
-        <source>is in simplified characters on a traditional page</source>
-        <translation>繁体页面中的简体字</translation>
-    </message>
-    <message>
-        <source>is kept from being seen: {detail}</source>
-        <translation>被隐藏起来：{detail}</translation>
-    </message>
-    <message>
-        <source>stands after the end of the page</source>
-        <translation>位于页面结尾之后</translation>
-    </message>
-    <message>
-        <source>links to {detail} sites that have nothing to do with the page</source>
-        <translation>链接到 {detail} 个无关网站</translation>
-    </message>
-    <message>
-        <source>follows the sentence of a known spam kit</source>
-        <translation>跟在已知垃圾工具的句子后面</translation>
-    </message>
-    <message>
-        <source>stands among other spam</source>
-        <translation>夹在其他垃圾内容中间</translation>
-    </message>
-    <message>
-        <source>the page has {detail} more such parts</source>
-        <translation>本页还有 {detail} 处同类内容</translation>
-    </message>
-    <message>
-        <source>the whole page looks like spam</source>
-        <translation>整个页面像垃圾内容</translation>
-    </message>
-    <message>
-        <source>is what comment robots say</source>
-        <translation>是评论机器人的套话</translation>
-    </message>
-    <message>
-        <source>asks to use or download something: {detail}</source>
-        <translation>要求使用或下载：{detail}</translation>
-    </message>
-    <message>
-        <source>asks to follow an account: {detail}</source>
-        <translation>要求关注账号：{detail}</translation>
-    </message>
-    <message>
-        <source>asks to subscribe: {detail}</source>
-        <translation>要求订阅：{detail}</translation>
-    </message>
-    <message>
-        <source>is marked as paid for: {detail}</source>
-        <translation>标有付费字样：{detail}</translation>
-    </message>
-    <message>
-        <source>stands in a place for adverts</source>
-        <translation>位于广告位置</translation>
-    </message>
-    <message>
-        <source>you marked it</source>
-        <translation>您标记过它</translation>
-    </message>
-    <message>
-        <source>you marked this text before</source>
-        <translation>您曾标记过这段文字</translation>
-    </message>
-    <message>
-        <source>you marked this place of the site before</source>
-        <translation>您曾标记过本站的这个位置</translation>
-    </message>
-    <message>
-        <source>contains a phrase you marked: {detail}</source>
-        <translation>含有您标记过的短语：{detail}</translation>
-    </message>
-    <message>
-        <source>agrees with your rule: {detail}</source>
-        <translation>符合您的规则：{detail}</translation>
-    </message>
-    <message>
-        <source>is like what you marked before</source>
-        <translation>与您标记过的内容相似</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-</context>
-<context>
-    <name>Request</name>
-    <message>
-        <source>page</source>
-        <extracomment>What a request to the network was made for.</extracomment>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>redirect</source>
-        <translation>转址</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>语言包</translation>
-    </message>
-    <message>
-        <source>list of packages</source>
-        <translation>语言包列表</translation>
     </message>
 </context>
 <context>
@@ -2197,892 +3155,6 @@
     <message>
         <source>Sections of the page</source>
         <translation>页面的各个部分</translation>
-    </message>
-</context>
-<context>
-    <name>Sentence</name>
-    <message>
-        <source>The dictionary {0} could not be opened. Install the program again.</source>
-        <translation>无法打开词典 {0}。请重新安装本程序。</translation>
-    </message>
-    <message>
-        <source>The dictionary is damaged. Install the program again.</source>
-        <translation>词典已损坏。请重新安装本程序。</translation>
-    </message>
-    <message>
-        <source>the disk is full. Free some space or choose another folder.</source>
-        <translation>磁盘已满。请腾出空间或另选文件夹。</translation>
-    </message>
-    <message>
-        <source>your share of the disk is full. Choose another folder.</source>
-        <translation>您的磁盘配额已满。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>the folder is read-only. Choose another folder.</source>
-        <translation>文件夹只读。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>you may not write there. Choose another folder.</source>
-        <translation>您没有写入权限。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>the folder does not exist any more. Choose another folder.</source>
-        <translation>文件夹已不存在。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>the folder does not exist. Choose another folder.</source>
-        <translation>文件夹不存在。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>a folder has this name. Choose another name.</source>
-        <translation>已有同名文件夹。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>the name is too long. Choose a shorter one.</source>
-        <translation>名称太长。请换一个短些的。</translation>
-    </message>
-    <message>
-        <source>the system refused it. Choose another folder or name.</source>
-        <translation>系统拒绝写入。请另选文件夹或名称。</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be written: {1}</source>
-        <translation>无法写入“{0}”：{1}</translation>
-    </message>
-    <message>
-        <source>The page builds its text with a script; what is shown is the text it keeps in its data.</source>
-        <translation>该页面用脚本生成文字；这里显示的是它数据中保存的文字。</translation>
-    </message>
-    <message>
-        <source>This is a picture, an archive or a document of another kind, and no page of text. Open it with the program it was made for.</source>
-        <translation>这是图片、压缩包或其他文档，不是文本页面。请用相应的程序打开。</translation>
-    </message>
-    <message>
-        <source>The page is longer than what was read; its end is missing. Open the original.</source>
-        <translation>页面太长，没有读完；缺少结尾。请打开原页面。</translation>
-    </message>
-    <message>
-        <source>The page is very large; its end is kept as plain text, without its structure.</source>
-        <translation>页面非常大；结尾部分保留为没有结构的纯文本。</translation>
-    </message>
-    <message>
-        <source>Some characters are damaged and shown as �. Choose another encoding if there are many.</source>
-        <translation>有些字符已损坏，显示为 �。如果很多，请选择其他编码。</translation>
-    </message>
-    <message>
-        <source>The page holds no text. Open the original to see what is on it.</source>
-        <translation>该页面没有文字。请打开原页面查看内容。</translation>
-    </message>
-    <message>
-        <source>No article was found on this page; everything on it is in the sidebar.</source>
-        <translation>此页面中没有找到文章；页面上的内容都在侧栏里。</translation>
-    </message>
-    <message>
-        <source>The page seems to show only the beginning of the article. Open the original for the rest.</source>
-        <translation>该页面似乎只显示文章的开头。请打开原页面阅读其余部分。</translation>
-    </message>
-    <message>
-        <source>The article is very short. Show everything if something seems to be missing.</source>
-        <translation>文章很短。如果觉得缺了什么，请全部显示。</translation>
-    </message>
-    <message>
-        <source>Title and text are in different languages; the text may be the wrong one.</source>
-        <translation>标题和正文的语言不同；正文可能不对。</translation>
-    </message>
-    <message>
-        <source>“{0}” is not understood. Use tags, #ids, .classes, [attribute=value].</source>
-        <translation>看不懂“{0}”。请使用标签、#id、.class、[属性=值]。</translation>
-    </message>
-    <message>
-        <source>A selector is empty. Write one, or remove it.</source>
-        <translation>有一个选择器是空的。请填写或删除。</translation>
-    </message>
-    <message>
-        <source>The preset is not understood ({0}). Check its name, hosts and lists.</source>
-        <translation>看不懂该预设（{0}）。请检查其名称、主机和列表。</translation>
-    </message>
-    <message>
-        <source>{0} is not a web address.</source>
-        <translation>{0} 不是网址。</translation>
-    </message>
-    <message>
-        <source>Only http and https addresses can be opened, and this one is {0}:. Save the page and open the file instead.</source>
-        <translation>只能打开 http 和 https 网址，而这个是 {0}:。请保存页面再打开文件。</translation>
-    </message>
-    <message>
-        <source>The address {0} names no site. Check it.</source>
-        <translation>网址 {0} 没有指明网站。请检查。</translation>
-    </message>
-    <message>
-        <source>The address has a user name before its site, {0}. Remove it and try again.</source>
-        <translation>网址中 {0} 之前带有用户名。请去掉后重试。</translation>
-    </message>
-    <message>
-        <source>Open the page in a browser, save it, and open the saved file here.</source>
-        <translation>请在浏览器中打开并保存页面，再在这里打开保存的文件。</translation>
-    </message>
-    <message>
-        <source>The offline lock is on, so {0} was not asked for the page. Switch the lock off, or open a saved file.</source>
-        <translation>离线锁已开启，因此没有向 {0} 请求页面。请关闭离线锁，或打开保存的文件。</translation>
-    </message>
-    <message>
-        <source>{0} did not send the page within {1} seconds. Try again, or allow more time in Settings.</source>
-        <translation>{0} 在 {1} 秒内没有送来页面。请重试，或在设置中延长时间。</translation>
-    </message>
-    <message>
-        <source>{0} sends on from address to address without end. {1}</source>
-        <translation>{0} 不断转址，没有尽头。{1}</translation>
-    </message>
-    <message>
-        <source>{0} sends on to something that is no web page ({1}), and that was refused.</source>
-        <translation>{0} 转往的不是网页（{1}），已拒绝。</translation>
-    </message>
-    <message>
-        <source>{0} sends on from a secure to an insecure address, and that was refused. If you trust it, open {1} yourself.</source>
-        <translation>{0} 从加密网址转往未加密网址，已拒绝。如果您信任它，请自行打开 {1}。</translation>
-    </message>
-    <message>
-        <source>{0} sends on to an address of this computer or its own network, and that was refused. Type that address yourself if you want it.</source>
-        <translation>{0} 转往本机或本地网络的地址，已拒绝。如果需要，请自行输入该网址。</translation>
-    </message>
-    <message>
-        <source>{0} is no web page but {1}. Open a page of text instead.</source>
-        <translation>{0} 不是网页，而是 {1}。请打开文本页面。</translation>
-    </message>
-    <message>
-        <source>{0} is no picture but {1}.</source>
-        <translation>{0} 不是图片，而是 {1}。</translation>
-    </message>
-    <message>
-        <source>The picture {0} lies on this computer or its network; not fetched.</source>
-        <translation>图片 {0} 位于本机或本地网络，没有获取。</translation>
-    </message>
-    <message>
-        <source>{0} keeps programs out ({1}). {2}</source>
-        <translation>{0} 不让程序访问（{1}）。{2}</translation>
-    </message>
-    <message>
-        <source>{0} wants a login for this page. {1}</source>
-        <translation>{0} 的这个页面需要登录。{1}</translation>
-    </message>
-    <message>
-        <source>{0} has no such page ({1}). Check the address.</source>
-        <translation>{0} 没有这个页面（{1}）。请检查网址。</translation>
-    </message>
-    <message>
-        <source>The proxy wants a login. Check the proxy in Settings.</source>
-        <translation>代理需要登录。请在设置中检查代理。</translation>
-    </message>
-    <message>
-        <source>{0} may not show this page where you are (451).</source>
-        <translation>{0} 不能在您所在地区显示此页面（451）。</translation>
-    </message>
-    <message>
-        <source>The server of {0} has a fault ({1}). Try again later.</source>
-        <translation>{0} 的服务器出现故障（{1}）。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>{0} sent no page but the answer {1}. {2}</source>
-        <translation>{0} 没有送来页面，而是回答 {1}。{2}</translation>
-    </message>
-    <message>
-        <source>The connection to {0} failed ({1}). Try again.</source>
-        <translation>与 {0} 的连接失败（{1}）。请重试。</translation>
-    </message>
-    <message>
-        <source>The address of the proxy is wrong. Correct it in Settings.</source>
-        <translation>代理地址有误。请在设置中更正。</translation>
-    </message>
-    <message>
-        <source>The proxy does not answer. Check the proxy in Settings.</source>
-        <translation>代理没有响应。请在设置中检查代理。</translation>
-    </message>
-    <message>
-        <source>{0} could not prove that it is {1}, so the page was not fetched. Its certificate is wrong or out of date, or somebody is listening.</source>
-        <translation>{0} 无法证明自己是 {1}，因此没有获取页面。它的证书有误或已过期，或者有人在窃听。</translation>
-    </message>
-    <message>
-        <source>{0} is not a web address. Check it.</source>
-        <translation>{0} 不是网址。请检查。</translation>
-    </message>
-    <message>
-        <source>{0} does not answer. Try again later.</source>
-        <translation>{0} 没有响应。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>There is no connection to the internet. Check the network.</source>
-        <translation>没有连接到互联网。请检查网络。</translation>
-    </message>
-    <message>
-        <source>There is no site called {0}. Check the address.</source>
-        <translation>没有名为 {0} 的网站。请检查网址。</translation>
-    </message>
-    <message>
-        <source>{0} does not take connections. Check the address.</source>
-        <translation>{0} 不接受连接。请检查网址。</translation>
-    </message>
-    <message>
-        <source>There is no way to {0}. Check the network.</source>
-        <translation>无法到达 {0}。请检查网络。</translation>
-    </message>
-    <message>
-        <source>What {0} sent is damaged. Try again.</source>
-        <translation>{0} 送来的内容已损坏。请重试。</translation>
-    </message>
-    <message>
-        <source>The connection to {0} broke off. Try again.</source>
-        <translation>与 {0} 的连接中断。请重试。</translation>
-    </message>
-    <message>
-        <source>{0} is a folder. Choose a file in it.</source>
-        <translation>{0} 是文件夹。请选择其中的文件。</translation>
-    </message>
-    <message>
-        <source>{0} is not a regular file. Use - to read from a pipe.</source>
-        <translation>{0} 不是普通文件。要从管道读取请用 -。</translation>
-    </message>
-    <message>
-        <source>There is no file {0}. Check the name.</source>
-        <translation>没有文件 {0}。请检查名称。</translation>
-    </message>
-    <message>
-        <source>You may not read {0}. Change its permissions or copy it.</source>
-        <translation>您无权读取 {0}。请更改权限或复制一份。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read ({1}).</source>
-        <translation>无法读取 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>That is more text than a page can have (20 MB).</source>
-        <translation>文字太多，超过一个页面的上限（20 MB）。</translation>
-    </message>
-    <message>
-        <source>There is no text to read. Copy a page or its text first.</source>
-        <translation>没有可读的文字。请先复制页面或其文字。</translation>
-    </message>
-    <message>
-        <source>{0} is empty. There is nothing to read in it.</source>
-        <translation>{0} 是空的，没有可读的内容。</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, not a web page or text.</source>
-        <translation>{0} 是 {1}，不是网页或文本。</translation>
-    </message>
-    <message>
-        <source>{0} is a damaged gzip file. Fetch or save it again.</source>
-        <translation>{0} 是损坏的 gzip 文件。请重新获取或保存。</translation>
-    </message>
-    <message>
-        <source>{0} is larger than {1} MB, which no news page needs. Open a smaller page, or save its article alone.</source>
-        <translation>{0} 超过 {1} MB，新闻页面不会这么大。请打开小些的页面，或只保存其中的文章。</translation>
-    </message>
-    <message>
-        <source>There is no page in {0}. Save the page again.</source>
-        <translation>{0} 中没有页面。请重新保存页面。</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}). Choose another folder.</source>
-        <translation>无法写入 {0}（{1}）。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>No package translates {0}.</source>
-        <translation>没有能翻译 {0} 的语言包。</translation>
-    </message>
-    <message>
-        <source>The settings could not be read, so the defaults are used. The old file was kept as {0}.</source>
-        <translation>无法读取设置，已改用默认值。旧文件保留为 {0}。</translation>
-    </message>
-    <message>
-        <source>These settings had a wrong value and were reset: {0}.</source>
-        <translation>这些设置的值有误，已恢复默认：{0}。</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved ({0}). Check the folder {1}.</source>
-        <translation>无法保存设置（{0}）。请检查文件夹 {1}。</translation>
-    </message>
-    <message>
-        <source>This whole page looks like spam. Nothing was hidden, so that you can judge for yourself.</source>
-        <translation>整个页面像垃圾内容。没有隐藏任何部分，请您自行判断。</translation>
-    </message>
-    <message>
-        <source>This pattern is longer than {0} characters. Use a shorter one.</source>
-        <translation>此表达式超过 {0} 个字符。请用短些的。</translation>
-    </message>
-    <message>
-        <source>This is no regular expression.</source>
-        <translation>这不是正则表达式。</translation>
-    </message>
-    <message>
-        <source>This is no regular expression that can be used here: {0}. Groups, choices and repetition work; references back and looking ahead do not.</source>
-        <translation>这个正则表达式在这里不能用：{0}。可以使用分组、多选和重复，不能使用反向引用和环视。</translation>
-    </message>
-    <message>
-        <source>This pattern repeats too much. Use smaller numbers between its braces.</source>
-        <translation>这个表达式重复的次数太多。请减小花括号里的数字。</translation>
-    </message>
-    <message>
-        <source>Some of your marks and rules are damaged and were left out. Pages are judged without them; mark such parts again.</source>
-        <translation>您的部分标记和规则已损坏，未被采用。判断网页时不会用到它们，请重新标记这些部分。</translation>
-    </message>
-    <message>
-        <source>Another program is using it. Close it and try again.</source>
-        <translation>另一个程序正在使用它。请关闭后重试。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space and try again.</source>
-        <translation>磁盘已满。请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>The disk reported an error. Check it and try again.</source>
-        <translation>磁盘报告错误。请检查后重试。</translation>
-    </message>
-    <message>
-        <source>The file or its folder may not be written to.</source>
-        <translation>文件或其文件夹不可写。</translation>
-    </message>
-    <message>
-        <source>The file may not be opened. Check its permissions.</source>
-        <translation>无法打开该文件。请检查权限。</translation>
-    </message>
-    <message>
-        <source>It is damaged. Restart the program to repair it.</source>
-        <translation>它已损坏。请重启本程序以修复。</translation>
-    </message>
-    <message>
-        <source>{0} may not be written to. Saved pages can be read, nothing new is kept.</source>
-        <translation>{0} 不可写。可以读已保存的页面，但不会保存新内容。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written, so nothing is kept after the program ends.</source>
-        <translation>{0} 无法写入，程序结束后不会保留任何内容。</translation>
-    </message>
-    <message>
-        <source>The database file belongs to another program. Move it away.</source>
-        <translation>数据库文件属于另一个程序。请将其移走。</translation>
-    </message>
-    <message>
-        <source>The database is damaged: {0}.</source>
-        <translation>数据库已损坏：{0}。</translation>
-    </message>
-    <message>
-        <source>The database was written by a newer version of this program. Update the program, or use another data folder.</source>
-        <translation>数据库由本程序的新版本写入。请更新程序，或使用其他数据文件夹。</translation>
-    </message>
-    <message>
-        <source>The database cannot be used. {0}</source>
-        <translation>无法使用数据库。{0}</translation>
-    </message>
-    <message>
-        <source>The database was damaged and was kept as {0}. A new one was started.</source>
-        <translation>数据库已损坏，保留为 {0}，并新建了一个。</translation>
-    </message>
-    <message>
-        <source>The database was damaged and was kept as {0}. An older copy was restored.</source>
-        <translation>数据库已损坏，保留为 {0}，并恢复了较早的副本。</translation>
-    </message>
-    <message>
-        <source>Its metadata.json is missing.</source>
-        <translation>缺少 metadata.json。</translation>
-    </message>
-    <message>
-        <source>{0} is empty. Download it again.</source>
-        <translation>{0} 是空的。请重新下载。</translation>
-    </message>
-    <message>
-        <source>{0} is damaged. Download it again.</source>
-        <translation>{0} 已损坏。请重新下载。</translation>
-    </message>
-    <message>
-        <source>{0} could not be unpacked: {1}.</source>
-        <translation>无法解包 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} is a web page, not a package. A sign-in page of the network may have answered; open a page in your browser, sign in, and download the package again.</source>
-        <translation>{0} 是网页，不是语言包。可能是网络的登录页面；请在浏览器中打开一个页面并登录，再重新下载。</translation>
-    </message>
-    <message>
-        <source>{0} only points to the package. Download the package itself.</source>
-        <translation>{0} 只是指向语言包。请下载语言包本身。</translation>
-    </message>
-    <message>
-        <source>{0} is incomplete or damaged. Download it again.</source>
-        <translation>{0} 不完整或已损坏。请重新下载。</translation>
-    </message>
-    <message>
-        <source>{0} is not a language package. Choose a file that ends in .argosmodel.</source>
-        <translation>{0} 不是语言包。请选择以 .argosmodel 结尾的文件。</translation>
-    </message>
-    <message>
-        <source>It holds {0} files; a package holds at most {1}.</source>
-        <translation>其中有 {0} 个文件；语言包最多 {1} 个。</translation>
-    </message>
-    <message>
-        <source>It has files outside of its folder.</source>
-        <translation>其中有文件位于文件夹之外。</translation>
-    </message>
-    <message>
-        <source>It holds “{0}” twice.</source>
-        <translation>其中“{0}”出现两次。</translation>
-    </message>
-    <message>
-        <source>It must hold exactly one folder.</source>
-        <translation>其中必须恰好有一个文件夹。</translation>
-    </message>
-    <message>
-        <source>A file and a folder in it have the same name.</source>
-        <translation>其中有同名的文件和文件夹。</translation>
-    </message>
-    <message>
-        <source>It unpacks to {0} GB, more than any package.</source>
-        <translation>解包后有 {0} GB，超过任何语言包。</translation>
-    </message>
-    <message>
-        <source>It unpacks to far more than its size.</source>
-        <translation>解包后远大于其本身。</translation>
-    </message>
-    <message>
-        <source>Its files overlap.</source>
-        <translation>其中的文件互相重叠。</translation>
-    </message>
-    <message>
-        <source>A file in it has an unsafe name, {0}.</source>
-        <translation>其中有文件名称不安全：{0}。</translation>
-    </message>
-    <message>
-        <source>It holds a link or device, {0}.</source>
-        <translation>其中有链接或设备：{0}。</translation>
-    </message>
-    <message>
-        <source>It is encrypted.</source>
-        <translation>它已加密。</translation>
-    </message>
-    <message>
-        <source>It is compressed in a way no package is.</source>
-        <translation>它的压缩方式与语言包不同。</translation>
-    </message>
-    <message>
-        <source>{0} MB are needed in {1}, and {2} MB are free. Free some space and try again.</source>
-        <translation>{1} 中需要 {0} MB，只剩 {2} MB。请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>The package was refused. {0}</source>
-        <translation>已拒绝该语言包。{0}</translation>
-    </message>
-    <message>
-        <source>The answer of {0} is too large.</source>
-        <translation>{0} 的回答太大。</translation>
-    </message>
-    <message>
-        <source>{0} sends more than the package. Try again later.</source>
-        <translation>{0} 送来的内容多于语言包。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>{0} offers more bytes than any package has.</source>
-        <translation>{0} 提供的字节数超过任何语言包。</translation>
-    </message>
-    <message>
-        <source>{0} sent something else than a package. If the network asks to sign in, open a page in your browser, sign in, and try again.</source>
-        <translation>{0} 送来的不是语言包。如果网络要求登录，请在浏览器中打开一个页面并登录，再重试。</translation>
-    </message>
-    <message>
-        <source>The offline lock is on, so nothing was fetched. Switch the lock off first.</source>
-        <translation>离线锁已开启，没有获取任何内容。请先关闭离线锁。</translation>
-    </message>
-    <message>
-        <source>The package lies at an unsafe address ({0}).</source>
-        <translation>语言包位于不安全的网址（{0}）。</translation>
-    </message>
-    <message>
-        <source>{0} sends on from address to address without end.</source>
-        <translation>{0} 不断转址，没有尽头。</translation>
-    </message>
-    <message>
-        <source>{0} sent nothing for {1} seconds. What came is kept; try again to go on from there.</source>
-        <translation>{0} 已有 {1} 秒没有送来内容。已收到的部分保留，重试即可继续。</translation>
-    </message>
-    <message>
-        <source>{0} no longer has it. Refresh the list.</source>
-        <translation>{0} 已没有它。请刷新列表。</translation>
-    </message>
-    <message>
-        <source>{0} has a fault ({1}). Try again later.</source>
-        <translation>{0} 出现故障（{1}）。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>{0} refused the request ({1}).</source>
-        <translation>{0} 拒绝了请求（{1}）。</translation>
-    </message>
-    <message>
-        <source>The connection to {0} is not secure, so it was refused.</source>
-        <translation>与 {0} 的连接不安全，已拒绝。</translation>
-    </message>
-    <message>
-        <source>The proxy does not answer. Check it in Settings.</source>
-        <translation>代理没有响应。请在设置中检查。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached. Check the network and try again.</source>
-        <translation>无法连接 {0}。请检查网络后重试。</translation>
-    </message>
-    <message>
-        <source>{0} broke off the download after {1}{2} MB. What came is kept; try again to go on from there.</source>
-        <translation>{0} 在 {1}{2} MB 后中断了下载。已收到的部分保留，重试即可继续。</translation>
-    </message>
-    <message>
-        <source>The translation engine could not be loaded ({0}). Install the program again.</source>
-        <translation>无法加载翻译引擎（{0}）。请重新安装本程序。</translation>
-    </message>
-    <message>
-        <source>The list of packages is missing. Refresh it.</source>
-        <translation>缺少语言包列表。请刷新。</translation>
-    </message>
-    <message>
-        <source>The list of packages could not be kept ({0}).</source>
-        <translation>无法保存语言包列表（{0}）。</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>它太大。</translation>
-    </message>
-    <message>
-        <source>It is not valid.</source>
-        <translation>它无效。</translation>
-    </message>
-    <message>
-        <source>There is no package in it.</source>
-        <translation>其中没有语言包。</translation>
-    </message>
-    <message>
-        <source>The list of packages that came is of no use. {0} The older list is kept.</source>
-        <translation>收到的语言包列表无法使用。{0}保留原来的列表。</translation>
-    </message>
-    <message>
-        <source>{0} does not exist.</source>
-        <translation>{0} 不存在。</translation>
-    </message>
-    <message>
-        <source>The starter packages belong to the program. They can be switched off instead.</source>
-        <translation>入门语言包属于本程序，可以停用，不能移除。</translation>
-    </message>
-    <message>
-        <source>The packages in {0} could not be changed: {1}.</source>
-        <translation>无法更改 {0} 中的语言包：{1}。</translation>
-    </message>
-    <message>
-        <source>Another package is being installed. Try again when it is done.</source>
-        <translation>正在安装另一个语言包。请在完成后重试。</translation>
-    </message>
-    <message>
-        <source>{0} is too large to be a package.</source>
-        <translation>{0} 太大，不可能是语言包。</translation>
-    </message>
-    <message>
-        <source>The package is not one that translates.</source>
-        <translation>这不是翻译用的语言包。</translation>
-    </message>
-    <message>
-        <source>The package was refused. It has two tokenizers.</source>
-        <translation>已拒绝该语言包。它有两个分词器。</translation>
-    </message>
-    <message>
-        <source>The package could not be saved in {0} ({1}).</source>
-        <translation>无法把语言包保存到 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>The list gives no address for this package.</source>
-        <translation>列表中没有这个语言包的网址。</translation>
-    </message>
-    <message>
-        <source>There is no package from {0}, not even through English.</source>
-        <translation>没有 {0} 的语言包，经由英语也没有。</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>请重新安装本程序。</translation>
-    </message>
-    <message>
-        <source>Remove it and install it again.</source>
-        <translation>请移除后重新安装。</translation>
-    </message>
-    <message>
-        <source>Its model is missing.</source>
-        <translation>缺少模型。</translation>
-    </message>
-    <message>
-        <source>Its tokenizer is missing.</source>
-        <translation>缺少分词器。</translation>
-    </message>
-    <message>
-        <source>Its metadata.json is missing or cannot be read.</source>
-        <translation>metadata.json 缺失或无法读取。</translation>
-    </message>
-    <message>
-        <source>Its metadata.json is too large.</source>
-        <translation>metadata.json 太大。</translation>
-    </message>
-    <message>
-        <source>Its metadata.json is not valid.</source>
-        <translation>metadata.json 无效。</translation>
-    </message>
-    <message>
-        <source>Its target prefix is not valid.</source>
-        <translation>目标前缀无效。</translation>
-    </message>
-    <message>
-        <source>Its languages are not given.</source>
-        <translation>没有注明语言。</translation>
-    </message>
-    <message>
-        <source>The translator stopped several times, so it was left off. Restart it; if that does not help, the package may be damaged: remove it and install it again.</source>
-        <translation>翻译程序多次停止，已不再启动。请重启它；如果没有用，语言包可能已损坏：请移除后重新安装。</translation>
-    </message>
-    <message>
-        <source>The tokenizer of the package {0}→{1} {2} is damaged. Remove the package and install it again.</source>
-        <translation>语言包 {0}→{1} {2} 的分词器已损坏。请移除后重新安装。</translation>
-    </message>
-    <message>
-        <source>Its model is damaged.</source>
-        <translation>模型已损坏。</translation>
-    </message>
-    <message>
-        <source>It takes too long to translate a sentence.</source>
-        <translation>翻译一个句子用时太长。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be drawn. Try another format.</source>
-        <translation>无法生成 PDF。请换一种格式。</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>Languages.</source>
-        <translation>语言。</translation>
-    </message>
-    <message>
-        <source>Appearance.</source>
-        <translation>外观。</translation>
-    </message>
-    <message>
-        <source>Cleaning.</source>
-        <translation>清理。</translation>
-    </message>
-    <message>
-        <source>Spam and adverts.</source>
-        <translation>垃圾内容与广告。</translation>
-    </message>
-    <message>
-        <source>Translation.</source>
-        <translation>翻译。</translation>
-    </message>
-    <message>
-        <source>Privacy.</source>
-        <translation>隐私。</translation>
-    </message>
-    <message>
-        <source>Keys.</source>
-        <translation>快捷键。</translation>
-    </message>
-    <message>
-        <source>Advanced.</source>
-        <translation>高级。</translation>
-    </message>
-    <message>
-        <source>Translate into</source>
-        <translation>译成</translation>
-    </message>
-    <message>
-        <source>Interface language</source>
-        <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>Takes effect when the program starts again.</source>
-        <translation>重新启动程序后生效。</translation>
-    </message>
-    <message>
-        <source>Chinese characters</source>
-        <translation>汉字字形</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Reading mode</source>
-        <translation>阅读模式</translation>
-    </message>
-    <message>
-        <source>Translation before the original</source>
-        <translation>译文在原文之前</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Font for Latin script</source>
-        <translation>西文字体</translation>
-    </message>
-    <message>
-        <source>Size, Latin script</source>
-        <translation>西文字号</translation>
-    </message>
-    <message>
-        <source>Line height, Latin (%)</source>
-        <translation>西文行高（%）</translation>
-    </message>
-    <message>
-        <source>Font for Chinese</source>
-        <translation>中文字体</translation>
-    </message>
-    <message>
-        <source>Size, Chinese</source>
-        <translation>中文字号</translation>
-    </message>
-    <message>
-        <source>Line height, Chinese (%)</source>
-        <translation>中文行高（%）</translation>
-    </message>
-    <message>
-        <source>Widest column</source>
-        <translation>最大栏宽</translation>
-    </message>
-    <message>
-        <source>Scroll both sides together</source>
-        <translation>两侧同步滚动</translation>
-    </message>
-    <message>
-        <source>One side for learners</source>
-        <translation>学习者模式</translation>
-    </message>
-    <message>
-        <source>The other half of a pair shows when the pointer is on it.</source>
-        <translation>指针移到句子上时显示另一半。</translation>
-    </message>
-    <message>
-        <source>Pinyin above Chinese</source>
-        <translation>汉字上方标注拼音</translation>
-    </message>
-    <message>
-        <source>No animations</source>
-        <translation>不用动画</translation>
-    </message>
-    <message>
-        <source>What to do with each kind of section</source>
-        <translation>各类部分的处理方式</translation>
-    </message>
-    <message>
-        <source>Use the presets for known sites</source>
-        <translation>对已知网站使用预设</translation>
-    </message>
-    <message>
-        <source>Presets of your own</source>
-        <translation>自己的预设</translation>
-    </message>
-    <message>
-        <source>Where pages keep their parts: CSS selectors, with commas.</source>
-        <translation>页面各部分所在的位置：CSS 选择器，用逗号分隔。</translation>
-    </message>
-    <message>
-        <source>What to do with each category</source>
-        <translation>各类别的处理方式</translation>
-    </message>
-    <message>
-        <source>Exceptions by site</source>
-        <translation>按网站例外</translation>
-    </message>
-    <message>
-        <source>Learn from marks</source>
-        <translation>从标记中学习</translation>
-    </message>
-    <message>
-        <source>Translate a page when it opens</source>
-        <translation>打开页面即翻译</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>线程数</translation>
-    </message>
-    <message>
-        <source>0: all cores but one.</source>
-        <translation>0：除一个外的所有核心。</translation>
-    </message>
-    <message>
-        <source>Beam</source>
-        <translation>束宽</translation>
-    </message>
-    <message>
-        <source>0: as the package says.</source>
-        <translation>0：按语言包的设定。</translation>
-    </message>
-    <message>
-        <source>Mark doubtful sentences</source>
-        <translation>标出存疑的句子</translation>
-    </message>
-    <message>
-        <source>Unload models after (minutes)</source>
-        <translation>闲置多久后卸载模型（分钟）</translation>
-    </message>
-    <message>
-        <source>Keep translations, at most (MB)</source>
-        <translation>译文缓存上限（MB）</translation>
-    </message>
-    <message>
-        <source>Fixed names</source>
-        <translation>固定译名</translation>
-    </message>
-    <message>
-        <source>A name is always translated as you say, in its pair of languages.</source>
-        <translation>在该语言对中，名称始终按您指定的方式翻译。</translation>
-    </message>
-    <message>
-        <source>Use the starter packages where there is no better one</source>
-        <translation>没有更好的语言包时使用入门语言包</translation>
-    </message>
-    <message>
-        <source>Remember pages that were read</source>
-        <translation>记住读过的页面</translation>
-    </message>
-    <message>
-        <source>Offline lock</source>
-        <translation>离线锁</translation>
-    </message>
-    <message>
-        <source>No connection of any kind is made.</source>
-        <translation>不建立任何连接。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Sites whose pictures are shown</source>
-        <translation>显示图片的网站</translation>
-    </message>
-    <message>
-        <source>Offer an address found in the clipboard</source>
-        <translation>发现剪贴板中的网址时提示打开</translation>
-    </message>
-    <message>
-        <source>Keys of the actions</source>
-        <translation>各操作的快捷键</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>system, none, or http://… or socks5h://…</source>
-        <translation>system、none，或 http://…、socks5h://…</translation>
-    </message>
-    <message>
-        <source>Time-out of a page (seconds)</source>
-        <translation>页面超时（秒）</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from reader.settings import Settings, load_settings, save_settings
 def test_missing_file_gives_the_defaults(tmp_path: Path) -> None:
     loaded = load_settings(tmp_path / "none.toml")
     assert loaded.settings == Settings()
-    assert loaded.warning == ""
+    assert loaded.warning is None
 
 
 def test_changed_settings_come_back(tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ def test_wrong_value_falls_back_and_is_said(tmp_path: Path, line: str) -> None:
     path.write_text(f"[appearance]\n{line}\n", "utf-8")
     loaded = load_settings(path)
     assert loaded.settings == Settings()
-    assert f"appearance.{line.split()[0]}" in loaded.warning
+    assert f"appearance.{line.split()[0]}" in str(loaded.warning)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_wrong_table_falls_back_and_is_said(tmp_path: Path, group: str, line: st
     path.write_text(f"[{group}]\n{line}\n", "utf-8")
     loaded = load_settings(path)
     assert loaded.settings == Settings()
-    assert f"{group}.{line.split()[0]}" in loaded.warning
+    assert f"{group}.{line.split()[0]}" in str(loaded.warning)
 
 
 @pytest.mark.parametrize("content", [b"[appearance", b"\xff\xfe\x00", b"\x00" * 50, b"= 3"])
@@ -77,7 +77,7 @@ def test_broken_file_is_set_aside_and_said(tmp_path: Path, content: bytes) -> No
     path.write_bytes(content)
     loaded = load_settings(path)
     assert loaded.settings == Settings()
-    assert "settings.bad" in loaded.warning
+    assert "settings.bad" in str(loaded.warning)
     assert (tmp_path / "settings.bad").read_bytes() == content
 
 

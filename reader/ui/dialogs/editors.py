@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from reader.languages import NAMES
 from reader.ui.style.theme import scaled
-from reader.ui.words.catalogue import CHOICES
 from reader.ui.words.languages import language_name
+from reader.ui.words.wording import choice_name
 
 
 class Editor(QWidget):
@@ -117,9 +117,7 @@ class TextEditor(Editor):
 
 def named_choices(values: tuple[str, ...]) -> list[tuple[str, str]]:
     """The choices of a setting with their words."""
-    return [
-        (value, QCoreApplication.translate("Choice", CHOICES.get(value, value))) for value in values
-    ]
+    return [(value, choice_name(value)) for value in values]
 
 
 def language_choices() -> list[tuple[str, str]]:

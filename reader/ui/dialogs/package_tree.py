@@ -15,8 +15,8 @@ from reader.translation.index import IndexEntry
 from reader.translation.package import BrokenPackage, Package
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.words import wording
+from reader.ui.words.i18n import message_text
 from reader.ui.words.languages import language_name
-from reader.ui.words.sentences import sentence
 
 _NAME, _VERSION, _SIZE, _STATE, _BUTTON = range(5)
 
@@ -122,7 +122,7 @@ class PackageTree(QTreeWidget):
     def _add_broken(self, group: QTreeWidgetItem, broken: BrokenPackage) -> None:
         item = QTreeWidgetItem(group, [broken.path.name, "", "", self.tr("Broken, set aside")])
         item.setForeground(_STATE, self._theme.spam)
-        reason = QTreeWidgetItem(item, [sentence(broken.reason)])
+        reason = QTreeWidgetItem(item, [message_text(broken.reason)])
         reason.setForeground(_NAME, self._theme.secondary)
 
     def _available_group(self) -> QTreeWidgetItem:

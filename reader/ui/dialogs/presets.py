@@ -14,7 +14,7 @@ from reader.ui.dialogs.editors import CalmComboBox, Editor
 from reader.ui.dialogs.frame import plain_label
 from reader.ui.style.theme import scaled
 from reader.ui.words.counts import Counts
-from reader.ui.words.sentences import sentence
+from reader.ui.words.i18n import message_text
 
 #: The parts a preset has selectors for, after its hosts.
 PARTS = ("hosts", "body", "title", "byline", "date", "cut")
@@ -169,7 +169,7 @@ class PresetsEditor(Editor):
         try:
             preset = preset_of(name, table)
         except ExtractionError as error:
-            self._trouble.setText(sentence(error.message))
+            self._trouble.setText(message_text(error.message))
             self._trouble.show()
             return False
         self._trouble.hide()

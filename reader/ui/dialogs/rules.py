@@ -22,8 +22,7 @@ from reader.errors import ReaderError
 from reader.spam.rules import SAVED_PAGES, Rule, RuleKind, scope_of
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP
-from reader.ui.words.sentences import sentence
+from reader.ui.words.i18n import QT_TRANSLATE_NOOP, message_text
 
 #: What a rule goes by, in words with a place for what it holds.
 _KINDS = {
@@ -196,7 +195,7 @@ class AlwaysHereDialog(Dialog):
             try:
                 number = self._counter(rule)
             except ReaderError as error:
-                trouble = sentence(error.message)
+                trouble = message_text(error.message)
         self._count.setVisible(not trouble)
         self._count.setText(Counts().would_be_hidden(number))
         self._trouble.setVisible(bool(trouble))

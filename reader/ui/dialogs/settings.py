@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import Field, dataclass, fields
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -35,6 +35,7 @@ from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.words.i18n import translated
 
 #: Size of the dialog in pixels at the base font.
 SIZE = (820, 600)
@@ -274,4 +275,4 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
 
 
 def _words(text: str) -> str:
-    return QCoreApplication.translate("Settings", text) if text else ""
+    return translated(text) if text else ""

@@ -60,7 +60,7 @@ class MessageBar(QFrame):
     def show_error(self, error: ReaderError, buttons: Sequence[Button] = ()) -> None:
         """Say what went wrong and what can be done; the cause is folded."""
         text = wording.error_text(error)
-        details = error.code if text == error.message else f"{error.code}\n{error.message}"
+        details = error.code if text == str(error) else f"{error.code}\n{error}"
         if error.__cause__ is not None:
             details += f"\n{type(error.__cause__).__name__}: {error.__cause__}"
         self._show(Message(text, details, trouble=True), buttons)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reader.languages import is_chinese
+from reader.messages import Message
 from reader.resources import resource_path
 
 #: The interface's languages by code, with their names in themselves. English has a catalogue
@@ -18,6 +19,19 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     Qt's own is typed as giving any object; the tool that collects the texts knows both by name.
     """
     return text
+
+
+def translated(text: str) -> str:
+    """A text of the parts below the window, in the interface's language.
+
+    These are collected by `tools/texts.py`.
+    """
+    return QCoreApplication.translate("Message", text)
+
+
+def message_text(message: Message) -> str:
+    """A message in the interface's language, and what is filled into it."""
+    return message.render(translated)
 
 
 def interface_language(chosen: str, system: QLocale) -> str:

@@ -11,15 +11,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.document import CONCEALMENTS, Category, Notice, Reason, Role, Verdict
+from reader.document import Category, Notice, Reason, Role, Verdict
 from reader.errors import ReaderError
 from reader.languages import NAMES
 from reader.policy import Action
-from reader.spam.reasons import TEMPLATES
+from reader.spam.reasons import message_of
 from reader.translation.package import Package
 from reader.translation.packages import Route
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP
-from reader.ui.words.sentences import sentence
+from reader.ui.words.i18n import QT_TRANSLATE_NOOP, message_text, translated
 
 _ROLES: Mapping[Role, str] = {
     Role.TITLE: QT_TRANSLATE_NOOP("Role", "Title"),
@@ -59,6 +58,35 @@ _ACTIONS: Mapping[Action, str] = {
 }
 
 
+#: What the choices of the settings are called, by value.
+_CHOICES: Mapping[str, str] = {
+    "": QT_TRANSLATE_NOOP("Choice", "As the system"),
+    "en": "English",
+    "zh_CN": "简体中文",
+    "as-is": QT_TRANSLATE_NOOP("Choice", "As they are"),
+    "simplified": QT_TRANSLATE_NOOP("Choice", "Simplified"),
+    "traditional": QT_TRANSLATE_NOOP("Choice", "Traditional"),
+    "system": QT_TRANSLATE_NOOP("Choice", "As the system"),
+    "light": QT_TRANSLATE_NOOP("Choice", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Choice", "Dark"),
+    "side-by-side": QT_TRANSLATE_NOOP("Choice", "Side by side"),
+    "interleaved": QT_TRANSLATE_NOOP("Choice", "Interleaved"),
+    "original": QT_TRANSLATE_NOOP("Choice", "Original only"),
+    "translation": QT_TRANSLATE_NOOP("Choice", "Translation only"),
+    "off": QT_TRANSLATE_NOOP("Choice", "Off"),
+    "dim-translation": QT_TRANSLATE_NOOP("Choice", "Dim the translation"),
+    "blur-translation": QT_TRANSLATE_NOOP("Choice", "Blur the translation"),
+    "dim-original": QT_TRANSLATE_NOOP("Choice", "Dim the original"),
+    "blur-original": QT_TRANSLATE_NOOP("Choice", "Blur the original"),
+    "never": QT_TRANSLATE_NOOP("Choice", "Never"),
+    "ask": QT_TRANSLATE_NOOP("Choice", "Only when asked for"),
+    "always": QT_TRANSLATE_NOOP("Choice", "Always"),
+    "debug": QT_TRANSLATE_NOOP("Choice", "Everything"),
+    "info": QT_TRANSLATE_NOOP("Choice", "The usual"),
+    "warning": QT_TRANSLATE_NOOP("Choice", "Only trouble"),
+}
+
+
 def role_name(role: Role) -> str:
     """What a kind of section is called."""
     return QCoreApplication.translate("Role", _ROLES[role])
@@ -74,9 +102,14 @@ def action_name(action: Action) -> str:
     return QCoreApplication.translate("Action", _ACTIONS[action])
 
 
+def choice_name(value: str) -> str:
+    """What a choice of a setting is called; the value itself where it has no name."""
+    return QCoreApplication.translate("Choice", _CHOICES[value]) if value in _CHOICES else value
+
+
 def language_word(code: str) -> str:
     """The name of a language in the interface's language; the code where it is unknown."""
-    return QCoreApplication.translate("Language", NAMES[code]) if code in NAMES else code
+    return translated(NAMES[code]) if code in NAMES else code
 
 
 def percent(share: float) -> str:
@@ -104,26 +137,22 @@ def empty_section() -> str:
 
 def reason_words(reason: Reason) -> str:
     """One ground of a verdict in plain words."""
-    template = QCoreApplication.translate("Reason", TEMPLATES.get(reason.code, reason.code))
-    detail = reason.detail
-    if reason.code == "hidden" and detail in CONCEALMENTS:
-        detail = QCoreApplication.translate("Concealment", CONCEALMENTS[detail])
-    return template.replace("{detail}", detail)
+    return message_text(message_of(reason))
 
 
 def error_text(error: ReaderError) -> str:
     """What went wrong and what to do, in the interface's language."""
-    return sentence(error.message)
+    return message_text(error.message)
 
 
 def notice_text(notice: Notice) -> str:
     """What a page's notice says, in the interface's language."""
-    return sentence(notice.message)
+    return message_text(notice.message)
 
 
 def request_reason(reason: str) -> str:
     """What a request was made for."""
-    return QCoreApplication.translate("Request", reason)
+    return translated(reason)
 
 
 def day(when: datetime) -> str:

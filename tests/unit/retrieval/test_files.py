@@ -39,8 +39,7 @@ iVBORw0KGgo=
 def code_of(source: str) -> str:
     with pytest.raises(RetrievalError) as caught:
         retrieve(source)
-    assert caught.value.message.endswith(".")
-    assert str(caught.value) == caught.value.message
+    assert str(caught.value).endswith(".")
     return caught.value.code
 
 

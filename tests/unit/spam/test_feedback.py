@@ -71,7 +71,7 @@ def test_a_broken_database_is_set_aside_and_said_once(tmp_path: Path) -> None:
     assert len(list(tmp_path.glob("*.broken-*"))) == 1
     database.close()
     again = open_database(path, MIGRATIONS)
-    assert again.notice == ""
+    assert again.notice is None
     again.close()
 
 

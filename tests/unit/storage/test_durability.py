@@ -51,7 +51,7 @@ def test_kills_lose_no_acknowledged_row(
             writer.kill()
             written += 1 + sum(1 for _ in writer.stdout)
         database = open_database(path, MIGRATIONS)
-        assert database.notice == ""
+        assert database.notice is None
         found = TranslationCache(database, 10**9).find("c", [f"s{n}" for n in range(written)])
         assert len(found) == written
         assert found["s0"].pair == Pair("en", "zh")

@@ -38,7 +38,7 @@ def test_new_file_is_made_and_marked(path: Path) -> None:
     assert database.rows("PRAGMA application_id")[0][0] == APPLICATION_ID
     assert database.rows("PRAGMA user_version")[0][0] == len(MIGRATIONS)
     assert database.rows("PRAGMA journal_mode")[0][0] == "wal"
-    assert database.notice == ""
+    assert database.notice is None
     database.close()
 
 
@@ -87,7 +87,7 @@ def test_damaged_file_is_kept_aside_and_named(path: Path, damage: bytes) -> None
     database = open_database(path, [NOTES])
     (aside,) = path.parent.glob("*.broken-*")
     assert aside.read_bytes() == damage
-    assert aside.name in database.notice
+    assert aside.name in str(database.notice)
     assert texts(database) == []
     database.close()
 
@@ -99,7 +99,7 @@ def test_cut_file_is_replaced_by_its_backup(path: Path) -> None:
         file.truncate(8192)
     database = open_database(path, [NOTES, STARS])
     assert len(texts(database)) == 50
-    assert "restored" in database.notice
+    assert "restored" in str(database.notice)
     database.close()
 
 
@@ -149,5 +149,5 @@ def test_unwritable_place_is_kept_in_memory_with_a_notice(tmp_path: Path) -> Non
     write(database, "for now")
     assert texts(database) == ["for now"]
     assert database.path is None
-    assert "nothing is kept" in database.notice
+    assert "nothing is kept" in str(database.notice)
     database.close()

@@ -169,7 +169,7 @@ def test_hostile_files_are_refused_and_change_nothing(
     path.write_bytes(HOSTILE[case]())
     with pytest.raises(PackageError) as caught:
         store.install_file(path, InstallSteps(try_out))
-    assert caught.value.message.endswith(".")
+    assert str(caught.value).endswith(".")
     path.unlink()
     (staging_folder(store.installed_folder) / "lock").unlink()
     assert state(tmp_path) == outside
@@ -260,7 +260,7 @@ def test_a_full_disk_is_told_before_anything_is_written(
     with pytest.raises(PackageError) as caught:
         store.install_file(path)
     assert caught.value.code == "disk-full"
-    assert "MB are needed" in caught.value.message
+    assert "MB are needed" in str(caught.value)
 
 
 def test_a_folder_that_may_not_be_written_gives_a_sentence(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_other_kinds_of_packages_are_no_translation() -> None:
 def test_bad_metadata_is_refused_with_a_sentence(data: bytes) -> None:
     with pytest.raises(PackageError) as caught:
         parse_metadata(data, Path("folder"))
-    assert caught.value.message.endswith(".")
+    assert str(caught.value).endswith(".")
 
 
 def test_a_package_carries_its_decoding() -> None:

@@ -1,0 +1,1 @@
+"""What `dev.py` runs in the environment of the program."""

@@ -1,0 +1,100 @@
+"""The texts of the parts below the window, written down for the tool that collects translations.
+
+Those parts know nothing of Qt, so that `lupdate` does not see their texts. They stand as literals
+where a `Message` or an error is made, and in a few tables; this finds both.
+
+    python -m tools.texts FILE
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from pathlib import Path
+
+from reader.document import CONCEALMENTS
+from reader.languages import NAMES
+from reader.settings import Settings
+from reader.spam.reasons import TEMPLATES
+
+READER = Path(__file__).resolve().parent.parent / "reader"
+
+#: The command line speaks English only.
+_UNTRANSLATED = "cli"
+
+#: What a request to the network is made for: `reader.document.Request`.
+REQUESTS = ("page", "redirect", "picture", "package", "list of packages")
+
+
+def texts() -> frozenset[str]:
+    """Every template and table text of the parts below the window."""
+    return frozenset(templates()) | frozenset(table_texts())
+
+
+def templates(root: Path = READER) -> Iterator[str]:
+    """The literal templates of messages and errors in the code, English with names in braces."""
+    for path in sorted(root.rglob("*.py")):
+        if path.relative_to(root).parts[0] != _UNTRANSLATED:
+            for call in _calls(ast.parse(path.read_text("utf-8"))):
+                yield from _literals(template_of(call))
+
+
+def template_of(call: ast.Call) -> ast.expr | None:
+    """The argument of a call that is the template of a message; None where there is none."""
+    name = getattr(call.func, "id", "")
+    if name == "Message" and call.args:
+        return call.args[0]
+    if name.endswith("Error") and not hasattr(builtins, name) and len(call.args) == 2:
+        return call.args[1]
+    return None
+
+
+def table_texts() -> Iterator[str]:
+    """The texts that stand in tables."""
+    for group in fields(Settings):
+        default = getattr(Settings(), group.name)
+        yield str(type(default).__doc__)
+        for field in fields(default):
+            yield from filter(None, (field.metadata["label"], field.metadata["help"]))
+    for table in (TEMPLATES.values(), CONCEALMENTS.values(), NAMES.values(), REQUESTS):
+        yield from table
+
+
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def _literals(argument: ast.expr | None) -> Iterator[str]:
+    """The texts an argument may be, without those that only hold other messages."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        if any(character.isalpha() for character in _without_names(argument.value)):
+            yield argument.value
+    elif isinstance(argument, ast.IfExp):
+        yield from _literals(argument.body)
+        yield from _literals(argument.orelse)
+
+
+def _without_names(template: str) -> str:
+    return template.format_map(_Blank())
+
+
+class _Blank(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def source(collected: Iterable[str]) -> str:
+    """A Python file that `lupdate` understands, with the texts in it."""
+    return "".join(f'QT_TRANSLATE_NOOP("Message", {_quoted(text)})\n' for text in sorted(collected))
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+if __name__ == "__main__":
+    Path(sys.argv[1]).write_text(source(texts()), "utf-8")
