@@ -71,6 +71,7 @@ class MainWindow(WindowFrame):
             lambda name: parts.services.pages.clean_again(encoding=name or None)
         )
         parts.view.zoom_requested.connect(controllers.appearance.zoom)
+        parts.toolbar.address.left.connect(parts.view.setFocus)
         parts.view.link_activated.connect(controllers.opening.open)
         parts.view.link_hovered.connect(parts.status.show_address)
         parts.status.cancel_requested.connect(self._stop)

@@ -14,6 +14,7 @@ from reader.ui.reading.formats import Formats
 from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.reading.wording import box_title, hidden_text, translate
 from reader.ui.style.theme import mix
+from reader.ui.widgets.focus import hand_on_focus
 from reader.ui.words import wording as names
 
 _FONT_PIXELS = 13
@@ -186,19 +187,32 @@ class BoxHeader(Overlay):
 
 
 class OverlayLayer:
-    """Makes and places the overlays of the rows on screen, and drops those that left it."""
+    """Makes and places the overlays of the rows on screen, and drops those that left it.
 
-    def __init__(self, parent: QWidget, chosen: Callable[[str, str], None]) -> None:
+    Args:
+        parent: what they lie over.
+        chosen: is told the action and the section of a button that was pressed.
+        heir: gives what has the keyboard when an overlay goes that had it.
+    """
+
+    def __init__(
+        self, parent: QWidget, chosen: Callable[[str, str], None], heir: Callable[[], QWidget]
+    ) -> None:
         self._parent = parent
         self._chosen = chosen
+        self._heir = heir
         self._overlays: dict[str, Overlay] = {}
 
     def clear(self) -> None:
         """Drop all: the page or the theme changed."""
-        for overlay in self._overlays.values():
-            overlay.hide()
-            overlay.deleteLater()
-        self._overlays = {}
+        for key in tuple(self._overlays):
+            self._drop(key)
+
+    def _drop(self, key: str) -> None:
+        overlay = self._overlays.pop(key)
+        hand_on_focus(overlay, self._heir())
+        overlay.hide()
+        overlay.deleteLater()
 
     def place(self, places: dict[str, tuple[Row, QRect]], formats: Formats) -> None:
         """Show exactly these rows' overlays.
@@ -210,9 +224,7 @@ class OverlayLayer:
         for key in [
             k for k, o in self._overlays.items() if k not in places or places[k][0] != o.row
         ]:
-            gone = self._overlays.pop(key)
-            gone.hide()
-            gone.deleteLater()
+            self._drop(key)
         for key, (row, area) in places.items():
             overlay = self._overlays.get(key) or self._make(row, formats)
             self._overlays[key] = overlay

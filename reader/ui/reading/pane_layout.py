@@ -56,7 +56,7 @@ class PaneLayout(QWidget):
         self.sync = True
         self._syncing = False
         self._column_width = 0
-        self._overlays = OverlayLayer(self, chosen)
+        self._overlays = OverlayLayer(self, chosen, lambda: self.panes[0])
         for pane in self.all_panes:
             bar = pane.verticalScrollBar()
             bar.valueChanged.connect(lambda value, pane=pane: self._on_scrolled(pane, value))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from reader.ui.sidebar.groups import Row, RowAction, is_advert
 from reader.ui.style.theme import scaled
 from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.widgets.focus import hand_on_focus
 
 
 class RowButtons(QWidget):
@@ -18,6 +19,7 @@ class RowButtons(QWidget):
 
     def __init__(self, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
+        self._list = parent
         self._font = QFont(font)
         self._font.setPixelSize(scaled(12, font))
         self._layout = FlowLayout(self)
@@ -32,6 +34,7 @@ class RowButtons(QWidget):
         if labels == self._shown:
             return
         self._shown = labels
+        hand_on_focus(self, self._list)
         while item := self._layout.takeAt(0):
             if (widget := item.widget()) is not None:
                 widget.setParent(None)

@@ -11,6 +11,7 @@ from reader.ui.sidebar.delegate import SectionDelegate
 from reader.ui.sidebar.groups import Row, RowAction
 from reader.ui.sidebar.model import Index, SectionsModel, expanded_at_first
 from reader.ui.style.theme import Theme
+from reader.ui.widgets.focus import hand_on_focus
 
 _KEYS = {
     Qt.Key.Key_X,
@@ -55,6 +56,7 @@ class SectionsTree(QTreeView):
         self.clicked.connect(self._on_clicked)
         self.expanded.connect(lambda index: self._remember(index, folded=False))
         self.collapsed.connect(lambda index: self._remember(index, folded=True))
+        model.modelAboutToBeReset.connect(self._keep_focus)
         model.modelReset.connect(self._on_reset)
 
     def set_theme(self, theme: Theme) -> None:
@@ -176,11 +178,16 @@ class SectionsTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
 
     def _fold(self) -> None:
+        self._keep_focus()
         before = self._sections.find(self._delegate.unfolded)
         self._delegate.unfolded = ""
         if before.isValid():
             self.closePersistentEditor(before)
             self.scheduleDelayedItemsLayout()
+
+    def _keep_focus(self) -> None:
+        """The buttons of the chosen row are about to go; the tree keeps the keyboard."""
+        hand_on_focus(self.viewport(), self)
 
     def _remember(self, index: QModelIndex, *, folded: bool) -> None:
         self._folded[self._sections.group(index.row()).key] = folded

@@ -13,18 +13,27 @@ from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QInputMethodEvent,
+    QKeyEvent,
     QTextCharFormat,
 )
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme
 
 
 class AddressField(QLineEdit):
-    """Shows the page's address with its host set off; offers earlier addresses while typing."""
+    """Shows the page's address with its host set off; offers earlier addresses while typing.
+
+    Esc closes the offers, then gives back the page's address, then goes back to the page.
+
+    Signals:
+        submitted: an address that is to be opened.
+        left: the reader wants to go back to the page.
+    """
 
     submitted = Signal(str)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +50,8 @@ class AddressField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
         self.setCompleter(completer)
+        self.offers = QListView(self)
+        completer.setPopup(self.offers)
         self.returnPressed.connect(self._on_return)
         self.set_theme(theme)
 
@@ -80,6 +91,26 @@ class AddressField(QLineEdit):
         if not self.text().strip():
             self.setText(self._address)
         self._set_off_host()
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt: Esc means something here, and is not left to the window."""
+        claims = event.type() is QEvent.Type.ShortcutOverride
+        if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.offers.isVisible():
+            self.offers.hide()
+        elif self.text() != self._address:
+            self.setText(self._address)
+            self.selectAll()
+        else:
+            self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Add *Paste and open* to the usual menu."""

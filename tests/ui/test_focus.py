@@ -1,0 +1,46 @@
+"""Where the keyboard is after a button that had it is gone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.document import Role
+from reader.ui.main_window import MainWindow
+
+
+def focused_button(window: MainWindow, name: str) -> QPushButton:
+    """The first visible button of a name, with the keyboard."""
+    button = next(b for b in window.findChildren(QPushButton, name) if b.isVisible())
+    button.setFocus()
+    assert QApplication.focusWidget() is button
+    return button
+
+
+def has_focus(pane: QWidget) -> bool:
+    """Whether the keyboard is in a pane."""
+    focus = QApplication.focusWidget()
+    return focus is not None and pane.isAncestorOf(focus)
+
+
+def test_the_article_has_the_keyboard_after_show_in_its_place(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    reading.activateWindow()
+    assert reading.parts.view.go_to_flagged(True)
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in reading.findChildren(QPushButton, "show")))
+    button = focused_button(reading, "show")
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert has_focus(reading.parts.view)
+
+
+def test_the_sidebar_keeps_the_keyboard_after_not_spam(qtbot: QtBot, reading: MainWindow) -> None:
+    page = reading.parts.session.page
+    assert page is not None
+    reading.activateWindow()
+    reading.parts.sidebar.select_section(next(s.id for s in page.sections if s.role is Role.SPAM))
+    button = focused_button(reading, "not-spam")
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not button.isVisible())
+    assert has_focus(reading.parts.sidebar)
