@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # what furnishes the window is loaded when its frame has been
     from reader.services.bundle import Services
     from reader.ui.controllers.bundle import Controllers
     from reader.ui.controllers.export import ExportController
+    from reader.ui.crash import Fault
     from reader.ui.window_parts import WindowParts
 
 
@@ -117,15 +118,14 @@ class MainWindow(WindowFrame):
         self.raise_()
         self.activateWindow()
 
-    def tell_fault(self, name: str) -> None:
-        """Say that the program itself has a fault.
-
-        Args:
-            name: of the exception.
-        """
+    def tell_fault(self, fault: Fault) -> None:
+        """Say that the program itself has a fault, and keep it for the diagnostics."""
         text = self.tr("Something went wrong in the program ({0}). What you read is safe.")
-        copy = self.controllers.dialogs.copy_diagnostics
-        self.parts.messages.show_message(text.format(name), [(self.tr("Copy diagnostics"), copy)])
+        dialogs = self.controllers.dialogs
+        dialogs.faults.append(fault)
+        self.parts.messages.show_message(
+            text.format(fault.name), [(self.tr("Copy diagnostics"), dialogs.copy_diagnostics)]
+        )
         # What was under way may never end: nobody, such as a picture to be taken, waits for it.
         self.status.show_text("")
         self.settled.emit()

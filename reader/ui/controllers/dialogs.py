@@ -5,6 +5,7 @@ A dialog's module is loaded when it is opened first, so that the window starts w
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
@@ -12,13 +13,21 @@ from PySide6.QtWidgets import QDialog
 
 from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.base import Controller
-from reader.ui.crash import diagnostics
+from reader.ui.crash import Fault, diagnostics
 from reader.ui.style.theme import Theme
 from reader.ui.window_parts import WindowParts
 
+#: So many faults are kept for the diagnostics: one that happens at every movement of the pointer
+#: must not fill the memory.
+_FAULTS = 10
+
 
 class DialogsController(Controller):
-    """Opens dialogs over the window; each is made when it is wanted and none blocks the window."""
+    """Opens dialogs over the window; each is made when it is wanted and none blocks the window.
+
+    Attributes:
+        faults: what the program itself got wrong in this run, the last few.
+    """
 
     def __init__(self, parts: WindowParts, appearance: AppearanceController) -> None:
         super().__init__(parts)
@@ -29,6 +38,7 @@ class DialogsController(Controller):
         self._actions = parts.actions
         self._window = parts.frame
         self._open: dict[str, QDialog] = {}
+        self.faults: deque[Fault] = deque(maxlen=_FAULTS)
         self.bind(
             {
                 "show_settings": self.show_settings,
@@ -124,7 +134,7 @@ class DialogsController(Controller):
 
     def copy_diagnostics(self) -> None:
         """Put what a developer needs to know into the clipboard."""
-        QGuiApplication.clipboard().setText(diagnostics())
+        QGuiApplication.clipboard().setText(diagnostics(self.faults))
         self._messages.show_notice(self.tr("Copied. Nothing of what you read is in it."))
 
     def dialog(self, name: str) -> QDialog | None:

@@ -286,11 +286,7 @@ class ArticlePresenter(QObject):
             return
         self._fit_pictures()
         self._hold(start)
-        moved = len(coming) - (stop - start)
-        self._held = [
-            replace(anchor, row=anchor.row + moved) if anchor.row >= stop else anchor
-            for anchor in self._held
-        ]
+        self._held = [_moved(anchor, old, new) for anchor in self._held]
         self.builder.splice(start, stop, coming)
         self.replaced.emit()
 
@@ -302,6 +298,14 @@ class ArticlePresenter(QObject):
         pane_layout = self._pane_layout
         heights = self._pictures.fit(pane_layout.column_width, pane_layout.devicePixelRatioF())
         self.composer.picture_heights = heights
+
+
+def _moved(anchor: Anchor, old: Sequence[Row], new: Sequence[Row]) -> Anchor:
+    """An anchor at a row of the old ones, among the new ones: at its row, or the nearest left."""
+    key = old[anchor.row].key
+    place = nearest_place(Place(key), old, new)
+    row = (row_of(new, place) if place else None) or 0
+    return Anchor(row, anchor.above if place and place.key == key else 0.0)
 
 
 def _typography(appearance: AppearanceSettings) -> AppearanceSettings:

@@ -219,6 +219,32 @@ def test_hiding_and_showing_gives_what_a_fresh_view_gives(show: ShowPage, qtbot:
         assert_level(view)
 
 
+@pytest.mark.parametrize("scroll", ["end", "random"])
+def test_the_reader_stays_in_the_article_when_parts_come_and_go_at_its_end(
+    show: ShowPage, qtbot: QtBot, scroll: str
+) -> None:
+    adverts = [
+        section(f"a{n}", Role.RELATED, *[f"{ADVERT} {n}.{m}" for m in range(9)]) for n in range(3)
+    ]
+    body = section("b", Role.BODY, *[f"{FERRY} {n}" for n in range(8)])
+    hidden = frozenset(advert.id for advert in adverts)
+    view = show(page(body, *adverts), hidden=hidden)
+    settle(qtbot, view)
+    bar = view.pane_layout.panes[-1].verticalScrollBar()
+    choose = random.Random(1)
+    for step in range(12):
+        bar.setValue(bar.maximum() if scroll == "end" else choose.randint(0, bar.maximum()))
+        here = view.pane_layout.anchor()
+        key = view._presenter.rows[here.row].key
+        view.set_reveal_all(step % 2 == 0)
+        settle(qtbot, view)
+        now = view.pane_layout.anchor()
+        keys = [row.key for row in view._presenter.rows]
+        assert now.row < len(keys)
+        if here.row and key in keys and bar.value() < bar.maximum():
+            assert keys[now.row] == key
+
+
 def test_all_hidden_parts_can_be_revealed_for_a_while(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page())
     before = state(view)
