@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.services.bundle import Services
 from reader.services.feedback import FeedbackService
@@ -21,7 +22,6 @@ from reader.storage.migrations import MIGRATIONS
 from reader.storage.requests import RequestLog
 from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache
-from reader.translation.connection import Connection
 from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
 from reader.translation.supervisor import SupervisorOptions

@@ -12,7 +12,7 @@ from reader.document import Page, RawPage, Request
 from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
 from reader.extraction.sites import Preset, preset_of
-from reader.retrieval import RetrievalOptions
+from reader.network.connection import Connection
 from reader.settings import Settings
 from reader.spam.detector import Detector
 
@@ -21,7 +21,7 @@ from reader.spam.detector import Detector
 class Pipeline:
     """How sources become judged pages."""
 
-    retrieval: RetrievalOptions = field(default_factory=RetrievalOptions)
+    connection: Connection = field(default_factory=Connection)
     extraction: ExtractionOptions = field(default_factory=ExtractionOptions)
     detector: Detector = field(default_factory=Detector)
 
@@ -45,7 +45,7 @@ class Pipeline:
             log_request: told of each request to the network before it is made.
         """
         return cls(
-            retrieval=RetrievalOptions(
+            connection=Connection(
                 proxy=settings.advanced.proxy,
                 timeout=settings.advanced.timeout,
                 offline=offline or settings.privacy.offline,
@@ -75,16 +75,25 @@ class Pipeline:
         self,
         source: str,
         *,
+        trusted: bool = True,
         progress: Progress | None = None,
         cancel: CancelToken | None = None,
     ) -> RawPage:
         """Fetch or read a source: an address, a path, or "-".
 
+        Args:
+            source: the source.
+            trusted: whether the reader gave it; a page may not lead into their own network.
+            progress: told bytes so far, and in all where they are known.
+            cancel: stops it.
+
         Raises:
             RetrievalError: it cannot be fetched or read.
             Cancelled: the token was cancelled.
         """
-        return retrieval.retrieve(source, self.retrieval, progress=progress, cancel=cancel)
+        return retrieval.retrieve(
+            source, self.connection, trusted=trusted, progress=progress, cancel=cancel
+        )
 
     def retrieve_image(self, address: str, *, cancel: CancelToken | None = None) -> bytes:
         """Fetch a picture that a page names.
@@ -95,7 +104,7 @@ class Pipeline:
         """
         from reader.retrieval.http import fetch_image  # loads the HTTP library
 
-        return fetch_image(address, self.retrieval, cancel=cancel)
+        return fetch_image(address, self.connection, cancel=cancel)
 
     def from_text(self, text: str) -> RawPage:
         """Take pasted text or HTML.

@@ -25,10 +25,10 @@ from reader.document import Category, Pair, Role
 from reader.errors import PackageError, ReaderError
 from reader.languages import NAMES
 from reader.messages import Message
+from reader.network import failures
 from reader.paths import Paths
 from reader.policy import Action
 from reader.resources import resource_path
-from reader.retrieval import failures
 from reader.settings import Settings
 from reader.spam.reasons import TEMPLATES as REASON_TEMPLATES
 from reader.translation.manager import PackageManager

@@ -15,10 +15,10 @@ from rich.text import Text
 from reader.cli.output import PROGRAM, UsageError, complain, progress_line, say
 from reader.cli.requests import request_log
 from reader.document import Pair
-from reader.errors import PackageError, ReaderError
+from reader.errors import PackageError, ReaderError, RetrievalError
 from reader.export.safety import one_line
 from reader.languages import NAMES, english_name, language_code
-from reader.translation.connection import Connection
+from reader.network.connection import Connection
 from reader.translation.index import IndexEntry
 from reader.translation.manager import PackageManager
 from reader.translation.package import Package
@@ -94,7 +94,7 @@ def _index(arguments: argparse.Namespace, manager: PackageManager) -> list[Index
         return manager.available()
     try:
         return manager.refresh_index()
-    except PackageError as error:
+    except (PackageError, RetrievalError) as error:
         complain(f"{error} This is the list as it was before.")
         return manager.available()
 

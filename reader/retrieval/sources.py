@@ -10,9 +10,9 @@ from urllib.request import url2pathname
 from reader.cancellation import CancelToken, Progress
 from reader.document import RawPage
 from reader.errors import RetrievalError
-from reader.retrieval.addresses import is_address
+from reader.network.addresses import is_address
+from reader.network.connection import SIZE_LIMIT, Connection
 from reader.retrieval.files import read_file
-from reader.retrieval.options import SIZE_LIMIT, RetrievalOptions
 from reader.retrieval.unpacking import looks_like_html, unpack
 
 #: The source that stands for standard input.
@@ -21,8 +21,9 @@ STANDARD_INPUT = "-"
 
 def retrieve(
     source: str,
-    options: RetrievalOptions | None = None,
+    connection: Connection | None = None,
     *,
+    trusted: bool = True,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> RawPage:
@@ -30,7 +31,8 @@ def retrieve(
 
     Args:
         source: an address (http, https, file), a path, or "-" for standard input.
-        options: how to fetch.
+        connection: how to reach the network.
+        trusted: whether the reader gave the source; a page may not lead into their own network.
         progress: told bytes done and bytes in all (None where the server does not say).
         cancel: stops the work between two pieces of the page.
 
@@ -38,17 +40,18 @@ def retrieve(
         RetrievalError: it cannot be fetched or read; the code tells the causes apart.
         Cancelled: the token was cancelled.
     """
-    options = options or RetrievalOptions()
     if source == STANDARD_INPUT:
-        return _read_standard_input(options.size_limit)
+        return _read_standard_input()
     if is_address(source):
         if source.lower().startswith("file:"):
-            return read_file(url2pathname(urlsplit(source).path), options.size_limit, source)
+            return read_file(url2pathname(urlsplit(source).path), SIZE_LIMIT, source)
         # Fetching needs `requests`; reading a file does not wait for its import.
         from reader.retrieval.http import fetch
 
-        return fetch(source, options, progress=progress, cancel=cancel)
-    return read_file(source, options.size_limit)
+        return fetch(
+            source, connection or Connection(), trusted=trusted, progress=progress, cancel=cancel
+        )
+    return read_file(source, SIZE_LIMIT)
 
 
 def from_text(text: str, *, source: str = "pasted") -> RawPage:
@@ -66,6 +69,6 @@ def from_text(text: str, *, source: str = "pasted") -> RawPage:
     return RawPage(data, source, media_type, "utf-8", fetched_at=datetime.now(UTC))
 
 
-def _read_standard_input(limit: int) -> RawPage:
-    data = sys.stdin.buffer.read(limit + 1)
-    return unpack(data, STANDARD_INPUT, limit=limit)
+def _read_standard_input() -> RawPage:
+    data = sys.stdin.buffer.read(SIZE_LIMIT + 1)
+    return unpack(data, STANDARD_INPUT, limit=SIZE_LIMIT)

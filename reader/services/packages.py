@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.cancellation import CancelToken, Progress
 from reader.document import Pair
 from reader.errors import ReaderError
+from reader.network.connection import Connection
 from reader.services.tasks import Runner, Task
-from reader.translation.connection import Connection
 from reader.translation.index import IndexEntry
 from reader.translation.manager import PackageManager
 from reader.translation.package import BrokenPackage, Package

@@ -10,12 +10,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from reader.document import Pair
 from reader.errors import PackageError
 from reader.languages import english_name
 from reader.messages import Message
+from reader.network.addresses import is_secure
 from reader.resources import resource_path
 
 #: Where Argos Translate publishes the list.
@@ -130,7 +130,7 @@ def _entry(item: Any) -> IndexEntry | None:
     if not (_is_code(source) and _is_code(target) and _is_version(version)):
         return None
     links = item.get("links")
-    safe = tuple(link for link in links if is_safe(link)) if isinstance(links, list) else ()
+    safe = tuple(link for link in links if _is_safe(link)) if isinstance(links, list) else ()
     if not safe:
         return None
     return IndexEntry(
@@ -144,16 +144,8 @@ def _entry(item: Any) -> IndexEntry | None:
     )
 
 
-def is_safe(link: Any) -> bool:
-    """Whether a package may be fetched from an address: https, or this very computer."""
-    if not isinstance(link, str) or len(link) > 2000:
-        return False
-    try:
-        parts = urlsplit(link)
-        local = parts.hostname in ("127.0.0.1", "localhost", "::1")
-    except ValueError:
-        return False
-    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and local))
+def _is_safe(link: Any) -> bool:
+    return isinstance(link, str) and len(link) <= 2000 and is_secure(link)
 
 
 def _is_code(value: Any) -> bool:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress
 from reader.document import Pair
-from reader.errors import PackageError
+from reader.errors import PackageError, ReaderError, RetrievalError
 from reader.languages import english_name
 from reader.messages import Message
+from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.resources import resource_path
-from reader.translation.connection import Connection
-from reader.translation.index import INDEX_URL, MAX_INDEX, IndexEntry, PackageIndex
+from reader.translation.index import INDEX_URL, IndexEntry, PackageIndex
 from reader.translation.install import InstallSteps
 from reader.translation.package import BrokenPackage, Package
 from reader.translation.packages import PackageStore
@@ -68,11 +68,12 @@ class PackageManager:
         """Fetch the list anew. Only to be called after a person asked for it.
 
         Raises:
-            PackageError: it cannot be fetched, or is of no use; the older list stays.
+            PackageError, RetrievalError: it cannot be fetched, or is of no use; the older list
+                stays.
         """
-        from reader.translation.download import fetch  # HTTP is loaded when it is needed
+        from reader.translation.download import fetch_index  # HTTP is loaded when it is needed
 
-        self.index.replace(fetch(self.index_url, self.connection, MAX_INDEX, "list of packages"))
+        self.index.replace(fetch_index(self.index_url, self.connection))
         return self.available()
 
     def updates(self) -> list[tuple[Package, IndexEntry]]:
@@ -105,18 +106,19 @@ class PackageManager:
         """Fetch a package and install it. Only to be called after a person asked for it.
 
         Raises:
-            PackageError: it cannot be fetched, is no sound package, or does not fit.
+            PackageError, RetrievalError: it cannot be fetched, is no sound package, or does not
+                fit.
             Cancelled: the token was cancelled; what came is kept for the next time.
         """
         from reader.translation.download import download  # HTTP is loaded when it is needed
 
         name = f"{entry.code}-{entry.version.replace('.', '_')}.argosmodel"
         target = self.downloads / name
-        failure: PackageError | None = None
+        failure: ReaderError | None = None
         for link in entry.links:
             try:
                 download(link, target, self.connection, cancel=cancel, progress=progress)
-            except PackageError as error:
+            except (PackageError, RetrievalError) as error:
                 failure = failure or error
                 continue
             except OSError as error:

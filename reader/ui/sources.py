@@ -37,7 +37,7 @@ class Source:
 
 def source_of_text(text: str) -> Source:
     """What was typed; "https://" is put before what looks like the name of a site."""
-    from reader.retrieval.addresses import complete_address  # HTTP is loaded when it is needed
+    from reader.network.addresses import complete_address  # HTTP is loaded when it is needed
 
     text = text.strip()
     if not text:

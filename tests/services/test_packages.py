@@ -10,9 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.document import Pair
+from reader.network.connection import Connection
 from reader.services.packages import PackageProgress, PackageService
 from reader.services.tasks import TaskRunner
-from reader.translation.connection import Connection
 from reader.translation.index import PackageIndex
 from reader.translation.manager import PackageManager
 from reader.translation.packages import PackageStore

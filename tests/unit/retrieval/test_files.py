@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import RetrievalError
-from reader.retrieval import RetrievalOptions, complete_address, from_text, is_address, retrieve
+from reader.network.connection import Connection
+from reader.retrieval import complete_address, from_text, is_address, retrieve
 
 HTML = b"<!DOCTYPE html><html><body><p>The ferry is late.</p></body></html>"
 
@@ -174,7 +175,7 @@ def test_a_file_address_is_a_file(tmp_path: Path) -> None:
 
 def test_standard_input_is_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(gzip.compress(HTML))))
-    raw = retrieve("-", RetrievalOptions(offline=True))
+    raw = retrieve("-", Connection(offline=True))
     assert (raw.data, raw.source, raw.media_type) == (HTML, "-", "text/html")
 
 

@@ -13,11 +13,13 @@ import pytest
 from reader.cancellation import CancelToken
 from reader.document import Request
 from reader.errors import Cancelled, RetrievalError
-from reader.retrieval import RetrievalOptions, failures, retrieve
-from reader.retrieval.http import MOST_REDIRECTS
+from reader.network import failures
+from reader.network.client import MOST_REDIRECTS
+from reader.network.connection import Connection
+from reader.retrieval import retrieve
 from tests.helpers.web import PAGE, Handler, Site, serving
 
-DIRECT = RetrievalOptions(proxy="none", timeout=20)
+DIRECT = Connection(proxy="none", timeout=20)
 
 
 @pytest.fixture
@@ -26,7 +28,7 @@ def site() -> Iterator[Site]:
         yield running
 
 
-def failure(url: str, options: RetrievalOptions = DIRECT) -> RetrievalError:
+def failure(url: str, options: Connection = DIRECT) -> RetrievalError:
     with pytest.raises(RetrievalError) as caught:
         retrieve(url, options)
     assert str(caught.value).endswith(".")
@@ -59,7 +61,7 @@ def test_every_request_is_told_before_it_is_made(site: Site) -> None:
     site.add("/from", b"", 302, Location="/to")
     site.add("/to")
     told: list[Request] = []
-    options = RetrievalOptions(proxy="none", log_request=told.append)
+    options = Connection(proxy="none", log_request=told.append)
     retrieve(site.url("/from"), options)
     assert [(r.url, r.reason) for r in told] == [
         (site.url("/from"), "page"),
@@ -280,7 +282,7 @@ def dripping_headers(handler: Handler) -> None:
 def test_a_slow_server_is_left_when_the_time_is_over(site: Site, answer: object) -> None:
     assert callable(answer)
     site.answers["/slow"] = answer
-    options = RetrievalOptions(proxy="none", timeout=0.5)
+    options = Connection(proxy="none", timeout=0.5)
     assert failure(site.url("/slow"), options).code == "timeout"
 
 
@@ -317,7 +319,7 @@ def test_nothing_is_asked_once_stopped(site: Site) -> None:
 
 def test_the_offline_lock_makes_no_connection(site: Site) -> None:
     told: list[Request] = []
-    options = RetrievalOptions(offline=True, log_request=told.append)
+    options = Connection(offline=True, log_request=told.append)
     error = failure(site.add("/"), options)
     assert error.code == "offline"
     assert not site.requests
@@ -350,13 +352,13 @@ def test_a_server_that_does_not_speak_tls_is_refused(site: Site) -> None:
 
 def test_a_proxy_is_used_where_one_is_set(site: Site) -> None:
     site.answers["http://far.example/a"] = lambda handler: handler.reply(200, PAGE)
-    options = RetrievalOptions(proxy=site.address)
+    options = Connection(proxy=site.address)
     assert retrieve("http://far.example/a", options).data == PAGE
 
 
 @pytest.mark.parametrize("proxy", ["http://127.0.0.1:9", "socks5h://127.0.0.1:9", "nonsense://x"])
 def test_a_proxy_that_fails_is_blamed(proxy: str) -> None:
-    assert failure("http://far.example/a", RetrievalOptions(proxy=proxy)).code == "proxy"
+    assert failure("http://far.example/a", Connection(proxy=proxy)).code == "proxy"
 
 
 @pytest.mark.parametrize(

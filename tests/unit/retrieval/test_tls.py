@@ -12,12 +12,13 @@ import pytest
 
 from reader.cancellation import CancelToken
 from reader.errors import Cancelled, RetrievalError
-from reader.retrieval import RetrievalOptions, retrieve
+from reader.network.connection import Connection
+from reader.retrieval import retrieve
 from tests.helpers.web import PAGE, Handler, Site, serving
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="openssl makes certificates")
 
-DIRECT = RetrievalOptions(proxy="none", timeout=20)
+DIRECT = Connection(proxy="none", timeout=20)
 
 
 def certificate(folder: Path, name: str, *extra: str) -> Path:

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import RetrievalError
-from reader.retrieval.addresses import check_address, is_private
 from reader.retrieval.unpacking import unpack
 
 STARTS = [
@@ -53,27 +52,3 @@ def test_packing_within_packing_ends() -> None:
         data = gzip.compress(data)
     with pytest.raises(RetrievalError):
         unpack(data, "source", limit=1000)
-
-
-@given(st.text(max_size=60))
-def test_any_address_is_taken_or_refused(typed: str) -> None:
-    for address in (typed, f"https://{typed}", f"http://a.example/{typed}"):
-        with contextlib.suppress(RetrievalError):
-            assert check_address(address).lower().startswith(("http://", "https://"))
-
-
-@pytest.mark.parametrize(
-    "host",
-    [
-        *("127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.169.254", "0.0.0.0"),
-        *("::1", "[::1]", "fe80::1%eth0", "fd00::1", "::ffff:10.0.0.1", "224.0.0.1"),
-        *("2130706433", "0x7f.1", "127.1", "localhost", "a.localhost"),
-    ],
-)
-def test_addresses_of_the_own_network_are_private(host: str) -> None:
-    assert is_private(host)
-
-
-@pytest.mark.parametrize("host", ["93.184.215.14", "2606:2800:21f::1", "news.example", "", "1.1.1"])
-def test_others_are_not(host: str) -> None:
-    assert not is_private(host)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import threading
 from collections.abc import Iterator
@@ -11,9 +12,9 @@ import pytest
 
 from reader.cancellation import CancelToken
 from reader.document import Pair, Request
-from reader.errors import Cancelled, PackageError
-from reader.translation.connection import Connection
-from reader.translation.download import download, fetch
+from reader.errors import Cancelled, PackageError, ReaderError, RetrievalError
+from reader.network.connection import Connection
+from reader.translation.download import download, fetch_index
 from reader.translation.index import PackageIndex, parse_index
 from reader.translation.manager import PackageManager
 from reader.translation.packages import PackageStore
@@ -193,8 +194,8 @@ def test_an_endless_answer_is_ended(site: Site, target: Path) -> None:
             handler.wfile.write(DATA)
 
     site.answers["/q"] = unbounded
-    with pytest.raises(PackageError) as caught:
-        fetch(site.url("/q"), FAST, 1_000_000, "list of packages")
+    with pytest.raises(ReaderError) as caught:
+        fetch_index(site.url("/q"), FAST)
     assert caught.value.code == "too-large"
 
 
@@ -221,6 +222,58 @@ def test_a_sign_in_page_is_no_package(site: Site, target: Path) -> None:
     assert not target.exists()
 
 
+@pytest.mark.parametrize("length", ["9" * 5000, "-1", "1e9", " ", "12, 13"])
+def test_a_length_that_is_no_number_harms_nothing(site: Site, target: Path, length: str) -> None:
+    site.answers["/p"] = lambda handler: handler.reply(200, DATA, Content_Length=length)
+    with contextlib.suppress(ReaderError):
+        download(site.url("/p"), target, FAST)
+
+
+@pytest.mark.parametrize("location", ["http://[broken/", "http://", "//", "http://a:99999999/", ""])
+def test_a_bad_redirect_is_a_sentence(site: Site, target: Path, location: str) -> None:
+    site.answers["/p"] = lambda handler: handler.reply(302, b"", Location=location or " ")
+    with pytest.raises(RetrievalError) as caught:
+        download(site.url("/p"), target, FAST)
+    assert caught.value.code == "redirect"
+
+
+def endless(handler: Handler) -> None:
+    """A redirect whose body never ends."""
+    handler.reply(302, b"", Location="/to", Content_Length="")
+    with contextlib.suppress(OSError):
+        while not handler.site.closing.is_set():
+            handler.wfile.write(DATA)
+
+
+def test_the_body_of_a_redirect_is_not_read(site: Site, target: Path) -> None:
+    site.answers["/p"] = endless
+    site.answers["/to"] = Store(DATA)
+    download(site.url("/p"), target, FAST)
+    assert target.read_bytes() == DATA
+
+
+def test_a_drip_is_given_up_and_what_came_is_kept(site: Site, target: Path) -> None:
+    def drip(handler: Handler) -> None:
+        handler.reply(200, b"PK", Content_Length=str(len(DATA)))
+        while not handler.site.closing.wait(0.02):
+            handler.wfile.write(b"x")
+
+    site.answers["/p"] = drip
+    with pytest.raises(PackageError) as caught:
+        download(site.url("/p"), target, IMPATIENT)
+    assert caught.value.code == "stalled"
+    assert target.with_name(target.name + ".part").read_bytes().startswith(b"PKx")
+
+
+def test_a_list_cut_in_its_middle_leaves_the_old_one(site: Site, manager: PackageManager) -> None:
+    before = manager.available()
+    data = entry("https://a.example/p")
+    site.answers["/index.json"] = lambda h: h.reply(200, data, Content_Length=str(len(data) + 9))
+    with pytest.raises(ReaderError):
+        manager.refresh_index()
+    assert manager.available() == before
+
+
 def test_an_impossible_size_is_refused_at_once(site: Site, target: Path) -> None:
     def huge(handler: Handler) -> None:
         handler.send_response(200)
@@ -242,11 +295,11 @@ def test_redirects_are_followed_to_safe_places_only(site: Site, target: Path) ->
     download(site.url("/here"), target, FAST)
     assert target.read_bytes() == DATA
     for path, code in (
-        ("/file", "unsafe-address"),
+        ("/file", "redirect"),
         ("/plain", "unsafe-address"),
         ("/round", "redirect"),
     ):
-        with pytest.raises(PackageError) as caught:
+        with pytest.raises(RetrievalError) as caught:
             download(site.url(path), target, FAST)
         assert caught.value.code == code
 
@@ -254,14 +307,14 @@ def test_redirects_are_followed_to_safe_places_only(site: Site, target: Path) ->
 def test_nothing_listens(target: Path) -> None:
     with serving() as site:
         address = site.url("/p")
-    with pytest.raises(PackageError) as caught:
+    with pytest.raises(RetrievalError) as caught:
         download(address, target, FAST)
-    assert caught.value.code == "no-network"
+    assert caught.value.code == "refused"
 
 
 def test_under_the_lock_nothing_is_asked(site: Site, target: Path) -> None:
     site.answers["/p"] = Store(DATA)
-    with pytest.raises(PackageError) as caught:
+    with pytest.raises(RetrievalError) as caught:
         download(site.url("/p"), target, Connection(offline=True))
     assert caught.value.code == "offline"
     assert site.requests == []
@@ -278,7 +331,7 @@ def test_every_request_is_told_of_before_it_is_made(site: Site, target: Path) ->
     site.add("/here", b"", 302, Location=site.url("/p"))
     download(site.url("/here"), target, Connection(proxy="none", log_request=note))
     assert [r.url for r in told] == [site.url("/here"), site.url("/p")]
-    assert {r.reason for r in told} == {"package"}
+    assert [r.reason for r in told] == ["package", "redirect"]
 
 
 def entry(address: str, source: str = "en", target: str = "zh", version: str = "1.0") -> bytes:

@@ -1,11 +1,10 @@
-"""Why a page could not be fetched, told apart and in words, with what to do next."""
+"""Why something could not be fetched, told apart and in words, with what to do next."""
 
 from __future__ import annotations
 
 import errno
 import socket
 from collections.abc import Iterator, Mapping
-from urllib.parse import urlsplit
 
 import requests
 import socks
@@ -13,6 +12,7 @@ import urllib3.exceptions
 
 from reader.errors import RetrievalError
 from reader.messages import Message
+from reader.network.addresses import host_of
 
 #: What to do where a site keeps programs out.
 _BY_BROWSER = Message("Open the page in a browser, save it, and open the saved file here.")
@@ -27,19 +27,19 @@ def offline(url: str) -> RetrievalError:
     """The reader forbade connections."""
     return RetrievalError(
         "offline",
-        "The offline lock is on, so {host} was not asked for the page. Switch the "
-        "lock off, or open a saved file.",
-        host=_host(url),
+        "The offline lock is on, so {host} was not asked. "
+        "Switch the lock off, or open what is kept on this computer.",
+        host=host_of(url),
     )
 
 
 def timed_out(url: str, seconds: float) -> RetrievalError:
-    """The page took longer than it may."""
+    """The answer took longer than it may."""
     return RetrievalError(
         "timeout",
-        "{host} did not send the page within {seconds} seconds. Try again, or "
-        "allow more time in Settings.",
-        host=_host(url),
+        "{host} did not send it within {seconds} seconds. "
+        "Try again, or allow more time in Settings.",
+        host=host_of(url),
         seconds=f"{seconds:g}",
     )
 
@@ -49,7 +49,7 @@ def too_many_redirects(url: str) -> RetrievalError:
     return RetrievalError(
         "redirect",
         "{host} sends on from address to address without end. {advice}",
-        host=_host(url),
+        host=host_of(url),
         advice=_BY_BROWSER,
     )
 
@@ -60,7 +60,7 @@ def bad_redirect(url: str, location: str) -> RetrievalError:
     return RetrievalError(
         "redirect",
         "{host} sends on to something that is no web page ({scheme}), and that was refused.",
-        host=_host(url),
+        host=host_of(url),
         scheme=scheme[:20] or Message("nothing"),
     )
 
@@ -71,7 +71,7 @@ def insecure_redirect(url: str, target: str) -> RetrievalError:
         "redirect",
         "{host} sends on from a secure to an insecure address, and that was "
         "refused. If you trust it, open {target} yourself.",
-        host=_host(url),
+        host=host_of(url),
         target=target,
     )
 
@@ -82,7 +82,7 @@ def private_redirect(url: str) -> RetrievalError:
         "redirect",
         "{host} sends on to an address of this computer or its own network, and "
         "that was refused. Type that address yourself if you want it.",
-        host=_host(url),
+        host=host_of(url),
     )
 
 
@@ -106,12 +106,55 @@ def not_image(url: str, media_type: str) -> RetrievalError:
     )
 
 
-def private_image(url: str) -> RetrievalError:
-    """A page names a picture inside the reader's own network."""
+def insecure(url: str) -> RetrievalError:
+    """The address is not one that has to be https."""
+    return RetrievalError(
+        "unsafe-address",
+        "{host} has no secure address for this, so nothing was fetched from it.",
+        host=host_of(url),
+    )
+
+
+def private_address(url: str) -> RetrievalError:
+    """A page or a feed names an address inside the reader's own network."""
     return RetrievalError(
         "private-address",
-        "The picture {url} lies on this computer or its network; not fetched.",
+        "{url} lies on this computer or its own network, and it was not you who gave it. "
+        "Nothing was fetched.",
         url=url,
+    )
+
+
+def too_large(url: str, limit: int) -> RetrievalError:
+    """The answer is over the size limit."""
+    return RetrievalError(
+        "too-large",
+        "{url} is larger than {limit} MB, which is more than is taken of it.",
+        url=url,
+        limit=f"{limit / 1_000_000:g}",
+    )
+
+
+def damaged(url: str) -> RetrievalError:
+    """The answer cannot be unpacked."""
+    return RetrievalError("damaged", "What {host} sent is damaged. Try again.", host=host_of(url))
+
+
+def cut(url: str) -> RetrievalError:
+    """The connection broke before anything came."""
+    return RetrievalError(
+        "cut", "The connection to {host} broke off. Try again.", host=host_of(url)
+    )
+
+
+def unknown_packing(url: str, name: str) -> RetrievalError:
+    """The answer is packed in a way that was not asked for."""
+    return RetrievalError(
+        "damaged",
+        "What {host} sent is packed in a way it was not asked for ({name}). {advice}",
+        host=host_of(url),
+        name=name[:20],
+        advice=_BY_BROWSER,
     )
 
 
@@ -123,7 +166,7 @@ def bad_status(url: str, status: int, headers: Mapping[str, str]) -> RetrievalEr
         status: the HTTP status.
         headers: the answer's headers.
     """
-    host = _host(url)
+    host = host_of(url)
     names = {name.lower() for name in headers}
     if any(name in names for name in _GUARD_HEADERS) or status in (403, 406, 429):
         return RetrievalError(
@@ -168,7 +211,7 @@ def bad_status(url: str, status: int, headers: Mapping[str, str]) -> RetrievalEr
 
 def explain(url: str, error: Exception) -> RetrievalError:
     """The reason a request failed, from what requests, urllib3 or the system raised."""
-    host = _host(url)
+    host = host_of(url)
     causes = list(_causes(error))
     for cause in causes:
         if found := _fault_of_proxy(cause):
@@ -258,7 +301,3 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
         inner = [getattr(current, "reason", None), *current.args]
         inner += [current.__cause__, current.__context__]
         waiting += [item for item in inner if isinstance(item, BaseException)]
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).hostname or url

@@ -13,6 +13,8 @@ WEB_SCHEMES = frozenset({"http", "https"})
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:[^\W\d_]{2,}|xn--[\w-]+)(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+#: Networks whose addresses end in one of IPv4: compatible (RFC 4291), translated (RFC 6052, 8215).
+_CARRIERS = tuple(map(ipaddress.IPv6Network, ("::/96", "64:ff9b::/96", "64:ff9b:1::/48")))
 
 
 def is_address(source: str) -> bool:
@@ -66,11 +68,21 @@ def _without_tracking(query: str) -> str:
     return urlencode([(k, v) for k, v in pairs if not k.startswith("utm_")])
 
 
+def host_of(url: str) -> str:
+    """The host of an address; where it has none, the address itself."""
+    try:
+        return urlsplit(url).hostname or url
+    except ValueError:
+        return url
+
+
 def is_private(host: str) -> bool:
     """Whether a host is this computer or one of its own network; false for a name of elsewhere.
 
-    Numbers are read as the system reads them: `2130706433` and `0x7f.1` are `127.0.0.1`.
+    Numbers are read as the system reads them: `2130706433` and `0x7f.1` are `127.0.0.1`. An address
+    that carries one of the older kind is what that one is.
     """
+    host = host.rstrip(".").lower()
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
@@ -78,8 +90,28 @@ def is_private(host: str) -> bool:
     except ValueError:
         try:
             address = ipaddress.IPv4Address(socket.inet_aton(host))
-        except OSError:
+        except (OSError, UnicodeError):
             return False
-    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
-        address = address.ipv4_mapped
+    if isinstance(address, ipaddress.IPv6Address):
+        address = _carried(address) or address
     return not address.is_global or address.is_multicast
+
+
+def is_secure(url: str) -> bool:
+    """Whether nobody on the way can change what comes: https, or this very computer."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return False
+    local = host in ("127.0.0.1", "localhost", "::1")
+    return bool(host) and (parts.scheme == "https" or (parts.scheme == "http" and local))
+
+
+def _carried(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The IPv4 address within one of IPv6: mapped, compatible, translated (NAT64) or of 6to4."""
+    if address.ipv4_mapped or address.sixtofour:
+        return address.ipv4_mapped or address.sixtofour
+    if any(address in network for network in _CARRIERS):
+        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    return None

@@ -1,0 +1,38 @@
+"""How the network is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader import __version__
+from reader.document import Request
+
+#: The program says what it is; pages that refuse it are told apart by their answer.
+USER_AGENT = f"Mozilla/5.0 (compatible; BilingualReader/{__version__}; desktop)"
+
+#: The most bytes taken of anything that is held in memory, unpacked.
+SIZE_LIMIT = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How the network is used; times are seconds.
+
+    Attributes:
+        proxy: "system", "none" or an address ("http://…", "socks5h://…").
+        timeout: for a page, a picture or a feed as a whole.
+        connect_timeout: until the server takes the connection.
+        stall_timeout: how long a large file may come too slowly before it is given up.
+        offline: whether every request is refused.
+        user_agent: what the program calls itself.
+        log_request: told of each request before it is made.
+    """
+
+    proxy: str = "system"
+    timeout: float = 30.0
+    connect_timeout: float = 10.0
+    stall_timeout: float = 30.0
+    offline: bool = False
+    user_agent: str = USER_AGENT
+    log_request: Callable[[Request], None] | None = None
