@@ -237,7 +237,8 @@ class Page:
 
     `published` may be a date without a time: then `has_time` is false. A datetime without an
     offset in the page is given in UTC with `has_offset` false. `encoding` is what the bytes were
-    decoded with.
+    decoded with. `site` is what the page calls itself; `domain` is the registered domain it was
+    fetched from, by which what the reader decided for its site is found, and "" for a file.
     """
 
     url: str | None
@@ -248,6 +249,7 @@ class Page:
     published: datetime | None
     sections: tuple[Section, ...]
     source: str = ""
+    domain: str = ""
     has_time: bool = True
     has_offset: bool = True
     encoding: str = "utf-8"

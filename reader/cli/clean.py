@@ -68,7 +68,7 @@ def hidden_sections(
     page: Page, arguments: argparse.Namespace, settings: Settings
 ) -> frozenset[str]:
     """The sections not to show: none with `--no-hide`."""
-    return frozenset() if arguments.no_hide else hidden_ids(page, settings.policy(page.site))
+    return frozenset() if arguments.no_hide else hidden_ids(page, settings.policy(page.domain))
 
 
 def _print_page(page: Page, arguments: argparse.Namespace, settings: Settings) -> None:

@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 
 from reader.cancellation import CancelToken
 from reader.document import BlockKind, Notice, Page, RawPage, Role
+from reader.domains import domain_of
 from reader.errors import ExtractionError
 from reader.extraction import (
     body,
@@ -106,6 +107,12 @@ def _refuse_binary(data: bytes) -> None:
         )
 
 
+def _domain(raw: RawPage) -> str:
+    """Where a page was fetched; a saved file may say that it comes from anywhere."""
+    fetched = raw.source.startswith(("http://", "https://"))
+    return domain_of(raw.url) if raw.url and fetched else ""
+
+
 def _page(raw: RawPage, decoded: Decoded, options: ExtractionOptions, found: _Findings) -> Page:
     """Put together what was found."""
     outline, layout, moment = found.outline, found.layout, found.about.moment
@@ -123,6 +130,7 @@ def _page(raw: RawPage, decoded: Decoded, options: ExtractionOptions, found: _Fi
         has_offset=moment.has_offset if moment else True,
         sections=sections.build(outline, layout, language),
         source=raw.source,
+        domain=_domain(raw),
         encoding=decoded.encoding,
         fetched_at=raw.fetched_at,
         notices=(*found.extra, *notices.about(raw, decoded, outline, layout.roles, found.title)),

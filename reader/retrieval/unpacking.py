@@ -176,7 +176,7 @@ def _from_mhtml(data: bytes, source: str, url: str | None, truncated: bool) -> R
             "damaged", "There is no page in {source}. Save the page again.", source=source
         )
     location = str(chosen.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
-    if location.lower().startswith(("http://", "https://")):
+    if url is None and location.lower().startswith(("http://", "https://")):
         url = location.strip()
     return RawPage(
         body,

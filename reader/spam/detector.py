@@ -98,7 +98,7 @@ class Detector:
         if cancel:
             cancel.check()
         return [
-            self._weigh(scope_of(page.site), *seen_and_weighed)
+            self._weigh(scope_of(page.domain), *seen_and_weighed)
             for seen_and_weighed in zip(blocks, signals, chances, strict=True)
         ]
 

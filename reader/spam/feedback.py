@@ -65,7 +65,7 @@ class FeedbackStore:
         """
         section = page.section(section_id)
         texts = [block.text for block in section.blocks if block.text.strip()]
-        scope = scope_of(page.site)
+        scope = scope_of(page.domain)
         replaced = self._forget_texts(scope, texts)
         others = [b for s in page.sections if s is not section and not s.verdict for b in s.blocks]
         mark = Mark(
@@ -159,7 +159,7 @@ def suggestions(page: Page, section: Section) -> list[Rule]:
     First the exact text, then the phrase it begins with, then its place in the page.
     """
     found: list[Rule] = []
-    scope = scope_of(page.site)
+    scope = scope_of(page.domain)
     for block in section.blocks:
         if block.text.strip():
             found.append(Rule(RuleKind.TEXT, block.text, True, scope))
@@ -196,7 +196,7 @@ def preview(rule: Rule, page: Page) -> int:
         compile_pattern(rule.value)
     book = RuleBook([rule])
     return sum(
-        book.find(page.site, block) is not None
+        book.find(page.domain, block) is not None
         for section in page.sections
         for block in section.blocks
     )

@@ -170,13 +170,13 @@ class ReadingSession(QObject):
         self._page = page
         self._pair = self._pair_of(page) if page else Pair("", "")
         self._translations = {}
-        self._hidden = hidden_ids(page, self._policy(page.site)) if page else frozenset()
+        self._hidden = hidden_ids(page, self._policy(page.domain)) if page else frozenset()
         self.page_changed.emit(page)
 
     def apply_policy(self) -> None:
         """Hide and show by the policy again, after it changed."""
         if self._page is not None:
-            self._set_hidden(hidden_ids(self._page, self._policy(self._page.site)))
+            self._set_hidden(hidden_ids(self._page, self._policy(self._page.domain)))
 
     def shown_sections(self) -> tuple[Section, ...]:
         """The sections that show, in page order."""

@@ -44,7 +44,7 @@ def page(*sections: tuple[Role, Iterable[Block | str]], site: str = "ledger.exam
         Section(f"s{n}", role, tuple(b if isinstance(b, Block) else block(b) for b in blocks))
         for n, (role, blocks) in enumerate(sections, 1)
     )
-    return Page(f"https://{site}/story", site, "en", "A new wall", "", None, made)
+    return Page(f"https://{site}/story", site, "en", "A new wall", "", None, made, domain=site)
 
 
 def article(*more: tuple[Role, Iterable[Block | str]], site: str = "ledger.example") -> Page:

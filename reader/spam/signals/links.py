@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from reader.domains import domain_of
 from reader.spam.features import BlockFeatures
-from reader.spam.signals.page import PageFeatures, host_of, registrable
+from reader.spam.signals.page import PageFeatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,13 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Links | None:
     """What the signs of this group are taken from; None without a link."""
     if not block.source.spans or not (links := list(block.source.links())):
         return None
-    targets = [registrable(host_of(link.target)) for link in links]
-    others = set(targets) - {"", page.site}
+    targets = [domain_of(link.target) for link in links]
+    others = set(targets) - {"", page.domain}
     return Links(
         linked=min(sum(link.end - link.start for link in links) / block.length, 1.0),
-        inside=sum(target in ("", page.site) for target in targets) / len(targets),
+        inside=sum(target in ("", page.domain) for target in targets) / len(targets),
         others=len(others),
-        strangers=sum(page.sites[site] == 1 for site in others),
+        strangers=sum(page.domains[domain] == 1 for domain in others),
     )
 
 

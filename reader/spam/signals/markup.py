@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.spam.features import BlockFeatures
 from reader.spam.signals import links
-from reader.spam.signals.page import PageFeatures, hosts
+from reader.spam.signals.page import PageFeatures, linked_domains
 
 #: So many sites that nothing else on the page links to.
 _MANY_STRANGERS = 5
@@ -42,7 +42,7 @@ def outside(markup: Markup) -> float:
 
 def hidden_links(markup: Markup) -> float:
     """Whether it is concealed and links to several sites."""
-    return float(markup.is_concealed and len(set(hosts(markup.block))) >= 3)
+    return float(markup.is_concealed and len(set(linked_domains(markup.block))) >= 3)
 
 
 def hidden_strangers(markup: Markup) -> float:

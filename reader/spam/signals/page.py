@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
-from urllib.parse import urlsplit
 
 from reader.document import Page
+from reader.domains import domain_of
 from reader.spam.features import BlockFeatures
 from reader.spam.reading import TRADITIONAL
 
@@ -47,35 +46,18 @@ class PageFeatures:
         self.is_traditional = (
             traditional >= TRADITIONAL and traditional > 3 * simplified and self.script == "han"
         )
-        self.sites = Counter(registrable(host) for block in blocks for host in hosts(block))
-        self.site = registrable(page.site.removeprefix("www.")) or self._most_linked()
+        self.domains = Counter(domain for block in blocks for domain in linked_domains(block))
+        self.domain = page.domain or self._most_linked()
 
     def _most_linked(self) -> str:
-        """The site most links lead to, taken for the page's own where it has no address; or ""."""
-        site, count = next(iter(self.sites.most_common(1)), ("", 0))
-        return site if count >= 5 and count >= 0.4 * self.sites.total() else ""
+        """The domain most links lead to, taken for the page's own where it has none; or ""."""
+        domain, count = next(iter(self.domains.most_common(1)), ("", 0))
+        return domain if count >= 5 and count >= 0.4 * self.domains.total() else ""
 
 
-@lru_cache(maxsize=8192)
-def host_of(address: str) -> str:
-    """The host of an address without "www.", or "" where it has none."""
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
-
-
-@lru_cache(maxsize=8192)
-def registrable(host: str) -> str:
-    """About the part of a host that somebody registered: two labels, or three as in "co.uk"."""
-    labels = host.split(".")
-    short = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3
-    return ".".join(labels[-3 if short else -2 :])
-
-
-def hosts(block: BlockFeatures) -> list[str]:
-    """The hosts a block links to."""
-    return [host for link in block.source.links() if (host := host_of(link.target))]
+def linked_domains(block: BlockFeatures) -> list[str]:
+    """The registered domains a block links to."""
+    return [domain for link in block.source.links() if (domain := domain_of(link.target))]
 
 
 def english_words(block: BlockFeatures) -> int:

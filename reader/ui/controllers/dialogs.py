@@ -61,7 +61,7 @@ class DialogsController(Controller):
         from reader.ui.dialogs.settings import SettingsDialog
 
         settings, pages = self._services.settings, self._services.pages
-        site = self._session.page.site if self._session.page else ""
+        site = self._session.page.domain if self._session.page else ""
 
         def make() -> QDialog:
             dialog = SettingsDialog(settings.current, self.theme, self._window, site=site)

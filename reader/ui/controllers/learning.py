@@ -59,7 +59,7 @@ class LearningController(Controller):
 
         def make() -> AlwaysHereDialog:
             dialog = AlwaysHereDialog(
-                page.site, rules, lambda rule: preview(rule, page), self._window
+                page.domain, rules, lambda rule: preview(rule, page), self._window
             )
             dialog.chosen.connect(self._add)
             return dialog

@@ -27,7 +27,7 @@ class PicturesController(Controller):
         """Another page is open: fetch its pictures if the reader wants those of its site."""
         self._images.forget()
         privacy = self._settings.current.privacy
-        of_site = privacy.image_sites.get(page.site, False)
+        of_site = privacy.image_sites.get(page.domain, False)
         self._site_action.setChecked(of_site)
         self._page_action.setChecked(False)
         self._page_action.setChecked(of_site or privacy.images == "always")
@@ -43,13 +43,13 @@ class PicturesController(Controller):
 
     def _on_site_toggled(self, on: bool) -> None:
         page = self._session.page
-        if page is None or not page.site:
+        if page is None or not page.domain:
             return
         sites = dict(self._settings.current.privacy.image_sites)
         if on:
-            sites[page.site] = True
+            sites[page.domain] = True
         else:
-            sites.pop(page.site, None)
+            sites.pop(page.domain, None)
         self._settings.set("privacy.image_sites", sites)
         if on:
             self._page_action.setChecked(True)

@@ -1,0 +1,55 @@
+"""Sites are told apart by the domain that somebody registered, never by what a page says of itself.
+
+`sport.orf.at` and `orf.at` are one site, `a.github.io` and `b.github.io` are two. Which endings
+cannot be registered is Mozilla's public suffix list, as the library ships it; nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from functools import cache, lru_cache
+from urllib.parse import urlsplit
+
+from publicsuffixlist import PublicSuffixList
+
+
+@lru_cache(maxsize=8192)
+def domain_of(address: str) -> str:
+    """The registered domain an address belongs to, or "" where it has no host."""
+    try:
+        return registered_domain(urlsplit(address).hostname or "")
+    except ValueError:
+        return ""
+
+
+def registered_domain(host: str) -> str:
+    """The part of a host that somebody registered.
+
+    A number, a name without dots and an ending on its own are given back as they are.
+    """
+    host = _as_looked_up(host.lower().strip("."))
+    if not host or _is_number(host):
+        return host
+    return _suffixes().privatesuffix(host) or host
+
+
+def _as_looked_up(host: str) -> str:
+    """A host as name servers know it, so that both ways of writing it are one."""
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host.strip("[]").partition("%")[0])
+    except ValueError:
+        return False
+    return True
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    """The list, read when the first host is looked at (some 40 ms)."""
+    return PublicSuffixList()
