@@ -6,7 +6,10 @@ Translate's own folder, so that other Argos programs share them.
 
 from __future__ import annotations
 
+import contextlib
 import os
+import stat
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,6 +69,36 @@ class Paths:
     def log_file(self) -> Path:
         """The program's log; it never holds article text."""
         return self.state / "reader.log"
+
+
+def runtime_folder() -> Path | None:
+    """A folder for sockets that nobody else can enter; made where the system has none.
+
+    Returns:
+        None where there is no such folder to be had: then no socket may be opened, for whoever
+        owns its folder can take its place.
+    """
+    if os.name != "posix":
+        return None
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    own = Path(tempfile.gettempdir()) / f"{APP_NAME}-{os.getuid()}"
+    for folder in (Path(given) if given else None, Path(f"/run/user/{os.getuid()}"), own):
+        with contextlib.suppress(OSError):
+            if folder is own:
+                folder.mkdir(mode=0o700, exist_ok=True)
+            if folder is not None and _is_private(folder):
+                return folder
+    return None
+
+
+def _is_private(folder: Path) -> bool:
+    """Whether a folder is ours alone, and no link to somebody else's."""
+    status = folder.lstat()
+    return (
+        stat.S_ISDIR(status.st_mode)
+        and status.st_uid == os.getuid()
+        and not status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+    )
 
 
 def argos_packages_folder() -> Path:

@@ -1,11 +1,20 @@
-"""The local socket by which a second start of the program hands its source to the first."""
+"""The local socket by which a second start of the program hands its source to the first.
+
+What is opened is nobody else's business, so that the socket lies in a folder only this person can
+enter, and each side makes sure that the other one is run by the same person.
+"""
 
 from __future__ import annotations
 
 import json
+import os
+import socket
+import struct
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from reader.paths import runtime_folder
 
 #: How long a second start waits for the first to hear it and to take its message, each in
 #: milliseconds.
@@ -14,12 +23,26 @@ HANDOVER_TIMEOUT = 2000
 #: Between two attempts to reach a first instance that is only just starting, in milliseconds.
 _PAUSE = 50
 
+#: No address or path is as long as this, in bytes.
+_LONGEST_MESSAGE = 100_000
+
+
+def address(name: str) -> str:
+    """Where the socket of a name lies; "" where no place is safe from other people.
+
+    On Windows it is the name of a pipe, to which the system lets only this person.
+    """
+    if os.name != "posix":
+        return name
+    folder = runtime_folder()
+    return str(folder / name) if folder is not None else ""
+
 
 class Listener(QObject):
     """Hears the sources of later starts.
 
     Args:
-        name: of the socket; one that a crash left behind is removed.
+        place: `address` of the socket; one that a crash left behind is removed.
 
     Signals:
         heard: a source, or "".
@@ -27,67 +50,91 @@ class Listener(QObject):
 
     heard = Signal(str)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, place: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sockets: list[QLocalSocket] = []
+        self._peers: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        QLocalServer.removeServer(name)
-        self._server.listen(name)
+        if place:
+            QLocalServer.removeServer(place)
+            self._server.listen(place)
 
     def close(self) -> None:
         """Hear nothing more."""
         self._server.close()
 
     def _on_connection(self) -> None:
-        socket = self._server.nextPendingConnection()
-        self._sockets.append(socket)
-        socket.readyRead.connect(self._on_message)
-        socket.disconnected.connect(self._drop_closed)
+        peer = self._server.nextPendingConnection()
+        if not _is_own(peer):
+            peer.abort()
+            peer.deleteLater()
+            return
+        self._peers.append(peer)
+        peer.readyRead.connect(self._on_message)
+        peer.disconnected.connect(self._drop_closed)
 
     def _on_message(self) -> None:
-        for socket in self._sockets:
-            if socket.canReadLine():
-                line = bytes(socket.readLine().data())
-                socket.write(b"ok\n")
-                socket.flush()
+        for peer in self._peers:
+            if peer.canReadLine():
+                line = bytes(peer.readLine(_LONGEST_MESSAGE).data())
+                peer.write(b"ok\n")
+                peer.flush()
                 if (source := _source(line)) is not None:
                     self.heard.emit(source)
 
     def _drop_closed(self) -> None:
         closed = QLocalSocket.LocalSocketState.UnconnectedState
-        for socket in [s for s in self._sockets if s.state() is closed]:
-            self._sockets.remove(socket)
-            socket.deleteLater()
+        for peer in [p for p in self._peers if p.state() is closed]:
+            self._peers.remove(peer)
+            peer.deleteLater()
 
 
-def hand_over(name: str, source: str) -> bool:
-    """Tell the listener of a name a source.
+def hand_over(place: str, source: str) -> bool:
+    """Tell the listener at an `address` a source.
 
     Returns:
-        Whether it was reached.
+        Whether it was reached, and is run by the same person.
     """
-    socket = QLocalSocket()
+    if not place:
+        return False
+    peer = QLocalSocket()
     deadline = QDeadlineTimer(HANDOVER_TIMEOUT)
-    socket.connectToServer(name)
-    while not socket.waitForConnected(HANDOVER_TIMEOUT):
+    peer.connectToServer(place)
+    while not peer.waitForConnected(HANDOVER_TIMEOUT):
         if deadline.hasExpired():
             return False
         QThread.msleep(_PAUSE)
-        socket.connectToServer(name)
-    socket.write(json.dumps({"source": source}).encode() + b"\n")
-    socket.flush()
-    socket.waitForBytesWritten(HANDOVER_TIMEOUT)
-    socket.waitForReadyRead(HANDOVER_TIMEOUT)
+        peer.connectToServer(place)
+    if not _is_own(peer):
+        peer.abort()
+        return False
+    peer.write(json.dumps({"source": source}).encode() + b"\n")
+    peer.flush()
+    peer.waitForBytesWritten(HANDOVER_TIMEOUT)
+    peer.waitForReadyRead(HANDOVER_TIMEOUT)
     return True
+
+
+def _is_own(peer: QLocalSocket) -> bool:
+    """Whether the other side of a connection is run by this person.
+
+    Only Linux tells in a way that Python can ask for; elsewhere the socket's folder has to do.
+    """
+    option = getattr(socket, "SO_PEERCRED", None)
+    if option is None:
+        return True
+    with socket.socket(fileno=os.dup(int(peer.socketDescriptor()))) as handle:
+        credentials = handle.getsockopt(socket.SOL_SOCKET, option, struct.calcsize("3i"))
+    _process, user, _group = struct.unpack("3i", credentials)
+    return bool(user == os.getuid())
 
 
 def _source(line: bytes) -> str | None:
     """The source in a message of a later start; None if this is no such message."""
     try:
         message = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     source = message.get("source") if isinstance(message, dict) else None
     return source if isinstance(source, str) else None

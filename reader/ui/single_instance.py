@@ -45,17 +45,17 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Hear from later starts, if this is the first instance."""
-        from reader.ui.handover import Listener
+        from reader.ui.handover import Listener, address
 
         if self._lock.isLocked():
-            self._listener = Listener(self._name, self)
+            self._listener = Listener(address(self._name), self)
             self._listener.heard.connect(self.activated)
 
     def hand_over(self, source: str) -> bool:
         """Have the first instance open a source and show its window; false if it is deaf."""
-        from reader.ui.handover import hand_over
+        from reader.ui.handover import address, hand_over
 
-        return hand_over(self._name, source)
+        return hand_over(address(self._name), source)
 
     def release(self) -> None:
         """Let another instance be the first."""

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.paths import runtime_folder
+from reader.ui import handover
 from reader.ui.single_instance import SingleInstance
 
 SECOND_START = """
@@ -52,6 +58,64 @@ def test_released_lock_can_be_claimed_again(qtbot: QtBot, tmp_path: Path) -> Non
     first.release()
     assert second.claim()
     second.release()
+
+
+def test_the_socket_lies_where_nobody_else_can_enter(
+    qtbot: QtBot, tmp_path: Path, own_folders: Path
+) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    first.listen()
+    (made,) = (own_folders / "run").iterdir()
+    assert stat.S_ISSOCK(made.lstat().st_mode)
+    assert not made.lstat().st_mode & 0o077
+    first.release()
+
+
+@pytest.mark.parametrize("mode", [0o755, 0o770, 0o777])
+def test_a_folder_that_others_can_enter_is_not_used(
+    own_folders: Path, monkeypatch: pytest.MonkeyPatch, mode: int
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(own_folders))
+    shared = own_folders / "run"
+    shared.chmod(mode)
+    assert runtime_folder() not in (shared, None)
+    folder = own_folders / f"bilingual-reader-{os.getuid()}"
+    folder.mkdir(exist_ok=True)
+    folder.chmod(mode)
+    monkeypatch.setattr(os, "getuid", lambda: folder.stat().st_uid)
+    assert runtime_folder() not in (shared, folder)
+
+
+def test_a_link_in_place_of_the_folder_is_not_followed(
+    own_folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = own_folders / "elsewhere"
+    elsewhere.mkdir(mode=0o700)
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(tempfile, "tempdir", str(own_folders))
+    monkeypatch.setattr(os, "getuid", lambda: 54_321)
+    (own_folders / "bilingual-reader-54321").symlink_to(elsewhere)
+    assert runtime_folder() is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who is there")
+def test_another_user_on_the_socket_is_told_nothing(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    first.listen()
+    heard: list[str] = []
+    first.activated.connect(heard.append)
+    folder = runtime_folder()
+    assert folder is not None
+    monkeypatch.setattr(handover, "runtime_folder", lambda: folder)
+    monkeypatch.setattr(os, "getuid", lambda: 54_321)
+    assert not SingleInstance(tmp_path).hand_over("https://news.example/secret")
+    qtbot.wait(50)
+    assert heard == []
+    first.release()
 
 
 def test_nobody_there_to_hear(qtbot: QtBot, tmp_path: Path) -> None:
