@@ -119,8 +119,8 @@ def private_address(url: str) -> RetrievalError:
     """A page or a feed names an address inside the reader's own network."""
     return RetrievalError(
         "private-address",
-        "{url} lies on this computer or its own network, and it was not you who gave it. "
-        "Nothing was fetched.",
+        "{url} lies on this computer or its own network, where no page may send you. "
+        "Type that address yourself if you want it.",
         url=url,
     )
 
@@ -129,7 +129,7 @@ def too_large(url: str, limit: int) -> RetrievalError:
     """The answer is over the size limit."""
     return RetrievalError(
         "too-large",
-        "{url} is larger than {limit} MB, which is more than is taken of it.",
+        "{url} is larger than {limit} MB, and was left. Open it in a browser.",
         url=url,
         limit=f"{limit / 1_000_000:g}",
     )

@@ -1466,8 +1466,12 @@
         <translation>网址 {url} 没有指明网站。请检查。</translation>
     </message>
     <message>
-        <source>The answer of {host} is too large.</source>
-        <translation>{host} 的回答太大。</translation>
+        <source>The offline lock is on, so {host} was not asked. Switch the lock off, or open what is kept on this computer.</source>
+        <translation>离线锁已开启，因此没有向 {host} 发出请求。请关闭离线锁，或打开保存在本机的内容。</translation>
+    </message>
+    <message>
+        <source>{host} did not send it within {seconds} seconds. Try again, or allow more time in Settings.</source>
+        <translation>{host} 未能在 {seconds} 秒内发来内容。请重试，或在设置中延长时间。</translation>
     </message>
     <message>
         <source>The article is very short. Show everything if something seems to be missing.</source>
@@ -1480,10 +1484,6 @@
     <message>
         <source>The connection to {host} failed ({kind}). Try again.</source>
         <translation>与 {host} 的连接失败（{kind}）。请重试。</translation>
-    </message>
-    <message>
-        <source>The connection to {host} is not secure, so it was refused.</source>
-        <translation>与 {host} 的连接不安全，已拒绝。</translation>
     </message>
     <message>
         <source>The database cannot be used. {advice}</source>
@@ -1550,14 +1550,6 @@
         <translation>收到的语言包列表无法使用。{reason}保留原来的列表。</translation>
     </message>
     <message>
-        <source>The offline lock is on, so nothing was fetched. Switch the lock off first.</source>
-        <translation>离线锁已开启，没有获取任何内容。请先关闭离线锁。</translation>
-    </message>
-    <message>
-        <source>The offline lock is on, so {host} was not asked for the page. Switch the lock off, or open a saved file.</source>
-        <translation>离线锁已开启，因此没有向 {host} 请求页面。请关闭离线锁，或打开保存的文件。</translation>
-    </message>
-    <message>
         <source>The other half of a pair shows when the pointer is on it.</source>
         <translation>指针移到句子上时显示另一半。</translation>
     </message>
@@ -1568,10 +1560,6 @@
     <message>
         <source>The package is not one that translates.</source>
         <translation>这不是翻译用的语言包。</translation>
-    </message>
-    <message>
-        <source>The package lies at an unsafe address ({host}).</source>
-        <translation>语言包位于不安全的网址（{host}）。</translation>
     </message>
     <message>
         <source>The package was refused. It has two tokenizers.</source>
@@ -1610,16 +1598,8 @@
         <translation>该页面似乎只显示文章的开头。请打开原页面阅读其余部分。</translation>
     </message>
     <message>
-        <source>The picture {url} lies on this computer or its network; not fetched.</source>
-        <translation>图片 {url} 位于本机或本地网络，没有获取。</translation>
-    </message>
-    <message>
         <source>The preset is not understood ({cause}). Check its name, hosts and lists.</source>
         <translation>看不懂该预设（{cause}）。请检查其名称、主机和列表。</translation>
-    </message>
-    <message>
-        <source>The proxy does not answer. Check it in Settings.</source>
-        <translation>代理没有响应。请在设置中检查。</translation>
     </message>
     <message>
         <source>The proxy does not answer. Check the proxy in Settings.</source>
@@ -1628,10 +1608,6 @@
     <message>
         <source>The proxy wants a login. Check the proxy in Settings.</source>
         <translation>代理需要登录。请在设置中检查代理。</translation>
-    </message>
-    <message>
-        <source>The server</source>
-        <translation>服务器</translation>
     </message>
     <message>
         <source>The server of {host} has a fault ({status}). Try again later.</source>
@@ -1792,6 +1768,10 @@
     <message>
         <source>What {host} sent is damaged. Try again.</source>
         <translation>{host} 送来的内容已损坏。请重试。</translation>
+    </message>
+    <message>
+        <source>What {host} sent is packed in a way it was not asked for ({name}). {advice}</source>
+        <translation>{host} 发来的内容以未经请求的方式压缩（{name}）。{advice}</translation>
     </message>
     <message>
         <source>Where pages keep their parts: CSS selectors, with commas.</source>
@@ -2110,16 +2090,8 @@
         <translation>{host} 在 {done} MB 处中断了下载。已收到的部分已保留；重试即可从该处继续。</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network and try again.</source>
-        <translation>无法连接 {host}。请检查网络后重试。</translation>
-    </message>
-    <message>
         <source>{host} could not prove that it is {host}, so the page was not fetched. Its certificate is wrong or out of date, or somebody is listening.</source>
         <translation>{host} 无法证明自己是 {host}，因此没有获取页面。它的证书有误或已过期，或者有人在窃听。</translation>
-    </message>
-    <message>
-        <source>{host} did not send the page within {seconds} seconds. Try again, or allow more time in Settings.</source>
-        <translation>{host} 在 {seconds} 秒内没有送来页面。请重试，或在设置中延长时间。</translation>
     </message>
     <message>
         <source>{host} does not answer. Try again later.</source>
@@ -2132,6 +2104,10 @@
     <message>
         <source>{host} has a fault ({status}). Try again later.</source>
         <translation>{host} 出现故障（{status}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} has no secure address for this, so nothing was fetched from it.</source>
+        <translation>{host} 没有为此提供安全的地址，因此没有从那里获取任何内容。</translation>
     </message>
     <message>
         <source>{host} has no such page ({status}). Check the address.</source>
@@ -2166,12 +2142,12 @@
         <translation>{host} 送来的内容多于语言包。请稍后重试。</translation>
     </message>
     <message>
-        <source>{host} sends on from a secure to an insecure address, and that was refused. If you trust it, open {target} yourself.</source>
-        <translation>{host} 从加密网址转往未加密网址，已拒绝。如果您信任它，请自行打开 {target}。</translation>
+        <source>{host} sends nothing any more, or next to nothing. What came is kept; try again to go on from there.</source>
+        <translation>{host} 不再发来数据，或者发得极慢。已收到的部分会保留；请重试以从该处继续。</translation>
     </message>
     <message>
-        <source>{host} sends on from address to address without end.</source>
-        <translation>{host} 不断转址，没有尽头。</translation>
+        <source>{host} sends on from a secure to an insecure address, and that was refused. If you trust it, open {target} yourself.</source>
+        <translation>{host} 从加密网址转往未加密网址，已拒绝。如果您信任它，请自行打开 {target}。</translation>
     </message>
     <message>
         <source>{host} sends on from address to address without end. {advice}</source>
@@ -2188,10 +2164,6 @@
     <message>
         <source>{host} sent no page but the answer {status}. {advice}</source>
         <translation>{host} 没有送来页面，而是回答 {status}。{advice}</translation>
-    </message>
-    <message>
-        <source>{host} sent nothing for {stall_timeout} seconds. What came is kept; try again to go on from there.</source>
-        <translation>{host} 已有 {stall_timeout} 秒没有送来内容。已收到的部分保留，重试即可继续。</translation>
     </message>
     <message>
         <source>{host} sent something else than a package. If the network asks to sign in, open a page in your browser, sign in, and try again.</source>
@@ -2284,6 +2256,14 @@
     <message>
         <source>{source} is {kind}, not a web page or text.</source>
         <translation>{source} 是 {kind}，不是网页或文本。</translation>
+    </message>
+    <message>
+        <source>{url} is larger than {limit} MB, and was left. Open it in a browser.</source>
+        <translation>{url} 超过 {limit} MB，已放弃。请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>{url} lies on this computer or its own network, where no page may send you. Type that address yourself if you want it.</source>
+        <translation>{url} 位于这台电脑或其所在的网络，任何网页都不得将您引向那里。如确有需要，请自行输入该地址。</translation>
     </message>
     <message>
         <source>{url} is no picture but {media_type}.</source>
