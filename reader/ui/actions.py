@@ -79,7 +79,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="paste",
     ),
     ActionSpec(
-        "reload", QT_TRANSLATE_NOOP("Actions", "Reload"), Menu.PAGE, keys="F5", icon="reload"
+        "reload", QT_TRANSLATE_NOOP("Actions", "Reload"), Menu.PAGE, keys="F5 Ctrl+R", icon="reload"
     ),
     ActionSpec("stop", QT_TRANSLATE_NOOP("Actions", "Stop"), Menu.PAGE, keys="Esc", icon="stop"),
     ActionSpec(
@@ -300,7 +300,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "swap_languages",
         QT_TRANSLATE_NOOP("Actions", "Swap languages"),
         Menu.TRANSLATION,
-        keys="Ctrl+R",
+        keys="Ctrl+Shift+S",
         icon="swap",
     ),
     ActionSpec(

@@ -96,6 +96,11 @@ class ReadingSession(QObject):
         return self._pair
 
     @property
+    def is_in_own_language(self) -> bool:
+        """Whether the open page is read in the language it is written in, untranslated."""
+        return self._page is not None and self._pair.source == self._pair.target
+
+    @property
     def chosen_target(self) -> str:
         """The language the reader chose for this page; "" for the usual one."""
         return self._chosen_target
@@ -117,14 +122,17 @@ class ReadingSession(QObject):
 
     def swap(self) -> None:
         """Read the open page in its own language, or in the usual one if it is read so."""
-        is_own = self._pair.source == self._pair.target
-        self.read_in(self.other_target() if is_own else self._pair.source)
+        target = self.other_target() if self.is_in_own_language else self._pair.source
+        self.read_in("" if target == self._usual_target() else target)
 
     def other_target(self) -> str:
-        """The language to read the open page in where its own is the usual one."""
+        """The language to read the open page in where it is not to be its own."""
         source = self._pair.source
-        usual = language_to_read(source, self._wanted(), self._known)
+        usual = self._usual_target()
         return usual if usual != source else language_to_read(source, "", self._known)
+
+    def _usual_target(self) -> str:
+        return language_to_read(self._pair.source, self._wanted(), self._known)
 
     def update_pair(self) -> None:
         """Read the open page in the language that is chosen or usual now."""

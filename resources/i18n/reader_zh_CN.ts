@@ -642,6 +642,7 @@
     <name>DialogsController</name>
     <message>
         <source>Copied. Nothing of what you read is in it.</source>
+        <extracomment>So many faults are kept for the diagnostics: one that happens at every movement of the pointer must not fill the memory.</extracomment>
         <translation>已复制，其中不含您读的任何内容。</translation>
     </message>
 </context>
@@ -877,8 +878,16 @@
         <translation>任意语言</translation>
     </message>
     <message>
-        <source>Read in</source>
-        <translation>译成</translation>
+        <source>Read this page in</source>
+        <translation>本页译为</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Read every page in {0}</source>
+        <translation>所有页面都译为{0}</translation>
     </message>
     <message>
         <source>The page is in</source>
@@ -3280,6 +3289,7 @@
     <name>TranslationController</name>
     <message>
         <source>Translated</source>
+        <extracomment>The button beside a page that is in the reader&apos;s language.</extracomment>
         <translation>翻译完成</translation>
     </message>
     <message>
@@ -3305,6 +3315,10 @@
     <message>
         <source>Download…</source>
         <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Read in {0}</source>
+        <translation>译为{0}阅读</translation>
     </message>
     <message>
         <source>Translated from {0} · {1} · offline</source>

@@ -37,6 +37,7 @@ class PackagesController(Controller):
         packages.progressed.connect(self._on_progressed)
         packages.changed.connect(self._on_changed)
         parts.view.action_requested.connect(self._on_view_action)
+        parts.toolbar.languages.packages_requested.connect(self.show)
         self.bind({"show_packages": self.show})
 
     def show(self, pair: Pair | None = None) -> None:

@@ -13,6 +13,9 @@ from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import language_word, route_label
 
+#: The button beside a page that is in the reader's language.
+_READ_IN_OTHER = "read_in_other"
+
 
 class TranslationController(Controller):
     """Asks the translation service for what the session shows, and hands it what comes.
@@ -36,7 +39,7 @@ class TranslationController(Controller):
         self._connect()
         self.bind(
             {
-                "translate": self.start,
+                "translate": self.translate,
                 "translate_again": self.start_again,
                 "clear_translations": self._clear_cache,
                 "swap_languages": self._session.swap,
@@ -50,7 +53,9 @@ class TranslationController(Controller):
         self._service.failed.connect(self._on_failed)
         self._view.visible_sentences_changed.connect(self._on_visible)
         self._view.retry_requested.connect(self.retry)
-        self._languages.target_chosen.connect(self._session.read_in)
+        self._view.action_requested.connect(self._on_view_action)
+        self._languages.target_chosen.connect(self._read_in)
+        self._languages.usual_target_chosen.connect(self._set_usual_target)
         self._languages.source_chosen.connect(self._on_source_chosen)
         self._services.packages.changed.connect(self._on_packages_changed)
         self._on_packages_changed()
@@ -59,20 +64,28 @@ class TranslationController(Controller):
         """Another page is open, or read in another language; nothing is asked for yet."""
         self._service.cancel()
         self._running = False
-        self._languages.set_pair(self._session.pair)
+        self._show_pair()
+        self._view.set_message("", "", ())
+        if self._session.is_in_own_language:
+            self._tell_needless()
+
+    def translate(self) -> None:
+        """The reader wishes a translation; of a page in his own language, too."""
+        if self._session.is_in_own_language:
+            self._session.swap()
+        else:
+            self.start()
 
     def start(self) -> None:
         """Ask for all that shows, or say why that is in vain."""
         if self._session.page is None:
             return
-        self._view.set_message("", "", ())
-        pair = self._session.pair
-        route = self._service.route(pair)
-        if pair.source == pair.target:
-            text = self.tr("This page is in {0} already.").format(language_word(pair.target))
-            self._view.set_message("needless", text, ())
+        if self._session.is_in_own_language:
             self._settle("")
-        elif route is None:
+            return
+        self._view.set_message("", "", ())
+        route = self._service.route(self._session.pair)
+        if route is None:
             self._tell_missing()
         else:
             self._view.set_translation_label(self._label(route))
@@ -102,7 +115,7 @@ class TranslationController(Controller):
     def request(self, sentences: Sequence[str], priority: Priority) -> None:
         """Ask for sentences that were not translated yet."""
         pair = self._session.pair
-        if pair.source == pair.target or self._service.route(pair) is None:
+        if self._session.is_in_own_language or self._service.route(pair) is None:
             return
         translations = self._session.translations
         wanted = [text for text in sentences if text not in translations]
@@ -116,6 +129,28 @@ class TranslationController(Controller):
     def _clear_cache(self) -> None:
         self._service.clear_cache()
         self._messages.show_notice(self.tr("Kept translations are forgotten."))
+
+    def _set_usual_target(self, target: str) -> None:
+        """Read every page in a language from now on, this one among them."""
+        self._services.settings.set("languages.target", target)
+        self._read_in("")
+
+    def _read_in(self, target: str) -> None:
+        self._session.read_in(target)
+        self._show_pair()
+
+    def _show_pair(self) -> None:
+        self._languages.set_pair(self._session.pair, self._session.chosen_target)
+
+    def _on_view_action(self, name: str) -> None:
+        if name == _READ_IN_OTHER:
+            self._session.swap()
+
+    def _tell_needless(self) -> None:
+        text = self.tr("This page is in {0} already.")
+        other = self.tr("Read in {0}").format(language_word(self._session.other_target()))
+        text = text.format(language_word(self._session.pair.source))
+        self._view.set_message("needless", text, ((_READ_IN_OTHER, other),))
 
     def _tell_missing(self) -> None:
         text = self.tr("No language package translates {0} into {1} yet.")

@@ -156,7 +156,13 @@ class ArticlePresenter(QObject):
 
     @property
     def effective_mode(self) -> Mode:
-        """The mode that shows: a narrow view has no room for two columns."""
+        """The mode that shows: a narrow view has no room for two columns.
+
+        A page that is not translated has one.
+        """
+        pair = self.composer.pair
+        if pair.source and pair.source == pair.target:
+            return Mode.ORIGINAL
         least = self._pane_layout.formats.pixels(NARROWEST_PAIR)
         is_narrow = self._mode is Mode.SIDE_BY_SIDE and self._pane_layout.width() < least
         return Mode.INTERLEAVED if is_narrow else self._mode
@@ -250,7 +256,8 @@ class ArticlePresenter(QObject):
         for pane in pane_layout.all_panes:
             pane.column.clear()
         self._columns = self._sides()
-        pane_layout.set_columns(self._columns)
+        # Who wants the original alone wants no word about its translation.
+        pane_layout.set_columns(self._columns, panel=self._mode is not Mode.ORIGINAL)
         self._fit_pictures()
         self.composer.second = next((sides[1] for sides in self._columns if sides[1:]), None)
         for pane, sides in zip(pane_layout.panes, self._columns, strict=True):

@@ -53,6 +53,7 @@ class PaneLayout(QWidget):
         self.all_panes = [Pane(marks, (side,), self) for side in Side]
         self.panes = self.all_panes
         self.panel = MessagePanel(formats.theme, self)
+        self._has_panel = True
         self.sync = True
         self._syncing = False
         self._column_width = 0
@@ -64,8 +65,14 @@ class PaneLayout(QWidget):
 
     # -- columns
 
-    def set_columns(self, sides: Sequence[Sides]) -> None:
-        """Show one or two panes with these sides."""
+    def set_columns(self, sides: Sequence[Sides], *, panel: bool) -> None:
+        """Show one or two panes with these sides.
+
+        Args:
+            sides: of each pane.
+            panel: whether the message about the translation, if there is one, shows.
+        """
+        self._has_panel = panel
         self.panes = self.all_panes[: len(sides)]
         for pane in self.all_panes:
             pane.setVisible(pane in self.panes)
@@ -273,8 +280,7 @@ class PaneLayout(QWidget):
         return len(self.panes) == 1
 
     def _shows_panel(self) -> bool:
-        shown = any(Side.TARGET in pane.column.sides for pane in self.panes)
-        return bool(self.panel.text) and shown
+        return bool(self.panel.text) and self._has_panel
 
     def _arrange_docked_panel(self) -> int:
         """Put the panel above a single pane; the height it takes."""

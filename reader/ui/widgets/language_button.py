@@ -13,21 +13,34 @@ from reader.ui.words.languages import language_name
 
 
 class LanguageButton(QToolButton):
-    """Shows "English → 中文（简体）"; its menu sets the page's language and the reader's."""
+    """Shows "English → 中文（简体）"; its menu sets the page's language and the reader's.
+
+    Args:
+        swap: the action that swaps the languages, to stand in the menu.
+
+    Signals:
+        source_chosen: the code of the language the page is in.
+        target_chosen: the code of the language to read this page in; "" for the usual one.
+        usual_target_chosen: the code of the language to read every page in.
+        packages_requested: the reader looks for other languages.
+    """
 
     source_chosen = Signal(str)
     target_chosen = Signal(str)
+    usual_target_chosen = Signal(str)
     packages_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, swap: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("languageButton")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAccessibleName(self.tr("Languages"))
         self.setToolTip(self.tr("The language of the page, and the language to read it in"))
+        self._swap = swap
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self._pair = Pair("", "")
+        self._chosen = ""
         self._codes: tuple[str, ...] = ("en", "zh")
         self._fill()
 
@@ -36,9 +49,15 @@ class LanguageButton(QToolButton):
         """The pair shown."""
         return self._pair
 
-    def set_pair(self, pair: Pair) -> None:
-        """Show a pair; an empty source means that no page is open."""
-        self._pair = pair
+    def set_pair(self, pair: Pair, chosen: str) -> None:
+        """Show a pair.
+
+        Args:
+            pair: of the open page; an empty source means that no page is open.
+            chosen: the language that was chosen for this page; "" for none, so that it is read in
+                the usual one.
+        """
+        self._pair, self._chosen = pair, chosen
         self._fill()
 
     def set_languages(self, codes: Iterable[str]) -> None:
@@ -49,29 +68,37 @@ class LanguageButton(QToolButton):
     def _fill(self) -> None:
         source = language_name(self._pair.source) if self._pair.source else self.tr("Any language")
         target = language_name(self._pair.target) if self._pair.target else "…"
-        self.setText(f"{source}  →  {target}")
+        is_translated = self._pair.source != self._pair.target or not self._pair.source
+        self.setText(f"{source}  →  {target}" if is_translated else source)
         self._menu.clear()
-        self._add_group(self.tr("Read in"), self._pair.target, self._choose_target)
-        self._menu.addSeparator()
+        self._menu.addSection(self.tr("Read this page in"))
+        targets = QActionGroup(self._menu)
+        self._add_choice(targets, self.tr("Automatic"), "", self._chosen)
+        self._add_languages(targets, self._chosen)
+        targets.triggered.connect(lambda action: self.target_chosen.emit(action.data()))
+        if self._chosen:
+            text = self.tr("Read every page in {0}").format(language_name(self._chosen))
+            self._menu.addAction(text).triggered.connect(self._choose_usual)
+        self._menu.addAction(self._swap)
         if self._pair.source:
-            self._add_group(self.tr("The page is in"), self._pair.source, self._choose_source)
-            self._menu.addSeparator()
+            self._menu.addSection(self.tr("The page is in"))
+            sources = QActionGroup(self._menu)
+            self._add_languages(sources, self._pair.source)
+            sources.triggered.connect(lambda action: self.source_chosen.emit(action.data()))
+        self._menu.addSeparator()
         more = self._menu.addAction(self.tr("More languages…"))
-        more.triggered.connect(self.packages_requested)
+        more.triggered.connect(lambda: self.packages_requested.emit())
 
-    def _add_group(self, title: str, chosen: str, choose: object) -> None:
-        self._menu.addSection(title)
-        group = QActionGroup(self._menu)
+    def _add_languages(self, group: QActionGroup, chosen: str) -> None:
         for code in self._codes:
-            action = self._menu.addAction(language_name(code))
-            action.setCheckable(True)
-            action.setChecked(code == chosen)
-            action.setData(code)
-            group.addAction(action)
-        group.triggered.connect(choose)
+            self._add_choice(group, language_name(code), code, chosen)
 
-    def _choose_target(self, action: QAction) -> None:
-        self.target_chosen.emit(action.data())
+    def _add_choice(self, group: QActionGroup, text: str, code: str, chosen: str) -> None:
+        action = self._menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(code == chosen)
+        action.setData(code)
+        group.addAction(action)
 
-    def _choose_source(self, action: QAction) -> None:
-        self.source_chosen.emit(action.data())
+    def _choose_usual(self) -> None:
+        self.usual_target_chosen.emit(self._chosen)

@@ -27,7 +27,7 @@ class Toolbar(QFrame):
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.address = AddressField(theme, self)
-        self.languages = LanguageButton(self)
+        self.languages = LanguageButton(actions["swap_languages"], self)
         self._actions = actions
         self._menu_button = QToolButton(self)
         self._modes = QFrame(self)

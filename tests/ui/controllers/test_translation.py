@@ -1,0 +1,177 @@
+"""Which languages a page is read in: as usual, as chosen for this page, swapped, and its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.app import make_window
+from reader.composition import Composition
+from reader.document import Pair
+from reader.paths import Paths
+from reader.resources import resource_path
+from reader.ui.main_window import MainWindow
+from reader.ui.reading import Mode
+from reader.ui.widgets.language_button import LanguageButton
+from tests.helpers.windows import SAMPLE, open_source
+
+CHINESE = str(resource_path("samples", "chinese.html"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window with nothing chosen for this run and no packages."""
+    composition = Composition(Paths.below(tmp_path / "profile"), offline=True)
+    composition.services.settings.set("translation.starter_packages", False)
+    window = make_window(composition)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+    composition.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, 0)
+
+
+def choose(window: MainWindow, *words: str) -> None:
+    """Choose the first entry of the language menu that holds the words."""
+    next(a for a in entries(window) if all(word in a.text() for word in words)).trigger()
+
+
+def entries(window: MainWindow) -> list[QAction]:
+    return window.toolbar.languages.menu().actions()
+
+
+def usual(window: MainWindow) -> str:
+    value = window.parts.services.settings.current.languages.target
+    assert isinstance(value, str)
+    return value
+
+
+def panel_button(window: MainWindow) -> QPushButton:
+    panel = window.parts.view.pane_layout.panel
+    assert panel.isVisible()
+    return next(b for b in panel.findChildren(QPushButton) if b.isVisible())
+
+
+def test_swap_and_swap_again_is_where_one_was(qtbot: QtBot, window: MainWindow) -> None:
+    open_source(qtbot, window, SAMPLE)
+    session = window.parts.session
+    assert session.pair == Pair("en", "zh")
+    window.window_actions["swap_languages"].trigger()
+    assert session.pair == Pair("en", "en")
+    window.window_actions["swap_languages"].trigger()
+    assert session.pair == Pair("en", "zh")
+    assert session.chosen_target == ""
+    assert usual(window) == ""
+
+
+def test_a_choice_for_one_page_is_not_one_for_the_next(qtbot: QtBot, window: MainWindow) -> None:
+    open_source(qtbot, window, SAMPLE)
+    window.parts.session.read_in("de")
+    assert window.toolbar.languages.pair == Pair("en", "de")
+    open_source(qtbot, window, CHINESE)
+    assert window.parts.session.pair == Pair("zh", "en")
+    assert usual(window) == ""
+
+
+def test_a_choice_stays_when_the_page_is_loaded_again(qtbot: QtBot, window: MainWindow) -> None:
+    open_source(qtbot, window, SAMPLE)
+    window.parts.session.read_in("de")
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        qtbot.keyClick(window.parts.view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert window.parts.session.pair == Pair("en", "de")
+
+
+def test_the_menu_leads_back_to_automatic(qtbot: QtBot, window: MainWindow) -> None:
+    open_source(qtbot, window, SAMPLE)
+    choose(window, "English")
+    checked = [a.text() for a in entries(window) if a.isChecked()]
+    assert checked == ["English", "English"]  # read in it, and written in it
+    choose(window, "Automatic")
+    assert window.parts.session.pair == Pair("en", "zh")
+    assert [a.text() for a in entries(window) if a.isChecked()] == ["Automatic", "English"]
+
+
+def test_a_choice_becomes_the_usual_one_only_by_its_own_entry(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    open_source(qtbot, window, CHINESE)
+    choose(window, "中文")
+    assert usual(window) == ""
+    choose(window, "every page", "中文")
+    assert usual(window) == "zh"
+    open_source(qtbot, window, SAMPLE)
+    assert window.parts.session.pair == Pair("en", "zh")
+
+
+def test_the_usual_language_that_is_set_counts_for_the_open_page(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    open_source(qtbot, window, SAMPLE)
+    with qtbot.waitSignal(window.parts.session.pair_changed):
+        window.parts.services.settings.set("languages.target", "de")
+    assert window.parts.session.pair == Pair("en", "de")
+
+
+def test_a_page_in_the_readers_language_has_one_column_and_a_way_on(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.parts.services.settings.set("languages.target", "zh")
+    open_source(qtbot, window, CHINESE)
+    view = window.parts.view
+    assert len(view.pane_layout.panes) == 1
+    assert view.effective_mode is Mode.ORIGINAL
+    button = panel_button(window)
+    assert button.text() == "Read in English"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.parts.session.pair == Pair("zh", "en")
+    assert len(view.pane_layout.panes) == 2
+    assert usual(window) == "zh"
+
+
+def test_without_automatic_translation_the_way_on_is_there_too(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.parts.services.settings.set("translation.automatic", False)
+    window.parts.services.settings.set("languages.target", "zh")
+    open_source(qtbot, window, CHINESE)
+    assert panel_button(window).text() == "Read in English"
+
+
+def test_another_language_keeps_the_place_and_what_is_hidden(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    open_source(qtbot, window, SAMPLE)
+    view, session = window.parts.view, window.parts.session
+    hidden = session.hidden | {session.shown_sections()[-1].id}
+    session.set_visible(session.shown_sections()[-1].id, False)
+    bar = view.pane_layout.panes[-1].verticalScrollBar()
+    qtbot.waitUntil(lambda: view.is_settled)
+    bar.setValue(bar.maximum() // 2)
+    place = view.position()
+    session.read_in("de")
+    qtbot.waitUntil(lambda: view.is_settled)
+    assert view.position()["row"] == place["row"]
+    assert session.hidden == hidden
+
+
+def test_more_languages_are_offered_where_packages_are(window: MainWindow) -> None:
+    choose(window, "More languages")
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+    shown = [dialog for dialog in dialogs if dialog.isVisible()]
+    assert [dialog.windowTitle() for dialog in shown] == ["Language packages"]
+    shown[0].close()
+
+
+def test_the_menu_names_the_key_of_swap(window: MainWindow) -> None:
+    assert isinstance(window.toolbar.languages, LanguageButton)
+    assert window.window_actions["swap_languages"] in entries(window)
+    keys = [key.toString() for key in window.window_actions["reload"].shortcuts()]
+    assert keys == ["F5", "Ctrl+R"]
