@@ -368,6 +368,16 @@ def i18n(_: argparse.Namespace) -> int:
     return status
 
 
+def argos(_: argparse.Namespace) -> int:
+    """Run the tests of translation with the other distribution of Argos Translate."""
+    prepare(for_developing=True)
+    folder = ROOT / "build" / "argostranslate"
+    options = ("-q", "--no-deps", "--upgrade", "--target", folder)
+    status = call(PYTHON, "-m", "pip", "install", *options, "argostranslate")
+    tests = ("tests/unit/translation", "tests/worker", "tests/services/test_translation.py")
+    return status or call(PYTHON, "-m", "pytest", "-q", *tests, PYTHONPATH=str(folder))
+
+
 def build(_: argparse.Namespace) -> int:
     """Build the wheel and the source archive, install both elsewhere, and try them."""
     install_system_parts(window=False)
@@ -387,7 +397,7 @@ def main(argv: Sequence[str]) -> int:
         usage="%(prog)s COMMAND",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (run, test, lint, bench, screenshots, i18n, build):
+    for command in (run, test, lint, bench, screenshots, i18n, argos, build):
         sub = commands.add_parser(command.__name__, description=command.__doc__)
         sub.set_defaults(command=command)
         if command is run:

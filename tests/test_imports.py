@@ -106,10 +106,11 @@ def test_the_first_paint_needs_none_of_what_reads_and_translates(tmp_path: Path)
 
 def test_everything_below_the_services_works_without_qt() -> None:
     above = ("reader.services", "reader.ui", "reader.app", "reader.composition", "reader.__main__")
+    argos = "reader.translation.tokenizers"  # loaded with the first package; subclasses Argos'
     modules = [
         module.name
         for module in pkgutil.walk_packages(reader.__path__, "reader.")
-        if not module.name.startswith(above)
+        if not module.name.startswith(above) and module.name != argos
     ]
     assert len(modules) > 30
     result = run_process(",".join((*TRANSLATORS, *QT)), ",".join(modules), code=HEADLESS)

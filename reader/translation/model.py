@@ -14,9 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from reader.errors import TranslationError
 from reader.languages import is_chinese, is_full_width
-from reader.messages import Message
 from reader.text.script import to_script
 from reader.translation.anchors import (
     Anchor,
@@ -27,12 +25,13 @@ from reader.translation.anchors import (
     restore_numbers,
 )
 from reader.translation.archive import is_damaged
+from reader.translation.argos import damaged, load_tokenizer, open_package
 from reader.translation.finish import finish
 from reader.translation.links import Attention, Link, word_links, words_of
 from reader.translation.numerals import SPELLED, figures
 from reader.translation.package import Decoding, Package
 from reader.translation.segments import content, cut, sentences
-from reader.translation.tokenizers import Tokens, load_tokenizer
+from reader.translation.tokens import Tokens
 from reader.translation.tracked import NOWHERE, Tracked
 
 #: Pieces in a batch, padding included. Measured on news with two threads: 512 is 10 % slower, 4096
@@ -130,18 +129,19 @@ class Model:
         import ctranslate2
 
         if is_damaged(package.path):
-            raise _damaged(package)
+            raise damaged(package)
         self.package = package
-        self._tokenizer = load_tokenizer(package)
+        opened = open_package(package)
+        self._tokenizer = load_tokenizer(package, opened)
         self._limit = LONGEST_CLAUSE
         try:
             self._translator: Any = ctranslate2.Translator(
-                str(package.path / "model"),
+                str(opened.package_path / "model"),
                 intra_threads=threads or default_threads(),
                 max_queued_batches=-1,  # else sending waits for the batches before
             )
         except (RuntimeError, ValueError, IndexError, OverflowError, MemoryError) as error:
-            raise _damaged(package) from error
+            raise damaged(package) from error
 
     def translate(
         self,
@@ -195,7 +195,7 @@ class Model:
             # A position table shorter than the sentence is all that is known to raise here.
             self._limit //= 2
             if self._limit < SHORTEST_LIMIT:
-                raise _damaged(self.package) from error
+                raise damaged(self.package) from error
             return self._receive(self._send(stream.texts, stream.decoding, stream.terms))
         rest = iter([f for f in finished if f])
         return [
@@ -229,7 +229,7 @@ class Model:
         upper = not is_full_width(self.package.source) and _is_upper(fed.text)
         if upper:
             fed.rewrite(fed.text.capitalize())
-        tokens = self._tokenizer.encode(fed.text)
+        tokens = self._tokenizer.tokenize(fed.text)
         clauses: list[_Clause] = []
         position = reached = 0
         for part in cut(tokens, self._limit):
@@ -241,7 +241,7 @@ class Model:
             clauses.append(
                 _Clause(
                     clause,
-                    tokens if clause.text == tokens.text else self._tokenizer.encode(clause.text),
+                    tokens if clause.text == tokens.text else self._tokenizer.tokenize(clause.text),
                     [
                         replace(a, origin=a.origin + base)
                         for a in anchors
@@ -304,7 +304,7 @@ class Model:
 
     def _finish(self, clause: _Clause, raw: _Raw) -> _Finished:
         """A clause's translation, made whole; origins are the indices of its pieces."""
-        target = _tracked(self._tokenizer.decode(raw.pieces))
+        target = _tracked(self._tokenizer.detokenize(raw.pieces))
         attention = Attention(raw.attention, clause.tokens.spans, clause.fed.origins)
         language = self.package.target
         restore(target, clause.anchors, attention, language)
@@ -344,16 +344,3 @@ def _is_upper(text: str) -> bool:
 def _mean(score: float, length: int, penalty: float) -> float:
     """CTranslate2 divides a hypothesis' log-probability by length ** penalty; the mean wants 1."""
     return float(score * (length + 1) ** (penalty - 1))
-
-
-def _damaged(package: Package) -> TranslationError:
-    return TranslationError(
-        "package-damaged",
-        "The package {source}→{target} {version} is damaged. {advice}",
-        source=package.source,
-        target=package.target,
-        version=package.version,
-        advice=Message("Install the program again.")
-        if package.starter
-        else Message("Remove it and install it again."),
-    )

@@ -21,6 +21,9 @@ from reader.messages import Message
 #: A metadata file is some hundred bytes; this much is read at most.
 MAX_METADATA = 1_000_000
 
+#: Where newer packages list their languages.
+_LISTS = ("languages", "source_languages", "target_languages")
+
 TOKENIZERS = ("sentencepiece.model", "bpe.model")
 
 
@@ -164,6 +167,8 @@ def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Pa
         raise _broken(Message("Its metadata.json is not valid."))
     if metadata.get("type", "translate") != "translate":
         return None
+    if not all(_is_list_of_objects(metadata.get(name)) for name in _LISTS):
+        raise _broken(Message("Its languages are not given."))
     source, source_name = _language(metadata, "from", "source_languages")
     target, target_name = _language(metadata, "to", "target_languages")
     prefix = metadata.get("target_prefix") or ""
@@ -182,6 +187,13 @@ def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Pa
         target_prefix=prefix,
         decoding=Decoding.from_metadata(metadata.get("decoding")),
     )
+
+
+def _is_list_of_objects(value: Any) -> bool:
+    """Whether a value is what Argos adds to: a list of objects, or nothing."""
+    if value is None:
+        return True
+    return isinstance(value, list) and all(isinstance(item, dict) for item in value)
 
 
 def _language(metadata: dict[str, Any], side: str, plural: str) -> tuple[str, str]:

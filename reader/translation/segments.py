@@ -8,7 +8,7 @@ from itertools import pairwise
 import sentencex
 
 from reader.languages import base_language
-from reader.translation.tokenizers import Tokens
+from reader.translation.tokens import Tokens
 
 #: What stands before a sentence and is no part of it: white space, bullets, numbers of lists.
 _LEAD = re.compile(

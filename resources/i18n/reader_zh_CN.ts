@@ -1635,10 +1635,6 @@
         <translation>入门语言包属于本程序，可以停用，不能移除。</translation>
     </message>
     <message>
-        <source>The tokenizer of the package {source}→{target} {version} is damaged. Remove the package and install it again.</source>
-        <translation>语言包 {source}→{target} {version} 的分词器已损坏。请移除后重新安装。</translation>
-    </message>
-    <message>
         <source>The translation engine could not be loaded ({name}). Install the program again.</source>
         <translation>无法加载翻译引擎（{name}）。请重新安装本程序。</translation>
     </message>

@@ -27,11 +27,13 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from reader.document import Pair
 from reader.extraction.sentences import split
 from reader.resources import resource_path
 from reader.translation.archive import unpack
+from reader.translation.argos import load_tokenizer, open_package
 from reader.translation.engine import Engine
 from reader.translation.model import BATCH_PIECES, LONGEST_TARGET, default_threads
 from reader.translation.options import EngineOptions
@@ -39,7 +41,6 @@ from reader.translation.package import Package, read_package
 from reader.translation.packages import Route
 from reader.translation.scheduler import Priority
 from reader.translation.supervisor import Event, Supervisor, Translated
-from reader.translation.tokenizers import load_tokenizer
 
 SENTENCES, PARAGRAPH = 300, 5
 #: Pieces a sentence may have. Small models have 256 positions, and Argos Translate may join two.
@@ -109,8 +110,8 @@ def sentences(path: Path | None, package: Package) -> list[str]:
         page = re.sub(r"<[^>]+>", "\n", resource_path("samples", name).read_text("utf-8"))
         blocks = [line.strip() for line in page.splitlines() if len(line.strip()) > 40]
         lines = [b[s.start : s.end] for b in blocks for s in split(b, package.source)]
-    tokenizer = load_tokenizer(package)
-    lines = [line for line in lines if 0 < len(tokenizer.encode(line).pieces) < LONGEST_SOURCE]
+    tokenizer = load_tokenizer(package, open_package(package))
+    lines = [line for line in lines if 0 < len(tokenizer.tokenize(line).pieces) < LONGEST_SOURCE]
     rounds = -(-SENTENCES // len(lines))
     return [f"{line} ({n})" if n else line for n in range(rounds) for line in lines][:SENTENCES]
 
@@ -200,8 +201,8 @@ def bare(package: Package, texts: Sequence[str], threads: int) -> Callable[[], o
     """CTranslate2 with pieces made before; it sorts them by length itself."""
     import ctranslate2
 
-    tokenizer = load_tokenizer(package)
-    pieces = [tokenizer.encode(text).pieces for text in texts]
+    tokenizer = load_tokenizer(package, open_package(package))
+    pieces = [tokenizer.tokenize(text).pieces for text in texts]
     translator = ctranslate2.Translator(
         str(package.path / "model"), inter_threads=1, intra_threads=threads
     )
@@ -232,7 +233,7 @@ def argos(package: Package, texts: Sequence[str], threads: int) -> Callable[[], 
         def split_sentences(self, text: str) -> list[str]:
             return [text[s.start : s.end] for s in split(text, package.source)]
 
-    translation = argostranslate.translate.get_translation_from_codes(
+    translation: Any = argostranslate.translate.get_translation_from_codes(
         package.source, package.target
     )
     translation.underlying.sentencizer = Splitter()

@@ -17,7 +17,7 @@ from reader.translation.letters import is_written_in
 from reader.translation.links import Attention, word_links, words_of
 from reader.translation.numerals import figures, find_numbers, missing_numbers
 from reader.translation.segments import content, cut, sentences
-from reader.translation.tokenizers import Tokens
+from reader.translation.tokens import Tokens
 from reader.translation.tracked import Tracked
 
 
