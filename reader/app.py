@@ -8,7 +8,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEventLoop,
+    QLocale,
+    QSettings,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -132,6 +140,9 @@ def make_frame(settings: Settings, paths: Paths) -> MainWindow:
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    # Qt's file dialogs remember their folders in a file of Qt's own.
+    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(native, user, str(paths.state))
     chosen, system = settings.languages.interface, QLocale.system()
     install_translators(app, interface_language(chosen, system))
     theme = load_theme(wanted_theme(settings.appearance.theme))

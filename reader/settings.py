@@ -151,6 +151,11 @@ class PrivacySettings:
     """Privacy."""
 
     keep_history: bool = setting(True, "Remember pages that were read")
+    reopen: bool = setting(
+        True,
+        "Open the last page at the start",
+        help="Needs the pages to be remembered; a page of the web is fetched again.",
+    )
     offline: bool = setting(False, "Offline lock", help="No connection of any kind is made.")
     images: str = setting("never", "Pictures", choices=("never", "ask", "always"))
     image_sites: dict[str, bool] = setting({}, "Sites whose pictures are shown", values=bool)

@@ -83,6 +83,8 @@ def about(
         )
         if applies
     )
+    if raw.media_type == "text/plain":  # nothing was taken out of it
+        return tuple(given)
     return tuple(chain(given, _of_article(outline, roles, title)))
 
 

@@ -50,6 +50,14 @@ class HistoryService(QObject):
         """Call `handler` with where the reader stood in a page."""
         self._run(lambda: self._store.position(source), handler)
 
+    def load_last(self, handler: Callable[[str], None]) -> None:
+        """Call `handler` with the source of the page that was read last, "" for none."""
+
+        def work() -> str:
+            return next((visit.source for visit in self._store.recent()), "")
+
+        self._run(work, handler)
+
     def load(self) -> None:
         """Have `changed` bring the list of visits."""
         self._change(lambda: None)

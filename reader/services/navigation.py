@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class Navigation:
     """The sources visited in this window, and where in them the reader stands."""
@@ -11,12 +13,19 @@ class Navigation:
         self._index = -1
 
     def visit(self, source: str) -> None:
-        """Add a source after the current one; what lay ahead is dropped."""
+        """Add a source after the current one; what lay ahead is dropped, unless it is that one."""
         if self.current == source:
+            return
+        if self._visited[self._index + 1 : self._index + 2] == [source]:
+            self._index += 1
             return
         del self._visited[self._index + 1 :]
         self._visited.append(source)
         self._index += 1
+
+    def put_ahead(self, sources: Sequence[str]) -> None:
+        """Put sources ahead of the current one, to be gone to one after the other."""
+        self._visited[self._index + 1 :] = sources
 
     @property
     def current(self) -> str | None:

@@ -98,11 +98,11 @@ class MainWindow(WindowFrame):
     # -- what the program asks of it
 
     def open(self, source: str) -> None:
-        """Open a source, or the sample page in a foreign language if there is none."""
+        """Open a source; without one the page that was read last, or the sample page."""
         if source:
             self.controllers.opening.open(source)
         else:
-            self.controllers.opening.open_sample()
+            self.controllers.opening.open_last()
 
     def greet(self) -> None:
         """Show the first-run panel before the article, to one who has not seen it."""
@@ -137,7 +137,8 @@ class MainWindow(WindowFrame):
             return
         controllers = self.controllers
         self._save_position()
-        self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(page.title or page.site))
+        title = page.title or page.site or self.tr("Pasted text")
+        self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
         controllers.translation.take()
         controllers.sections.show(page)
         self.parts.view.setFocus()
@@ -183,10 +184,9 @@ class MainWindow(WindowFrame):
         self.controllers.translation.stop()
 
     def _set_full_screen(self, on: bool) -> None:
-        if on:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        full = Qt.WindowState.WindowFullScreen
+        # Only this one state changes, so that a window that was maximised is so again.
+        self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
 
     def _save_position(self) -> None:
         if self._source:

@@ -25,14 +25,10 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something to open: an address or path, a text or HTML, or a language package.
-
-    `more` is true when several things were given and this is the first of them.
-    """
+    """Something to open: an address or path, a text or HTML, or a language package."""
 
     kind: SourceKind
     value: str = ""
-    more: bool = False
 
 
 def source_of_text(text: str) -> Source:
@@ -56,10 +52,14 @@ def source_of_path(path: str) -> Source:
     return Source(SourceKind.ADDRESS, path)
 
 
-def source_of_mime(data: QMimeData) -> Source:
-    """What was dropped or is in the clipboard: files, an address, HTML, or text."""
-    if data.hasUrls():
-        return _source_of_urls(data.urls())
+def sources_of_mime(data: QMimeData) -> list[Source]:
+    """What was dropped or is in the clipboard, never nothing: files, addresses, HTML, or a text."""
+    if urls := data.urls():
+        return [_source_of_url(url) for url in urls]
+    return [_source_of_words(data)]
+
+
+def _source_of_words(data: QMimeData) -> Source:
     text = data.text() if data.hasText() else ""
     if is_web_address(text):
         return Source(SourceKind.ADDRESS, text.strip())
@@ -77,12 +77,10 @@ def is_web_address(text: str) -> bool:
     return text.startswith(("http://", "https://")) and not any(c.isspace() for c in text)
 
 
-def _source_of_urls(urls: list[QUrl]) -> Source:
-    first, more = urls[0], len(urls) > 1
-    if not first.isLocalFile():
-        return Source(SourceKind.ADDRESS, first.toString(), more)
-    source = source_of_path(first.toLocalFile())
-    return Source(source.kind, source.value, more)
+def _source_of_url(url: QUrl) -> Source:
+    if url.isLocalFile():
+        return source_of_path(url.toLocalFile())
+    return Source(SourceKind.ADDRESS, url.toString())
 
 
 def _exists(text: str) -> bool:

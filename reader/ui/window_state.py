@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from reader.ui.style.theme import scaled
@@ -12,6 +12,8 @@ from reader.ui.style.theme import scaled
 #: Width of the sidebar and size of a new window, in pixels at the base font.
 SIDEBAR_WIDTH = 318
 SIZE = (1440, 900)
+#: What the frame that a window manager draws takes of the screen at most, in pixels.
+FRAME = QSize(16, 48)
 
 
 class WindowState:
@@ -31,7 +33,9 @@ class WindowState:
 
     def restore(self, window: QMainWindow) -> bool:
         """Set the window as it was, or as a new one; gives whether the sidebar shows."""
-        window.resize(*(scaled(side, window.font()) for side in SIZE))
+        width, height = (scaled(side, window.font()) for side in SIZE)
+        room = window.screen().availableSize() - FRAME
+        window.resize(QSize(width, height).boundedTo(room))
         if (geometry := self._settings.value("geometry")) is not None:
             window.restoreGeometry(geometry)
         return bool(self._settings.value("sidebar", True, type=bool))

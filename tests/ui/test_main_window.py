@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -287,3 +287,77 @@ def test_the_address_of_a_link_is_shown_before_it_is_followed(window: MainWindow
     assert window.status._privacy.text() == "https://xn--e1afmkfd.example/news"
     window.parts.view.link_hovered.emit("")
     assert window.status._privacy.text() == before
+
+
+def test_leaving_full_screen_gives_back_the_maximised_window(reading: MainWindow) -> None:
+    reading.setWindowState(Qt.WindowState.WindowMaximized)
+    reading.window_actions["full_screen"].trigger()
+    assert reading.isFullScreen()
+    reading.window_actions["full_screen"].trigger()
+    assert reading.windowState() == Qt.WindowState.WindowMaximized
+
+
+def test_a_new_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    assert window.width() < room.width()
+    assert window.height() < room.height()
+
+
+def test_without_a_source_the_page_read_last_opens(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("The ferry left.\n\nIt came back at night, and the band played.", "utf-8")
+    open_source(qtbot, reading, str(story))
+    open_source(qtbot, reading, SAMPLE)
+    open_source(qtbot, reading, "")
+    assert reading.parts.session.page is not None
+    assert reading.parts.session.page.source == str(story)
+
+
+def test_without_a_history_the_sample_opens(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.parts.services.settings.set("privacy.reopen", False)
+    open_source(qtbot, reading, "")
+    assert reading.parts.session.page is not None
+    assert Path(reading.parts.session.page.source).parent == resource_path("samples")
+
+
+def test_pasted_text_is_named_and_nothing_seems_to_be_missing(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    data = QMimeData()
+    data.setText("The ferry left at noon.")
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.controllers.opening.open_mime(data)
+    page = reading.parts.session.page
+    assert page is not None
+    assert page.notices == ()
+    assert reading.windowTitle().startswith(page.title or "Pasted text")
+    assert not reading.parts.messages.isVisible()
+
+
+def test_dropped_pages_are_gone_through_forward(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    names = [str(tmp_path / f"story-{number}.txt") for number in range(3)]
+    for name in names:
+        Path(name).write_text(f"A story of {name}. It is short.", "utf-8")
+    data.setUrls([QUrl.fromLocalFile(name) for name in names])
+    opening = reading.controllers.opening
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        opening.open_mime(data)
+    seen = [opening.navigation.current]
+    for _ in names[1:]:
+        with qtbot.waitSignal(reading.settled, timeout=20_000):
+            reading.window_actions["go_forward"].trigger()
+        seen.append(opening.navigation.current)
+    assert seen == names
+    assert not reading.window_actions["go_forward"].isEnabled()
+
+
+def test_file_dialogs_remember_their_folders_among_the_programs_own_files(
+    window: MainWindow,
+) -> None:
+    file = QSettings(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "QtProject")
+    assert Path(file.fileName()).is_relative_to(window.parts.services.paths.state)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
 from reader.ui import sources
-from reader.ui.sources import Source, SourceKind, source_of_mime, source_of_text
+from reader.ui.sources import Source, SourceKind, source_of_text, sources_of_mime
 
 
 @pytest.mark.parametrize(
@@ -42,35 +42,38 @@ def test_very_long_text_is_no_path() -> None:
 def test_dropped_package() -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/some/translate-en_zh-1_9.argosmodel")])
-    assert source_of_mime(data).kind is SourceKind.PACKAGE
+    assert [s.kind for s in sources_of_mime(data)] == [SourceKind.PACKAGE]
 
 
-def test_several_dropped_files_give_the_first() -> None:
+def test_several_dropped_files_are_all_taken() -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://one.example/"), QUrl("https://two.example/")])
-    assert source_of_mime(data) == Source(SourceKind.ADDRESS, "https://one.example/", more=True)
+    assert sources_of_mime(data) == [
+        Source(SourceKind.ADDRESS, "https://one.example/"),
+        Source(SourceKind.ADDRESS, "https://two.example/"),
+    ]
 
 
 def test_pasted_html_is_preferred_to_its_text() -> None:
     data = QMimeData()
     data.setText("Story")
     data.setHtml("<p>Story</p>")
-    assert source_of_mime(data) == Source(SourceKind.TEXT, "<p>Story</p>")
+    assert sources_of_mime(data) == [Source(SourceKind.TEXT, "<p>Story</p>")]
 
 
 def test_pasted_address_is_opened_though_it_came_as_html() -> None:
     data = QMimeData()
     data.setHtml('<a href="https://news.example/">https://news.example/</a>')
     data.setText("https://news.example/")
-    assert source_of_mime(data) == Source(SourceKind.ADDRESS, "https://news.example/")
+    assert sources_of_mime(data) == [Source(SourceKind.ADDRESS, "https://news.example/")]
 
 
 def test_nothing_is_nothing() -> None:
-    assert source_of_mime(QMimeData()).kind is SourceKind.NOTHING
+    assert [s.kind for s in sources_of_mime(QMimeData())] == [SourceKind.NOTHING]
 
 
 def test_too_long_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sources, "TEXT_LIMIT", 10)
     data = QMimeData()
     data.setText("more than ten characters")
-    assert source_of_mime(data).kind is SourceKind.TOO_LONG
+    assert [s.kind for s in sources_of_mime(data)] == [SourceKind.TOO_LONG]

@@ -17,9 +17,9 @@ from reader.ui.sources import (
     Source,
     SourceKind,
     is_web_address,
-    source_of_mime,
     source_of_path,
     source_of_text,
+    sources_of_mime,
 )
 from reader.ui.window_parts import WindowParts
 
@@ -82,8 +82,16 @@ class OpeningController(Controller):
         self.open_source(source_of_text(text))
 
     def open_mime(self, data: QMimeData) -> None:
-        """Open what was dropped or pasted."""
-        self.open_source(source_of_mime(data))
+        """Open what was dropped or pasted: the first page, and the others are a step forward."""
+        sources = sources_of_mime(data)
+        pages = [source for source in sources if source.kind is SourceKind.ADDRESS]
+        for source in sources:
+            if source not in pages[1:]:
+                self.open_source(source)
+        if len(pages) > 1:
+            self.navigation.put_ahead([page.value for page in pages])
+            text = self.tr("{0} pages: this is the first, and Forward goes to the next.")
+            self._messages.show_notice(text.format(len(pages)))
 
     def open_sample(self) -> None:
         """Open the sample page, of those that ship with the program, in a foreign language."""
@@ -91,10 +99,25 @@ class OpeningController(Controller):
         path = resource_path("samples", "chinese.html" if is_chinese else "english.html")
         self.open_source(Source(SourceKind.ADDRESS, str(path)))
 
+    def open_last(self) -> None:
+        """Open the page that was read last, if the reader wants that, else the sample page."""
+        privacy = self._services.settings.current.privacy
+        if privacy.keep_history and privacy.reopen:
+            wanted = self._wanted
+            self._services.history.load_last(lambda last: self._open_or_sample(last, wanted))
+        else:
+            self.open_sample()
+
+    def _open_or_sample(self, source: str, wanted: str) -> None:
+        if self._wanted != wanted:  # another page was asked for meanwhile
+            return
+        if source:
+            self.open(source)
+        else:
+            self.open_sample()
+
     def open_source(self, source: Source) -> None:
         """Open whatever it is, or say why not."""
-        if source.more:
-            self._messages.show_message(self.tr("One page at a time: the first one is opened."))
         match source.kind:
             case SourceKind.ADDRESS:
                 self._wanted = source.value

@@ -320,6 +320,7 @@ class Pane(QTextBrowser):
         """See Qt."""
         super().leaveEvent(event)
         self.hovered.emit(None)
+        self.highlighted.emit(QUrl())  # Qt tells of links that are entered, not of a pane left
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """See Qt: with Ctrl the wheel asks for another size, for the whole view."""

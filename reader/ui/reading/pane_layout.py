@@ -94,7 +94,26 @@ class PaneLayout(QWidget):
         return self._column_width
 
     def arrange(self) -> None:
-        """Give panes and texts their places."""
+        """Give panes and texts their places; what stands at the upper edge stays there."""
+        anchors = [(anchor, self._height(anchor)) for anchor in self.anchors()]
+        changed = self._place_panes()
+        if changed:
+            self.restore(*(self._scaled(*anchor) for anchor in anchors))
+            self.reflowed.emit()
+        self.place_overlays()
+
+    def _height(self, anchor: Anchor) -> float:
+        """The height of the row of an anchor."""
+        pane = self.panes[0]
+        return pane.row_rectangle(anchor.row).height() if pane.column.built else 0.0
+
+    def _scaled(self, anchor: Anchor, height: float) -> Anchor:
+        """An anchor whose row was `height` high: the same share of it stands above the edge."""
+        share = anchor.above / height if height else 0.0
+        return Anchor(anchor.row, share * self._height(anchor))
+
+    def _place_panes(self) -> bool:
+        """Give panes and texts their places; whether the columns have another width."""
         pixels = self.formats.pixels
         top = self._arrange_docked_panel()
         self._set_bars()
@@ -120,9 +139,7 @@ class PaneLayout(QWidget):
             self._set_area(1, gap // 2, room - half - gap // 2 - width, (0, gap // 2 + width))
         changed = width != self._column_width
         self._column_width = width
-        if changed:
-            self.reflowed.emit()
-        self.place_overlays()
+        return changed
 
     def _set_area(self, number: int, left: int, right: int, edges: tuple[float, float]) -> None:
         last = number == len(self.panes) - 1

@@ -123,6 +123,7 @@ class ParallelView(QWidget):
 
     def _forget(self) -> None:
         self._section_id, self._flag = "", None
+        self.link_hovered.emit("")
         self.marks.clear()
         self._search.clear()
         self._pointer.clear()

@@ -58,6 +58,11 @@ class SectionsModel(QAbstractItemModel):
         self._needle = needle.strip()
         self._rebuild()
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether only some rows are listed: then no group may hide them."""
+        return bool(self._needle)
+
     def set_hidden(self, hidden: frozenset[str]) -> None:
         """Say which sections are hidden."""
         self._hidden = hidden

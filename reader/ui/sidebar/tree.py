@@ -190,11 +190,13 @@ class SectionsTree(QTreeView):
         hand_on_focus(self.viewport(), self)
 
     def _remember(self, index: QModelIndex, *, folded: bool) -> None:
-        self._folded[self._sections.group(index.row()).key] = folded
+        if not self._sections.is_filtered:
+            self._folded[self._sections.group(index.row()).key] = folded
 
     def _on_reset(self) -> None:
         self._delegate.unfolded = ""
         for position in range(self._sections.rowCount()):
             group = self._sections.group(position)
             folded = self._folded.get(group.key, not expanded_at_first(*group.key))
-            self.setExpanded(self._sections.index(position, 0), not folded)
+            unfolded = self._sections.is_filtered or not folded
+            self.setExpanded(self._sections.index(position, 0), unfolded)

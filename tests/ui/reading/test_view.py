@@ -5,7 +5,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -577,3 +577,41 @@ def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> Non
 def test_a_page_with_nothing_in_it_is_shown(show: ShowPage) -> None:
     empty = Page(None, "", "", "", "", None, ())
     assert show(empty).pane_layout.panes[0].toPlainText().strip() == ""
+
+
+@pytest.mark.parametrize(
+    "sizes", [[(900, 800)], [(1060, 800), (1000, 600), (840, 600)], [(600, 700)]]
+)
+def test_another_width_keeps_the_place_in_a_long_article(
+    qtbot: QtBot, show: ShowPage, sizes: list[tuple[int, int]]
+) -> None:
+    text = "The ferry left at noon, and nobody on the pier knew when it would be back. "
+    page = Page(
+        None,
+        "",
+        "en",
+        "",
+        "",
+        None,
+        (section("s1", Role.BODY, *(text * (1 + n % 4) for n in range(300))),),
+    )
+    view = show(page)
+    view.restore_position({"row": "b150", "share": 0.25})
+    settle(qtbot, view)
+    for size in sizes:
+        view.resize(*size)
+        settle(qtbot, view)
+        assert view.position()["row"] == "b150"
+    view.resize(1120, 800)
+    settle(qtbot, view)
+    assert view.position() == {"row": "b150", "share": pytest.approx(0.25, abs=0.1)}
+
+
+def test_the_address_of_a_link_goes_when_the_pointer_leaves(qtbot: QtBot, show: ShowPage) -> None:
+    view = show(ferry_page())
+    pane = view.pane_layout.panes[0]
+    with qtbot.waitSignal(view.link_hovered) as entered:
+        pane.highlighted.emit(QUrl("https://harbour.example/"))
+    with qtbot.waitSignal(view.link_hovered) as left:
+        QApplication.sendEvent(pane, QEvent(QEvent.Type.Leave))
+    assert (entered.args, left.args) == (["https://harbour.example/"], [""])

@@ -227,6 +227,20 @@ def test_the_filter_keeps_what_has_the_words(sidebar: SectionsSidebar, qtbot: Qt
     assert any("No section" in label.text() for label in sidebar.findChildren(QLabel))
 
 
+def test_what_the_filter_finds_in_a_folded_group_is_listed_until_it_is_cleared(
+    sidebar: SectionsSidebar,
+) -> None:
+    tree, model = tree_of(sidebar), model_of(sidebar)
+    group = model.index(0, 0)
+    tree.collapse(group)
+    field = sidebar.findChild(QLineEdit)
+    assert field is not None
+    field.setText(model.index(0, 0, group).data().split()[0])
+    assert tree.isExpanded(model.index(0, 0))
+    field.clear()
+    assert not tree.isExpanded(model.index(0, 0))
+
+
 def test_without_a_page_it_says_what_goes_there(qtbot: QtBot) -> None:
     empty = SectionsSidebar(load_theme("dark"))
     qtbot.addWidget(empty)
