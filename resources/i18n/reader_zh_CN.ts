@@ -935,6 +935,10 @@
         <source>Copy diagnostics</source>
         <translation>复制诊断信息</translation>
     </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1485,6 +1489,14 @@
     <message>
         <source>The article is very short. Show everything if something seems to be missing.</source>
         <translation>文章很短。如果觉得缺了什么，请全部显示。</translation>
+    </message>
+    <message>
+        <source>Needs the pages to be remembered; a page of the web is fetched again.</source>
+        <translation>需要记住读过的页面；网页会重新获取。</translation>
+    </message>
+    <message>
+        <source>Open the last page at the start</source>
+        <translation>启动时打开上次阅读的页面</translation>
     </message>
     <message>
         <source>The connection to {host} broke off. Try again.</source>
@@ -2348,8 +2360,8 @@
         <translation>已停止</translation>
     </message>
     <message>
-        <source>One page at a time: the first one is opened.</source>
-        <translation>一次只能打开一个页面：已打开第一个。</translation>
+        <source>{0} pages: this is the first, and Forward goes to the next.</source>
+        <translation>共 {0} 个页面：这是第一个，“前进”转到下一个。</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
@@ -2706,6 +2718,17 @@
     <message>
         <source>Notices</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>
