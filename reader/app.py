@@ -24,7 +24,8 @@ from reader import __version__
 from reader.errors import ReaderError
 from reader.paths import APP_NAME, Paths
 from reader.resources import resource_path
-from reader.settings import Settings, load_settings
+from reader.settings import Settings
+from reader.settings_file import load_settings
 from reader.ui.main_window import MainWindow
 from reader.ui.single_instance import SingleInstance
 from reader.ui.style.fonts import install_fallback_font

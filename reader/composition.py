@@ -15,7 +15,8 @@ from reader.services.pages import PageService
 from reader.services.settings import SettingsService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
-from reader.settings import LoadedSettings, Settings
+from reader.settings import Settings
+from reader.settings_file import LoadedSettings
 from reader.storage.feedback import FeedbackTable
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS

@@ -1,26 +1,15 @@
-"""Everything a person can set, as one schema, and its file.
+"""Everything a person can set, as one schema.
 
 A setting is one field with a default. Its metadata carries what the settings dialog shows: a
-label, a sentence of help, choices, bounds. The file is TOML with one table for each group;
-unknown keys are kept, a value of the wrong type is replaced by its default, and a file that
-cannot be read is set aside.
+label, a sentence of help, choices, bounds. The file they are kept in is `reader/settings_file.py`.
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
-import tomllib
-from dataclasses import Field, dataclass, field, fields, replace
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-import tomli_w
-
 from reader.document import Category, Role
-from reader.errors import StorageError
-from reader.messages import Message
 from reader.policy import DEFAULT_CATEGORY_ACTIONS, DEFAULT_ROLE_ACTIONS, Action, Policy
 
 
@@ -33,6 +22,7 @@ def setting(
     minimum: float | None = None,
     maximum: float | None = None,
     values: type = str,
+    items: type = str,
 ) -> Any:
     """A field of a settings group.
 
@@ -43,7 +33,8 @@ def setting(
         choices: the values allowed, for a string with few of them.
         minimum: the least value of a number.
         maximum: the greatest value of a number.
-        values: what a dict holds: str, bool, or dict for a dict of strings or lists each.
+        values: what a dict holds: str, bool, or dict for a dict each.
+        items: what those dicts hold: str, or list for a list of strings.
     """
     metadata = {
         "label": label,
@@ -52,6 +43,7 @@ def setting(
         "minimum": minimum,
         "maximum": maximum,
         "values": values,
+        "items": items,
     }
     if isinstance(default, dict):
         return field(default_factory=lambda: dict(default), metadata=metadata)
@@ -115,6 +107,7 @@ class CleaningSettings:
         "Presets of your own",
         help="Where pages keep their parts: CSS selectors, with commas.",
         values=dict,
+        items=list,
     )
 
 
@@ -213,115 +206,6 @@ class Settings:
 
 def _action(name: str | None, default: Action) -> Action:
     return Action(name) if name in set(Action) else default
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedSettings:
-    """Settings as read, the unknown keys of the file, and what to tell the person, if anything."""
-
-    settings: Settings
-    unknown: dict[str, Any] = field(default_factory=dict)
-    warning: Message | None = None
-
-
-def load_settings(path: Path) -> LoadedSettings:
-    """Read the settings file.
-
-    A missing file gives the defaults. A file that is not TOML is renamed to `….bad` and the
-    defaults are used; the warning says so.
-    """
-    try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return LoadedSettings(Settings())
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-        bad = path.with_suffix(".bad")
-        with contextlib.suppress(OSError):
-            path.replace(bad)
-        return LoadedSettings(
-            Settings(),
-            warning=Message(
-                "The settings could not be read, so the defaults are used. "
-                "The old file was kept as {name}.",
-                name=bad.name,
-            ),
-        )
-    return _from_tables(data)
-
-
-def _from_tables(data: dict[str, Any]) -> LoadedSettings:
-    groups: dict[str, Any] = {}
-    unknown: dict[str, Any] = {k: v for k, v in data.items() if k not in _group_names()}
-    wrong: list[str] = []
-    for group in fields(Settings):
-        table = data.get(group.name)
-        default: Any = getattr(Settings(), group.name)
-        known = {f.name: f for f in fields(default)}
-        values = table if isinstance(table, dict) else {}
-        good = {k: v for k, v in values.items() if k in known and _fits(v, known[k], default)}
-        wrong += [f"{group.name}.{k}" for k in values if k in known and k not in good]
-        if rest := {k: v for k, v in values.items() if k not in known}:
-            unknown[group.name] = rest
-        groups[group.name] = replace(default, **good)
-    warning = Message(
-        "These settings had a wrong value and were reset: {names}.", names=", ".join(wrong)
-    )
-    return LoadedSettings(Settings(**groups), unknown, warning if wrong else None)
-
-
-def _group_names() -> frozenset[str]:
-    return frozenset(group.name for group in fields(Settings))
-
-
-def _fits(value: Any, schema: Field[Any], group: Any) -> bool:
-    default = getattr(group, schema.name)
-    if isinstance(default, bool) or isinstance(value, bool):
-        return isinstance(default, bool) and isinstance(value, bool)
-    if not isinstance(value, type(default)):
-        return False
-    if isinstance(value, dict):
-        return all(_is_value(item, schema.metadata["values"]) for item in value.values())
-    if choices := schema.metadata["choices"]:
-        return value in choices
-    low, high = schema.metadata["minimum"], schema.metadata["maximum"]
-    return (low is None or value >= low) and (high is None or value <= high)
-
-
-def _is_value(item: Any, kind: type) -> bool:
-    if isinstance(item, dict):
-        return kind is dict and all(isinstance(value, str | list) for value in item.values())
-    return isinstance(item, kind)
-
-
-def save_settings(path: Path, settings: Settings, unknown: dict[str, Any] | None = None) -> None:
-    """Write what differs from the defaults, and the unknown keys, in one step.
-
-    Raises:
-        StorageError: the file cannot be written.
-    """
-    tables: dict[str, Any] = dict(unknown or {})
-    for group in fields(Settings):
-        now, default = getattr(settings, group.name), getattr(Settings(), group.name)
-        changed = {
-            f.name: getattr(now, f.name)
-            for f in fields(now)
-            if getattr(now, f.name) != getattr(default, f.name)
-        }
-        if changed:
-            tables[group.name] = {**tables.get(group.name, {}), **changed}
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
-        with os.fdopen(handle, "wb") as file:
-            tomli_w.dump(tables, file)
-        Path(name).replace(path)
-    except OSError as error:
-        raise StorageError(
-            "settings-unwritable",
-            "The settings could not be saved ({cause}). Check the folder {folder}.",
-            cause=error.strerror,
-            folder=path.parent,
-        ) from error
 
 
 #: The names of the roles and categories whose action can be set.

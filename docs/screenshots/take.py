@@ -23,7 +23,8 @@ from reader.composition import Composition
 from reader.document import Role
 from reader.paths import Paths
 from reader.resources import resource_path
-from reader.settings import Settings, save_settings
+from reader.settings import Settings
+from reader.settings_file import save_settings
 from reader.ui.main_window import MainWindow
 from reader.ui.words.i18n import remove_translators
 

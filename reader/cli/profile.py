@@ -7,7 +7,8 @@ import argparse
 from reader.cli.requests import request_log
 from reader.paths import Paths
 from reader.pipeline import Pipeline
-from reader.settings import Settings, load_settings
+from reader.settings import Settings
+from reader.settings_file import load_settings
 from reader.spam.detector import Detector
 from reader.spam.feedback import FeedbackStore
 from reader.storage.feedback import FeedbackTable

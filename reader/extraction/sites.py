@@ -7,7 +7,6 @@ and never decides alone: where its selectors find nothing, the page is read in t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +16,7 @@ from urllib.parse import urlsplit
 
 from reader.errors import ExtractionError
 from reader.extraction.outline import Element, Outline
+from reader.foreign import ForeignDataError, read_toml
 from reader.resources import resource_path
 
 _PART = re.compile(
@@ -165,9 +165,9 @@ def read_presets(text: str) -> tuple[Preset, ...]:
         ExtractionError: the file or a selector in it is not understood.
     """
     try:
-        entries = tomllib.loads(text).get("site", ())
+        entries = read_toml(text).get("site", ())
         return tuple(preset_of(str(entry["name"]), entry) for entry in entries)
-    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+    except (ForeignDataError, KeyError, TypeError) as error:
         raise _not_understood(error) from error
 
 

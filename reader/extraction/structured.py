@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from reader.extraction.parsing import strip_tags
+from reader.foreign import ForeignDataError, read_json
 
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|NewsItem|Review|Recipe", re.I)
 _MAX_DATA = 3_000_000
@@ -65,8 +65,8 @@ def _load(script: str) -> Any:
     if len(script) > _MAX_DATA:
         return None
     try:
-        return json.loads(script.strip().removesuffix(";"), strict=False)
-    except (ValueError, RecursionError):
+        return read_json(script.strip().removesuffix(";"), strict=False)
+    except ForeignDataError:
         return None
 
 

@@ -11,7 +11,8 @@ from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
 from reader.policy import Policy
 from reader.services.tasks import Lane, Runner, Task
-from reader.settings import LoadedSettings, Settings, load_settings, save_settings
+from reader.settings import Settings
+from reader.settings_file import LoadedSettings, change_setting, load_settings
 
 
 class SettingsService(QObject):
@@ -38,8 +39,9 @@ class SettingsService(QObject):
         self._runner = runner
         if loaded is None:
             loaded = load_settings(path) if path is not None else LoadedSettings(Settings())
-        self._current, self._unknown = loaded.settings, loaded.unknown
+        self._current = loaded.settings
         self.warning = loaded.warning
+        self._told = False
 
     @property
     def current(self) -> Settings:
@@ -56,17 +58,19 @@ class SettingsService(QObject):
             return
         self._current = self._current.with_value(path, value)
         self.changed.emit(path, value)
-        self._save()
+        self._save(path, value)
 
-    def _save(self) -> None:
+    def _save(self, path: str, value: Any) -> None:
         if self._path is None:
             return
-        file, settings, unknown = self._path, self._current, self._unknown
+        file = self._path
 
         def save(_cancel: CancelToken, _progress: Progress) -> None:
-            save_settings(file, settings, unknown)
+            change_setting(file, path, value)
 
         self._runner.start(Task(save).on_failure(self._on_failed), Lane.STORAGE)
 
     def _on_failed(self, error: ReaderError) -> None:
-        self.failed.emit(error)
+        if not self._told:  # once is enough: the next change fails for the same reason
+            self._told = True
+            self.failed.emit(error)

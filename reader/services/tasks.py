@@ -92,13 +92,13 @@ class TaskRunner(QObject):
             Lane.GENERAL: ThreadPoolExecutor(4, thread_name_prefix="general"),
             Lane.STORAGE: ThreadPoolExecutor(1, thread_name_prefix="storage"),
         }
-        self._running: set[Task[Any]] = set()
+        self._running: dict[Task[Any], Lane] = {}
         self._closed = False
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def start(self, task: Task[Any], lane: Lane = Lane.GENERAL) -> None:
         """Run the task on a thread of the lane."""
-        self._running.add(task)
+        self._running[task] = lane
         future = self._executors[lane].submit(task.work, task.token, self._reporter(task))
         future.add_done_callback(lambda done: self._post(lambda: self._finish(task, done)))
 
@@ -107,12 +107,16 @@ class TaskRunner(QObject):
         return self._executors[lane]
 
     def close(self) -> None:
-        """Cancel what runs, wait for the threads, and call no handler any more."""
+        """Cancel what runs, wait for the threads, and call no handler any more.
+
+        What waits to be written is written: a change made just before the end is kept.
+        """
         self._closed = True
-        for task in self._running:
-            task.cancel()
-        for executor in self._executors.values():
-            executor.shutdown(wait=True, cancel_futures=True)
+        for task, lane in self._running.items():
+            if lane is not Lane.STORAGE:
+                task.cancel()
+        for lane, executor in self._executors.items():
+            executor.shutdown(wait=True, cancel_futures=lane is not Lane.STORAGE)
         self._running.clear()
 
     def _reporter(self, task: Task[Any]) -> Progress:
@@ -138,7 +142,7 @@ class TaskRunner(QObject):
             call()
 
     def _finish(self, task: Task[Any], future: Future[Any]) -> None:
-        self._running.discard(task)
+        self._running.pop(task, None)
         if task.token.cancelled or future.cancelled():
             return
         error = future.exception()

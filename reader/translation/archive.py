@@ -23,6 +23,7 @@ from pathlib import Path, PurePosixPath
 
 from reader.cancellation import CancelToken
 from reader.errors import PackageError
+from reader.foreign import read_json
 from reader.messages import Message
 from reader.translation.package import MAX_METADATA
 
@@ -312,7 +313,7 @@ def sync_folder(folder: Path) -> None:
 def is_damaged(folder: Path) -> bool:
     """Whether a file of a package is not what was installed; False where no hashes were kept."""
     try:
-        hashes = json.loads((folder / HASHES).read_text("utf-8"))
+        hashes = read_json((folder / HASHES).read_bytes())
         return any(digest(folder / name) != value for name, value in hashes.items())
     except FileNotFoundError:
         return not (folder / "model" / "model.bin").is_file()

@@ -16,6 +16,7 @@ from typing import Any
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import PackageError, RetrievalError
+from reader.foreign import read_json
 from reader.messages import Message
 from reader.network.addresses import host_of
 from reader.network.client import RequestRules, Response, open_url
@@ -100,7 +101,7 @@ class _Part:
 
     def _read_note(self) -> dict[str, Any]:
         try:
-            note = json.loads(self._note_path.read_text("utf-8"))
+            note = read_json(self._note_path.read_bytes())
         except (OSError, ValueError):
             note = {}
         return note if isinstance(note, dict) else {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import re
 import tempfile
@@ -13,6 +12,7 @@ from typing import Any
 
 from reader.document import Pair
 from reader.errors import PackageError
+from reader.foreign import ForeignDataError, read_json
 from reader.languages import english_name
 from reader.messages import Message
 from reader.network.addresses import is_secure
@@ -112,8 +112,8 @@ def parse_index(data: bytes) -> list[IndexEntry]:
     if len(data) > MAX_INDEX:
         raise _broken(Message("It is too large."))
     try:
-        items = json.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        items = read_json(data)
+    except ForeignDataError as error:
         raise _broken(Message("It is not valid.")) from error
     if not isinstance(items, list):
         raise _broken(Message("It is not valid."))

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import PackageError
+from reader.locking import try_lock
 from reader.translation.archive import (
     HASHES,
     MAX_BYTES,
@@ -122,7 +123,7 @@ def _locked(folder: Path) -> Iterator[Path]:
     staging = staging_folder(folder)
     staging.mkdir(exist_ok=True)
     with (staging / "lock").open("w") as lock:
-        if not _lock(lock.fileno()):
+        if not try_lock(lock.fileno()):
             raise PackageError(
                 "packages-busy", "Another package is being installed. Try again when it is done."
             )
@@ -131,22 +132,6 @@ def _locked(folder: Path) -> Iterator[Path]:
             yield staging
         finally:
             _empty(staging)
-
-
-def _lock(descriptor: int) -> bool:
-    """Lock a file for this process until it is closed; the system frees it if the process dies."""
-    try:
-        if os.name == "nt":
-            import msvcrt
-
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def _empty(staging: Path) -> None:

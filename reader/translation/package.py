@@ -7,7 +7,6 @@ package broken, never the program. `argostranslate` is not imported: importing i
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import PackageError
+from reader.foreign import ForeignDataError, read_json
 from reader.languages import english_name
 from reader.messages import Message
 
@@ -160,8 +160,8 @@ def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Pa
     if len(data) > MAX_METADATA:
         raise _broken(Message("Its metadata.json is too large."))
     try:
-        metadata = json.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        metadata = read_json(data)
+    except ForeignDataError as error:
         raise _broken(Message("Its metadata.json is not valid.")) from error
     if not isinstance(metadata, dict):
         raise _broken(Message("Its metadata.json is not valid."))

@@ -14,6 +14,7 @@ import struct
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.foreign import ForeignDataError, read_json
 from reader.paths import runtime_folder
 
 #: How long a second start waits for the first to hear it and to take its message, each in
@@ -133,8 +134,8 @@ def _is_own(peer: QLocalSocket) -> bool:
 def _source(line: bytes) -> str | None:
     """The source in a message of a later start; None if this is no such message."""
     try:
-        message = json.loads(line)
-    except (ValueError, RecursionError):
+        message = read_json(line)
+    except ForeignDataError:
         return None
     source = message.get("source") if isinstance(message, dict) else None
     return source if isinstance(source, str) else None

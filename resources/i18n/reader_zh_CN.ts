@@ -1643,6 +1643,14 @@
         <translation>无法保存设置（{cause}）。请检查文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>The settings in {path} are damaged, so the defaults are used.</source>
+        <translation>{path} 中的设置已损坏，已使用默认设置。</translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be read ({cause}), so the defaults are used.</source>
+        <translation>无法读取 {path} 中的设置（{cause}），已使用默认设置。</translation>
+    </message>
+    <message>
         <source>The starter packages belong to the program. They can be switched off instead.</source>
         <translation>入门语言包属于本程序，可以停用，不能移除。</translation>
     </message>

@@ -54,7 +54,7 @@ import sys
 from pathlib import Path
 from reader.app import make_application, make_frame
 from reader.paths import Paths
-from reader.settings import load_settings
+from reader.settings_file import load_settings
 app = make_application()
 paths = Paths.below(Path(sys.argv[1]))
 loaded = load_settings(paths.settings_file)

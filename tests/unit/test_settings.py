@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,7 +13,8 @@ import pytest
 from reader.document import Category, Role, Section
 from reader.errors import StorageError
 from reader.policy import Action
-from reader.settings import Settings, load_settings, save_settings
+from reader.settings import Settings
+from reader.settings_file import change_setting, load_settings, save_settings
 
 
 def test_missing_file_gives_the_defaults(tmp_path: Path) -> None:
@@ -61,6 +65,10 @@ def test_wrong_value_falls_back_and_is_said(tmp_path: Path, line: str) -> None:
         ("spam", "category_actions = { adult = 3 }"),
         ("translation", "glossary = { en-zh = { Norvane = 1 } }"),
         ("privacy", 'image_sites = { "a.example" = "yes" }'),
+        ("spam", 'site_actions = { "a.example" = { body = ["hide"] } }'),
+        ("translation", "glossary = { en-zh = { Norvane = ['a'] } }"),
+        ("cleaning", 'presets = { "A" = { hosts = "a.example" } }'),
+        ("cleaning", 'presets = { "A" = { hosts = [1] } }'),
     ],
 )
 def test_wrong_table_falls_back_and_is_said(tmp_path: Path, group: str, line: str) -> None:
@@ -71,7 +79,20 @@ def test_wrong_table_falls_back_and_is_said(tmp_path: Path, group: str, line: st
     assert f"{group}.{line.split()[0]}" in str(loaded.warning)
 
 
-@pytest.mark.parametrize("content", [b"[appearance", b"\xff\xfe\x00", b"\x00" * 50, b"= 3"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[appearance",
+        b"\xff\xfe\x00",
+        b"\x00" * 50,
+        b"= 3",
+        b"[appearance]\nzoom = " + b"1" * 5_000,
+        b"[appearance]\nzoom = 0x" + b"1" * 5_000,
+        b"[future]\nx = " + b"[" * 5_000,
+        b"[future]\nx = " + b"[" * 400 + b"]" * 400,
+        b"# long\n" * 1_000_000,
+    ],
+)
 def test_broken_file_is_set_aside_and_said(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.toml"
     path.write_bytes(content)
@@ -85,6 +106,62 @@ def test_unwritable_folder_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match="could not be saved"):
         save_settings(tmp_path / "file" / "settings.toml", Settings())
+
+
+def test_a_second_broken_file_is_kept_beside_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    for content in ("= 1", "= 2"):
+        path.write_text(content, "utf-8")
+        load_settings(path)
+    kept = {file.read_text("utf-8") for file in tmp_path.glob("*.bad")}
+    assert kept == {"= 1", "= 2"}
+
+
+def test_a_folder_or_a_pipe_in_place_of_the_file_stays_and_is_said(tmp_path: Path) -> None:
+    folder, pipe = tmp_path / "a" / "settings.toml", tmp_path / "settings.toml"
+    folder.mkdir(parents=True)
+    os.mkfifo(pipe)
+    for path in (folder, pipe):
+        loaded = load_settings(path)
+        assert loaded.settings == Settings()
+        assert "could not be read" in str(loaded.warning)
+        assert path.exists()
+
+
+def test_programs_that_save_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    script = (
+        "import sys; from pathlib import Path; from reader.settings_file import change_setting\n"
+        "for number in range(40): change_setting(Path(sys.argv[1]), sys.argv[2], 50 + number)"
+    )
+    names = ("appearance.zoom", "translation.cache_megabytes")
+    programs = [subprocess.Popen([sys.executable, "-c", script, path, name]) for name in names]
+    assert [program.wait(60) for program in programs] == [0, 0]
+    kept = load_settings(path).settings
+    assert (kept.get(names[0]), kept.get(names[1])) == (89, 89)
+
+
+def test_what_a_kill_leaves_is_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    script = (
+        "import os, sys; from pathlib import Path; from reader import settings_file\n"
+        "os.fsync = lambda _: os.kill(os.getpid(), 9)\n"
+        "settings_file.change_setting(Path(sys.argv[1]), 'appearance.zoom', 125)"
+    )
+    for _ in range(3):
+        assert subprocess.run([sys.executable, "-c", script, path], check=False).returncode
+    left = {file.name for file in tmp_path.iterdir()}
+    change_setting(path, "appearance.zoom", 150)
+    assert len(left) == 2
+    assert {file.name for file in tmp_path.iterdir()} == {"settings.toml", ".settings.toml.lock"}
+    assert load_settings(path).settings.appearance.zoom == 150
+
+
+@pytest.mark.parametrize("role", [Role.TITLE, Role.BYLINE, Role.BODY])
+def test_no_setting_hides_the_article(role: Role) -> None:
+    settings = Settings().with_value("cleaning.role_actions", {role.value: "hide"})
+    settings = settings.with_value("spam.site_actions", {"a.example": {role.value: "hide"}})
+    assert not settings.policy("a.example").hides(Section("s1", role, ()))
 
 
 def test_site_exceptions_come_before_the_general_choice() -> None:

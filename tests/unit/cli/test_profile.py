@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from reader.paths import Paths
-from reader.settings import Settings, save_settings
+from reader.settings import Settings
+from reader.settings_file import save_settings
 from reader.spam.feedback import FeedbackStore
 from reader.spam.rules import Rule, RuleKind
 from reader.storage.feedback import FeedbackTable

@@ -1,0 +1,103 @@
+"""JSON and TOML that somebody else wrote, read without trust.
+
+Python's readers raise more than errors of their own: a `ValueError` for a number of thousands of
+digits, a `RecursionError` for brackets in brackets, Unicode errors for bytes that are no UTF-8.
+Here all of it is one error. What is nested deeper than any real file is refused too, so that those
+who walk through it, or write it again, need not mind; and no text keeps half a surrogate, which no
+file and no database takes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from typing import Any
+
+#: Lists and tables within each other; real files have some ten.
+MOST_DEPTH = 200
+#: Bits of a whole number. Longer ones can be read, written as hexadecimal, but not written again.
+MOST_BITS = 4096
+
+_HALF_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+class ForeignDataError(ValueError):
+    """The data is not what it should be."""
+
+
+def read_json(data: bytes | str, *, strict: bool = True) -> Any:
+    """What some JSON holds.
+
+    Args:
+        data: in UTF-8, with or without a byte order mark.
+        strict: whether line breaks and tabs inside of strings are refused.
+
+    Raises:
+        ForeignDataError: it is no JSON, or is nested too deep.
+    """
+    try:
+        text = _text(data)
+        value = json.loads(text, strict=strict)
+    except (ValueError, RecursionError) as error:
+        raise ForeignDataError(f"no JSON ({type(error).__name__})") from error
+    _check(value)
+    return _without_halves(value) if _ESCAPED_HALF.search(text) else value
+
+
+def read_toml(data: bytes | str) -> dict[str, Any]:
+    """What some TOML holds.
+
+    Args:
+        data: in UTF-8, with or without a byte order mark.
+
+    Raises:
+        ForeignDataError: it is no TOML, or is nested too deep.
+    """
+    try:
+        tables = tomllib.loads(_text(data))  # which refuses half surrogates
+    except tomllib.TOMLDecodeError as error:
+        raise ForeignDataError(str(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise ForeignDataError(f"no TOML ({type(error).__name__})") from error
+    _check(tables)
+    return tables
+
+
+def _text(data: bytes | str) -> str:
+    if isinstance(data, bytes):
+        return data.decode("utf-8-sig")
+    return _HALF_SURROGATE.sub("\ufffd", data.removeprefix("\ufeff"))
+
+
+def _check(value: Any) -> None:
+    """Refuse what is nested too deep, and numbers no one can write.
+
+    Raises:
+        ForeignDataError: there is such a thing in it.
+    """
+    level = [value]
+    for _ in range(MOST_DEPTH):
+        level = [inner for outer in level for inner in _inside(outer)]
+        if not level:
+            return
+    raise ForeignDataError(f"more than {MOST_DEPTH} lists and tables within each other")
+
+
+def _inside(value: Any) -> list[Any]:
+    """The lists and tables directly in a value."""
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    if any(isinstance(item, int) and item.bit_length() > MOST_BITS for item in items):
+        raise ForeignDataError("a number of thousands of digits")
+    return [item for item in items if isinstance(item, list | dict)]
+
+
+def _without_halves(value: Any) -> Any:
+    if isinstance(value, str):
+        return value if value.isascii() else _HALF_SURROGATE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_without_halves(item) for item in value]
+    if isinstance(value, dict):
+        return {_without_halves(key): _without_halves(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,64 @@
+"""What strangers wrote as JSON and TOML: read, or refused with one error."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.foreign import MOST_DEPTH, ForeignDataError, read_json, read_toml
+
+DIGITS = "1" * 5_000
+DEEP = MOST_DEPTH + 50
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        DIGITS,
+        f'{{"a": [{DIGITS}]}}',
+        "[" * 100_000,
+        '{"a":' * 100_000,
+        "[" * DEEP + "]" * DEEP,
+        b"\xff\xfe",
+        b"\xed\xa0\x80",
+        "",
+        "{",
+        "nothing",
+    ],
+)
+def test_bad_json_is_one_error(data: bytes | str) -> None:
+    with pytest.raises(ForeignDataError):
+        read_json(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        f"a = {DIGITS}",
+        f"a = 0x{DIGITS}",
+        "a = " + "[" * 100_000,
+        "a = " + "{b = " * 100_000,
+        "a = " + "[" * DEEP + "]" * DEEP,
+        b"\xff\xfe",
+        b"a = \xed\xa0\x80",
+        "= 3",
+        "[a",
+    ],
+)
+def test_bad_toml_is_one_error(data: bytes | str) -> None:
+    with pytest.raises(ForeignDataError):
+        read_toml(data)
+
+
+def test_good_data_is_read_with_or_without_a_byte_order_mark() -> None:
+    assert read_json(b'\xef\xbb\xbf{"a": [1, "\xe6\xb3\xb0"]}') == {"a": [1, "泰"]}
+    assert read_json('\ufeff{"a": 18446744073709551616}') == {"a": 2**64}
+    assert read_toml(b"\xef\xbb\xbfa = 1") == {"a": 1}
+    assert read_json("[" * MOST_DEPTH + "]" * MOST_DEPTH)
+
+
+@pytest.mark.parametrize(
+    "text", ['"a\\ud800b"', '"a\ud800b"', '{"k": ["a\\uDFFFb"]}', '{"a\\udc00b": 0}']
+)
+def test_no_text_keeps_half_a_surrogate(text: str) -> None:
+    assert "a\ufffdb" in str(read_json(text))
+    assert read_json('"\\ud83d\\ude00"') == "😀"
