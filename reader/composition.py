@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.services.bundle import Services
+from reader.services.dictionary import DictionaryService
 from reader.services.feedback import FeedbackService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
+from reader.services.requests import RequestService
 from reader.services.settings import SettingsService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
@@ -93,7 +95,8 @@ class Composition:
             ),
             feedback=self._feedback,
             images=ImageService(self._pipeline, self._runner),
-            requests=self._requests,
+            dictionary=DictionaryService(self._runner),
+            requests=RequestService(self._requests, self._runner),
         )
         self._settings.changed.connect(self._on_setting_changed)
 

@@ -5,12 +5,23 @@ from __future__ import annotations
 from functools import cache
 
 from reader.dictionary.entries import Entry, Match
+from reader.dictionary.explanation import Explanation, explain
 from reader.dictionary.readings import segment
 from reader.dictionary.store import Dictionary
 from reader.dictionary.tones import Syllable
 from reader.resources import resource_path
 
-__all__ = ["Dictionary", "Entry", "Match", "Syllable", "dictionary", "pinyin", "segment"]
+__all__ = [
+    "Dictionary",
+    "Entry",
+    "Explanation",
+    "Match",
+    "Syllable",
+    "dictionary",
+    "explain",
+    "pinyin",
+    "segment",
+]
 
 
 @cache

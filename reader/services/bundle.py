@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.paths import Paths
+from reader.services.dictionary import DictionaryService
 from reader.services.feedback import FeedbackService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
+from reader.services.requests import RequestService
 from reader.services.settings import SettingsService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
-from reader.storage.requests import RequestLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +30,5 @@ class Services:
     history: HistoryService
     images: ImageService
     feedback: FeedbackService
-    requests: RequestLog
+    dictionary: DictionaryService
+    requests: RequestService

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.document import Page
-from reader.errors import ReaderError, StorageError
-from reader.services.tasks import Lane, Runner, Task
+from reader.errors import StorageError
+from reader.services.storage import StorageService
+from reader.services.tasks import Runner
 from reader.storage.feedback import FeedbackTable
 
 if TYPE_CHECKING:  # loaded with the first page, on a thread
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # loaded with the first page, on a thread
     from reader.spam.rules import Rule
 
 
-class FeedbackService(QObject):
+class FeedbackService(StorageService):
     """Takes marks and rules, and makes detectors that know them.
 
     Args:
@@ -30,11 +31,9 @@ class FeedbackService(QObject):
 
     Signals:
         changed: the rules are others now; a page that is opened from now on shows it.
-        failed: the `ReaderError` for which something was not kept.
     """
 
     changed = Signal()
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -43,9 +42,8 @@ class FeedbackService(QObject):
         enabled: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(runner, parent)
         self._table = table
-        self._runner = runner
         self._enabled = enabled
         self._rules: Rules | None = None
 
@@ -92,7 +90,7 @@ class FeedbackService(QObject):
 
     def load(self, handler: Callable[[list[Rule]], None]) -> None:
         """Call `handler` with all rules, the newest first."""
-        self._run(lambda: self._store.rules(), handler)
+        self.run(lambda: self._store.rules(), handler)
 
     def export(self, path: Path, handler: Callable[[Path], None]) -> None:
         """Write everything learned to a file, and call `handler` when that is done."""
@@ -109,14 +107,14 @@ class FeedbackService(QObject):
                 ) from error
             return path
 
-        self._run(write, handler)
+        self.run(write, handler)
 
     def _change(self, act: Callable[[FeedbackStore], object]) -> None:
         def work() -> Rules:
             act(self._store)
             return self._store.detector_rules()
 
-        self._run(work, self._on_changed)
+        self.run(work, self._on_changed)
 
     def _on_changed(self, rules: Rules) -> None:
         self._rules = rules
@@ -131,10 +129,3 @@ class FeedbackService(QObject):
                     "without them; mark such parts again.",
                 )
             )
-
-    def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        task: Task[Any] = Task(lambda _cancel, _progress: work())
-        self._runner.start(task.on_success(then).on_failure(self._on_failed), Lane.STORAGE)
-
-    def _on_failed(self, error: ReaderError) -> None:
-        self.failed.emit(error)

@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import ReaderError
-from reader.services.tasks import Lane, Runner, Task
+from reader.services.storage import StorageService
+from reader.services.tasks import Runner
 from reader.storage.history import HistoryStore, Visit
 
 
-class HistoryService(QObject):
+class HistoryService(StorageService):
     """Remembers pages, unless the reader does not want that.
 
     Args:
@@ -22,7 +22,6 @@ class HistoryService(QObject):
     """
 
     changed = Signal(object)
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -31,9 +30,8 @@ class HistoryService(QObject):
         enabled: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(runner, parent)
         self._store = store
-        self._runner = runner
         self._enabled = enabled
 
     def record(self, source: str, title: str) -> None:
@@ -44,11 +42,11 @@ class HistoryService(QObject):
     def save_position(self, source: str, position: dict[str, Any]) -> None:
         """Remember where the reader stands."""
         if self._enabled():
-            self._run(lambda: self._store.save_position(source, position), lambda _: None)
+            self.run(lambda: self._store.save_position(source, position), lambda _: None)
 
     def load_position(self, source: str, handler: Callable[[dict[str, Any]], None]) -> None:
         """Call `handler` with where the reader stood in a page."""
-        self._run(lambda: self._store.position(source), handler)
+        self.run(lambda: self._store.position(source), handler)
 
     def load_last(self, handler: Callable[[str], None]) -> None:
         """Call `handler` with the source of the page that was read last, "" for none."""
@@ -71,11 +69,4 @@ class HistoryService(QObject):
             write()
             return self._store.recent()
 
-        self._run(work, self.changed.emit)
-
-    def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        task: Task[Any] = Task(lambda _cancel, _progress: work())
-        self._runner.start(task.on_success(then).on_failure(self._on_failed), Lane.STORAGE)
-
-    def _on_failed(self, error: ReaderError) -> None:
-        self.failed.emit(error)
+        self.run(work, self.changed.emit)

@@ -649,12 +649,8 @@
 <context>
     <name>DictionaryPopup</name>
     <message>
-        <source>No dictionary for this language</source>
-        <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all. The languages the dictionary is between.</extracomment>
-        <translation>没有这种语言的词典</translation>
-    </message>
-    <message>
         <source>Not in the dictionary</source>
+        <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all.</extracomment>
         <translation>词典中没有</translation>
     </message>
     <message>
@@ -3370,6 +3366,14 @@
         <source>Bilingual Reader</source>
         <extracomment>Actions that nothing can be done with as long as there is no page.</extracomment>
         <translation>双语阅读器</translation>
+    </message>
+</context>
+<context>
+    <name>WordController</name>
+    <message>
+        <source>No dictionary for this language</source>
+        <extracomment>Chinese is explained in English, and the other way round.</extracomment>
+        <translation>没有这种语言的词典</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ MAKERS: dict[str, Callable[[Path, QMainWindow], QWidget]] = {
     "palette": lambda _f, w: CommandPalette(Actions(THEME, {}, w), THEME, w),
     "keys": lambda _f, w: ShortcutSheet(Actions(THEME, {}, w), w),
     "about": lambda _f, w: AboutDialog(w),
-    "requests": lambda _f, w: RequestsDialog([], w),
+    "requests": lambda _f, w: RequestsDialog(w),
     "properties": lambda _f, w: PropertiesDialog(PAGE, frozenset(), "", w),
     "rules": lambda _f, w: RulesDialog([RULE], w),
     "always here": lambda _f, w: AlwaysHereDialog("a.example", [RULE], lambda _rule: 1, w),

@@ -114,14 +114,16 @@ class DialogsController(Controller):
         """Show every request the program ever made."""
         from reader.ui.dialogs.requests import RequestsDialog
 
-        log = self._services.requests
+        requests = self._services.requests
 
         def make() -> QDialog:
-            dialog = RequestsDialog(log.all(), self._window)
-            dialog.clear_requested.connect(log.clear)
+            dialog = RequestsDialog(self._window)
+            dialog.clear_requested.connect(requests.clear)
             return dialog
 
-        self.show("requests", make)
+        dialog = self.show("requests", make)
+        assert isinstance(dialog, RequestsDialog)
+        requests.load(lambda found: self._show_in("requests", lambda: dialog.set_requests(found)))
 
     def show_properties(self) -> None:
         """Show what is known of the article."""
@@ -152,6 +154,11 @@ class DialogsController(Controller):
         dialog.raise_()
         dialog.activateWindow()
         return dialog
+
+    def _show_in(self, name: str, show: Callable[[], None]) -> None:
+        """Show what came for a dialog, unless it was closed meanwhile."""
+        if name in self._open:
+            show()
 
     def _forget(self, name: str) -> None:
         self._open.pop(name).deleteLater()

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.languages import is_chinese
 from reader.settings import AppearanceSettings
 from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
+from reader.ui.words.wording import error_text
 
 if TYPE_CHECKING:  # the dictionary is loaded by the first word
     from reader.ui.reading.words import WordRequest
     from reader.ui.style.theme import Theme
     from reader.ui.widgets.dictionary_popup import DictionaryPopup
+
+#: Chinese is explained in English, and the other way round.
+_ENGLISH = "en"
 
 
 class WordController(Controller):
@@ -22,6 +27,7 @@ class WordController(Controller):
         super().__init__(parts)
         self._view = view = parts.view
         self._appearance = appearance
+        self._dictionary = parts.services.dictionary
         self._window = parts.frame
         self._popup: DictionaryPopup | None = None
         view.word_requested.connect(self._on_word_requested)
@@ -38,7 +44,18 @@ class WordController(Controller):
     def _on_word_requested(self, request: WordRequest) -> None:
         if self._popup is None:
             self._popup = self._make_popup()
-        self._popup.look_up(request)
+        popup = self._popup
+        if not (is_chinese(request.language) or request.language == _ENGLISH):
+            popup.show_remark(request, self.tr("No dictionary for this language"))
+            return
+        self._dictionary.look_up(
+            request.text,
+            request.offset,
+            request.word,
+            request.language,
+            lambda found: popup.show_explanation(request, found),
+            lambda error: popup.show_remark(request, error_text(error)),
+        )
 
     def _make_popup(self) -> DictionaryPopup:
         from reader.ui.widgets.dictionary_popup import DictionaryPopup

@@ -23,8 +23,9 @@ from reader.ui.words.counts import Counts
 class RequestsDialog(Dialog):
     """Shows time, reason and address of each request, the newest first.
 
+    It says nothing before it is given the list.
+
     Args:
-        requests: what was asked of the network.
         parent: the window.
 
     Signals:
@@ -33,7 +34,7 @@ class RequestsDialog(Dialog):
 
     clear_requested = Signal()
 
-    def __init__(self, requests: Sequence[Request], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("RequestsDialog", "Requests made")
         super().__init__(title, (760, 480), parent)
         self._words = plain_label("", self, quiet=True)
@@ -53,7 +54,7 @@ class RequestsDialog(Dialog):
         self.column.addWidget(self._words)
         self.column.addWidget(self._list, 1)
         self.add_close_button(self._clear)
-        self.set_requests(requests)
+        self._clear.setEnabled(False)
 
     def set_requests(self, requests: Sequence[Request]) -> None:
         """Show these requests."""

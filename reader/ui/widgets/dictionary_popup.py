@@ -27,15 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.dictionary import Entry, dictionary
-from reader.errors import StorageError
+from reader.dictionary import Entry, Explanation
 from reader.languages import is_chinese, is_traditional
 from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.words import WordRequest
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.labels import ElidedLabel, PinyinLabel, tone_colours
-from reader.ui.words.wording import error_text
 
 #: Sizes in pixels at the base font.
 _WIDTH = 340
@@ -51,9 +49,6 @@ _ANSWERS = 6
 
 #: How many meanings are shown in all.
 _GLOSSES = 12
-
-#: The languages the dictionary is between.
-_ENGLISH = "en"
 
 
 class DictionaryPopup(QWidget):
@@ -100,15 +95,14 @@ class DictionaryPopup(QWidget):
         """Take the fonts that are set for reading."""
         self._appearance = appearance
 
-    def look_up(self, request: WordRequest) -> None:
+    def show_explanation(self, request: WordRequest, found: Explanation) -> None:
         """Show what the dictionary has on a word."""
-        if is_chinese(request.language) or request.language == _ENGLISH:
-            try:
-                self._fill(*_found(request), request.language)
-            except StorageError as error:
-                self._say(request.word, error_text(error))
-        else:
-            self._say(request.word, self.tr("No dictionary for this language"))
+        self._fill(found.word, found.entries, found.parts, request.language)
+        self._place(request.position)
+
+    def show_remark(self, request: WordRequest, remark: str) -> None:
+        """Show a word with a remark in place of meanings."""
+        self._say(request.word, remark)
         self._place(request.position)
 
     # -- contents
@@ -316,20 +310,6 @@ class DictionaryPopup(QWidget):
         painter.drawRoundedRect(
             self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius
         )
-
-
-def _found(request: WordRequest) -> tuple[str, list[Entry], list[Entry]]:
-    """The word that is explained, its entries, and the characters it is made of."""
-    source = dictionary()
-    if is_chinese(request.language) and (entries := source.look_up(request.word, "zh")):
-        return request.word, entries, source.components(entries[0])
-    match = source.look_up_at(request.text, request.offset, request.language)
-    if match is None:
-        return request.word, [], []
-    entries = list(match.entries)
-    word = request.text[match.start : match.end]
-    chinese = is_chinese(request.language) and bool(entries)
-    return word, entries, source.components(entries[0]) if chinese else []
 
 
 def _discard(widget: QWidget | None) -> None:

@@ -159,7 +159,8 @@ def test_about_names_the_licences_of_what_ships(window: QMainWindow, qtbot: QtBo
 
 def test_requests_are_listed_and_can_be_forgotten(window: QMainWindow, qtbot: QtBot) -> None:
     moment = datetime(2026, 3, 14, 8, 40, tzinfo=timezone(timedelta(hours=8)))
-    dialog = RequestsDialog([Request("https://post.example/a", moment, "page")], window)
+    dialog = RequestsDialog(window)
+    dialog.set_requests([Request("https://post.example/a", moment, "page")])
     tree = dialog.findChild(QTreeWidget)
     assert tree is not None
     assert tree.topLevelItemCount() == 1
@@ -185,7 +186,7 @@ def dialogs(window: QMainWindow, actions: Actions) -> list[Callable[[], QDialog]
     return [
         lambda: AboutDialog(window),
         lambda: ShortcutSheet(actions, window),
-        lambda: RequestsDialog([], window),
+        lambda: RequestsDialog(window),
         lambda: PropertiesDialog(make_page(), frozenset(), "", window),
     ]
 

@@ -1,0 +1,58 @@
+"""Words looked up without making the window wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.cancellation import CancelToken, Progress
+from reader.errors import ReaderError
+from reader.services.tasks import Runner, Task
+
+if TYPE_CHECKING:  # the dictionary is opened by the first word
+    from reader.dictionary import Explanation
+
+
+class DictionaryService(QObject):
+    """Explains one word at a time; a newer one takes the place of an older one.
+
+    Args:
+        runner: where the work is done.
+    """
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._task: Task[Explanation] | None = None
+
+    def look_up(
+        self,
+        text: str,
+        offset: int,
+        word: str,
+        language: str,
+        handler: Callable[[Explanation], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        """Look a word up.
+
+        Args:
+            text: the sentence the word stands in.
+            offset: the character that was pointed at, in code points of the text.
+            word: the word.
+            language: the language of the text, English or Chinese.
+            handler: is given what was found.
+            failed: is given why the dictionary cannot be read.
+        """
+
+        def work(_cancel: CancelToken, _progress: Progress) -> Explanation:
+            from reader.dictionary import dictionary, explain
+
+            return explain(dictionary(), text, offset, word, language)
+
+        if self._task is not None:
+            self._task.cancel()
+        self._task = Task(work).on_success(handler).on_failure(failed)
+        self._runner.start(self._task)

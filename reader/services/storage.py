@@ -1,0 +1,40 @@
+"""What the services that keep something have in common: the storage lane, and its failures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.services.tasks import Lane, Runner, Task
+
+T = TypeVar("T")
+
+
+class StorageService(QObject):
+    """Reads and writes on the storage lane; its owner's thread never waits for the disk.
+
+    Args:
+        runner: where the work is done.
+
+    Signals:
+        failed: the `ReaderError` for which something was not read or kept.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+
+    def run(self, work: Callable[[], T], then: Callable[[T], object]) -> None:
+        """Do something on the storage lane, and go on with what it gives."""
+        task: Task[T] = Task(lambda _cancel, _progress: work())
+        task.on_success(lambda result: _ignore(then(result)))
+        task.on_failure(lambda error: self.failed.emit(error))
+        self._runner.start(task, Lane.STORAGE)
+
+
+def _ignore(_: object) -> None:
+    return None
