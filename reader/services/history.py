@@ -54,7 +54,7 @@ class HistoryService(StorageService):
         def work() -> str:
             return next((visit.source for visit in self._store.recent()), "")
 
-        self._run(work, handler)
+        self.run(work, handler)
 
     def load(self) -> None:
         """Have `changed` bring the list of visits."""
