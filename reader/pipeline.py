@@ -95,16 +95,17 @@ class Pipeline:
             source, self.connection, trusted=trusted, progress=progress, cancel=cancel
         )
 
-    def retrieve_image(self, address: str, *, cancel: CancelToken | None = None) -> bytes:
-        """Fetch a picture that a page names.
+    def retrieve_image(
+        self, address: str, page: Page, *, cancel: CancelToken | None = None
+    ) -> bytes:
+        """Fetch a picture that a page names, or read it from beside a saved page.
 
         Raises:
-            RetrievalError: it cannot be fetched, is no picture, or lies in a private network.
+            RetrievalError: it cannot be had, is no picture, or lies in a private network that the
+                page is not of.
             Cancelled: the token was cancelled.
         """
-        from reader.retrieval.http import fetch_image  # loads the HTTP library
-
-        return fetch_image(address, self.connection, cancel=cancel)
+        return retrieval.retrieve_image(address, page, self.connection, cancel=cancel)
 
     def from_text(self, text: str) -> RawPage:
         """Take pasted text or HTML.

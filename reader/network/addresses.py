@@ -12,9 +12,18 @@ from reader.errors import RetrievalError
 WEB_SCHEMES = frozenset({"http", "https"})
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
-_HOST = re.compile(r"(?:[\w-]+\.)+(?:[^\W\d_]{2,}|xn--[\w-]+)(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+#: What people leave the scheme off of: a name with a dot in it; a number, `localhost` or, with its
+#: port, any name. What may follow is a port and a path.
+_HOST = re.compile(
+    r"(?P<host>(?:[\w-]+\.)+(?:[^\W\d_]{2,}|xn--[\w-]+)"
+    r"|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\]|localhost|[\w-]{2,}(?=:\d{1,5}(?:[/?#]|$)))"
+    r"(?::\d{1,5})?(?:[/?#]\S*)?",
+    re.IGNORECASE,
+)
 #: Networks whose addresses end in one of IPv4: compatible (RFC 4291), translated (RFC 6052, 8215).
 _CARRIERS = tuple(map(ipaddress.IPv6Network, ("::/96", "64:ff9b::/96", "64:ff9b:1::/48")))
+#: Endings that no name of the internet has (RFC 6761, 6762, 8375, ICANN's `internal`).
+_PRIVATE_ENDINGS = (".localhost", ".local", ".internal", ".home.arpa", ".lan", ".localdomain")
 
 
 def is_address(source: str) -> bool:
@@ -22,13 +31,24 @@ def is_address(source: str) -> bool:
     return _SCHEME.match(source) is not None
 
 
-def complete_address(typed: str) -> str:
-    """What a person typed into an address field, with `https://` where it is a bare host.
+def is_web_address(source: str) -> bool:
+    """Whether a source is an address of the web."""
+    return source.partition(":")[0].lower() in WEB_SCHEMES and "://" in source
 
+
+def complete_address(typed: str) -> str:
+    """What a person typed into an address field, with its scheme where it is a bare host.
+
+    That is `https`, and `http` for this computer and its network, which seldom have certificates.
     Anything that is not like a host (a path, a word) is given back as it is.
     """
     typed = typed.strip()
-    return f"https://{typed}" if _HOST.fullmatch(typed) else typed
+    found = _HOST.fullmatch(typed)
+    if found is None:
+        return typed
+    host = found["host"]
+    local = is_private(host) or "." not in host
+    return f"{'http' if local else 'https'}://{typed}"
 
 
 def check_address(url: str) -> str:
@@ -76,14 +96,24 @@ def host_of(url: str) -> str:
         return url
 
 
+def is_same_private_site(one: str, other: str) -> bool:
+    """Whether two addresses have the same host, and it is one of the reader's own network.
+
+    A name of elsewhere does not count: its owner may have it lead anywhere a moment later.
+    """
+    host = host_of(one)
+    return host == host_of(other) and is_private(host)
+
+
 def is_private(host: str) -> bool:
     """Whether a host is this computer or one of its own network; false for a name of elsewhere.
 
     Numbers are read as the system reads them: `2130706433` and `0x7f.1` are `127.0.0.1`. An address
-    that carries one of the older kind is what that one is.
+    that carries one of the older kind is what that one is. Names without a dot, and those with an
+    ending that is never registered, are known nowhere else.
     """
     host = host.rstrip(".").lower()
-    if host == "localhost" or host.endswith(".localhost"):
+    if host.endswith(_PRIVATE_ENDINGS):
         return True
     try:
         address = ipaddress.ip_address(host.split("%")[0].strip("[]"))
@@ -91,7 +121,7 @@ def is_private(host: str) -> bool:
         try:
             address = ipaddress.IPv4Address(socket.inet_aton(host))
         except (OSError, UnicodeError):
-            return False
+            return bool(host) and "." not in host and ":" not in host
     if isinstance(address, ipaddress.IPv6Address):
         address = _carried(address) or address
     return not address.is_global or address.is_multicast

@@ -13,6 +13,8 @@ USER_AGENT = f"Mozilla/5.0 (compatible; BilingualReader/{__version__}; desktop)"
 
 #: The most bytes taken of anything that is held in memory, unpacked.
 SIZE_LIMIT = 20_000_000
+#: The most bytes of a picture.
+IMAGE_LIMIT = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,13 @@ import stat
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
 
 from reader.document import RawPage
 from reader.errors import RetrievalError
 from reader.messages import Message
+from reader.network.connection import IMAGE_LIMIT
 from reader.retrieval.unpacking import too_large, unpack
 
 
@@ -24,7 +27,7 @@ def read_file(path: str, limit: int, source: str | None = None) -> RawPage:
     Raises:
         RetrievalError: it is missing, unreadable, no regular file, empty, too large or no text.
     """
-    file = Path(path).expanduser()
+    file = _expanded(path)
     try:
         status = file.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -42,6 +45,63 @@ def read_file(path: str, limit: int, source: str | None = None) -> RawPage:
         raise _explained(path, error) from error
     raw = unpack(data, source or path, limit=limit, name=file.name)
     return replace(raw, fetched_at=datetime.fromtimestamp(status.st_mtime, UTC))
+
+
+def read_picture(page: str, picture: str) -> bytes:
+    """Read a picture that was saved with a page: a file in the page's folder or below.
+
+    Args:
+        page: path of the page.
+        picture: path of the picture, from the page's folder or the root.
+
+    Raises:
+        RetrievalError: it lies elsewhere, is none, or is too large.
+    """
+    try:
+        folder = _expanded(page).resolve().parent
+        file = (folder / unquote(picture.partition("?")[0])).resolve()
+        status = file.stat()
+        if not file.is_relative_to(folder) or not stat.S_ISREG(status.st_mode):
+            raise no_picture(picture)
+        if status.st_size > IMAGE_LIMIT:
+            raise too_large(picture, IMAGE_LIMIT)
+        return file.read_bytes()
+    except (OSError, ValueError) as error:
+        raise no_picture(picture) from error
+
+
+def no_picture(name: str) -> RetrievalError:
+    """The error for what a page names as its picture, and what is none that may be read."""
+    return RetrievalError("not-found", "The picture {name} was not saved with the page.", name=name)
+
+
+def path_of(address: str) -> str:
+    """The path of a `file:` address, or what is a path already.
+
+    Raises:
+        RetrievalError: it is no address.
+    """
+    try:
+        parts = urlsplit(address)
+    except ValueError as error:
+        raise RetrievalError("bad-address", "{url} is no address.", url=address) from error
+    return url2pathname(parts.path) if parts.scheme.lower() == "file" else address
+
+
+def is_file(path: str) -> bool:
+    """Whether there is a file of this name, whatever else the name may mean."""
+    try:
+        return _expanded(path).exists()
+    except (OSError, ValueError):  # too long for a path, or with a NUL
+        return False
+
+
+def _expanded(path: str) -> Path:
+    """A path with a home folder in place of `~`, where there is such a person."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
 
 
 def _explained(path: str, error: OSError | ValueError) -> RetrievalError:

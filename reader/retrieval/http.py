@@ -12,7 +12,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.document import RawPage
 from reader.network import failures
 from reader.network.client import RequestRules, Response, open_url
-from reader.network.connection import SIZE_LIMIT, Connection
+from reader.network.connection import IMAGE_LIMIT, SIZE_LIMIT, Connection
 from reader.retrieval.unpacking import unpack
 
 _OK = 200
@@ -34,9 +34,6 @@ _PAGE_TYPES = frozenset(
 _VAGUE_TYPES = _PAGE_TYPES - {"application/xhtml+xml", "multipart/related", "message/rfc822"}
 #: Pictures that are decoded; SVG is a program and never is.
 _IMAGE_TYPES = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp"})
-
-#: The most bytes of a picture.
-IMAGE_LIMIT = 10_000_000
 
 _PAGE = RequestRules(
     "page",

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import RawPage
+from reader.document import Page, RawPage
 from reader.errors import RetrievalError
-from reader.network.addresses import is_address
+from reader.network.addresses import (
+    complete_address,
+    is_address,
+    is_same_private_site,
+    is_web_address,
+)
 from reader.network.connection import SIZE_LIMIT, Connection
-from reader.retrieval.files import read_file
+from reader.retrieval.files import is_file, no_picture, path_of, read_file, read_picture
 from reader.retrieval.unpacking import looks_like_html, unpack
 
 #: The source that stands for standard input.
@@ -30,7 +33,8 @@ def retrieve(
     """Fetch or read a source.
 
     Args:
-        source: an address (http, https, file), a path, or "-" for standard input.
+        source: an address (http, https, file; a bare host, too), a path, or "-" for standard
+            input.
         connection: how to reach the network.
         trusted: whether the reader gave the source; a page may not lead into their own network.
         progress: told bytes done and bytes in all (None where the server does not say).
@@ -42,16 +46,44 @@ def retrieve(
     """
     if source == STANDARD_INPUT:
         return _read_standard_input()
-    if is_address(source):
-        if source.lower().startswith("file:"):
-            return read_file(url2pathname(urlsplit(source).path), SIZE_LIMIT, source)
-        # Fetching needs `requests`; reading a file does not wait for its import.
-        from reader.retrieval.http import fetch
+    address = source if is_file(source) else complete_address(source)
+    if not is_address(address):
+        return read_file(source, SIZE_LIMIT)
+    if address.lower().startswith("file:"):
+        return read_file(path_of(address), SIZE_LIMIT, source)
+    # Fetching needs `requests`; reading a file does not wait for its import.
+    from reader.retrieval.http import fetch
 
-        return fetch(
-            source, connection or Connection(), trusted=trusted, progress=progress, cancel=cancel
-        )
-    return read_file(source, SIZE_LIMIT)
+    return fetch(
+        address, connection or Connection(), trusted=trusted, progress=progress, cancel=cancel
+    )
+
+
+def retrieve_image(
+    address: str,
+    page: Page,
+    connection: Connection | None = None,
+    *,
+    cancel: CancelToken | None = None,
+) -> bytes:
+    """Fetch a picture a page names, or read it from beside a saved page.
+
+    A page of the reader's own network may show pictures of its own host, a saved one those in its
+    folder and below; neither leads anywhere else.
+
+    Raises:
+        RetrievalError: it cannot be had; the code tells the causes apart.
+        Cancelled: the token was cancelled.
+    """
+    if is_web_address(address):
+        from reader.retrieval.http import fetch_image
+
+        fetched_from = (page.url or "") if page.domain else ""
+        trusted = is_same_private_site(fetched_from, address)
+        return fetch_image(address, connection or Connection(), trusted=trusted, cancel=cancel)
+    if page.domain or not is_file(page.source):
+        raise no_picture(address)
+    return read_picture(page.source, path_of(address))
 
 
 def from_text(text: str, *, source: str = "pasted") -> RawPage:

@@ -8,14 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
+from reader.document import Page
+from reader.errors import ReaderError, RetrievalError
+from reader.network.addresses import host_of
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # HTTP is loaded by the thread that fetches the first picture
     from reader.pipeline import Pipeline
 
 
+#: How many pictures of one page are fetched, and how many bytes of them are kept at most.
+PAGE_PICTURES, PAGE_BYTES = 200, 60_000_000
+
+
 class ImageService(QObject):
-    """Fetches pictures; one that cannot be had simply stays away.
+    """Fetches pictures of the page that is open, as many as one page may have.
 
     Args:
         pipeline: makes the pipeline, on a thread.
@@ -23,9 +30,11 @@ class ImageService(QObject):
 
     Signals:
         arrived: the picture's address as the page names it, and its bytes.
+        failed: the picture's address, and why it cannot be had.
     """
 
     arrived = Signal(str, bytes)
+    failed = Signal(str, object)
 
     def __init__(
         self, pipeline: Callable[[], Pipeline], runner: Runner, parent: QObject | None = None
@@ -33,22 +42,57 @@ class ImageService(QObject):
         super().__init__(parent)
         self._pipeline = pipeline
         self._runner = runner
+        self._page: Page | None = None
+        self._bytes = 0
         self._tasks: dict[str, Task[bytes]] = {}
 
-    def fetch(self, address: str) -> None:
-        """Fetch a picture, unless it was asked for already."""
-        if address in self._tasks:
-            return
-
-        def work(cancel: CancelToken, _progress: Progress) -> bytes:
-            return self._pipeline().retrieve_image(address, cancel=cancel)
-
-        task = Task(work).on_success(lambda data: self.arrived.emit(address, data))
-        self._tasks[address] = task
-        self._runner.start(task)
-
-    def forget(self) -> None:
-        """Give up what is on its way; another page is open."""
+    def take(self, page: Page) -> None:
+        """Another page is open: give up what is on its way for the one before."""
         for task in self._tasks.values():
             task.cancel()
         self._tasks.clear()
+        self._bytes = 0
+        self._page = page
+
+    def fetch(self, address: str) -> None:
+        """Fetch a picture of the page, unless it was asked for already."""
+        page = self._page
+        if page is None or address in self._tasks:
+            return
+        if len(self._tasks) >= PAGE_PICTURES or self._bytes >= PAGE_BYTES:
+            self.failed.emit(address, too_many_pictures())
+            return
+
+        def work(cancel: CancelToken, _progress: Progress) -> bytes:
+            return self._pipeline().retrieve_image(address, page, cancel=cancel)
+
+        task = Task(work).on_success(lambda data: self._on_success(address, data))
+        task.on_failure(lambda error: self._on_failure(address, error))
+        self._tasks[address] = task
+        self._runner.start(task)
+
+    def _on_success(self, address: str, data: bytes) -> None:
+        self._bytes += len(data)
+        self.arrived.emit(address, data)
+
+    def _on_failure(self, address: str, error: ReaderError) -> None:
+        self._tasks.pop(address, None)
+        self.failed.emit(address, error)
+
+
+def too_many_pictures() -> RetrievalError:
+    """The error for a page whose pictures take more than a page may."""
+    return RetrievalError(
+        "too-many-pictures",
+        "This page has more or larger pictures than are shown at once. Open it in a browser.",
+    )
+
+
+def not_shown(address: str) -> RetrievalError:
+    """The error for a picture that came and cannot be shown."""
+    return RetrievalError(
+        "not-image",
+        "The picture of {host} is too large or of a kind that is not shown. "
+        "Open the page in a browser.",
+        host=host_of(address),
+    )

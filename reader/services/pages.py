@@ -61,12 +61,17 @@ class PageService(QObject):
         self._task: Task[_Opened] | None = None
         self._raw: RawPage | None = None
 
-    def open(self, source: str) -> None:
-        """Open an address, a path, or "-" for standard input."""
+    def open(self, source: str, *, trusted: bool = True) -> None:
+        """Open an address, a path, or "-" for standard input.
+
+        Args:
+            source: the source.
+            trusted: whether the reader gave it; a page may not lead into their own network.
+        """
 
         def work(cancel: CancelToken, progress: Progress) -> _Opened:
             pipeline = self._pipeline()
-            raw = pipeline.retrieve(source, progress=progress, cancel=cancel)
+            raw = pipeline.retrieve(source, trusted=trusted, progress=progress, cancel=cancel)
             return raw, pipeline.clean(raw, cancel=cancel)
 
         self._start(source, work)

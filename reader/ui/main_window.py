@@ -73,7 +73,7 @@ class MainWindow(WindowFrame):
         )
         parts.view.zoom_requested.connect(controllers.appearance.zoom)
         parts.toolbar.address.left.connect(parts.view.setFocus)
-        parts.view.link_activated.connect(controllers.opening.open)
+        parts.view.link_activated.connect(controllers.opening.follow)
         parts.view.link_hovered.connect(parts.status.show_address)
         parts.status.cancel_requested.connect(self._stop)
         parts.status.zoom_reset_requested.connect(parts.actions["zoom_reset"].trigger)

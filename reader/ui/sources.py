@@ -32,13 +32,14 @@ class Source:
 
 
 def source_of_text(text: str) -> Source:
-    """What was typed; "https://" is put before what looks like the name of a site."""
-    from reader.network.addresses import complete_address  # HTTP is loaded when it is needed
+    """What was typed; the scheme is put before what looks like the name of a site."""
+    from reader.network.addresses import complete_address  # loaded when they are needed
+    from reader.retrieval.files import is_file
 
     text = text.strip()
     if not text:
         return Source(SourceKind.NOTHING)
-    if _exists(text):
+    if is_file(text):
         return source_of_path(text)
     return Source(SourceKind.ADDRESS, complete_address(text))
 
@@ -81,10 +82,3 @@ def _source_of_url(url: QUrl) -> Source:
     if url.isLocalFile():
         return source_of_path(url.toLocalFile())
     return Source(SourceKind.ADDRESS, url.toString())
-
-
-def _exists(text: str) -> bool:
-    try:
-        return Path(text).exists()
-    except (OSError, ValueError):  # too long for a path, or with a NUL
-        return False

@@ -17,6 +17,9 @@ from reader.ui.sources import Source, SourceKind, source_of_text, sources_of_mim
         ("https://news.example/a", "https://news.example/a"),
         ("  http://news.example ", "http://news.example"),
         ("news.example/a?b=c", "https://news.example/a?b=c"),
+        ("127.0.0.1:8123/x", "http://127.0.0.1:8123/x"),
+        ("localhost:8123/x", "http://localhost:8123/x"),
+        ("~nosuchuser/x", "~nosuchuser/x"),
         ("./missing.html", "./missing.html"),
         ("-", "-"),
     ],
@@ -52,6 +55,14 @@ def test_several_dropped_files_are_all_taken() -> None:
         Source(SourceKind.ADDRESS, "https://one.example/"),
         Source(SourceKind.ADDRESS, "https://two.example/"),
     ]
+
+
+def test_an_empty_drop_is_nothing() -> None:
+    data = QMimeData()
+    data.setData("text/uri-list", b"\r\n")
+    assert [s.kind for s in sources_of_mime(data)] == [SourceKind.NOTHING]
+    data.setUrls([])
+    assert [s.kind for s in sources_of_mime(data)] == [SourceKind.NOTHING]
 
 
 def test_pasted_html_is_preferred_to_its_text() -> None:

@@ -81,6 +81,14 @@ class OpeningController(Controller):
         """Open an address, with or without its scheme, or a path."""
         self.open_source(source_of_text(text))
 
+    def follow(self, link: str) -> None:
+        """Open a link of the page, which may lead into the reader's own network only from there."""
+        from reader.network.addresses import is_same_private_site  # loaded when it is needed
+
+        page = self._session.page
+        fetched_from = (page.url or "") if page is not None and page.domain else ""
+        self._open_address(link, trusted=is_same_private_site(fetched_from, link))
+
     def open_mime(self, data: QMimeData) -> None:
         """Open what was dropped or pasted: the first page, and the others are a step forward."""
         sources = sources_of_mime(data)
@@ -120,9 +128,7 @@ class OpeningController(Controller):
         """Open whatever it is, or say why not."""
         match source.kind:
             case SourceKind.ADDRESS:
-                self._wanted = source.value
-                self._toolbar.address.set_address(self._shown_address(source.value))
-                self._services.pages.open(source.value)
+                self._open_address(source.value)
             case SourceKind.TEXT:
                 self._wanted = ""
                 self._toolbar.address.set_address("")
@@ -139,6 +145,11 @@ class OpeningController(Controller):
                 self._messages.show_message(
                     self.tr("There is no address, text or page here. Copy one and try again.")
                 )
+
+    def _open_address(self, address: str, *, trusted: bool = True) -> None:
+        self._wanted = address
+        self._toolbar.address.set_address(self._shown_address(address))
+        self._services.pages.open(address, trusted=trusted)
 
     def reload(self) -> None:
         """Open the current page again."""
@@ -201,7 +212,10 @@ class OpeningController(Controller):
     def _on_failed(self, failure: OpenFailure) -> None:
         self._status.show_text("")
         buttons = []
-        if source := failure.source or self._wanted:
+        source = failure.source or self._wanted
+        if failure.error.code == "private-address":
+            buttons.append((self.tr("Open it anyway"), lambda: self._open_address(source)))
+        elif source:
             buttons.append((self.tr("Try again"), lambda: self.open(source)))
             if is_web_address(source):
                 buttons.append((self.tr("Open in the browser"), self._open_original))

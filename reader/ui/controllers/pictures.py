@@ -2,35 +2,94 @@
 
 from __future__ import annotations
 
+from collections import deque
+
+from PySide6.QtGui import QImage
+
+from reader.cancellation import CancelToken, Progress
 from reader.document import Page
+from reader.errors import ReaderError
+from reader.services.images import not_shown, too_many_pictures
+from reader.services.tasks import Task
 from reader.ui.controllers.base import Controller
+from reader.ui.reading.pictures import decode
 from reader.ui.window_parts import WindowParts
 
 
 class PicturesController(Controller):
-    """Decides whether pictures are fetched, and hands those that came to the view."""
+    """Decides whether pictures are fetched, has them decoded, and hands them to the view.
+
+    They are decoded one after the other, on a thread: some take a lot of time and memory. What goes
+    wrong with a picture that was pointed at is said each time; of all others, once a page.
+    """
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._images = images = parts.services.images
         self._settings = parts.services.settings
         self._session = parts.session
-        view, actions = parts.view, parts.actions
+        self._runner = parts.services.runner
+        self._view, actions = parts.view, parts.actions
         self._page_action = actions["toggle_images"]
         self._site_action = actions["toggle_site_images"]
-        images.arrived.connect(view.set_image)
-        view.image_requested.connect(images.fetch)
+        self._wanted: set[str] = set()
+        self._failed = False
+        self._waiting: deque[tuple[str, bytes]] = deque()
+        self._decoding: Task[QImage | None] | None = None
+        images.arrived.connect(self._on_arrived)
+        images.failed.connect(self._on_failed)
+        self._view.image_requested.connect(self._on_requested)
         self._page_action.toggled.connect(self._on_page_toggled)
         self._site_action.toggled.connect(self._on_site_toggled)
 
     def take(self, page: Page) -> None:
         """Another page is open: fetch its pictures if the reader wants those of its site."""
-        self._images.forget()
+        self._images.take(page)
+        self._wanted.clear()
+        self._failed = False
+        self._waiting.clear()
+        if self._decoding is not None:
+            self._decoding.cancel()
+            self._decoding = None
         privacy = self._settings.current.privacy
-        of_site = privacy.image_sites.get(page.domain, False)
+        of_site = bool(page.domain) and privacy.image_sites.get(page.domain, False)
+        self._site_action.setEnabled(bool(page.domain))
         self._site_action.setChecked(of_site)
         self._page_action.setChecked(False)
         self._page_action.setChecked(of_site or privacy.images == "always")
+
+    def _on_requested(self, address: str) -> None:
+        self._wanted.add(address)
+        self._images.fetch(address)
+
+    def _on_arrived(self, address: str, data: bytes) -> None:
+        self._waiting.append((address, data))
+        self._decode_next()
+
+    def _decode_next(self) -> None:
+        if self._decoding is not None or not self._waiting:
+            return
+        address, data = self._waiting.popleft()
+
+        def work(_cancel: CancelToken, _progress: Progress) -> QImage | None:
+            return decode(data)
+
+        self._decoding = Task(work).on_success(lambda image: self._on_decoded(address, image))
+        self._runner.start(self._decoding)
+
+    def _on_decoded(self, address: str, image: QImage | None) -> None:
+        self._decoding = None
+        if image is None:
+            self._on_failed(address, not_shown(address))
+        elif not self._view.set_image(address, image):
+            self._on_failed(address, too_many_pictures())
+        self._decode_next()
+
+    def _on_failed(self, address: str, error: ReaderError) -> None:
+        if address in self._wanted or not self._failed:
+            self._parts.messages.show_error(error)
+        self._failed = True
+        self._wanted.discard(address)
 
     def _on_page_toggled(self, on: bool) -> None:
         page = self._session.page

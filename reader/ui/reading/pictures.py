@@ -17,10 +17,36 @@ _SIGNATURES = (
     (re.compile(rb"RIFF....WEBP", re.DOTALL), b"webp"),
     (re.compile(rb"BM"), b"bmp"),
 )
-_MOST_PIXELS = 40_000_000
-#: Kept no larger than any column can show.
-_LARGEST_SIDE = 3_200
+_MOST_PIXELS = 20_000_000
+#: Kept no larger than a column shows on a screen of two pixels a point.
+_LARGEST = QSize(2_000, 1_800)
 _TALLEST = 900
+#: What the pictures of one page may take together, in pixels of four bytes each.
+PAGE_PIXELS = 40_000_000
+
+
+def decode(data: bytes) -> QImage | None:
+    """A picture no larger than can be shown, made on any thread.
+
+    Returns:
+        None if it is none, too large, or of a format that is not allowed.
+    """
+    format_name = next((name for sign, name in _SIGNATURES if sign.match(data)), None)
+    if format_name is None:
+        return None
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(format_name))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not reader.canRead() or not 0 < size.width() * size.height() <= _MOST_PIXELS:
+        return None
+    if size.width() > _LARGEST.width() or size.height() > _LARGEST.height():
+        reader.setScaledSize(size.scaled(_LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else image
 
 
 class Pictures:
@@ -29,6 +55,7 @@ class Pictures:
     def __init__(self, marks: Marks) -> None:
         self._marks = marks
         self._images: dict[str, QImage] = {}
+        self._fitted_to: tuple[QSize, float] | None = None
 
     @property
     def sources(self) -> frozenset[str]:
@@ -40,25 +67,10 @@ class Pictures:
         self._images = {}
         self._marks.pictures = {}
 
-    def add(self, source: str, data: bytes) -> bool:
-        """Decode a picture; false if it is none, too large, or of a format that is not allowed."""
-        format_name = next((name for sign, name in _SIGNATURES if sign.match(data)), None)
-        if format_name is None:
-            return False
-        buffer = QBuffer()
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer, QByteArray(format_name))
-        reader.setAutoDetectImageFormat(False)
-        reader.setAutoTransform(True)
-        size = reader.size()
-        if not reader.canRead() or not 0 < size.width() * size.height() <= _MOST_PIXELS:
-            return False
-        if max(size.width(), size.height()) > _LARGEST_SIDE:
-            fitting = QSize(_LARGEST_SIDE, _LARGEST_SIDE)
-            reader.setScaledSize(size.scaled(fitting, Qt.AspectRatioMode.KeepAspectRatio))
-        image = reader.read()
-        if image.isNull():
+    def add(self, source: str, image: QImage) -> bool:
+        """Keep a picture; false if it is one too many for the page."""
+        pixels = sum(kept.width() * kept.height() for kept in self._images.values())
+        if pixels + image.width() * image.height() > PAGE_PIXELS:
             return False
         self._images[source] = image
         return True
@@ -66,7 +78,12 @@ class Pictures:
     def fit(self, width: int, ratio: float) -> dict[str, int]:
         """Scale the pictures to a column; their heights by address, in pixels."""
         limit = QSize(round(width * ratio), round(_TALLEST * ratio))
-        self._marks.pictures = {s: _fitted(i, limit, ratio) for s, i in self._images.items()}
+        known = self._marks.pictures if self._fitted_to == (limit, ratio) else {}
+        self._fitted_to = (limit, ratio)
+        self._marks.pictures = {
+            source: known.get(source) or _fitted(image, limit, ratio)
+            for source, image in self._images.items()
+        }
         return {
             source: round(pixmap.deviceIndependentSize().height())
             for source, pixmap in self._marks.pictures.items()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.document import BlockPlace, Page, Pair, Role, Translation
@@ -154,17 +155,17 @@ class ParallelView(QWidget):
         self.pane_layout.panel.show_message(kind, text, buttons)
         self.pane_layout.arrange()
 
-    def set_image(self, source: str, data: bytes) -> bool:
+    def set_image(self, source: str, image: QImage) -> bool:
         """Show a picture the reader asked for.
 
         Args:
             source: its address, as in the page.
-            data: its bytes; raster formats only.
+            image: what `reader.ui.reading.pictures.decode` made of it.
 
         Returns:
-            False if it is no picture that can be shown; then its place stays as it was.
+            False if it is one too many for the page; then its place stays as it was.
         """
-        if not self._pictures.add(source, data):
+        if not self._pictures.add(source, image):
             return False
         self._presenter.show_pictures()
         return True

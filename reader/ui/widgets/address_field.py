@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -144,7 +143,7 @@ class AddressField(QLineEdit):
         """Grey out all of the address but its host."""
         if self.hasFocus():
             return
-        host = urlsplit(self._address).hostname or ""
+        host = QUrl(self._address).host()
         start = self._address.find(host) if host else -1
         if start < 0:
             self._format(())

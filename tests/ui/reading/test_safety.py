@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.document import Block, BlockKind, Image, Page, Role, Span, SpanKind
 from reader.ui.reading import Mode, ParallelView, Side
+from reader.ui.reading.pictures import PAGE_PIXELS, decode
 from reader.ui.reading.rows import Row, RowKind
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.pages import EN_ZH, block, ferry_page, page, section, translated
@@ -110,7 +111,7 @@ def test_a_picture_is_shown_only_when_its_bytes_are_given(show: ShowPage, qtbot:
     source = "https://paper.example/ship.png"
     view = show(body(Block(BlockKind.IMAGE, "A ship.", image=Image(source, "A ship.")), "Text."))
     height = view.pane_layout.panes[0].document().size().height()
-    assert view.set_image(source, picture(1300, 900))
+    assert view.set_image(source, decoded(1300, 900))
     settle(qtbot, view)
     assert view.pane_layout.panes[0].document().size().height() > height + 150
     assert "Show picture" not in view.pane_layout.panes[0].toPlainText()
@@ -119,6 +120,12 @@ def test_a_picture_is_shown_only_when_its_bytes_are_given(show: ShowPage, qtbot:
     view.resize(800, 600)
     settle(qtbot, view)
     assert view.pane_layout.panes[0].column.height(row) < wide
+
+
+def decoded(width: int, height: int) -> QImage:
+    image = decode(picture(width, height))
+    assert image is not None
+    return image
 
 
 def pane_rows(view: ParallelView) -> list[Row]:
@@ -134,10 +141,20 @@ def pane_rows(view: ParallelView) -> list[Row]:
         picture(4, 4)[:40],
     ],
 )
-def test_what_is_no_picture_is_refused(show: ShowPage, data: bytes) -> None:
-    view = show(body(Block(BlockKind.IMAGE, "A ship.", image=Image("https://paper.example/s"))))
-    assert view.set_image("https://paper.example/s", data) is False
-    assert "Show picture" in view.pane_layout.panes[0].toPlainText()
+def test_what_is_no_picture_is_refused(data: bytes) -> None:
+    assert decode(data) is None
+
+
+def test_a_page_of_bombs_shows_as_many_as_it_may(show: ShowPage) -> None:
+    sources = [f"https://paper.example/{n}.png" for n in range(40)]
+    view = show(body(*(Block(BlockKind.IMAGE, "", image=Image(s)) for s in sources)))
+    assert decode(picture(6_300, 6_300)) is None
+    image = decode(picture(4_000, 4_500))
+    assert image is not None
+    assert image.width() * image.height() < 4_000_000
+    shown = sum(view.set_image(source, image) for source in sources)
+    assert 0 < shown * image.width() * image.height() <= PAGE_PIXELS
+    assert shown < len(sources)
 
 
 @pytest.mark.parametrize(

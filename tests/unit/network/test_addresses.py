@@ -26,6 +26,7 @@ def test_any_address_is_taken_or_refused(typed: str) -> None:
         *("::1", "[::1]", "fe80::1%eth0", "fd00::1", "::ffff:10.0.0.1", "224.0.0.1"),
         *("2130706433", "0x7f.1", "127.1", "localhost", "a.localhost", "LOCALHOST", "localhost."),
         *("64:ff9b::7f00:1", "64:ff9b::10.0.0.1", "64:ff9b:1::192.168.0.1", "::127.0.0.1"),
+        *("nas", "wiki.local", "db.internal", "router.home.arpa"),
         *("2002:7f00:1::", "2002:c0a8:1::1", "2002:a9fe:a9fe::1"),
     ],
 )

@@ -1,0 +1,65 @@
+"""Where a link of a page may lead."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.ui.main_window import MainWindow
+from tests.helpers.web import Site
+from tests.helpers.windows import open_source
+from tests.ui.controllers.conftest import ELSEWHERE
+
+STORY = (
+    "<title>{0}</title><h1>{0}</h1><p>The tide came in at noon, the pilot said to the crowd.</p>"
+)
+
+
+def shown(window: MainWindow) -> str:
+    page = window.parts.session.page
+    return page.title if page else ""
+
+
+def buttons(window: MainWindow) -> dict[str, QPushButton]:
+    found = window.parts.messages.findChildren(QPushButton)
+    return {button.text(): button for button in found if button.isVisible()}
+
+
+def test_a_link_into_the_own_network_asks_first(
+    qtbot: QtBot, online: MainWindow, site: Site
+) -> None:
+    router = site.add("/router", STORY.format("Router").encode())
+    site.add("/news", STORY.format("News").encode())
+    open_source(qtbot, online, router.replace("127.0.0.1", ELSEWHERE).replace("router", "news"))
+    with qtbot.waitSignal(online.settled, timeout=20_000):
+        online.parts.view.link_activated.emit(router)
+    assert shown(online) == "News"
+    assert [path for path, _ in site.requests] == ["/news"]
+    with qtbot.waitSignal(online.settled, timeout=20_000):
+        buttons(online)["Open it anyway"].click()
+    assert shown(online) == "Router"
+
+
+def test_a_page_of_the_own_network_leads_through_its_own_host(
+    qtbot: QtBot, online: MainWindow, site: Site
+) -> None:
+    site.add("/next", STORY.format("Next").encode())
+    open_source(qtbot, online, site.add("/first", STORY.format("First").encode()))
+    with qtbot.waitSignal(online.settled, timeout=20_000):
+        online.parts.view.link_activated.emit(site.url("/next"))
+    assert shown(online) == "Next"
+
+
+def test_an_address_without_its_scheme_is_opened(
+    qtbot: QtBot, online: MainWindow, site: Site
+) -> None:
+    url = site.add("/first", STORY.format("First").encode())
+    open_source(qtbot, online, url.removeprefix("http://"))
+    assert shown(online) == "First"
+
+
+def test_what_is_no_address_at_all_is_a_sentence(qtbot: QtBot, online: MainWindow) -> None:
+    for typed in ("http://]/", "https://[x", "~nosuchuser/x", "file://[x/", "http://a:99999999/"):
+        open_source(qtbot, online, typed)
+        assert online.parts.messages.isVisible()
+        online.parts.messages.clear()
