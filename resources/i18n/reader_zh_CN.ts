@@ -1615,6 +1615,14 @@
         <translation>该页面似乎只显示文章的开头。请打开原页面阅读其余部分。</translation>
     </message>
     <message>
+        <source>The picture of {host} is too large or of a kind that is not shown. Open the page in a browser.</source>
+        <translation>{host} 的图片过大，或者属于不予显示的类型。请在浏览器中打开该网页。</translation>
+    </message>
+    <message>
+        <source>The picture {name} was not saved with the page.</source>
+        <translation>图片 {name} 没有随网页一起保存。</translation>
+    </message>
+    <message>
         <source>The preset is not understood ({cause}). Check its name, hosts and lists.</source>
         <translation>看不懂该预设（{cause}）。请检查其名称、主机和列表。</translation>
     </message>
@@ -1709,6 +1717,10 @@
     <message>
         <source>This is no regular expression.</source>
         <translation>这不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>This page has more or larger pictures than are shown at once. Open it in a browser.</source>
+        <translation>此网页的图片过多或过大，无法同时显示。请在浏览器中打开。</translation>
     </message>
     <message>
         <source>This pattern is longer than {most} characters. Use a shorter one.</source>
@@ -2283,6 +2295,10 @@
         <translation>{url} 超过 {limit} MB，已放弃。请在浏览器中打开。</translation>
     </message>
     <message>
+        <source>{url} is no address.</source>
+        <translation>{url} 不是网址。</translation>
+    </message>
+    <message>
         <source>{url} lies on this computer or its own network, where no page may send you. Type that address yourself if you want it.</source>
         <translation>{url} 位于这台电脑或其所在的网络，任何网页都不得将您引向那里。如确有需要，请自行输入该地址。</translation>
     </message>
@@ -2406,6 +2422,10 @@
     <message>
         <source>Opening · {0} kB</source>
         <translation>正在打开 · {0} kB</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>仍然打开</translation>
     </message>
     <message>
         <source>Try again</source>
