@@ -20,6 +20,8 @@ _HOST = re.compile(
     r"(?::\d{1,5})?(?:[/?#]\S*)?",
     re.IGNORECASE,
 )
+#: Endings of files that are opened; no site ends in them.
+_FILE_ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".gz", ".opml", ".argosmodel")
 #: Networks whose addresses end in one of IPv4: compatible (RFC 4291), translated (RFC 6052, 8215).
 _CARRIERS = tuple(map(ipaddress.IPv6Network, ("::/96", "64:ff9b::/96", "64:ff9b:1::/48")))
 #: Endings that no name of the internet has (RFC 6761, 6762, 8375, ICANN's `internal`).
@@ -44,7 +46,7 @@ def complete_address(typed: str) -> str:
     """
     typed = typed.strip()
     found = _HOST.fullmatch(typed)
-    if found is None:
+    if found is None or (typed.lower().endswith(_FILE_ENDINGS) and found["host"] == typed):
         return typed
     host = found["host"]
     local = is_private(host) or "." not in host

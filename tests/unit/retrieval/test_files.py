@@ -214,6 +214,8 @@ def test_addresses_are_told_from_paths() -> None:
         ("[::1]:80/a", "http://[::1]:80/a"),
         ("93.184.215.14/a", "https://93.184.215.14/a"),
         ("quay.example:8443/a", "https://quay.example:8443/a"),
+        ("story.html", "story.html"),
+        ("quay.example/story.html", "https://quay.example/story.html"),
         ("two words", "two words"),
         ("C:\\a.html", "C:\\a.html"),
         ("mailto:12345@a", "mailto:12345@a"),
