@@ -1,0 +1,188 @@
+"""OPML, the format in which readers exchange their lists of feeds (http://opml.org/spec2.opml)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from xml.sax.saxutils import escape, quoteattr
+
+from reader.feeds.errors import FeedError
+from reader.feeds.fields import LONGEST_NAME, web_address
+from reader.feeds.identity import address_key
+from reader.feeds.markup import Full, read_markup
+from reader.feeds.plain import one_line
+from reader.text.decoding import decode
+
+#: Larger files are no lists of feeds.
+SIZE_LIMIT = 20_000_000
+#: Feeds that are taken of one list.
+MOST_FEEDS = 10_000
+#: Folders in folders; those deeper are taken for this one.
+_DEEPEST = 8
+#: Addresses that are named among what was left out.
+_MOST_TOLD = 20
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineFeed:
+    """A feed of a list, and the folders it lies in, from the outermost in."""
+
+    address: str
+    title: str = ""
+    home: str = ""
+    folders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A list of feeds, each address once; `left_out` tells in words what could not be taken."""
+
+    feeds: tuple[OutlineFeed, ...]
+    left_out: tuple[str, ...] = ()
+
+
+def read(data: bytes) -> Outline:
+    """Read a list of feeds, whatever its encoding and the case of its names.
+
+    Raises:
+        FeedError: it is no OPML, or too large.
+    """
+    if len(data) > SIZE_LIMIT:
+        raise FeedError("too-large", "The file is larger than 20 MB and was not read.")
+    collector, _damaged = read_markup(decode(data).text, _Collector)
+    if not collector.is_opml:
+        raise FeedError("not-opml", "This file is no OPML list of feeds.")
+    return collector.outline()
+
+
+def write(feeds: Iterable[OutlineFeed], *, title: str, made: datetime) -> bytes:
+    """The list as an OPML 2.0 file.
+
+    Args:
+        feeds: in the order they are to have; those of a folder stand together.
+        title: of the list.
+        made: now.
+    """
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<opml version="2.0">',
+        f"<head><title>{_escaped(title)}</title>",
+        f"<dateCreated>{made.astimezone(UTC):%a, %d %b %Y %H:%M:%S} GMT</dateCreated></head>",
+        "<body>",
+        *_outlines(feeds),
+        "</body>",
+        "</opml>",
+    ]
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def _escaped(text: str) -> str:
+    return escape(one_line(text, 10 * LONGEST_NAME))
+
+
+def _outlines(feeds: Iterable[OutlineFeed]) -> Iterator[str]:
+    """The feeds as elements, with folders opened and closed where they begin and end."""
+    open_folders: tuple[str, ...] = ()
+    for feed in feeds:
+        common = _common(open_folders, feed.folders)
+        yield from ["</outline>"] * (len(open_folders) - common)
+        for name in feed.folders[common:]:
+            yield f"<outline text={_quoted(name)}>"
+        open_folders = feed.folders
+        title = _quoted(feed.title or feed.address)
+        home = f" htmlUrl={quoteattr(feed.home)}" if feed.home else ""
+        yield (
+            f'<outline type="rss" text={title} title={title} '
+            f"xmlUrl={quoteattr(feed.address)}{home}/>"
+        )
+    yield from ["</outline>"] * len(open_folders)
+
+
+def _quoted(text: str) -> str:
+    return quoteattr(one_line(text, 10 * LONGEST_NAME))
+
+
+def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many folders two paths begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+class _Collector:
+    """Takes the outlines of a list as they come.
+
+    Attributes:
+        is_opml: whether the outermost element says so.
+    """
+
+    def __init__(self) -> None:
+        self.is_opml = False
+        self._elements = self._depth = 0
+        self._folders: list[str] = []  # of each open outline; "" for a feed and below the deepest
+        self._feeds: dict[str, OutlineFeed] = {}
+        self._left_out: list[str] = []
+        self._twice = self._too_many = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        name = tag.rpartition("}")[2].lower()
+        self._elements += 1
+        if self._elements == 1:
+            self.is_opml = name == "opml"
+        if not self.is_opml:
+            raise Full
+        if name != "outline":
+            return
+        told = {key.lower(): value for key, value in attributes.items()}
+        title = one_line(told.get("title") or told.get("text") or "", LONGEST_NAME)
+        if address := told.get("xmlurl", "").strip():
+            self._take(address, title, told.get("htmlurl", ""))
+            self._folders.append("")
+        else:
+            self._folders.append("" if self._depth >= _DEEPEST else title)
+            self._depth += bool(self._folders[-1])
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        if tag.rpartition("}")[2].lower() == "outline" and self._folders:
+            self._depth -= bool(self._folders.pop())
+
+    def data(self, _text: str) -> None:
+        """Text means nothing in OPML."""
+
+    def close(self) -> None:
+        """The list ends."""
+
+    def outline(self) -> Outline:
+        """What was taken, and what was not."""
+        left_out = list(self._left_out)
+        if self._twice:
+            left_out.append(f"{self._twice} feeds stood in the list more than once.")
+        if self._too_many:
+            left_out.append(f"{self._too_many} feeds beyond {MOST_FEEDS:,} were left out.")
+        return Outline(tuple(self._feeds.values()), tuple(left_out))
+
+    def _take(self, written: str, title: str, home: str) -> None:
+        address = web_address(_with_web_scheme(written))
+        if not address:
+            if len(self._left_out) < _MOST_TOLD:
+                told = one_line(written, LONGEST_NAME)
+                self._left_out.append(f"{told} is no address of the web.")
+        elif address_key(address) in self._feeds:
+            self._twice += 1
+        elif len(self._feeds) >= MOST_FEEDS:
+            self._too_many += 1
+        else:
+            folders = tuple(name for name in self._folders if name)
+            feed = OutlineFeed(address, title, web_address(home), folders)
+            self._feeds[address_key(address)] = feed
+
+
+def _with_web_scheme(address: str) -> str:
+    """The address without the schemes that stood for "subscribe" once."""
+    for scheme in ("feed://", "feed:"):
+        if address.lower().startswith(scheme):
+            rest = address[len(scheme) :]
+            return rest if rest.lower().startswith(("http:", "https:")) else f"http://{rest}"
+    return address
