@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from reader.document import Page, RawPage, Verdict
+from reader.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Fault:
     """Why a feed could not be had: a code for programs, a sentence for people."""
 
     code: str
-    message: str
+    message: Message
 
 
 @dataclass(frozen=True, slots=True)

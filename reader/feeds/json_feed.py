@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -19,6 +18,7 @@ from reader.feeds.fields import (
 )
 from reader.feeds.plain import one_line, plain_text
 from reader.feeds.times import iso_moment
+from reader.foreign import ForeignDataError, read_json
 from reader.news import Entry, Feed
 
 _LONGEST_NUMBER = 30
@@ -53,15 +53,10 @@ def read(text: str, url: str) -> Feed:
 
 def _loaded(text: str) -> Mapping[str, Any]:
     try:
-        told = json.loads(text, parse_int=_number, parse_constant=str)
-    except (ValueError, RecursionError) as error:
+        told = read_json(text, strict=False)
+    except ForeignDataError as error:
         raise FeedError("not-a-feed", "What came is no feed. Check its address.") from error
     return told if isinstance(told, dict) else {}
-
-
-def _number(digits: str) -> int | str:
-    """Python refuses numbers of thousands of digits; here they are names at most."""
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits[:_LONGEST_NUMBER]
 
 
 def _entries(items: list[Any], url: str) -> Iterator[Entry]:
@@ -91,14 +86,13 @@ def _entry(told: Mapping[str, Any], url: str) -> Entry:
 
 def _string(told: Mapping[str, Any], name: str) -> str:
     value = told.get(name)
-    # Half a surrogate can be written in JSON, but not kept.
-    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else ""
+    return value if isinstance(value, str) else ""
 
 
 def _identifier(told: Mapping[str, Any]) -> str:
     value = told.get("id")
     number = isinstance(value, int | float) and not isinstance(value, bool)
-    return str(value) if number else _string(told, "id")
+    return str(value)[:_LONGEST_NUMBER] if number else _string(told, "id")
 
 
 def _content(told: Mapping[str, Any]) -> str:

@@ -12,6 +12,7 @@ from reader.feeds.fields import LONGEST_NAME, web_address
 from reader.feeds.identity import address_key
 from reader.feeds.markup import Full, read_markup
 from reader.feeds.plain import one_line
+from reader.messages import Message
 from reader.text.decoding import decode
 
 #: Larger files are no lists of feeds.
@@ -39,7 +40,7 @@ class Outline:
     """A list of feeds, each address once; `left_out` tells in words what could not be taken."""
 
     feeds: tuple[OutlineFeed, ...]
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[Message, ...] = ()
 
 
 def read(data: bytes) -> Outline:
@@ -121,7 +122,7 @@ class _Collector:
         self._elements = self._depth = 0
         self._folders: list[str] = []  # of each open outline; "" for a feed and below the deepest
         self._feeds: dict[str, OutlineFeed] = {}
-        self._left_out: list[str] = []
+        self._left_out: list[Message] = []
         self._twice = self._too_many = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -158,9 +159,17 @@ class _Collector:
         """What was taken, and what was not."""
         left_out = list(self._left_out)
         if self._twice:
-            left_out.append(f"{self._twice} feeds stood in the list more than once.")
+            left_out.append(
+                Message("{count} feeds stood in the list more than once.", count=self._twice)
+            )
         if self._too_many:
-            left_out.append(f"{self._too_many} feeds beyond {MOST_FEEDS:,} were left out.")
+            left_out.append(
+                Message(
+                    "{count} feeds beyond {most} were left out.",
+                    count=self._too_many,
+                    most=f"{MOST_FEEDS:,}",
+                )
+            )
         return Outline(tuple(self._feeds.values()), tuple(left_out))
 
     def _take(self, written: str, title: str, home: str) -> None:
@@ -168,7 +177,7 @@ class _Collector:
         if not address:
             if len(self._left_out) < _MOST_TOLD:
                 told = one_line(written, LONGEST_NAME)
-                self._left_out.append(f"{told} is no address of the web.")
+                self._left_out.append(Message("{address} is no address of the web.", address=told))
         elif address_key(address) in self._feeds:
             self._twice += 1
         elif len(self._feeds) >= MOST_FEEDS:

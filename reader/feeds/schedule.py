@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from reader.errors import ReaderError
+from reader.messages import Message
 from reader.news import Answer, Fault, FetchMemory, Validators
 
 #: No feed is asked sooner or, while it answers, later than this.
@@ -35,8 +36,12 @@ _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})")
 _OFFLINE = frozenset({"offline", "no-network", "cancelled"})
 _TOO_MANY, _GONE, _TIMED_OUT = 429, 410, 408
 
-_GONE_FAULT = Fault("gone", "The site says this feed is gone for good, so it is asked no more.")
-_BUSY_FAULT = Fault("busy", "The site asks for fewer requests, so it is left alone for a while.")
+_GONE_FAULT = Fault(
+    "gone", Message("The site says this feed is gone for good, so it is asked no more.")
+)
+_BUSY_FAULT = Fault(
+    "busy", Message("The site asks for fewer requests, so it is left alone for a while.")
+)
 
 
 def request_validators(memory: FetchMemory, now: datetime) -> Validators:
@@ -107,7 +112,7 @@ def settle(
     if isinstance(outcome, ReaderError):
         if outcome.code in _OFFLINE:
             return memory
-        return _failed(memory, Fault(outcome.code, str(outcome)), now, jitter)
+        return _failed(memory, Fault(outcome.code, outcome.message), now, jitter)
     if outcome.status == _TOO_MANY:
         rest = rest_of_host(outcome, now)
         return replace(memory, checked=now, next_check=rest, fault=_BUSY_FAULT)
@@ -177,12 +182,16 @@ def _refused(memory: FetchMemory, answer: Answer, now: datetime, jitter: float) 
 
 def _status_fault(status: int) -> Fault:
     if status in (401, 403):
-        return Fault("refused", "The site refuses to give this feed to programs.")
+        return Fault("refused", Message("The site refuses to give this feed to programs."))
     if status == 404:
-        return Fault("not-found", "The site has no feed at this address any more.")
+        return Fault("not-found", Message("The site has no feed at this address any more."))
     if 400 <= status < 500:
-        return Fault("refused", f"The site refused the request (status {status}).")
-    return Fault("server-error", f"The site has a fault of its own (status {status}).")
+        return Fault(
+            "refused", Message("The site refused the request (status {status}).", status=status)
+        )
+    return Fault(
+        "server-error", Message("The site has a fault of its own (status {status}).", status=status)
+    )
 
 
 def _with_validators(memory: FetchMemory, answer: Answer, now: datetime) -> FetchMemory:

@@ -55,7 +55,8 @@ def test_well_formed_feeds_tell_what_feedparser_expects(shared_data: Path) -> No
         if name.startswith("wellformed__"):
             _, _, expectation = data[:3000].decode("utf-8", "replace").partition("Expect:")
             place = _LOCATION.search(data[:3000])
-            feed = parse(data, url=place.group(1).decode() if place else "http://127.0.0.1:8097/x")
+            url = place.group(1).decode() if place else "http://127.0.0.1:8097/x"
+            feed = _parsed(data, url)
             for match in _EXPECTED.finditer(expectation.partition("-->")[0]):
                 first, own, second, shared, value = match.groups()
                 number, field = first or second, own or shared
@@ -64,6 +65,13 @@ def test_well_formed_feeds_tell_what_feedparser_expects(shared_data: Path) -> No
                 told[kind] += _is_told(feed, number, field, ast.literal_eval(value))
     shares = {kind: told[kind] / asked[kind] for kind in asked}
     assert all(shares[kind] >= floor for kind, floor in FLOORS.items()), shares
+
+
+def _parsed(data: bytes, url: str) -> Feed:
+    try:
+        return parse(data, url=url)
+    except ReaderError:
+        return Feed("")
 
 
 def _is_told(feed: Feed, number: str | None, field: str, value: object) -> bool:

@@ -76,7 +76,7 @@ def test_what_cannot_be_taken_of_a_list_is_told() -> None:
     )
     outline = opml.read(f"<opml><body>{body}</body></opml>".encode())
     assert len(outline.feeds) == 1
-    assert outline.left_out == (
+    assert tuple(map(str, outline.left_out)) == (
         "file:///etc/passwd is no address of the web.",
         "1 feeds stood in the list more than once.",
     )
@@ -86,7 +86,7 @@ def test_lists_are_bounded_in_depth_and_number() -> None:
     feeds = "".join(f"<outline xmlUrl='https://a.example/{n}'/>" for n in range(10_050))
     outline = opml.read(f"<opml><body>{feeds}</body></opml>".encode())
     assert len(outline.feeds) == opml.MOST_FEEDS
-    assert outline.left_out == ("50 feeds beyond 10,000 were left out.",)
+    assert tuple(map(str, outline.left_out)) == ("50 feeds beyond 10,000 were left out.",)
     deep = "<outline text='a'>" * 20_000 + "<outline xmlUrl='https://a.example/'/>"
     assert len(opml.read(f"<opml><body>{deep}".encode()).feeds[0].folders) == 8
 

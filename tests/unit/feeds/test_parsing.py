@@ -245,7 +245,7 @@ def test_json_of_wrong_types_keeps_what_can_be_kept() -> None:
     feed = parse(json.dumps(told).encode())
     assert [(entry.guid, entry.title) for entry in feed.entries] == [
         ("1", "One"),
-        ("two", "half ? a surrogate"),
+        ("two", "half \ufffd a surrogate"),
         ("three", ""),
     ]
     assert feed.entries[1].categories == ("a",)
