@@ -1543,6 +1543,14 @@
         <translation>磁盘报告错误。请检查后重试。</translation>
     </message>
     <message>
+        <source>The feed is larger than 10 MB and was not read.</source>
+        <translation>订阅源超过 10 MB，未读取。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB and was not read.</source>
+        <translation>文件超过 20 MB，未读取。</translation>
+    </message>
+    <message>
         <source>The file may not be opened. Check its permissions.</source>
         <translation>无法打开该文件。请检查权限。</translation>
     </message>
@@ -1639,6 +1647,10 @@
         <translation>{host} 的服务器出现故障（{status}）。请稍后重试。</translation>
     </message>
     <message>
+        <source>The server sent nothing. Try again later.</source>
+        <translation>服务器没有返回任何内容。请稍后再试。</translation>
+    </message>
+    <message>
         <source>The settings could not be read, so the defaults are used. The old file was kept as {name}.</source>
         <translation>无法读取设置，已改用默认值。旧文件保留为 {name}。</translation>
     </message>
@@ -1653,6 +1665,30 @@
     <message>
         <source>The settings in {path} could not be read ({cause}), so the defaults are used.</source>
         <translation>无法读取 {path} 中的设置（{cause}），已使用默认设置。</translation>
+    </message>
+    <message>
+        <source>The site asks for fewer requests, so it is left alone for a while.</source>
+        <translation>网站要求减少请求，因此暂时不再访问。</translation>
+    </message>
+    <message>
+        <source>The site has a fault of its own (status {status}).</source>
+        <translation>网站自身出错（状态 {status}）。</translation>
+    </message>
+    <message>
+        <source>The site has no feed at this address any more.</source>
+        <translation>网站在此地址已没有订阅源。</translation>
+    </message>
+    <message>
+        <source>The site refused the request (status {status}).</source>
+        <translation>网站拒绝了请求（状态 {status}）。</translation>
+    </message>
+    <message>
+        <source>The site refuses to give this feed to programs.</source>
+        <translation>网站拒绝向程序提供此订阅源。</translation>
+    </message>
+    <message>
+        <source>The site says this feed is gone for good, so it is asked no more.</source>
+        <translation>网站表示此订阅源已永久移除，因此不再更新。</translation>
     </message>
     <message>
         <source>The starter packages belong to the program. They can be switched off instead.</source>
@@ -1707,8 +1743,16 @@
         <translation>这些设置的值有误，已恢复默认：{names}。</translation>
     </message>
     <message>
+        <source>This file is no OPML list of feeds.</source>
+        <translation>此文件不是 OPML 订阅列表。</translation>
+    </message>
+    <message>
         <source>This is a picture, an archive or a document of another kind, and no page of text. Open it with the program it was made for.</source>
         <translation>这是图片、压缩包或其他文档，不是文本页面。请用相应的程序打开。</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed. Look for feeds on it instead.</source>
+        <translation>这是网页，不是订阅源。请改为在网页上查找订阅源。</translation>
     </message>
     <message>
         <source>This is no regular expression that can be used here: {reason}. Groups, choices and repetition work; references back and looking ahead do not.</source>
@@ -1789,6 +1833,10 @@
     <message>
         <source>Vietnamese</source>
         <translation>越南语</translation>
+    </message>
+    <message>
+        <source>What came is no feed. Check its address.</source>
+        <translation>收到的内容不是订阅源。请检查地址。</translation>
     </message>
     <message>
         <source>What to do with each category</source>
@@ -2117,6 +2165,18 @@
     <message>
         <source>your share of the disk is full. Choose another folder.</source>
         <translation>您的磁盘配额已满。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{address} is no address of the web.</source>
+        <translation>{address} 不是网址。</translation>
+    </message>
+    <message>
+        <source>{count} feeds beyond {most} were left out.</source>
+        <translation>超出 {most} 个的 {count} 个订阅源未导入。</translation>
+    </message>
+    <message>
+        <source>{count} feeds stood in the list more than once.</source>
+        <translation>列表中有 {count} 个订阅源重复。</translation>
     </message>
     <message>
         <source>{host} broke off the download after {done} MB. What came is kept; try again to go on from there.</source>
