@@ -21,6 +21,7 @@ def setting(
     choices: tuple[str, ...] = (),
     minimum: float | None = None,
     maximum: float | None = None,
+    unit: str = "",
     values: type = str,
     items: type = str,
 ) -> Any:
@@ -33,6 +34,7 @@ def setting(
         choices: the values allowed, for a string with few of them.
         minimum: the least value of a number.
         maximum: the greatest value of a number.
+        unit: what a number counts, shown behind it.
         values: what a dict holds: str, bool, or dict for a dict each.
         items: what those dicts hold: str, or list for a list of strings.
     """
@@ -42,6 +44,7 @@ def setting(
         "choices": choices,
         "minimum": minimum,
         "maximum": maximum,
+        "unit": unit,
         "values": values,
         "items": items,
     }
@@ -77,14 +80,16 @@ class AppearanceSettings:
         choices=("side-by-side", "interleaved", "original", "translation"),
     )
     translation_first: bool = setting(False, "Translation before the original")
-    zoom: int = setting(100, "Zoom", minimum=50, maximum=300)
+    zoom: int = setting(100, "Zoom", minimum=50, maximum=300, unit="%")
     latin_font: str = setting("", "Font for Latin script")
-    latin_size: int = setting(17, "Size, Latin script", minimum=9, maximum=40)
-    latin_line_height: int = setting(162, "Line height, Latin (%)", minimum=100, maximum=250)
+    latin_size: int = setting(17, "Size, Latin script", minimum=9, maximum=40, unit="pixels")
+    latin_line_height: int = setting(162, "Line height, Latin", minimum=100, maximum=250, unit="%")
     chinese_font: str = setting("", "Font for Chinese")
-    chinese_size: int = setting(17, "Size, Chinese", minimum=9, maximum=40)
-    chinese_line_height: int = setting(178, "Line height, Chinese (%)", minimum=100, maximum=250)
-    column_width: int = setting(720, "Widest column", minimum=300, maximum=1600)
+    chinese_size: int = setting(17, "Size, Chinese", minimum=9, maximum=40, unit="pixels")
+    chinese_line_height: int = setting(
+        178, "Line height, Chinese", minimum=100, maximum=250, unit="%"
+    )
+    column_width: int = setting(720, "Widest column", minimum=300, maximum=1600, unit="pixels")
     sync_scroll: bool = setting(True, "Scroll both sides together")
     learner: str = setting(
         "off",
@@ -128,8 +133,10 @@ class TranslationSettings:
     threads: int = setting(0, "Threads", help="0: all cores but one.", minimum=0, maximum=64)
     beam: int = setting(0, "Beam", help="0: as the package says.", minimum=0, maximum=8)
     show_doubts: bool = setting(True, "Mark doubtful sentences")
-    unload_minutes: int = setting(10, "Unload models after (minutes)", minimum=1, maximum=600)
-    cache_megabytes: int = setting(200, "Keep translations, at most (MB)", minimum=0, maximum=10000)
+    unload_minutes: int = setting(10, "Unload models after", minimum=1, maximum=600, unit="minutes")
+    cache_megabytes: int = setting(
+        200, "Keep translations, at most", minimum=0, maximum=10000, unit="MB"
+    )
     glossary: dict[str, dict[str, str]] = setting(
         {},
         "Fixed names",
@@ -167,7 +174,7 @@ class AdvancedSettings:
     """Advanced."""
 
     proxy: str = setting("system", "Proxy", help="system, none, or http://… or socks5h://…")
-    timeout: int = setting(30, "Time-out of a page (seconds)", minimum=5, maximum=600)
+    timeout: int = setting(30, "Time-out of a page", minimum=5, maximum=600, unit="seconds")
     log_level: str = setting("info", "Log", choices=("debug", "info", "warning"))
 
 

@@ -110,9 +110,9 @@ def _rows(article: Article, words: Labels) -> str:
 def _row(identifier: str, row: Row, article: Article, words: Labels) -> str:
     source = source_side(row, article.page.language or article.pair.source)
     target = target_side(row, article.pair.target, words)
-    halves = f"<div{source.attributes}>{render(row, source, words)}</div>"
+    halves = f"<div{source.attributes}>{render(row, source)}</div>"
     if row.translation.text:
-        half = render(row, target, words)
+        half = render(row, target)
         halves += f'<div class="translation"{target.attributes}>{half}</div>'
     return f'<div class="row {row.block.kind.value}" id="{identifier}">{halves}</div>'
 

@@ -56,9 +56,9 @@ def _rows(article: Article, words: Labels) -> Iterator[str]:
             yield _remark(row, article.reasons.get(flagged, ()), words)
         source = source_side(row, article.pair.source)
         target = target_side(row, article.pair.target, words)
-        halves = [f"<div{source.attributes}>{render(row, source, words)}</div>"]
+        halves = [f"<div{source.attributes}>{render(row, source)}</div>"]
         if bilingual:
-            halves.append(f"<div{target.attributes}>{render(row, target, words)}</div>")
+            halves.append(f"<div{target.attributes}>{render(row, target)}</div>")
         yield f'<div class="row {_classes(row)}">{"".join(halves)}</div>'
 
 

@@ -21,11 +21,12 @@ _LINE_START = re.compile(r"^(\s*)([#+=-]|\d+(?=[.)]))", re.MULTILINE)
 def markdown(article: Article) -> str:
     """The article as Markdown, its provenance sheet at the end."""
     words = labels(article.pair.target)
+    of_source = labels(article.pair.source)
     blocks: list[str] = []
     depth = 0
     for row in article.rows():
         depth = _list_depth(row.block, depth)
-        blocks += _row(row, depth, words)
+        blocks += _row(row, depth, of_source)
     facts = "\n".join(
         f"- {_text(line.label)}: {_link(line.value, line.url)}" for line in provenance(article)
     )

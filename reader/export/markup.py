@@ -9,7 +9,7 @@ from html import escape as escape_html
 from reader.document import Block, BlockKind, Role, Sentence, Span, SpanKind, Translation
 from reader.export.article import Row, is_title
 from reader.export.inline import Mark, mark_up, shifted, table_cells
-from reader.export.labels import Labels
+from reader.export.labels import Labels, labels
 from reader.export.provenance import Line
 from reader.export.safety import clean, safe_url
 from reader.languages import is_right_to_left, language_tag
@@ -57,8 +57,8 @@ def target_side(row: Row, language: str, words: Labels) -> Side:
     return Side(projection.text, language, (*_span_marks(projection.spans), *doubts))
 
 
-def render(row: Row, side: Side, words: Labels) -> str:
-    """One half of a row as a block element; "" where there is no text."""
+def render(row: Row, side: Side) -> str:
+    """One half of a row as a block element, in the words of its language; "" without a text."""
     block = row.block
     if not side.text.strip():
         return ""
@@ -79,7 +79,7 @@ def render(row: Row, side: Side, words: Labels) -> str:
         case BlockKind.CAPTION:
             return f'<p class="caption">{inline(side)}</p>'
         case BlockKind.IMAGE:
-            return f'<p class="caption">[{words["picture"]}: {inline(side)}]</p>'
+            return f'<p class="caption">[{labels(side.language)["picture"]}: {inline(side)}]</p>'
     kind = ' class="byline"' if row.section.role is Role.BYLINE else ""
     return f"<p{kind}>{inline(side)}</p>"
 

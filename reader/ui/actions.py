@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme
@@ -19,7 +20,7 @@ from reader.ui.words.i18n import QT_TRANSLATE_NOOP
 
 
 class Menu(StrEnum):
-    """The sub-menu an action stands in."""
+    """The sub-menu an action stands in; `TOP` is the end of the main menu itself."""
 
     PAGE = "page"
     GO = "go"
@@ -27,7 +28,8 @@ class Menu(StrEnum):
     SECTIONS = "sections"
     TRANSLATION = "translation"
     WORDS = "words"
-    PROGRAM = "program"
+    HELP = "help"
+    TOP = "top"
 
 
 #: The words of the sub-menus, to be translated where they are shown.
@@ -38,13 +40,16 @@ MENU_TITLES: Mapping[Menu, str] = {
     Menu.SECTIONS: QT_TRANSLATE_NOOP("Menu", "Sections"),
     Menu.TRANSLATION: QT_TRANSLATE_NOOP("Menu", "Translation"),
     Menu.WORDS: QT_TRANSLATE_NOOP("Menu", "Words"),
-    Menu.PROGRAM: QT_TRANSLATE_NOOP("Menu", "Program"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Menu", "Help"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """What an action is called and how it is reached. Several keys are separated by spaces."""
+    """What an action is called and how it is reached. Several keys are separated by spaces.
+
+    `separated` puts a line before it in its menu.
+    """
 
     name: str
     text: str
@@ -53,6 +58,7 @@ class ActionSpec:
     icon: str = ""
     checkable: bool = False
     group: str = ""
+    separated: bool = False
 
 
 #: Every action of the window, in the order of the menus.
@@ -79,7 +85,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="paste",
     ),
     ActionSpec(
-        "reload", QT_TRANSLATE_NOOP("Actions", "Reload"), Menu.PAGE, keys="F5 Ctrl+R", icon="reload"
+        "reload",
+        QT_TRANSLATE_NOOP("Actions", "Reload"),
+        Menu.PAGE,
+        keys="F5 Ctrl+R",
+        icon="reload",
+        separated=True,
     ),
     ActionSpec("stop", QT_TRANSLATE_NOOP("Actions", "Stop"), Menu.PAGE, keys="Esc", icon="stop"),
     ActionSpec(
@@ -95,6 +106,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.PAGE,
         keys="C",
         icon="copy",
+        separated=True,
     ),
     ActionSpec(
         "copy_paragraph_pair",
@@ -109,6 +121,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.PAGE,
         keys="Ctrl+S",
         icon="download",
+        separated=True,
     ),
     ActionSpec(
         "print", QT_TRANSLATE_NOOP("Actions", "Print…"), Menu.PAGE, keys="Ctrl+P", icon="print"
@@ -134,7 +147,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "open_sample", QT_TRANSLATE_NOOP("Actions", "Open the sample page"), Menu.GO, icon="book"
     ),
     ActionSpec(
-        "next_paragraph", QT_TRANSLATE_NOOP("Actions", "Next paragraph"), Menu.GO, keys="J N"
+        "next_paragraph",
+        QT_TRANSLATE_NOOP("Actions", "Next paragraph"),
+        Menu.GO,
+        keys="J N",
+        separated=True,
     ),
     ActionSpec(
         "previous_paragraph",
@@ -142,9 +159,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.GO,
         keys="K P",
     ),
-    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), Menu.GO, keys="F6"),
     ActionSpec(
-        "previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), Menu.GO, keys="Shift+F6"
+        "next_pane",
+        QT_TRANSLATE_NOOP("Actions", "Next pane"),
+        Menu.GO,
+        keys="F6",
+        separated=True,
+    ),
+    ActionSpec(
+        "previous_pane",
+        QT_TRANSLATE_NOOP("Actions", "Previous pane"),
+        Menu.GO,
+        keys="Shift+F6",
     ),
     ActionSpec(
         "find",
@@ -152,6 +178,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.GO,
         keys="Ctrl+F /",
         icon="search",
+        separated=True,
     ),
     ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find next"), Menu.GO, keys="F3"),
     ActionSpec(
@@ -199,6 +226,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.VIEW,
         icon="swap",
         checkable=True,
+        separated=True,
     ),
     ActionSpec(
         "toggle_sidebar",
@@ -214,6 +242,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.VIEW,
         keys="Ctrl++ Ctrl+=",
         icon="plus",
+        separated=True,
     ),
     ActionSpec(
         "zoom_out",
@@ -238,6 +267,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="I",
         icon="image",
         checkable=True,
+        separated=True,
     ),
     ActionSpec(
         "toggle_site_images",
@@ -251,6 +281,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.VIEW,
         keys="F11",
         checkable=True,
+        separated=True,
     ),
     ActionSpec(
         "next_flagged",
@@ -270,6 +301,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.SECTIONS,
         keys="X",
         icon="eye-off",
+        separated=True,
     ),
     ActionSpec(
         "mark_not_spam",
@@ -292,7 +324,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.SECTIONS,
     ),
     ActionSpec(
-        "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), Menu.SECTIONS, keys="Ctrl+Z", icon="undo"
+        "undo",
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        Menu.SECTIONS,
+        keys="Ctrl+Z",
+        icon="undo",
+        separated=True,
     ),
     ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), Menu.SECTIONS, keys="Ctrl+Shift+Z"),
     ActionSpec("show_rules", QT_TRANSLATE_NOOP("Actions", "What was learned…"), Menu.SECTIONS),
@@ -302,13 +339,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.TRANSLATION,
         keys="Ctrl+Shift+S",
         icon="swap",
+        separated=True,
     ),
     ActionSpec(
         "translate",
         QT_TRANSLATE_NOOP("Actions", "Translate"),
         Menu.TRANSLATION,
         keys="T",
-        icon="translation",
+        icon="translate",
     ),
     ActionSpec(
         "translate_again",
@@ -321,6 +359,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Language packages…"),
         Menu.TRANSLATION,
         icon="download",
+        separated=True,
     ),
     ActionSpec(
         "offline",
@@ -328,6 +367,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.TRANSLATION,
         icon="lock",
         checkable=True,
+        separated=True,
     ),
     ActionSpec(
         "show_requests",
@@ -357,55 +397,55 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.WORDS,
         keys="Y",
         checkable=True,
+        separated=True,
     ),
     ActionSpec(
         "show_palette",
         QT_TRANSLATE_NOOP("Actions", "Find an action…"),
-        Menu.PROGRAM,
+        Menu.HELP,
         keys="Ctrl+Shift+P",
         icon="search",
     ),
     ActionSpec(
         "show_shortcuts",
         QT_TRANSLATE_NOOP("Actions", "Keys"),
-        Menu.PROGRAM,
-        keys="? Ctrl+?",
+        Menu.HELP,
+        keys="F1 ? Ctrl+?",
         icon="keyboard",
     ),
     ActionSpec(
         "show_settings",
         QT_TRANSLATE_NOOP("Actions", "Settings…"),
-        Menu.PROGRAM,
+        Menu.TOP,
         keys="Ctrl+,",
         icon="settings",
     ),
     ActionSpec(
         "clear_history",
         QT_TRANSLATE_NOOP("Actions", "Forget the pages that were read"),
-        Menu.PROGRAM,
+        Menu.GO,
+        separated=True,
     ),
     ActionSpec(
         "clear_translations",
         QT_TRANSLATE_NOOP("Actions", "Forget kept translations"),
-        Menu.PROGRAM,
+        Menu.TRANSLATION,
     ),
     ActionSpec(
         "copy_diagnostics",
         QT_TRANSLATE_NOOP("Actions", "Copy diagnostics"),
-        Menu.PROGRAM,
+        Menu.HELP,
         icon="copy",
     ),
-    ActionSpec(
-        "show_about", QT_TRANSLATE_NOOP("Actions", "About"), Menu.PROGRAM, keys="F1", icon="info"
-    ),
+    ActionSpec("show_about", QT_TRANSLATE_NOOP("Actions", "About"), Menu.HELP, icon="info"),
     ActionSpec(
         "close_window",
         QT_TRANSLATE_NOOP("Actions", "Close"),
-        Menu.PROGRAM,
+        Menu.PAGE,
         keys="Ctrl+W",
         icon="close",
     ),
-    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), Menu.PROGRAM, keys="Ctrl+Q"),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), Menu.TOP, keys="Ctrl+Q"),
 )
 
 
@@ -479,8 +519,22 @@ class Actions(QObject):
         """Give each action its key: the reader's own, or the default."""
         for spec in ACTIONS:
             keys = shortcuts.get(spec.name, spec.keys)
-            self[spec.name].setShortcuts([QKeySequence(key) for key in keys.split()])
+            sequences = [QKeySequence(key) for key in keys.split()]
+            action = self[spec.name]
+            action.setShortcuts(sequences)
+            shown = (
+                sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+            )
+            action.setToolTip(f"{action.text()} ({shown})" if shown else action.text())
 
-    def in_menu(self, menu: Menu) -> list[QAction]:
-        """The actions of a sub-menu, in order."""
-        return [self[spec.name] for spec in ACTIONS if spec.menu is menu]
+    def in_menu(self, *parts: Menu) -> list[QAction]:
+        """The actions of parts of the menu, in order."""
+        return [self[spec.name] for spec in ACTIONS if spec.menu in parts]
+
+    def fill(self, menu: QMenu, part: Menu) -> None:
+        """Put the actions of a part into a menu, in order, with lines between groups."""
+        for spec in ACTIONS:
+            if spec.menu is part:
+                if spec.separated:
+                    menu.addSeparator()
+                menu.addAction(self[spec.name])

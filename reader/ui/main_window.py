@@ -141,7 +141,8 @@ class MainWindow(WindowFrame):
         self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
         controllers.translation.take()
         controllers.sections.show(page)
-        self.parts.view.setFocus()
+        if not controllers.welcome.is_open:
+            self.parts.view.setFocus()
         controllers.pictures.take(page)
         controllers.notices.take(page)
         self._load_position(page)

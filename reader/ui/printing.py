@@ -192,18 +192,18 @@ def _rows(article: Article, words: Labels) -> Iterator[str]:
     bilingual = article.bilingual
     for row in article.rows():
         source = source_side(row, article.pair.source)
-        cells = _cell(source, _content(row, source, words), 48 if bilingual else 100)
+        cells = _cell(source, _content(row, source), 48 if bilingual else 100)
         if bilingual:
             target = target_side(row, article.pair.target, words)
-            cells += '<td width="4%"></td>' + _cell(target, _content(row, target, words), 48)
+            cells += '<td width="4%"></td>' + _cell(target, _content(row, target), 48)
         yield f"<table {_ROW}><tr>{cells}</tr></table>"
 
 
-def _content(row: Row, side: Side, words: Labels) -> str:
+def _content(row: Row, side: Side) -> str:
     """One half of a row; what would take Qt minutes to lay out is set in plain paragraphs."""
     cells = side.text.count("\t") + side.text.count("\n")
     if len(side.text) <= _LONGEST and cells <= _MOST_CELLS:
-        return render(row, side, words)
+        return render(row, side)
     return "".join(f"<p>{inline(piece)}</p>" for piece in side.pieces(_LONGEST))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from reader.ui.style.theme import scaled
@@ -34,7 +35,8 @@ class WindowState:
     def restore(self, window: QMainWindow) -> bool:
         """Set the window as it was, or as a new one; gives whether the sidebar shows."""
         width, height = (scaled(side, window.font()) for side in SIZE)
-        room = window.screen().availableSize() - FRAME
+        # Not `window.screen()`: PySide deletes the screen with the widget.
+        room = QGuiApplication.primaryScreen().availableSize() - FRAME
         window.resize(QSize(width, height).boundedTo(room))
         if (geometry := self._settings.value("geometry")) is not None:
             window.restoreGeometry(geometry)

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.document import Role
 from reader.resources import resource_path
+from reader.ui.actions import ACTIONS
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from tests.helpers.windows import SAMPLE, open_source
@@ -361,3 +362,47 @@ def test_file_dialogs_remember_their_folders_among_the_programs_own_files(
 ) -> None:
     file = QSettings(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "QtProject")
     assert Path(file.fileName()).is_relative_to(window.parts.services.paths.state)
+
+
+def test_the_first_run_hides_the_sections_and_enter_opens_the_sample(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    reading.activateWindow()
+    reading.greet()
+    assert not reading.parts.sidebar.isVisible()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    qtbot.keyClick(focus, Qt.Key.Key_Return)
+    assert not reading.controllers.welcome.is_open
+    assert reading.parts.sidebar.isVisible()
+
+
+def test_copying_a_pair_is_said(reading: MainWindow) -> None:
+    reading.window_actions["next_paragraph"].trigger()
+    reading.window_actions["copy_paragraph_pair"].trigger()
+    assert QGuiApplication.clipboard().text()
+    assert reading.parts.messages.notice.accessibleName() == "Paragraph pair copied"
+
+
+def test_the_offline_lock_is_unlocked_from_the_message_it_caused(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    settings = reading.parts.services.settings
+    settings.set("privacy.offline", True)
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.open("http://127.0.0.1:9/nothing")
+    button = next(
+        b for b in reading.parts.messages.findChildren(QPushButton) if b.text() == "Unlock"
+    )
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        button.click()
+    assert not settings.current.privacy.offline
+
+
+def test_every_action_is_in_one_menu_and_tells_its_key(window: MainWindow) -> None:
+    shown = [a for menu in window.toolbar.findChildren(QMenu) for a in menu.actions()]
+    for spec in ACTIONS:
+        action = window.window_actions[spec.name]
+        assert action in shown
+        if spec.keys:
+            assert "(" in action.toolTip()

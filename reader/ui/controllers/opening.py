@@ -216,11 +216,18 @@ class OpeningController(Controller):
         if failure.error.code == "private-address":
             buttons.append((self.tr("Open it anyway"), lambda: self._open_address(source)))
         elif source:
+            if failure.error.code == "offline":
+                buttons.append((self.tr("Unlock"), lambda: self._unlock(source)))
             buttons.append((self.tr("Try again"), lambda: self.open(source)))
             if is_web_address(source):
                 buttons.append((self.tr("Open in the browser"), self._open_original))
         self._messages.show_error(failure.error, buttons)
         self.failed.emit()
+
+    def _unlock(self, source: str) -> None:
+        """Take the offline lock off and open what it kept from being opened."""
+        self._services.settings.set("privacy.offline", False)
+        self.open(source)
 
     def _shown_address(self, source: str) -> str:
         """What the address field says of a source."""

@@ -78,8 +78,8 @@ class SectionsController(Controller):
                 "mark_not_spam": self._mark_current_not_spam,
                 "undo": self._session.undo_stack.undo,
                 "redo": self._session.undo_stack.redo,
-                "copy_sentence_pair": lambda: view.copy_pair(sentence=True),
-                "copy_paragraph_pair": lambda: view.copy_pair(sentence=False),
+                "copy_sentence_pair": lambda: self._copy_pair(sentence=True),
+                "copy_paragraph_pair": lambda: self._copy_pair(sentence=False),
             },
         )
 
@@ -89,6 +89,14 @@ class SectionsController(Controller):
         self._view.show_page(page, self._session.hidden, self._session.pair)
         self._sidebar.set_page(page, self._session.hidden)
         self.shown_page.emit()
+
+    def _copy_pair(self, *, sentence: bool) -> None:
+        if self._view.copy_pair(sentence=sentence):
+            self._messages.show_notice(
+                self.tr("Sentence pair copied") if sentence else self.tr("Paragraph pair copied")
+            )
+        else:
+            self._messages.show_notice(self.tr("Point at a sentence first"))
 
     def _mark_current_spam(self) -> None:
         if place := self._view.current_block():

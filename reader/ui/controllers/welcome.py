@@ -24,6 +24,9 @@ class WelcomeController(Controller):
         self._session = parts.session
         self._packages = packages
         self._stack = parts.frame.paper
+        self._sidebar = parts.sidebar
+        self._shows_sidebar = parts.actions["toggle_sidebar"]
+        self._view = parts.view
         self._state = parts.frame.state
         self._panel: FirstRunPanel | None = None
 
@@ -42,7 +45,14 @@ class WelcomeController(Controller):
         self._packages.changed.connect(panel.refresh)
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
+        self._sidebar.hide()  # nobody has seen the page whose sections it lists
+        panel.setFocus()
         self._panel = panel
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the panel stands where articles do."""
+        return self._panel is not None
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -57,6 +67,8 @@ class WelcomeController(Controller):
         self._stack.removeWidget(self._panel)
         self._panel.deleteLater()
         self._panel = None
+        self._sidebar.setVisible(self._shows_sidebar.isChecked())
+        self._view.setFocus()
 
     def _on_pair_chosen(self, pair: Pair) -> None:
         self._services.settings.set("languages.target", pair.target)

@@ -64,13 +64,14 @@ class SwitchEditor(Editor):
 
 
 class NumberEditor(Editor):
-    """A whole number within bounds."""
+    """A whole number within bounds, with what it counts behind it."""
 
-    def __init__(self, minimum: int, maximum: int, parent: QWidget) -> None:
+    def __init__(self, minimum: int, maximum: int, parent: QWidget, *, unit: str = "") -> None:
         super().__init__(parent)
         self._box = _CalmSpinBox(self)
         self._box.setRange(minimum, maximum)
         self._box.setKeyboardTracking(False)
+        self._box.setSuffix(f" {unit}" if unit else "")
         self._box.lineEdit().setTextMargins(scaled(7, self.font()), 0, 0, 0)
         self._hold(self._box)
         self._box.valueChanged.connect(lambda number: self.value_changed.emit(number))

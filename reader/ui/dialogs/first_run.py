@@ -117,6 +117,8 @@ class FirstRunPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("paper", True)
         self._sample.setProperty("accent", True)
+        self._sample.setAutoDefault(True)  # Enter presses it
+        self.setFocusProxy(self._sample)
         column = QVBoxLayout()
         column.setSpacing(4 * unit)
         column.addStretch(1)

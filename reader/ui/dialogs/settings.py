@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +34,7 @@ from reader.ui.dialogs.frame import heading, plain_label, resize_within_screen
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
+from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.words.i18n import translated
@@ -46,9 +48,16 @@ class _Row:
     """One setting on its page: where it is kept, what is searched, and its widgets."""
 
     path: str
+    default: Any
     words: str
     editor: Editor
+    reset: QToolButton
     widgets: tuple[QWidget, ...]
+
+    def set_value(self, value: Any) -> None:
+        """Show a value; what differs from the default can be set back."""
+        self.editor.set_value(value)
+        self.reset.setEnabled(value != self.default)
 
     def show(self, *, visible: bool) -> None:
         """Show or hide the setting."""
@@ -99,7 +108,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         for rows in self._rows.values():
             for row in rows:
-                row.editor.set_value(settings.get(row.path))
+                row.set_value(settings.get(row.path))
 
     def show_group(self, name: str) -> None:
         """Turn to the page of a group ("appearance", "keys", …)."""
@@ -123,7 +132,9 @@ class SettingsDialog(QDialog):
         self._list.setObjectName("pages")
         self._list.setAccessibleName(self.tr("Groups"))
         self._list.currentRowChanged.connect(lambda _row: self._update())
-        self._nothing = plain_label(self.tr("No setting has this in its name."), self, quiet=True)
+        self._nothing = plain_label(
+            self.tr("No setting has these words in its name or explanation."), self, quiet=True
+        )
 
         column = QWidget()
         self._column = QVBoxLayout(column)
@@ -132,7 +143,7 @@ class SettingsDialog(QDialog):
         self._column.addWidget(self._nothing)
         self._list.addItems([self._title(name) for name in self._groups])
         room = self._list.sizeHintForColumn(0) + 4 * unit
-        self._list.setFixedWidth(max(room, scaled(150, self.font())))
+        self._list.setFixedWidth(max(room, scaled(190, self.font())))
         self._search.setFixedWidth(self._list.width())
         self._column.addStretch()
         self._area = QScrollArea(self)
@@ -169,7 +180,7 @@ class SettingsDialog(QDialog):
             self._pages[name] = self._build_page(name)
             self._column.insertWidget(self._column.count() - 1, self._pages[name])
             for row in self._rows[name]:
-                row.editor.set_value(self._settings.get(row.path))
+                row.set_value(self._settings.get(row.path))
         return self._pages[name]
 
     def _build_page(self, name: str) -> QWidget:
@@ -180,7 +191,7 @@ class SettingsDialog(QDialog):
         grid.setHorizontalSpacing(4 * unit)
         grid.setVerticalSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(heading(self._title(name), page), 0, 0, 1, 2)
+        grid.addWidget(heading(self._title(name), page), 0, 0, 1, 3)
         schema = fields(getattr(self._settings, name))
         self._rows[name] = [self._build_row(grid, page, name, field) for field in schema]
         return page
@@ -191,8 +202,11 @@ class SettingsDialog(QDialog):
         text, help_text = _words(field.metadata["label"]), _words(field.metadata["help"])
         editor = self._make_editor(path, field, text, page)
         editor.value_changed.connect(lambda value: self.changed.emit(path, value))
-        widgets: list[QWidget] = [editor]
+        default = Settings().get(path)
+        reset = self._reset_button(path, default, text, page)
+        widgets: list[QWidget] = [editor, reset]
         row = grid.rowCount()
+        grid.addWidget(reset, row, 2)
         if isinstance(editor, SwitchEditor):
             grid.addWidget(editor, row, 0, 1, 2)
         else:
@@ -200,15 +214,26 @@ class SettingsDialog(QDialog):
             label.setProperty("heading", editor.wide)
             editor.take_label(label)
             grid.addWidget(label, row, 0)
-            grid.addWidget(editor, *((row + 1, 0, 1, 2) if editor.wide else (row, 1, 1, 1)))
-            editor.setMinimumWidth(0 if editor.wide else scaled(230, self.font()))
+            grid.addWidget(editor, *((row + 1, 0, 1, 3) if editor.wide else (row, 1, 1, 1)))
+            editor.setMinimumWidth(0 if editor.wide else scaled(210, self.font()))
             widgets.append(label)
         if help_text:
             help_label = plain_label(help_text, page, quiet=True)
             editor.setAccessibleDescription(help_text)
             grid.addWidget(help_label, grid.rowCount(), 0, 1, 2)
             widgets.append(help_label)
-        return _Row(path, f"{text} {help_text} {path}".casefold(), editor, tuple(widgets))
+        choices = " ".join(words for _, words in named_choices(field.metadata["choices"]))
+        searched = f"{text} {help_text} {choices} {path}".casefold()
+        return _Row(path, default, searched, editor, reset, tuple(widgets))
+
+    def _reset_button(self, path: str, default: Any, text: str, page: QWidget) -> QToolButton:
+        """A button that sets a setting back to its default."""
+        button = QToolButton(page)
+        button.setIcon(icon("undo", self._theme, self._theme.secondary))
+        button.setToolTip(self.tr("Set back to the default"))
+        button.setAccessibleName(self.tr("Set back: {0}").format(text))
+        button.clicked.connect(lambda: self.changed.emit(path, default))
+        return button
 
     def _make_editor(self, path: str, field: Field[Any], text: str, page: QWidget) -> Editor:
         if path != "cleaning.presets":
@@ -234,12 +259,12 @@ class SettingsDialog(QDialog):
         self._area.verticalScrollBar().setValue(0)
 
     def _find(self, name: str, needle: str) -> bool:
-        """Show the settings of a group that have a text in their words; whether there are any."""
+        """Show the settings of a group that have all words in theirs; whether there are any."""
         self._page(name)
         found = False
-        whole = needle in self._title(name).casefold()
+        title = self._title(name).casefold()
         for row in self._rows[name]:
-            hit = whole or needle in row.words
+            hit = all(word in row.words or word in title for word in needle.split())
             row.show(visible=hit)
             found |= hit
         return found
@@ -268,7 +293,7 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
         return SwitchEditor(text, parent)
     if isinstance(field.default, int):
         low, high = field.metadata["minimum"], field.metadata["maximum"]
-        return NumberEditor(int(low), int(high), parent)
+        return NumberEditor(int(low), int(high), parent, unit=_words(field.metadata["unit"]))
     if choices := field.metadata["choices"]:
         return ChoiceEditor(named_choices(choices), parent)
     return TextEditor(parent)

@@ -60,10 +60,11 @@ class ShortcutSheet(Dialog):
     def _groups(self, actions: Actions) -> list[tuple[str, list[_Line]]]:
         """The titles, and below each the names and keys."""
         groups = []
-        for menu in Menu:
-            lines = [(_name(action), _keys(action)) for action in actions.in_menu(menu)]
-            title = QCoreApplication.translate("Menu", MENU_TITLES[menu])
-            groups.append((title, [line for line in lines if line[1]]))
+        for menu, title in MENU_TITLES.items():
+            parts = (menu, Menu.TOP) if menu is Menu.HELP else (menu,)
+            lines = [(_name(action), _keys(action)) for action in actions.in_menu(*parts)]
+            shown = QCoreApplication.translate("Menu", title)
+            groups.append((shown, [line for line in lines if line[1]]))
         return [*groups, (self.tr("In the sections sidebar"), self._sidebar_keys())]
 
     def _sidebar_keys(self) -> list[_Line]:

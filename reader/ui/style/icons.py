@@ -39,6 +39,9 @@ def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:
         for tint, mode, state in (
             (plain, QIcon.Mode.Normal, QIcon.State.Off),
             (theme.accent, QIcon.Mode.Normal, QIcon.State.On),
+            # The ground of a chosen row is light in a light theme: the icon stays as it is.
+            (plain, QIcon.Mode.Selected, QIcon.State.Off),
+            (theme.accent, QIcon.Mode.Selected, QIcon.State.On),
             (mix(plain, theme.window, 0.4), QIcon.Mode.Disabled, QIcon.State.Off),
         ):
             result.addPixmap(QPixmap.fromImage(_tinted(name, tint, side)), mode, state)

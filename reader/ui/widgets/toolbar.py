@@ -74,11 +74,13 @@ class Toolbar(QFrame):
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.aboutToShow.connect(self._actions.draw_icons)
-        for part in Menu:
-            sub = menu.addMenu(QCoreApplication.translate("Menu", MENU_TITLES[part]))
+        for part, title in MENU_TITLES.items():
+            if part is Menu.HELP:
+                menu.addSeparator()
+            sub = menu.addMenu(QCoreApplication.translate("Menu", title))
             sub.setObjectName(part.value)
-            for action in self._actions.in_menu(part):
-                sub.addAction(action)
+            self._actions.fill(sub, part)
+        self._actions.fill(menu, Menu.TOP)
         return menu
 
     def menu(self, part: Menu) -> QMenu:

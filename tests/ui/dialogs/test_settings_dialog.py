@@ -124,7 +124,7 @@ def test_the_search_looks_in_all_groups(dialog: SettingsDialog) -> None:
     assert "Use the presets for known sites" in shown
     assert "Theme" not in shown
     field.setText("nothing has this")
-    assert "No setting has this in its name." in visible_texts(dialog)
+    assert "No setting has these words in its name or explanation." in visible_texts(dialog)
     field.clear()
     groups = dialog.findChild(QListWidget)
     assert groups is not None
@@ -239,3 +239,28 @@ def test_every_choice_of_the_schema_has_a_name() -> None:
     groups = [getattr(Settings(), name) for name in GROUPS]
     values = {v for group in groups for field in fields(group) for v in field.metadata["choices"]}
     assert [value for value in values if choice_name(value) == value] == []
+
+
+def test_the_search_finds_words_in_any_order_and_in_explanations(dialog: SettingsDialog) -> None:
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText("chinese height")
+    assert "Line height, Chinese" in visible_texts(dialog)
+    assert "Line height, Latin" not in visible_texts(dialog)
+    field.setText("connection of any kind")  # from the explanation of the offline lock
+    assert any(box.isVisible() for box in dialog.findChildren(QCheckBox) if "lock" in box.text())
+
+
+def test_a_setting_is_set_back_to_its_default(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.show_group("appearance")
+    button = next(
+        b
+        for b in dialog.findChildren(QToolButton)
+        if b.isVisible() and b.accessibleName() == "Set back: Zoom"
+    )
+    assert not button.isEnabled()
+    dialog.set_settings(Settings().with_value("appearance.zoom", 150))
+    assert button.isEnabled()
+    with qtbot.waitSignal(dialog.changed) as changed:
+        button.click()
+    assert changed.args == ["appearance.zoom", 100]
