@@ -964,8 +964,8 @@
         <translation>词语</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>程序</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -1247,10 +1247,6 @@
         <translation>日语</translation>
     </message>
     <message>
-        <source>Keep translations, at most (MB)</source>
-        <translation>译文缓存上限（MB）</translation>
-    </message>
-    <message>
         <source>Keys of the actions</source>
         <translation>各操作的快捷键</translation>
     </message>
@@ -1277,14 +1273,6 @@
     <message>
         <source>Learn from marks</source>
         <translation>从标记中学习</translation>
-    </message>
-    <message>
-        <source>Line height, Chinese (%)</source>
-        <translation>中文行高（%）</translation>
-    </message>
-    <message>
-        <source>Line height, Latin (%)</source>
-        <translation>西文行高（%）</translation>
     </message>
     <message>
         <source>Lithuanian</source>
@@ -1479,12 +1467,40 @@
         <translation>离线锁已开启，因此没有向 {host} 发出请求。请关闭离线锁，或打开保存在本机的内容。</translation>
     </message>
     <message>
+        <source>Time-out of a page</source>
+        <translation>网页超时时间</translation>
+    </message>
+    <message>
+        <source>Unload models after</source>
+        <translation>模型空闲后卸载</translation>
+    </message>
+    <message>
         <source>{host} did not send it within {seconds} seconds. Try again, or allow more time in Settings.</source>
         <translation>{host} 未能在 {seconds} 秒内发来内容。请重试，或在设置中延长时间。</translation>
     </message>
     <message>
         <source>The article is very short. Show everything if something seems to be missing.</source>
         <translation>文章很短。如果觉得缺了什么，请全部显示。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Keep translations, at most</source>
+        <translation>保存译文上限</translation>
+    </message>
+    <message>
+        <source>Line height, Chinese</source>
+        <translation>行高（中文）</translation>
+    </message>
+    <message>
+        <source>Line height, Latin</source>
+        <translation>行高（拉丁文字）</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Needs the pages to be remembered; a page of the web is fetched again.</source>
@@ -1783,10 +1799,6 @@
         <translation>线程数</translation>
     </message>
     <message>
-        <source>Time-out of a page (seconds)</source>
-        <translation>页面超时（秒）</translation>
-    </message>
-    <message>
         <source>Title and text are in different languages; the text may be the wrong one.</source>
         <translation>标题和正文的语言不同；正文可能不对。</translation>
     </message>
@@ -1813,10 +1825,6 @@
     <message>
         <source>Ukrainian</source>
         <translation>乌克兰语</translation>
-    </message>
-    <message>
-        <source>Unload models after (minutes)</source>
-        <translation>闲置多久后卸载模型（分钟）</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -2047,6 +2055,10 @@
         <translation>语言包列表</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
         <source>moved out of the screen</source>
         <translation>移到屏幕之外</translation>
     </message>
@@ -2071,12 +2083,20 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
         <source>redirect</source>
         <translation>转址</translation>
     </message>
     <message>
         <source>repeats the same words over and over</source>
         <translation>反复重复同样的词</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
     </message>
     <message>
         <source>stands after the end of the page</source>
@@ -2486,6 +2506,10 @@
     <message>
         <source>Open it anyway</source>
         <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3158,8 +3182,20 @@
 <context>
     <name>SectionsController</name>
     <message>
-        <source>This is {0} % of the article. Hide it all the same?</source>
+        <source>Sentence pair copied</source>
         <extracomment>The share of an article that is hidden without a question.</extracomment>
+        <translation>已复制句对</translation>
+    </message>
+    <message>
+        <source>Paragraph pair copied</source>
+        <translation>已复制段落对</translation>
+    </message>
+    <message>
+        <source>Point at a sentence first</source>
+        <translation>请先指向一个句子</translation>
+    </message>
+    <message>
+        <source>This is {0} % of the article. Hide it all the same?</source>
         <translation>这占文章的 {0} %，仍要隐藏吗？</translation>
     </message>
     <message>
@@ -3265,8 +3301,16 @@
         <translation>分组</translation>
     </message>
     <message>
-        <source>No setting has this in its name.</source>
-        <translation>没有名称含有这些文字的设置。</translation>
+        <source>No setting has these words in its name or explanation.</source>
+        <translation>没有名称或说明包含这些词的设置。</translation>
+    </message>
+    <message>
+        <source>Set back to the default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Set back: {0}</source>
+        <translation>恢复默认：{0}</translation>
     </message>
 </context>
 <context>
