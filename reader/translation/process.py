@@ -3,39 +3,72 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import pickle
+import socket
+import time
+from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from reader.translation import worker
+from reader.translation.frames import FrameError, Frames
 from reader.translation.protocol import (
-    BatchDone,
-    BatchFailed,
-    ModelLoaded,
+    LoadModel,
     Ready,
     Reply,
     Request,
     Shutdown,
+    TranslateBatch,
     WorkerExited,
 )
+from reader.translation.replies import ReplyError, decode_reply
 from reader.translation.worker import WorkerOptions
 
-#: Seconds a worker gets to end by itself.
+#: Seconds a worker gets to end by itself, and to be gone once it was killed.
 _GRACE = 2.0
+#: Seconds a worker gets to take a request, and to end a reply it has begun.
+_MESSAGE_SECONDS = 5.0
+
+#: What runs in the process: its end of the messages, of the signs of life, and its options.
+Serve = Callable[[socket.socket, socket.socket, WorkerOptions], None]
 
 
 class WorkerProcess:
-    """A running worker. It is used by one thread; `kill` may be called by any."""
+    """A running worker. It is used by one thread; `kill` may be called by any.
 
-    def __init__(self, options: WorkerOptions) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._connection, theirs = context.Pipe()
-        self._process = context.Process(
-            target=worker.run, args=(theirs, options), name="translator", daemon=True
+    A worker that is asked for something and gives no sign of life is killed, as is one that begins
+    a reply without an end, or says what is no reply.
+
+    Args:
+        options: how it runs.
+        serve: what it runs.
+    """
+
+    def __init__(self, options: WorkerOptions, serve: Serve = worker.run) -> None:
+        self._options = options
+        ours, theirs = socket.socketpair()
+        self._beats, beating = socket.socketpair()
+        self._frames = Frames(ours, _MESSAGE_SECONDS)
+        self._beats.setblocking(False)
+        self._process = multiprocessing.get_context("spawn").Process(
+            target=serve, args=(theirs, beating, options), name="translator", daemon=True
         )
-        self._process.start()
-        theirs.close()  # else its end would not be seen here
+        try:
+            self._process.start()
+        except OSError:
+            ours.close()
+            self._beats.close()
+            raise
+        finally:
+            theirs.close()  # else its end would not be seen here
+            beating.close()
+        self._closed = False
+        self._started = False
+        self._asked = False
+        self._silent_at = math.inf
+        self._broken_at = math.inf
 
     @property
     def pid(self) -> int | None:
@@ -44,8 +77,15 @@ class WorkerProcess:
 
     def send(self, request: Request) -> None:
         """Send a request; to a dead worker this does nothing, for `receive` tells of its death."""
-        with contextlib.suppress(OSError):
-            self._connection.send(request)
+        try:
+            self._frames.send(pickle.dumps(request))
+        except TimeoutError:
+            self.kill()
+        except OSError:
+            return
+        if isinstance(request, TranslateBatch | LoadModel):
+            self._asked = True
+            self._hear()
 
     def receive(
         self, timeout: float | None, wake: Connection | None = None
@@ -57,16 +97,35 @@ class WorkerProcess:
             wake: another connection whose data end the wait too.
 
         Returns:
-            A reply, its end, or None when the time was over or `wake` has data. What is no reply at
-            all counts as its end: such a worker is killed.
+            A reply, its end, or None when the time was over or `wake` has data.
         """
-        sources: list[Any] = [self._connection, self._process.sentinel, *([wake] if wake else [])]
-        ready = wait(sources, timeout)
-        if self._connection in ready:
-            return self._read()
-        if self._process.sentinel in ready:
-            return self._ended()
-        return None
+        deadline = math.inf if timeout is None else time.monotonic() + timeout
+        sentinel = self._process.sentinel
+        replies, beats = self._frames.stream, self._beats
+        sources: list[Any] = [replies, beats, sentinel, *([wake] if wake else [])]
+        while True:
+            try:
+                if (payload := self._frames.take()) is not None:
+                    return self._reply(payload)
+                ready = wait(sources, self._patience(deadline))
+                if beats in ready:
+                    beats.recv(1 << 10)
+                    self._hear()
+                if replies in ready:
+                    self._read()
+                elif sentinel in ready:
+                    return self._ended()
+            except (FrameError, ReplyError):
+                self.kill()
+                return self._ended()
+            except (EOFError, OSError):
+                return self._ended()
+            now = time.monotonic()
+            if now >= min(self._silent_at, self._broken_at):
+                self.kill()
+                return self._ended()
+            if now >= deadline or wake in ready:
+                return None
 
     def kill(self) -> None:
         """End the process at once; `receive` will tell of it."""
@@ -74,30 +133,46 @@ class WorkerProcess:
 
     def close(self) -> None:
         """Ask the worker to end, and see to it that it does; calling it twice does no harm."""
-        if self._connection.closed:
+        if self._closed:
             return
+        self._closed = True
         self.send(Shutdown())
-        self._process.join(_GRACE)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
-        self._connection.close()
-        self._process.close()
+        self._ended()
+        self._frames.close()
+        self._beats.close()
+        with contextlib.suppress(ValueError):  # the system has not ended it yet; nobody can
+            self._process.close()
 
-    def _read(self) -> Reply | WorkerExited:
-        try:
-            reply = self._connection.recv()
-        except (EOFError, OSError):
-            return self._ended()
-        except (pickle.UnpicklingError, AttributeError, ImportError, ValueError, TypeError):
-            return self._ended()
-        if isinstance(reply, Ready | ModelLoaded | BatchDone | BatchFailed):
-            return reply
-        return self._ended()
+    def _patience(self, deadline: float) -> float | None:
+        """Seconds until something has to be done; None for never."""
+        first = min(deadline, self._silent_at, self._broken_at)
+        return None if first == math.inf else max(0.0, first - time.monotonic())
+
+    def _hear(self) -> None:
+        """Expect the next sign of life: in a while, or never from a worker that has no work."""
+        seconds = self._options.silence if self._started else self._options.start_seconds
+        self._silent_at = time.monotonic() + seconds if self._asked else math.inf
+
+    def _read(self) -> None:
+        if not self._frames.read():
+            raise EOFError
+        if not self._frames.partial:
+            self._broken_at = math.inf
+        elif self._broken_at == math.inf:
+            self._broken_at = time.monotonic() + _MESSAGE_SECONDS
+
+    def _reply(self, payload: bytes) -> Reply:
+        reply = decode_reply(payload)
+        if isinstance(reply, Ready):
+            self._started = True
+        else:
+            self._asked = False
+        self._hear()
+        return reply
 
     def _ended(self) -> WorkerExited:
         self._process.join(_GRACE)
         if self._process.is_alive():
             self._process.kill()
-            self._process.join()
+            self._process.join(_GRACE)
         return WorkerExited(self._process.exitcode)

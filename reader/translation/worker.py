@@ -7,17 +7,22 @@ its environment is made anew and the network is shut off for it.
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import multiprocessing
 import os
+import pickle
 import signal
+import socket
 import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from typing import Any
 
+from reader.translation.frames import FrameError, Frames
+from reader.translation.heartbeat import INTERVAL, beating
 from reader.translation.protocol import (
     BatchDone,
     BatchFailed,
@@ -29,6 +34,10 @@ from reader.translation.protocol import (
     Shutdown,
     TranslateBatch,
 )
+from reader.translation.replies import encode_reply
+
+#: Asks Linux to end a process when its parent ends (prctl(2), <linux/prctl.h>).
+_PR_SET_PDEATHSIG = 1
 
 #: The variables a process needs to run at all; every other one is dropped, above all ARGOS_*.
 _KEPT = frozenset(
@@ -89,32 +98,53 @@ class WorkerOptions:
     Attributes:
         unload_after: seconds without work after which the models are freed.
         memory: most bytes of address space it may take; 0 for no limit.
+        beat: seconds between two signs of life while it works.
+        silence: seconds without one after which it is held for stopped. Together with the time that
+            ending it takes, this stays below 10.
+        start_seconds: the same while the process is being started.
         engine: makes the engine; tests put another one here.
     """
 
     unload_after: float = 600.0
     memory: int = 8_000_000_000
+    beat: float = INTERVAL
+    silence: float = 7.0
+    start_seconds: float = 30.0
     engine: Callable[[], Any] = _engine
 
 
-def run(connection: Connection, options: WorkerOptions) -> None:
-    """Serve the requests that come through a connection, until it is closed."""
+def run(channel: socket.socket, beats: socket.socket, options: WorkerOptions) -> None:
+    """Serve the requests that come through a socket, until it is closed.
+
+    Args:
+        channel: the requests, pickled by the program, and the replies, as JSON.
+        beats: where the signs of life go.
+        options: how the worker runs.
+    """
     _prepare(options)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    beats.setblocking(False)
+    frames = Frames(channel)
     engine = options.engine()
-    connection.send(Ready(os.getpid()))
-    while True:
-        try:
-            if not connection.poll(options.unload_after):
+    with contextlib.suppress(EOFError, OSError, FrameError):
+        frames.send(encode_reply(Ready(os.getpid())))
+        while True:
+            if not wait([frames.stream], options.unload_after):
                 engine.unload()
-                connection.poll(None)
-            request: Request = connection.recv()
-        except (EOFError, OSError):
-            return
-        if isinstance(request, Shutdown):
-            return
-        with contextlib.suppress(BrokenPipeError):
-            connection.send(_answer(engine, request))
+            request = _next_request(frames)
+            if isinstance(request, Shutdown):
+                return
+            with beating(beats, options.beat):
+                reply = _answer(engine, request)
+            frames.send(encode_reply(reply))
+
+
+def _next_request(frames: Frames) -> Request:
+    while (payload := frames.take()) is None:
+        if not frames.read():
+            raise EOFError
+    request: Request = pickle.loads(payload)
+    return request
 
 
 def _answer(
@@ -135,6 +165,7 @@ def _answer(
 
 
 def _prepare(options: WorkerOptions) -> None:
+    _die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program, which ends us
     for name in set(os.environ) - _KEPT:
         del os.environ[name]
@@ -154,6 +185,19 @@ def _prepare(options: WorkerOptions) -> None:
 def _refuse_network(event: str, _arguments: tuple[object, ...]) -> None:
     if event in _NETWORK:
         raise PermissionError("the translation worker does not use the network")
+
+
+def _die_with_parent() -> None:
+    """Let the system end this process with its parent, even while it is stopped.
+
+    Linux sends the signal when the thread ends that started this process; each thread that starts a
+    worker closes it before.
+    """
+    parent = multiprocessing.parent_process()
+    if sys.platform == "linux" and parent:
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent.pid:  # it ended before the system was asked
+            os._exit(0)
 
 
 def _end_with_parent() -> None:

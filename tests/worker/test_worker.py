@@ -6,7 +6,6 @@ import multiprocessing
 import os
 import signal
 import socket
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -116,54 +115,3 @@ def test_its_death_is_told(worker: WorkerProcess) -> None:
 def test_it_ends_when_asked(worker: WorkerProcess) -> None:
     worker.close()
     assert not multiprocessing.active_children()
-
-
-_PARENT = """
-import sys
-from reader.translation.process import WorkerProcess
-from reader.translation.worker import WorkerOptions
-if __name__ == "__main__":
-    worker = WorkerProcess(WorkerOptions())
-    worker.receive(60)
-    print(worker.pid, flush=True)
-    sys.stdin.read()
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="watches a process by its id")
-def test_it_ends_with_its_parent(tmp_path: Path) -> None:
-    script = tmp_path / "parent.py"
-    script.write_text(_PARENT)
-    root = Path(__file__).parents[2]
-    with subprocess.Popen(
-        [sys.executable, str(script)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(root)},
-    ) as parent:
-        assert parent.stdout
-        pid = int(parent.stdout.readline())
-        parent.kill()
-        # The worker holds the other end of the output; reading ends when it is gone as well.
-        parent.stdout.read()
-    assert not _runs(pid)
-
-
-def _runs(pid: int) -> bool:
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except OSError:
-        return False
-    return state != "Z"
-
-
-def test_what_is_no_reply_ends_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    process = WorkerProcess(WorkerOptions())
-    try:
-        assert isinstance(process.receive(PATIENCE), Ready)
-        monkeypatch.setattr(process._connection, "recv", lambda: {"not": "a reply"})
-        process.send(TranslateBatch(7, ROUTE, ("x",), EngineOptions()))
-        assert isinstance(process.receive(PATIENCE), WorkerExited)
-    finally:
-        process.close()
