@@ -406,3 +406,9 @@ def test_every_action_is_in_one_menu_and_tells_its_key(window: MainWindow) -> No
         assert action in shown
         if spec.keys:
             assert "(" in action.toolTip()
+
+
+def test_esc_on_a_finished_page_says_nothing(qtbot: QtBot, reading: MainWindow) -> None:
+    before = reading.status._text.text()
+    press(qtbot, reading, Qt.Key.Key_Escape)
+    assert reading.status._text.text() == before

@@ -99,9 +99,10 @@ class TranslationController(Controller):
         self.start()
 
     def stop(self) -> None:
-        """Translate no further; what is there stays."""
-        self._service.cancel()
-        self._settle(self.tr("Translation stopped"))
+        """Translate no further; what is there stays. On a page that is finished it says nothing."""
+        if self._running:
+            self._service.cancel()
+            self._settle(self.tr("Translation stopped"))
 
     def retry(self, sentences: Sequence[str]) -> None:
         """Try sentences again that could not be translated."""

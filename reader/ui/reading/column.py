@@ -27,8 +27,8 @@ from reader.ui.reading.measuring import lines_needed, tab_stops
 from reader.ui.reading.modes import Side, Sides
 from reader.ui.reading.rows import Row, RowKind
 
-_FIRST_HAN = "\u3400"
-_HAN_OR_OTHER = re.compile("[\u3400-\u9fff]+|[^\u3400-\u9fff]+")
+#: Runs of Han characters, and of all else.
+_HAN_OR_OTHER = re.compile("([\u3400-\u9fff]+)|([^\u3400-\u9fff]+)")
 
 
 @dataclass(slots=True)
@@ -205,9 +205,8 @@ class Column:
         for fragment in cell.content.fragments:
             plain = self._format(fragment, cell.style, index, number)
             if cell.style.has_pinyin:
-                for run in _HAN_OR_OTHER.findall(fragment.text):
-                    is_han = run[0] >= _FIRST_HAN
-                    cursor.insertText(run, self._formats.spaced(plain) if is_han else plain)
+                for han, other in _HAN_OR_OTHER.findall(fragment.text):
+                    cursor.insertText(han or other, self._formats.spaced(plain) if han else plain)
             else:
                 cursor.insertText(fragment.text, plain)
         cell.is_fresh = False

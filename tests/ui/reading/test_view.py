@@ -20,6 +20,7 @@ from tests.ui.reading.pages import (
     ADVERT,
     EN_ZH,
     FERRY,
+    ZH_EN,
     block,
     chinese_page,
     ferry_page,
@@ -615,3 +616,20 @@ def test_the_address_of_a_link_goes_when_the_pointer_leaves(qtbot: QtBot, show: 
     with qtbot.waitSignal(view.link_hovered) as left:
         QApplication.sendEvent(pane, QEvent(QEvent.Type.Leave))
     assert (entered.args, left.args) == (["https://harbour.example/"], [""])
+
+
+def test_only_han_characters_are_spaced_for_pinyin(qtbot: QtBot, show: ShowPage) -> None:
+    text = "周二，Norvane造船厂表示，GDP增长。"
+    page = Page(None, "", "zh", "", "", None, (section("s1", Role.BODY, text),))
+    view = show(page, pair=ZH_EN, appearance=AppearanceSettings(pinyin=True))
+    document = view.pane_layout.panes[0].document()
+    spaced = ""
+    block = document.firstBlock()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            if pieces.fragment().charFormat().fontLetterSpacing():
+                spaced += pieces.fragment().text()
+            pieces += 1
+        block = block.next()
+    assert spaced == "周二造船厂表示增长"
