@@ -275,7 +275,10 @@ def lint(_: argparse.Namespace) -> int:
 
 
 def test(arguments: argparse.Namespace) -> int:
-    """All checks, then all tests, then a real window."""
+    """All checks, then all tests, then a real window; or the table of faults alone."""
+    if arguments.faults:
+        prepare(for_developing=True)
+        return call(PYTHON, "-m", "pytest", "-q", "--faults", "tests/faults", *arguments.rest)
     on_linux = sys.platform.startswith("linux")
     install_system_parts(window=True, virtual_display=on_linux)
     prepare(for_developing=True)
@@ -406,6 +409,7 @@ def main(argv: Sequence[str]) -> int:
         elif command is test:
             sub.add_argument("--long", action="store_true", help="the long tests, too")
             sub.add_argument("--shared", type=Path, metavar="PATH", help="a folder of real pages")
+            sub.add_argument("--faults", action="store_true", help="only the table of faults")
             sub.add_argument("rest", nargs="*", help="passed on to pytest")
         elif command in (bench, screenshots):
             sub.add_argument("names", nargs="*", metavar="NAME", help="which; all by default")

@@ -30,6 +30,7 @@ GRACE = 5.0
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("Bilingual Reader")
     group.addoption("--long", action="store_true", help="run the tests marked long, too")
+    group.addoption("--faults", action="store_true", help="print the table of faults at the end")
     group.addoption(
         "--shared", type=Path, metavar="PATH", help="folder of real pages for tests marked shared"
     )

@@ -18,6 +18,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.errors import PackageError, RetrievalError
 from reader.foreign import read_json
 from reader.messages import Message
+from reader.network import failures
 from reader.network.addresses import host_of
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
@@ -44,7 +45,7 @@ def fetch_index(url: str, connection: Connection) -> bytes:
         _check_status(response)
         data = response.read()
         if response.cut:
-            raise _incomplete(url, len(data), response.length)
+            raise failures.cut(url)
         return data
 
 

@@ -71,14 +71,24 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(certificate: Path | None = None) -> Iterator[Site]:
-    """A site that answers while the context lasts, over TLS if a certificate (and key) is given."""
+def serving(
+    certificate: Path | None = None, newest: ssl.TLSVersion | None = None
+) -> Iterator[Site]:
+    """A site that answers while the context lasts.
+
+    Args:
+        certificate: one with its key, to answer over TLS.
+        newest: the newest version of TLS that is spoken, where it is an old one.
+    """
     site = Site()
     handler = type("SiteHandler", (Handler,), {"site": site})
     server = _Server(("127.0.0.1", 0), handler)
     if certificate:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)
+        if newest is not None:
+            context.set_ciphers("ALL:@SECLEVEL=0")
+            context.minimum_version, context.maximum_version = ssl.TLSVersion.TLSv1, newest
         server.socket = context.wrap_socket(server.socket, server_side=True)
     site.address = f"http{'s' * bool(certificate)}://127.0.0.1:{server.server_address[1]}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,22 +13,12 @@ from reader.cancellation import CancelToken
 from reader.errors import Cancelled, RetrievalError
 from reader.network.connection import Connection
 from reader.retrieval import retrieve
+from tests.helpers.certificates import certificate
 from tests.helpers.web import PAGE, Handler, Site, serving
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="openssl makes certificates")
 
 DIRECT = Connection(proxy="none", timeout=20)
-
-
-def certificate(folder: Path, name: str, *extra: str) -> Path:
-    """A self-signed certificate and its key in one file."""
-    file = folder / f"{name}.pem"
-    command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"]
-    names = ["-nodes", "-subj", f"/CN={name}", "-addext", f"subjectAltName={name}"]
-    files = ["-keyout", str(file), "-out", str(file.with_suffix(".crt"))]
-    subprocess.run([*command, *names, *files, *extra], check=True, capture_output=True)
-    file.write_text(file.read_text() + file.with_suffix(".crt").read_text())
-    return file
 
 
 @pytest.fixture

@@ -1,0 +1,67 @@
+"""Whose turn it is: one request a host at a time, and no more than a few in all.
+
+Pure: whoever makes the requests, on threads or not, asks for the next and tells when one is over.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+#: Requests under way at once, as browsers and feed readers hold it.
+MOST_AT_ONCE = 8
+
+
+class HostQueue(Generic[T]):
+    """Requests that wait for their turn; hosts take turns, so that one with many holds up none.
+
+    Args:
+        most: how many may be under way at once.
+    """
+
+    def __init__(self, most: int = MOST_AT_ONCE) -> None:
+        self._most = most
+        self._waiting: dict[str, deque[T]] = {}
+        self._turns: deque[str] = deque()
+        self._busy: set[str] = set()
+
+    def __len__(self) -> int:
+        """How many wait."""
+        return sum(map(len, self._waiting.values()))
+
+    @property
+    def under_way(self) -> int:
+        """How many are under way."""
+        return len(self._busy)
+
+    def add(self, host: str, item: T) -> None:
+        """Let a request wait for its turn."""
+        if host not in self._waiting:
+            self._waiting[host] = deque()
+            if host not in self._busy:
+                self._turns.append(host)
+        self._waiting[host].append(item)
+
+    def take(self) -> tuple[str, T] | None:
+        """The next request that may be made, with its host; None while there is none."""
+        if len(self._busy) >= self._most or not self._turns:
+            return None
+        host = self._turns.popleft()
+        self._busy.add(host)
+        item = self._waiting[host].popleft()
+        if not self._waiting[host]:
+            del self._waiting[host]
+        return host, item
+
+    def done(self, host: str) -> None:
+        """A request to this host is over."""
+        self._busy.discard(host)
+        if host in self._waiting:
+            self._turns.append(host)
+
+    def clear(self) -> None:
+        """Let nobody wait any more; what is under way is still to be told `done`."""
+        self._waiting.clear()
+        self._turns.clear()
