@@ -59,7 +59,8 @@ def bad_redirect(url: str, location: str) -> RetrievalError:
     scheme = location.partition(":")[0]
     return RetrievalError(
         "redirect",
-        "{host} sends on to something that is no web page ({scheme}), and that was refused.",
+        "{host} sends on to something that is no web page ({scheme}), and that was refused. "
+        "Check the address.",
         host=host_of(url),
         scheme=scheme[:20] or Message("nothing"),
     )

@@ -2271,10 +2271,6 @@
         <translation>{host} 转往本机或本地网络的地址，已拒绝。如果需要，请自行输入该网址。</translation>
     </message>
     <message>
-        <source>{host} sends on to something that is no web page ({scheme}), and that was refused.</source>
-        <translation>{host} 转往的不是网页（{scheme}），已拒绝。</translation>
-    </message>
-    <message>
         <source>{host} sent no page but the answer {status}. {advice}</source>
         <translation>{host} 没有送来页面，而是回答 {status}。{advice}</translation>
     </message>
@@ -2385,6 +2381,10 @@
     <message>
         <source>{url} is no picture but {media_type}.</source>
         <translation>{url} 不是图片，而是 {media_type}。</translation>
+    </message>
+    <message>
+        <source>{host} sends on to something that is no web page ({scheme}), and that was refused. Check the address.</source>
+        <translation>{host} 转到的不是网页（{scheme}），已拒绝。请检查网址。</translation>
     </message>
     <message>
         <source>{url} is no web page but {media_type}. Open a page of text instead.</source>
