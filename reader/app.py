@@ -98,7 +98,10 @@ def run(
     try:
         composition = Composition(paths, offline=offline, loaded=loaded)
     except ReaderError as error:
-        QMessageBox.critical(window, app.applicationDisplayName(), message_text(error.message))
+        if screenshot is None:
+            QMessageBox.critical(window, app.applicationDisplayName(), message_text(error.message))
+        else:  # nobody is there to close a box
+            sys.stderr.write(f"{APP_NAME}: {error}\n")
         return 1
     window.furnish(composition.services, target or "")
     faults.fault.connect(window.tell_fault)

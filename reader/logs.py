@@ -33,6 +33,13 @@ class DiscreetFormatter(logging.Formatter):
         return "\n".join([*lines, kind.__name__ if kind else ""])
 
 
+class _PatientHandler(logging.handlers.RotatingFileHandler):
+    """Writes what it can; a line that cannot be written costs the log, not the program."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say nothing: there is nowhere left to say it."""
+
+
 def start_logging(file: Path, level: str = "info") -> None:
     """Write the program's log to a file, from now on.
 
@@ -55,7 +62,7 @@ def start_logging(file: Path, level: str = "info") -> None:
 def _handler(file: Path) -> logging.Handler:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+        handler: logging.Handler = _PatientHandler(
             file, maxBytes=_MOST_BYTES, backupCount=2, encoding="utf-8", delay=True
         )
         if file.exists():

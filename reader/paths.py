@@ -15,6 +15,8 @@ from pathlib import Path
 
 import platformdirs
 
+from reader.errors import StorageError
+
 APP_NAME = "bilingual-reader"
 
 
@@ -30,14 +32,25 @@ class Paths:
 
     @classmethod
     def system(cls) -> Paths:
-        """The folders of the person who runs the program."""
-        return cls(
-            config=platformdirs.user_config_path(APP_NAME),
-            data=platformdirs.user_data_path(APP_NAME),
-            cache=platformdirs.user_cache_path(APP_NAME),
-            state=platformdirs.user_state_path(APP_NAME),
-            packages=argos_packages_folder(),
-        )
+        """The folders of the person who runs the program.
+
+        Raises:
+            StorageError: the system does not say where this person's home is.
+        """
+        try:
+            paths = cls(
+                config=platformdirs.user_config_path(APP_NAME),
+                data=platformdirs.user_data_path(APP_NAME),
+                cache=platformdirs.user_cache_path(APP_NAME),
+                state=platformdirs.user_state_path(APP_NAME),
+                packages=argos_packages_folder(),
+            )
+        except RuntimeError as error:
+            raise _homeless() from error
+        # Older platformdirs leave "~" as it is, which would become a folder of this name.
+        if not paths.config.is_absolute():
+            raise _homeless()
+        return paths
 
     @classmethod
     def below(cls, folder: Path) -> Paths:
@@ -69,6 +82,14 @@ class Paths:
     def log_file(self) -> Path:
         """The program's log; it never holds article text."""
         return self.state / "reader.log"
+
+
+def _homeless() -> StorageError:
+    return StorageError(
+        "no-home",
+        "The system names no home folder for you. Set HOME, or name a folder for the program with "
+        "--data-dir.",
+    )
 
 
 def runtime_folder() -> Path | None:

@@ -6,8 +6,9 @@ the source are laid over the words that answer theirs; where it does not, they a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from reader.document import Block, Sentence, Span, SpanKind, Translation, Translations
 from reader.languages import is_spaceless
@@ -50,27 +51,47 @@ def project(block: Block, translations: Translations, target: str) -> Projection
 def _join(
     block: Block, found: tuple[Translation | None, ...], target: str
 ) -> tuple[str, tuple[Sentence | None, ...]]:
-    parts: list[str] = []
+    pieces = [translation.text.strip() if translation else "" for translation in found]
+    *before, tail = join_sentences(block.text, block.sentences, pieces, target)
     places: list[Sentence | None] = []
-    length = end = 0
-    for sentence, translation in zip(block.sentences, found, strict=True):
-        joint = _joint(block.text[end : sentence.start], target, first=length == 0)
-        end = sentence.end
-        piece = translation.text.strip() if translation else ""
-        if joint == " " and not piece:
-            joint = ""
-        parts += [joint, piece]
+    length = 0
+    for joint, piece, translation in zip(before, pieces, found, strict=True):
         length += len(joint) + len(piece)
         places.append(Sentence(length - len(piece), length) if translation else None)
-    tail = block.text[end:]
-    return "".join(parts) + (tail if tail.strip() else ""), tuple(places)
+    halves = chain.from_iterable(zip(before, pieces, strict=True))
+    return "".join(halves) + tail, tuple(places)
 
 
-def _joint(gap: str, target: str, *, first: bool) -> str:
-    """What stands between two translated sentences whose sources stand `gap` apart."""
-    if gap.strip() or "\t" in gap or "\n" in gap:
-        return gap
-    return "" if first or is_spaceless(target) else " "
+def join_sentences(
+    text: str, sentences: Sequence[Sentence], pieces: Sequence[str], target: str
+) -> tuple[str, ...]:
+    """What stands before each translated sentence of a text, and after the last.
+
+    Tabs and line breaks between the originals stay, as do words and signs that belong to none of
+    them; other white space is as the language of the translations has it.
+
+    Args:
+        text: the original.
+        sentences: where its sentences stand.
+        pieces: their translations, "" for what is not there.
+        target: the language of the translations.
+    """
+    joints: list[str] = []
+    end, begun = 0, False
+    for sentence, piece in zip(sentences, pieces, strict=True):
+        joint = _joint(text[end : sentence.start])
+        if joint is None:
+            joint = " " if begun and piece and not is_spaceless(target) else ""
+        joints.append(joint)
+        begun = begun or bool(joint or piece)
+        end = sentence.end
+    tail = text[end:]
+    return (*joints, tail if tail.strip() else "")
+
+
+def _joint(gap: str) -> str | None:
+    """What of the gap between two sentences stays; None for mere space."""
+    return gap if gap.strip() or "\t" in gap or "\n" in gap else None
 
 
 def sentence_spans(

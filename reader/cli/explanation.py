@@ -11,7 +11,7 @@ _PREVIEW = 72
 
 def explain(page: Page, hidden: frozenset[str]) -> str:
     """A page's sections in order: two lines or more for each."""
-    head = f"{page.source}: {one_line(page.title) or 'no title'}"
+    head = f"{one_line(page.source)}: {one_line(page.title) or 'no title'}"
     return "\n".join([head, *(_explained(s, hidden=s.id in hidden) for s in page.sections)])
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
 from reader.cli.output import PROGRAM
+from reader.errors import StorageError
 from reader.paths import Paths
 
-FORMATS = ("text", "html", "markdown", "json", "epub")
+FORMATS = ("text", "html", "markdown", "json", "epub", "pdf", "tsv", "tmx")
 
 _SOURCE = "an address, a file (.html .htm .mhtml .txt, gzip too) or - for standard input"
 
@@ -34,7 +36,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
             prog=f"{PROGRAM} {argv[0]}", description=f"{_COMMANDS[argv[0]].capitalize()}."
         )
         _ADD_ARGUMENTS[argv[0]](parser)
-        return _with_paths(parser.parse_args(argv[1:], argparse.Namespace(command=argv[0])))
+        return _with_paths(parser, parser.parse_args(argv[1:], argparse.Namespace(command=argv[0])))
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="Foreign news, cleaned, with an offline translation beside it.",
@@ -43,12 +45,26 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     )
     _add_window(parser)
     _add_common(parser)
-    return _with_paths(parser.parse_args(argv, argparse.Namespace(command=None)))
+    if argv and (meant := _meant_command(argv[0])):
+        parser.error(f"There is no command {argv[0]}. Did you mean: {PROGRAM} {meant}")
+    return _with_paths(parser, parser.parse_args(argv, argparse.Namespace(command=None)))
 
 
-def _with_paths(arguments: argparse.Namespace) -> argparse.Namespace:
+def _meant_command(word: str) -> str:
+    """The command a word is a slip of the hand for; "" where it is a source."""
+    if not word.isalpha() or Path(word).exists():
+        return ""
+    return next(iter(get_close_matches(word.lower(), _COMMANDS, n=1)), "")
+
+
+def _with_paths(
+    parser: argparse.ArgumentParser, arguments: argparse.Namespace
+) -> argparse.Namespace:
     folder = arguments.data_dir
-    arguments.paths = Paths.below(folder.absolute()) if folder else Paths.system()
+    try:
+        arguments.paths = Paths.below(folder.absolute()) if folder else Paths.system()
+    except StorageError as error:
+        parser.exit(1, f"{PROGRAM}: {error}\n")
     return arguments
 
 
@@ -96,7 +112,9 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
 def _add_read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="SOURCE", help=_SOURCE)
     parser.add_argument("--to", required=True, metavar="LANG", help="translate into this language")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
+    parser.add_argument(
+        "--format", choices=FORMATS, help="default: what the ending of FILE says, or text"
+    )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
     _add_cleaning(parser)
     _add_common(parser)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from reader.cli.output import complain
 from reader.cli.requests import request_log
 from reader.paths import Paths
 from reader.pipeline import Pipeline
@@ -20,7 +21,10 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
     """The reader's settings where a profile is asked for, else the defaults."""
     if not arguments.profile:
         return Settings()
-    return load_settings(arguments.paths.settings_file).settings
+    loaded = load_settings(arguments.paths.settings_file)
+    if loaded.warning:
+        complain(str(loaded.warning))
+    return loaded.settings
 
 
 def pipeline_of(arguments: argparse.Namespace, settings: Settings) -> Pipeline:
@@ -46,6 +50,8 @@ def taught_detector(paths: Paths) -> Detector:
     if not paths.database.exists():
         return Detector()
     database = open_database(paths.database, MIGRATIONS)
+    if database.notice:
+        complain(str(database.notice))
     try:
         return Detector(FeedbackStore(FeedbackTable(database)).detector_rules())
     finally:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from reader.cli.clean import hidden_sections
 from reader.cli.columns import print_article
@@ -13,14 +15,24 @@ from reader.cli.languages import known_language, missing_package, package_store
 from reader.cli.output import UsageError, complain, progress_line
 from reader.cli.profile import pipeline_of, settings_of
 from reader.document import Pair, Translation
-from reader.errors import ReaderError
+from reader.errors import ExportError, ReaderError
 from reader.export import Article, Format, export, render
+from reader.export.files import write
 from reader.languages import english_name, language_code
 from reader.settings import Settings
 from reader.spam.reasons import describe
 from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions
 from reader.translation.packages import PackageStore
+
+#: The format that is no `Format`: Qt draws it.
+PDF = "pdf"
+
+_BY_ENDING = {kind.extension: kind.value for kind in Format} | {
+    "htm": "html",
+    "markdown": "markdown",
+    PDF: PDF,
+}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -33,9 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
         UsageError: the language is unknown, or a book would be printed on the terminal.
         ReaderError: the page could not be read, or the file not written.
     """
-    kind = Format(arguments.format)
-    if kind is Format.EPUB and arguments.output is None:
-        raise UsageError("An EPUB is a file: say where to save it with -o FILE.")
+    kind = wanted_format(arguments.format, arguments.output)
+    if kind in BINARY and arguments.output is None:
+        raise UsageError(f"{kind.upper()} is for files: say where to save it with -o FILE.")
     settings = settings_of(arguments)
     store = package_store(arguments, settings)
     target = known_language(arguments.to, store)
@@ -59,6 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
     _deliver(article, kind, arguments)
     return status
 
+
+#: What the terminal cannot show.
+BINARY = ("epub", PDF)
 
 #: Why a page may stand alone though nothing failed.
 ARTICLE_ALONE = frozenset({"no-package", "same-language", "unknown-language"})
@@ -95,12 +110,49 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
     return replace(article, translations=translations)
 
 
-def _deliver(article: Article, kind: Format, arguments: argparse.Namespace) -> None:
-    if arguments.output is not None:
-        export(article, kind, arguments.output)
-    elif kind is Format.TEXT:
+def wanted_format(named: str | None, output: Path | None) -> str:
+    """The format that was named, else the one the ending of the file says, else plain text.
+
+    Raises:
+        UsageError: the ending says nothing.
+    """
+    ending = output.suffix.lower().removeprefix(".") if output else ""
+    if named or not ending:
+        return named or Format.TEXT
+    if ending in _BY_ENDING:
+        return _BY_ENDING[ending]
+    raise UsageError(
+        f"The ending .{ending} says no format. Name one with --format, or use one of: "
+        f"{' '.join(sorted(_BY_ENDING))}."
+    )
+
+
+def _deliver(article: Article, kind: str, arguments: argparse.Namespace) -> None:
+    if kind == PDF:
+        write(arguments.output, drawn_pdf(article))
+    elif arguments.output is not None:
+        export(article, Format(kind), arguments.output)
+    elif kind == Format.TEXT:
         print_article(article)
     else:
         sys.stdout.flush()
-        sys.stdout.buffer.write(render(article, kind))
+        sys.stdout.buffer.write(render(article, Format(kind)))
         sys.stdout.buffer.flush()
+
+
+def drawn_pdf(article: Article) -> bytes:
+    """The content of a PDF file, which only Qt can draw; it is loaded now, and needs no screen.
+
+    Raises:
+        ExportError: Qt lacks something, or could not draw it.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from reader.ui.printing import pdf_without_window
+    except ImportError as error:
+        raise ExportError(
+            "pdf-failed",
+            "A PDF cannot be drawn on this system: {cause}. Save it as html and print that.",
+            cause=error,
+        ) from error
+    return pdf_without_window(article)

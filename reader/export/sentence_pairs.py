@@ -15,14 +15,15 @@ from reader.languages import language_tag
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 #: What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection").
-_FORMULA_STARTS = ("=", "+", "-", "@")
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def tsv(article: Article) -> str:
     """One sentence a line: source, translation, doubts, packages, divided by tabs.
 
     The lines before the names of the columns start with "#": directives Anki understands, then the
-    provenance sheet. An apostrophe keeps a spreadsheet from running a cell as a formula.
+    provenance sheet. An apostrophe keeps a spreadsheet from running a cell as a formula, and quotes
+    stand around a cell as RFC 4180 has it: where it holds some, and where "#" would open a comment.
     """
     pair = (language_tag(article.pair.source), language_tag(article.pair.target))
     head = ["#separator:tab", "#html:false"]
@@ -37,7 +38,9 @@ def tsv(article: Article) -> str:
 
 def _cell(text: str) -> str:
     text = one_line(text)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    text = f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    quoted = text.replace('"', '""')
+    return f'"{quoted}"' if text.startswith("#") or quoted != text else text
 
 
 def tmx(article: Article) -> bytes:

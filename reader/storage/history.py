@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from reader.foreign import ForeignDataError, read_json
 from reader.storage.sqlite import Database
 
 #: How many pages are remembered; the oldest go first.
@@ -37,10 +38,10 @@ class HistoryStore:
         now = datetime.now(UTC).isoformat()
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT INTO history (source, title, opened) VALUES (?, ?, ?) "
+                "INSERT INTO history (source, title, opened) VALUES (CAST(? AS TEXT), ?, ?) "
                 "ON CONFLICT (source) DO UPDATE SET title = excluded.title, "
                 "opened = excluded.opened",
-                (source, title, now),
+                (_stored(source), _whole(title), now),
             )
             connection.execute(
                 "DELETE FROM history WHERE source IN "
@@ -59,18 +60,38 @@ class HistoryStore:
         """Remember where the reader stands in a page of the history."""
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE history SET position = ? WHERE source = ?", (json.dumps(position), source)
+                "UPDATE history SET position = ? WHERE source = CAST(? AS TEXT)",
+                (json.dumps(position), _stored(source)),
             )
 
     def position(self, source: str) -> dict[str, Any]:
         """Where the reader stood in a page; empty if that is not known."""
-        rows = self._database.rows("SELECT position FROM history WHERE source = ?", (source,))
+        rows = self._database.rows(
+            "SELECT position FROM history WHERE source = CAST(? AS TEXT)", (_stored(source),)
+        )
         if not rows or not rows[0]["position"]:
             return {}
-        position = json.loads(rows[0]["position"])
+        try:
+            position = read_json(rows[0]["position"])
+        except ForeignDataError:
+            return {}
         return position if isinstance(position, dict) else {}
 
     def clear(self) -> None:
         """Forget all pages."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM history")
+
+
+def _stored(source: str) -> bytes:
+    """A source as it is kept: names of files may hold bytes that are no UTF-8 (PEP 383)."""
+    return source.encode("utf-8", "surrogateescape" if _is_escaped(source) else "replace")
+
+
+def _is_escaped(source: str) -> bool:
+    return all(not "\ud800" <= c <= "\udfff" or "\udc80" <= c <= "\udcff" for c in source)
+
+
+def _whole(title: str) -> str:
+    """A title without halves of characters, which no database takes."""
+    return title.encode("utf-8", "replace").decode("utf-8")

@@ -163,6 +163,8 @@ def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
         target, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False, uri=uri
     )
     connection.row_factory = sqlite3.Row
+    # Names of files may hold bytes that are no UTF-8 (PEP 383).
+    connection.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
     return connection
 
 

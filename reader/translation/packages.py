@@ -7,9 +7,11 @@ folder is set down as broken and the others work.
 
 from __future__ import annotations
 
+import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from reader.document import Pair
@@ -164,8 +166,21 @@ def ready(package: Package) -> Package:
     """Make sure that the files of a package are there: a bundled one is unpacked the first time.
 
     Raises:
-        PackageError: there is no room, or the cache may not be written to.
+        PackageError: there is no room.
     """
-    if package.archive and not package.path.is_dir():
+    if package.archive is None or package.path.is_dir():
+        return package
+    try:
         unpack(package.archive, package.path)
+    except OSError:  # nothing can be kept: it is unpacked anew each time
+        path = Path(_temporary_folder().name) / package.path.name
+        if not path.is_dir():
+            unpack(package.archive, path)
+        return replace(package, path=path)
     return package
+
+
+@cache
+def _temporary_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder that goes when this process ends."""
+    return tempfile.TemporaryDirectory(prefix="bilingual-reader-")

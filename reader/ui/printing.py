@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.errors import ExportError
 from reader.export import Article, Row
@@ -35,6 +35,7 @@ from reader.export.labels import Labels, labels
 from reader.export.markup import Side, escape, inline, render, source_side, target_side
 from reader.export.provenance import provenance
 from reader.languages import is_chinese, is_traditional
+from reader.ui.style.fonts import install_fallback_font
 
 #: Size of the text on paper, and of what stands at the foot, in points.
 _TEXT_POINTS = 10
@@ -87,6 +88,18 @@ def pdf(article: Article) -> bytes:
     if not data:
         raise ExportError("pdf-failed", "The PDF could not be drawn. Try another format.")
     return bytes(data)
+
+
+def pdf_without_window(article: Article) -> bytes:
+    """The content of a PDF file, in a program that has no window and no Qt application yet.
+
+    Raises:
+        ExportError: Qt could not draw it.
+    """
+    if QApplication.instance() is None:
+        app = QApplication([])
+        install_fallback_font(app)
+    return pdf(article)
 
 
 def print_with_preview(article: Article, parent: QWidget | None = None) -> None:

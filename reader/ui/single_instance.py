@@ -7,6 +7,7 @@ socket (`reader.ui.handover`) after it.
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,10 @@ from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from reader.ui.handover import Listener
+
+
+#: Another process holds the lock; other errors say that there can be none.
+_HELD = QLockFile.LockError.LockFailedError
 
 
 class SingleInstance(QObject):
@@ -30,7 +35,8 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        folder.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # where nothing can be kept, each start is the first
+            folder.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(folder / "instance.lock"))
         self._lock.setStaleLockTime(0)
         digest = QCryptographicHash.hash(
@@ -40,8 +46,11 @@ class SingleInstance(QObject):
         self._listener: Listener | None = None
 
     def claim(self) -> bool:
-        """Become the first instance, which has to `listen`; false if another one is."""
-        return self._lock.tryLock(0)
+        """Become the first instance, which has to `listen`; false if another one is.
+
+        Where no lock can be made, nobody is told apart, and this one goes on alone.
+        """
+        return self._lock.tryLock(0) or self._lock.error() is not _HELD
 
     def listen(self) -> None:
         """Hear from later starts, if this is the first instance."""

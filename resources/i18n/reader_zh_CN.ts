@@ -1711,6 +1711,10 @@
         <translation>入门语言包属于本程序，可以停用，不能移除。</translation>
     </message>
     <message>
+        <source>The system names no home folder for you. Set HOME, or name a folder for the program with --data-dir.</source>
+        <translation>系统没有为您指明主目录。请设置 HOME，或用 --data-dir 为本程序指定一个文件夹。</translation>
+    </message>
+    <message>
         <source>The translation engine could not be loaded ({name}). Install the program again.</source>
         <translation>无法加载翻译引擎（{name}）。请重新安装本程序。</translation>
     </message>

@@ -2,8 +2,21 @@
 
 import pytest
 
-from reader.document import Block, BlockKind, Pair, Sentence, Span, SpanKind, Translation
+from reader.document import (
+    Block,
+    BlockKind,
+    Pair,
+    Role,
+    Section,
+    Sentence,
+    Span,
+    SpanKind,
+    Translation,
+)
 from reader.projection import project
+from reader.ui.reading.content import Composer
+from reader.ui.reading.modes import Side
+from reader.ui.reading.rows import block_rows
 
 EN_ZH = Pair("en", "zh")
 
@@ -95,3 +108,34 @@ def test_places_allow_for_white_space_around_a_translation() -> None:
     done = project(source, translated(pair), "zh")
     assert done.text == "两个词。"
     assert done.spans == (Span(0, 2, SpanKind.STRONG),)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences", "pieces", "target", "wanted"),
+    [
+        ("One. Two.", [(0, 4), (5, 9)], ["一。", "二。"], "zh", "一。二。"),
+        ("一。二。", [(0, 2), (2, 4)], ["One.", "Two."], "en", "One. Two."),
+        ("a\tb", [(0, 1), (2, 3)], ["一", "二"], "zh", "一\t二"),
+        ("a\tb", [(0, 1), (2, 3)], ["", "two"], "en", "\ttwo"),
+        ("a / b", [(0, 1), (4, 5)], ["一", "二"], "zh", "一 / 二"),
+        ("— a. b.", [(2, 4), (5, 7)], ["A.", "B."], "de", "— A. B."),
+        ("a. b. c.", [(0, 2), (3, 5), (6, 8)], ["A.", "", "C."], "de", "A. C."),
+        ("a. b. ©", [(0, 2), (3, 5)], ["A.", "B."], "de", "A. B. ©"),
+    ],
+)
+def test_sentences_are_joined_alike_in_the_window_and_in_files(
+    text: str, sentences: list[tuple[int, int]], pieces: list[str], target: str, wanted: str
+) -> None:
+    pair = Pair("en", target)
+    source = Block(BlockKind.PARAGRAPH, text, (), tuple(Sentence(*s) for s in sentences))
+    found = {
+        text[start:end]: Translation(text[start:end], piece, pair, ())
+        for (start, end), piece in zip(sentences, pieces, strict=True)
+        if piece
+    }
+    composer = Composer()
+    composer.start("en", pair, "")
+    composer.translations = found
+    row = next(iter(block_rows("s1/0", Section("s1", Role.BODY, (source,)), source)))
+    assert project(source, found, target).text == wanted
+    assert composer.compose(row, Side.TARGET).text == wanted

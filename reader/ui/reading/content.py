@@ -12,8 +12,7 @@ from itertools import accumulate
 from PySide6.QtCore import QUrl
 
 from reader.document import BlockKind, Doubt, Pair, Sentence, Span, SpanKind, Translation
-from reader.languages import is_spaceless
-from reader.projection import sentence_spans
+from reader.projection import join_sentences, sentence_spans
 from reader.ui.reading.modes import Side
 from reader.ui.reading.rows import Part, Row, RowKind
 from reader.ui.reading.wording import pending_text, picture_text, show_picture_text
@@ -162,19 +161,21 @@ class Composer:
         ranges: list[Range] = []
         doubts: dict[int, tuple[Doubt, ...]] = {}
         at = utf16_length(marker)
-        end_before = 0
-        for number, (part, translation) in enumerate(zip(row.parts, known, strict=True)):
-            pieces = self._sentence(row, number, part, translation)
-            if pieces and (joint := self._joint(row.text[end_before : part.start], number)):
-                fragments.append(Fragment(joint))
-                at += len(joint)
-            length = sum(utf16_length(piece.text) for piece in pieces)
+        said = [
+            self._sentence(row, number, part, translation)
+            for number, (part, translation) in enumerate(zip(row.parts, known, strict=True))
+        ]
+        *before, tail = self._joints(row, said)
+        for number, translation in enumerate(known):
+            fragments += [Fragment(before[number])] if before[number] else []
+            at += utf16_length(before[number])
+            length = sum(utf16_length(piece.text) for piece in said[number])
             ranges.append((at, at + length))
-            fragments += pieces
+            fragments += said[number]
             at += length
-            end_before = part.end
             if translation and translation.doubts and not translation.failed:
                 doubts[number] = translation.doubts
+        fragments += [Fragment(tail)] if tail else []
         tabs = _tab_texts("".join(f.text for f in fragments)) if _is_table(row) else ()
         return Content(tuple(fragments), tuple(ranges), doubts, tabs)
 
@@ -209,13 +210,11 @@ class Composer:
         spans = sentence_spans(row.spans, Sentence(part.start, part.end), translation)
         return list(_fragments(text, spans, _break_marks(text)))
 
-    def _joint(self, gap: str, number: int) -> str:
-        """What stands between two translated sentences, from what stands between the originals."""
-        if any(mark in gap for mark in "\t\n"):
-            return document_text(gap.strip(" "))
-        if number == 0 or is_spaceless(self.pair.target):
-            return ""
-        return " "
+    def _joints(self, row: Row, said: Sequence[Sequence[Fragment]]) -> Iterator[str]:
+        """What stands before each translated sentence of a row, and after the last."""
+        places = [Sentence(part.start, part.end) for part in row.parts]
+        pieces = ["".join(fragment.text for fragment in fragments) for fragments in said]
+        return map(document_text, join_sentences(row.text, places, pieces, self.pair.target))
 
 
 def picture_source(row: Row) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -154,3 +155,44 @@ def test_an_unknown_language(program: Program, command: str, tmp_path: Path) -> 
     result = program(command, *arguments, "--to", "klingon")
     assert (result.status, result.out) == (2, "")
     assert "klingon" in result.err
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "post.example/x.html",
+        "www.post.example",
+        "post.example:8080/?a=1",
+        "127.0.0.1:8123/x",
+        "localhost:8123/x",
+    ],
+)
+def test_a_site_without_a_scheme_is_an_address(program: Program, typed: str) -> None:
+    result = program("clean", "--json", "--offline", typed)
+    assert result.objects[0]["error"]["code"] == "offline"
+
+
+@pytest.mark.parametrize("typed", ["missing.html", "missing.txt", "folder/missing.html"])
+def test_a_missing_file_is_no_site(program: Program, typed: str) -> None:
+    result = program("clean", "--json", "--offline", typed)
+    assert result.objects[0]["error"]["code"] == "not-found"
+
+
+def test_the_name_of_a_file_writes_nothing_but_text_on_the_terminal(
+    program: Program, tmp_path: Path
+) -> None:
+    file = tmp_path / "a\x1b[31m\nb.txt"
+    file.write_text("The ferry was late again, and nobody knew why.", "utf-8")
+    result = program("clean", "--explain", file)
+    assert result.status == 0
+    assert "\x1b" not in result.out
+    assert result.out.splitlines()[0].startswith(str(tmp_path))
+
+
+def test_a_file_whose_name_is_no_utf_8_is_read(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"a\xff.txt")
+    file.write_text("The ferry was late again, and nobody knew why.", "utf-8")
+    for arguments in (["clean"], ["clean", "--explain"], ["clean", "--json"]):
+        result = program(*arguments, file)
+        assert result.status == 0
+        assert "ferry" in result.out

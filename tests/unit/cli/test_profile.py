@@ -92,3 +92,19 @@ def test_requests_are_listed_for_the_window(
     database = open_database(Paths.below(folder).database, MIGRATIONS)
     assert [request.url for request in RequestLog(database).all()] == [url]
     database.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("data/reader.sqlite3", "database was damaged"), ("config/settings.toml", "settings.bad")],
+)
+def test_what_is_damaged_in_the_profile_is_said(
+    program: Program, page: Path, folder: Path, name: str, said: str
+) -> None:
+    file = folder / name
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"\x00 no file of ours" * 100)
+    result = program("clean", "--profile", "--data-dir", folder, page)
+    assert result.status == 0
+    assert said in result.err
+    assert result.err.count("\n") == 1

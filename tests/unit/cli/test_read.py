@@ -12,7 +12,7 @@ import pytest
 
 from reader.paths import Paths
 from tests.helpers.packages import build_folder
-from tests.helpers.program import Program
+from tests.helpers.program import Program, run_process
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>The bank - Quay News</title></head><body>
 <nav><a href="/">Home</a> <a href="/city">City</a></nav>
@@ -164,3 +164,59 @@ def test_a_file_that_cannot_be_written_is_said(
     )
     assert result.status == 1
     assert result.err.endswith(".\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("a.epub", b"PK"),
+        ("a.HTML", b"<!DOCTYPE html>"),
+        ("a.md", b"# The bank"),
+        ("a.json", b"{"),
+        ("a.tsv", b"#separator:tab"),
+        ("a.tmx", b"<?xml"),
+        ("a.txt", b"The bank opened"),
+        ("a", b"The bank opened"),
+    ],
+)
+def test_the_ending_of_the_file_decides_the_format(
+    program: Program, page: Path, german: Path, tmp_path: Path, name: str, start: bytes
+) -> None:
+    file = tmp_path / name
+    result = program("read", page, "--to", "de", "--data-dir", german, "-o", file)
+    assert (result.status, result.out, result.err) == (0, "", "")
+    assert file.read_bytes().startswith(start)
+
+
+def test_a_named_format_goes_before_the_ending(
+    program: Program, page: Path, german: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "pairs.txt"
+    arguments = ("--to", "de", "--data-dir", german, "--format", "tsv")
+    assert program("read", page, *arguments, "-o", file).status == 0
+    assert file.read_text("utf-8").startswith("#separator:tab")
+    assert program("read", page, *arguments).out.startswith("#separator:tab")
+
+
+def test_an_ending_that_says_nothing_is_asked_about(
+    program: Program, page: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.docx"
+    result = program("read", page, "--to", "de", "-o", file)
+    assert result.status == 2
+    assert ".docx" in result.err
+    assert not file.exists()
+
+
+def test_a_pdf_is_drawn_without_a_screen(page: Path, german: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.pdf"
+    arguments = ("read", str(page), "--to", "de", "--data-dir", str(german), "-o", str(file))
+    result = run_process(*arguments, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (result.status, result.out, result.err) == (0, "", "")
+    assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_pdf_needs_a_file(program: Program, page: Path) -> None:
+    result = program("read", page, "--to", "de", "--format", "pdf")
+    assert (result.status, result.out) == (2, "")
+    assert "-o FILE" in result.err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +41,40 @@ def test_wrong_usage_is_told_apart(program: Program) -> None:
         result = program(*arguments)
         assert (result.status, result.out) == (2, "")
         assert "usage:" in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["raed", "page.html", "--to", "zh"], "read"),
+        (["clena"], "clean"),
+        (["Translate", "--from", "en"], "translate"),
+        (["package", "list"], "packages"),
+    ],
+)
+def test_a_mistyped_command_is_answered_with_the_nearest(
+    program: Program, arguments: list[str], meant: str
+) -> None:
+    result = program(*arguments)
+    assert (result.status, result.out) == (2, "")
+    assert (
+        f"There is no command {arguments[0]}. Did you mean: bilingual-reader {meant}" in result.err
+    )
+
+
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize("source", ["raed.html", "news", "readme.example", "./raed"])
+def test_a_source_is_not_taken_for_a_command(program: Program, source: str) -> None:
+    assert "display" in program(source).err
+
+
+@pytest.mark.usefixtures("no_display")
+def test_a_file_named_like_a_command_can_be_opened(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "raed").write_text("The ferry was late.", "utf-8")
+    assert "display" in program("raed").err
 
 
 def test_the_version_is_told(program: Program) -> None:

@@ -1,5 +1,6 @@
 """Markdown, plain text, sentence pairs and JSON, read back by other programs' rules."""
 
+import csv
 import json
 import re
 from collections.abc import Callable
@@ -120,21 +121,40 @@ def test_plain_text_sets_each_translation_below_its_block(article: Article) -> N
     assert "Port | Boats\nEast | 4\n港口 | 船\n东港 | 4" in blocks
 
 
+def read_tsv(data: bytes) -> list[list[str]]:
+    """The cells as a program reads them that knows quotes and takes lines with "#" for comments."""
+    lines = [line for line in data.decode().split("\n") if line and not line.startswith("#")]
+    return list(csv.reader(lines, delimiter="\t", strict=True))
+
+
 def test_tsv_has_one_sentence_a_line(article: Article) -> None:
-    lines = render(article, Format.TSV).decode().splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    rows = read_tsv(render(article, Format.TSV))
     assert rows[0] == ["en", "zh-Hans", "doubts", "packages"]
     assert ["It carried 212 people.", "船上有212人。", "", "en_zh 1.0"] in rows
     assert all(len(row) == 4 for row in rows)
     assert len(rows) - 1 == len(list(article.sentences()))
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-2", "@SUM(A1)", '=HYPERLINK("https://x")'])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-2", "@SUM(A1)", '=HYPERLINK("https://x")', "＝1+1"]
+)
 def test_tsv_runs_no_formula(text: str, page: Page, join: Callable[..., Article]) -> None:
     made = {text: Translation(text, text, None, ())}  # type: ignore[arg-type]
     article = join(page_of(page, paragraph(text)), made)
-    row = render(article, Format.TSV).decode().splitlines()[-1].split("\t")
+    row = read_tsv(render(article, Format.TSV))[-1]
     assert row[:2] == [f"'{text}"] * 2
+
+
+@pytest.mark.parametrize(
+    "text", ['"We came back', 'a "b" c', "# one of us", '"', '""', '“x” "y', "'#", '#"']
+)
+def test_tsv_comes_back_from_a_reader_that_knows_quotes(
+    text: str, page: Page, join: Callable[..., Article]
+) -> None:
+    made = {t: Translation(t, t, None, ()) for t in (text, "The last one.")}  # type: ignore[arg-type]
+    article = join(page_of(page, paragraph(text), paragraph("The last one.")), made)
+    rows = read_tsv(render(article, Format.TSV))
+    assert [row[:2] for row in rows[1:]] == [[text] * 2, ["The last one."] * 2]
 
 
 def test_tsv_keeps_tabs_and_line_ends_out_of_cells(

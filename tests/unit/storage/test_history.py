@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,3 +53,24 @@ def test_clearing_forgets_everything(store: HistoryStore) -> None:
     store.record("https://one.example/", "One")
     store.clear()
     assert store.recent() == []
+
+
+def test_names_that_are_no_utf_8_and_half_characters_are_remembered(store: HistoryStore) -> None:
+    name = os.fsdecode(b"/home/quay/caf\xe9.html")
+    store.record(name, "A title with half \ud83d a sign")
+    store.save_position(name, {"paragraph": 3})
+    (visit,) = store.recent()
+    assert visit.source == name
+    assert visit.title == "A title with half ? a sign"
+    assert store.position(name) == {"paragraph": 3}
+    store.record("/tmp/\ud83d.html", "")
+    assert len(store.recent()) == 2
+
+
+@pytest.mark.parametrize("damage", ["{", "[" * 5_000, "1" * 5_000, "[]", "7"])
+def test_a_damaged_place_is_no_place(store: HistoryStore, tmp_path: Path, damage: str) -> None:
+    store.record("/a.html", "A")
+    with contextlib.closing(sqlite3.connect(tmp_path / "reader.sqlite3")) as connection:
+        connection.execute("UPDATE history SET position = ?", (damage,))
+        connection.commit()
+    assert store.position("/a.html") == {}
