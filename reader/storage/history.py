@@ -32,9 +32,13 @@ class HistoryStore:
     def record(self, source: str, title: str) -> None:
         """Remember that a page was opened now; its position stays.
 
+        Where the database is read-only nothing is kept, as the person was told at the start.
+
         Raises:
             StorageError: the database cannot be written.
         """
+        if self._database.read_only:
+            return
         now = datetime.now(UTC).isoformat()
         with self._database.transaction() as connection:
             connection.execute(
@@ -58,6 +62,8 @@ class HistoryStore:
 
     def save_position(self, source: str, position: dict[str, Any]) -> None:
         """Remember where the reader stands in a page of the history."""
+        if self._database.read_only:
+            return
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE history SET position = ? WHERE source = CAST(? AS TEXT)",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pwd
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +16,8 @@ import pytest
 from reader.composition import Composition
 from reader.paths import Paths
 from reader.resources import resource_path
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import open_database
 from tests.helpers.program import ROOT, Program, run_process
 
 PAGE = resource_path("samples", "chinese.html")
@@ -72,6 +76,21 @@ def test_the_window_opens_though_nothing_can_be_kept(tmp_path: Path, name: str) 
     assert result.status == 0
     assert "Traceback" not in result.err
     assert picture.stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("version", ["application_id = 7", "user_version = 999"])
+def test_a_picture_of_a_window_that_cannot_open_ends_with_a_sentence(
+    tmp_path: Path, version: str
+) -> None:
+    database = Paths.below(tmp_path).database
+    open_database(database, MIGRATIONS).close()
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        connection.execute(f"PRAGMA {version}")
+    arguments = ["--offline", "--data-dir", str(tmp_path), "--screenshot", str(tmp_path / "a.png")]
+    result = run_process(*arguments, str(PAGE), QT_QPA_PLATFORM="offscreen")
+    assert result.status == 1
+    assert result.err.splitlines()[-1].startswith("bilingual-reader: The database")
+    assert not (tmp_path / "a.png").exists()
 
 
 def test_a_read_only_folder_stops_nobody(tmp_path: Path) -> None:

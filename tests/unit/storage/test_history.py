@@ -13,7 +13,7 @@ import pytest
 from reader.storage import history
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import open_database
+from reader.storage.sqlite import Database, open_database
 
 
 @pytest.fixture
@@ -74,3 +74,17 @@ def test_a_damaged_place_is_no_place(store: HistoryStore, tmp_path: Path, damage
         connection.execute("UPDATE history SET position = ?", (damage,))
         connection.commit()
     assert store.position("/a.html") == {}
+
+
+def test_a_history_that_cannot_be_written_is_read_and_complains_of_nothing(
+    store: HistoryStore, tmp_path: Path
+) -> None:
+    store.record("/a.html", "A")
+    file = tmp_path / "reader.sqlite3"
+    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    connection.row_factory = sqlite3.Row
+    closed = HistoryStore(Database(connection, file, read_only=True))
+    closed.record("/b.html", "B")
+    closed.save_position("/a.html", {"paragraph": 1})
+    assert [visit.source for visit in closed.recent()] == ["/a.html"]
+    connection.close()
