@@ -92,7 +92,7 @@ def run(
     from reader.ui.crash import FaultReporter
     from reader.ui.words.i18n import message_text
 
-    logs.start_logging(paths.log_file)
+    logs.start_logging(paths.log_file, loaded.settings.advanced.log_level)
     faults = FaultReporter()
     faults.install()
     try:

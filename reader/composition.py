@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader import logs
 from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.services.bundle import Services
@@ -27,8 +28,6 @@ from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache
 from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
-from reader.translation.supervisor import SupervisorOptions
-from reader.translation.worker import WorkerOptions
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
     from reader.pipeline import Pipeline
@@ -83,9 +82,6 @@ class Composition:
                 cache,
                 self._runner,
                 EngineOptions.configured(settings),
-                SupervisorOptions(
-                    WorkerOptions(unload_after=settings.translation.unload_minutes * 60.0)
-                ),
             ),
             packages=packages,
             history=HistoryService(
@@ -129,5 +125,10 @@ class Composition:
             self.services.packages.set_connection(self._connection(settings))
         elif path == "translation.starter_packages":
             self.services.packages.use_starter(bool(value))
+        elif path == "translation.cache_megabytes":
+            limit = settings.translation.cache_megabytes * _MEGABYTE
+            self.services.translation.set_cache_limit(limit)
+        elif path == "advanced.log_level":
+            logs.set_level(settings.advanced.log_level)
         elif path.startswith("translation.") or path == "languages.chinese_script":
             self.services.translation.configure(EngineOptions.configured(settings))

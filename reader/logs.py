@@ -40,6 +40,11 @@ class _PatientHandler(logging.handlers.RotatingFileHandler):
         """Say nothing: there is nowhere left to say it."""
 
 
+def set_level(level: str) -> None:
+    """Write from now on what is of this level or above: "debug", "info" or "warning"."""
+    logging.getLogger(ROOT).setLevel(level.upper())
+
+
 def start_logging(file: Path, level: str = "info") -> None:
     """Write the program's log to a file, from now on.
 
@@ -54,7 +59,7 @@ def start_logging(file: Path, level: str = "info") -> None:
     for handler in logger.handlers[:]:
         logger.removeHandler(handler)
         handler.close()
-    logger.setLevel(level.upper())
+    set_level(level)
     logger.propagate = False
     logger.addHandler(_handler(file))
 

@@ -89,7 +89,9 @@ class PackageService(QObject):
 
     def refresh_index(self) -> None:
         """Fetch the list of packages anew. Only after a click."""
-        self._start(lambda _token, _progress: self._manager.refresh_index(), self.available_changed)
+        self._start(
+            lambda _token, _progress: self._manager.refresh_index(), self.available_changed.emit
+        )
 
     def install_file(self, path: Path) -> None:
         """Install a package from a file or a folder."""
@@ -97,14 +99,14 @@ class PackageService(QObject):
             lambda token, progress: self._manager.install_file(
                 path, cancel=token, progress=progress
             ),
-            self.changed,
+            self.changed.emit,
         )
 
     def download(self, entry: IndexEntry) -> None:
         """Fetch a package and install it. Only after a click."""
         self._start(
             lambda token, progress: self._manager.download(entry, cancel=token, progress=progress),
-            self.changed,
+            self.changed.emit,
         )
 
     def download_pair(self, pair: Pair) -> None:
@@ -113,12 +115,12 @@ class PackageService(QObject):
             lambda token, progress: self._manager.download_pair(
                 pair, cancel=token, progress=progress
             ),
-            self.changed,
+            self.changed.emit,
         )
 
     def remove(self, package: Package) -> None:
         """Remove an installed package."""
-        self._start(lambda _token, _progress: self._manager.remove(package), self.changed)
+        self._start(lambda _token, _progress: self._manager.remove(package), self.changed.emit)
 
     def cancel(self) -> None:
         """Stop what is under way; what was fetched is kept for the next time."""
@@ -137,14 +139,16 @@ class PackageService(QObject):
         """Use the network in another way from the next download on."""
         self._manager = replace(self._manager, connection=connection)
 
-    def _start(self, work: Callable[[CancelToken, Progress], Any], done: Any) -> None:
+    def _start(
+        self, work: Callable[[CancelToken, Progress], Any], done: Callable[[], None]
+    ) -> None:
         if self._task:
             return
         speed = _Speed()
 
         def succeed(_: object) -> None:
             self._end()
-            done.emit()
+            done()
 
         def fail(error: ReaderError) -> None:
             self._end()

@@ -162,6 +162,10 @@ class TranslationService(QObject):
         """Forget all translations."""
         self._with_cache(lambda cache: cache.clear())
 
+    def set_cache_limit(self, limit: int) -> None:
+        """Keep at most so many bytes of translations from now on."""
+        self._with_cache(lambda cache: cache.set_limit(limit))
+
     def configure(self, options: EngineOptions) -> None:
         """Translate in another way from now on."""
         self._options = options

@@ -42,6 +42,16 @@ class TranslationCache:
         self.limit = limit
         self._unchecked = _UNCHECKED
 
+    def set_limit(self, limit: int) -> None:
+        """Keep at most so many bytes from now on.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        self.limit = limit
+        if not self._database.read_only:
+            self._shrink()
+
     def find(self, context: str, sentences: Iterable[str]) -> dict[str, Translation]:
         """The kept translations of some sentences, by sentence.
 

@@ -17,12 +17,14 @@ class EngineOptions:
         beam: width of the search; 0 as each package says.
         script: characters of Chinese translations: "as-is", "simplified" or "traditional".
         glossary: names that have one translation only.
+        unload_after: seconds without work after which the worker frees its models.
     """
 
     threads: int = 0
     beam: int = 0
     script: str = "as-is"
     glossary: Glossary = field(default_factory=Glossary)
+    unload_after: float = 600.0
 
     @classmethod
     def configured(cls, settings: Settings) -> EngineOptions:
@@ -32,4 +34,5 @@ class EngineOptions:
             beam=settings.translation.beam,
             script=settings.languages.chinese_script,
             glossary=Glossary(settings.translation.glossary),
+            unload_after=settings.translation.unload_minutes * 60.0,
         )

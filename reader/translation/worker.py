@@ -96,7 +96,6 @@ class WorkerOptions:
     """How a worker runs.
 
     Attributes:
-        unload_after: seconds without work after which the models are freed.
         memory: most bytes of address space it may take; 0 for no limit.
         beat: seconds between two signs of life while it works.
         silence: seconds without one after which it is held for stopped. Together with the time that
@@ -105,7 +104,6 @@ class WorkerOptions:
         engine: makes the engine; tests put another one here.
     """
 
-    unload_after: float = 600.0
     memory: int = 8_000_000_000
     beat: float = INTERVAL
     silence: float = 7.0
@@ -129,7 +127,7 @@ def run(channel: socket.socket, beats: socket.socket, options: WorkerOptions) ->
     with contextlib.suppress(EOFError, OSError, FrameError):
         frames.send(encode_reply(Ready(os.getpid())))
         while True:
-            if not wait([frames.stream], options.unload_after):
+            if not wait([frames.stream], engine.options.unload_after):
                 engine.unload()
             request = _next_request(frames)
             if isinstance(request, Shutdown):

@@ -31,7 +31,8 @@ class MainWindow(WindowFrame):
         controllers: who looks after what, once it is furnished.
 
     Signals:
-        settled: what was asked for is cleaned and translated as far as it will be.
+        settled: what was asked for is cleaned and translated as far as it will be. An outlet for
+            those who opened the window: a picture of it is taken then.
     """
 
     settled = Signal()
@@ -179,6 +180,7 @@ class MainWindow(WindowFrame):
         appearance = self.parts.services.settings.current.appearance
         self.parts.view.apply_settings(appearance)
         self.status.set_zoom(appearance.zoom)
+        self.status.reduce_motion = appearance.reduce_motion
 
     def _stop(self) -> None:
         self.controllers.opening.stop()

@@ -2714,6 +2714,21 @@
     </message>
 </context>
 <context>
+    <name>PicturesController</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Always on this site</source>
+        <translation>此网站始终显示</translation>
+    </message>
+    <message>
+        <source>This page has pictures.</source>
+        <translation>本页有图片。</translation>
+    </message>
+</context>
+<context>
     <name>PresetsEditor</name>
     <message>
         <source>Title: {0}</source>
@@ -3482,6 +3497,10 @@
     <message>
         <source>Translating {0}/{1} · {2} s left</source>
         <translation>正在翻译 {0}/{1} · 还需 {2} 秒</translation>
+    </message>
+    <message>
+        <source>Restarting the translator…</source>
+        <translation>正在重启翻译程序…</translation>
     </message>
     <message>
         <source>Restart the translator</source>

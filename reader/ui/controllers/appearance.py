@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.settings import AppearanceSettings
 from reader.ui.actions import MODES
 from reader.ui.controllers.base import Controller
-from reader.ui.style.theme import apply_theme, load_theme, wanted_theme
+from reader.ui.style.theme import apply_theme, load_theme, set_motion, wanted_theme
 from reader.ui.window_parts import WindowParts
 
 #: The steps of the zoom, in percent.
@@ -52,6 +52,8 @@ class AppearanceController(Controller):
         settings.changed.connect(self._on_setting_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._update_theme())
         self._show_mode()
+        if self.settings.reduce_motion:
+            self._update_motion()
 
     @property
     def settings(self) -> AppearanceSettings:
@@ -88,7 +90,14 @@ class AppearanceController(Controller):
         self._show_mode()
         if path == "appearance.theme":
             self._update_theme()
+        elif path == "appearance.reduce_motion":
+            self._update_motion()
         self.appearance_changed.emit(self._settings.current.appearance)
+
+    def _update_motion(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        set_motion(app, reduced=self._settings.current.appearance.reduce_motion)
 
     def _update_theme(self) -> None:
         name = wanted_theme(self._settings.current.appearance.theme)

@@ -27,12 +27,11 @@ class LearningController(Controller):
         self._feedback = parts.services.feedback
         self._session = session = parts.session
         self._dialogs = dialogs
-        self._messages = messages = parts.messages
+        self._messages = parts.messages
         self._window = parts.frame
         session.marked.connect(self._on_marked)
         session.mark_undone.connect(lambda *_: self._feedback.undo_mark())
         parts.sidebar.always_here_requested.connect(self.offer_rules)
-        self._feedback.failed.connect(messages.show_error)
         self._feedback.changed.connect(self._load_rules)
         self.bind(
             {

@@ -1,4 +1,4 @@
-"""What is to be said about a page that opened: it looks cut, it needs scripts, it is all spam."""
+"""What is to be said: a page looks cut or needs scripts, something could not be kept."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from reader.ui.words.wording import notice_text
 
 
 class NoticesController(Controller):
-    """Shows a page's notices in the bar above it, with the two ways on."""
+    """Shows a page's notices in the bar above it, with the two ways on, and failures to keep."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._messages = parts.messages
         self._actions = parts.actions
+        services = parts.services
+        for service in (services.settings, services.history, services.feedback, services.requests):
+            service.failed.connect(self._messages.show_error)
 
     def take(self, page: Page) -> None:
         """Say what there is to say about a page."""

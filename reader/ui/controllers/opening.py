@@ -62,6 +62,7 @@ class OpeningController(Controller):
         self._services.history.changed.connect(
             lambda visits: self._toolbar.address.set_history([v.source for v in visits])
         )
+        self._services.history.load()
         self.bind(
             {
                 "edit_address": self._edit_address,

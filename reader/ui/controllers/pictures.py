@@ -28,6 +28,7 @@ class PicturesController(Controller):
         self._images = images = parts.services.images
         self._settings = parts.services.settings
         self._session = parts.session
+        self._messages = parts.messages
         self._runner = parts.services.runner
         self._view, actions = parts.view, parts.actions
         self._page_action = actions["toggle_images"]
@@ -41,6 +42,7 @@ class PicturesController(Controller):
         self._view.image_requested.connect(self._on_requested)
         self._page_action.toggled.connect(self._on_page_toggled)
         self._site_action.toggled.connect(self._on_site_toggled)
+        self._settings.changed.connect(self._on_setting_changed)
 
     def take(self, page: Page) -> None:
         """Another page is open: fetch its pictures if the reader wants those of its site."""
@@ -51,12 +53,35 @@ class PicturesController(Controller):
         if self._decoding is not None:
             self._decoding.cancel()
             self._decoding = None
+        self._site_action.setEnabled(bool(page.domain))
+        self._page_action.setChecked(False)  # so that turning it on has an effect on this page
+        self._show_choice(page)
+        asks = self._settings.current.privacy.images == "ask"
+        if asks and not self._page_action.isChecked() and self._addresses():
+            self._ask()
+
+    def _show_choice(self, page: Page) -> None:
+        """Set the actions to what is set for pages of this site; they do the rest."""
         privacy = self._settings.current.privacy
         of_site = bool(page.domain) and privacy.image_sites.get(page.domain, False)
-        self._site_action.setEnabled(bool(page.domain))
         self._site_action.setChecked(of_site)
-        self._page_action.setChecked(False)
         self._page_action.setChecked(of_site or privacy.images == "always")
+
+    def _on_setting_changed(self, path: str, _value: object) -> None:
+        if path in ("privacy.images", "privacy.image_sites") and self._session.page is not None:
+            self._show_choice(self._session.page)
+
+    def _ask(self) -> None:
+        buttons = [(self.tr("Show"), lambda: self._page_action.setChecked(True))]
+        if self._session.page is not None and self._session.page.domain:
+            always = self.tr("Always on this site")
+            buttons.append((always, lambda: self._site_action.setChecked(True)))
+        self._messages.show_notice(self.tr("This page has pictures."), buttons)
+
+    def _addresses(self) -> list[str]:
+        """The pictures of what shows of the page."""
+        blocks = (block for section in self._session.shown_sections() for block in section.blocks)
+        return [block.image.source for block in blocks if block.image is not None]
 
     def _on_requested(self, address: str) -> None:
         self._wanted.add(address)
@@ -92,13 +117,9 @@ class PicturesController(Controller):
         self._wanted.discard(address)
 
     def _on_page_toggled(self, on: bool) -> None:
-        page = self._session.page
-        if not on or page is None:
-            return
-        for section in self._session.shown_sections():
-            for block in section.blocks:
-                if block.image is not None:
-                    self._images.fetch(block.image.source)
+        if on:
+            for address in self._addresses():
+                self._images.fetch(address)
 
     def _on_site_toggled(self, on: bool) -> None:
         page = self._session.page

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from reader.errors import ReaderError
-from reader.services.translation import Priority, TranslationProgress
+from reader.services.translation import Priority, TranslationProgress, WorkerState
 from reader.translation.packages import Route
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
@@ -51,6 +51,7 @@ class TranslationController(Controller):
         self._service.progress_changed.connect(self._on_progress)
         self._service.finished.connect(lambda: self._settle(self.tr("Translated")))
         self._service.failed.connect(self._on_failed)
+        self._service.state_changed.connect(self._on_state_changed)
         self._view.visible_sentences_changed.connect(self._on_visible)
         self._view.retry_requested.connect(self.retry)
         self._view.action_requested.connect(self._on_view_action)
@@ -192,6 +193,10 @@ class TranslationController(Controller):
             text = self.tr("Translating {0}/{1} · {2} s left")
             text = text.format(done, total, max(1, round(left)))
         self._status.show_progress(text, done, total)
+
+    def _on_state_changed(self, state: WorkerState) -> None:
+        if self._running and state is WorkerState.RESTARTING:
+            self._status.show_progress(self.tr("Restarting the translator…"), 0, None)
 
     def _on_failed(self, error: ReaderError) -> None:
         self._messages.show_error(error, [(self.tr("Restart the translator"), self.start)])

@@ -313,12 +313,12 @@ class ParallelView(QWidget):
         self.setFocusProxy(self.pane_layout.panes[0])
 
     def _on_overlay(self, action: str, section_id: str) -> None:
-        signals = {
-            "show": self.section_show_requested,
-            "hide": self.section_hide_requested,
-            "not-spam": self.not_spam_requested,
+        wishes = {
+            "show": self.section_show_requested.emit,
+            "hide": self.section_hide_requested.emit,
+            "not-spam": self.not_spam_requested.emit,
         }
-        signals[action].emit(section_id)
+        wishes[action](section_id)
 
     def _on_link_hovered(self, url: QUrl) -> None:
         shown = url.scheme() in ("http", "https")

@@ -82,6 +82,21 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(style_sheet(theme, app.font()))
 
 
+#: Milliseconds in which a caret blinks: Qt's own.
+_BLINK = 1000
+
+
+def set_motion(app: QApplication, *, reduced: bool) -> None:
+    """Let menus and lists unfold and carets blink, or nothing move by itself.
+
+    Args:
+        app: the program.
+        reduced: whether nothing moves.
+    """
+    app.setEffectEnabled(Qt.UIEffect.UI_General, not reduced)
+    app.setCursorFlashTime(0 if reduced else _BLINK)
+
+
 def palette(theme: Theme) -> QPalette:
     """The theme as Qt's palette."""
     role = QPalette.ColorRole

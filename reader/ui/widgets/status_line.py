@@ -30,6 +30,7 @@ class StatusLine(QFrame):
         self._privacy = QLabel(self._promise, self)
         self._privacy.setTextFormat(Qt.TextFormat.PlainText)
         self._zoom = QPushButton(self)
+        self.reduce_motion = False
         self._build_ui()
         self._cancel.clicked.connect(self.cancel_requested)
         self._zoom.clicked.connect(self.zoom_reset_requested)
@@ -64,7 +65,8 @@ class StatusLine(QFrame):
     def show_progress(self, text: str, done: int, total: int | None) -> None:
         """Say what is going on and how far it is; `total` None: nobody knows."""
         self._text.setText(text)
-        self._bar.setRange(0, total or 0)
+        # A bar without an end runs to and fro by itself.
+        self._bar.setRange(0, total or (1 if self.reduce_motion else 0))
         self._bar.setValue(done)
         self._bar.show()
         self._cancel.show()
