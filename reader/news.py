@@ -87,6 +87,27 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedEntry:
+    """An entry with what it is told by: see `feeds.identity`."""
+
+    guid: str
+    link_key: str
+    title_key: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class KnownStory:
+    """A story of a feed that is kept, or was deleted (`id` 0), with what it is told by."""
+
+    id: int
+    guid: str
+    link_key: str
+    title_key: str
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FetchMemory:
     """What is remembered of the requests for a feed.
 
@@ -217,6 +238,38 @@ class Story:
     fold: Fold = Fold.NONE
     verdict: Verdict | None = None
     headline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFilter:
+    """Which stories a list shows; all conditions hold together.
+
+    `feeds` are the feeds they come from (None: any, and kept pages of no feed). `folded`: whether
+    they are folded away (None: both). `also` are shown although they are read. Stories
+    that another stands for are left out, unless `every` is set or the other is of none of the
+    `feeds`.
+    """
+
+    feeds: frozenset[int] | None = None
+    unread: bool = False
+    starred: bool = False
+    kept: bool = False
+    tag: str = ""
+    folded: bool | None = False
+    since: datetime | None = None
+    before: datetime | None = None
+    also: frozenset[int] = frozenset()
+    every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCounts:
+    """How many stories there are: unread ones by feed and in all, starred and kept ones."""
+
+    unread_of: Mapping[int, int] = field(default_factory=dict)
+    unread: int = 0
+    starred: int = 0
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)

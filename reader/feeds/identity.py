@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from reader.news import Entry
+from reader.news import Entry, KnownStory, NamedEntry
 
 #: When more of a feed's guids repeat, it is told by link for good.
 MOST_REPEATED = 0.05
@@ -31,31 +31,11 @@ _TRACKING_STARTS = ("utm_", "hsa_", "pk_", "mtm_", "at_custom", "ns_")
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """An entry with what it is told by."""
-
-    guid: str
-    link_key: str
-    title_key: str
-    entry: Entry
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A story that is kept, or was deleted (`id` 0), of the same feed."""
-
-    id: int
-    guid: str
-    link_key: str
-    title_key: str
-
-
-@dataclass(frozen=True, slots=True)
 class Plan:
     """What to do with the entries of a feed: new ones, and changed ones by the id they have."""
 
-    new: tuple[Named, ...]
-    known: tuple[tuple[int, Named], ...]
+    new: tuple[NamedEntry, ...]
+    known: tuple[tuple[int, NamedEntry], ...]
 
 
 def address_key(link: str) -> str:
@@ -86,17 +66,17 @@ def title_key(title: str) -> str:
     return letters[:200] if len(letters) >= least else ""
 
 
-def name(entries: Iterable[Entry], *, by_link: bool = False) -> tuple[Named, ...]:
+def name(entries: Iterable[Entry], *, by_link: bool = False) -> tuple[NamedEntry, ...]:
     """Name the entries of a feed, each once, in their order.
 
     Args:
         entries: as the feed tells them.
         by_link: whether its guids are known to be no good.
     """
-    named: dict[str, Named] = {}
+    named: dict[str, NamedEntry] = {}
     for entry in entries:
         key = address_key(entry.link)
-        one = Named(_guid(entry, key, by_link=by_link), key, title_key(entry.title), entry)
+        one = NamedEntry(_guid(entry, key, by_link=by_link), key, title_key(entry.title), entry)
         before = named.get(one.guid)
         if before is not None and not _is_same(before, one):
             one = replace(one, guid=f"{one.guid} {key or _digest(entry)}")
@@ -115,7 +95,7 @@ def _digest(entry: Entry) -> str:
     return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
-def _is_same(one: Named, other: Named) -> bool:
+def _is_same(one: NamedEntry, other: NamedEntry) -> bool:
     if one.link_key or other.link_key:
         return one.link_key == other.link_key
     return _digest(one.entry) == _digest(other.entry)
@@ -131,7 +111,7 @@ def repeats_guids(entries: Sequence[Entry]) -> bool:
     return repeated > MOST_REPEATED * len(entries)
 
 
-def plan(named: Sequence[Named], known: Iterable[Known]) -> Plan:
+def plan(named: Sequence[NamedEntry], known: Iterable[KnownStory]) -> Plan:
     """Decide which entries are new, which are known, and which were deleted and stay away.
 
     A guid decides; where it is new, the same link is the same entry, unless several share it: then
@@ -143,8 +123,8 @@ def plan(named: Sequence[Named], known: Iterable[Known]) -> Plan:
     """
     stories = _Index(known)
     shared = Counter(one.link_key for one in named)
-    new: list[Named] = []
-    found: dict[int, Named] = {}
+    new: list[NamedEntry] = []
+    found: dict[int, NamedEntry] = {}
     for one in named:
         before = stories.find(one, alone=shared[one.link_key] == 1)
         if before is None:
@@ -155,17 +135,17 @@ def plan(named: Sequence[Named], known: Iterable[Known]) -> Plan:
 
 
 class _Index:
-    """Known stories by guid, by link, and by link and title."""
+    """KnownStory stories by guid, by link, and by link and title."""
 
-    def __init__(self, known: Iterable[Known]) -> None:
-        self._by_guid: dict[str, Known] = {}
-        self._by_link: dict[str, list[Known]] = {}
+    def __init__(self, known: Iterable[KnownStory]) -> None:
+        self._by_guid: dict[str, KnownStory] = {}
+        self._by_link: dict[str, list[KnownStory]] = {}
         for story in known:
             self._by_guid[story.guid] = story
             if story.link_key:
                 self._by_link.setdefault(story.link_key, []).append(story)
 
-    def find(self, one: Named, *, alone: bool) -> Known | None:
+    def find(self, one: NamedEntry, *, alone: bool) -> KnownStory | None:
         """The story an entry is; `alone`: whether no other entry of the feed has its link."""
         if found := self._by_guid.get(one.guid):
             return found

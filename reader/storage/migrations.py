@@ -46,5 +46,182 @@ CREATE TABLE feedback (
 );
 """
 
+_FEEDS = """
+CREATE TABLE folders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    parent INTEGER REFERENCES folders (id) ON DELETE SET NULL,
+    position INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never given anew, whatever becomes of the address
+    address TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL DEFAULT '',       -- its own
+    given TEXT NOT NULL DEFAULT '',       -- the reader's name for it
+    home TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    folder INTEGER REFERENCES folders (id) ON DELETE SET NULL,
+    position INTEGER NOT NULL DEFAULT 0,
+    added INTEGER NOT NULL,               -- seconds since 1970, as all times here
+    by_link INTEGER NOT NULL DEFAULT 0,   -- its guids are no good
+    interval INTEGER NOT NULL,            -- seconds
+    full_text TEXT NOT NULL,
+    headlines TEXT NOT NULL,
+    listed INTEGER NOT NULL DEFAULT 0,    -- when its entries were last read
+    memory TEXT NOT NULL DEFAULT '{}'     -- JSON of FetchMemory
+);
+CREATE INDEX feeds_by_folder ON feeds (folder);
+CREATE TABLE resting_hosts (
+    host TEXT PRIMARY KEY,
+    until INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+
+_STORIES = """
+CREATE TABLE stories (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    feed INTEGER REFERENCES feeds (id) ON DELETE SET NULL,
+    origin TEXT NOT NULL DEFAULT '',      -- name of the feed or site, once the feed is gone
+    guid TEXT NOT NULL,
+    link TEXT NOT NULL,
+    link_key TEXT NOT NULL,               -- see feeds/identity.py
+    title TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    author TEXT NOT NULL DEFAULT '',
+    categories TEXT NOT NULL DEFAULT '[]', -- JSON
+    language TEXT NOT NULL DEFAULT '',
+    summary TEXT NOT NULL DEFAULT '',
+    published INTEGER,
+    moment INTEGER NOT NULL,              -- published, or first seen
+    seen INTEGER NOT NULL,                -- when its feed last listed it
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0,
+    kept INTEGER NOT NULL DEFAULT 0,
+    tagged INTEGER NOT NULL DEFAULT 0,
+    noted INTEGER NOT NULL DEFAULT 0,
+    same_as INTEGER NOT NULL DEFAULT 0,   -- the story that stands for it in lists
+    fold TEXT NOT NULL DEFAULT '',
+    verdict TEXT NOT NULL DEFAULT '',     -- JSON of Verdict
+    judged INTEGER NOT NULL DEFAULT 0,    -- 2: by the reader
+    UNIQUE (feed, guid)
+);
+CREATE INDEX stories_by_moment ON stories (moment, id);
+CREATE INDEX stories_of_feed ON stories (feed, moment, id);
+CREATE INDEX stories_unread ON stories (moment, id) WHERE read = 0;
+CREATE INDEX stories_unread_of_feed ON stories (feed) WHERE read = 0 AND fold = '';
+CREATE INDEX stories_starred ON stories (moment, id) WHERE starred = 1;
+CREATE INDEX stories_kept ON stories (moment, id) WHERE kept = 1;
+CREATE INDEX stories_by_link ON stories (link_key) WHERE link_key <> '';
+CREATE INDEX stories_by_title ON stories (title_key) WHERE title_key <> '';
+CREATE INDEX stories_of_others ON stories (same_as) WHERE same_as <> id;
+CREATE TABLE story_texts (
+    story INTEGER PRIMARY KEY REFERENCES stories (id) ON DELETE CASCADE,
+    content BLOB NOT NULL                 -- HTML as the feed gave it, zlib
+);
+CREATE TABLE tombstones (
+    feed INTEGER NOT NULL REFERENCES feeds (id) ON DELETE CASCADE,
+    guid TEXT NOT NULL,
+    link_key TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    deleted INTEGER NOT NULL,
+    PRIMARY KEY (feed, guid)
+) WITHOUT ROWID;
+CREATE TABLE headlines (
+    story INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    target TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (story, target)
+) WITHOUT ROWID;
+CREATE TABLE story_rules (
+    id INTEGER PRIMARY KEY,
+    made INTEGER NOT NULL,
+    data TEXT NOT NULL                    -- JSON of StoryRule
+);
+"""
+
+_KEPT = """
+CREATE TABLE kept_pages (
+    story INTEGER PRIMARY KEY REFERENCES stories (id) ON DELETE CASCADE,
+    kept INTEGER NOT NULL,
+    size INTEGER NOT NULL,                -- bytes of the row
+    facts TEXT NOT NULL,                  -- JSON of RawPage without its data, and of headers
+    raw BLOB NOT NULL,                    -- the bytes that came, zlib
+    version INTEGER NOT NULL,             -- of the form of `page`
+    page BLOB NOT NULL                    -- JSON of Page, zlib
+);
+CREATE TABLE kept_translations (
+    story INTEGER NOT NULL REFERENCES kept_pages (story) ON DELETE CASCADE,
+    target TEXT NOT NULL,
+    translations BLOB NOT NULL,           -- JSON, zlib
+    PRIMARY KEY (story, target)
+);
+CREATE TABLE pictures (
+    digest TEXT PRIMARY KEY,              -- names the file, too
+    size INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE kept_pictures (
+    story INTEGER NOT NULL REFERENCES kept_pages (story) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    digest TEXT NOT NULL REFERENCES pictures (digest),
+    PRIMARY KEY (story, address)
+) WITHOUT ROWID;
+CREATE INDEX kept_pictures_by_digest ON kept_pictures (digest);
+CREATE TABLE tags (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE
+);
+CREATE TABLE story_tags (
+    story INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    tag INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+    PRIMARY KEY (story, tag)
+) WITHOUT ROWID;
+CREATE INDEX stories_of_tag ON story_tags (tag);
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    story INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    made INTEGER NOT NULL,
+    data TEXT NOT NULL                    -- JSON of Note
+);
+CREATE INDEX notes_of_story ON notes (story);
+"""
+
+
+def _queueing(table: str, event: str, row: str, story: str) -> str:
+    """A trigger that puts a story into the queue of what is to be indexed for the search."""
+    name = f"unindexed_{table}_{event.split()[0].lower()}"
+    return (
+        f"CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN\n"
+        f"    INSERT OR IGNORE INTO unindexed (story) VALUES ({row}.{story});\n"
+        "END;\n"
+    )
+
+
+#: What of a story is searched, and where it stands.
+_SEARCHED = (
+    ("stories", "id", "UPDATE OF title, link, author, categories, summary"),
+    ("story_texts", "story", "UPDATE"),
+    ("headlines", "story", "UPDATE"),
+    ("kept_pages", "story", "UPDATE"),
+    ("kept_translations", "story", "UPDATE"),
+    ("story_tags", "story", ""),
+    ("notes", "story", "UPDATE"),
+)
+
+_SEARCH_QUEUE = "CREATE TABLE unindexed (story INTEGER PRIMARY KEY);\n" + "".join(
+    _queueing(table, event, row, story)
+    for table, story, update in _SEARCHED
+    for event, row in (("INSERT", "new"), ("DELETE", "old"), (update, "new"))
+    if event
+)
+
 #: One step for each version; the n-th leads from version n - 1 to n.
-MIGRATIONS: tuple[str, ...] = (_TRANSLATIONS, _REQUESTS, _HISTORY, _FEEDBACK)
+MIGRATIONS: tuple[str, ...] = (
+    _TRANSLATIONS,
+    _REQUESTS,
+    _HISTORY,
+    _FEEDBACK,
+    _FEEDS,
+    _STORIES,
+    _KEPT,
+    _SEARCH_QUEUE,
+)

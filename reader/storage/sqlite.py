@@ -8,6 +8,7 @@ database is opened read-only, or kept in memory: the program runs, and the notic
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -17,12 +18,16 @@ from typing import Any
 
 from reader.errors import StorageError
 from reader.messages import Message
+from reader.storage.backups import back_up, backups, is_sound
 
 #: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x42695264
 
 #: How long a locked file is waited for, in seconds.
 BUSY_TIMEOUT = 2.0
+
+#: Bytes from which on reading a file from beginning to end holds up the start.
+_LARGE = 20_000_000
 
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
@@ -91,18 +96,36 @@ class Database:
         Raises:
             StorageError: the file cannot be read.
         """
-        with self._lock, storage_errors():
+        with self._lock, self._errors():
             return self._connection.execute(sql, parameters).fetchall()
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """A write transaction: committed at the end, rolled back by an exception.
 
+        One inside of another is part of it, so that several tables change together.
+
         Raises:
             StorageError: the file is locked, full, read-only or damaged.
         """
-        with self._lock, storage_errors(), _transaction(self._connection):
-            yield self._connection
+        with self._lock, self._errors():
+            if self._connection.in_transaction:
+                yield self._connection
+            else:
+                with _transaction(self._connection):
+                    yield self._connection
+
+    @contextlib.contextmanager
+    def _errors(self) -> Iterator[None]:
+        """As `storage_errors`; damage is noted, so that the next start looks for it."""
+        try:
+            with storage_errors():
+                yield
+        except StorageError as error:
+            if error.code == "damaged" and self.path:
+                with contextlib.suppress(OSError):
+                    _suspicion(self.path).touch()
+            raise
 
     def close(self) -> None:
         """Close the file; calling it twice does no harm."""
@@ -137,13 +160,14 @@ class _Damaged(Exception):
 def _open(path: Path, migrations: Sequence[str]) -> Database:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
+    suspicious = _is_suspicious(path)
     try:
         connection = _connect(str(path))
     except sqlite3.OperationalError:
         return _open_unwritable(path, migrations)
     try:
         with storage_errors():
-            _check(connection)
+            _check(connection, thoroughly=suspicious)
             _migrate(connection, path, migrations)
     except StorageError as error:
         connection.close()
@@ -182,6 +206,7 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     except sqlite3.Error:
         pass
     connection = _connect(":memory:")
+    connection.execute("PRAGMA foreign_keys = ON")
     _migrate(connection, None, migrations)
     return Database(
         connection,
@@ -192,7 +217,25 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     )
 
 
-def _check(connection: sqlite3.Connection) -> None:
+def _is_suspicious(path: Path) -> bool:
+    """Whether a file is read from beginning to end before it is used.
+
+    A large one takes its time; it is looked at after damage was met, or when its write-ahead log
+    shows that it was not closed. The daily copy reads it whole in any case.
+    """
+    try:
+        small = path.stat().st_size < _LARGE
+    except OSError:
+        return True
+    return small or _suspicion(path).exists() or any(_existing(path, ("-wal",)))
+
+
+def _suspicion(path: Path) -> Path:
+    """The empty file that says that damage was met."""
+    return path.with_name(path.name + ".suspect")
+
+
+def _check(connection: sqlite3.Connection, *, thoroughly: bool) -> None:
     """Refuse damaged and foreign files, and set how the connection works.
 
     Raises:
@@ -207,6 +250,8 @@ def _check(connection: sqlite3.Connection) -> None:
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if found not in (0, APPLICATION_ID) or (found == 0 and tables):
         raise StorageError("foreign", "The database file belongs to another program. Move it away.")
+    if not thoroughly:
+        return
     (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if state != "ok":
         raise StorageError("damaged", "The database is damaged: {state}.", state=state)
@@ -232,7 +277,7 @@ def _migrate(connection: sqlite3.Connection, path: Path | None, migrations: Sequ
     if version == len(migrations):
         return
     if path and version:
-        back_up(connection, backup_path(path))
+        back_up(connection, path)
     with _transaction(connection):
         # Another process may have migrated while this one waited for the lock.
         for script in migrations[_version(connection) :]:
@@ -277,21 +322,8 @@ def storage_errors() -> Iterator[None]:
         raise StorageError(name, "The database cannot be used. {advice}", advice=advice) from error
 
 
-def backup_path(path: Path) -> Path:
-    """Where the backup of a database lies."""
-    return path.with_name(path.name + ".backup")
-
-
-def back_up(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy a database whole, with what is still in its write-ahead log."""
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    connection.execute("VACUUM INTO ?", (str(part),))
-    part.replace(target)
-
-
 def _set_aside(path: Path) -> Message:
-    """Rename a damaged file and its companions, and put the backup in its place.
+    """Rename a damaged file and its companions, and put the newest sound copy in its place.
 
     Returns:
         What to tell the person.
@@ -301,13 +333,14 @@ def _set_aside(path: Path) -> Message:
     path.replace(aside)
     for companion in _existing(path, _COMPANIONS):
         companion.replace(aside.with_name(aside.name + companion.name.removeprefix(path.name)))
-    backup = backup_path(path)
-    if not backup.exists():
+    _suspicion(path).unlink(missing_ok=True)
+    backup = next(filter(is_sound, backups(path)), None)
+    if backup is None:
         return Message(
             "The database was damaged and was kept as {name}. A new one was started.",
             name=aside.name,
         )
-    backup.replace(path)
+    shutil.copyfile(backup, path)
     return Message(
         "The database was damaged and was kept as {name}. An older copy was restored.",
         name=aside.name,

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from reader.feeds.identity import (
-    Known,
     address_key,
     moment_of,
     name,
@@ -15,7 +14,7 @@ from reader.feeds.identity import (
     repeats_guids,
     title_key,
 )
-from reader.news import Entry
+from reader.news import Entry, KnownStory
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 SITE = "https://harbour.example"
@@ -92,8 +91,8 @@ def test_a_feed_told_by_link_does_not_look_at_guids() -> None:
     ]
 
 
-def known(number: int, guid: str, link: str = "", title: str = "") -> Known:
-    return Known(number, guid, address_key(f"{SITE}/{link}") if link else "", title_key(title))
+def known(number: int, guid: str, link: str = "", title: str = "") -> KnownStory:
+    return KnownStory(number, guid, address_key(f"{SITE}/{link}") if link else "", title_key(title))
 
 
 LONG = "The ferry returns to the harbour"
@@ -128,7 +127,7 @@ OTHER = "The ferry leaves the harbour again"
     ],
 )
 def test_what_is_new_and_what_is_known(
-    entries: list[Entry], stories: list[Known], new: list[str], changed: dict[int, str]
+    entries: list[Entry], stories: list[KnownStory], new: list[str], changed: dict[int, str]
 ) -> None:
     made = plan(name(entries), stories)
     assert [one.guid for one in made.new] == new

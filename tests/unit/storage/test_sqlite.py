@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StorageError
+from reader.storage.backups import backups
 from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import APPLICATION_ID, Database, backup_path, open_database
+from reader.storage.sqlite import APPLICATION_ID, Database, open_database
 
 NOTES = "CREATE TABLE notes (text TEXT);\n"
 STARS = "ALTER TABLE notes ADD COLUMN stars INTEGER;\nUPDATE notes SET stars = 1;\n"
@@ -47,7 +48,7 @@ def test_migration_keeps_rows_and_makes_a_backup(path: Path) -> None:
     database = open_database(path, [NOTES, STARS])
     assert [tuple(row) for row in database.rows("SELECT text, stars FROM notes")] == [("one", 1)]
     database.close()
-    assert backup_path(path).exists()
+    assert len(backups(path)) == 1
 
 
 def test_failed_migration_changes_nothing(path: Path) -> None:

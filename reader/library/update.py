@@ -1,0 +1,186 @@
+"""A feed is checked in three steps, so that each runs on the thread it belongs to.
+
+`request_of` and `save` use the database, `check` uses the network and the parser and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from reader.errors import ReaderError
+from reader.feeds import identity, schedule
+from reader.news import Answer, Feed, FetchMemory, KnownStory, NamedEntry, Subscription, Validators
+from reader.storage.feeds import FeedStore
+from reader.storage.merging import Incoming, Merged, merge
+from reader.storage.sqlite import Database
+
+#: Asks a server for a feed, with what it gave to ask "has it changed?".
+Fetch = Callable[[str, Validators], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRequest:
+    """What is needed to check a feed; `host` is asked by one request at a time."""
+
+    feed: int
+    address: str
+    host: str
+    validators: Validators
+    memory: FetchMemory
+    interval: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of a check: an answer, and its feed if it has changed; or the error."""
+
+    request: FeedRequest
+    outcome: Answer | ReaderError
+    body: bytes = b""
+    feed: Feed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """What a check did to the library. `memory` tells how the feed is now."""
+
+    feed: int
+    stories: Merged
+    memory: FetchMemory
+    moved_to: str = ""
+
+
+def requests_due(
+    database: Database, now: datetime, *, only: Collection[int] | None = None
+) -> list[FeedRequest]:
+    """The feeds to ask, those first that have waited longest.
+
+    Args:
+        database: the library.
+        now: the time.
+        only: the feeds the reader asked for, due or not; None asks those that are due. A host that
+            said it has too many requests rests in both cases.
+
+    Raises:
+        StorageError: the database cannot be read.
+    """
+    store = FeedStore(database)
+    resting = store.resting_hosts(now)
+    requests = [
+        _request(feed, now)
+        for feed in store.all()
+        if (feed.id in only if only is not None else schedule.is_due(feed.memory, now))
+    ]
+    free = [request for request in requests if request.host not in resting]
+    return sorted(free, key=lambda request: _last_check(request.memory))
+
+
+def _last_check(memory: FetchMemory) -> float:
+    return memory.checked.timestamp() if memory.checked else 0.0
+
+
+def _request(feed: Subscription, now: datetime) -> FeedRequest:
+    return FeedRequest(
+        feed.id,
+        feed.address,
+        urlsplit(feed.address).hostname or "",
+        schedule.request_validators(feed.memory, now),
+        feed.memory,
+        feed.options.interval,
+    )
+
+
+def check(request: FeedRequest, fetch: Fetch) -> Checked:
+    """Ask for a feed and read it; a body that is the one from before is not read again."""
+    # feedparser takes a tenth of a second to load.
+    from reader.feeds.parsing import parse
+
+    try:
+        answer = fetch(request.address, request.validators)
+        if answer.status != 200:
+            return Checked(request, answer)
+        body = hashlib.blake2b(answer.data, digest_size=16).digest()
+        if body == request.memory.body and not request.memory.failures:
+            return Checked(request, replace(answer, data=b""), body)
+        feed = parse(answer.data, url=answer.url, charset=_charset(answer))
+    except ReaderError as error:
+        return Checked(request, error)
+    return Checked(request, replace(answer, data=b""), body, feed)
+
+
+def _charset(answer: Answer) -> str | None:
+    _, _, parameters = answer.headers.get("content-type", "").partition(";")
+    for parameter in parameters.split(";"):
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip().strip("\"'") or None
+    return None
+
+
+def save(database: Database, checked: Checked, now: datetime) -> Updated:
+    """Take what came of a check into the library: all of it, or nothing.
+
+    Raises:
+        StorageError: the database cannot be written.
+    """
+    request, outcome, told = checked.request, checked.outcome, checked.feed
+    store = FeedStore(database)
+    merged = Merged()
+    with database.transaction():
+        kept = store.get(request.feed)
+        if kept is None:  # removed meanwhile
+            return Updated(request.feed, merged, request.memory)
+        memory = schedule.settle(
+            kept.memory,
+            outcome,
+            now,
+            interval=kept.options.interval,
+            ttl=told.ttl if told else None,
+            jitter=random.random(),
+        )
+        if checked.body:
+            memory = replace(memory, body=checked.body)
+        if told is not None:
+            memory = replace(memory, changed=now)
+            by_link = kept.by_link or identity.repeats_guids(told.entries)
+            merged = _take(database, kept.id, told, now, by_link=by_link)
+            store.describe(
+                kept.id,
+                title=told.title,
+                home=told.home,
+                language=told.language,
+                by_link=by_link,
+                now=now,
+            )
+        moved_to = schedule.new_address(memory, now)
+        if moved_to and moved_to != kept.address and store.change_address(kept.id, moved_to):
+            memory = replace(memory, moved_to="", moved_since=None)
+        else:
+            moved_to = ""
+        store.remember(kept.id, memory)
+        if isinstance(outcome, Answer) and (rest := schedule.rest_of_host(outcome, now)):
+            store.rest_host(request.host, rest)
+    return Updated(request.feed, merged, memory, moved_to)
+
+
+def _take(database: Database, feed: int, told: Feed, now: datetime, *, by_link: bool) -> Merged:
+    """Write the entries of a feed."""
+    named = identity.name(told.entries, by_link=by_link)
+
+    def decide(known: Sequence[KnownStory]) -> list[Incoming]:
+        dates = {story.id: story.published for story in known}
+        plan = identity.plan(named, known)
+        # The newest stand first in feeds; they are to have the highest ids.
+        new = [_incoming(0, one, None, now) for one in reversed(plan.new)]
+        return new + [_incoming(story, one, dates[story], now) for story, one in plan.known]
+
+    return merge(database, feed, named, decide, now)
+
+
+def _incoming(story: int, one: NamedEntry, before: datetime | None, now: datetime) -> Incoming:
+    return Incoming(story, one, identity.moment_of(one.entry, before, now))

@@ -1,0 +1,206 @@
+"""The entries of a feed come into the library; one transaction for each feed.
+
+What is new and what is known is decided by `feeds.identity`, which knows no database: the caller
+brings the decision as a function, and it is asked inside of the transaction.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from reader.news import KnownStory, NamedEntry
+from reader.storage.sqlite import Database
+from reader.storage.times import moment, seconds
+
+#: Stories with the same headline are the same within this time.
+SAME_HEADLINE = timedelta(days=2)
+_LEVEL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An entry to write: a new one (`id` 0), or one that is known by its id.
+
+    `published` is what is kept as its date.
+    """
+
+    id: int
+    named: NamedEntry
+    published: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The ids of the stories that are new, and of those whose words changed."""
+
+    new: tuple[int, ...] = ()
+    changed: tuple[int, ...] = ()
+
+
+#: Decides what to write, from what is known.
+Decide = Callable[[Sequence[KnownStory]], Iterable[Incoming]]
+
+
+def merge(
+    database: Database, feed: int, entries: Sequence[NamedEntry], decide: Decide, now: datetime
+) -> Merged:
+    """Write the entries of a feed: all of them, or none.
+
+    A changed entry is changed in place and keeps its state. A new one that another feed had before
+    is as read as that one.
+
+    Args:
+        database: the library.
+        feed: the id of the feed.
+        entries: its entries.
+        decide: given the stories and tombstones that may be the same, says what to write.
+        now: the time.
+
+    Raises:
+        StorageError: the database cannot be written; nothing has changed.
+    """
+    if not entries:
+        return Merged()
+    with database.transaction() as connection:
+        if not connection.execute("SELECT 1 FROM feeds WHERE id = ?", (feed,)).fetchone():
+            return Merged()  # it was removed while it was fetched
+        new: list[int] = []
+        changed: list[int] = []
+        for incoming in decide(_known(connection, feed, entries)):
+            if incoming.id:
+                if _update(connection, incoming, now):
+                    changed.append(incoming.id)
+            else:
+                new.append(_insert(connection, feed, incoming, now))
+        return Merged(tuple(new), tuple(changed))
+
+
+def _known(
+    connection: sqlite3.Connection, feed: int, entries: Sequence[NamedEntry]
+) -> list[KnownStory]:
+    """The stories and tombstones of the feed with a guid or a link of these entries."""
+    guids = json.dumps([one.guid for one in entries])
+    links = json.dumps([one.link_key for one in entries if one.link_key])
+    wanted = (
+        "WHERE feed = ? AND (guid IN (SELECT value FROM json_each(?)) "
+        "OR link_key IN (SELECT value FROM json_each(?)))"
+    )
+    kept = connection.execute(
+        f"SELECT id, guid, link_key, title_key, published FROM stories {wanted}",
+        (feed, guids, links),
+    )
+    deleted = connection.execute(
+        f"SELECT 0 AS id, guid, link_key, title_key, NULL AS published FROM tombstones {wanted}",
+        (feed, guids, links),
+    )
+    return [
+        KnownStory(
+            row["id"],
+            row["guid"],
+            row["link_key"],
+            row["title_key"],
+            None if row["published"] is None else moment(row["published"]),
+        )
+        for row in (*deleted.fetchall(), *kept.fetchall())
+    ]
+
+
+def _insert(connection: sqlite3.Connection, feed: int, incoming: Incoming, now: datetime) -> int:
+    told, entry = incoming.named, incoming.named.entry
+    when = incoming.published or now
+    first = _same(connection, feed, told, when)
+    cursor = connection.execute(
+        "INSERT INTO stories (feed, guid, link, link_key, title, title_key, author, categories, "
+        "language, summary, published, moment, seen, read) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            feed,
+            told.guid,
+            entry.link,
+            told.link_key,
+            entry.title,
+            told.title_key,
+            entry.author,
+            json.dumps(entry.categories, ensure_ascii=False),
+            entry.language,
+            entry.summary,
+            None if incoming.published is None else seconds(incoming.published),
+            seconds(when),
+            seconds(now),
+            first["read"] if first else 0,
+        ),
+    )
+    story = int(cursor.lastrowid or 0)
+    connection.execute(
+        "UPDATE stories SET same_as = ? WHERE id = ?", (first["same_as"] if first else story, story)
+    )
+    connection.execute(
+        "INSERT INTO story_texts (story, content) VALUES (?, ?)", (story, _packed(entry.content))
+    )
+    return story
+
+
+def _same(
+    connection: sqlite3.Connection, feed: int, told: NamedEntry, when: datetime
+) -> sqlite3.Row | None:
+    """The story that another feed had before: with the same address, or the same headline now."""
+    reach = int(SAME_HEADLINE.total_seconds())
+    address = told.link_key if "/" in told.link_key.removeprefix("//") else ""  # no front page
+    found = connection.execute(
+        "SELECT same_as, read FROM stories WHERE feed IS NOT ? AND ((? <> '' AND link_key = ?) "
+        "OR (? <> '' AND title_key = ? AND moment BETWEEN ? AND ?)) ORDER BY id LIMIT 1",
+        (
+            feed,
+            address,
+            address,
+            told.title_key,
+            told.title_key,
+            seconds(when) - reach,
+            seconds(when) + reach,
+        ),
+    )
+    row: sqlite3.Row | None = found.fetchone()
+    return row
+
+
+def _update(connection: sqlite3.Connection, incoming: Incoming, now: datetime) -> bool:
+    """Change a story in place; whether its words changed."""
+    told, entry = incoming.named, incoming.named.entry
+    published = None if incoming.published is None else seconds(incoming.published)
+    connection.execute(
+        "UPDATE OR IGNORE stories SET guid = ?1 WHERE id = ?2 AND guid <> ?1",
+        (told.guid, incoming.id),
+    )
+    connection.execute(
+        "UPDATE stories SET seen = ?, published = ?, moment = coalesce(?, moment) WHERE id = ?",
+        (seconds(now), published, published, incoming.id),
+    )
+    words = (
+        entry.link,
+        told.link_key,
+        entry.title,
+        told.title_key,
+        entry.author,
+        json.dumps(entry.categories, ensure_ascii=False),
+        entry.summary,
+    )
+    rewritten = connection.execute(
+        "UPDATE stories SET link = ?1, link_key = ?2, title = ?3, title_key = ?4, author = ?5, "
+        "categories = ?6, summary = ?7 WHERE id = ?8 AND "
+        "(link, title, author, categories, summary) IS NOT (?1, ?3, ?5, ?6, ?7)",
+        (*words, incoming.id),
+    ).rowcount
+    retitled = connection.execute(
+        "UPDATE story_texts SET content = ?1 WHERE story = ?2 AND content <> ?1",
+        (_packed(entry.content), incoming.id),
+    ).rowcount
+    return bool(rewritten or retitled)
+
+
+def _packed(content: str) -> bytes:
+    return zlib.compress(content.encode("utf-8", "replace"), _LEVEL)

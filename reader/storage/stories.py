@@ -1,0 +1,347 @@
+"""The stories of the library: found, listed, counted, and marked as the reader wishes."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from reader.document import Verdict
+from reader.news import Fold, Story, StoryCounts, StoryFilter, StoryState
+from reader.storage import codec
+from reader.storage.sqlite import Database
+from reader.storage.times import moment, seconds
+
+#: The most letters of a story's text in a feed.
+_LONGEST_TEXT = 4_000_000
+
+_STATES = ("read", "starred", "kept", "tagged", "noted")
+
+_COLUMNS = (
+    "s.*, h.text AS headline, coalesce(nullif(f.given, ''), nullif(f.title, ''), f.address, "
+    "s.origin) AS feed_title FROM stories AS s LEFT JOIN feeds AS f ON f.id = s.feed "
+    "LEFT JOIN headlines AS h ON h.story = s.id AND h.target = ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page of a list ended; the next one goes on behind it."""
+
+    moment: datetime
+    id: int
+
+    @classmethod
+    def behind(cls, story: Story) -> Cursor:
+        """The place behind a story."""
+        return cls(story.moment, story.id)
+
+
+class StoryStore:
+    """Stories, newest first.
+
+    Every method raises a StorageError where the database cannot be read or written.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def page(
+        self,
+        wanted: StoryFilter,
+        *,
+        target: str = "",
+        after: Cursor | None = None,
+        limit: int = 100,
+    ) -> list[Story]:
+        """A page of a list.
+
+        Args:
+            wanted: what the list shows.
+            target: the language in which headlines are given beside their own.
+            after: where the page before ended; None begins with the newest.
+            limit: stories of a page.
+        """
+        conditions, values = _conditions(wanted)
+        if after is not None:
+            conditions.append("(s.moment, s.id) < (?, ?)")
+            values += [seconds(after.moment), after.id]
+        rows = self._database.rows(
+            f"SELECT {_COLUMNS} WHERE {' AND '.join(conditions) or '1'} "
+            "ORDER BY s.moment DESC, s.id DESC LIMIT ?",
+            (target, *values, limit),
+        )
+        return self._stories(rows)
+
+    def get(self, ids: Iterable[int], *, target: str = "") -> list[Story]:
+        """Stories by their ids, in the order of these; those that are gone are left out."""
+        wanted = list(ids)
+        rows = self._database.rows(
+            f"SELECT {_COLUMNS} WHERE s.id IN (SELECT value FROM json_each(?))",
+            (target, json.dumps(wanted)),
+        )
+        found = {story.id: story for story in self._stories(rows)}
+        return [found[story] for story in wanted if story in found]
+
+    def ids(self, wanted: StoryFilter) -> list[int]:
+        """The ids of all stories of a list."""
+        conditions, values = _conditions(wanted)
+        rows = self._database.rows(
+            f"SELECT s.id FROM stories AS s WHERE {' AND '.join(conditions) or '1'} "
+            "ORDER BY s.moment DESC, s.id DESC",
+            values,
+        )
+        return [row["id"] for row in rows]
+
+    def count(self, wanted: StoryFilter) -> int:
+        """How many stories a list has."""
+        conditions, values = _conditions(wanted)
+        where = " AND ".join(conditions) or "1"
+        rows = self._database.rows(f"SELECT count(*) FROM stories AS s WHERE {where}", values)
+        return int(rows[0][0])
+
+    def counts(self) -> StoryCounts:
+        """How many stories are unread, starred and kept."""
+        of = self._database.rows(
+            "SELECT feed, count(*) AS unread FROM stories "
+            "WHERE read = 0 AND fold = '' AND feed IS NOT NULL GROUP BY feed"
+        )
+        return StoryCounts(
+            unread_of={row["feed"]: row["unread"] for row in of},
+            unread=self.count(StoryFilter(unread=True)),
+            starred=self.count(StoryFilter(starred=True, folded=None)),
+            kept=self.count(StoryFilter(kept=True, folded=None)),
+        )
+
+    def at(self, address: str, *, link_key: str = "") -> Story | None:
+        """The story with an address: one kept by hand from it, else the first of a feed.
+
+        Args:
+            address: of the page, or the path of a file.
+            link_key: the address as it is compared, see `feeds.identity`; "" compares whole ones.
+        """
+        rows = self._database.rows(
+            f"SELECT {_COLUMNS} WHERE (s.feed IS NULL AND s.guid = ?) OR s.link = ? "
+            "OR (? <> '' AND s.link_key = ?) ORDER BY s.feed IS NOT NULL, s.id LIMIT 1",
+            ("", address, address, link_key, link_key),
+        )
+        return self._stories(rows)[0] if rows else None
+
+    def content(self, story: int) -> str:
+        """The text a feed gave a story, as HTML; it was not cleaned."""
+        rows = self._database.rows("SELECT content FROM story_texts WHERE story = ?", (story,))
+        if not rows:
+            return ""
+        try:
+            return codec.inflated(rows[0]["content"], limit=_LONGEST_TEXT).decode("utf-8")
+        except ValueError:
+            return ""
+
+    def add_page(
+        self,
+        source: str,
+        *,
+        link: str,
+        link_key: str,
+        title: str,
+        origin: str,
+        language: str,
+        published: datetime | None,
+        now: datetime,
+    ) -> int:
+        """Make a story of a page that no feed brought; one that is there is described anew.
+
+        Returns:
+            Its id.
+        """
+        when = seconds(published or now)
+        with self._database.transaction() as connection:
+            found = connection.execute(
+                "SELECT id FROM stories WHERE feed IS NULL AND guid = ?", (source,)
+            ).fetchone()
+            if found:
+                connection.execute(
+                    "UPDATE stories SET title = ?, origin = ?, language = ? WHERE id = ?",
+                    (title, origin, language, found["id"]),
+                )
+                return int(found["id"])
+            cursor = connection.execute(
+                "INSERT INTO stories (guid, link, link_key, title, title_key, origin, language, "
+                "published, moment, seen, read) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, 1)",
+                (
+                    source,
+                    link,
+                    link_key,
+                    title,
+                    origin,
+                    language,
+                    None if published is None else when,
+                    when,
+                    seconds(now),
+                ),
+            )
+            connection.execute("UPDATE stories SET same_as = id WHERE id = ?", (cursor.lastrowid,))
+            return int(cursor.lastrowid or 0)
+
+    def set_read(self, ids: Collection[int], read: bool) -> tuple[int, ...]:
+        """Mark stories, and those they stand for, as read or unread.
+
+        Returns:
+            The ids of those that changed, so that it can be undone.
+        """
+        return self._set(
+            "read",
+            read,
+            "same_as IN (SELECT same_as FROM stories WHERE id IN (SELECT value FROM json_each(?)))",
+            ids,
+        )
+
+    def set_starred(self, ids: Collection[int], starred: bool) -> tuple[int, ...]:
+        """Star stories, or take their stars; gives the ids of those that changed."""
+        return self._set("starred", starred, "id IN (SELECT value FROM json_each(?))", ids)
+
+    def set_fold(self, ids: Collection[int], fold: Fold) -> tuple[int, ...]:
+        """Fold stories away, or show them again; gives the ids of those that changed."""
+        chosen = "id IN (SELECT value FROM json_each(?))"
+        return self._set("fold", fold.value, chosen, ids)
+
+    def _set(
+        self, column: str, value: object, chosen: str, ids: Collection[int]
+    ) -> tuple[int, ...]:
+        where = f"WHERE {chosen} AND {column} <> ?"
+        with self._database.transaction() as connection:
+            parameters = (json.dumps(list(ids)), value)
+            rows = connection.execute(f"SELECT id FROM stories {where}", parameters).fetchall()
+            connection.execute(f"UPDATE stories SET {column} = ? {where}", (value, *parameters))
+            return tuple(row["id"] for row in rows)
+
+    def unjudged(self, limit: int) -> list[Story]:
+        """Stories that were not judged for spam yet, the newest first."""
+        rows = self._database.rows(
+            f"SELECT {_COLUMNS} WHERE s.judged = 0 AND s.feed IS NOT NULL "
+            "ORDER BY s.id DESC LIMIT ?",
+            ("", limit),
+        )
+        return self._stories(rows)
+
+    def judge(self, story: int, verdict: Verdict | None, *, by_reader: bool = False) -> None:
+        """Keep what is thought of a story; what the reader said is never changed by the program."""
+        fold = Fold.NONE
+        if verdict is not None:
+            fold = Fold.SPAM if verdict.is_spam else Fold.ADVERT
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE stories SET verdict = ?, fold = ?, judged = ? WHERE id = ? AND judged <= ?",
+                (
+                    codec.dumped(verdict) if verdict else "",
+                    fold.value,
+                    2 if by_reader else 1,
+                    story,
+                    2 if by_reader else 1,
+                ),
+            )
+
+    def _stories(self, rows: Sequence[sqlite3.Row]) -> list[Story]:
+        others = self._others({row["same_as"] for row in rows})
+        return [_story(row, others.get(row["same_as"], {})) for row in rows]
+
+    def _others(self, leaders: set[int]) -> dict[int, dict[int, str]]:
+        """The names of the feeds that had the same stories, by leader and story."""
+        rows = self._database.rows(
+            "SELECT s.id, s.same_as, coalesce(nullif(f.given, ''), nullif(f.title, ''), "
+            "f.address, s.origin) AS feed_title FROM stories AS s "
+            "LEFT JOIN feeds AS f ON f.id = s.feed WHERE s.same_as <> s.id "
+            "AND s.same_as IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(leaders)),),
+        )
+        found: dict[int, dict[int, str]] = {}
+        for row in rows:
+            found.setdefault(row["same_as"], {})[row["id"]] = row["feed_title"]
+        return found
+
+
+def _conditions(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
+    """A filter as conditions of SQL and their values."""
+    conditions: list[str] = []
+    values: list[Any] = []
+    also = json.dumps(sorted(wanted.also))
+    feeds = json.dumps(sorted(wanted.feeds or ()))
+    if wanted.feeds is not None:
+        conditions.append("s.feed IN (SELECT value FROM json_each(?))")
+        values.append(feeds)
+    if wanted.unread:
+        shown = "OR s.id IN (SELECT value FROM json_each(?))" if wanted.also else ""
+        conditions.append(f"(s.read = 0 {shown})")
+        values += [also] if wanted.also else []
+    conditions += ["s.starred = 1"] * wanted.starred + ["s.kept = 1"] * wanted.kept
+    if wanted.tag:
+        conditions.append(
+            "s.id IN (SELECT t.story FROM story_tags AS t JOIN tags ON tags.id = t.tag "
+            "WHERE tags.name = ?)"
+        )
+        values.append(wanted.tag)
+    if wanted.folded is not None:
+        conditions.append("s.fold <> ''" if wanted.folded else "s.fold = ''")
+    for bound, comparison in ((wanted.since, ">="), (wanted.before, "<")):
+        if bound is not None:
+            conditions.append(f"s.moment {comparison} ?")
+            values.append(seconds(bound))
+    if not (wanted.every or wanted.starred or wanted.kept or wanted.tag):
+        conditions.append(_leading(wanted))
+        values += [feeds] if wanted.feeds is not None else []
+    return conditions, values
+
+
+def _leading(wanted: StoryFilter) -> str:
+    """The condition that a story stands for itself among those of a list."""
+    if wanted.feeds is None:
+        return "s.same_as = s.id"
+    return (
+        "(s.same_as = s.id OR NOT EXISTS (SELECT 1 FROM stories AS first "
+        "WHERE first.id = s.same_as AND first.feed IN (SELECT value FROM json_each(?))))"
+    )
+
+
+def _story(row: sqlite3.Row, others: dict[int, str]) -> Story:
+    names = dict.fromkeys(name for story, name in others.items() if story != row["id"])
+    names.pop(row["feed_title"], None)
+    return Story(
+        id=row["id"],
+        feed=row["feed"],
+        origin=row["feed_title"],
+        guid=row["guid"],
+        link=row["link"],
+        title=row["title"],
+        moment=moment(row["moment"]),
+        author=row["author"],
+        published=None if row["published"] is None else moment(row["published"]),
+        categories=_categories(row["categories"]),
+        summary=row["summary"],
+        language=row["language"],
+        state=StoryState(*(bool(row[name]) for name in _STATES)),
+        same_as=row["same_as"],
+        also_in=tuple(names),
+        fold=_fold(row["fold"]),
+        verdict=_verdict(row["verdict"]),
+        headline=row["headline"] or "",
+    )
+
+
+def _categories(kept: str) -> tuple[str, ...]:
+    with contextlib.suppress(ValueError, TypeError):
+        return tuple(map(str, json.loads(kept)))
+    return ()
+
+
+def _fold(kept: str) -> Fold:
+    return Fold(kept) if kept in set(Fold) else Fold.NONE
+
+
+def _verdict(kept: str) -> Verdict | None:
+    with contextlib.suppress(ValueError):
+        return codec.loaded(Verdict, kept) if kept else None
+    return None

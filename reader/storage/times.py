@@ -1,0 +1,20 @@
+"""Times as the database keeps them: seconds since 1970, in UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def seconds(moment: datetime) -> int:
+    """An aware moment as the database keeps it."""
+    return int((moment - _EPOCH).total_seconds())
+
+
+def moment(kept: int) -> datetime:
+    """A moment from what the database keeps; a number out of range is the first moment."""
+    try:
+        return _EPOCH + timedelta(seconds=kept)
+    except (OverflowError, TypeError):
+        return _EPOCH
