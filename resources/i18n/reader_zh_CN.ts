@@ -3025,6 +3025,34 @@
     </message>
 </context>
 <context>
+    <name>Request</name>
+    <message>
+        <source>page</source>
+        <extracomment>What requests are made for, as the rules of `reader.network.client` name it.</extracomment>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>跳转</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>语言包</translation>
+    </message>
+    <message>
+        <source>list of packages</source>
+        <translation>语言包列表</translation>
+    </message>
+</context>
+<context>
     <name>RequestsDialog</name>
     <message>
         <source>Requests made</source>

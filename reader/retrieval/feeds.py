@@ -1,0 +1,78 @@
+"""Feeds, fetched in the calling thread: politely, and only when they changed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from reader.cancellation import CancelToken
+from reader.network import failures
+from reader.network.addresses import host_of, is_private
+from reader.network.client import RequestRules, Response, open_url
+from reader.network.connection import Connection
+from reader.news import Answer, Validators
+
+#: The most bytes of a feed; the largest of ordinary ones have three million.
+FEED_LIMIT = 10_000_000
+
+_OK = 200
+_ACCEPT = (
+    "application/atom+xml,application/rss+xml,application/rdf+xml,application/feed+json,"
+    "application/xml;q=0.9,text/xml;q=0.9,application/json;q=0.8,*/*;q=0.5"
+)
+
+
+def fetch_feed(
+    address: str,
+    connection: Connection,
+    validators: Validators | None = None,
+    *,
+    cancel: CancelToken | None = None,
+) -> Answer:
+    """Ask a server for a feed.
+
+    A feed may lie in the reader's own network where its address says so itself; a name of elsewhere
+    that leads there is refused, as is a redirect.
+
+    Args:
+        address: where it lies.
+        connection: how to reach it.
+        validators: what the server gave the last time, by which it says that nothing changed.
+        cancel: stops it at once.
+
+    Returns:
+        The answer, whatever its status is; a body only with a 200.
+
+    Raises:
+        RetrievalError: there is no answer, or no whole one: as `open_url`, and "too-large",
+            "damaged", "cut".
+        Cancelled: the token was cancelled.
+    """
+    rules = RequestRules(
+        "feed",
+        trusted=is_private(host_of(address)),
+        limit=FEED_LIMIT,
+        headers={"Accept": _ACCEPT, **_conditions(validators or Validators())},
+    )
+    with open_url(address, rules, connection, cancel=cancel) as response:
+        return Answer(
+            response.status,
+            response.url,
+            {name.lower(): value for name, value in response.headers.items()},
+            _whole_body(response) if response.status == _OK else b"",
+            response.permanent,
+            datetime.now(UTC),
+        )
+
+
+def _conditions(validators: Validators) -> dict[str, str]:
+    """The pair, as it came, in the headers that send it back."""
+    pair = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified}
+    return {name: value for name, value in pair.items() if value}
+
+
+def _whole_body(response: Response) -> bytes:
+    """All of a feed. Half of one would be kept with the validators of the whole."""
+    data = response.read()
+    if response.cut:
+        raise failures.cut(response.url)
+    return data
