@@ -1983,6 +1983,10 @@
         <translation>display:none 或 hidden</translation>
     </message>
     <message>
+        <source>feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
         <source>follows the sentence of a known spam kit</source>
         <translation>跟在已知垃圾工具的句子后面</translation>
     </message>
@@ -3022,34 +3026,6 @@
     <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-</context>
-<context>
-    <name>Request</name>
-    <message>
-        <source>page</source>
-        <extracomment>What requests are made for, as the rules of `reader.network.client` name it.</extracomment>
-        <translation>网页</translation>
-    </message>
-    <message>
-        <source>redirect</source>
-        <translation>跳转</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>feed</source>
-        <translation>订阅源</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>语言包</translation>
-    </message>
-    <message>
-        <source>list of packages</source>
-        <translation>语言包列表</translation>
     </message>
 </context>
 <context>

@@ -86,16 +86,6 @@ _CHOICES: Mapping[str, str] = {
     "warning": QT_TRANSLATE_NOOP("Choice", "Only trouble"),
 }
 
-#: What requests are made for, as the rules of `reader.network.client` name it.
-REQUESTS: tuple[str, ...] = (
-    QT_TRANSLATE_NOOP("Request", "page"),
-    QT_TRANSLATE_NOOP("Request", "redirect"),
-    QT_TRANSLATE_NOOP("Request", "picture"),
-    QT_TRANSLATE_NOOP("Request", "feed"),
-    QT_TRANSLATE_NOOP("Request", "package"),
-    QT_TRANSLATE_NOOP("Request", "list of packages"),
-)
-
 
 def role_name(role: Role) -> str:
     """What a kind of section is called."""
