@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QRadioButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import make_window
 from reader.composition import Composition
-from reader.document import Block, BlockKind, BlockPlace, Role
+from reader.document import Role
 from reader.paths import Paths
 from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
 from reader.ui.main_window import MainWindow
+from tests.helpers.widgets import button, open_window, texts
 from tests.helpers.windows import open_source
 
 STORIES = (
@@ -85,13 +86,7 @@ def test_a_rule_hides_the_same_place_on_the_next_page_and_after_a_restart(
     window = start()
     open_source(qtbot, window, story(tmp_path, 0))
     assert not hides(window, PITCH)
-    window.controllers.learning.offer_rules(section_of(window, PITCH))
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AlwaysHereDialog))
-    rule = next(r for r in dialog._rules if r.value == PITCH)
-    assert dialog._counter(rule) == 1
-    with qtbot.waitSignal(window.parts.services.feedback.changed):
-        dialog.chosen.emit(rule)
-    dialog.close()
+    choose_rule(qtbot, window)
     open_source(qtbot, window, story(tmp_path, 1))
     assert hides(window, PITCH)
     assert not hides(window, "Nobody was hurt")
@@ -105,7 +100,7 @@ def test_a_rule_hides_the_same_place_on_the_next_page_and_after_a_restart(
     assert not hides(again, PITCH)
 
 
-def test_a_mark_is_learned_and_undo_takes_it_back(
+def test_a_mark_is_learned_for_the_next_page_of_the_site(
     qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path
 ) -> None:
     window = start()
@@ -115,11 +110,23 @@ def test_a_mark_is_learned_and_undo_takes_it_back(
         window.parts.session.mark(section, spam=True)
     assert window.parts.session.page is not None
     assert window.parts.session.page.section(section).role is Role.SPAM
-    rules = window.parts.services.feedback.detector()._rules
-    assert rules.book.rules
+    open_source(qtbot, window, story(tmp_path, 1))
+    assert hides(window, PITCH)
+    open_source(qtbot, window, story(tmp_path, 0))
+    assert hides(window, PITCH)
+
+
+def test_undoing_a_mark_unlearns_it(
+    qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = start()
+    open_source(qtbot, window, story(tmp_path, 0))
     with qtbot.waitSignal(window.parts.services.feedback.changed):
-        window.parts.session.undo_stack.undo()
-    assert not window.parts.services.feedback.detector()._rules.book.rules
+        window.parts.session.mark(section_of(window, PITCH), spam=True)
+    with qtbot.waitSignal(window.parts.services.feedback.changed):
+        window.window_actions["undo"].trigger()
+    open_source(qtbot, window, story(tmp_path, 1))
+    assert not hides(window, PITCH)
 
 
 def plain_story(folder: Path, number: int) -> str:
@@ -135,15 +142,14 @@ def plain_story(folder: Path, number: int) -> str:
 
 
 def choose_rule(qtbot: QtBot, window: MainWindow) -> None:
-    """Have the pitch hidden always, as with the menu of its paragraph."""
-    session = window.parts.session
-    assert session.page is not None
-    section = session.page.section(section_of(window, PITCH))
-    number = next(n for n, block in enumerate(section.blocks) if block.text == PITCH)
-    window.controllers.learning._offer_rules_for_block(BlockPlace(section.id, number))
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AlwaysHereDialog))
+    """Have the pitch hidden always, as with the sidebar's menu on the part that holds it."""
+    window.parts.sidebar.always_here_requested.emit(section_of(window, PITCH))
+    dialog = open_window(AlwaysHereDialog)
+    choices = dialog.findChildren(QRadioButton)
+    next(c for c in choices if c.text().startswith(f"This text: {PITCH[:40]}")).click()
+    assert "1 paragraph of this page would be hidden." in texts(dialog)
     with qtbot.waitSignals([window.parts.services.feedback.changed, window.settled]):
-        dialog._take.click()
+        button(dialog, "Hide these").click()
 
 
 def test_a_rule_of_a_saved_page_holds_on_saved_pages_only(
@@ -155,10 +161,14 @@ def test_a_rule_of_a_saved_page_holds_on_saved_pages_only(
     assert hides(window, PITCH)
     open_source(qtbot, window, plain_story(tmp_path, 1))
     assert hides(window, PITCH)
-    rules = window.parts.services.feedback.detector()._rules
-    assert rules is not None
-    block = Block(BlockKind.PARAGRAPH, PITCH)
-    assert rules.book.find("halden.example", block) is None
+    window.window_actions["show_rules"].trigger()
+    dialog = open_window(RulesDialog)
+    (rules,) = dialog.findChildren(QTreeWidget)
+    qtbot.waitUntil(lambda: rules.topLevelItemCount() == 1)
+    item = rules.topLevelItem(0)
+    assert item is not None
+    assert [item.text(column) for column in (0, 2)] == ["Saved pages", "Hides"]
+    dialog.close()
 
 
 def test_a_rule_is_undone_from_the_notice_and_the_page_shows_it(
@@ -168,9 +178,8 @@ def test_a_rule_is_undone_from_the_notice_and_the_page_shows_it(
     open_source(qtbot, window, plain_story(tmp_path, 0))
     choose_rule(qtbot, window)
     assert hides(window, PITCH)
-    undo = window.parts.messages.notice.findChildren(QPushButton)[-1]
     with qtbot.waitSignals([window.parts.services.feedback.changed, window.settled]):
-        undo.click()
+        button(window.parts.messages.notice, "Undo").click()
     assert not hides(window, PITCH)
 
 
@@ -180,11 +189,12 @@ def test_a_rule_that_is_removed_gives_back_at_once_what_it_hid(
     window = start()
     open_source(qtbot, window, plain_story(tmp_path, 0))
     choose_rule(qtbot, window)
-    window.controllers.learning.show_rules()
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, RulesDialog))
-    qtbot.waitUntil(lambda: dialog._list.topLevelItemCount() == 1)
-    dialog._list.selectAll()
+    window.window_actions["show_rules"].trigger()
+    dialog = open_window(RulesDialog)
+    (rules,) = dialog.findChildren(QTreeWidget)
+    qtbot.waitUntil(lambda: rules.topLevelItemCount() == 1)
+    rules.selectAll()
     with qtbot.waitSignals([window.parts.services.feedback.changed, window.settled]):
-        dialog._remove.click()
+        button(dialog, "Remove").click()
     assert not hides(window, PITCH)
     dialog.close()
