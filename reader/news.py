@@ -287,6 +287,35 @@ class KeptPage:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
+class RuleAction(StrEnum):
+    """What a rule does with the stories it matches."""
+
+    HIDE = "hide"
+    READ = "read"
+    STAR = "star"
+
+
+class RuleField(StrEnum):
+    """What of a story a rule looks at; a headline is looked at in either language."""
+
+    HEADLINE = "headline"
+    FEED = "feed"
+    AUTHOR = "author"
+    CATEGORY = "category"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRule:
+    """A rule for whole stories. `pattern`: whether `value` is a regular expression, not words."""
+
+    action: RuleAction
+    field: RuleField
+    value: str
+    pattern: bool = False
+    id: int = 0
+
+
 class Colour(StrEnum):
     """The colours of highlights."""
 

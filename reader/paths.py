@@ -70,8 +70,18 @@ class Paths:
 
     @property
     def database(self) -> Path:
-        """History, positions, translations, learned rules and the list of requests."""
+        """Feeds, stories, kept pages, history, translations, rules and the list of requests."""
         return self.data / "reader.sqlite3"
+
+    @property
+    def search_index(self) -> Path:
+        """The index of the search; it is made again from the database where it is missing."""
+        return self.data / "search.sqlite"
+
+    @property
+    def pictures(self) -> Path:
+        """The pictures of kept pages."""
+        return self.data / "pictures"
 
     @property
     def starter_packages(self) -> Path:

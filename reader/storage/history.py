@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -58,7 +60,7 @@ class HistoryStore:
         rows = self._database.rows(
             "SELECT source, title, opened FROM history ORDER BY opened DESC LIMIT ?", (limit,)
         )
-        return [Visit(r["source"], r["title"], datetime.fromisoformat(r["opened"])) for r in rows]
+        return [visit for row in rows if (visit := _visit(row)) is not None]
 
     def save_position(self, source: str, position: dict[str, Any]) -> None:
         """Remember where the reader stands in a page of the history."""
@@ -83,10 +85,26 @@ class HistoryStore:
             return {}
         return position if isinstance(position, dict) else {}
 
+    def forget(self, sources: Iterable[str]) -> None:
+        """Forget some pages."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "DELETE FROM history WHERE source = CAST(? AS TEXT)",
+                [(_stored(source),) for source in sources],
+            )
+
     def clear(self) -> None:
         """Forget all pages."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM history")
+
+
+def _visit(row: sqlite3.Row) -> Visit | None:
+    """A visit; None where its row is damaged."""
+    try:
+        return Visit(row["source"], row["title"], datetime.fromisoformat(row["opened"]))
+    except (ValueError, TypeError):
+        return None
 
 
 def _stored(source: str) -> bytes:

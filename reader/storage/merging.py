@@ -195,11 +195,13 @@ def _update(connection: sqlite3.Connection, incoming: Incoming, now: datetime) -
         "(link, title, author, categories, summary) IS NOT (?1, ?3, ?5, ?6, ?7)",
         (*words, incoming.id),
     ).rowcount
-    retitled = connection.execute(
+    if rewritten:
+        connection.execute("DELETE FROM headlines WHERE story = ?", (incoming.id,))
+    retold = connection.execute(
         "UPDATE story_texts SET content = ?1 WHERE story = ?2 AND content <> ?1",
         (_packed(entry.content), incoming.id),
     ).rowcount
-    return bool(rewritten or retitled)
+    return bool(rewritten or retold)
 
 
 def _packed(content: str) -> bytes:

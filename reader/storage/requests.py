@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from datetime import datetime
 
 from reader.document import Request
@@ -31,9 +32,7 @@ class RequestLog:
             StorageError: the list cannot be read.
         """
         rows = self._database.rows("SELECT at, url, reason FROM requests ORDER BY id DESC")
-        return [
-            Request(row["url"], datetime.fromisoformat(row["at"]), row["reason"]) for row in rows
-        ]
+        return [request for row in rows if (request := _request(row)) is not None]
 
     def clear(self) -> None:
         """Forget all requests.
@@ -43,3 +42,11 @@ class RequestLog:
         """
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM requests")
+
+
+def _request(row: sqlite3.Row) -> Request | None:
+    """A request; None where its row is damaged."""
+    try:
+        return Request(row["url"], datetime.fromisoformat(row["at"]), row["reason"])
+    except (ValueError, TypeError):
+        return None

@@ -17,6 +17,7 @@ from itertools import islice
 from typing import Any
 
 from reader.document import Doubt, Pair, Translation
+from reader.foreign import ForeignDataError, read_json
 from reader.storage.sqlite import Database
 
 #: How many keys one query asks for; SQLite allows 32,766 parameters.
@@ -67,7 +68,9 @@ class TranslationCache:
                 f"SELECT key, translation, used FROM translations WHERE key IN ({marks})", keys
             ):
                 sentence = by_key[row["key"]]
-                found[sentence] = _loaded(row["translation"], sentence)
+                if (translation := _loaded(row["translation"], sentence)) is None:
+                    continue  # damaged: it is made again, and put in its place
+                found[sentence] = translation
                 if time.time() - row["used"] > _STALE:
                     stale.append(row["key"])
         if stale and not self._database.read_only:
@@ -172,8 +175,15 @@ def _dumped(translation: Translation) -> str:
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
-def _loaded(text: str, sentence: str) -> Translation:
-    values = json.loads(text)
+def _loaded(text: str, sentence: str) -> Translation | None:
+    """A kept translation; None where its row is damaged."""
+    try:
+        return _translation(read_json(text), sentence)
+    except (ForeignDataError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _translation(values: Any, sentence: str) -> Translation:
     same = values["source"] == sentence
     created = values["created"]
     return Translation(

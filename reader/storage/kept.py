@@ -1,0 +1,167 @@
+"""Pages kept to be read without the network: what came, what was made of it, its translations."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from reader.document import Page, RawPage, Translation
+from reader.news import KeptPage
+from reader.storage import codec
+from reader.storage.sqlite import Database
+from reader.storage.times import moment, seconds
+
+#: The form of `Page`; a page that was kept in another form is cleaned again from its bytes.
+PAGE_FORMAT = codec.schema(Page)
+#: Bytes of a page as it came, of one that was cleaned, and of its translations, unpacked.
+_LARGEST_RAW, _LARGEST_JSON = 40_000_000, 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is known of a page beside its bytes."""
+
+    raw: RawPage
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Translations:
+    sentences: tuple[Translation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSize:
+    """A kept story, and the bytes it takes with its translations and pictures."""
+
+    story: int
+    title: str
+    kept_at: datetime
+    size: int
+
+
+class KeptStore:
+    """Kept pages, by the id of their story.
+
+    Every method raises a StorageError where the database cannot be read or written.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(self, story: int, kept: KeptPage) -> None:
+        """Keep a page, in place of what was kept of the story before."""
+        raw = zlib.compress(kept.raw.data)
+        page = codec.packed(kept.page) if kept.page else b""
+        facts = codec.dumped(_Facts(replace(kept.raw, data=b""), kept.headers))
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO kept_pages (story, kept, size, facts, raw, version, page) "
+                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (story) DO UPDATE SET "
+                "kept = ?2, size = ?3, facts = ?4, raw = ?5, version = ?6, page = ?7",
+                (
+                    story,
+                    seconds(kept.kept_at),
+                    len(raw) + len(page) + len(facts),
+                    facts,
+                    raw,
+                    kept.version,
+                    page,
+                ),
+            )
+            connection.execute("UPDATE stories SET kept = 1 WHERE id = ?", (story,))
+
+    def page(self, story: int) -> KeptPage | None:
+        """What was kept of a story. `page` is None where it must be cleaned again."""
+        rows = self._database.rows("SELECT * FROM kept_pages WHERE story = ?", (story,))
+        return _kept(rows[0]) if rows else None
+
+    def replace_page(self, story: int, page: Page) -> None:
+        """Put in what was cleaned again from the bytes."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE kept_pages SET page = ?, version = ? WHERE story = ?",
+                (codec.packed(page), PAGE_FORMAT, story),
+            )
+
+    def remove(self, story: int) -> None:
+        """Keep a page no more; a story that is only there because of it goes as well."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM kept_pages WHERE story = ?", (story,))
+            connection.execute("UPDATE stories SET kept = 0 WHERE id = ?", (story,))
+            connection.execute(
+                "DELETE FROM stories WHERE id = ? AND feed IS NULL "
+                "AND starred = 0 AND tagged = 0 AND noted = 0",
+                (story,),
+            )
+
+    def translations(self, story: int, target: str) -> dict[str, Translation]:
+        """The kept translations of a story into a language, by sentence."""
+        rows = self._database.rows(
+            "SELECT translations FROM kept_translations WHERE story = ? AND target = ?",
+            (story, target),
+        )
+        return {t.source: t for row in rows for t in _translations(row["translations"])}
+
+    def targets(self, story: int) -> tuple[str, ...]:
+        """The languages a story is kept in, beside its own."""
+        rows = self._database.rows(
+            "SELECT target FROM kept_translations WHERE story = ? ORDER BY target", (story,)
+        )
+        return tuple(row["target"] for row in rows)
+
+    def keep_translations(
+        self, story: int, target: str, translations: Iterable[Translation]
+    ) -> None:
+        """Keep translations beside those that are kept; failed ones are not."""
+        good = {t.source: t for t in translations if not t.failed}
+        with self._database.transaction() as connection:
+            if not connection.execute(
+                "SELECT 1 FROM kept_pages WHERE story = ?", (story,)
+            ).fetchone():
+                return  # it is kept no more
+            both = {**self.translations(story, target), **good}
+            connection.execute(
+                "INSERT OR REPLACE INTO kept_translations (story, target, translations) "
+                "VALUES (?, ?, ?)",
+                (story, target, codec.packed(_Translations(tuple(both.values())))),
+            )
+
+    def sizes(self) -> list[KeptSize]:
+        """All kept stories with what they take, the largest first."""
+        rows = self._database.rows(
+            "SELECT k.story, s.title, k.kept, k.size + coalesce((SELECT sum(length(translations)) "
+            "FROM kept_translations AS t WHERE t.story = k.story), 0) + coalesce((SELECT "
+            "sum(p.size) FROM kept_pictures AS kp JOIN pictures AS p ON p.digest = kp.digest "
+            "WHERE kp.story = k.story), 0) AS size FROM kept_pages AS k "
+            "JOIN stories AS s ON s.id = k.story ORDER BY size DESC, k.story"
+        )
+        return [KeptSize(r["story"], r["title"], moment(r["kept"]), r["size"]) for r in rows]
+
+
+def _kept(row: sqlite3.Row) -> KeptPage | None:
+    """A kept page; None where neither its bytes nor what was made of them can be read."""
+    page: Page | None = None
+    facts, data = _Facts(RawPage(b"", "")), b""
+    if row["version"] == PAGE_FORMAT and row["page"]:
+        with contextlib.suppress(ValueError):
+            page = codec.unpacked(Page, row["page"], limit=_LARGEST_JSON)
+    with contextlib.suppress(ValueError):
+        facts = codec.loaded(_Facts, row["facts"])
+    with contextlib.suppress(ValueError):
+        data = codec.inflated(row["raw"], limit=_LARGEST_RAW)
+    if page is None and not data:
+        return None
+    return KeptPage(
+        replace(facts.raw, data=data), page, row["version"], moment(row["kept"]), facts.headers
+    )
+
+
+def _translations(kept: bytes) -> tuple[Translation, ...]:
+    with contextlib.suppress(ValueError):
+        return codec.unpacked(_Translations, kept, limit=_LARGEST_JSON).sentences
+    return ()

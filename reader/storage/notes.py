@@ -1,0 +1,127 @@
+"""Tags, notes and highlights that a reader gives stories."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from reader.news import Note
+from reader.storage import codec
+from reader.storage.sqlite import Database
+from reader.storage.times import seconds
+
+#: Letters of a tag.
+_LONGEST_TAG = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag, and how many stories have it."""
+
+    name: str
+    stories: int
+
+
+class NoteStore:
+    """Tags and notes, by the id of their story.
+
+    Every method raises a StorageError where the database cannot be read or written.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def tags(self) -> list[Tag]:
+        """All tags that stories have, by name."""
+        rows = self._database.rows(
+            "SELECT tags.name, count(*) AS stories FROM tags "
+            "JOIN story_tags ON story_tags.tag = tags.id GROUP BY tags.id ORDER BY tags.name"
+        )
+        return [Tag(row["name"], row["stories"]) for row in rows]
+
+    def tags_of(self, story: int) -> tuple[str, ...]:
+        """The tags of a story, by name."""
+        rows = self._database.rows(
+            "SELECT tags.name FROM tags JOIN story_tags ON story_tags.tag = tags.id "
+            "WHERE story_tags.story = ? ORDER BY tags.name",
+            (story,),
+        )
+        return tuple(row["name"] for row in rows)
+
+    def tag(self, stories: Collection[int], name: str) -> None:
+        """Give stories a tag; one of white space is none."""
+        name = " ".join(name.split())[:_LONGEST_TAG]
+        if not name:
+            return
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR IGNORE INTO tags (name) VALUES (?)", (name,))
+            connection.executemany(
+                "INSERT OR IGNORE INTO story_tags (story, tag) "
+                "SELECT stories.id, tags.id FROM stories, tags "
+                "WHERE stories.id = ? AND tags.name = ?",
+                [(story, name) for story in stories],
+            )
+            _mark_tagged(connection, stories)
+
+    def untag(self, stories: Collection[int], name: str) -> None:
+        """Take a tag from stories; one that nothing has any more is forgotten."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "DELETE FROM story_tags WHERE story = ? "
+                "AND tag = (SELECT id FROM tags WHERE name = ?)",
+                [(story, name) for story in stories],
+            )
+            connection.execute("DELETE FROM tags WHERE id NOT IN (SELECT tag FROM story_tags)")
+            _mark_tagged(connection, stories)
+
+    def notes(self, story: int | None = None) -> list[Note]:
+        """The notes of a story, or of all, in the order of their making."""
+        condition, values = ("story = ?", (story,)) if story is not None else ("1", ())
+        rows = self._database.rows(f"SELECT * FROM notes WHERE {condition} ORDER BY id", values)
+        return [note for row in rows if (note := _note(row)) is not None]
+
+    def add(self, note: Note) -> Note:
+        """Keep a note; gives it with the id it got."""
+        with self._database.transaction() as connection:
+            cursor = connection.execute(
+                "INSERT INTO notes (story, made, data) VALUES (?, ?, ?)",
+                (note.story, seconds(note.made), codec.dumped(note)),
+            )
+            connection.execute("UPDATE stories SET noted = 1 WHERE id = ?", (note.story,))
+            return replace(note, id=int(cursor.lastrowid or 0))
+
+    def change(self, note: Note) -> None:
+        """Keep a note in place of the one with its id."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE notes SET data = ? WHERE id = ?", (codec.dumped(note), note.id)
+            )
+
+    def remove(self, note: int) -> None:
+        """Forget a note; one that is not there is no error."""
+        with self._database.transaction() as connection:
+            row = connection.execute("SELECT story FROM notes WHERE id = ?", (note,)).fetchone()
+            if row is None:
+                return
+            connection.execute("DELETE FROM notes WHERE id = ?", (note,))
+            connection.execute(
+                "UPDATE stories SET noted = EXISTS (SELECT 1 FROM notes WHERE story = ?1) "
+                "WHERE id = ?1",
+                (row["story"],),
+            )
+
+
+def _mark_tagged(connection: sqlite3.Connection, stories: Collection[int]) -> None:
+    connection.executemany(
+        "UPDATE stories SET tagged = EXISTS (SELECT 1 FROM story_tags WHERE story = ?1) "
+        "WHERE id = ?1",
+        [(story,) for story in stories],
+    )
+
+
+def _note(row: sqlite3.Row) -> Note | None:
+    with contextlib.suppress(ValueError):
+        return replace(codec.loaded(Note, row["data"]), id=row["id"], story=row["story"])
+    return None

@@ -1,0 +1,134 @@
+"""Pictures of kept pages: files beside the database, named by their content."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from reader.errors import StorageError
+from reader.storage.sqlite import Database
+
+#: Bytes of a picture, and of all pictures of a story.
+LARGEST, LARGEST_STORY = 5_000_000, 50_000_000
+
+
+class PictureStore:
+    """Kept pictures. A file is written before its row and removed after it, so that none is lost.
+
+    Args:
+        database: where it stands which story has which pictures.
+        folder: where the files lie; it is made with the first.
+    """
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self._database = database
+        self._folder = folder
+
+    def add(self, story: int, address: str, data: bytes) -> bool:
+        """Keep a picture of a kept story.
+
+        Returns:
+            Whether it was kept: not if it, or the story with it, is too large.
+
+        Raises:
+            StorageError: the file or the database cannot be written.
+        """
+        if not data or len(data) > LARGEST or self.size(story) + len(data) > LARGEST_STORY:
+            return False
+        digest = hashlib.sha256(data).hexdigest()
+        self._write(digest, data)
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT OR IGNORE INTO pictures (digest, size) VALUES (?, ?)", (digest, len(data))
+            )
+            connection.execute(
+                "INSERT OR REPLACE INTO kept_pictures (story, address, digest) "
+                "SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM kept_pages WHERE story = ?)",
+                (story, address, digest, story),
+            )
+        return True
+
+    def get(self, story: int, address: str) -> bytes | None:
+        """A kept picture; None where there is none, or its file is gone or not what it was.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        rows = self._database.rows(
+            "SELECT digest FROM kept_pictures WHERE story = ? AND address = ?", (story, address)
+        )
+        if not rows:
+            return None
+        try:
+            data = self._file(rows[0]["digest"]).read_bytes()
+        except OSError:
+            return None
+        return data if hashlib.sha256(data).hexdigest() == rows[0]["digest"] else None
+
+    def size(self, story: int) -> int:
+        """Bytes the pictures of a story take.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        rows = self._database.rows(
+            "SELECT coalesce(sum(p.size), 0) FROM kept_pictures AS k "
+            "JOIN pictures AS p ON p.digest = k.digest WHERE k.story = ?",
+            (story,),
+        )
+        return int(rows[0][0])
+
+    def sweep(self) -> int:
+        """Remove the pictures no story has any more, and files without a row.
+
+        Returns:
+            How many files were removed.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        with self._database.transaction() as connection:
+            connection.execute(
+                "DELETE FROM pictures WHERE digest NOT IN (SELECT digest FROM kept_pictures)"
+            )
+        known = {row["digest"] for row in self._database.rows("SELECT digest FROM pictures")}
+        removed = 0
+        for file in self._folder.glob("*/*"):
+            if file.name not in known:
+                with contextlib.suppress(OSError):
+                    file.unlink()
+                    removed += 1
+        return removed
+
+    def _file(self, digest: str) -> Path:
+        return self._folder / digest[:2] / digest
+
+    def _write(self, digest: str, data: bytes) -> None:
+        """Write a file in one step; one that is there has the same content.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        file = self._file(digest)
+        if file.exists() and file.stat().st_size == len(data):
+            return
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=file.parent, prefix=".part-")
+            try:
+                with os.fdopen(handle, "wb") as part:
+                    part.write(data)
+                Path(name).replace(file)
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            raise StorageError(
+                "picture-unwritable",
+                "A picture could not be kept ({reason}). Check the folder {folder}.",
+                reason=error.strerror or "",
+                folder=self._folder,
+            ) from error
