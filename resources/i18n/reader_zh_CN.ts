@@ -1487,6 +1487,10 @@
         <translation>%</translation>
     </message>
     <message>
+        <source>A picture could not be kept ({reason}). Check the folder {folder}.</source>
+        <translation>无法保存图片（{reason}）。请检查文件夹 {folder}。</translation>
+    </message>
+    <message>
         <source>Keep translations, at most</source>
         <translation>保存译文上限</translation>
     </message>
