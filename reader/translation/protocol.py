@@ -55,6 +55,13 @@ class TranslateBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Configure:
+    """Work in another way from now on, and idle in another way at once; there is no answer."""
+
+    options: EngineOptions
+
+
+@dataclass(frozen=True, slots=True)
 class Shutdown:
     """End the worker."""
 
@@ -97,5 +104,5 @@ class WorkerExited:
     exit_code: int | None
 
 
-Request = LoadModel | TranslateBatch | Shutdown
+Request = LoadModel | TranslateBatch | Configure | Shutdown
 Reply = Ready | ModelLoaded | BatchDone | BatchFailed

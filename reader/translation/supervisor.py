@@ -20,7 +20,14 @@ from reader.errors import TranslationError
 from reader.translation.options import EngineOptions
 from reader.translation.packages import Route
 from reader.translation.process import WorkerProcess
-from reader.translation.protocol import BatchDone, BatchFailed, Reply, TranslateBatch, WorkerExited
+from reader.translation.protocol import (
+    BatchDone,
+    BatchFailed,
+    Configure,
+    Reply,
+    TranslateBatch,
+    WorkerExited,
+)
 from reader.translation.scheduler import Batch, Job, Priority, Scheduler
 from reader.translation.worker import WorkerOptions
 
@@ -102,7 +109,7 @@ class Supervisor:
         self._options = options or SupervisorOptions()
         self._scheduler = Scheduler()
         self._routes: dict[Pair, Route] = {}
-        self._engine_options = EngineOptions()
+        self._engine_options = self._told = EngineOptions()
         self._lock = Lock()
         self._wake_reader, self._wake_writer = multiprocessing.Pipe(duplex=False)
         self._awake = False
@@ -135,9 +142,10 @@ class Supervisor:
             self._scheduler.cancel()
 
     def configure(self, options: EngineOptions) -> None:
-        """Translate in another way from the next batch on."""
+        """Translate in another way from the next batch on, and tell the worker at once."""
         with self._lock:
             self._engine_options = options
+        self._wake()
 
     def restart(self) -> None:
         """Try again after the worker was unavailable."""
@@ -176,12 +184,21 @@ class Supervisor:
 
     def _run(self) -> None:
         while not self._closing:
+            self._reconfigure()
             self._dispatch()
             self._handle(self._wait())
         if self._worker:
             if self._deadline is not None:
                 self._worker.kill()  # it is busy, and nobody wants the result
             self._worker.close()
+
+    def _reconfigure(self) -> None:
+        """Tell a worker of options that came since its last batch."""
+        with self._lock:
+            options = self._engine_options
+        if self._worker and self._told != options:
+            self._told = options
+            self._worker.send(Configure(options))
 
     def _dispatch(self) -> None:
         """Give the worker its next batch, if it has none and may have one."""
@@ -198,6 +215,7 @@ class Supervisor:
         assert self._worker is not None
         self._set_state(WorkerState.TRANSLATING)
         self._deadline = time.monotonic() + self._seconds(batch, route)
+        self._told = options
         self._worker.send(TranslateBatch(batch.id, route, batch.texts, options))
 
     def _start(self) -> bool:

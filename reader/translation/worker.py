@@ -23,9 +23,11 @@ from typing import Any
 
 from reader.translation.frames import FrameError, Frames
 from reader.translation.heartbeat import INTERVAL, beating
+from reader.translation.options import EngineOptions
 from reader.translation.protocol import (
     BatchDone,
     BatchFailed,
+    Configure,
     ErrorInfo,
     LoadModel,
     ModelLoaded,
@@ -132,6 +134,9 @@ def run(channel: socket.socket, beats: socket.socket, options: WorkerOptions) ->
             request = _next_request(frames)
             if isinstance(request, Shutdown):
                 return
+            _configure(engine, request.options)
+            if isinstance(request, Configure):
+                continue
             with beating(beats, options.beat):
                 reply = _answer(engine, request)
             frames.send(encode_reply(reply))
@@ -145,15 +150,18 @@ def _next_request(frames: Frames) -> Request:
     return request
 
 
+def _configure(engine: Any, options: EngineOptions) -> None:
+    if options.threads != engine.options.threads:  # models are loaded for so many
+        engine.unload()
+    engine.options = options
+
+
 def _answer(
     engine: Any, request: LoadModel | TranslateBatch
 ) -> ModelLoaded | BatchDone | BatchFailed:
     batch_id = request.batch_id if isinstance(request, TranslateBatch) else -1
     start = time.monotonic()
     try:
-        if request.options.threads != engine.options.threads:
-            engine.unload()
-        engine.options = request.options
         if isinstance(request, LoadModel):
             return ModelLoaded(engine.load(request.route))
         translations = engine.translate(request.texts, request.route)

@@ -13,6 +13,11 @@ from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import language_word, route_label
 
+#: Settings with which the same sentence is translated in another way.
+_DECIDES_TRANSLATION = frozenset(
+    ["translation.beam", "translation.glossary", "languages.chinese_script"]
+)
+
 #: The button beside a page that is in the reader's language.
 _READ_IN_OTHER = "read_in_other"
 
@@ -59,6 +64,7 @@ class TranslationController(Controller):
         self._languages.usual_target_chosen.connect(self._set_usual_target)
         self._languages.source_chosen.connect(self._on_source_chosen)
         self._services.packages.changed.connect(self._on_packages_changed)
+        self._services.settings.changed.connect(self._on_setting_changed)
         self._on_packages_changed()
 
     def take(self) -> None:
@@ -176,8 +182,24 @@ class TranslationController(Controller):
         installed = self._services.packages.installed()
         codes = {"en", "zh"} | {code for p in installed for code in (p.source, p.target)}
         self._languages.set_languages(codes)
-        if self._session.page is not None and not self._running:
+        if self._session.page is None:
+            return
+        route = self._service.route(self._session.pair)
+        packages = route.packages if route else ()
+        if any(t.packages != packages for t in self._session.translations.values()):
+            self._translate_anew()
+        elif not self._running:
             self.start()
+
+    def _on_setting_changed(self, path: str, _value: object) -> None:
+        """Translate the open page anew, where it would come out another way now."""
+        if path in _DECIDES_TRANSLATION and (self._running or self._session.translations):
+            self._translate_anew()
+
+    def _translate_anew(self) -> None:
+        self._service.cancel()
+        self._session.forget_translations()
+        self.start()
 
     def _on_visible(self, sentences: Sequence[str]) -> None:
         if self._running:
