@@ -38,6 +38,17 @@ FREE_SPACE = 1.2
 #: The file in an unpacked package that holds the SHA-256 of each other file.
 HASHES = "sha256.json"
 
+#: What `zipfile` raises for a file that cannot be read, is damaged or is packed in a strange way.
+UNREADABLE = (
+    OSError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+
 _CHUNK = 1 << 20
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
@@ -49,7 +60,7 @@ def fingerprint(archive: Path) -> tuple[bytes, str]:
 
     Raises:
         PackageError: the file has no metadata.
-        OSError, zipfile.BadZipFile: it cannot be read.
+        UNREADABLE: it cannot be read.
     """
     with zipfile.ZipFile(archive) as file:
         members = file.infolist()

@@ -94,8 +94,11 @@ class Package:
 
     @property
     def id(self) -> str:
-        """What names this version of the package in caches and exports, "translate-en_zh 1.9"."""
-        return f"{self.code} {self.version}"
+        """What names this version of the package in caches and exports, "translate-en_zh 1.9".
+
+        A starter package is another one than that which is installed under the same version.
+        """
+        return f"{self.code} {self.version}" + (" (starter)" if self.starter else "")
 
     @property
     def label(self) -> str:
@@ -139,6 +142,8 @@ def read_package(folder: Path) -> Package | None:
 
 def _read_metadata(path: Path) -> bytes:
     try:
+        if not path.is_file():  # a pipe would be waited for
+            raise FileNotFoundError(path)
         with path.open("rb") as file:
             return file.read(MAX_METADATA + 1)
     except OSError as error:

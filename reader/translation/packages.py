@@ -8,7 +8,6 @@ folder is set down as broken and the others work.
 from __future__ import annotations
 
 import tempfile
-import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -17,7 +16,8 @@ from pathlib import Path
 from reader.document import Pair
 from reader.errors import PackageError
 from reader.languages import base_language
-from reader.translation.archive import fingerprint, unpack
+from reader.messages import Message
+from reader.translation.archive import UNREADABLE, fingerprint, unpack
 from reader.translation.install import InstallSteps, install, remove
 from reader.translation.package import BrokenPackage, Package, parse_metadata, read_package
 
@@ -123,12 +123,14 @@ class PackageStore:
         except OSError:
             return
         for folder in entries:
-            if folder.name.startswith(".") or not folder.is_dir():
+            if folder.name.startswith("."):
                 continue
             try:
-                package = read_package(folder)
+                package = read_package(folder) if folder.is_dir() else None
             except PackageError as error:
                 yield BrokenPackage(folder, error.message)
+            except OSError:
+                yield BrokenPackage(folder, Message("It cannot be read."))
             else:
                 if package:
                     yield package
@@ -139,9 +141,9 @@ def _bundled(folder: Path, cache: Path) -> Iterator[Package]:
     for archive in sorted(folder.glob("*.argosmodel")):
         try:
             metadata, digest = fingerprint(archive)
-        except (PackageError, OSError, zipfile.BadZipFile):
+            package = parse_metadata(metadata, cache / f"{archive.stem}-{digest}", archive)
+        except (PackageError, *UNREADABLE):
             continue
-        package = parse_metadata(metadata, cache / f"{archive.stem}-{digest}", archive)
         if package:
             yield replace(package, starter=True)
 

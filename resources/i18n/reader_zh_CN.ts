@@ -1491,6 +1491,10 @@
         <translation>无法保存图片（{reason}）。请检查文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>It cannot be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
         <source>Keep translations, at most</source>
         <translation>保存译文上限</translation>
     </message>
@@ -3463,7 +3467,7 @@
     <name>TranslationController</name>
     <message>
         <source>Translated</source>
-        <extracomment>The button beside a page that is in the reader&apos;s language.</extracomment>
+        <extracomment>Settings with which the same sentence is translated in another way. The button beside a page that is in the reader&apos;s language.</extracomment>
         <translation>翻译完成</translation>
     </message>
     <message>

@@ -19,18 +19,21 @@ class WordsThatKill:
     """Turns sentences into capitals; words in them make the worker do harm.
 
     "CRASH" ends it by a signal, "HANG" stops it for ever, "BUG" raises, "FULL" takes memory without
-    end, and "ONCE" crashes it the first time only, which the file `memory` remembers.
+    end, and "ONCE" crashes it the first time only, which the file `memory` remembers. Freeing its
+    models makes the file `freed`.
     """
 
-    def __init__(self, memory: Path | None = None) -> None:
+    def __init__(self, memory: Path | None = None, freed: Path | None = None) -> None:
         self.options = EngineOptions()
         self._memory = memory
+        self._freed = freed
 
     def load(self, route: Route) -> float:
         return 0.0
 
     def unload(self) -> None:
-        pass
+        if self._freed:
+            self._freed.touch()
 
     def translate(self, texts: Sequence[str], route: Route) -> list[Translation]:
         for text in texts:
@@ -51,6 +54,6 @@ class WordsThatKill:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def harmful(memory: Path | None = None) -> WorkerOptions:
+def harmful(memory: Path | None = None, freed: Path | None = None) -> WorkerOptions:
     """A worker with `WordsThatKill`."""
-    return WorkerOptions(engine=partial(WordsThatKill, memory))
+    return WorkerOptions(engine=partial(WordsThatKill, memory, freed))

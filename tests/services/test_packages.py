@@ -67,7 +67,7 @@ def test_a_package_is_fetched_after_the_list(
         service.download(entry)
         assert service.busy
     assert not service.busy
-    assert [p.id for p in service.installed()] == ["translate-en_zh 1.0", "translate-zh_en 1.0"]
+    assert [p.code for p in service.installed()] == ["translate-en_zh", "translate-zh_en"]
     assert told[-1].done == told[-1].total
 
 

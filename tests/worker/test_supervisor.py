@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import queue
 import signal
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event as Flag
 
 import pytest
 
 from reader.document import Pair
+from reader.translation.options import EngineOptions
 from reader.translation.packages import Route
 from reader.translation.scheduler import Priority
 from reader.translation.supervisor import (
@@ -171,6 +174,23 @@ def test_visible_sentences_overtake_the_page(watch: Callable[..., Watched]) -> N
     watched.supervisor.add(ROUTE, ["visible"], Priority.VISIBLE)
     watched.until(lambda: "VISIBLE" in watched.translated)
     assert len(watched.translated) < 100
+
+
+def test_models_are_freed_at_once_when_the_time_for_it_is_set_shorter(tmp_path: Path) -> None:
+    freed = tmp_path / "freed"
+    watched = Watched(SupervisorOptions(worker=harmful(freed=freed)))
+    try:
+        watched.supervisor.configure(EngineOptions(unload_after=600.0))
+        watched.supervisor.add(ROUTE, ["one"], Priority.PAGE)
+        watched.wait_for(1)
+        assert not freed.exists()
+        watched.supervisor.configure(EngineOptions(unload_after=0.01))
+        deadline = time.monotonic() + PATIENCE
+        while not freed.exists() and time.monotonic() < deadline:
+            Flag().wait(0.01)
+        assert freed.exists()
+    finally:
+        watched.supervisor.close()
 
 
 def test_a_damaged_package_is_told_of_once(watch: Callable[..., Watched], tmp_path: Path) -> None:

@@ -199,6 +199,7 @@ class TranslationController(Controller):
     def _translate_anew(self) -> None:
         self._service.cancel()
         self._session.forget_translations()
+        self._view.set_pair(self._session.pair)
         self.start()
 
     def _on_visible(self, sentences: Sequence[str]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from reader.resources import resource_path
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from reader.ui.widgets.language_button import LanguageButton
+from tests.helpers.packages import build_package
 from tests.helpers.windows import SAMPLE, open_source
 
 CHINESE = str(resource_path("samples", "chinese.html"))
@@ -175,3 +178,75 @@ def test_the_menu_names_the_key_of_swap(window: MainWindow) -> None:
     assert window.window_actions["swap_languages"] in entries(window)
     keys = [key.toString() for key in window.window_actions["reload"].shortcuts()]
     assert keys == ["F5", "Ctrl+R"]
+
+
+@pytest.fixture
+def starter(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """A window whose sample page is translated by the package that comes with the program."""
+    window.parts.services.settings.set("translation.starter_packages", True)
+    open_source(qtbot, window, SAMPLE)
+    assert window.parts.session.translations
+    return window
+
+
+def told(window: MainWindow) -> str:
+    panel = window.parts.view.pane_layout.panel
+    return panel.text if panel.isVisible() else ""
+
+
+def target_text(window: MainWindow) -> str:
+    return window.parts.view.pane_layout.panes[-1].toPlainText()
+
+
+def test_other_characters_are_shown_at_once(qtbot: QtBot, starter: MainWindow) -> None:
+    assert "造船厂" in target_text(starter)
+    with qtbot.waitSignal(starter.settled, timeout=20_000):
+        starter.parts.services.settings.set("languages.chinese_script", "traditional")
+    qtbot.waitUntil(lambda: "造船廠" in target_text(starter), timeout=20_000)
+    assert "造船厂" not in target_text(starter)
+
+
+def test_the_starter_package_is_given_up_and_taken_again_at_once(
+    qtbot: QtBot, starter: MainWindow
+) -> None:
+    settings = starter.parts.services.settings
+    settings.set("translation.starter_packages", False)
+    assert told(starter).startswith("No language package")
+    assert not starter.parts.session.translations
+    qtbot.waitUntil(lambda: "造船厂" not in target_text(starter))
+    with qtbot.waitSignal(starter.settled, timeout=20_000):
+        settings.set("translation.starter_packages", True)
+    assert told(starter) == ""
+    qtbot.waitUntil(lambda: "造船厂" in target_text(starter))
+
+
+def test_a_better_package_takes_the_place_of_the_starter_at_once(
+    qtbot: QtBot, starter: MainWindow, tmp_path: Path
+) -> None:
+    package = build_package(tmp_path, words={"said": "据称", "the": "这"})
+    with qtbot.waitSignal(starter.settled, timeout=60_000):
+        starter.parts.services.packages.install_file(package)
+    assert {p for t in starter.parts.session.translations.values() for p in t.packages} == {
+        "translate-en_zh 1.0"
+    }
+    qtbot.waitUntil(lambda: "据称" in target_text(starter))
+
+
+def test_a_smaller_bound_for_kept_translations_holds_at_once(
+    qtbot: QtBot, starter: MainWindow
+) -> None:
+    kept = Counted(starter)
+    qtbot.waitUntil(lambda: kept.size() > 0)
+    starter.parts.services.settings.set("translation.cache_megabytes", 0)
+    qtbot.waitUntil(lambda: kept.size() == 0)
+
+
+class Counted:
+    """Looks into the kept translations."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._path = window.parts.services.paths.database
+
+    def size(self) -> int:
+        with closing(sqlite3.connect(self._path)) as database:
+            return int(database.execute("SELECT count(*) FROM translations").fetchone()[0])

@@ -72,6 +72,17 @@ def test_the_bound_holds_and_the_newest_stay(database: Database) -> None:
     assert not cache.find("context", ["sentence 0"])
 
 
+def test_a_smaller_bound_holds_at_once(database: Database) -> None:
+    cache = TranslationCache(database, 1_000_000)
+    cache.keep("context", [made(n) for n in range(100)])
+    assert cache.size() > 20_000
+    cache.set_limit(20_000)
+    assert 0 < cache.size() <= 20_000
+    assert cache.find("context", ["sentence 99"])
+    cache.set_limit(0)
+    assert cache.size() == 0
+
+
 def test_a_bound_of_nothing_keeps_nothing(database: Database) -> None:
     cache = TranslationCache(database, 0)
     cache.keep("context", [FULL])

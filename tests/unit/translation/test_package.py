@@ -1,4 +1,8 @@
 import json
+import os
+import sys
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -6,8 +10,9 @@ import pytest
 
 from reader.document import Pair
 from reader.errors import PackageError
+from reader.translation.engine import Engine
 from reader.translation.package import Decoding, parse_metadata, read_package
-from reader.translation.packages import PackageStore
+from reader.translation.packages import PackageStore, Route
 from tests.helpers.packages import build_folder, build_package
 
 PLAIN = {"package_version": "1.9", "from_code": "en", "to_code": "zh"}
@@ -107,6 +112,65 @@ def test_a_broken_folder_is_named_and_the_others_work(store: PackageStore) -> No
     (store.installed_folder / "notes.txt").write_text("no package")
     assert [p.id for p in store.installed()] == ["translate-en_zh 1.0"]
     assert [b.path.name for b in store.broken()] == ["__MACOSX"]
+
+
+#: What may stand in the place of `metadata.json`.
+BAD_METADATA: dict[str, bytes] = {
+    "a number of 5,000 digits": b'{"from_code": "de", "to_code": "en", "x": ' + b"9" * 5000 + b"}",
+    "a version of 5,000 digits": b'{"from_code": "de", "to_code": "en", "package_version": '
+    + b"9" * 5000
+    + b"}",
+    "brackets in brackets": b"[" * 100_000,
+    "objects in objects": b'{"a":' * 100_000,
+    "closed brackets in brackets": b'{"from_code": "de", "to_code": "en", "x": '
+    + b"[" * 5000
+    + b"]" * 5000
+    + b"}",
+    "half a surrogate": b'{"from_code": "\\ud800", "to_code": "en"}',
+    "no UTF-8": b"\xff\xfe{}",
+    "nothing": b"",
+    "zeros": b"\0" * 1000,
+    "a list": b"[1, 2]",
+    "infinity": b'{"from_code": Infinity, "to_code": NaN}',
+    "a word": b"null",
+}
+
+
+@pytest.mark.parametrize("data", BAD_METADATA.values(), ids=list(BAD_METADATA))
+def test_one_bad_package_hurts_no_other(store: PackageStore, data: bytes) -> None:
+    bad = build_folder(store.installed_folder, "de", "en")
+    build_folder(store.installed_folder)
+    build_package(store.bundled, "zh", "en", starter=True)
+    with zipfile.ZipFile(build_package(store.bundled, "fr", "en"), "w") as archive:
+        archive.writestr("translate-fr_en-1_0/metadata.json", data)
+    (bad / "metadata.json").write_bytes(data)
+    assert [p.code for p in store.installed()] == ["translate-en_zh", "translate-zh_en"]
+    assert [b.path for b in store.broken()] == [bad]
+    assert [b.reason for b in store.broken()]
+    assert Engine().translate(["Hello world."], known(store.route(Pair("en", "zh"))))[0].text
+    assert store.route(Pair("zh", "en"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes and links like these")
+@pytest.mark.parametrize("kind", ["a pipe", "a folder", "a link to itself", "a device"])
+def test_a_metadata_file_that_is_no_file_is_not_waited_for(store: PackageStore, kind: str) -> None:
+    metadata = build_folder(store.installed_folder, "de", "en") / "metadata.json"
+    metadata.unlink()
+    make: dict[str, Callable[[], object]] = {
+        "a pipe": lambda: os.mkfifo(metadata),
+        "a folder": metadata.mkdir,
+        "a link to itself": lambda: metadata.symlink_to(metadata),
+        "a device": lambda: metadata.symlink_to("/dev/zero"),
+    }
+    make[kind]()
+    build_folder(store.installed_folder)
+    assert [p.code for p in store.installed()] == ["translate-en_zh"]
+    assert len(store.broken()) == 1
+
+
+def known(route: Route | None) -> Route:
+    assert route
+    return route
 
 
 def test_the_newest_version_is_used(store: PackageStore) -> None:
