@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.errors import ReaderError
@@ -99,6 +99,8 @@ def run(
         composition = Composition(paths, offline=offline, loaded=loaded)
     except ReaderError as error:
         if screenshot is None:
+            from PySide6.QtWidgets import QMessageBox
+
             QMessageBox.critical(window, app.applicationDisplayName(), message_text(error.message))
         else:  # nobody is there to close a box
             sys.stderr.write(f"{APP_NAME}: {error}\n")
@@ -125,7 +127,8 @@ def run(
 def make_application() -> QApplication:
     """The Qt application, with its names and icon."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    app = QApplication(sys.argv[:1])
+    # Asked for here, since `setStyle` gives the style back, for which all its words are loaded.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("Bilingual Reader")
     app.setApplicationVersion(__version__)

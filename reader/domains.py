@@ -30,13 +30,21 @@ def registered_domain(host: str) -> str:
     host = _as_looked_up(host.lower().strip("."))
     if not host or _is_number(host):
         return host
-    return _suffixes().privatesuffix(host) or host
+    return _as_looked_up(_suffixes().privatesuffix(_as_written(host)) or host)
 
 
 def _as_looked_up(host: str) -> str:
     """A host as name servers know it, so that both ways of writing it are one."""
     try:
         return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
+
+
+def _as_written(host: str) -> str:
+    """A host as people, and the list, write it."""
+    try:
+        return host.encode("ascii").decode("idna") if "xn--" in host else host
     except UnicodeError:
         return host
 
@@ -51,5 +59,9 @@ def _is_number(host: str) -> bool:
 
 @cache
 def _suffixes() -> PublicSuffixList:
-    """The list, read when the first host is looked at (some 40 ms)."""
-    return PublicSuffixList()
+    """The list, read when the first host is looked at.
+
+    Its names stay as they are written: to turn ten thousand of them into those of name servers
+    takes longer than to read them.
+    """
+    return PublicSuffixList(accept_encoded_idn=False)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from reader.document import RawPage
 from reader.errors import RetrievalError
@@ -85,7 +84,11 @@ def path_of(address: str) -> str:
         parts = urlsplit(address)
     except ValueError as error:
         raise RetrievalError("bad-address", "{url} is no address.", url=address) from error
-    return url2pathname(parts.path) if parts.scheme.lower() == "file" else address
+    if parts.scheme.lower() != "file":
+        return address
+    from urllib.request import url2pathname  # brings HTTP and TLS along, for one function
+
+    return url2pathname(parts.path)
 
 
 def is_file(path: str) -> bool:

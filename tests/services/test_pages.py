@@ -24,7 +24,12 @@ class FakePipeline:
         self.slow_started = threading.Event()
 
     def retrieve(
-        self, source: str, *, progress: Progress | None, cancel: CancelToken | None
+        self,
+        source: str,
+        *,
+        trusted: bool = True,
+        progress: Progress | None,
+        cancel: CancelToken | None,
     ) -> RawPage:
         if source == "missing":
             raise RetrievalError("not-found", "There is no such page.")

@@ -34,17 +34,18 @@ def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:
         FileNotFoundError: there is no such icon.
     """
     plain = colour or theme.text
+    normal, selected = QIcon.Mode.Normal, QIcon.Mode.Selected
     result = QIcon()
     for side in _RENDERED_SIDES:
-        for tint, mode, state in (
-            (plain, QIcon.Mode.Normal, QIcon.State.Off),
-            (theme.accent, QIcon.Mode.Normal, QIcon.State.On),
+        for tint, modes, state in (
             # The ground of a chosen row is light in a light theme: the icon stays as it is.
-            (plain, QIcon.Mode.Selected, QIcon.State.Off),
-            (theme.accent, QIcon.Mode.Selected, QIcon.State.On),
-            (mix(plain, theme.window, 0.4), QIcon.Mode.Disabled, QIcon.State.Off),
+            (plain, (normal, selected), QIcon.State.Off),
+            (theme.accent, (normal, selected), QIcon.State.On),
+            (mix(plain, theme.window, 0.4), (QIcon.Mode.Disabled,), QIcon.State.Off),
         ):
-            result.addPixmap(QPixmap.fromImage(_tinted(name, tint, side)), mode, state)
+            picture = QPixmap.fromImage(_tinted(name, tint, side))
+            for mode in modes:
+                result.addPixmap(picture, mode, state)
     return result
 
 
@@ -63,10 +64,12 @@ def icon_pixmap(name: str, colour: QColor, side: int, ratio: float = 1.0) -> QPi
 
 
 def _tinted(name: str, colour: QColor, side: int) -> QImage:
-    image = _mask(name, side).copy()
+    mask = _mask(name, side)
+    image = QImage(mask.size(), mask.format())
+    image.fill(colour)
     painter = QPainter(image)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(image.rect(), colour)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(0, 0, mask)
     painter.end()
     return image
 

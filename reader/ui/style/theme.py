@@ -77,7 +77,6 @@ def wanted_theme(setting: str) -> str:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole program the colours of a theme; widgets on screen are repainted."""
-    app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme, app.font()))
 

@@ -33,6 +33,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     composition = Composition(Paths.below(tmp_path / "profile"), offline=True)
     composition.services.settings.set("translation.starter_packages", False)
     window = make_window(composition)
+    window.resize(1300, 800)
     window.show()
     qtbot.waitExposed(window)
     yield window
