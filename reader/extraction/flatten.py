@@ -19,32 +19,35 @@ from bs4.element import (
 
 from reader.document import BlockKind, Image, SpanKind
 from reader.extraction.concealment import Concealers
+from reader.extraction.limits import DEEPEST_ELEMENT
 from reader.extraction.outline import Declarations, Element, Outline, Piece
-from reader.extraction.parsing import END_MARK
+from reader.extraction.parsing import END_MARK, plain_text
 from reader.extraction.tags import (
     BLOCK_LEVEL,
     CELLS,
     HEADINGS,
     LISTS,
+    RAW,
     SILENT,
     SPAN_KINDS,
+    VOID,
     image_source,
     is_data_table,
     is_unknown,
 )
-from reader.extraction.textbuffer import Mark, TextBuffer, clip, fold, paragraphs
+from reader.extraction.textbuffer import Clipper, Mark, TextBuffer, fold, paragraphs
 
 _TEXT_TYPES = {NavigableString, CData, RubyTextString, RubyParenthesisString}
 _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
-_HIDING_WRITE = re.compile(
-    r"document\.write.{0,200}?<(\w+)[^>]{0,300}?display\s*:\s*none", re.I | re.S
-)
-_CLOSING_WRITE = re.compile(r"document\.write.{0,40}?</\w+", re.I | re.S)
+#: What a script writes, and where in that it begins a hidden element or ends one.
+_WRITE, _WRITTEN = "document.write", 500
+_HIDING_TAG = re.compile(r"<(\w{1,20})[^<>]{0,300}display\s{0,3}:\s{0,3}none", re.I)
+_CLOSING_TAG = re.compile(r"</\w", re.I)
 _LONGEST_HIDER = 2000
 _LONGEST_ADDRESS = 4096
-#: What stands deeper than this is read, but its own elements are no longer told apart; so are spans
-#: in spans, and a list so far above its item. Endless nesting would take for ever otherwise.
-_DEEPEST, _MOST_SPANS, _LIST_REACH = 200, 40, 40
+#: Spans in spans are no longer told apart, nor is a list so far above its item. Endless nesting
+#: would take for ever otherwise.
+_MOST_SPANS, _LIST_REACH = 40, 40
 
 
 @dataclass(slots=True)
@@ -118,21 +121,11 @@ class Flattener:
     def _enter(self, tag: Tag, frame: _Frame) -> _Frame | None:
         """Open an element; None where it has no children to walk."""
         name = tag.name
-        if name in SILENT:
+        if name in VOID:
+            self._pass_void(tag, frame)
+            return self._inside_void(tag, frame)
+        if name in SILENT and not tag.get("shadowrootmode"):
             self._declare(tag)
-            return None
-        if name == "br":
-            self._break_line(frame)
-            return None
-        if name in ("img", "amp-img"):
-            self._add_image(tag, frame)
-            return None
-        if name == "hr":
-            self._flush(frame)
-            return None
-        if name == END_MARK:
-            self._flush(frame)
-            self._outside = True
             return None
         if name == "html" and not self._declared.language:
             self._declared.language = str(tag.get("lang") or tag.get("xml:lang") or "")
@@ -154,6 +147,29 @@ class Flattener:
                 self._add_element(tag, opened)
             self._open_inline(tag, opened, frame)
         return opened
+
+    def _pass_void(self, tag: Tag, frame: _Frame) -> None:
+        """Do what an element stands for that can hold nothing."""
+        name = tag.name
+        if name == "br":
+            self._break_line(frame)
+        elif name in ("img", "amp-img"):
+            self._add_image(tag, frame)
+        elif name == "hr":
+            self._flush(frame)
+        elif name == END_MARK:
+            self._flush(frame)
+            self._outside = True
+        else:
+            self._declare(tag)
+
+    @staticmethod
+    def _inside_void(tag: Tag, frame: _Frame) -> _Frame | None:
+        """What follows such an element, where the parser took it for its content."""
+        if not tag.contents:
+            return None
+        children = iter(tag.contents)
+        return _Frame(children, tag.name, frame.context, frame.element, frame.concealment, False)
 
     def _begin_cell(self, name: str, frame: _Frame) -> None:
         """Part the rows of a data table by newlines and its cells by tabs."""
@@ -180,7 +196,7 @@ class Flattener:
     def _add_element(self, tag: Tag, frame: _Frame) -> None:
         attributes: dict[str, str] = tag.attrs  # type: ignore[assignment]
         elements = self._outline.elements
-        if frame.element >= 0 and elements[frame.element].depth >= _DEEPEST:
+        if frame.element >= 0 and elements[frame.element].depth >= DEEPEST_ELEMENT:
             return
         names = " ".join(
             [attributes[key] for key in ("id", "class", "role", "itemprop") if key in attributes]
@@ -290,11 +306,13 @@ class Flattener:
             self._declared.states.append(script)
         elif len(script) < _LONGEST_HIDER:
             self._concealers.read_script(script)
-            if "document.write" not in script:
+            at = script.find(_WRITE)
+            if at < 0:
                 return
-            if (found := _HIDING_WRITE.search(script)) and f"</{found.group(1)}" not in script:
+            written = script[at : at + _WRITTEN]
+            if (found := _HIDING_TAG.search(written)) and f"</{found.group(1)}" not in script:
                 self._written_hidden = True
-            elif self._written_hidden and _CLOSING_WRITE.search(script):
+            elif self._written_hidden and _CLOSING_TAG.search(written[:60]):
                 self._written_hidden = False
 
     def _conceal_late(self) -> None:
@@ -310,6 +328,8 @@ class Flattener:
     # -- text --------------------------------------------------------------------------------------
 
     def _add_text(self, text: str, frame: _Frame) -> None:
+        if frame.tag in RAW and "<" in text:
+            text = plain_text(text)
         if frame.context.preformatted:
             self._buffer.add_as_is(text, frame.element)
         else:
@@ -370,8 +390,9 @@ class Flattener:
         sink = self._pending if self._aside_depth else self._outline.pieces
         ordinal = context.ordinal
         whole = context.preformatted or context.table
+        clipper = Clipper(buffer.spans)
         for start, end in paragraphs(text, whole=whole):
-            spans = clip(buffer.spans, start, end)
+            spans = clipper.clip(start, end)
             block = text[start:end]
             if not whole and "\n" in block:
                 block = block.replace("\n", " ")

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
+from bs4.builder import LXMLTreeBuilder
+from bs4.element import AttributeDict
+
+from reader.extraction.limits import DEEPEST_TAG, MAX_CHARACTERS, MAX_TAGS
 
 #: A tag of ours put where the page says its body ends; lxml itself forgets the place.
 END_MARK = "reader-end"
 
-MAX_CHARACTERS = 20_000_000
-MAX_TAGS = 200_000
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 _ANY_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>?")
 _BODY = re.compile(r"<body\b", re.I)
 _END = re.compile(r"</(?:body|html)\s*>", re.I)
 #: Elements whose content the parser takes for no markup until their end tag comes.
-_SWALLOWING = ("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes")
-_OPENING = {tag: re.compile(rf"<{tag}\b[^<>]*>", re.I) for tag in _SWALLOWING}
-_CLOSING = {tag: re.compile(rf"</{tag}\s*[^<>]*>", re.I) for tag in _SWALLOWING}
+_SWALLOWING = "script|style|title|textarea|xmp|iframe|noembed|noframes"
+_OPENING = re.compile(rf"<({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
+_CLOSING = re.compile(rf"</({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 _PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
+_SILENT_START = re.compile(r"<(script|style)(?=[\s/>])", re.I)
+_SILENT_END = re.compile(r"</(script|style)(?=[\s/>])", re.I)
+#: Elements that are kept however deep they stand: their text is none of the page's.
+_KEPT = frozenset(("script", "style", "template", "title"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +41,51 @@ class Parsed:
     overflow: str
 
 
+class _TreeBuilder(LXMLTreeBuilder):
+    """lxml's events made a tree of bounded depth, without comments and declarations.
+
+    An element deeper than `DEEPEST_TAG` is left out and its text stands in the one around it: the
+    links between neighbours are kept up by climbing, so that endless nesting would take for ever.
+    """
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(attribute_dict_class=AttributeDict, **options)  # type: ignore[arg-type]
+        self._depth = 0
+
+    def start(  # type: ignore[override]
+        self, tag: str, attrib: Mapping[str, str], nsmap: object = None
+    ) -> None:
+        """An element begins. HTML knows no name spaces."""
+        self._depth += 1
+        if self._depth <= DEEPEST_TAG or tag in _KEPT:
+            self.soup.handle_starttag(tag, None, None, attrib)  # type: ignore[union-attr, arg-type]
+        else:
+            self.soup.handle_data(" ")  # type: ignore[union-attr]
+
+    def end(self, tag: str | bytes) -> None:
+        """An element ends."""
+        if self._depth <= DEEPEST_TAG or tag in _KEPT:
+            self.soup.handle_endtag(tag)  # type: ignore[union-attr, arg-type]
+        self._depth -= 1
+
+    def pi(self, target: str, data: str) -> None:
+        """A processing instruction: no text."""
+
+    def doctype(self, name: str, pubid: str, system: str) -> None:
+        """The kind of document: no text."""
+
+    def comment(self, text: str | bytes) -> None:
+        """A comment: no text."""
+
+
 def parse(text: str) -> Parsed:
     """Parse a decoded page. Never raises on bad markup."""
     text = _CONTROL.sub("", text[:MAX_CHARACTERS])
-    text, overflow = _cut(text)
-    text = _mark_end(_close_swallowing(_PLAINTEXT.sub("<p>", text)))
+    text, overflow = _cut(_close_swallowing(_PLAINTEXT.sub("<p>", text)))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        soup = BeautifulSoup(text, "lxml", multi_valued_attributes=None)
+        soup = BeautifulSoup(_mark_end(text), builder=_TreeBuilder, multi_valued_attributes=None)
     return Parsed(soup, overflow)
 
 
@@ -51,26 +94,45 @@ def strip_tags(markup: str) -> str:
     return unescape(_ANY_TAG.sub("\n", markup))
 
 
+def plain_text(markup: str) -> str:
+    """What markup says that the parser took for text: without tags, scripts and style sheets."""
+    return strip_tags(_without_scripts(markup))
+
+
 def _cut(text: str) -> tuple[str, str]:
     """Split off what comes after the last tag a tree may hold, as plain text."""
     if text.count("<") <= MAX_TAGS:
         return text, ""
     for count, match in enumerate(_TAG.finditer(text)):
         if count == MAX_TAGS:
-            return text[: match.start()], strip_tags(text[match.start() :])
+            return text[: match.start()], plain_text(text[match.start() :])
     return text, ""
 
 
+def _without_scripts(markup: str) -> str:
+    """Markup without the content of its scripts and style sheets."""
+    parts, position = [], 0
+    while start := _SILENT_START.search(markup, position):
+        parts.append(markup[position : start.start()])
+        end = _SILENT_END.search(markup, start.end())
+        if end is None:
+            return "".join(parts)
+        position = end.start()
+    return "".join([*parts, markup[position:]])
+
+
 def _close_swallowing(text: str) -> str:
-    """Take out a tag that would swallow the rest of the page because it is never closed."""
-    for tag in _SWALLOWING:
-        last_close = max((m.end() for m in _CLOSING[tag].finditer(text)), default=0)
-        opened = _OPENING[tag].search(text, last_close)
-        if opened:
-            text = text[: opened.start()] + text[opened.end() :]
-    closed = text.rfind("-->") + 1
-    if text.find("<!--", closed) >= 0:
-        text = text[:closed] + text[closed:].replace("<!--", "")
+    """Take out the tags that would swallow the rest of the page because they are never closed."""
+    closed = {match.group(1).lower(): match.end() for match in _CLOSING.finditer(text)}
+    parts, position = [], 0
+    for match in _OPENING.finditer(text):
+        if match.start() >= closed.get(match.group(1).lower(), 0):
+            parts.append(text[position : match.start()])
+            position = match.end()
+    text = "".join([*parts, text[position:]]) if parts else text
+    ended = text.rfind("-->") + 1
+    if text.find("<!--", ended) >= 0:
+        text = text[:ended] + text[ended:].replace("<!--", "")
     return text
 
 

@@ -5,25 +5,31 @@ from __future__ import annotations
 from bs4.element import NavigableString, PageElement, Tag
 
 from reader.document import SpanKind
+from reader.extraction.parsing import END_MARK
 
 
 def _tags(names: str) -> frozenset[str]:
     return frozenset(names.split())
 
 
+#: Elements that can hold nothing; where the parser lets them, what is in them follows them.
+VOID = _tags("area base bgsound br col embed hr img input keygen link meta param source track wbr")
+VOID |= _tags(f"amp-img basefont frame image {END_MARK}")
 #: Elements that hold no visible text; some declare something about the page.
-SILENT = _tags("script style template title meta link base param source track col colgroup wbr")
+SILENT = _tags("script style template title datalist")
+#: Elements whose markup is handed over as text.
+RAW = _tags("iframe noembed noframes noscript")
 BLOCK_LEVEL = _tags(
     """address article aside blockquote body button caption center dd details dialog dir div dl dt
     fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html iframe
     legend li main menu nav noframes noscript object ol optgroup option p pre search section select
     summary table tbody td textarea tfoot th thead tr ul video audio canvas marquee map applet xmp
-    listing amp-img"""
+    listing"""
 )
 INLINE = _tags(
     """a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp
     rt ruby s samp small span strike strong sub sup time tt u var blink output picture svg math
-    meter progress input area image img embed hr"""
+    meter progress colgroup"""
 )
 #: Short names of SVG and MathML that are no HTML, and yet no inventions.
 _FOREIGN = _tags(
@@ -59,6 +65,7 @@ def is_unknown(name: str) -> bool:
         and name not in BLOCK_LEVEL
         and name not in INLINE
         and name not in SILENT
+        and name not in VOID
         and name not in _FOREIGN
     )
 

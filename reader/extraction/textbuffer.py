@@ -11,9 +11,10 @@ from reader.document import Span, SpanKind
 _SPACE = re.compile(r"\s+")
 #: Characters that take no place: hints where a word may be cut, marks of byte order.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u2060"))
-_INDENTED = re.compile(r"\s*(?:\u3000|\xa0\s*\xa0)")
-_BREAK = re.compile(r"[ \n]*\n[ \n]*")
-_LINE_ENDS_OPEN = re.compile(r"[\w,，、;；-]$")
+#: An indent as Chinese pages make it, within the first characters of a line.
+_INDENTED = re.compile(r"^\s{0,40}?(?:\u3000|\xa0\s{0,40}?\xa0)")
+_BREAK = re.compile(r" ?\n[ \n]*")
+_LINE_ENDS_OPEN = re.compile(r"[\w,，、;；-]")
 _LOWER_START = re.compile(r"[a-zà-öø-ÿ]")
 
 
@@ -109,9 +110,9 @@ def paragraphs(text: str, *, whole: bool) -> Iterator[tuple[int, int]]:
     start = 0
     if not whole:
         for match in _BREAK.finditer(text):
-            before, after = text[start : match.start()], text[match.end() : match.end() + 1]
             runs_on = match.group().count("\n") == 1 and (
-                _LINE_ENDS_OPEN.search(before) and _LOWER_START.match(after)
+                _LINE_ENDS_OPEN.match(text, max(match.start() - 1, start))
+                and _LOWER_START.match(text, match.end())
             )
             if runs_on:
                 continue
@@ -130,12 +131,25 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def clip(spans: list[Span], start: int, end: int) -> tuple[Span, ...]:
-    """The parts of spans inside a stretch, counted from its start, in order."""
-    inside = [
-        Span(max(s.start, start) - start, min(s.end, end) - start, s.kind, s.target)
-        for s in spans
-        if s.start < end and s.end > start
-    ]
-    inside.sort(key=lambda span: (span.start, -span.end))
-    return tuple(inside)
+class Clipper:
+    """Cuts the spans of a block for its paragraphs, asked for in the order of the text.
+
+    Args:
+        spans: over the text of the block.
+    """
+
+    def __init__(self, spans: list[Span]) -> None:
+        self._waiting = sorted(spans, key=lambda span: (-span.start, span.end))
+        self._open: list[Span] = []
+
+    def clip(self, start: int, end: int) -> tuple[Span, ...]:
+        """The parts of spans inside a stretch, counted from its start, in order."""
+        while self._waiting and self._waiting[-1].start < end:
+            self._open.append(self._waiting.pop())
+        self._open = [span for span in self._open if span.end > start]
+        inside = [
+            Span(max(s.start, start) - start, min(s.end, end) - start, s.kind, s.target)
+            for s in self._open
+        ]
+        inside.sort(key=lambda span: (span.start, -span.end))
+        return tuple(inside)

@@ -1,0 +1,64 @@
+"""Every pattern of the program takes time in proportion to its text, whatever the text is."""
+
+from __future__ import annotations
+
+import re
+import time
+from typing import Any
+
+import pytest
+
+from tests.helpers.patterns import program_patterns, shapes
+
+#: Characters of the longest text; a pattern that is done with it this soon is not looked at more.
+_LENGTH, _AT_ONCE = 8_000, 0.02
+#: How many times as long four times the text may take: 4 is linear, 16 quadratic.
+_STEEPEST = 9.0
+
+
+def spent(pattern: re.Pattern[Any], shape: tuple[str, str, str], length: int) -> float:
+    """The processor's time for finding all matches in a text of about this length."""
+    first, unit, last = shape
+    text: Any = first + unit * max(1, length // len(unit)) + last
+    if isinstance(pattern.pattern, bytes):
+        text = text.encode("utf-8", "replace")
+    best = float("inf")
+    for _ in range(3):
+        start = time.process_time()
+        for _found in pattern.finditer(text):
+            pass
+        best = min(best, time.process_time() - start)
+        if best < _AT_ONCE:
+            break
+    return best
+
+
+def is_steep(pattern: re.Pattern[Any], shape: tuple[str, str, str]) -> bool:
+    """Whether a pattern takes far more than four times as long for four times the text."""
+    lengths = (40, 500, _LENGTH // 4, _LENGTH)
+    before = 0.0
+    for length in lengths:
+        now = spent(pattern, shape, length)
+        if now > _AT_ONCE and (length < 2000 or now > _STEEPEST * before):
+            return True
+        before = now
+    return False
+
+
+PATTERNS = list(program_patterns())
+
+
+@pytest.mark.parametrize("pattern", [found[1] for found in PATTERNS], ids=[p[0] for p in PATTERNS])
+def test_every_pattern_is_linear(pattern: re.Pattern[Any]) -> None:
+    assert [shape for shape in sorted(shapes(pattern)) if is_steep(pattern, shape)] == []
+
+
+def test_a_pattern_that_is_not_linear_is_found() -> None:
+    for source in (r"a\s*b?\s*c", r"<p[^>]*>", r"/\*.*?\*/", r"(?:\w+\s?)+:", r"x.*?y.*?z"):
+        pattern = re.compile(source)
+        assert any(is_steep(pattern, shape) for shape in shapes(pattern)), source
+
+
+def test_the_patterns_are_found() -> None:
+    names = {name.split(":")[0] for name, _ in PATTERNS}
+    assert {"reader.extraction.dates", "reader.extraction.vocabulary", "reader.spam.reading"} <= names
