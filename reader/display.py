@@ -34,7 +34,7 @@ def _wayland_answers() -> bool:
 
 def _x11_answers() -> bool:
     """Whether the server that DISPLAY names ([host]:number[.screen]) takes connections."""
-    match = re.fullmatch(r"([^:]*):(\d+)(\.\d+)?", os.environ.get("DISPLAY", ""))
+    match = re.fullmatch(r"^([^:]*):(\d+)(\.\d+)?", os.environ.get("DISPLAY", ""))
     if match is None:
         return False
     host, number = match[1], int(match[2])

@@ -19,7 +19,7 @@ _DATED_COST = 0.3
 _RARITY_COST = 0.35
 
 _DATED = re.compile(r"\((archaic|arch\.|literary|old|dated|bound form|dialect|slang|surname)\b")
-_ASIDES = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_ASIDES = re.compile(r"\([^)]{0,300}\)|\[[^\]]{0,300}\]")
 _WORDS = re.compile(r"[a-z0-9]+")
 
 #: Endings, what stands there without them, and how much of the word must be left.

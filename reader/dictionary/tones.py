@@ -11,8 +11,8 @@ from dataclasses import dataclass
 _MARKS = {1: "\u0304", 2: "\u0301", 3: "\u030c", 4: "\u0300"}
 _TONES = {mark: tone for tone, mark in _MARKS.items()}
 
-_TONED = re.compile(r"[A-Za-z:ü]+[1-5]")
-_NUMBERED = re.compile(r"([A-Za-z:ü]+)([1-5])")
+_TONED = re.compile(r"(?<![A-Za-z:ü])[A-Za-z:ü]+[1-5]")
+_NUMBERED = re.compile(r"^([A-Za-z:ü]+)([1-5])")
 
 #: The vowel that carries the mark: a or e, else the o of ou, else the last (ISO 7098, 8.1).
 _CARRIER = re.compile(r"[aeAE]|[oO](?=u)|[iouüIOUÜ](?=[^aeiouüAEIOUÜ]*$)")

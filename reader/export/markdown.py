@@ -15,7 +15,7 @@ from reader.export.safety import clean, one_line, safe_url
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&!$])")
 _DEEPEST_LIST = 6
-_LINE_START = re.compile(r"^(\s*)([#+=-]|\d+(?=[.)]))", re.MULTILINE)
+_LINE_START = re.compile(r"^([^\S\n]*)([#+=-]|\d{1,9}(?=[.)]))", re.MULTILINE)
 
 
 def markdown(article: Article) -> str:

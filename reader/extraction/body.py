@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 from reader.document import BlockKind
 from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.likeness import headline_likeness, tokens
-from reader.extraction.linear import BlockModels, block_models
+from reader.extraction.linear import BlockModels, block_models, logistic
 from reader.extraction.outline import Element, Outline
 from reader.extraction.vocabulary import name_topics
 from reader.text import dates
@@ -69,9 +71,16 @@ def read(outline: Outline, titles: Sequence[str], models: BlockModels | None = N
     facts = gather(outline)
     headline = headlines(outline, facts, titles)
     revealed = _conceals_article(outline, facts)
-    rows = first_round(outline, facts, revealed=revealed)
-    land = survey(outline, facts, models.first.chances(rows), headline, revealed=revealed)
-    chances = models.second.chances(second_round(outline, facts, rows, land))
+    scores = [
+        (models.first.score(row), models.second.score(row))
+        for row in first_round(outline, facts, revealed=revealed)
+    ]
+    before = [logistic(first) for first, _ in scores]
+    land = survey(outline, facts, before, headline, revealed=revealed)
+    chances = [
+        logistic(so_far + models.second.score(row))
+        for (_, so_far), row in zip(scores, second_round(outline, facts, land), strict=True)
+    ]
     return Reading(outline, facts, chances, headline, revealed)
 
 
@@ -145,17 +154,21 @@ def _drop_comments(reading: Reading, inside: list[bool]) -> None:
     An element that holds most of the article is not believed to be one of comments.
     """
     outline, facts = reading.outline, reading.facts
-    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    taken = [index for index, good in enumerate(inside) if good]
+    words = [0.0, *accumulate(facts[index].words for index in taken)]
+    dropped = 0
     for index, (piece, fact) in enumerate(zip(outline.pieces, facts, strict=True)):
         if "comments" not in fact.phrases or fact.words > _LONGEST_HEADING or piece.element < 0:
             continue
         holder = outline.elements[piece.element]
         if piece.kind is BlockKind.HEADING and holder.parent >= 0:
             holder = outline.elements[holder.parent]
-        under = [i for i in range(index, min(holder.last, len(inside))) if inside[i]]
-        if sum(facts[i].words for i in under) < _FEW_COMMENTS * total:
-            for i in under:
+        first = max(bisect_left(taken, index), dropped)
+        last = bisect_left(taken, holder.last)
+        if first < last and words[last] - words[first] < _FEW_COMMENTS * words[-1]:
+            for i in taken[first:last]:
                 inside[i] = False
+            dropped = last
 
 
 def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:

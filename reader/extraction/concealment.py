@@ -12,39 +12,21 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-_FAR = r"-\s*(?:[5-9]\d\d|\d{4,})(?:\.\d+)?\s*(?:px|em|rem|pt)?"
-_ZERO = r"[01](?:\.\d+)?\s*(?:px|pt)?\s*(?:!important\s*)?(?:;|$)"
-_STYLES = (
-    ("display", re.compile(r"display\s*:\s*none", re.I)),
-    ("visibility", re.compile(r"visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0+\s*(?:;|$|!)", re.I)),
-    (
-        "offscreen",
-        re.compile(
-            rf"(?:text-indent|margin-left|margin-top)\s*:\s*{_FAR}"
-            rf"|position\s*:\s*(?:absolute|fixed).*?(?:left|top|right)\s*:\s*{_FAR}"
-            rf"|(?:left|top|right)\s*:\s*{_FAR}.*?position\s*:\s*(?:absolute|fixed)"
-            r"|clip\s*:\s*rect\(\s*0(?:px)?[ ,]+0(?:px)?[ ,]+0(?:px)?[ ,]+0",
-            re.I | re.S,
-        ),
-    ),
-    (
-        "tiny",
-        re.compile(
-            rf"font-size\s*:\s*{_ZERO}|line-height\s*:\s*0\s*(?:px)?\s*(?:;|$)"
-            rf"|(?:^|[;\s])(?:height|width|max-height)\s*:\s*{_ZERO}.*?overflow\s*:\s*hidden"
-            rf"|overflow\s*:\s*hidden.*?[;\s](?:height|width|max-height)\s*:\s*{_ZERO}",
-            re.I | re.S,
-        ),
-    ),
-)
+from reader.extraction.limits import MAX_STYLES
+
 _INTERESTING = re.compile(
     r"none|hidden|opacity|indent|margin|position|clip|font-size|line-height|overflow|color", re.I
 )
-_COLOUR = re.compile(r"(?:^|[;\s])color\s*:\s*([^;]+)", re.I)
-_BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;]+)", re.I)
+_FAR = re.compile(r"-\s{0,3}(?:[5-9]\d\d|\d{4,})")
+_ZERO = re.compile(r"[01](?:\.\d{1,9})?\s{0,3}(?:px|pt)?\s{0,3}(?:!important)?$")
+_TRANSPARENT = re.compile(r"0?\.?0+\s{0,3}(?:$|!)")
+_NO_LINE = re.compile(r"0\s{0,3}(?:px)?\s{0,3}$")
+_CLIPPED = re.compile(r"rect\(\s{0,3}0(?:px)?(?:[ ,]{1,3}0(?:px)?){3}")
 _WHITE = {"white", "#fff", "#ffffff", "rgb(255,255,255)"}
-_BRACES = re.compile(r"([^{}]*)([{}])")
-_CSS_COMMENT = re.compile(r"/\*.*?\*/", re.S)
+_BRACE = re.compile(r"[{}]")
+_CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.S)
+#: Longer selectors are not looked at.
+_LONGEST_SELECTOR = 2000
 _SIMPLE = re.compile(r"^(?:[a-z][a-z0-9]*)?([#.][\w-]+)$", re.I)
 _SCRIPT_HIDES = re.compile(
     r"getElementById\(\s*['\"]([\w-]+)['\"]\s*\)\.style\.(?:display\s*=\s*['\"]none"
@@ -52,25 +34,51 @@ _SCRIPT_HIDES = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"\d+")
-_MAX_STYLES = 2_000_000
 
 
 def of_style(style: str) -> str:
     """The code of the way a `style` declaration hides its element, or ""."""
     if not _INTERESTING.search(style):
         return ""
-    for code, pattern in _STYLES:
-        if pattern.search(style):
-            return code
-    return "colour" if _same_colour(style) else ""
+    said = {
+        name.strip(): value.strip()
+        for name, colon, value in (part.partition(":") for part in style.lower().split(";"))
+        if colon
+    }
+    if said.get("display", "").startswith("none"):
+        return "display"
+    if said.get("visibility", "").startswith("hidden") or _TRANSPARENT.match(
+        said.get("opacity", "")
+    ):
+        return "visibility"
+    if _is_offscreen(said):
+        return "offscreen"
+    if _is_tiny(said):
+        return "tiny"
+    return "colour" if _same_colour(said) else ""
 
 
-def _same_colour(style: str) -> bool:
-    text, ground = _COLOUR.search(style), _BACKGROUND.search(style)
-    if not text or not ground:
-        return False
-    first, second = (m.group(1).lower().replace(" ", "") for m in (text, ground))
-    return first == second or {first, second} <= _WHITE
+def _is_offscreen(said: Mapping[str, str]) -> bool:
+    """Whether an element is moved far out of its page, or cut to nothing."""
+    moves = ["text-indent", "margin-left", "margin-top"]
+    if said.get("position", "").startswith(("absolute", "fixed")):
+        moves += ["left", "top", "right"]
+    return any(_FAR.match(said.get(name, "")) for name in moves) or bool(
+        _CLIPPED.match(said.get("clip", ""))
+    )
+
+
+def _is_tiny(said: Mapping[str, str]) -> bool:
+    if _ZERO.match(said.get("font-size", "")) or _NO_LINE.match(said.get("line-height", "")):
+        return True
+    sides = (said.get(name, "") for name in ("height", "width", "max-height"))
+    return said.get("overflow", "").startswith("hidden") and any(map(_ZERO.match, sides))
+
+
+def _same_colour(said: Mapping[str, str]) -> bool:
+    first = said.get("color", "").replace(" ", "")
+    second = said.get("background-color", said.get("background", "")).replace(" ", "")
+    return bool(first and second) and (first == second or {first, second} <= _WHITE)
 
 
 @dataclass(slots=True)
@@ -82,7 +90,7 @@ class Concealers:
 
     selectors: dict[str, str] = field(default_factory=dict)
     by_script: set[str] = field(default_factory=set)
-    budget: int = _MAX_STYLES
+    budget: int = MAX_STYLES
 
     def read_script(self, script: str) -> None:
         """Note the ids that a script hides."""
@@ -93,11 +101,12 @@ class Concealers:
         """Note the simple selectors that a style sheet hides; at-rules (print) are passed over."""
         sheet = sheet[: self.budget]
         self.budget -= len(sheet)
-        depth = skipped_from = 0
+        depth = skipped_from = start = 0
         selector = ""
-        for match in _BRACES.finditer(_CSS_COMMENT.sub("", sheet)):
-            before, brace = match.groups()
-            if brace == "{":
+        sheet = _CSS_COMMENT.sub("", sheet)
+        for match in _BRACE.finditer(sheet):
+            before, start = sheet[start : match.start()], match.end()
+            if match.group() == "{":
                 depth += 1
                 selector = before.strip()
                 if selector.startswith("@") and not skipped_from:
@@ -111,7 +120,7 @@ class Concealers:
             depth = max(depth - 1, 0)
 
     def _add(self, selectors: str, code: str) -> None:
-        for selector in selectors.split(","):
+        for selector in selectors[:_LONGEST_SELECTOR].split(","):
             if simple := _SIMPLE.match(selector.strip()):
                 self.selectors[simple.group(1)] = code
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bs4 import BeautifulSoup
 
 from reader.cancellation import CancelToken
-from reader.document import BlockKind, Notice, Page, RawPage, Role
+from reader.document import Notice, Page, RawPage, Role
 from reader.domains import domain_of
 from reader.errors import ExtractionError
 from reader.extraction import (
@@ -27,7 +27,7 @@ from reader.extraction.body import Reading
 from reader.extraction.facts import count_words
 from reader.extraction.flatten import Flattener
 from reader.extraction.metadata import Metadata
-from reader.extraction.outline import Declarations, Outline, Piece
+from reader.extraction.outline import Declarations, Outline
 from reader.extraction.parsing import parse
 from reader.extraction.roles import Layout
 from reader.extraction.sites import Found, Preset
@@ -145,7 +145,8 @@ def _read_text(text: str, url: str | None) -> _Findings:
         Declarations(), LinkedData(), _texts(outline, layout, Role.BYLINE), (), url
     )
     title = outline.pieces[layout.title].text if layout.title is not None else ""
-    return _Findings(outline, layout, title, about)
+    extra = (notices.TOO_LARGE,) if outline.is_full else ()
+    return _Findings(outline, layout, title, about, extra=extra)
 
 
 def _read_markup(
@@ -157,7 +158,8 @@ def _read_markup(
     _take_apart(parsed.soup)
     extra: list[Notice] = []
     if parsed.overflow:
-        _append(outline, parsed.overflow.splitlines())
+        outline.add_lines(parsed.overflow.splitlines())
+    if parsed.overflow or outline.is_full:
         extra.append(notices.TOO_LARGE)
     token.check()
     data = structured.read_linked_data(declared.data)
@@ -169,7 +171,7 @@ def _read_markup(
     inside = body.decide(reading, preset.body)
     if told := _told(reading, inside, data, declared):
         start = len(outline.pieces)
-        _append(outline, told)
+        outline.add_lines(told)
         reading = body.read(outline, names)
         inside = [index >= start for index in range(len(outline.pieces))]
         extra.append(notices.FROM_DATA)
@@ -229,12 +231,6 @@ def _told(
     lines = structured.paragraphs(data.body) or structured.read_state(declared.states)
     told = sum(map(count_words, lines))
     return lines if told > max(_LEAST_TOLD, 2 * shown) else []
-
-
-def _append(outline: Outline, lines: Sequence[str]) -> None:
-    """Add lines that stand in no element."""
-    folded = (" ".join(line.split()) for line in lines)
-    outline.pieces.extend(Piece(BlockKind.PARAGRAPH, line, (), -1) for line in folded if line)
 
 
 def _texts(outline: Outline, layout: Layout, role: Role) -> list[str]:

@@ -10,7 +10,7 @@ addition what the first round thinks of the page around it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind
@@ -72,33 +72,29 @@ def _bin(value: float, bins: Sequence[float]) -> int:
 
 def first_round(
     outline: Outline, facts: Sequence[Facts], *, revealed: bool = False
-) -> list[list[str]]:
+) -> Iterator[list[str]]:
     """The features of every block that need no opinion of the rest of the page.
+
+    They are made one block at a time: those of a large page would take a gigabyte.
 
     `revealed`: what the page conceals is taken as shown.
     """
     vocabulary = name_topics()
-    own = [_own(outline, index, fact, vocabulary) for index, fact in enumerate(facts)]
-    if not revealed:
-        for row, piece in zip(own, outline.pieces, strict=True):
-            if piece.concealment:
-                row.append("concealed")
     around = _mass_of_parents(outline, facts)
     beside = _beside_images(outline)
-    rows = []
-    for index, row in enumerate(own):
-        rows.append(
-            [
-                *row,
-                *_neighbour("prev", facts[index - 1] if index else None),
-                *_neighbour("next", facts[index + 1] if index + 1 < len(facts) else None),
-                f"parent mass {_bin(around[index][0], _MASS_BINS)}",
-                f"grandparent mass {_bin(around[index][1], _MASS_BINS)}",
-                f"parent links {_bin(around[index][2], _SHARE_BINS)}",
-                f"image {beside.get(index, 'none')} {_size(facts[index])}",
-            ]
+    for index, fact in enumerate(facts):
+        row = _own(outline, index, fact, vocabulary)
+        if not revealed and outline.pieces[index].concealment:
+            row.append("concealed")
+        row += _neighbour("prev", facts[index - 1] if index else None)
+        row += _neighbour("next", facts[index + 1] if index + 1 < len(facts) else None)
+        row += (
+            f"parent mass {_bin(around[index][0], _MASS_BINS)}",
+            f"grandparent mass {_bin(around[index][1], _MASS_BINS)}",
+            f"parent links {_bin(around[index][2], _SHARE_BINS)}",
+            f"image {beside.get(index, 'none')} {_size(fact)}",
         )
-    return rows
+        yield row
 
 
 def _size(fact: Facts) -> str:
@@ -364,35 +360,27 @@ def _path(outline: Outline, element: int) -> tuple[str, ...]:
     return tuple(steps)
 
 
-def second_round(
-    outline: Outline, facts: Sequence[Facts], first: Sequence[list[str]], land: Landscape
-) -> list[list[str]]:
-    """The first round's features and those that look at the whole page."""
+def second_round(outline: Outline, facts: Sequence[Facts], land: Landscape) -> Iterator[list[str]]:
+    """The features of every block that look at the whole page; they add to the first round's."""
     best_first, best_last = _range(outline, land.best)
     frame_first, frame_last = land.frame
     branches = Branches(outline, facts, land)
     since = _since_heading(facts)
-    rows = []
-    for index, row in enumerate(first):
-        fact = facts[index]
+    for index, fact in enumerate(facts):
         size = _size(fact)
-        rows.append(
-            [
-                *row,
-                f"chance {_chance(land, index)}",
-                f"chance prev {_chance(land, index - 1)}",
-                f"chance next {_chance(land, index + 1)}",
-                f"chance around {_bin(_around(land, index), _CHANCE_BINS)} {size}",
-                f"{'in' if best_first <= index < best_last else 'out of'} best {size}",
-                f"{'in' if frame_first <= index < frame_last else 'out of'} frame {size}",
-                f"path share {_bin(land.path_share[index], _PART_BINS)} {size}",
-                f"since {since[index]} {size}",
-                *branches.features(index, size),
-                *_place_among_strong(land, index, size),
-                *_place_by_title(land, index),
-            ]
-        )
-    return rows
+        yield [
+            f"chance {_chance(land, index)}",
+            f"chance prev {_chance(land, index - 1)}",
+            f"chance next {_chance(land, index + 1)}",
+            f"chance around {_bin(_around(land, index), _CHANCE_BINS)} {size}",
+            f"{'in' if best_first <= index < best_last else 'out of'} best {size}",
+            f"{'in' if frame_first <= index < frame_last else 'out of'} frame {size}",
+            f"path share {_bin(land.path_share[index], _PART_BINS)} {size}",
+            f"since {since[index]} {size}",
+            *branches.features(index, size),
+            *_place_among_strong(land, index, size),
+            *_place_by_title(land, index),
+        ]
 
 
 def _since_heading(facts: Sequence[Facts]) -> list[str]:

@@ -380,14 +380,15 @@ class Flattener:
             self._buffer = buffer.finish()
             self._emit(buffer, frame)
         if not self._aside_depth and self._pending:
-            self._outline.pieces.extend(self._pending)
+            for piece in self._pending:
+                self._outline.add(piece)
             self._pending.clear()
 
     def _emit(self, buffer: TextBuffer, frame: _Frame) -> None:
         text = "".join(buffer.parts)
         context = frame.context
         element = self._element_of(buffer, frame)
-        sink = self._pending if self._aside_depth else self._outline.pieces
+        keep = self._pending.append if self._aside_depth else self._outline.add
         ordinal = context.ordinal
         whole = context.preformatted or context.table
         clipper = Clipper(buffer.spans)
@@ -396,7 +397,7 @@ class Flattener:
             block = text[start:end]
             if not whole and "\n" in block:
                 block = block.replace("\n", " ")
-            sink.append(
+            keep(
                 Piece(
                     context.kind, block, spans, element, context.level, ordinal,
                     None, frame.concealment, self._outside,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,10 +18,10 @@ class LinearModel:
 
     weights: Mapping[str, float]
 
-    def chances(self, rows: Iterable[Sequence[str]]) -> list[float]:
-        """By block, the chance that it is article text."""
+    def score(self, row: Iterable[str]) -> float:
+        """What the features of a block add to its log-odds."""
         get = self.weights.get
-        return [_logistic(sum([get(name, 0.0) for name in row])) for row in rows]
+        return sum([get(name, 0.0) for name in row])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ def block_models() -> BlockModels:
     return BlockModels.read(resource_path("vocabularies", "block_weights.json"))
 
 
-def _logistic(score: float) -> float:
+def logistic(score: float) -> float:
+    """The chance of these log-odds."""
     if score < -30:
         return 0.0
     return 1 / (1 + math.exp(-score)) if score < 30 else 1.0

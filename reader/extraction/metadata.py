@@ -35,11 +35,11 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _NAME_ENDS = re.compile(
-    r"\s{2,}.*$|[,，;；|\s]*(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"
+    r"\s\s|[,，;；|\s]{0,5}(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"
     r"|打印|列印|字号|字號|字体|字體|分享|评论|評論|浏览|瀏覽|阅读|閱讀|点击|點擊|收藏"
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\bfor\s|\bin\s"
-    r"|bbc news|staff writer).*$",
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?\s\d|\bfor\s|\bin\s"
+    r"|bbc news|staff writer)",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"update|修改|更新|aktualisiert|mis à jour|modified", re.IGNORECASE)
@@ -47,10 +47,10 @@ _MONTH_FIRST = re.compile(r"^en(?:[-_](?:us|ph|ca))?$", re.IGNORECASE)
 _LINK_RELS = ("canonical", "amphtml", "next", "prev")
 _LINK_NAMES = {"amphtml": "amp"}
 _PRINT = re.compile(r"[?&/_.-]print(?:[=&/._-]|$)|printable|/print/", re.I)
-_NEXT = re.compile(
-    r"^\s*(?:下一页|下一頁|下页|next page|next\s*[›»>]+|nächste seite|page suivante)\s*[>»]*\s*$",
-    re.I,
-)
+_NEXT = re.compile(r"^(?:下一页|下一頁|下页|next(?: page)?|nächste seite|page suivante)$", re.I)
+#: What stands round the words of a link to the next page.
+_ARROWS = " ›»>→"
+_LONGEST_NEXT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def find_byline(declared: Declarations, data: LinkedData, credits: Iterable[str]
     if data.authors:
         return ", ".join(dict.fromkeys(data.authors[:5]))
     for line in credits:
-        if (found := _BYLINE.search(line)) and (name := _NAME_ENDS.sub("", found.group("name"))):
+        if (found := _BYLINE.search(line)) and (name := _NAME_ENDS.split(found["name"], 1)[0]):
             return " ".join(name.split()).strip(" -–—,，.")
     for name in _AUTHOR_METAS:
         value = declared.meta(name)
@@ -165,7 +165,7 @@ def find_links(
         place = address.partition("://")[2].partition("#")[0].partition("/")[2]
         if _PRINT.search(f"/{place}"):
             found.setdefault("print", address)
-        if _NEXT.match(text):
+        if len(text) < _LONGEST_NEXT and _NEXT.match(text.strip(_ARROWS)):
             found.setdefault("next", address)
     return found
 

@@ -7,10 +7,11 @@ is a slice, and a walk over the page is a loop over a list.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reader.document import BlockKind, Image, Span, SpanKind
+from reader.extraction.limits import MAX_BLOCKS, STRETCH
 
 
 @dataclass(slots=True)
@@ -61,6 +62,29 @@ class Outline:
     elements: list[Element] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     images: list[tuple[int, Piece]] = field(default_factory=list)
+
+    def add(self, piece: Piece) -> None:
+        """Add a block; past `MAX_BLOCKS` its text goes on in the last one, without its marks."""
+        last = self.pieces[-1] if self.is_full else None
+        if (
+            last is not None
+            and len(last.text) < STRETCH
+            and (last.concealment, last.outside) == (piece.concealment, piece.outside)
+        ):
+            last.text += f" {piece.text}"
+        else:
+            self.pieces.append(piece)
+
+    def add_lines(self, lines: Iterable[str]) -> None:
+        """Add the lines of a text as blocks that stand in no element; blank ones are left out."""
+        for line in lines:
+            if folded := " ".join(line.split()):
+                self.add(Piece(BlockKind.PARAGRAPH, folded, (), -1))
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there are so many blocks that what follows is no longer kept apart."""
+        return len(self.pieces) >= MAX_BLOCKS
 
     def ancestors(self, index: int) -> Iterator[Element]:
         """The element with this index and those around it, innermost first."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.document import BlockKind, Role
 from reader.extraction.facts import Facts, gather
-from reader.extraction.outline import Outline, Piece
+from reader.extraction.outline import Outline
 from reader.extraction.roles import PHRASE_ROLES, Layout
 from reader.text import dates
 
@@ -22,8 +22,9 @@ _LIST_LINE = 5
 
 def outline_of(text: str) -> Outline:
     """The lines of a text as blocks."""
-    lines = (" ".join(line.split()) for line in text.splitlines())
-    return Outline(pieces=[Piece(BlockKind.PARAGRAPH, line, (), -1) for line in lines if line])
+    outline = Outline()
+    outline.add_lines(text.splitlines())
+    return outline
 
 
 def lay_out(outline: Outline) -> Layout:

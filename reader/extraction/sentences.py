@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import sentencex
 
 from reader.document import Sentence
+from reader.extraction.limits import LONGEST_PART
 from reader.languages import base_language
 
 #: A "sentence" longer than this is cut at the weaker marks below, so that a translator can take it.
@@ -14,6 +16,9 @@ _LONGEST = 600
 _WEAKER = "；;，,、 "
 #: Without this a text is one sentence; asking the splitter takes a millisecond in some languages.
 _END_WITHIN = re.compile(r"[.!?。！？…｡؟।\n\t].{3}", re.DOTALL)
+#: Where a long text may be parted before it is split: behind what surely ends a sentence.
+_SURE_END = re.compile(r"[。！？\n][”’」』）]?|[^\W\d_A-Z]{2}[.!?][\"”’)]?\s")
+_ROW_END = re.compile(r"[\n\t]")
 
 
 def split(text: str, language: str = "") -> tuple[Sentence, ...]:
@@ -26,16 +31,30 @@ def split(text: str, language: str = "") -> tuple[Sentence, ...]:
     if not _END_WITHIN.search(text):
         return tuple(_trimmed(text, 0, len(text)))
     found: list[Sentence] = []
-    position = 0
-    for part in sentencex.segment(base_language(language) or "en", text):
-        start = text.find(part, position)
-        if start < 0:
-            continue
-        position = start + len(part)
-        found.extend(_trimmed(text, start, position))
-    if not found and text.strip():
-        found.extend(_trimmed(text, 0, len(text)))
+    code = base_language(language) or "en"
+    for first, last in _parts(text):
+        position = first
+        for part in sentencex.segment(code, text[first:last]):
+            start = text.find(part, position, last)
+            if start < 0:
+                continue
+            position = start + len(part)
+            found.extend(_trimmed(text, start, position))
+        if position == first:
+            found.extend(_trimmed(text, first, last))
     return tuple(found)
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches in which a text is handed to the splitter: all of it, where it is not long."""
+    start = 0
+    while len(text) - start > 2 * LONGEST_PART:
+        end = start + LONGEST_PART
+        ends = [match.end() for match in _SURE_END.finditer(text, start + LONGEST_PART // 2, end)]
+        cut = ends[-1] if ends else _weak_cut(text, start, end)
+        yield start, cut
+        start = cut
+    yield start, len(text)
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Sentence]:
@@ -60,13 +79,12 @@ def _trimmed(text: str, start: int, end: int) -> list[Sentence]:
 def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cells and rows of a table are sentences of their own."""
     bounds, first = [], start
-    for index in range(start, end):
-        if text[index] in "\n\t":
-            bounds.append((first, index))
-            first = index + 1
+    for match in _ROW_END.finditer(text, start, end):
+        bounds.append((first, match.start()))
+        first = match.end()
     return [*bounds, (first, end)]
 
 
 def _weak_cut(text: str, start: int, end: int) -> int:
-    cut = max(text.rfind(mark, start + _LONGEST // 2, end) for mark in _WEAKER)
+    cut = max(text.rfind(mark, (start + end) // 2, end) for mark in _WEAKER)
     return cut + 1 if cut >= 0 else end

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reader.extraction.limits import MAX_DATA
 from reader.extraction.parsing import strip_tags
 from reader.foreign import ForeignDataError, read_json
 
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|NewsItem|Review|Recipe", re.I)
-_MAX_DATA = 3_000_000
 _PROSE = re.compile(r"[.!?。！？…]")
-_MARKUP = re.compile(r"</?(?:p|br|div|h\d|li|blockquote)\b[^>]*>", re.I)
+_MARKUP = re.compile(r"</?(?:p|br|div|h\d|li|blockquote)\b[^<>]*>", re.I)
 _SHORTEST_PROSE = 60
 
 
@@ -62,7 +62,7 @@ def paragraphs(text: str) -> list[str]:
 
 
 def _load(script: str) -> Any:
-    if len(script) > _MAX_DATA:
+    if len(script) > MAX_DATA:
         return None
     try:
         return read_json(script.strip().removesuffix(";"), strict=False)

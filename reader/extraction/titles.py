@@ -11,9 +11,7 @@ from reader.extraction.facts import count_words
 from reader.extraction.vocabulary import name_topics
 
 #: What stands between a headline and the names of section and site in a `<title>`.
-_JOINT = re.compile(
-    r"\s+[|–—·•:»«/-]+\s+|\s*[|｜_»]+\s*|\s*[—–]{1,2}\s*|-{2,}|(?<=[^\x00-\x7f])\s*-\s*"
-)
+_JOINT = re.compile(r" [|–—·•:»«/-]+ | ?[|｜_»]+| ?[—–]{1,2}|-{2,}|(?<=[^\x00-\x7f]) ?-")
 _LIKE = 0.55
 #: How far before the first paragraph a headline may stand, in blocks.
 _REACH = 60
@@ -31,9 +29,10 @@ def declared_titles(*titles: str) -> list[str]:
 
 def cut(title: str) -> str:
     """A `<title>` without the names of section and site round it."""
-    parts = [part.strip() for part in _JOINT.split(title) if part and part.strip()]
+    title = " ".join(title.split())
+    parts = [part.strip() for part in _JOINT.split(title) if part.strip()]
     if len(parts) < 2:
-        return title.strip()
+        return title
     longest = max(parts, key=count_words)
     enough = count_words(parts[0]) >= min(4.0, count_words(longest) - 1)
     return parts[0] if enough else longest

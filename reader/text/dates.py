@@ -28,24 +28,27 @@ _MONTHS = {
 }
 _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _TIME = (
-    r"(?:[\sT,|@-]*(?:at|um|à|kl\.?|om|o godz\.?)?"
-    r"\s*(?P<hour>\d{1,2})\s*[:：時时h.]\s*(?P<minute>\d{2})"
-    r"(?:[:：分]\s*(?P<second>\d{2}))?(?:\.\d+)?\s*(?P<half>[ap]\.?m\b\.?)?"
-    r"\s*(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
+    r"(?:[\sT,|@-]{0,9}(?:at|um|à|kl\.?|om|o godz\.?)?"
+    r"\s{0,4}(?P<hour>\d{1,2})\s{0,4}[:：時时h.]\s{0,4}(?P<minute>\d{2})"
+    r"(?:[:：分]\s{0,4}(?P<second>\d{2}))?(?:\.\d{1,9})?\s{0,4}(?P<half>[ap]\.?m\b\.?)?"
+    r"\s{0,4}(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
 )
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
 _PATTERNS = tuple(
     re.compile(pattern + _TIME, re.IGNORECASE)
     for pattern in (
-        rf"(?<!\d){_YEAR}\s*[-/.年－]\s*(?P<month>\d{{1,2}})\s*[-/.月－]\s*(?P<day>\d{{1,2}})(?!\d)\s*日?"
-        r"(?:\s*[(（]?(?:星期|周|週)?[一二三四五六日天]?[)）]?)",
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s*(?:of |de |d')?[\s-]*"
-        rf"(?P<name>{_NAME})\b\.?,?[\s-]*(?:de |del )?{_YEAR}",
-        rf"\b(?P<name>{_NAME})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+{_YEAR}",
+        rf"(?<!\d){_YEAR}\s{{0,4}}[-/.年－]\s{{0,4}}(?P<month>\d{{1,2}})\s{{0,4}}[-/.月－]"
+        r"\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}日?"
+        r"(?:\s{0,4}[(（]?(?:星期|周|週)?[一二三四五六日天]?[)）]?)",
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s{{0,4}}(?:of |de |d')?[\s-]{{0,4}}"
+        rf"(?P<name>{_NAME})\b\.?,?[\s-]{{0,4}}(?:de |del )?{_YEAR}",
+        rf"\b(?P<name>{_NAME})\b\.?\s{{0,4}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"\s{{0,4}},?\s{{1,4}}{_YEAR}",
         rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
         rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
         rf"(?<![\d-])(?P<day>\d{{1,2}})-(?P<month>\d{{1,2}})-{_YEAR}",
-        r"(?:民國|中華民國)\s*(?P<roc>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日",
+        r"(?:民國|中華民國)\s{0,4}(?P<roc>\d{2,3})\s{0,4}年\s{0,4}(?P<month>\d{1,2})\s{0,4}月"
+        r"\s{0,4}(?P<day>\d{1,2})\s{0,4}日",
         r"(?<!\d)(?P<year>20\d{2})(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)",
     )
 )

@@ -62,9 +62,9 @@ _SEVEN_BIT = {
 #: Encodings a browser takes from the transport or a byte order mark only, never from a `<meta>`.
 _NOT_IN_META = re.compile(r"^utf[-_]?(16|32)|^unicode$", re.I)
 _META = re.compile(
-    rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I
+    rb"""<(?:meta|\?xml)\b[^<>]*?(?:charset|encoding)\s{0,9}=[\s"']{0,9}([\w.:-]{1,40})""", re.I
 )
-_COMMENT = re.compile(rb"<!--.*?-->", re.S)
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.S)
 _PRESCAN = 8192
 #: A file is binary if this share of its first bytes are control characters no text has.
 _BINARY_SAMPLE, _BINARY_LEAST, _BINARY_SHARE = 1024, 64, 0.2

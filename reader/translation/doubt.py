@@ -49,7 +49,7 @@ _STRONG = {
     ),
 }
 _UNKNOWN = re.compile("⁇|<unk>|\ufffd|<0x[0-9A-F]{2}>")
-_ADDRESS = re.compile(r"[!-~]*[/@_`][!-~]*")  # the same on both sides, however long
+_ADDRESS = re.compile(r"(?<![!-~])[!-~]*[/@_`][!-~]*")  # the same on both sides, however long
 _LATIN_WORDS = re.compile(r"(?<![A-Za-z])[a-z]+")
 _HAN = re.compile("[\u3400-\u9fff]")
 _STAMMER = re.compile(r"([^\W\d_]{2,6}?)\1{2,}")

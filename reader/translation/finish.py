@@ -15,17 +15,19 @@ _FINALS = ".!?。！？…"
 _CLAUSE_ENDS = ",;:，；："
 
 _AFTER_HAN = re.compile(rf"(?<=[{_HAN}\u201d\u300b\uff09%])\s*([,?!:;])\s*(?![0-9]{{3}})")
-_BEFORE_HAN = re.compile(rf"\s*([,?!:;])\s*(?=[{_HAN}\u201c\u300a\uff08])")
+_BEFORE_HAN = re.compile(rf"\s{{0,3}}([,?!:;])\s{{0,3}}(?=[{_HAN}\u201c\u300a\uff08])")
 _FULL_STOP = re.compile(rf"(?<=[{_HAN}\u201d\u300b\uff09%])\s*\.(?=\s|$|[{_HAN}])")
 _BRACKETS = re.compile(rf"\((?=[^()]*[{_HAN}])([^()]*)\)")
 _HAN_SPACE = re.compile(
     rf"(?<=[{_HAN}，。？！：；、“”‘’（）《》])\s+(?=\S)|(?<=\S)\s+(?=[{_HAN}，。？！：；、（）《》])"
 )
 _WIDE_MARK = re.compile("[，。？！：；（）、．％]")
-_SPACE_BEFORE = re.compile(r"\s+(?=[,.?!:;)%](?:\s|$|[\"'”’)]))")
+_SPACE_BEFORE = re.compile(r"(?<!\s)\s+(?=[,.?!:;)%](?:\s|$|[\"'”’)]))")
 _SPACE_WITHIN = re.compile(r"(?<=[“‘(\[])\s+")
 _SPACE_AFTER = re.compile(r"(?<=[^\W\d_])([,;:?!])(?=[^\W\d_])")
-_GROWN = re.compile(r"([A-Za-z]{2,})([0-9]+)")  # a word and a number, where the source has no “G20”
+_GROWN = re.compile(
+    r"(?<![A-Za-z])([A-Za-z]{2,})([0-9]+)"
+)  # a word and a number, where the source has no “G20”
 _SPACES = re.compile(r"[ \t\u00a0\u3000]{2,}")
 
 

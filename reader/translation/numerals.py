@@ -132,7 +132,7 @@ def _number(text: str, match: re.Match[str]) -> Number:
         values.add((value + 12) % 24)
     elif text[end : end + 1] == "s" and value >= 1000:  # “1980s” is “80年代”
         values.add(value % 100)
-    if re.fullmatch(r"[0-9]+\.[0-9]{3}", match[0]):  # a point between thousands
+    if re.fullmatch(r"[0-9]{1,9}\.[0-9]{3}", match[0]):  # a point between thousands
         values.add(float(match[0].replace(".", "")))
     return Number(match.start(), end, frozenset(round(v, 6) for v in values))
 

@@ -15,10 +15,10 @@ _LEAD = re.compile(
     r"\s*(?:(?:[•·‣▪■□◆◇●○★☆►▶→※*–—-]|[0-9]{1,2}[.)、]|[(（][0-9]{1,2}[)）]|[①-⑳])(?:\s+|(?<=、)))?"
 )
 _SYMBOLS = r"\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d"
-_TAIL = re.compile(rf"[\s{_SYMBOLS}]*\Z")
+_TAIL = re.compile(rf"[\s{_SYMBOLS}]")
 
 #: A sentence may end inside the text; only then is it worth to look closer.
-_MAYBE_MORE = re.compile(r"[。！？!?…\n]\s*\S|\.\s+\S")
+_MAYBE_MORE = re.compile(r"[。！？!?…\n]\s{0,9}\S|\.\s{1,9}\S")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which sentencex does not take
 
 #: Where long sentences are cut, the best places first.
@@ -33,8 +33,10 @@ def content(text: str) -> tuple[int, int]:
     """Where the sentence in a line begins and ends, without bullets, spaces and trailing emoji."""
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
-    tail = _TAIL.search(text, start)
-    return start, tail.start() if tail else len(text)
+    end = len(text)
+    while end > start and _TAIL.match(text, end - 1):
+        end -= 1
+    return start, end
 
 
 def sentences(text: str, language: str) -> list[str]:

@@ -21,7 +21,7 @@ from typing import Any
 import reader
 
 #: What a negated or very wide set of characters is represented by.
-_ANYTHING = "a 1-<>\n\"中é;.\x00"
+_ANYTHING = 'a 1-<>\n"中é;.\x00'
 #: Repeats of fewer are no danger.
 _MANY = 40
 _CALLS = frozenset(("match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer"))
@@ -86,7 +86,9 @@ def _written_in(module: ModuleType) -> Iterator[tuple[str, re.Pattern[Any]]]:
 def shapes(pattern: re.Pattern[Any]) -> set[tuple[str, str, str]]:
     """Texts that may take long, as (what comes first, what is repeated, what comes last)."""
     source, flags = pattern.pattern, pattern.flags
-    tree = parser.parse(source if isinstance(source, str) else source.decode("latin-1"), flags & 314)
+    tree = parser.parse(
+        source if isinstance(source, str) else source.decode("latin-1"), flags & 314
+    )
     found = {("", unit, "") for unit in _GENERAL}
     for before, pump in _repeats(tree, ""):
         for end in ("", "\x00", "!"):

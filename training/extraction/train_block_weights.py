@@ -28,7 +28,7 @@ from reader.extraction.body import headlines
 from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.flatten import Flattener
-from reader.extraction.linear import LinearModel
+from reader.extraction.linear import LinearModel, logistic
 from reader.extraction.outline import Outline
 from reader.extraction.parsing import parse
 from reader.resources import resource_path
@@ -79,7 +79,8 @@ def main() -> None:
     first, chances = train(examples)
     for example, own in zip(examples, chances, strict=True):
         land = survey(example.outline, example.facts, own, example.headline)
-        example.rows = second_round(example.outline, example.facts, example.rows, land)
+        added = second_round(example.outline, example.facts, land)
+        example.rows = [[*row, *more] for row, more in zip(example.rows, added, strict=True)]
     second, _ = train(examples)
     table = {"first round": first.weights, "second round": second.weights}
     options.out.write_text(
@@ -111,7 +112,7 @@ def example(name: str, weight: float, page: bytes, truth: dict[str, Any]) -> Exa
         facts,
         headlines(outline, facts, names),
         label([piece.text for piece in outline.pieces], truth),
-        first_round(outline, facts),
+        list(first_round(outline, facts)),
     )
 
 
@@ -123,7 +124,7 @@ def train(examples: Sequence[Example]) -> tuple[LinearModel, list[list[float]]]:
         model = model_of([e for e in examples if e.fold != fold])
         for index, e in enumerate(examples):
             if e.fold == fold:
-                chances[index] = model.chances(e.rows)
+                chances[index] = [logistic(model.score(row)) for row in e.rows]
                 good, known = agreement(e, chances[index])
                 right, judged = right + good, judged + known
     print(f"{right / judged:.4f} of the words of unseen pages are judged rightly")

@@ -39,3 +39,10 @@ def test_sentences_and_gaps_give_the_text_back(text: str, language: str) -> None
 def test_a_sentence_no_translator_could_take_is_cut() -> None:
     text = "word " * 400 + "."
     assert all(s.end - s.start <= 600 for s in split(text, "en"))
+
+
+def test_a_long_text_is_split_as_its_parts_are() -> None:
+    sentence = "The ferry was late again, and nobody on the quay was told why it was so. "
+    assert parts(sentence * 200, "en") == [sentence.strip()] * 200
+    chinese = "渡船又晚点了，码头上没有人知道原因。"
+    assert parts(chinese * 400, "zh") == [chinese] * 400

@@ -1,0 +1,136 @@
+"""Each word a browser would show stands in the page once, whatever stands round it.
+
+The elements are those of the HTML standard ("void elements", "raw text", "escapable raw text"),
+those browsers treat alike, and those a browser shows nothing of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.document import RawPage
+from reader.extraction import extract
+
+VOID = (
+    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track"
+    " wbr"
+).split()
+#: What is in them is no text of the page.
+HIDDEN = "script style title template".split()
+#: What is in them is shown where they cannot do their work; then once.
+FALLBACK = "iframe noembed noframes noscript object video audio canvas picture svg math".split()
+#: What is in them is shown as it is, tags and all.
+SHOWN = "textarea xmp plaintext".split()
+AROUND = "p div td li a b span h2 blockquote picture video ruby".split()
+
+
+@dataclass
+class Writing:
+    """Markup being written, with the words that must and those that may stand in the page."""
+
+    parts: list[str] = field(default_factory=list)
+    visible: list[str] = field(default_factory=list)
+    possible: list[str] = field(default_factory=list)
+    shut: bool = False
+
+    def word(self, *, shown: bool = True) -> str:
+        word = f"w{len(self.visible) + len(self.possible)}x"
+        (self.visible if shown and not self.shut else self.possible).append(word)
+        return word
+
+    def add(self, tag: str, form: str, inner: str) -> None:
+        """One element between two words, holding a word and perhaps another element."""
+        self.parts.append(f" {self.word()} <{tag} class=k>")
+        if tag in SHOWN and form == "unclosed":
+            self.parts.append(self.word())  # the rest of the page is its text
+        else:
+            self.parts.append(self.word(shown=tag not in (*HIDDEN, *FALLBACK)))
+            if form == "nested" and tag not in (*SHOWN, *HIDDEN, *FALLBACK):
+                self.parts.append(f" <{inner}>{self.word(shown=inner in VOID)}</{inner}> ")
+            if form == "unclosed":
+                self.shut |= tag in (*HIDDEN, *FALLBACK)
+            else:
+                self.parts.append(f"</{tag}>")
+        self.parts.append(f" {self.word()} ")
+
+
+def words_of(markup: str) -> list[str]:
+    page = extract(RawPage(markup.encode(), "x"))
+    text = " ".join(block.text for section in page.sections for block in section.blocks)
+    for sign in '<>/="':
+        text = text.replace(sign, " ")
+    return text.split()
+
+
+def check(writing: Writing, around: str) -> None:
+    markup = f"<html><body><{around}>{''.join(writing.parts)}</{around}> {writing.word()}"
+    found = words_of(markup)
+    assert [word for word in writing.visible if found.count(word) != 1] == [], markup
+    assert [word for word in writing.possible if found.count(word) > 1] == [], markup
+
+
+def cases() -> Iterator[tuple[str, str, str]]:
+    for tag in (*VOID, *HIDDEN, *FALLBACK, *SHOWN):
+        for form in ("closed", "unclosed", "nested"):
+            yield tag, form, "wbr"
+
+
+@pytest.mark.parametrize(("tag", "form", "inner"), list(cases()))
+def test_an_element_takes_no_word_with_it(tag: str, form: str, inner: str) -> None:
+    for around in AROUND:
+        writing = Writing()
+        writing.add(tag, form, inner)
+        check(writing, around)
+
+
+ELEMENTS = st.tuples(
+    st.sampled_from((*VOID, *HIDDEN, *FALLBACK, *SHOWN)),
+    st.sampled_from(("closed", "unclosed", "nested")),
+    st.sampled_from((*VOID, *HIDDEN)),
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(ELEMENTS, min_size=1, max_size=6), st.sampled_from(AROUND))
+def test_elements_among_each_other_take_no_word_with_them(
+    elements: list[tuple[str, str, str]], around: str
+) -> None:
+    writing = Writing()
+    for tag, form, inner in elements:
+        writing.add(tag, form, inner)
+    check(writing, around)
+
+
+def test_long_words_and_pictures_go_on_behind_void_tags() -> None:
+    page = extract(
+        RawPage(
+            b"<article><p>The Donau<wbr>dampf<wbr>schiff tax will be cut, said the mayor.</p>"
+            b"<picture><source srcset=a.webp><p>Under the picture stands a word.</p></picture>"
+            b"<video><source src=v.mp4><track src=t.vtt>Your player is too old.</video></article>",
+            "x",
+        )
+    )
+    text = page.sections[0].text
+    assert "The Donaudampfschiff tax will be cut, said the mayor." in text
+    everything = "\n".join(section.text for section in page.sections)
+    assert "Under the picture stands a word." in everything
+    assert "Your player is too old." in everything
+
+
+def test_markup_that_is_handed_over_as_text_is_read() -> None:
+    page = extract(
+        RawPage(
+            b"<p>One line of the page.</p><noscript>&lt;img src=x>Turn scripts on.</noscript>"
+            b"<iframe><script>var hidden = 1</script><b>No frames</b> here</iframe>",
+            "x",
+        )
+    )
+    text = "\n".join(section.text for section in page.sections)
+    assert "Turn scripts on." in text
+    assert "<" not in text
+    assert "hidden" not in text
