@@ -19,7 +19,7 @@ _INTERESTING = re.compile(
 )
 _FAR = re.compile(r"-\s{0,3}(?:[5-9]\d\d|\d{4,})")
 _ZERO = re.compile(r"[01](?:\.\d{1,9})?\s{0,3}(?:px|pt)?\s{0,3}(?:!important)?$")
-_TRANSPARENT = re.compile(r"0?\.?0+\s{0,3}(?:$|!)")
+_TRANSPARENT = re.compile(r"^(?:0|0?\.0{1,9})\s{0,3}(?:$|!)")
 _NO_LINE = re.compile(r"0\s{0,3}(?:px)?\s{0,3}$")
 _CLIPPED = re.compile(r"rect\(\s{0,3}0(?:px)?(?:[ ,]{1,3}0(?:px)?){3}")
 _WHITE = {"white", "#fff", "#ffffff", "rgb(255,255,255)"}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
-from bs4.builder import LXMLTreeBuilder
+from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import AttributeDict
 
 from reader.extraction.limits import DEEPEST_TAG, MAX_CHARACTERS, MAX_TAGS
@@ -58,7 +58,7 @@ class _TreeBuilder(LXMLTreeBuilder):
         """An element begins. HTML knows no name spaces."""
         self._depth += 1
         if self._depth <= DEEPEST_TAG or tag in _KEPT:
-            self.soup.handle_starttag(tag, None, None, attrib)  # type: ignore[union-attr, arg-type]
+            self.soup.handle_starttag(tag, None, None, attrib)  # type: ignore[union-attr]
         else:
             self.soup.handle_data(" ")  # type: ignore[union-attr]
 

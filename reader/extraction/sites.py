@@ -128,7 +128,10 @@ class Preset:
 
     def is_for(self, url: str) -> bool:
         """Whether an address belongs to the site; a host may name the start of a path as well."""
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:  # what a page declares may be no address
+            return False
         place = f".{(parts.hostname or '').lower()}{parts.path}/"
         return any(f".{own}/" in place for own in self.hosts)
 

@@ -6,7 +6,6 @@ import email
 import email.policy
 import re
 import zlib
-from email.message import EmailMessage
 from pathlib import PurePath
 
 from reader.document import RawPage
@@ -165,16 +164,20 @@ def _is_mhtml(data: bytes) -> bool:
 
 def _from_mhtml(data: bytes, source: str, url: str | None, truncated: bool) -> RawPage:
     """The first HTML (else text) part of a page saved by a browser as one file."""
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    parts = [part for part in message.walk() if not part.is_multipart()]
+    damaged = RetrievalError(
+        "damaged", "There is no page in {source}. Save the page again.", source=source
+    )
+    try:  # the older policy leaves header fields alone; the newer one fails on hostile ones
+        message = email.message_from_bytes(data, policy=email.policy.compat32)
+        parts = [part for part in message.walk() if not part.is_multipart()]
+    except RecursionError as error:
+        raise damaged from error
     chosen = next((p for p in parts if p.get_content_type() == HTML), None) or next(
         (p for p in parts if p.get_content_type() == PLAIN and p is not message), None
     )
-    body = chosen.get_payload(decode=True) if isinstance(chosen, EmailMessage) else None
-    if not isinstance(chosen, EmailMessage) or not isinstance(body, bytes) or not body.strip():
-        raise RetrievalError(
-            "damaged", "There is no page in {source}. Save the page again.", source=source
-        )
+    body = chosen.get_payload(decode=True) if chosen is not None else None
+    if chosen is None or not isinstance(body, bytes) or not body.strip():
+        raise damaged
     location = str(chosen.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
     if url is None and location.lower().startswith(("http://", "https://")):
         url = location.strip()

@@ -12,6 +12,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+import webencodings
+
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -20,40 +22,30 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-#: Labels that browsers read as a larger or another encoding than their name says
-#: (Encoding Standard of the WHATWG, "names and labels"), by the name of Python's codec.
-_BROWSER_READING = {
-    "gb2312": "gb18030",
+#: Where browsers read more characters than Python's codec of that name has, and the labels of old
+#: mails that browsers no longer read at all, by the name of Python's codec.
+_READ_AS = {
     "gbk": "gb18030",
+    "gb2312": "gb18030",
     "big5": "big5hkscs",
-    "iso8859-1": "cp1252",
-    "ascii": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
     "shift_jis": "cp932",
     "euc_kr": "cp949",
-    "utf-16": "utf-16-le",
+    "tis-620": "cp874",
 }
-#: Labels that Python does not know.
-_OTHER_NAMES = {
-    "x-sjis": "cp932",
-    "windows-31j": "cp932",
-    "x-gbk": "gb18030",
-    "gb_2312-80": "gb18030",
+_OLD_LABELS = {
+    "hz-gb-2312": "hz",
+    "iso-2022-kr": "iso2022_kr",
+    "csiso2022kr": "iso2022_kr",
     "gb-2312": "gb18030",
     "gb2312-80": "gb18030",
-    "x-x-big5": "big5hkscs",
-    "cn-big5": "big5hkscs",
-    "x-euc-jp": "euc_jp",
     "x-euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
-    "dos-874": "cp874",
-    "x-mac-cyrillic": "mac_cyrillic",
-    "x-mac-roman": "mac_roman",
-    "iso-8859-8-i": "iso8859-8",
-    "unicode": "utf-16-le",
+    "utf8mb4": "utf-8",
 }
+#: Codecs of Python that are no way to write a page.
+_NO_CHARSETS = frozenset(
+    ("undefined", "idna", "punycode", "utf-7", "unicode-escape", "raw-unicode-escape", "mbcs",
+     "oem", "replacement", "x-user-defined")
+)  # fmt: skip
 _SEVEN_BIT = {
     "iso2022_jp": (b"\x1b$", b"\x1b("),
     "iso2022_kr": (b"\x1b$", b"\x0e"),
@@ -145,15 +137,19 @@ def decode(data: bytes, *, charset: str | None = None, override: str | None = No
 
 
 def browser_codec(label: str) -> str | None:
-    """The Python codec a browser would use for a charset label, or None for an unknown one."""
+    """The Python codec a browser would use for a charset label, or None for an unknown one.
+
+    Labels are those of the Encoding Standard of the WHATWG; beyond them, what Python knows.
+    """
     name = label.strip().strip("\"'").lower()
+    known = None if name in _OLD_LABELS else webencodings.lookup(name)
     try:
-        codec = codecs.lookup(_OTHER_NAMES.get(name, name))
+        codec = known.codec_info if known else codecs.lookup(_OLD_LABELS.get(name, name))
     except (LookupError, ValueError):
         return None
-    if not getattr(codec, "_is_text_encoding", True) or codec.name in {"utf-7", "idna", "punycode"}:
+    if not getattr(codec, "_is_text_encoding", True) or codec.name in _NO_CHARSETS:
         return None
-    return _BROWSER_READING.get(codec.name, codec.name)
+    return _READ_AS.get(codec.name, codec.name)
 
 
 def looks_binary(data: bytes) -> bool:

@@ -24,6 +24,8 @@ import reader
 _ANYTHING = 'a 1-<>\n"中é;.\x00'
 #: Repeats of fewer are no danger.
 _MANY = 40
+#: The flags that may be given with a pattern.
+_FLAGS = re.I | re.L | re.M | re.S | re.X | re.U
 _CALLS = frozenset(("match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer"))
 _GENERAL = ("a", " ", "1", "\n", "中", "a ", "1 ", "a\n", "<a ", '"', "-", ".", "、", "http://a.b/")
 
@@ -86,9 +88,8 @@ def _written_in(module: ModuleType) -> Iterator[tuple[str, re.Pattern[Any]]]:
 def shapes(pattern: re.Pattern[Any]) -> set[tuple[str, str, str]]:
     """Texts that may take long, as (what comes first, what is repeated, what comes last)."""
     source, flags = pattern.pattern, pattern.flags
-    tree = parser.parse(
-        source if isinstance(source, str) else source.decode("latin-1"), flags & 314
-    )
+    text = source if isinstance(source, str) else source.decode("latin-1")
+    tree = parser.parse(text, flags & _FLAGS)
     found = {("", unit, "") for unit in _GENERAL}
     for before, pump in _repeats(tree, ""):
         for end in ("", "\x00", "!"):
@@ -142,7 +143,7 @@ def _sample_of(code: Any, value: Any) -> str:
     if code is codes.IN:
         return (_members(value) or [""])[0]
     if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
-        return _sample(value[2]) * max(1, min(value[0], 50))
+        return _sample(value[2]) * max(1, min(int(value[0]), 50))
     if code is codes.SUBPATTERN:
         return _sample(value[-1])
     if code is codes.ATOMIC_GROUP:

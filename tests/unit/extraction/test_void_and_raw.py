@@ -16,17 +16,26 @@ from hypothesis import strategies as st
 from reader.document import RawPage
 from reader.extraction import extract
 
-VOID = (
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track"
-    " wbr"
-).split()
+VOID = ["area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input"]
+VOID += ["keygen", "link", "meta", "param", "source", "track", "wbr"]
 #: What is in them is no text of the page.
-HIDDEN = "script style title template".split()
+HIDDEN = ["script", "style", "title", "template"]
 #: What is in them is shown where they cannot do their work; then once.
-FALLBACK = "iframe noembed noframes noscript object video audio canvas picture svg math".split()
+FALLBACK = [
+    "iframe",
+    "noembed",
+    "noframes",
+    "noscript",
+    "object",
+    "video",
+    "audio",
+    "canvas",
+    "picture",
+]
+FALLBACK += ["svg", "math"]
 #: What is in them is shown as it is, tags and all.
-SHOWN = "textarea xmp plaintext".split()
-AROUND = "p div td li a b span h2 blockquote picture video ruby".split()
+SHOWN = ["textarea", "xmp", "plaintext"]
+AROUND = ["p", "div", "td", "li", "a", "b", "span", "h2", "blockquote", "picture", "video", "ruby"]
 
 
 @dataclass
