@@ -28,8 +28,9 @@ def print_article(article: Article) -> None:
     """Print an article as wide as the terminal; one column where nothing is translated."""
     width = min(shutil.get_terminal_size((100, 24)).columns, _WIDEST)
     console = Console(file=sys.stdout, width=width, highlight=False, soft_wrap=True)
+    bilingual = article.bilingual
     for left, right in _headed_rows(article):
-        if article.bilingual:
+        if bilingual:
             _print_pair(console, left, right, (width - _GAP) // 2)
         else:
             _print_lines(console, wrap(left.plain, width), left.style)

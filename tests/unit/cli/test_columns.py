@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -22,6 +23,7 @@ from reader.document import (
     Verdict,
 )
 from reader.export import Article
+from reader.projection import Projection
 
 PAIR = Pair("en", "zh")
 ORIGINAL = (
@@ -135,3 +137,20 @@ def test_control_characters_of_a_page_do_not_reach_the_terminal(
     lines = printed(shown, capsys, monkeypatch, 100)
     assert "\x1b" not in "".join(lines)
     assert "[bold]text[/bold]" in "".join(lines)
+
+
+def test_rows_are_joined_a_few_times_however_many_there_are(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = article(translated=False)
+    lines = tuple(block(f"Line {number} of the timetable.") for number in range(200))
+    page = made.page.with_sections((Section("s1", Role.BODY, lines),))
+    joined: list[Block] = []
+
+    def counted(source: Block, *rest: object) -> Projection:
+        joined.append(source)
+        return Projection()
+
+    monkeypatch.setattr("reader.export.article.project", counted)
+    printed(replace(made, page=page, shown=frozenset({"s1"})), capsys, monkeypatch, 80)
+    assert len(joined) <= 4 * len(lines)

@@ -128,3 +128,30 @@ def test_nothing_is_lost_of_any_markup(parts: list[str]) -> None:
         for block in section.blocks:
             assert all(0 <= s.start < s.end <= len(block.text) for s in block.spans)
             assert block.kind is BlockKind.IMAGE or block.text.strip() == block.text != ""
+
+
+#: What a page may say of itself in its head that no program should stop at.
+BAD_HEADS = (
+    '<meta property="og:url" content="http://[domain]/x">',
+    '<link rel=canonical href="http://[domain]/x"><base href="http://[x">',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"a\\ud800b",'
+    '"author":{"name":"x\\udc00"},"datePublished":"2020\\ud800"}</script>',
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":%s}</script>'
+    % ("9" * 6000),
+    '<script type="application/ld+json">%s</script>' % ("[" * 5000),
+    "<meta charset=undefined>",
+    "<meta charset=idna>",
+    "<meta charset=unicode_escape>",
+    '<meta property="article:published_time" content="9999-99-99T99:99:99+99:99">',
+    '<meta property="article:published_time" content="2020-01-01T00:00:00+9999">',
+    '<meta property="og:image" content="http://["><html lang="&#xd800;">',
+)
+
+
+@pytest.mark.parametrize("head", BAD_HEADS)
+def test_no_bad_field_of_its_head_keeps_a_page_from_being_read(head: str) -> None:
+    markup = head + "é" + ARTICLE.format("")
+    page = extract(RawPage(markup.encode("latin-1"), "x", url=URL))
+    assert len(body(page)) == 3
+    for text in (page.title, page.byline, page.site, *page.links.values()):
+        text.encode()

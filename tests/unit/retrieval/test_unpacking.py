@@ -52,3 +52,29 @@ def test_packing_within_packing_ends() -> None:
         data = gzip.compress(data)
     with pytest.raises(RetrievalError):
         unpack(data, "source", limit=1000)
+
+
+PARTS = b"".join(
+    b"Content-Type: multipart/related; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n) for n in range(3000)
+)
+PART = b"\r\n\r\n--x\r\nContent-Type: text/html%b\r\n\r\n<p>A page of one line."
+
+
+def test_endless_parts_in_parts_are_one_sentence() -> None:
+    with pytest.raises(RetrievalError) as caught:
+        unpack(b"MIME-Version: 1.0\r\n" + PARTS, "x", limit=10**8, name="a.mhtml")
+    assert caught.value.code == "damaged"
+
+
+@pytest.mark.parametrize(
+    "field", [b';a="(' * 3000, b"; charset=", b"\r\nContent-Location: (((((" * 99]
+)
+@pytest.mark.parametrize(
+    "head", [b"", b"Subject: " + b"=?utf-8?q?" * 2000, b"From: " + b"(" * 5000]
+)
+def test_a_hostile_field_of_a_saved_page_does_not_keep_it_from_being_read(
+    head: bytes, field: bytes
+) -> None:
+    start = b"Content-Type: multipart/related; boundary=x\r\n" + head
+    page = unpack(start + PART % field, "x", limit=10**8, name="a.mhtml")
+    assert b"A page of one line." in page.data
