@@ -10,7 +10,7 @@ from reader.dictionary.tones import Syllable, joined
 
 #: Another word in a gloss: "婦女節|妇女节[Fu4 nu:3 jie2]".
 _WORD = re.compile(
-    r"([^\s|\[\](),;/\"]{1,60}\|)?([^\s|\[\](),;/\"]{1,60})?\[([A-Za-z0-9:,· -]{1,200})\]"
+    r"([^\s|\[\](),;/\"]{1,24}\|)?([^\s|\[\](),;/\"]{1,24})?\[([A-Za-z0-9:,· -]{1,200})\]"
 )
 
 

@@ -11,11 +11,11 @@ from reader.errors import RetrievalError
 
 WEB_SCHEMES = frozenset({"http", "https"})
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 #: What people leave the scheme off of: a name with a dot in it; a number, `localhost` or, with its
 #: port, any name. What may follow is a port and a path.
 _HOST = re.compile(
-    r"(?P<host>(?:[\w-]+\.)+(?:[^\W\d_]{2,}|xn--[\w-]+)"
+    r"^(?P<host>(?:[\w-]+\.)+(?:[^\W\d_]{2,}|xn--[\w-]+)"
     r"|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\]|localhost|[\w-]{2,}(?=:\d{1,5}(?:[/?#]|$)))"
     r"(?::\d{1,5})?(?:[/?#]\S*)?",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ _DOMAIN = re.compile(
     r"\b[a-z0-9-]{3,}\.(?:com|net|org|xyz|top|vip|cc|win|bet|casino|club|info|app|live|online|site"
     r"|io|co)\b"
 )
-_SCRAP = re.compile(r"(?=[a-z0-9]*[a-z])[a-z0-9]{2}")
+_SCRAP = re.compile(r"[a-z][a-z0-9]|[0-9][a-z]")
 _DIGIT = re.compile(r"\d")
 #: Shorter texts repeat nothing, and shorter chains are no chains.
 _FEWEST_LETTERS, _FEWEST_PARTS = 24, 4
