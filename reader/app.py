@@ -41,6 +41,12 @@ APP_ID = "org.bilingualreader.BilingualReader"
 #: The window gets its turn after a thread has run for so many seconds; Python's own 5 ms are felt.
 SWITCH_INTERVAL = 0.001
 
+#: How often objects are looked at, by their age: as Python does, and the old ones ten times less.
+COLLECTOR_THRESHOLDS = (2_000, 10, 100)
+
+#: What is loaded at the start is no garbage: it is not looked for before so many objects are made.
+LOADING_THRESHOLD = 100_000
+
 #: The window is furnished after this many milliseconds even if its frame is not on screen yet.
 PAINT_TIMEOUT = 500
 
@@ -127,6 +133,7 @@ def run(
 def make_application() -> QApplication:
     """The Qt application, with its names and icon."""
     sys.setswitchinterval(SWITCH_INTERVAL)
+    gc.set_threshold(LOADING_THRESHOLD)
     # Asked for here, since `setStyle` gives the style back, for which all its words are loaded.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(APP_NAME)
@@ -187,8 +194,7 @@ def calm_collector() -> None:
     """
     gc.collect()
     gc.freeze()
-    young, middle, old = gc.get_threshold()
-    gc.set_threshold(young, middle, old * 10)
+    gc.set_threshold(*COLLECTOR_THRESHOLDS)
 
 
 def _absolute(source: str | None) -> str:

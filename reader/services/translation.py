@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -12,19 +12,20 @@ from reader.document import Pair, Translation
 from reader.errors import ReaderError, TranslationError
 from reader.services.tasks import Lane, Runner, Task
 from reader.storage.translations import TranslationCache
-from reader.translation.options import EngineOptions
-from reader.translation.packages import Route
-from reader.translation.scheduler import Priority
-from reader.translation.supervisor import (
+from reader.translation.events import (
     Event,
     Failed,
     GivenUp,
     StateChanged,
-    Supervisor,
-    SupervisorOptions,
     Translated,
     WorkerState,
 )
+from reader.translation.options import EngineOptions
+from reader.translation.packages import Route
+from reader.translation.scheduler import Priority
+
+if TYPE_CHECKING:  # loaded with the first wish for a translation
+    from reader.translation.supervisor import Supervisor, SupervisorOptions
 
 __all__ = ["Priority", "TranslationProgress", "TranslationService", "WorkerState"]
 
@@ -96,8 +97,8 @@ class TranslationService(QObject):
         self._speed: float | None = None
         self._closed = False
         self._happened.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
-        self._supervisor = Supervisor(self._happened.emit, supervision)
-        self._supervisor.configure(self._options)
+        self._supervision = supervision
+        self._supervisor: Supervisor | None = None
         self._state = WorkerState.IDLE
 
     def route(self, pair: Pair) -> Route | None:
@@ -122,7 +123,7 @@ class TranslationService(QObject):
             self._pair = pair
             self._want(pair, fresh)
         if self._state is WorkerState.UNAVAILABLE:
-            self._supervisor.restart()
+            self._start_supervisor().restart()
         generation = self._generation
 
         def queue(found: Mapping[str, Translation]) -> None:
@@ -131,21 +132,23 @@ class TranslationService(QObject):
             self._deliver(pair, list(found.values()))
             missing = [sentence for sentence in fresh if sentence not in found]
             if missing:
-                self._supervisor.add(route, missing, priority)
+                self._start_supervisor().add(route, missing, priority)
 
         context = self._context(route)
         self._with_cache(lambda cache: cache.find(context, fresh), queue, {})
 
     def prioritise(self, sentences: Sequence[str]) -> None:
         """Translate these, which are on the screen now, before the others."""
-        self._supervisor.prioritise(self._pair, sentences)
+        if self._supervisor is not None:
+            self._supervisor.prioritise(self._pair, sentences)
 
     def cancel(self) -> None:
         """Drop all that is not translated yet. The batch under way ends and is kept, not shown."""
         self._generation += 1
         self._wanted.clear()
         self._total = 0
-        self._supervisor.cancel()
+        if self._supervisor is not None:
+            self._supervisor.cancel()
 
     def retry(self, sentences: Sequence[str]) -> None:
         """Try sentences again that could not be translated."""
@@ -169,13 +172,23 @@ class TranslationService(QObject):
     def configure(self, options: EngineOptions) -> None:
         """Translate in another way from now on."""
         self._options = options
-        self._supervisor.configure(options)
+        if self._supervisor is not None:
+            self._supervisor.configure(options)
 
     def close(self) -> None:
         """End the worker. No signal follows."""
         self._closed = True
         self._generation += 1
-        self._supervisor.close()
+        if self._supervisor is not None:
+            self._supervisor.close()
+
+    def _start_supervisor(self) -> Supervisor:
+        if self._supervisor is None:
+            from reader.translation.supervisor import Supervisor
+
+            self._supervisor = Supervisor(self._happened.emit, self._supervision)
+            self._supervisor.configure(self._options)
+        return self._supervisor
 
     def _want(self, pair: Pair, sentences: Iterable[str]) -> None:
         if not self._wanted:

@@ -17,7 +17,6 @@ from reader.translation.index import INDEX_URL, IndexEntry, PackageIndex
 from reader.translation.install import InstallSteps
 from reader.translation.package import BrokenPackage, Package
 from reader.translation.packages import PackageStore
-from reader.translation.trial import try_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +93,8 @@ class PackageManager:
             PackageError: it is no sound package, or does not fit.
             Cancelled: the token was cancelled.
         """
+        from reader.translation.trial import try_out  # brings the worker along
+
         return self.store.install_file(path, InstallSteps(try_out, cancel, progress))
 
     def download(

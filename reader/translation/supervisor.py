@@ -11,12 +11,19 @@ import multiprocessing
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from multiprocessing.connection import wait
 from threading import Lock, Thread
 
-from reader.document import Pair, Translation
+from reader.document import Pair
 from reader.errors import TranslationError
+from reader.translation.events import (
+    Event,
+    Failed,
+    GivenUp,
+    StateChanged,
+    Translated,
+    WorkerState,
+)
 from reader.translation.options import EngineOptions
 from reader.translation.packages import Route
 from reader.translation.process import WorkerProcess
@@ -38,50 +45,6 @@ BACKOFF = (0.0, 0.0, 1.0, 5.0)
 BATCH_SECONDS = 30.0
 SECONDS_PER_HUNDRED = 2.0
 LOADING_SECONDS = 120.0
-
-
-class WorkerState(StrEnum):
-    """What the worker does."""
-
-    IDLE = "idle"
-    STARTING = "starting"
-    TRANSLATING = "translating"
-    RESTARTING = "restarting"
-    UNAVAILABLE = "unavailable"
-
-
-@dataclass(frozen=True, slots=True)
-class Translated:
-    """A batch came back; `wanted` holds those of its sentences that are still waited for."""
-
-    translations: tuple[Translation, ...]
-    wanted: frozenset[str]
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class GivenUp:
-    """Sentences that could not be translated."""
-
-    pair: Pair
-    sentences: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StateChanged:
-    """The worker does something else now."""
-
-    state: WorkerState
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """Nothing can be translated, and the queue was emptied; the error says why."""
-
-    error: TranslationError
-
-
-Event = Translated | GivenUp | StateChanged | Failed
 
 
 @dataclass(frozen=True, slots=True)

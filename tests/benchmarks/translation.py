@@ -35,12 +35,13 @@ from reader.resources import resource_path
 from reader.translation.archive import unpack
 from reader.translation.argos import load_tokenizer, open_package
 from reader.translation.engine import Engine
+from reader.translation.events import Event, Translated
 from reader.translation.model import BATCH_PIECES, LONGEST_TARGET, default_threads
 from reader.translation.options import EngineOptions
 from reader.translation.package import Package, read_package
 from reader.translation.packages import Route
 from reader.translation.scheduler import Priority
-from reader.translation.supervisor import Event, Supervisor, Translated
+from reader.translation.supervisor import Supervisor
 
 SENTENCES, PARAGRAPH = 300, 5
 #: Pieces a sentence may have. Small models have 256 positions, and Argos Translate may join two.

@@ -184,7 +184,9 @@ def test_a_killed_worker_loses_nothing_and_repeats_nothing(
     with qtbot.waitSignal(heard.service.finished, timeout=PATIENCE):
         heard.service.request(PAIR, sentences)
         qtbot.waitUntil(lambda: bool(heard.translations), timeout=PATIENCE)
-        pid = heard.service._supervisor.worker_pid
+        supervisor = heard.service._supervisor
+        assert supervisor is not None
+        pid = supervisor.worker_pid
         assert pid
         os.kill(pid, signal.SIGKILL)
     assert sorted(t.source for t in heard.translations) == sorted(sentences)

@@ -33,7 +33,8 @@ from pathlib import Path
 from reader.document import Pair
 from reader.translation.packages import PackageStore
 from reader.translation.scheduler import Priority
-from reader.translation.supervisor import Supervisor, Translated
+from reader.translation.events import Translated
+from reader.translation.supervisor import Supervisor
 if __name__ == "__main__":
     store = PackageStore(Path(sys.argv[1]), Path("none"), Path("none"))
     events = queue.Queue()

@@ -13,19 +13,11 @@ from threading import Event as Flag
 import pytest
 
 from reader.document import Pair
+from reader.translation.events import Event, Failed, GivenUp, StateChanged, Translated, WorkerState
 from reader.translation.options import EngineOptions
 from reader.translation.packages import Route
 from reader.translation.scheduler import Priority
-from reader.translation.supervisor import (
-    Event,
-    Failed,
-    GivenUp,
-    StateChanged,
-    Supervisor,
-    SupervisorOptions,
-    Translated,
-    WorkerState,
-)
+from reader.translation.supervisor import Supervisor, SupervisorOptions
 from tests.helpers.engines import harmful
 
 PAIR = Pair("en", "zh")

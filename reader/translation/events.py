@@ -1,0 +1,53 @@
+"""What the supervisor tells of: translations, and how the worker does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.document import Pair, Translation
+from reader.errors import TranslationError
+
+
+class WorkerState(StrEnum):
+    """What the worker does."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    TRANSLATING = "translating"
+    RESTARTING = "restarting"
+    UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """A batch came back; `wanted` holds those of its sentences that are still waited for."""
+
+    translations: tuple[Translation, ...]
+    wanted: frozenset[str]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """Sentences that could not be translated."""
+
+    pair: Pair
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StateChanged:
+    """The worker does something else now."""
+
+    state: WorkerState
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Nothing can be translated, and the queue was emptied; the error says why."""
+
+    error: TranslationError
+
+
+Event = Translated | GivenUp | StateChanged | Failed
