@@ -127,6 +127,7 @@ def test_the_usual_language_that_is_set_counts_for_the_open_page(
 def test_a_page_in_the_readers_language_has_one_column_and_a_way_on(
     qtbot: QtBot, window: MainWindow
 ) -> None:
+    window.resize(1400, 800)
     window.parts.services.settings.set("languages.target", "zh")
     open_source(qtbot, window, CHINESE)
     view = window.parts.view
