@@ -3,8 +3,7 @@
 Python's readers raise more than errors of their own: a `ValueError` for a number of thousands of
 digits, a `RecursionError` for brackets in brackets, Unicode errors for bytes that are no UTF-8.
 Here all of it is one error. What is nested deeper than any real file is refused too, so that those
-who walk through it, or write it again, need not mind; and no text keeps half a surrogate, which no
-file and no database takes.
+who walk through it, or write it again, need not mind; and no text keeps half a surrogate.
 """
 
 from __future__ import annotations
@@ -27,12 +26,13 @@ class ForeignDataError(ValueError):
     """The data is not what it should be."""
 
 
-def read_json(data: bytes | str, *, strict: bool = True) -> Any:
+def read_json(data: bytes | str, *, strict: bool = True, mend: bool = True) -> Any:
     """What some JSON holds.
 
     Args:
         data: in UTF-8, with or without a byte order mark.
         strict: whether line breaks and tabs inside of strings are refused.
+        mend: whether halves of surrogates are replaced, which no file and no database takes.
 
     Raises:
         ForeignDataError: it is no JSON, or is nested too deep.
@@ -43,7 +43,7 @@ def read_json(data: bytes | str, *, strict: bool = True) -> Any:
     except (ValueError, RecursionError) as error:
         raise ForeignDataError(f"no JSON ({type(error).__name__})") from error
     _check(value)
-    return _without_halves(value) if _ESCAPED_HALF.search(text) else value
+    return _without_halves(value) if mend and _ESCAPED_HALF.search(text) else value
 
 
 def read_toml(data: bytes | str) -> dict[str, Any]:

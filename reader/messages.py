@@ -8,8 +8,13 @@ stands as a literal where the message is made.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+
+#: Where a value belongs. Nothing else of Python's formatting is known: a message may come from
+#: another process.
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -45,4 +50,4 @@ class Message:
             name: value.render(translate) if isinstance(value, Message) else value
             for name, value in self.values
         }
-        return translate(self.template).format_map(words)
+        return _PLACE.sub(lambda place: words.get(place[1], place[0]), translate(self.template))

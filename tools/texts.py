@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
@@ -70,20 +71,11 @@ def _calls(tree: ast.AST) -> Iterator[ast.Call]:
 def _literals(argument: ast.expr | None) -> Iterator[str]:
     """The texts an argument may be, without those that only hold other messages."""
     if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-        if any(character.isalpha() for character in _without_names(argument.value)):
+        if any(character.isalpha() for character in re.sub(r"\{\w+\}", "", argument.value)):
             yield argument.value
     elif isinstance(argument, ast.IfExp):
         yield from _literals(argument.body)
         yield from _literals(argument.orelse)
-
-
-def _without_names(template: str) -> str:
-    return template.format_map(_Blank())
-
-
-class _Blank(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return ""
 
 
 def source(collected: Iterable[str]) -> str:

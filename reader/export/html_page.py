@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from string import Template
@@ -19,6 +18,7 @@ from reader.export.markup import (
     target_side,
 )
 from reader.export.provenance import provenance
+from reader.foreign import read_toml
 from reader.resources import resource_path
 
 
@@ -86,5 +86,5 @@ def template(name: str) -> Template:
 
 @cache
 def _theme(name: str) -> dict[str, str]:
-    data = tomllib.loads(resource_path("themes", f"{name}.toml").read_text("utf-8"))
+    data = read_toml(resource_path("themes", f"{name}.toml").read_bytes())
     return {role: str(value) for role, value in data["colours"].items()}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from reader.document import Doubt, Role
+from reader.foreign import read_toml
 from reader.resources import resource_path
 
 
@@ -38,4 +38,4 @@ def labels(language: str) -> Labels:
 
 @cache
 def _tables() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(resource_path("export", "labels.toml").read_text("utf-8"))
+    return read_toml(resource_path("export", "labels.toml").read_bytes())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from reader.foreign import read_json
 from reader.resources import resource_path
 
 
@@ -34,7 +34,7 @@ class BlockModels:
     @classmethod
     def read(cls, path: Path) -> BlockModels:
         """Read a table of weights written by `training/extraction`."""
-        table = json.loads(path.read_text("utf-8"))
+        table = read_json(path.read_bytes())
         return cls(LinearModel(table["first round"]), LinearModel(table["second round"]))
 
 

@@ -7,11 +7,11 @@ is a bit mask, so that the topics of all the elements round a block are one `|`.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from reader.foreign import read_toml
 from reader.resources import resource_path
 
 #: Tags that say by themselves what stands in them.
@@ -153,4 +153,4 @@ def function_words() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _read(name: str) -> dict:  # type: ignore[type-arg]
-    return tomllib.loads(resource_path("vocabularies", name).read_text("utf-8"))
+    return read_toml(resource_path("vocabularies", name).read_bytes())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from reader.foreign import read_toml
 from reader.resources import resource_path
 from reader.spam.lexicon import fold
 
@@ -46,4 +46,4 @@ class Kits:
 @cache
 def bundled_kits() -> Kits:
     """The kits the program knows."""
-    return Kits(tomllib.loads(resource_path("lexicons", "kits.toml").read_text("utf-8")))
+    return Kits(read_toml(resource_path("lexicons", "kits.toml").read_bytes()))

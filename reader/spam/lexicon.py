@@ -7,7 +7,6 @@ spaces are looked for anywhere in the text; the others are compared with whole w
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +20,7 @@ from typing import Any
 import opencc
 
 from reader.document import Category
+from reader.foreign import read_toml
 from reader.resources import resource_path
 
 #: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
@@ -271,9 +271,9 @@ def read_lexicons(folder: Path) -> list[dict[str, Any]]:
     """The parsed files of a folder, by name; an empty file is an empty table.
 
     Raises:
-        tomllib.TOMLDecodeError: a file is not TOML.
+        ForeignDataError: a file is not TOML.
     """
-    return [tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
+    return [read_toml(path.read_bytes()) for path in sorted(folder.glob("*.toml"))]
 
 
 @cache

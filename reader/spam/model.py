@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from reader.foreign import read_toml
 from reader.resources import resource_path
 
 #: No chance is called surer than this, in log-odds.
@@ -82,4 +82,4 @@ class Model:
 @cache
 def bundled_model() -> Model:
     """The model the program comes with."""
-    return Model.parse(tomllib.loads(resource_path("lexicons", "model.toml").read_text("utf-8")))
+    return Model.parse(read_toml(resource_path("lexicons", "model.toml").read_bytes()))

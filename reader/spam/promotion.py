@@ -7,13 +7,13 @@ the block says, so that an article about advertising keeps its sentences.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from reader.document import Block, BlockKind, Category, Reason, Role, Verdict
+from reader.foreign import read_toml
 from reader.resources import resource_path
 
 #: A block with more letters is told as an article, whatever it says.
@@ -80,7 +80,7 @@ def _verdict(group: _Group, phrase: str) -> Verdict | None:
 @cache
 def bundled_promotion() -> Promotion:
     """The phrases the program knows."""
-    return Promotion(tomllib.loads(resource_path("lexicons", "promotion.toml").read_text("utf-8")))
+    return Promotion(read_toml(resource_path("lexicons", "promotion.toml").read_bytes()))
 
 
 def first_paragraph(blocks: Sequence[Block]) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from reader.document import Block, Page, Role
+from reader.foreign import read_toml
 from reader.resources import resource_path
 from reader.spam.features import BlockFeatures, letters
 from reader.spam.kits import Kits, bundled_kits
@@ -90,9 +90,7 @@ class Knowledge:
 @cache
 def bundled_knowledge() -> Knowledge:
     """The data files the program comes with."""
-    furniture = Lexicons(
-        [tomllib.loads(resource_path("lexicons", "furniture.toml").read_text("utf-8"))]
-    )
+    furniture = Lexicons([read_toml(resource_path("lexicons", "furniture.toml").read_bytes())])
     return Knowledge(bundled_lexicons(), furniture, bundled_kits())
 
 

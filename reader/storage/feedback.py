@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from reader.foreign import read_json
 from reader.storage.sqlite import Database
 
 
@@ -81,6 +82,6 @@ class FeedbackTable:
 def _parsed(data: object) -> object:
     """What a column of JSON holds, or None: one damaged row must not take the others along."""
     try:
-        return json.loads(data) if isinstance(data, str) else None
+        return read_json(data) if isinstance(data, str) else None
     except (ValueError, RecursionError):
         return None

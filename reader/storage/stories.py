@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from reader.document import Verdict
+from reader.foreign import read_json
 from reader.news import Fold, Story, StoryCounts, StoryFilter, StoryState
 from reader.storage import codec
 from reader.storage.sqlite import Database
@@ -333,7 +334,7 @@ def _story(row: sqlite3.Row, others: dict[int, str]) -> Story:
 
 def _categories(kept: str) -> tuple[str, ...]:
     with contextlib.suppress(ValueError, TypeError):
-        return tuple(map(str, json.loads(kept)))
+        return tuple(map(str, read_json(kept)))
     return ()
 
 

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from reader.document import Doubt, Pair, Translation
+from reader.foreign import read_json
 from reader.messages import Message
 from reader.translation.protocol import BatchDone, BatchFailed, ErrorInfo, ModelLoaded, Ready, Reply
 
@@ -48,7 +49,7 @@ def decode_reply(data: bytes) -> Reply:
         ReplyError: there is none.
     """
     try:
-        return _reply(json.loads(data))
+        return _reply(read_json(data, mend=False))
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise ReplyError(type(error).__name__) from error
 
@@ -101,9 +102,7 @@ def _to_message(values: dict[str, Any]) -> Message:
         _text(name): _to_message(value) if isinstance(value, dict) else _text(value)
         for name, value in values["values"].items()
     }
-    message = Message(_text(values["template"]), **given)
-    str(message)  # raises where a value is missing
-    return message
+    return Message(_text(values["template"]), **given)
 
 
 def _link(values: list[Any]) -> tuple[int, int, int, int]:

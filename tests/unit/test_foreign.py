@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 
+import reader
 from reader.foreign import MOST_DEPTH, ForeignDataError, read_json, read_toml
 
 DIGITS = "1" * 5_000
@@ -62,3 +66,13 @@ def test_good_data_is_read_with_or_without_a_byte_order_mark() -> None:
 def test_no_text_keeps_half_a_surrogate(text: str) -> None:
     assert "a\ufffdb" in str(read_json(text))
     assert read_json('"\\ud83d\\ude00"') == "😀"
+
+
+def test_no_other_module_parses_json_or_toml() -> None:
+    package = Path(reader.__file__).parent
+    for path in package.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                called = f"{node.value.id}.{node.attr}"
+                parses = called in ("json.load", "json.loads", "tomllib.load", "tomllib.loads")
+                assert not parses or path.name == "foreign.py", path

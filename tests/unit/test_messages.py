@@ -21,6 +21,11 @@ def test_braces_in_a_value_stay_text() -> None:
     assert str(Message("No file {name}.", name="{0} {x} {")) == "No file {0} {x} {."
 
 
+@pytest.mark.parametrize("template", ["{size:>99999999999}", "{size.__class__}", "{0}", "{", "{}"])
+def test_a_template_of_another_process_is_text(template: str) -> None:
+    assert str(Message(template, size="big")) == template
+
+
 def test_the_templates_are_translated_and_the_values_are_not() -> None:
     german = {"{host} is away. {advice}": "{advice} {host} ist weg.", ADVICE.template: "Später!"}
     message = Message("{host} is away. {advice}", host="{host} is away. {advice}", advice=ADVICE)

@@ -6,7 +6,6 @@ are given in pixels as they hold at an interface font of 13 px and grow with the
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 from string import Template
@@ -15,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from reader.foreign import read_toml
 from reader.resources import resource_path
 
 #: The pixel size of the interface font for which all sizes of the interface are given.
@@ -58,7 +58,7 @@ def load_theme(name: str) -> Theme:
         FileNotFoundError: there is no theme of this name.
         KeyError: the file lacks a colour.
     """
-    data = tomllib.loads(resource_path("themes", f"{name}.toml").read_text("utf-8"))
+    data = read_toml(resource_path("themes", f"{name}.toml").read_bytes())
     colours = {key: QColor(data["colours"][key]) for key in _COLOUR_NAMES}
     return Theme(name=name, dark=data["dark"], **colours)
 

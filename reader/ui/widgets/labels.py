@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.dictionary import Syllable
+from reader.foreign import read_toml
 from reader.resources import resource_path
 from reader.ui.style.theme import Theme
 
@@ -69,5 +69,5 @@ class ElidedLabel(QLabel):
 
 def tone_colours(theme: Theme) -> dict[int, QColor]:
     """The colours of syllables by their tone, 5 for the light one."""
-    data = tomllib.loads(resource_path("themes", f"{theme.name}.toml").read_text("utf-8"))
+    data = read_toml(resource_path("themes", f"{theme.name}.toml").read_bytes())
     return {int(tone): QColor(colour) for tone, colour in data["tones"].items()}
