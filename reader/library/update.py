@@ -96,24 +96,38 @@ def _request(feed: Subscription, now: datetime) -> FeedRequest:
 
 
 def check(request: FeedRequest, fetch: Fetch) -> Checked:
-    """Ask for a feed and read it; a body that is the one from before is not read again."""
+    """Ask for a feed and read it."""
+    return read(request, ask(request, fetch))
+
+
+def ask(request: FeedRequest, fetch: Fetch) -> Answer | ReaderError:
+    """Ask for a feed: the network's half of a check."""
+    try:
+        return fetch(request.address, request.validators)
+    except ReaderError as error:
+        return error
+
+
+def read(request: FeedRequest, outcome: Answer | ReaderError) -> Checked:
+    """Read what came: the parser's half. A body that is the one from before is not read again."""
     # feedparser takes a tenth of a second to load.
     from reader.feeds.parsing import parse
 
+    if isinstance(outcome, ReaderError) or outcome.status != 200:
+        return Checked(request, outcome)
+    body = hashlib.blake2b(outcome.data, digest_size=16).digest()
+    answer = replace(outcome, data=b"")
+    if body == request.memory.body and not request.memory.failures:
+        return Checked(request, answer, body)
     try:
-        answer = fetch(request.address, request.validators)
-        if answer.status != 200:
-            return Checked(request, answer)
-        body = hashlib.blake2b(answer.data, digest_size=16).digest()
-        if body == request.memory.body and not request.memory.failures:
-            return Checked(request, replace(answer, data=b""), body)
-        feed = parse(answer.data, url=answer.url, charset=_charset(answer))
+        feed = parse(outcome.data, url=outcome.url, charset=charset_of(outcome))
     except ReaderError as error:
         return Checked(request, error)
-    return Checked(request, replace(answer, data=b""), body, feed)
+    return Checked(request, answer, body, feed)
 
 
-def _charset(answer: Answer) -> str | None:
+def charset_of(answer: Answer) -> str | None:
+    """What the transport says of an answer's encoding, if it says anything."""
     _, _, parameters = answer.headers.get("content-type", "").partition(";")
     for parameter in parameters.split(";"):
         name, _, value = parameter.partition("=")

@@ -61,6 +61,17 @@ class HostQueue(Generic[T]):
         if host in self._waiting:
             self._turns.append(host)
 
+    def drop(self, host: str) -> list[T]:
+        """Let none of a host wait any more, since it asked to be left alone.
+
+        Returns:
+            Those that waited.
+        """
+        dropped = list(self._waiting.pop(host, ()))
+        if dropped and host in self._turns:
+            self._turns.remove(host)
+        return dropped
+
     def clear(self) -> None:
         """Let nobody wait any more; what is under way is still to be told `done`."""
         self._waiting.clear()

@@ -1,7 +1,8 @@
 """Long work off the window's thread: a task, its handlers, and the runner that owns the threads.
 
-There are two lanes. `STORAGE` has one thread, which owns the database connection; everything else
-goes to `GENERAL`. Handlers run on the thread of the runner. A cancelled task calls none of its
+There are three lanes. `STORAGE` has one thread, which owns the database connection; `FEEDS` has one
+for each feed that is asked at once, so that an update holds up nothing else; all other work goes to
+`GENERAL`. Handlers run on the thread of the runner. A cancelled task calls none of its
 handlers.
 """
 
@@ -17,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import Cancelled, ReaderError
+from reader.network.host_queue import MOST_AT_ONCE
 
 T = TypeVar("T")
 
@@ -29,6 +31,7 @@ class Lane(StrEnum):
 
     GENERAL = "general"
     STORAGE = "storage"
+    FEEDS = "feeds"
 
 
 class Task(Generic[T]):
@@ -91,6 +94,7 @@ class TaskRunner(QObject):
         self._executors: dict[Lane, Executor] = {
             Lane.GENERAL: ThreadPoolExecutor(4, thread_name_prefix="general"),
             Lane.STORAGE: ThreadPoolExecutor(1, thread_name_prefix="storage"),
+            Lane.FEEDS: ThreadPoolExecutor(MOST_AT_ONCE, thread_name_prefix="feeds"),
         }
         self._running: dict[Task[Any], Lane] = {}
         self._closed = False

@@ -72,17 +72,21 @@ class _Server(ThreadingHTTPServer):
 
 @contextmanager
 def serving(
-    certificate: Path | None = None, newest: ssl.TLSVersion | None = None
+    certificate: Path | None = None,
+    newest: ssl.TLSVersion | None = None,
+    *,
+    everywhere: bool = False,
 ) -> Iterator[Site]:
     """A site that answers while the context lasts.
 
     Args:
         certificate: one with its key, to answer over TLS.
         newest: the newest version of TLS that is spoken, where it is an old one.
+        everywhere: whether it answers at 127.0.0.2 and so on, too, which are other hosts.
     """
     site = Site()
     handler = type("SiteHandler", (Handler,), {"site": site})
-    server = _Server(("127.0.0.1", 0), handler)
+    server = _Server(("0.0.0.0" if everywhere else "127.0.0.1", 0), handler)
     if certificate:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)

@@ -57,3 +57,18 @@ def test_after_clearing_nothing_is_left_but_what_is_under_way() -> None:
     assert queue.take() is None
     queue.add("a.example", 9)
     assert queue.take() == ("a.example", 9)
+
+
+def test_a_host_that_asks_to_be_left_alone_is_left_alone() -> None:
+    queue: HostQueue[int] = HostQueue()
+    for number in range(3):
+        queue.add("a.example", number)
+        queue.add("b.example", 10 + number)
+    assert queue.take() == ("a.example", 0)
+    assert queue.drop("a.example") == [1, 2]
+    assert queue.drop("b.example") == [10, 11, 12]
+    assert queue.drop("c.example") == []
+    queue.done("a.example")
+    assert queue.take() is None
+    queue.add("b.example", 20)
+    assert queue.take() == ("b.example", 20)

@@ -1,0 +1,120 @@
+"""From an address that somebody typed to the feeds that may be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from reader.errors import ReaderError
+from reader.feeds.discovery import Candidate, find_feeds, usual_places
+from reader.feeds.errors import FeedError
+from reader.feeds.parsing import parse
+from reader.library.update import Fetch, charset_of
+from reader.network.addresses import complete_address, is_web_address
+from reader.news import Answer, Feed, Validators
+
+#: The most feeds of a page that are looked at; a page that names more names one for each topic.
+MOST_LOOKED_AT = 8
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFeed:
+    """A feed that can be followed, with what tells it from the others of its site."""
+
+    address: str
+    title: str
+    home: str = ""
+    language: str = ""
+    newest: str = ""
+    entries: int = 0
+
+
+def discover(typed: str, fetch: Fetch) -> tuple[FoundFeed, ...]:
+    """The feeds at an address: itself, or those that its page names.
+
+    Args:
+        typed: an address, with its scheme or without.
+        fetch: asks a server.
+
+    Returns:
+        None where the page names no feed: then `guess` may find some, after asking the reader.
+
+    Raises:
+        ReaderError: the address is none, there is no answer, or what came is no page.
+    """
+    address = _address(typed)
+    answer = _asked(address, fetch)
+    try:
+        return (_found(answer, _parsed(answer), ""),)
+    except FeedError as error:
+        if error.code != "web-page":
+            raise
+    candidates = find_feeds(answer.data, answer.url, charset=charset_of(answer))
+    return tuple(_look_at(candidates, fetch))
+
+
+def guess(typed: str, fetch: Fetch) -> tuple[FoundFeed, ...]:
+    """The feeds at the places where sites usually have them; each place is asked.
+
+    Raises:
+        ReaderError: the address is none.
+    """
+    places = usual_places(_address(typed))
+    return tuple(_look_at((Candidate(place) for place in places), fetch))
+
+
+def _address(typed: str) -> str:
+    address = complete_address(typed)
+    if address.lower().startswith("feed:"):
+        rest = address[len("feed:") :]
+        address = rest if is_web_address(rest) else f"https:{rest}"
+    if not is_web_address(address):
+        raise FeedError("bad-address", "{typed} is no address. Check it.", typed=typed[:200])
+    return address
+
+
+def _asked(address: str, fetch: Fetch) -> Answer:
+    answer = fetch(address, Validators())
+    if answer.status != 200:
+        raise FeedError(
+            "bad-answer",
+            "{address} gives no feed and no page, but the answer {status}. Check the address.",
+            address=address,
+            status=answer.status,
+        )
+    return answer
+
+
+def _look_at(candidates: Iterable[Candidate], fetch: Fetch) -> Iterator[FoundFeed]:
+    """Those candidates that are feeds, each once."""
+    seen: set[str] = set()
+    for candidate in list(candidates)[:MOST_LOOKED_AT]:
+        try:
+            answer = _asked(candidate.address, fetch)
+            found = _found(answer, _parsed(answer), candidate.title)
+        except ReaderError as error:
+            if error.code in ("cancelled", "offline"):
+                raise
+            continue
+        if found.address not in seen:
+            seen.add(found.address)
+            yield found
+
+
+def _parsed(answer: Answer) -> Feed:
+    return parse(answer.data, url=answer.url, charset=charset_of(answer))
+
+
+def _found(answer: Answer, feed: Feed, called: str) -> FoundFeed:
+    newest = max(feed.entries, key=lambda entry: entry.published or _LONG_AGO, default=None)
+    return FoundFeed(
+        answer.url,
+        feed.title or called or answer.url,
+        feed.home,
+        feed.language,
+        newest.title if newest else "",
+        len(feed.entries),
+    )
