@@ -10,8 +10,10 @@ from reader.paths import Paths
 from reader.services.bundle import Services
 from reader.services.dictionary import DictionaryService
 from reader.services.feedback import FeedbackService
+from reader.services.feeds import FeedService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
+from reader.services.library import LibraryService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.requests import RequestService
@@ -88,6 +90,12 @@ class Composition:
                 HistoryStore(self._database),
                 self._runner,
                 lambda: self._settings.current.privacy.keep_history,
+            ),
+            library=LibraryService(self._database, self._runner),
+            feeds=FeedService(
+                self._database,
+                lambda: self._connection(self._settings.current),
+                self._runner,
             ),
             feedback=self._feedback,
             images=ImageService(self._pipeline, self._runner),

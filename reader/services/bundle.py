@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from reader.paths import Paths
 from reader.services.dictionary import DictionaryService
 from reader.services.feedback import FeedbackService
+from reader.services.feeds import FeedService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
+from reader.services.library import LibraryService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.requests import RequestService
@@ -28,6 +30,8 @@ class Services:
     translation: TranslationService
     packages: PackageService
     history: HistoryService
+    library: LibraryService
+    feeds: FeedService
     images: ImageService
     feedback: FeedbackService
     dictionary: DictionaryService

@@ -287,14 +287,15 @@ class FeedService(QObject):
             self._search.cancel()
             self._search = None
 
-    def add(self, address: str, *, title: str = "", folder: int | None = None) -> None:
-        """Follow a feed, and ask it for the first time."""
+    def add(self, address: str, *, title: str = "", folder: str = "") -> None:
+        """Follow a feed, in a folder if one is named, and ask it for the first time."""
 
         def work(_cancel: CancelToken, _progress: Progress) -> int:
             from reader.storage.feeds import FeedStore
 
             store = FeedStore(self._database)
-            return store.add(address, now=datetime.now(UTC), title=title, folder=folder)
+            lies_in = store.folder([folder]) if folder else None
+            return store.add(address, now=datetime.now(UTC), title=title, folder=lies_in)
 
         def succeed(feed: int) -> None:
             self.added.emit(feed)

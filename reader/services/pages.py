@@ -86,6 +86,26 @@ class PageService(QObject):
 
         self._start("", work)
 
+    def open_raw(self, raw: RawPage) -> None:
+        """Open what was retrieved before, or is the text of a feed."""
+
+        def work(cancel: CancelToken, _progress: Progress) -> _Opened:
+            return raw, self._pipeline().clean(raw, cancel=cancel)
+
+        self._start(raw.source, work)
+
+    def show(self, raw: RawPage, page: Page) -> None:
+        """Open a page that was cleaned before."""
+        if self._task is not None:
+            self._task.cancel()
+        self.started.emit(raw.source)
+        self._on_opened((raw, page))
+
+    @property
+    def raw(self) -> RawPage | None:
+        """The open page as it came."""
+        return self._raw
+
     def clean_again(self, *, encoding: str | None = None, language: str | None = None) -> None:
         """Clean the bytes of the open page again, with another encoding or source language."""
         raw = self._raw

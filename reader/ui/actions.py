@@ -23,6 +23,7 @@ class Menu(StrEnum):
     """The sub-menu an action stands in; `TOP` is the end of the main menu itself."""
 
     PAGE = "page"
+    LIBRARY = "library"
     GO = "go"
     VIEW = "view"
     SECTIONS = "sections"
@@ -35,6 +36,7 @@ class Menu(StrEnum):
 #: The words of the sub-menus, to be translated where they are shown.
 MENU_TITLES: Mapping[Menu, str] = {
     Menu.PAGE: QT_TRANSLATE_NOOP("Menu", "Page"),
+    Menu.LIBRARY: QT_TRANSLATE_NOOP("Menu", "Library"),
     Menu.GO: QT_TRANSLATE_NOOP("Menu", "Go"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Menu", "View"),
     Menu.SECTIONS: QT_TRANSLATE_NOOP("Menu", "Sections"),
@@ -134,6 +136,58 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="info",
     ),
     ActionSpec(
+        "toggle_library",
+        QT_TRANSLATE_NOOP("Actions", "Library"),
+        Menu.LIBRARY,
+        keys="Ctrl+Shift+L",
+        icon="library",
+        checkable=True,
+    ),
+    ActionSpec(
+        "next_story", QT_TRANSLATE_NOOP("Actions", "Next unread story"), Menu.LIBRARY, keys="N"
+    ),
+    ActionSpec(
+        "previous_story", QT_TRANSLATE_NOOP("Actions", "Previous story"), Menu.LIBRARY, keys="P"
+    ),
+    ActionSpec(
+        "star",
+        QT_TRANSLATE_NOOP("Actions", "Star"),
+        Menu.LIBRARY,
+        keys="S",
+        icon="star",
+        separated=True,
+    ),
+    ActionSpec(
+        "keep", QT_TRANSLATE_NOOP("Actions", "Keep offline"), Menu.LIBRARY, keys="K", icon="archive"
+    ),
+    ActionSpec(
+        "toggle_read", QT_TRANSLATE_NOOP("Actions", "Read or unread"), Menu.LIBRARY, keys="M"
+    ),
+    ActionSpec(
+        "mark_all_read",
+        QT_TRANSLATE_NOOP("Actions", "Mark all as read"),
+        Menu.LIBRARY,
+        keys="Shift+A",
+        icon="check",
+    ),
+    ActionSpec(
+        "add_feed",
+        QT_TRANSLATE_NOOP("Actions", "Add feed…"),
+        Menu.LIBRARY,
+        keys="A",
+        icon="plus",
+        separated=True,
+    ),
+    ActionSpec(
+        "update_feeds",
+        QT_TRANSLATE_NOOP("Actions", "Update all feeds"),
+        Menu.LIBRARY,
+        keys="Shift+F9",
+        icon="reload",
+    ),
+    ActionSpec("import_feeds", QT_TRANSLATE_NOOP("Actions", "Import feeds…"), Menu.LIBRARY),
+    ActionSpec("export_feeds", QT_TRANSLATE_NOOP("Actions", "Export feeds…"), Menu.LIBRARY),
+    ActionSpec(
         "go_back", QT_TRANSLATE_NOOP("Actions", "Back"), Menu.GO, keys="Alt+Left", icon="back"
     ),
     ActionSpec(
@@ -150,14 +204,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "next_paragraph",
         QT_TRANSLATE_NOOP("Actions", "Next paragraph"),
         Menu.GO,
-        keys="J N",
+        keys="J",
         separated=True,
     ),
     ActionSpec(
         "previous_paragraph",
         QT_TRANSLATE_NOOP("Actions", "Previous paragraph"),
         Menu.GO,
-        keys="K P",
+        keys="Shift+J",
     ),
     ActionSpec(
         "next_pane",
@@ -176,7 +230,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "find",
         QT_TRANSLATE_NOOP("Actions", "Find in both languages"),
         Menu.GO,
-        keys="Ctrl+F /",
+        keys="Ctrl+F",
         icon="search",
         separated=True,
     ),
@@ -449,8 +503,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 
-#: The actions that have a button on the bar.
+#: The actions that have a button in the window.
 ON_THE_BAR = (
+    "toggle_library",
+    "mark_all_read",
     "go_back",
     "go_forward",
     "reload",

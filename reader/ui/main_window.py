@@ -144,6 +144,7 @@ class MainWindow(WindowFrame):
         controllers.sections.show(page)
         if not controllers.welcome.is_open:
             self.parts.view.setFocus()
+        controllers.stories.take(page)
         controllers.pictures.take(page)
         controllers.notices.take(page)
         self._load_position(page)
@@ -162,7 +163,8 @@ class MainWindow(WindowFrame):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         parts = self.parts
-        for pane in (self.toolbar, parts.messages, parts.view, parts.sidebar, parts.find_bar):
+        panes = (parts.drawer, parts.messages, parts.view, parts.sidebar, parts.find_bar)
+        for pane in (self.toolbar, *panes):
             pane.set_theme(theme)
         self.controllers.welcome.set_theme(theme)
 
@@ -218,5 +220,7 @@ class MainWindow(WindowFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood and where the reader was."""
         self._save_position()
-        self.state.save(self, self.splitter, self.window_actions["toggle_sidebar"].isChecked())
+        actions = self.window_actions
+        panes = {name: actions[f"toggle_{name}"].isChecked() for name in ("library", "sidebar")}
+        self.state.save(self, self.splitter, panes)
         super().closeEvent(event)

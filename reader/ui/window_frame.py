@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.settings import Settings
 from reader.ui.actions import MODES, Actions
@@ -16,6 +24,10 @@ from reader.ui.style.theme import Theme
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.toolbar import Toolbar
 from reader.ui.window_state import WindowState
+
+if TYPE_CHECKING:  # what is put into the frame is loaded when it has been painted
+    from reader.ui.library.drawer import Drawer
+    from reader.ui.library.placement import DrawerPlacement
 
 #: Actions that nothing can be done with as long as there is no page.
 _NEEDS_PAGE = ("go_back", "go_forward", "reload", "open_original", "undo", "redo")
@@ -52,6 +64,7 @@ class WindowFrame(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.status = StatusLine(self)
         self._blank = QWidget(self)
+        self._dock = QWidget(self)
         self._margin = QWidget(self)
         self._build_ui()
         self._show_settings(settings)
@@ -62,10 +75,12 @@ class WindowFrame(QMainWindow):
         self._blank.setPalette(QPalette(self.theme.paper))
         self._blank.setAutoFillBackground(True)
         self.paper.addWidget(self._blank)
-        self.splitter.addWidget(self.paper)
-        self.splitter.addWidget(self._margin)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setCollapsible(0, False)
+        dock = QHBoxLayout(self._dock)
+        dock.setContentsMargins(0, 0, 0, 0)
+        for pane in (self._dock, self.paper, self._margin):
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setCollapsible(1, False)
         self.splitter.setHandleWidth(1)
         centre = QWidget(self)
         self._column = QVBoxLayout(centre)
@@ -84,26 +99,39 @@ class WindowFrame(QMainWindow):
             self.window_actions[name].setChecked(mode == settings.appearance.mode)
         self.status.set_zoom(settings.appearance.zoom)
         self.status.set_offline(settings.privacy.offline)
-        shown = self.state.restore(self)
+        self.state.restore(self)
+        self.window_actions["toggle_sidebar"].setChecked(self.state.shows("sidebar", default=True))
+        self.window_actions["toggle_library"].setChecked(self.state.shows("library"))
+        self._margin.setVisible(self.window_actions["toggle_sidebar"].isChecked())
+        self._dock.setVisible(self.window_actions["toggle_library"].isChecked())
         self.state.restore_splitter(self.splitter)
-        self.window_actions["toggle_sidebar"].setChecked(shown)
-        self._margin.setVisible(shown)
 
     def place_panes(
-        self, view: QWidget, sidebar: QWidget, messages: QWidget, find_bar: QWidget
-    ) -> None:
+        self,
+        drawer: Drawer,
+        view: QWidget,
+        sidebar: QWidget,
+        messages: QWidget,
+        find_bar: QWidget,
+    ) -> DrawerPlacement:
         """Put the panes where blanks stood for them.
 
         Args:
+            drawer: the library.
             view: the article.
             sidebar: the sections.
             messages: the bar above the article.
             find_bar: the bar below it.
+
+        Returns:
+            What shows and hides the drawer.
         """
+        from reader.ui.library.placement import DrawerPlacement  # after the first paint
+
         self.paper.addWidget(view)
         self.paper.removeWidget(self._blank)
         self._blank.deleteLater()
-        self.splitter.replaceWidget(1, sidebar)
+        self.splitter.replaceWidget(2, sidebar)
         sidebar.setVisible(self.window_actions["toggle_sidebar"].isChecked())
         self.state.restore_splitter(self.splitter)
         self._margin.deleteLater()
@@ -111,9 +139,12 @@ class WindowFrame(QMainWindow):
         self._column.insertWidget(3, find_bar)
         # Tab goes from the top of the window to its bottom.
         for before, after in pairwise(
-            (self.toolbar, messages, view, sidebar, find_bar, self.status)
+            (self.toolbar, messages, drawer, view, sidebar, find_bar, self.status)
         ):
             self.setTabOrder(before, after)
+        placement = DrawerPlacement(drawer, self._dock, self.splitter)
+        placement.set_shown(self.window_actions["toggle_library"].isChecked())
+        return placement
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out of the bar what a narrow window has no room for."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from reader.services.bundle import Services
 from reader.ui.actions import Actions, Menu
+from reader.ui.library.drawer import Drawer
+from reader.ui.library.placement import DrawerPlacement
 from reader.ui.reading import ParallelView
 from reader.ui.session import ReadingSession
 from reader.ui.sidebar import SectionsSidebar
@@ -34,6 +36,8 @@ class WindowParts:
     services: Services
     session: ReadingSession
     messages: MessageBar
+    drawer: Drawer
+    placement: DrawerPlacement
     view: ParallelView
     sidebar: SectionsSidebar
     find_bar: FindBar
@@ -70,16 +74,22 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
         frame.known_languages,
         frame,
     )
-    parts = WindowParts(
+    drawer = Drawer(frame.window_actions, frame.theme, frame)
+    messages = MessageBar(frame.theme, frame)
+    view = ParallelView(frame.theme, frame)
+    sidebar = SectionsSidebar(frame.theme, frame)
+    find_bar = FindBar(frame.theme, frame)
+    encodings = EncodingMenu(frame)
+    frame.toolbar.menu(Menu.PAGE).addMenu(encodings)
+    return WindowParts(
         frame=frame,
         services=services,
         session=session,
-        messages=MessageBar(frame.theme, frame),
-        view=ParallelView(frame.theme, frame),
-        sidebar=SectionsSidebar(frame.theme, frame),
-        find_bar=FindBar(frame.theme, frame),
-        encodings=EncodingMenu(frame),
+        messages=messages,
+        drawer=drawer,
+        placement=frame.place_panes(drawer, view, sidebar, messages, find_bar),
+        view=view,
+        sidebar=sidebar,
+        find_bar=find_bar,
+        encodings=encodings,
     )
-    frame.toolbar.menu(Menu.PAGE).addMenu(parts.encodings)
-    frame.place_panes(parts.view, parts.sidebar, parts.messages, parts.find_bar)
-    return parts

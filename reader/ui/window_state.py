@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from reader.ui.style.theme import scaled
 
-#: Width of the sidebar and size of a new window, in pixels at the base font.
+#: Widths of the panes and size of a new window, in pixels at the base font.
+LIBRARY_WIDTH = 320
 SIDEBAR_WIDTH = 318
 SIZE = (1440, 900)
 #: What the frame that a window manager draws takes of the screen at most, in pixels.
@@ -32,25 +34,29 @@ class WindowState:
         """The first run is over."""
         self._settings.setValue("welcomed", True)
 
-    def restore(self, window: QMainWindow) -> bool:
-        """Set the window as it was, or as a new one; gives whether the sidebar shows."""
+    def restore(self, window: QMainWindow) -> None:
+        """Set the window as it was, or as a new one."""
         width, height = (scaled(side, window.font()) for side in SIZE)
         # Not `window.screen()`: PySide deletes the screen with the widget.
         room = QGuiApplication.primaryScreen().availableSize() - FRAME
         window.resize(QSize(width, height).boundedTo(room))
         if (geometry := self._settings.value("geometry")) is not None:
             window.restoreGeometry(geometry)
-        return bool(self._settings.value("sidebar", True, type=bool))
+
+    def shows(self, pane: str, *, default: bool = False) -> bool:
+        """Whether a pane ("library", "sidebar") showed."""
+        return bool(self._settings.value(pane, default, type=bool))
 
     def restore_splitter(self, splitter: QSplitter) -> None:
-        """Give the article and the sidebar the widths they had."""
-        width = scaled(SIDEBAR_WIDTH, splitter.font())
-        splitter.setSizes([splitter.window().width() - width, width])
-        if (sizes := self._settings.value("splitter")) is not None:
+        """Give the library, the article and the sidebar the widths they had."""
+        library, sidebar = (scaled(w, splitter.font()) for w in (LIBRARY_WIDTH, SIDEBAR_WIDTH))
+        splitter.setSizes([library, splitter.window().width() - library - sidebar, sidebar])
+        if (sizes := self._settings.value("panes")) is not None:
             splitter.restoreState(sizes)
 
-    def save(self, window: QMainWindow, splitter: QSplitter, sidebar: bool) -> None:
-        """Remember how the window stands."""
+    def save(self, window: QMainWindow, splitter: QSplitter, panes: Mapping[str, bool]) -> None:
+        """Remember how the window stands, and which panes show."""
         self._settings.setValue("geometry", window.saveGeometry())
-        self._settings.setValue("splitter", splitter.saveState())
-        self._settings.setValue("sidebar", sidebar)
+        self._settings.setValue("panes", splitter.saveState())
+        for pane, shown in panes.items():
+            self._settings.setValue(pane, shown)

@@ -291,7 +291,7 @@ def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
     assert seen[2] is reading.toolbar.address
 
 
-def test_j_and_k_walk_the_paragraphs(qtbot: QtBot, reading: MainWindow) -> None:
+def test_j_and_shift_j_walk_the_paragraphs(qtbot: QtBot, reading: MainWindow) -> None:
     panes = reading.parts.view.pane_layout.all_panes
     qtbot.waitUntil(lambda: panes[0].verticalScrollBar().maximum() > 400)
     bar = panes[0].verticalScrollBar()
@@ -299,7 +299,7 @@ def test_j_and_k_walk_the_paragraphs(qtbot: QtBot, reading: MainWindow) -> None:
         press(qtbot, reading, Qt.Key.Key_J)
     down = bar.value()
     assert down > 0
-    press(qtbot, reading, Qt.Key.Key_K)
+    press(qtbot, reading, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     assert bar.value() < down
 
 

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.clipboard_offer import ClipboardOffer
 from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.feeds import FeedsController
 from reader.ui.controllers.find import FindController
 from reader.ui.controllers.learning import LearningController
+from reader.ui.controllers.library import LibraryController
 from reader.ui.controllers.notices import NoticesController
 from reader.ui.controllers.opening import OpeningController
 from reader.ui.controllers.packages import PackagesController
 from reader.ui.controllers.panes import PanesController
 from reader.ui.controllers.pictures import PicturesController
 from reader.ui.controllers.sections import SectionsController
+from reader.ui.controllers.stories import StoriesController
 from reader.ui.controllers.translation import TranslationController
 from reader.ui.controllers.welcome import WelcomeController
 from reader.ui.controllers.word_lookup import WordController
@@ -39,6 +42,9 @@ class Controllers:
     panes: PanesController
     find: FindController
     words: WordController
+    feeds: FeedsController
+    stories: StoriesController
+    library: LibraryController
 
 
 def build_controllers(parts: WindowParts) -> Controllers:
@@ -47,6 +53,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
     appearance = AppearanceController(parts)
     dialogs = DialogsController(parts, appearance)
     packages = PackagesController(parts, dialogs)
+    stories = StoriesController(parts, opening)
     return Controllers(
         opening=opening,
         appearance=appearance,
@@ -62,4 +69,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         panes=PanesController(parts),
         find=FindController(parts),
         words=WordController(parts, appearance),
+        feeds=FeedsController(parts, dialogs),
+        stories=stories,
+        library=LibraryController(parts, opening, stories),
     )

@@ -152,6 +152,11 @@ class OpeningController(Controller):
         self._toolbar.address.set_address(self._shown_address(address))
         self._services.pages.open(address, trusted=trusted)
 
+    def name(self, source: str) -> None:
+        """Take the name of what another part is opening."""
+        self._wanted = source
+        self._toolbar.address.set_address(self._shown_address(source))
+
     def reload(self) -> None:
         """Open the current page again."""
         if source := self._wanted or self.navigation.current:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from reader.document import BlockPlace, Page
+from reader.document import BlockPlace, Page, Role
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 
@@ -88,6 +88,7 @@ class SectionsController(Controller):
         self._actions["reveal_hidden"].setChecked(False)
         self._view.show_page(page, self._session.hidden, self._session.pair)
         self._sidebar.set_page(page, self._session.hidden)
+        self._count_spam()
         self.shown_page.emit()
 
     def _copy_pair(self, *, sentence: bool) -> None:
@@ -146,11 +147,20 @@ class SectionsController(Controller):
         """A mark changed a section's role; the reader stays where he is."""
         self._view.update_page(page, self._session.hidden)
         self._sidebar.set_page(page, self._session.hidden)
+        self._count_spam()
 
     def _on_hidden_changed(self, hidden: frozenset[str]) -> None:
         self._view.set_hidden(hidden)
         self._sidebar.set_hidden(hidden)
+        self._count_spam()
         self.shown.emit(frozenset(s.id for s in self._session.shown_sections()))
+
+    def _count_spam(self) -> None:
+        """Say at the button of the sidebar how much spam is kept out of the article."""
+        page, hidden = self._session.page, self._session.hidden
+        sections = page.sections if page else ()
+        spam = sum(s.role is Role.SPAM and s.id in hidden for s in sections)
+        self._parts.toolbar.set_hidden_spam(spam)
 
     def _on_changed(self, text: str) -> None:
         self._messages.show_undo(text, self._session.undo_stack.undo)

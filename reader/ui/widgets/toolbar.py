@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.ui.actions import MENU_TITLES, Actions, Menu
-from reader.ui.style.icons import ICON_SIZE, icon
+from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.action_button import ActionButton, BadgeButton
 from reader.ui.widgets.address_field import AddressField
 from reader.ui.widgets.language_button import LanguageButton
 
@@ -29,6 +29,7 @@ class Toolbar(QFrame):
         self.address = AddressField(theme, self)
         self.languages = LanguageButton(actions["swap_languages"], self)
         self._actions = actions
+        self._sidebar = BadgeButton(actions["toggle_sidebar"], theme, self)
         self._menu_button = QToolButton(self)
         self._modes = QFrame(self)
         self._modes.setObjectName("modes")
@@ -40,18 +41,18 @@ class Toolbar(QFrame):
         space = scaled(8, self.font())
         row.setContentsMargins(space, 0, space, 0)
         row.setSpacing(space)
-        for name in ("go_back", "go_forward", "reload"):
-            row.addWidget(self._button(self._actions[name]))
+        for name in ("toggle_library", "go_back", "go_forward", "reload"):
+            row.addWidget(ActionButton(self._actions[name], self))
         row.addWidget(self.address, 1)
         row.addWidget(self.languages)
         modes = QHBoxLayout(self._modes)
         modes.setContentsMargins(1, 1, 1, 1)
         modes.setSpacing(0)
         for name in ("mode_side", "mode_interleaved", "mode_original", "mode_translation"):
-            modes.addWidget(self._button(self._actions[name]))
+            modes.addWidget(ActionButton(self._actions[name], self))
         row.addWidget(self._modes)
-        row.addWidget(self._button(self._actions["save_as"]))
-        row.addWidget(self._button(self._actions["toggle_sidebar"]))
+        row.addWidget(ActionButton(self._actions["save_as"], self))
+        row.addWidget(self._sidebar)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setAccessibleName(self.tr("Menu"))
         self._menu_button.setToolTip(self.tr("Menu"))
@@ -60,16 +61,6 @@ class Toolbar(QFrame):
         for field in (self.address, self.languages, self._modes):
             field.setFixedHeight(scaled(FIELD_HEIGHT, self.font()))
         self.setFixedHeight(scaled(HEIGHT, self.font()))
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        side = scaled(ICON_SIZE, self.font())
-        button.setIconSize(QSize(side, side))
-        button.setAccessibleName(action.text())
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -93,6 +84,11 @@ class Toolbar(QFrame):
         """Take the colours of another theme."""
         self.address.set_theme(theme)
         self._menu_button.setIcon(icon("menu", theme))
+        self._sidebar.theme = theme
+
+    def set_hidden_spam(self, number: int) -> None:
+        """Say at the button of the sidebar how many parts of spam it keeps out of the article."""
+        self._sidebar.set_number(number)
 
     def fit(self, width: int) -> None:
         """Leave out what a narrow window has no room for; all of it is in the menu."""

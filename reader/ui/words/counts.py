@@ -68,6 +68,22 @@ class Counts(QObject):
         """Sections that stood in this place."""
         return self.tr("%n part(s) hidden here", "", number)
 
+    def adverts_folded(self, number: int) -> str:
+        """Stories that are folded away in a list."""
+        return self.tr("%n story(s) hidden", "", number)
+
+    def marked_read(self, number: int) -> str:
+        """Stories that were marked as read."""
+        return self.tr("%n story(s) marked as read", "", number)
+
+    def new_stories(self, number: int) -> str:
+        """Stories that an update brought."""
+        return self.tr("%n new story(s)", "", number)
+
+    def feeds_imported(self, number: int) -> str:
+        """Feeds that a list brought."""
+        return self.tr("%n feed(s) are followed now", "", number)
+
     def rules(self, number: int) -> str:
         """Rules made from marks."""
         return self.tr("%n rule(s)", "", number)

@@ -1,0 +1,25 @@
+"""Feeds that somebody who follows none yet may choose from."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from reader.resources import resource_path
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A feed that is offered; nothing is fetched before it is chosen."""
+
+    language: str
+    title: str
+    address: str
+
+
+@cache
+def suggestions() -> tuple[Suggestion, ...]:
+    """The feeds of `resources/feeds/suggestions.toml`, in its order."""
+    table = tomllib.loads(resource_path("feeds", "suggestions.toml").read_text("utf-8"))
+    return tuple(Suggestion(**feed) for feed in table["feed"])

@@ -1,0 +1,36 @@
+"""A story with nothing but its feed's text, as a page to be cleaned like any other."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from html import escape
+
+from reader.document import RawPage
+from reader.news import Story
+
+
+def raw_page(story: Story, content: str) -> RawPage:
+    """The text of a feed as a page.
+
+    Args:
+        story: whose text it is.
+        content: HTML as the feed gave it; nothing in it is trusted.
+    """
+    date = f'<meta property="article:published_time" content="{story.moment.isoformat()}">'
+    markup = (
+        f"<html><head><meta charset=utf-8><title>{escape(story.title)}</title>{date}</head><body>"
+        f"<article><h1>{escape(story.title)}</h1>{content or escape(story.summary)}</article>"
+    )
+    return RawPage(
+        markup.encode("utf-8", "replace"),
+        source=source_of(story),
+        media_type="text/html",
+        charset="utf-8",
+        url=story.link or None,
+        fetched_at=datetime.now(UTC),
+    )
+
+
+def source_of(story: Story) -> str:
+    """What the page of a feed's text is called in the history of the window."""
+    return f"story:{story.id}"

@@ -1,0 +1,272 @@
+"""The library without making the window wait: sources, lists, and what is done to stories."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.document import Page, RawPage, Translation
+from reader.export.files import write
+from reader.feeds import opml
+from reader.feeds.identity import address_key
+from reader.library.outlines import Imported, export_outline, import_outline
+from reader.news import (
+    FeedOptions,
+    Folder,
+    KeptPage,
+    Story,
+    StoryCounts,
+    StoryFilter,
+    Subscription,
+)
+from reader.retrieval.files import read_file
+from reader.services.storage import StorageService
+from reader.services.tasks import Runner
+from reader.storage.feeds import FeedStore
+from reader.storage.kept import PAGE_FORMAT, KeptStore
+from reader.storage.sqlite import Database
+from reader.storage.stories import Cursor, StoryStore
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What stories are listed by, and how many wait."""
+
+    folders: tuple[Folder, ...]
+    feeds: tuple[Subscription, ...]
+    counts: StoryCounts
+
+
+class LibraryService(StorageService):
+    """Reads and changes the library.
+
+    Args:
+        database: the one file that keeps it.
+        runner: where the work is done.
+
+    Signals:
+        feeds_changed: feeds or folders are others.
+        stories_changed: stories came, went, or are in another state.
+    """
+
+    feeds_changed = Signal()
+    stories_changed = Signal()
+
+    def __init__(self, database: Database, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(runner, parent)
+        self._database = database
+        self._feeds = FeedStore(database)
+        self._stories = StoryStore(database)
+        self._kept = KeptStore(database)
+
+    # -- what there is
+
+    def load_sources(self, handler: Callable[[Sources], object]) -> None:
+        """Call `handler` with the feeds, their folders, and how many stories wait."""
+        feeds, stories = self._feeds, self._stories
+        self.run(
+            lambda: Sources(tuple(feeds.folders()), tuple(feeds.all()), stories.counts()), handler
+        )
+
+    def load_stories(
+        self,
+        wanted: StoryFilter,
+        handler: Callable[[list[Story]], object],
+        *,
+        target: str,
+        after: Story | None = None,
+        limit: int = 100,
+    ) -> None:
+        """Call `handler` with a page of a list.
+
+        Args:
+            wanted: what the list shows.
+            handler: is given the stories, the newest first.
+            target: the language of the headlines beside their own.
+            after: the last story of the page before.
+            limit: how many stories a page has.
+        """
+        cursor = Cursor.behind(after) if after is not None else None
+        self.run(
+            lambda: self._stories.page(wanted, target=target, after=cursor, limit=limit), handler
+        )
+
+    def load_states(
+        self, ids: Collection[int], handler: Callable[[list[Story]], object], *, target: str
+    ) -> None:
+        """Call `handler` with stories as they are now."""
+        wanted = tuple(ids)
+        self.run(lambda: self._stories.get(wanted, target=target), handler)
+
+    def count(self, wanted: StoryFilter, handler: Callable[[int], object]) -> None:
+        """Call `handler` with how many stories a list has."""
+        self.run(lambda: self._stories.count(wanted), handler)
+
+    # -- stories
+
+    def set_read(
+        self,
+        ids: Collection[int],
+        read: bool,
+        handler: Callable[[tuple[int, ...]], object] | None = None,
+    ) -> None:
+        """Mark stories as read or unread; `handler` is given the ids of those that changed."""
+        wanted = tuple(ids)
+        self._change_stories(lambda: self._stories.set_read(wanted, read), handler)
+
+    def mark_all_read(
+        self, wanted: StoryFilter, handler: Callable[[tuple[int, ...]], object]
+    ) -> None:
+        """Mark a whole list as read; `handler` is given the ids of those that were not."""
+        stories = self._stories
+        self._change_stories(lambda: stories.set_read(stories.ids(wanted), True), handler)
+
+    def set_starred(self, ids: Collection[int], starred: bool) -> None:
+        """Star stories, or take their stars."""
+        wanted = tuple(ids)
+        self._change_stories(lambda: self._stories.set_starred(wanted, starred))
+
+    def content(self, story: int, handler: Callable[[str], object]) -> None:
+        """Call `handler` with the text that a feed gave a story, as HTML that is not cleaned."""
+        self.run(lambda: self._stories.content(story), handler)
+
+    # -- kept pages
+
+    def keep(
+        self,
+        story: Story | None,
+        raw: RawPage,
+        page: Page,
+        translations: Iterable[Translation],
+        handler: Callable[[int], object],
+    ) -> None:
+        """Keep an open page to be read without the network.
+
+        Args:
+            story: the story it is the page of; None makes one of the page itself.
+            raw: the page as it came.
+            page: what was made of it.
+            translations: those that are there.
+            handler: is given the id of its story.
+        """
+        kept = tuple(translations)
+
+        def work() -> int:
+            now = datetime.now(UTC)
+            number = story.id if story is not None else self._page_story(page, now)
+            self._kept.keep(number, KeptPage(raw, page, PAGE_FORMAT, now))
+            for target in {translation.pair.target for translation in kept}:
+                self._kept.keep_translations(
+                    number, target, (t for t in kept if t.pair.target == target)
+                )
+            return number
+
+        self._change_stories(work, handler)
+
+    def keep_no_more(self, story: int) -> None:
+        """Remove what was kept of a story."""
+        self._change_stories(lambda: self._kept.remove(story))
+
+    def load_kept(
+        self,
+        story: int,
+        target: str,
+        handler: Callable[[KeptPage | None, Mapping[str, Translation]], object],
+    ) -> None:
+        """Call `handler` with what was kept of a story, and its translations into a language."""
+        self.run(
+            lambda: (self._kept.page(story), self._kept.translations(story, target)),
+            lambda result: handler(*result),
+        )
+
+    def find(self, address: str, handler: Callable[[Story | None], object]) -> None:
+        """Call `handler` with the story that has an address, if there is one."""
+        self.run(lambda: self._stories.at(address, link_key=address_key(address)), handler)
+
+    def _page_story(self, page: Page, now: datetime) -> int:
+        """The story of a page that no feed brought."""
+        return self._stories.add_page(
+            page.source,
+            link=page.url or "",
+            link_key=address_key(page.url or ""),
+            title=page.title,
+            origin=page.site,
+            language=page.language,
+            published=page.published,
+            now=now,
+        )
+
+    # -- feeds and folders
+
+    def tell_changed(self) -> None:
+        """Say that another part wrote into the library."""
+        self.feeds_changed.emit()
+        self.stories_changed.emit()
+
+    def import_feeds(self, path: Path, handler: Callable[[Imported], object]) -> None:
+        """Follow the feeds of an OPML file."""
+
+        def work() -> Imported:
+            data = read_file(str(path), opml.SIZE_LIMIT).data
+            return import_outline(self._database, data, datetime.now(UTC))
+
+        def done(imported: Imported) -> None:
+            handler(imported)
+            self.tell_changed()
+
+        self.run(work, done)
+
+    def export_feeds(self, path: Path, handler: Callable[[Path], object]) -> None:
+        """Write all feeds to an OPML file."""
+        database = self._database
+        self.run(lambda: write(path, export_outline(database, datetime.now(UTC))), handler)
+
+    def set_options(self, feed: int, options: FeedOptions) -> None:
+        """Set what the reader decides for a feed."""
+        self._change_feeds(lambda: self._feeds.set_options(feed, options))
+
+    def move_feed(self, feed: int, folder: int | None) -> None:
+        """Put a feed into a folder, or into none."""
+        self._change_feeds(lambda: self._feeds.move([feed], folder))
+
+    def remove_feed(self, feed: int) -> None:
+        """Follow a feed no more; what was starred, kept, tagged or noted of it stays."""
+        self._change_feeds(lambda: self._feeds.remove(feed))
+
+    def add_folder(self, name: str) -> None:
+        """Make a folder at the top."""
+        self._change_feeds(lambda: self._feeds.folder([name]))
+
+    def rename_folder(self, folder: int, name: str) -> None:
+        """Give a folder another name."""
+        self._change_feeds(lambda: self._feeds.rename_folder(folder, name))
+
+    def remove_folder(self, folder: int) -> None:
+        """Remove a folder; its feeds lie where it lay."""
+        self._change_feeds(lambda: self._feeds.remove_folder(folder))
+
+    # -- inside
+
+    def _change_stories(
+        self, change: Callable[[], T], then: Callable[[T], object] | None = None
+    ) -> None:
+        def done(result: T) -> None:
+            if then is not None:
+                then(result)
+            self.stories_changed.emit()
+
+        self.run(change, done)
+
+    def _change_feeds(self, change: Callable[[], Any]) -> None:
+        def done(_: object) -> None:
+            self.feeds_changed.emit()
+            self.stories_changed.emit()
+
+        self.run(change, done)

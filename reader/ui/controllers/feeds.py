@@ -1,0 +1,212 @@
+"""Feeds: followed, updated, arranged, taken in and out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+
+from reader.errors import ReaderError
+from reader.feeds.suggestions import Suggestion, suggestions
+from reader.languages import language_code
+from reader.library.discovering import FoundFeed
+from reader.library.outlines import Imported
+from reader.library.update import Updated
+from reader.news import Subscription
+from reader.services.feeds import UpdateSummary
+from reader.services.library import Sources
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.library.dialogs.add_feed import AddFeedDialog
+from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
+from reader.ui.library.sources import Shelf, Source
+from reader.ui.window_parts import WindowParts
+from reader.ui.words.counts import Counts
+from reader.ui.words.i18n import message_text
+
+
+class FeedsController(Controller):
+    """Stands between the drawer's sources and the services that ask feeds.
+
+    Args:
+        parts: of the window.
+        dialogs: keeps each dialog open once.
+    """
+
+    def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
+        super().__init__(parts)
+        self._feeds = parts.services.feeds
+        self._library = parts.services.library
+        self._dialogs = dialogs
+        self._drawer = parts.drawer
+        self._messages = parts.messages
+        self._status = parts.status
+        self._connect()
+        self._feeds.start_timer()
+
+    def _connect(self) -> None:
+        feeds = self._feeds
+        feeds.update_started.connect(lambda: self._on_progressed(0, 0))
+        feeds.progressed.connect(self._on_progressed)
+        feeds.updated.connect(self._on_updated)
+        feeds.update_finished.connect(self._on_finished)
+        feeds.found.connect(self._on_found)
+        feeds.not_found.connect(self._on_not_found)
+        feeds.added.connect(lambda _feed: self._library.tell_changed())
+        feeds.failed.connect(self._messages.show_error)
+        self._drawer.tree.menu_requested.connect(self._open_menu)
+        self.bind(
+            {
+                "add_feed": self.add,
+                "update_feeds": self._update_all,
+                "import_feeds": self._import,
+                "export_feeds": self._export,
+            }
+        )
+
+    # -- following
+
+    def add(self, address: str = "") -> None:
+        """Ask which site to follow.
+
+        Args:
+            address: what was dropped or typed elsewhere; it is looked at without another click.
+        """
+        self._library.load_sources(lambda sources: self._show_add(sources, address))
+
+    def _show_add(self, sources: Sources, address: str) -> None:
+        def make() -> AddFeedDialog:
+            folders = [folder.name for folder in sources.folders]
+            dialog = AddFeedDialog(folders, self._offered(sources), self._parts.frame)
+            dialog.look_requested.connect(self._look_for)
+            dialog.follow_requested.connect(self._follow)
+            dialog.finished.connect(lambda _: self._feeds.stop_looking())
+            return dialog
+
+        self._dialogs.show("add-feed", make)
+        dialog = self._dialogs.dialog("add-feed")
+        if address and isinstance(dialog, AddFeedDialog):
+            dialog.set_address(address)
+
+    def _offered(self, sources: Sources) -> list[Suggestion]:
+        """The feeds to begin with that are not followed yet, those the reader translates first."""
+        followed = {feed.address for feed in sources.feeds}
+        pair = self._parts.session.usual_pair()
+        offered = [feed for feed in suggestions() if feed.address not in followed]
+        return sorted(
+            offered, key=lambda feed: language_code(feed.language) not in (pair.source, pair.target)
+        )
+
+    def _look_for(self, typed: str, usual_places: bool) -> None:
+        self._feeds.look_for(typed, usual_places=usual_places)
+
+    def _on_found(self, typed: str, found: tuple[FoundFeed, ...]) -> None:
+        dialog = self._dialogs.dialog("add-feed")
+        if isinstance(dialog, AddFeedDialog):
+            dialog.show_found(typed, found)
+
+    def _on_not_found(self, typed: str, error: ReaderError) -> None:
+        dialog = self._dialogs.dialog("add-feed")
+        if isinstance(dialog, AddFeedDialog):
+            dialog.show_trouble(typed, error)
+
+    def _follow(self, address: str, title: str, folder: str) -> None:
+        self._feeds.add(address, title=title, folder=folder)
+        self._parts.actions["toggle_library"].setChecked(True)
+        self._messages.show_notice(self.tr("{0} is followed").format(title))
+
+    # -- updating
+
+    def _update_all(self) -> None:
+        self._library.load_sources(
+            lambda sources: self._feeds.update([feed.id for feed in sources.feeds])
+        )
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        text = self.tr("Asking feeds · {0} of {1}").format(done, total or "…")
+        self._status.show_progress(text, done, total or None)
+
+    def _on_updated(self, updated: Updated) -> None:
+        if updated.stories.new or updated.stories.changed or updated.memory.fault:
+            self._library.tell_changed()
+
+    def _on_finished(self, summary: UpdateSummary) -> None:
+        self._status.show_text(Counts().new_stories(summary.new))
+        self._library.tell_changed()
+
+    # -- arranging
+
+    def _open_menu(self, source: Source, place: QPoint) -> None:
+        if source.shelf in (Shelf.FEED, Shelf.FOLDER):
+            self._library.load_sources(lambda sources: self._show_menu(source, sources, place))
+
+    def _show_menu(self, source: Source, sources: Sources, place: QPoint) -> None:
+        menu = QMenu(self._drawer)
+        menu.aboutToHide.connect(menu.deleteLater)
+        feed = next((f for f in sources.feeds if f.id == source.id), None)
+        if source.shelf is Shelf.FOLDER:
+            menu.addAction(self.tr("Rename…"), lambda: self._rename_folder(source.id))
+            menu.addAction(
+                self.tr("Remove the folder"), lambda: self._library.remove_folder(source.id)
+            )
+        elif feed is not None:
+            menu.addAction(self.tr("Ask now"), lambda: self._feeds.update([feed.id]))
+            menu.addAction(self.tr("Properties…"), lambda: self._show_properties(feed, sources))
+            menu.addAction(self.tr("Unfollow"), lambda: self._unfollow(feed.id))
+        menu.popup(place)
+
+    def _show_properties(self, feed: Subscription, sources: Sources) -> None:
+        def make() -> FeedPropertiesDialog:
+            dialog = FeedPropertiesDialog(feed, sources.folders, self._parts.frame)
+            dialog.options_changed.connect(self._library.set_options)
+            dialog.moved.connect(self._library.move_feed)
+            dialog.update_requested.connect(lambda number: self._feeds.update([number]))
+            dialog.remove_requested.connect(self._unfollow)
+            return dialog
+
+        self._dialogs.show(f"feed-{feed.id}", make)
+
+    def _unfollow(self, feed: int) -> None:
+        self._library.remove_feed(feed)
+        self._messages.show_notice(self.tr("Followed no more; starred and kept stories of it stay"))
+
+    def _rename_folder(self, folder: int) -> None:
+        frame = self._parts.frame
+        name, ok = QInputDialog.getText(frame, self.tr("Rename the folder"), self.tr("Name"))
+        if ok and name.strip():
+            self._library.rename_folder(folder, name.strip())
+
+    # -- in and out
+
+    def _import(self) -> None:
+        title = self.tr("Import feeds")
+        patterns = self.tr("Lists of feeds (*.opml *.xml)") + ";;" + self.tr("All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._parts.frame, title, "", patterns)
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Follow the feeds of an OPML file."""
+        self._library.import_feeds(path, self._on_imported)
+
+    def _on_imported(self, imported: Imported) -> None:
+        """Say what a list brought, and name what it had that could not be taken."""
+        said = Counts().feeds_imported(imported.new)
+        if imported.left_out:
+            details = "\n".join(message_text(message) for message in imported.left_out)
+            self._messages.show_message(said, details=details)
+        else:
+            self._messages.show_notice(said)
+        self._feeds.update()
+
+    def _export(self) -> None:
+        title = self.tr("Export feeds")
+        name, _ = QFileDialog.getSaveFileName(
+            self._parts.frame, title, "feeds.opml", self.tr("Lists of feeds (*.opml)")
+        )
+        if name:
+            self._library.export_feeds(Path(name), self._on_exported)
+
+    def _on_exported(self, path: Path) -> None:
+        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))

@@ -1,0 +1,311 @@
+"""The drawer's lists: what is shown, what opens, and what the reader does with stories."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.news import Story, StoryFilter, Subscription
+from reader.services.library import Sources
+from reader.storage.history import Visit
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.opening import OpeningController
+from reader.ui.controllers.stories import StoriesController
+from reader.ui.library.drawer import EmptyState
+from reader.ui.library.rows import ListRow, row_of_story, row_of_visit
+from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.tree_of_folders import feeds_below
+from reader.ui.sources import is_web_address
+from reader.ui.window_parts import WindowParts
+from reader.ui.words.counts import Counts
+
+#: Stories that are read from the library at once.
+PAGE = 100
+
+
+class LibraryController(Controller):
+    """Keeps the drawer in step with the library, and opens what is chosen in it.
+
+    Args:
+        parts: of the window.
+        opening: opens pages.
+        stories: opens stories, and knows which is open.
+    """
+
+    def __init__(
+        self, parts: WindowParts, opening: OpeningController, stories: StoriesController
+    ) -> None:
+        super().__init__(parts)
+        self._library = parts.services.library
+        self._drawer = parts.drawer
+        self._session = parts.session
+        self._messages = parts.messages
+        self._stories_open = stories
+        self._opening = opening
+        self._sources: Sources | None = None
+        self._source = Source(Shelf.UNREAD)
+        self._stories: list[Story] = []
+        self._visits: list[Visit] = []
+        self._opened: set[int] = set()
+        self._shows_folded = False
+        self._connect()
+        self._refresh_sources()
+
+    def _connect(self) -> None:
+        drawer, library = self._drawer, self._library
+        library.failed.connect(self._messages.show_error)
+        library.feeds_changed.connect(self._refresh_sources)
+        library.stories_changed.connect(self._refresh)
+        drawer.source_chosen.connect(self._on_source_chosen)
+        drawer.story_chosen.connect(self.open_row)
+        drawer.more_wanted.connect(self._load_more)
+        drawer.feed_moved.connect(library.move_feed)
+        drawer.folded_toggled.connect(self._on_folded_toggled)
+        drawer.list.menu_requested.connect(self._open_menu)
+        self._parts.services.history.changed.connect(self._on_history_changed)
+        self._parts.actions["toggle_library"].toggled.connect(self._on_toggled)
+        self.bind(
+            {
+                "next_story": lambda: self._go(1, unread=True),
+                "previous_story": lambda: self._go(-1),
+                "star": self._star,
+                "toggle_read": self._toggle_read,
+                "mark_all_read": self._mark_all_read,
+            }
+        )
+
+    # -- sources and lists
+
+    def _refresh_sources(self) -> None:
+        self._library.load_sources(self._on_sources)
+
+    def _refresh(self) -> None:
+        """Stories came or changed: count again, and show the listed ones as they are now."""
+        self._refresh_sources()
+        ids = [story.id for story in self._stories]
+        if ids:
+            self._library.load_states(ids, self._on_states, target=self._target())
+        elif self._source.shelf is not Shelf.HISTORY:
+            self._load()
+
+    def _on_sources(self, sources: Sources) -> None:
+        first = self._sources is None
+        self._sources = sources
+        self._drawer.set_library(sources.folders, sources.feeds, sources.counts)
+        if first:
+            self._load()
+
+    def _on_source_chosen(self, source: Source) -> None:
+        self._source = source
+        self._opened.clear()
+        self._shows_folded = False
+        self._load()
+
+    def _load(self) -> None:
+        """List the chosen source from its beginning."""
+        if self._source.shelf is Shelf.HISTORY:
+            self._show_visits()
+            return
+        source = self._source
+        self._library.load_stories(
+            self._filter(), lambda stories: self._on_stories(source, stories), target=self._target()
+        )
+
+    def _load_more(self) -> None:
+        if not self._stories:
+            return
+        source, last = self._source, self._stories[-1]
+        self._library.load_stories(
+            self._filter(),
+            lambda stories: self._on_more(source, stories),
+            target=self._target(),
+            after=last,
+        )
+
+    def _on_stories(self, source: Source, stories: list[Story]) -> None:
+        if source != self._source:
+            return
+        self._stories = stories
+        rows = self._rows(stories)
+        self._drawer.set_rows(rows, has_more=len(stories) >= PAGE, empty=self._empty())
+        self._show_heading()
+        self._count_folded()
+
+    def _on_more(self, source: Source, stories: list[Story]) -> None:
+        if source == self._source:
+            self._stories += stories
+            self._drawer.stories.add_rows(self._rows(stories), has_more=len(stories) >= PAGE)
+
+    def _on_states(self, stories: list[Story]) -> None:
+        fresh = {story.id: story for story in stories}
+        self._stories = [fresh.get(story.id, story) for story in self._stories]
+        rows = {row.id: row for row in self._rows(self._stories)}
+        self._drawer.stories.replace_rows(rows)
+        current = self._stories_open.current
+        if current is not None:
+            self._stories_open.current = fresh.get(current.id, current)
+        self._show_heading()
+
+    def _on_history_changed(self, visits: list[Visit]) -> None:
+        self._visits = visits
+        if self._source.shelf is Shelf.HISTORY:
+            self._show_visits()
+
+    def _show_visits(self) -> None:
+        now = datetime.now(UTC)
+        self._stories = []
+        rows = [row_of_visit(visit, now) for visit in self._visits]
+        self._drawer.set_rows(rows, has_more=False, empty=self._empty())
+        self._drawer.set_folded("", shown=False)
+        self._show_heading()
+
+    # -- words
+
+    def _show_heading(self) -> None:
+        """Say what is listed, and what is wrong with the feed it comes from."""
+        index = self._drawer.sources.find(self._source)
+        count = self._drawer.sources.count(self._source)
+        self._drawer.set_heading(str(index.data() or ""), str(count) if count else "")
+
+    def _empty(self) -> EmptyState:
+        """What is said where nothing is listed, and what fills it."""
+        if self._source.shelf is Shelf.HISTORY:
+            return EmptyState(self.tr("Pages that you read are listed here."))
+        if self._source.shelf is Shelf.STARRED:
+            return EmptyState(self.tr("Star a story with S, and it is listed here."))
+        if self._source.shelf is Shelf.KEPT:
+            return EmptyState(self.tr("Keep a story with K, and it can be read without a network."))
+        if self._sources is None or not self._sources.feeds:
+            text = self.tr("No feeds yet. Follow the sites you read, and their news stand here.")
+            add = (self.tr("Add feed…"), self._parts.actions["add_feed"].trigger)
+            return EmptyState(text, [add])
+        return EmptyState(self.tr("Everything is read."))
+
+    def _count_folded(self) -> None:
+        """Say how many stories of the list are folded away."""
+        wanted = self._filter(folded=True)
+        self._library.count(wanted, self._on_folded_counted)
+
+    def _on_folded_counted(self, number: int) -> None:
+        text = ""
+        if number:
+            words = Counts().adverts_folded(number)
+            text = self.tr("{0} · Hide") if self._shows_folded else self.tr("{0} · Show")
+            text = text.format(words)
+        self._drawer.set_folded(text, shown=self._shows_folded)
+
+    def _on_folded_toggled(self, shown: bool) -> None:
+        if shown != self._shows_folded:
+            self._shows_folded = shown
+            self._load()
+
+    # -- what the reader does
+
+    def open_row(self, row: ListRow) -> None:
+        """Open what a row stands for; a story of a feed is read from then on."""
+        story = next((s for s in self._stories if s.id == row.id), None)
+        if story is None:
+            self._opening.open(row.source)
+        else:
+            if not story.state.read:
+                self._opened.add(story.id)
+                self._library.set_read([story.id], True)
+            self._stories_open.open(story, self._feed_of(story))
+        if self._parts.placement.is_over_page:
+            self._parts.actions["toggle_library"].setChecked(False)
+
+    def _go(self, step: int, *, unread: bool = False) -> None:
+        row = self._drawer.list.go(step, unread=unread)
+        if row is not None:
+            self.open_row(row)
+        elif unread:
+            self._messages.show_notice(self.tr("No unread story is left in this list"))
+
+    def _chosen(self) -> Story | None:
+        """The story that is meant: the row of the list, or the open one."""
+        row = self._drawer.list.current if self._drawer.isVisible() else None
+        found = next((s for s in self._stories if row is not None and s.id == row.id), None)
+        return found or self._stories_open.current
+
+    def _feed_of(self, story: Story) -> Subscription | None:
+        feeds = self._sources.feeds if self._sources else ()
+        return next((feed for feed in feeds if feed.id == story.feed), None)
+
+    def _star(self) -> None:
+        if story := self._chosen():
+            self._library.set_starred([story.id], not story.state.starred)
+
+    def _toggle_read(self) -> None:
+        if story := self._chosen():
+            self._opened.add(story.id)
+            self._library.set_read([story.id], not story.state.read)
+
+    def _mark_all_read(self) -> None:
+        self._opened |= {story.id for story in self._stories}
+        self._library.mark_all_read(self._filter(folded=None), self._offer_undo)
+
+    def _offer_undo(self, ids: Collection[int]) -> None:
+        text = Counts().marked_read(len(ids))
+        self._messages.show_undo(text, lambda: self._library.set_read(ids, False))
+
+    def _open_menu(self, row: ListRow, place: QPoint) -> None:
+        """What can be done with a story, which the list chose when it was clicked."""
+        actions = self._parts.actions
+        menu = QMenu(self._drawer)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Open"), lambda: self.open_row(row))
+        if row.id:
+            for name in ("star", "keep", "toggle_read"):
+                menu.addAction(actions[name])
+        if is_web_address(row.source):
+            menu.addSeparator()
+            menu.addAction(
+                self.tr("Open the original in the browser"),
+                lambda: QDesktopServices.openUrl(QUrl(row.source)),
+            )
+            menu.addAction(
+                self.tr("Copy the address"),
+                lambda: QGuiApplication.clipboard().setText(row.source),
+            )
+        menu.popup(place)
+
+    def _on_toggled(self, shown: bool) -> None:
+        self._parts.placement.set_shown(shown)
+        if shown:
+            # Two panes beside the page leave it little room: the sections wait behind their button.
+            self._parts.actions["toggle_sidebar"].setChecked(False)
+            self._drawer.setFocus()
+        else:
+            self._parts.view.setFocus()
+
+    # -- inside
+
+    def _filter(self, *, folded: bool | None = False) -> StoryFilter:
+        """What the chosen source lists. A story that was opened stays until the list is left."""
+        shows_all = None if self._shows_folded else False
+        match self._source.shelf:
+            case Shelf.STARRED:
+                return StoryFilter(starred=True, folded=None)
+            case Shelf.KEPT:
+                return StoryFilter(kept=True, folded=None)
+            case Shelf.FEED | Shelf.FOLDER:
+                feeds = self._feeds_of(self._source)
+                return StoryFilter(feeds=feeds, folded=folded or shows_all)
+        return StoryFilter(unread=True, folded=folded or shows_all, also=frozenset(self._opened))
+
+    def _feeds_of(self, source: Source) -> frozenset[int]:
+        if source.shelf is Shelf.FEED or self._sources is None:
+            return frozenset({source.id})
+        return feeds_below(source.id, self._sources.folders, self._sources.feeds)
+
+    def _rows(self, stories: list[Story]) -> list[ListRow]:
+        now = datetime.now(UTC)
+        return [row_of_story(story, now) for story in stories]
+
+    def _target(self) -> str:
+        """The language of the headlines beside their own."""
+        return self._session.usual_pair().target

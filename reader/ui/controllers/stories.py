@@ -1,0 +1,128 @@
+"""Opening stories: kept ones from the disk, the others from their page or their feed's text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.document import Page, Translation
+from reader.library.story_page import raw_page, source_of
+from reader.news import FullText, KeptPage, Story, Subscription
+from reader.services.pages import OpenFailure
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.opening import OpeningController
+from reader.ui.window_parts import WindowParts
+
+#: A feed's text of at least so many letters is the story; less is an announcement of its page.
+WHOLE_TEXT = 1_500
+
+
+class StoriesController(Controller):
+    """Knows which story is open, and keeps it.
+
+    Args:
+        parts: of the window.
+        opening: opens pages.
+    """
+
+    def __init__(self, parts: WindowParts, opening: OpeningController) -> None:
+        super().__init__(parts)
+        self._library = parts.services.library
+        self._pages = parts.services.pages
+        self._session = parts.session
+        self._messages = parts.messages
+        self._opening = opening
+        self.current: Story | None = None
+        self._kept: Mapping[str, Translation] = {}
+        self._content = ""
+        self._missing = ""
+        self._pages.failed.connect(self._on_failed)
+        self.bind({"keep": self._toggle_kept})
+
+    def open(self, story: Story, feed: Subscription | None) -> None:
+        """Open a story.
+
+        Args:
+            story: from the library.
+            feed: where it comes from, if that is still followed.
+        """
+        self.current, self._content, self._missing = story, "", ""
+        if story.state.kept:
+            target = self._session.usual_pair().target
+            self._library.load_kept(
+                story.id, target, lambda kept, made: self._show_kept(story, kept, made)
+            )
+            return
+        wanted = feed.options.full_text if feed is not None else FullText.PAGE
+        if wanted is FullText.PAGE:
+            self._open_page(story)
+        else:
+            self._library.content(story.id, lambda text: self._choose_text(story, wanted, text))
+
+    def take(self, page: Page) -> None:
+        """A page is open: what was kept with it, or is wrong with it, is shown."""
+        story = self.current
+        if story is not None and page.source not in (story.link, source_of(story), story.guid):
+            self.current = None
+        self._session.add_translations(self._kept.values())
+        self._kept = {}
+        if self._missing:
+            self._messages.show_message(self._missing)
+            self._missing = ""
+
+    # -- inside
+
+    def _show_kept(
+        self, story: Story, kept: KeptPage | None, made: Mapping[str, Translation]
+    ) -> None:
+        if story is not self.current:
+            return
+        if kept is None:
+            self._open_page(story)
+            return
+        self._kept = made
+        self._opening.name(kept.raw.source)
+        if kept.page is not None:
+            self._pages.show(kept.raw, kept.page)
+        else:
+            self._pages.open_raw(kept.raw)
+
+    def _choose_text(self, story: Story, wanted: FullText, text: str) -> None:
+        if story is not self.current:
+            return
+        self._content = text
+        if not story.link or wanted is FullText.FEED or len(text) >= WHOLE_TEXT:
+            self._show_content(story)
+        elif wanted is FullText.ASK:
+            self._show_content(story)
+            self._missing = self.tr("This is the text of the feed.")
+        else:
+            self._open_page(story)
+
+    def _open_page(self, story: Story) -> None:
+        if story.link:
+            self._opening.open(story.link)
+
+    def _show_content(self, story: Story) -> None:
+        self._opening.name(source_of(story))
+        self._pages.open_raw(raw_page(story, self._content))
+
+    def _on_failed(self, failure: OpenFailure) -> None:
+        """The page cannot be had: the feed's own text is better than nothing."""
+        story = self.current
+        if story is None or failure.source != story.link or not (self._content or story.summary):
+            return
+        self._missing = self.tr("The page could not be had. This is the text of its feed.")
+        self._show_content(story)
+
+    def _toggle_kept(self) -> None:
+        """Keep the open page, or keep it no more."""
+        story, page, raw = self.current, self._session.page, self._pages.raw
+        if story is not None and story.state.kept:
+            self._library.keep_no_more(story.id)
+            self._messages.show_notice(self.tr("Kept no more"))
+        elif page is not None and raw is not None:
+            made = self._session.translations.values()
+            self._library.keep(story, raw, page, made, lambda _: self._say_kept())
+
+    def _say_kept(self) -> None:
+        self._messages.show_notice(self.tr("Kept: it can be read without a network"))

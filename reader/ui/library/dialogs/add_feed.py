@@ -1,0 +1,168 @@
+"""Following a site: its address is typed, or one of the offered feeds is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from reader.errors import ReaderError
+from reader.feeds.suggestions import Suggestion
+from reader.languages import language_code
+from reader.library.discovering import FoundFeed
+from reader.ui.dialogs.frame import Dialog, plain_label
+from reader.ui.words.languages import language_name
+from reader.ui.words.wording import error_text
+
+_FEED = Qt.ItemDataRole.UserRole
+
+
+class AddFeedDialog(Dialog):
+    """Finds the feeds of an address, and offers some to begin with.
+
+    Args:
+        folders: names of the folders there are.
+        offered: feeds to choose from while nothing was typed.
+        parent: the window.
+
+    Signals:
+        look_requested: what was typed, and whether the usual places are to be asked, too.
+        follow_requested: address, title and folder ("" for none) of a feed.
+    """
+
+    look_requested = Signal(str, bool)
+    follow_requested = Signal(str, str, str)
+
+    def __init__(
+        self, folders: Sequence[str], offered: Sequence[Suggestion], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Add feed"), (560, 520), parent)
+        self._address = QLineEdit(self)
+        self._find = QPushButton(self.tr("Find"), self)
+        self._state = plain_label("", self)
+        self._usual = QPushButton(self.tr("Look in the usual places"), self)
+        self._list = QTreeWidget(self)
+        self._folder = QComboBox(self)
+        self._follow = QPushButton(self.tr("Follow"), self)
+        self._build_ui(folders)
+        self._connect()
+        self._offer(offered)
+
+    def set_address(self, address: str) -> None:
+        """Take an address that was dropped or is open, and look for its feeds."""
+        self._address.setText(address)
+        self._look()
+
+    def show_found(self, typed: str, feeds: Sequence[FoundFeed]) -> None:
+        """List what was found for what was typed; old answers are passed over."""
+        if typed != self._typed():
+            return
+        self._list.clear()
+        for feed in feeds:
+            name = language_name(language_code(feed.language)) if feed.language else ""
+            self._add_row(feed.title, " · ".join(filter(None, (name, feed.newest))), feed.address)
+        self._usual.setVisible(not feeds)
+        self._state.setText(
+            self.tr("Choose what to follow.")
+            if feeds
+            else self.tr("This page names no feed. Many sites have one all the same.")
+        )
+        self._list.setVisible(bool(feeds))
+        self._choose_first()
+
+    def show_trouble(self, typed: str, error: ReaderError) -> None:
+        """Say why nothing was found."""
+        if typed == self._typed():
+            self._list.hide()
+            self._usual.hide()
+            self._state.setText(error_text(error))
+            self._update()
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _build_ui(self, folders: Sequence[str]) -> None:
+        self._address.setPlaceholderText(self.tr("Address of a site or of its feed"))
+        self._address.setAccessibleName(self.tr("Address of a site or of its feed"))
+        line = QHBoxLayout()
+        line.addWidget(self._address, 1)
+        line.addWidget(self._find)
+        self.column.addLayout(line)
+        self.column.addWidget(self._state)
+        self._usual.hide()
+        self.column.addWidget(self._usual, 0, Qt.AlignmentFlag.AlignLeft)
+        self._list.setHeaderHidden(True)
+        self._list.setColumnCount(2)
+        self._list.setRootIsDecorated(False)
+        self._list.setAccessibleName(self.tr("Feeds"))
+        self.column.addWidget(self._list, 1)
+        self._folder.setEditable(True)
+        self._folder.addItem("")
+        self._folder.addItems(list(folders))
+        label = QLabel(self.tr("Folder"), self)
+        label.setBuddy(self._folder)
+        place = QHBoxLayout()
+        place.addWidget(label)
+        place.addWidget(self._folder, 1)
+        self.column.addLayout(place)
+        self.add_close_button(self._follow, main=self._follow)
+
+    def _connect(self) -> None:
+        self._find.clicked.connect(self._look)
+        self._address.returnPressed.connect(self._look)
+        self._usual.clicked.connect(lambda: self._ask(usual_places=True))
+        self._list.currentItemChanged.connect(lambda *_: self._update())
+        self._list.itemDoubleClicked.connect(lambda *_: self._on_follow())
+        self._follow.clicked.connect(self._on_follow)
+
+    def _offer(self, offered: Sequence[Suggestion]) -> None:
+        self._state.setText(self.tr("Type an address, or choose from these:"))
+        for suggestion in offered:
+            name = language_name(language_code(suggestion.language))
+            self._add_row(suggestion.title, name, suggestion.address)
+        self._list.resizeColumnToContents(0)
+        self._update()
+
+    def _add_row(self, title: str, note: str, address: str) -> None:
+        item = QTreeWidgetItem([title, note])
+        item.setData(0, _FEED, address)
+        item.setToolTip(0, address)
+        self._list.addTopLevelItem(item)
+
+    def _choose_first(self) -> None:
+        first = self._list.topLevelItem(0)
+        if first is not None:
+            self._list.resizeColumnToContents(0)
+            self._list.setCurrentItem(first)
+        self._update()
+
+    def _typed(self) -> str:
+        return self._address.text().strip()
+
+    def _look(self) -> None:
+        if self._typed():
+            self._ask(usual_places=False)
+
+    def _ask(self, *, usual_places: bool) -> None:
+        self._usual.hide()
+        self._state.setText(self.tr("Looking…"))
+        self.look_requested.emit(self._typed(), usual_places)
+
+    def _update(self) -> None:
+        self._follow.setEnabled(self._list.currentItem() is not None and not self._list.isHidden())
+
+    def _on_follow(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            folder = self._folder.currentText().strip()
+            self.follow_requested.emit(item.data(0, _FEED), item.text(0), folder)
+            self.accept()

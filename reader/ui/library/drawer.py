@@ -1,0 +1,200 @@
+"""The drawer: a search field, the sources, and the list of what the chosen one holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.news import Folder, StoryCounts, Subscription
+from reader.ui.actions import Actions
+from reader.ui.dialogs.frame import heading, plain_label
+from reader.ui.library.rows import ListRow
+from reader.ui.library.sources import Shelf, Source, SourcesModel
+from reader.ui.library.sources_tree import SourcesTree
+from reader.ui.library.stories import StoriesModel
+from reader.ui.library.stories_list import StoriesList
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.action_button import ActionButton
+from reader.ui.widgets.notice import Button, fill_buttons
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyState:
+    """What stands where a list would: what goes there, and the buttons that fill it."""
+
+    text: str
+    buttons: Sequence[Button] = ()
+
+
+class Drawer(QFrame):
+    """Everything left of the article. It holds no choice of its own but what is on screen.
+
+    Signals:
+        source_chosen: the `Source` whose stories are to be listed.
+        story_chosen: the `ListRow` that is to be opened.
+        more_wanted: the list has shown all rows there are so far.
+        feed_moved: ids of a feed and of the folder it was dropped on, or None.
+        folded_toggled: whether stories that are folded away are to be listed.
+    """
+
+    source_chosen = Signal(object)
+    story_chosen = Signal(object)
+    more_wanted = Signal()
+    feed_moved = Signal(int, object)
+    folded_toggled = Signal(bool)
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._actions = actions
+        self.sources = SourcesModel(self)
+        self.stories = StoriesModel(self)
+        self.tree = SourcesTree(self.sources, theme, self)
+        self.list = StoriesList(self.stories, theme, self)
+        self._feeds: Sequence[Subscription] = ()
+        self._title = heading("", self, 13)
+        self._count = plain_label("", self, quiet=True, wrap=False)
+        self._note = plain_label("", self, quiet=True)
+        self._folded = QPushButton(self)
+        self._empty = QWidget(self)
+        self._empty_text = plain_label("", self._empty, quiet=True)
+        self._empty_buttons = QHBoxLayout()
+        self._build_ui()
+        self._connect()
+
+    # -- what is shown
+
+    def set_library(
+        self, folders: Sequence[Folder], feeds: Sequence[Subscription], counts: StoryCounts
+    ) -> None:
+        """List these sources, and how much waits in each; the chosen one stays chosen."""
+        current = self.tree.current or Source(Shelf.UNREAD)
+        self._feeds = feeds
+        if self.sources.set_library(folders, feeds, self._shelf_names()):
+            self.tree.unfold()
+            self.tree.choose(current)
+        self.sources.set_counts(counts, feeds)
+
+    def set_counts(self, counts: StoryCounts) -> None:
+        """Say how much waits in each source."""
+        self.sources.set_counts(counts, self._feeds)
+
+    def set_rows(self, rows: Sequence[ListRow], *, has_more: bool, empty: EmptyState) -> None:
+        """List other rows from their beginning.
+
+        Args:
+            rows: the first of them.
+            has_more: whether there are more, which `more_wanted` will ask for.
+            empty: what is said where there is none.
+        """
+        self.stories.set_rows(rows, has_more=has_more)
+        self._empty_text.setText(empty.text)
+        fill_buttons(self._empty_buttons, empty.buttons, self._empty, lambda: None)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+
+    def set_heading(self, title: str, count: str = "", note: str = "") -> None:
+        """Say what the list holds, how much, and what else is to be known of it."""
+        self._title.setText(title)
+        self._count.setText(count)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def set_folded(self, text: str, *, shown: bool) -> None:
+        """Say what is folded away ("3 adverts hidden · Show"); "" for nothing."""
+        self._folded.setVisible(bool(text))
+        self._folded.setText(text)
+        self._folded.setChecked(shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self.tree.set_theme(theme)
+        self.list.set_theme(theme)
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _build_ui(self) -> None:
+        unit = scaled(4, self.font())
+        self.setObjectName("drawer")
+        self.setAccessibleName(self.tr("Library"))
+        self.setMinimumWidth(scaled(240, self.font()))
+        self._folded.setProperty("link", True)
+        self._folded.setCheckable(True)
+        self._folded.hide()
+        self._note.hide()
+        above = QWidget(self)
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 3 * unit, 0, unit)
+        column.setSpacing(2 * unit)
+        column.addWidget(self.tree, 1)
+        below = QWidget(self)
+        rows = QVBoxLayout(below)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(self._head(unit))
+        rows.addWidget(self._note)
+        rows.addWidget(self.list, 1)
+        rows.addWidget(self._build_empty(unit), 1)
+        rows.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._note.setContentsMargins(4 * unit, 0, 4 * unit, 2 * unit)
+        halves = QSplitter(Qt.Orientation.Vertical, self)
+        halves.addWidget(above)
+        halves.addWidget(below)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        halves.setSizes([320, 480])
+        halves.setStretchFactor(0, 2)
+        halves.setStretchFactor(1, 3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(halves)
+        self.setFocusProxy(self.list)
+
+    def _head(self, unit: int) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(4 * unit, 2 * unit, 2 * unit, unit)
+        head.setSpacing(2 * unit)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        for name in ("add_feed", "update_feeds", "mark_all_read"):
+            head.addWidget(ActionButton(self._actions[name], self))
+        return head
+
+    def _build_empty(self, unit: int) -> QWidget:
+        column = QVBoxLayout(self._empty)
+        column.setContentsMargins(4 * unit, 6 * unit, 4 * unit, 6 * unit)
+        column.setSpacing(3 * unit)
+        self._empty_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._empty_buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._empty_text)
+        column.addLayout(self._empty_buttons)
+        column.addStretch()
+        self._empty.hide()
+        return self._empty
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self.source_chosen)
+        self.sources.feed_moved.connect(self.feed_moved)
+        self.list.row_chosen.connect(self.story_chosen)
+        self.stories.more_wanted.connect(self.more_wanted)
+        self._folded.toggled.connect(self.folded_toggled)
+
+    def _shelf_names(self) -> Mapping[Shelf, str]:
+        return {
+            Shelf.UNREAD: self.tr("Unread"),
+            Shelf.STARRED: self.tr("Starred"),
+            Shelf.KEPT: self.tr("Kept offline"),
+            Shelf.HISTORY: self.tr("History"),
+        }

@@ -1,0 +1,76 @@
+"""Where the drawer stands: beside the page, over it in a narrow window, or in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.library.drawer import Drawer
+from reader.ui.style.theme import scaled
+from reader.ui.window_state import LIBRARY_WIDTH
+
+#: Narrower windows have no room for drawer and page side by side, and none for both at once; in
+#: pixels at the base font.
+DOCKED_FROM = 1100
+OVERLAID_FROM = 700
+
+
+class DrawerPlacement(QObject):
+    """Shows and hides the drawer, and puts it where there is room.
+
+    Args:
+        drawer: what is placed.
+        dock: where it stands beside the page; it shows only then.
+        area: what the drawer may cover: page, dock and sidebar.
+    """
+
+    def __init__(self, drawer: Drawer, dock: QWidget, area: QWidget) -> None:
+        super().__init__(drawer)
+        self._drawer = drawer
+        self._dock = dock
+        self._area = area
+        self._shown = False
+        area.installEventFilter(self)
+        drawer.hide()
+
+    @property
+    def is_over_page(self) -> bool:
+        """Whether the drawer covers the page, so that it has to go for the page to be read."""
+        return self._shown and not self._has_room(DOCKED_FROM)
+
+    def set_shown(self, shown: bool) -> None:
+        """Show or hide the drawer."""
+        self._shown = shown
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See Qt: another width may have room for both, or for both no more."""
+        if event.type() is QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def _has_room(self, pixels: int) -> bool:
+        return self._area.width() >= scaled(pixels, self._area.font())
+
+    def _arrange(self) -> None:
+        docked = self._has_room(DOCKED_FROM)
+        self._dock.setVisible(self._shown and docked)
+        if docked:
+            self._dock_drawer()
+        else:
+            self._lay_over()
+        self._drawer.setVisible(self._shown)
+
+    def _dock_drawer(self) -> None:
+        layout = self._dock.layout()
+        if layout is not None and self._drawer.parentWidget() is not self._dock:
+            layout.addWidget(self._drawer)
+
+    def _lay_over(self) -> None:
+        if self._drawer.parentWidget() is not self._area.parentWidget():
+            self._drawer.setParent(self._area.parentWidget())
+        place = QRect(self._area.geometry())
+        if self._has_room(OVERLAID_FROM):
+            place.setWidth(scaled(LIBRARY_WIDTH, self._area.font()))
+        self._drawer.setGeometry(place)
+        self._drawer.raise_()

@@ -1,0 +1,115 @@
+"""What a row of the drawer's list says, whether it is a story, a hit or a page read before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from reader.news import Fold, Story
+from reader.storage.history import Visit
+from reader.ui.words.wording import reasons
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row.
+
+    Attributes:
+        id: of the story, 0 for a page that is only in the history.
+        source: what opens it where there is no story: an address or a path.
+        title: in the language it was written in.
+        below: the title in the reader's language, or the place where a search found something.
+        marks: ranges of code points in `below` that were looked for.
+        note: where it is from, and when.
+        block: the block of the page that a hit stands in, -1 for none.
+    """
+
+    id: int
+    title: str
+    below: str = ""
+    note: str = ""
+    source: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+    unread: bool = False
+    starred: bool = False
+    kept: bool = False
+    pill: str = ""
+    advert: bool = False
+    reason: str = ""
+    block: int = -1
+
+
+def row_of_story(story: Story, now: datetime) -> ListRow:
+    """The row of a story.
+
+    Args:
+        story: from the library.
+        now: what "today" goes by.
+    """
+    state = story.state
+    return ListRow(
+        id=story.id,
+        title=story.title or story.link or _tr("Without a title"),
+        below=story.headline,
+        note=_joined([story.origin, when(story.moment, now), *_also(story)]),
+        source=story.link,
+        unread=not state.read,
+        starred=state.starred,
+        kept=state.kept,
+        pill=_pill(story.fold),
+        advert=story.fold is not Fold.SPAM,
+        reason=reasons(story.verdict) if story.verdict else "",
+    )
+
+
+def row_of_visit(visit: Visit, now: datetime) -> ListRow:
+    """The row of a page that was read."""
+    return ListRow(
+        id=0,
+        title=visit.title or visit.source,
+        note=_joined([visit.source if visit.title else "", when(visit.opened, now)]),
+        source=visit.source,
+    )
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """A moment as a list tells it: the time today, the day this year, else the date."""
+    local, today = moment.astimezone(), now.astimezone().date()
+    locale = QLocale()
+    if local.date() == today:
+        time = QTime(local.hour, local.minute)
+        return locale.toString(time, QLocale.FormatType.ShortFormat)
+    if local.date() == today - timedelta(days=1):
+        return _tr("yesterday")
+    day = QDate(local.year, local.month, local.day)
+    if local.year == today.year:
+        return locale.toString(day, _tr("d MMMM"))
+    return locale.toString(day, QLocale.FormatType.ShortFormat)
+
+
+def _also(story: Story) -> Sequence[str]:
+    if not story.also_in:
+        return ()
+    return (_tr("also in {0}").format(_tr(", ").join(story.also_in)),)
+
+
+def _pill(fold: Fold) -> str:
+    match fold:
+        case Fold.ADVERT:
+            return _tr("Advert")
+        case Fold.SPAM:
+            return _tr("Spam")
+        case Fold.RULE:
+            return _tr("Hidden by a rule")
+    return ""
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return " · ".join(filter(None, parts))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StoryRow", text)

@@ -1,0 +1,192 @@
+"""What the drawer lists stories of: shelves, folders and feeds, as a tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from reader.feeds.schedule import is_marked
+from reader.news import Folder, StoryCounts, Subscription
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Shelf(StrEnum):
+    """The kinds of sources."""
+
+    UNREAD = "unread"
+    STARRED = "starred"
+    KEPT = "kept"
+    HISTORY = "history"
+    FOLDER = "folder"
+    FEED = "feed"
+
+
+#: The shelves above the feeds, in their order.
+SHELVES = (Shelf.UNREAD, Shelf.STARRED, Shelf.KEPT, Shelf.HISTORY)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source; `id` is that of the folder or feed, 0 for the shelves above them."""
+
+    shelf: Shelf
+    id: int = 0
+
+
+class SourceRole(IntEnum):
+    """Data of an item beside Qt's own."""
+
+    SOURCE = Qt.ItemDataRole.UserRole
+    COUNT = Qt.ItemDataRole.UserRole + 1
+    TROUBLE = Qt.ItemDataRole.UserRole + 2
+
+
+class SourcesModel(QStandardItemModel):
+    """Shelves first, then folders with their feeds, then feeds of no folder.
+
+    Signals:
+        feed_moved: the id of a feed that was dropped, and of the folder or None.
+    """
+
+    feed_moved = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: dict[Source, QStandardItem] = {}
+        self._outline: tuple[object, ...] = ()
+
+    def set_library(
+        self, folders: Sequence[Folder], feeds: Sequence[Subscription], names: Mapping[Shelf, str]
+    ) -> bool:
+        """List these folders and feeds.
+
+        Args:
+            folders: in any order; one whose parent is missing stands at the top.
+            feeds: in any order.
+            names: what the shelves are called.
+
+        Returns:
+            Whether the tree was built anew, so that what was unfolded has to be again.
+        """
+        outline = (
+            tuple((f.id, f.name, f.parent, f.position) for f in folders),
+            tuple((f.id, f.title, f.folder, f.position, f.memory.fault) for f in feeds),
+        )
+        if outline == self._outline:
+            return False
+        self._outline = outline
+        self.clear()
+        self._items = {}
+        for shelf in SHELVES:
+            self._add(self.invisibleRootItem(), Source(shelf), names[shelf])
+        self._add_folders(folders)
+        for feed in sorted(feeds, key=lambda feed: (feed.position, feed.title.casefold())):
+            self._add_feed(feed)
+        return True
+
+    def set_counts(self, counts: StoryCounts, feeds: Iterable[Subscription]) -> None:
+        """Say how many stories wait in each source."""
+        numbers = {
+            Source(Shelf.UNREAD): counts.unread,
+            Source(Shelf.STARRED): counts.starred,
+            Source(Shelf.KEPT): counts.kept,
+        }
+        for feed in feeds:
+            unread = counts.unread_of.get(feed.id, 0)
+            numbers[Source(Shelf.FEED, feed.id)] = unread
+            for folder in self._folders_above(Source(Shelf.FEED, feed.id)):
+                numbers[folder] = numbers.get(folder, 0) + unread
+        for source, item in self._items.items():
+            item.setData(numbers.get(source, 0), SourceRole.COUNT)
+
+    def source(self, index: Index) -> Source | None:
+        """The source of an item."""
+        found = index.data(SourceRole.SOURCE)
+        return found if isinstance(found, Source) else None
+
+    def count(self, source: Source) -> int:
+        """How many stories wait in a source."""
+        item = self._items.get(source)
+        return int(item.data(SourceRole.COUNT) or 0) if item else 0
+
+    def find(self, source: Source) -> QModelIndex:
+        """The item of a source; an invalid one where it is not listed."""
+        item = self._items.get(source)
+        return item.index() if item else QModelIndex()
+
+    def sources(self) -> tuple[Source, ...]:
+        """All sources that are listed."""
+        return tuple(self._items)
+
+    # -- dragging a feed into a folder
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """See Qt."""
+        return Qt.DropAction.MoveAction
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """See Qt: feeds go into folders, or out of them between the sources."""
+        source = self.source(parent)
+        return source is None or source.shelf is Shelf.FOLDER
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """See Qt."""
+        data = super().mimeData(indexes)
+        sources = [self.source(index) for index in indexes]
+        ids = [str(s.id) for s in sources if s is not None and s.shelf is Shelf.FEED]
+        data.setText(" ".join(ids))
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """See Qt: the library is told, and its answer builds the tree anew."""
+        folder = self.source(parent)
+        for number in data.text().split():
+            if number.isdigit():
+                self.feed_moved.emit(int(number), folder.id if folder else None)
+        return False
+
+    # -- inside
+
+    def _add(self, parent: QStandardItem, source: Source, name: str) -> QStandardItem:
+        item = QStandardItem(name)
+        item.setEditable(False)
+        item.setDragEnabled(source.shelf is Shelf.FEED)
+        item.setDropEnabled(source.shelf is Shelf.FOLDER)
+        item.setData(source, SourceRole.SOURCE)
+        self._items[source] = item
+        parent.appendRow(item)
+        return item
+
+    def _add_folders(self, folders: Sequence[Folder]) -> None:
+        """Add folders below their parents; those in a circle stand at the top."""
+        waiting = sorted(folders, key=lambda folder: (folder.position, folder.name.casefold()))
+        while waiting:
+            ready = [f for f in waiting if f.parent is None or self._folder(f.parent)]
+            for folder in ready or waiting:
+                parent = self._folder(folder.parent) or self.invisibleRootItem()
+                self._add(parent, Source(Shelf.FOLDER, folder.id), folder.name)
+            waiting = [folder for folder in waiting if folder not in ready] if ready else []
+
+    def _add_feed(self, feed: Subscription) -> None:
+        parent = self._folder(feed.folder) or self.invisibleRootItem()
+        item = self._add(parent, Source(Shelf.FEED, feed.id), feed.title)
+        item.setData(feed.memory.fault if is_marked(feed.memory) else None, SourceRole.TROUBLE)
+
+    def _folder(self, folder: int | None) -> QStandardItem | None:
+        return self._items.get(Source(Shelf.FOLDER, folder)) if folder is not None else None
+
+    def _folders_above(self, source: Source) -> list[Source]:
+        found: list[Source] = []
+        item = self._items.get(source)
+        while item is not None and (item := item.parent()) is not None:
+            found.append(item.data(SourceRole.SOURCE))
+        return found

@@ -1,0 +1,96 @@
+"""The tree of the drawer's sources: chosen by click or arrows, feeds are dragged into folders."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from reader.ui.library.source_delegate import SourceDelegate
+from reader.ui.library.sources import Index, Shelf, Source, SourcesModel
+from reader.ui.style.theme import Theme
+
+
+class SourcesTree(QTreeView):
+    """Lists the sources.
+
+    Signals:
+        chosen: the `Source` whose stories are to be listed.
+        menu_requested: a `Source` and a place on the screen.
+    """
+
+    chosen = Signal(object)
+    menu_requested = Signal(object, QPoint)
+
+    def __init__(self, model: SourcesModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sources = model
+        self._delegate = SourceDelegate(theme, self)
+        self._folded: set[Source] = set()
+        self._told: Source | None = None
+        self._clicked: Source | None = None
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setProperty("quiet", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self.setAccessibleName(self.tr("Sources"))
+        self.expanded.connect(lambda index: self._remember(index, folded=False))
+        self.collapsed.connect(lambda index: self._remember(index, folded=True))
+        self.doubleClicked.connect(
+            lambda index: self.setExpanded(index, not self.isExpanded(index))
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @property
+    def current(self) -> Source | None:
+        """The source that is chosen."""
+        return self._sources.source(self.currentIndex())
+
+    def choose(self, source: Source) -> None:
+        """Choose a source; one that is not there any more gives way to what is unread."""
+        index = self._sources.find(source)
+        self.setCurrentIndex(index if index.isValid() else self._sources.find(Source(Shelf.UNREAD)))
+
+    def unfold(self) -> None:
+        """Unfold all folders but those the reader folded: the tree was built anew."""
+        for source in self._sources.sources():
+            if source.shelf is Shelf.FOLDER:
+                self.setExpanded(self._sources.find(source), source not in self._folded)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """See Qt: moving to a source lists its stories."""
+        super().currentChanged(current, previous)
+        source = self._sources.source(current)
+        if source is not None and source != self._told:
+            self._told = source
+            self.chosen.emit(source)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A click on a folder that is chosen already folds and unfolds it."""
+        source = self._sources.source(index)
+        if source is not None and source.shelf is Shelf.FOLDER and source == self._clicked:
+            self.setExpanded(index, not self.isExpanded(index))
+        self._clicked = source
+
+    def _remember(self, index: QModelIndex, *, folded: bool) -> None:
+        source = self._sources.source(index)
+        if source is not None:
+            (self._folded.add if folded else self._folded.discard)(source)
+
+    def _on_menu(self, place: QPoint) -> None:
+        source = self._sources.source(self.indexAt(place))
+        if source is not None:
+            self.menu_requested.emit(source, self.viewport().mapToGlobal(place))

@@ -1,0 +1,103 @@
+"""The drawer's list on the screen: chosen by click, Enter or the keys of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from reader.ui.library.rows import ListRow
+from reader.ui.library.stories import Index, StoriesModel
+from reader.ui.library.story_delegate import StoryDelegate
+from reader.ui.style.theme import Theme
+
+#: Rows laid out before the event loop has its turn.
+_BATCH = 60
+
+
+class StoriesList(QListView):
+    """Lists stories.
+
+    Signals:
+        row_chosen: the `ListRow` that is to be opened.
+        menu_requested: a `ListRow` and a place on the screen.
+    """
+
+    row_chosen = Signal(object)
+    menu_requested = Signal(object, QPoint)
+
+    def __init__(self, model: StoriesModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._stories = model
+        self._delegate = StoryDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setProperty("quiet", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self.setAccessibleName(self.tr("Stories"))
+        self.clicked.connect(self._choose)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @property
+    def current(self) -> ListRow | None:
+        """The row the keyboard is at."""
+        return self._stories.row(self.currentIndex())
+
+    def go(self, step: int, *, unread: bool = False) -> ListRow | None:
+        """Go to the next (1) or previous (-1) row, or to the next unread one.
+
+        Returns:
+            The row that was gone to; None where there is none.
+        """
+        rows = self._stories.rows
+        number = self.currentIndex().row() if self.currentIndex().isValid() else -1
+        number = number + step if number >= 0 or step > 0 else len(rows) - 1
+        while 0 <= number < len(rows):
+            if rows[number].unread or not unread:
+                self.setCurrentIndex(self._stories.index(number))
+                return rows[number]
+            number += step
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt: Enter opens the row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """See Qt: letters are keys of the window here, not the beginnings of headlines."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt: headlines wrap anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See Qt."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._delegate.measure(self.font())
+            self.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: Index) -> None:
+        if (row := self._stories.row(index)) is not None:
+            self.row_chosen.emit(row)
+
+    def _on_menu(self, place: QPoint) -> None:
+        if (row := self._stories.row(self.indexAt(place))) is not None:
+            self.menu_requested.emit(row, self.viewport().mapToGlobal(place))

@@ -1,0 +1,27 @@
+"""A library for tests: feeds are taken in without a network."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from reader.library.update import check, requests_due, save
+from reader.news import Answer, Validators
+from reader.storage.feeds import FeedStore
+from reader.storage.sqlite import Database
+from tests.helpers.feeds import rss
+
+
+def follow(database: Database, title: str, *headlines: str, host: str, folder: str = "") -> int:
+    """Follow a feed and take its stories in, which are an hour apart; gives the feed's id."""
+    now = datetime.now(UTC)
+    body = rss(*headlines, title=title, host=host, newest=now - timedelta(minutes=5))
+    store = FeedStore(database)
+    lies_in = store.folder([folder]) if folder else None
+    feed = store.add(f"https://{host}/feed", now=now, folder=lies_in)
+
+    def fetch(address: str, _validators: Validators) -> Answer:
+        return Answer(200, address, {}, body)
+
+    for request in requests_due(database, now, only=[feed]):
+        save(database, check(request, fetch), now)
+    return feed

@@ -1,0 +1,132 @@
+"""The drawer in the window: lists, states, kept stories, narrow windows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.ui.library.sources import Shelf, Source
+from reader.ui.main_window import MainWindow
+from tests.ui.library.conftest import HARBOUR, YUNLU
+
+
+def titles(window: MainWindow) -> list[str]:
+    """The headlines that are listed."""
+    return [row.title for row in window.parts.drawer.stories.rows]
+
+
+def count(window: MainWindow, shelf: Shelf, number: int = 0) -> int:
+    """How many stories wait in a source."""
+    return window.parts.drawer.sources.count(Source(shelf, number))
+
+
+def make_narrow(qtbot: QtBot, window: MainWindow, width: int) -> None:
+    """Give a window a width; its bar gives way by steps."""
+
+    def is_narrow() -> bool:
+        window.resize(width, 700)
+        return window.width() == width
+
+    qtbot.waitUntil(is_narrow)
+
+
+def test_the_newest_unread_stories_of_all_feeds_are_listed(library: MainWindow) -> None:
+    assert set(titles(library)) == {*HARBOUR, *YUNLU}
+    assert count(library, Shelf.UNREAD) == 5
+
+
+def test_a_feed_lists_its_stories_and_a_folder_those_of_its_feeds(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    tree = library.parts.drawer.tree
+    feed = next(s for s in library.parts.drawer.sources.sources() if s.shelf is Shelf.FEED)
+    tree.choose(feed)
+    qtbot.waitUntil(lambda: len(titles(library)) in (2, 3))
+    folder = next(s for s in library.parts.drawer.sources.sources() if s.shelf is Shelf.FOLDER)
+    tree.choose(folder)
+    qtbot.waitUntil(lambda: titles(library) in (HARBOUR, YUNLU))
+
+
+def test_next_marks_as_read_and_the_story_stays_until_the_list_is_left(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.window_actions["next_story"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
+    assert len(titles(library)) == 5
+    tree = library.parts.drawer.tree
+    tree.choose(Source(Shelf.STARRED))
+    qtbot.waitUntil(lambda: titles(library) == [])
+    tree.choose(Source(Shelf.UNREAD))
+    qtbot.waitUntil(lambda: len(titles(library)) == 4)
+
+
+def test_all_read_is_undone_from_the_notice(qtbot: QtBot, library: MainWindow) -> None:
+    library.window_actions["mark_all_read"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 0)
+    library.parts.messages.notice.findChildren(type(library.parts.drawer._folded))[-1].click()
+    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 5)
+
+
+def test_a_star_puts_a_story_on_the_shelf(qtbot: QtBot, library: MainWindow) -> None:
+    stories = library.parts.drawer.stories
+    library.parts.drawer.list.setCurrentIndex(stories.index(1))
+    title = titles(library)[1]
+    library.window_actions["star"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    library.parts.drawer.tree.choose(Source(Shelf.STARRED))
+    qtbot.waitUntil(lambda: titles(library) == [title])
+
+
+def test_a_narrow_window_lays_the_drawer_over_the_page_and_gives_way_to_a_story(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.resize(900, 700)
+    drawer = library.parts.drawer
+    qtbot.waitUntil(lambda: library.parts.placement.is_over_page)
+    assert drawer.isVisible()
+    assert drawer.width() < library.width() / 2
+    make_narrow(qtbot, library, 500)
+    qtbot.waitUntil(lambda: drawer.width() == library.splitter.width())
+    library.window_actions["next_story"].trigger()
+    assert not drawer.isVisible()
+    library.resize(1400, 900)
+    library.window_actions["toggle_library"].setChecked(True)
+    assert drawer.isVisible()
+    assert not library.parts.placement.is_over_page
+
+
+def test_the_sections_fold_when_the_drawer_opens_and_say_how_much_spam_they_hide(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    assert not library.parts.sidebar.isVisible()
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
+    assert library.toolbar._sidebar._number == 2
+
+
+def test_a_kept_story_opens_without_the_network_as_it_was(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    session = library.parts.session
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: session.page is not None, timeout=20_000)
+    page = session.page
+    library.window_actions["keep"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    library.parts.drawer.tree.choose(Source(Shelf.KEPT))
+    qtbot.waitUntil(lambda: len(titles(library)) == 1)
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        library.open(__file__)
+    assert session.page is not page
+    library.controllers.library.open_row(library.parts.drawer.stories.rows[0])
+    qtbot.waitUntil(lambda: session.page == page, timeout=20_000)
+
+
+def test_letters_are_keys_of_the_window_also_in_the_list(qtbot: QtBot, library: MainWindow) -> None:
+    library.activateWindow()
+    library.parts.drawer.list.setFocus()
+    library.parts.drawer.list.setCurrentIndex(library.parts.drawer.stories.index(0))
+    qtbot.keyClick(library.parts.drawer.list, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    assert QApplication.focusWidget() is library.parts.drawer.list
