@@ -102,6 +102,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) hidden</source>
+        <translation>
+            <numerusform>%n story hidden</numerusform>
+            <numerusform>%n stories hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked as read</source>
+        <translation>
+            <numerusform>%n story marked as read</numerusform>
+            <numerusform>%n stories marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) are followed now</source>
+        <translation>
+            <numerusform>%n feed is followed now</numerusform>
+            <numerusform>%n feeds are followed now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n rule</numerusform>

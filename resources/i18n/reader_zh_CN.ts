@@ -95,6 +95,50 @@
         <translation>文章属性</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Next unread story</source>
+        <translation>下一篇未读</translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation>离线保存</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>切换已读/未读</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Add feed…</source>
+        <translation>添加订阅…</translation>
+    </message>
+    <message>
+        <source>Update all feeds</source>
+        <translation>更新全部订阅</translation>
+    </message>
+    <message>
+        <source>Import feeds…</source>
+        <translation>导入订阅…</translation>
+    </message>
+    <message>
+        <source>Export feeds…</source>
+        <translation>导出订阅…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -297,6 +341,53 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedDialog</name>
+    <message>
+        <source>Add feed</source>
+        <translation>添加订阅</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Look in the usual places</source>
+        <translation>到常见位置查找</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Choose what to follow.</source>
+        <translation>请选择要订阅的内容。</translation>
+    </message>
+    <message>
+        <source>This page names no feed. Many sites have one all the same.</source>
+        <translation>此页面没有注明订阅源，但许多网站其实都有。</translation>
+    </message>
+    <message>
+        <source>Address of a site or of its feed</source>
+        <translation>网站或订阅源的网址</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Type an address, or choose from these:</source>
+        <translation>输入网址，或从下列中选择：</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
@@ -619,6 +710,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked as read</source>
+        <translation>
+            <numerusform>已将 %n 篇标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n 篇新文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) are followed now</source>
+        <translation>
+            <numerusform>现已订阅 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n 条规则</numerusform>
@@ -656,6 +771,29 @@
     <message>
         <source>← → next word</source>
         <translation>← → 换词</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>离线保存</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -715,6 +853,169 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>另存到别处…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPropertiesDialog</name>
+    <message>
+        <source>None</source>
+        <extracomment>Least and greatest minutes between two looks at a feed.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>The page, where the feed has little text</source>
+        <translation>订阅源内容较少时打开网页</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>The text of the feed</source>
+        <translation>订阅源中的文本</translation>
+    </message>
+    <message>
+        <source>The text of the feed, and ask for the page</source>
+        <translation>订阅源中的文本，再询问是否打开网页</translation>
+    </message>
+    <message>
+        <source>Unless I read the language</source>
+        <translation>除非我懂该语言</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Look for news every</source>
+        <translation>更新间隔</translation>
+    </message>
+    <message>
+        <source>Stories open as</source>
+        <translation>打开文章时显示</translation>
+    </message>
+    <message>
+        <source>Translate headlines</source>
+        <translation>翻译标题</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>立即更新</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>取消订阅</translation>
+    </message>
+    <message>
+        <source>It is asked no more.</source>
+        <translation>不再更新。</translation>
+    </message>
+    <message>
+        <source>Asked last: {0}.</source>
+        <translation>上次更新：{0}。</translation>
+    </message>
+    <message>
+        <source>It was not asked yet.</source>
+        <translation>尚未更新。</translation>
+    </message>
+    <message>
+        <source>Next: {0}.</source>
+        <translation>下次：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsController</name>
+    <message>
+        <source>{0} is followed</source>
+        <translation>已订阅 {0}</translation>
+    </message>
+    <message>
+        <source>Asking feeds · {0} of {1}</source>
+        <translation>正在更新订阅 · {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove the folder</source>
+        <translation>移除文件夹</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>立即更新</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>属性…</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>取消订阅</translation>
+    </message>
+    <message>
+        <source>Followed no more; starred and kept stories of it stay</source>
+        <translation>已取消订阅；其星标和离线保存的文章保留</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Import feeds</source>
+        <translation>导入订阅</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml)</source>
+        <translation>订阅列表 (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export feeds</source>
+        <translation>导出订阅</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>订阅列表 (*.opml)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>已保存为 {0}。</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1219,58 @@
     </message>
 </context>
 <context>
+    <name>LibraryController</name>
+    <message>
+        <source>Pages that you read are listed here.</source>
+        <extracomment>Stories that are read from the library at once.</extracomment>
+        <translation>读过的页面会列在这里。</translation>
+    </message>
+    <message>
+        <source>Star a story with S, and it is listed here.</source>
+        <translation>按 S 给文章加星标，它就会列在这里。</translation>
+    </message>
+    <message>
+        <source>Keep a story with K, and it can be read without a network.</source>
+        <translation>按 K 离线保存文章，没有网络也能阅读。</translation>
+    </message>
+    <message>
+        <source>No feeds yet. Follow the sites you read, and their news stand here.</source>
+        <translation>还没有订阅。订阅您常看的网站，它们的新闻就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Add feed…</source>
+        <translation>添加订阅…</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>全部已读。</translation>
+    </message>
+    <message>
+        <source>{0} · Hide</source>
+        <translation>{0} · 隐藏</translation>
+    </message>
+    <message>
+        <source>{0} · Show</source>
+        <translation>{0} · 显示</translation>
+    </message>
+    <message>
+        <source>No unread story is left in this list</source>
+        <translation>此列表已无未读文章</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>在浏览器中打开原网页</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制网址</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{0} – Bilingual Reader</source>
@@ -942,6 +1295,10 @@
         <source>Page</source>
         <extracomment>The words of the sub-menus, to be translated where they are shown.</extracomment>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1567,6 +1924,10 @@
         <translation>磁盘报告错误。请检查后重试。</translation>
     </message>
     <message>
+        <source>The feed could not be read, by a mistake of the program ({kind}). The log says where.</source>
+        <translation>程序出错（{kind}），无法读取此订阅源。日志中有出错位置。</translation>
+    </message>
+    <message>
         <source>The feed is larger than 10 MB and was not read.</source>
         <translation>订阅源超过 10 MB，未读取。</translation>
     </message>
@@ -1597,6 +1958,10 @@
     <message>
         <source>The list of packages that came is of no use. {reason} The older list is kept.</source>
         <translation>收到的语言包列表无法使用。{reason}保留原来的列表。</translation>
+    </message>
+    <message>
+        <source>The offline lock is on, so no feed was asked. Switch the lock off first.</source>
+        <translation>离线锁已开启，未更新任何订阅。请先关闭离线锁。</translation>
     </message>
     <message>
         <source>The other half of a pair shows when the pointer is on it.</source>
@@ -2203,6 +2568,10 @@
         <translation>您的磁盘配额已满。请另选文件夹。</translation>
     </message>
     <message>
+        <source>{address} gives no feed and no page, but the answer {status}. Check the address.</source>
+        <translation>{address} 既不是订阅源也不是网页，而是返回 {status}。请检查网址。</translation>
+    </message>
+    <message>
         <source>{address} is no address of the web.</source>
         <translation>{address} 不是网址。</translation>
     </message>
@@ -2381,6 +2750,10 @@
     <message>
         <source>{source} is {kind}, not a web page or text.</source>
         <translation>{source} 是 {kind}，不是网页或文本。</translation>
+    </message>
+    <message>
+        <source>{typed} is no address. Check it.</source>
+        <translation>{typed} 不是网址。请检查。</translation>
     </message>
     <message>
         <source>{url} is larger than {limit} MB, and was left. Open it in a browser.</source>
@@ -3424,6 +3797,13 @@
     </message>
 </context>
 <context>
+    <name>SourcesTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -3453,6 +3833,53 @@
     <message>
         <source>Offline lock is on</source>
         <translation>离线锁已开启</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesController</name>
+    <message>
+        <source>This is the text of the feed.</source>
+        <extracomment>A feed&apos;s text of at least so many letters is the story; less is an announcement of its page.</extracomment>
+        <translation>这是订阅源中的文本。</translation>
+    </message>
+    <message>
+        <source>The page could not be had. This is the text of its feed.</source>
+        <translation>无法获取网页。这是订阅源中的文本。</translation>
+    </message>
+    <message>
+        <source>Kept no more</source>
+        <translation>已取消离线保存</translation>
+    </message>
+    <message>
+        <source>Kept: it can be read without a network</source>
+        <translation>已离线保存，没有网络也能阅读</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesList</name>
+    <message>
+        <source>Stories</source>
+        <extracomment>Rows laid out before the event loop has its turn.</extracomment>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesModel</name>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>离线保存</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
