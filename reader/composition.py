@@ -11,6 +11,7 @@ from reader.services.bundle import Services
 from reader.services.dictionary import DictionaryService
 from reader.services.feedback import FeedbackService
 from reader.services.feeds import FeedService
+from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.library import LibraryService
@@ -74,17 +75,18 @@ class Composition:
         )
         packages = PackageService(manager, self._runner)
         cache = TranslationCache(self._database, settings.translation.cache_megabytes * _MEGABYTE)
+        translation = TranslationService(
+            packages,
+            cache,
+            self._runner,
+            EngineOptions.configured(settings),
+        )
         self.services = Services(
             paths=paths,
             runner=self._runner,
             settings=self._settings,
             pages=PageService(self._pipeline, self._runner),
-            translation=TranslationService(
-                packages,
-                cache,
-                self._runner,
-                EngineOptions.configured(settings),
-            ),
+            translation=translation,
             packages=packages,
             history=HistoryService(
                 HistoryStore(self._database),
@@ -97,6 +99,7 @@ class Composition:
                 lambda: self._connection(self._settings.current),
                 self._runner,
             ),
+            headlines=HeadlineService(self._database, self._runner, translation),
             feedback=self._feedback,
             images=ImageService(self._pipeline, self._runner),
             dictionary=DictionaryService(self._runner),
@@ -105,7 +108,9 @@ class Composition:
         self._settings.changed.connect(self._on_setting_changed)
 
     def close(self) -> None:
-        """End the worker, the threads and the database, in this order."""
+        """End what goes on by itself, the worker, the threads and the database, in this order."""
+        self.services.feeds.close()
+        self.services.headlines.close()
         self.services.translation.close()
         self._runner.close()
         self._database.close()

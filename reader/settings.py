@@ -163,6 +163,31 @@ class PrivacySettings:
 
 
 @dataclass(frozen=True, slots=True)
+class NewsSettings:
+    """News."""
+
+    automatic: bool = setting(
+        True, "Look for news by itself", help="Feeds are asked when they are due, never offline."
+    )
+    translate_headlines: bool = setting(
+        True,
+        "Translate headlines",
+        help="On this computer, when nothing else is to be translated.",
+    )
+    read_days: int = setting(
+        60, "Keep stories that were read for", minimum=1, maximum=3650, unit="days"
+    )
+    unread_days: int = setting(
+        180,
+        "Keep unread stories for",
+        help="What is starred, kept, tagged or noted stays for ever.",
+        minimum=1,
+        maximum=3650,
+        unit="days",
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class KeySettings:
     """Keys."""
 
@@ -187,6 +212,7 @@ class Settings:
     cleaning: CleaningSettings = field(default_factory=CleaningSettings)
     spam: SpamSettings = field(default_factory=SpamSettings)
     translation: TranslationSettings = field(default_factory=TranslationSettings)
+    news: NewsSettings = field(default_factory=NewsSettings)
     privacy: PrivacySettings = field(default_factory=PrivacySettings)
     keys: KeySettings = field(default_factory=KeySettings)
     advanced: AdvancedSettings = field(default_factory=AdvancedSettings)

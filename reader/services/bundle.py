@@ -8,6 +8,7 @@ from reader.paths import Paths
 from reader.services.dictionary import DictionaryService
 from reader.services.feedback import FeedbackService
 from reader.services.feeds import FeedService
+from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.library import LibraryService
@@ -32,6 +33,7 @@ class Services:
     history: HistoryService
     library: LibraryService
     feeds: FeedService
+    headlines: HeadlineService
     images: ImageService
     feedback: FeedbackService
     dictionary: DictionaryService

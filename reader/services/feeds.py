@@ -124,9 +124,12 @@ class FeedService(QObject):
         """Whether feeds are being asked."""
         return self._summary is not None
 
-    def start_timer(self) -> None:
-        """Ask feeds by themselves from now on, whenever they are due."""
-        self._timer.start(FIRST_AFTER)
+    def set_automatic(self, automatic: bool) -> None:
+        """Whether feeds are asked by themselves, whenever they are due."""
+        if automatic:
+            self._timer.start(FIRST_AFTER)
+        else:
+            self._timer.stop()
 
     def update(self, only: Collection[int] | None = None) -> None:
         """Ask feeds; those that are being asked already are not asked twice.
@@ -162,6 +165,11 @@ class FeedService(QObject):
         if self._summary is not None:
             summary, self._summary = self._summary, None
             self.update_finished.emit(replace(summary, stopped=True))
+
+    def close(self) -> None:
+        """Ask no more, by itself or by wish."""
+        self.set_automatic(False)
+        self.stop()
 
     def _on_timer(self) -> None:
         self._timer.setInterval(INTERVAL)

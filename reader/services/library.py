@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,6 +27,7 @@ from reader.news import (
 from reader.retrieval.files import read_file
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
+from reader.storage import retention
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.sqlite import Database
@@ -127,6 +128,15 @@ class LibraryService(StorageService):
         """Mark a whole list as read; `handler` is given the ids of those that were not."""
         stories = self._stories
         self._change_stories(lambda: stories.set_read(stories.ids(wanted), True), handler)
+
+    def expire(self, read: timedelta, unread: timedelta) -> None:
+        """Let stories go that were read, or not read, for so long."""
+        database = self._database
+
+        def work() -> int:
+            return retention.expire(database, datetime.now(UTC), read=read, unread=unread)
+
+        self.run(work, lambda gone: self.stories_changed.emit() if gone else None)
 
     def set_starred(self, ids: Collection[int], starred: bool) -> None:
         """Star stories, or take their stars."""

@@ -62,6 +62,7 @@ class TranslationService(QObject):
 
     Signals:
         translated: a tuple of `Translation`; those from the cache come by it too.
+        prefetched: a tuple of `Translation` that nobody waits for on the screen.
         progress_changed: a `TranslationProgress`.
         finished: all that was asked for is here.
         state_changed: a `WorkerState`.
@@ -69,6 +70,7 @@ class TranslationService(QObject):
     """
 
     translated = Signal(object)
+    prefetched = Signal(object)
     progress_changed = Signal(object)
     finished = Signal()
     state_changed = Signal(object)
@@ -92,6 +94,7 @@ class TranslationService(QObject):
         self._options = options or EngineOptions()
         self._pair = Pair("", "")
         self._wanted: dict[tuple[Pair, str], None] = {}
+        self._ahead: set[tuple[Pair, str]] = set()
         self._total = 0
         self._generation = 0
         self._speed: float | None = None
@@ -110,7 +113,7 @@ class TranslationService(QObject):
     ) -> None:
         """Ask for the translations of sentences.
 
-        Prefetched ones are only put into the cache, for when they are asked for.
+        Prefetched ones wait until all others are done, and are dropped with them by `cancel`.
         """
         route = self.route(pair)
         if route is None:
@@ -119,7 +122,9 @@ class TranslationService(QObject):
             )
             return
         fresh = list(dict.fromkeys(sentences))
-        if priority is not Priority.PREFETCH:
+        if priority is Priority.PREFETCH:
+            self._ahead.update((pair, sentence) for sentence in fresh)
+        else:
             self._pair = pair
             self._want(pair, fresh)
         if self._state is WorkerState.UNAVAILABLE:
@@ -137,6 +142,11 @@ class TranslationService(QObject):
         context = self._context(route)
         self._with_cache(lambda cache: cache.find(context, fresh), queue, {})
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is waited for on the screen."""
+        return bool(self._wanted)
+
     def prioritise(self, sentences: Sequence[str]) -> None:
         """Translate these, which are on the screen now, before the others."""
         if self._supervisor is not None:
@@ -146,6 +156,7 @@ class TranslationService(QObject):
         """Drop all that is not translated yet. The batch under way ends and is kept, not shown."""
         self._generation += 1
         self._wanted.clear()
+        self._ahead.clear()
         self._total = 0
         if self._supervisor is not None:
             self._supervisor.cancel()
@@ -252,7 +263,11 @@ class TranslationService(QObject):
             self._with_cache(lambda cache: cache.keep(context, translations))
 
     def _deliver(self, pair: Pair, translations: Sequence[Translation]) -> None:
-        """Hand on what is waited for."""
+        """Hand on what is waited for, and what was asked for ahead."""
+        ahead = tuple(t for t in translations if (pair, t.source) in self._ahead)
+        if ahead:
+            self._ahead.difference_update((pair, t.source) for t in ahead)
+            self.prefetched.emit(ahead)
         news = tuple(t for t in translations if (pair, t.source) in self._wanted)
         if not news:
             return

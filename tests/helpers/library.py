@@ -11,10 +11,17 @@ from reader.storage.sqlite import Database
 from tests.helpers.feeds import rss
 
 
-def follow(database: Database, title: str, *headlines: str, host: str, folder: str = "") -> int:
+def follow(
+    database: Database,
+    title: str,
+    *headlines: str,
+    host: str,
+    folder: str = "",
+    age: timedelta = timedelta(minutes=5),
+) -> int:
     """Follow a feed and take its stories in, which are an hour apart; gives the feed's id."""
     now = datetime.now(UTC)
-    body = rss(*headlines, title=title, host=host, newest=now - timedelta(minutes=5))
+    body = rss(*headlines, title=title, host=host, newest=now - age)
     store = FeedStore(database)
     lies_in = store.folder([folder]) if folder else None
     feed = store.add(f"https://{host}/feed", now=now, folder=lies_in)

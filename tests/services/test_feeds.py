@@ -231,7 +231,7 @@ def test_a_feed_is_asked_by_itself_when_it_is_due(
     monkeypatch.setattr(service_module, "FIRST_AFTER", 1)
     world.add(site.add("/a", rss("The ferry is late")))
     with qtbot.waitSignal(world.service.update_finished, timeout=PATIENCE):
-        world.service.start_timer()
+        world.service.set_automatic(True)
     assert world.stories() == 1
 
 

@@ -150,6 +150,12 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
     "privacy.offline": (True, SAMPLE, lambda w: _pipeline(w).connection.offline),
     "privacy.images": ("always", SAMPLE, _action("toggle_images")),
     "privacy.offer_clipboard": (False, SAMPLE, _offers_address),
+    "news.automatic": (False, SAMPLE, lambda w: w.parts.services.feeds._timer.isActive()),
+    "news.translate_headlines": (
+        False,
+        SAMPLE,
+        lambda w: w.parts.services.headlines._reading.target,
+    ),
     "keys.shortcuts": (
         {"find": "Ctrl+G"},
         SAMPLE,
@@ -161,7 +167,13 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
 }
 
 #: Settings whose effect needs more than a page to be seen: they have tests of their own below.
-ON_THEIR_OWN = {"spam.site_actions", "privacy.image_sites", "privacy.reopen"}
+ON_THEIR_OWN = {
+    "spam.site_actions",
+    "privacy.image_sites",
+    "privacy.reopen",
+    "news.read_days",  # these two: tests/ui/library
+    "news.unread_days",
+}
 
 PATHS = [
     f"{group.name}.{setting.name}"

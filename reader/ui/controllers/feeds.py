@@ -43,10 +43,11 @@ class FeedsController(Controller):
         self._messages = parts.messages
         self._status = parts.status
         self._connect()
-        self._feeds.start_timer()
+        self._feeds.set_automatic(parts.services.settings.current.news.automatic)
 
     def _connect(self) -> None:
         feeds = self._feeds
+        self._parts.services.settings.changed.connect(self._on_setting_changed)
         feeds.update_started.connect(lambda: self._on_progressed(0, 0))
         feeds.progressed.connect(self._on_progressed)
         feeds.updated.connect(self._on_updated)
@@ -64,6 +65,10 @@ class FeedsController(Controller):
                 "export_feeds": self._export,
             }
         )
+
+    def _on_setting_changed(self, path: str, value: object) -> None:
+        if path == "news.automatic":
+            self._feeds.set_automatic(bool(value))
 
     # -- following
 

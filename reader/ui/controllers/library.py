@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from reader.languages import language_code
 from reader.news import Story, StoryFilter, Subscription
+from reader.services.headlines import Reading
 from reader.services.library import Sources
 from reader.storage.history import Visit
 from reader.ui.controllers.base import Controller
@@ -40,7 +42,9 @@ class LibraryController(Controller):
         self, parts: WindowParts, opening: OpeningController, stories: StoriesController
     ) -> None:
         super().__init__(parts)
+        self._services = parts.services
         self._library = parts.services.library
+        self._headlines = parts.services.headlines
         self._drawer = parts.drawer
         self._session = parts.session
         self._messages = parts.messages
@@ -53,11 +57,16 @@ class LibraryController(Controller):
         self._opened: set[int] = set()
         self._shows_folded = False
         self._connect()
+        self._wish_for_headlines()
+        self._expire()
         self._refresh_sources()
 
     def _connect(self) -> None:
         drawer, library = self._drawer, self._library
         library.failed.connect(self._messages.show_error)
+        self._headlines.changed.connect(self._refresh_rows)
+        self._headlines.failed.connect(self._messages.show_error)
+        self._services.settings.changed.connect(self._on_setting_changed)
         library.feeds_changed.connect(self._refresh_sources)
         library.stories_changed.connect(self._refresh)
         drawer.source_chosen.connect(self._on_source_chosen)
@@ -86,11 +95,33 @@ class LibraryController(Controller):
     def _refresh(self) -> None:
         """Stories came or changed: count again, and show the listed ones as they are now."""
         self._refresh_sources()
+        if self._stories:
+            self._refresh_rows()
+        elif self._source.shelf is not Shelf.HISTORY:
+            self._load()
+        self._headlines.wake([story.id for story in self._stories[:PAGE]])
+
+    def _refresh_rows(self) -> None:
         ids = [story.id for story in self._stories]
         if ids:
             self._library.load_states(ids, self._on_states, target=self._target())
-        elif self._source.shelf is not Shelf.HISTORY:
-            self._load()
+
+    def _on_setting_changed(self, path: str, _value: object) -> None:
+        if path in ("languages.target", "news.translate_headlines"):
+            self._wish_for_headlines()
+        elif path in ("news.read_days", "news.unread_days"):
+            self._expire()
+
+    def _wish_for_headlines(self) -> None:
+        wanted = self._services.settings.current.news.translate_headlines
+        known = map(language_code, self._parts.frame.known_languages)
+        target = self._target() if wanted else ""
+        self._headlines.set_reading(Reading(target, frozenset(known)))
+
+    def _expire(self) -> None:
+        """Let old stories go, once in a run."""
+        news = self._services.settings.current.news
+        self._library.expire(timedelta(days=news.read_days), timedelta(days=news.unread_days))
 
     def _on_sources(self, sources: Sources) -> None:
         first = self._sources is None
@@ -134,6 +165,7 @@ class LibraryController(Controller):
         self._drawer.set_rows(rows, has_more=len(stories) >= PAGE, empty=self._empty())
         self._show_heading()
         self._count_folded()
+        self._headlines.wake([story.id for story in stories])
 
     def _on_more(self, source: Source, stories: list[Story]) -> None:
         if source == self._source:

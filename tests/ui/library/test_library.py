@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.storage.stories import StoryStore
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.ui.library.conftest import HARBOUR, YUNLU
@@ -130,3 +132,31 @@ def test_letters_are_keys_of_the_window_also_in_the_list(qtbot: QtBot, library: 
     qtbot.keyClick(library.parts.drawer.list, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
     assert QApplication.focusWidget() is library.parts.drawer.list
+
+
+@pytest.mark.parametrize("setting", ["read_days", "unread_days"])
+def test_old_stories_go_by_the_setting_and_starred_ones_stay(
+    qtbot: QtBot, library: MainWindow, setting: str
+) -> None:
+    services = library.parts.services
+    store = StoryStore(services.library._database)
+    starred, old, *_ = (row.id for row in library.parts.drawer.stories.rows)
+    store.set_starred([starred], True)
+    store.set_read([starred, old], setting == "read_days")
+    with services.library._database.transaction() as connection:
+        connection.execute("UPDATE stories SET seen = seen - 864000, moment = moment - 864000")
+    with qtbot.waitSignal(services.library.stories_changed):
+        services.settings.set(f"news.{setting}", 7)
+    assert [story.id for story in store.get([starred, old])] == [starred]
+
+
+def test_headlines_are_translated_behind_the_article(qtbot: QtBot, library: MainWindow) -> None:
+    """The starter packages translate the English ones; the Chinese ones need no translation."""
+    library.parts.services.settings.set("translation.starter_packages", True)
+    rows = library.parts.drawer.stories
+
+    def below() -> dict[str, str]:
+        return {row.title: row.below for row in rows.rows}
+
+    qtbot.waitUntil(lambda: all(below()[title] for title in HARBOUR), timeout=30_000)
+    assert not any(below()[title] for title in YUNLU)

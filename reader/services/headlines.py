@@ -1,0 +1,162 @@
+"""Headlines translated in the background, when nothing on the screen waits for a translation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.document import Pair, Translation
+from reader.languages import language_code
+from reader.news import HeadlineChoice
+from reader.services.storage import StorageService
+from reader.services.tasks import Runner
+from reader.services.translation import Priority, TranslationService
+from reader.storage.feeds import FeedStore
+from reader.storage.headlines import Headline, HeadlineStore
+from reader.storage.sqlite import Database
+
+#: Headlines asked for at once: an article that is opened waits for no more than these.
+BATCH = 8
+#: Milliseconds between two looks whether there is time for some.
+INTERVAL = 800
+#: Looks after which headlines that did not come are asked for anew: an article dropped them.
+_PATIENCE = 20
+#: Headlines of languages without a package that are passed over before giving up.
+_MOST_PASSED_OVER = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the reader wishes: the language of the headlines ("" for none), and those they read."""
+
+    target: str = ""
+    known: frozenset[str] = frozenset()
+
+
+class HeadlineService(StorageService):
+    """Finds headlines that are not translated, and has them translated at the lowest priority.
+
+    Args:
+        database: the library.
+        runner: where it is read and written.
+        translation: translates.
+
+    Signals:
+        changed: headlines were translated and kept.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        database: Database,
+        runner: Runner,
+        translation: TranslationService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, parent)
+        self._headlines = HeadlineStore(database)
+        self._feeds = FeedStore(database)
+        self._translation = translation
+        self._reading = Reading()
+        self._pending: dict[tuple[Pair, str], list[int]] = {}
+        self._first: tuple[int, ...] = ()
+        self._passed_over: set[int] = set()
+        self._looking = False
+        self._waited = 0
+        self._timer = QTimer(self, interval=INTERVAL)
+        self._timer.timeout.connect(self._on_timer)
+        translation.prefetched.connect(self._on_translated)
+
+    def set_reading(self, reading: Reading) -> None:
+        """Translate by other wishes from now on."""
+        if reading != self._reading:
+            self._reading = reading
+            self._pending.clear()
+            self.wake()
+
+    def wake(self, first: Sequence[int] = ()) -> None:
+        """There may be headlines to translate.
+
+        Args:
+            first: the stories on the screen, whose headlines go first.
+        """
+        self._first = tuple(first) or self._first
+        self._passed_over.clear()
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def close(self) -> None:
+        """Look for no more."""
+        self._timer.stop()
+        self._reading = Reading()
+
+    def _on_timer(self) -> None:
+        reading = self._reading
+        if self._translation.is_busy or self._looking or not reading.target:
+            return
+        if self._pending:
+            self._waited += 1
+            if self._waited < _PATIENCE:
+                return
+            self._pending.clear()
+        self._looking = True
+        first = self._first
+        self.run(lambda: self._find(reading, first), lambda found: self._ask(reading, found))
+
+    def _find(self, reading: Reading, first: Sequence[int]) -> list[tuple[Headline, Pair]]:
+        """The next headlines and their languages; on the storage lane."""
+        choices = {feed.id: feed.options.headlines for feed in self._feeds.all()}
+        never = [feed for feed, choice in choices.items() if choice is HeadlineChoice.NEVER]
+        limit = BATCH + len(self._passed_over)
+        while missing := self._headlines.missing(
+            reading.target, limit=limit, first=first, without=never
+        ):
+            found: list[tuple[Headline, Pair]] = []
+            needless: dict[int, str] = {}
+            for headline in missing:
+                source = language_code(headline.language) or _detected(headline.title)
+                always = choices.get(headline.feed or 0) is HeadlineChoice.ALWAYS
+                if source == reading.target or (source in reading.known and not always):
+                    needless[headline.story] = ""
+                elif headline.story not in self._passed_over:
+                    found.append((headline, Pair(source, reading.target)))
+            if needless:
+                self._headlines.keep(reading.target, needless)
+            if found or not needless:
+                return found
+        return []
+
+    def _ask(self, reading: Reading, found: Sequence[tuple[Headline, Pair]]) -> None:
+        self._looking = False
+        if not found or len(self._passed_over) > _MOST_PASSED_OVER:
+            self._timer.stop()
+            return
+        self._waited = 0
+        for headline, pair in found:
+            if self._translation.route(pair) is None:
+                self._passed_over.add(headline.story)
+            else:
+                self._pending.setdefault((pair, headline.title), []).append(headline.story)
+        for pair in dict.fromkeys(pair for pair, _ in self._pending):
+            titles = [title for of, title in self._pending if of == pair]
+            self._translation.request(pair, titles, Priority.PREFETCH)
+
+    def _on_translated(self, translations: Sequence[Translation]) -> None:
+        texts: dict[int, str] = {}
+        target = ""
+        for translation in translations:
+            for story in self._pending.pop((translation.pair, translation.source), ()):
+                texts[story] = "" if translation.failed else translation.text
+                target = translation.pair.target
+        if texts:
+            self.run(lambda: self._headlines.keep(target, texts), lambda _: self.changed.emit())
+
+
+def _detected(title: str) -> str:
+    """The language of a headline by itself; English where it tells nothing."""
+    from reader.extraction.language import detect  # its model is loaded by the first that needs it
+
+    return language_code(detect(title, default="en")) or "en"
