@@ -1848,12 +1848,24 @@
         <translation>无法保存图片（{reason}）。请检查文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>Feeds are asked when they are due, never offline.</source>
+        <translation>到时间自动更新，离线时从不更新。</translation>
+    </message>
+    <message>
         <source>It cannot be read.</source>
         <translation>无法读取。</translation>
     </message>
     <message>
+        <source>Keep stories that were read for</source>
+        <translation>已读文章保留</translation>
+    </message>
+    <message>
         <source>Keep translations, at most</source>
         <translation>保存译文上限</translation>
+    </message>
+    <message>
+        <source>Keep unread stories for</source>
+        <translation>未读文章保留</translation>
     </message>
     <message>
         <source>Line height, Chinese</source>
@@ -1864,12 +1876,24 @@
         <translation>行高（拉丁文字）</translation>
     </message>
     <message>
+        <source>Look for news by itself</source>
+        <translation>自动更新订阅</translation>
+    </message>
+    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
     <message>
         <source>Needs the pages to be remembered; a page of the web is fetched again.</source>
         <translation>需要记住读过的页面；网页会重新获取。</translation>
+    </message>
+    <message>
+        <source>News.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, when nothing else is to be translated.</source>
+        <translation>在本机空闲时翻译。</translation>
     </message>
     <message>
         <source>Open the last page at the start</source>
@@ -2184,6 +2208,10 @@
         <translation>打开页面即翻译</translation>
     </message>
     <message>
+        <source>Translate headlines</source>
+        <translation>翻译标题</translation>
+    </message>
+    <message>
         <source>Translate into</source>
         <translation>译成</translation>
     </message>
@@ -2222,6 +2250,10 @@
     <message>
         <source>What came is no feed. Check its address.</source>
         <translation>收到的内容不是订阅源。请检查地址。</translation>
+    </message>
+    <message>
+        <source>What is starred, kept, tagged or noted stays for ever.</source>
+        <translation>加星标、离线保存、有标签或笔记的文章永久保留。</translation>
     </message>
     <message>
         <source>What to do with each category</source>
@@ -2350,6 +2382,10 @@
     <message>
         <source>contains a phrase you marked: {detail}</source>
         <translation>含有您标记过的短语：{detail}</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
     <message>
         <source>display:none or hidden</source>
