@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>News.</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻。</translation>
     </message>
     <message>
         <source>On this computer, when nothing else is to be translated.</source>
