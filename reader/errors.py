@@ -6,6 +6,7 @@ what to do next. Anything else that is raised is a bug.
 
 from __future__ import annotations
 
+import errno
 from typing import Self
 
 from reader.messages import Message
@@ -34,6 +35,30 @@ class ReaderError(Exception):
 
     def __str__(self) -> str:
         return str(self.message)
+
+
+def cause_of(error: OSError) -> Message:
+    """Why the system refused something, in a few words that can be translated.
+
+    The system's own words come in the language it was started in, and mostly in English.
+    """
+    return _CAUSES.get(error.errno or 0) or Message("{cause}", cause=error.strerror or error)
+
+
+_CAUSES = {
+    errno.EACCES: Message("not permitted"),
+    errno.EPERM: Message("not permitted"),
+    errno.ENOENT: Message("there is no such file or folder"),
+    errno.ENOTDIR: Message("a file is in the way"),
+    errno.EEXIST: Message("a file is in the way"),
+    errno.EISDIR: Message("a folder is in the way"),
+    errno.ENOSPC: Message("the disk is full"),
+    errno.EDQUOT: Message("your share of the disk is full"),
+    errno.EROFS: Message("the disk is read-only"),
+    errno.EIO: Message("the disk reported an error"),
+    errno.ENAMETOOLONG: Message("the name is too long"),
+    errno.EMFILE: Message("too many files are open"),
+}
 
 
 class RetrievalError(ReaderError):

@@ -18,7 +18,7 @@ from typing import Any
 
 import tomli_w
 
-from reader.errors import StorageError
+from reader.errors import StorageError, cause_of
 from reader.foreign import ForeignDataError, read_toml
 from reader.locking import locked
 from reader.messages import Message
@@ -90,7 +90,7 @@ def _unreadable(path: Path, error: OSError) -> Message:
     return Message(
         "The settings in {path} could not be read ({cause}), so the defaults are used.",
         path=path,
-        cause=error.strerror,
+        cause=cause_of(error),
     )
 
 
@@ -179,7 +179,7 @@ def _writing(path: Path) -> Iterator[None]:
         with locked(path.with_name(f".{path.name}.lock"), _PATIENCE):
             yield
     except (OSError, ValueError) as error:
-        cause = error.strerror if isinstance(error, OSError) else type(error).__name__
+        cause = cause_of(error) if isinstance(error, OSError) else type(error).__name__
         raise StorageError(
             "settings-unwritable",
             "The settings could not be saved ({cause}). Check the folder {folder}.",

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from reader.document import RawPage
-from reader.errors import RetrievalError
+from reader.errors import RetrievalError, cause_of
 from reader.messages import Message
 from reader.network.connection import IMAGE_LIMIT
 from reader.retrieval.unpacking import too_large, unpack
@@ -116,10 +116,7 @@ def _explained(path: str, error: OSError | ValueError) -> RetrievalError:
             "You may not read {path}. Change its permissions or copy it.",
             path=path,
         )
-    cause = error.strerror if isinstance(error, OSError) and error.strerror else None
+    cause = cause_of(error) if isinstance(error, OSError) else Message("bad name")
     return RetrievalError(
-        "unreadable",
-        "{path} cannot be read ({cause}).",
-        path=repr(path),
-        cause=cause.lower() if cause else Message("bad name"),
+        "unreadable", "{path} cannot be read ({cause}).", path=repr(path), cause=cause
     )

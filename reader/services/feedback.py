@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.document import Page
-from reader.errors import StorageError
+from reader.errors import StorageError, cause_of
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.storage.feedback import FeedbackTable
@@ -103,7 +103,7 @@ class FeedbackService(StorageService):
                     "unwritable",
                     "{name} could not be written ({cause}). Choose another folder.",
                     name=path.name,
-                    cause=error.strerror,
+                    cause=cause_of(error),
                 ) from error
             return path
 

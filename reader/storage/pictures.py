@@ -8,7 +8,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from reader.errors import StorageError
+from reader.errors import StorageError, cause_of
 from reader.storage.sqlite import Database
 
 #: Bytes of a picture, and of all pictures of a story.
@@ -129,6 +129,6 @@ class PictureStore:
             raise StorageError(
                 "picture-unwritable",
                 "A picture could not be kept ({reason}). Check the folder {folder}.",
-                reason=error.strerror or "",
+                reason=cause_of(error),
                 folder=self._folder,
             ) from error

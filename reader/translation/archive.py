@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from reader.cancellation import CancelToken
-from reader.errors import PackageError
+from reader.errors import PackageError, cause_of
 from reader.foreign import read_json
 from reader.messages import Message
 from reader.translation.package import MAX_METADATA
@@ -150,12 +150,11 @@ def _opened(archive: Path) -> Iterator[zipfile.ZipFile]:
             Message("{name} is damaged. Download it again.", name=archive.name)
         ) from error
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else str(error)
         raise PackageError(
             "package-unreadable",
             "{name} could not be unpacked: {reason}.",
             name=archive.name,
-            reason=reason,
+            reason=cause_of(error),
         ) from error
 
 

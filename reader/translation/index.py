@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.document import Pair
-from reader.errors import PackageError
+from reader.errors import PackageError, cause_of
 from reader.foreign import ForeignDataError, read_json
 from reader.languages import english_name
 from reader.messages import Message
@@ -94,7 +94,7 @@ class PackageIndex:
             raise PackageError(
                 "index-unwritable",
                 "The list of packages could not be kept ({cause}).",
-                cause=error.strerror,
+                cause=cause_of(error),
             ) from error
 
     def find(self, pair: Pair) -> IndexEntry | None:

@@ -9,7 +9,6 @@ the packages folder, for other Argos programs fail on any folder there that is n
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -17,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress
-from reader.errors import PackageError
+from reader.errors import PackageError, cause_of
 from reader.locking import try_lock
 from reader.translation.archive import (
     HASHES,
@@ -104,12 +103,11 @@ def _writing(folder: Path) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
         yield
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else str(error)
         raise PackageError(
             "packages-unwritable",
             "The packages in {folder} could not be changed: {reason}.",
             folder=folder,
-            reason=reason,
+            reason=cause_of(error),
         ) from error
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress
 from reader.document import Pair
-from reader.errors import PackageError, ReaderError, RetrievalError
+from reader.errors import PackageError, ReaderError, RetrievalError, cause_of
 from reader.languages import english_name
 from reader.messages import Message
 from reader.network.connection import Connection
@@ -127,7 +127,7 @@ class PackageManager:
                     "downloads-unwritable",
                     "The package could not be saved in {folder} ({cause}).",
                     folder=self.downloads,
-                    cause=error.strerror,
+                    cause=cause_of(error),
                 ) from error
             try:
                 return self.install_file(target, cancel=cancel)

@@ -2312,6 +2312,10 @@
         <translation>数据库</translation>
     </message>
     <message>
+        <source>a file is in the way</source>
+        <translation>有同名文件占用了位置</translation>
+    </message>
+    <message>
         <source>a film file</source>
         <translation>视频文件</translation>
     </message>
@@ -2322,6 +2326,10 @@
     <message>
         <source>a folder has this name. Choose another name.</source>
         <translation>已有同名文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>a folder is in the way</source>
+        <translation>有同名文件夹占用了位置</translation>
     </message>
     <message>
         <source>a picture, sound or film</source>
@@ -2484,6 +2492,10 @@
         <translation>含有“{detail}”之类的名称</translation>
     </message>
     <message>
+        <source>not permitted</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>空</translation>
     </message>
@@ -2532,8 +2544,20 @@
         <translation>system、none，或 http://…、socks5h://…</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
         <source>the disk is full. Free some space or choose another folder.</source>
         <translation>磁盘已满。请腾出空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>磁盘报告了错误</translation>
     </message>
     <message>
         <source>the folder does not exist any more. Choose another folder.</source>
@@ -2546,6 +2570,10 @@
     <message>
         <source>the folder is read-only. Choose another folder.</source>
         <translation>文件夹只读。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
     </message>
     <message>
         <source>the name is too long. Choose a shorter one.</source>
@@ -2566,6 +2594,14 @@
     <message>
         <source>the whole page looks like spam</source>
         <translation>整个页面像垃圾内容</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
     </message>
     <message>
         <source>too small to be seen</source>
@@ -2598,6 +2634,10 @@
     <message>
         <source>you may not write there. Choose another folder.</source>
         <translation>您没有写入权限。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>您的磁盘配额已满</translation>
     </message>
     <message>
         <source>your share of the disk is full. Choose another folder.</source>

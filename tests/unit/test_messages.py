@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import pickle
 
 import pytest
 
-from reader.errors import Cancelled, PackageError, ReaderError
+from reader.errors import Cancelled, PackageError, ReaderError, cause_of
 from reader.messages import Message
 
 ADVICE = Message("Try again in {minutes} minutes.", minutes=5)
@@ -44,3 +45,9 @@ def test_an_error_crosses_to_another_process(error: ReaderError) -> None:
     copy = pickle.loads(pickle.dumps(error))
     assert type(copy) is type(error)
     assert (copy.code, copy.message, str(copy)) == (error.code, error.message, str(error))
+
+
+def test_what_the_system_refuses_is_told_in_words_of_ours() -> None:
+    assert str(cause_of(OSError(errno.ENOSPC, "whatever the system says"))) == "the disk is full"
+    assert str(cause_of(OSError(errno.ETXTBSY, "Text file busy"))) == "Text file busy"
+    assert str(cause_of(OSError("only words"))) == "only words"

@@ -25,7 +25,7 @@ from reader.ui.words import wording
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class Saying:
     """What the bar says. `details` are folded; `trouble` gives it the colours of an error."""
 
     text: str
@@ -47,7 +47,7 @@ class MessageBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._message = Message("")
+        self._message = Saying("")
         self.notice = FloatingNotice(theme, parent)
         self._build_ui()
         self.set_theme(theme)
@@ -55,7 +55,7 @@ class MessageBar(QFrame):
 
     def show_message(self, text: str, buttons: Sequence[Button] = (), details: str = "") -> None:
         """Say something until it is closed or something else is said."""
-        self._show(Message(text, details), buttons)
+        self._show(Saying(text, details), buttons)
 
     def show_error(self, error: ReaderError, buttons: Sequence[Button] = ()) -> None:
         """Say what went wrong and what can be done; the cause is folded."""
@@ -63,7 +63,7 @@ class MessageBar(QFrame):
         details = error.code if text == str(error) else f"{error.code}\n{error}"
         if error.__cause__ is not None:
             details += f"\n{type(error.__cause__).__name__}: {error.__cause__}"
-        self._show(Message(text, details, trouble=True), buttons)
+        self._show(Saying(text, details, trouble=True), buttons)
 
     def show_notice(self, text: str, buttons: Sequence[Button] = ()) -> None:
         """Say something for a few seconds."""
@@ -118,7 +118,7 @@ class MessageBar(QFrame):
         self._details_button.toggled.connect(self._details.setVisible)
         self._close.clicked.connect(self.clear)
 
-    def _show(self, message: Message, buttons: Sequence[Button]) -> None:
+    def _show(self, message: Saying, buttons: Sequence[Button]) -> None:
         self._message = message
         self._text.setText(message.text)
         self._details.setText(message.details)
