@@ -1,8 +1,8 @@
-"""Words looked up without making the window wait."""
+"""Words looked up, and read aloud on paper, without making the window wait."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # the dictionary is opened by the first word
 
 
 class DictionaryService(QObject):
-    """Explains one word at a time; a newer one takes the place of an older one.
+    """Explains one word at a time, a newer one in place of an older one, and gives pinyin.
 
     Args:
         runner: where the work is done.
@@ -56,3 +56,27 @@ class DictionaryService(QObject):
             self._task.cancel()
         self._task = Task(work).on_success(handler).on_failure(failed)
         self._runner.start(self._task)
+
+    def read_aloud(
+        self, texts: Sequence[str], handler: Callable[[dict[str, list[tuple[int, str]]]], None]
+    ) -> None:
+        """Find out how the Han characters of texts are read.
+
+        Args:
+            texts: the texts.
+            handler: is given the syllables of each, with the offset in code points of its
+                character; none where the dictionary cannot be read.
+        """
+
+        def work(cancel: CancelToken, _progress: Progress) -> dict[str, list[tuple[int, str]]]:
+            from reader.dictionary import pinyin
+
+            readings = {}
+            for text in texts:
+                cancel.check()
+                readings[text] = pinyin(text)
+            return readings
+
+        task = Task(work).on_success(handler)
+        task.on_failure(lambda _error: handler({text: [] for text in texts}))
+        self._runner.start(task)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from reader.dictionary import dictionary
+from reader.resources import resource_path
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import SAMPLE, open_source
 
@@ -79,6 +80,16 @@ def test_dialogs_ask_on_other_threads(
         reading.parts.services.history.load()
     assert asked.on_the_windows_thread == []
     close_dialogs()
+
+
+def test_pinyin_is_looked_up_on_another_thread(
+    qtbot: QtBot, window: MainWindow, asked: Asked
+) -> None:
+    window.parts.services.settings.set("appearance.pinyin", True)
+    open_source(qtbot, window, str(resource_path("samples", "chinese.html")))
+    readings = window.parts.view.marks.readings
+    qtbot.waitUntil(lambda: any(readings.values()))
+    assert asked.on_the_windows_thread == []
 
 
 def test_a_word_is_looked_up_on_another_thread(

@@ -31,6 +31,9 @@ class WordController(Controller):
         self._window = parts.frame
         self._popup: DictionaryPopup | None = None
         view.word_requested.connect(self._on_word_requested)
+        view.pinyin_requested.connect(
+            lambda texts: self._dictionary.read_aloud(texts, view.add_pinyin)
+        )
         appearance.theme_changed.connect(self._on_theme_changed)
         appearance.appearance_changed.connect(self._on_appearance_changed)
         self.bind(

@@ -68,6 +68,7 @@ class Decorator:
     def __init__(self, marks: Marks) -> None:
         self._marks = marks
         self._pinyin = PinyinPainter()
+        self._unread: list[str] = []
 
     def paint_below(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
         """Boxes, bars and lit sentences of rows `start` to `stop`."""
@@ -163,9 +164,23 @@ class Decorator:
                 for part in content.doubts:
                     self._paint_doubt(painter, block, content.sentences[part], frame.theme)
             if frame.column.style(index, side).has_pinyin:
-                self._pinyin.paint(painter, block, frame.formats)
+                self._paint_pinyin(painter, block, frame.formats)
         if self._marks.veiled in frame.column.sides:
             self._paint_veil(painter, frame, start, stop)
+
+    def _paint_pinyin(self, painter: QPainter, block: QTextBlock, formats: Formats) -> None:
+        """Draw the syllables that are known; the others are looked up, and painted then."""
+        text = block.text()
+        if text not in self._marks.readings:
+            self._unread.append(text)
+        elif readings := self._marks.readings[text]:
+            self._pinyin.paint(painter, block, readings, formats)
+
+    def take_unread(self) -> tuple[str, ...]:
+        """The texts that were painted without their pinyin since this was asked last."""
+        unread = tuple(self._unread)
+        self._unread.clear()
+        return unread
 
     def _paint_doubt(self, painter: QPainter, block: QTextBlock, span: Range, theme: Theme) -> None:
         pen = QPen(theme.doubt, 2, Qt.PenStyle.CustomDashLine)

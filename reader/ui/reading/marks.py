@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QPixmap
 
 from reader.ui.reading.content import Range
 from reader.ui.reading.modes import Side
+
+#: The syllables of a text: where the character stands, and how it is read.
+Readings = Sequence[tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Marks:
         word: row, side and range of the word that is looked up.
         matches: what the search found, by row and side; `match` is the one it stands on.
         pictures: pictures the reader asked for, by their address, in the width they are shown.
+        readings: the pinyin of texts, with offsets in code points; None where it was asked for.
         veiled: the side that is dimmed or blurred for learners, except in row `revealed`.
     """
 
@@ -47,6 +52,7 @@ class Marks:
     matches: dict[tuple[int, Side], list[Match]] = field(default_factory=dict)
     match: Match | None = None
     pictures: dict[str, QPixmap] = field(default_factory=dict)
+    readings: dict[str, Readings | None] = field(default_factory=dict)
     veiled: Side | None = None
     blurred: bool = False
     revealed: int | None = None
@@ -57,3 +63,4 @@ class Marks:
         self.sentence = self.word = self.match = self.revealed = None
         self.matches = {}
         self.pictures = {}
+        self.readings = {}

@@ -82,6 +82,7 @@ class Pane(QTextBrowser):
         action_chosen: name of an action in the text, and its row.
         menu_requested: the `Spot` or None, and the place on screen.
         zoom_requested: steps the wheel was turned with Ctrl held.
+        pinyin_missed: tuple of texts that were painted without their pinyin, which is not known.
     """
 
     hovered = Signal(object)
@@ -92,6 +93,7 @@ class Pane(QTextBrowser):
     action_chosen = Signal(str, int)
     menu_requested = Signal(object, object)
     zoom_requested = Signal(int)
+    pinyin_missed = Signal(object)
 
     def __init__(self, marks: Marks, sides: tuple[Side, ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -195,6 +197,8 @@ class Pane(QTextBrowser):
         painter = self._painter()
         self._decorator.paint_above(painter, frame, start, stop)
         painter.end()
+        if unread := self._decorator.take_unread():
+            self.pinyin_missed.emit(unread)
 
     def _painter(self) -> QPainter:
         painter = QPainter(self.viewport())

@@ -7,14 +7,13 @@ kept as a picture until the block is laid out otherwise.
 from __future__ import annotations
 
 from collections import OrderedDict
-from contextlib import suppress
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
 
-from reader.errors import StorageError
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.geometry import x_of
+from reader.ui.reading.marks import Readings
 from reader.ui.text import utf16_offsets
 
 #: Pictures kept: a few screens full.
@@ -31,22 +30,33 @@ class PinyinPainter:
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
 
-    def paint(self, painter: QPainter, block: QTextBlock, formats: Formats) -> None:
-        """Draw the syllables of a block that is laid out."""
+    def paint(
+        self, painter: QPainter, block: QTextBlock, readings: Readings, formats: Formats
+    ) -> None:
+        """Draw the syllables of a block that is laid out.
+
+        Args:
+            painter: stands at the origin of the document.
+            block: the text.
+            readings: how its characters are read.
+            formats: typography and colours.
+        """
         # Above the first line there are syllables, too.
         area = block.layout().boundingRect().adjusted(-_REACH, -_REACH, _REACH, 0)
         ratio = painter.device().devicePixelRatio()
         colour = formats.theme.secondary
         key = (block.text(), area.width(), area.height(), ratio, colour.rgb())
         if key not in self._kept:
-            self._kept[key] = _drawn(block, area, ratio, formats)
+            self._kept[key] = _drawn(block, readings, area, ratio, formats)
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         painter.drawPixmap(block.layout().position() + area.topLeft(), self._kept[key])
 
 
-def _drawn(block: QTextBlock, area: QRectF, ratio: float, formats: Formats) -> QPixmap:
+def _drawn(
+    block: QTextBlock, readings: Readings, area: QRectF, ratio: float, formats: Formats
+) -> QPixmap:
     picture = QPixmap((area.size() * ratio).toSize().expandedTo(QPixmap(1, 1).size()))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -59,7 +69,9 @@ def _drawn(block: QTextBlock, area: QRectF, ratio: float, formats: Formats) -> Q
     painter.setFont(font)
     painter.setPen(formats.theme.secondary)
     metrics = QFontMetricsF(font)
-    for offset, syllable in syllables(block.text()):
+    units = utf16_offsets(block.text())
+    for place, syllable in readings:
+        offset = units[place]
         line = block.layout().lineForTextPosition(offset)
         if line.isValid():
             left, right = x_of(line, offset), x_of(line, offset + 1)
@@ -82,14 +94,3 @@ def _draw_syllable(
     painter.scale(squeeze, 1)
     painter.drawText(QPointF(-width / 2, 0), text)
     painter.restore()
-
-
-def syllables(text: str) -> list[tuple[int, str]]:
-    """The syllables of the Han characters of a text, each with its character's UTF-16 offset."""
-    # The dictionary takes a while to open: not before somebody wants pinyin.
-    from reader.dictionary import pinyin
-
-    units = utf16_offsets(text)
-    with suppress(StorageError):
-        return [(units[offset], syllable) for offset, syllable in pinyin(text)]
-    return []

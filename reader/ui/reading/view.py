@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
@@ -13,7 +13,7 @@ from reader.document import BlockPlace, Page, Pair, Role, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.marks import Marks
+from reader.ui.reading.marks import Marks, Readings
 from reader.ui.reading.modes import Mode, Side
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.pictures import Pictures
@@ -44,6 +44,7 @@ class ParallelView(QWidget):
         action_requested: name of the action of a button in the message.
         image_requested: address of a picture the reader wants to see.
         zoom_requested: steps, from the wheel with Ctrl held.
+        pinyin_requested: tuple of texts whose pinyin is to be shown, for `add_pinyin`.
     """
 
     visible_sentences_changed = Signal(object)
@@ -60,6 +61,7 @@ class ParallelView(QWidget):
     action_requested = Signal(str)
     image_requested = Signal(str)
     zoom_requested = Signal(int)
+    pinyin_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class ParallelView(QWidget):
             pane.link_chosen.connect(self.link_activated)
             pane.highlighted.connect(self._on_link_hovered)
             pane.zoom_requested.connect(self.zoom_requested)
+            pane.pinyin_missed.connect(self._on_pinyin_missed)
 
     # -- the page
 
@@ -298,7 +301,22 @@ class ParallelView(QWidget):
         self.marks.word = None
         self.pane_layout.repaint_panes()
 
+    def add_pinyin(self, readings: Mapping[str, Readings]) -> None:
+        """Show how the characters of texts are read.
+
+        Args:
+            readings: the syllables of each text, with the offset in code points of its character.
+        """
+        self.marks.readings.update(readings)
+        self.pane_layout.repaint_panes()
+
     # -- what happens
+
+    def _on_pinyin_missed(self, texts: tuple[str, ...]) -> None:
+        fresh = tuple(text for text in texts if text not in self.marks.readings)
+        self.marks.readings.update((text, None) for text in fresh)
+        if fresh:
+            self.pinyin_requested.emit(fresh)
 
     def _on_changed(self) -> None:
         self._rest.start()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.dictionary import pinyin
 from reader.document import BlockKind, Page, Role, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, ParallelView, Side
@@ -499,6 +500,21 @@ def test_pinyin_stands_above_chinese_and_goes_away(show: ShowPage, qtbot: QtBot)
     view.apply_settings(AppearanceSettings())
     settle(qtbot, view)
     assert view.pane_layout.panes[0].column.height(3) == height
+
+
+def test_pinyin_is_asked_for_once_and_painted_when_it_comes(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(chinese_page(), pair=ZH_EN, appearance=AppearanceSettings(pinyin=True))
+    asked: list[str] = []
+    view.pinyin_requested.connect(asked.extend)
+    view.marks.readings.clear()
+    before = view.grab().toImage()
+    assert asked
+    view.grab()
+    assert len(asked) == len(set(asked))
+    view.add_pinyin({text: pinyin(text) for text in asked})
+    assert view.grab().toImage() != before
+    view.add_pinyin(dict.fromkeys(asked, ()))
+    assert view.grab().toImage() == before
 
 
 def test_a_click_asks_for_the_word_and_keys_for_the_next(show: ShowPage, qtbot: QtBot) -> None:
