@@ -82,6 +82,7 @@ def language_tag(name: str) -> str:
     return _TAGS.get(code, code) or "und"
 
 
+@lru_cache(maxsize=256)
 def base_language(name: str) -> str:
     """The language without its script and region: "zh" for both kinds of Chinese, "" if unknown."""
     return language_tag(name).partition("-")[0].replace("und", "")
