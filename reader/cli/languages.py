@@ -10,7 +10,7 @@ from reader.languages import NAMES, english_name, language_code
 from reader.messages import Message
 from reader.settings import Settings
 from reader.translation.manager import PackageManager
-from reader.translation.packages import PackageStore
+from reader.translation.packages.store import PackageStore
 
 
 def package_store(arguments: argparse.Namespace, settings: Settings | None = None) -> PackageStore:

@@ -19,9 +19,9 @@ from reader.errors import PackageError, ReaderError, RetrievalError
 from reader.export.safety import one_line
 from reader.languages import NAMES, english_name, language_code
 from reader.network.connection import Connection
-from reader.translation.index import IndexEntry
 from reader.translation.manager import PackageManager
-from reader.translation.package import Package
+from reader.translation.packages.index import IndexEntry
+from reader.translation.packages.package import Package
 
 T = TypeVar("T")
 

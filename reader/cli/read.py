@@ -23,7 +23,7 @@ from reader.settings import Settings
 from reader.spam.reasons import describe
 from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions
-from reader.translation.packages import PackageStore
+from reader.translation.packages.store import PackageStore
 
 #: The format that is no `Format`: Qt draws it.
 PDF = "pdf"

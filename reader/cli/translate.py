@@ -14,7 +14,7 @@ from reader.errors import TranslationError
 from reader.extraction.sentences import split
 from reader.projection import project
 from reader.translation.engine import Engine
-from reader.translation.packages import Route
+from reader.translation.packages.store import Route
 
 #: Lines translated together; a person who types gets an answer to each.
 _LINES_AT_ONCE = 64

@@ -15,10 +15,10 @@ from reader.document import Pair
 from reader.errors import ReaderError
 from reader.network.connection import Connection
 from reader.services.tasks import Runner, Task
-from reader.translation.index import IndexEntry
 from reader.translation.manager import PackageManager
-from reader.translation.package import BrokenPackage, Package
-from reader.translation.packages import Route
+from reader.translation.packages.index import IndexEntry
+from reader.translation.packages.package import BrokenPackage, Package
+from reader.translation.packages.store import Route
 
 
 @dataclass(frozen=True, slots=True)

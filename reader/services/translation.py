@@ -12,7 +12,9 @@ from reader.document import Pair, Translation
 from reader.errors import ReaderError, TranslationError
 from reader.services.tasks import Lane, Runner, Task
 from reader.storage.translations import TranslationCache
-from reader.translation.events import (
+from reader.translation.options import EngineOptions
+from reader.translation.packages.store import Route
+from reader.translation.worker.events import (
     Event,
     Failed,
     GivenUp,
@@ -20,12 +22,10 @@ from reader.translation.events import (
     Translated,
     WorkerState,
 )
-from reader.translation.options import EngineOptions
-from reader.translation.packages import Route
-from reader.translation.scheduler import Priority
+from reader.translation.worker.scheduler import Priority
 
 if TYPE_CHECKING:  # loaded with the first wish for a translation
-    from reader.translation.supervisor import Supervisor, SupervisorOptions
+    from reader.translation.worker.supervisor import Supervisor, SupervisorOptions
 
 __all__ = ["Priority", "TranslationProgress", "TranslationService", "WorkerState"]
 
@@ -195,7 +195,7 @@ class TranslationService(QObject):
 
     def _start_supervisor(self) -> Supervisor:
         if self._supervisor is None:
-            from reader.translation.supervisor import Supervisor
+            from reader.translation.worker.supervisor import Supervisor
 
             self._supervisor = Supervisor(self._happened.emit, self._supervision)
             self._supervisor.configure(self._options)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import TranslationError
 from reader.messages import Message
-from reader.translation.package import Package
+from reader.translation.packages.package import Package
 from reader.translation.tokens import Tokenizer
 
 if TYPE_CHECKING:  # importing it makes folders

@@ -16,11 +16,11 @@ from reader.document import Doubt, Translation
 from reader.errors import TranslationError
 from reader.languages import is_chinese
 from reader.text.script import to_script
-from reader.translation.doubt import Judged, doubts
 from reader.translation.model import Model, Sentence
 from reader.translation.options import EngineOptions
-from reader.translation.package import Package
-from reader.translation.packages import Route, ready
+from reader.translation.packages.package import Package
+from reader.translation.packages.store import Route, ready
+from reader.translation.sentences.doubt import Judged, doubts
 
 
 class Engine:

@@ -13,10 +13,10 @@ from reader.messages import Message
 from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.resources import resource_path
-from reader.translation.index import INDEX_URL, IndexEntry, PackageIndex
-from reader.translation.install import InstallSteps
-from reader.translation.package import BrokenPackage, Package
-from reader.translation.packages import PackageStore
+from reader.translation.packages.index import INDEX_URL, IndexEntry, PackageIndex
+from reader.translation.packages.install import InstallSteps
+from reader.translation.packages.package import BrokenPackage, Package
+from reader.translation.packages.store import PackageStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,9 @@ class PackageManager:
             PackageError, RetrievalError: it cannot be fetched, or is of no use; the older list
                 stays.
         """
-        from reader.translation.download import fetch_index  # HTTP is loaded when it is needed
+        from reader.translation.packages.download import (
+            fetch_index,  # HTTP is loaded when it is needed
+        )
 
         self.index.replace(fetch_index(self.index_url, self.connection))
         return self.available()
@@ -93,9 +95,9 @@ class PackageManager:
             PackageError: it is no sound package, or does not fit.
             Cancelled: the token was cancelled.
         """
-        from reader.translation.trial import try_out  # brings the worker along
+        from reader.translation.worker.smoke_test import smoke_test  # brings the worker along
 
-        return self.store.install_file(path, InstallSteps(try_out, cancel, progress))
+        return self.store.install_file(path, InstallSteps(smoke_test, cancel, progress))
 
     def download(
         self,
@@ -111,7 +113,9 @@ class PackageManager:
                 fit.
             Cancelled: the token was cancelled; what came is kept for the next time.
         """
-        from reader.translation.download import download  # HTTP is loaded when it is needed
+        from reader.translation.packages.download import (
+            download,  # HTTP is loaded when it is needed
+        )
 
         name = f"{entry.code}-{entry.version.replace('.', '_')}.argosmodel"
         target = self.downloads / name

@@ -16,23 +16,23 @@ from typing import Any
 
 from reader.languages import is_chinese, is_full_width
 from reader.text.script import to_script
-from reader.translation.anchors import (
-    Anchor,
-    find_anchors,
+from reader.translation.argos import damaged, load_tokenizer, open_package
+from reader.translation.packages.archive import is_damaged
+from reader.translation.packages.package import Decoding, Package
+from reader.translation.sentences.numerals import SPELLED, figures
+from reader.translation.sentences.placeholders import (
+    Placeholder,
+    find_placeholders,
     has_words,
-    put_stand_ins,
+    mask,
     restore,
     restore_numbers,
 )
-from reader.translation.archive import is_damaged
-from reader.translation.argos import damaged, load_tokenizer, open_package
-from reader.translation.finish import finish
-from reader.translation.links import Attention, Link, word_links, words_of
-from reader.translation.numerals import SPELLED, figures
-from reader.translation.package import Decoding, Package
-from reader.translation.segments import content, cut, sentences
+from reader.translation.sentences.postprocessing import postprocess
+from reader.translation.sentences.segmentation import content, cut, sentences
+from reader.translation.sentences.tracked import NOWHERE, Tracked
+from reader.translation.sentences.word_alignment import Attention, Link, align_words, words_of
 from reader.translation.tokens import Tokens
-from reader.translation.tracked import NOWHERE, Tracked
 
 #: Pieces in a batch, padding included. Measured on news with two threads: 512 is 10 % slower, 4096
 #: no faster.
@@ -69,7 +69,7 @@ class _Clause:
 
     fed: Tracked
     tokens: Tokens
-    anchors: list[Anchor]
+    placeholders: list[Placeholder]
     begins: bool
     upper: bool
 
@@ -216,9 +216,9 @@ class Model:
 
     def _clauses(self, sentence: str, base: int, terms: Mapping[str, str]) -> list[_Clause]:
         """A sentence, prepared and cut; `base` is its offset in the text."""
-        anchors = find_anchors(sentence, self.package.source, terms)
+        placeholders = find_placeholders(sentence, self.package.source, terms)
         fed = Tracked(sentence)
-        put_stand_ins(fed, anchors)
+        mask(fed, placeholders)
         fed.substitute(_CONTROL, lambda _: " ")
         if self.package.source == "zh":  # its model knows simplified characters only
             fed.rewrite(to_script(fed.text, "simplified"))
@@ -244,7 +244,7 @@ class Model:
                     tokens if clause.text == tokens.text else self._tokenizer.tokenize(clause.text),
                     [
                         replace(a, origin=a.origin + base)
-                        for a in anchors
+                        for a in placeholders
                         if reached <= a.origin < end
                     ],
                     begins=not clauses,
@@ -295,7 +295,7 @@ class Model:
         followers = [*plan.clauses[1:], None]
         for clause, part, following in zip(plan.clauses, parts, followers, strict=True):
             start = len(text)
-            found = word_links(words, part.target, part.attention)
+            found = align_words(words, part.target, part.attention)
             links += [(a, b, c + start, d + start) for a, b, c, d in found]
             text += part.target.text + self._gap(plan.text, clause, following)
         pieces = sum(part.pieces for part in parts)
@@ -307,9 +307,9 @@ class Model:
         target = _tracked(self._tokenizer.detokenize(raw.pieces))
         attention = Attention(raw.attention, clause.tokens.spans, clause.fed.origins)
         language = self.package.target
-        restore(target, clause.anchors, attention, language)
-        restore_numbers(clause.fed, target, clause.anchors, attention, language)
-        finish(target, clause.fed.text, language, begins=clause.begins)
+        restore(target, clause.placeholders, attention, language)
+        restore_numbers(clause.fed, target, clause.placeholders, attention, language)
+        postprocess(target, clause.fed.text, language, begins=clause.begins)
         if clause.upper:
             target.rewrite(target.text.upper())
         return _Finished(target, attention, raw.score, len(raw.pieces))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.settings import Settings
-from reader.translation.glossary import Glossary
+from reader.translation.sentences.glossary import Glossary
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,16 +32,16 @@ from typing import Any
 from reader.document import Pair
 from reader.extraction.sentences import split
 from reader.resources import resource_path
-from reader.translation.archive import unpack
 from reader.translation.argos import load_tokenizer, open_package
 from reader.translation.engine import Engine
-from reader.translation.events import Event, Translated
 from reader.translation.model import BATCH_PIECES, LONGEST_TARGET, default_threads
 from reader.translation.options import EngineOptions
-from reader.translation.package import Package, read_package
-from reader.translation.packages import Route
-from reader.translation.scheduler import Priority
-from reader.translation.supervisor import Supervisor
+from reader.translation.packages.archive import unpack
+from reader.translation.packages.package import Package, read_package
+from reader.translation.packages.store import Route
+from reader.translation.worker.events import Event, Translated
+from reader.translation.worker.scheduler import Priority
+from reader.translation.worker.supervisor import Supervisor
 
 SENTENCES, PARAGRAPH = 300, 5
 #: Pieces a sentence may have. Small models have 256 positions, and Argos Translate may join two.

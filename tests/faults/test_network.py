@@ -24,7 +24,7 @@ from reader.document import Page
 from reader.errors import Cancelled, ReaderError
 from reader.network.connection import Connection
 from reader.pipeline import Pipeline
-from reader.translation.download import download, fetch_index
+from reader.translation.packages.download import download, fetch_index
 from tests.faults.conftest import Tell
 from tests.helpers.certificates import certificate
 from tests.helpers.web import PAGE, Handler, Site, serving

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from reader.document import Translation
 from reader.translation.options import EngineOptions
-from reader.translation.packages import Route
-from reader.translation.worker import WorkerOptions
+from reader.translation.packages.store import Route
+from reader.translation.worker.serving import WorkerOptions
 
 
 class WordsThatKill:

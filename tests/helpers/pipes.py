@@ -9,10 +9,10 @@ import socket
 import struct
 from dataclasses import dataclass
 
-from reader.translation.frames import MAX_FRAME, Frames
-from reader.translation.protocol import Ready
-from reader.translation.replies import encode_reply
-from reader.translation.worker import WorkerOptions
+from reader.translation.worker.frames import MAX_FRAME, Frames
+from reader.translation.worker.protocol import Ready
+from reader.translation.worker.replies import encode_reply
+from reader.translation.worker.serving import WorkerOptions
 
 GOOD = {"done": 0, "seconds": 0.1, "translations": []}
 

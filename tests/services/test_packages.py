@@ -13,9 +13,9 @@ from reader.document import Pair
 from reader.network.connection import Connection
 from reader.services.packages import PackageProgress, PackageService
 from reader.services.tasks import TaskRunner
-from reader.translation.index import PackageIndex
 from reader.translation.manager import PackageManager
-from reader.translation.packages import PackageStore
+from reader.translation.packages.index import PackageIndex
+from reader.translation.packages.store import PackageStore
 from tests.helpers.packages import build_package
 from tests.helpers.web import Handler, Site, serving
 

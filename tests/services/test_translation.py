@@ -23,9 +23,9 @@ from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache
 from reader.translation.options import EngineOptions
-from reader.translation.packages import PackageStore, Route
-from reader.translation.supervisor import SupervisorOptions
-from reader.translation.worker import WorkerOptions
+from reader.translation.packages.store import PackageStore, Route
+from reader.translation.worker.serving import WorkerOptions
+from reader.translation.worker.supervisor import SupervisorOptions
 from tests.helpers.engines import harmful
 from tests.helpers.packages import build_folder
 

@@ -16,10 +16,10 @@ from threading import Event as Flag
 import pytest
 
 from reader.document import Pair
-from reader.translation.events import Event, GivenUp, Translated
-from reader.translation.packages import PackageStore, Route
-from reader.translation.scheduler import Priority
-from reader.translation.supervisor import Supervisor
+from reader.translation.packages.store import PackageStore, Route
+from reader.translation.worker.events import Event, GivenUp, Translated
+from reader.translation.worker.scheduler import Priority
+from reader.translation.worker.supervisor import Supervisor
 from tests.helpers.packages import build_package
 
 PATIENCE = 120.0

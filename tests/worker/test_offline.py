@@ -31,10 +31,10 @@ _SERVICE = """
 import queue, sys
 from pathlib import Path
 from reader.document import Pair
-from reader.translation.packages import PackageStore
-from reader.translation.scheduler import Priority
-from reader.translation.events import Translated
-from reader.translation.supervisor import Supervisor
+from reader.translation.packages.store import PackageStore
+from reader.translation.worker.scheduler import Priority
+from reader.translation.worker.events import Translated
+from reader.translation.worker.supervisor import Supervisor
 if __name__ == "__main__":
     store = PackageStore(Path(sys.argv[1]), Path("none"), Path("none"))
     events = queue.Queue()

@@ -18,12 +18,12 @@ from hypothesis import strategies as st
 
 from reader.document import Doubt, Pair, Translation
 from reader.messages import Message
-from reader.translation.frames import FrameError, Frames
-from reader.translation.heartbeat import beating
 from reader.translation.options import EngineOptions
-from reader.translation.packages import Route
-from reader.translation.process import Serve, WorkerProcess
-from reader.translation.protocol import (
+from reader.translation.packages.store import Route
+from reader.translation.worker.frames import FrameError, Frames
+from reader.translation.worker.heartbeat import beating
+from reader.translation.worker.process import Serve, WorkerProcess
+from reader.translation.worker.protocol import (
     BatchDone,
     BatchFailed,
     ErrorInfo,
@@ -33,8 +33,8 @@ from reader.translation.protocol import (
     TranslateBatch,
     WorkerExited,
 )
-from reader.translation.replies import ReplyError, decode_reply, encode_reply
-from reader.translation.worker import WorkerOptions
+from reader.translation.worker.replies import ReplyError, decode_reply, encode_reply
+from reader.translation.worker.serving import WorkerOptions
 from tests.helpers.engines import harmful
 from tests.helpers.pipes import GARBAGE, Says, frame
 from tests.helpers.program import ROOT
@@ -172,7 +172,7 @@ def test_a_worker_that_says_what_is_no_reply_is_ended(
 def test_half_a_reply_ends_the_worker(
     start: Callable[..., WorkerProcess], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.translation.process._MESSAGE_SECONDS", 0.2)
+    monkeypatch.setattr("reader.translation.worker.process._MESSAGE_SECONDS", 0.2)
     process = start(WorkerOptions(), Says(frame(b"x" * 1000)[:500]))
     process.send(batch("x"))
     assert process.receive(PATIENCE) == WorkerExited(-signal.SIGKILL)
@@ -194,7 +194,7 @@ def test_a_stopped_worker_is_noticed_and_closing_it_ends(
 def test_a_request_that_a_stopped_worker_does_not_take_ends_it(
     start: Callable[..., WorkerProcess], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.translation.process._MESSAGE_SECONDS", 0.2)
+    monkeypatch.setattr("reader.translation.worker.process._MESSAGE_SECONDS", 0.2)
     process = start(WorkerOptions(engine=harmful().engine))
     assert process.pid
     os.kill(process.pid, signal.SIGSTOP)
@@ -265,8 +265,8 @@ def test_signs_of_life_end_with_the_work() -> None:
 
 _PARENT = """
 import os, signal, sys
-from reader.translation.process import WorkerProcess
-from reader.translation.worker import WorkerOptions
+from reader.translation.worker.process import WorkerProcess
+from reader.translation.worker.serving import WorkerOptions
 if __name__ == "__main__":
     worker = WorkerProcess(WorkerOptions())
     worker.receive(60)

@@ -13,11 +13,18 @@ from threading import Event as Flag
 import pytest
 
 from reader.document import Pair
-from reader.translation.events import Event, Failed, GivenUp, StateChanged, Translated, WorkerState
 from reader.translation.options import EngineOptions
-from reader.translation.packages import Route
-from reader.translation.scheduler import Priority
-from reader.translation.supervisor import Supervisor, SupervisorOptions
+from reader.translation.packages.store import Route
+from reader.translation.worker.events import (
+    Event,
+    Failed,
+    GivenUp,
+    StateChanged,
+    Translated,
+    WorkerState,
+)
+from reader.translation.worker.scheduler import Priority
+from reader.translation.worker.supervisor import Supervisor, SupervisorOptions
 from tests.helpers.engines import harmful
 
 PAIR = Pair("en", "zh")
@@ -186,8 +193,8 @@ def test_models_are_freed_at_once_when_the_time_for_it_is_set_shorter(tmp_path: 
 
 
 def test_a_damaged_package_is_told_of_once(watch: Callable[..., Watched], tmp_path: Path) -> None:
-    from reader.translation.package import Package
-    from reader.translation.worker import WorkerOptions
+    from reader.translation.packages.package import Package
+    from reader.translation.worker.serving import WorkerOptions
 
     route = Route(PAIR, (Package("translate-en_zh", "1", "en", "zh", tmp_path),))
     watched = Watched(SupervisorOptions(worker=WorkerOptions()))

@@ -15,10 +15,16 @@ import pytest
 
 from reader.document import Pair
 from reader.translation.options import EngineOptions
-from reader.translation.packages import PackageStore, Route
-from reader.translation.process import WorkerProcess
-from reader.translation.protocol import BatchDone, BatchFailed, Ready, TranslateBatch, WorkerExited
-from reader.translation.worker import WorkerOptions
+from reader.translation.packages.store import PackageStore, Route
+from reader.translation.worker.process import WorkerProcess
+from reader.translation.worker.protocol import (
+    BatchDone,
+    BatchFailed,
+    Ready,
+    TranslateBatch,
+    WorkerExited,
+)
+from reader.translation.worker.serving import WorkerOptions
 from tests.helpers.packages import build_package
 
 PATIENCE = 60.0

@@ -21,10 +21,10 @@ from pathlib import Path
 
 from reader.document import Doubt, Pair, Translation
 from reader.resources import resource_path
-from reader.translation.doubt import Judged, confidence
 from reader.translation.engine import Engine
-from reader.translation.numerals import find_numbers, missing_numbers
-from reader.translation.packages import PackageStore, Route
+from reader.translation.packages.store import PackageStore, Route
+from reader.translation.sentences.doubt import Judged, confidence
+from reader.translation.sentences.numerals import find_numbers, missing_numbers
 
 #: A sentence is bad when so many of the others are better.
 LOWEST = 0.2

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from reader.errors import ReaderError
 from reader.services.translation import Priority, TranslationProgress, WorkerState
-from reader.translation.packages import Route
+from reader.translation.packages.store import Route
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import language_word, route_label

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.services.packages import PackageService
-from reader.translation.index import IndexEntry
-from reader.translation.package import BrokenPackage, Package
+from reader.translation.packages.index import IndexEntry
+from reader.translation.packages.package import BrokenPackage, Package
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.words import wording
 from reader.ui.words.i18n import message_text

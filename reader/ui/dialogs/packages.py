@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from reader.document import Pair
 from reader.services.packages import PackageProgress, PackageService
-from reader.translation.index import IndexEntry
-from reader.translation.package import Package
+from reader.translation.packages.index import IndexEntry
+from reader.translation.packages.package import Package
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.dialogs.package_tree import PackageTree, pair_name
 from reader.ui.style.theme import Theme

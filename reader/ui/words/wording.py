@@ -16,8 +16,8 @@ from reader.errors import ReaderError
 from reader.languages import NAMES
 from reader.policy import Action
 from reader.spam.reasons import message_of
-from reader.translation.package import Package
-from reader.translation.packages import Route
+from reader.translation.packages.package import Package
+from reader.translation.packages.store import Route
 from reader.ui.words.i18n import QT_TRANSLATE_NOOP, message_text, translated
 
 _ROLES: Mapping[Role, str] = {

@@ -16,8 +16,8 @@ from reader.paths import Paths
 from reader.services.packages import PackageProgress, PackageService
 from reader.services.tasks import Lane, Task
 from reader.translation.manager import PackageManager
-from reader.translation.package import Package
-from reader.translation.packages import Route
+from reader.translation.packages.package import Package
+from reader.translation.packages.store import Route
 from reader.ui.dialogs.first_run import FirstRunPanel
 from reader.ui.dialogs.packages import PackagesDialog
 from reader.ui.style.theme import load_theme

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader.document import Category, Pair, Reason, Verdict
-from reader.translation.package import Package
-from reader.translation.packages import Route
+from reader.translation.packages.package import Package
+from reader.translation.packages.store import Route
 from reader.ui.words import wording
 from reader.ui.words.languages import language_name
 

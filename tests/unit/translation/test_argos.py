@@ -13,7 +13,7 @@ from argostranslate.tokenizer import BPETokenizer, SentencePieceTokenizer
 
 from reader.errors import PackageError, TranslationError
 from reader.translation.argos import load_tokenizer, open_package
-from reader.translation.package import read_package
+from reader.translation.packages.package import read_package
 from tests.helpers.packages import build_byte_pair_folder, build_folder
 from tests.helpers.program import run_process
 
@@ -22,7 +22,7 @@ OPEN = """
 import os, sys
 from pathlib import Path
 from reader.translation.argos import load_tokenizer, open_package
-from reader.translation.package import read_package
+from reader.translation.packages.package import read_package
 before = dict(os.environ)
 package = read_package(Path(sys.argv[1]))
 opened = open_package(package)

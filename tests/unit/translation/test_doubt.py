@@ -1,7 +1,7 @@
 import pytest
 
 from reader.document import Doubt
-from reader.translation.doubt import Judged, doubts
+from reader.translation.sentences.doubt import Judged, doubts
 
 
 def judged(source: str, target: str, score: float = -0.5, languages: str = "en-zh") -> set[Doubt]:

@@ -14,10 +14,10 @@ from reader.cancellation import CancelToken
 from reader.document import Pair, Request
 from reader.errors import Cancelled, PackageError, ReaderError, RetrievalError
 from reader.network.connection import Connection
-from reader.translation.download import download, fetch_index
-from reader.translation.index import PackageIndex, parse_index
 from reader.translation.manager import PackageManager
-from reader.translation.packages import PackageStore
+from reader.translation.packages.download import download, fetch_index
+from reader.translation.packages.index import PackageIndex, parse_index
+from reader.translation.packages.store import PackageStore
 from tests.helpers.packages import build_package
 from tests.helpers.web import Handler, Site, serving
 

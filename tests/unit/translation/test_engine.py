@@ -12,9 +12,9 @@ from reader.cancellation import CancelToken
 from reader.document import Doubt, Pair
 from reader.errors import Cancelled, TranslationError
 from reader.translation.engine import Engine
-from reader.translation.glossary import Glossary
 from reader.translation.options import EngineOptions
-from reader.translation.packages import PackageStore, Route
+from reader.translation.packages.store import PackageStore, Route
+from reader.translation.sentences.glossary import Glossary
 from tests.helpers.packages import (
     POSITIONS,
     WORDS,
@@ -244,7 +244,7 @@ def test_a_damaged_package_gives_a_sentence(store: PackageStore, name: str) -> N
 def test_nothing_heavy_is_imported_before_a_package_is_loaded() -> None:
     code = (
         "import sys, reader.translation.engine, reader.translation.manager, "
-        "reader.translation.supervisor\n"
+        "reader.translation.worker.supervisor\n"
         "heavy = {'ctranslate2', 'sentencepiece', 'argostranslate', 'numpy', 'opencc'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )

@@ -18,12 +18,12 @@ import pytest
 from reader.cancellation import CancelToken
 from reader.document import Pair
 from reader.errors import Cancelled, PackageError
-from reader.translation import archive
 from reader.translation.engine import Engine
-from reader.translation.install import InstallSteps, staging_folder
-from reader.translation.package import Package
-from reader.translation.packages import PackageStore
-from reader.translation.trial import try_out
+from reader.translation.packages import archive
+from reader.translation.packages.install import InstallSteps, staging_folder
+from reader.translation.packages.package import Package
+from reader.translation.packages.store import PackageStore
+from reader.translation.worker.smoke_test import smoke_test
 from tests.helpers.packages import build_folder, build_package, package_files
 
 NAME = "translate-en_zh-1_0"
@@ -168,7 +168,7 @@ def test_hostile_files_are_refused_and_change_nothing(
     path = tmp_path / "downloaded.argosmodel"
     path.write_bytes(HOSTILE[case]())
     with pytest.raises(PackageError) as caught:
-        store.install_file(path, InstallSteps(try_out))
+        store.install_file(path, InstallSteps(smoke_test))
     assert str(caught.value).endswith(".")
     path.unlink()
     (staging_folder(store.installed_folder) / "lock").unlink()
@@ -191,7 +191,7 @@ def test_remains_of_a_mac_do_no_harm(store: PackageStore, tmp_path: Path) -> Non
 
 
 def test_a_sound_package_is_installed_and_translates(store: PackageStore, tmp_path: Path) -> None:
-    package = store.install_file(build_package(tmp_path / "file"), InstallSteps(try_out))
+    package = store.install_file(build_package(tmp_path / "file"), InstallSteps(smoke_test))
     assert package.path == store.installed_folder / NAME
     assert [p.id for p in store.installed()] == ["translate-en_zh 1.0"]
     route = store.route(Pair("en", "zh"))
@@ -215,7 +215,7 @@ def test_a_new_version_takes_the_place_of_the_old(store: PackageStore, tmp_path:
     assert len(list(store.installed_folder.iterdir())) == 1
 
 
-def test_a_package_that_fails_its_trial_leaves_the_old_one(
+def test_a_package_that_fails_its_smoke_test_leaves_the_old_one(
     store: PackageStore, tmp_path: Path
 ) -> None:
     store.install_file(build_package(tmp_path / "file"))
@@ -291,7 +291,7 @@ def test_silent_damage_is_found_when_the_package_is_loaded(
 _CHURN = """
 import sys
 from pathlib import Path
-from reader.translation.packages import PackageStore
+from reader.translation.packages.store import PackageStore
 packages, files = Path(sys.argv[1]), sorted(Path(sys.argv[2]).iterdir())
 store = PackageStore(packages, packages / "none", packages / "none")
 print("ready", flush=True)

@@ -11,8 +11,8 @@ import pytest
 from reader.document import Pair
 from reader.errors import PackageError
 from reader.translation.engine import Engine
-from reader.translation.package import Decoding, parse_metadata, read_package
-from reader.translation.packages import PackageStore, Route
+from reader.translation.packages.package import Decoding, parse_metadata, read_package
+from reader.translation.packages.store import PackageStore, Route
 from tests.helpers.packages import build_folder, build_package
 
 PLAIN = {"package_version": "1.9", "from_code": "en", "to_code": "zh"}

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.document import Pair
-from reader.translation.scheduler import (
+from reader.translation.worker.scheduler import (
     FIRST_BATCH,
     LARGEST_BATCH,
     MAX_DEATHS,

@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 
 from reader.document import Pair
 from reader.text.script import to_script
-from reader.translation.anchors import find_anchors, put_stand_ins
-from reader.translation.finish import finish
-from reader.translation.glossary import Glossary, find_terms
-from reader.translation.letters import is_written_in
-from reader.translation.links import Attention, word_links, words_of
-from reader.translation.numerals import figures, find_numbers, missing_numbers
-from reader.translation.segments import content, cut, sentences
+from reader.translation.sentences.glossary import Glossary, find_terms
+from reader.translation.sentences.letters import is_written_in
+from reader.translation.sentences.numerals import figures, find_numbers, missing_numbers
+from reader.translation.sentences.placeholders import find_placeholders, mask
+from reader.translation.sentences.postprocessing import postprocess
+from reader.translation.sentences.segmentation import content, cut, sentences
+from reader.translation.sentences.tracked import Tracked
+from reader.translation.sentences.word_alignment import Attention, align_words, words_of
 from reader.translation.tokens import Tokens
-from reader.translation.tracked import Tracked
 
 
 def test_scripts_tell_what_is_to_be_translated() -> None:
@@ -109,8 +109,8 @@ def test_numbers_know_their_place() -> None:
 
 def test_addresses_handles_and_code_get_stand_ins() -> None:
     text = "See https://a.example/b_c?d=1, write to me_you@mail.example or @some_one: `x()` 🎉"
-    anchors = find_anchors(text, "en", {})
-    assert [anchor.wanted for anchor in anchors] == [
+    placeholders = find_placeholders(text, "en", {})
+    assert [placeholder.wanted for placeholder in placeholders] == [
         "https://a.example/b_c?d=1",
         "me_you@mail.example",
         "@some_one",
@@ -118,12 +118,12 @@ def test_addresses_handles_and_code_get_stand_ins() -> None:
         "🎉",
     ]
     fed = Tracked(text)
-    put_stand_ins(fed, anchors)
+    mask(fed, placeholders)
     assert fed.text == "See X1, write to X2 or X3: X4  "
 
 
 def test_latin_words_in_chinese_are_anchors() -> None:
-    assert [a.wanted for a in find_anchors("苹果公司的iPhone和GDP", "zh", {})] == [
+    assert [a.wanted for a in find_placeholders("苹果公司的iPhone和GDP", "zh", {})] == [
         "iPhone",
         "GDP",
     ]
@@ -166,7 +166,7 @@ def test_a_translation_is_set_as_its_language_is(
     target: str, source: str, language: str, wanted: str
 ) -> None:
     tracked = Tracked(target)
-    finish(tracked, source, language)
+    postprocess(tracked, source, language)
     assert tracked.text == wanted
 
 
@@ -181,12 +181,12 @@ def test_word_links_follow_the_attention() -> None:
     rows = [[0.9, 0.1, 0.0], [0.1, 0.8, 0.1]]
     attention = Attention(rows, [(0, 4), (4, 11)], range(11))
     target = Tracked("银行开业", [0, 0, 1, 1])
-    assert word_links(words_of(source), target, attention) == [(0, 4, 0, 2), (5, 11, 2, 4)]
+    assert align_words(words_of(source), target, attention) == [(0, 4, 0, 2), (5, 11, 2, 4)]
 
 
 def test_weak_attention_gives_no_link() -> None:
     attention = Attention([[0.2, 0.15]], [(0, 4), (4, 11)], range(11))
-    assert word_links(words_of("bank opened"), Tracked("银行", [0, 0]), attention) == []
+    assert align_words(words_of("bank opened"), Tracked("银行", [0, 0]), attention) == []
 
 
 def test_a_stretch_nothing_looks_at_belongs_after_its_neighbour() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import hanzidentifier
 
-from reader.translation.numerals import missing_numbers
+from reader.translation.sentences.numerals import missing_numbers
 from training.translation.pairs import read_lines
 from training.translation.written.entries import (
     NOTHING,

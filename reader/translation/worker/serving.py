@@ -21,10 +21,10 @@ from dataclasses import dataclass
 from multiprocessing.connection import wait
 from typing import Any
 
-from reader.translation.frames import FrameError, Frames
-from reader.translation.heartbeat import INTERVAL, beating
 from reader.translation.options import EngineOptions
-from reader.translation.protocol import (
+from reader.translation.worker.frames import FrameError, Frames
+from reader.translation.worker.heartbeat import INTERVAL, beating
+from reader.translation.worker.protocol import (
     BatchDone,
     BatchFailed,
     Configure,
@@ -36,7 +36,7 @@ from reader.translation.protocol import (
     Shutdown,
     TranslateBatch,
 )
-from reader.translation.replies import encode_reply
+from reader.translation.worker.replies import encode_reply
 
 #: Asks Linux to end a process when its parent ends (prctl(2), <linux/prctl.h>).
 _PR_SET_PDEATHSIG = 1

@@ -16,7 +16,9 @@ from threading import Lock, Thread
 
 from reader.document import Pair
 from reader.errors import TranslationError
-from reader.translation.events import (
+from reader.translation.options import EngineOptions
+from reader.translation.packages.store import Route
+from reader.translation.worker.events import (
     Event,
     Failed,
     GivenUp,
@@ -24,10 +26,8 @@ from reader.translation.events import (
     Translated,
     WorkerState,
 )
-from reader.translation.options import EngineOptions
-from reader.translation.packages import Route
-from reader.translation.process import WorkerProcess
-from reader.translation.protocol import (
+from reader.translation.worker.process import WorkerProcess
+from reader.translation.worker.protocol import (
     BatchDone,
     BatchFailed,
     Configure,
@@ -35,8 +35,8 @@ from reader.translation.protocol import (
     TranslateBatch,
     WorkerExited,
 )
-from reader.translation.scheduler import Batch, Job, Priority, Scheduler
-from reader.translation.worker import WorkerOptions
+from reader.translation.worker.scheduler import Batch, Job, Priority, Scheduler
+from reader.translation.worker.serving import WorkerOptions
 
 #: Seconds before a restart, by the number of starts in a row that finished no batch.
 BACKOFF = (0.0, 0.0, 1.0, 5.0)

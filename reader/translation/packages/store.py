@@ -17,9 +17,9 @@ from reader.document import Pair
 from reader.errors import PackageError
 from reader.languages import base_language
 from reader.messages import Message
-from reader.translation.archive import UNREADABLE, fingerprint, unpack
-from reader.translation.install import InstallSteps, install, remove
-from reader.translation.package import BrokenPackage, Package, parse_metadata, read_package
+from reader.translation.packages.archive import UNREADABLE, fingerprint, unpack
+from reader.translation.packages.install import InstallSteps, install, remove
+from reader.translation.packages.package import BrokenPackage, Package, parse_metadata, read_package
 
 PIVOT = "en"
 

@@ -25,7 +25,7 @@ from reader.cancellation import CancelToken
 from reader.errors import PackageError, cause_of
 from reader.foreign import read_json
 from reader.messages import Message
-from reader.translation.package import MAX_METADATA
+from reader.translation.packages.package import MAX_METADATA
 
 MAX_FILES = 200
 MAX_BYTES = 2_000_000_000

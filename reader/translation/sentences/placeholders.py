@@ -13,17 +13,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.languages import is_full_width
-from reader.translation.glossary import find_terms
-from reader.translation.letters import is_written_in
-from reader.translation.links import Attention
-from reader.translation.numerals import (
+from reader.translation.sentences.glossary import find_terms
+from reader.translation.sentences.letters import is_written_in
+from reader.translation.sentences.numerals import (
     MONTH_NAMES,
     Number,
     find_numbers,
     missing_numbers,
     narrow,
 )
-from reader.translation.tracked import NOWHERE, Tracked
+from reader.translation.sentences.tracked import NOWHERE, Tracked
+from reader.translation.sentences.word_alignment import Attention
 
 _ADDRESS_END = r"[^\s<>\"'“”‘’，。；：！？、（）《》【】\u3400-\u9fff]"
 _UNTOUCHED = re.compile(
@@ -46,7 +46,7 @@ _LATIN_RUN = re.compile(r"[#@]?[A-Za-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Anchor:
+class Placeholder:
     """Something to be found again in the translation.
 
     Attributes:
@@ -69,64 +69,66 @@ def has_words(text: str, language: str) -> bool:
     return is_written_in(_UNTOUCHED.sub(" ", text), language)
 
 
-def find_anchors(text: str, source: str, terms: Mapping[str, str]) -> list[Anchor]:
-    """The anchors of a source sentence, in order, none over another."""
-    found: list[Anchor] = []
+def find_placeholders(text: str, source: str, terms: Mapping[str, str]) -> list[Placeholder]:
+    """The placeholders of a source sentence, in order, none over another."""
+    found: list[Placeholder] = []
     taken: set[int] = set()
-    for anchor in _candidates(text, source, terms):
-        span = range(anchor.origin, anchor.origin + anchor.length)
+    for placeholder in _candidates(text, source, terms):
+        span = range(placeholder.origin, placeholder.origin + placeholder.length)
         if not taken.intersection(span):
             taken.update(span)
-            found.append(anchor)
-    return sorted(found, key=lambda anchor: anchor.origin)
+            found.append(placeholder)
+    return sorted(found, key=lambda placeholder: placeholder.origin)
 
 
-def _candidates(text: str, source: str, terms: Mapping[str, str]) -> Iterator[Anchor]:
+def _candidates(text: str, source: str, terms: Mapping[str, str]) -> Iterator[Placeholder]:
     count = 0
     for match in _UNTOUCHED.finditer(text):
         count += 1
-        yield Anchor(match.start(), len(match[0]), match[0], f"X{count}", _LATIN_RUN)
+        yield Placeholder(match.start(), len(match[0]), match[0], f"X{count}", _LATIN_RUN)
     for start, end, wanted in find_terms(text, terms):
         count += 1
         known = is_written_in(text[start:end], source)
-        yield Anchor(start, end - start, wanted, "" if known else f"X{count}")
+        yield Placeholder(start, end - start, wanted, "" if known else f"X{count}")
     for match in _SYMBOLS.finditer(text):
-        yield Anchor(match.start(), len(match[0]), match[0], " ", _LATIN_RUN)
+        yield Placeholder(match.start(), len(match[0]), match[0], " ", _LATIN_RUN)
     if is_full_width(source):
         for match in _LATIN_WORDS.finditer(narrow(text)):
-            yield Anchor(match.start(), len(match[0]), match[0])
+            yield Placeholder(match.start(), len(match[0]), match[0])
 
 
-def put_stand_ins(text: Tracked, anchors: list[Anchor]) -> None:
+def mask(text: Tracked, placeholders: list[Placeholder]) -> None:
     """Write the stand-ins into a source sentence."""
-    for anchor in reversed(anchors):
-        if anchor.stand_in:
-            end = anchor.origin + anchor.length
-            text.replace(anchor.origin, end, anchor.stand_in, origin=anchor.origin)
+    for placeholder in reversed(placeholders):
+        if placeholder.stand_in:
+            end = placeholder.origin + placeholder.length
+            text.replace(placeholder.origin, end, placeholder.stand_in, origin=placeholder.origin)
 
 
-def restore(target: Tracked, anchors: list[Anchor], attention: Attention, language: str) -> None:
-    """Make sure that every anchor stands in a translation.
+def restore(
+    target: Tracked, placeholders: list[Placeholder], attention: Attention, language: str
+) -> None:
+    """Make sure that every placeholder stands in a translation.
 
     Args:
         target: the translation; the origin of a character is the index of its piece.
-        anchors: what must be there.
+        placeholders: what must be there.
         attention: where in the source each piece of the translation looked.
         language: of the translation.
     """
-    for anchor in anchors:
-        stand_in = anchor.stand_in.strip()
+    for placeholder in placeholders:
+        stand_in = placeholder.stand_in.strip()
         if stand_in and (place := re.search(rf"{stand_in}(?![0-9])", target.text)):
-            target.replace(*place.span(), anchor.wanted)
-        elif not _contains(target.text, anchor.wanted):
-            _place(target, anchor, attention, language)
-    if any(anchor.stand_in.strip() for anchor in anchors):
-        _drop_stray_stand_ins(target, anchors)
+            target.replace(*place.span(), placeholder.wanted)
+        elif not _contains(target.text, placeholder.wanted):
+            _place(target, placeholder, attention, language)
+    if any(placeholder.stand_in.strip() for placeholder in placeholders):
+        _drop_stray_stand_ins(target, placeholders)
 
 
-def _drop_stray_stand_ins(target: Tracked, anchors: list[Anchor]) -> None:
+def _drop_stray_stand_ins(target: Tracked, placeholders: list[Placeholder]) -> None:
     """Delete what a model made of stand-ins besides; never a part of what was put back."""
-    wanted = "|".join(re.escape(anchor.wanted) for anchor in anchors)
+    wanted = "|".join(re.escape(placeholder.wanted) for placeholder in placeholders)
     stray = re.compile(rf"({wanted})|\s?X[0-9]{{1,3}}(?![A-Za-z0-9])")
     target.substitute(stray, lambda match: match[1] or "")
 
@@ -134,7 +136,7 @@ def _drop_stray_stand_ins(target: Tracked, anchors: list[Anchor]) -> None:
 def restore_numbers(
     source: Tracked,
     target: Tracked,
-    anchors: list[Anchor],
+    placeholders: list[Placeholder],
     attention: Attention,
     language: str,
 ) -> None:
@@ -146,11 +148,11 @@ def restore_numbers(
     Args:
         source: the sentence as it was translated.
         target: its translation.
-        anchors: what `restore` took care of; numbers in it are left alone.
+        placeholders: what `restore` took care of; numbers in it are left alone.
         attention: where in the source each piece of the translation looked.
         language: of the translation.
     """
-    held = {o for anchor in anchors for o in range(anchor.origin, anchor.origin + anchor.length)}
+    held = {o for p in placeholders for o in range(p.origin, p.origin + p.length)}
     for number in missing_numbers(source.text, target.text):
         origins = source.origins[number.start : number.end]
         if held.intersection(origins):
@@ -194,23 +196,25 @@ def _contains(text: str, wanted: str) -> bool:
     return wanted.casefold() in text.casefold()
 
 
-def _place(target: Tracked, anchor: Anchor, attention: Attention, language: str) -> None:
-    """Write an anchor over what is aligned to it, or beside it."""
-    first, last = attention.aligned(anchor.origin, anchor.origin + anchor.length)
+def _place(target: Tracked, placeholder: Placeholder, attention: Attention, language: str) -> None:
+    """Write a placeholder over what is aligned to it, or beside it."""
+    first, last = attention.aligned(placeholder.origin, placeholder.origin + placeholder.length)
     start, end = _extent(target, first, last)
-    if first <= last and (match := _overwritable(target.text, start, end, anchor)):
+    if first <= last and (match := _overwritable(target.text, start, end, placeholder)):
         start, end = match
         target.replace(start, end, "", origin=NOWHERE)
         end = start
     else:
         start = end = _boundary(target.text, end if first <= last else start)
-    _insert(target, start, anchor.wanted, attention.nearest(first), language)
+    _insert(target, start, placeholder.wanted, attention.nearest(first), language)
 
 
-def _overwritable(text: str, start: int, end: int, anchor: Anchor) -> tuple[int, int] | None:
-    """The stretch an anchor may overwrite: whole words and whole numbers only."""
-    if anchor.replaces is not _ANYTHING:
-        for match in anchor.replaces.finditer(text):
+def _overwritable(
+    text: str, start: int, end: int, placeholder: Placeholder
+) -> tuple[int, int] | None:
+    """The stretch a placeholder may overwrite: whole words and whole numbers only."""
+    if placeholder.replaces is not _ANYTHING:
+        for match in placeholder.replaces.finditer(text):
             if match.start() < end and match.end() > start:
                 return match.span()
         return None

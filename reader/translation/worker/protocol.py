@@ -13,7 +13,7 @@ from reader.document import Translation
 from reader.errors import ReaderError
 from reader.messages import Message
 from reader.translation.options import EngineOptions
-from reader.translation.packages import Route
+from reader.translation.packages.store import Route
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,14 @@ from typing import Any
 from reader.document import Doubt, Pair, Translation
 from reader.foreign import read_json
 from reader.messages import Message
-from reader.translation.protocol import BatchDone, BatchFailed, ErrorInfo, ModelLoaded, Ready, Reply
+from reader.translation.worker.protocol import (
+    BatchDone,
+    BatchFailed,
+    ErrorInfo,
+    ModelLoaded,
+    Ready,
+    Reply,
+)
 
 
 class ReplyError(Exception):

@@ -22,8 +22,8 @@ from reader.network import failures
 from reader.network.addresses import host_of
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
-from reader.translation.archive import FREE_SPACE, MAX_BYTES, require_space
-from reader.translation.index import MAX_INDEX
+from reader.translation.packages.archive import FREE_SPACE, MAX_BYTES, require_space
+from reader.translation.packages.index import MAX_INDEX
 
 #: Breaks after which a download that came further is taken up again by itself.
 MOST_BREAKS = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.languages import is_full_width
-from reader.translation.tracked import Tracked
+from reader.translation.sentences.tracked import Tracked
 
 _HAN = r"\u3040-\u30ff\u3400-\u9fff"
 _WIDE = dict(zip(",.?!:;()", "，。？！：；（）", strict=True))
@@ -31,7 +31,7 @@ _GROWN = re.compile(
 _SPACES = re.compile(r"[ \t\u00a0\u3000]{2,}")
 
 
-def finish(target: Tracked, source: str, language: str, *, begins: bool = True) -> None:
+def postprocess(target: Tracked, source: str, language: str, *, begins: bool = True) -> None:
     """Set punctuation, spaces and case of a translation by its language.
 
     Args:

@@ -12,9 +12,8 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-from reader.translation import worker
-from reader.translation.frames import FrameError, Frames
-from reader.translation.protocol import (
+from reader.translation.worker.frames import FrameError, Frames
+from reader.translation.worker.protocol import (
     LoadModel,
     Ready,
     Reply,
@@ -23,8 +22,8 @@ from reader.translation.protocol import (
     TranslateBatch,
     WorkerExited,
 )
-from reader.translation.replies import ReplyError, decode_reply
-from reader.translation.worker import WorkerOptions
+from reader.translation.worker.replies import ReplyError, decode_reply
+from reader.translation.worker.serving import WorkerOptions, run
 
 #: Seconds a worker gets to end by itself, and to be gone once it was killed.
 _GRACE = 2.0
@@ -46,7 +45,7 @@ class WorkerProcess:
         serve: what it runs.
     """
 
-    def __init__(self, options: WorkerOptions, serve: Serve = worker.run) -> None:
+    def __init__(self, options: WorkerOptions, serve: Serve = run) -> None:
         self._options = options
         ours, theirs = socket.socketpair()
         self._beats, beating = socket.socketpair()

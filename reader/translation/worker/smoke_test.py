@@ -1,4 +1,4 @@
-"""Trying a package out before it is installed, in a process that may die of it."""
+"""A smoke test of a package before it is installed, in a process that may die of it."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from reader.document import Pair
 from reader.errors import PackageError
 from reader.messages import Message
 from reader.translation.options import EngineOptions
-from reader.translation.package import Package
-from reader.translation.packages import Route
-from reader.translation.process import WorkerProcess
-from reader.translation.protocol import BatchDone, BatchFailed, TranslateBatch, WorkerExited
-from reader.translation.worker import WorkerOptions
+from reader.translation.packages.package import Package
+from reader.translation.packages.store import Route
+from reader.translation.worker.process import WorkerProcess
+from reader.translation.worker.protocol import BatchDone, BatchFailed, TranslateBatch, WorkerExited
+from reader.translation.worker.serving import WorkerOptions
 
 #: Seconds the largest packages need to load and translate a sentence on a slow disk, and more.
 TIME_LIMIT = 120.0
@@ -23,7 +23,7 @@ _SENTENCE = (
 )
 
 
-def try_out(package: Package, time_limit: float = TIME_LIMIT) -> None:
+def smoke_test(package: Package, time_limit: float = TIME_LIMIT) -> None:
     """Load a package and translate a sentence with it, in a worker of its own.
 
     Raises:

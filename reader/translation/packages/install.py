@@ -18,7 +18,7 @@ from pathlib import Path
 from reader.cancellation import CancelToken, Progress
 from reader.errors import PackageError, cause_of
 from reader.locking import try_lock
-from reader.translation.archive import (
+from reader.translation.packages.archive import (
     HASHES,
     MAX_BYTES,
     MAX_FILES,
@@ -28,7 +28,7 @@ from reader.translation.archive import (
     unpack_into,
     write_hashes,
 )
-from reader.translation.package import TOKENIZERS, Package, read_package
+from reader.translation.packages.package import TOKENIZERS, Package, read_package
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,13 @@ class InstallSteps:
     """What an installation needs from outside.
 
     Attributes:
-        try_out: loads a package and translates a sentence with it in a process of its own; raises
-            `PackageError` where it cannot. None leaves the trial out.
+        smoke_test: loads a package and translates a sentence with it in a process of its own;
+            raises `PackageError` where it cannot. None leaves the test out.
         cancel: polled between steps.
         progress: told bytes written, and bytes in all.
     """
 
-    try_out: Callable[[Package], None] | None = None
+    smoke_test: Callable[[Package], None] | None = None
     cancel: CancelToken | None = None
     progress: Progress | None = None
 
@@ -63,8 +63,8 @@ def install(source: Path, folder: Path, steps: InstallSteps) -> Package:
         else:
             unpack_into(source, new, cancel=steps.cancel, progress=steps.progress)
         package = _checked(new)
-        if steps.try_out:
-            steps.try_out(package)
+        if steps.smoke_test:
+            steps.smoke_test(package)
         if steps.cancel:
             steps.cancel.check()
         place = _free_name(folder, package)

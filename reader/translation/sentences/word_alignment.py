@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.translation.tracked import NOWHERE, Tracked
+from reader.translation.sentences.tracked import NOWHERE, Tracked
 
 #: Weaker looks than this say nothing; over 300 sentences the links above it were the readable ones.
 LEAST_WEIGHT = 0.25
@@ -108,7 +108,7 @@ def words_of(sentence: str) -> Words:
     return words
 
 
-def word_links(words: Words, target: Tracked, attention: Attention) -> list[Link]:
+def align_words(words: Words, target: Tracked, attention: Attention) -> list[Link]:
     """The links between the words of a sentence and of its translation.
 
     Args:

@@ -1,0 +1,1 @@
+"""Language packages: read, listed, fetched, checked and installed."""

@@ -1,0 +1,1 @@
+"""What is done to a sentence before and after the model."""
