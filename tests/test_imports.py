@@ -42,6 +42,21 @@ assert not window.grab().isNull()
 print(sorted(set(sys.argv[1].split(",")) & set(sys.modules)), file=sys.stderr)
 """
 
+#: Furnishes the window, which is done on its own thread, and tells what was loaded.
+FURNISHED = """
+import sys
+from pathlib import Path
+from reader.app import make_application, make_window
+from reader.composition import Composition
+from reader.paths import Paths
+app = make_application()
+composition = Composition(Paths.below(Path(sys.argv[2])), offline=True)
+window = make_window(composition)
+loaded = set(sys.modules)
+composition.close()
+print(sorted(set(sys.argv[1].split(",")) & loaded), file=sys.stderr)
+"""
+
 #: Imports every module below the services with Qt and the translators kept out.
 HEADLESS = """
 import sys
@@ -99,6 +114,19 @@ def test_the_first_paint_needs_none_of_what_reads_and_translates(tmp_path: Path)
     watched = ",".join((*TRANSLATORS, *heavy, *ours))
     result = run_process(
         watched, str(tmp_path), code=FRAME, QT_QPA_PLATFORM="offscreen", DISPLAY=""
+    )
+    assert result.status == 0, result.err
+    assert result.err.splitlines()[-1] == "[]"
+
+
+def test_the_window_is_furnished_without_parsers_feeds_exports_and_the_translator(
+    tmp_path: Path,
+) -> None:
+    ours = ("reader.extraction", "reader.export", "reader.feeds.parsing", "reader.pipeline")
+    heavy = ("bs4", "lxml", "requests", "feedparser", "multiprocessing", "ssl", "reader.retrieval")
+    watched = ",".join((*TRANSLATORS, *heavy, *ours))
+    result = run_process(
+        watched, str(tmp_path), code=FURNISHED, QT_QPA_PLATFORM="offscreen", DISPLAY=""
     )
     assert result.status == 0, result.err
     assert result.err.splitlines()[-1] == "[]"

@@ -6,15 +6,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.document import Page, RawPage, Translation
-from reader.export.files import write
-from reader.feeds import opml
 from reader.feeds.identity import address_key
-from reader.library.outlines import Imported, export_outline, import_outline
 from reader.news import (
     FeedOptions,
     Folder,
@@ -24,7 +21,6 @@ from reader.news import (
     StoryFilter,
     Subscription,
 )
-from reader.retrieval.files import read_file
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.storage import retention
@@ -32,6 +28,9 @@ from reader.storage.feeds import FeedStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import Cursor, StoryStore
+
+if TYPE_CHECKING:  # lists of feeds are read and written by the thread that is asked to
+    from reader.library.outlines import Imported
 
 T = TypeVar("T")
 
@@ -224,6 +223,10 @@ class LibraryService(StorageService):
         """Follow the feeds of an OPML file."""
 
         def work() -> Imported:
+            from reader.feeds import opml
+            from reader.library.outlines import import_outline
+            from reader.retrieval.files import read_file
+
             data = read_file(str(path), opml.SIZE_LIMIT).data
             return import_outline(self._database, data, datetime.now(UTC))
 
@@ -235,8 +238,14 @@ class LibraryService(StorageService):
 
     def export_feeds(self, path: Path, handler: Callable[[Path], object]) -> None:
         """Write all feeds to an OPML file."""
-        database = self._database
-        self.run(lambda: write(path, export_outline(database, datetime.now(UTC))), handler)
+
+        def work() -> Path:
+            from reader.export.files import write
+            from reader.library.outlines import export_outline
+
+            return write(path, export_outline(self._database, datetime.now(UTC)))
+
+        self.run(work, handler)
 
     def set_options(self, feed: int, options: FeedOptions) -> None:
         """Set what the reader decides for a feed."""

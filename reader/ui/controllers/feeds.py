@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
@@ -10,20 +11,22 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 from reader.errors import ReaderError
 from reader.feeds.suggestions import Suggestion, suggestions
 from reader.languages import language_code
-from reader.library.discovering import FoundFeed
-from reader.library.outlines import Imported
-from reader.library.update import Updated
 from reader.news import Subscription
 from reader.services.feeds import UpdateSummary
 from reader.services.library import Sources
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.dialogs import DialogsController
-from reader.ui.library.dialogs.add_feed import AddFeedDialog
-from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
 from reader.ui.words.i18n import message_text
+
+if TYPE_CHECKING:  # dialogs, and what reads feeds, are loaded by the first who needs them
+    from reader.library.discovering import FoundFeed
+    from reader.library.outlines import Imported
+    from reader.library.update import Updated
+    from reader.ui.library.dialogs.add_feed import AddFeedDialog
+    from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 
 
 class FeedsController(Controller):
@@ -81,6 +84,8 @@ class FeedsController(Controller):
         self._library.load_sources(lambda sources: self._show_add(sources, address))
 
     def _show_add(self, sources: Sources, address: str) -> None:
+        from reader.ui.library.dialogs.add_feed import AddFeedDialog
+
         def make() -> AddFeedDialog:
             folders = [folder.name for folder in sources.folders]
             dialog = AddFeedDialog(folders, self._offered(sources), self._parts.frame)
@@ -90,9 +95,15 @@ class FeedsController(Controller):
             return dialog
 
         self._dialogs.show("add-feed", make)
-        dialog = self._dialogs.dialog("add-feed")
-        if address and isinstance(dialog, AddFeedDialog):
+        if address and (dialog := self._add_dialog()):
             dialog.set_address(address)
+
+    def _add_dialog(self) -> AddFeedDialog | None:
+        """The dialog to add feeds, if it is open."""
+        from reader.ui.library.dialogs.add_feed import AddFeedDialog
+
+        dialog = self._dialogs.dialog("add-feed")
+        return dialog if isinstance(dialog, AddFeedDialog) else None
 
     def _offered(self, sources: Sources) -> list[Suggestion]:
         """The feeds to begin with that are not followed yet, those the reader translates first."""
@@ -107,13 +118,11 @@ class FeedsController(Controller):
         self._feeds.look_for(typed, usual_places=usual_places)
 
     def _on_found(self, typed: str, found: tuple[FoundFeed, ...]) -> None:
-        dialog = self._dialogs.dialog("add-feed")
-        if isinstance(dialog, AddFeedDialog):
+        if dialog := self._add_dialog():
             dialog.show_found(typed, found)
 
     def _on_not_found(self, typed: str, error: ReaderError) -> None:
-        dialog = self._dialogs.dialog("add-feed")
-        if isinstance(dialog, AddFeedDialog):
+        if dialog := self._add_dialog():
             dialog.show_trouble(typed, error)
 
     def _follow(self, address: str, title: str, folder: str) -> None:
@@ -162,6 +171,8 @@ class FeedsController(Controller):
         menu.popup(place)
 
     def _show_properties(self, feed: Subscription, sources: Sources) -> None:
+        from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
+
         def make() -> FeedPropertiesDialog:
             dialog = FeedPropertiesDialog(feed, sources.folders, self._parts.frame)
             dialog.options_changed.connect(self._library.set_options)
