@@ -83,12 +83,21 @@ class OpeningController(Controller):
         self.open_source(source_of_text(text))
 
     def follow(self, link: str) -> None:
-        """Open a link of the page, which may lead into the reader's own network only from there."""
+        """Open a link of the page that is open."""
+        page = self._session.page
+        self.open_from(link, (page.url or "") if page is not None and page.domain else "")
+
+    def open_from(self, link: str, place: str) -> None:
+        """Open a link that was found somewhere.
+
+        Args:
+            link: its address.
+            place: the address of the page or feed it stands in. Only from there it may lead to the
+                same host of the reader's own network without asking.
+        """
         from reader.network.addresses import is_same_private_site  # loaded when it is needed
 
-        page = self._session.page
-        fetched_from = (page.url or "") if page is not None and page.domain else ""
-        self._open_address(link, trusted=is_same_private_site(fetched_from, link))
+        self._open_address(link, trusted=is_same_private_site(place, link))
 
     def open_mime(self, data: QMimeData) -> None:
         """Open what was dropped or pasted: the first page, and the others are a step forward."""

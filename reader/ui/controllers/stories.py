@@ -33,6 +33,7 @@ class StoriesController(Controller):
         self._opening = opening
         self.current: Story | None = None
         self._kept: Mapping[str, Translation] = {}
+        self._feed_address = ""
         self._content = ""
         self._missing = ""
         self._pages.failed.connect(self._on_failed)
@@ -46,6 +47,7 @@ class StoriesController(Controller):
             feed: where it comes from, if that is still followed.
         """
         self.current, self._content, self._missing = story, "", ""
+        self._feed_address = feed.address if feed is not None else ""
         if story.state.kept:
             target = self._session.usual_pair().target
             self._library.load_kept(
@@ -100,7 +102,7 @@ class StoriesController(Controller):
 
     def _open_page(self, story: Story) -> None:
         if story.link:
-            self._opening.open(story.link)
+            self._opening.open_from(story.link, self._feed_address)
 
     def _show_content(self, story: Story) -> None:
         self._opening.name(source_of(story))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.news import FeedOptions, FullText, Story, Subscription
 from reader.ui.main_window import MainWindow
 from tests.helpers.web import Site
 from tests.helpers.windows import open_source
@@ -63,3 +67,17 @@ def test_what_is_no_address_at_all_is_a_sentence(qtbot: QtBot, online: MainWindo
         open_source(qtbot, online, typed)
         assert online.parts.messages.isVisible()
         online.parts.messages.clear()
+
+
+@pytest.mark.parametrize("is_of_that_host", [False, True])
+def test_a_story_leads_into_the_own_network_only_from_a_feed_of_the_same_host(
+    qtbot: QtBot, online: MainWindow, site: Site, is_of_that_host: bool
+) -> None:
+    link = site.add("/router", STORY.format("Router").encode())
+    address = site.url("/feed") if is_of_that_host else f"https://{ELSEWHERE}/feed"
+    feed = Subscription(1, address, "Feed", options=FeedOptions(full_text=FullText.PAGE))
+    story = Story(1, 1, "Feed", "1", link, "News", datetime.now(UTC), summary="The tide came in.")
+    with qtbot.waitSignal(online.settled, timeout=20_000):
+        online.controllers.stories.open(story, feed)
+    assert bool(site.requests) is is_of_that_host
+    assert (shown(online) == "Router") is is_of_that_host
