@@ -53,6 +53,11 @@ def _irregular() -> dict[str, str]:
     }
 
 
+def forms(word: str) -> tuple[str, ...]:
+    """The forms of a word that follow no rule: "child" gives "children"."""
+    return tuple(form for form, of in _irregular().items() if of == word)
+
+
 def base(word: str) -> str:
     """What a word is a form of, as far as its ending tells: "ferries" gives "ferry"."""
     if found := _irregular().get(word):

@@ -201,6 +201,11 @@ class StoryStore:
             ids,
         )
 
+    def mark_all_read(self, wanted: StoryFilter) -> tuple[int, ...]:
+        """Mark all stories of a list as read; gives the ids of those that changed."""
+        with self._database.transaction():
+            return self.set_read(self.ids(wanted), True)
+
     def set_starred(self, ids: Collection[int], starred: bool) -> tuple[int, ...]:
         """Star stories, or take their stars; gives the ids of those that changed."""
         return self._set("starred", starred, "id IN (SELECT value FROM json_each(?))", ids)

@@ -1,0 +1,133 @@
+"""A query in the other language, so that "ferry" finds the Chinese stories about 渡轮."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from reader.dictionary import Dictionary, Entry
+from reader.dictionary.english import forms
+from reader.search.query import Query, Term
+from reader.search.tokens import HAN, clean, tokens
+
+#: In how many forms a query is looked for besides.
+MOST = 5
+#: Senses of a word that are asked for; later ones are rare.
+_MOST_SENSES = 3
+#: Words of an English sense: longer ones explain the word, and stand in no text.
+_LONGEST_SENSE = 3
+
+_HAN = re.compile(f"[{HAN}]")
+_ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_LEADS = re.compile(r"^(?:to (?:be )?|an? |the |be )")
+#: What glosses say about words, instead of what they mean.
+_ABOUT = ("variant of", "see ", "abbr", "cl:", "surname", "old variant", "also written", "used in")
+
+#: Translates a short text between Chinese and English; "" where it cannot.
+Translate = Callable[[str], str]
+
+
+def variants(
+    words: str, dictionary: Dictionary, translate: Translate | None = None
+) -> tuple[str, ...]:
+    """What a query is in the other language, the likeliest first.
+
+    Args:
+        words: the query without its operators, Chinese or English.
+        dictionary: looks up the whole query or, where it has none, its words.
+        translate: the installed package.
+
+    Raises:
+        StorageError: the dictionary is damaged.
+    """
+    words = " ".join(words.replace('"', " ").split())
+    if not words:
+        return ()
+    chinese = bool(_HAN.search(words))
+    senses = _english if chinese else _chinese
+    found = list(senses(words, dictionary))
+    if not found and " " in words:
+        parts = [next(senses(word, dictionary), "") for word in words.split()]
+        found = [" ".join(parts)] if all(parts) else []
+    if translate is not None and (translated := _plain(translate(words), chinese=chinese)):
+        found.insert(min(1, len(found)), translated)
+    return tuple(dict.fromkeys(found))[:MOST]
+
+
+def _chinese(words: str, dictionary: Dictionary) -> Iterator[str]:
+    """The Chinese words that English ones are said with, things before what is done with them."""
+    entries = dictionary.look_up(words, "en", limit=3 * MOST)
+    entries.sort(key=lambda entry: all(gloss.startswith("to ") for gloss in _of(entry, words)))
+    found = [entry.simplified for entry in entries]
+    # A single character is part of many words that have nothing to do with it.
+    yield from [word for word in found if len(word) > 1] or found[:1]
+
+
+def _of(entry: Entry, words: str) -> list[str]:
+    """The glosses of an entry with the word that was asked for."""
+    return [gloss for gloss in entry.glosses if words.lower() in gloss.lower()]
+
+
+def _english(word: str, dictionary: Dictionary) -> Iterator[str]:
+    """What a Chinese word is in English, in words that stand in texts."""
+    senses = list(_senses(word, dictionary))
+    yield from senses
+    for sense in senses:
+        parts = sense.split()
+        if len(parts) > 1:
+            yield from (part for part in parts if _shares_a_character(part, word, dictionary))
+
+
+def _senses(word: str, dictionary: Dictionary) -> Iterator[str]:
+    for entry in dictionary.look_up(word, "zh", limit=2):
+        told = 0
+        for gloss in entry.glosses:
+            for sense in gloss.split(";"):
+                plain = _plain(sense, chinese=True)
+                if plain and told < _MOST_SENSES:
+                    told += 1
+                    yield plain
+
+
+def _shares_a_character(part: str, word: str, dictionary: Dictionary) -> bool:
+    """Whether a part of a sense carries it: "fire" of "serious fire" (火灾) is 火, too."""
+    return any(set(entry.simplified) & set(word) for entry in dictionary.look_up(part, "en", 5))
+
+
+def _plain(text: str, *, chinese: bool) -> str:
+    """A sense as it may stand in a text, "" for one that only explains."""
+    text = " ".join(_ASIDE.sub(" ", text).split()).strip(" .。!！?？,，")
+    if not chinese:
+        return text if _HAN.search(text) else ""
+    text = _LEADS.sub("", text)
+    about = text.lower().startswith(_ABOUT) or _HAN.search(text)
+    return "" if about or len(text.split()) > _LONGEST_SENSE else text
+
+
+def as_queries(variant: str, query: Query) -> tuple[Query, ...]:
+    """The query with a variant in place of its words, in the singular and in the plural."""
+    if _HAN.search(variant):
+        forms = [variant.split()]
+    else:
+        forms = [[form] for form in (variant, *_plurals(variant))]
+    return tuple(
+        replace(query, terms=terms, without=(), words=variant)
+        for form in forms
+        if (terms := tuple(_terms(form)))
+    )
+
+
+def _terms(pieces: list[str]) -> Iterator[Term]:
+    for piece in pieces:
+        if found := tokens(clean(piece)).split():
+            yield Term(tuple(found))
+
+
+def _plurals(word: str) -> tuple[str, ...]:
+    """The plural of an English word; that of a verb or an adjective finds nothing."""
+    if irregular := forms(word):
+        return irregular
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return (f"{word[:-1]}ies",)
+    return (f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s",)

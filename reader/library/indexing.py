@@ -1,0 +1,150 @@
+"""The library's stories come into the index of the search, in small steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from reader.document import Page, Translations
+from reader.errors import StorageError
+from reader.feeds.plain import plain_text
+from reader.news import Story
+from reader.policy import Policy, hidden_ids
+from reader.projection import project
+from reader.search.index import Document, SearchIndex, remove_index
+from reader.storage.headlines import HeadlineStore
+from reader.storage.kept import KeptStore
+from reader.storage.notes import NoteStore
+from reader.storage.sqlite import Database
+from reader.storage.stories import StoryStore
+
+#: Stories of one step: some tenths of a second.
+STEP = 50
+#: Letters of a feed's text that are indexed.
+_LONGEST = 50_000
+
+
+def open_index(path: Path | None) -> SearchIndex:
+    """Open the index; one that is damaged, of another program or of another version is made anew.
+
+    Raises:
+        StorageError: it can neither be opened nor made.
+    """
+    return SearchIndex(path)
+
+
+def index_some(database: Database, index: SearchIndex, *, limit: int = STEP) -> int:
+    """Index some of the stories that changed since, on the thread of the database.
+
+    An index that was made anew is filled from the whole library. A story stays in the queue until
+    the index has it, so that nothing is lost when the program ends in between.
+
+    Args:
+        database: the library.
+        index: the index.
+        limit: stories of this step.
+
+    Returns:
+        How many stories are left to index.
+
+    Raises:
+        StorageError: the library or the index cannot be used; with the code "index-damaged",
+            `rebuilt` makes another.
+    """
+    if not index.complete:
+        _queue_all(database, index)
+    with database.transaction() as connection:
+        rows = connection.execute(
+            "SELECT story FROM unindexed ORDER BY story DESC LIMIT ?", (limit,)
+        ).fetchall()
+        wanted = [row["story"] for row in rows]
+        if not wanted:
+            return 0
+        stories = StoryStore(database).get(wanted)
+        documents = [_document(database, story) for story in stories]
+        index.change(documents, set(wanted) - {story.id for story in stories})
+        connection.executemany(
+            "DELETE FROM unindexed WHERE story = ?", [(story,) for story in wanted]
+        )
+        (left,) = connection.execute("SELECT count(*) FROM unindexed").fetchone()
+    return int(left)
+
+
+def rebuilt(index: SearchIndex, path: Path) -> SearchIndex:
+    """A new, empty index in place of one that turned out to be damaged.
+
+    Raises:
+        StorageError: it cannot be made.
+    """
+    index.close()
+    remove_index(path)
+    return SearchIndex(path)
+
+
+def _queue_all(database: Database, index: SearchIndex) -> None:
+    """Put the whole library into the queue; it holds what is left, whatever happens then."""
+    with database.transaction() as connection:
+        connection.execute("INSERT OR IGNORE INTO unindexed (story) SELECT id FROM stories")
+    index.set_complete()
+
+
+def _document(database: Database, story: Story) -> Document:
+    headlines = HeadlineStore(database).of(story.id)
+    notes = NoteStore(database)
+    text, translations = _texts(database, story)
+    said = [part for note in notes.notes(story.id) for part in (note.text, note.quote)]
+    return Document(
+        id=story.id,
+        moment=story.moment,
+        title=story.title,
+        text=text,
+        title_translation="\n".join(headlines.values()),
+        text_translation=translations,
+        notes="\n".join((*notes.tags_of(story.id), *said, story.author, *story.categories)),
+        site=_host(story.link),
+        language=story.language,
+    )
+
+
+def _texts(database: Database, story: Story) -> tuple[str, str]:
+    """The text of a story and its translations, a line for each block of its page."""
+    if story.state.kept and (kept := KeptStore(database).page(story.id)) and kept.page:
+        page, store = kept.page, KeptStore(database)
+        translated = [
+            page_text(page, store.translations(story.id, target), target)
+            for target in store.targets(story.id)
+        ]
+        return page_text(page), "\n".join(translated)
+    text = plain_text(StoryStore(database).content(story.id), limit=_LONGEST)
+    return text or story.summary, ""
+
+
+def page_text(page: Page, translations: Translations | None = None, target: str = "") -> str:
+    """A page as lines, one for each of its blocks; hidden ones are empty.
+
+    Args:
+        page: the cleaned page.
+        translations: gives the lines in another language, where it is translated.
+        target: that language.
+    """
+    hidden = hidden_ids(page, Policy())
+    lines: list[str] = []
+    for section in page.sections:
+        for block in section.blocks:
+            shown = (
+                block.text if translations is None else project(block, translations, target).text
+            )
+            lines.append("" if section.id in hidden else " ".join(shown.split()))
+    return "\n".join(lines)
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def is_damaged(error: StorageError) -> bool:
+    """Whether an error says that the index has to be made again."""
+    return error.code == "index-damaged"

@@ -1,0 +1,381 @@
+"""The index of the search: one SQLite file of its own, made again from the library when needed.
+
+FTS5 keeps tokens only (a contentless table); the texts beside it are compressed, for snippets and
+because a contentless table forgets a text only when it is told it again. SQLite 3.40 is enough.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+
+from reader.errors import StorageError
+from reader.search import tokens
+from reader.search.query import Query
+
+#: Raised when the tables change; the index is then made again.
+_FORMAT = 1
+VERSION = _FORMAT * 1000 + tokens.VERSION
+#: "BiRs" in ASCII: marks the file as this program's index.
+_APPLICATION_ID = 0x42695273
+_BUSY_TIMEOUT = 2.0
+
+#: The columns, and how much a hit in each of them counts.
+COLUMNS = ("title", "text", "title_translation", "text_translation", "notes")
+_WEIGHTS = (10.0, 4.0, 3.0, 2.0, 1.0)
+#: The columns in the language of the text; a hit in no other is one in the translation.
+_OWN = "{title text notes}"
+
+_TABLES = f"""
+CREATE VIRTUAL TABLE words USING fts5(
+    {", ".join(COLUMNS)}, content='', tokenize='unicode61 remove_diacritics 0'
+);
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY,
+    moment INTEGER NOT NULL,
+    site TEXT NOT NULL,
+    language TEXT NOT NULL,
+    texts BLOB NOT NULL
+);
+CREATE INDEX documents_by_moment ON documents (moment);
+CREATE TABLE state (complete INTEGER NOT NULL);
+INSERT INTO state (complete) VALUES (0);
+PRAGMA application_id = {_APPLICATION_ID};
+PRAGMA user_version = {VERSION};
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What is indexed of a story; `id` is the story's.
+
+    `text` and `text_translation` have a line for each block of its page, so that the number of the
+    line is the number of the block; `site` is the host of its address.
+    """
+
+    id: int
+    moment: datetime
+    title: str
+    text: str = ""
+    title_translation: str = ""
+    text_translation: str = ""
+    notes: str = ""
+    site: str = ""
+    language: str = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The texts in the order of the columns."""
+        return (
+            self.title,
+            self.text,
+            self.title_translation,
+            self.text_translation,
+            self.notes,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document that answers a query. A higher score is better."""
+
+    id: int
+    score: float
+    moment: datetime
+
+
+class SearchIndex:
+    """An open index. One thread at a time may use it; a lock makes the others wait.
+
+    Args:
+        path: the file; None keeps the index in memory.
+
+    Raises:
+        StorageError: it can neither be opened nor made.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._lock = RLock()
+        with _errors():
+            self._connection = _opened(path)
+
+    def close(self) -> None:
+        """Close the file; calling it twice does no harm."""
+        with self._lock:
+            self._connection.close()
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything in the library has been indexed once.
+
+        Raises:
+            StorageError: the index is damaged.
+        """
+        with self._lock, _errors():
+            row = self._connection.execute("SELECT complete FROM state").fetchone()
+            return bool(row and row[0])
+
+    def set_complete(self) -> None:
+        """Note that everything has been indexed.
+
+        Raises:
+            StorageError: the index cannot be written.
+        """
+        with self._transaction() as connection:
+            connection.execute("UPDATE state SET complete = 1")
+
+    def __len__(self) -> int:
+        """How many documents there are."""
+        with self._lock, _errors():
+            return int(self._connection.execute("SELECT count(*) FROM documents").fetchone()[0])
+
+    def change(self, put: Iterable[Document], remove: Iterable[int] = ()) -> None:
+        """Index documents, in place of those with their ids, and remove others: all or nothing.
+
+        Raises:
+            StorageError: the index cannot be written, or is damaged.
+        """
+        with self._transaction() as connection:
+            for number in remove:
+                _forget(connection, number)
+            for document in put:
+                _forget(connection, document.id)
+                _put(connection, document)
+
+    def search(
+        self,
+        query: Query,
+        *,
+        limit: int,
+        among: Collection[int] | None = None,
+        apart_from: Collection[int] = (),
+    ) -> list[Found]:
+        """The documents that answer a query, the best first, the newest first among equals.
+
+        Args:
+            query: what is looked for; without terms, the newest that meet its conditions.
+            limit: how many at most.
+            among: only these documents come into question; None: all.
+            apart_from: these do not.
+
+        Raises:
+            StorageError: the index is damaged.
+        """
+        conditions, values = _conditions(query, among, apart_from)
+        if query.terms:
+            conditions.insert(0, "words MATCH ?")
+            values.insert(0, query.expression)
+            weights = ", ".join(map(str, _WEIGHTS))
+            sql = (
+                f"SELECT d.id, -bm25(words, {weights}) AS score, d.moment "
+                "FROM words JOIN documents AS d ON d.id = words.rowid "
+                f"WHERE {' AND '.join(conditions)} ORDER BY score DESC, d.moment DESC LIMIT ?"
+            )
+        elif query.narrows:
+            sql = (
+                "SELECT d.id, 0.0 AS score, d.moment FROM documents AS d "
+                f"WHERE {' AND '.join(conditions) or '1'} ORDER BY d.moment DESC LIMIT ?"
+            )
+        else:
+            return []
+        with self._lock, _errors():
+            rows = self._connection.execute(sql, (*values, limit)).fetchall()
+        return [Found(row[0], row[1], datetime.fromtimestamp(row[2], UTC)) for row in rows]
+
+    def found_in_own_words(self, query: Query, ids: Collection[int]) -> frozenset[int]:
+        """Which of some hits have what is looked for in their own language.
+
+        Raises:
+            StorageError: the index is damaged.
+        """
+        wanted = " AND ".join(f"{_OWN} : {term.expression}" for term in query.terms)
+        with self._lock, _errors():
+            rows = self._connection.execute(
+                "SELECT rowid FROM words WHERE words MATCH ? "
+                "AND rowid IN (SELECT value FROM json_each(?))",
+                (wanted, json.dumps(list(ids))),
+            ).fetchall()
+        return frozenset(row[0] for row in rows)
+
+    def documents(self, ids: Sequence[int]) -> dict[int, Document]:
+        """Documents by their ids; damaged ones are left out.
+
+        Raises:
+            StorageError: the index is damaged.
+        """
+        with self._lock, _errors():
+            rows = self._connection.execute(
+                "SELECT id, moment, site, language, texts FROM documents "
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(ids)),),
+            ).fetchall()
+        found: dict[int, Document] = {}
+        for number, moment, site, language, kept in rows:
+            with contextlib.suppress(ValueError, zlib.error):
+                title, text, title_translation, text_translation, notes = _texts(kept)
+                found[number] = Document(
+                    number,
+                    datetime.fromtimestamp(moment, UTC),
+                    title,
+                    text,
+                    title_translation,
+                    text_translation,
+                    notes,
+                    site,
+                    language,
+                )
+        return found
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, _errors():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+
+@contextlib.contextmanager
+def _errors() -> Iterator[None]:
+    """Turn errors of SQLite into one that says that the index is to be made again."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise StorageError(
+                "locked", "The index of the search is in use. Try again in a moment."
+            ) from error
+        if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY):
+            raise StorageError(
+                "index-unwritable", "The index of the search cannot be written. Check the disk."
+            ) from error
+        raise StorageError(
+            "index-damaged", "The index of the search is damaged. It is made again."
+        ) from error
+
+
+def _opened(path: Path | None) -> sqlite3.Connection:
+    """Open the file; one that is missing, damaged, foreign or of another version is made anew."""
+    if path is None:
+        return _made(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    connection = _connected(path)
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (owner,) = connection.execute("PRAGMA application_id").fetchone()
+        if (owner, version) == (_APPLICATION_ID, VERSION):
+            connection.execute("SELECT complete FROM state").fetchone()
+            return connection
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+            raise
+    except sqlite3.DatabaseError:
+        pass
+    connection.close()
+    remove_index(path)
+    return _made(_connected(path))
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(
+        path, timeout=_BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+    )
+
+
+def _made(connection: sqlite3.Connection) -> sqlite3.Connection:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.executescript(f"BEGIN IMMEDIATE;{_TABLES}COMMIT;")
+    return connection
+
+
+def remove_index(path: Path) -> None:
+    """Remove an index with its companions; all in it is in the library, too."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _conditions(
+    query: Query, among: Collection[int] | None, apart_from: Collection[int]
+) -> tuple[list[str], list[str | int]]:
+    conditions: list[str] = []
+    values: list[str | int] = []
+    if among is not None:
+        conditions.append("d.id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(list(among)))
+    if apart_from:
+        conditions.append("d.id NOT IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(list(apart_from)))
+    if query.site:
+        conditions.append("(d.site = ? OR substr(d.site, -length(?)) = ?)")
+        values += [query.site, f".{query.site}", f".{query.site}"]
+    if query.language:
+        conditions.append("(d.language = ? OR substr(d.language, 1, length(?)) = ?)")
+        values += [query.language, f"{query.language}-", f"{query.language}-"]
+    for bound, comparison in ((query.before, "<"), (query.after, ">=")):
+        if bound is not None:
+            conditions.append(f"d.moment {comparison} ?")
+            values.append(int(bound.timestamp()))
+    return conditions, values
+
+
+def _put(connection: sqlite3.Connection, document: Document) -> None:
+    texts = [tokens.clean(text) for text in document.texts]
+    connection.execute(
+        "INSERT INTO documents (id, moment, site, language, texts) VALUES (?, ?, ?, ?, ?)",
+        (
+            document.id,
+            int(document.moment.timestamp()),
+            document.site,
+            document.language.lower(),
+            zlib.compress(json.dumps(texts, ensure_ascii=False).encode("utf-8", "replace")),
+        ),
+    )
+    connection.execute(
+        f"INSERT INTO words (rowid, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)",
+        (document.id, *map(tokens.tokens, texts)),
+    )
+
+
+def _forget(connection: sqlite3.Connection, number: int) -> None:
+    """Take a document out; a table without texts has to be told what it is to forget."""
+    row = connection.execute("SELECT texts FROM documents WHERE id = ?", (number,)).fetchone()
+    if row is None:
+        return
+    try:
+        texts = _texts(row[0])
+    except (ValueError, zlib.error) as error:
+        raise sqlite3.DatabaseError("a damaged text") from error
+    connection.execute(
+        f"INSERT INTO words (words, rowid, {', '.join(COLUMNS)}) "
+        "VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+        (number, *map(tokens.tokens, texts)),
+    )
+    connection.execute("DELETE FROM documents WHERE id = ?", (number,))
+
+
+def _texts(kept: bytes) -> list[str]:
+    """The texts of a document.
+
+    Raises:
+        ValueError, zlib.error: they are damaged.
+    """
+    texts = json.loads(zlib.decompress(kept))
+    if not isinstance(texts, list) or len(texts) != len(COLUMNS):
+        raise ValueError("damaged")
+    return [str(text) for text in texts]
