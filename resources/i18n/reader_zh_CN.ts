@@ -1968,6 +1968,18 @@
         <translation>文件或其文件夹不可写。</translation>
     </message>
     <message>
+        <source>The index of the search cannot be written. Check the disk.</source>
+        <translation>无法写入搜索索引。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The index of the search is damaged. It is made again.</source>
+        <translation>搜索索引已损坏，将重新建立。</translation>
+    </message>
+    <message>
+        <source>The index of the search is in use. Try again in a moment.</source>
+        <translation>搜索索引正在使用中。请稍后再试。</translation>
+    </message>
+    <message>
         <source>The list gives no address for this package.</source>
         <translation>列表中没有这个语言包的网址。</translation>
     </message>
