@@ -15,9 +15,11 @@ from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.library import LibraryService
+from reader.services.notes import NoteService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.requests import RequestService
+from reader.services.search import SearchService
 from reader.services.settings import SettingsService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
@@ -99,6 +101,8 @@ class Composition:
                 lambda: self._connection(self._settings.current),
                 self._runner,
             ),
+            notes=NoteService(self._database, self._runner),
+            search=SearchService(self._database, paths.search_index, self._runner),
             headlines=HeadlineService(self._database, self._runner, translation),
             feedback=self._feedback,
             images=ImageService(self._pipeline, self._runner),
@@ -110,6 +114,7 @@ class Composition:
     def close(self) -> None:
         """End what goes on by itself, the worker, the threads and the database, in this order."""
         self.services.feeds.close()
+        self.services.search.close()
         self.services.headlines.close()
         self.services.translation.close()
         self._runner.close()

@@ -177,6 +177,11 @@ class NewsSettings:
     read_days: int = setting(
         60, "Keep stories that were read for", minimum=1, maximum=3650, unit="days"
     )
+    known_languages: str = setting(
+        "",
+        "Languages I read",
+        help="Codes with commas, such as en, de: their headlines are left as they are.",
+    )
     unread_days: int = setting(
         180,
         "Keep unread stories for",

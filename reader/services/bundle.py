@@ -12,9 +12,11 @@ from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.library import LibraryService
+from reader.services.notes import NoteService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.requests import RequestService
+from reader.services.search import SearchService
 from reader.services.settings import SettingsService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
@@ -34,6 +36,8 @@ class Services:
     library: LibraryService
     feeds: FeedService
     headlines: HeadlineService
+    search: SearchService
+    notes: NoteService
     images: ImageService
     feedback: FeedbackService
     dictionary: DictionaryService

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.document import Page, RawPage, Translation
 from reader.feeds.identity import address_key
+from reader.library.page_story import page_story
 from reader.news import (
     FeedOptions,
     Folder,
@@ -25,7 +26,8 @@ from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
-from reader.storage.kept import PAGE_FORMAT, KeptStore
+from reader.storage.kept import PAGE_FORMAT, KeptSize, KeptStore
+from reader.storage.sizes import Usage, usage
 from reader.storage.sqlite import Database
 from reader.storage.stories import Cursor, StoryStore
 
@@ -169,7 +171,7 @@ class LibraryService(StorageService):
 
         def work() -> int:
             now = datetime.now(UTC)
-            number = story.id if story is not None else self._page_story(page, now)
+            number = story.id if story is not None else page_story(self._stories, page, now)
             self._kept.keep(number, KeptPage(raw, page, PAGE_FORMAT, now))
             for target in {translation.pair.target for translation in kept}:
                 self._kept.keep_translations(
@@ -179,9 +181,15 @@ class LibraryService(StorageService):
 
         self._change_stories(work, handler)
 
-    def keep_no_more(self, story: int) -> None:
-        """Remove what was kept of a story."""
-        self._change_stories(lambda: self._kept.remove(story))
+    def keep_no_more(self, stories: Iterable[int]) -> None:
+        """Remove what was kept of stories."""
+        wanted = tuple(stories)
+
+        def work() -> None:
+            for story in wanted:
+                self._kept.remove(story)
+
+        self._change_stories(work)
 
     def load_kept(
         self,
@@ -195,28 +203,25 @@ class LibraryService(StorageService):
             lambda result: handler(*result),
         )
 
+    def load_usage(self, handler: Callable[[list[Usage], list[KeptSize]], object]) -> None:
+        """Call `handler` with what the library takes, by kind and by kept story."""
+        self.run(
+            lambda: (usage(self._database), self._kept.sizes()), lambda result: handler(*result)
+        )
+
     def find(self, address: str, handler: Callable[[Story | None], object]) -> None:
         """Call `handler` with the story that has an address, if there is one."""
         self.run(lambda: self._stories.at(address, link_key=address_key(address)), handler)
 
-    def _page_story(self, page: Page, now: datetime) -> int:
-        """The story of a page that no feed brought."""
-        return self._stories.add_page(
-            page.source,
-            link=page.url or "",
-            link_key=address_key(page.url or ""),
-            title=page.title,
-            origin=page.site,
-            language=page.language,
-            published=page.published,
-            now=now,
-        )
-
     # -- feeds and folders
 
     def tell_changed(self) -> None:
-        """Say that another part wrote into the library."""
+        """Say that another part changed feeds and stories."""
         self.feeds_changed.emit()
+        self.stories_changed.emit()
+
+    def tell_stories_changed(self) -> None:
+        """Say that another part changed stories."""
         self.stories_changed.emit()
 
     def import_feeds(self, path: Path, handler: Callable[[Imported], object]) -> None:

@@ -144,6 +144,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "search_library",
+        QT_TRANSLATE_NOOP("Actions", "Search the library"),
+        Menu.LIBRARY,
+        keys="/ Ctrl+Shift+F",
+        icon="search",
+    ),
+    ActionSpec(
         "next_story", QT_TRANSLATE_NOOP("Actions", "Next unread story"), Menu.LIBRARY, keys="N"
     ),
     ActionSpec(
@@ -163,6 +170,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "toggle_read", QT_TRANSLATE_NOOP("Actions", "Read or unread"), Menu.LIBRARY, keys="M"
     ),
+    ActionSpec(
+        "highlight", QT_TRANSLATE_NOOP("Actions", "Highlight the sentence"), Menu.LIBRARY, keys="E"
+    ),
+    ActionSpec(
+        "add_note",
+        QT_TRANSLATE_NOOP("Actions", "Add a note…"),
+        Menu.LIBRARY,
+        keys="Shift+E",
+        icon="note",
+    ),
+    ActionSpec("tag", QT_TRANSLATE_NOOP("Actions", "Tags…"), Menu.LIBRARY, keys="L", icon="tag"),
     ActionSpec(
         "mark_all_read",
         QT_TRANSLATE_NOOP("Actions", "Mark all as read"),
@@ -185,6 +203,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="Shift+F9",
         icon="reload",
     ),
+    ActionSpec("show_storage", QT_TRANSLATE_NOOP("Actions", "Storage…"), Menu.LIBRARY),
     ActionSpec("import_feeds", QT_TRANSLATE_NOOP("Actions", "Import feeds…"), Menu.LIBRARY),
     ActionSpec("export_feeds", QT_TRANSLATE_NOOP("Actions", "Export feeds…"), Menu.LIBRARY),
     ActionSpec(
@@ -506,6 +525,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 #: The actions that have a button in the window.
 ON_THE_BAR = (
     "toggle_library",
+    "add_feed",
+    "update_feeds",
     "mark_all_read",
     "go_back",
     "go_forward",

@@ -144,10 +144,13 @@ class MainWindow(WindowFrame):
         controllers.sections.show(page)
         if not controllers.welcome.is_open:
             self.parts.view.setFocus()
-        controllers.stories.take(page)
+        placed = controllers.stories.take(page)
+        controllers.notes.take(page)
         controllers.pictures.take(page)
         controllers.notices.take(page)
-        self._load_position(page)
+        self._source = page.source
+        if not placed:
+            self._load_position(page)
         self._translate()
 
     def _on_pair_changed(self, _pair: Pair) -> None:
@@ -199,7 +202,6 @@ class MainWindow(WindowFrame):
 
     def _load_position(self, page: Page) -> None:
         """Go to where the reader was, unless another page opened meanwhile."""
-        self._source = page.source
 
         def restore(position: dict[str, object]) -> None:
             if self._source == page.source and position:

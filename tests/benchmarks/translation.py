@@ -223,13 +223,12 @@ def bare(package: Package, texts: Sequence[str], threads: int) -> Callable[[], o
 
 def argos(package: Package, texts: Sequence[str], threads: int) -> Callable[[], object]:
     """Argos Translate, a paragraph at a time, with its sentence splitter replaced by ours."""
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-    import argostranslate.settings
+    os.environ.update(
+        ORT_DISABLE_TELEMETRY="1",
+        ARGOS_PACKAGES_DIR=str(package.path.parent),
+        ARGOS_INTRA_THREADS=str(threads),
+    )
     import argostranslate.translate
-
-    # Our engine has imported its settings, which read the environment only then.
-    argostranslate.settings.package_dirs = [package.path.parent]
-    argostranslate.settings.intra_threads = threads
 
     class Splitter:
         def split_sentences(self, text: str) -> list[str]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
-import socket
 import threading
 from collections.abc import Sequence
 from functools import partial
@@ -20,9 +18,9 @@ from reader.translation.worker.serving import WorkerOptions
 class WordsThatKill:
     """Turns sentences into capitals; words in them make the worker do harm.
 
-    "CRASH" ends it by a signal, "HANG" stops it for ever, "BUG" raises, "NOISE" writes nonsense to
-    the program, "FULL" takes memory without end, and "ONCE" crashes it the first time only, which
-    the file `memory` remembers. Freeing its models makes the file `freed`.
+    "CRASH" ends it by a signal, "HANG" stops it for ever, "BUG" raises, "FULL" takes memory without
+    end, and "ONCE" crashes it the first time only, which the file `memory` remembers. Freeing its
+    models makes the file `freed`.
     """
 
     def __init__(self, memory: Path | None = None, freed: Path | None = None) -> None:
@@ -49,9 +47,6 @@ class WordsThatKill:
             threading.Event().wait()
         if "BUG" in text:
             raise ValueError(text)
-        if "NOISE" in text:
-            for stream in [o for o in gc.get_objects() if isinstance(o, socket.socket)]:
-                stream.sendall(b"\xff" * 100)
         if "FULL" in text:
             bytearray(1 << 40)
         if "ONCE" in text and self._memory and not self._memory.exists():

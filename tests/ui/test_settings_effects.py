@@ -156,6 +156,11 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
         SAMPLE,
         lambda w: w.parts.services.headlines._reading.target,
     ),
+    "news.known_languages": (
+        "de, fr",
+        SAMPLE,
+        lambda w: w.parts.services.headlines._reading.known,
+    ),
     "keys.shortcuts": (
         {"find": "Ctrl+G"},
         SAMPLE,

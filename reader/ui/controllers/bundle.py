@@ -11,11 +11,13 @@ from reader.ui.controllers.feeds import FeedsController
 from reader.ui.controllers.find import FindController
 from reader.ui.controllers.learning import LearningController
 from reader.ui.controllers.library import LibraryController
+from reader.ui.controllers.notes import NotesController
 from reader.ui.controllers.notices import NoticesController
 from reader.ui.controllers.opening import OpeningController
 from reader.ui.controllers.packages import PackagesController
 from reader.ui.controllers.panes import PanesController
 from reader.ui.controllers.pictures import PicturesController
+from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.sections import SectionsController
 from reader.ui.controllers.stories import StoriesController
 from reader.ui.controllers.translation import TranslationController
@@ -43,6 +45,8 @@ class Controllers:
     find: FindController
     words: WordController
     feeds: FeedsController
+    notes: NotesController
+    search: SearchController
     stories: StoriesController
     library: LibraryController
 
@@ -53,7 +57,8 @@ def build_controllers(parts: WindowParts) -> Controllers:
     appearance = AppearanceController(parts)
     dialogs = DialogsController(parts, appearance)
     packages = PackagesController(parts, dialogs)
-    stories = StoriesController(parts, opening)
+    stories = StoriesController(parts, opening, dialogs)
+    library = LibraryController(parts, opening, stories)
     return Controllers(
         opening=opening,
         appearance=appearance,
@@ -71,5 +76,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         words=WordController(parts, appearance),
         feeds=FeedsController(parts, dialogs),
         stories=stories,
-        library=LibraryController(parts, opening, stories),
+        library=library,
+        notes=NotesController(parts, stories),
+        search=SearchController(parts, library),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QPoint, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.languages import language_code
+from reader.library.searching import Results
 from reader.news import Story, StoryFilter, Subscription
 from reader.services.headlines import Reading
 from reader.services.library import Sources
@@ -18,7 +20,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.opening import OpeningController
 from reader.ui.controllers.stories import StoriesController
 from reader.ui.library.drawer import EmptyState
-from reader.ui.library.rows import ListRow, row_of_story, row_of_visit
+from reader.ui.library.rows import ListRow, row_of_hit, row_of_story, row_of_visit
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.library.tree_of_folders import feeds_below
 from reader.ui.sources import is_web_address
@@ -56,6 +58,7 @@ class LibraryController(Controller):
         self._visits: list[Visit] = []
         self._opened: set[int] = set()
         self._shows_folded = False
+        self._found: Results | None = None
         self._connect()
         self._wish_for_headlines()
         self._expire()
@@ -107,16 +110,16 @@ class LibraryController(Controller):
             self._library.load_states(ids, self._on_states, target=self._target())
 
     def _on_setting_changed(self, path: str, _value: object) -> None:
-        if path in ("languages.target", "news.translate_headlines"):
+        if path in ("languages.target", "news.translate_headlines", "news.known_languages"):
             self._wish_for_headlines()
         elif path in ("news.read_days", "news.unread_days"):
             self._expire()
 
     def _wish_for_headlines(self) -> None:
-        wanted = self._services.settings.current.news.translate_headlines
-        known = map(language_code, self._parts.frame.known_languages)
-        target = self._target() if wanted else ""
-        self._headlines.set_reading(Reading(target, frozenset(known)))
+        news = self._services.settings.current.news
+        known = (language_code(name) for name in news.known_languages.split(","))
+        target = self._target() if news.translate_headlines else ""
+        self._headlines.set_reading(Reading(target, frozenset(filter(None, known))))
 
     def _expire(self) -> None:
         """Let old stories go, once in a run."""
@@ -158,7 +161,7 @@ class LibraryController(Controller):
         )
 
     def _on_stories(self, source: Source, stories: list[Story]) -> None:
-        if source != self._source:
+        if source != self._source or self._found is not None:
             return
         self._stories = stories
         rows = self._rows(stories)
@@ -168,7 +171,7 @@ class LibraryController(Controller):
         self._headlines.wake([story.id for story in stories])
 
     def _on_more(self, source: Source, stories: list[Story]) -> None:
-        if source == self._source:
+        if source == self._source and self._found is None:
             self._stories += stories
             self._drawer.stories.add_rows(self._rows(stories), has_more=len(stories) >= PAGE)
 
@@ -195,10 +198,34 @@ class LibraryController(Controller):
         self._drawer.set_folded("", shown=False)
         self._show_heading()
 
+    # -- the search
+
+    def show_hits(self, found: Results, title: str, nothing: str) -> None:
+        """List what a search found, until it ends.
+
+        Args:
+            found: the results.
+            title: what stands above the list.
+            nothing: what is said where nothing was found.
+        """
+        self._found = found
+        self._stories = [hit.story for hit in found.hits]
+        rows = self._rows(self._stories)
+        self._drawer.set_rows(rows, has_more=False, empty=EmptyState(nothing))
+        self._drawer.set_folded("", shown=False)
+        self._drawer.set_heading(title)
+
+    def end_search(self) -> None:
+        """List the chosen source again."""
+        self._found = None
+        self._load()
+
     # -- words
 
     def _show_heading(self) -> None:
-        """Say what is listed, and what is wrong with the feed it comes from."""
+        """Say what is listed, and how much waits there."""
+        if self._found is not None:
+            return
         index = self._drawer.sources.find(self._source)
         count = self._drawer.sources.count(self._source)
         self._drawer.set_heading(str(index.data() or ""), str(count) if count else "")
@@ -246,7 +273,8 @@ class LibraryController(Controller):
             if not story.state.read:
                 self._opened.add(story.id)
                 self._library.set_read([story.id], True)
-            self._stories_open.open(story, self._feed_of(story))
+            words = self._found.query.words if self._found else ""
+            self._stories_open.open(story, self._feed_of(story), block=row.block, words=words)
         if self._parts.placement.is_over_page:
             self._parts.actions["toggle_library"].setChecked(False)
 
@@ -336,7 +364,13 @@ class LibraryController(Controller):
 
     def _rows(self, stories: list[Story]) -> list[ListRow]:
         now = datetime.now(UTC)
-        return [row_of_story(story, now) for story in stories]
+        hits = {hit.story.id: hit for hit in self._found.hits} if self._found else {}
+        return [
+            row_of_hit(replace(hits[story.id], story=story), now)
+            if story.id in hits
+            else row_of_story(story, now)
+            for story in stories
+        ]
 
     def _target(self) -> str:
         """The language of the headlines beside their own."""

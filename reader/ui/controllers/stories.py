@@ -9,6 +9,7 @@ from reader.library.story_page import raw_page, source_of
 from reader.news import FullText, KeptPage, Story, Subscription
 from reader.services.pages import OpenFailure
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.dialogs import DialogsController
 from reader.ui.controllers.opening import OpeningController
 from reader.ui.window_parts import WindowParts
 
@@ -22,32 +23,43 @@ class StoriesController(Controller):
     Args:
         parts: of the window.
         opening: opens pages.
+        dialogs: keeps each dialog open once.
     """
 
-    def __init__(self, parts: WindowParts, opening: OpeningController) -> None:
+    def __init__(
+        self, parts: WindowParts, opening: OpeningController, dialogs: DialogsController
+    ) -> None:
         super().__init__(parts)
         self._library = parts.services.library
         self._pages = parts.services.pages
         self._session = parts.session
         self._messages = parts.messages
         self._opening = opening
+        self._dialogs = dialogs
         self.current: Story | None = None
         self._kept: Mapping[str, Translation] = {}
         self._feed_address = ""
         self._content = ""
         self._missing = ""
+        self._destination: tuple[int, str] | None = None
         self._pages.failed.connect(self._on_failed)
-        self.bind({"keep": self._toggle_kept})
+        self._library.stories_changed.connect(self._refresh_storage)
+        self.bind({"keep": self._toggle_kept, "show_storage": self._show_storage})
 
-    def open(self, story: Story, feed: Subscription | None) -> None:
+    def open(
+        self, story: Story, feed: Subscription | None, *, block: int = -1, words: str = ""
+    ) -> None:
         """Open a story.
 
         Args:
             story: from the library.
             feed: where it comes from, if that is still followed.
+            block: the block of its page that is to be gone to, -1 for none.
+            words: what is to be marked in it.
         """
         self.current, self._content, self._missing = story, "", ""
         self._feed_address = feed.address if feed is not None else ""
+        self._destination = (block, words) if words else None
         if story.state.kept:
             target = self._session.usual_pair().target
             self._library.load_kept(
@@ -60,8 +72,12 @@ class StoriesController(Controller):
         else:
             self._library.content(story.id, lambda text: self._choose_text(story, wanted, text))
 
-    def take(self, page: Page) -> None:
-        """A page is open: what was kept with it, or is wrong with it, is shown."""
+    def take(self, page: Page) -> bool:
+        """A page is open: what was kept with it, or is wrong with it, is shown.
+
+        Returns:
+            Whether it is shown at the place that a search found, not where the reader was.
+        """
         story = self.current
         if story is not None and page.source not in (story.link, source_of(story), story.guid):
             self.current = None
@@ -70,8 +86,19 @@ class StoriesController(Controller):
         if self._missing:
             self._messages.show_message(self._missing)
             self._missing = ""
+        return self._go_to_destination()
 
     # -- inside
+
+    def _go_to_destination(self) -> bool:
+        if self._destination is None or self.current is None:
+            return False
+        (block, words), self._destination = self._destination, None
+        view = self._parts.view
+        view.find(words)
+        if block >= 0:
+            view.restore_position({"row": f"b{block}", "share": -0.5})
+        return True
 
     def _show_kept(
         self, story: Story, kept: KeptPage | None, made: Mapping[str, Translation]
@@ -120,11 +147,30 @@ class StoriesController(Controller):
         """Keep the open page, or keep it no more."""
         story, page, raw = self.current, self._session.page, self._pages.raw
         if story is not None and story.state.kept:
-            self._library.keep_no_more(story.id)
+            self._library.keep_no_more([story.id])
             self._messages.show_notice(self.tr("Kept no more"))
         elif page is not None and raw is not None:
             made = self._session.translations.values()
             self._library.keep(story, raw, page, made, lambda _: self._say_kept())
+
+    def _show_storage(self) -> None:
+        from reader.ui.library.dialogs.storage import StorageDialog
+
+        def make() -> StorageDialog:
+            dialog = StorageDialog(self._parts.frame)
+            dialog.remove_requested.connect(self._library.keep_no_more)
+            dialog.translations_requested.connect(self._parts.actions["clear_translations"].trigger)
+            return dialog
+
+        self._dialogs.show("storage", make)
+        self._refresh_storage()
+
+    def _refresh_storage(self) -> None:
+        from reader.ui.library.dialogs.storage import StorageDialog
+
+        dialog = self._dialogs.dialog("storage")
+        if isinstance(dialog, StorageDialog):
+            self._library.load_usage(dialog.set_contents)
 
     def _say_kept(self) -> None:
         self._messages.show_notice(self.tr("Kept: it can be read without a network"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,7 +25,11 @@ from reader.ui.library.stories import StoriesModel
 from reader.ui.library.stories_list import StoriesList
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.action_button import ActionButton
+from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.widgets.notice import Button, fill_buttons
+
+#: Milliseconds that typing rests before it is looked for.
+_REST = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class Drawer(QFrame):
         source_chosen: the `Source` whose stories are to be listed.
         story_chosen: the `ListRow` that is to be opened.
         more_wanted: the list has shown all rows there are so far.
+        search_changed: the words that are looked for, "" for none.
+        expansion_toggled: whether the other language is looked for, too.
         feed_moved: ids of a feed and of the folder it was dropped on, or None.
         folded_toggled: whether stories that are folded away are to be listed.
     """
@@ -50,6 +56,8 @@ class Drawer(QFrame):
     source_chosen = Signal(object)
     story_chosen = Signal(object)
     more_wanted = Signal()
+    search_changed = Signal(str)
+    expansion_toggled = Signal(bool)
     feed_moved = Signal(int, object)
     folded_toggled = Signal(bool)
 
@@ -59,16 +67,19 @@ class Drawer(QFrame):
         self._actions = actions
         self.sources = SourcesModel(self)
         self.stories = StoriesModel(self)
+        self.search = FilterLine(self.tr("Search in both languages"), theme, self)
         self.tree = SourcesTree(self.sources, theme, self)
         self.list = StoriesList(self.stories, theme, self)
         self._feeds: Sequence[Subscription] = ()
         self._title = heading("", self, 13)
         self._count = plain_label("", self, quiet=True, wrap=False)
         self._note = plain_label("", self, quiet=True)
+        self._expansion = QPushButton(self)
         self._folded = QPushButton(self)
         self._empty = QWidget(self)
         self._empty_text = plain_label("", self._empty, quiet=True)
         self._empty_buttons = QHBoxLayout()
+        self._typing = QTimer(self, singleShot=True, interval=_REST)
         self._build_ui()
         self._connect()
 
@@ -116,9 +127,16 @@ class Drawer(QFrame):
         self._folded.setText(text)
         self._folded.setChecked(shown)
 
+    def set_expansion(self, text: str, *, expanded: bool) -> None:
+        """Offer to look for the other language, or no more; "" offers nothing."""
+        self._expansion.setVisible(bool(text))
+        self._expansion.setText(text)
+        self._expansion.setChecked(expanded)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._theme = theme
+        self.search.set_theme(theme)
         self.tree.set_theme(theme)
         self.list.set_theme(theme)
 
@@ -129,7 +147,10 @@ class Drawer(QFrame):
         self.setObjectName("drawer")
         self.setAccessibleName(self.tr("Library"))
         self.setMinimumWidth(scaled(240, self.font()))
-        self._folded.setProperty("link", True)
+        for link in (self._expansion, self._folded):
+            link.setProperty("link", True)
+        self._expansion.setCheckable(True)
+        self._expansion.hide()
         self._folded.setCheckable(True)
         self._folded.hide()
         self._note.hide()
@@ -137,6 +158,10 @@ class Drawer(QFrame):
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 3 * unit, 0, unit)
         column.setSpacing(2 * unit)
+        field = QHBoxLayout()
+        field.setContentsMargins(3 * unit, 0, 3 * unit, 0)
+        field.addWidget(self.search)
+        column.addLayout(field)
         column.addWidget(self.tree, 1)
         below = QWidget(self)
         rows = QVBoxLayout(below)
@@ -144,6 +169,7 @@ class Drawer(QFrame):
         rows.setSpacing(0)
         rows.addLayout(self._head(unit))
         rows.addWidget(self._note)
+        rows.addWidget(self._expansion, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.list, 1)
         rows.addWidget(self._build_empty(unit), 1)
         rows.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -185,11 +211,27 @@ class Drawer(QFrame):
         return self._empty
 
     def _connect(self) -> None:
-        self.tree.chosen.connect(self.source_chosen)
+        self.tree.chosen.connect(self._on_source_chosen)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.search.returnPressed.connect(self._on_typed)
+        self._typing.timeout.connect(self._on_typed)
+        self._expansion.clicked.connect(self.expansion_toggled)
         self.sources.feed_moved.connect(self.feed_moved)
         self.list.row_chosen.connect(self.story_chosen)
         self.stories.more_wanted.connect(self.more_wanted)
         self._folded.toggled.connect(self.folded_toggled)
+
+    def _on_typed(self) -> None:
+        self._typing.stop()
+        self.search_changed.emit(self.search.text().strip())
+
+    def _on_source_chosen(self, source: Source) -> None:
+        """Going to a source ends the search."""
+        if self.search.text():
+            with QSignalBlocker(self.search):
+                self.search.clear()
+            self._on_typed()
+        self.source_chosen.emit(source)
 
     def _shelf_names(self) -> Mapping[Shelf, str]:
         return {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from reader.library.searching import Hit, How
 from reader.news import Fold, Story
 from reader.storage.history import Visit
 from reader.ui.words.wording import reasons
@@ -62,6 +63,23 @@ def row_of_story(story: Story, now: datetime) -> ListRow:
         pill=_pill(story.fold),
         advert=story.fold is not Fold.SPAM,
         reason=reasons(story.verdict) if story.verdict else "",
+    )
+
+
+def row_of_hit(hit: Hit, now: datetime) -> ListRow:
+    """The row of a story that a search found, with the place where it found it."""
+    found_as = {
+        How.TEXT: "",
+        How.TRANSLATION: _tr("in the translation"),
+        How.OTHER_LANGUAGE: _tr("in the other language"),
+    }
+    row = row_of_story(hit.story, now)
+    return replace(
+        row,
+        below=hit.snippet.text or row.below,
+        marks=hit.snippet.marks,
+        note=_joined([row.note, found_as[hit.how]]),
+        block=-1 if hit.block is None else hit.block,
     )
 
 

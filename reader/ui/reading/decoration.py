@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from reader.document import BlockKind
+from reader.news import Colour
 from reader.ui.reading.column import Column
 from reader.ui.reading.content import Range, picture_source
 from reader.ui.reading.formats import Formats
@@ -30,6 +32,15 @@ from reader.ui.style.theme import Theme, mix
 _BLUR = 7
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
 _DIMMED = 0.22
+
+#: The colours of highlights, and how much of them shows through the paper.
+_HIGHLIGHTS = {
+    Colour.YELLOW: QColor("#e8c400"),
+    Colour.GREEN: QColor("#3fae49"),
+    Colour.BLUE: QColor("#3a8fd9"),
+    Colour.RED: QColor("#e0574f"),
+}
+_HIGHLIGHT_SHARE = 0.28
 
 
 @dataclass(slots=True)
@@ -134,6 +145,10 @@ class Decorator:
         content = frame.column.content(index, side)
         height = frame.column.style(index, side).line_height
         painter.setPen(Qt.PenStyle.NoPen)
+        for part, highlight in self._highlighted(frame.column.rows[index]):
+            if part < len(content.sentences):
+                ground = mix(_HIGHLIGHTS[highlight], theme.paper, _HIGHLIGHT_SHARE)
+                self._fill(painter, block, content.sentences[part], height, ground)
         if (
             marks.sentence
             and marks.sentence[0] == index
@@ -148,6 +163,14 @@ class Decorator:
             share = 0.55 if match == marks.match else 0.22
             colour = mix(theme.doubt, theme.paper, share)
             self._fill(painter, block, (match.start, match.end), height, colour)
+
+    def _highlighted(self, row: Row) -> Iterator[tuple[int, Colour]]:
+        """The sentences of a row that the reader marked, in both languages."""
+        ranges = self._marks.highlights.get(row.number, ()) if row.number is not None else ()
+        for start, end, colour in ranges:
+            for number, part in enumerate(row.parts):
+                if part.start + row.first < end and part.end + row.first > start:
+                    yield number, colour
 
     def _fill(
         self, painter: QPainter, block: QTextBlock, span: Range, line_height: int, colour: QColor

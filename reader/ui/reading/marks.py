@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QPixmap
 
+from reader.news import Colour
 from reader.ui.reading.content import Range
 from reader.ui.reading.modes import Side
 
@@ -44,6 +45,8 @@ class Marks:
         matches: what the search found, by row and side; `match` is the one it stands on.
         pictures: pictures the reader asked for, by their address, in the width they are shown.
         readings: the pinyin of texts, with offsets in code points; None where it was asked for.
+        highlights: what the reader marked for good: by number of a block, ranges of its code
+            points with their colours.
         veiled: the side that is dimmed or blurred for learners, except in row `revealed`.
     """
 
@@ -53,6 +56,7 @@ class Marks:
     match: Match | None = None
     pictures: dict[str, QPixmap] = field(default_factory=dict)
     readings: dict[str, Readings | None] = field(default_factory=dict)
+    highlights: Mapping[int, Sequence[tuple[int, int, Colour]]] = field(default_factory=dict)
     veiled: Side | None = None
     blurred: bool = False
     revealed: int | None = None
@@ -64,3 +68,4 @@ class Marks:
         self.matches = {}
         self.pictures = {}
         self.readings = {}
+        self.highlights = {}

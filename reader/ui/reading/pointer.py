@@ -58,6 +58,35 @@ class Pointer(QObject):
         """The row last pointed at."""
         return self._spot.row if self._spot else None
 
+    def sentences(self) -> tuple[int, int, int, str] | None:
+        """The sentences that are selected, or the one last pointed at.
+
+        Returns:
+            The number of their block, the code points of it, and the original text; None where
+            nothing is meant.
+        """
+        spots = self._selected() or ([self._spot] if self._spot else [])
+        marked = [spot for spot in spots if spot.part is not None]
+        if not marked:
+            return None
+        row = self._pane_layout.panes[0].column.rows[marked[0].row]
+        numbers = [
+            spot.part for spot in marked if spot.row == marked[0].row and spot.part is not None
+        ]
+        if row.number is None or max(numbers) >= len(row.parts):
+            return None
+        start, end = row.parts[min(numbers)].start, row.parts[max(numbers)].end
+        return row.number, start + row.first, end + row.first, row.text[start:end]
+
+    def _selected(self) -> list[Spot]:
+        """The first and the last spot of the selection of the pane that has the keyboard."""
+        pane = self._active_pane()
+        cursor = pane.textCursor()
+        if not cursor.hasSelection():
+            return []
+        ends = (pane.spot(cursor.selectionStart()), pane.spot(cursor.selectionEnd() - 1))
+        return [spot for spot in ends if spot is not None]
+
     def put_caret(self, row: int) -> None:
         """Put the caret at the beginning of a built row, in the pane that has the keyboard."""
         pane = self._active_pane()

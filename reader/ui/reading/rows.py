@@ -7,6 +7,7 @@ article. A block that is too long to be laid out at once becomes several rows.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -22,6 +23,10 @@ LONGEST_ROW = 3_000
 
 #: A byline of at most so many characters stands in the line about the article, not in its own row.
 _LONGEST_BYLINE = 120
+
+
+#: The key of a row of text: the number of its block, and where in it the row begins.
+_NUMBER = re.compile(r"b(\d+)(?:\+(\d+))?$")
 
 
 class RowKind(StrEnum):
@@ -81,6 +86,18 @@ class Row(NamedTuple):
     def language(self) -> str:
         """The language of the row's block, "" if it is the page's."""
         return self.block.language if self.block else ""
+
+    @property
+    def number(self) -> int | None:
+        """The number of the row's block in the page; None for a line of the view's own."""
+        found = _NUMBER.match(self.key)
+        return int(found[1]) if found else None
+
+    @property
+    def first(self) -> int:
+        """The code point of its block that the row begins with: a long block has several rows."""
+        found = _NUMBER.match(self.key)
+        return int(found[2] or 0) if found else 0
 
     @property
     def place(self) -> BlockPlace | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.document import BlockPlace, Page, Pair, Role, Translation
+from reader.news import Colour, Note
 from reader.settings import AppearanceSettings
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
@@ -287,6 +288,20 @@ class ParallelView(QWidget):
         return self._search.find(text, forward)
 
     # -- sentences and words
+
+    def sentences_meant(self) -> tuple[int, int, int, str] | None:
+        """The sentences that are selected, or the one last pointed at: see `Pointer.sentences`."""
+        return self._pointer.sentences()
+
+    def set_highlights(self, notes: Iterable[Note]) -> None:
+        """Mark what the reader marked in this page, in both languages."""
+        highlights: dict[int, list[tuple[int, int, Colour]]] = {}
+        for note in notes:
+            if (place := note.place) is not None:
+                ranges = highlights.setdefault(place.block, [])
+                ranges.append((place.start, place.end, note.colour))
+        self.marks.highlights = highlights
+        self.pane_layout.repaint_panes()
 
     def copy_pair(self, sentence: bool) -> str:
         """Copy the original and the translation of the sentence, or paragraph, at the caret."""

@@ -76,6 +76,10 @@ class Counts(QObject):
         """Stories that were marked as read."""
         return self.tr("%n story(s) marked as read", "", number)
 
+    def found(self, number: int) -> str:
+        """Stories that a search found."""
+        return self.tr("%n story(s) found", "", number)
+
     def new_stories(self, number: int) -> str:
         """Stories that an update brought."""
         return self.tr("%n new story(s)", "", number)

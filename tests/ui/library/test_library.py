@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.storage.stories import StoryStore
+from reader.ui.library.dialogs.storage import StorageDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.ui.library.conftest import HARBOUR, YUNLU
@@ -160,3 +161,43 @@ def test_headlines_are_translated_behind_the_article(qtbot: QtBot, library: Main
 
     qtbot.waitUntil(lambda: all(below()[title] for title in HARBOUR), timeout=30_000)
     assert not any(below()[title] for title in YUNLU)
+
+
+def test_a_highlight_shows_in_both_languages_and_is_there_when_the_page_is_opened_again(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    session, view = library.parts.session, library.parts.view
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: session.page is not None and view.is_settled, timeout=20_000)
+    for _ in range(2):
+        library.window_actions["next_paragraph"].trigger()
+    library.window_actions["highlight"].trigger()
+    qtbot.waitUntil(lambda: bool(view.marks.highlights))
+    marked = dict(view.marks.highlights)
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        library.open(__file__)
+    assert not view.marks.highlights
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: dict(view.marks.highlights) == marked, timeout=20_000)
+    library.window_actions["next_paragraph"].trigger()
+    library.window_actions["next_paragraph"].trigger()
+    library.window_actions["highlight"].trigger()
+    qtbot.waitUntil(lambda: not view.marks.highlights)
+
+
+def test_the_storage_dialog_lists_kept_stories_and_removes_them(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
+    library.window_actions["keep"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    library.window_actions["show_storage"].trigger()
+    dialog = library.controllers.dialogs.dialog("storage")
+    assert isinstance(dialog, StorageDialog)
+    qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 1)
+    dialog._kept.selectAll()
+    dialog._remove.click()
+    qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 0)
+    assert count(library, Shelf.KEPT) == 0
+    dialog.close()

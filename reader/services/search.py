@@ -1,0 +1,115 @@
+"""The search of the library: its index is kept up in small steps, and asked without waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.errors import StorageError
+from reader.library.searching import Results, search
+from reader.services.storage import StorageService
+from reader.services.tasks import Runner
+from reader.storage.sqlite import Database
+
+if TYPE_CHECKING:  # opened on the storage lane
+    from reader.search.index import SearchIndex
+
+#: Milliseconds between two steps, and before the first one after a change.
+_STEP, _REST = 30, 1_500
+
+
+class SearchService(StorageService):
+    """Keeps the index in step with the library, and looks up what is typed.
+
+    Args:
+        database: the library.
+        file: where the index lies; it is made again whenever it is missing or damaged.
+        runner: where the work is done.
+
+    Signals:
+        indexed: everything that changed can be found now.
+    """
+
+    indexed = Signal()
+
+    def __init__(
+        self, database: Database, file: Path, runner: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(runner, parent)
+        self._database = database
+        self._file = file
+        self._index: SearchIndex | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._step)
+
+    def wake(self) -> None:
+        """Stories changed: index them soon."""
+        if not self._timer.isActive():
+            self._timer.start(_REST)
+
+    def search(
+        self,
+        text: str,
+        handler: Callable[[Results], object],
+        *,
+        both: bool,
+        target: str,
+    ) -> None:
+        """Call `handler` with what is found for a text.
+
+        Args:
+            text: as it was typed.
+            handler: is given the results.
+            both: whether it is looked for in the other language, too.
+            target: the language in which headlines are given beside their own.
+        """
+        expand = _expanded if both else None
+        self.run(
+            lambda: search(self._database, self._opened(), text, expand=expand, target=target),
+            handler,
+        )
+
+    def close(self) -> None:
+        """Index no more; on the storage lane the index is closed when all else is done."""
+        self._timer.stop()
+        if self._index is not None:
+            self.run(self._index.close, lambda _: None)
+
+    def _step(self) -> None:
+        self.run(self._index_some, self._on_indexed)
+
+    def _index_some(self) -> int:
+        """Index the next stories; how many are left. On the storage lane."""
+        from reader.library.indexing import index_some, is_damaged, rebuilt  # brings a parser
+
+        try:
+            return index_some(self._database, self._opened())
+        except StorageError as error:
+            if not is_damaged(error):
+                raise
+            self._index = rebuilt(self._opened(), self._file)
+            return index_some(self._database, self._index)
+
+    def _on_indexed(self, left: int) -> None:
+        if left:
+            self._timer.start(_STEP)
+        else:
+            self.indexed.emit()
+
+    def _opened(self) -> SearchIndex:
+        if self._index is None:
+            from reader.search.index import SearchIndex
+
+            self._index = SearchIndex(self._file)
+        return self._index
+
+
+def _expanded(words: str) -> tuple[str, ...]:
+    """What a query is in the other language, by the dictionary."""
+    from reader.dictionary import dictionary  # opened by the first search
+    from reader.library.expansion import variants
+
+    return variants(words, dictionary())

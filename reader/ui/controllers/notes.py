@@ -1,0 +1,123 @@
+"""Highlights, notes and tags of the open page."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QInputDialog
+
+from reader.document import Page
+from reader.news import Colour, Note, Story, TextRange
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.stories import StoriesController
+from reader.ui.window_parts import WindowParts
+
+
+class NotesController(Controller):
+    """Marks sentences of the open page in both languages, and keeps what is noted about it.
+
+    Args:
+        parts: of the window.
+        stories: knows which story is open.
+    """
+
+    def __init__(self, parts: WindowParts, stories: StoriesController) -> None:
+        super().__init__(parts)
+        self._library = parts.services.library
+        self._service = parts.services.notes
+        self._session = parts.session
+        self._view = parts.view
+        self._messages = parts.messages
+        self._stories = stories
+        self._notes: list[Note] = []
+        self._page: Page | None = None
+        self._service.failed.connect(parts.messages.show_error)
+        self._service.changed.connect(self._library.tell_stories_changed)
+        self.bind({"highlight": self._highlight, "add_note": self._note, "tag": self._tag})
+
+    def take(self, page: Page) -> None:
+        """Another page is open: its highlights are shown once they are read."""
+        self._page, self._notes = page, []
+        story = self._stories.current
+        if story is not None:
+            self._load(page, story)
+        else:
+            self._library.find(page.source, lambda found: self._load(page, found))
+
+    def _load(self, page: Page, story: Story | None) -> None:
+        if page is not self._page or story is None:
+            return
+        if self._stories.current is None:
+            self._stories.current = story
+        self._service.load(story.id, lambda notes: self._show(page, notes))
+
+    def _show(self, page: Page, notes: list[Note]) -> None:
+        if page is self._page:
+            self._notes = notes
+            self._view.set_highlights(notes)
+
+    def _highlight(self) -> None:
+        """Mark the sentences that are meant, or take their mark away."""
+        meant = self._view.sentences_meant()
+        if meant is None:
+            self._messages.show_notice(self.tr("Point at a sentence first"))
+            return
+        block, start, end, quote = meant
+        for note in self._notes:
+            place = note.place
+            if place and place.block == block and place.start < end and place.end > start:
+                self._remove(note)
+                return
+        self._add(TextRange(block, start, end), quote, "")
+
+    def _note(self) -> None:
+        """Write a note on the sentences that are meant, or on the whole page."""
+        meant = self._view.sentences_meant()
+        quote = meant[3] if meant else ""
+        title = self.tr("Note")
+        label = quote[:200] or self.tr("On the whole page:")
+        text, ok = QInputDialog.getMultiLineText(self._parts.frame, title, label)
+        if ok and text.strip():
+            place = TextRange(*meant[:3]) if meant else None
+            self._add(place, quote, text.strip())
+
+    def _add(self, place: TextRange | None, quote: str, text: str) -> None:
+        page = self._page
+        if page is None:
+            return
+        story = self._stories.current
+        note = Note(0, 0, datetime.now(UTC), text, place, quote, Colour.YELLOW)
+        self._service.add(story, page, note, lambda kept: self._on_added(page, kept))
+
+    def _on_added(self, page: Page, note: Note) -> None:
+        if page is self._page:
+            self._show(page, [*self._notes, note])
+            self._messages.show_undo(self.tr("Marked"), lambda: self._remove(note))
+            if self._stories.current is None:
+                self._library.load_states([note.story], self._know_story, target="")
+
+    def _know_story(self, stories: list[Story]) -> None:
+        if stories and self._stories.current is None:
+            self._stories.current = stories[0]
+
+    def _remove(self, note: Note) -> None:
+        self._service.remove(note.id)
+        if self._page is not None:
+            self._show(self._page, [kept for kept in self._notes if kept.id != note.id])
+
+    def _tag(self) -> None:
+        page, story = self._page, self._stories.current
+        if page is None:
+            return
+        if story is None:
+            self._ask_tags(page, None, ())
+        else:
+            self._service.load_tags(story.id, lambda tags: self._ask_tags(page, story, tags))
+
+    def _ask_tags(self, page: Page, story: Story | None, tags: tuple[str, ...]) -> None:
+        title, label = self.tr("Tags"), self.tr("Tags of this story, with commas between them:")
+        text, ok = QInputDialog.getText(self._parts.frame, title, label, text=", ".join(tags))
+        if ok:
+            names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
+            self._service.set_tags(story, page, names)
+            self._messages.show_notice(self.tr("Tags kept"))

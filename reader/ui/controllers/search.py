@@ -1,0 +1,73 @@
+"""One search over the library, in both languages."""
+
+from __future__ import annotations
+
+from reader.library.searching import Results
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library import LibraryController
+from reader.ui.window_parts import WindowParts
+from reader.ui.words.counts import Counts
+
+
+class SearchController(Controller):
+    """Looks up what is typed into the drawer, and lists what is found.
+
+    Args:
+        parts: of the window.
+        library: lists stories.
+    """
+
+    def __init__(self, parts: WindowParts, library: LibraryController) -> None:
+        super().__init__(parts)
+        self._search = parts.services.search
+        self._drawer = parts.drawer
+        self._library = library
+        self._text = ""
+        self._both = True
+        self._drawer.search_changed.connect(self._on_typed)
+        self._drawer.expansion_toggled.connect(self._on_toggled)
+        self._search.failed.connect(parts.messages.show_error)
+        self._search.indexed.connect(self._look)
+        parts.services.library.stories_changed.connect(self._search.wake)
+        self._search.wake()
+        self.bind({"search_library": self._go_to_field})
+
+    def _on_typed(self, text: str) -> None:
+        if text == self._text:
+            return
+        self._text = text
+        if text:
+            self._look()
+        else:
+            self._drawer.set_expansion("", expanded=self._both)
+            self._library.end_search()
+
+    def _on_toggled(self, both: bool) -> None:
+        self._both = both
+        self._look()
+
+    def _look(self) -> None:
+        text = self._text
+        if text:
+            target = self._parts.session.usual_pair().target
+            self._search.search(
+                text, lambda found: self._on_found(text, found), both=self._both, target=target
+            )
+
+    def _on_found(self, text: str, found: Results) -> None:
+        if text != self._text:
+            return
+        title = Counts().found(len(found.hits))
+        self._library.show_hits(found, title, self.tr("Nothing in the library has these words."))
+        self._drawer.set_expansion(self._expansion(found), expanded=self._both)
+
+    def _expansion(self, found: Results) -> str:
+        """What was looked for besides, or the offer to."""
+        if found.variants:
+            return self.tr("also as {0}").format(" · ".join(found.variants))
+        return "" if self._both else self.tr("Look in the other language, too")
+
+    def _go_to_field(self) -> None:
+        self._parts.actions["toggle_library"].setChecked(True)
+        self._drawer.search.setFocus()
+        self._drawer.search.selectAll()
