@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) found</source>
+        <translation>
+            <numerusform>%n story found</numerusform>
+            <numerusform>%n stories found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new story(s)</source>
         <translation>
             <numerusform>%n new story</numerusform>

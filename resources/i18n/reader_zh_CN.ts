@@ -99,6 +99,10 @@
         <translation>资料库</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
         <source>Next unread story</source>
         <translation>下一篇未读</translation>
     </message>
@@ -119,6 +123,18 @@
         <translation>切换已读/未读</translation>
     </message>
     <message>
+        <source>Highlight the sentence</source>
+        <translation>高亮句子</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>添加笔记…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
         <source>Mark all as read</source>
         <translation>全部标为已读</translation>
     </message>
@@ -129,6 +145,10 @@
     <message>
         <source>Update all feeds</source>
         <translation>更新全部订阅</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>存储空间…</translation>
     </message>
     <message>
         <source>Import feeds…</source>
@@ -722,6 +742,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) found</source>
+        <translation>
+            <numerusform>找到 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new story(s)</source>
         <translation>
             <numerusform>%n 篇新文章</numerusform>
@@ -775,6 +801,11 @@
 </context>
 <context>
     <name>Drawer</name>
+    <message>
+        <source>Search in both languages</source>
+        <extracomment>Milliseconds that typing rests before it is looked for.</extracomment>
+        <translation>用两种语言搜索</translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>资料库</translation>
@@ -1848,6 +1879,10 @@
         <translation>无法保存图片（{reason}）。请检查文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>Codes with commas, such as en, de: their headlines are left as they are.</source>
+        <translation>语言代码，用逗号分隔，如 en, de：这些语言的标题不翻译。</translation>
+    </message>
+    <message>
         <source>Feeds are asked when they are due, never offline.</source>
         <translation>到时间自动更新，离线时从不更新。</translation>
     </message>
@@ -1866,6 +1901,10 @@
     <message>
         <source>Keep unread stories for</source>
         <translation>未读文章保留</translation>
+    </message>
+    <message>
+        <source>Languages I read</source>
+        <translation>我能读的语言</translation>
     </message>
     <message>
         <source>Line height, Chinese</source>
@@ -2908,6 +2947,37 @@
     </message>
 </context>
 <context>
+    <name>NotesController</name>
+    <message>
+        <source>Point at a sentence first</source>
+        <translation>请先指向一个句子</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>On the whole page:</source>
+        <translation>关于整个页面：</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of this story, with commas between them:</source>
+        <translation>此文章的标签，用逗号分隔：</translation>
+    </message>
+    <message>
+        <source>Tags kept</source>
+        <translation>标签已保存</translation>
+    </message>
+</context>
+<context>
     <name>NoticesController</name>
     <message>
         <source>Show everything</source>
@@ -3672,6 +3742,21 @@
     </message>
 </context>
 <context>
+    <name>SearchController</name>
+    <message>
+        <source>Nothing in the library has these words.</source>
+        <translation>资料库中没有包含这些词的内容。</translation>
+    </message>
+    <message>
+        <source>also as {0}</source>
+        <translation>另搜：{0}</translation>
+    </message>
+    <message>
+        <source>Look in the other language, too</source>
+        <translation>同时搜索另一种语言</translation>
+    </message>
+</context>
+<context>
     <name>SectionsController</name>
     <message>
         <source>Sentence pair copied</source>
@@ -3921,6 +4006,73 @@
     <message>
         <source>Offline lock is on</source>
         <translation>离线锁已开启</translation>
+    </message>
+</context>
+<context>
+    <name>StorageDialog</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储空间</translation>
+    </message>
+    <message>
+        <source>Nothing is kept offline.</source>
+        <translation>没有离线保存的内容。</translation>
+    </message>
+    <message>
+        <source>Keep no more</source>
+        <translation>取消离线保存</translation>
+    </message>
+    <message>
+        <source>Forget kept translations</source>
+        <translation>清除已保存的译文</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>What the library takes</source>
+        <translation>资料库占用空间</translation>
+    </message>
+    <message>
+        <source>Kept stories</source>
+        <translation>离线保存的文章</translation>
+    </message>
+    <message>
+        <source>Kept pages</source>
+        <translation>离线保存的页面</translation>
+    </message>
+    <message>
+        <source>Kept pictures</source>
+        <translation>离线保存的图片</translation>
+    </message>
+    <message>
+        <source>Stories of feeds</source>
+        <translation>订阅的文章</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>译文</translation>
     </message>
 </context>
 <context>
