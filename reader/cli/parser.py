@@ -21,6 +21,10 @@ _COMMANDS = {
     "read": "clean a page and print or save it with its translation",
     "translate": "translate lines of text",
     "packages": "list, install, update and remove language packages",
+    "feeds": "follow feeds, update them and list their stories",
+    "keep": "keep pages to be read without the network",
+    "search": "search the library in both languages",
+    "digest": "bind stories into one bilingual file",
 }
 
 _EPILOG = "commands:\n" + "\n".join(f"  {name:<12}{does}" for name, does in _COMMANDS.items())
@@ -143,9 +147,70 @@ def _add_packages(parser: argparse.ArgumentParser) -> None:
         _add_common(action)
 
 
+def _add_library(parser: argparse.ArgumentParser) -> None:
+    """The options of every command of the library."""
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    _add_common(parser)
+
+
+def _add_feeds(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    add = actions.add_parser("add", help="follow a feed, or the feed of a page")
+    add.add_argument("address", metavar="ADDRESS")
+    add.add_argument("--folder", metavar="NAME", help="put it into this folder")
+    add.add_argument("--choose", type=int, metavar="N", help="which of several feeds of a page")
+    listed = actions.add_parser("list", help="the feeds that are followed")
+    update = actions.add_parser("update", help="look for new stories")
+    update.add_argument("names", nargs="*", metavar="NAME", help="these feeds; default: all")
+    entries = actions.add_parser("entries", help="the stories, newest first")
+    entries.add_argument("--unread", action="store_true", help="unread ones only")
+    entries.add_argument("--starred", action="store_true", help="starred ones only")
+    entries.add_argument("--to", metavar="LANG", help="translate headlines into this language")
+    remove = actions.add_parser("remove", help="follow a feed no more")
+    remove.add_argument("name", metavar="NAME")
+    taken = actions.add_parser("import", help="follow the feeds of an OPML file")
+    taken.add_argument("file", metavar="FILE.opml")
+    given = actions.add_parser("export", help="write the feeds as OPML")
+    given.add_argument("-o", "--output", type=Path, metavar="FILE")
+    for action in (add, listed, update, entries, remove, taken, given):
+        _add_library(action)
+
+
+def _add_keep(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="an address or a file")
+    parser.add_argument("--to", metavar="LANG", help="translate it, and keep that too")
+    _add_library(parser)
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "query",
+        metavar="QUERY",
+        help='words, "phrases", -without, site: feed: lang: is:starred|kept|unread before: after:',
+    )
+    parser.add_argument("--limit", type=int, default=50, metavar="N", help="default: 50")
+    _add_library(parser)
+
+
+def _add_digest(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--unread", action="store_true", help="the unread stories")
+    what.add_argument("--starred", action="store_true", help="the starred stories")
+    what.add_argument("--search", metavar="QUERY", help="the stories that a search finds")
+    parser.add_argument("--to", required=True, metavar="LANG", help="translate into this language")
+    parser.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="FILE", help="an .epub or .html file"
+    )
+    _add_library(parser)
+
+
 _ADD_ARGUMENTS = {
     "clean": _add_clean,
     "read": _add_read,
     "translate": _add_translate,
     "packages": _add_packages,
+    "feeds": _add_feeds,
+    "keep": _add_keep,
+    "search": _add_search,
+    "digest": _add_digest,
 }

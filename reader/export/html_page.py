@@ -30,7 +30,7 @@ def html_page(article: Article) -> str:
         title=escape(article.title),
         style=style("page.css"),
         columns="two" if article.bilingual else "one",
-        rows="\n".join(_rows(article, words)),
+        rows="\n".join(html_rows(article, words)),
         about=escape(words["about"]),
         sheet=sheet(provenance(article)),
         machine=escape(words["machine"]) if article.bilingual else "",
@@ -47,7 +47,8 @@ def style(name: str) -> str:
     return template(name).substitute(colours)
 
 
-def _rows(article: Article, words: Labels) -> Iterator[str]:
+def html_rows(article: Article, words: Labels) -> Iterator[str]:
+    """The article's blocks as HTML, both languages of a block in one row."""
     bilingual = article.bilingual
     flagged = ""
     for row in article.rows():

@@ -1,0 +1,243 @@
+"""`feeds`: feeds followed, updated, listed with their stories, taken in and given out as OPML."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from pathlib import Path
+
+from reader.cli.library import Library, iso, now, opened_library, tell, tell_error
+from reader.cli.output import complain
+from reader.cli.translating import Translator
+from reader.errors import ReaderError
+from reader.export.files import write
+from reader.feeds import schedule
+from reader.library import update
+from reader.library.discovering import FoundFeed, discover
+from reader.library.judging import judge_new
+from reader.library.outlines import export_outline, import_outline
+from reader.library.update import FeedRequest, Updated
+from reader.network.host_queue import MOST_AT_ONCE, HostQueue
+from reader.news import Answer, Fold, Story, StoryFilter, Subscription
+from reader.spam.reasons import describe
+from reader.storage.feeds import FeedStore
+from reader.storage.stories import Cursor, StoryStore
+
+_PAGE = 500
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what `feeds` is asked for.
+
+    Returns:
+        1 if a feed failed, else 0.
+
+    Raises:
+        ReaderError: nothing could be done.
+    """
+    actions: dict[str, Callable[[Library, argparse.Namespace], int]] = {
+        "add": _add,
+        "list": _list,
+        "update": _update,
+        "entries": _entries,
+        "remove": _remove,
+        "import": _import,
+        "export": _export,
+    }
+    with opened_library(arguments) as library:
+        return actions[arguments.action](library, arguments)
+
+
+def _add(library: Library, arguments: argparse.Namespace) -> int:
+    found = discover(arguments.address, library.fetch)
+    if not found:
+        raise ReaderError(
+            "no-feeds", "{address} names no feed. Give its address.", address=arguments.address
+        )
+    if len(found) > 1 and arguments.choose is None:
+        for number, candidate in enumerate(found, start=1):
+            _tell_found(arguments, number, candidate)
+        complain("There are several feeds. Choose one with --choose N.")
+        return 1
+    number = (arguments.choose or 1) - 1
+    if not 0 <= number < len(found):
+        raise ReaderError("no-such-choice", "There are {count} feeds.", count=len(found))
+    chosen = found[number]
+    store = FeedStore(library.database)
+    folder = store.folder([arguments.folder] if arguments.folder else [])
+    feed = store.add(chosen.address, now=now(), title=chosen.title, home=chosen.home, folder=folder)
+    return _run_updates(library, arguments, {feed})
+
+
+def _tell_found(arguments: argparse.Namespace, number: int, found: FoundFeed) -> None:
+    tell(
+        arguments,
+        f"{number}. {found.title} ({found.language or '?'})  {found.address}  {found.newest}",
+        choice=number,
+        title=found.title,
+        address=found.address,
+        language=found.language,
+        newest=found.newest,
+    )
+
+
+def _list(library: Library, arguments: argparse.Namespace) -> int:
+    store = FeedStore(library.database)
+    names = {folder.id: folder.name for folder in store.folders()}
+    unread = StoryStore(library.database).counts().unread_of
+    for feed in store.all():
+        fault = feed.memory.fault
+        mark = f"  ! {fault.message}" if fault and schedule.is_marked(feed.memory) else ""
+        tell(
+            arguments,
+            f"{feed.id:>4}  {unread.get(feed.id, 0):>5}  {feed.title}  {feed.address}{mark}",
+            id=feed.id,
+            title=feed.title,
+            address=feed.address,
+            home=feed.home,
+            folder=names.get(feed.folder or 0, ""),
+            unread=unread.get(feed.id, 0),
+            checked=iso(feed.memory.checked),
+            next_check=iso(feed.memory.next_check),
+            failures=feed.memory.failures,
+            error=str(fault.message) if fault else None,
+        )
+    return 0
+
+
+def _update(library: Library, arguments: argparse.Namespace) -> int:
+    named = {library.feed(name).id for name in arguments.names}
+    every = {feed.id for feed in FeedStore(library.database).all()}
+    return _run_updates(library, arguments, named or every)
+
+
+def _run_updates(library: Library, arguments: argparse.Namespace, feeds: set[int]) -> int:
+    """Check feeds, eight at once and one of a host; each is told when it is done."""
+    names = {feed.id: feed.title for feed in FeedStore(library.database).all()}
+    status = 0
+    for request, outcome in _answers(library, feeds):
+        checked = update.read(request, outcome)
+        updated = update.save(library.database, checked, now())
+        judge_new(library.database, library.pipeline.detector, updated.stories.new)
+        feed = FeedStore(library.database).get(request.feed)
+        status |= _tell_update(arguments, feed, names[request.feed], updated, checked.outcome)
+    return status
+
+
+def _answers(
+    library: Library, feeds: set[int]
+) -> Iterator[tuple[FeedRequest, Answer | ReaderError]]:
+    queue: HostQueue[FeedRequest] = HostQueue()
+    for request in update.requests_due(library.database, now(), only=feeds):
+        queue.add(request.host, request)
+    running: dict[Future[Answer | ReaderError], tuple[str, FeedRequest]] = {}
+    with ThreadPoolExecutor(MOST_AT_ONCE) as pool:
+        while running or len(queue):
+            while turn := queue.take():
+                running[pool.submit(update.ask, turn[1], library.fetch)] = turn
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            for future in done:
+                host, request = running.pop(future)
+                queue.done(host)
+                yield request, future.result()
+
+
+def _tell_update(
+    arguments: argparse.Namespace,
+    feed: Subscription | None,
+    name: str,
+    updated: Updated,
+    outcome: Answer | ReaderError,
+) -> int:
+    title = feed.title if feed else name
+    if isinstance(outcome, ReaderError):
+        tell_error(arguments, outcome, id=updated.feed, feed=title)
+        return 1
+    if fault := updated.memory.fault:
+        error = ReaderError.of(fault.code, fault.message)
+        tell_error(arguments, error, id=updated.feed, feed=title)
+        return 1
+    new, changed = len(updated.stories.new), len(updated.stories.changed)
+    line = f"{title}: {new} new" + (f", {changed} changed" if changed else "")
+    tell(arguments, line, id=updated.feed, feed=title, new=new, changed=changed)
+    return 0
+
+
+def _entries(library: Library, arguments: argparse.Namespace) -> int:
+    translator = Translator(library, arguments) if arguments.to else None
+    target = translator.target if translator else ""
+    wanted = StoryFilter(unread=arguments.unread, starred=arguments.starred, folded=None)
+    store = StoryStore(library.database)
+    after: Cursor | None = None
+    while page := store.page(wanted, target=target, after=after, limit=_PAGE):
+        after = Cursor.behind(page[-1])
+        if translator:
+            translator.headlines(page)
+            page = store.get([story.id for story in page], target=target)
+        for story in page:
+            _tell_story(arguments, story)
+    return 0
+
+
+def _tell_story(arguments: argparse.Namespace, story: Story) -> None:
+    states = ("read", "starred", "kept", "tagged", "noted")
+    state = [name for name in states if getattr(story.state, name)] or ["unread"]
+    reasons = [describe(reason) for reason in story.verdict.reasons] if story.verdict else []
+    folded = f"[{story.fold}] " if story.fold is not Fold.NONE else ""
+    headline = f"  {story.headline}" if story.headline else ""
+    tell(
+        arguments,
+        f"{story.id:>6}  {iso(story.published) or '-':<25}  {story.origin}: "
+        f"{folded}{story.title}{headline}",
+        id=story.id,
+        feed=story.origin,
+        title=story.title,
+        title_translated=story.headline or None,
+        url=story.link,
+        published=iso(story.published),
+        state=state,
+        folded=", ".join(map(str, reasons)) or story.fold.value or None,
+    )
+
+
+def _remove(library: Library, arguments: argparse.Namespace) -> int:
+    feed = library.feed(arguments.name)
+    FeedStore(library.database).remove(feed.id)
+    tell(arguments, f"{feed.title} was removed.", id=feed.id, feed=feed.title, removed=True)
+    return 0
+
+
+def _import(library: Library, arguments: argparse.Namespace) -> int:
+    try:
+        data = Path(arguments.file).read_bytes()
+    except OSError as error:
+        raise ReaderError(
+            "unreadable",
+            "{file} could not be read ({reason}).",
+            file=arguments.file,
+            reason=error.strerror or "",
+        ) from error
+    imported = import_outline(library.database, data, now())
+    for told in imported.left_out:
+        complain(str(told))
+    tell(
+        arguments,
+        f"{imported.new} feeds added, {imported.known} were there already.",
+        new=imported.new,
+        known=imported.known,
+        left_out=[str(told) for told in imported.left_out],
+    )
+    return 0
+
+
+def _export(library: Library, arguments: argparse.Namespace) -> int:
+    data = export_outline(library.database, now())
+    if arguments.output:
+        write(arguments.output, data)
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    return 0

@@ -1,0 +1,66 @@
+"""`keep`: pages kept to be read without the network, with their translations."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader.cli.library import Library, now, opened_library, tell, tell_error
+from reader.cli.translating import Translator
+from reader.document import Pair
+from reader.errors import ReaderError
+from reader.export.article import Article
+from reader.languages import language_code
+from reader.library.keeping import keep_source, kept_page
+from reader.news import Story
+from reader.policy import hidden_ids
+from reader.spam.reasons import describe
+from reader.storage.kept import KeptStore
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Keep each source in turn; one that fails does not stop the rest.
+
+    Returns:
+        1 if any source failed, else 0.
+
+    Raises:
+        UsageError: the language is unknown.
+        StorageError: the library cannot be opened.
+    """
+    status = 0
+    with opened_library(arguments) as library:
+        translator = Translator(library, arguments) if arguments.to else None
+        for source in arguments.sources:
+            try:
+                story = keep_source(library.database, library.pipeline, source, now())
+                if translator:
+                    translate_kept(library, translator, story)
+            except ReaderError as error:
+                status = 1
+                tell_error(arguments, error, source=source)
+            else:
+                tell(arguments, f"Kept: {story.title}", id=story.id, title=story.title, url=source)
+    return status
+
+
+def translate_kept(library: Library, translator: Translator, story: Story) -> None:
+    """Translate a kept page, and keep its translations with it.
+
+    Raises:
+        StorageError: the library cannot be written.
+    """
+    page = kept_page(library.database, library.pipeline, story.id)
+    if page is None:
+        return
+    kept = KeptStore(library.database)
+    article = Article.join(
+        page,
+        kept.translations(story.id, translator.target),
+        Pair(language_code(page.language), translator.target),
+        hidden_ids(page, library.settings.policy(page.domain)),
+        exported=now(),
+        describe=describe,
+    )
+    translated = translator.article(article)
+    kept.keep_translations(story.id, translator.target, translated.translations.values())
+    translator.headlines([story])

@@ -1,0 +1,76 @@
+"""`search`: one search over the library, in both languages."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader.cli.library import Library, opened_library, tell
+from reader.dictionary import dictionary
+from reader.errors import StorageError
+from reader.library import searching
+from reader.library.expansion import variants
+from reader.library.indexing import index_some, is_damaged, open_index, rebuilt
+from reader.library.searching import Results
+from reader.search.index import SearchIndex
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the hits of a query, the best first.
+
+    Returns:
+        0, also where there are none.
+
+    Raises:
+        StorageError: the library or its index cannot be used.
+    """
+    with opened_library(arguments) as library:
+        results = found(library, arguments.query, arguments.limit)
+    for hit in results.hits:
+        story = hit.story
+        tell(
+            arguments,
+            f"{story.title}  ({story.origin})\n    {hit.snippet.text}\n    {story.link}",
+            id=story.id,
+            title=story.title,
+            url=story.link,
+            source=story.origin,
+            snippet=hit.snippet.text,
+            how=hit.how.value,
+            score=round(hit.score, 4),
+        )
+    return 0
+
+
+def found(library: Library, query: str, limit: int) -> Results:
+    """What a query finds, once everything is in the index.
+
+    Raises:
+        StorageError: the library or its index cannot be used.
+    """
+    index = open_index(library.paths.search_index)
+    try:
+        index = _filled(library, index)
+        return searching.search(
+            library.database,
+            index,
+            query,
+            expand=lambda words: variants(words, dictionary()),
+            limit=limit,
+        )
+    finally:
+        index.close()
+
+
+def _filled(library: Library, index: SearchIndex) -> SearchIndex:
+    """The index with all that changed since; made anew where it is damaged."""
+    for _ in range(2):
+        try:
+            while index_some(library.database, index):
+                pass
+        except StorageError as error:
+            if not is_damaged(error):
+                raise
+            index = rebuilt(index, library.paths.search_index)
+        else:
+            break
+    return index

@@ -1,0 +1,101 @@
+"""Stories of the library bound into one bilingual file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.document import Page, Pair, Translations
+from reader.errors import ReaderError
+from reader.export.article import Article
+from reader.export.digest import Digest, Item
+from reader.languages import language_code
+from reader.library.keeping import kept_page
+from reader.library.story_page import raw_page
+from reader.messages import Message
+from reader.news import Story
+from reader.pipeline import Pipeline
+from reader.policy import Policy, hidden_ids
+from reader.spam.reasons import describe
+from reader.storage.kept import KeptStore
+from reader.storage.sqlite import Database
+from reader.storage.stories import StoryStore
+
+#: Translates what an article shows; an article that cannot be translated is given back as it is.
+Translate = Callable[[Article], Article]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A digest, and what stands in it as its feed's text only, with the reason."""
+
+    digest: Digest
+    shortened: tuple[tuple[Story, Message], ...] = ()
+
+
+def bind(
+    database: Database,
+    pipeline: Pipeline,
+    stories: Iterable[Story],
+    *,
+    target: str,
+    title: str,
+    now: datetime,
+    translate: Translate,
+    policy: Policy | None = None,
+) -> Bound:
+    """Bind stories into a digest.
+
+    A kept story is bound as it was kept; of another the page is fetched, and its feed's text stands
+    in where that fails.
+
+    Args:
+        database: the library.
+        pipeline: fetches and cleans.
+        stories: in the order they are to have.
+        target: the language of the translations.
+        title: of the digest.
+        now: aware.
+        translate: translates what is not translated yet.
+        policy: what of each page is left out; the default where it is None.
+
+    Raises:
+        StorageError: the library cannot be read.
+        Cancelled: fetching was stopped.
+    """
+    items: list[Item] = []
+    shortened: list[tuple[Story, Message]] = []
+    for story in stories:
+        page, reason = _page(database, pipeline, story)
+        if reason is not None:
+            shortened.append((story, reason))
+        article = Article.join(
+            page,
+            _kept_translations(database, story, target),
+            Pair(language_code(page.language), target),
+            hidden_ids(page, policy or Policy()),
+            exported=now,
+            describe=describe,
+        )
+        items.append(Item(story.origin or page.site, translate(article)))
+    return Bound(Digest(title, target, now, tuple(items)), tuple(shortened))
+
+
+def _page(database: Database, pipeline: Pipeline, story: Story) -> tuple[Page, Message | None]:
+    """The page of a story, and why it is its feed's text where it is."""
+    if story.state.kept and (page := kept_page(database, pipeline, story.id)):
+        return page, None
+    reason: Message | None = None
+    if story.link:
+        try:
+            return pipeline.open(story.link), None
+        except ReaderError as error:
+            if error.code == "cancelled":
+                raise
+            reason = error.message
+    return pipeline.clean(raw_page(story, StoryStore(database).content(story.id))), reason
+
+
+def _kept_translations(database: Database, story: Story, target: str) -> Translations:
+    return KeptStore(database).translations(story.id, target) if story.state.kept else {}

@@ -1,0 +1,98 @@
+"""Pages kept, so that they can be read without the network, even when their site has changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from reader.cancellation import CancelToken
+from reader.document import Page, RawPage
+from reader.domains import domain_of
+from reader.feeds.identity import address_key
+from reader.news import KeptPage, Story
+from reader.pipeline import Pipeline
+from reader.storage.kept import PAGE_FORMAT, KeptStore
+from reader.storage.sqlite import Database
+from reader.storage.stories import StoryStore
+
+
+def keep_source(
+    database: Database,
+    pipeline: Pipeline,
+    source: str,
+    now: datetime,
+    *,
+    cancel: CancelToken | None = None,
+) -> Story:
+    """Fetch, clean and keep a page: an address or a file.
+
+    Returns:
+        Its story: the one a feed brought, or a new one.
+
+    Raises:
+        RetrievalError, ExtractionError: it cannot be had.
+        StorageError: it cannot be written; nothing is kept.
+        Cancelled: the token was cancelled.
+    """
+    raw = pipeline.retrieve(source, cancel=cancel)
+    return keep_page(database, raw, pipeline.clean(raw, cancel=cancel), now)
+
+
+def keep_page(
+    database: Database, raw: RawPage, page: Page, now: datetime, *, story: int | None = None
+) -> Story:
+    """Keep a page that was fetched and cleaned.
+
+    Args:
+        database: the library.
+        raw: what came.
+        page: what was made of it.
+        now: the time.
+        story: the id of the story it is the page of; None finds it by its address, or makes one.
+
+    Raises:
+        StorageError: it cannot be written; nothing is kept.
+    """
+    stories = StoryStore(database)
+    address = raw.url or raw.source
+    with database.transaction():
+        if story is None:
+            key = address_key(raw.url) if raw.url else ""
+            known = stories.at(address, link_key=key)
+            story = known.id if known else _new_story(stories, raw, page, key, now)
+        kept = KeptPage(raw, page, PAGE_FORMAT, now)
+        KeptStore(database).keep(story, kept)
+        return stories.get([story])[0]
+
+
+def _new_story(stories: StoryStore, raw: RawPage, page: Page, key: str, now: datetime) -> int:
+    return stories.add_page(
+        raw.url or raw.source,
+        link=raw.url or "",
+        link_key=key,
+        title=page.title,
+        origin=page.site or (domain_of(raw.url) if raw.url else ""),
+        language=page.language,
+        published=page.published,
+        now=now,
+    )
+
+
+def kept_page(database: Database, pipeline: Pipeline, story: int) -> Page | None:
+    """A kept page as it was read, without the network; None where it is not kept, or damaged.
+
+    A page that was kept in another form is cleaned again from its bytes.
+
+    Raises:
+        ExtractionError: its bytes are no text any more.
+        StorageError: the library cannot be used.
+    """
+    store = KeptStore(database)
+    kept = store.page(story)
+    if kept is None:
+        return None
+    if kept.page is None:
+        page = pipeline.clean(kept.raw)
+        store.replace_page(story, page)
+        return page
+    return replace(kept.page, fetched_at=kept.raw.fetched_at or kept.kept_at)
