@@ -19,7 +19,8 @@ from reader.text.script import to_script
 from reader.translation.argos import damaged, load_tokenizer, open_package
 from reader.translation.packages.archive import is_damaged
 from reader.translation.packages.package import Decoding, Package
-from reader.translation.sentences.numerals import SPELLED, figures
+from reader.translation.sentences import quantities
+from reader.translation.sentences.names import find_names
 from reader.translation.sentences.placeholders import (
     Placeholder,
     find_placeholders,
@@ -222,9 +223,8 @@ class Model:
         fed.substitute(_CONTROL, lambda _: " ")
         if self.package.source == "zh":  # its model knows simplified characters only
             fed.rewrite(to_script(fed.text, "simplified"))
-        if self.package.starter and is_chinese(self.package.source):
-            # Looked up word by word, a number that is written out comes out wrong.
-            fed.substitute(SPELLED, lambda match: figures(match[0]))
+        if self.package.starter:  # looked up word by word, what is no word comes out wrong
+            self._rewrite_what_is_no_word(fed)
         fed.strip()
         upper = not is_full_width(self.package.source) and _is_upper(fed.text)
         if upper:
@@ -253,6 +253,16 @@ class Model:
             )
             reached = end
         return [clause for clause in clauses if clause.tokens.pieces]
+
+    def _rewrite_what_is_no_word(self, fed: Tracked) -> None:
+        """Write quantities and Chinese names the way of the target language."""
+        if not is_chinese(self.package.source):
+            rewrites = [quantities.to_chinese]
+        else:
+            rewrites = [find_names, quantities.to_english]
+        for rewrite in rewrites:
+            for start, end, made in reversed(rewrite(fed.text)):
+                fed.replace(start, end, made, origin=fed.origins[start])
 
     def _start(self, clauses: Sequence[_Clause], decoding: Decoding) -> list[Any]:
         """Begin to translate clauses; each answer has a `result`, which waits."""

@@ -2,7 +2,7 @@ from random import Random
 
 import pytest
 
-from training.translation.augment import (
+from training.translation.network.augment import (
     NAME_CARRIERS,
     NUMBER_CARRIERS,
     carriers,
@@ -14,7 +14,7 @@ from training.translation.augment import (
     swap_numbers,
 )
 from training.translation.pairs import Pair
-from training.translation.scores import numbers
+from training.translation.scoring.scores import numbers
 from training.translation.sources import COPIES
 
 NAMES = ["Horby", "Kenneth Murray"]

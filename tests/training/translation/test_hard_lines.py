@@ -1,4 +1,4 @@
-from training.translation.hard_lines import hard_lines
+from training.translation.scoring.hard_lines import hard_lines
 
 
 def test_the_same_lines_every_time() -> None:

@@ -3,8 +3,8 @@ import pytest
 pytest.importorskip("numpy", reason="training only")
 pytest.importorskip("rjieba", reason="training only")
 
-from training.translation.cooccurrence import count
-from training.translation.lexicon import Lexicon
+from training.translation.counting.cooccurrence import count
+from training.translation.counting.knowledge import Lexicon
 from training.translation.pairs import Pair
 
 PAIRS = [

@@ -7,8 +7,15 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training only")
 
-from training.translation import checkpoint, loss, optimiser, start  # noqa: E402
-from training.translation.network import Network, Shape, sinusoids, unflatten, weight_shapes  # noqa: E402
+from training.translation.network import checkpoint, loss, optimiser, start  # noqa: E402
+from training.translation.network.transformer import (  # noqa: E402
+    Network,
+    flatten,
+    sinusoids,
+    unflatten,
+)
+from training.translation.package import copier, write  # noqa: E402
+from training.translation.package.shape import Shape, weight_shapes  # noqa: E402
 
 SMALL = Shape(40, 50, 1, 1, 16, 2, 32, 20)
 
@@ -84,12 +91,13 @@ def test_positions_are_sines_then_cosines() -> None:
 
 def test_a_package_gives_its_weights_back(tmp_path: Path) -> None:
     ctranslate2 = pytest.importorskip("ctranslate2")
-    from training.translation import package
-    from training.translation.ct2_file import read_weights
+    from training.translation.network.ct2_file import read_weights
 
     flat = weights()
     pieces = [f"p{i}" for i in range(50)]
-    spec = package.specification(flat, SMALL, (pieces[:40], pieces))
+    named = {name: value.numpy().copy() for name, value in unflatten(flat, SMALL).items()}
+    places = sinusoids(SMALL.positions, SMALL.width).numpy()
+    spec = write.specification(named, SMALL, places, (pieces[:40], pieces))
     spec.save(str(tmp_path))
     with (tmp_path / "model.bin").open("rb") as file:
         found = read_weights(file)
@@ -100,12 +108,9 @@ def test_a_package_gives_its_weights_back(tmp_path: Path) -> None:
 
 
 def test_a_copying_network_says_again_what_it_reads() -> None:
-    from training.translation import copier
-
     shape = Shape(300, 300, 1, 1, 256, 8, 64, 64)
-    flat = copier.weights(shape)
-    network = Network(shape, flat, torch.float32)
-    network.use_places(copier.place_table(shape))
+    network = Network(shape, flatten(copier.weights(shape), shape), torch.float32)
+    network.use_places(torch.from_numpy(copier.place_table(shape)))
     source = torch.randint(3, 300, (2, 40))
     source[:, -1] = 2
     started = torch.cat([torch.ones(2, 1, dtype=torch.long), source[:, :-1]], 1)
@@ -116,7 +121,5 @@ def test_a_copying_network_says_again_what_it_reads() -> None:
 
 
 def test_a_copying_network_needs_one_vocabulary() -> None:
-    from training.translation import copier
-
     with pytest.raises(ValueError, match="same pieces"):
         copier.weights(Shape(10, 20))

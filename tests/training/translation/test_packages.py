@@ -10,9 +10,9 @@ import pytest
 pytest.importorskip("ctranslate2")
 pytest.importorskip("sentencepiece")
 
-from training.translation.hard_lines import hard_lines
-from training.translation.scores import loops, numbers_share
-from training.translation.translate import Package
+from training.translation.package.decode import Package
+from training.translation.scoring.hard_lines import hard_lines
+from training.translation.scoring.scores import loops, numbers_share
 
 FOLDER = Path(__file__).parents[3] / "resources" / "packages"
 MOST = 20_000_000

@@ -5,8 +5,8 @@ import pytest
 np = pytest.importorskip("numpy", reason="training only")
 pytest.importorskip("sentencepiece", reason="training only")
 
-from training.translation import batches, packs  # noqa: E402
-from training.translation.pieces import END, START  # noqa: E402
+from training.translation.network import batches, packs  # noqa: E402
+from training.translation.package.pieces import END, START  # noqa: E402
 
 ROWS = [([5, 6], [7], "a"), ([8], [9, 10, 11], "b"), ([12] * 9, [13] * 9, "a")]
 

@@ -1,8 +1,8 @@
 from pathlib import Path
 from random import Random
 
+from training.translation.counting.selection import TIMES, repeated
 from training.translation.pairs import Pair, dev_pairs, is_balanced, read_pairs, tidy_chinese
-from training.translation.selection import TIMES, repeated
 
 
 def test_spaces_around_latin_words_in_chinese_go() -> None:

@@ -3,9 +3,9 @@ import pytest
 pytest.importorskip("numpy", reason="training only")
 pytest.importorskip("rjieba", reason="training only")
 
-from training.translation.cooccurrence import count
+from training.translation.counting.cooccurrence import count
+from training.translation.counting.phrases import Linker, best, count_phrases, phrases_of
 from training.translation.pairs import Pair
-from training.translation.phrases import Linker, best, count_phrases, phrases_of
 
 PAIRS = [
     Pair("Black cats sleep.", "黑色 猫咪 睡觉。", "x"),

@@ -3,114 +3,124 @@ import pytest
 pytest.importorskip("rjieba", reason="training only")
 pytest.importorskip("pypinyin", reason="training only")
 
-from training.translation import numerals, rules
+from training.translation.rules import chinese, english
+from training.translation.rules.joints import joints
+from training.translation.rules.rewrite import Rewriter
+from training.translation.written.entries import Entry
 
-LEXICON = {
-    "to_chinese": {
-        "prime minister": "总理",
-        "minister": "部长",
-        "spain": "西班牙",
-        "car": "汽车",
-        "price": "价格",
-        "high price": "高价格",
-        "high": "高",
-        "of the": "的",
-    },
-    "to_english": {
-        "总理": "prime minister",
-        "西班牙": "Spain",
-        "价": "price",
-        "高": "high",
-        "高价": "high price",
-    },
-    "case": {"spain": "Spain", "carmelo": "Carmelo"},
-}
+TO_CHINESE = {
+    "prime minister": "总理", "minister": "部长", "spain": "西班牙", "car": "汽车",
+    "price": "价格", "high price": "高价格", "high": "高", "of the": "的", "the": "", "to": "",
+    "and": "和", "he": "他", "reduce": "减少", "in": "在", "new": "新",
+}  # fmt: skip
+TO_ENGLISH = {
+    "总理": "prime minister", "西班牙": "Spain", "价": "price", "高": "high", "高价": "high price",
+    "新政": "New Deal", "府": "seat of government", "新": "new", "政府": "government",
+    "成立": "set up",
+}  # fmt: skip
 FREQUENCY = {
     "prime": 5, "minister": 50, "spain": 40, "car": 90, "carpet": 9, "carmelo": 2, "price": 70,
-    "prices": 40, "high": 60, "the": 900, "then": 90,
+    "prices": 40, "high": 60, "the": 900, "then": 90, "to": 700, "reduce": 30, "he": 300,
+    "new": 90, "and": 800, "in": 800,
 }  # fmt: skip
-
-
-def rewritten(text: str, made: dict[str, str]) -> str:
-    """Applies the rules as SentencePiece does: at each place the longest."""
-    out, place = "", 0
-    while place < len(text):
-        for end in range(len(text), place, -1):
-            if text[place:end] in made:
-                out += made[text[place:end]]
-                place = end
-                break
-        else:
-            out += text[place]
-            place += 1
-    return " ".join(out.split())
+WRITTEN = [
+    Entry("window", "n", "窗户"), Entry("arrest", "v", "逮捕"), Entry("arrest", "n", "逮捕行动"),
+    Entry("student", "n", "学生"), Entry("correct", "v", "纠正"), Entry("US", "name", "美国"),
+    Entry("take place", "v", "发生"), Entry("company", "n", "公司"),
+]  # fmt: skip
+WRITTEN_CHINESE = [
+    Entry("宣布", "v", "announce"), Entry("学生", "n", "student", "名"), Entry("着", "part", "-"),
+    Entry("成立", "v", "set up"),
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def english() -> dict[str, str]:
-    return rules.english_rules(LEXICON, FREQUENCY)
+def to_chinese() -> Rewriter:
+    sources = english.Sources(
+        table=TO_CHINESE,
+        entries=WRITTEN,
+        case={"spain": "Spain", "carmelo": "Carmelo", "us": "US"},
+        frequency=FREQUENCY,
+        passive=frozenset({"逮捕"}),
+        measures={"学生": "名", "公司": "家"},
+    )
+    return Rewriter(english.english_rules(sources))
 
 
 @pytest.fixture(scope="module")
-def chinese() -> dict[str, str]:
-    return rules.chinese_rules(LEXICON)
+def to_english() -> Rewriter:
+    sources = chinese.Sources(TO_ENGLISH, WRITTEN_CHINESE, {}, frozenset({"government"}))
+    table = chinese.whole_table(sources)
+    return Rewriter(chinese.chinese_rules(table, joints(table, ["新政府成立了。"])))
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("The prime minister of Spain.", "总理西班牙。"),
+        ("The prime minister of Spain.", "总理 of西班牙。"),
         ("Spain: HIGH prices", "西班牙：高价格"),
         ("Then a carpet, a car, Carmelo", "Then carpet，汽车， Carmelo"),
-        ("On August 1st, 2020", "在8月1日， 2020"),
-        ("In 2020 for $3.5 million", "2020年为350万美元"),
+        ("On August 1st, 2020", "8月1日， 2020"),
+        ("In 2020 for $3.5 million", "2020年 for350万美元"),
         ("1,234.5", "1,234.5"),
         ("www.example.com", "www.example.com"),
+        ("“To reduce”", "“减少”"),
+        ('"A new car"', "“新汽车”"),
+        ("A car", "汽车"),
     ],
 )
-def test_english(english: dict[str, str], text: str, wanted: str) -> None:
-    assert rewritten(text, english) == wanted
+def test_english(to_chinese: Rewriter, text: str, wanted: str) -> None:
+    assert to_chinese.apply(text) == wanted
+
+
+@pytest.mark.parametrize("form", ["window", "windows", "Windows", "WINDOWS", "the windows"])
+def test_no_form_of_a_written_word_leaves_an_ending(to_chinese: Rewriter, form: str) -> None:
+    assert to_chinese.apply(f": the {form} and") == "：窗户和"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("he arrested", "他逮捕"),
+        ("he was arrested", "他被逮捕"),
+        ("to arrest", "逮捕"),
+        ("the arrest", "逮捕行动"),
+        ("he took place", "他发生"),
+        ("all 12 students", "all 12名学生"),
+        ("two students", "两名学生"),
+        ("a company", "一家公司"),
+    ],
+)
+def test_forms_ask_for_grammar(to_chinese: Rewriter, text: str, wanted: str) -> None:
+    assert to_chinese.apply(f": {text}") == f"：{wanted}"
+
+
+def test_an_unknown_word_is_not_bitten_off(to_chinese: Rewriter) -> None:
+    assert to_chinese.apply(": the heron newt") == "： heron newt"
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("西班牙的总理。", "Spain prime minister."),
-        ("2020年8月1日，350万", "2020 August 1, 3.5 million"),
+        ("2020年8月1日，350万", "August 1, 2020, 3.5 million"),
         ("1.2亿、12000、3.5%", "120 million, 12000, 3.5%"),
+        ("1234567人", "1234567 people"),
         ("COVID-19", "COVID-19"),
+        ("将宣布", "will announce"),
+        ("宣布了", "announced"),
+        ("三名学生", "three students"),
+        ("一名学生", "a student"),
+        ("新政府", "new the government"),
+        ("宁", "Ning"),
     ],
 )
-def test_chinese(chinese: dict[str, str], text: str, wanted: str) -> None:
-    assert rewritten(text, chinese) == wanted
+def test_chinese(to_english: Rewriter, text: str, wanted: str) -> None:
+    assert to_english.apply(text) == wanted
 
 
-def test_a_phrase_that_its_parts_give_is_no_rule(
-    english: dict[str, str], chinese: dict[str, str]
+def test_phrases_that_their_parts_give_are_no_rules(
+    to_chinese: Rewriter, to_english: Rewriter
 ) -> None:
-    assert " high price" not in english
-    assert "高价" not in chinese
-
-
-def test_a_phrase_that_begins_many_others_is_no_rule(english: dict[str, str]) -> None:
-    assert " of the" not in english
-
-
-def test_a_known_word_is_not_bitten_off(english: dict[str, str]) -> None:
-    assert english[" carpet"] == " carpet"
-
-
-def test_an_unknown_character_is_told_by_its_sound(chinese: dict[str, str]) -> None:
-    assert chinese["宁"] == " Ning"
-
-
-@pytest.mark.parametrize(
-    ("number", "written"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (22, "22nd")]
-)
-def test_ordinals(number: int, written: str) -> None:
-    assert numerals.ordinal(number) == written
-
-
-@pytest.mark.parametrize(("value", "text"), [(3.50, "3.5"), (4.0, "4"), (0.25, "0.25")])
-def test_numbers_have_no_needless_zeros(value: float, text: str) -> None:
-    assert numerals.plain(value) == text
+    assert [end for _, end, _ in to_chinese.steps(" high price")] == [5, 11]
+    assert [end for _, end, _ in to_english.steps("高价")] == [1, 2]

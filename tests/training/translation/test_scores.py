@@ -1,6 +1,6 @@
 import pytest
 
-from training.translation.scores import loops, numbers, numbers_lost, numbers_share
+from training.translation.scoring.scores import loops, numbers, numbers_lost, numbers_share
 
 
 @pytest.mark.parametrize(

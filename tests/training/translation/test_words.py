@@ -6,7 +6,8 @@ import pytest
 pytest.importorskip("rjieba", reason="training only")
 pytest.importorskip("pypinyin", reason="training only")
 
-from training.translation import words, wordwise
+from training.translation import words
+from training.translation.network import wordwise
 
 
 @pytest.mark.parametrize(

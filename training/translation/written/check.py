@@ -40,7 +40,7 @@ def check_english_entry(line: Line) -> Complaints:
     yield from _check_sides(english, chinese)
     if any(not _ENGLISH.fullmatch(text) for text in more if text):
         yield "the last column holds irregular English forms only"
-    if english != english.lower() and pos != "name" and not re.search("[A-Z]", english[1:]):
+    if pos in ("n", "v", "adj", "adv") and re.match("[A-Z][a-z]", english):
         yield "a capital, but no name"
 
 

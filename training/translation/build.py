@@ -1,0 +1,117 @@
+"""From what is known to the two packages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+
+from training.translation.counting.knowledge import Knowledge, Text
+from training.translation.package import copier, normalizer, pieces
+from training.translation.package.decode import Decoding
+from training.translation.package.readme import readme
+from training.translation.package.shape import Shape
+from training.translation.package.write import Description, specification, write
+from training.translation.pairs import read_lines, read_pairs
+from training.translation.rules import chinese, english
+from training.translation.rules.joints import joints
+from training.translation.rules.rewrite import Rewriter
+from training.translation.sources import WEIGHTS
+from training.translation.words import chinese_words
+from training.translation.written.entries import pair_files, read_lexicon, read_written_pairs
+
+VERSION = "2.0"
+#: The network copies, so nothing is to be searched, and what stands twice may stand twice.
+DECODING = Decoding(
+    beam_size=1,
+    repetition_penalty=1.0,
+    no_repeat_ngram_size=0,
+    max_input_length=240,
+    max_decoding_length=255,
+)
+_PIECES = 16_000
+#: Marks of the other language before which its words leave a space that does not belong there.
+_CLOSING = ",.;:?!)%”’]"
+
+
+def read_text(data: Path, dictionary: Path) -> Text:
+    """Returns the text to count in; news lines that are also development text are left out."""
+    pairs = [p for p in read_pairs(data / "train.tsv.zst") if p.source in WEIGHTS]
+    pairs += read_written_pairs(pair_files())
+    held = {line.strip() for code in ("en", "zh") for line in read_lines(data / f"dev.{code}")}
+    english, chinese_lines = (
+        [
+            line
+            for name in names
+            for line in read_lines(data / "mono" / name)
+            if line.strip() not in held
+        ]
+        for names in (["news.en.txt"], ["news.zh.txt", "wiki_bucc.zh.txt"])
+    )
+    return Text(pairs, english, chinese_lines, dictionary)
+
+
+def rules_of(known: Knowledge, text: Text, from_code: str) -> dict[str, str]:
+    """Returns the rules of one direction."""
+    if from_code == "en":
+        entries = read_lexicon("en")
+        return english.english_rules(
+            english.Sources(
+                table=known.to_chinese,
+                entries=entries,
+                case=known.case | english.written_case(entries),
+                frequency=known.frequency,
+                passive=known.passive,
+                measures=known.measures
+                | {e.word: e.more or "个" for e in read_lexicon("zh") if e.pos == "n"},
+            )
+        )
+    sources = chinese.Sources(known.to_english, read_lexicon("zh"), known.forms, known.articles)
+    table = chinese.whole_table(sources)
+    return chinese.chinese_rules(table, joints(table, text.chinese))
+
+
+def tokenizer(rules: Mapping[str, str], text: Text, from_code: str) -> pieces.Model:
+    """Returns the tokenizer that reads one language as words of the other."""
+    words: Counter[str] = Counter()
+    rewriter = Rewriter(rules)
+    lines = text.english if from_code == "en" else text.chinese
+    for line in lines[:: max(1, len(lines) // 20_000)]:
+        made = rewriter.apply(line)
+        if from_code == "en":
+            words.update(word for word in chinese_words(made) if len(word) < 7)
+        else:
+            words.update(pieces.SPACE + word for word in made.split() if word.isalpha())
+    characters = {c for made in rules.values() for c in made if ord(c) > 0x7F} | set(_ASCII)
+    model = pieces.counted(words, characters, _PIECES, [pieces.SPACE + c for c in _CLOSING])
+    normalizer.put_into(model, rules)
+    return model
+
+
+_ASCII = [chr(code) for code in range(0x21, 0x7F)]
+
+
+def build(known: Knowledge, text: Text, codes: tuple[str, str], data: Path, out: Path) -> Path:
+    """Writes the package of one direction and returns where it is."""
+    rules = rules_of(known, text, codes[0])
+    model = tokenizer(rules, text, codes[0])
+    names = pieces.names(model)
+    shape = Shape(len(names), len(names), encoder_layers=1, decoder_layers=1)
+    same = {pieces.SPACE + c: c for c in _CLOSING} if codes[1] == "en" else {}
+    weights = copier.weights(shape, {names.index(a): names.index(b) for a, b in same.items()})
+    spec = specification(weights, shape, copier.place_table(shape), (names, names))
+    described = Description(*codes, VERSION, DECODING, readme(*codes, data, _notes(len(rules))))
+    target = out / f"{described.stem}.argosmodel"
+    write(target, described, spec, model)
+    return target
+
+
+def _notes(rules: int) -> str:
+    return (
+        "Looks words and phrases up and writes them in the order of the original: a rough first "
+        "translation without a connection, until a better package is installed.\n\n"
+        "Made by `python -m training.translation` of Bilingual Reader from a lexicon and sentence "
+        "pairs written by hand for it (CC BY-SA 4.0, the authors of Bilingual Reader), from "
+        f"CC-CEDICT (cc-cedict.org, CC BY-SA 4.0) and from the text below; {rules} rules. "
+        "The package is under CC BY-SA 4.0."
+    )

@@ -1,0 +1,1 @@
+"""What words and phrases mean, counted in parallel text."""

@@ -1,0 +1,1 @@
+"""What ships: tokenizer, copying network and archive. Needs no PyTorch."""

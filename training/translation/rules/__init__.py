@@ -1,0 +1,1 @@
+"""From words and phrases to rules of normalisation."""

@@ -1,0 +1,315 @@
+"""Rules for English text.
+
+A rule sees only the text from where it begins; it cannot ask what follows. So rules begin with the
+space before a word, and where a rule would fit the beginning of a longer word, that beginning is a
+rule, too, as itself (`_guards`): a word is translated as a whole or not at all.
+"""
+
+from __future__ import annotations
+
+import string
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from training.translation.rules.forms import forms_of
+from training.translation.rules.numerals import english_numbers
+from training.translation.written.entries import NOTHING, Entry
+
+_OPENING_WORDS = """
+The In On It At He She We But And As If For They This That There With From After When To By Not No
+You An A I Do Does Is Are What Who How Why Where His Her Its Our Their My More Most All Some One Two
+Ten Six New Many Each Only Both Now Then Here Such Even Over Last Next Old So Or Up Can Yet Off Out
+Yes Our Any Few Men Was Had Has Let Mr Ms Dr US UK EU UN
+"""
+#: What begins a sentence, and is short: longer words may begin inside others with a capital.
+_STARTERS = frozenset(_OPENING_WORDS.split())
+_FIXED = {
+    "'s": "的", "’s": "的", " a": "", " an": "", " A": "", " I": "我", "A": "", "I": "我",
+    "-led": "领导的", "-based": "的", " US": "美国", " UK": "英国", " EU": "欧盟", " UN": "联合国",
+    " U.S.": "美国", " U.K.": "英国", "U.S.": "美国", "U.K.": "英国", " U.N.": "联合国",
+    ",": "，", ".": "。", "?": "？", "!": "！", ":": "：", ";": "；", "(": "（", ")": "）",
+    '. "': "。”", '."': "。”", ',"': "，”", '?"': "？”", '!"': "！”", ' "': "“", '"': "”",
+    " '": "‘", "“A": "“", "“I": "“我", '"A': "“", '"I': "“我", ' "A': "“", ' "I': "“我",
+    " “A": "“", " “I": "“我", " --": "——", " –": "——", " —": "——", "—": "——", " - ": "—— ",
+    "...": "……", "…": "……",
+}  # fmt: skip
+#: Points that end no sentence, addresses, and marks inside numbers.
+_KEPT = (
+    "www.", ".com", ".org", ".net", ".cn", ".gov", ".edu", ".html", ".htm", "://", " Jr.", " Inc.",
+    " Co.", " Ltd.", " No.", " vs.", " St.",
+)  # fmt: skip
+_TITLES = {
+    " Mr.": "", " Mrs.": "", " Ms.": "", " Dr.": "", " Mr": "", " Mrs": "", " Ms": "",
+    " Prof.": "教授", " Gen.": "将军", " Sen.": "参议员", " Rep.": "众议员", " Gov.": "州长",
+    " Sgt.": "中士", " Lt.": "中尉", " Capt.": "上尉", " Col.": "上校", "Mr. ": "", "Ms. ": "",
+    "Mrs. ": "", "Dr. ": "",
+}  # fmt: skip
+#: A verb stands behind these, where the same letters may also be a noun.
+_BEFORE_VERBS = {
+    "to": "", "will": "将", "would": "将", "can": "可以", "could": "可以", "should": "应该",
+    "may": "可能", "might": "可能", "must": "必须", "not": "不", "they": "他们", "we": "我们",
+    "cannot": "不能", "can't": "不能", "don't": "不", "didn't": "没有", "did not": "没有",
+    "do not": "不", "does not": "不", "will not": "不会", "won't": "不会", "would not": "不会",
+    "could not": "无法", "couldn't": "无法", "should not": "不应", "helped": "帮助", "help": "帮助",
+}  # fmt: skip
+_OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": "——", "/": "/"}
+_BE = ("is", "are", "was", "were", "been", "be", "being")
+_HAVE = ("has", "have", "had")
+_COUNTS = {
+    "two": "两", "three": "三", "four": "四", "five": "五", "six": "六", "seven": "七",
+    "eight": "八", "nine": "九", "ten": "十", "several": "几", "a few": "几",
+}  # fmt: skip
+_GUARDED = 6
+_SHORT = 4
+#: How words usually go on.
+_LIKELY = "aeioulnrstmy"
+_SEEN = 20
+_CROWDED = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the rules are made of.
+
+    Attributes:
+        table: Chinese for English words and phrases in small letters, as counted.
+        entries: What was written by hand.
+        case: How words are written inside sentences, where not in small letters.
+        frequency: How often words were seen, in small letters.
+        passive: Chinese verbs that stand behind 被.
+        measures: Measure words of Chinese nouns.
+    """
+
+    table: Mapping[str, str]
+    entries: Iterable[Entry]
+    case: Mapping[str, str]
+    frequency: Mapping[str, int]
+    passive: frozenset[str]
+    measures: Mapping[str, str]
+
+
+class Beginnings:
+    """Tells how much of what begins with a word goes on as another word."""
+
+    def __init__(self, frequency: Mapping[str, int]) -> None:
+        """Takes how often words were seen."""
+        self._frequency = frequency
+        self._words = sorted(frequency)
+
+    def longer(self, word: str) -> Iterator[str]:
+        """Yields known words that begin with this one."""
+        for place in range(bisect_right(self._words, word), len(self._words)):
+            if not self._words[place].startswith(word):
+                return
+            yield self._words[place]
+
+    def known(self, beginning: str) -> bool:
+        """Tells whether any known word begins so."""
+        place = bisect_left(self._words, beginning)
+        return place < len(self._words) and self._words[place].startswith(beginning)
+
+    def crowd(self, word: str) -> float:
+        """Returns the frequency of longer words, plurals apart, against the word's own."""
+        longer = (self._frequency[w] for w in self.longer(word) if w != f"{word}s")
+        return sum(longer) / (self._frequency.get(word, 0) + 1)
+
+
+def written_table(sources: Sources) -> dict[str, str]:
+    """Returns Chinese for every form of what was written by hand, with what grammar adds."""
+    plain: dict[str, str] = {}
+    verbs: dict[str, str] = {}
+    grammar: dict[str, str] = {}
+    for entry in sources.entries:
+        made = "" if entry.made == NOTHING else entry.made
+        for form in forms_of(entry):
+            text = form.text if entry.pos in ("name", "phr") else form.text.lower()
+            target = verbs if entry.pos == "v" else plain
+            target[text] = _compared(made, form.kind)
+            if entry.pos == "v":
+                grammar |= _verb_phrases(text, form.kind, made, sources.passive)
+            elif form.kind == "plural" or (entry.pos == "n" and form.text == entry.word):
+                grammar |= _noun_phrases(text, form.kind, made, sources.measures)
+    # Where noun and verb look alike, the noun is meant unless something before asks for a verb.
+    for text in plain.keys() & verbs.keys():
+        if plain[text] != verbs[text]:
+            grammar |= {
+                f"{before} {text}": said + verbs[text] for before, said in _BEFORE_VERBS.items()
+            }
+    return grammar | verbs | plain
+
+
+def _compared(made: str, kind: str) -> str:
+    if kind in ("more", "most") and made:
+        return f"{'更' if kind == 'more' else '最'}{made}"
+    return made
+
+
+def _verb_phrases(text: str, kind: str, made: str, passive: frozenset[str]) -> dict[str, str]:
+    if kind == "participle" and made:
+        by = f"被{made}" if made in passive else made
+        found = {f"{be} {text}": by for be in _BE}
+        found |= {f"{be} {text} by": f"被{made}" if made in passive else f"由{made}" for be in _BE}
+        found |= {f"{have} been {text}": f"已{by}" for have in _HAVE}
+        return found | {f"{have} {text}": f"已{made}" for have in _HAVE}
+    if kind == "ing" and made:
+        return {f"{be} {text}": f"正在{made}" for be in ("is", "are", "was", "were")}
+    return {}
+
+
+def _noun_phrases(text: str, kind: str, made: str, measures: Mapping[str, str]) -> dict[str, str]:
+    measure = measures.get(made)
+    if not measure:
+        return {}
+    if kind == "plural":
+        found = {f"{count} {text}": f"{said}{measure}{made}" for count, said in _COUNTS.items()}
+        return found | {f"{digit} {text}": f"{digit}{measure}{made}" for digit in range(10)}
+    article = "an" if text[0] in "aeiou" else "a"
+    found = {f"{one} {text}": f"一{measure}{made}" for one in (article, "one")}
+    return found | {f"this {text}": f"这{measure}{made}", f"that {text}": f"那{measure}{made}"}
+
+
+def merged(sources: Sources) -> dict[str, str]:
+    """Returns the whole table: what was counted, overruled by what was written."""
+    written = written_table(sources)
+    table = dict(sources.table)
+    for phrase in list(table):
+        # A counted phrase that only adds an article says less surely what the written word says.
+        bare = phrase.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+        if bare != phrase and bare in written:
+            del table[phrase]
+    return table | {text.lower(): made for text, made in written.items()}
+
+
+def written_case(entries: Iterable[Entry]) -> dict[str, str]:
+    """Returns how the words of written names are written."""
+    names = (entry.word for entry in entries if entry.pos == "name")
+    return {name.lower(): name for name in names if " " not in name and not name.islower()}
+
+
+def _forms(phrase: str, made: str, sources: Sources) -> Iterator[tuple[str, str]]:
+    """Yields the rules of one entry: inside a sentence, beginning it, in capitals, quoted."""
+    words = phrase.split(" ")
+    usual = " ".join(sources.case.get(word, word) for word in words)
+    seen = sources.frequency.get(phrase, 0) >= _SEEN
+    single = len(words) == 1
+    if single and usual[0].isupper() and len(phrase) < 3:
+        return
+    if phrase[0].isdigit():  # a figure and its noun: “2 students”, behind whatever digits
+        yield phrase, made
+        return
+    yield f" {usual}", made
+    if usual != phrase and len(phrase) > 3:
+        yield f" {phrase}", made
+    first = usual[:1].upper() + usual[1:]
+    if len(words[0]) >= 4 or words[0].capitalize() in _STARTERS:
+        yield first, made
+        yield f" {first}", made
+        if seen:
+            for mark in '“"‘':
+                yield f"{mark}{first}", _OPENINGS[mark] + made
+                yield f" {mark}{first}", _OPENINGS[mark] + made
+    if not single:
+        if len(phrase) > 8:
+            yield f" {' '.join(word.capitalize() for word in words)}", made
+        return
+    if len(phrase) >= 4 or seen:
+        yield f" {phrase.upper()}", made
+        yield f" {phrase.capitalize()}", made
+    if seen and len(phrase) >= 2:
+        for mark, opening in _OPENINGS.items():
+            yield f"{mark}{phrase}", opening + made
+            if mark in '“"(‘':
+                yield f" {mark}{phrase}", opening + made
+
+
+def english_rules(sources: Sources) -> dict[str, str]:
+    """Returns rules for English text."""
+    beginnings = Beginnings(sources.frequency)
+    written = {text.lower() for text in written_table(sources)}
+    table = {}
+    for phrase, made in merged(sources).items():
+        words = phrase.split(" ")
+        if len(words) > 1 and not (phrase in written and len(words[-1]) > 2):
+            if len(words[-1]) < 3 and words[-1] not in ("of", "to", "in", "on", "by", "at", "up"):
+                continue
+            if beginnings.crowd(words[-1]) > _CROWDED and phrase not in written:
+                continue
+        table[phrase] = made
+    table = _without_parts(table)
+    table |= dict(_inflected(table, sources.frequency))
+    rules: dict[str, str] = {}
+    for phrase, made in table.items():
+        for text, result in _forms(phrase, made, sources):
+            rules.setdefault(text, result)
+    rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
+    rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
+    known = {sources.case.get(word, word) for word in sources.frequency} | set(sources.frequency)
+    _keep_longer_words(rules, known)
+    return rules | {text: text for text in _guards(rules) if text not in rules}
+
+
+def _without_parts(table: Mapping[str, str]) -> dict[str, str]:
+    """Leaves out phrases that their parts would give anyway."""
+    kept: dict[str, str] = {}
+    for phrase in sorted(table, key=lambda text: text.count(" ")):
+        parts = phrase.split(" ")
+        if len(parts) > 1 and _assembled(parts, kept) == table[phrase]:
+            continue
+        kept[phrase] = table[phrase]
+    return kept
+
+
+def _assembled(parts: list[str], table: Mapping[str, str]) -> str | None:
+    """Returns what the longest rules first would make of a phrase without its own rule."""
+    out, start = [], 0
+    while start < len(parts):
+        for end in range(len(parts) - (start == 0), start, -1):
+            made = table.get(" ".join(parts[start:end]))
+            if made is not None:
+                out.append(made)
+                start = end
+                break
+        else:
+            return None
+    return "".join(out)
+
+
+def _inflected(table: Mapping[str, str], frequency: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Yields seen forms of counted words that have no translation of their own."""
+    for word, made in table.items():
+        if len(word) < 4 or not word.isalpha():
+            continue
+        stem = word.removesuffix("e")
+        plural = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+        for form in (plural, f"{stem}ed", f"{stem}ing", f"{word}es", f"{word}ly", f"{word}'s"):
+            if form in frequency and form not in table:
+                yield form, made
+
+
+def _keep_longer_words(rules: dict[str, str], words: Iterable[str]) -> None:
+    """Adds known words as themselves where a rule would bite off their beginning.
+
+    Each first character needs a stand-in when the rules are compiled, and there are not enough for
+    all capitals; few words begin with the five left out.
+    """
+    for word in words:
+        spaced = f" {word}"
+        if spaced not in rules and any(spaced[:end] in rules for end in range(2, len(spaced))):
+            rules[spaced] = spaced
+        begun = word[0].upper() + word[1:]
+        bare = begun[0] not in "QUXYZ" and begun not in rules
+        if bare and any(begun[:end] in rules for end in range(2, len(begun))):
+            rules[begun] = begun
+
+
+def _guards(rules: Mapping[str, str]) -> Iterator[str]:
+    """Yields beginnings of unknown words that a short rule would bite off."""
+    for text in rules:
+        word = text[1:]
+        if text[0] == " " and word.isalpha() and len(word) <= _GUARDED:
+            letters = string.ascii_lowercase if len(word) <= _SHORT else _LIKELY
+            yield from (text + letter for letter in letters)
+    for text in ("A", "I"):
+        for mark in ("", "“", '"', ' "', " “", " "):
+            yield from (mark + text + letter for letter in string.ascii_letters + ".&'’-")

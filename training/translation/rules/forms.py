@@ -1,0 +1,152 @@
+"""The forms of English words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from training.translation.written.entries import Entry
+
+#: Words whose forms follow no rule: the base, then its forms.
+IRREGULAR = Path(__file__).parents[3] / "resources" / "dictionary" / "irregular.txt"
+
+_SAME = """
+set let hit cut shut hurt cost quit split spread bet burst cast thrust upset broadcast forecast put
+read beat
+"""
+#: Verbs whose past is written like the base.
+_UNCHANGED = frozenset(_SAME.split())
+_VOWELS = "aeiou"
+_SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
+#: Verbs of several syllables that double their last letter.
+_DOUBLING = re.compile(
+    r"(?:mit|(?:re|pre|con|in|de|trans)fer|pel|cur|cel|vel|bel|trol|gram|plan|gin|get|set|put|top|ban)$"
+)
+_SHORT = re.compile(r"^[^aeiou]*[aeiou][bdfgklmnprtvz]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form of a word.
+
+    Attributes:
+        text: How it is written.
+        kind: "base", "plural", "third", "past", "participle", "ing", "more" or "most".
+    """
+
+    text: str
+    kind: str
+
+
+@cache
+def irregular_forms() -> dict[str, list[str]]:
+    """Returns the irregular forms of words by their base."""
+    found = {}
+    for line in IRREGULAR.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            base, *forms = line.split()
+            found[base] = forms
+    return found
+
+
+def with_s(word: str) -> str:
+    """Returns the plural of a noun, or the third person of a verb."""
+    if word.endswith("y") and word[-2:-1] not in _VOWELS:
+        return f"{word[:-1]}ies"
+    return f"{word}es" if _SIBILANT.search(word) else f"{word}s"
+
+
+def doubles(word: str) -> bool:
+    """Tells whether the last letter is doubled before -ed and -ing."""
+    if _SHORT.match(word):
+        return True
+    return bool(
+        re.search(
+            r"(?:mit|(?:re|pre|con|in|de|trans)fer|pel|cur|cel|vel|bel|trol|gram|plan|gin|get|set|put|top|ban)$",
+            word,
+        )
+    )
+
+
+def with_ed(word: str) -> str:
+    """Returns the regular past of a verb."""
+    if word.endswith("e"):
+        return f"{word}d"
+    if word.endswith("y") and word[-2:-1] not in _VOWELS:
+        return f"{word[:-1]}ied"
+    return f"{word}{word[-1]}ed" if doubles(word) else f"{word}ed"
+
+
+def with_ing(word: str) -> str:
+    """Returns the present participle of a verb."""
+    if word.endswith("ie"):
+        return f"{word[:-2]}ying"
+    if word.endswith("e") and not word.endswith(("ee", "oe", "ye")) and len(word) > 2:
+        return f"{word[:-1]}ing"
+    return f"{word}{word[-1]}ing" if doubles(word) else f"{word}ing"
+
+
+def _verb(word: str, given: list[str]) -> Iterator[Form]:
+    """Yields the forms of a verb; what is given goes before what the rules say."""
+    irregular = given or [form for form in irregular_forms().get(word, []) if form != word]
+    pasts = [form for form in irregular if not form.endswith(("ing", "s"))]
+    yield Form(word, "base")
+    third = [form for form in irregular if form.endswith("s") and form != "was"]
+    yield from (Form(form, "third") for form in third or [with_s(word)])
+    if pasts:
+        yield Form(pasts[0], "past")
+        yield Form(pasts[-1], "participle")
+    elif word not in _UNCHANGED:
+        yield Form(with_ed(word), "past")
+        yield Form(with_ed(word), "participle")
+    ing = [form for form in irregular if form.endswith("ing") and form != word]
+    yield from (Form(form, "ing") for form in ing or [with_ing(word)])
+
+
+def _adjective(word: str, given: list[str]) -> Iterator[Form]:
+    yield Form(word, "base")
+    if given:
+        kinds = ("more", "most")
+        yield from (Form(form, kind) for form, kind in zip(given, kinds, strict=False))
+    elif len(word) <= 6 or word.endswith("y"):
+        stem = word[:-1] if word.endswith("e") else word
+        stem = f"{word[:-1]}i" if word.endswith("y") and word[-2:-1] not in _VOWELS else stem
+        stem = f"{word}{word[-1]}" if _SHORT.match(word) else stem
+        yield Form(f"{stem}er", "more")
+        yield Form(f"{stem}est", "most")
+
+
+def _noun(word: str, given: list[str]) -> Iterator[Form]:
+    yield Form(word, "base")
+    irregular = given or [
+        form for form in irregular_forms().get(word, []) if not form.endswith(("ing", "ed"))
+    ]
+    yield from (Form(form, "plural") for form in irregular[:1] or [with_s(word)])
+
+
+def forms_of(entry: Entry) -> list[Form]:
+    """Returns all forms of a written English entry, in small letters as far as it has them.
+
+    Of a phrase the first word is conjugated or the last one put in the plural.
+    """
+    given = entry.more.split()
+    first, _, rest = entry.word.partition(" ")
+    if entry.pos == "v":
+        if not rest:
+            return list(_verb(first, given))
+        known = [word for word in given if word.isalpha() and word not in rest.split()]
+        return [Form(f"{form.text} {rest}", form.kind) for form in _verb(first, known)]
+    head, _, last = entry.word.rpartition(" ")
+    if entry.pos == "n" and " of " in entry.word:
+        counted, of, rest = entry.word.partition(" of ")
+        return [Form(f"{form.text}{of}{rest}", form.kind) for form in _noun(counted, [])]
+    if entry.pos == "n":
+        if head:
+            return [Form(f"{head} {form.text}", form.kind) for form in _noun(last, given[-1:])]
+        return list(_noun(last, given))
+    if entry.pos == "adj" and not rest:
+        return list(_adjective(entry.word, given))
+    return [Form(entry.word, "base")]

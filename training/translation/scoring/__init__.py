@@ -1,0 +1,1 @@
+"""What translations are worth: likeness, counts of what is wrong, numbers."""
