@@ -86,7 +86,7 @@ def test_no_form_of_a_written_word_leaves_an_ending(to_chinese: Rewriter, form: 
         ("to arrest", "逮捕"),
         ("the arrest", "逮捕行动"),
         ("he took place", "他发生"),
-        ("all 12 students", "all 12名学生"),
+        ("to 12 students", " 12名学生"),
         ("two students", "两名学生"),
         ("a company", "一家公司"),
     ],

@@ -29,6 +29,11 @@ _BELIEF = 4.0
 _SURE = 0.8
 _CURRENT = 0.2
 _SEEN = 2
+#: What a wrong letter costs, against a right one.
+_WRONG = 0.15
+#: What fewer have seen, and no dictionary knows, is half believed.
+_WITNESSES = 3
+_UNATTESTED = 0.4
 
 _MARKS = re.compile(r"[^\w’-]+")
 
@@ -113,7 +118,11 @@ class Chooser:
     """Chooses one translation for each word, and the phrases that are worth keeping."""
 
     def __init__(
-        self, candidates: Candidates, current: Mapping[str, str], hits: Hits, wrong: float
+        self,
+        candidates: Candidates,
+        current: Mapping[str, str],
+        hits: Hits,
+        dictionary: Mapping[str, list[str]],
     ) -> None:
         """Takes what to choose from.
 
@@ -121,35 +130,32 @@ class Chooser:
             candidates: Translations of each phrase with how often they were counted.
             current: What was chosen by counting alone.
             hits: What news says.
-            wrong: What a wrong letter costs, against a right one.
+            dictionary: Whose translations need no other witness.
         """
         self._candidates = candidates
         self._current = current
         self._hits = hits
-        self._wrong = wrong
+        self._dictionary = dictionary
 
     def best(self, phrase: str) -> tuple[float, str]:
         """Returns the worth of the best translation of a phrase, and the translation."""
         counts, now = self._candidates[phrase], self._current.get(phrase)
         total = sum(counts.values()) or 1
+        attested = self._dictionary.get(phrase, [])
         seen, hit = self._hits.seen.get(phrase, 0.0), self._hits.hit.get(phrase, {})
 
         def worth(made: str) -> float:
             belief = min(_SURE, _SURE * counts[made] / total + _CURRENT * (made == now))
             right = (hit.get(made, 0.0) + _BELIEF * belief) / (seen + _BELIEF)
-            return (len(made) + 1) * (right - self._wrong * (1 - right))
+            if counts[made] < _WITNESSES > hit.get(made, 0.0) and made not in attested:
+                right *= _UNATTESTED
+            return (len(made) + 1) * (right - _WRONG * (1 - right))
 
         return max((worth(made), made) for made in counts)
 
-    def table(self, words_of: Callable[[str], list[str]], known: Iterable[str]) -> dict[str, str]:
-        """Returns the table.
-
-        Args:
-            words_of: Cuts a phrase into its words.
-            known: Phrases of a dictionary, which stay whatever the text says.
-        """
+    def table(self, words_of: Callable[[str], list[str]]) -> dict[str, str]:
+        """Returns the table; `words_of` cuts a phrase into its words."""
         made, worths = dict(self._current), dict[str, float]()
-        kept = set(known)
         phrases = [phrase for phrase in self._hits.seen if self._candidates[phrase]]
         parts = {phrase: words_of(phrase) for phrase in sorted(phrases)}
         for phrase in (one for one, words in parts.items() if len(words) == 1):
@@ -161,6 +167,6 @@ class Chooser:
             enough = sum(self._candidates[phrase].values()) >= _SEEN
             if enough and worth > sum(max(0.0, worths.get(word, 0.0)) for word in words):
                 made[phrase] = best
-            elif phrase not in kept:
+            elif phrase not in self._dictionary:
                 made.pop(phrase, None)
         return made

@@ -38,7 +38,6 @@ _OFTEN = 40
 _OFTEN_SEEN = 4
 _LONGEST_ZH = 8
 _CHOICES = 12
-_WRONG = 0.15
 _MEASURE = re.compile(r"CL:(?:[^|\[,/]*\|)?([^\[,/]+)\[")
 
 
@@ -298,10 +297,8 @@ def _chosen(
             choices.setdefault(made, 0.0)
         candidates[phrase] = choices
     hits = count_hits(pairs, english, candidates)
-    chooser = Chooser(candidates, current, hits, _WRONG)
-    if english:
-        return chooser.table(str.split, glosses)
-    return chooser.table(chinese_words, glosses)
+    chooser = Chooser(candidates, current, hits, glosses)
+    return chooser.table(str.split if english else chinese_words)
 
 
 def usual_articles(english: Iterable[str], share: float = 0.4, least: int = 3) -> frozenset[str]:

@@ -12,8 +12,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from training.translation.rules.forms import forms_of
+from training.translation.rules.forms import forms_of, with_ed, with_ing, with_s
 from training.translation.rules.numerals import english_numbers
+from training.translation.words import GRAMMAR as _CLOSED
 from training.translation.written.entries import NOTHING, Entry
 
 _OPENING_WORDS = """
@@ -31,8 +32,9 @@ _FIXED = {
     ",": "，", ".": "。", "?": "？", "!": "！", ":": "：", ";": "；", "(": "（", ")": "）",
     '. "': "。”", '."': "。”", ',"': "，”", '?"': "？”", '!"': "！”", ' "': "“", '"': "”",
     " '": "‘", "“A": "“", "“I": "“我", '"A': "“", '"I': "“我", ' "A': "“", ' "I': "“我",
-    " “A": "“", " “I": "“我", " --": "——", " –": "——", " —": "——", "—": "——", " - ": "—— ",
-    "...": "……", "…": "……",
+    " “A": "“", " “I": "“我", " --": "——", " –": "——", " —": "——", "—": "——", " -": "——",
+    "...": "……", "…": "……", "“a": "“", " “a": "“", '"a': "“", ' "a': "“", "(a": "（", " (a": "（",
+    "—a": "——",
 }  # fmt: skip
 #: Points that end no sentence, addresses, and marks inside numbers.
 _KEPT = (
@@ -60,11 +62,12 @@ _COUNTS = {
     "two": "两", "three": "三", "four": "四", "five": "五", "six": "六", "seven": "七",
     "eight": "八", "nine": "九", "ten": "十", "several": "几", "a few": "几",
 }  # fmt: skip
-_GUARDED = 6
-_SHORT = 4
+_GUARDED = 5
+_SHORT = 3
 #: How words usually go on.
-_LIKELY = "aeioulnrstmy"
+_LIKELY = "aeilnorsty"
 _SEEN = 20
+_KNOWN = 3
 _CROWDED = 0.15
 
 
@@ -126,6 +129,7 @@ def written_table(sources: Sources) -> dict[str, str]:
             text = form.text if entry.pos in ("name", "phr") else form.text.lower()
             target = verbs if entry.pos == "v" else plain
             target[text] = _compared(made, form.kind)
+            target[text.replace("'", "’")] = target[text]
             if entry.pos == "v":
                 grammar |= _verb_phrases(text, form.kind, made, sources.passive)
             elif form.kind == "plural" or (entry.pos == "n" and form.text == entry.word):
@@ -183,8 +187,10 @@ def merged(sources: Sources) -> dict[str, str]:
 
 def written_case(entries: Iterable[Entry]) -> dict[str, str]:
     """Returns how the words of written names are written."""
-    names = (entry.word for entry in entries if entry.pos == "name")
-    return {name.lower(): name for name in names if " " not in name and not name.islower()}
+    entries = list(entries)
+    common = {entry.word for entry in entries if entry.pos != "name"}
+    names = (entry.word for entry in entries if entry.pos == "name" and " " not in entry.word)
+    return {name.lower(): name for name in names if name.lower() not in common}
 
 
 def _forms(phrase: str, made: str, sources: Sources) -> Iterator[tuple[str, str]]:
@@ -204,7 +210,8 @@ def _forms(phrase: str, made: str, sources: Sources) -> Iterator[tuple[str, str]
     first = usual[:1].upper() + usual[1:]
     if len(words[0]) >= 4 or words[0].capitalize() in _STARTERS:
         yield first, made
-        yield f" {first}", made
+        if single:
+            yield f" {first}", made
         if seen:
             for mark in '“"‘':
                 yield f"{mark}{first}", _OPENINGS[mark] + made
@@ -242,6 +249,7 @@ def english_rules(sources: Sources) -> dict[str, str]:
     for phrase, made in table.items():
         for text, result in _forms(phrase, made, sources):
             rules.setdefault(text, result)
+    rules = {f" {form}": made for form, made in _never_seen(table, sources)} | rules
     rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
     rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
     known = {sources.case.get(word, word) for word in sources.frequency} | set(sources.frequency)
@@ -276,15 +284,31 @@ def _assembled(parts: list[str], table: Mapping[str, str]) -> str | None:
 
 
 def _inflected(table: Mapping[str, str], frequency: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """Yields seen forms of counted words that have no translation of their own."""
+    """Yields forms of counted words that have no translation of their own."""
     for word, made in table.items():
-        if len(word) < 4 or not word.isalpha():
+        if len(word) < 3 or not word.isalpha() or word in _CLOSED:
             continue
-        stem = word.removesuffix("e")
-        plural = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
-        for form in (plural, f"{stem}ed", f"{stem}ing", f"{word}es", f"{word}ly", f"{word}'s"):
+        for form in _regular(word):
             if form in frequency and form not in table:
                 yield form, made
+    for phrase, made in table.items():
+        first, _, last = phrase.rpartition(" ")
+        if first and len(last) > 2 and last.isalpha() and last not in _CLOSED:
+            for form in _regular(last):
+                if form in frequency and f"{first} {form}" not in table:
+                    yield f"{first} {form}", made
+
+
+def _regular(word: str) -> tuple[str, ...]:
+    return with_s(word), with_ed(word), with_ing(word), f"{word}s", f"{word}ly"
+
+
+def _never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str, str]]:
+    """Yields forms of known words that no text had, which must leave no ending either."""
+    for word, made in table.items():
+        known = sources.frequency.get(word, 0) >= _KNOWN and word not in sources.case
+        if known and len(word) > 3 and word.isalpha() and word not in _CLOSED:
+            yield from ((form, made) for form in _regular(word) if form not in table)
 
 
 def _keep_longer_words(rules: dict[str, str], words: Iterable[str]) -> None:
@@ -310,6 +334,9 @@ def _guards(rules: Mapping[str, str]) -> Iterator[str]:
         if text[0] == " " and word.isalpha() and len(word) <= _GUARDED:
             letters = string.ascii_lowercase if len(word) <= _SHORT else _LIKELY
             yield from (text + letter for letter in letters)
-    for text in ("A", "I"):
-        for mark in ("", "“", '"', ' "', " “", " "):
+    yield from (f" -{sign}" for sign in string.ascii_letters + string.digits)
+    for text in ("A", "I", "a"):
+        for mark in ("", "“", '"', ' "', " “", " ", "(", " (", "—"):
+            if not mark.strip() and text == "a":
+                continue  # inside words, or guarded as any short word
             yield from (mark + text + letter for letter in string.ascii_letters + ".&'’-")

@@ -73,11 +73,9 @@ def _english_dates() -> Iterator[str]:
                     f"on {day} {name}",
                 )
                 if name == month:
-                    yield from (
-                        f"{month} {_nth(day)}",
-                        f"{_nth(day)} of {month}",
-                        f"{_nth(day)} {month}",
-                    )
+                    nth = _nth(day)
+                    for text in (f"{month} {nth}", f"{nth} of {month}", f"{nth} {month}"):
+                        yield from (text, f"on {text}")
                     yield from (f"{month} {day}, {year}" for year in _DATED)
                     yield from (f"{day} {month} {year}" for year in _DATED)
         # A rule for “August 19” must not bite off “August 1945”.
@@ -151,7 +149,7 @@ def english_numbers() -> dict[str, str]:
     rules: dict[str, str] = {}
     for texts in sources:
         for text in texts:
-            made = rewritten(text, to_chinese)
+            made = rewritten(text, to_chinese).removesuffix(" of")
             if made != text:
                 rules[f" {text}"] = made
                 first = text[0].upper() + text[1:]
