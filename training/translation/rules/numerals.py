@@ -1,7 +1,7 @@
 """Rules for quantities: enumerated, since rules of normalisation know no classes.
 
-What each becomes is asked of `reader.translation.sentences.quantities`, so that a package alone writes them
-as the program does; what no rule covers comes through as the figures it was.
+What each becomes is asked of the program's `quantities`, so that a package alone writes them as the
+program does; what no rule covers comes through as the figures it was.
 """
 
 from __future__ import annotations

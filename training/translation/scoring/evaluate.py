@@ -13,9 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader.translation.package import read_package
-
 from reader.translation.model import Model
+from reader.translation.packages.package import read_package
 from training.translation.package.decode import Package
 from training.translation.pairs import read_lines
 from training.translation.scoring.faults import faults

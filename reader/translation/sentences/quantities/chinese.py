@@ -15,8 +15,8 @@ _HAN = "〇零一二两三四五六七八九十百千万亿"
 #: Figures with a word of scale, or a number written out. A scale alone is none (“千万”, “万一”).
 _FIGURES = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[百千]?(?:万亿|[万亿])?"
 _SPELLED = (
-    rf"(?<![{_HAN}几数第])(?![{_HAN}]*[一二两三四五六七八九]{{2}})"
-    rf"[一二两三四五六七八九十][{_HAN}]*(?![{_HAN}几])"
+    rf"(?<![{_HAN}几数第])(?![{_HAN}]{{0,20}}[一二两三四五六七八九]{{2}})"
+    rf"[一二两三四五六七八九十][{_HAN}]{{0,20}}(?![{_HAN}几])"
 )
 _NUMBER = rf"(?:{_FIGURES}|{_SPELLED})"
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d"

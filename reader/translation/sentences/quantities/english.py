@@ -66,7 +66,7 @@ _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 #: A number written out, of at least one word: “twenty-five”, “two hundred and fifty”, “a million”.
 _SPELLED = (
     rf"(?:{_WORD}|(?:a|an|half an?)(?=[ -]{_SCALE}\b))"
-    rf"(?:(?:[ -]|,? and )(?:{_WORD}|{_SCALE}\b))*"
+    rf"(?:(?:[ -]|,? and )(?:{_WORD}|{_SCALE}\b)){{0,12}}"
 )
 _NUMBER = rf"(?:(?<![\d.,])(?:{_DIGITS})(?:[ -]?{_SCALE}\b)*|\b{_SPELLED}\b)"
 _MONTH = (
