@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+
 from reader.translation.sentences.quantities import to_chinese, to_english
 
 # One expression a line, then what it must become, rest of the phrase included.
