@@ -239,6 +239,7 @@ class Page:
     offset in the page is given in UTC with `has_offset` false. `encoding` is what the bytes were
     decoded with. `site` is what the page calls itself; `domain` is the registered domain it was
     fetched from, by which what the reader decided for its site is found, and "" for a file.
+    `verdict` is given where the page is spam as a whole.
     """
 
     url: str | None
@@ -256,6 +257,7 @@ class Page:
     fetched_at: datetime | None = None
     notices: tuple[Notice, ...] = ()
     links: Mapping[str, str] = field(default_factory=dict)
+    verdict: Verdict | None = None
 
     def section(self, section_id: str) -> Section:
         """The section with this id.

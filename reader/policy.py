@@ -58,8 +58,5 @@ def hidden_ids(page: Page, policy: Policy) -> frozenset[str]:
 
     A page that is spam as a whole is shown under its notice: an empty column would tell nothing.
     """
-    if any(notice.code == WHOLE_PAGE_SPAM for notice in page.notices):
-        shown = frozenset({Role.SPAM})
-    else:
-        shown = frozenset()
+    shown = frozenset({Role.SPAM}) if page.verdict else frozenset()
     return frozenset(s.id for s in page.sections if s.role not in shown and policy.hides(s))

@@ -21,6 +21,9 @@ from reader.document import (
 )
 from reader.projection import Projection, project
 
+#: The verdict on the page as a whole, among those of its sections.
+WHOLE_PAGE = ""
+
 
 @dataclass(frozen=True, slots=True)
 class HiddenPart:
@@ -133,11 +136,12 @@ class Article:
 
 
 def reasons_in_words(page: Page, describe: Callable[[Reason], str]) -> dict[str, tuple[str, ...]]:
-    """The grounds of each verdict of a page, by section id."""
+    """The grounds of each verdict of a page, by section id; that of the page by `WHOLE_PAGE`."""
+    judged = [(section.id, section.verdict) for section in page.sections]
     return {
-        section.id: tuple(describe(reason) for reason in section.verdict.reasons)
-        for section in page.sections
-        if section.verdict
+        name: tuple(describe(reason) for reason in verdict.reasons)
+        for name, verdict in [(WHOLE_PAGE, page.verdict), *judged]
+        if verdict
     }
 
 

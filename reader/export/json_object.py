@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import Any
 
-from reader.document import Block, BlockKind, Page, Role, Section
-from reader.export.article import Article
+from reader.document import Block, BlockKind, Page, Role, Verdict
+from reader.export.article import WHOLE_PAGE, Article
 
 #: The kinds of blocks that are the article's running text; captions and tables stand beside it.
 _RUNNING = frozenset(
@@ -33,7 +33,7 @@ def page_object(
     Args:
         page: the page.
         hidden: ids of the sections that are hidden.
-        reasons: the grounds of verdicts in words, by section id.
+        reasons: the grounds of verdicts in words, by section id; those of the page by `WHOLE_PAGE`.
         paragraph: what stands for a block in the list of its section's paragraphs.
     """
     return {
@@ -50,11 +50,12 @@ def page_object(
                 "id": section.id,
                 "role": section.role.value,
                 "hidden": section.id in hidden,
-                "verdict": _verdict(section, reasons),
+                "verdict": _verdict(section.verdict, reasons.get(section.id, ())),
                 "paragraphs": [paragraph(block) for block in section.blocks if block.text],
             }
             for section in page.sections
         ],
+        "page_verdict": _verdict(page.verdict, reasons.get(WHOLE_PAGE, ())),
         "notices": [{"code": n.code, "message": str(n.message)} for n in page.notices],
     }
 
@@ -88,13 +89,13 @@ def json_text(article: Article) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
 
 
-def _verdict(section: Section, reasons: Mapping[str, Collection[str]]) -> dict[str, Any] | None:
-    if section.verdict is None:
+def _verdict(verdict: Verdict | None, reasons: Collection[str]) -> dict[str, Any] | None:
+    if verdict is None:
         return None
     return {
-        "category": section.verdict.category.value,
-        "score": round(section.verdict.score, 4),
-        "reasons": list(reasons.get(section.id, ())),
+        "category": verdict.category.value,
+        "score": round(verdict.score, 4),
+        "reasons": list(reasons),
     }
 
 

@@ -12,7 +12,7 @@ from reader.spam.signals.neighbours import SEED, InPage, PageView
 from reader.spam.signals.table import PAGE_SIGNALS
 
 #: A page on which no block has this chance by itself has no spam, whatever stands beside what.
-_NOTHING = 0.3
+NOTHING = 0.3
 
 
 @cache
@@ -52,7 +52,7 @@ def weigh_in_page(
         step: the weights.
     """
     chances = alone
-    if max(alone, default=0.0) < _NOTHING:
+    if max(alone, default=0.0) < NOTHING:
         return [{} for _ in blocks], list(alone)
     # Without a seed there is nothing to pass on to neighbours.
     for _ in range(2 if max(alone, default=0.0) >= SEED else 1):

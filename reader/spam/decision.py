@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,26 +17,19 @@ from reader.document import BlockKind, Category, Reason, Role, Verdict
 from reader.spam.explain import reasons
 from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength
+from reader.spam.model import Logistic
+from reader.spam.page_verdict import judge_page
 from reader.spam.rules import Rule, RuleKind
 from reader.spam.signals.table import SIGNALS
+from reader.spam.signals.whole import is_innocent, is_told
 
 #: From these chances on a block is flagged, hidden, and hidden whatever its place in the article.
 FLAG, HIDE, CERTAIN = 0.5, 0.65, 0.9
 #: Of a page's uncertain text, the share that may be hidden.
 MOST_HIDDEN = 0.25
-#: The share of spam in the text of a page that is spam as a whole.
-WHOLE_PAGE = 0.6
 #: The log-odds from which what was learned from marks is a ground of its own.
 TAUGHT = 1.5
-#: Of the spam of such a page, the share that is almost certain and in words that news lacks.
-_PLAINLY = 0.75
-#: What people say, and the share of it in the text that makes a page news.
-_SPEECH = re.compile(
-    r"[“\"][^“”\"]{8,}[”\"]|\b(?:said|says|told|according to|reported)\b"
-    r"|据.{0,6}报道|表示|介绍|指出|记者"
-)
-_REPORTS = 0.2
-#: On a page of spam, what has at least this chance in its article is spam as well.
+#: On a page of spam, a line that names what is sold is spam from this chance on.
 _DOUBT = 0.3
 #: A heading is hidden from this chance on.
 _HEAD_CERTAIN = 0.97
@@ -46,7 +38,6 @@ _TOPIC = 3
 _SHORTEST_PARAGRAPH = 20
 #: Signs that tell of more than words.
 _STRUCTURES = frozenset(row.name for row in SIGNALS if row.structural)
-_ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
 
 
 @dataclass(slots=True)
@@ -90,19 +81,35 @@ class Judgement:
         return Reason("learned") if self.is_taught else None
 
 
-def decide(judgements: Sequence[Judgement]) -> bool:
-    """Decide which blocks of a page are hidden; returns whether the page is spam as a whole."""
+def decide(judgements: Sequence[Judgement], model: Logistic) -> Verdict | None:
+    """Decide which blocks of a page are hidden.
+
+    Args:
+        judgements: those of its blocks, in order.
+        model: the weights of the signs of a page as a whole.
+
+    Returns:
+        The verdict on the page, where it is spam as a whole.
+    """
     if all(j.chance < FLAG and not j.rule for j in judgements):
-        return False
-    whole = _is_spam_as_a_whole(judgements)
-    if whole:
+        return None
+    verdict = judge_page(*_for_the_page(judgements), model)
+    if verdict:
         _condemn(judgements)
     else:
         _hide_some(judgements)
     for judgement in judgements:
         if judgement.rule:
             judgement.hide = judgement.rule.spam
-    return whole
+    return verdict
+
+
+def _for_the_page(
+    judgements: Sequence[Judgement],
+) -> tuple[list[BlockFeatures], list[float]]:
+    """The blocks a page is judged by, and their chances: all but those the reader decided about."""
+    own = [j for j in judgements if not j.rule and not j.is_taught]
+    return [j.block for j in own], [j.chance for j in own]
 
 
 def first_paragraph(judgements: Sequence[Judgement]) -> Judgement | None:
@@ -115,47 +122,21 @@ def first_paragraph(judgements: Sequence[Judgement]) -> Judgement | None:
     return None
 
 
-def _is_spam_as_a_whole(judgements: Sequence[Judgement]) -> bool:
-    """Whether most of what the page tells, in its article and in sentences anywhere, is spam."""
-    told = [j for j in judgements if _is_told(j) and not j.rule]
-    letters = _letters(told)
-    weight = sum(j.chance * len(j.block.text) for j in told if j.chance >= FLAG)
-    spam = [j for j in told if j.chance >= HIDE and not j.is_taught]
-    plainly = [j for j in spam if j.chance >= CERTAIN and j.block.terms(Strength.STRONG)]
-    headed = _has_head(judgements) and _letters(spam) >= WHOLE_PAGE * letters
-    stuffed = (
-        _letters(plainly) >= _PLAINLY * WHOLE_PAGE * letters and weight >= WHOLE_PAGE * letters
-    )
-    if not spam or not (headed or stuffed):
-        return False
-    # News tells of such matters as well, and reports what people say.
-    speech = [j for j in told if _SPEECH.search(j.block.source.text)]
-    return _letters(speech) < _REPORTS * letters
-
-
-def _has_head(judgements: Sequence[Judgement]) -> bool:
-    """Whether the page has a line of spam that stands for the rest."""
-    return any(
-        j.chance >= HIDE and not j.block.is_prose and _is_shaped(j.block) for j in judgements
-    )
-
-
 def _letters(judgements: Sequence[Judgement]) -> int:
     return sum(len(j.block.text) for j in judgements)
 
 
-def _is_told(judgement: Judgement) -> bool:
-    block = judgement.block
-    return (block.role in _ARTICLE or block.is_prose) and not block.source.origin.concealment
-
-
 def _condemn(judgements: Sequence[Judgement]) -> None:
-    """On a page of spam: its article as a whole, and what is spam in the rest."""
+    """On a page of spam: what it tells, but for paragraphs and lines that are innocent."""
     for judgement in judgements:
         judgement.whole_page = True
         block = judgement.block
-        tells = block.role in _ARTICLE and (block.is_prose or block.terms(Strength.WEAK))
-        judgement.hide = judgement.chance >= (_DOUBT if tells else CERTAIN)
+        if not is_told(block):
+            judgement.hide = judgement.chance >= CERTAIN
+        elif block.is_prose:
+            judgement.hide = not is_innocent(block)
+        else:
+            judgement.hide = judgement.chance >= (_DOUBT if block.is_telling else CERTAIN)
 
 
 def _hide_some(judgements: Sequence[Judgement]) -> None:

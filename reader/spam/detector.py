@@ -11,16 +11,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.cancellation import CancelToken
-from reader.document import Block, Category, Notice, Page, Reason, Role, Section, Verdict
-from reader.messages import Message
-from reader.policy import WHOLE_PAGE_SPAM
+from reader.document import Block, Category, Page, Reason, Role, Section, Verdict
 from reader.spam.context import weigh_in_page
 from reader.spam.decision import CERTAIN, Judgement, decide, first_paragraph
 from reader.spam.features import BlockFeatures
 from reader.spam.feedback import Rules
+from reader.spam.knowledge import Knowledge, bundled_knowledge
 from reader.spam.model import Model, bundled_model, chance, logit
+from reader.spam.page_verdict import notice_of
 from reader.spam.promotion import Finding, Promotion, bundled_promotion
-from reader.spam.reading import Knowledge, bundled_knowledge
 from reader.spam.rules import scope_of
 from reader.spam.signals.measure import observe
 
@@ -29,12 +28,6 @@ _BY_RULE = 0.995
 #: Where marks speak, the model is heard with no more than this, in log-odds.
 _HEARD = 3.0
 _MOST_REASONS = 5
-_WHOLE_PAGE_NOTICE = Notice(
-    WHOLE_PAGE_SPAM,
-    Message(
-        "This whole page looks like spam. Nothing was hidden, so that you can judge for yourself."
-    ),
-)
 #: Roles by place under which the cleaning leaves what may be promotion.
 _PROMOTED = (Role.ADVERT, Role.SHARE, Role.OTHER)
 #: Of an advert that says nothing of the kind itself.
@@ -68,14 +61,14 @@ class Detector:
         """The page with verdicts: sections split where only some of their blocks are concerned.
 
         A section keeps its id unless it is split; its parts are then called "s7.1", "s7.2", …
-        Order and blocks stay as they were. A page that is spam as a whole has the notice
-        "whole-page-spam".
+        Order and blocks stay as they were. A page that is spam as a whole has a verdict of its own
+        and the notice "whole-page-spam".
 
         Raises:
             Cancelled: the token was cancelled.
         """
         judgements = self._judge_blocks(page, cancel)
-        whole = decide(judgements)
+        verdict = decide(judgements, (self._model or bundled_model()).whole_page)
         by_section: dict[int, list[Judgement]] = {}
         for judgement in judgements:
             by_section.setdefault(judgement.block.section, []).append(judgement)
@@ -84,8 +77,8 @@ class Detector:
         for number, section in enumerate(page.sections):
             findings = [self._finding(j, first) for j in by_section.get(number, [])]
             sections += map(self._explained, _split(section, findings))
-        notices = (*page.notices, _WHOLE_PAGE_NOTICE) if whole else page.notices
-        return replace(page, sections=tuple(sections), notices=notices)
+        notices = (*page.notices, notice_of(verdict)) if verdict else page.notices
+        return replace(page, sections=tuple(sections), notices=notices, verdict=verdict)
 
     def _judge_blocks(self, page: Page, cancel: CancelToken | None) -> list[Judgement]:
         # The data files are read for the first page, not at the start of the program.

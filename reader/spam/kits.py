@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-from reader.foreign import read_toml
-from reader.resources import resource_path
 from reader.spam.lexicon import fold
 
 
@@ -41,9 +38,3 @@ class Kits:
             if match := pattern.fullmatch(text.strip()):
                 return match[0][:40]
         return ""
-
-
-@cache
-def bundled_kits() -> Kits:
-    """The kits the program knows."""
-    return Kits(read_toml(resource_path("lexicons", "kits.toml").read_bytes()))

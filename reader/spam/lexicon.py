@@ -21,12 +21,15 @@ import opencc
 
 from reader.document import Category
 from reader.foreign import read_toml
-from reader.resources import resource_path
 
 #: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
-_WORD = re.compile("[0-9a-zß-öø-ɏͰ-ϿЀ-ӿḀ-ỿ]+")
+_WORD = re.compile("[0-9a-zß-öø-ʯͰ-ϿЀ-ӿḀ-ỿ]+")
+#: What stands between the words of a term.
+_GAP = re.compile(r"(?:[^\w*]|_)+")
 #: Invisible characters that hide a word, and the dot `casefold` leaves on a Turkish i.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff"))
+_INVISIBLE = dict.fromkeys(
+    [*range(9), *range(14, 32), *map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff")]
+)
 
 #: UTF-8 read as Windows-1251: a letter of its first bytes before one that is no Russian letter.
 _MISREAD = re.compile("[ГЕДЃ][\u00a0-\u00bfЂ-ЏѐђѓєѕіїјљњћќўџҐґ†‡€‰‹›–—•…™]")
@@ -101,6 +104,11 @@ def _repaired(text: str) -> str:
         return text
 
 
+def is_misread(text: str) -> bool:
+    """Whether a text is UTF-8 that was read as Cyrillic."""
+    return _repaired(text) is not text
+
+
 class _Anywhere:
     """Terms that are looked for inside the text: by their first two letters, then the longest."""
 
@@ -152,7 +160,7 @@ class _Words:
     known: dict[str, tuple[str, _Entry] | None] = field(default_factory=dict)
 
     def add(self, term: str, entry: _Entry) -> None:
-        first, *rest = fold(term).replace("-", "_").split("_")
+        first, *rest = filter(None, _GAP.split(fold(term)))
         if rest:
             self.phrases[first].append((tuple(rest), entry))
             return
@@ -228,7 +236,7 @@ class Lexicons:
         for strength in Strength:
             entry = category, strength
             for term in map(fold, _terms(table, "anywhere", strength.name.lower())):
-                self._anywhere.add(term, entry)
+                self._anywhere.add(term.replace("_", " "), entry)
             for term in _terms(table, "words", strength.name.lower()):
                 self._words.add(term, entry)
         self._words.exceptions.update(map(fold, _terms(table, "words", "except")))
@@ -267,16 +275,18 @@ def _terms(table: Mapping[str, Any], group: str, strength: str) -> list[str]:
     return str(value).split()
 
 
-def read_lexicons(folder: Path) -> list[dict[str, Any]]:
+def plain_terms(text: str) -> dict[str, Any]:
+    """The table of terms that are written one behind the other, those of all scripts together."""
+    terms = text.split()
+    spaced = [t for t in terms if all(_WORD.fullmatch(p) for p in _GAP.split(fold(t).strip("*")))]
+    others = [term for term in terms if term not in set(spaced)]
+    return {"words": {"plain": " ".join(spaced)}, "anywhere": {"plain": " ".join(others)}}
+
+
+def read_tables(folder: Path) -> list[dict[str, Any]]:
     """The parsed files of a folder, by name; an empty file is an empty table.
 
     Raises:
         ForeignDataError: a file is not TOML.
     """
     return [read_toml(path.read_bytes()) for path in sorted(folder.glob("*.toml"))]
-
-
-@cache
-def bundled_lexicons() -> Lexicons:
-    """The lexicons the program comes with."""
-    return Lexicons(read_lexicons(resource_path("lexicons", "terms")))

@@ -68,15 +68,20 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Two steps: a block by itself, then the block in its page."""
+    """Two steps for blocks, by itself and in its page, and one for the page as a whole."""
 
     alone: Step
     in_page: Step
+    whole_page: Logistic
 
     @classmethod
     def parse(cls, table: Mapping[str, Any]) -> Model:
         """The model of a parsed file."""
-        return cls(Step.parse(table["alone"]), Step.parse(table["in_page"]))
+        return cls(
+            Step.parse(table["alone"]),
+            Step.parse(table["in_page"]),
+            Logistic.parse(table["whole_page"]),
+        )
 
 
 @cache

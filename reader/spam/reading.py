@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 
 from reader.document import Block, Page, Role
-from reader.foreign import read_toml
-from reader.resources import resource_path
 from reader.spam.features import BlockFeatures, letters
-from reader.spam.kits import Kits, bundled_kits
+from reader.spam.knowledge import Knowledge
 from reader.spam.lexicon import (
     Lexicons,
     Strength,
-    bundled_lexicons,
     fold,
     only_simplified,
     traditional,
@@ -26,8 +21,11 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)|[。！？｡]|[�
 _SEPARATOR = re.compile(r"[|｜¦,，、;；_·•►»>\n]|(?<=\s)[-–—/+](?=\s)")
 _BAR = re.compile(r"[|｜¦_►»]")
 _COMMA = re.compile(r"[,，、;；]")
+#: Thai and its neighbours set no full stops: so many letters of theirs are taken for a sentence.
+_UNSTOPPED = re.compile("[฀-࿿က-႟ក-៿]")
+_LETTERS_A_SENTENCE = 100
 #: No more of a block is looked at: what spam looks like shows in its beginning.
-_MOST_READ = 20_000
+MOST_READ = 20_000
 #: What goes on without a space past any word or address; only its beginning is looked at. Chinese
 #: has no spaces and is left alone.
 _LONGEST_WORD = 1000
@@ -39,10 +37,11 @@ SCRIPTS = {
     "kana": re.compile("[぀-ヿ]"),
     "hangul": re.compile("[가-힯]"),
     "thai": re.compile("[฀-๿]"),
-    "latin": re.compile("[a-zÀ-ɏḀ-ỿ]"),
+    "latin": re.compile("[a-zÀ-ʯḀ-ỿ]"),
     "cyrillic": re.compile("[Ѐ-ӿ]"),
     "greek": re.compile("[Ͱ-Ͽ]"),
     "arabic": re.compile("[؀-ۿ]"),
+    "devanagari": re.compile("[ऀ-ॿ]"),
 }
 #: A slogan has no more letters than this.
 _LONGEST_CALL = 30
@@ -78,22 +77,6 @@ def letters_by_script(text: str) -> dict[str, float]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What is known before a page is seen: the words of spam and of furniture, the kits."""
-
-    spam: Lexicons
-    furniture: Lexicons
-    kits: Kits
-
-
-@cache
-def bundled_knowledge() -> Knowledge:
-    """The data files the program comes with."""
-    furniture = Lexicons([read_toml(resource_path("lexicons", "furniture.toml").read_bytes())])
-    return Knowledge(bundled_lexicons(), furniture, bundled_kits())
-
-
 def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     """All blocks of a page, in order, with what is seen in them; signals are not filled in."""
     blocks = [
@@ -111,11 +94,11 @@ def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
 
 
 def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> BlockFeatures:
-    text = fold(block.text[:_MOST_READ])
+    text = fold(block.text[:MOST_READ])
     if len(text) > _LONGEST_WORD:
         text = _ENDLESS.sub(r"\1", text)
     kits = knowledge.kits
-    sentences = len(_SENTENCE_END.findall(block.text))
+    sentences = _sentences(block.text)
     scripts = letters_by_script(text)
     has_han = "han" in scripts
     return BlockFeatures(
@@ -137,22 +120,35 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
     )
 
 
+def _sentences(text: str) -> int:
+    """How many ends of sentences a text has."""
+    stops = len(_SENTENCE_END.findall(text))
+    if stops or text.isascii():
+        return stops
+    return len(_UNSTOPPED.findall(text)) // _LETTERS_A_SENTENCE
+
+
 def _weigh_furniture(blocks: Sequence[BlockFeatures], words: Lexicons) -> None:
     """Fill in what share of a short text is what every site says about itself.
 
     It speaks against spam, so that it is left out where nothing speaks for it: in a text without a
     word of spam, on a page without a strong one.
     """
-    suspect = any(
+    suspect = is_suspect(blocks)
+    for block in blocks:
+        if (suspect or block.hits) and len(block.text) < _LONGEST_FURNITURE:
+            covered = sum(hit.length for hit in words.find(block.text))
+            block.furniture = covered / max(letters(block.text), 1)
+
+
+def is_suspect(blocks: Sequence[BlockFeatures]) -> bool:
+    """Whether anything on a page speaks for spam at all; most pages need no second look."""
+    return any(
         block.is_marked
         or block.source.origin.concealment
         or any(hit.strength is Strength.STRONG for hit in block.hits)
         for block in blocks
     )
-    for block in blocks:
-        if (suspect or block.hits) and len(block.text) < _LONGEST_FURNITURE:
-            covered = sum(hit.length for hit in words.find(block.text))
-            block.furniture = covered / max(letters(block.text), 1)
 
 
 def _is_call(text: str) -> bool:

@@ -10,10 +10,14 @@ from collections.abc import Mapping
 
 from reader.document import CONCEALMENTS, Reason
 from reader.messages import Message
-from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS
+from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS
 
 TEMPLATES: Mapping[str, str] = {
-    **{row.ground.code: row.ground.words for row in (*SIGNALS, *PAGE_SIGNALS) if row.ground},
+    **{
+        row.ground.code: row.ground.words
+        for row in (*SIGNALS, *PAGE_SIGNALS, *WHOLE_SIGNALS)
+        if row.ground
+    },
     "no-sentence": "has no sentence",
     "whole-page": "the whole page looks like spam",
     "promotion": "asks to use or download something: {detail}",

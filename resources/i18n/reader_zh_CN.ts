@@ -1855,12 +1855,116 @@
         <translation>离线锁已开启，因此没有向 {host} 发出请求。请关闭离线锁，或打开保存在本机的内容。</translation>
     </message>
     <message>
+        <source>This whole page looks like {kind}. Nothing was hidden, so that you can judge for yourself.</source>
+        <translation>整个网页看起来像是{kind}。没有隐藏任何内容，请您自己判断。</translation>
+    </message>
+    <message>
         <source>Time-out of a page</source>
         <translation>网页超时时间</translation>
     </message>
     <message>
         <source>Unload models after</source>
         <translation>模型空闲后卸载</translation>
+    </message>
+    <message>
+        <source>advertising for copies and forgeries</source>
+        <translation>仿冒品和假证件的广告</translation>
+    </message>
+    <message>
+        <source>advertising for drugs</source>
+        <translation>药品广告</translation>
+    </message>
+    <message>
+        <source>advertising for gambling</source>
+        <translation>赌博广告</translation>
+    </message>
+    <message>
+        <source>advertising for links or papers written to order</source>
+        <translation>买卖链接或代写的广告</translation>
+    </message>
+    <message>
+        <source>advertising for loans or easy money</source>
+        <translation>贷款或轻松赚钱的广告</translation>
+    </message>
+    <message>
+        <source>advertising for pirated films and programs</source>
+        <translation>盗版影视和软件的广告</translation>
+    </message>
+    <message>
+        <source>advertising for pornography</source>
+        <translation>色情广告</translation>
+    </message>
+    <message>
+        <source>has an address among ornaments</source>
+        <translation>网址夹在装饰符号里</translation>
+    </message>
+    <message>
+        <source>has invisible characters inside its words</source>
+        <translation>词里夹着看不见的字符</translation>
+    </message>
+    <message>
+        <source>has words with letters of two alphabets</source>
+        <translation>词里混用了两种字母</translation>
+    </message>
+    <message>
+        <source>is addresses run together</source>
+        <translation>是连在一起的网址</translation>
+    </message>
+    <message>
+        <source>is garbled letters of another script</source>
+        <translation>是另一种文字的乱码</translation>
+    </message>
+    <message>
+        <source>is words in a heap, no language</source>
+        <translation>只是词语的堆砌，不成语句</translation>
+    </message>
+    <message>
+        <source>is written in letters made for show</source>
+        <translation>用花体字母写成</translation>
+    </message>
+    <message>
+        <source>it names made-up brands</source>
+        <translation>提到编造的品牌</translation>
+    </message>
+    <message>
+        <source>it speaks to you as advertising does</source>
+        <translation>它用广告的口气对您说话</translation>
+    </message>
+    <message>
+        <source>its first lines use the words of such spam</source>
+        <translation>开头几行就用了这类垃圾信息的词语</translation>
+    </message>
+    <message>
+        <source>lacks the small words of running text</source>
+        <translation>缺少正常文字里的虚词</translation>
+    </message>
+    <message>
+        <source>most of it is about such things: {detail}</source>
+        <translation>大部分内容都在说这类东西：{detail}</translation>
+    </message>
+    <message>
+        <source>most of its parts are spam by themselves</source>
+        <translation>大部分段落单独看就是垃圾信息</translation>
+    </message>
+    <message>
+        <source>much of it is words in a heap, no language</source>
+        <translation>很多内容只是词语的堆砌，不成语句</translation>
+    </message>
+    <message>
+        <source>names an account to write to</source>
+        <translation>留了联系账号</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>垃圾信息</translation>
+    </message>
+    <message>
+        <source>speaks as advertising does</source>
+        <translation>说的是广告里的话</translation>
+    </message>
+    <message>
+        <source>the page is words in a heap, no language</source>
+        <translation>整个网页只是词语的堆砌，不成语句</translation>
     </message>
     <message>
         <source>{host} did not send it within {seconds} seconds. Try again, or allow more time in Settings.</source>
@@ -2241,10 +2345,6 @@
     <message>
         <source>This pattern repeats too much. Use smaller numbers between its braces.</source>
         <translation>这个表达式重复的次数太多。请减小花括号里的数字。</translation>
-    </message>
-    <message>
-        <source>This whole page looks like spam. Nothing was hidden, so that you can judge for yourself.</source>
-        <translation>整个页面像垃圾内容。没有隐藏任何部分，请您自行判断。</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -2986,6 +3086,14 @@
     <message>
         <source>Open the original</source>
         <translation>打开原页面</translation>
+    </message>
+    <message>
+        <source>Read anyway</source>
+        <translation>仍然阅读</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
     </message>
 </context>
 <context>

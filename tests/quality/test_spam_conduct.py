@@ -31,7 +31,7 @@ def as_html(text: str) -> str:
 
 
 def test_there_are_articles_in_both_languages() -> None:
-    assert len(ARTICLES) >= 10
+    assert len(ARTICLES) >= 60
     assert {path.stem[-2:] for path in ARTICLES} == {"en", "zh"}
 
 
@@ -41,7 +41,7 @@ def test_an_article_about_it_keeps_every_paragraph(path: Path, form: str) -> Non
     text = path.read_text("utf-8")
     page = judged(text if form == "text" else as_html(text))
     hidden = hidden_ids(page, Policy())
-    assert not page.notices or "whole-page-spam" not in {n.code for n in page.notices}
+    assert page.verdict is None
     assert Role.SPAM not in {s.role for s in page.sections}
     assert Role.ADVERT not in {s.role for s in page.sections}
     shown = [b.text for s in page.sections if s.id not in hidden for b in s.blocks]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +18,17 @@ from reader.extraction import extract
 
 @dataclass(frozen=True, slots=True)
 class LabelledPage:
-    """A page, the labels of its blocks ("spam", "body", …), its site and its family of spam."""
+    """A page, the labels of its blocks ("spam", "body", …), its site and its family of spam.
+
+    `whole` says whether the page is spam as a whole, and is None where that is open: where spam was
+    put into a page that tells little else.
+    """
 
     page: Page
     labels: tuple[str, ...]
     site: str
     family: str
+    whole: bool | None = False
 
 
 def read_blocks(path: Path) -> list[LabelledPage]:
@@ -40,7 +46,18 @@ def _of_record(record: dict[str, Any]) -> LabelledPage:
     )
     page = Page(url or None, site, str(record["lang"]), "", "", None, sections)
     labels = tuple(block["label"] for block in record["blocks"])
-    return LabelledPage(page, labels, site or str(record["id"]), str(record["family"]))
+    family = str(record["family"])
+    return LabelledPage(page, labels, site or str(record["id"]), family, _is_whole(record))
+
+
+def _is_whole(record: dict[str, Any]) -> bool | None:
+    if record.get("scope") == "whole_page":
+        return True
+    letters: Counter[str] = Counter()
+    for block in record["blocks"]:
+        letters[block["label"]] += len(block["text"])
+    spam = letters["spam"] + letters["unsure"]
+    return None if spam > letters["body"] + letters["title"] + letters["meta"] else False
 
 
 def read_clean(folder: Path) -> Iterator[LabelledPage]:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import tomli_w
 
-from reader.spam.model import Model
+from reader.spam.model import Logistic, Model
 from training.spam.examples import read_blocks, read_clean, read_injected
 from training.spam.fitting import FOLDS, Example, deal, fit_model, judge, observed
 from training.spam.report import report
@@ -26,19 +26,21 @@ def as_toml(model: Model) -> str:
     """The model's file."""
     tables = {
         step_name: {
-            kind: {
-                "bias": round(logistic.bias, 2),
-                **{k: round(v, 2) for k, v in logistic.weights.items() if abs(v) >= 0.005},
-            }
+            kind: _table(logistic)
             for kind, logistic in (("bare", step.bare), ("prose", step.prose))
         }
         for step_name, step in (("alone", model.alone), ("in_page", model.in_page))
-    }
+    } | {"whole_page": _table(model.whole_page)}
     return (
-        "# Log-odds of spam by signal (see reader/spam/signals.py and context.py): of a block\n"
-        "# alone and in its page; bare text and prose apart. Made by training.spam.\n\n"
+        "# Log-odds of spam by sign (see reader/spam/signals/table.py): of a block alone and in\n"
+        "# its page, bare text and prose apart; of a page as a whole. Made by training.spam.\n\n"
         + tomli_w.dumps(tables)
     )
+
+
+def _table(logistic: Logistic) -> dict[str, float]:
+    weights = {k: round(v, 2) for k, v in logistic.weights.items() if abs(v) >= 0.005}
+    return {"bias": round(logistic.bias, 2), **weights}
 
 
 def cross_validate(
@@ -106,7 +108,11 @@ def main() -> None:
     arguments.add_argument("--every", type=int, default=4, help="use one clean page in so many")
     arguments.add_argument("--write", type=Path, help="where the model goes")
     arguments.add_argument(
-        "--penalties", type=float, nargs=2, default=(1.0, 3.0), metavar=("ALONE", "PAGE")
+        "--penalties",
+        type=float,
+        nargs=3,
+        default=(1.0, 3.0, 0.3),
+        metavar=("ALONE", "PAGE", "WHOLE"),
     )
     arguments.add_argument(
         "--quick", action="store_true", help="leave out all but the split by family"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.spam.context import page_signals, weigh_in_page
+from reader.spam.context import NOTHING, page_signals, weigh_in_page
 from reader.spam.features import BlockFeatures
+from reader.spam.knowledge import bundled_knowledge
 from reader.spam.model import Logistic, Model, Step
-from reader.spam.reading import bundled_knowledge
+from reader.spam.page_verdict import whole_signals
 from reader.spam.signals.measure import observe
-from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, Of, Signal
+from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Of, Signal
+from reader.spam.signals.whole import WholePage
 from training.spam.examples import LabelledPage
 from training.spam.logistic import fit
 
@@ -18,12 +20,14 @@ FOLDS = 6
 #: What the second step starts from: what the first said.
 PRIOR = {"own": 1.0}
 #: Signs that speak against spam.
-NEGATIVE = frozenset(row.name for row in (*SIGNALS, *PAGE_SIGNALS) if row.against)
+NEGATIVE = frozenset(row.name for row in (*SIGNALS, *PAGE_SIGNALS, *WHOLE_SIGNALS) if row.against)
 #: What a mistake on each kind of block costs.
 COSTS = {"spam": 1.0, "body": 2.0, "title": 2.0, "meta": 1.0, "furniture": 1.0, "clean": 0.15}
 #: Blocks of clean pages are many: of those without a word of spam, one in so many is learned from.
 CLEAN_SAMPLE = 8
 CLEAN_COST_WITH_TERMS = 0.3
+#: What a wrong verdict on a page without spam costs; there are many of them.
+CLEAN_PAGE_COST = 0.5
 
 
 @dataclass(slots=True, eq=False)
@@ -68,11 +72,11 @@ def fit_step(
 ) -> Step:
     """One step of the model, for bare text and for prose, with the weights set by hand."""
     tables = []
+    observed_signals = [(example, signals(example)) for example in examples]
     for is_prose in (False, True):
         used = [row for row in rows if row.of is not (Of.BARE if is_prose else Of.PROSE)]
         values, labels, costs = [], [], []
-        for example in examples:
-            seen = signals(example)
+        for example, seen in observed_signals:
             for place in example.places:
                 if example.blocks[place].is_prose is is_prose:
                     values.append(seen[place])
@@ -97,12 +101,35 @@ def fit_model(examples: Sequence[Example], penalties: Sequence[float]) -> Model:
         rest = [e for e in examples if e not in held]
         step = fit_step(rest, own_signals, SIGNALS, penalties[0])
         said |= {id(e): alone_chances(step, e) for e in held}
+    # The second step is taken only where the first found anything.
+    told = [e for e in examples if max(said[id(e)], default=0.0) >= NOTHING]
+    in_page = fit_step(
+        told, lambda e: page_signals(e.blocks, said[id(e)]), PAGE_SIGNALS, penalties[1]
+    )
     return Model(
         fit_step(examples, own_signals, SIGNALS, penalties[0]),
-        fit_step(
-            examples, lambda e: page_signals(e.blocks, said[id(e)]), PAGE_SIGNALS, penalties[1]
+        in_page,
+        fit_whole_page(
+            examples, lambda e: weigh_in_page(e.blocks, said[id(e)], in_page)[1], penalties[2]
         ),
     )
+
+
+def fit_whole_page(
+    examples: Sequence[Example], chances: Callable[[Example], Sequence[float]], penalty: float
+) -> Logistic:
+    """The weights of the signs of a page as a whole."""
+    rows, labels, costs = [], [], []
+    for example in examples:
+        if example.labelled.whole is None or not any(b.is_telling for b in example.blocks):
+            continue
+        rows.append(whole_signals(WholePage(example.blocks, chances(example))))
+        labels.append(int(example.labelled.whole))
+        costs.append(CLEAN_PAGE_COST if "clean" in example.labelled.labels else 1.0)
+    names = [row.name for row in WHOLE_SIGNALS if row.weight is None]
+    found = fit(rows, labels, costs, names, NEGATIVE, penalty)
+    found |= {row.name: row.weight for row in WHOLE_SIGNALS if row.weight is not None}
+    return Logistic(found.pop("bias"), found)
 
 
 def deal(

@@ -9,8 +9,19 @@ from typing import Any
 
 from reader.document import Page
 from reader.spam.features import BlockFeatures
-from reader.spam.reading import Knowledge, read_blocks
-from reader.spam.signals import links, markup, place, scripts, shape, traces, words
+from reader.spam.knowledge import Knowledge
+from reader.spam.reading import read_blocks
+from reader.spam.signals import (
+    disguise,
+    language,
+    links,
+    markup,
+    place,
+    scripts,
+    shape,
+    traces,
+    words,
+)
 from reader.spam.signals.page import PageFeatures
 from reader.spam.signals.table import SIGNALS, Group
 
@@ -22,6 +33,8 @@ MODULES: Mapping[Group, ModuleType] = {
     Group.SHAPE: shape,
     Group.TRACES: traces,
     Group.SCRIPTS: scripts,
+    Group.LANGUAGE: language,
+    Group.DISGUISE: disguise,
     Group.LINKS: links,
     Group.MARKUP: markup,
 }
@@ -45,7 +58,7 @@ def _groups() -> tuple[tuple[_Look, _Measures], ...]:
 def observe(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     """All blocks of a page, in order, with their own signs filled in."""
     blocks = read_blocks(page, knowledge)
-    around = PageFeatures(page, blocks)
+    around = PageFeatures(page, blocks, knowledge)
     for number, block in enumerate(blocks):
         block.signals = _signals(block, number, around)
     return blocks

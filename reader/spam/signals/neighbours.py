@@ -16,6 +16,9 @@ _NEIGHBOURHOOD = 6
 _LEAD_IN_ALONE = 30
 #: Texts from this length on count in full for the share of spam in the page, others by a part.
 _COUNTED, _PART = 20, 0.3
+#: The mean salad of a page that can be read, and of one that cannot; less text tells nothing.
+_READABLE, _HEAP = 0.35, 0.6
+_FEWEST_LETTERS = 100
 
 
 class PageView:
@@ -43,6 +46,15 @@ class PageView:
             if seed and (style := style_of(block))
         }
         self.led_in = self._led_in()
+        self.heap = self._heap()
+
+    def _heap(self) -> float:
+        """How far the texts of the page are words in a heap."""
+        told = [b for b in self.blocks if b.script == "han" and len(b.text) >= _COUNTED]
+        letters = sum(len(block.text) for block in told)
+        salad = sum(len(block.text) * block.signals.get("salad", 0.0) for block in told)
+        mean = salad / letters if letters >= _FEWEST_LETTERS else 0.0
+        return max(0.0, min(1.0, (mean - _READABLE) / (_HEAP - _READABLE)))
 
     def _led_in(self) -> set[int]:
         """The blocks that a lead-in without its list introduces: the bare ones that follow it."""
@@ -144,6 +156,11 @@ def unlike_seeds(seen: InPage) -> float:
     """Whether the seeds are in another script, or another form of Chinese."""
     styles, style = seen.page.styles, style_of(seen.block)
     return float(bool(styles) and bool(style) and style not in styles)
+
+
+def heap(seen: InPage) -> float:
+    """How far the page as a whole is words in a heap."""
+    return seen.page.heap
 
 
 def share(seen: InPage) -> float:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from reader.document import Page
 from reader.domains import domain_of
 from reader.spam.features import BlockFeatures
-from reader.spam.reading import TRADITIONAL
+from reader.spam.knowledge import Knowledge
+from reader.spam.reading import TRADITIONAL, is_suspect
 
 #: The commonest words of English: few other languages have any of them.
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|that|with|for|this|from|are|was|have)\b")
@@ -23,10 +24,14 @@ class PageFeatures:
     Args:
         page: the page.
         blocks: its blocks, in order.
+        knowledge: the words of advertising, of news and of running text.
     """
 
-    def __init__(self, page: Page, blocks: Sequence[BlockFeatures]) -> None:
+    def __init__(self, page: Page, blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
         self.count = len(blocks)
+        self.knowledge = knowledge
+        #: Whether it is worth the time to look at how its texts are written.
+        self.is_suspect = is_suspect(blocks)
         prose = [block for block in blocks if block.is_prose and len(block.text) >= 40]
         scripts: Counter[str] = Counter()
         for block in prose or blocks:

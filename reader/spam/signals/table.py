@@ -1,4 +1,4 @@
-"""The table of the signs that the model weighs: of a block by itself, and of a block in its page.
+"""The table of the signs that the model weighs: of a block, of a block in its page, of a page.
 
 It is read by what measures, weighs, guards, explains and fits, and holds nothing but words and
 numbers, so that the window can show reasons before anything is judged.
@@ -18,9 +18,12 @@ class Group(StrEnum):
     SHAPE = "shape"
     TRACES = "traces"
     SCRIPTS = "scripts"
+    LANGUAGE = "language"
+    DISGUISE = "disguise"
     LINKS = "links"
     MARKUP = "markup"
     NEIGHBOURS = "neighbours"
+    WHOLE = "whole"
 
 
 class Of(StrEnum):
@@ -167,6 +170,49 @@ SIGNALS: tuple[Signal, ...] = (
         "spliced", Group.TRACES, "1 where it is a phrase that was put into many paragraphs",
         structural=True, weight=3.0,
     ),
+    Signal(
+        "salad", Group.LANGUAGE, "share of uncommon pairs of Chinese characters, from 0.4 to 0.75",
+        ground=Ground("salad", "is words in a heap, no language", above=0.4),
+    ),
+    Signal(
+        "functionless", Group.LANGUAGE, "what is missing of the function words of running text",
+        ground=Ground("functionless", "lacks the small words of running text", above=0.7),
+    ),
+    Signal(
+        "calls", Group.LANGUAGE, "what advertising asks and promises, for 100 letters, at most 3",
+        ground=Ground("calls", "speaks as advertising does", above=0.5),
+    ),
+    Signal(
+        "reports", Group.LANGUAGE, "what news says, for 100 letters, at most 3", against=True
+    ),
+    Signal(
+        "look_alikes", Group.DISGUISE, "√ of the words with letters of two alphabets, at most 4",
+        structural=True, ground=Ground("look-alikes", "has words with letters of two alphabets"),
+    ),
+    Signal(
+        "invisible", Group.DISGUISE, "√ of the words cut by invisible characters, at most 4",
+        ground=Ground("invisible", "has invisible characters inside its words"),
+    ),
+    Signal(
+        "fancy", Group.DISGUISE, "1 where a quarter of it is in letters made for show",
+        ground=Ground("fancy", "is written in letters made for show"),
+    ),
+    Signal(
+        "mojibake", Group.DISGUISE, "1 where it was read in a wrong encoding",
+        ground=Ground("mojibake", "is garbled letters of another script"),
+    ),
+    Signal(
+        "domains", Group.DISGUISE, "1 where it is little more than several domains",
+        structural=True, ground=Ground("domains", "is addresses run together"),
+    ),
+    Signal(
+        "ornamented", Group.DISGUISE, "1 where ornaments surround an address", structural=True,
+        ground=Ground("ornamented", "has an address among ornaments"),
+    ),
+    Signal(
+        "contact", Group.DISGUISE, "1 where it names an account to write to",
+        ground=Ground("contact", "names an account to write to"),
+    ),
     Signal("links", Group.LINKS, "share of letters in links"),
     Signal("inside", Group.LINKS, "share of letters in links to the same site", against=True),
     Signal("hosts", Group.LINKS, "log₂ of 1 + other sites linked to"),
@@ -189,7 +235,8 @@ PAGE_SIGNALS: tuple[Signal, ...] = (
     Signal(
         "after_lead_in", Group.NEIGHBOURS, "1 where a kit's sentence introduces it",
         structural=True,
-        ground=Ground("after-lead-in", "follows the sentence of a known spam kit"), of=Of.BARE,
+        weight=3.5, of=Of.BARE,
+        ground=Ground("after-lead-in", "follows the sentence of a known spam kit"),
     ),
     Signal("own", Group.NEIGHBOURS, "log-odds of the block by itself"),
     Signal(
@@ -208,6 +255,11 @@ PAGE_SIGNALS: tuple[Signal, ...] = (
     Signal(
         "bare_seeds", Group.NEIGHBOURS, "√ of the bare seeds of the page, at most 4", of=Of.PROSE,
     ),
+    Signal(
+        "heap", Group.NEIGHBOURS, "how far the page as a whole is words in a heap, up to 1",
+        structural=True, weight=4.0,
+        ground=Ground("heap", "the page is words in a heap, no language", above=0.5),
+    ),
     Signal("share", Group.NEIGHBOURS, "share of spam in the rest of the page"),
     Signal("head", Group.NEIGHBOURS, "the highest chance among the first three blocks"),
     Signal("furniture", Group.NEIGHBOURS, "as of the block", against=True, of=Of.BARE),
@@ -219,4 +271,45 @@ PAGE_SIGNALS: tuple[Signal, ...] = (
         "hitless", Group.NEIGHBOURS, "1 without a plain term",
         against=True, weight=-2.0, of=Of.PROSE,
     ),
+)  # fmt: skip
+
+#: The signs of a page as a whole.
+WHOLE_SIGNALS: tuple[Signal, ...] = (
+    Signal(
+        "telling", Group.WHOLE, "share of letters in blocks with terms that tell something",
+        structural=True,
+        ground=Ground("page-terms", "most of it is about such things: {detail}", above=0.5),
+    ),
+    Signal(
+        "flagged", Group.WHOLE, "share of letters in blocks that are spam by themselves",
+        structural=True,
+        ground=Ground("page-flagged", "most of its parts are spam by themselves", above=0.5),
+    ),
+    Signal(
+        "calls", Group.WHOLE, "mean of the calls of its blocks",
+        ground=Ground("page-calls", "it speaks to you as advertising does", above=0.4),
+    ),
+    Signal("strong", Group.WHOLE, "log₂ of 1 + strong terms for 1,000 letters"),
+    Signal("plain", Group.WHOLE, "log₂ of 1 + plain terms for 1,000 letters"),
+    Signal(
+        "head", Group.WHOLE, "1 where its first lines have a strong term",
+        ground=Ground("page-head", "its first lines use the words of such spam"),
+    ),
+    Signal(
+        "brands", Group.WHOLE, "share of letters in blocks that name made-up brands",
+        ground=Ground("page-brands", "it names made-up brands", above=0.1),
+    ),
+    Signal(
+        "salad", Group.WHOLE, "mean of the salad of its blocks", weight=5.0,
+        ground=Ground("page-salad", "much of it is words in a heap, no language", above=0.3),
+    ),
+    Signal("functionless", Group.WHOLE, "mean of what is missing of function words"),
+    Signal("kinds", Group.WHOLE, "kinds of spam it speaks of, at most 4"),
+    Signal("bare", Group.WHOLE, "share of letters without a sentence"),
+    Signal(
+        "innocent", Group.WHOLE, "share of letters in paragraphs without such terms or calls",
+        against=True,
+    ),
+    Signal("reports", Group.WHOLE, "mean of the reports of its blocks", against=True),
+    Signal("quoted", Group.WHOLE, "share of letters beside somebody's words", against=True),
 )  # fmt: skip

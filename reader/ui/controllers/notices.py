@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from reader.document import Page
+from reader.document import Page, Verdict
+from reader.policy import WHOLE_PAGE_SPAM
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.wording import notice_text
+from reader.ui.words.wording import notice_text, reason_words
 
 
 class NoticesController(Controller):
@@ -21,6 +22,9 @@ class NoticesController(Controller):
 
     def take(self, page: Page) -> None:
         """Say what there is to say about a page."""
+        if page.verdict:
+            self._warn_of(page, page.verdict)
+            return
         if not page.notices:
             return
         first, *others = (notice_text(notice) for notice in page.notices)
@@ -29,6 +33,17 @@ class NoticesController(Controller):
         if original.isEnabled():
             buttons.append((self.tr("Open the original"), original.trigger))
         self._messages.show_message(first, buttons, details="\n".join(others))
+
+    def _warn_of(self, page: Page, verdict: Verdict) -> None:
+        """Say that a page is spam as a whole, and why; to read on is one click."""
+        whole, *others = sorted(page.notices, key=lambda n: n.code != WHOLE_PAGE_SPAM)
+        reasons = [reason_words(reason) for reason in verdict.reasons]
+        self._messages.show_message(
+            notice_text(whole),
+            [(self.tr("Read anyway"), self._messages.clear)],
+            details="\n".join([*reasons, *map(notice_text, others)]),
+            details_button=self.tr("Why?"),
+        )
 
     def _show_everything(self) -> None:
         self._actions["reveal_hidden"].setChecked(True)

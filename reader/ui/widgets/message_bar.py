@@ -26,10 +26,14 @@ from reader.ui.words import wording
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What the bar says. `details` are folded; `trouble` gives it the colours of an error."""
+    """What the bar says. `details` are folded; `trouble` gives it the colours of an error.
+
+    `details_button` unfolds the details; "" takes the usual word.
+    """
 
     text: str
     details: str = ""
+    details_button: str = ""
     trouble: bool = False
 
 
@@ -53,9 +57,15 @@ class MessageBar(QFrame):
         self.set_theme(theme)
         self.hide()
 
-    def show_message(self, text: str, buttons: Sequence[Button] = (), details: str = "") -> None:
+    def show_message(
+        self,
+        text: str,
+        buttons: Sequence[Button] = (),
+        details: str = "",
+        details_button: str = "",
+    ) -> None:
         """Say something until it is closed or something else is said."""
-        self._show(Saying(text, details), buttons)
+        self._show(Saying(text, details, details_button), buttons)
 
     def show_error(self, error: ReaderError, buttons: Sequence[Button] = ()) -> None:
         """Say what went wrong and what can be done; the cause is folded."""
@@ -122,6 +132,7 @@ class MessageBar(QFrame):
         self._message = message
         self._text.setText(message.text)
         self._details.setText(message.details)
+        self._details_button.setText(message.details_button or self.tr("Details"))
         self._details_button.setVisible(bool(message.details))
         self._details_button.setChecked(False)
         self._details.hide()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,9 +11,8 @@ from reader.document import BlockKind, Category, Role
 from reader.errors import Cancelled
 from reader.policy import Policy, hidden_ids
 from reader.spam.detector import Detector
-from reader.spam.kits import bundled_kits
+from reader.spam.knowledge import bundled_knowledge
 from reader.spam.lexicon import Lexicons
-from reader.spam.reading import Knowledge
 from tests.helpers.spam_pages import FARM, PARAGRAPHS, article, block, page, roles, texts
 
 STRANGERS = [f"https://{name}.example" for name in ("qwe1", "zxc2", "rty3", "fgh4", "vbn5", "uio6")]
@@ -77,6 +78,10 @@ def test_a_page_that_is_all_spam_is_shown_under_its_notice() -> None:
     assert [n.code for n in judged.notices] == ["whole-page-spam"]
     assert hidden_ids(judged, Policy()) == frozenset()
     assert all(s.verdict for s in judged.sections)
+    assert judged.verdict
+    assert judged.verdict.category is Category.GAMBLING
+    assert judged.verdict.reasons
+    assert "advertising for gambling" in str(judged.notices[0].message)
 
 
 def test_sentences_are_not_hidden_on_a_page_without_other_spam() -> None:
@@ -112,7 +117,7 @@ def test_ten_thousand_spam_links_are_all_taken_out() -> None:
 
 def test_empty_lexicons_find_no_words_and_break_nothing() -> None:
     empty = Lexicons([{}])
-    detector = Detector(knowledge=Knowledge(empty, empty, bundled_kits()))
+    detector = Detector(knowledge=replace(bundled_knowledge(), spam=empty, furniture=empty))
     judged = detector.judge(article((Role.OTHER, [FARM])))
     assert texts(judged) == texts(article((Role.OTHER, [FARM])))
     assert roles(judged, PARAGRAPHS[0]) == {Role.BODY}

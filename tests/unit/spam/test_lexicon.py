@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from reader.document import Category
+from reader.spam.knowledge import bundled_knowledge
 from reader.spam.lexicon import (
     Lexicons,
     Strength,
-    bundled_lexicons,
     fold,
     only_simplified,
     traditional,
@@ -82,5 +82,5 @@ def test_the_bundled_lists_know_each_kind_in_several_languages() -> None:
         "mod apk": Category.DOWNLOAD,
     }
     for text, category in samples.items():
-        hits = list(bundled_lexicons().find(fold(text)))
+        hits = list(bundled_knowledge().spam.find(fold(text)))
         assert any(h.category is category and h.strength is Strength.STRONG for h in hits), text

@@ -8,20 +8,24 @@ from types import ModuleType
 import pytest
 
 from reader.spam.model import bundled_model
-from reader.spam.signals import neighbours
+from reader.spam.signals import neighbours, shape, whole
 from reader.spam.signals.measure import MODULES
-from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, Group
+from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Group
 
 #: Functions that are no signs, beside `look`.
-HELPERS = {"brands", "above", "below", "style_of"}
+HELPERS = {"above", "below", "is_innocent", "is_told", "style_of"}
 
 
 def functions(module: ModuleType) -> set[str]:
-    return {
-        name
-        for name, value in inspect.getmembers(module, inspect.isfunction)
-        if value.__module__ == module.__name__ and not name.startswith("_")
-    } - HELPERS
+    return (
+        {
+            name
+            for name, value in inspect.getmembers(module, inspect.isfunction)
+            if value.__module__ == module.__name__ and not name.startswith("_")
+        }
+        - HELPERS
+        - ({"brands"} if module is shape else set())
+    )
 
 
 @pytest.mark.parametrize("group", MODULES)
@@ -32,10 +36,11 @@ def test_every_sign_of_a_group_has_its_function_and_every_function_its_row(group
 
 def test_every_sign_of_the_page_has_its_function_and_every_function_its_row() -> None:
     assert functions(neighbours) == {row.name for row in PAGE_SIGNALS}
+    assert functions(whole) == {row.name for row in WHOLE_SIGNALS}
 
 
 def test_names_are_given_once_and_what_they_measure_is_said() -> None:
-    for rows in (SIGNALS, PAGE_SIGNALS):
+    for rows in (SIGNALS, PAGE_SIGNALS, WHOLE_SIGNALS):
         names = [row.name for row in rows]
         assert len(names) == len(set(names))
         assert all(len(row.measures) > 5 for row in rows)
@@ -43,9 +48,14 @@ def test_names_are_given_once_and_what_they_measure_is_said() -> None:
 
 def test_every_weight_of_the_model_belongs_to_a_sign_and_keeps_to_its_side() -> None:
     model = bundled_model()
-    for step, rows in ((model.alone, SIGNALS), (model.in_page, PAGE_SIGNALS)):
+    alone, in_page = model.alone, model.in_page
+    for kinds, rows in (
+        ((alone.bare, alone.prose), SIGNALS),
+        ((in_page.bare, in_page.prose), PAGE_SIGNALS),
+        ((model.whole_page,), WHOLE_SIGNALS),
+    ):
         table = {row.name: row for row in rows}
-        for kind in (step.bare, step.prose):
+        for kind in kinds:
             for name, weight in kind.weights.items():
                 assert (weight < 0) is table[name].against, name
                 if table[name].weight is not None:

@@ -1,0 +1,92 @@
+"""What is known before a page is seen: the words of spam and of furniture, of calls and of news."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from reader.document import Category
+from reader.foreign import read_toml
+from reader.resources import resource_path
+from reader.spam.kits import Kits
+from reader.spam.lexicon import Lexicons, plain_terms, read_tables
+
+_HAN_RUN = re.compile("[一-鿿]{2,}")
+_CATEGORIES = frozenset(category.value for category in Category)
+
+
+class HanPairs:
+    """Which pairs of Chinese characters are common in running text.
+
+    Args:
+        lines: for each first character a line: it, and the characters that often follow it.
+    """
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._followers = {line[0]: line[1:].strip() for line in lines if len(line) > 1}
+
+    def uncommon(self, text: str) -> tuple[int, int]:
+        """How many pairs of a folded, simplified text are uncommon, and how many it has."""
+        followers, uncommon, count = self._followers, 0, 0
+        for run in _HAN_RUN.findall(text):
+            count += len(run) - 1
+            uncommon += sum(
+                second not in followers.get(first, "") for first, second in pairwise(run)
+            )
+        return uncommon, count
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """The words and marks that pages are judged by.
+
+    Attributes:
+        spam: the terms of spam.
+        furniture: what every site says about itself.
+        kits: the marks of spam kits.
+        calls: what advertising asks of its readers.
+        reports: what news says.
+        function_words: the commonest words of languages with spaces.
+        pairs: the common pairs of Chinese characters.
+    """
+
+    spam: Lexicons
+    furniture: Lexicons
+    kits: Kits
+    calls: Lexicons
+    reports: Lexicons
+    function_words: frozenset[str]
+    pairs: HanPairs
+
+
+@cache
+def bundled_knowledge() -> Knowledge:
+    """The data files the program comes with."""
+    folder = resource_path("lexicons")
+    languages = read_tables(folder / "languages")
+    return Knowledge(
+        spam=Lexicons([*read_tables(folder / "terms"), *_terms_of(languages)]),
+        furniture=Lexicons([_table("furniture.toml")]),
+        kits=Kits(_table("kits.toml")),
+        calls=Lexicons(plain_terms(language["calls"]) for language in languages),
+        reports=Lexicons(plain_terms(language["reports"]) for language in languages),
+        function_words=frozenset(
+            word for language in languages for word in language["function"].split()
+        ),
+        pairs=HanPairs(resource_path("lexicons", "han_pairs.txt").read_text("utf-8").splitlines()),
+    )
+
+
+def _table(name: str) -> dict[str, Any]:
+    return read_toml(resource_path("lexicons", name).read_bytes())
+
+
+def _terms_of(languages: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The terms of spam in files of languages: a table for each category, as in a file of terms."""
+    for language in languages:
+        for name in _CATEGORIES.intersection(language):
+            yield {"category": name, **language[name]}

@@ -1,0 +1,93 @@
+"""The verdict on a page: whether, as a whole, it is advertising of the kinds that count as spam."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+
+from reader.document import Category, Notice, Reason, Verdict
+from reader.messages import Message
+from reader.policy import WHOLE_PAGE_SPAM
+from reader.spam.features import BlockFeatures
+from reader.spam.lexicon import Strength
+from reader.spam.model import Logistic, chance
+from reader.spam.signals import whole
+from reader.spam.signals.table import WHOLE_SIGNALS
+from reader.spam.signals.whole import WholePage
+
+#: From this chance on a page is spam as a whole.
+WHOLE = 0.7
+#: A page that says so much of what news says, and asks and promises less, reports.
+_NEWS = 0.25
+#: So does one with so much beside somebody's words, that neither asks nor shouts in its title.
+_QUOTED = 0.2
+#: No more grounds are given than fit into a line.
+_MOST_REASONS = 4
+#: What such a page is to a person.
+KINDS: Mapping[Category, Message] = {
+    Category.ADULT: Message("advertising for pornography"),
+    Category.GAMBLING: Message("advertising for gambling"),
+    Category.PHARMA: Message("advertising for drugs"),
+    Category.COUNTERFEIT: Message("advertising for copies and forgeries"),
+    Category.FINANCE: Message("advertising for loans or easy money"),
+    Category.SEO: Message("advertising for links or papers written to order"),
+    Category.DOWNLOAD: Message("advertising for pirated films and programs"),
+}
+_SPAM = Message("spam")
+
+
+@cache
+def _measures() -> tuple[tuple[str, Callable[[WholePage], float]], ...]:
+    return tuple((row.name, getattr(whole, row.name)) for row in WHOLE_SIGNALS)
+
+
+def whole_signals(page: WholePage) -> dict[str, float]:
+    """The signs of a page as a whole, by name."""
+    return {name: measure(page) for name, measure in _measures()}
+
+
+def judge_page(
+    blocks: Sequence[BlockFeatures], chances: Sequence[float], model: Logistic
+) -> Verdict | None:
+    """The verdict on a page that is spam as a whole, or None.
+
+    Args:
+        blocks: the blocks of the page, in order.
+        chances: the chance of spam of each.
+        model: the weights of the signs of a whole page.
+    """
+    page = WholePage(blocks, chances)
+    signals = whole_signals(page)
+    likely = chance(model.log_odds(signals))
+    if likely < WHOLE or not page.hits[Strength.STRONG] or _is_news(signals):
+        return None
+    commonest = page.categories.most_common(1)
+    category = commonest[0][0] if commonest else Category.OTHER
+    return Verdict(category, round(likely, 3), _reasons(signals, page))
+
+
+def _is_news(signals: Mapping[str, float]) -> bool:
+    """Whether a page speaks as news does, and less as advertising: it may be about such things."""
+    reports = signals["reports"] >= _NEWS and signals["reports"] > signals["calls"]
+    quotes = signals["quoted"] >= _QUOTED and not (signals["calls"] or signals["head"])
+    return reports or quotes
+
+
+def _reasons(signals: Mapping[str, float], page: WholePage) -> tuple[Reason, ...]:
+    found = []
+    for row in WHOLE_SIGNALS:
+        if row.ground and signals[row.name] > row.ground.above:
+            detail = ", ".join(page.commonest_terms()) if row.name == "telling" else ""
+            found.append(Reason(row.ground.code, detail))
+    return tuple(found[:_MOST_REASONS])
+
+
+def notice_of(verdict: Verdict) -> Notice:
+    """What is told of a page that is spam as a whole."""
+    kind = KINDS.get(verdict.category, _SPAM)
+    message = Message(
+        "This whole page looks like {kind}. Nothing was hidden, so that you can judge for "
+        "yourself.",
+        kind=kind,
+    )
+    return Notice(WHOLE_PAGE_SPAM, message)

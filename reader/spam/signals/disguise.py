@@ -1,0 +1,100 @@
+"""Signs of text that is to be read by people and missed by programs, and of addresses in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.spam.features import BlockFeatures
+from reader.spam.lexicon import is_misread
+from reader.spam.reading import MOST_READ
+from reader.spam.signals.page import PageFeatures
+
+#: Words with letters of two alphabets that look alike.
+_MIXED = re.compile(r"[a-z][Ͱ-ϿЀ-ӿ]|[Ͱ-ϿЀ-ӿ][a-z]", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+#: Invisible characters between letters. Soft hyphens, and joiners of Indic and Persian, are none.
+_INVISIBLE = re.compile("(?<=[a-zA-Z一-鿿Ѐ-ӿ])[\u200b-\u200d\u2060\ufeff]+(?=[a-zA-Z一-鿿Ѐ-ӿ])")
+#: Letters and digits of alphabets made for show: full-width, circled, mathematical, superscript.
+_FANCY = re.compile("[ａ-ｚＡ-Ｚ０-９①-⓿🄀-🆏𝐀-𝟿ᵃ-ᶻ]")
+_FANCY_SHARE = 0.25
+_ENDINGS = (
+    "com|net|org|xyz|top|vip|cc|win|bet|casino|club|info|app|live|online|site|io|co|me|pw|fun"
+)
+_DOMAIN = re.compile(
+    rf"(?<![a-z0-9.@/-])(?:[a-z0-9-]{{2,60}}\s?[.。·]\s?){{1,3}}(?:{_ENDINGS})(?![a-z0-9])"
+)
+#: What no news sets around an address.
+_ORNAMENT = re.compile(
+    r"[^\w\s.,;:!?'\"()\[\]/%&@#*+=\-–—…，。！？：；、“”‘’（）《》「」『』|_<>~$€£]"
+)
+_CONTACT = re.compile(
+    r"(?:telegram|whats\s?app|wechat|line\s?id|zalo|kakao|카톡|텔레|qq|微信|飞机|薇信|電報|电报)\s?[:：@➡→]?"
+    r"\s?[@+]?[a-z0-9_]{5,20}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A block as it was written, and its domains and contacts."""
+
+    block: BlockFeatures
+    text: str
+    domains: list[str]
+    has_contact: bool
+
+
+def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None:
+    """What the signs of this group are taken from; None where nothing is there to be found."""
+    text = block.source.text
+    dotted = "." in block.text or "。" in block.text or "·" in block.text
+    if text.isascii() and not dotted and not page.is_suspect:
+        return None
+    domains = _DOMAIN.findall(block.text) if dotted else []
+    contact = page.is_suspect and bool(_CONTACT.search(block.text))
+    return Surface(block, text[:MOST_READ], domains, contact)
+
+
+def look_alikes(surface: Surface) -> float:
+    """How many words have letters of two alphabets."""
+    if surface.text.isascii() or not _MIXED.search(surface.text):
+        return 0.0
+    mixed = sum(bool(_MIXED.search(word)) for word in _WORD.findall(surface.text))
+    return float(min(mixed, 4) ** 0.5)
+
+
+def invisible(surface: Surface) -> float:
+    """How many words are cut by invisible characters."""
+    if surface.text.isascii():
+        return 0.0
+    return float(min(len(_INVISIBLE.findall(surface.text)), 4) ** 0.5)
+
+
+def fancy(surface: Surface) -> float:
+    """Whether much of it is in letters made for show."""
+    if surface.text.isascii():
+        return 0.0
+    return float(len(_FANCY.findall(surface.text)) >= max(4, _FANCY_SHARE * len(surface.text)))
+
+
+def mojibake(surface: Surface) -> float:
+    """Whether it was read in a wrong encoding, unlike its page."""
+    return float(not surface.text.isascii() and is_misread(surface.text))
+
+
+def domains(surface: Surface) -> float:
+    """Whether it is little more than several domains, run together."""
+    found = surface.domains
+    return float(len(found) >= 2 and sum(map(len, found)) >= 0.5 * surface.block.length)
+
+
+def ornamented(surface: Surface) -> float:
+    """Whether it has an address, and ornaments that no news sets."""
+    if not (surface.domains or surface.has_contact):
+        return 0.0
+    return float(len(_ORNAMENT.findall(surface.text)) >= 2)
+
+
+def contact(surface: Surface) -> float:
+    """Whether it names an account to write to."""
+    return float(surface.has_contact)

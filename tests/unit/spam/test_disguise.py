@@ -1,0 +1,81 @@
+"""Text that people read and programs are to miss, and texts that are no language."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.document import Role
+from reader.spam.knowledge import bundled_knowledge
+from reader.spam.signals.measure import observe
+from tests.helpers.spam_pages import FARM, PARAGRAPHS, page
+
+
+def signals(text: str) -> dict[str, float]:
+    """The signs of a block on a page that has spam elsewhere."""
+    subject = page((Role.BODY, PARAGRAPHS), (Role.OTHER, [FARM, text]))
+    blocks = observe(subject, bundled_knowledge())
+    return next(block.signals for block in blocks if block.source.text == text)
+
+
+@pytest.mark.parametrize(
+    ("sign", "text"),
+    [
+        ("look_alikes", "Best саsinо and slоt games of the harbour"),
+        ("invisible", "Play ca\u200bsi\u200bno and to\u200bgel at the harbour"),
+        ("fancy", "𝐖𝐢𝐥𝐨𝐬𝐥𝐨𝐭 𝐨𝐧𝐥𝐢𝐧𝐞 𝐜𝐚𝐬𝐢𝐧𝐨"),
+        ("mojibake", "Réveil à l’écluse".encode().decode("cp1251")),
+        ("domains", "wiloslot.com harbet77.net quaybet.vip"),
+        ("ornamented", "≼( WILOSLOT . COM )≽ free spins"),
+        ("contact", "write to telegram: @wiloslot_agent"),
+        ("scraps", "mq jc og vc xu zz ab kd ii op qa lk uu"),
+    ],
+)
+def test_a_disguise_is_seen(sign: str, text: str) -> None:
+    assert signals(text)[sign] > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour master writes to post@harbour.example and reads nothing else.",
+        "Молоко и хлеб подорожали, сообщило управление порта.",
+        "Die Donau\u00addampf\u00adschiff\u00adfahrt ruht seit Montag.",
+        "港口管理局表示，今年夏天的渡轮班次将增加三成。",
+        "He moved on. Com passed by; the net was full.",
+    ],
+)
+def test_ordinary_sentences_wear_none(text: str) -> None:
+    signs = {"look_alikes", "invisible", "fancy", "mojibake", "domains", "ornamented", "contact"}
+    assert not signs & set(signals(text))
+
+
+def test_a_heap_of_words_is_told_from_sentences() -> None:
+    heap = "糖醋朝政鲸鱼桌脚，雨靴讲坛沸水邮戳狐疑，秤砣雾都竹筏算盘钉鞋瓷片。"
+    news = "港口管理局昨天表示，今年夏天的渡轮班次将增加三成，票价保持不变。"
+    assert signals(heap)["salad"] > 0.5
+    assert "salad" not in signals(news)
+    words = "harbour slot quay bonus rope casino boat spin mast togel keel jackpot tide odds"
+    assert signals(words)["functionless"] > 0.8
+    assert "functionless" not in signals(PARAGRAPHS[0])
+
+
+@pytest.mark.parametrize(
+    ("promoting", "reporting"),
+    [
+        (
+            "Sign up now and claim your bonus: our website offers a wide range of games.",
+            "Police said that the minister was arrested, according to prosecutors.",
+        ),
+        (
+            "立即注册，新用户可享优惠活动，平台界面简洁，客服团队随时为您提供帮助。",
+            "警方表示，法院昨天对嫌疑人判处三年，检察院未上诉，记者从发布会上获悉。",
+        ),
+        (
+            "Hemen üye olun, sitemiz kullanıcılarına avantajlı kampanya sunar, hemen tıklayın.",
+            "Savcılık soruşturma başlattı, polis üç kişiyi gözaltına aldı, bakan açıkladı.",
+        ),
+    ],
+)
+def test_advertising_asks_and_news_reports(promoting: str, reporting: str) -> None:
+    assert signals(promoting)["calls"] > signals(promoting).get("reports", 0.0)
+    assert signals(reporting)["reports"] > signals(reporting).get("calls", 0.0)
