@@ -1,0 +1,82 @@
+"""The window's actions as Qt knows them: made from the table, with icons and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.actions.spec import Menu
+from reader.ui.actions.table import ACTIONS, ON_THE_BAR
+from reader.ui.style.icons import icon
+from reader.ui.style.theme import Theme
+
+
+class Actions(QObject):
+    """The window's `QAction`s, by name.
+
+    Args:
+        shortcuts: the reader's own keys by action name; an empty string takes the key away.
+    """
+
+    def __init__(self, theme: Theme, shortcuts: Mapping[str, str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._by_name: dict[str, QAction] = {}
+        self._theme = theme
+        self._plain: set[str] = set()
+        groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            action = QAction(QCoreApplication.translate("Actions", spec.text), self)
+            action.setObjectName(spec.name)
+            action.setCheckable(spec.checkable)
+            if spec.group:
+                group = groups.setdefault(spec.group, QActionGroup(self))
+                group.addAction(action)
+            self._by_name[spec.name] = action
+        self.set_theme(theme)
+        self.set_shortcuts(shortcuts)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._by_name.values())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons of the bar in the colours of the theme; the others wait."""
+        self._theme = theme
+        self._plain = {spec.name for spec in ACTIONS if spec.icon}
+        self.draw_icons(ON_THE_BAR)
+
+    def draw_icons(self, names: Iterable[str] | None = None) -> None:
+        """Draw icons that are not drawn yet, by default all: a menu is about to show."""
+        for spec in ACTIONS:
+            if spec.name in self._plain and (names is None or spec.name in names):
+                self[spec.name].setIcon(icon(spec.icon, self._theme))
+                self._plain.discard(spec.name)
+
+    def set_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
+        """Give each action its key: the reader's own, or the default."""
+        for spec in ACTIONS:
+            keys = shortcuts.get(spec.name, spec.keys)
+            sequences = [QKeySequence(key) for key in keys.split()]
+            action = self[spec.name]
+            action.setShortcuts(sequences)
+            shown = (
+                sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+            )
+            action.setToolTip(f"{action.text()} ({shown})" if shown else action.text())
+
+    def in_menu(self, *parts: Menu) -> list[QAction]:
+        """The actions of parts of the menu, in order."""
+        return [self[spec.name] for spec in ACTIONS if spec.menu in parts]
+
+    def fill(self, menu: QMenu, part: Menu) -> None:
+        """Put the actions of a part into a menu, in order, with lines between groups."""
+        for spec in ACTIONS:
+            if spec.menu is part:
+                if spec.separated:
+                    menu.addSeparator()
+                menu.addAction(self[spec.name])

@@ -1,0 +1,33 @@
+"""The menu of looking up single words."""
+
+from __future__ import annotations
+
+from reader.ui.actions.spec import ActionSpec, Menu
+from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+
+WORDS = (
+    ActionSpec(
+        "look_up",
+        QT_TRANSLATE_NOOP("Actions", "Look up the word"),
+        Menu.WORDS,
+        keys="D",
+        icon="book",
+    ),
+    ActionSpec(
+        "next_word", QT_TRANSLATE_NOOP("Actions", "Next word"), Menu.WORDS, keys="Shift+Right"
+    ),
+    ActionSpec(
+        "previous_word",
+        QT_TRANSLATE_NOOP("Actions", "Previous word"),
+        Menu.WORDS,
+        keys="Shift+Left",
+    ),
+    ActionSpec(
+        "toggle_pinyin",
+        QT_TRANSLATE_NOOP("Actions", "Pinyin above Chinese"),
+        Menu.WORDS,
+        keys="Y",
+        checkable=True,
+        separated=True,
+    ),
+)
