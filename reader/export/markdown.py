@@ -97,6 +97,11 @@ def _fenced(text: str) -> str:
     return f"{fence}\n{clean(text)}\n{fence}"
 
 
+def plain_line(text: str) -> str:
+    """A text as one line of Markdown that means nothing but itself."""
+    return _flat(_half(text, ()))
+
+
 def _half(text: str, spans: Iterable[Span]) -> str:
     """One language's half of a block, on lines that start no other kind of block."""
     marked = mark_up(text, _marks(text, spans), _text)

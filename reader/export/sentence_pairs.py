@@ -32,11 +32,12 @@ def tsv(article: Article) -> str:
     for translation in article.sentences():
         cells = [translation.source, translation.text, " ".join(translation.doubts)]
         cells.append(", ".join(translation.packages))
-        lines.append("\t".join(_cell(cell) for cell in cells))
+        lines.append("\t".join(tsv_cell(cell) for cell in cells))
     return "\n".join([*head, *lines]) + "\n"
 
 
-def _cell(text: str) -> str:
+def tsv_cell(text: str) -> str:
+    """A text as a cell of a table, quoted and guarded as `tsv` says."""
     text = one_line(text)
     text = f"'{text}" if text.startswith(_FORMULA_STARTS) else text
     quoted = text.replace('"', '""')

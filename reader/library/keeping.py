@@ -7,8 +7,8 @@ from datetime import datetime
 
 from reader.cancellation import CancelToken
 from reader.document import Page, RawPage
-from reader.domains import domain_of
 from reader.feeds.identity import address_key
+from reader.library.page_story import page_story
 from reader.news import KeptPage, Story
 from reader.pipeline import Pipeline
 from reader.storage.kept import PAGE_FORMAT, KeptStore
@@ -59,23 +59,10 @@ def keep_page(
         if story is None:
             key = address_key(raw.url) if raw.url else ""
             known = stories.at(address, link_key=key)
-            story = known.id if known else _new_story(stories, raw, page, key, now)
+            story = known.id if known else page_story(stories, page, now)
         kept = KeptPage(raw, page, PAGE_FORMAT, now)
         KeptStore(database).keep(story, kept)
         return stories.get([story])[0]
-
-
-def _new_story(stories: StoryStore, raw: RawPage, page: Page, key: str, now: datetime) -> int:
-    return stories.add_page(
-        raw.url or raw.source,
-        link=raw.url or "",
-        link_key=key,
-        title=page.title,
-        origin=page.site or (domain_of(raw.url) if raw.url else ""),
-        language=page.language,
-        published=page.published,
-        now=now,
-    )
 
 
 def kept_page(database: Database, pipeline: Pipeline, story: int) -> Page | None:

@@ -47,7 +47,9 @@ class Program:
         return Result(status, out, err)
 
 
-def run_process(*arguments: str, code: str = "", **environment: str) -> Result:
+def run_process(
+    *arguments: str, code: str = "", timeout: float = 120, **environment: str
+) -> Result:
     """Run `python -m reader`, or some code, in a process of its own."""
     command = ["-c", code] if code else ["-m", "reader"]
     done = subprocess.run(
@@ -57,6 +59,6 @@ def run_process(*arguments: str, code: str = "", **environment: str) -> Result:
         capture_output=True,
         encoding="utf-8",
         check=False,
-        timeout=120,
+        timeout=timeout,
     )
     return Result(done.returncode, done.stdout, done.stderr)

@@ -1,0 +1,63 @@
+"""All notes and highlights as one file: Markdown to read, TSV for spreadsheets and flash cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.export.markdown import plain_line
+from reader.export.safety import safe_url
+from reader.export.sentence_pairs import tsv_cell
+from reader.news import Note
+
+_COLUMNS = ("story", "address", "source", "tags", "made", "colour", "quote", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class NotedStory:
+    """A story with its notes, as far as an export needs it."""
+
+    title: str
+    address: str
+    source: str
+    tags: tuple[str, ...]
+    notes: tuple[Note, ...]
+
+
+def notes_markdown(stories: Iterable[NotedStory]) -> str:
+    """Notes below the headlines of their stories, highlighted text as quotations."""
+    return "\n\n".join(block for story in stories for block in _story(story)) + "\n"
+
+
+def _story(story: NotedStory) -> Iterator[str]:
+    title = plain_line(story.title) or plain_line(story.address)
+    url = safe_url(story.address)
+    yield f"## [{title}](<{url}>)" if url else f"## {title}"
+    facts = [plain_line(story.source), *(f"#{plain_line(tag)}" for tag in story.tags)]
+    if line := " · ".join(filter(None, facts)):
+        yield line
+    for note in story.notes:
+        if note.quote:
+            yield f"> {plain_line(note.quote)}"
+        for paragraph in note.text.splitlines():
+            if paragraph.strip():
+                yield plain_line(paragraph)
+
+
+def notes_tsv(stories: Iterable[NotedStory]) -> str:
+    """One note a line, with its story; cells are quoted and guarded as in all tables."""
+    lines = ["\t".join(_COLUMNS)]
+    for story in stories:
+        for note in story.notes:
+            cells = (
+                story.title,
+                story.address,
+                story.source,
+                ", ".join(story.tags),
+                note.made.isoformat(timespec="seconds"),
+                note.colour.value if note.quote else "",
+                note.quote,
+                note.text,
+            )
+            lines.append("\t".join(map(tsv_cell, cells)))
+    return "\n".join(lines) + "\n"
