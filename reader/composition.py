@@ -18,6 +18,7 @@ from reader.services.library import LibraryService
 from reader.services.notes import NoteService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
+from reader.services.preparing import PreparingService
 from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
@@ -99,10 +100,12 @@ class Composition:
             feeds=FeedService(
                 self._database,
                 lambda: self._connection(self._settings.current),
+                self._feedback.detector,
                 self._runner,
             ),
             notes=NoteService(self._database, self._runner),
             search=SearchService(self._database, paths.search_index, self._runner),
+            preparing=PreparingService(self._database, self._pipeline, self._runner),
             headlines=HeadlineService(self._database, self._runner, translation),
             feedback=self._feedback,
             images=ImageService(self._pipeline, self._runner),
@@ -115,6 +118,7 @@ class Composition:
         """End what goes on by itself, the worker, the threads and the database, in this order."""
         self.services.feeds.close()
         self.services.search.close()
+        self.services.preparing.stop()
         self.services.headlines.close()
         self.services.translation.close()
         self._runner.close()

@@ -6,7 +6,23 @@ from datetime import UTC, datetime
 from html import escape
 
 from reader.document import RawPage
-from reader.news import Story
+from reader.news import FullText, Story
+
+#: A feed's text of at least so many letters is the story; less is an announcement of its page.
+WHOLE_TEXT = 1_500
+
+
+def is_whole(story: Story, content: str, wanted: FullText) -> bool:
+    """Whether the feed's text is what is read of a story; else it is the page.
+
+    Args:
+        story: the story.
+        content: HTML as the feed gave it.
+        wanted: what the reader set for the feed.
+    """
+    if not story.link or wanted is FullText.FEED:
+        return True
+    return wanted is not FullText.PAGE and len(content) >= WHOLE_TEXT
 
 
 def raw_page(story: Story, content: str) -> RawPage:

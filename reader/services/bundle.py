@@ -15,6 +15,7 @@ from reader.services.library import LibraryService
 from reader.services.notes import NoteService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
+from reader.services.preparing import PreparingService
 from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
@@ -35,6 +36,7 @@ class Services:
     history: HistoryService
     library: LibraryService
     feeds: FeedService
+    preparing: PreparingService
     headlines: HeadlineService
     search: SearchService
     notes: NoteService

@@ -6,35 +6,32 @@ feed, so that an update can be stopped at any moment and has then done what it t
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
 from reader.network.connection import Connection
-from reader.network.host_queue import HostQueue
 from reader.news import Answer, Validators
-from reader.services.tasks import Lane, Runner, Task
+from reader.services.host_tasks import HostTasks
+from reader.services.storage import StorageService
+from reader.services.tasks import Lane, Runner, Task, guarded
 from reader.storage.sqlite import Database
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the threads that need them
     from reader.library.discovering import FoundFeed
     from reader.library.update import Checked, FeedRequest, Updated
+    from reader.spam.detector import Detector
 
 #: How often it is looked whether a feed is due, and when for the first time, in milliseconds.
 INTERVAL, FIRST_AFTER = 60_000, 5_000
 
 _TOO_MANY_REQUESTS = 429
-
-T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +44,13 @@ class UpdateSummary:
     stopped: bool = False
 
 
-def _guarded(work: Callable[[CancelToken, Progress], T]) -> Callable[[CancelToken, Progress], T]:
-    """Work in which a mistake of the program costs one feed, and the others go on."""
-
-    def guarded(cancel: CancelToken, progress: Progress) -> T:
-        try:
-            return work(cancel, progress)
-        except ReaderError:
-            raise
-        except Exception as error:
-            _log.exception("A feed could not be read")
-            raise ReaderError(
-                "internal",
-                "The feed could not be read, by a mistake of the program ({kind}). "
-                "The log says where.",
-                kind=type(error).__name__,
-            ) from error
-
-    return guarded
-
-
-class FeedService(QObject):
+class FeedService(StorageService):
     """Asks feeds when they are due or the reader wants it, and finds and adds new ones.
 
     Args:
         database: the library.
         connection: how the network is used now.
+        detector: makes what tells adverts and spam among the headlines, on a thread.
         runner: where the work is done.
 
     Signals:
@@ -83,7 +61,7 @@ class FeedService(QObject):
         found: what was looked for, and a tuple of `FoundFeed`; none are there, or several.
         not_found: what was looked for, and the error.
         added: the id of a feed that is followed now.
-        failed: an error of the library.
+        failed: why the library could not be read or written, or nothing be asked.
     """
 
     update_started = Signal()
@@ -93,21 +71,20 @@ class FeedService(QObject):
     found = Signal(str, tuple)
     not_found = Signal(str, object)
     added = Signal(int)
-    failed = Signal(object)
 
     def __init__(
         self,
         database: Database,
         connection: Callable[[], Connection],
+        detector: Callable[[], Detector],
         runner: Runner,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(runner, parent)
         self._database = database
         self._connection = connection
-        self._runner = runner
-        self._queue: HostQueue[FeedRequest] = HostQueue()
-        self._asking: set[Task[Checked]] = set()
+        self._detector = detector
+        self._tasks: HostTasks[int] = HostTasks(runner)
         # Parsing holds the interpreter: from several threads at once, the window would wait.
         self._reading = Lock()
         self._pending: set[int] = set()
@@ -147,20 +124,16 @@ class FeedService(QObject):
             )
             return
 
-        def work(_cancel: CancelToken, _progress: Progress) -> list[FeedRequest]:
+        def work() -> list[FeedRequest]:
             from reader.library.update import requests_due
 
             return requests_due(self._database, datetime.now(UTC), only=wanted)
 
-        task = Task(work).on_success(self._on_requests).on_failure(self.failed.emit)
-        self._runner.start(task, Lane.STORAGE)
+        self.run(work, self._on_requests)
 
     def stop(self) -> None:
         """Ask no more. What came already is kept, and told of still."""
-        for task in self._asking:
-            task.cancel()
-        self._asking.clear()
-        self._queue = HostQueue()
+        self._tasks.stop()
         self._pending.clear()
         if self._summary is not None:
             summary, self._summary = self._summary, None
@@ -180,20 +153,16 @@ class FeedService(QObject):
         fresh = [request for request in requests if request.feed not in self._pending]
         if not fresh:
             return
-        for request in fresh:
-            self._pending.add(request.feed)
-            self._queue.add(request.host, request)
+        self._pending.update(request.feed for request in fresh)
         if self._summary is None:
             self._summary, self._done = UpdateSummary(), 0
             self.update_started.emit()
         self._tell_progress()
-        self._ask_next()
+        for request in fresh:
+            self._tasks.add(request.host, request.feed, self._asking(request))
 
-    def _ask_next(self) -> None:
-        while (turn := self._queue.take()) is not None:
-            self._ask(*turn)
-
-    def _ask(self, host: str, request: FeedRequest) -> None:
+    def _asking(self, request: FeedRequest) -> Task[Checked]:
+        """What asks for a feed, and reads it."""
         connection = self._connection()
 
         def work(cancel: CancelToken, _progress: Progress) -> Checked:
@@ -207,35 +176,29 @@ class FeedService(QObject):
             with self._reading:
                 return read(request, outcome)
 
-        task = Task(_guarded(work))
-
-        def succeed(checked: Checked) -> None:
-            self._asking.discard(task)
-            self._on_checked(host, checked)
-
         def fail(error: ReaderError) -> None:
             from reader.library.update import Checked
 
-            self._asking.discard(task)
-            self._on_checked(host, Checked(request, error))
+            self._on_checked(Checked(request, error))
 
-        self._asking.add(task)
-        self._runner.start(task.on_success(succeed).on_failure(fail), Lane.FEEDS)
+        return Task(guarded(work)).on_success(self._on_checked).on_failure(fail)
 
-    def _on_checked(self, host: str, checked: Checked) -> None:
-        self._queue.done(host)
+    def _on_checked(self, checked: Checked) -> None:
         if isinstance(checked.outcome, Answer) and checked.outcome.status == _TOO_MANY_REQUESTS:
-            self._pending.difference_update(left.feed for left in self._queue.drop(host))
+            self._pending.difference_update(self._tasks.drop(checked.request.host))
 
         def work(_cancel: CancelToken, _progress: Progress) -> Updated:
+            from reader.library.judging import judge_new
             from reader.library.update import save
 
-            return save(self._database, checked, datetime.now(UTC))
+            updated = save(self._database, checked, datetime.now(UTC))
+            if updated.stories.new:
+                judge_new(self._database, self._detector(), updated.stories.new)
+            return updated
 
-        task = Task(_guarded(work)).on_success(self._on_saved)
+        task = Task(guarded(work)).on_success(self._on_saved)
         task.on_failure(lambda error: self._on_unsaved(checked, error))
         self._runner.start(task, Lane.STORAGE)
-        self._ask_next()
 
     def _on_saved(self, updated: Updated) -> None:
         if self._summary is not None:
@@ -298,16 +261,15 @@ class FeedService(QObject):
     def add(self, address: str, *, title: str = "", folder: str = "") -> None:
         """Follow a feed, in a folder if one is named, and ask it for the first time."""
 
-        def work(_cancel: CancelToken, _progress: Progress) -> int:
+        def work() -> int:
             from reader.storage.feeds import FeedStore
 
             store = FeedStore(self._database)
             lies_in = store.folder([folder]) if folder else None
             return store.add(address, now=datetime.now(UTC), title=title, folder=lies_in)
 
-        def succeed(feed: int) -> None:
+        def ask(feed: int) -> None:
             self.added.emit(feed)
             self.update((feed,))
 
-        task = Task(work).on_success(succeed).on_failure(self.failed.emit)
-        self._runner.start(task, Lane.STORAGE)
+        self.run(work, ask)

@@ -8,6 +8,7 @@ handlers.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
@@ -21,6 +22,8 @@ from reader.errors import Cancelled, ReaderError
 from reader.network.host_queue import MOST_AT_ONCE
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 #: Progress is passed on at most this often, in seconds; a faster bar only costs time.
 PROGRESS_INTERVAL = 0.05
@@ -74,6 +77,25 @@ def _ignore(_: Any) -> None:
 
 def _ignore_progress(_done: int, _total: int | None) -> None:
     return None
+
+
+def guarded(work: Callable[[CancelToken, Progress], T]) -> Callable[[CancelToken, Progress], T]:
+    """Work in which a mistake of the program is a failure: others of its kind go on."""
+
+    def run(cancel: CancelToken, progress: Progress) -> T:
+        try:
+            return work(cancel, progress)
+        except ReaderError:
+            raise
+        except Exception as error:
+            _log.exception("A task could not be done")
+            raise ReaderError(
+                "internal",
+                "This could not be read, by a mistake of the program ({kind}). The log says where.",
+                kind=type(error).__name__,
+            ) from error
+
+    return run
 
 
 class Runner(Protocol):

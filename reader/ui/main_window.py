@@ -190,6 +190,8 @@ class MainWindow(WindowFrame):
     def _stop(self) -> None:
         self.controllers.opening.stop()
         self.controllers.translation.stop()
+        self.controllers.feeds.stop()
+        self.controllers.preparing.stop()
 
     def _set_full_screen(self, on: bool) -> None:
         full = Qt.WindowState.WindowFullScreen

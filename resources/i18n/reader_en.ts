@@ -130,6 +130,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) ready</source>
+        <translation>
+            <numerusform>%n story ready</numerusform>
+            <numerusform>%n stories ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be had</source>
+        <translation>
+            <numerusform>%n could not be had</numerusform>
+            <numerusform>%n could not be had</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feed(s) are followed now</source>
         <translation>
             <numerusform>%n feed is followed now</numerusform>

@@ -51,7 +51,6 @@
     <name>Actions</name>
     <message>
         <source>Open address…</source>
-        <extracomment>Every action of the window, in the order of the menus.</extracomment>
         <translation>打开网址…</translation>
     </message>
     <message>
@@ -149,6 +148,10 @@
     <message>
         <source>Storage…</source>
         <translation>存储空间…</translation>
+    </message>
+    <message>
+        <source>Prepare for offline</source>
+        <translation>为离线阅读做准备</translation>
     </message>
     <message>
         <source>Import feeds…</source>
@@ -754,6 +757,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) ready</source>
+        <translation>
+            <numerusform>%n 篇文章已备好</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be had</source>
+        <translation>
+            <numerusform>%n 篇未能获取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feed(s) are followed now</source>
         <translation>
             <numerusform>现已订阅 %n 个</numerusform>
@@ -1003,6 +1018,10 @@
     <message>
         <source>Ask now</source>
         <translation>立即更新</translation>
+    </message>
+    <message>
+        <source>Keep all unread offline</source>
+        <translation>离线保存全部未读文章</translation>
     </message>
     <message>
         <source>Properties…</source>
@@ -2091,10 +2110,6 @@
         <translation>磁盘报告错误。请检查后重试。</translation>
     </message>
     <message>
-        <source>The feed could not be read, by a mistake of the program ({kind}). The log says where.</source>
-        <translation>程序出错（{kind}），无法读取此订阅源。日志中有出错位置。</translation>
-    </message>
-    <message>
         <source>The feed is larger than 10 MB and was not read.</source>
         <translation>订阅源超过 10 MB，未读取。</translation>
     </message>
@@ -2313,6 +2328,10 @@
     <message>
         <source>These settings had a wrong value and were reset: {names}.</source>
         <translation>这些设置的值有误，已恢复默认：{names}。</translation>
+    </message>
+    <message>
+        <source>This could not be read, by a mistake of the program ({kind}). The log says where.</source>
+        <translation>由于程序的错误，无法读取此内容（{kind}）。日志中写明了位置。</translation>
     </message>
     <message>
         <source>This file is no OPML list of feeds.</source>
@@ -3380,6 +3399,17 @@
     </message>
 </context>
 <context>
+    <name>PreparingController</name>
+    <message>
+        <source>Every unread story is ready already</source>
+        <translation>所有未读文章均已备好</translation>
+    </message>
+    <message>
+        <source>Getting stories ready · {0} of {1}</source>
+        <translation>正在准备文章 · {0} / {1}</translation>
+    </message>
+</context>
+<context>
     <name>PresetsEditor</name>
     <message>
         <source>Title: {0}</source>
@@ -4187,7 +4217,6 @@
     <name>StoriesController</name>
     <message>
         <source>This is the text of the feed.</source>
-        <extracomment>A feed&apos;s text of at least so many letters is the story; less is an announcement of its page.</extracomment>
         <translation>这是订阅源中的文本。</translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from reader.network.host_queue import MOST_AT_ONCE
 from reader.services import feeds as service_module
 from reader.services.feeds import FeedService, UpdateSummary
 from reader.services.tasks import TaskRunner
+from reader.spam.detector import Detector
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
@@ -49,7 +50,7 @@ class World:
         self.database = database
         self.connection = DIRECT
         self.runner = TaskRunner()
-        self.service = FeedService(database, lambda: self.connection, self.runner)
+        self.service = FeedService(database, lambda: self.connection, Detector, self.runner)
         self.updated: list[int] = []
         self.failures: list[str] = []
         self.service.updated.connect(lambda updated: self.updated.append(updated.feed))
@@ -77,7 +78,7 @@ class World:
 def world(qtbot: QtBot, database: Database) -> Iterator[World]:
     made = World(database)
     yield made
-    made.service.stop()
+    made.service.close()
     made.runner.close()
 
 
@@ -94,6 +95,14 @@ def test_an_update_brings_stories_once(qtbot: QtBot, world: World, site: Site) -
     assert world.update(qtbot, *feeds) == UpdateSummary(asked=2)
     assert world.stories() == 3
     assert sorted(world.updated) == sorted(feeds * 2)
+
+
+def test_an_advert_among_the_headlines_is_folded(qtbot: QtBot, world: World, site: Site) -> None:
+    site.add("/a", rss("The ferry is late", "[Sponsored] A kitchen for little money"))
+    world.add(site.url("/a"))
+    assert world.update(qtbot).new == 2
+    folded = world.database.rows("SELECT title FROM stories WHERE fold <> ''")
+    assert [row["title"] for row in folded] == ["[Sponsored] A kitchen for little money"]
 
 
 def test_what_did_not_change_is_not_sent_again(qtbot: QtBot, world: World, site: Site) -> None:

@@ -75,6 +75,7 @@ LIBRARY = (
         icon="reload",
     ),
     ActionSpec("show_storage", QT_TRANSLATE_NOOP("Actions", "Storage…"), Menu.LIBRARY),
+    ActionSpec("prepare", QT_TRANSLATE_NOOP("Actions", "Prepare for offline"), Menu.LIBRARY),
     ActionSpec("import_feeds", QT_TRANSLATE_NOOP("Actions", "Import feeds…"), Menu.LIBRARY),
     ActionSpec("export_feeds", QT_TRANSLATE_NOOP("Actions", "Export feeds…"), Menu.LIBRARY),
 )

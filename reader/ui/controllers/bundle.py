@@ -17,6 +17,7 @@ from reader.ui.controllers.opening import OpeningController
 from reader.ui.controllers.packages import PackagesController
 from reader.ui.controllers.panes import PanesController
 from reader.ui.controllers.pictures import PicturesController
+from reader.ui.controllers.preparing import PreparingController
 from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.sections import SectionsController
 from reader.ui.controllers.stories import StoriesController
@@ -44,6 +45,7 @@ class Controllers:
     panes: PanesController
     find: FindController
     words: WordController
+    preparing: PreparingController
     feeds: FeedsController
     notes: NotesController
     search: SearchController
@@ -59,6 +61,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
     packages = PackagesController(parts, dialogs)
     stories = StoriesController(parts, opening, dialogs)
     library = LibraryController(parts, opening, stories)
+    preparing = PreparingController(parts)
     return Controllers(
         opening=opening,
         appearance=appearance,
@@ -74,7 +77,8 @@ def build_controllers(parts: WindowParts) -> Controllers:
         panes=PanesController(parts),
         find=FindController(parts),
         words=WordController(parts, appearance),
-        feeds=FeedsController(parts, dialogs),
+        preparing=preparing,
+        feeds=FeedsController(parts, dialogs, preparing),
         stories=stories,
         library=library,
         notes=NotesController(parts, stories),

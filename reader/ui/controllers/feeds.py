@@ -16,6 +16,7 @@ from reader.services.feeds import UpdateSummary
 from reader.services.library import Sources
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.preparing import PreparingController
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
@@ -35,10 +36,14 @@ class FeedsController(Controller):
     Args:
         parts: of the window.
         dialogs: keeps each dialog open once.
+        preparing: makes stories ready to be read without a network.
     """
 
-    def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
+    def __init__(
+        self, parts: WindowParts, dialogs: DialogsController, preparing: PreparingController
+    ) -> None:
         super().__init__(parts)
+        self._preparing = preparing
         self._feeds = parts.services.feeds
         self._library = parts.services.library
         self._dialogs = dialogs
@@ -137,6 +142,10 @@ class FeedsController(Controller):
             lambda sources: self._feeds.update([feed.id for feed in sources.feeds])
         )
 
+    def stop(self) -> None:
+        """Ask feeds no more."""
+        self._feeds.stop()
+
     def _on_progressed(self, done: int, total: int) -> None:
         text = self.tr("Asking feeds · {0} of {1}").format(done, total or "…")
         self._status.show_progress(text, done, total or None)
@@ -166,6 +175,9 @@ class FeedsController(Controller):
             )
         elif feed is not None:
             menu.addAction(self.tr("Ask now"), lambda: self._feeds.update([feed.id]))
+            menu.addAction(
+                self.tr("Keep all unread offline"), lambda: self._preparing.prepare([feed.id])
+            )
             menu.addAction(self.tr("Properties…"), lambda: self._show_properties(feed, sources))
             menu.addAction(self.tr("Unfollow"), lambda: self._unfollow(feed.id))
         menu.popup(place)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.document import Page, Translation
-from reader.library.story_page import raw_page, source_of
+from reader.library.story_page import is_whole, raw_page, source_of
 from reader.news import FullText, KeptPage, Story, Subscription
 from reader.services.pages import OpenFailure
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.dialogs import DialogsController
 from reader.ui.controllers.opening import OpeningController
 from reader.ui.window_parts import WindowParts
-
-#: A feed's text of at least so many letters is the story; less is an announcement of its page.
-WHOLE_TEXT = 1_500
 
 
 class StoriesController(Controller):
@@ -119,7 +116,7 @@ class StoriesController(Controller):
         if story is not self.current:
             return
         self._content = text
-        if not story.link or wanted is FullText.FEED or len(text) >= WHOLE_TEXT:
+        if is_whole(story, text, wanted):
             self._show_content(story)
         elif wanted is FullText.ASK:
             self._show_content(story)

@@ -84,6 +84,14 @@ class Counts(QObject):
         """Stories that an update brought."""
         return self.tr("%n new story(s)", "", number)
 
+    def stories_ready(self, number: int) -> str:
+        """Stories that can be read without a network now."""
+        return self.tr("%n story(s) ready", "", number)
+
+    def stories_missing(self, number: int) -> str:
+        """Stories that could not be made ready."""
+        return self.tr("%n could not be had", "", number)
+
     def feeds_imported(self, number: int) -> str:
         """Feeds that a list brought."""
         return self.tr("%n feed(s) are followed now", "", number)

@@ -1,0 +1,162 @@
+"""For the train: unread stories are fetched politely, cleaned and kept, while the reader reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.cancellation import CancelToken, Progress
+from reader.errors import ReaderError
+from reader.services.host_tasks import HostTasks
+from reader.services.storage import StorageService
+from reader.services.tasks import Lane, Runner, Task, guarded
+from reader.storage.sqlite import Database
+
+if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that fetches the first story
+    from reader.library.preparing import Prepared, Wanted
+    from reader.pipeline import Pipeline
+
+
+@dataclass(frozen=True, slots=True)
+class Unprepared:
+    """A story that could not be made ready, and why."""
+
+    story: int
+    title: str
+    error: ReaderError
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedStories:
+    """How many stories are ready, and those that are not."""
+
+    ready: int = 0
+    failures: tuple[Unprepared, ...] = ()
+    stopped: bool = False
+
+
+class PreparingService(StorageService):
+    """Makes stories ready to be read without a network.
+
+    Args:
+        database: the library.
+        pipeline: makes the pipeline, on a thread.
+        runner: where the work is done.
+
+    Signals:
+        started: how many stories there are to make ready; 0 where all of them are.
+        progressed: how many are done, and how many there are in all.
+        prepared: the `Page` of a story that is kept now.
+        finished: a `PreparedStories`.
+    """
+
+    started = Signal(int)
+    progressed = Signal(int, int)
+    prepared = Signal(object)
+    finished = Signal(object)
+
+    def __init__(
+        self,
+        database: Database,
+        pipeline: Callable[[], Pipeline],
+        runner: Runner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, parent)
+        self._database = database
+        self._pipeline = pipeline
+        self._tasks: HostTasks[int] = HostTasks(runner)
+        self._pending: set[int] = set()
+        self._result: PreparedStories | None = None
+        self._total = 0
+        # Cleaning holds the interpreter: from several threads at once, the window would wait.
+        self._cleaning = Lock()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether stories are being made ready."""
+        return self._result is not None
+
+    def prepare(
+        self, *, feeds: Collection[int] | None = None, stories: Collection[int] | None = None
+    ) -> None:
+        """Make the unread stories of feeds ready (None: of all), or only certain stories."""
+        of = None if feeds is None else frozenset(feeds)
+        only = None if stories is None else tuple(stories)
+
+        def work() -> list[Wanted]:
+            from reader.library.preparing import to_prepare
+
+            return to_prepare(self._database, feeds=of, stories=only)
+
+        self.run(work, self._on_wanted)
+
+    def stop(self) -> None:
+        """Make no more ready; what is ready stays."""
+        self._tasks.stop()
+        self._pending.clear()
+        self._finish(stopped=True)
+
+    def _on_wanted(self, wanted: list[Wanted]) -> None:
+        fresh = [one for one in wanted if one.story.id not in self._pending]
+        if self._result is None:
+            self._result, self._total = PreparedStories(), 0
+        self._total += len(fresh)
+        self._pending.update(one.story.id for one in fresh)
+        self.started.emit(len(fresh))
+        for one in fresh:
+            self._tasks.add(one.host, one.story.id, self._preparing(one))
+        if not self._pending:
+            self._finish()
+
+    def _preparing(self, wanted: Wanted) -> Task[Prepared]:
+        def work(cancel: CancelToken, _progress: Progress) -> Prepared:
+            from reader.library.preparing import clean, fetch
+
+            pipeline = self._pipeline()
+            raw = fetch(self._database, wanted, pipeline, cancel=cancel)
+            with self._cleaning:
+                return clean(wanted, raw, pipeline, cancel=cancel)
+
+        task = Task(guarded(work)).on_success(lambda made: self._keep(wanted, made))
+        return task.on_failure(lambda error: self._on_failed(wanted, error))
+
+    def _keep(self, wanted: Wanted, made: Prepared) -> None:
+        def work(_cancel: CancelToken, _progress: Progress) -> None:
+            from reader.library.preparing import save
+
+            save(self._database, made, datetime.now(UTC))
+
+        task = Task(guarded(work)).on_success(lambda _: self._on_kept(made))
+        task.on_failure(lambda error: self._on_failed(wanted, error))
+        self._runner.start(task, Lane.STORAGE)
+
+    def _on_kept(self, made: Prepared) -> None:
+        self.prepared.emit(made.page)
+        if self._result is not None:
+            self._result = replace(self._result, ready=self._result.ready + 1)
+        self._settle(made.story)
+
+    def _on_failed(self, wanted: Wanted, error: ReaderError) -> None:
+        failure = Unprepared(wanted.story.id, wanted.story.title, error)
+        if self._result is not None:
+            self._result = replace(self._result, failures=(*self._result.failures, failure))
+        self._settle(wanted.story.id)
+
+    def _settle(self, story: int) -> None:
+        if self._result is None:  # it was stopped
+            return
+        self._pending.discard(story)
+        self.progressed.emit(self._total - len(self._pending), self._total)
+        if not self._pending:
+            self._finish()
+
+    def _finish(self, *, stopped: bool = False) -> None:
+        if self._result is not None:
+            result, self._result = self._result, None
+            self.finished.emit(replace(result, stopped=stopped))

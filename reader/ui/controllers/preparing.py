@@ -1,0 +1,58 @@
+"""For the train: unread stories are made ready to be read without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from reader.services.preparing import PreparedStories
+from reader.ui.controllers.base import Controller
+from reader.ui.window_parts import WindowParts
+from reader.ui.words import wording
+from reader.ui.words.counts import Counts
+
+
+class PreparingController(Controller):
+    """Has stories made ready, and says how far that is and what could not be had."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._preparing = parts.services.preparing
+        self._messages = parts.messages
+        self._status = parts.status
+        self._preparing.started.connect(self._on_started)
+        self._preparing.progressed.connect(self._on_progressed)
+        self._preparing.prepared.connect(lambda _page: parts.services.library.tell_changed())
+        self._preparing.finished.connect(self._on_finished)
+        self._preparing.failed.connect(self._messages.show_error)
+        self.bind({"prepare": self.prepare})
+
+    def prepare(self, feeds: Collection[int] | None = None) -> None:
+        """Make the unread stories of feeds ready; None: of all."""
+        self._preparing.prepare(feeds=feeds)
+
+    def stop(self) -> None:
+        """Make no more ready; what is ready stays."""
+        self._preparing.stop()
+
+    def _on_started(self, count: int) -> None:
+        if count:
+            self._on_progressed(0, count)
+        else:
+            self._messages.show_notice(self.tr("Every unread story is ready already"))
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        text = self.tr("Getting stories ready · {0} of {1}").format(done, total)
+        self._status.show_progress(text, done, total)
+
+    def _on_finished(self, result: PreparedStories) -> None:
+        self._status.show_text("")
+        if not result.failures:
+            if result.ready:
+                self._messages.show_notice(Counts().stories_ready(result.ready))
+            return
+        reasons = [f"{one.title}: {wording.error_text(one.error)}" for one in result.failures]
+        counts = Counts()
+        said = " · ".join(
+            (counts.stories_ready(result.ready), counts.stories_missing(len(result.failures)))
+        )
+        self._messages.show_message(said, details="\n".join(reasons))
