@@ -232,6 +232,15 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """An article that a list page offers: its headline, its address, and what is said of it."""
+
+    title: str
+    url: str
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A cleaned page: each visible character of its source is in exactly one section, in order.
 
@@ -240,6 +249,7 @@ class Page:
     decoded with. `site` is what the page calls itself; `domain` is the registered domain it was
     fetched from, by which what the reader decided for its site is found, and "" for a file.
     `verdict` is given where the page is spam as a whole.
+    `entries` are the articles to choose from where the page is a list of them; else it is empty.
     """
 
     url: str | None
@@ -258,6 +268,7 @@ class Page:
     notices: tuple[Notice, ...] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
+    entries: tuple[Entry, ...] = ()
 
     def section(self, section_id: str) -> Section:
         """The section with this id.

@@ -56,6 +56,10 @@ def page_object(
             for section in page.sections
         ],
         "page_verdict": _verdict(page.verdict, reasons.get(WHOLE_PAGE, ())),
+        "entries": [
+            {"title": entry.title, "url": entry.url, "summary": entry.summary}
+            for entry in page.entries
+        ],
         "notices": [{"code": n.code, "message": str(n.message)} for n in page.notices],
     }
 

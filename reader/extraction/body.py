@@ -9,6 +9,8 @@ from functools import cache
 from itertools import accumulate
 
 from reader.document import BlockKind
+from reader.extraction import kin
+from reader.extraction.claims import Claims
 from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.likeness import headline_likeness, tokens
@@ -37,6 +39,8 @@ _CAP = 150.0
 _LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
 #: Longer blocks are no headlines, no bylines.
 _LONGEST_HEADLINE, _LONGEST_BYLINE = 45, 25
+#: A line about reading time or source that ends in a dot is shorter than a sentence.
+_SHORTEST_SENTENCE = 6.0
 _LONGEST_CAPTION, _MOST_CAPTIONS = 80.0, 0.3
 #: Prose of so many words with this chance, so near above the text, is its standfirst.
 _LEAST_STANDFIRST, _STANDFIRST, _STANDFIRST_REACH = 10.0, 0.2, 12
@@ -59,17 +63,17 @@ class Reading:
     revealed: bool
 
 
-def read(outline: Outline, titles: Sequence[str], models: BlockModels | None = None) -> Reading:
+def read(outline: Outline, claims: Claims, models: BlockModels | None = None) -> Reading:
     """Judge the blocks of a page in two rounds.
 
     Args:
         outline: the page.
-        titles: what the page calls itself (`<title>`, OpenGraph, JSON-LD), to know its headline.
+        claims: what the page declares, to know its headline and its text.
         models: other weights than those that ship.
     """
     models = models or block_models()
-    facts = gather(outline)
-    headline = headlines(outline, facts, titles)
+    facts = gather(outline, claims)
+    headline = headlines(outline, facts, claims.titles)
     revealed = _conceals_article(outline, facts)
     scores = [
         (models.first.score(row), models.second.score(row))
@@ -127,6 +131,8 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
     _drop_comments(reading, inside)
     _drop_named(reading, inside)
     _keep_one_article(reading, inside)
+    for index in kin.other_articles(reading.outline, facts, reading.headline):
+        inside[index] = False
     _take_headings(reading, inside)
     if not _is_article(facts, inside):
         return [False] * len(inside)
@@ -253,6 +259,8 @@ def _is_certainly_furniture(fact: Facts, kind: BlockKind) -> bool:
         return True
     if fact.linked > 0.9 and near & name_topics().bit("related"):
         return True
+    if fact.near & name_topics().bit("apparatus"):
+        return True
     if kind is BlockKind.HEADING and fact.words < 8 and said & {"related", "comments", "share"}:
         return True
     if "related" in said and fact.words < 5:
@@ -281,23 +289,35 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
         fact, piece = reading.facts[index], reading.outline.pieces[index]
         prose = fact.words >= _LEAST_STANDFIRST and fact.final == "sentence" and fact.linked < 0.3
         silent = not (set(fact.phrases) & _SPEAKS or piece.concealment or is_caption(fact))
+        silent = silent and not (fact.near | fact.far) & name_topics().bit("apparatus")
         if prose and silent and reading.chances[index] >= _STANDFIRST:
             inside[index] = True
 
 
 def release_bylines(reading: Reading, inside: list[bool]) -> None:
-    """Take out the lines that stand between headline and text and name author, source or date."""
-    for index, good in enumerate(inside):
-        if not good:
-            continue
-        fact, text = reading.facts[index], reading.outline.pieces[index].text
-        if fact.words > _LONGEST_BYLINE or reading.outline.pieces[index].kind is BlockKind.HEADING:
-            return
-        dated = dates.first(text) is not None and (fact.words < 14 or fact.final != "sentence")
-        named = {"byline", "credit"} & set(fact.phrases) and fact.final != "sentence"
-        if not (dated or named):
-            return
+    """Take out the lines before and behind the text that name author, source or date."""
+    taken = [index for index, good in enumerate(inside) if good]
+    for index in taken:
+        if not _may_be_byline(reading, index):
+            break
+        inside[index] = not _is_byline(reading, index)
+    for index in reversed(taken):
+        if not _may_be_byline(reading, index) or not _is_byline(reading, index):
+            break
         inside[index] = False
+
+
+def _may_be_byline(reading: Reading, index: int) -> bool:
+    heading = reading.outline.pieces[index].kind is BlockKind.HEADING
+    return reading.facts[index].words <= _LONGEST_BYLINE and not heading
+
+
+def _is_byline(reading: Reading, index: int) -> bool:
+    fact, text = reading.facts[index], reading.outline.pieces[index].text
+    open_end = fact.final != "sentence"
+    dated = dates.first(text) is not None and (fact.words < 14 or open_end)
+    named = {"byline", "credit"} & set(fact.phrases)
+    return dated or bool(named and (open_end or fact.words < _SHORTEST_SENTENCE))
 
 
 def _agrees(facts: Sequence[Facts], chances: Sequence[float], preset: frozenset[int]) -> bool:

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from bs4 import BeautifulSoup
 
 from reader.cancellation import CancelToken
-from reader.document import Notice, Page, RawPage, Role
+from reader.document import Entry, Notice, Page, RawPage, Role
 from reader.domains import domain_of
 from reader.errors import ExtractionError
 from reader.extraction import (
     body,
+    genres,
+    kin,
     metadata,
     notices,
     plaintext,
@@ -24,6 +26,7 @@ from reader.extraction import (
 )
 from reader.extraction import language as languages
 from reader.extraction.body import Reading
+from reader.extraction.claims import Claims
 from reader.extraction.facts import count_words
 from reader.extraction.flatten import Flattener
 from reader.extraction.metadata import Metadata
@@ -32,6 +35,7 @@ from reader.extraction.parsing import parse
 from reader.extraction.roles import Layout
 from reader.extraction.sites import Found, Preset
 from reader.extraction.structured import LinkedData
+from reader.extraction.vocabulary import name_topics
 from reader.languages import base_language
 from reader.text.decoding import Decoded, decode, looks_binary
 
@@ -39,6 +43,8 @@ from reader.text.decoding import Decoded, decode, looks_binary
 _SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0
 #: Longer lines are not looked at for a date.
 _LONGEST_DATE_LINE = 200
+#: Characters kept of what a list page says of an entry.
+_LONGEST_SUMMARY = 400
 #: How files begin that are no text: PDF, PNG, GIF, JPEG, ZIP, RIFF, ELF, gzip.
 _BINARY = (b"%PDF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"RIFF", b"\x7fELF", b"\x1f\x8b")  # fmt: skip  # noqa: E501
 
@@ -67,6 +73,7 @@ class _Findings:
     about: Metadata
     declared_language: str = ""
     extra: tuple[Notice, ...] = ()
+    entries: tuple[Entry, ...] = ()
 
 
 def extract(
@@ -133,9 +140,17 @@ def _page(raw: RawPage, decoded: Decoded, options: ExtractionOptions, found: _Fi
         domain=_domain(raw),
         encoding=decoded.encoding,
         fetched_at=raw.fetched_at,
-        notices=(*found.extra, *notices.about(raw, decoded, outline, layout.roles, found.title)),
+        notices=_notices(raw, decoded, found),
         links=found.about.links,
+        entries=found.entries,
     )
+
+
+def _notices(raw: RawPage, decoded: Decoded, found: _Findings) -> tuple[Notice, ...]:
+    """What a reader should be told; of a list not how much of an article it holds."""
+    about = notices.about(raw, decoded, found.outline, found.layout.roles, found.title)
+    of_article = notices.OF_ARTICLE if found.entries else ()
+    return (*found.extra, *(notice for notice in about if notice not in of_article))
 
 
 def _read_text(text: str, url: str | None) -> _Findings:
@@ -167,35 +182,50 @@ def _read_markup(
         data.headline, declared.meta("og:title"), declared.meta("twitter:title"), declared.title
     )
     preset = _by_preset(url, options, declared, outline)
-    reading = body.read(outline, names)
+    claims = Claims.of(names, data.body, declared.meta("og:description", "description"))
+    reading = body.read(outline, claims)
     inside = body.decide(reading, preset.body)
     if told := _told(reading, inside, data, declared):
         start = len(outline.pieces)
         outline.add_lines(told)
-        reading = body.read(outline, names)
+        reading = body.read(outline, claims)
         inside = [index >= start for index in range(len(outline.pieces))]
         extra.append(notices.FROM_DATA)
-    headline = None
-    if any(inside):
-        headline = titles.find_headline(reading, _first(inside), preset.title)
+    genre = genres.settle(reading, inside)
+    inside = genre.inside
+    if genre.entries:
+        extra.append(notices.LIST_PAGE)
+    headline = genre.headline
+    if headline is None and any(inside):
+        headline = titles.find_headline(reading, _first(inside), names, preset.title)
     if headline is not None:
         inside[headline] = False
         body.take_standfirst(reading, inside, headline)
     body.release_bylines(reading, inside)
-    layout = roles.assign(reading, inside, headline)
+    layout = roles.assign(reading, inside, headline, genre.replies)
     named = [outline.pieces[index].text for index in preset.lines]
     named += [line for line in _texts(outline, layout, Role.BYLINE) if line not in named]
-    around = _lines_round_article(outline, layout, _first(inside))
+    around = _lines_round_article(reading, layout, _first(inside))
     return _Findings(
         outline=outline,
         layout=layout,
-        title=outline.pieces[headline].text if headline is not None else titles.cut_first(names),
+        title=titles.without_kicker(outline.pieces[headline].text, names)
+        if headline is not None
+        else titles.cut_first(names),
         about=metadata.read_metadata(
             declared, data, sorted(named, key=metadata.is_update), around, url, outline.anchors()
         ),
         declared_language=base_language(declared.language),
         extra=tuple(extra),
+        entries=tuple(_entry(outline, entry) for entry in genre.entries),
     )
+
+
+def _entry(outline: Outline, entry: kin.Entry) -> Entry:
+    """An entry of a list page, with the longest of its other lines for a summary."""
+    lines = [outline.pieces[index].text for index in entry.blocks if index != entry.heading]
+    summary = max(lines, key=len, default="")
+    return Entry(outline.pieces[entry.heading].text, entry.target, summary[:_LONGEST_SUMMARY])
 
 
 def _take_apart(soup: BeautifulSoup) -> None:
@@ -239,13 +269,21 @@ def _texts(outline: Outline, layout: Layout, role: Role) -> list[str]:
     return [piece.text for piece, own in pairs if own is role]
 
 
-def _lines_round_article(outline: Outline, layout: Layout, first: int) -> list[str]:
+def _lines_round_article(reading: Reading, layout: Layout, first: int) -> list[str]:
     """The short lines that may tell the date: those near the headline, then those after the end."""
     start = layout.title if layout.title is not None else max(0, first - 5)
     body_at = [index for index, role in enumerate(layout.roles) if role is Role.BODY]
-    last = body_at[-1] if body_at else len(outline.pieces)
-    near = outline.pieces[max(0, start - 3) : first + 1][:25] + outline.pieces[last - 1 : last + 6]
-    return [piece.text for piece in near if len(piece.text) < _LONGEST_DATE_LINE]
+    pieces, facts = reading.outline.pieces, reading.facts
+    last = body_at[-1] if body_at else len(pieces)
+    apparatus = name_topics().bit("apparatus")
+    near = (*range(max(0, start - 3), first + 1)[:25], *range(max(0, last - 1), last + 6))
+    return [
+        pieces[index].text
+        for index in near
+        if index < len(pieces)
+        and len(pieces[index].text) < _LONGEST_DATE_LINE
+        and not (facts[index].near | facts[index].far) & apparatus
+    ]
 
 
 def _sample(outline: Outline, layout: Layout) -> str:

@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document import SpanKind
+from reader.extraction.claims import NO_CLAIMS, Claims
+from reader.extraction.likeness import CJK
 from reader.extraction.outline import Outline, Piece
 from reader.extraction.vocabulary import NameTopics, Phrases, function_words, name_topics, phrases
 
-CJK = (
-    r"\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
-    r"\U00020000-\U0003134f"
-)
 _CJK_CHARACTER = re.compile(f"[{CJK}]")
+#: Scripts whose function words are not known: Greek to Mongolian, kana, Hangul.
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\u30ff\uac00-\ud7af]")
 _WORD = re.compile(rf"(?:(?![{CJK}])\w)+(?:['’](?:(?![{CJK}])\w)+)*")
 #: So many Chinese characters carry what one English word carries (our parallel texts: 1.6 to 1.8).
 CHARACTERS_A_WORD = 1.7
-_SENTENCE_END = re.compile(r"[.!?…。！？；;]")
-_FINAL = re.compile(r"[.!?…。！？][\s\"'”’»」』）)\]】]*$")
-_COMMA = re.compile(r"[,，、:：—–]")
+_SENTENCE_END = re.compile(r"[.!?…。！？；;।॥؟۔។။]")
+_FINAL = re.compile(r"[.!?…。！？।॥؟۔។။][\s\"'”’»」』）)\]】]*$")
+_COMMA = re.compile(r"[,，、:：—–،؛]")
 _DIGIT = re.compile(r"\d")
 _PIPES = re.compile(r"\s[|｜·•/>»_-]\s|[|｜]")
 #: Longer blocks are not looked at for phrases of furniture: those are short.
 _PHRASE_WORDS, _SEARCHED_WORDS = 90, 45
 _WRAPPER_SHARE = 0.85
+#: Blocks are the same that begin alike in so many characters; so many of them are many.
+_KEY, _OFTEN = 200, 3
+_SUMMARY_WORDS = 6.0
 
 
 @dataclass(slots=True)
 class Facts:
-    """The measures of a block. Shares are 0 to 1; masks are those of `name_topics`."""
+    """The measures of a block. Shares are 0 to 1; masks are those of `name_topics`.
+
+    `script` is "han" (Chinese), "latin" or "other"; `told` and `described` are those of `Claims`.
+    """
 
     words: float
     linked: float
@@ -39,7 +46,7 @@ class Facts:
     commas: int
     digits: float
     final: str
-    han: bool
+    script: str
     strong: bool
     capitals: bool
     slanted: bool
@@ -49,6 +56,9 @@ class Facts:
     far: int
     parent: int
     repeated: bool
+    often: bool
+    told: str
+    described: bool
 
     @property
     def plain_words(self) -> float:
@@ -66,11 +76,12 @@ def count_words(text: str) -> float:
     return len(_WORD.findall(text)) + characters / CHARACTERS_A_WORD
 
 
-def gather(outline: Outline) -> list[Facts]:
-    """The facts of every block of a page."""
+def gather(outline: Outline, claims: Claims = NO_CLAIMS) -> list[Facts]:
+    """The facts of every block of a page, which may declare its article to machines."""
     vocabulary, said = name_topics(), phrases()
     words = [count_words(piece.text) for piece in outline.pieces]
     near, far, parents = _masks(outline, words, vocabulary)
+    times = Counter(piece.text[:_KEY] for piece in outline.pieces)
     seen: set[str] = set()
     facts = []
     for piece, count in zip(outline.pieces, words, strict=True):
@@ -78,8 +89,11 @@ def gather(outline: Outline) -> list[Facts]:
         facts.append(fact)
         fact.near, fact.far = near[piece.element], far[piece.element]
         fact.parent = parents[piece.element]
-        key = piece.text[:200]
+        key = piece.text[:_KEY]
         fact.repeated = key in seen
+        fact.often = times[key] >= _OFTEN
+        fact.told = claims.tells(piece.text)
+        fact.described = count > _SUMMARY_WORDS and claims.describes(piece.text)
         seen.add(key)
     return facts
 
@@ -89,8 +103,10 @@ def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
     length = len(text) or 1
     latin, han = function_words()
     characters = len(_CJK_CHARACTER.findall(text)) if not text.isascii() else 0
-    is_han = characters > 0.2 * length
-    if is_han:
+    script = "han" if characters > 0.2 * length else "latin"
+    if not text.isascii() and len(_OTHER_SCRIPT.findall(text)) > 0.3 * length:
+        script = "other"
+    if script == "han":
         function_share = sum(char in han for char in text) / characters
     else:
         tokens = text.lower().split()
@@ -103,7 +119,7 @@ def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
         commas=len(_COMMA.findall(text)),
         digits=len(_DIGIT.findall(text)) / length,
         final=_final(text),
-        han=is_han,
+        script=script,
         strong=piece.marked(SpanKind.STRONG) >= 0.9 * length,
         capitals=length > 9 and text.isupper(),
         slanted=piece.marked(SpanKind.EMPHASIS) >= 0.9 * length,
@@ -115,6 +131,9 @@ def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
         far=0,
         parent=-1,
         repeated=False,
+        often=False,
+        told="",
+        described=False,
     )
 
 

@@ -126,7 +126,6 @@ def _own(outline: Outline, index: int, fact: Facts, vocabulary: NameTopics) -> l
     words, links = _bin(fact.words, _WORD_BINS), _bin(fact.linked, _SHARE_BINS)
     tag = outline.elements[piece.element].tag if piece.element >= 0 else "body"
     size = _size(fact)
-    script = "han" if fact.han else "latin"
     row = [
         "any",
         f"words {words}",
@@ -136,7 +135,7 @@ def _own(outline: Outline, index: int, fact: Facts, vocabulary: NameTopics) -> l
         f"tag {tag if tag in _BLOCK_TAGS else 'other'}",
         f"kind {piece.kind.value} {size}",
         f"ends {fact.final} {size}",
-        f"function words {script} {_bin(fact.function_share, _FUNCTION_BINS)} {size}",
+        f"function words {fact.script} {_bin(fact.function_share, _FUNCTION_BINS)} {size}",
         f"sentences {_bin(fact.sentences, _COUNT_BINS)}",
         f"sentences {_bin(fact.sentences, _COUNT_BINS)} words {words}",
         f"commas {_bin(fact.commas, _COUNT_BINS)}",
@@ -152,6 +151,12 @@ def _own(outline: Outline, index: int, fact: Facts, vocabulary: NameTopics) -> l
         row.append(f"picture credit {size}")
     if fact.repeated:
         row.append("repeated")
+    if fact.often:
+        row.append(f"often {size}")
+    if fact.told:
+        row.append(f"told {fact.told} {size}")
+    if fact.described:
+        row.append("described")
     if piece.outside:
         row.append("outside")
     row.extend(f"says {topic} {size}" for topic in fact.phrases)

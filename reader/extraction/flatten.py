@@ -33,12 +33,19 @@ from reader.extraction.tags import (
     VOID,
     image_source,
     is_data_table,
+    is_edit_link,
     is_unknown,
 )
 from reader.extraction.textbuffer import Clipper, Mark, TextBuffer, fold, paragraphs
 
 _TEXT_TYPES = {NavigableString, CData, RubyTextString, RubyParenthesisString}
 _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
+#: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`; how soon
+#: it does so, in characters, and how long one is that may hold an article.
+_STATE = re.compile(
+    r"\w*(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)\s{0,99}\"", re.I
+)
+_SHORTEST_STATE, _STATE_REACH = 400, 2000
 #: What a script writes, and where in that it begins a hidden element or ends one.
 _WRITE, _WRITTEN = "document.write", 500
 _HIDING_TAG = re.compile(r"<(\w{1,20})[^<>]{0,300}display\s{0,3}:\s{0,3}none", re.I)
@@ -145,8 +152,19 @@ class Flattener:
         else:
             if attributes:
                 self._add_element(tag, opened)
+            if frame.context.kind is BlockKind.HEADING and name == "span":
+                self._part_lines(tag)
             self._open_inline(tag, opened, frame)
         return opened
+
+    def _part_lines(self, tag: Tag) -> None:
+        """Set a blank where a heading's next part is glued to the one before it.
+
+        Style sheets set kicker and headline on lines of their own.
+        """
+        before = tag.previous_sibling
+        if isinstance(before, Tag) and before.name == "span" and not self._buffer.ends_in_space:
+            self._buffer.add_as_is(" ", -1)
 
     def _pass_void(self, tag: Tag, frame: _Frame) -> None:
         """Do what an element stands for that can hold nothing."""
@@ -248,7 +266,8 @@ class Flattener:
         return _Context(BlockKind.LIST_ITEM, depth, ordinal, depth)
 
     def _open_inline(self, tag: Tag, opened: _Frame, frame: _Frame) -> None:
-        if opened.concealment and not frame.concealment and not frame.context.table:
+        apart = opened.concealment and not frame.concealment
+        if (apart or is_edit_link(tag)) and not frame.context.table:
             opened.set_aside = self._buffer
             self._buffer = self._buffer.aside()
             self._aside_depth += 1
@@ -297,13 +316,15 @@ class Flattener:
 
         Some write the start and the end of a hidden element round real markup.
         """
-        script = tag.string
+        script = str(tag.string or "")
         if not script:
             return
         if "ld+json" in str(tag.get("type") or ""):
             self._declared.data.append(script)
-        elif tag.get("id") in _STATE_IDS:
+        elif tag.get("id") in _STATE_IDS or "json" in str(tag.get("type") or ""):
             self._declared.states.append(script)
+        elif len(script) > _SHORTEST_STATE and (state := _STATE.search(script, 0, _STATE_REACH)):
+            self._declared.states.append(script[state.start(1) :])
         elif len(script) < _LONGEST_HIDER:
             self._concealers.read_script(script)
             at = script.find(_WRITE)
@@ -407,6 +428,8 @@ class Flattener:
 
     def _element_of(self, buffer: TextBuffer, frame: _Frame) -> int:
         """The innermost element that holds all of the block."""
+        if frame.set_aside is not None:
+            return frame.element
         if len(buffer.elements) == 1:
             return next(iter(buffer.elements))
         element = frame.element

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from reader.extraction.facts import CJK
+CJK = (
+    r"\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
+    r"\U00020000-\U0003134f"
+)
 
 _TOKEN = re.compile(rf"[{CJK}]|(?:(?![{CJK}])\w)+")
 

@@ -26,6 +26,7 @@ FROM_DATA = Notice(
         "The page builds its text with a script; what is shown is the text it keeps in its data."
     ),
 )
+LIST_PAGE = Notice("list-page", Message("This page is a list of articles. Choose one of them."))
 _TRUNCATED = Notice(
     "truncated",
     Message("The page is longer than what was read; its end is missing. Open the original."),
@@ -43,7 +44,7 @@ _DAMAGED = Notice(
 _NO_TEXT = Notice(
     "no-text", Message("The page holds no text. Open the original to see what is on it.")
 )
-_NO_ARTICLE = Notice(
+NO_ARTICLE = Notice(
     "no-article", Message("No article was found on this page; everything on it is in the sidebar.")
 )
 _CUT = Notice(
@@ -59,6 +60,8 @@ _OTHER_LANGUAGE = Notice(
     "other-language",
     Message("Title and text are in different languages; the text may be the wrong one."),
 )
+#: What is said of an article, and not of a list of them.
+OF_ARTICLE = (NO_ARTICLE, _CUT, _IS_SHORT)
 
 
 def about(
@@ -79,7 +82,7 @@ def about(
             (_TRUNCATED, raw.truncated),
             (_DAMAGED, decoded.damaged),
             (_NO_TEXT, not outline.pieces),
-            (_NO_ARTICLE, bool(outline.pieces) and Role.BODY not in roles),
+            (NO_ARTICLE, bool(outline.pieces) and Role.BODY not in roles),
         )
         if applies
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind, Role
@@ -54,13 +54,19 @@ class Layout:
     title: int | None
 
 
-def assign(reading: Reading, in_body: Sequence[bool], title: int | None) -> Layout:
+def assign(
+    reading: Reading,
+    in_body: Sequence[bool],
+    title: int | None,
+    replies: Collection[int] = (),
+) -> Layout:
     """Give every block its role.
 
     Args:
         reading: the page.
         in_body: by block, whether it is article text.
         title: the block that is the headline.
+        replies: the blocks that answer the first post of a thread.
     """
     vocabulary = name_topics()
     pieces, facts = reading.outline.pieces, reading.facts
@@ -74,6 +80,8 @@ def assign(reading: Reading, in_body: Sequence[bool], title: int | None) -> Layo
             roles.append(Role.TITLE)
         elif in_body[index]:
             roles.append(Role.BODY)
+        elif index in replies:
+            roles.append(Role.COMMENTS)
         elif _is_byline(piece, fact, index, title, first):
             roles.append(Role.BYLINE)
         elif first - _LEAD < index <= last + 1 and _belongs(piece, fact, caption):

@@ -15,6 +15,8 @@ _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|NewsItem|Review|Recipe", re
 _PROSE = re.compile(r"[.!?。！？…]")
 _MARKUP = re.compile(r"</?(?:p|br|div|h\d|li|blockquote)\b[^<>]*>", re.I)
 _SHORTEST_PROSE = 60
+#: A string of JSON, in which braces mean nothing, or a brace.
+_JSON_SIGN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|[{}]', re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,22 @@ def _load(script: str) -> Any:
     if len(script) > MAX_DATA:
         return None
     try:
-        return read_json(script.strip().removesuffix(";"), strict=False)
+        return read_json(_first_value(script.strip()), strict=False)
     except ForeignDataError:
         return None
+
+
+def _first_value(script: str) -> str:
+    """The object that a script begins with, without the code behind it."""
+    if not script.startswith("{"):
+        return script.removesuffix(";")
+    depth = 0
+    for match in _JSON_SIGN.finditer(script):
+        sign = match.group()
+        depth += (sign == "{") - (sign == "}")
+        if depth == 0 and sign == "}":
+            return script[: match.end()]
+    return script
 
 
 def _objects(data: Any) -> Iterator[Mapping[str, Any]]:

@@ -70,6 +70,11 @@ def is_unknown(name: str) -> bool:
     )
 
 
+def is_edit_link(tag: Tag) -> bool:
+    """Whether an element within a heading is the link by which readers edit what it heads."""
+    return "mw-editsection" in str(tag.get("class") or "").split()
+
+
 def is_data_table(table: Tag) -> bool:
     """Whether a table holds data, and not the layout of the page."""
     rows = cells = text = seen = 0

@@ -13,6 +13,12 @@ from reader.extraction.vocabulary import name_topics
 #: What stands between a headline and the names of section and site in a `<title>`.
 _JOINT = re.compile(r" [|–—·•:»«/-]+ | ?[|｜_»]+| ?[—–]{1,2}|-{2,}|(?<=[^\x00-\x7f]) ?-")
 _LIKE = 0.55
+#: A heading that scores higher is the headline for sure.
+_SURE = 1.1
+#: What a line speaks of that names the article without being its headline.
+_SPEAKS = frozenset(("share", "comments", "related"))
+#: A kicker before the headline is at most this part of the line.
+_MOST_KICKER = 0.5
 #: How far before the first paragraph a headline may stand, in blocks.
 _REACH = 60
 
@@ -38,12 +44,15 @@ def cut(title: str) -> str:
     return parts[0] if enough else longest
 
 
-def find_headline(reading: Reading, first_body: int, preset: int | None = None) -> int | None:
+def find_headline(
+    reading: Reading, first_body: int, declared: Sequence[str], preset: int | None = None
+) -> int | None:
     """The block that is the headline of the article, or None where the page shows none.
 
     Args:
         reading: the page.
         first_body: the first block of the article.
+        declared: what the page calls itself.
         preset: the block that the site's preset takes for it; it must look like a title.
     """
     if preset is not None and reading.headline[preset] >= _LIKE:
@@ -60,9 +69,45 @@ def find_headline(reading: Reading, first_body: int, preset: int | None = None) 
         score += 0.1 * bool(fact.near & title_bit) - 0.4 * (fact.linked > 0.9)
         score -= 0.2 * bool(piece.concealment) + 0.3 * ("navigation" in fact.phrases)
         score += 0.15 * (index / (first_body + 1))
+        score -= 0.5 * (not heading and not _SPEAKS.isdisjoint(fact.phrases))
         if score >= highest:
             best, highest = index, score
+    named = _named_by_title(reading, first_body, declared)
+    if named is not None and (best is None or highest < _SURE or best == named + 1):
+        return named
     return best if best is not None else _only_heading(reading, first_body)
+
+
+def _named_by_title(reading: Reading, first_body: int, declared: Sequence[str]) -> int | None:
+    """A first-level heading by which the page's own name begins, however short it is.
+
+    An entry of an encyclopedia has one word for a headline, and the site a long name behind it.
+    """
+    for index in range(max(0, first_body - _REACH), min(first_body + 3, len(reading.facts))):
+        piece = reading.outline.pieces[index]
+        if piece.kind is not BlockKind.HEADING or piece.level != 1:
+            continue
+        if reading.facts[index].linked > 0.9 or len(piece.text) < 2:
+            continue
+        for name in declared:
+            rest = name[len(piece.text) :]
+            if name.startswith(piece.text) and rest and not rest[0].isalnum():
+                return index
+    return None
+
+
+def without_kicker(text: str, declared: Sequence[str]) -> str:
+    """A headline without the line that stands above it in the same element.
+
+    It is one where the page declares the rest as a name of its own.
+    """
+    for name in declared:
+        rest = text[len(text) - len(name) :]
+        if len(name) < len(text) and rest.casefold() == name.casefold():
+            before = text[: len(text) - len(name)]
+            if len(before) <= _MOST_KICKER * len(text) and not before[-1].isalnum():
+                return rest
+    return text
 
 
 def _only_heading(reading: Reading, first_body: int) -> int | None:

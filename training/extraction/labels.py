@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reader.extraction.facts import CJK
+from reader.extraction.likeness import CJK
 
 _TOKEN = re.compile(rf"[{CJK}]|(?:(?![{CJK}])\w)+")
 _RUN = 4

@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from reader.extraction import structured, titles
 from reader.extraction.body import headlines
+from reader.extraction.claims import Claims
 from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.flatten import Flattener
@@ -37,7 +38,13 @@ from training.extraction.labels import Labels, label
 from training.extraction.logistic import fit
 
 #: The sets that are trained on, and how much a page of each counts.
-SETS = {"aeb": 1.0, "cwced-zh": 2.0, "mozilla-readability": 1.0, "trafilatura-eval": 0.5}
+SETS = {
+    "aeb": 1.0,
+    "cwced-zh": 2.0,
+    "modern": 1.5,
+    "mozilla-readability": 1.0,
+    "trafilatura-eval": 0.5,
+}
 FOLDS = 4
 _CAP = 150.0
 
@@ -100,11 +107,12 @@ def read(data: Path) -> Iterator[Example]:
 def example(name: str, weight: float, page: bytes, truth: dict[str, Any]) -> Example:
     """A page flattened, measured and labelled."""
     outline, declared = Flattener(truth.get("url") or "").flatten(parse(decode(page).text).soup)
-    headline = structured.read_linked_data(declared.data).headline
+    data = structured.read_linked_data(declared.data)
     names = titles.declared_titles(
-        headline, declared.meta("og:title"), declared.meta("twitter:title"), declared.title
+        data.headline, declared.meta("og:title"), declared.meta("twitter:title"), declared.title
     )
-    facts = gather(outline)
+    description = declared.meta("og:description", "description")
+    facts = gather(outline, Claims.of(names, data.body, description))
     return Example(
         name,
         weight,

@@ -1,0 +1,68 @@
+"""What is the article where a page is no plain one: an encyclopedia's, a thread, a list of posts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.extraction import encyclopedia, kin
+from reader.extraction.body import Reading
+
+#: A list's entries hold this share of what was taken for the article, and none of them so much;
+#: where nothing was taken, this share of all words.
+_IN_ENTRIES, _IN_ONE, _OF_PAGE = 0.8, 0.6, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Genre:
+    """The article of a page, and what else is known by the kind of page it is.
+
+    `inside` tells by block whether it is article text, `replies` are the blocks that answer the
+    first post of a thread, `entries` are those of a list page.
+    """
+
+    inside: list[bool]
+    replies: frozenset[int] = frozenset()
+    entries: Sequence[kin.Entry] = field(default=())
+
+    @property
+    def headline(self) -> int | None:
+        """The headline of the post that is shown of a list of posts."""
+        return self.entries[0].heading if self.entries and any(self.inside) else None
+
+
+def settle(reading: Reading, inside: list[bool]) -> Genre:
+    """Correct what was taken for the article by the kind of page.
+
+    Args:
+        reading: the judged blocks.
+        inside: by block, whether it was taken for article text.
+    """
+    outline, facts = reading.outline, reading.facts
+    if encyclopedia.take(reading, inside):
+        return Genre(inside)
+    listed = kin.entries(outline, facts)
+    if listed and _is_list(reading, inside, listed):
+        return Genre(_first_post(reading, inside, listed), entries=listed)
+    replies = kin.replies(outline, facts)
+    kept = [good and index not in replies for index, good in enumerate(inside)]
+    return Genre(kept, replies) if any(kept) else Genre(inside)
+
+
+def _is_list(reading: Reading, inside: Sequence[bool], listed: Sequence[kin.Entry]) -> bool:
+    """Whether the entries are what a page is about."""
+    words = [fact.words for fact in reading.facts]
+    taken = sum(count for count, good in zip(words, inside, strict=True) if good)
+    if not taken:
+        return sum(words[i] for entry in listed for i in entry.blocks) > _OF_PAGE * sum(words)
+    by_entry = [sum(words[i] for i in entry.blocks if inside[i]) for entry in listed]
+    return sum(by_entry) > _IN_ENTRIES * taken and max(by_entry) < _IN_ONE * taken
+
+
+def _first_post(
+    reading: Reading, inside: Sequence[bool], listed: Sequence[kin.Entry]
+) -> list[bool]:
+    """The first post of a page of whole posts; nothing where the entries are no more than teasers."""
+    if not kin.are_whole(reading.facts, listed):
+        return [False] * len(inside)
+    return [good and index in listed[0].blocks for index, good in enumerate(inside)]

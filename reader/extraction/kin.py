@@ -1,0 +1,155 @@
+"""Elements that are alike and stand side by side: posts of a thread, entries of a list, articles.
+
+What such a group is, is told by what each of its members holds, not by names alone: an entry of a
+list is headed by a link, a post of a thread has an author or a date, one of several articles has a
+headline of the first level.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.document import BlockKind, SpanKind
+from reader.extraction.facts import Facts
+from reader.extraction.outline import Element, Outline, Piece
+from reader.extraction.vocabulary import name_topics
+from reader.text import dates
+
+#: So many alike members make a list; two are a thread.
+_LEAST_ENTRIES, _LEAST_POSTS = 4, 2
+#: Of the members of a group, this share must have what makes it one.
+_MOST = 0.75
+#: An entry's heading, a line about a post, and a post, in words.
+_LONGEST_HEADING, _LONGEST_LINE, _SHORTEST_POST = 40.0, 25.0, 3.0
+_SHORTEST_TITLE = 1.5
+#: Entries of a list with this much prose each, in words, are posts set there whole.
+_WHOLE_POST = 60.0
+_POST = re.compile(r"post|reply|answer|message|floor|thread|topic|atl-item|comment")
+_DIGITS = re.compile(r"\d{1,20}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a list page, as numbers of blocks: its heading, and all of it."""
+
+    heading: int
+    blocks: range
+    target: str
+
+
+def groups(outline: Outline) -> Iterator[list[Element]]:
+    """The elements of each parent that have the same tag and, numbers aside, the same names."""
+    found: dict[tuple[int, str, str], list[Element]] = {}
+    last = len(outline.pieces)
+    for element in outline.elements:
+        if element.first < min(element.last, last) and element.tag not in ("p", "span", "a"):
+            kind = _DIGITS.sub("", element.names)
+            found.setdefault((element.parent, element.tag, kind), []).append(element)
+    yield from (members for members in found.values() if len(members) >= _LEAST_POSTS)
+
+
+def replies(outline: Outline, facts: Sequence[Facts]) -> frozenset[int]:
+    """The blocks of a thread that answer its first post; empty where the page is none."""
+    answers = name_topics().bit("answers")
+    found = {i for i, fact in enumerate(facts) if (fact.near | fact.far) & answers}
+    if found and min(found) > 0 and _prose(facts, range(min(found))) >= _SHORTEST_POST:
+        return frozenset(found)
+    for members in groups(outline):
+        if not _POST.search(members[0].names):
+            continue
+        spans = [_span(outline, member) for member in members]
+        posts = [span for span in spans if _is_post(outline, facts, span)]
+        if len(posts) >= _LEAST_POSTS and len(posts) >= _MOST * len(spans):
+            return frozenset(index for span in spans[spans.index(posts[0]) + 1 :] for index in span)
+    return frozenset()
+
+
+def _is_post(outline: Outline, facts: Sequence[Facts], span: range) -> bool:
+    """Whether something was said there by somebody at some time, and no link heads it."""
+    if _prose(facts, span) < _SHORTEST_POST or _heading(outline, facts, span) is not None:
+        return False
+    byline = name_topics().bit("byline")
+    return any(
+        facts[i].words < _LONGEST_LINE
+        and (facts[i].near & byline or dates.first(outline.pieces[i].text))
+        for i in span
+    )
+
+
+def entries(outline: Outline, facts: Sequence[Facts]) -> list[Entry]:
+    """The entries of a list of articles; the group of them that holds most, empty for none."""
+    best: list[Entry] = []
+    most = 0.0
+    for members in groups(outline):
+        if len(members) < _LEAST_ENTRIES:
+            continue
+        spans = [_span(outline, member) for member in members]
+        found = [
+            Entry(heading, span, target)
+            for span in spans
+            if (heading := _heading(outline, facts, span)) is not None
+            and (target := _target(outline.pieces[heading]))
+        ]
+        size = sum(facts[i].words for entry in found for i in entry.blocks)
+        distinct = len({entry.target for entry in found})
+        if distinct >= max(_LEAST_ENTRIES, _MOST * len(members)) and size > most:
+            best, most = found, size
+    return best
+
+
+def are_whole(facts: Sequence[Facts], found: Sequence[Entry]) -> bool:
+    """Whether most entries of a list are posts set there whole."""
+    return 2 * sum(_is_whole(facts, entry) for entry in found) > len(found)
+
+
+def _is_whole(facts: Sequence[Facts], entry: Entry) -> bool:
+    """Whether an entry has several paragraphs, or one too long for a teaser."""
+    prose = [facts[i] for i in entry.blocks if facts[i].words > 8 and facts[i].linked < 0.5]
+    paragraphs = sum(fact.final == "sentence" for fact in prose)
+    return paragraphs > 1 or sum(fact.words for fact in prose) >= _WHOLE_POST
+
+
+def other_articles(outline: Outline, facts: Sequence[Facts], headline: Sequence[float]) -> set[int]:
+    """The blocks of articles that stand behind the one with the headline, each under its own."""
+    for members in groups(outline):
+        spans = [_span(outline, member) for member in members]
+        headed = [span for span in spans if _first_level(outline, span) is not None]
+        if len(headed) < _LEAST_POSTS or any(_prose(facts, s) < _LONGEST_LINE for s in headed):
+            continue
+        own = next((s for s in headed if max(headline[s.start : s.stop], default=0) > 0.8), None)
+        if own is not None:
+            return {index for span in headed if span.start > own.start for index in span}
+    return set()
+
+
+def _first_level(outline: Outline, span: range) -> int | None:
+    """The first-level heading near the start of a part of the page."""
+    for index in span[:6]:
+        piece = outline.pieces[index]
+        if piece.kind is BlockKind.HEADING and piece.level == 1:
+            return index
+    return None
+
+
+def _heading(outline: Outline, facts: Sequence[Facts], span: range) -> int | None:
+    """The line that heads an entry: all of it a link, a heading or the first such line."""
+    for index in span[:5]:
+        piece, fact = outline.pieces[index], facts[index]
+        linked = fact.linked > 0.9 and _SHORTEST_TITLE <= fact.words < _LONGEST_HEADING
+        if linked and (piece.kind is BlockKind.HEADING or fact.words > 3.5):
+            return index
+    return None
+
+
+def _target(piece: Piece) -> str:
+    return next((span.target for span in piece.spans if span.kind is SpanKind.LINK), "")
+
+
+def _prose(facts: Sequence[Facts], span: range) -> float:
+    return sum(facts[i].plain_words for i in span if facts[i].words > _SHORTEST_POST)
+
+
+def _span(outline: Outline, element: Element) -> range:
+    return range(element.first, min(element.last, len(outline.pieces)))
