@@ -9,7 +9,6 @@ from functools import cache
 from itertools import accumulate
 
 from reader.document import BlockKind
-from reader.extraction import kin
 from reader.extraction.claims import Claims
 from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
@@ -131,8 +130,6 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
     _drop_comments(reading, inside)
     _drop_named(reading, inside)
     _keep_one_article(reading, inside)
-    for index in kin.other_articles(reading.outline, facts, reading.headline):
-        inside[index] = False
     _take_headings(reading, inside)
     if not _is_article(facts, inside):
         return [False] * len(inside)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.extraction.likeness import tokens
 
-#: Shorter texts say nothing of where an article begins and ends; of longer ones the start is enough.
+#: Shorter texts do not tell where an article begins and ends; of longer ones the start is enough.
 _LEAST_BODY, _MOST_BODY = 400, 80_000
 _LEAST_DESCRIPTION, _SHORTEST = 6, 12
 #: Runs of so many characters are compared, every so many in a block.

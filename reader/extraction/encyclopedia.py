@@ -15,7 +15,6 @@ from reader.extraction.vocabulary import name_topics
 
 _CONTENT = ("mw-parser-output", "mw-content-text")
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTE)
-_LINKS = 0.9
 
 
 def take(reading: Reading, inside: list[bool]) -> bool:
@@ -42,23 +41,21 @@ def _holder(elements: Sequence[Element]) -> Element | None:
 
 
 def _drop_empty_parts(reading: Reading, inside: list[bool], span: range) -> None:
-    """Leave out headings under which nothing is left, and the last parts that are lists of links.
+    """Leave out headings under which nothing is left.
 
     It goes from the end backwards, so that a heading is kept by what is kept under it.
     """
-    prose_seen = has_text = False
+    has_text = False
     kept: set[int] = set()  # levels of the headings kept since the last one of a higher level
     for index in reversed(span):
         piece = reading.outline.pieces[index]
         if not inside[index]:
             continue
-        if piece.kind is BlockKind.HEADING:
-            inside[index] = has_text or any(level > piece.level for level in kept)
-            kept = {level for level in kept if level <= piece.level}
-            if inside[index]:
-                kept.add(piece.level)
-            has_text = False
-        else:
-            inside[index] = prose_seen or reading.facts[index].linked <= _LINKS
-            prose_seen |= inside[index]
-            has_text |= inside[index]
+        if piece.kind is not BlockKind.HEADING:
+            has_text = True
+            continue
+        inside[index] = has_text or any(level > piece.level for level in kept)
+        kept = {level for level in kept if level <= piece.level}
+        if inside[index]:
+            kept.add(piece.level)
+        has_text = False

@@ -40,8 +40,8 @@ from reader.extraction.textbuffer import Clipper, Mark, TextBuffer, fold, paragr
 
 _TEXT_TYPES = {NavigableString, CData, RubyTextString, RubyParenthesisString}
 _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
-#: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`; how soon
-#: it does so, in characters, and how long one is that may hold an article.
+#: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`; how
+#: soon it does so, in characters, and how long one is that may hold an article.
 _STATE = re.compile(
     r"\w*(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)\s{0,99}\"", re.I
 )

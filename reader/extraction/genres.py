@@ -1,4 +1,4 @@
-"""What is the article where a page is no plain one: an encyclopedia's, a thread, a list of posts."""
+"""What is the article where a page is no plain one: an encyclopedia, a thread, a list of posts."""
 
 from __future__ import annotations
 
@@ -44,6 +44,8 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
     listed = kin.entries(outline, facts)
     if listed and _is_list(reading, inside, listed):
         return Genre(_first_post(reading, inside, listed), entries=listed)
+    for index in kin.other_articles(reading, inside):
+        inside[index] = False
     replies = kin.replies(outline, facts)
     kept = [good and index not in replies for index, good in enumerate(inside)]
     return Genre(kept, replies) if any(kept) else Genre(inside)
@@ -62,7 +64,7 @@ def _is_list(reading: Reading, inside: Sequence[bool], listed: Sequence[kin.Entr
 def _first_post(
     reading: Reading, inside: Sequence[bool], listed: Sequence[kin.Entry]
 ) -> list[bool]:
-    """The first post of a page of whole posts; nothing where the entries are no more than teasers."""
+    """The first post of a page of whole posts; nothing where the entries are teasers."""
     if not kin.are_whole(reading.facts, listed):
         return [False] * len(inside)
     return [good and index in listed[0].blocks for index, good in enumerate(inside)]

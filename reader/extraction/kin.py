@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind, SpanKind
+from reader.extraction.body import Reading
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Element, Outline, Piece
 from reader.extraction.vocabulary import name_topics
@@ -24,6 +25,8 @@ _MOST = 0.75
 #: An entry's heading, a line about a post, and a post, in words.
 _LONGEST_HEADING, _LONGEST_LINE, _SHORTEST_POST = 40.0, 25.0, 3.0
 _SHORTEST_TITLE = 1.5
+#: Of several articles, the one with the headline holds this share of what was taken.
+_LIKE_HEADLINE, _MAIN = 0.8, 0.2
 #: Entries of a list with this much prose each, in words, are posts set there whole.
 _WHOLE_POST = 60.0
 _POST = re.compile(r"post|reply|answer|message|floor|thread|topic|atl-item|comment")
@@ -111,16 +114,28 @@ def _is_whole(facts: Sequence[Facts], entry: Entry) -> bool:
     return paragraphs > 1 or sum(fact.words for fact in prose) >= _WHOLE_POST
 
 
-def other_articles(outline: Outline, facts: Sequence[Facts], headline: Sequence[float]) -> set[int]:
-    """The blocks of articles that stand behind the one with the headline, each under its own."""
+def other_articles(reading: Reading, inside: Sequence[bool]) -> set[int]:
+    """The blocks of articles that stand behind the one with the headline, each under its own.
+
+    Args:
+        reading: the page.
+        inside: by block, whether it was taken for article text.
+    """
+    outline, facts = reading.outline, reading.facts
+    words = [fact.words * good for fact, good in zip(facts, inside, strict=True)]
     for members in groups(outline):
         spans = [_span(outline, member) for member in members]
-        headed = [span for span in spans if _first_level(outline, span) is not None]
-        if len(headed) < _LEAST_POSTS or any(_prose(facts, s) < _LONGEST_LINE for s in headed):
-            continue
-        own = next((s for s in headed if max(headline[s.start : s.stop], default=0) > 0.8), None)
-        if own is not None:
-            return {index for span in headed if span.start > own.start for index in span}
+        headed = [
+            (span, reading.headline[heading] > _LIKE_HEADLINE)
+            for span in spans
+            if (heading := _first_level(outline, span)) is not None
+        ]
+        own = [span for span, named in headed if named]
+        others = [span for span, named in headed if not named and own and span.start > own[0].start]
+        mine = max((sum(words[i] for i in span) for span in own), default=0.0)
+        theirs = max((sum(words[i] for i in span) for span in others), default=0.0)
+        if mine >= _LONGEST_LINE and theirs >= _LONGEST_LINE and mine >= _MAIN * sum(words):
+            return {index for span in others for index in span}
     return set()
 
 
