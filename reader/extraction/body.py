@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -45,6 +46,7 @@ _LONGEST_CAPTION, _MOST_CAPTIONS = 80.0, 0.3
 _LEAST_STANDFIRST, _STANDFIRST, _STANDFIRST_REACH = 10.0, 0.2, 12
 #: An `<article>` with the headline and this share of the text is the article of the page.
 _MAIN_ARTICLE = 0.3
+_TIME = re.compile(r"^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h))?$", re.I)
 _SPEAKS = {"related", "comments", "share", "subscribe", "advert"}
 
 
@@ -361,12 +363,19 @@ def _limit(facts: Sequence[Facts], chances: Sequence[float]) -> float:
 
 
 def _take_headings(reading: Reading, inside: list[bool]) -> None:
-    """A heading right above a paragraph of the article, among paragraphs of it, belongs to it."""
-    pieces = reading.outline.pieces
+    """A heading or a time right above a paragraph of the article, and below one, belongs to it."""
+    pieces, apparatus = reading.outline.pieces, name_topics().bit("apparatus")
     first = inside.index(True) if any(inside) else len(inside)
     for index in range(first + 1, len(inside) - 1):
         piece = pieces[index]
-        if piece.kind is not BlockKind.HEADING or inside[index] or not inside[index + 1]:
+        below = index + 1
+        if reading.facts[below].near & apparatus and below + 1 < len(inside):
+            below += 1  # a link by which readers edit what stands under the heading
+        if inside[index] or not inside[below]:
+            continue
+        if _TIME.match(piece.text):  # of an entry of a live blog
+            inside[index] = not piece.concealment
+        if piece.kind is not BlockKind.HEADING:
             continue
         fact = reading.facts[index]
         plain = fact.linked < 0.5 and not piece.concealment and not _SPEAKS & set(fact.phrases)

@@ -2358,6 +2358,10 @@
         <translation>此网页的图片过多或过大，无法同时显示。请在浏览器中打开。</translation>
     </message>
     <message>
+        <source>This page is a list of articles. Choose one of them.</source>
+        <translation>此页是文章列表，请选择其中一篇。</translation>
+    </message>
+    <message>
         <source>This pattern is longer than {most} characters. Use a shorter one.</source>
         <translation>此表达式超过 {most} 个字符。请用短些的。</translation>
     </message>

@@ -33,7 +33,7 @@ def test_a_page_is_one_line_of_json(program: Program, page: Path) -> None:
     (cleaned,) = result.objects
     assert set(cleaned) == {
         "source", "url", "site", "language", "title", "byline", "published", "text", "sections",
-        "notices", "page_verdict",
+        "entries", "notices", "page_verdict",
     }  # fmt: skip
     assert (cleaned["source"], cleaned["title"]) == (str(page), "Harbour opens")
     assert cleaned["language"] == "en"
