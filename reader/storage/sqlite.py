@@ -27,7 +27,7 @@ APPLICATION_ID = 0x42695264
 BUSY_TIMEOUT = 2.0
 
 #: Bytes from which on reading a file from beginning to end holds up the start.
-_LARGE = 20_000_000
+_LARGE = 4_000_000
 
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
