@@ -25,6 +25,7 @@ _COMMANDS = {
     "keep": "keep pages to be read without the network",
     "search": "search the library in both languages",
     "digest": "bind stories into one bilingual file",
+    "prepare": "keep unread stories for a time without a network",
 }
 
 _EPILOG = "commands:\n" + "\n".join(f"  {name:<12}{does}" for name, does in _COMMANDS.items())
@@ -204,6 +205,12 @@ def _add_digest(parser: argparse.ArgumentParser) -> None:
     _add_library(parser)
 
 
+def _add_prepare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("feeds", nargs="*", metavar="FEED", help="of these feeds; default: all")
+    parser.add_argument("--to", metavar="LANG", help="translate them, and keep that too")
+    _add_library(parser)
+
+
 _ADD_ARGUMENTS = {
     "clean": _add_clean,
     "read": _add_read,
@@ -213,4 +220,5 @@ _ADD_ARGUMENTS = {
     "keep": _add_keep,
     "search": _add_search,
     "digest": _add_digest,
+    "prepare": _add_prepare,
 }

@@ -196,6 +196,20 @@ def test_what_is_wrong_is_said_in_one_sentence(reader: Reader, site: Site, tmp_p
     assert told["error"]["code"] == "not-found"
 
 
+def test_unread_stories_are_made_ready_for_a_journey(reader: Reader, site: Site) -> None:
+    reader("feeds", "add", site.url("/post-en.xml"))
+    reader("feeds", "add", site.url("/post-zh.xml"))
+    del site.answers["/news-flash-zh"]
+    told = reader("prepare", status=1).objects
+    assert sorted(t["title"] for t in told if "error" not in t) == sorted(
+        TITLES[page] for page in ("plain-news-en", "line-breaks-en", "plain-news-zh")
+    )
+    assert [t["error"]["code"] for t in told if "error" in t] == ["not-found"]
+    assert len(reader("prepare", "post-zh", status=1).objects) == 1  # the rest is there
+    states = [story["state"] for story in reader("feeds", "entries").objects]
+    assert sum("kept" in state for state in states) == 3
+
+
 def test_a_damaged_index_is_made_again(reader: Reader, site: Site) -> None:
     reader("feeds", "add", site.url("/post-en.xml"))
     assert len(reader("search", "market").objects) == 1
