@@ -8,6 +8,7 @@
     python3 dev.py screenshots [NAME ...]      the pictures of the README
     python3 dev.py i18n                        collect and compile the interface's translations
     python3 dev.py build                       a wheel and a source archive in dist/
+    python3 dev.py bundle                      what is installed without Python, in dist/
 
 Needs Python 3.11 or newer and nothing else: it makes `.venv` and installs what is missing, once.
 """
@@ -279,6 +280,8 @@ def test(arguments: argparse.Namespace) -> int:
     if arguments.faults:
         prepare(for_developing=True)
         return call(PYTHON, "-m", "pytest", "-q", "--faults", "tests/faults", *arguments.rest)
+    if arguments.frozen:
+        return test_bundle(arguments.frozen.resolve(), arguments.rest)
     on_linux = sys.platform.startswith("linux")
     install_system_parts(window=True, virtual_display=on_linux)
     prepare(for_developing=True)
@@ -291,8 +294,20 @@ def test(arguments: argparse.Namespace) -> int:
 
 
 def test_window() -> int:
-    """The tests that need a display, on a virtual one where there is none."""
-    command = (PYTHON, "-m", "pytest", "-q", "-m", "display")
+    """The tests that need a display."""
+    return on_display(PYTHON, "-m", "pytest", "-q", "-m", "display")
+
+
+def test_bundle(executable: Path, rest: Sequence[str]) -> int:
+    """The tests of a bundle."""
+    install_system_parts(window=True, virtual_display=sys.platform.startswith("linux"))
+    prepare(for_developing=True)
+    tests = ("tests/packaging/test_bundle.py", *rest)
+    return on_display(PYTHON, "-m", "pytest", "-q", "--frozen", executable, *tests)
+
+
+def on_display(*command: str | Path) -> int:
+    """Run a program that needs a display, on a virtual one where there can be one."""
     if not sys.platform.startswith("linux"):
         return call(*command, QT_QPA_PLATFORM="")
     with virtual_display() as display:
@@ -391,6 +406,15 @@ def build(_: argparse.Namespace) -> int:
     return call(PYTHON, "-m", "pytest", "-q", "--long", "tests/packaging")
 
 
+def bundle(arguments: argparse.Namespace) -> int:
+    """Build the program as a folder without Python, and on Linux an archive and a package of it."""
+    install_system_parts(window=True)
+    prepare()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    _pip_install(project["dependency-groups"]["bundle"])
+    return call(PYTHON, "-m", "tools.bundle", *["--folder-only"] * arguments.folder_only)
+
+
 def main(argv: Sequence[str]) -> int:
     """Run one command; gives the exit status."""
     assert __doc__
@@ -400,7 +424,7 @@ def main(argv: Sequence[str]) -> int:
         usage="%(prog)s COMMAND",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (run, test, lint, bench, screenshots, i18n, argos, build):
+    for command in (run, test, lint, bench, screenshots, i18n, argos, build, bundle):
         sub = commands.add_parser(command.__name__, description=command.__doc__)
         sub.set_defaults(command=command)
         if command is run:
@@ -410,7 +434,10 @@ def main(argv: Sequence[str]) -> int:
             sub.add_argument("--long", action="store_true", help="the long tests, too")
             sub.add_argument("--shared", type=Path, metavar="PATH", help="a folder of real pages")
             sub.add_argument("--faults", action="store_true", help="only the table of faults")
+            sub.add_argument("--frozen", type=Path, metavar="PATH", help="a bundle's executable")
             sub.add_argument("rest", nargs="*", help="passed on to pytest")
+        elif command is bundle:
+            sub.add_argument("--folder-only", action="store_true", help="neither packed")
         elif command in (bench, screenshots):
             sub.add_argument("names", nargs="*", metavar="NAME", help="which; all by default")
     arguments = parser.parse_args(argv)

@@ -1,3 +1,3 @@
 """Bilingual Reader: foreign news, cleaned, with an offline translation beside it."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

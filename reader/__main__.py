@@ -22,7 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     freeze_support()
     from reader import cli
+    from reader.bundled import restore_library_folders
     from reader.display import has_display
+
+    restore_library_folders()
 
     arguments = cli.parse(sys.argv[1:] if argv is None else argv)
     if arguments.command is not None:
@@ -35,14 +38,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         from reader.app import run
     except ImportError as error:
         return cli.explain_failed_import(error)
-    return run(
-        arguments.source,
-        target=arguments.to,
-        screenshot=arguments.screenshot,
-        offline=arguments.offline,
-        paths=arguments.paths,
-        new_instance=arguments.new_instance,
-    )
+    try:
+        return run(
+            arguments.source,
+            target=arguments.to,
+            screenshot=arguments.screenshot,
+            offline=arguments.offline,
+            paths=arguments.paths,
+            new_instance=arguments.new_instance,
+        )
+    except Exception as error:  # noqa: BLE001 - the border of the program
+        return cli.explain_failed_start(error, arguments.paths.log_file)
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("Bilingual Reader")
     group.addoption("--long", action="store_true", help="run the tests marked long, too")
     group.addoption("--faults", action="store_true", help="print the table of faults at the end")
+    group.addoption("--frozen", type=Path, metavar="PATH", help="a bundle's executable to try")
     group.addoption(
         "--shared", type=Path, metavar="PATH", help="folder of real pages for tests marked shared"
     )
@@ -40,6 +41,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     skips = {
         "long": None if config.getoption("--long") else "long: run with --long",
         "shared": None if config.getoption("--shared") else "needs --shared PATH",
+        "frozen": None if config.getoption("--frozen") else "needs --frozen PATH",
         "display": None if _has_display() else "needs a display",
     }
     for item in items:

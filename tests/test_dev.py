@@ -54,7 +54,7 @@ def test_continuous_integration_runs_what_a_person_runs(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["run", "test", "lint", "bench", "screenshots", "i18n", "build"]
+    "command", ["run", "test", "lint", "bench", "screenshots", "i18n", "build", "bundle"]
 )
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -5,11 +5,16 @@ for nothing they do not use.
 """
 
 from reader.cli.commands import run_command
-from reader.cli.display import explain_failed_import, explain_missing_display
+from reader.cli.display import (
+    explain_failed_import,
+    explain_failed_start,
+    explain_missing_display,
+)
 from reader.cli.parser import parse
 
 __all__ = [
     "explain_failed_import",
+    "explain_failed_start",
     "explain_missing_display",
     "parse",
     "run_command",

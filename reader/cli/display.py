@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import logging
+from pathlib import Path
 
+from reader.bundled import is_bundled
 from reader.cli.output import complain
+from reader.logs import start_logging
 
 logger = logging.getLogger(__name__)
 
@@ -23,9 +26,30 @@ def explain_missing_display(arguments: argparse.Namespace) -> int:
 
 def explain_failed_import(error: ImportError) -> int:
     """Say what the system lacks for a window; gives the exit status."""
+    from reader.cli.alert import tell
+
     logger.error("The window could not be loaded", exc_info=error)
-    complain(
-        f"The window cannot be opened: {error}. Install what is missing "
-        "(python3 dev.py run tells how), or read in the terminal with: bilingual-reader read"
+    advice = "with your package manager" if is_bundled() else "(python3 dev.py run tells how)"
+    tell(
+        f"The window cannot be opened: {error}. Install what is missing {advice}, "
+        "or read in the terminal with: bilingual-reader read"
+    )
+    return 1
+
+
+def explain_failed_start(error: Exception, log: Path) -> int:
+    """Say that the window failed before it was there; gives the exit status.
+
+    Args:
+        error: what nobody caught; its text, which may quote an article, is not told.
+        log: where the place in the program is written to.
+    """
+    from reader.cli.alert import tell
+
+    start_logging(log)
+    logger.critical("The window failed", exc_info=error)
+    tell(
+        f"Bilingual Reader could not start: there is a mistake in the program "
+        f"({type(error).__name__}). Start it again; if that does not help, {log} says where."
     )
     return 1

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
+from reader.bundled import portable_folder
 from reader.cli.output import PROGRAM
 from reader.errors import StorageError
 from reader.paths import Paths
@@ -16,7 +17,7 @@ FORMATS = ("text", "html", "markdown", "json", "epub", "pdf", "tsv", "tmx")
 
 _SOURCE = "an address, a file (.html .htm .mhtml .txt, gzip too) or - for standard input"
 
-_COMMANDS = {
+COMMANDS = {
     "clean": "clean pages and print their articles",
     "read": "clean a page and print or save it with its translation",
     "translate": "translate lines of text",
@@ -28,7 +29,7 @@ _COMMANDS = {
     "prepare": "keep unread stories for a time without a network",
 }
 
-_EPILOG = "commands:\n" + "\n".join(f"  {name:<12}{does}" for name, does in _COMMANDS.items())
+_EPILOG = "commands:\n" + "\n".join(f"  {name:<12}{does}" for name, does in COMMANDS.items())
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -36,12 +37,23 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     Wrong usage, `--help` and `--version` end the process, as argparse does.
     """
-    if argv and argv[0] in _COMMANDS:
-        parser = argparse.ArgumentParser(
-            prog=f"{PROGRAM} {argv[0]}", description=f"{_COMMANDS[argv[0]].capitalize()}."
-        )
-        _ADD_ARGUMENTS[argv[0]](parser)
+    if argv and argv[0] in COMMANDS:
+        parser = make_parser(argv[0])
         return _with_paths(parser, parser.parse_args(argv[1:], argparse.Namespace(command=argv[0])))
+    parser = make_parser(None)
+    if argv and (meant := _meant_command(argv[0])):
+        parser.error(f"There is no command {argv[0]}. Did you mean: {PROGRAM} {meant}")
+    return _with_paths(parser, parser.parse_args(argv, argparse.Namespace(command=None)))
+
+
+def make_parser(command: str | None) -> argparse.ArgumentParser:
+    """The parser of a command of `COMMANDS`, or that of the window for None."""
+    if command is not None:
+        parser = argparse.ArgumentParser(
+            prog=f"{PROGRAM} {command}", description=f"{COMMANDS[command].capitalize()}."
+        )
+        _ADD_ARGUMENTS[command](parser)
+        return parser
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="Foreign news, cleaned, with an offline translation beside it.",
@@ -50,22 +62,20 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     )
     _add_window(parser)
     _add_common(parser)
-    if argv and (meant := _meant_command(argv[0])):
-        parser.error(f"There is no command {argv[0]}. Did you mean: {PROGRAM} {meant}")
-    return _with_paths(parser, parser.parse_args(argv, argparse.Namespace(command=None)))
+    return parser
 
 
 def _meant_command(word: str) -> str:
     """The command a word is a slip of the hand for; "" where it is a source."""
     if not word.isalpha() or Path(word).exists():
         return ""
-    return next(iter(get_close_matches(word.lower(), _COMMANDS, n=1)), "")
+    return next(iter(get_close_matches(word.lower(), COMMANDS, n=1)), "")
 
 
 def _with_paths(
     parser: argparse.ArgumentParser, arguments: argparse.Namespace
 ) -> argparse.Namespace:
-    folder = arguments.data_dir
+    folder = arguments.data_dir or portable_folder()
     try:
         arguments.paths = Paths.below(folder.absolute()) if folder else Paths.system()
     except StorageError as error:
@@ -126,8 +136,14 @@ def _add_read(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_translate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--from", dest="source_language", required=True, metavar="LANG")
-    parser.add_argument("--to", required=True, metavar="LANG")
+    parser.add_argument(
+        "--from",
+        dest="source_language",
+        required=True,
+        metavar="LANG",
+        help="the language of the lines",
+    )
+    parser.add_argument("--to", required=True, metavar="LANG", help="translate into this language")
     _add_common(parser)
 
 

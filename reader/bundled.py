@@ -1,0 +1,51 @@
+"""The program as a bundle: an executable with Python inside, in a folder with all it needs.
+
+Bundles are made by PyInstaller (`packaging/bilingual-reader.spec`); in a checkout and in a wheel
+nothing here does anything.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+#: A file of this name beside the executable keeps everything beside it, too.
+PORTABLE = "portable"
+
+#: Lists of folders that the bundle's starter sets for itself, and keeps under this ending
+#: (https://pyinstaller.org/en/stable/runtime-information.html).
+_LIBRARY_FOLDERS = ("LD_LIBRARY_PATH", "LIBPATH", "SHLIB_PATH")
+_BEFORE = "_ORIG"
+
+#: Has the starter of a process that this one starts, the worker's, set everything anew.
+_START_ANEW = "PYINSTALLER_RESET_ENVIRONMENT"
+
+
+def is_bundled() -> bool:
+    """Whether this is a bundle."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def portable_folder() -> Path | None:
+    """Where a portable bundle keeps everything: `data` beside it; None for any other one."""
+    if not is_bundled():
+        return None
+    folder = Path(sys.executable).resolve().parent
+    return folder / "data" if (folder / PORTABLE).exists() else None
+
+
+def restore_library_folders() -> None:
+    """Let programs that this one starts, such as a browser, find libraries where they did before.
+
+    Nothing is lost to the bundle: where this process looks was decided when it started.
+    """
+    if not is_bundled():
+        return
+    os.environ[_START_ANEW] = "1"
+    for name in _LIBRARY_FOLDERS:
+        before = os.environ.pop(name + _BEFORE, None)
+        if before is not None:
+            os.environ[name] = before
+        else:
+            os.environ.pop(name, None)

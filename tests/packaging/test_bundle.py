@@ -1,0 +1,150 @@
+"""A bundle does all that a checkout does: `python3 dev.py test --frozen EXECUTABLE`."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from threading import Event as Flag
+
+import pytest
+
+from reader import __version__
+from reader.resources import resource_path
+
+pytestmark = pytest.mark.frozen
+
+#: Seconds that anything may take on a busy computer.
+PATIENCE = 240
+KILLS = 20
+SAMPLE = resource_path("samples", "english.html")
+
+
+@pytest.fixture
+def executable(pytestconfig: pytest.Config) -> Path:
+    return Path(pytestconfig.getoption("--frozen"))
+
+
+def run(executable: Path, *arguments: str, text: str = "") -> str:
+    done = subprocess.run(
+        [executable, *arguments],
+        input=text,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    return done.stdout
+
+
+def test_it_tells_its_version(executable: Path) -> None:
+    assert run(executable, "--version").strip() == f"bilingual-reader {__version__}"
+
+
+def test_it_cleans(executable: Path) -> None:
+    assert "Norvane Shipyard said on Tuesday" in run(executable, "clean", str(SAMPLE))
+
+
+def test_it_translates_both_ways(executable: Path) -> None:
+    for source, target, text, expected in (
+        ("en", "zh", "The bank opened a new office in the city.\n", r"[\u4e00-\u9fff]"),
+        ("zh", "en", "银行在城里开了新办公室。\n", r"[A-Za-z]{3}"),
+    ):
+        told = run(executable, "translate", "--from", source, "--to", target, text=text)
+        assert re.search(expected, told)
+
+
+@pytest.mark.parametrize("ending", ["html", "epub", "pdf", "tmx", "json"])
+def test_it_exports(executable: Path, tmp_path: Path, ending: str) -> None:
+    file = tmp_path / f"story.{ending}"
+    run(executable, "read", str(SAMPLE), "--to", "zh", "--offline", "-o", str(file))
+    assert file.stat().st_size > 1000
+
+
+def test_it_takes_a_picture_of_a_translated_page(executable: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    profile = ("--data-dir", str(tmp_path / "data"))
+    run(executable, str(SAMPLE), "--to", "zh", "--screenshot", str(picture), *profile)
+    assert picture.stat().st_size > 50_000
+    assert translated(tmp_path / "data") > 10
+
+
+def test_portable_it_keeps_everything_beside_it(executable: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    shutil.copytree(executable.parent, folder, symlinks=True, copy_function=os.link)
+    (folder / "portable").touch()
+    moved = folder / executable.name
+    run(moved, str(SAMPLE), "--to", "zh", "--screenshot", str(tmp_path / "window.png"))
+    assert (folder / "data" / "data" / "reader.sqlite3").exists()
+    assert not [file for file in Path(os.environ["HOME"]).rglob("*") if file.is_file()]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at /proc")
+def test_killing_the_worker_again_and_again_loses_nothing(executable: Path, tmp_path: Path) -> None:
+    page, data = tmp_path / "page.html", tmp_path / "data"
+    numbers = range(10 * KILLS)
+    paragraphs = "".join(
+        f"<p>The bank opened its office number {n} in the city on Monday, and {n} people came.</p>"
+        for n in numbers
+    )
+    page.write_text(f"<article><h1>The bank opens offices</h1>{paragraphs}</article>", "utf-8")
+    killed: set[int] = set()
+    with window(executable, tmp_path, str(page)) as process:
+        for kill in range(KILLS):
+            wait_until(lambda least=5 * kill: translated(data) >= least)
+            wait_until(lambda: bool(children(process.pid) - killed))
+            for child in children(process.pid) - killed:
+                os.kill(child, signal.SIGKILL)
+                killed.add(child)
+        wait_until(lambda: translated(data) >= len(numbers))  # those given up are not kept
+        assert process.poll() is None
+    assert len(killed) >= KILLS
+
+
+@contextmanager
+def window(executable: Path, folder: Path, source: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The program with its window open, over a profile of its own."""
+    arguments = (source, "--to", "zh", "--offline", "--data-dir", str(folder / "data"))
+    with subprocess.Popen([executable, *arguments]) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+            process.wait(PATIENCE)
+
+
+def translated(data: Path) -> int:
+    """How many sentences a profile has translations of."""
+    file = data / "data" / "reader.sqlite3"
+    if not file.exists():
+        return 0
+    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
+        try:
+            (count,) = database.execute("SELECT count(*) FROM translations").fetchone()
+        except sqlite3.OperationalError:  # it is just being made
+            return 0
+    return int(count)
+
+
+def children(pid: int) -> set[int]:
+    """The processes a process has started, on any of its threads."""
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    return {int(child) for task in tasks for child in task.read_text().split()}
+
+
+def wait_until(condition: object) -> None:
+    assert callable(condition)
+    for _ in range(PATIENCE * 20):
+        if condition():
+            return
+        Flag().wait(0.05)
+    raise AssertionError("it did not come to that in time")

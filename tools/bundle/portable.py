@@ -1,0 +1,48 @@
+"""The bundle as one archive to unpack anywhere, a memory stick included."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import subprocess
+from pathlib import Path
+
+from reader import __version__
+from reader.bundled import PORTABLE
+from tools.bundle.left_out import ROOT
+
+_NAME = "bilingual-reader"
+_README = """\
+Bilingual Reader {version}
+
+Start ./bilingual-reader in this folder. Nothing has to be installed.
+
+While the file "portable" lies here, settings, history and language packages are kept in the folder
+"data" beside it; without that file they are kept in your home folder, as other programs do.
+
+"licences" names whose work the program stands on.
+"""
+
+
+def build_archive(folder: Path, target: Path) -> Path:
+    """Pack a bundle as tar.xz; gives the archive's path.
+
+    Args:
+        folder: the bundle.
+        target: the folder for the archive.
+
+    Raises:
+        CalledProcessError: tar failed.
+    """
+    top = f"{_NAME}-{__version__}"
+    staging = ROOT / "build" / "portable"
+    shutil.rmtree(staging, ignore_errors=True)
+    shutil.copytree(folder, staging / top, symlinks=True)
+    (staging / top / PORTABLE).touch()
+    (staging / top / "README.txt").write_text(_README.format(version=__version__), "utf-8")
+    archive = target / f"{top}-linux-{platform.machine()}.tar.xz"
+    owner = ("--owner=0", "--group=0", "--numeric-owner", "--sort=name")
+    pack = ["tar", "--directory", str(staging), *owner, "--use-compress-program", "xz -T0 -6"]
+    subprocess.run([*pack, "--create", "--file", str(archive), top], check=True)
+    shutil.rmtree(staging)
+    return archive
