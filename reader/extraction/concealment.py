@@ -112,7 +112,8 @@ class Concealers:
                 if selector.startswith("@") and not skipped_from:
                     skipped_from = depth
                 continue
-            if not skipped_from and selector and (code := of_style(before)):
+            may_be_simple = selector and ("," in selector or " " not in selector)
+            if not skipped_from and may_be_simple and (code := of_style(before)):
                 self._add(selector, code)
             selector = ""
             if depth == skipped_from:

@@ -41,12 +41,13 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
     outline, facts = reading.outline, reading.facts
     if encyclopedia.take(reading, inside):
         return Genre(inside)
-    listed = kin.entries(outline, facts)
+    alike = kin.groups(outline)
+    listed = kin.entries(outline, facts, alike)
     if listed and _is_list(reading, inside, listed):
         return Genre(_first_post(reading, inside, listed), entries=listed)
-    for index in kin.other_articles(reading, inside):
+    for index in kin.other_articles(reading, inside, alike):
         inside[index] = False
-    replies = kin.replies(outline, facts)
+    replies = kin.replies(outline, facts, alike)
     kept = [good and index not in replies for index, good in enumerate(inside)]
     return Genre(kept, replies) if any(kept) else Genre(inside)
 

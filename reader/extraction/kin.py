@@ -8,7 +8,7 @@ headline of the first level.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind, SpanKind
@@ -30,7 +30,11 @@ _LIKE_HEADLINE, _MAIN = 0.8, 0.2
 #: Entries of a list with this much prose each, in words, are posts set there whole.
 _WHOLE_POST = 60.0
 _POST = re.compile(r"post|reply|answer|message|floor|thread|topic|atl-item|comment")
-_DIGITS = re.compile(r"\d{1,20}")
+_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
+#: Elements of running text are no members of a group.
+_TEXT_TAGS = frozenset(("p", "span", "a", "b", "strong", "em", "i", "br", "font"))
+#: The groups of a page: elements with one parent that are alike.
+Groups = Sequence[Sequence[Element]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +46,24 @@ class Entry:
     target: str
 
 
-def groups(outline: Outline) -> Iterator[list[Element]]:
+def groups(outline: Outline) -> Groups:
     """The elements of each parent that have the same tag and, numbers aside, the same names."""
     found: dict[tuple[int, str, str], list[Element]] = {}
     last = len(outline.pieces)
     for element in outline.elements:
-        if element.first < min(element.last, last) and element.tag not in ("p", "span", "a"):
-            kind = _DIGITS.sub("", element.names)
+        if element.first < min(element.last, last) and element.tag not in _TEXT_TAGS:
+            kind = element.names.translate(_NO_DIGITS)
             found.setdefault((element.parent, element.tag, kind), []).append(element)
-    yield from (members for members in found.values() if len(members) >= _LEAST_POSTS)
+    return [members for members in found.values() if len(members) >= _LEAST_POSTS]
 
 
-def replies(outline: Outline, facts: Sequence[Facts]) -> frozenset[int]:
+def replies(outline: Outline, facts: Sequence[Facts], alike: Groups) -> frozenset[int]:
     """The blocks of a thread that answer its first post; empty where the page is none."""
     answers = name_topics().bit("answers")
     found = {i for i, fact in enumerate(facts) if (fact.near | fact.far) & answers}
     if found and min(found) > 0 and _prose(facts, range(min(found))) >= _SHORTEST_POST:
         return frozenset(found)
-    for members in groups(outline):
+    for members in alike:
         if not _POST.search(members[0].names):
             continue
         spans = [_span(outline, member) for member in members]
@@ -81,11 +85,11 @@ def _is_post(outline: Outline, facts: Sequence[Facts], span: range) -> bool:
     )
 
 
-def entries(outline: Outline, facts: Sequence[Facts]) -> list[Entry]:
+def entries(outline: Outline, facts: Sequence[Facts], alike: Groups) -> list[Entry]:
     """The entries of a list of articles; the group of them that holds most, empty for none."""
     best: list[Entry] = []
     most = 0.0
-    for members in groups(outline):
+    for members in alike:
         if len(members) < _LEAST_ENTRIES:
             continue
         spans = [_span(outline, member) for member in members]
@@ -114,16 +118,17 @@ def _is_whole(facts: Sequence[Facts], entry: Entry) -> bool:
     return paragraphs > 1 or sum(fact.words for fact in prose) >= _WHOLE_POST
 
 
-def other_articles(reading: Reading, inside: Sequence[bool]) -> set[int]:
+def other_articles(reading: Reading, inside: Sequence[bool], alike: Groups) -> set[int]:
     """The blocks of articles that stand behind the one with the headline, each under its own.
 
     Args:
         reading: the page.
         inside: by block, whether it was taken for article text.
+        alike: the groups of the page.
     """
     outline, facts = reading.outline, reading.facts
     words = [fact.words * good for fact, good in zip(facts, inside, strict=True)]
-    for members in groups(outline):
+    for members in alike:
         spans = [_span(outline, member) for member in members]
         headed = [
             (span, reading.headline[heading] > _LIKE_HEADLINE)

@@ -79,6 +79,13 @@ def test_sections_are_numbered_in_page_order(golden: Golden) -> None:
     assert sum(section.role is Role.TITLE for section in sections) <= 1
 
 
+@pages
+def test_lists_offer_their_entries(golden: Golden) -> None:
+    if (wanted := golden.expected.get("entries")) is not None:
+        page = extract(golden.raw)
+        assert [[entry.title, entry.url] for entry in page.entries] == wanted
+
+
 def keep_floors(*, lower: bool) -> None:
     """Store today's figures."""
     floors = json.loads(FLOORS.read_text("utf-8"))

@@ -124,7 +124,7 @@ def example(name: str, weight: float, page: bytes, truth: dict[str, Any]) -> Exa
         headlines(outline, facts, names),
         label([piece.text for piece in outline.pieces], truth),
         list(first_round(outline, facts)),
-        domain_of(truth.get("url")) or name,
+        domain_of(truth.get("url") or "") or name,
     )
 
 
