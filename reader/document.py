@@ -150,6 +150,10 @@ CONCEALMENTS: Mapping[str, str] = {
 }
 
 
+#: Signs that pages set before the items of a list themselves.
+_BULLETS = frozenset("•·‣▪■□◆◇●○★☆►▶→※*–—-・◎")
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list item, … : the unit that is translated and aligned.
@@ -172,6 +176,13 @@ class Block:
     def sentence_texts(self) -> tuple[str, ...]:
         """The block's sentences as strings, in order."""
         return tuple(self.text[s.start : s.end] for s in self.sentences)
+
+    @property
+    def marker(self) -> str:
+        """What is set before a list item, "3." or "•"; "" where its text brings its own."""
+        if self.kind is not BlockKind.LIST_ITEM or self.text[:1] in _BULLETS:
+            return ""
+        return f"{self.ordinal}." if self.ordinal is not None else "•"
 
     def links(self) -> Iterator[Span]:
         """The spans of the block that are links."""
@@ -305,6 +316,14 @@ class Page:
         before = self.sections.index(section)
         sections = (*self.sections[:before], *parts, *self.sections[before + 1 :])
         return self.with_sections(sections), apart
+
+    def title_section(self) -> Section:
+        """The title as a section, for pages whose title stands in none of theirs."""
+        sentences = (Sentence(0, len(self.title)),) if self.title else ()
+        block = Block(
+            BlockKind.HEADING, self.title, sentences=sentences, language=self.language, level=1
+        )
+        return Section("title", Role.TITLE, (block,))
 
     def with_sections(self, sections: tuple[Section, ...]) -> Page:
         """The same page with other sections."""

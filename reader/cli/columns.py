@@ -78,7 +78,7 @@ def _cell(row: Row, text: str) -> Text:
         text = text.replace("\t", " | ")
     lead = ""
     if block.kind is BlockKind.LIST_ITEM and text:
-        lead = "• " if block.ordinal is None else f"{block.ordinal}. "
+        lead = f"{block.marker} " if block.marker else ""
     return Text(lead + clean(text).strip(), style)
 
 

@@ -8,14 +8,12 @@ from datetime import datetime
 
 from reader.document import (
     Block,
-    BlockKind,
     Category,
     Page,
     Pair,
     Reason,
     Role,
     Section,
-    Sentence,
     Translation,
     Translations,
 )
@@ -120,7 +118,7 @@ class Article:
         """The shown blocks with their translations, in page order, headed by the title."""
         sections = [section for section in self.page.sections if section.id in self.shown]
         if self.page.title and not any(section.role is Role.TITLE for section in sections):
-            sections.insert(0, _title_section(self.page))
+            sections.insert(0, self.page.title_section())
         for section in sections:
             for block in section.blocks:
                 yield Row(section, block, project(block, self.translations, self.pair.target))
@@ -148,15 +146,6 @@ def reasons_in_words(page: Page, describe: Callable[[Reason], str]) -> dict[str,
 def is_title(row: Row) -> bool:
     """Whether a row is the article's headline."""
     return row.section.role is Role.TITLE
-
-
-def _title_section(page: Page) -> Section:
-    """The title as a section, for pages whose title stands in no section that is shown."""
-    sentence = Sentence(0, len(page.title))
-    block = Block(
-        BlockKind.HEADING, page.title, sentences=(sentence,), language=page.language, level=1
-    )
-    return Section("title", Role.TITLE, (block,))
 
 
 def _hidden_part(section: Section, reasons: tuple[str, ...]) -> HiddenPart:

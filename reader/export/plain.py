@@ -33,7 +33,7 @@ def _lead(row: Row) -> tuple[str, str]:
     """What stands before the first line of a block, and before its other lines."""
     block = row.block
     if block.kind is BlockKind.LIST_ITEM:
-        bullet = "• " if block.ordinal is None else f"{block.ordinal}. "
+        bullet = f"{block.marker} " if block.marker else ""
         outer = "  " * (max(block.level, 1) - 1)
         return outer + bullet, outer + " " * len(bullet)
     if block.kind is BlockKind.QUOTE:

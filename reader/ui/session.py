@@ -194,6 +194,8 @@ class ReadingSession(QObject):
     def sentences(self, section_ids: frozenset[str] | None = None) -> list[str]:
         """The sentences of the shown sections, or of the given ones, in order, each once."""
         sections = self.shown_sections()
+        if self._page is not None and not any(s.role is Role.TITLE for s in self._page.sections):
+            sections = (self._page.title_section(), *sections)
         if section_ids is not None and self._page is not None:
             sections = tuple(s for s in self._page.sections if s.id in section_ids)
         texts = (t for s in sections for b in s.blocks for t in b.sentence_texts())

@@ -134,3 +134,11 @@ def test_hiding_a_paragraph_is_undone_in_one_step(session: ReadingSession) -> No
 def test_the_share_of_the_body_counts_its_text(session: ReadingSession) -> None:
     assert session.share_of_body("s2") == 1.0
     assert session.share_of_body("s3") == 0.0
+
+
+def test_a_title_that_stands_in_no_section_is_asked_for_like_the_rest(
+    session: ReadingSession,
+) -> None:
+    text = _section(1, Role.BODY, "Text.")
+    session.open(Page(None, "", "en", "A title", "", None, (text,)))
+    assert session.sentences() == ["A title", "Text."]

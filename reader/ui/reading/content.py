@@ -185,7 +185,7 @@ class Composer:
             return ""
         if side is self.second:
             return "\t"
-        return f"{row.block.ordinal}.\t" if row.block.ordinal is not None else "•\t"
+        return f"{row.block.marker}\t"
 
     def _nothing_yet(self, row: Row) -> Content:
         nowhere = ((0, 0),) * len(row.parts)

@@ -155,8 +155,13 @@ def _title_rows(
     page: Page, title: Section | None, hidden: frozenset[str], firsts: Mapping[str, int]
 ) -> Iterator[Row]:
     if title is None:
-        if text := page.title or page.site:
-            yield Row("title", RowKind.TITLE, None, Block(BlockKind.HEADING, text, level=1), text)
+        if page.title:
+            section = page.title_section()
+            for row in block_rows("title", section, section.blocks[0]):
+                yield row._replace(kind=RowKind.TITLE, section=None)
+        elif page.site:
+            block = Block(BlockKind.HEADING, page.site, level=1)
+            yield Row("title", RowKind.TITLE, None, block, page.site)
     elif title.id not in hidden:
         start = firsts[title.id]
         for number, block in enumerate(title.blocks, start):

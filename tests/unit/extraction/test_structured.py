@@ -37,3 +37,9 @@ def test_prose_in_a_state_is_kept_in_order() -> None:
 
 def test_markup_in_data_is_taken_off() -> None:
     assert paragraphs("<p>One &amp; two</p><p>Three</p>") == ["One & two", "Three"]
+
+
+def test_the_state_of_a_page_is_read_up_to_the_code_behind_it() -> None:
+    first = "The winch of the salt ferry broke on Monday, and nobody makes its parts."
+    script = f'{{"a": {{"text": "{first} }} {{"}}}}; window.more = {{}}'
+    assert read_state([script]) == [f"{first} }} {{"]
