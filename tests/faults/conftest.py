@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from tests.ui.conftest import window as window  # a fixture: families that need one share it
+
 #: Called with what a person is told; gives it back.
 Tell = Callable[[object], str]
 
