@@ -16,7 +16,7 @@ from reader.settings import Settings
 from reader.settings_file import load_settings
 from reader.ui.single_instance import SingleInstance
 from tests.faults.conftest import Tell
-from tests.helpers.program import ROOT, Result, run_process
+from tests.helpers.program import ROOT, run_process
 from tests.ui.test_single_instance import SECOND_START
 
 SAMPLE = str(resource_path("samples", "english.html"))
@@ -92,10 +92,6 @@ def test_broken_settings_are_kept_and_the_defaults_used(
     assert SETTINGS[kind] in [file.read_bytes() for file in tmp_path.iterdir()]
 
 
-def cleaned(folder: Path, **environment: str) -> Result:
-    return run_process("clean", SAMPLE, "--data-dir", str(folder), **environment)
-
-
 SYSTEMS = {
     "no locale": {"LC_ALL": "C", "PYTHONUTF8": "0"},
     "a locale nobody has": {"LC_ALL": "xx_YY.UTF-8", "LANG": "xx"},
@@ -108,8 +104,12 @@ SYSTEMS = {
 
 @pytest.mark.fault("A2", "odd system")
 @pytest.mark.parametrize("kind", SYSTEMS)
-def test_an_article_is_read_on_an_odd_system(tmp_path: Path, kind: str) -> None:
-    done = cleaned(tmp_path / "data", **SYSTEMS[kind])
+def test_an_article_is_read_on_an_odd_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    for name, value in SYSTEMS[kind].items():
+        monkeypatch.setenv(name, value)
+    done = run_process("clean", SAMPLE, "--data-dir", str(tmp_path / "data"))
     assert done.status == 0, done.err
     assert len(done.out) > 500
     assert "Traceback" not in done.err
@@ -165,13 +165,15 @@ PLANTED = {
 
 @pytest.mark.fault("A4", "planted variables")
 @pytest.mark.parametrize("kind", PLANTED)
-def test_planted_variables_change_nothing(tmp_path: Path, kind: str) -> None:
+def test_planted_variables_change_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    for name, value in PLANTED[kind].items():
+        monkeypatch.setenv(name, value)
     line = "The ferry is late today."
     page = tmp_path / "page.txt"
     page.write_text(line)
-    done = run_process(
-        "read", str(page), "--to", "zh", "--data-dir", str(tmp_path / "data"), **PLANTED[kind]
-    )
+    done = run_process("read", str(page), "--to", "zh", "--data-dir", str(tmp_path / "data"))
     assert done.status == 0, done.err
     assert any("\u4e00" <= letter <= "\u9fff" for letter in done.out)
 
