@@ -258,6 +258,8 @@ class Model:
         """Write quantities and Chinese names the way of the target language."""
         if not is_chinese(self.package.source):
             rewrites = [quantities.to_chinese]
+            if fed.text[:1].islower():  # its rules know the first word by its capital
+                fed.replace(0, 1, fed.text[0].upper())
         else:
             rewrites = [find_names, quantities.to_english]
         for rewrite in rewrites:

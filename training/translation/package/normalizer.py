@@ -22,7 +22,7 @@ from training.translation.package.pieces import Model, load_proto
 
 # Characters that no rule holds, by their number of bytes; they stand in for others of equal length.
 _STAND_INS = {
-    1: [chr(code) for code in range(0x01, 0x20) if chr(code) not in "\t\n\r"],
+    1: [chr(code) for code in (*range(0x01, 0x20), 0x7F) if chr(code) not in "\t\n\r"],
     2: [chr(code) for code in range(0x0700, 0x0750)],
     3: [chr(code) for code in range(0xE000, 0xF8FF)],
 }

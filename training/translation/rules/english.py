@@ -21,7 +21,7 @@ _OPENING_WORDS = """
 The In On It At He She We But And As If For They This That There With From After When To By Not No
 You An A I Do Does Is Are What Who How Why Where His Her Its Our Their My More Most All Some One Two
 Ten Six New Many Each Only Both Now Then Here Such Even Over Last Next Old So Or Up Can Yet Off Out
-Yes Our Any Few Men Was Had Has Let Mr Ms Dr US UK EU UN
+Yes Get Be Our Any Few Men Was Had Has Let Mr Ms Dr US UK EU UN
 """
 #: What begins a sentence, and is short: longer words may begin inside others with a capital.
 _STARTERS = frozenset(_OPENING_WORDS.split())
@@ -54,7 +54,22 @@ _BEFORE_VERBS = {
     "cannot": "不能", "can't": "不能", "don't": "不", "didn't": "没有", "did not": "没有",
     "do not": "不", "does not": "不", "will not": "不会", "won't": "不会", "would not": "不会",
     "could not": "无法", "couldn't": "无法", "should not": "不应", "helped": "帮助", "help": "帮助",
+    "have to": "必须",
+    "has to": "必须",
+    "had to": "不得不",
+    "want to": "想",
+    "wants to": "想",
+    "need to": "需要",
+    "able to": "能够",
+    "going to": "将",
+    "expected to": "预计",
+    "trying to": "试图",
+    "agreed to": "同意",
+    "decided to": "决定",
+    "plans to": "计划",
+    "hopes to": "希望",
 }  # fmt: skip
+_PEOPLE = "者员客生师民工手"
 _OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": "——", "/": "/"}
 _BE = ("is", "are", "was", "were", "been", "be", "being")
 _HAVE = ("has", "have", "had")
@@ -162,15 +177,15 @@ def _verb_phrases(text: str, kind: str, made: str, passive: frozenset[str]) -> d
 
 
 def _noun_phrases(text: str, kind: str, made: str, measures: Mapping[str, str]) -> dict[str, str]:
-    measure = measures.get(made)
-    if not measure:
+    measure = measures.get(made) or ("名" if made[-1:] in _PEOPLE else "")
+    if not (measure and made):
         return {}
     if kind == "plural":
         found = {f"{count} {text}": f"{said}{measure}{made}" for count, said in _COUNTS.items()}
         return found | {f"{digit} {text}": f"{digit}{measure}{made}" for digit in range(10)}
     article = "an" if text[0] in "aeiou" else "a"
     found = {f"{one} {text}": f"一{measure}{made}" for one in (article, "one")}
-    return found | {f"this {text}": f"这{measure}{made}", f"that {text}": f"那{measure}{made}"}
+    return found | {f"this {text}": f"这{measure}{made}"}
 
 
 def merged(sources: Sources) -> dict[str, str]:
@@ -240,7 +255,9 @@ def english_rules(sources: Sources) -> dict[str, str]:
         if len(words) > 1 and not (phrase in written and len(words[-1]) > 2):
             if len(words[-1]) < 3 and words[-1] not in ("of", "to", "in", "on", "by", "at", "up"):
                 continue
-            if beginnings.crowd(words[-1]) > _CROWDED and phrase not in written:
+            if phrase not in written and (
+                beginnings.crowd(words[-1]) > _CROWDED or _CLOSED & {words[0], words[-1]}
+            ):
                 continue
         table[phrase] = made
     table = _without_parts(table)
@@ -249,7 +266,9 @@ def english_rules(sources: Sources) -> dict[str, str]:
     for phrase, made in table.items():
         for text, result in _forms(phrase, made, sources):
             rules.setdefault(text, result)
-    rules = {f" {form}": made for form, made in _never_seen(table, sources)} | rules
+    for form, made in _never_seen(table, sources):
+        rules.setdefault(f" {form}", made)
+        rules.setdefault(form.capitalize(), made)
     rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
     rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
     known = {sources.case.get(word, word) for word in sources.frequency} | set(sources.frequency)
@@ -315,14 +334,14 @@ def _keep_longer_words(rules: dict[str, str], words: Iterable[str]) -> None:
     """Adds known words as themselves where a rule would bite off their beginning.
 
     Each first character needs a stand-in when the rules are compiled, and there are not enough for
-    all capitals; few words begin with the five left out.
+    all capitals; few words begin with those left out.
     """
     for word in words:
         spaced = f" {word}"
         if spaced not in rules and any(spaced[:end] in rules for end in range(2, len(spaced))):
             rules[spaced] = spaced
         begun = word[0].upper() + word[1:]
-        bare = begun[0] not in "QUXYZ" and begun not in rules
+        bare = begun[0] not in "KQUVXYZ" and begun not in rules
         if bare and any(begun[:end] in rules for end in range(2, len(begun))):
             rules[begun] = begun
 

@@ -44,6 +44,22 @@ _FIGURED_UNITS = """
 度 摄氏度 倍 个百分点 周年 周 英里 公顷 亩 多人 多元 岁的 世纪 余人 多名 多个
 """
 
+_BEFORE_NUMBERS = {
+    "about": "约",
+    "around": "约",
+    "approximately": "约",
+    "some": "约",
+    "nearly": "近",
+    "almost": "近",
+    "over": "超过",
+    "more than": "超过",
+    "less than": "不到",
+    "at least": "至少",
+    "up to": "多达",
+    "only": "只有",
+    "for": "",
+}
+
 Rewrite = Callable[[str], list[tuple[int, int, str]]]
 
 
@@ -166,6 +182,9 @@ def english_numbers() -> dict[str, str]:
             rules |= dict.fromkeys((f" {month}", month, f" in {month}"), f"{number}月")
         for text in (f" in {month}", f"In {month}", f" In {month}", f" last {month}"):
             rules[text] = f"{'去年' if 'last' in text else ''}{number}月"
+    for before, said in _BEFORE_NUMBERS.items():
+        for figure in "0123456789一二两三四五六七八九十":
+            rules[f" {before} {figure}"] = said + figure
     for digit in range(10):
         # The last figure of a number tells that a measure follows, whatever stands before it.
         for unit in _UNITS_AFTER_DIGITS:
