@@ -19,6 +19,8 @@ _SURE = 1.1
 _SPEAKS = frozenset(("share", "comments", "related"))
 #: A kicker before the headline is at most this part of the line.
 _MOST_KICKER = 0.5
+#: A headline has so many words; one that is shorter may be a part of another.
+_SHORTEST_NAME = 2.5
 #: How far before the first paragraph a headline may stand, in blocks.
 _REACH = 60
 
@@ -102,12 +104,20 @@ def without_kicker(text: str, declared: Sequence[str]) -> str:
     It is one where the page declares the rest as a name of its own.
     """
     for name in declared:
+        if len(name) > len(text) and _letters(name) == _letters(text):
+            return name  # kicker and headline, with the mark between them that the page leaves out
         rest = text[len(text) - len(name) :]
-        if len(name) < len(text) and rest.casefold() == name.casefold():
+        if len(name) >= len(text) or count_words(name) < _SHORTEST_NAME:
+            continue
+        if rest.casefold() == name.casefold():
             before = text[: len(text) - len(name)]
             if len(before) <= _MOST_KICKER * len(text) and not before[-1].isalnum():
                 return rest
-    return text
+    return text.replace(" : ", ": ")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _only_heading(reading: Reading, first_body: int) -> int | None:
