@@ -133,17 +133,21 @@ def _hits(
     found: dict[int, tuple[Found, Query]],
     target: str,
 ) -> Iterable[Hit]:
-    direct = [number for number, (_, by) in found.items() if by is query]
-    own = index.found_in_own_words(query, direct) if query.terms else frozenset(direct)
     documents = index.documents(list(found))
     for story in StoryStore(database).get(found, target=target):
         hit, by = found[story.id]
         document = documents.get(story.id)
-        how = How.TEXT if story.id in own else How.TRANSLATION
+        own = document is None or _is_found_in(document.own_texts, query.terms)
+        how = How.TEXT if own else How.TRANSLATION
         if by is not query:
             how = How.OTHER_LANGUAGE
         snippet, block = _snippet(document, by.terms) if document else (Snippet(""), None)
         yield Hit(story, snippet, how, hit.score, block, by.terms)
+
+
+def _is_found_in(texts: Sequence[str], terms: Sequence[Term]) -> bool:
+    """Whether each of the terms stands in one of some texts."""
+    return all(any(snippets.find(text, (term,)) is not None for text in texts) for term in terms)
 
 
 def _snippet(document: Document, terms: Sequence[Term]) -> tuple[Snippet, int | None]:

@@ -21,7 +21,7 @@ from reader.search import tokens
 from reader.search.query import Query
 
 #: Raised when the tables change; the index is then made again.
-_FORMAT = 1
+_FORMAT = 2
 VERSION = _FORMAT * 1000 + tokens.VERSION
 #: "BiRs" in ASCII: marks the file as this program's index.
 _APPLICATION_ID = 0x42695273
@@ -30,8 +30,6 @@ _BUSY_TIMEOUT = 2.0
 #: The columns, and how much a hit in each of them counts.
 COLUMNS = ("title", "text", "title_translation", "text_translation", "notes")
 _WEIGHTS = (10.0, 4.0, 3.0, 2.0, 1.0)
-#: The columns in the language of the text; a hit in no other is one in the translation.
-_OWN = "{title text notes}"
 
 _TABLES = f"""
 CREATE VIRTUAL TABLE words USING fts5(
@@ -41,9 +39,9 @@ CREATE TABLE documents (
     id INTEGER PRIMARY KEY,
     moment INTEGER NOT NULL,
     site TEXT NOT NULL,
-    language TEXT NOT NULL,
-    texts BLOB NOT NULL
+    language TEXT NOT NULL
 );
+CREATE TABLE texts (id INTEGER PRIMARY KEY, texts BLOB NOT NULL);
 CREATE INDEX documents_by_moment ON documents (moment);
 CREATE TABLE state (complete INTEGER NOT NULL);
 INSERT INTO state (complete) VALUES (0);
@@ -69,6 +67,11 @@ class Document:
     notes: str = ""
     site: str = ""
     language: str = ""
+
+    @property
+    def own_texts(self) -> tuple[str, ...]:
+        """What is in the language of the story, or of the reader."""
+        return self.title, self.text, self.notes
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -171,14 +174,18 @@ class SearchIndex:
         """
         conditions, values = _conditions(query, among, apart_from)
         if query.terms:
-            conditions.insert(0, "words MATCH ?")
-            values.insert(0, query.expression)
             weights = ", ".join(map(str, _WEIGHTS))
-            sql = (
-                f"SELECT d.id, -bm25(words, {weights}) AS score, d.moment "
-                "FROM words JOIN documents AS d ON d.id = words.rowid "
-                f"WHERE {' AND '.join(conditions)} ORDER BY score DESC, d.moment DESC LIMIT ?"
+            # Only what is narrowed down is looked up before it is ranked: words may stand anywhere.
+            narrowed = (
+                f"AND rowid IN (SELECT d.id FROM documents AS d WHERE {' AND '.join(conditions)}) "
             )
+            sql = (
+                "SELECT d.id, best.score, d.moment FROM (SELECT rowid AS id, "
+                f"-bm25(words, {weights}) AS score FROM words WHERE words MATCH ? "
+                f"{narrowed if conditions else ''}ORDER BY score DESC, rowid DESC LIMIT ?) AS best "
+                "JOIN documents AS d ON d.id = best.id ORDER BY best.score DESC, d.moment DESC"
+            )
+            values.insert(0, query.expression)
         elif query.narrows:
             sql = (
                 "SELECT d.id, 0.0 AS score, d.moment FROM documents AS d "
@@ -190,21 +197,6 @@ class SearchIndex:
             rows = self._connection.execute(sql, (*values, limit)).fetchall()
         return [Found(row[0], row[1], datetime.fromtimestamp(row[2], UTC)) for row in rows]
 
-    def found_in_own_words(self, query: Query, ids: Collection[int]) -> frozenset[int]:
-        """Which of some hits have what is looked for in their own language.
-
-        Raises:
-            StorageError: the index is damaged.
-        """
-        wanted = " AND ".join(f"{_OWN} : {term.expression}" for term in query.terms)
-        with self._lock, _errors():
-            rows = self._connection.execute(
-                "SELECT rowid FROM words WHERE words MATCH ? "
-                "AND rowid IN (SELECT value FROM json_each(?))",
-                (wanted, json.dumps(list(ids))),
-            ).fetchall()
-        return frozenset(row[0] for row in rows)
-
     def documents(self, ids: Sequence[int]) -> dict[int, Document]:
         """Documents by their ids; damaged ones are left out.
 
@@ -213,7 +205,7 @@ class SearchIndex:
         """
         with self._lock, _errors():
             rows = self._connection.execute(
-                "SELECT id, moment, site, language, texts FROM documents "
+                "SELECT id, moment, site, language, texts FROM documents JOIN texts USING (id) "
                 "WHERE id IN (SELECT value FROM json_each(?))",
                 (json.dumps(list(ids)),),
             ).fetchall()
@@ -337,15 +329,16 @@ def _conditions(
 def _put(connection: sqlite3.Connection, document: Document) -> None:
     texts = [tokens.clean(text) for text in document.texts]
     connection.execute(
-        "INSERT INTO documents (id, moment, site, language, texts) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO documents (id, moment, site, language) VALUES (?, ?, ?, ?)",
         (
             document.id,
             int(document.moment.timestamp()),
             document.site,
             document.language.lower(),
-            zlib.compress(json.dumps(texts, ensure_ascii=False).encode("utf-8", "replace")),
         ),
     )
+    packed = zlib.compress(json.dumps(texts, ensure_ascii=False).encode("utf-8", "replace"))
+    connection.execute("INSERT INTO texts (id, texts) VALUES (?, ?)", (document.id, packed))
     connection.execute(
         f"INSERT INTO words (rowid, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)",
         (document.id, *map(tokens.tokens, texts)),
@@ -354,7 +347,7 @@ def _put(connection: sqlite3.Connection, document: Document) -> None:
 
 def _forget(connection: sqlite3.Connection, number: int) -> None:
     """Take a document out; a table without texts has to be told what it is to forget."""
-    row = connection.execute("SELECT texts FROM documents WHERE id = ?", (number,)).fetchone()
+    row = connection.execute("SELECT texts FROM texts WHERE id = ?", (number,)).fetchone()
     if row is None:
         return
     try:
@@ -367,6 +360,7 @@ def _forget(connection: sqlite3.Connection, number: int) -> None:
         (number, *map(tokens.tokens, texts)),
     )
     connection.execute("DELETE FROM documents WHERE id = ?", (number,))
+    connection.execute("DELETE FROM texts WHERE id = ?", (number,))
 
 
 def _texts(kept: bytes) -> list[str]:

@@ -149,23 +149,19 @@ def _same(
     connection: sqlite3.Connection, feed: int, told: NamedEntry, when: datetime
 ) -> sqlite3.Row | None:
     """The story that another feed had before: with the same address, or the same headline now."""
-    reach = int(SAME_HEADLINE.total_seconds())
     address = told.link_key if "/" in told.link_key.removeprefix("//") else ""  # no front page
-    found = connection.execute(
-        "SELECT same_as, read FROM stories WHERE feed IS NOT ? AND ((? <> '' AND link_key = ?) "
-        "OR (? <> '' AND title_key = ? AND moment BETWEEN ? AND ?)) ORDER BY id LIMIT 1",
-        (
-            feed,
-            address,
-            address,
-            told.title_key,
-            told.title_key,
-            seconds(when) - reach,
-            seconds(when) + reach,
-        ),
-    )
-    row: sqlite3.Row | None = found.fetchone()
-    return row
+    by_address = connection.execute(
+        "SELECT id, same_as, read FROM stories WHERE link_key <> '' AND link_key = ? "
+        "AND feed IS NOT ? ORDER BY id LIMIT 1",
+        (address, feed),
+    ).fetchall()
+    reach = int(SAME_HEADLINE.total_seconds())
+    by_title = connection.execute(
+        "SELECT id, same_as, read FROM stories WHERE title_key <> '' AND title_key = ? "
+        "AND feed IS NOT ? AND moment BETWEEN ? AND ? ORDER BY id LIMIT 1",
+        (told.title_key, feed, seconds(when) - reach, seconds(when) + reach),
+    ).fetchall()
+    return min((*by_address, *by_title), key=lambda row: int(row["id"]), default=None)
 
 
 def _update(connection: sqlite3.Connection, incoming: Incoming, now: datetime) -> bool:

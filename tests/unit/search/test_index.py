@@ -90,11 +90,6 @@ def test_conditions_narrow_the_hits(index: SearchIndex) -> None:
     assert [hit.id for hit in hits] == [2]
 
 
-def test_hits_in_the_translation_are_told_apart(index: SearchIndex) -> None:
-    index.change([document(1, "渡轮", text_translation="ferry"), document(2, "ferry")])
-    assert index.found_in_own_words(parse("ferry"), [1, 2]) == {2}
-
-
 def test_the_index_is_there_at_the_next_start(path: Path) -> None:
     first = SearchIndex(path)
     first.change([document(1, "ferry", "Text")])
@@ -150,7 +145,7 @@ def test_damage_met_later_is_told(path: Path) -> None:
 def test_a_damaged_text_shows_no_snippet_and_cannot_be_forgotten(index: SearchIndex) -> None:
     index.change([document(1, "ferry"), document(2, "ferry")])
     with index._transaction() as connection:
-        connection.execute("UPDATE documents SET texts = x'00' WHERE id = 1")
+        connection.execute("UPDATE texts SET texts = x'00' WHERE id = 1")
     assert list(index.documents([1, 2])) == [2]
     with pytest.raises(StorageError) as caught:
         index.change([], remove=[1])

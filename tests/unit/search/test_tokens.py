@@ -94,7 +94,6 @@ def test_nothing_that_is_typed_is_an_error(typed: str) -> None:
     query = parse(typed)
     index.search(query, limit=5)
     if query.terms:
-        index.found_in_own_words(query, [1])
         cut(typed, query.terms)
     index.close()
 
