@@ -9,6 +9,7 @@ from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.services.bundle import Services
 from reader.services.dictionary import DictionaryService
+from reader.services.digest import DigestService
 from reader.services.feedback import FeedbackService
 from reader.services.feeds import FeedService
 from reader.services.headlines import HeadlineService
@@ -22,6 +23,7 @@ from reader.services.preparing import PreparingService
 from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
+from reader.services.story_rules import StoryRuleService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
 from reader.settings import Settings
@@ -103,6 +105,8 @@ class Composition:
                 self._feedback.detector,
                 self._runner,
             ),
+            story_rules=StoryRuleService(self._database, self._runner),
+            digest=DigestService(paths),
             notes=NoteService(self._database, self._runner),
             search=SearchService(self._database, paths.search_index, self._runner),
             preparing=PreparingService(self._database, self._pipeline, self._runner),
@@ -118,6 +122,7 @@ class Composition:
         """End what goes on by itself, the worker, the threads and the database, in this order."""
         self.services.feeds.close()
         self.services.search.close()
+        self.services.digest.stop()
         self.services.preparing.stop()
         self.services.headlines.close()
         self.services.translation.close()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from reader.foreign import read_toml
 from reader.resources import resource_path
 
 
@@ -21,5 +21,5 @@ class Suggestion:
 @cache
 def suggestions() -> tuple[Suggestion, ...]:
     """The feeds of `resources/feeds/suggestions.toml`, in its order."""
-    table = tomllib.loads(resource_path("feeds", "suggestions.toml").read_text("utf-8"))
+    table = read_toml(resource_path("feeds", "suggestions.toml").read_bytes())
     return tuple(Suggestion(**feed) for feed in table["feed"])

@@ -19,7 +19,7 @@ _MOST_SENSES = 3
 _LONGEST_SENSE = 3
 
 _HAN = re.compile(f"[{HAN}]")
-_ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
 _LEADS = re.compile(r"^(?:to (?:be )?|an? |the |be )")
 #: What glosses say about words, instead of what they mean.
 _ABOUT = ("variant of", "see ", "abbr", "cl:", "surname", "old variant", "also written", "used in")

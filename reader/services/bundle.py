@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.paths import Paths
 from reader.services.dictionary import DictionaryService
+from reader.services.digest import DigestService
 from reader.services.feedback import FeedbackService
 from reader.services.feeds import FeedService
 from reader.services.headlines import HeadlineService
@@ -19,6 +20,7 @@ from reader.services.preparing import PreparingService
 from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
+from reader.services.story_rules import StoryRuleService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
 
@@ -40,6 +42,8 @@ class Services:
     headlines: HeadlineService
     search: SearchService
     notes: NoteService
+    digest: DigestService
+    story_rules: StoryRuleService
     images: ImageService
     feedback: FeedbackService
     dictionary: DictionaryService

@@ -139,6 +139,10 @@ class LibraryService(StorageService):
 
         self.run(work, lambda gone: self.stories_changed.emit() if gone else None)
 
+    def unfold(self, story: int) -> None:
+        """Say that a story is no advert and no spam; the program does not judge it again."""
+        self._change_stories(lambda: self._stories.judge(story, None, by_reader=True))
+
     def set_starred(self, ids: Collection[int], starred: bool) -> None:
         """Star stories, or take their stars."""
         wanted = tuple(ids)

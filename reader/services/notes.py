@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,7 @@ class NoteService(StorageService):
 
     def __init__(self, database: Database, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(runner, parent)
+        self._database = database
         self._notes = NoteStore(database)
         self._stories = StoryStore(database)
 
@@ -67,6 +69,19 @@ class NoteService(StorageService):
     def remove(self, note: int) -> None:
         """Forget a note."""
         self._change(lambda: self._notes.remove(note))
+
+    def export(self, path: Path, handler: Callable[[Path], object]) -> None:
+        """Write all notes and highlights to a file: TSV by its ending, else Markdown."""
+
+        def work() -> Path:
+            from reader.export.files import write
+            from reader.export.notes import notes_markdown, notes_tsv
+            from reader.library.noting import all_notes
+
+            make = notes_tsv if path.suffix.lower() == ".tsv" else notes_markdown
+            return write(path, make(all_notes(self._database)).encode("utf-8"))
+
+        self.run(work, handler)
 
     def load_tags(self, story: int, handler: Callable[[tuple[str, ...]], object]) -> None:
         """Call `handler` with the tags of a story."""

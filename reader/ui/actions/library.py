@@ -74,6 +74,11 @@ LIBRARY = (
         keys="Shift+F9",
         icon="reload",
     ),
+    ActionSpec(
+        "show_story_rules", QT_TRANSLATE_NOOP("Actions", "Rules for stories…"), Menu.LIBRARY
+    ),
+    ActionSpec("export_notes", QT_TRANSLATE_NOOP("Actions", "Export all notes…"), Menu.LIBRARY),
+    ActionSpec("make_digest", QT_TRANSLATE_NOOP("Actions", "Make a digest…"), Menu.LIBRARY),
     ActionSpec("show_storage", QT_TRANSLATE_NOOP("Actions", "Storage…"), Menu.LIBRARY),
     ActionSpec("prepare", QT_TRANSLATE_NOOP("Actions", "Prepare for offline"), Menu.LIBRARY),
     ActionSpec("import_feeds", QT_TRANSLATE_NOOP("Actions", "Import feeds…"), Menu.LIBRARY),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.clipboard_offer import ClipboardOffer
 from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.digest import DigestController
 from reader.ui.controllers.feeds import FeedsController
 from reader.ui.controllers.find import FindController
 from reader.ui.controllers.learning import LearningController
@@ -21,6 +22,7 @@ from reader.ui.controllers.preparing import PreparingController
 from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.sections import SectionsController
 from reader.ui.controllers.stories import StoriesController
+from reader.ui.controllers.story_rules import StoryRulesController
 from reader.ui.controllers.translation import TranslationController
 from reader.ui.controllers.welcome import WelcomeController
 from reader.ui.controllers.word_lookup import WordController
@@ -48,6 +50,8 @@ class Controllers:
     preparing: PreparingController
     feeds: FeedsController
     notes: NotesController
+    digest: DigestController
+    story_rules: StoryRulesController
     search: SearchController
     stories: StoriesController
     library: LibraryController
@@ -81,6 +85,8 @@ def build_controllers(parts: WindowParts) -> Controllers:
         feeds=FeedsController(parts, dialogs, preparing),
         stories=stories,
         library=library,
+        story_rules=StoryRulesController(parts, dialogs),
+        digest=DigestController(parts),
         notes=NotesController(parts, stories),
         search=SearchController(parts, library),
     )

@@ -321,6 +321,8 @@ class LibraryController(Controller):
         if row.id:
             for name in ("star", "keep", "toggle_read"):
                 menu.addAction(actions[name])
+        if row.pill:
+            menu.addAction(self.tr("Not spam"), lambda: self._library.unfold(row.id))
         if is_web_address(row.source):
             menu.addSeparator()
             menu.addAction(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from reader.document import Page
 from reader.news import Colour, Note, Story, TextRange
@@ -33,7 +34,14 @@ class NotesController(Controller):
         self._page: Page | None = None
         self._service.failed.connect(parts.messages.show_error)
         self._service.changed.connect(self._library.tell_stories_changed)
-        self.bind({"highlight": self._highlight, "add_note": self._note, "tag": self._tag})
+        self.bind(
+            {
+                "highlight": self._highlight,
+                "add_note": self._note,
+                "tag": self._tag,
+                "export_notes": self._export,
+            }
+        )
 
     def take(self, page: Page) -> None:
         """Another page is open: its highlights are shown once they are read."""
@@ -104,6 +112,16 @@ class NotesController(Controller):
         self._service.remove(note.id)
         if self._page is not None:
             self._show(self._page, [kept for kept in self._notes if kept.id != note.id])
+
+    def _export(self) -> None:
+        title = self.tr("Export all notes")
+        patterns = "Markdown (*.md);;TSV (*.tsv)"
+        name, _ = QFileDialog.getSaveFileName(self._parts.frame, title, "notes.md", patterns)
+        if name:
+            self._service.export(Path(name), self._on_exported)
+
+    def _on_exported(self, path: Path) -> None:
+        self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
     def _tag(self) -> None:
         page, story = self._page, self._stories.current

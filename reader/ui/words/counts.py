@@ -80,6 +80,10 @@ class Counts(QObject):
         """Stories that a search found."""
         return self.tr("%n story(s) found", "", number)
 
+    def would_match(self, number: int) -> str:
+        """Stories that are there and that a rule matches."""
+        return self.tr("%n story(s) match now.", "", number)
+
     def new_stories(self, number: int) -> str:
         """Stories that an update brought."""
         return self.tr("%n new story(s)", "", number)

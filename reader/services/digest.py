@@ -1,0 +1,86 @@
+"""Digests made in the background, by the program's own command line in a process of its own.
+
+Binding a digest fetches, cleans and translates for minutes: the window shares neither its threads
+nor its translator with that.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from reader.paths import Paths
+
+
+class DigestService(QObject):
+    """Binds stories into one file.
+
+    Args:
+        paths: where the library is.
+
+    Signals:
+        finished: the path that was written, and what was said of stories that fell short.
+        failed: why nothing was written, in words.
+    """
+
+    finished = Signal(object, str)
+    failed = Signal(str)
+
+    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._process: QProcess | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a digest is being made."""
+        return self._process is not None
+
+    def make(self, choice: tuple[str, ...], target: str, path: Path) -> None:
+        """Make a digest; one at a time.
+
+        Args:
+            choice: which stories, as the command line names them: ("--starred",), ("--search", …).
+            target: the language it is translated into.
+            path: the file; its ending, .epub or .html, decides the format.
+        """
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        self._process = process
+        process.finished.connect(lambda status, _how: self._on_finished(process, status, path))
+        process.errorOccurred.connect(lambda _error: self._on_finished(process, -1, path))
+        command = [*_program(), "digest", *choice, "--to", target, "-o", str(path)]
+        command += self._folders()
+        process.start(command[0], command[1:])
+
+    def stop(self) -> None:
+        """Give up; nothing is written."""
+        if self._process is not None:
+            process, self._process = self._process, None
+            process.kill()
+            process.waitForFinished(1_000)
+
+    def _on_finished(self, process: QProcess, status: int, path: Path) -> None:
+        if process is not self._process:
+            return
+        self._process = None
+        said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        if status == 0:
+            self.finished.emit(path, said)
+        else:
+            self.failed.emit(said or process.errorString())
+        process.deleteLater()
+
+    def _folders(self) -> list[str]:
+        """The option that names the folder, where everything is kept below one."""
+        folder = self._paths.data.parent
+        return ["--data-dir", str(folder)] if Paths.below(folder) == self._paths else []
+
+
+def _program() -> list[str]:
+    """The command that starts this program: an executable of its own, or Python's module."""
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable] if frozen else [sys.executable, "-m", "reader"]

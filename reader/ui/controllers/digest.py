@@ -1,0 +1,59 @@
+"""Many stories as one bilingual book."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from reader.ui.controllers.base import Controller
+from reader.ui.window_parts import WindowParts
+
+
+class DigestController(Controller):
+    """Asks what is to be bound, and says when the book is there."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._digest = parts.services.digest
+        self._digest.finished.connect(self._on_finished)
+        self._digest.failed.connect(self._on_failed)
+        self.bind({"make_digest": self._ask})
+
+    def _ask(self) -> None:
+        messages, frame = self._parts.messages, self._parts.frame
+        if self._digest.is_running:
+            messages.show_notice(self.tr("A digest is being made already"))
+            return
+        choices: dict[str, tuple[str, ...]] = {
+            self.tr("Starred stories"): ("--starred",),
+            self.tr("Unread stories"): ("--unread",),
+        }
+        if words := self._parts.drawer.search.text().strip():
+            choices[self.tr("Stories with “{0}”").format(words)] = ("--search", words)
+        title = self.tr("Make a digest")
+        label = self.tr("Which stories?")
+        chosen, ok = QInputDialog.getItem(frame, title, label, list(choices), 0, False)
+        if not ok:
+            return
+        name = f"digest-{date.today():%Y-%m-%d}.epub"
+        patterns = "EPUB (*.epub);;HTML (*.html)"
+        path, kind = QFileDialog.getSaveFileName(frame, title, name, patterns)
+        if path:
+            self._make(choices[chosen], Path(path), kind)
+
+    def _make(self, choice: tuple[str, ...], path: Path, kind: str) -> None:
+        if path.suffix.lower() not in (".epub", ".html", ".htm"):
+            path = path.with_name(path.name + (".html" if "html" in kind else ".epub"))
+        target = self._parts.session.usual_pair().target
+        self._digest.make(choice, target, path)
+        self._parts.messages.show_notice(self.tr("The digest is being made; it may take a while"))
+
+    def _on_finished(self, path: Path, said: str) -> None:
+        done = self.tr("The digest is ready: {0}").format(path.name)
+        self._parts.messages.show_message(done, details=said)
+
+    def _on_failed(self, said: str) -> None:
+        trouble = self.tr("The digest could not be made.")
+        self._parts.messages.show_message(trouble, details=said)
