@@ -17,6 +17,7 @@ from pathlib import Path
 from threading import RLock
 
 from reader.errors import StorageError
+from reader.foreign import read_json
 from reader.search import tokens
 from reader.search.query import Query
 
@@ -369,7 +370,7 @@ def _texts(kept: bytes) -> list[str]:
     Raises:
         ValueError, zlib.error: they are damaged.
     """
-    texts = json.loads(zlib.decompress(kept))
+    texts = read_json(zlib.decompress(kept))
     if not isinstance(texts, list) or len(texts) != len(COLUMNS):
         raise ValueError("damaged")
     return [str(text) for text in texts]

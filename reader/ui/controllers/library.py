@@ -96,13 +96,12 @@ class LibraryController(Controller):
         self._library.load_sources(self._on_sources)
 
     def _refresh(self) -> None:
-        """Stories came or changed: count again, and show the listed ones as they are now."""
+        """Stories came or changed: count again, and list what is there now."""
         self._refresh_sources()
-        if self._stories:
+        if self._found is not None:
             self._refresh_rows()
         elif self._source.shelf is not Shelf.HISTORY:
-            self._load()
-        self._headlines.wake([story.id for story in self._stories[:PAGE]])
+            self._load(again=True)
 
     def _refresh_rows(self) -> None:
         ids = [story.id for story in self._stories]
@@ -139,14 +138,18 @@ class LibraryController(Controller):
         self._shows_folded = False
         self._load()
 
-    def _load(self) -> None:
-        """List the chosen source from its beginning."""
+    def _load(self, *, again: bool = False) -> None:
+        """List the chosen source from its beginning; `again` goes as far as before."""
         if self._source.shelf is Shelf.HISTORY:
             self._show_visits()
             return
         source = self._source
+        limit = max(PAGE, len(self._stories)) if again else PAGE
         self._library.load_stories(
-            self._filter(), lambda stories: self._on_stories(source, stories), target=self._target()
+            self._filter(),
+            lambda stories: self._on_stories(source, stories, limit, again=again),
+            target=self._target(),
+            limit=limit,
         )
 
     def _load_more(self) -> None:
@@ -160,12 +163,17 @@ class LibraryController(Controller):
             after=last,
         )
 
-    def _on_stories(self, source: Source, stories: list[Story]) -> None:
+    def _on_stories(self, source: Source, stories: list[Story], limit: int, *, again: bool) -> None:
         if source != self._source or self._found is not None:
             return
-        self._stories = stories
-        rows = self._rows(stories)
-        self._drawer.set_rows(rows, has_more=len(stories) >= PAGE, empty=self._empty())
+        if again and [story.id for story in stories] == [story.id for story in self._stories]:
+            self._on_states(stories)
+        else:
+            self._stories = stories
+            has_more = len(stories) >= limit
+            self._drawer.set_rows(
+                self._rows(stories), has_more=has_more, empty=self._empty(), again=again
+            )
         self._show_heading()
         self._count_folded()
         self._headlines.wake([story.id for story in stories])

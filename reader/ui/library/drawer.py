@@ -100,15 +100,21 @@ class Drawer(QFrame):
         """Say how much waits in each source."""
         self.sources.set_counts(counts, self._feeds)
 
-    def set_rows(self, rows: Sequence[ListRow], *, has_more: bool, empty: EmptyState) -> None:
-        """List other rows from their beginning.
+    def set_rows(
+        self, rows: Sequence[ListRow], *, has_more: bool, empty: EmptyState, again: bool = False
+    ) -> None:
+        """List other rows.
 
         Args:
             rows: the first of them.
             has_more: whether there are more, which `more_wanted` will ask for.
             empty: what is said where there is none.
+            again: whether it is the same list as it is now, which keeps its place.
         """
-        self.stories.set_rows(rows, has_more=has_more)
+        if again:
+            self.list.set_rows(rows, has_more=has_more)
+        else:
+            self.stories.set_rows(rows, has_more=has_more)
         self._empty_text.setText(empty.text)
         fill_buttons(self._empty_buttons, empty.buttons, self._empty, lambda: None)
         self.list.setVisible(bool(rows))

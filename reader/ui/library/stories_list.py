@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -13,6 +15,8 @@ from reader.ui.style.theme import Theme
 
 #: Rows laid out before the event loop has its turn.
 _BATCH = 60
+_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_TO_TOP = QAbstractItemView.ScrollHint.PositionAtTop
 
 
 class StoriesList(QListView):
@@ -54,6 +58,20 @@ class StoriesList(QListView):
     def current(self) -> ListRow | None:
         """The row the keyboard is at."""
         return self._stories.row(self.currentIndex())
+
+    def set_rows(self, rows: Sequence[ListRow], *, has_more: bool) -> None:
+        """List the same source as it is now; the chosen and the uppermost row keep their place."""
+        chosen, top = self.current, self._stories.row(self.indexAt(QPoint(1, 1)))
+        above = self.visualRect(self.indexAt(QPoint(1, 1))).top() if top else 0
+        self._stories.set_rows(rows, has_more=has_more)
+        numbers = {row.id: number for number, row in enumerate(rows) if row.id}
+        if chosen is not None and chosen.id in numbers:
+            index = self._stories.index(numbers[chosen.id])
+            self.selectionModel().setCurrentIndex(index, _SELECT)
+        if top is not None and numbers.get(top.id) and self.verticalScrollBar().value():
+            self.scrollTo(self._stories.index(numbers[top.id]), _TO_TOP)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - above)
 
     def go(self, step: int, *, unread: bool = False) -> ListRow | None:
         """Go to the next (1) or previous (-1) row, or to the next unread one.

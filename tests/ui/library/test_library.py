@@ -11,6 +11,7 @@ from reader.storage.stories import StoryStore
 from reader.ui.library.dialogs.storage import StorageDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
+from tests.helpers.library import follow
 from tests.ui.library.conftest import HARBOUR, YUNLU
 
 
@@ -201,3 +202,16 @@ def test_the_storage_dialog_lists_kept_stories_and_removes_them(
     qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 0)
     assert count(library, Shelf.KEPT) == 0
     dialog.close()
+
+
+def test_stories_that_come_join_the_list_and_the_chosen_one_stays_chosen(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    services = library.parts.services
+    chosen = library.parts.drawer.list.go(1)
+    assert chosen is not None
+    follow(services.library._database, "Mill Gazette", "Mill reopens", host="mill.example")
+    services.library.tell_stories_changed()
+    qtbot.waitUntil(lambda: len(titles(library)) == 6)
+    current = library.parts.drawer.list.current
+    assert current is not None and current.id == chosen.id

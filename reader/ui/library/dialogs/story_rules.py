@@ -113,6 +113,7 @@ class StoryRulesDialog(Dialog):
         self.column.addWidget(heading(self.tr("Rules"), self, 14))
         self._list.setHeaderLabels([self.tr("Does"), self.tr("Stories")])
         self._list.setRootIsDecorated(False)
+        self._list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self._list.setAccessibleName(self.tr("Rules"))
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.column.addWidget(self._list, 1)

@@ -1,0 +1,118 @@
+"""Rules for stories, notes as a file and digests, from the window's menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from reader.document import Category, Verdict
+from reader.news import RuleAction, StoryFilter
+from reader.storage.stories import StoryStore
+from reader.ui.library.dialogs.story_rules import StoryRulesDialog
+from reader.ui.library.sources import Shelf, Source
+from reader.ui.main_window import MainWindow
+from tests.ui.library.conftest import HARBOUR
+from tests.ui.library.test_library import count, titles
+
+
+@pytest.fixture
+def rules(library: MainWindow) -> Iterator[StoryRulesDialog]:
+    """The dialog of rules, opened from the menu, and closed in the end."""
+    library.window_actions["show_story_rules"].trigger()
+    dialog = library.controllers.dialogs.dialog("story-rules")
+    assert isinstance(dialog, StoryRulesDialog)
+    yield dialog
+    dialog.close()
+
+
+def save_as(path: Path) -> Callable[..., tuple[str, str]]:
+    """What the reader answers to the question for a file's name."""
+    return lambda *_, **__: (str(path), "")
+
+
+def test_a_rule_says_what_it_matches_before_it_is_made_and_then_hides_it(
+    qtbot: QtBot, library: MainWindow, rules: StoryRulesDialog
+) -> None:
+    rules._value.setText("tram")
+    qtbot.waitUntil(lambda: HARBOUR[2] in rules._matches.text())
+    assert len(titles(library)) == 5
+    rules._add.click()
+    qtbot.waitUntil(lambda: HARBOUR[2] not in titles(library))
+    qtbot.waitUntil(lambda: rules._list.topLevelItemCount() == 1)
+    assert len(titles(library)) == 4
+    rules._list.selectAll()
+    rules._remove.click()
+    qtbot.waitUntil(lambda: rules._list.topLevelItemCount() == 0)
+
+
+def test_a_rule_that_stars_puts_what_it_matches_on_the_shelf(
+    qtbot: QtBot, library: MainWindow, rules: StoryRulesDialog
+) -> None:
+    rules._action.setCurrentIndex(rules._action.findData(RuleAction.STAR))
+    rules._value.setText("旧码头")
+    rules._add.click()
+    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+
+
+def test_a_pattern_that_cannot_be_read_is_refused_in_words(rules: StoryRulesDialog) -> None:
+    rules._pattern.setChecked(True)
+    rules._value.setText("(tram")
+    assert rules._matches.text()
+    assert not rules._add.isEnabled()
+
+
+def test_notes_are_saved_as_one_file_and_the_window_says_so(
+    qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
+    words = "Ask the ferry office about this"
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_, **__: (words, True))
+    library.window_actions["add_note"].trigger()
+    qtbot.waitUntil(lambda: bool(library.controllers.notes._notes))
+    path = tmp_path / "notes.md"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as(path))
+    library.window_actions["export_notes"].trigger()
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: words in path.read_text("utf-8"))
+
+
+def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
+    qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
+    library.window_actions["keep"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    library.parts.drawer.tree.choose(Source(Shelf.KEPT))
+    qtbot.waitUntil(lambda: len(titles(library)) == 1)
+    library.parts.drawer.list.go(1)
+    library.window_actions["star"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    path = tmp_path / "digest.html"
+    answer = library.controllers.digest.tr("Starred stories"), True
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as(path))
+    library.window_actions["make_digest"].trigger()
+    digest = library.parts.services.digest
+    assert digest.is_running
+    qtbot.waitUntil(lambda: not digest.is_running, timeout=60_000)
+    assert titles(library)[0] in path.read_text("utf-8")
+
+
+def test_a_story_that_was_taken_for_spam_comes_back_and_is_not_judged_again(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    services = library.parts.services
+    store = StoryStore(services.library._database)
+    story = store.page(StoryFilter(folded=None), limit=1)[0]
+    store.judge(story.id, Verdict(Category.GAMBLING, 0.99, ()))
+    services.library.tell_stories_changed()
+    qtbot.waitUntil(lambda: story.title not in titles(library))
+    services.library.unfold(story.id)
+    qtbot.waitUntil(lambda: story.title in titles(library))
+    assert story.id not in {kept.id for kept in store.unjudged(100)}
