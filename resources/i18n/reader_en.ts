@@ -123,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) match now.</source>
+        <translation>
+            <numerusform>%n story matches now.</numerusform>
+            <numerusform>%n stories match now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new story(s)</source>
         <translation>
             <numerusform>%n new story</numerusform>

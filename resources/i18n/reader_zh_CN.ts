@@ -146,6 +146,18 @@
         <translation>更新全部订阅</translation>
     </message>
     <message>
+        <source>Rules for stories…</source>
+        <translation>文章规则…</translation>
+    </message>
+    <message>
+        <source>Export all notes…</source>
+        <translation>导出全部笔记…</translation>
+    </message>
+    <message>
+        <source>Make a digest…</source>
+        <translation>制作文摘…</translation>
+    </message>
+    <message>
         <source>Storage…</source>
         <translation>存储空间…</translation>
     </message>
@@ -751,6 +763,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) match now.</source>
+        <translation>
+            <numerusform>现在有 %n 篇匹配。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new story(s)</source>
         <translation>
             <numerusform>%n 篇新文章</numerusform>
@@ -812,6 +830,45 @@
     <message>
         <source>← → next word</source>
         <translation>← → 换词</translation>
+    </message>
+</context>
+<context>
+    <name>DigestController</name>
+    <message>
+        <source>A digest is being made already</source>
+        <translation>文摘已在制作中</translation>
+    </message>
+    <message>
+        <source>Starred stories</source>
+        <translation>星标文章</translation>
+    </message>
+    <message>
+        <source>Unread stories</source>
+        <translation>未读文章</translation>
+    </message>
+    <message>
+        <source>Stories with “{0}”</source>
+        <translation>含“{0}”的文章</translation>
+    </message>
+    <message>
+        <source>Make a digest</source>
+        <translation>制作文摘</translation>
+    </message>
+    <message>
+        <source>Which stories?</source>
+        <translation>哪些文章？</translation>
+    </message>
+    <message>
+        <source>The digest is being made; it may take a while</source>
+        <translation>正在制作文摘，可能需要一些时间</translation>
+    </message>
+    <message>
+        <source>The digest is ready: {0}</source>
+        <translation>文摘已完成：{0}</translation>
+    </message>
+    <message>
+        <source>The digest could not be made.</source>
+        <translation>无法制作文摘。</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1367,10 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>不是垃圾</translation>
     </message>
     <message>
         <source>Open the original in the browser</source>
@@ -3088,6 +3149,14 @@
         <translation>已标记</translation>
     </message>
     <message>
+        <source>Export all notes</source>
+        <translation>导出全部笔记</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>已另存为 {0}。</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -4261,6 +4330,98 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRulesDialog</name>
+    <message>
+        <source>Rules for stories</source>
+        <extracomment>Milliseconds that typing rests before a rule is tried. Headlines that are shown of those a rule matches.</extracomment>
+        <translation>文章规则</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>matches {0}</source>
+        <translation>匹配 {0}</translation>
+    </message>
+    <message>
+        <source>has {0}</source>
+        <translation>含有 {0}</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>执行的操作</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查的内容</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Words, in either language</source>
+        <translation>任一语言的词语</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>当</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Hide stories</source>
+        <translation>隐藏文章</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>

@@ -91,9 +91,12 @@ class Drawer(QFrame):
         """List these sources, and how much waits in each; the chosen one stays chosen."""
         current = self.tree.current or Source(Shelf.UNREAD)
         self._feeds = feeds
-        if self.sources.set_library(folders, feeds, self._shelf_names()):
-            self.tree.unfold()
-            self.tree.choose(current)
+        with QSignalBlocker(self.tree):  # while it is built anew it goes through other sources
+            if self.sources.set_library(folders, feeds, self._shelf_names()):
+                self.tree.unfold()
+                self.tree.choose(current)
+        if (chosen := self.tree.current) is not None and chosen != current:
+            self.source_chosen.emit(chosen)
         self.sources.set_counts(counts, feeds)
 
     def set_counts(self, counts: StoryCounts) -> None:

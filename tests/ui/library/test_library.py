@@ -214,4 +214,5 @@ def test_stories_that_come_join_the_list_and_the_chosen_one_stays_chosen(
     services.library.tell_stories_changed()
     qtbot.waitUntil(lambda: len(titles(library)) == 6)
     current = library.parts.drawer.list.current
-    assert current is not None and current.id == chosen.id
+    assert current is not None
+    assert current.id == chosen.id
