@@ -1,8 +1,9 @@
 """Opening, migrating and writing one SQLite file; nothing here knows what is kept in it.
 
-A file that cannot be read is renamed aside, never deleted, and the backup takes its place. A file
-written by a newer version of the program is refused untouched. Where nothing can be written, the
-database is opened read-only, or kept in memory: the program runs, and the notice says so.
+A file that cannot be read is renamed aside, never deleted; the backup takes its place, and what can
+be read of the file is added. A file written by a newer version of the program is refused untouched.
+Where nothing can be written, the database is opened read-only, or kept in memory: the program runs,
+and the notice says so.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any
 from reader.errors import StorageError
 from reader.messages import Message
 from reader.storage.backups import back_up, backups, is_sound
+from reader.storage.salvage import salvage
 
 #: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x42695264
@@ -147,9 +149,13 @@ def open_database(path: Path, migrations: Sequence[str]) -> Database:
     try:
         return _open(path, migrations)
     except _Damaged:
-        notice = _set_aside(path)
+        aside, restored = _set_aside(path)
         database = _open(path, migrations)
-        database.notice = notice
+        count = 0
+        if database.path:
+            with contextlib.closing(_connect(str(path))) as connection:
+                count = salvage(aside, connection)
+        database.notice = _told(aside.name, count, restored=restored)
         return database
 
 
@@ -161,6 +167,8 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
     suspicious = _is_suspicious(path)
+    if _is_emptied(path):
+        raise _Damaged
     try:
         connection = _connect(str(path))
     except sqlite3.OperationalError:
@@ -228,6 +236,14 @@ def _is_suspicious(path: Path) -> bool:
     except OSError:
         return True
     return small or _suspicion(path).exists() or any(_existing(path, ("-wal",)))
+
+
+def _is_emptied(path: Path) -> bool:
+    """Whether a file holds nothing, and once did: SQLite would take it for a new database."""
+    try:
+        return path.stat().st_size == 0 and bool(backups(path))
+    except OSError:
+        return False
 
 
 def _suspicion(path: Path) -> Path:
@@ -322,11 +338,11 @@ def storage_errors() -> Iterator[None]:
         raise StorageError(name, "The database cannot be used. {advice}", advice=advice) from error
 
 
-def _set_aside(path: Path) -> Message:
+def _set_aside(path: Path) -> tuple[Path, bool]:
     """Rename a damaged file and its companions, and put the newest sound copy in its place.
 
     Returns:
-        What to tell the person.
+        Where the damaged file is now, and whether there was a copy.
     """
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     aside = path.with_name(f"{path.name}.broken-{stamp}")
@@ -335,15 +351,34 @@ def _set_aside(path: Path) -> Message:
         companion.replace(aside.with_name(aside.name + companion.name.removeprefix(path.name)))
     _suspicion(path).unlink(missing_ok=True)
     backup = next(filter(is_sound, backups(path)), None)
-    if backup is None:
+    if backup is not None:
+        shutil.copyfile(backup, path)
+    return aside, backup is not None
+
+
+def _told(name: str, count: int, *, restored: bool) -> Message:
+    """What to tell the person of damage: the file's name now, rows read from it, a copy or none."""
+    if restored and count:
         return Message(
-            "The database was damaged and was kept as {name}. A new one was started.",
-            name=aside.name,
+            "The database was damaged and was kept as {name}. An older copy was restored, and what "
+            "could be read of the newer one was added: {count} entries.",
+            name=name,
+            count=count,
         )
-    shutil.copyfile(backup, path)
+    if restored:
+        return Message(
+            "The database was damaged and was kept as {name}. An older copy was restored.",
+            name=name,
+        )
+    if count:
+        return Message(
+            "The database was damaged and was kept as {name}. A new one was started with what "
+            "could be read of it: {count} entries.",
+            name=name,
+            count=count,
+        )
     return Message(
-        "The database was damaged and was kept as {name}. An older copy was restored.",
-        name=aside.name,
+        "The database was damaged and was kept as {name}. A new one was started.", name=name
     )
 
 
