@@ -2143,8 +2143,16 @@
         <translation>数据库已损坏：{state}。</translation>
     </message>
     <message>
+        <source>The database was damaged and was kept as {name}. A new one was started with what could be read of it: {count} entries.</source>
+        <translation>数据库已损坏，已另存为 {name}。已新建数据库，并放入了仍可读取的内容：{count} 条。</translation>
+    </message>
+    <message>
         <source>The database was damaged and was kept as {name}. A new one was started.</source>
         <translation>数据库已损坏，保留为 {name}，并新建了一个。</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was kept as {name}. An older copy was restored, and what could be read of the newer one was added: {count} entries.</source>
+        <translation>数据库已损坏，已另存为 {name}。已恢复较早的备份，并补入了仍可读取的较新内容：{count} 条。</translation>
     </message>
     <message>
         <source>The database was damaged and was kept as {name}. An older copy was restored.</source>
