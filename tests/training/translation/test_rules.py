@@ -16,7 +16,7 @@ TO_CHINESE = {
 TO_ENGLISH = {
     "总理": "prime minister", "西班牙": "Spain", "价": "price", "高": "high", "高价": "high price",
     "新政": "New Deal", "府": "seat of government", "新": "new", "政府": "government",
-    "成立": "set up",
+    "成立": "set up", "房屋": "houses", "毁房屋": "destroyed thousands of houses",
 }  # fmt: skip
 FREQUENCY = {
     "prime": 5, "minister": 50, "spain": 40, "car": 90, "carpet": 9, "carmelo": 2, "price": 70,
@@ -117,6 +117,10 @@ def test_an_unknown_word_is_not_bitten_off(to_chinese: Rewriter) -> None:
 )
 def test_chinese(to_english: Rewriter, text: str, wanted: str) -> None:
     assert to_english.apply(text) == wanted
+
+
+def test_counting_makes_no_number_of_what_is_none(to_english: Rewriter) -> None:
+    assert "thousands" not in to_english.apply("毁房屋300间")
 
 
 def test_phrases_that_their_parts_give_are_no_rules(

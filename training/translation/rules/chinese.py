@@ -6,6 +6,7 @@ measure words say nothing themselves but make a plural. Those pairs are written 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -126,6 +127,12 @@ _NUMBERS = dict(
     )
 )
 _MEASURES = "个名位条项座架份届只辆艘家所场次件起支台部间批种类本张头枚颗棵栋幅篇首段层句门"
+
+
+_ENGLISH_NUMBER = re.compile(
+    r"\d|\b(?:thousand|hundred|million|billion|dozen|two|three|four|five|six|seven|eight|nine|ten)s?\b"
+)
+_CHINESE_NUMBER = re.compile("[一二两三四五六七八九十百千万亿几数双倍半仨俩首多余廿卅]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +256,15 @@ def _assembled(text: str, table: Mapping[str, str]) -> str | None:
     return " ".join(filter(None, out))
 
 
+def _invents(word: str, made: str) -> bool:
+    """Tells whether counting made a number of what is none: 栋房屋 is no “thousands of houses”."""
+    return bool(_ENGLISH_NUMBER.search(made)) and not _CHINESE_NUMBER.search(word)
+
+
 def whole_table(sources: Sources) -> dict[str, str]:
     """Returns all that is known of words and phrases, what was written by hand above the rest."""
-    table = dict(_counted()) | dict(sources.table) | written_table(sources)
+    counted = {word: made for word, made in sources.table.items() if not _invents(word, made)}
+    table = dict(_counted()) | counted | written_table(sources)
     for word, made in table.items():
         if made.lower() in sources.articles:
             table[word] = f"the {made}"
