@@ -50,6 +50,8 @@ def live(folder: Path, first: int, acknowledge: Callable[[str, str], object]) ->
     index = open_index(folder / "search.sqlite")
     stories, pictures = StoryStore(database), PictureStore(database, folder / "pictures")
     feed = FeedStore(database).add(_ADDRESS, now=NOW)
+    while index_some(database, index):  # what earlier lives left
+        pass
     for start in count(first, _ENTRIES):
         guids = [f"guid{number}" for number in range(start, start + _ENTRIES)]
         for guid in _updated(database, feed, guids):
