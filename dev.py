@@ -412,7 +412,7 @@ def bundle(arguments: argparse.Namespace) -> int:
     prepare()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     _pip_install(project["dependency-groups"]["bundle"])
-    return call(PYTHON, "-m", "tools.bundle", *["--folder-only"] * arguments.folder_only)
+    return call(PYTHON, "-m", "tools.bundle", *arguments.rest)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -437,7 +437,7 @@ def main(argv: Sequence[str]) -> int:
             sub.add_argument("--frozen", type=Path, metavar="PATH", help="a bundle's executable")
             sub.add_argument("rest", nargs="*", help="passed on to pytest")
         elif command is bundle:
-            sub.add_argument("--folder-only", action="store_true", help="neither packed")
+            sub.add_argument("rest", nargs="*", help="passed on to tools.bundle")
         elif command in (bench, screenshots):
             sub.add_argument("names", nargs="*", metavar="NAME", help="which; all by default")
     arguments = parser.parse_args(argv)

@@ -17,8 +17,9 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from reader import __version__
-from tools.bundle.build import NAME, size
+from tools.bundle.build import CONTENTS, NAME, size
 from tools.bundle.left_out import ROOT
+from tools.bundle.licences import system_packages
 
 APP_ID = "org.bilingualreader.BilingualReader"
 _PACKAGING = ROOT / "packaging" / "debian"
@@ -27,12 +28,13 @@ _ICONS = ROOT / "resources" / "icons" / "app"
 _MAINTAINER = "The Bilingual Reader developers <packages@bilingualreader.example>"
 
 
-def build_deb(folder: Path, target: Path) -> Path:
+def build_deb(folder: Path, target: Path, level: int) -> Path:
     """Make a Debian package of a bundle; gives its path.
 
     Args:
         folder: the bundle.
         target: the folder for the package.
+        level: how hard xz tries, 0 to 9.
 
     Raises:
         CalledProcessError: a tool of dpkg failed, and has said why.
@@ -51,7 +53,7 @@ def build_deb(folder: Path, target: Path) -> Path:
     architecture = _output("dpkg", "--print-architecture").strip()
     package = target / f"{NAME}_{__version__}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", root, package],
         check=True,
         stdout=subprocess.DEVNULL,
     )
@@ -60,15 +62,18 @@ def build_deb(folder: Path, target: Path) -> Path:
 
 
 def dependencies(program: Path) -> str:
-    """The packages whose libraries a bundle asks for, as a line of `Depends`."""
+    """The packages whose libraries a bundle asks for and does not bring, as a line of `Depends`."""
     scratch = ROOT / "build" / "shlibdeps"
     (scratch / "debian").mkdir(parents=True, exist_ok=True)
-    (scratch / "debian" / "control").write_text(f"Source: {NAME}\n\nPackage: {NAME}\n")
-    own = {str(library.parent) for library in _libraries(program)}
-    options = ["-O", "--ignore-missing-info", *(f"-l{folder}" for folder in sorted(own))]
+    control = f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n"
+    (scratch / "debian" / "control").write_text(control)
+    folders = sorted({str(library.parent) for library in _libraries(program)})
+    options = ["-O", "--warnings=0", "--ignore-missing-info", *(f"-l{f}" for f in folders)]
     files = [f"-e{file}" for file in (program / NAME, *_libraries(program))]
     found = _output("dpkg-shlibdeps", *options, *files, cwd=scratch)
-    return found.strip().removeprefix("shlibs:Depends=")
+    wanted = found.strip().removeprefix("shlibs:Depends=").split(", ")
+    brought = system_packages(program / CONTENTS)
+    return ", ".join(name for name in wanted if name.split()[0] not in brought)
 
 
 def _libraries(program: Path) -> list[Path]:

@@ -24,12 +24,13 @@ While the file "portable" lies here, settings, history and language packages are
 """
 
 
-def build_archive(folder: Path, target: Path) -> Path:
+def build_archive(folder: Path, target: Path, level: int) -> Path:
     """Pack a bundle as tar.xz; gives the archive's path.
 
     Args:
         folder: the bundle.
         target: the folder for the archive.
+        level: how hard xz tries, 0 to 9.
 
     Raises:
         CalledProcessError: tar failed.
@@ -42,7 +43,14 @@ def build_archive(folder: Path, target: Path) -> Path:
     (staging / top / "README.txt").write_text(_README.format(version=__version__), "utf-8")
     archive = target / f"{top}-linux-{platform.machine()}.tar.xz"
     owner = ("--owner=0", "--group=0", "--numeric-owner", "--sort=name")
-    pack = ["tar", "--directory", str(staging), *owner, "--use-compress-program", "xz -T0 -6"]
+    pack = [
+        "tar",
+        "--directory",
+        str(staging),
+        *owner,
+        "--use-compress-program",
+        f"xz -T0 -{level}",
+    ]
     subprocess.run([*pack, "--create", "--file", str(archive), top], check=True)
     shutil.rmtree(staging)
     return archive
