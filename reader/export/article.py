@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -17,6 +17,7 @@ from reader.document import (
     Translation,
     Translations,
 )
+from reader.news import Note
 from reader.projection import Projection, project
 
 #: The verdict on the page as a whole, among those of its sections.
@@ -49,7 +50,7 @@ class Article:
     """A page joined with its translations, ready to be written.
 
     `shown` holds the ids of the sections that are written. `reasons` has the grounds of each
-    verdict in words, by section id. `exported` is aware.
+    verdict in words, by section id. `exported` is aware. `notes` are the reader's own.
     """
 
     page: Page
@@ -58,6 +59,7 @@ class Article:
     shown: frozenset[str]
     exported: datetime
     reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
 
     @classmethod
     def join(
@@ -69,6 +71,7 @@ class Article:
         *,
         exported: datetime,
         describe: Callable[[Reason], str],
+        notes: Iterable[Note] = (),
     ) -> Article:
         """Join a page with its translations.
 
@@ -79,6 +82,7 @@ class Article:
             hidden: ids of the sections to leave out.
             exported: now, aware.
             describe: puts a verdict's reason in words.
+            notes: what the reader marked and noted; written behind the article.
         """
         return cls(
             page=page,
@@ -87,6 +91,7 @@ class Article:
             shown=frozenset(section.id for section in page.sections) - frozenset(hidden),
             exported=exported,
             reasons=reasons_in_words(page, describe),
+            notes=tuple(notes),
         )
 
     @property

@@ -9,7 +9,7 @@ from reader.document import BlockKind
 from reader.export.article import Article, Row, is_title
 from reader.export.book import Book, Chapter, entries, pack
 from reader.export.labels import Labels, labels
-from reader.export.markup import escape, render, sheet, source_side, target_side
+from reader.export.markup import escape, notes, render, sheet, source_side, target_side
 from reader.export.provenance import provenance
 from reader.export.safety import clean, one_line
 from reader.languages import language_tag
@@ -62,10 +62,9 @@ def _navigation(article: Article, words: Labels) -> str:
 
 
 def rows(article: Article, words: Labels) -> str:
-    """The article's blocks as XHTML, each with its translation below it."""
-    return "\n".join(
-        _row(identifier, row, article, words) for identifier, row in _named_rows(article)
-    )
+    """The article's blocks as XHTML, each with its translation below it, and the notes."""
+    named = (_row(identifier, row, article, words) for identifier, row in _named_rows(article))
+    return "\n".join([*named, *notes(article.notes, words)])
 
 
 def _row(identifier: str, row: Row, article: Article, words: Labels) -> str:

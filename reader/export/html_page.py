@@ -12,6 +12,7 @@ from reader.export.labels import Labels, labels
 from reader.export.markup import (
     escape,
     language_attributes,
+    notes,
     render,
     sheet,
     source_side,
@@ -61,6 +62,7 @@ def html_rows(article: Article, words: Labels) -> Iterator[str]:
         if bilingual:
             halves.append(f"<div{target.attributes}>{render(row, target)}</div>")
         yield f'<div class="row {_classes(row)}">{"".join(halves)}</div>'
+    yield from notes(article.notes, words)
 
 
 def _classes(row: Row) -> str:

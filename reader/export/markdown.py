@@ -12,6 +12,7 @@ from reader.export.inline import Mark, mark_up, table_cells
 from reader.export.labels import Labels, labels
 from reader.export.provenance import provenance
 from reader.export.safety import clean, one_line, safe_url
+from reader.news import Note
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&!$])")
 _DEEPEST_LIST = 6
@@ -30,6 +31,8 @@ def markdown(article: Article) -> str:
     facts = "\n".join(
         f"- {_text(line.label)}: {_link(line.value, line.url)}" for line in provenance(article)
     )
+    if article.notes:
+        blocks += [f"## {_text(words['notes'])}", *note_blocks(article.notes)]
     return "\n\n".join([*blocks, "---", f"## {_text(words['about'])}", facts]) + "\n"
 
 
@@ -95,6 +98,16 @@ def _fenced(text: str) -> str:
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}\n{clean(text)}\n{fence}"
+
+
+def note_blocks(notes: Iterable[Note]) -> Iterator[str]:
+    """Notes as blocks: marked text as a quotation, what was written as paragraphs."""
+    for note in notes:
+        if note.quote:
+            yield f"> {plain_line(note.quote)}"
+        for paragraph in note.text.splitlines():
+            if paragraph.strip():
+                yield plain_line(paragraph)
 
 
 def plain_line(text: str) -> str:

@@ -13,6 +13,7 @@ from reader.export.labels import Labels, labels
 from reader.export.provenance import Line
 from reader.export.safety import clean, safe_url
 from reader.languages import is_right_to_left, language_tag
+from reader.news import Note
 
 _TAGS = {SpanKind.STRONG: "strong", SpanKind.EMPHASIS: "em", SpanKind.CODE: "code"}
 _RANKS = {SpanKind.LINK: 1, SpanKind.STRONG: 2, SpanKind.EMPHASIS: 3, SpanKind.CODE: 4}
@@ -55,6 +56,18 @@ def target_side(row: Row, language: str, words: Labels) -> Side:
     projection = row.translation
     doubts = _doubt_marks(projection.sentences, projection.translations, words)
     return Side(projection.text, language, (*_span_marks(projection.spans), *doubts))
+
+
+def notes(kept: Iterable[Note], words: Labels) -> Iterator[str]:
+    """The reader's notes below a heading: marked text as a quotation, what was written below it."""
+    for number, note in enumerate(kept):
+        if number == 0:
+            yield f"<h2>{escape(words['notes'])}</h2>"
+        if note.quote:
+            yield f"<blockquote>{escape(note.quote)}</blockquote>"
+        for paragraph in note.text.splitlines():
+            if paragraph.strip():
+                yield f"<p>{escape(paragraph)}</p>"
 
 
 def render(row: Row, side: Side) -> str:

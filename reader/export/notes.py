@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reader.export.markdown import plain_line
+from reader.export.markdown import note_blocks, plain_line
 from reader.export.safety import safe_url
 from reader.export.sentence_pairs import tsv_cell
 from reader.news import Note
@@ -36,12 +36,7 @@ def _story(story: NotedStory) -> Iterator[str]:
     facts = [plain_line(story.source), *(f"#{plain_line(tag)}" for tag in story.tags)]
     if line := " · ".join(filter(None, facts)):
         yield line
-    for note in story.notes:
-        if note.quote:
-            yield f"> {plain_line(note.quote)}"
-        for paragraph in note.text.splitlines():
-            if paragraph.strip():
-                yield plain_line(paragraph)
+    yield from note_blocks(story.notes)
 
 
 def notes_tsv(stories: Iterable[NotedStory]) -> str:

@@ -19,6 +19,7 @@ from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
 from reader.spam.reasons import describe
 from reader.storage.kept import KeptStore
+from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 
@@ -64,6 +65,7 @@ def bind(
         StorageError: the library cannot be read.
         Cancelled: fetching was stopped.
     """
+    notes = NoteStore(database)
     items: list[Item] = []
     shortened: list[tuple[Story, Message]] = []
     for story in stories:
@@ -77,6 +79,7 @@ def bind(
             hidden_ids(page, policy or Policy()),
             exported=now,
             describe=describe,
+            notes=notes.notes(story.id),
         )
         items.append(Item(story.origin or page.site, translate(article)))
     return Bound(Digest(title, target, now, tuple(items)), tuple(shortened))

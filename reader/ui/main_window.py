@@ -94,7 +94,7 @@ class MainWindow(WindowFrame):
         """Takes articles out; its formats are loaded by the first that is taken out."""
         from reader.ui.controllers.export import ExportController
 
-        return ExportController(self.parts)
+        return ExportController(self.parts, self.controllers.notes)
 
     # -- what the program asks of it
 

@@ -13,6 +13,7 @@ from reader.errors import ReaderError
 from reader.export import Article, Existing, Format, export, file_name
 from reader.services.tasks import Task
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.notes import NotesController
 from reader.ui.printing import export_pdf, print_with_preview
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import reason_words
@@ -21,10 +22,16 @@ _PDF = "pdf"
 
 
 class ExportController(Controller):
-    """Joins the page with its translations and writes it where the reader says."""
+    """Joins the page with its translations and notes, and writes it where the reader says.
 
-    def __init__(self, parts: WindowParts) -> None:
+    Args:
+        parts: of the window.
+        notes: knows the notes of the open page.
+    """
+
+    def __init__(self, parts: WindowParts, notes: NotesController) -> None:
         super().__init__(parts)
+        self._notes = notes
         self._session = parts.session
         self._messages = parts.messages
         self._runner = parts.services.runner
@@ -45,6 +52,7 @@ class ExportController(Controller):
             self._session.hidden,
             exported=datetime.now(UTC).astimezone(),
             describe=reason_words,
+            notes=self._notes.notes,
         )
 
     def save_as(self) -> None:

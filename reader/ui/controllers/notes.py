@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -42,6 +43,11 @@ class NotesController(Controller):
                 "export_notes": self._export,
             }
         )
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """What is marked and noted on the open page."""
+        return self._notes
 
     def take(self, page: Page) -> None:
         """Another page is open: its highlights are shown once they are read."""

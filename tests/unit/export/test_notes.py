@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
+from reader.document import Page
+from reader.export import Article, Format, render
 from reader.export.notes import NotedStory, notes_markdown, notes_tsv
 from reader.news import Colour, Note, TextRange
 
@@ -46,3 +53,17 @@ def test_a_table_has_a_line_for_each_note_and_no_formula() -> None:
         "Ask # about it",
     ]
     assert rows[2][7] == '\'=HYPERLINK("x")'
+
+
+@pytest.mark.parametrize("form", [Format.HTML, Format.MARKDOWN, Format.EPUB])
+def test_an_article_takes_its_notes_along(
+    page: Page, join: Callable[..., Article], form: Format
+) -> None:
+    data = render(replace(join(page, {}), notes=STORIES[0].notes), form)
+    if form is Format.EPUB:
+        with zipfile.ZipFile(io.BytesIO(data)) as book:
+            data = book.read("EPUB/article.xhtml")
+    text = data.decode()
+    assert "笔记" in text
+    assert text.index("the fare") < text.index("Ask") < text.index("about it")
+    assert "the fare" not in render(join(page, {}), Format.HTML).decode()
