@@ -383,6 +383,10 @@ def i18n(_: argparse.Namespace) -> int:
             status |= call(SCRIPTS / "pyside6-lupdate", *options, *sources, texts, "-ts", catalogue)
             compiled = catalogue.with_suffix(".qm")
             status |= call(SCRIPTS / "pyside6-lrelease", catalogue, "-qm", compiled)
+        taiwan = Path(folder, "reader_zh_TW.ts")  # nobody edits it, so that only its .qm is kept
+        status |= call(PYTHON, "-m", "tools.traditional", I18N / "reader_zh_CN.ts", taiwan)
+        compiled = I18N / "reader_zh_TW.qm"
+        status |= call(SCRIPTS / "pyside6-lrelease", taiwan, "-qm", compiled)
     return status
 
 

@@ -137,7 +137,6 @@ def make_application() -> QApplication:
     # Asked for here, since `setStyle` gives the style back, for which all its words are loaded.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(APP_NAME)
-    app.setApplicationDisplayName("Bilingual Reader")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(resource_path("icons", "app", f"{APP_NAME}.svg"))))
@@ -159,6 +158,8 @@ def make_frame(settings: Settings, paths: Paths) -> MainWindow:
     QSettings.setPath(native, user, str(paths.state))
     chosen, system = settings.languages.interface, QLocale.system()
     install_translators(app, interface_language(chosen, system))
+    # Qt puts the name behind the title of a window that does not end in it.
+    app.setApplicationDisplayName(QCoreApplication.translate("WindowFrame", "Bilingual Reader"))
     theme = load_theme(wanted_theme(settings.appearance.theme))
     apply_theme(app, theme)
     return MainWindow(settings, theme, known_languages(chosen, system), paths.state)

@@ -61,7 +61,7 @@ class LanguageSettings:
     interface: str = setting(
         "",
         "Interface language",
-        choices=("", "en", "zh_CN"),
+        choices=("", "en", "zh_CN", "zh_TW"),
         help="Takes effect when the program starts again.",
     )
     chinese_script: str = setting(

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -47,9 +48,11 @@ from reader.ui.words.i18n import (
     remove_translators,
 )
 from tools import texts
+from tools.traditional import traditional
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = tuple(INTERFACE_LANGUAGES)
+#: Those with a catalogue that people write.
+LANGUAGES = ("en", "zh_CN")
 PLACEHOLDER = re.compile(r"\{\w*\}|%n")
 
 
@@ -126,6 +129,36 @@ def test_the_compiled_catalogue_is_fresh(language: str, tmp_path: Path) -> None:
         [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True
     )
     assert fresh.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_the_catalogue_of_taiwan_is_made_of_the_simplified_one(tmp_path: Path) -> None:
+    source = tmp_path / "reader_zh_TW.ts"
+    source.write_bytes(traditional(resource_path("i18n", "reader_zh_CN.ts")))
+    fresh = source.with_suffix(".qm")
+    subprocess.run(
+        [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True
+    )
+    compiled = resource_path("i18n", "reader_zh_TW.qm")
+    assert fresh.read_bytes() == compiled.read_bytes(), "run python3 dev.py i18n"
+
+
+def test_a_system_in_traditional_chinese_reads_its_own_characters_and_words(
+    qapp: QApplication,
+) -> None:
+    before = QLocale()
+    install_translators(qapp, interface_language("", QLocale("zh_HK")))
+    try:
+        assert QCoreApplication.translate("Actions", "Settings…") == "設定…"
+        assert QCoreApplication.translate("Actions", "Open file…") == "開啟檔案…"
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    finally:
+        remove_translators(qapp)
+        QLocale.setDefault(before)
+
+
+def test_every_language_of_the_interface_can_be_chosen_in_the_settings() -> None:
+    field = next(f for f in fields(Settings().languages) if f.name == "interface")
+    assert field.metadata["choices"] == ("", *INTERFACE_LANGUAGES)
 
 
 def test_no_text_to_be_translated_is_put_together_before() -> None:
@@ -244,7 +277,10 @@ def test_chinese_counts(chinese: None) -> None:
     ("chosen", "system", "wanted"),
     [
         ("", "zh_CN", "zh_CN"),
-        ("", "zh_TW", "zh_CN"),
+        ("", "zh_TW", "zh_TW"),
+        ("", "zh_HK", "zh_TW"),
+        ("", "zh_Hant_MO", "zh_TW"),
+        ("", "zh_SG", "zh_CN"),
         ("", "de_DE", "en"),
         ("en", "zh_CN", "en"),
         ("zh_CN", "de_DE", "zh_CN"),

@@ -4500,7 +4500,9 @@
     <name>WindowFrame</name>
     <message>
         <source>Bilingual Reader</source>
-        <extracomment>Actions that nothing can be done with as long as there is no page.</extracomment>
+        <extracomment>The reverse-DNS id of the program: desktop entry, icon, AppStream. The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.
+----------
+Actions that nothing can be done with as long as there is no page.</extracomment>
         <translation>双语阅读器</translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QTreeWidget, QWidget
 
 from reader.app import make_application, make_window
 from reader.composition import Composition
@@ -57,6 +57,8 @@ class Probe:
             "names": [source.currentText(), target.currentText()],
             "languages": target.count(),
             "buttons": _buttons(panel),
+            "title": self._window.windowTitle(),
+            "program": QApplication.applicationDisplayName(),
         }
         self._window.controllers.welcome.close()
         return seen

@@ -22,6 +22,9 @@ SYSTEMS = [
     ("C", ["zh", "en"], ["中文（简体）", "English"]),
 ]
 
+#: What the program is called there; elsewhere it has its English name.
+PROGRAM = {"zh": "双语阅读器", "zt": "雙語閱讀器"}
+
 
 def start(folder: Path, **variables: str) -> dict[str, Any]:
     """What a person sees who starts the program for the first time on such a system."""
@@ -45,6 +48,8 @@ def check(seen: dict[str, Any], pair: list[str], names: list[str]) -> None:
     assert seen["first_run"]["pair"] == seen["sample"]["pair"] == pair
     assert seen["first_run"]["names"] == names
     assert seen["first_run"]["languages"] > 40
+    assert seen["first_run"]["program"] == PROGRAM.get(pair[1], "Bilingual Reader")
+    assert seen["first_run"]["title"].endswith(seen["first_run"]["program"])
     assert seen["sample"]["told"] == []
     assert len(seen["sample"]["translations"]) > 20
     text = "".join(seen["sample"]["translations"])

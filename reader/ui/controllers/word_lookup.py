@@ -28,6 +28,7 @@ class WordController(Controller):
         self._view = view = parts.view
         self._appearance = appearance
         self._dictionary = parts.services.dictionary
+        self._session = parts.session
         self._window = parts.frame
         self._popup: DictionaryPopup | None = None
         view.word_requested.connect(self._on_word_requested)
@@ -56,7 +57,7 @@ class WordController(Controller):
             request.offset,
             request.word,
             request.language,
-            lambda found: popup.show_explanation(request, found),
+            lambda found: popup.show_explanation(request, found, self._session.pair.target),
             lambda error: popup.show_remark(request, error_text(error)),
         )
 

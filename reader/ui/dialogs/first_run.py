@@ -104,11 +104,20 @@ class FirstRunPanel(QWidget):
             self.tr("Find a better package…") if route else self.tr("Find a package…")
         )
         self._download.setVisible(pair.source != pair.target and (not route or route.starter))
+        needs_package = route is None and pair.source != pair.target
+        self._put_first(self._download if needs_package else self._sample)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._theme = theme
         self.refresh()
+
+    def _put_first(self, first: QPushButton) -> None:
+        """Make one button the one to press next."""
+        self.setFocusProxy(first)
+        for button in (self._sample, self._download):
+            button.setProperty("accent", button is first)
+            button.style().polish(button)  # style sheets look at properties only then
 
     # -- inside ---------------------------------------------------------------------------------
 
@@ -116,9 +125,8 @@ class FirstRunPanel(QWidget):
         unit = scaled(4, self.font())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("paper", True)
-        self._sample.setProperty("accent", True)
-        self._sample.setAutoDefault(True)  # Enter presses it
-        self.setFocusProxy(self._sample)
+        for button in (self._sample, self._download):
+            button.setAutoDefault(True)  # Enter presses the one with the keyboard
         column = QVBoxLayout()
         column.setSpacing(4 * unit)
         column.addStretch(1)

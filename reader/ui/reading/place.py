@@ -51,6 +51,17 @@ def nearest_place(place: Place, old: Sequence[Row], new: Sequence[Row]) -> Place
     return next((Place(row.key) for row in candidates if row.key in left), None)
 
 
+def moved_row(index: int | None, old: Sequence[Row], new: Sequence[Row]) -> int | None:
+    """The number of an old row among the new ones; of one that is gone, the row before its next."""
+    if index is None or index >= len(old):
+        return None
+    place = nearest_place(Place(old[index].key), old, new)
+    row = row_of(new, place) if place else None
+    if place is None or row is None:
+        return None
+    return row if place.key == old[index].key else max(row - 1, 0)
+
+
 def next_index(
     candidates: Sequence[int], last: int | None, visible: tuple[int, int], forward: bool
 ) -> int | None:

@@ -18,7 +18,7 @@ from reader.ui.reading.marks import Marks, Readings
 from reader.ui.reading.modes import Mode, Side
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.pictures import Pictures
-from reader.ui.reading.place import Place, next_index
+from reader.ui.reading.place import Place, moved_row, next_index
 from reader.ui.reading.pointer import Pointer
 from reader.ui.reading.rows import Row, RowKind, Tint, row_index
 from reader.ui.reading.search import Found, Search
@@ -69,6 +69,8 @@ class ParallelView(QWidget):
         self.marks = Marks()
         self._section_id = ""
         self._flag: int | None = None
+        self._left: int | None = None
+        self._rows: Sequence[Row] = ()
         self._pictures = Pictures(self.marks)
         formats = Formats(theme, AppearanceSettings())
         self.pane_layout = PaneLayout(self.marks, formats, self._on_overlay, self)
@@ -127,7 +129,7 @@ class ParallelView(QWidget):
         self._presenter.show_page(None, frozenset(), Pair("", ""))
 
     def _forget(self) -> None:
-        self._section_id, self._flag = "", None
+        self._section_id, self._flag, self._left = "", None, None
         self.link_hovered.emit("")
         self.marks.clear()
         self._search.clear()
@@ -233,13 +235,16 @@ class ParallelView(QWidget):
         rows = self._presenter.rows
         if not self._presenter.builder.built:
             return None
-        first, last = self.pane_layout.visible_rows()
-        pointed = self._pointer.row
-        if pointed is not None and first <= pointed <= last and rows[pointed].place:
-            return rows[pointed].place
-        # A little below where `go_to_row` puts a row.
-        visible = range(self.pane_layout.row_at(0.14), last + 1)
+        visible = range(self._current_row(), self.pane_layout.visible_rows()[1] + 1)
         return next((place for index in visible if (place := rows[index].place)), None)
+
+    def _current_row(self) -> int:
+        """The row last pointed at, or what took its place, if it is on screen; else the first."""
+        first, last = self.pane_layout.visible_rows()
+        pointed = self._pointer.row if self._pointer.row is not None else self._left
+        if pointed is not None and first <= pointed <= last:
+            return pointed
+        return self.pane_layout.row_at(0.14)  # a little below where `go_to_row` puts a row
 
     def position(self) -> Any:
         """Where the reader is, to be kept as JSON and given to `restore_position`."""
@@ -266,9 +271,8 @@ class ParallelView(QWidget):
         """Bring the next or previous paragraph to the top, with the caret; if there is one."""
         rows = self._presenter.rows
         paragraphs = [index for index, row in enumerate(rows) if row.kind is RowKind.TEXT]
-        # A little below where `go_to_row` puts a row.
-        top = self.pane_layout.row_at(0.14) if self._presenter.builder.built else 0
-        index = next_index(paragraphs, top, (top, top), forward)
+        current = self._current_row() if self._presenter.builder.built else 0
+        index = next_index(paragraphs, current, (current, current), forward)
         if index is None:
             return False
         self._presenter.go_to_row(index)
@@ -340,6 +344,9 @@ class ParallelView(QWidget):
 
     def _on_replaced(self) -> None:
         # Marks and memories name rows by number.
+        before, self._rows = self._rows, self._presenter.rows
+        pointed = self._pointer.row if self._pointer.row is not None else self._left
+        self._left = moved_row(pointed, before, self._rows)
         self.marks.sentence = self.marks.word = self.marks.revealed = self._flag = None
         self._pointer.clear()
         self._search.forget_places()

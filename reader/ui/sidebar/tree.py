@@ -74,9 +74,13 @@ class SectionsTree(QTreeView):
             self.scrollTo(index)
 
     def show_section(self, section_id: str) -> None:
-        """Bring the row of a section into sight, unless the reader is at work in the tree."""
+        """Bring the row of a section into sight, unless the reader is at work in the tree.
+
+        A tree that was never seen has no size yet, and would put the row where the spam should be.
+        """
         index = self._sections.find(section_id)
-        if index.isValid() and not self.hasFocus() and self.isExpanded(index.parent()):
+        at_work = self.hasFocus() or not self.isVisible()
+        if index.isValid() and not at_work and self.isExpanded(index.parent()):
             self.scrollTo(index)
 
     def chosen_section(self) -> str:

@@ -95,9 +95,16 @@ class DictionaryPopup(QWidget):
         """Take the fonts that are set for reading."""
         self._appearance = appearance
 
-    def show_explanation(self, request: WordRequest, found: Explanation) -> None:
-        """Show what the dictionary has on a word."""
-        self._fill(found.word, found.entries, found.parts, request.language)
+    def show_explanation(self, request: WordRequest, found: Explanation, answer: str) -> None:
+        """Show what the dictionary has on a word.
+
+        Args:
+            request: the word.
+            found: its entries.
+            answer: the Chinese that answers a word of another language.
+        """
+        language = request.language if is_chinese(request.language) else answer
+        self._fill(found, language, answers=language != request.language)
         self._place(request.position)
 
     def show_remark(self, request: WordRequest, remark: str) -> None:
@@ -107,14 +114,13 @@ class DictionaryPopup(QWidget):
 
     # -- contents
 
-    def _fill(
-        self, word: str, entries: Sequence[Entry], parts: Sequence[Entry], language: str
-    ) -> None:
+    def _fill(self, found: Explanation, language: str, *, answers: bool) -> None:
+        word, entries, parts = found.word, found.entries, found.parts
         if not entries:
             self._say(word, self.tr("Not in the dictionary"))
             return
         self._begin(word)
-        if is_chinese(language):
+        if not answers:
             shown = entries[:_READINGS]
             for entry in shown:
                 self._add_head(entry, _HEADWORD, language)
@@ -122,7 +128,7 @@ class DictionaryPopup(QWidget):
         else:
             self._add(self._label(word, _ANSWER, self._theme.text, bold=True))
             for entry in entries[:_ANSWERS]:
-                self._add_head(entry, _ANSWER, "zh", gloss=" · ".join(entry.glosses))
+                self._add_head(entry, _ANSWER, language, gloss=" · ".join(entry.glosses))
         self._add_foot(parts)
         spoken = [f"{e.simplified} {e.reading}: {'; '.join(e.glosses)}" for e in entries]
         self.setAccessibleName(word)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from reader.languages import is_chinese
+from reader.languages import is_chinese, is_traditional
 from reader.messages import Message
 from reader.resources import resource_path
 
 #: The interface's languages by code, with their names in themselves. English has a catalogue
-#: too: it holds the plurals.
-INTERFACE_LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文"}
+#: too: it holds the plurals. That of traditional Chinese is made of the simplified one
+#: (`tools/traditional.py`).
+INTERFACE_LANGUAGES: dict[str, str] = {
+    "en": "English",
+    "zh_CN": "简体中文",
+    "zh_TW": "繁體中文",
+}
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -43,7 +48,10 @@ def interface_language(chosen: str, system: QLocale) -> str:
     """
     if chosen in INTERFACE_LANGUAGES:
         return chosen
-    return "zh_CN" if any(is_chinese(tag) for tag in system.uiLanguages()[:1]) else "en"
+    preferred = next(iter(system.uiLanguages()), "en")
+    if is_traditional(preferred):
+        return "zh_TW"
+    return "zh_CN" if is_chinese(preferred) else "en"
 
 
 def known_languages(chosen: str, system: QLocale) -> tuple[str, ...]:

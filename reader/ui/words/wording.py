@@ -63,6 +63,7 @@ _CHOICES: Mapping[str, str] = {
     "": QT_TRANSLATE_NOOP("Choice", "As the system"),
     "en": "English",
     "zh_CN": "简体中文",
+    "zh_TW": "繁體中文",
     "as-is": QT_TRANSLATE_NOOP("Choice", "As they are"),
     "simplified": QT_TRANSLATE_NOOP("Choice", "Simplified"),
     "traditional": QT_TRANSLATE_NOOP("Choice", "Traditional"),

@@ -253,6 +253,21 @@ def test_the_first_page_follows_the_choice_of_languages(
     assert wanted.args == [Pair("de", "zh")]
 
 
+def test_without_a_package_the_first_button_is_the_one_that_gets_it(
+    first_run: FirstRunPanel, qtbot: QtBot
+) -> None:
+    def accented() -> list[str]:
+        return [b.text() for b in first_run.findChildren(QPushButton) if b.property("accent")]
+
+    assert accented() == ["Open the sample page"]
+    qtbot.keyClick(first_run._source, Qt.Key.Key_Up)
+    assert accented() == ["Find a package…"]
+    first_run.setFocus()
+    assert first_run.focusWidget() is panel_button(first_run, "Find a package…")
+    qtbot.keyClick(first_run._source, Qt.Key.Key_Down)
+    assert accented() == ["Open the sample page"]
+
+
 def test_a_language_is_not_translated_into_itself(first_run: FirstRunPanel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(first_run.pair_chosen):
         first_run._source.setCurrentIndex(first_run._source.findData("zh"))

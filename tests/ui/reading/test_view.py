@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.dictionary import pinyin
-from reader.document import BlockKind, Page, Role, Translation
+from reader.document import BlockKind, BlockPlace, Page, Role, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, ParallelView, Side
 from reader.ui.reading.overlays import BoxHeader, HiddenLine
@@ -304,6 +304,33 @@ def test_paragraphs_are_gone_through_by_keys(show: ShowPage) -> None:
     first, second, third, back = keys
     assert len({first, second, third}) == 3
     assert back == second
+
+
+def test_keys_go_from_paragraph_to_paragraph_where_nothing_scrolls(show: ShowPage) -> None:
+    blocks = [f"Paragraph {n} is a short one." for n in range(5)]
+    view = show(page(section("s1", Role.BODY, *blocks)))
+    assert view.pane_layout.panes[0].verticalScrollBar().maximum() == 0
+    places = []
+    while view.go_to_paragraph(True):
+        places.append(view.current_block())
+    assert places == [BlockPlace("s1", n) for n in range(1, 5)]
+    assert view.go_to_paragraph(False)
+    assert view.current_block() == BlockPlace("s1", 3)
+
+
+def test_what_follows_a_paragraph_that_was_hidden_is_the_current_one(
+    show: ShowPage, qtbot: QtBot
+) -> None:
+    names = ("s1", "s2", "s3", "s4")
+    shown = page(*(section(name, Role.BODY, f"This is part {name}.") for name in names))
+    view = show(shown)
+    while view.current_block() != BlockPlace("s3", 0):
+        assert view.go_to_paragraph(True)
+    view.set_hidden(frozenset({"s3"}))
+    settle(qtbot, view)
+    assert view.current_block() == BlockPlace("s4", 0)
+    assert view.go_to_paragraph(False)
+    assert view.current_block() == BlockPlace("s2", 0)
 
 
 def test_a_new_verdict_keeps_translations_and_place(show: ShowPage, qtbot: QtBot) -> None:

@@ -257,6 +257,18 @@ def test_the_section_on_screen_is_marked(sidebar: SectionsSidebar) -> None:
     assert not model.find("s3").data(ItemRole.CURRENT)
 
 
+def test_a_sidebar_that_was_not_seen_yet_begins_with_the_spam(qtbot: QtBot) -> None:
+    sidebar = SectionsSidebar(load_theme("light"))
+    qtbot.addWidget(sidebar)
+    spam = (section(n, Role.SPAM, f"spam {n}", verdict(Category.SEO, 0.9)) for n in range(1, 5))
+    body = (section(n, Role.BODY, f"The ferry leaves quay {n}.") for n in range(5, 25))
+    sidebar.set_page(make_page(*spam, *body), frozenset())
+    sidebar.set_current_section("s12")
+    sidebar.resize(320, 700)
+    sidebar.show()
+    assert tree_of(sidebar).verticalScrollBar().value() == 0
+
+
 def test_long_groups_are_listed_in_steps(qtbot: QtBot) -> None:
     sidebar = SectionsSidebar(load_theme("light"))
     qtbot.addWidget(sidebar)

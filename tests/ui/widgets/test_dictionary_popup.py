@@ -37,13 +37,18 @@ def popup(window: QWidget) -> DictionaryPopup:
 
 
 def ask(
-    popup: DictionaryPopup, text: str, word: str, language: str = "zh", at: QPoint | None = None
+    popup: DictionaryPopup,
+    text: str,
+    word: str,
+    language: str = "zh",
+    at: QPoint | None = None,
+    answer: str = "zh",
 ) -> None:
     start = text.index(word)
     point = popup.window().mapToGlobal(at or QPoint(100, 100))
     end = start + len(word)
     request = WordRequest(text, start, start, end, language, next(iter(Side)), point)
-    popup.show_explanation(request, explain(dictionary(), text, start, word, language))
+    popup.show_explanation(request, explain(dictionary(), text, start, word, language), answer)
 
 
 def texts(popup: DictionaryPopup) -> list[str]:
@@ -68,6 +73,12 @@ def test_an_english_word_is_answered_with_chinese_ones(popup: DictionaryPopup) -
     ask(popup, "The ferries left", "ferries", "en")
     assert texts(popup)[0] == "ferries"
     assert "渡船" in texts(popup)
+
+
+def test_a_reader_of_traditional_chinese_is_answered_in_it(popup: DictionaryPopup) -> None:
+    ask(popup, "The ferry boat left", "ferry", "en", answer="zt")
+    shown = texts(popup)
+    assert shown.index("渡輪") < shown.index("渡轮")
 
 
 def test_a_new_word_takes_the_place_of_the_old(popup: DictionaryPopup) -> None:
