@@ -310,9 +310,7 @@ def test_keys_go_from_paragraph_to_paragraph_where_nothing_scrolls(show: ShowPag
     blocks = [f"Paragraph {n} is a short one." for n in range(5)]
     view = show(page(section("s1", Role.BODY, *blocks)))
     assert view.pane_layout.panes[0].verticalScrollBar().maximum() == 0
-    places = []
-    while view.go_to_paragraph(True):
-        places.append(view.current_block())
+    places = [view.current_block() for _ in blocks[1:] if view.go_to_paragraph(True)]
     assert places == [BlockPlace("s1", n) for n in range(1, 5)]
     assert view.go_to_paragraph(False)
     assert view.current_block() == BlockPlace("s1", 3)
@@ -324,8 +322,9 @@ def test_what_follows_a_paragraph_that_was_hidden_is_the_current_one(
     names = ("s1", "s2", "s3", "s4")
     shown = page(*(section(name, Role.BODY, f"This is part {name}.") for name in names))
     view = show(shown)
-    while view.current_block() != BlockPlace("s3", 0):
-        assert view.go_to_paragraph(True)
+    for _ in names[:-1]:
+        if view.current_block() != BlockPlace("s3", 0):
+            assert view.go_to_paragraph(True)
     view.set_hidden(frozenset({"s3"}))
     settle(qtbot, view)
     assert view.current_block() == BlockPlace("s4", 0)
