@@ -48,7 +48,6 @@ from reader.ui.words.i18n import (
     remove_translators,
 )
 from tools import texts
-from tools.traditional import traditional
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Those with a catalogue that people write.
@@ -129,17 +128,6 @@ def test_the_compiled_catalogue_is_fresh(language: str, tmp_path: Path) -> None:
         [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True
     )
     assert fresh.read_bytes() == source.with_suffix(".qm").read_bytes()
-
-
-def test_the_catalogue_of_taiwan_is_made_of_the_simplified_one(tmp_path: Path) -> None:
-    source = tmp_path / "reader_zh_TW.ts"
-    source.write_bytes(traditional(resource_path("i18n", "reader_zh_CN.ts")))
-    fresh = source.with_suffix(".qm")
-    subprocess.run(
-        [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True
-    )
-    compiled = resource_path("i18n", "reader_zh_TW.qm")
-    assert fresh.read_bytes() == compiled.read_bytes(), "run python3 dev.py i18n"
 
 
 def test_a_system_in_traditional_chinese_reads_its_own_characters_and_words(

@@ -24,7 +24,7 @@ def traditional(source: Path) -> bytes:
     for translation in tree.iter("translation"):
         for form in (translation, *translation.iter("numerusform")):
             form.text = form.text and str(converter.convert(form.text))
-    return ET.tostring(tree.getroot(), encoding="utf-8", xml_declaration=True)
+    return bytes(ET.tostring(tree.getroot(), encoding="utf-8", xml_declaration=True))
 
 
 def main(source: str, target: str) -> int:
