@@ -186,14 +186,20 @@ CREATE INDEX notes_of_story ON notes (story);
 """
 
 
-def _queueing(table: str, event: str, row: str, story: str) -> str:
+def _queueing(table: str, event: str, row: str, story: str, *, again: bool) -> str:
     """A trigger that puts a story into the queue of what is to be indexed for the search."""
     name = f"unindexed_{table}_{event.split()[0].lower()}"
-    return (
-        f"CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN\n"
-        f"    INSERT OR IGNORE INTO unindexed (story) VALUES ({row}.{story});\n"
-        "END;\n"
-    )
+    value = f"{row}.{story}"
+    insert = f"INSERT OR IGNORE INTO unindexed (story) VALUES ({value});"
+    if again:
+        # What an upsert fires takes the upsert's way with conflicts, so that IGNORE would not hold:
+        # https://sqlite.org/lang_createtrigger.html
+        insert = (
+            f"INSERT INTO unindexed (story) SELECT {value} "
+            f"WHERE NOT EXISTS (SELECT 1 FROM unindexed WHERE story = {value});"
+        )
+    start = f"DROP TRIGGER {name};\n" if again else ""
+    return f"{start}CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN\n    {insert}\nEND;\n"
 
 
 #: What of a story is searched, and where it stands.
@@ -207,12 +213,22 @@ _SEARCHED = (
     ("notes", "story", "UPDATE"),
 )
 
-_SEARCH_QUEUE = "CREATE TABLE unindexed (story INTEGER PRIMARY KEY);\n" + "".join(
-    _queueing(table, event, row, story)
-    for table, story, update in _SEARCHED
-    for event, row in (("INSERT", "new"), ("DELETE", "old"), (update, "new"))
-    if event
+
+def _queue_triggers(*, again: bool) -> str:
+    return "".join(
+        _queueing(table, event, row, story, again=again)
+        for table, story, update in _SEARCHED
+        for event, row in (("INSERT", "new"), ("DELETE", "old"), (update, "new"))
+        if event
+    )
+
+
+_SEARCH_QUEUE = "CREATE TABLE unindexed (story INTEGER PRIMARY KEY);\n" + _queue_triggers(
+    again=False
 )
+
+#: The same triggers, for stories that wait already.
+_SEARCH_QUEUE_AGAIN = _queue_triggers(again=True)
 
 #: One step for each version; the n-th leads from version n - 1 to n.
 MIGRATIONS: tuple[str, ...] = (
@@ -224,4 +240,5 @@ MIGRATIONS: tuple[str, ...] = (
     _STORIES,
     _KEPT,
     _SEARCH_QUEUE,
+    _SEARCH_QUEUE_AGAIN,
 )

@@ -260,3 +260,13 @@ def test_what_is_searched_is_put_into_the_queue(database: Database) -> None:
     NoteStore(database).remove(1)
     KeptStore(database).remove(number)
     assert queued() == [number]
+
+
+def test_what_waits_for_the_index_can_be_kept_again(database: Database) -> None:
+    number = story(database)
+    for _ in range(2):
+        KeptStore(database).keep(number, KEPT)
+        KeptStore(database).keep_translations(number, "zh", [SENTENCE])
+        HeadlineStore(database).keep("zh", {number: "标题"})
+    assert [row["story"] for row in database.rows("SELECT story FROM unindexed")] == [number]
+    assert KeptStore(database).page(number) == KEPT

@@ -1,0 +1,150 @@
+"""Writes without end and says what was written; a process of its own, to be killed.
+
+python -m tests.durability.writer KIND FOLDER FIRST
+"""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.document import Page, Pair, RawPage, Role, Section, Translation
+from reader.library.update import check, requests_due, save
+from reader.news import Answer, KeptPage, Note, Validators
+from reader.settings_file import change_setting, load_settings
+from reader.storage.feedback import FeedbackTable
+from reader.storage.feeds import FeedStore
+from reader.storage.history import HistoryStore
+from reader.storage.kept import PAGE_FORMAT, KeptStore
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.notes import NoteStore
+from reader.storage.sqlite import Database, open_database
+from reader.storage.stories import StoryStore
+from reader.storage.translations import TranslationCache
+from tests.helpers.feeds import rss
+
+NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
+PAIR = Pair("en", "zh")
+PAGE = Page("https://a.example/", "A", "en", "Ferry", "", None, (Section("s1", Role.BODY, ()),))
+KEPT = KeptPage(RawPage(b"<p>Ferry", "https://a.example/"), PAGE, PAGE_FORMAT, NOW)
+ADDRESS = "https://harbour.example/feed"
+
+#: How many pages the history keeps is fewer than are written here.
+RING = 1000
+
+
+def database_of(folder: Path) -> Database:
+    """The database of these tests."""
+    return open_database(folder / "reader.sqlite3", MIGRATIONS)
+
+
+def story_of(database: Database) -> int:
+    """The story that notes are written for; made once."""
+    found = StoryStore(database).at("https://a.example/", link_key="a")
+    if found is not None:
+        return found.id
+    return StoryStore(database).add_page(
+        "page",
+        link="https://a.example/",
+        link_key="a",
+        title="Ferry",
+        origin="a.example",
+        language="en",
+        published=None,
+        now=NOW,
+    )
+
+
+def write_article(database: Database, number: int) -> None:
+    """What reading an article writes."""
+    HistoryStore(database).record(f"https://{number % RING}.example/", str(number))
+    HistoryStore(database).save_position(f"https://{number % RING}.example/", {"block": number})
+    TranslationCache(database, 10**9).keep("c", [Translation(f"s{number}", "t", PAIR, ())])
+
+
+def write_note(database: Database, number: int) -> None:
+    """A note, and a mark of spam."""
+    NoteStore(database).add(Note(0, story_of(database), NOW, str(number)))
+    mark = {"made": NOW.isoformat(), "kind": "mark", "site": "", "spam": True}
+    FeedbackTable(database).add({**mark, "data": {"n": number}})
+
+
+def write_feed(database: Database, number: int) -> None:
+    """An update of a feed that brings a story, which is then kept."""
+    store = FeedStore(database)
+    feeds = {feed.address: feed.id for feed in store.all()}
+    feed = feeds.get(ADDRESS) or store.add(ADDRESS, now=NOW)
+
+    def fetch(address: str, _validators: Validators) -> Answer:
+        return Answer(200, address, {}, rss(f"Story {number}", host=f"h{number}.example"))
+
+    for request in requests_due(database, NOW, only=[feed]):
+        save(database, check(request, fetch), NOW)
+    for row in database.rows("SELECT id FROM stories WHERE title = ?", (f"Story {number}",)):
+        KeptStore(database).keep(row["id"], KEPT)
+
+
+def write_setting(settings: Path, number: int) -> None:
+    """One setting."""
+    change_setting(settings, "translation.cache_megabytes", 50 + number % 100)
+
+
+KINDS: dict[str, Callable[[Database, int], None]] = {
+    "article and history": write_article,
+    "notes and marks": write_note,
+    "feed update and keeping": write_feed,
+}
+
+
+def written(kind: str, folder: Path, last: int) -> list[str]:
+    """What of the acknowledged writes 0 … `last` is missing, or cannot be read."""
+    if kind == "settings":
+        loaded = load_settings(folder / "settings.toml")
+        value = int(loaded.settings.translation.cache_megabytes)
+        allowed = {50 + last % 100, 50 + (last + 1) % 100}
+        return [] if loaded.warning is None and value in allowed else [f"{value}"]
+    database = database_of(folder)
+    missing = [str(database.notice)] if database.notice else []
+    if database.rows("PRAGMA integrity_check")[0][0] != "ok":
+        missing.append("integrity")
+    missing += _missing(kind, database, last)
+    database.close()
+    return missing
+
+
+def _missing(kind: str, database: Database, last: int) -> list[str]:
+    numbers = range(last + 1)
+    if kind == "article and history":
+        found = TranslationCache(database, 10**9).find("c", [f"s{n}" for n in numbers])
+        titles = {visit.title for visit in HistoryStore(database).recent(10 * RING)}
+        newest = range(max(0, last + 1 - RING // 2), last + 1)
+        return [f"s{n}" for n in numbers if f"s{n}" not in found] + [
+            f"{n}" for n in newest if str(n) not in titles
+        ]
+    if kind == "notes and marks":
+        texts = {note.text for note in NoteStore(database).notes()}
+        marks = {row["data"]["n"] for _, row in FeedbackTable(database).all()}
+        return [f"{n}" for n in numbers if str(n) not in texts or n not in marks]
+    rows = database.rows("SELECT s.title FROM stories s JOIN kept_pages k ON k.story = s.id")
+    titles = {row["title"] for row in rows}
+    return [f"{n}" for n in numbers if f"Story {n}" not in titles]
+
+
+def main() -> None:
+    """Write until killed."""
+    kind, folder, first = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
+    database = None if kind == "settings" else database_of(folder)
+    for number in itertools.count(first):
+        if database is None:
+            write_setting(folder / "settings.toml", number)
+        else:
+            KINDS[kind](database, number)
+        sys.stdout.write(f"{number}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
