@@ -13,8 +13,8 @@ from reader.extraction.vocabulary import name_topics
 #: What stands between a headline and the names of section and site in a `<title>`.
 _JOINT = re.compile(r" [|–—·•:»«/-]+ | ?[|｜_»]+| ?[—–]{1,2}|-{2,}|(?<=[^\x00-\x7f]) ?-")
 _LIKE = 0.55
-#: A heading that scores higher is the headline for sure.
-_SURE = 1.1
+#: What explains a short heading stands so few blocks under it.
+_BESIDE = 2
 #: What a line speaks of that names the article without being its headline.
 _SPEAKS = frozenset(("share", "comments", "related"))
 #: A kicker before the headline is at most this part of the line.
@@ -75,9 +75,16 @@ def find_headline(
         if score >= highest:
             best, highest = index, score
     named = _named_by_title(reading, first_body, declared)
-    if named is not None and (best is None or highest < _SURE or best == named + 1):
+    if named is not None and (best is None or _is_beside(reading, named, best)):
         return named
     return best if best is not None else _only_heading(reading, first_body)
+
+
+def _is_beside(reading: Reading, named: int, best: int) -> bool:
+    """Whether the next best line explains the heading, and is not the headline under a logo."""
+    element = reading.outline.pieces[named].element
+    names = reading.outline.elements[element].names if element >= 0 else ""
+    return 0 < best - named <= _BESIDE or "firstheading" in names
 
 
 def _named_by_title(reading: Reading, first_body: int, declared: Sequence[str]) -> int | None:
