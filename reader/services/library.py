@@ -23,7 +23,7 @@ from reader.news import (
     Subscription,
 )
 from reader.services.storage import StorageService
-from reader.services.tasks import Runner
+from reader.services.tasks import Runner, Task
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import PAGE_FORMAT, KeptSize, KeptStore
@@ -138,6 +138,11 @@ class LibraryService(StorageService):
             return retention.expire(database, datetime.now(UTC), read=read, unread=unread)
 
         self.run(work, lambda gone: self.stories_changed.emit() if gone else None)
+
+    def back_up(self) -> None:
+        """Copy the library unless that was done within a day; reading and writing go on."""
+        task: Task[bool] = Task(lambda _c, _p: self._database.back_up_daily(datetime.now(UTC)))
+        self._runner.start(task.on_failure(self.failed.emit))
 
     def unfold(self, story: int) -> None:
         """Say that a story is no advert and no spam; the program does not judge it again."""

@@ -19,7 +19,7 @@ from typing import Any
 
 from reader.errors import StorageError
 from reader.messages import Message
-from reader.storage.backups import back_up, backups, is_sound
+from reader.storage.backups import back_up, back_up_daily, backups, is_sound
 from reader.storage.salvage import salvage
 
 #: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
@@ -116,6 +116,15 @@ class Database:
             else:
                 with _transaction(self._connection):
                     yield self._connection
+
+    def back_up_daily(self, now: datetime) -> bool:
+        """See `backups.back_up_daily`; a database in memory has no copies.
+
+        Raises:
+            StorageError: it is damaged, or the copy cannot be written.
+        """
+        with self._errors():
+            return self.path is not None and back_up_daily(self.path, now)
 
     @contextlib.contextmanager
     def _errors(self) -> Iterator[None]:

@@ -1,0 +1,30 @@
+"""What the window does for the library by itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.app import make_window
+from reader.composition import Composition
+from reader.paths import Paths
+from reader.storage.backups import backups, is_sound
+from reader.ui.controllers import library
+
+
+def test_the_library_is_copied_a_while_after_the_start(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "BACKUP_AFTER", 0)
+    paths = Paths.below(tmp_path)
+    composition = Composition(paths, offline=True)
+    window = make_window(composition, "zh")
+    qtbot.waitUntil(lambda: bool(backups(paths.database)))
+    window.close()
+    composition.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, 0)
+    assert is_sound(backups(paths.database)[0])
