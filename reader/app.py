@@ -26,6 +26,7 @@ from reader.paths import APP_NAME, Paths
 from reader.resources import resource_path
 from reader.settings import Settings
 from reader.settings_file import load_settings
+from reader.ui.input_method import choose_input_method
 from reader.ui.main_window import MainWindow
 from reader.ui.single_instance import SingleInstance
 from reader.ui.style.fonts import install_fallback_font
@@ -134,6 +135,7 @@ def make_application() -> QApplication:
     """The Qt application, with its names and icon."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     gc.set_threshold(LOADING_THRESHOLD)
+    choose_input_method()
     # Asked for here, since `setStyle` gives the style back, for which all its words are loaded.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(APP_NAME)

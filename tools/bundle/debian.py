@@ -11,6 +11,7 @@ import hashlib
 import re
 import shutil
 import subprocess
+import textwrap
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -117,10 +118,14 @@ def _changelog() -> str:
         version, _, date = title.partition(" — ")
         day = format_datetime(datetime.fromisoformat(date.strip()).replace(tzinfo=UTC))
         points = re.findall(r"^- (.+(?:\n  .+)*)", body, flags=re.MULTILINE)
-        lines = "\n".join(f"  * {point.replace(chr(10), chr(10) + '  ')}" for point in points)
+        lines = "\n".join(_wrapped(" ".join(point.split())) for point in points)
         head = f"{NAME} ({version}) stable; urgency=medium"
         entries.append(f"{head}\n\n{lines}\n\n -- {_MAINTAINER}  {day}\n")
     return "\n".join(entries)
+
+
+def _wrapped(point: str) -> str:
+    return textwrap.fill(point, 78, initial_indent="  * ", subsequent_indent="    ")
 
 
 def _copy(source: Path, folder: Path, name: str = "") -> None:

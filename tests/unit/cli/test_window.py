@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from reader.cli import explain_failed_import
+from reader.cli import explain_failed_import, explain_failed_start
 from tests.helpers.program import Program
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -34,6 +35,24 @@ def test_a_library_that_lacks_is_named(capsys: pytest.CaptureFixture[str]) -> No
     err = capsys.readouterr().err
     assert "libEGL.so.1" in err
     assert "Traceback" not in err
+
+
+@pytest.mark.expects_logs
+def test_a_start_that_fails_says_so_in_a_box_and_where_to_look(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    shown = tmp_path / "shown.txt"
+    box = tmp_path / "zenity"
+    box.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {shown}\n', "utf-8")
+    box.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    log = tmp_path / "reader.log"
+    assert explain_failed_start(RuntimeError("text of an article"), log) == 1
+    for told in (shown.read_text("utf-8"), capsys.readouterr().err):
+        assert "RuntimeError" in told
+        assert str(log) in told
+        assert "text of an article" not in told
 
 
 def test_wrong_usage_is_told_apart(program: Program) -> None:
