@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
+from docs.screenshots.feeds import follow_feeds
 from reader.app import make_application, make_window
 from reader.composition import Composition
 from reader.document import Role
@@ -59,6 +60,19 @@ def choose_spam(window: MainWindow) -> None:
     window.parts.sidebar.select_section(spam_of(window)[0])
 
 
+def search_library(window: MainWindow) -> None:
+    """Search the library for a word of its headlines."""
+    open_drawer(window)
+    window.parts.drawer.search.setText("ferry")
+    _rest()
+
+
+def open_drawer(window: MainWindow) -> None:
+    """Open the drawer, whatever the width lets it do at first."""
+    window.window_actions["toggle_library"].setChecked(True)
+    _rest()
+
+
 def show_spam(window: MainWindow) -> None:
     """Show all spam in its place, and go there."""
     for section in spam_of(window):
@@ -69,13 +83,17 @@ def show_spam(window: MainWindow) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A picture: which sample, the settings that differ, the window's size, what is done before."""
+    """A picture: which sample, the settings that differ, the window's size, what is done before.
+
+    With `feeds` the library follows some.
+    """
 
     sample: str = "english"
     target: str = "zh"
     settings: Mapping[str, object] = field(default_factory=dict)
     size: tuple[int, int] = (1440, 900)
     act: Act | None = None
+    feeds: bool = False
 
 
 DARK = {"appearance.theme": "dark"}
@@ -105,6 +123,17 @@ SHOTS: Mapping[str, Shot] = {
     "about": Shot(act=trigger("show_about")),
     "error": Shot(act=open_missing),
     "narrow": Shot(size=(900, 760)),
+    "library-light": Shot(act=open_drawer, feeds=True),
+    "library-dark": Shot(settings=DARK, act=open_drawer, feeds=True),
+    "library-chinese": Shot(
+        sample="chinese", target="en", settings=CHINESE, act=open_drawer, feeds=True
+    ),
+    "library-empty": Shot(act=open_drawer),
+    "library-1100": Shot(size=(1100, 760), act=open_drawer, feeds=True),
+    "library-700": Shot(size=(700, 760), act=open_drawer, feeds=True),
+    "library-search": Shot(act=search_library, feeds=True),
+    "add-feed": Shot(act=trigger("add_feed"), feeds=True),
+    "storage": Shot(act=trigger("show_storage"), feeds=True),
     "wide": Shot(size=(2560, 1300)),
 }
 
@@ -120,6 +149,8 @@ def take(name: str, shot: Shot) -> None:
             save_settings(paths.settings_file, settings)
         if (application := QApplication.instance()) is not None:
             remove_translators(application)  # those of the picture before
+        if shot.feeds:
+            follow_feeds(paths)
         composition = Composition(paths, offline=True)
         window = make_window(composition, shot.target)
         try:
