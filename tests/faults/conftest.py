@@ -50,9 +50,10 @@ class Table:
 
     def lines(self) -> Iterator[str]:
         """The table, a line a row."""
-        yield f"{'row':44}{'variants':>9}{'passed':>8}  message"
+        width = max(map(len, self.rows), default=0)
+        yield f"{'row':{width}}{'variants':>9}{'passed':>8}  message"
         for name, row in sorted(self.rows.items()):
-            yield f"{name:44}{row.variants:9}{row.passed:8}  {row.skipped or row.message}"
+            yield f"{name:{width}}{row.variants:9}{row.passed:8}  {row.message or row.skipped}"
 
 
 class _Plugin:
