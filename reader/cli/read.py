@@ -18,6 +18,7 @@ from reader.document import Pair, Translation
 from reader.errors import ExportError, ReaderError
 from reader.export import Article, Format, export, render
 from reader.export.files import write
+from reader.extraction.listing import listed
 from reader.languages import english_name, language_code
 from reader.settings import Settings
 from reader.spam.reasons import describe
@@ -51,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     store = package_store(arguments, settings)
     target = known_language(arguments.to, store)
-    page = pipeline_of(arguments, settings).open(arguments.source)
+    page = listed(pipeline_of(arguments, settings).open(arguments.source))
     article = Article.join(
         page,
         {},

@@ -72,7 +72,7 @@ class PageService(QObject):
         def work(cancel: CancelToken, progress: Progress) -> _Opened:
             pipeline = self._pipeline()
             raw = pipeline.retrieve(source, trusted=trusted, progress=progress, cancel=cancel)
-            return raw, pipeline.clean(raw, cancel=cancel)
+            return raw, _cleaned(pipeline, raw, cancel)
 
         self._start(source, work)
 
@@ -82,7 +82,7 @@ class PageService(QObject):
         def work(cancel: CancelToken, _progress: Progress) -> _Opened:
             pipeline = self._pipeline()
             raw = pipeline.from_text(text)
-            return raw, pipeline.clean(raw, cancel=cancel)
+            return raw, _cleaned(pipeline, raw, cancel)
 
         self._start("", work)
 
@@ -90,7 +90,7 @@ class PageService(QObject):
         """Open what was retrieved before, or is the text of a feed."""
 
         def work(cancel: CancelToken, _progress: Progress) -> _Opened:
-            return raw, self._pipeline().clean(raw, cancel=cancel)
+            return raw, _cleaned(self._pipeline(), raw, cancel)
 
         self._start(raw.source, work)
 
@@ -114,7 +114,7 @@ class PageService(QObject):
 
         def work(cancel: CancelToken, _progress: Progress) -> _Opened:
             pipeline = self._pipeline().reading_as(encoding=encoding, language=language)
-            return raw, pipeline.clean(raw, cancel=cancel)
+            return raw, _cleaned(pipeline, raw, cancel)
 
         self._start(raw.source, work)
 
@@ -125,7 +125,7 @@ class PageService(QObject):
             return
 
         def work(cancel: CancelToken, _progress: Progress) -> Page:
-            return self._pipeline().trying(preset).clean(raw, cancel=cancel)
+            return _cleaned(self._pipeline().trying(preset), raw, cancel)
 
         self._runner.start(Task(work).on_success(self.previewed.emit))
 
@@ -153,3 +153,10 @@ class PageService(QObject):
     def _on_failed(self, failure: OpenFailure) -> None:
         self._task = None
         self.failed.emit(failure)
+
+
+def _cleaned(pipeline: Pipeline, raw: RawPage, cancel: CancelToken) -> Page:
+    """The page as it is read: a list of articles has them as its text."""
+    from reader.extraction.listing import listed
+
+    return listed(pipeline.clean(raw, cancel=cancel))
