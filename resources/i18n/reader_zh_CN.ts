@@ -1329,7 +1329,7 @@
     <name>LibraryController</name>
     <message>
         <source>Pages that you read are listed here.</source>
-        <extracomment>Stories that are read from the library at once.</extracomment>
+        <extracomment>Stories that are read from the library at once. Milliseconds after the start before the library is copied: nobody waits for anything then.</extracomment>
         <translation>读过的页面会列在这里。</translation>
     </message>
     <message>
