@@ -24,6 +24,11 @@ _SPELLED_YEAR = r"[一二][〇零一二三四五六七八九]{3}"
 _MONTH = r"(?<![\d.])(?:1[0-2]|0?[1-9])|十[一二]?|(?<!十)[一二三四五六七八九]"
 _DAY = r"3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]"
 _TO = r"(?:至|到|[-–—~～]|——)"
+# No longer than a century's number can be, and from its first character on: else each character of
+# a long run is tried as a beginning.
+_CENTURY = (
+    r"(?<!\d)\d{1,2}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}"
+)
 
 _UNITS = {
     "个百分点": "percentage point",
@@ -313,7 +318,7 @@ def _rules() -> Iterator[tuple[str, Rewrite]]:
     yield rf"{year}?{_TO}{year}", lambda m: f"{_year(m[1])} to {_year(m[2])}"
     yield rf"{year}(年?[初中底末])(?![小央国学期])", lambda m: _PARTS_OF_YEAR[m[2]] + _year(m[1])
     yield (
-        r"(?:上世纪|(本|\d+|[一二十]+)世纪)?([1-9]0|[一二三四五六七八九]十)年代([初中末])?",
+        rf"(?:上世纪|(本|{_CENTURY})世纪)?([1-9]0|[一二三四五六七八九]十)年代([初中末])?",
         lambda m: _decade(m[1], m[2], m[3]),
     )
     yield year, lambda m: _year(m[1])
@@ -349,7 +354,7 @@ def _rules() -> Iterator[tuple[str, Rewrite]]:
     yield rf"零下({_NUMBER})(摄氏度|度)", lambda m: f"minus {_measure(m[1], m[2])}"
     yield rf"({_NUMBER})(多|余)?岁(的)?", lambda m: _aged(m[1], m[2], m[3] or "")
     yield rf"({_NUMBER})(多|余)?周年", lambda m: f"{ordinal(_day(m[1]))} anniversary"
-    yield r"(\d+|[一二三四五六七八九十]+)世纪", lambda m: f"the {ordinal(_day(m[1]))} century"
+    yield rf"({_CENTURY})世纪", lambda m: f"the {ordinal(_day(m[1]))} century"
     yield (
         rf"({_FIGURES})({_UNIT})?{_TO}({_FIGURES})({_UNIT})",
         lambda m: f"{_ranged(m[1], m[3])} to {_measure(m[3], m[4])}",
@@ -396,9 +401,9 @@ def _pointed(text: str) -> str:
 
 def _ranged(first: str, last: str) -> str:
     """The first number of a range, which may leave its scale to the second: “3至5万”."""
-    scale = re.search("[万亿]+$", last)
+    scale = last[len(last.rstrip("万亿")) :]
     if scale and first[-1].isdigit() and spelled_value(first) < spelled_value(last) / 10:
-        first += scale[0]
+        first += scale
     return _figures(first)
 
 

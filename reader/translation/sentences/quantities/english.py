@@ -183,7 +183,7 @@ def spelled_value(text: str) -> Decimal:
     """The value of a number in figures, in words, or in both."""
     total = current = Decimal(0)
     begun = False
-    for word in re.findall(r"[a-z]+|[\d.,]*\d", text.lower()):
+    for word in re.findall(r"[a-z]+|\d+(?:[.,]\d+)*", text.lower()):
         if word[0].isdigit():
             current, begun = current + Decimal(word.replace(",", "")), True
         elif word in _SMALL:
@@ -219,7 +219,8 @@ def _plain(value: Decimal) -> str:
 
 
 def _number(text: str) -> str:
-    if re.fullmatch(r"\d+\.\d+", text):
+    whole, _, part = text.partition(".")
+    if whole.isdecimal() and part.isdecimal():
         return text
     spelled = re.search("[a-z]", text, re.IGNORECASE)
     return chinese_number(spelled_value(text), rounded=bool(spelled))
