@@ -25,6 +25,7 @@ from reader.translation.sentences.placeholders import (
     Placeholder,
     find_placeholders,
     has_words,
+    joins,
     mask,
     restore,
     restore_numbers,
@@ -264,6 +265,7 @@ class Model:
             rewrites = [find_names, quantities.to_english]
         for rewrite in rewrites:
             for start, end, made in reversed(rewrite(fed.text)):
+                made = _apart(fed.text[:start][-1:], made, fed.text[end : end + 1])
                 fed.replace(start, end, made, origin=fed.origins[start])
 
     def _start(self, clauses: Sequence[_Clause], decoding: Decoding) -> list[Any]:
@@ -346,6 +348,12 @@ def _tracked(tokens: Tokens) -> Tracked:
     for piece, (start, end) in enumerate(tokens.spans):
         origins[start:end] = [piece] * (end - start)
     return Tracked(tokens.text, origins)
+
+
+def _apart(before: str, made: str, after: str) -> str:
+    """What was rewritten, with a space where it would grow together with what stands beside it."""
+    front = " " if joins(before) and joins(made[:1]) else ""
+    return front + made + (" " if joins(made[-1:]) and joins(after) else "")
 
 
 def _is_upper(text: str) -> bool:

@@ -22,13 +22,18 @@ _HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
 
 _FIGURE = re.compile("[0-9]")
 _FIGURES = re.compile(
-    r"[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?",
+    r"[0-9]+(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?",
 )
+# A Chinese character ends an English word, but is no end for “\b”.
+_ENDS = "(?![a-z0-9_])"
+# “600多万” is more than six million; “千瓦” is no thousand, but a unit.
 _SCALE = re.compile(
-    rf"[\s-]?({'|'.join(_SCALES)})\b|\s?({'|'.join(_UNSURE)})\b|([{''.join(_HAN_SCALES)}]+)",
+    rf"[\s-]?({'|'.join(_SCALES)}){_ENDS}|\s?({'|'.join(_UNSURE)}){_ENDS}"
+    rf"|[多余]?((?:(?!千[瓦米克])[{''.join(_HAN_SCALES)}])+)",
     re.IGNORECASE,
 )
-_HALF_DAY = re.compile(r"(?::[0-9]{2})?\s?[ap]\.?m\b", re.IGNORECASE)
+_DECADE = re.compile("世纪([1-9]0)年代")
+_HALF_DAY = re.compile(r"(?::[0-9]{2})?\s?[ap]\.?m" + _ENDS, re.IGNORECASE)
 _DIGITS_IN_A_ROW = re.compile(f"[{''.join(_HAN_DIGITS.keys() - {'零', '〇'})}]{{2}}")
 #: What `figures` may rewrite.
 SPELLED = re.compile(f"(?:百分之)?[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
@@ -132,6 +137,10 @@ def _number(text: str, match: re.Match[str]) -> Number:
         values.add((value + 12) % 24)
     elif text[end : end + 1] == "s" and value >= 1000:  # “1980s” is “80年代”
         values.add(value % 100)
+    elif decade := _DECADE.match(text, end):  # “20世纪60年代” is “the 1960s”
+        values.add((value - 1) * 100 + float(decade[1]))
+    elif text[end : end + 1] == "成":  # tenths
+        values.add(value * 10)
     if re.fullmatch(r"[0-9]{1,9}\.[0-9]{3}", match[0]):  # a point between thousands
         values.add(float(match[0].replace(".", "")))
     return Number(match.start(), end, frozenset(round(v, 6) for v in values))

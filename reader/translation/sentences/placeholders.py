@@ -235,12 +235,12 @@ def _extent(target: Tracked, first: int, last: int) -> tuple[int, int]:
 def _boundary(text: str, place: int) -> int:
     """The next place at or after this one that is not inside a Latin word or a number."""
     place = next((n.end for n in find_numbers(text) if n.start < place < n.end), place)
-    while 0 < place < len(text) and _joins(text[place - 1]) and _joins(text[place]):
+    while 0 < place < len(text) and joins(text[place - 1]) and joins(text[place]):
         place += 1
     return place
 
 
-def _joins(character: str) -> bool:
+def joins(character: str) -> bool:
     """Whether a character would grow together with another such one beside it."""
     return character.isalnum() and character < "\u2e80"
 
@@ -251,8 +251,8 @@ def _insert(target: Tracked, place: int, wanted: str, piece: int, language: str)
         wanted = (" " if before[-1:].strip() else "") + wanted
         wanted += " " if after[:1].isalnum() else ""
     else:
-        wanted = (" " if _joins(before[-1:]) and _joins(wanted[0]) else "") + wanted
-        wanted += " " if _joins(wanted[-1]) and _joins(after[:1]) else ""
+        wanted = (" " if joins(before[-1:]) and joins(wanted[0]) else "") + wanted
+        wanted += " " if joins(wanted[-1]) and joins(after[:1]) else ""
     target.replace(place, place, wanted, origin=piece)
 
 

@@ -11,6 +11,8 @@ pytest.importorskip("ctranslate2")
 pytest.importorskip("sentencepiece")
 
 from training.translation.package.decode import Package
+from training.translation.scoring.evaluate import through_engine
+from training.translation.scoring.faults import faults
 from training.translation.scoring.hard_lines import hard_lines
 from training.translation.scoring.scores import loops, numbers_share
 
@@ -54,6 +56,23 @@ def test_numbers_come_through(package: Package) -> None:
     lines = ["It sold 125 cars at $3,400 each.", "Only 3.5% of 1,200 came."]
     lines = lines if english else ["售出125辆汽车，每辆3400美元。", "1200人中只有3.5%来了。"]
     assert numbers_share(lines, package.translate(lines)) == (2, 2)
+
+
+@pytest.mark.parametrize("folder", ["zh_en"], indirect=True)
+def test_what_is_rewritten_for_the_package_loses_no_number(folder: Path) -> None:
+    lines = [
+        "截至9月26日17时，两人3月来过。",
+        "9月25日，2027海滨书展开幕。",
+        "共有1.34亿用户，每年约1500万游客，发放150万张。",
+        "可替代600多万吨煤，装机容量250余万千瓦。",
+        "9月25日0—24时，新增46例。",
+    ]
+    made = through_engine(folder, 1)(lines)
+    assert [faults([line], [text]).numbers for line, text in zip(lines, made, strict=True)] == [
+        0
+    ] * 5
+    assert "September 26 17:00" in made[0]
+    assert "people March" in made[0]
 
 
 def test_argos_translate_loads_and_translates(folder: Path) -> None:

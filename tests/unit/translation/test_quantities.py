@@ -290,6 +290,21 @@ G20 = G20
 几十年 = 几十年
 周三 = 周三
 十分 = 十分
+600多万吨 = more than 6 million tons
+20多亿美元 = more than 2 billion dollars
+十多万人 = more than 100,000 people
+50余万名 = more than 500,000名
+1100多万人口 = more than 11 million people
+7亿余额 = 700 million余额
+1000万千瓦 = 10 million kilowatts
+250余万千瓦 = more than 2.5 million kilowatts
+500千瓦 = 500 kilowatts
+5千米 = 5 kilometres
+3千元 = 3,000 yuan
+0—24时 = 0:00 to 24:00
+8时至10时 = 8:00 to 10:00
+20世纪60年代 = the 1960s
+二十一世纪 = the 21st century
 """
 
 MONTHS = "January February March April May June July".split()  # noqa: SIM905

@@ -96,6 +96,15 @@ def test_long_sentences_are_cut_at_clauses() -> None:
         ("5 million", "5亿", False),
         ("3 apples", "apples", False),
         ("no number", "没有", True),
+        ("600多万吨", "more than 6 million tons", True),
+        ("600多万吨", "600 tons", False),
+        ("250万千瓦", "2.5 million kilowatts", True),
+        ("6成", "60%", True),
+        ("6成", "6 million", False),
+        ("20世纪60年代", "the 1960s", True),
+        ("20世纪60年代", "the 1970s", False),
+        ("1.5 million张", "150万", True),
+        ("July 25,2020", "2020年7月25日", True),
     ],
 )
 def test_numbers_are_compared_by_value(source: str, target: str, kept: bool) -> None:

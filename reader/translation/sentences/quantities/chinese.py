@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 
 from reader.translation.sentences.numerals import MONTH_NAMES
+from reader.translation.sentences.quantities.values import (
+    DIGITS,
+    SCALES,
+    english_number,
+    ordinal,
+    plain,
+    spelled_value,
+)
 
-_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
-_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _HAN = "〇零一二两三四五六七八九十百千万亿"
 
 #: Figures with a word of scale, or a number written out. A scale alone is none (“千万”, “万一”).
-_FIGURES = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[百千]?(?:万亿|[万亿])?"
+_FIGURES = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:百|千(?![瓦米克]))?(?:万亿|[万亿])?"
 _SPELLED = (
     rf"(?<![{_HAN}几数第])(?![{_HAN}]{{0,20}}[一二两三四五六七八九]{{2}})"
     rf"[一二两三四五六七八九十][{_HAN}]{{0,20}}(?![{_HAN}几])"
 )
 _NUMBER = rf"(?:{_FIGURES}|{_SPELLED})"
+#: “More than”; what is left over (“余额”) is none.
+_MORE = r"(?:多|余(?![额款震热温下音]))"
+_HOUR = r"(?:2[0-4]|1\d|\d)"
+_NO_HOUR = "(?![间代候刻速期])"
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d"
 _SPELLED_YEAR = r"[一二][〇零一二三四五六七八九]{3}"
 _MONTH = r"(?<![\d.])(?:1[0-2]|0?[1-9])|十[一二]?|(?<!十)[一二三四五六七八九]"
@@ -26,9 +35,7 @@ _DAY = r"3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[
 _TO = r"(?:至|到|[-–—~～]|——)"
 # No longer than a century's number can be, and from its first character on: else each character of
 # a long run is tried as a beginning.
-_CENTURY = (
-    r"(?<!\d)\d{1,2}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}"
-)
+_CENTURY = r"(?<!\d)\d{1,2}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}"
 
 _UNITS = {
     "个百分点": "percentage point",
@@ -64,6 +71,7 @@ _UNITS = {
     "华氏度": "degree Fahrenheit",
     "度(?![假过])": "degree",
     "千瓦时": "kilowatt-hour",
+    "千瓦": "kilowatt",
     "兆瓦": "megawatt",
     "桶(?!装)": "barrel",
     "个?小时": "hour",
@@ -74,7 +82,7 @@ _UNITS = {
     "天(?!然)": "day",
     "年(?![代级前初底末中])": "year",
     "人次": "visit",
-    "人(?![均民])": "person",
+    "人口|人(?![均民])": "person",
     "倍": "time",
 }
 _UNIT = "|".join(f"(?:{unit})" for unit in _UNITS)
@@ -158,51 +166,6 @@ _ORDINALS = [
 ]
 
 
-def spelled_value(text: str) -> Decimal:
-    """The value of a number in figures, in characters, or in both."""
-    if match := re.match(r"[\d,.]+", text):
-        value = Decimal(match[0].replace(",", ""))
-        for character in text[match.end() :]:
-            value *= _SCALES[character]
-        return value
-    if not any(character in _SCALES for character in text):
-        return Decimal("".join(str(_DIGITS[character]) for character in text))
-    total = section = digit = Decimal(0)
-    last = 1
-    for character in text:
-        if character in _DIGITS:
-            digit, last = Decimal(_DIGITS[character]), last if _DIGITS[character] else 1
-        elif (scale := _SCALES[character]) < 10**4:
-            section, digit, last = section + (digit or 1) * scale, Decimal(0), scale
-        else:
-            part = section + digit
-            grown = total >= 10**8 > scale  # “两亿四千万”: 万 counts only what follows 亿
-            total = total + part * scale if grown else (total + part) * scale
-            section, digit, last = Decimal(0), Decimal(0), scale
-    # “两百五” is 250, “三万六” is 36,000.
-    shortened = digit and last >= 100 and text[-1] in _DIGITS and text[-2] in _SCALES
-    return total + section + (digit * last / 10 if shortened else digit)
-
-
-def english_number(value: Decimal) -> str:
-    """A value in figures, with words of scale from a million on."""
-    for size, name in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
-        if value >= size and (part := value / size) == part.quantize(Decimal("0.001")):
-            return f"{_plain(part)} {name}"
-    return f"{value:,f}".rstrip("0").rstrip(".") if value % 1 else f"{int(value):,}"
-
-
-def ordinal(number: int) -> str:
-    """1st, 2nd, 3rd, 4th."""
-    endings = {1: "st", 2: "nd", 3: "rd"}
-    return f"{number}{'th' if 10 < number % 100 < 20 else endings.get(number % 10, 'th')}"
-
-
-def _plain(value: Decimal) -> str:
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
 def _figures(text: str) -> str:
     """A number as English writes it; bare figures stay as they are."""
     return text if re.fullmatch(r"[\d.,]+", text) else english_number(spelled_value(text))
@@ -260,13 +223,13 @@ def _clock(half: str, hour: str, minute: str | None) -> str:
 def _fraction(under: str, over: str) -> str:
     low, high = spelled_value(under), spelled_value(over)
     if low == 100:
-        return f"{_figures(over) if over[0].isdigit() else _plain(high)}%"
+        return f"{_figures(over) if over[0].isdigit() else plain(high)}%"
     if low not in _FRACTIONS or high > 10 or high % 1:
-        return f"{_plain(high)}/{_plain(low)}"
+        return f"{plain(high)}/{plain(low)}"
     name = _FRACTIONS[int(low)]
     if high == 1:
         return f"one {name}" if name != "half" else "half"
-    return f"{_ONES[int(high)]} {name}s" if name != "half" else f"{_plain(high)}/2"
+    return f"{_ONES[int(high)]} {name}s" if name != "half" else f"{plain(high)}/2"
 
 
 def _ordinal(number: str) -> str:
@@ -336,10 +299,14 @@ def _rules() -> Iterator[tuple[str, Rewrite]]:
         rf"({'|'.join(_HALF_DAYS)})({_DAY})[时点](?:钟|整)?([0-5]?\d分?|[一二三四五]?十?[一二三四五六七八九]?分|半)?",
         lambda m: _clock(m[1], m[2], m[3] or None),
     )
-    yield r"(?<![\d.])(2[0-4]|1\d|\d)[时点]([0-5]\d)分", lambda m: _clock("", m[1], m[2])
-    yield r"(?<![\d.])(2[0-4]|1\d|\d)时(?![间代候刻速期])", lambda m: _clock("", m[1], None)
     yield (
-        r"(?<![\d.第十])(2[0-4]|1\d|\d|十[一二]?|[一二两三四五六七八九])点(半|钟|整|[0-5]\d分)",
+        rf"(?<![\d.])({_HOUR})时?{_TO}({_HOUR})时{_NO_HOUR}",
+        lambda m: f"{_clock('', m[1], None)} to {_clock('', m[2], None)}",
+    )
+    yield rf"(?<![\d.])({_HOUR})[时点]([0-5]\d)分", lambda m: _clock("", m[1], m[2])
+    yield rf"(?<![\d.])({_HOUR})时{_NO_HOUR}", lambda m: _clock("", m[1], None)
+    yield (
+        rf"(?<![\d.第十])({_HOUR}|十[一二]?|[一二两三四五六七八九])点(半|钟|整|[0-5]\d分)",
         lambda m: _clock("", m[1], m[2] if m[2] not in "钟整" else None),
     )
     yield (
@@ -348,7 +315,7 @@ def _rules() -> Iterator[tuple[str, Rewrite]]:
     )
     yield (
         rf"({_NUMBER})成(?![为立功本员果熟就长千家])",
-        lambda m: f"{_plain(spelled_value(m[1]) * 10)}%",
+        lambda m: f"{plain(spelled_value(m[1]) * 10)}%",
     )
     yield rf"({_FIGURES})[%％]?{_TO}({_FIGURES})[%％]", lambda m: f"{m[1]}% to {m[2]}%"
     yield rf"零下({_NUMBER})(摄氏度|度)", lambda m: f"minus {_measure(m[1], m[2])}"
@@ -368,8 +335,12 @@ def _rules() -> Iterator[tuple[str, Rewrite]]:
         r"(?<![\d.性价])(\d+|[一二三四五六七八九])比(\d+|[零一二三四五六七八九])(?!分)",
         lambda m: f"{spelled_value(m[1])}-{spelled_value(m[2])}",
     )
+    yield (
+        rf"({_NUMBER}){_MORE}(万亿|[万亿])({_UNIT})?",
+        lambda m: _more_than(m[1] + m[2], m[3]),
+    )
     yield rf"({_NUMBER})([多余几])?({_UNIT})", lambda m: _measure(m[1], m[3], m[2] or "")
-    yield rf"({_NUMBER})[多余]([名个位家项])?", lambda m: f"more than {_small(m[1])}"
+    yield rf"({_NUMBER}){_MORE}([名个位家项])?", lambda m: f"more than {_small(m[1])}"
     yield (
         rf"第(\d+|[{_HAN}]+)({'|'.join(_COUNTED_BY_ORDINAL)})?(?![{_HAN}])",
         lambda m: _ordinal(m[1]) + _COUNTED_BY_ORDINAL.get(m[2] or "", ""),
@@ -396,7 +367,7 @@ _TO_HAN = "[至到]"
 
 def _pointed(text: str) -> str:
     whole, _, part = text.partition("点")
-    return f"{_plain(spelled_value(whole))}.{_plain(spelled_value(part))}" if part else text
+    return f"{plain(spelled_value(whole))}.{plain(spelled_value(part))}" if part else text
 
 
 def _ranged(first: str, last: str) -> str:
@@ -411,20 +382,24 @@ def _months_old(number: str, old: str) -> str:
     return f"{_small(number)}-month-old" if old else f"{_small(number)} months old"
 
 
+def _more_than(number: str, unit: str | None) -> str:
+    return _measure(number, unit, "多") if unit else f"more than {_small(number)}"
+
+
 def _guessed(match: re.Match[str]) -> str:
     """“两三天”: two or three days."""
     first, last, scale, unit = match.groups()
-    if _DIGITS[last] != _DIGITS[first] + 1:
+    if DIGITS[last] != DIGITS[first] + 1:
         return match[0]
     if scale:
         return f"{_figures(first + scale)} to {_measure(last + scale, unit)}"
-    return f"{_ONES[_DIGITS[first]]} or {_measure(last, unit)}"
+    return f"{_ONES[DIGITS[first]]} or {_measure(last, unit)}"
 
 
 def _alone(match: re.Match[str]) -> str:
     """A number written out, without a measure: single characters may be parts of words."""
     text = match[1]
-    spelled = len(text) > 1 and any(c in _SCALES for c in text) and any(c in _DIGITS for c in text)
+    spelled = len(text) > 1 and any(c in SCALES for c in text) and any(c in DIGITS for c in text)
     return english_number(spelled_value(text)) if spelled else match[0]
 
 
