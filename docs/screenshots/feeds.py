@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
+from reader.library.judging import judge_new
 from reader.library.update import check, requests_due, save
 from reader.news import Answer, Validators
 from reader.paths import Paths
+from reader.spam.detector import Detector
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
@@ -21,7 +23,7 @@ FEEDS = (
         (
             "Night ferry returns to the strait after two years",
             "Bridge tolls to rise in June, council says",
-            "Win a free tablet now!!! Click here, only today",
+            "Sponsored: a free tablet for new subscribers",
             "New tram line opens with free rides on Sunday",
         ),
     ),
@@ -47,7 +49,8 @@ def follow_feeds(paths: Paths) -> None:
             return Answer(200, address, {}, body)
 
         for request in requests_due(database, now, only=[feed]):
-            save(database, check(request, fetch), now)
+            updated = save(database, check(request, fetch), now)
+            judge_new(database, Detector(), updated.stories.new)
     database.close()
 
 

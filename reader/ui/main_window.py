@@ -39,6 +39,8 @@ class MainWindow(WindowFrame):
 
     parts: WindowParts
     controllers: Controllers
+    #: Where the open page is from; a window may be closed before it is furnished.
+    _source = ""
 
     def furnish(self, services: Services, target: str = "") -> None:
         """Put the article, the sidebar and all that moves them into the frame.
@@ -50,7 +52,6 @@ class MainWindow(WindowFrame):
         from reader.ui.controllers.bundle import build_controllers
         from reader.ui.window_parts import build_parts
 
-        self._source = ""
         self.parts = build_parts(self, services, target)
         self.controllers = build_controllers(self.parts)
         self._connect()

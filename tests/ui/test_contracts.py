@@ -139,6 +139,13 @@ def test_every_action_is_bound(window: MainWindow, tmp_path: Path) -> None:
     assert loose == []
 
 
+def test_a_window_may_be_closed_before_it_is_furnished(tmp_path: Path) -> None:
+    frame = make_frame(Settings(), Paths.below(tmp_path / "frame"))
+    frame.show()
+    assert frame.close()
+    frame.deleteLater()
+
+
 def test_every_entry_of_the_language_menu_does_something(reading: MainWindow) -> None:
     button = reading.toolbar.languages
     for signal in ("source_chosen", "target_chosen", "usual_target_chosen", "packages_requested"):
