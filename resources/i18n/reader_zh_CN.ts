@@ -1389,6 +1389,7 @@
     </message>
     <message>
         <source>Something went wrong in the program ({0}). What you read is safe.</source>
+        <extracomment>Where the open page is from; a window may be closed before it is furnished.</extracomment>
         <translation>程序出了问题（{0}）。您读的内容没有丢失。</translation>
     </message>
     <message>
