@@ -19,6 +19,8 @@ _BESIDE = 2
 _SPEAKS = frozenset(("share", "comments", "related"))
 #: A kicker before the headline is at most this part of the line.
 _MOST_KICKER = 0.5
+#: A kicker in brackets, as Chinese pages write it.
+_LABEL = re.compile(r"【[^【】]{1,20}】 ?(?=.)")
 #: A headline has so many words; one that is shorter may be a part of another.
 _SHORTEST_NAME = 2.5
 #: How far before the first paragraph a headline may stand, in blocks.
@@ -108,19 +110,33 @@ def _named_by_title(reading: Reading, first_body: int, declared: Sequence[str]) 
 def without_kicker(text: str, declared: Sequence[str]) -> str:
     """A headline without the line that stands above it in the same element.
 
-    It is one where the page declares the rest as a name of its own.
+    It is one where the page declares the rest as a name of its own. What only comes of cutting
+    the whole, where that is declared, is none.
     """
-    for name in declared:
-        if len(name) > len(text) and _letters(name) == _letters(text):
-            return name  # kicker and headline, with the mark between them that the page leaves out
-        rest = text[len(text) - len(name) :]
-        if len(name) >= len(text) or count_words(name) < _SHORTEST_NAME:
-            continue
-        if rest.casefold() == name.casefold():
-            before = text[: len(text) - len(name)]
-            if len(before) <= _MOST_KICKER * len(text) and not before[-1].isalnum():
-                return rest
-    return text.replace(" : ", ": ")
+    half = cut(text) if text in declared else ""
+    without = filter(None, (_by_name(text, name) for name in declared if name != half))
+    return next(without, text).replace(" : ", ": ")
+
+
+def _by_name(text: str, name: str) -> str:
+    """A headline as a name of the page has it, or nothing where that tells of no kicker."""
+    if len(name) > len(text) and _letters(name) == _letters(text):
+        return name  # kicker and headline, with the mark between them that the page leaves out
+    label = _LABEL.match(text)
+    if label and _begins(name, text[label.end() :]):
+        return text[label.end() :]
+    before, rest = text[: -len(name)], text[-len(name) :]
+    if count_words(name) < _SHORTEST_NAME or rest.casefold() != name.casefold():
+        return ""
+    short = len(before) <= _MOST_KICKER * len(text)
+    # A mark without words is no kicker.
+    return rest if short and _letters(before) and not before[-1].isalnum() else ""
+
+
+def _begins(name: str, text: str) -> bool:
+    """Whether a name is this headline, with or without words of section and site behind it."""
+    whole = name.startswith(text) and not name[len(text) :][:1].isalnum()
+    return whole and count_words(text) >= _SHORTEST_NAME
 
 
 def _letters(text: str) -> str:
