@@ -18,7 +18,7 @@ _BESIDE = 2
 #: What a line speaks of that names the article without being its headline.
 _SPEAKS = frozenset(("share", "comments", "related"))
 #: A kicker before the headline is at most this part of the line.
-_MOST_KICKER = 0.5
+_MOST_KICKER = 0.4
 #: A kicker in brackets, as Chinese pages write it.
 _LABEL = re.compile(r"【[^【】]{1,20}】 ?(?=.)")
 #: A headline has so many words; one that is shorter may be a part of another.

@@ -21,6 +21,7 @@ NAME = "Two swans stop the express"
             None,
         ),
         (f"Railways: {NAME}", [f"Railways: {NAME}", NAME], NAME),
+        (f"Nobody saw it coming: {NAME}", [NAME], None),
         (f"》{NAME}", [NAME], None),
         ("【港口快讯】两只天鹅拦停列车", ["两只天鹅拦停列车 本地_港口邮报"], "两只天鹅拦停列车"),
         ("【港口快讯】两只天鹅拦停列车", ["两只天鹅拦停列车员工宿舍"], None),
