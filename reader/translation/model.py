@@ -50,6 +50,8 @@ LONGEST_TARGET = 250
 #: A model that cannot even take this many pieces is unusable.
 SHORTEST_LIMIT = 8
 
+#: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
+_SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\s]+")
 
 
@@ -263,6 +265,7 @@ class Model:
                 fed.replace(0, 1, fed.text[0].upper())
         else:
             rewrites = [find_names, quantities.to_english]
+            fed.substitute(_SPACED_FIGURE, lambda _: "")
         for rewrite in rewrites:
             for start, end, made in reversed(rewrite(fed.text)):
                 made = _apart(fed.text[:start][-1:], made, fed.text[end : end + 1])

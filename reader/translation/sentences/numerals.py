@@ -29,7 +29,7 @@ _ENDS = "(?![a-z0-9_])"
 # “600多万” is more than six million; “千瓦” is no thousand, but a unit.
 _SCALE = re.compile(
     rf"[\s-]?({'|'.join(_SCALES)}){_ENDS}|\s?({'|'.join(_UNSURE)}){_ENDS}"
-    rf"|[多余]?((?:(?!千[瓦米克])[{''.join(_HAN_SCALES)}])+)",
+    rf"|\s?[多余]?((?:(?!千[瓦米克])[{''.join(_HAN_SCALES)}])+)",
     re.IGNORECASE,
 )
 _DECADE = re.compile("世纪([1-9]0)年代")

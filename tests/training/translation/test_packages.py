@@ -66,13 +66,16 @@ def test_what_is_rewritten_for_the_package_loses_no_number(folder: Path) -> None
         "共有1.34亿用户，每年约1500万游客，发放150万张。",
         "可替代600多万吨煤，装机容量250余万千瓦。",
         "9月25日0—24时，新增46例。",
+        "自 6 月 15 日起，病例接近 140 万例。",
     ]
     made = through_engine(folder, 1)(lines)
     assert [faults([line], [text]).numbers for line, text in zip(lines, made, strict=True)] == [
         0
-    ] * 5
+    ] * 6
     assert "September 26 17:00" in made[0]
     assert "people March" in made[0]
+    assert "June 15" in made[5]
+    assert "1.4 million" in made[5]
 
 
 def test_argos_translate_loads_and_translates(folder: Path) -> None:

@@ -98,6 +98,8 @@ def test_long_sentences_are_cut_at_clauses() -> None:
         ("no number", "没有", True),
         ("600多万吨", "more than 6 million tons", True),
         ("600多万吨", "600 tons", False),
+        ("60 多万吨", "600,000 tons", True),
+        ("140 万例", "1.4 million cases", True),
         ("250万千瓦", "2.5 million kilowatts", True),
         ("6成", "60%", True),
         ("6成", "6 million", False),
