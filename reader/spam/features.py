@@ -27,7 +27,6 @@ class BlockFeatures:
         lead_in: the sentence of a kit it begins with, or "".
         residue: what a kit's random tags left, or "".
         keyword_line: whether it is a line that lists search words.
-        furniture: the share of its letters in what every site says.
         comments: how many stock phrases of comment robots it has.
         traditional: how many traditional characters it has.
         simplified: how many simplified ones, where the page is traditional.
@@ -49,7 +48,6 @@ class BlockFeatures:
     lead_in: str = ""
     residue: str = ""
     keyword_line: bool = False
-    furniture: float = 0.0
     comments: int = 0
     traditional: int = 0
     simplified: int = 0
@@ -70,13 +68,13 @@ class BlockFeatures:
     @property
     def is_marked(self) -> bool:
         """Whether a known kit or a repeated phrase left its mark."""
+        return self.twin or self.is_stamped
+
+    @property
+    def is_stamped(self) -> bool:
+        """Whether a kit left its mark, or put a phrase into many paragraphs."""
         return bool(
-            self.twin
-            or self.spliced
-            or self.lead_in
-            or self.residue
-            or self.keyword_line
-            or self.comments
+            self.spliced or self.lead_in or self.residue or self.keyword_line or self.comments
         )
 
     @property

@@ -7,10 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.document import Block, Page, Role
-from reader.spam.features import BlockFeatures, letters
+from reader.spam.features import BlockFeatures
 from reader.spam.knowledge import Knowledge
 from reader.spam.lexicon import (
-    Lexicons,
     Strength,
     fold,
     only_simplified,
@@ -45,8 +44,6 @@ SCRIPTS = {
 }
 #: A slogan has no more letters than this.
 _LONGEST_CALL = 30
-#: Furniture has fewer letters than this.
-_LONGEST_FURNITURE = 160
 #: A phrase of so many characters that stands in so many paragraphs was spliced into them.
 _GRAM, _SPLICED = 8, 3
 #: A block of no more than this that is found in other blocks is the phrase that was spliced in.
@@ -89,7 +86,6 @@ def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
             block.simplified = only_simplified(block.source.text)
     _unsplice(blocks, knowledge)
     _mark_twins(blocks)
-    _weigh_furniture(blocks, knowledge.furniture)
     return blocks
 
 
@@ -128,25 +124,13 @@ def _sentences(text: str) -> int:
     return len(_UNSTOPPED.findall(text)) // _LETTERS_A_SENTENCE
 
 
-def _weigh_furniture(blocks: Sequence[BlockFeatures], words: Lexicons) -> None:
-    """Fill in what share of a short text is what every site says about itself.
-
-    It speaks against spam, so that it is left out where nothing speaks for it: in a text without a
-    word of spam, on a page without a strong one.
-    """
-    suspect = is_suspect(blocks)
-    for block in blocks:
-        if (suspect or block.hits) and len(block.text) < _LONGEST_FURNITURE:
-            covered = sum(hit.length for hit in words.find(block.text))
-            block.furniture = covered / max(letters(block.text), 1)
-
-
 def is_suspect(blocks: Sequence[BlockFeatures]) -> bool:
-    """Whether anything on a page speaks for spam at all; most pages need no second look."""
+    """Whether a page has a strong term or the mark of a kit; most need no second look.
+
+    Phrases at both of its ends and hidden blocks are no ground: every menu of our days has them.
+    """
     return any(
-        block.is_marked
-        or block.source.origin.concealment
-        or any(hit.strength is Strength.STRONG for hit in block.hits)
+        block.is_stamped or any(hit.strength is Strength.STRONG for hit in block.hits)
         for block in blocks
     )
 

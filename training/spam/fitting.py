@@ -44,6 +44,7 @@ class Example:
             place
             for place, label in enumerate(labels)
             if label in COSTS
+            and self.blocks[place].signals
             and (label != "clean" or place % CLEAN_SAMPLE == 0 or self.blocks[place].is_telling)
         ]
 

@@ -34,8 +34,8 @@ class Wording:
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Wording | None:
-    """What the signs of this group are taken from; None on a page that is not suspect."""
-    if not page.is_suspect or len(block.text) < _FEWEST_PAIRS:
+    """What the signs of this group are taken from; None for a block that nothing speaks against."""
+    if not (page.is_suspect or block.hits) or len(block.text) < _FEWEST_PAIRS:
         return None
     known, text = page.knowledge, block.text
     uncommon, pairs = known.pairs.uncommon(text) if block.script == "han" else (0, 0)

@@ -14,7 +14,7 @@ _MANY_STRANGERS = 5
 
 @dataclass(frozen=True, slots=True)
 class Markup:
-    """A block that is concealed or outside, and how many strangers it links to."""
+    """A block that is concealed or outside, and how many strangers it links to, if many."""
 
     block: BlockFeatures
     is_concealed: bool
@@ -26,7 +26,8 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Markup | None:
     origin = block.source.origin
     if not (origin.concealment or origin.outside):
         return None
-    linked = links.look(block, place, page)
+    has_many = origin.concealment and len(block.source.spans) >= _MANY_STRANGERS
+    linked = links.look(block, place, page) if has_many else None
     return Markup(block, bool(origin.concealment), linked.strangers if linked else 0)
 
 

@@ -25,34 +25,41 @@ from reader.spam.signals import (
 from reader.spam.signals.page import PageFeatures
 from reader.spam.signals.table import SIGNALS, Group
 
-#: The module of each group: `look` gives what its signs are taken from, or None where there is
-#: nothing to be seen; each sign is a function of its name.
-MODULES: Mapping[Group, ModuleType] = {
-    Group.PLACE: place,
+#: The modules of the groups: `look` gives what its signs are taken from, or None where there is
+#: nothing to be seen; each sign is a function of its name. These may speak for spam by themselves;
+EVIDENCE: Mapping[Group, ModuleType] = {
     Group.WORDS: words,
     Group.SHAPE: shape,
     Group.TRACES: traces,
     Group.SCRIPTS: scripts,
-    Group.LANGUAGE: language,
     Group.DISGUISE: disguise,
-    Group.LINKS: links,
     Group.MARKUP: markup,
+}
+#: these are looked at where something does.
+CIRCUMSTANCES: Mapping[Group, ModuleType] = {
+    Group.PLACE: place,
+    Group.LANGUAGE: language,
+    Group.LINKS: links,
 }
 
 _Look = Callable[[BlockFeatures, int, PageFeatures], Any]
-_Measures = tuple[tuple[str, Callable[[Any], float]], ...]
+_Groups = tuple[tuple[_Look, tuple[tuple[str, Callable[[Any], float]], ...]], ...]
 
 
 @cache
-def _groups() -> tuple[tuple[_Look, _Measures], ...]:
-    """For each group, what looks at a block, and the functions of its signs by name."""
-    return tuple(
-        (
-            module.look,
-            tuple((row.name, getattr(module, row.name)) for row in SIGNALS if row.group is group),
+def _groups() -> tuple[_Groups, _Groups]:
+    """What looks at a block, and the functions of the signs by name: evidence, circumstances."""
+    evidence, circumstances = (
+        tuple(
+            (
+                module.look,
+                tuple((r.name, getattr(module, r.name)) for r in SIGNALS if r.group is group),
+            )
+            for group, module in modules.items()
         )
-        for group, module in MODULES.items()
+        for modules in (EVIDENCE, CIRCUMSTANCES)
     )
+    return evidence, circumstances
 
 
 def observe(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
@@ -65,11 +72,27 @@ def observe(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
 
 
 def _signals(block: BlockFeatures, number: int, around: PageFeatures) -> dict[str, float]:
-    """The signs of a block by name; those that are 0 are left out."""
+    """The signs of a block by name; those that are 0 are left out.
+
+    They are none where nothing speaks for spam, neither in the block nor in its page.
+    """
+    evidence, circumstances = _groups()
     found: dict[str, float] = {}
-    for look, measures in _groups():
+    _take(evidence, found, block, number, around)
+    if found or around.is_suspect:
+        _take(circumstances, found, block, number, around)
+    return found
+
+
+def _take(
+    groups: _Groups,
+    found: dict[str, float],
+    block: BlockFeatures,
+    number: int,
+    around: PageFeatures,
+) -> None:
+    for look, measures in groups:
         if (seen := look(block, number, around)) is not None:
             for name, measure in measures:
                 if value := measure(seen):
                     found[name] = value
-    return found

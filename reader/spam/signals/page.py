@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from reader.document import Page
 from reader.domains import domain_of
@@ -51,8 +52,17 @@ class PageFeatures:
         self.is_traditional = (
             traditional >= TRADITIONAL and traditional > 3 * simplified and self.script == "han"
         )
-        self.domains = Counter(domain for block in blocks for domain in linked_domains(block))
-        self.domain = page.domain or self._most_linked()
+        self._page, self._blocks = page, blocks
+
+    @cached_property
+    def domains(self) -> Counter[str]:
+        """How many links lead to each domain; most pages are never asked."""
+        return Counter(domain for block in self._blocks for domain in linked_domains(block))
+
+    @cached_property
+    def domain(self) -> str:
+        """The page's own domain, or "" where that is open."""
+        return self._page.domain or self._most_linked()
 
     def _most_linked(self) -> str:
         """The domain most links lead to, taken for the page's own where it has none; or ""."""

@@ -7,24 +7,28 @@ from dataclasses import dataclass
 
 from reader.document import Role
 from reader.spam.features import BlockFeatures, letters
+from reader.spam.lexicon import Lexicons
 from reader.spam.signals.page import PageFeatures
 
 #: No text of this length is without a word.
 _SHORT = 60
+#: Furniture has fewer letters than this.
+_LONGEST_FURNITURE = 160
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A block, its place among the blocks of the page, and their number."""
+    """A block, its place among the blocks of the page, their number, and the words of furniture."""
 
     block: BlockFeatures
     place: int
     count: int
+    furniture: Lexicons
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Place:
     """What the signs of this group are taken from."""
-    return Place(block, place, page.count)
+    return Place(block, place, page.count, page.knowledge.furniture)
 
 
 def edge(seen: Place) -> float:
@@ -44,7 +48,11 @@ def length(seen: Place) -> float:
 
 def furniture(seen: Place) -> float:
     """What share of it every site says."""
-    return min(seen.block.furniture, 1.0)
+    text = seen.block.text
+    if len(text) >= _LONGEST_FURNITURE:
+        return 0.0
+    covered = sum(hit.length for hit in seen.furniture.find(text))
+    return min(covered / max(letters(text), 1), 1.0)
 
 
 def wordless(seen: Place) -> float:

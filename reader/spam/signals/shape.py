@@ -21,6 +21,8 @@ _DOMAIN = re.compile(
 )
 _SCRAP = re.compile(r"[a-z][a-z0-9]|[0-9][a-z]")
 _DIGIT = re.compile(r"\d")
+#: Fewer words are no heap of scraps; and no text is that has more letters and marks a word.
+_FEWEST_SCRAPS, _LONGEST_SCRAP = 12, 6
 #: Shorter texts repeat nothing, and shorter chains are no chains.
 _FEWEST_LETTERS, _FEWEST_PARTS = 24, 4
 
@@ -92,6 +94,6 @@ def repeats(shape: Shape) -> float:
 def scraps(shape: Shape) -> float:
     """Whether nearly all of its words are scraps of two letters."""
     words = shape.words
-    return float(
-        len(words) >= 12 and sum(bool(_SCRAP.fullmatch(word)) for word in words) > 0.9 * len(words)
-    )
+    if len(words) < _FEWEST_SCRAPS or len(shape.block.text) > _LONGEST_SCRAP * len(words):
+        return 0.0
+    return float(sum(bool(_SCRAP.fullmatch(word)) for word in words) > 0.9 * len(words))

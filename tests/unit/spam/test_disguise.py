@@ -12,7 +12,7 @@ from tests.helpers.spam_pages import FARM, PARAGRAPHS, page
 
 def signals(text: str) -> dict[str, float]:
     """The signs of a block on a page that has spam elsewhere."""
-    subject = page((Role.BODY, PARAGRAPHS), (Role.OTHER, [FARM, text]))
+    subject = page((Role.BODY, PARAGRAPHS), (Role.OTHER, [FARM, FARM, text]))
     blocks = observe(subject, bundled_knowledge())
     return next(block.signals for block in blocks if block.source.text == text)
 

@@ -9,9 +9,10 @@ import pytest
 
 from reader.spam.model import bundled_model
 from reader.spam.signals import neighbours, shape, whole
-from reader.spam.signals.measure import MODULES
+from reader.spam.signals.measure import CIRCUMSTANCES, EVIDENCE
 from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Group
 
+MODULES = {**EVIDENCE, **CIRCUMSTANCES}
 #: Functions that are no signs, beside `look`.
 HELPERS = {"above", "below", "is_innocent", "is_told", "style_of"}
 
