@@ -71,6 +71,8 @@ class LanguageButton(QToolButton):
         is_translated = self._pair.source != self._pair.target or not self._pair.source
         self.setText(f"{source}  →  {target}" if is_translated else source)
         self._menu.clear()
+        for group in self._menu.findChildren(QActionGroup):
+            group.deleteLater()
         self._menu.addSection(self.tr("Read this page in"))
         targets = QActionGroup(self._menu)
         self._add_choice(targets, self.tr("Automatic"), "", self._chosen)

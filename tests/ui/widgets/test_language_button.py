@@ -1,0 +1,24 @@
+"""The button that names the languages, and its menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.document import Pair
+from reader.ui.main_window import MainWindow
+
+
+def test_the_menu_is_filled_anew_for_each_page_and_keeps_nothing_of_the_last(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    button = window.toolbar.languages
+    button.set_languages(["en", "zh", "de"])
+    for source in ("en", "zh", "de"):
+        button.set_pair(Pair(source, "zh"), "zh")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    menu = button.menu()
+    assert len(menu.findChildren(QActionGroup)) == 2
+    assert sum(action.isChecked() for action in menu.actions()) == 2
