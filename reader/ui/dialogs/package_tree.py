@@ -111,7 +111,7 @@ class PackageTree(QTreeWidget):
         self, group: QTreeWidgetItem, package: Package, update: IndexEntry | None
     ) -> None:
         item = _new_item(group, package.source, package.target, package.version)
-        item.setText(_SIZE, wording.megabytes(_size_of(package.path)))
+        item.setText(_SIZE, wording.byte_size(_size_of(package.path)))
         if update is None:
             item.setText(_STATE, self.tr("Installed"))
             self._add_button(item, self.tr("Remove"), partial(self.remove_requested.emit, package))

@@ -196,12 +196,12 @@ class PackagesDialog(Dialog):
     def _progress_words(self, progress: PackageProgress) -> str:
         if progress.total and progress.done >= progress.total:
             return self.tr("{0} · checking").format(self._doing)
-        done = wording.megabytes(progress.done)
+        done = wording.byte_size(progress.done)
         if progress.total:
-            done = self.tr("{0} of {1}").format(done, wording.megabytes(progress.total))
+            done = self.tr("{0} of {1}").format(done, wording.byte_size(progress.total))
         parts = [self._doing, done]
         if progress.speed:
-            parts.append(self.tr("{0}/s").format(wording.megabytes(round(progress.speed))))
+            parts.append(self.tr("{0}/s").format(wording.byte_size(round(progress.speed))))
         return " · ".join(filter(None, parts))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -118,8 +118,11 @@ def percent(share: float) -> str:
     return QCoreApplication.translate("Number", "{0}\u00a0%").format(round(share * 100))
 
 
-def megabytes(size: int) -> str:
-    """A size in bytes as megabytes, as language packages are told in."""
+def byte_size(size: int) -> str:
+    """A size in bytes as megabytes, as language packages are told in; small ones in kilobytes."""
+    if 0 < size < 100_000:
+        number = str(max(1, round(size / 1000)))
+        return QCoreApplication.translate("Number", "{0}\u00a0kB").format(number)
     value = size / 1_000_000
     number = f"{value:.0f}" if value >= 10 else f"{value:.1f}"
     return QCoreApplication.translate("Number", "{0}\u00a0MB").format(number)

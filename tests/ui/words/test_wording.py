@@ -40,7 +40,7 @@ def test_languages_are_called_by_the_interface() -> None:
 
 @pytest.mark.parametrize(("size", "number"), [(0, "0.0"), (2_340_000, "2.3"), (124_000_000, "124")])
 def test_sizes_are_told_in_megabytes(size: int, number: str) -> None:
-    assert wording.megabytes(size) == f"{number}\u00a0MB"
+    assert wording.byte_size(size) == f"{number}\u00a0MB"
 
 
 def test_reasons_stand_in_one_line() -> None:

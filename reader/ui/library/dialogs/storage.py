@@ -13,7 +13,7 @@ from reader.storage.kept import KeptSize
 from reader.storage.sizes import Usage
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
 from reader.ui.library.rows import when
-from reader.ui.words.wording import megabytes
+from reader.ui.words.wording import byte_size
 
 _STORY = Qt.ItemDataRole.UserRole
 
@@ -47,11 +47,11 @@ class StorageDialog(Dialog):
         self._usage.clear()
         for kind in usage:
             since = when(kind.oldest, now) if kind.oldest else ""
-            row = Item([self._name(kind.kind), str(kind.count), megabytes(kind.size), since])
+            row = Item([self._name(kind.kind), str(kind.count), byte_size(kind.size), since])
             self._usage.addTopLevelItem(row)
         self._kept.clear()
         for story in kept:
-            row = Item([story.title, megabytes(story.size), when(story.kept_at, now)])
+            row = Item([story.title, byte_size(story.size), when(story.kept_at, now)])
             row.setData(0, _STORY, story.story)
             self._kept.addTopLevelItem(row)
         self._kept.setVisible(bool(kept))
@@ -77,7 +77,8 @@ class StorageDialog(Dialog):
         self._kept.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.column.addWidget(self._usage)
         self.column.addWidget(heading(self.tr("Kept stories"), self, 14))
-        self.column.addWidget(self._empty)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self._empty, 1)
         self.column.addWidget(self._kept, 1)
         self.add_close_button(self._remove, self._forget)
         self._kept.itemSelectionChanged.connect(self._update)
