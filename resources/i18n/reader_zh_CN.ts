@@ -3204,6 +3204,10 @@
         <translation>{0}%</translation>
     </message>
     <message>
+        <source>{0}&#xa0;kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}&#xa0;MB</source>
         <translation>{0}&#xa0;MB</translation>
     </message>

@@ -38,9 +38,12 @@ def test_languages_are_called_by_the_interface() -> None:
     assert wording.language_word("qqq") == "qqq"
 
 
-@pytest.mark.parametrize(("size", "number"), [(0, "0.0"), (2_340_000, "2.3"), (124_000_000, "124")])
-def test_sizes_are_told_in_megabytes(size: int, number: str) -> None:
-    assert wording.byte_size(size) == f"{number}\u00a0MB"
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(0, "0.0 MB"), (300, "1 kB"), (2_340_000, "2.3 MB"), (124_000_000, "124 MB")],
+)
+def test_sizes_are_told_in_megabytes_and_small_ones_in_kilobytes(size: int, words: str) -> None:
+    assert wording.byte_size(size) == words.replace(" ", "\u00a0")
 
 
 def test_reasons_stand_in_one_line() -> None:
