@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>{0}&#xa0;kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;kB</translation>
     </message>
     <message>
         <source>{0}&#xa0;MB</source>
