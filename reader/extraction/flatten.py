@@ -42,9 +42,7 @@ _TEXT_TYPES = {NavigableString, CData, RubyTextString, RubyParenthesisString}
 _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
 #: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`; how
 #: soon it does so, in characters, and how long one is that may hold an article.
-_STATE = re.compile(
-    r"\w*(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)\s{0,99}\"", re.I
-)
+_STATE = re.compile(r"(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)\s{0,99}\"", re.I)
 _SHORTEST_STATE, _STATE_REACH = 400, 2000
 #: What a script writes, and where in that it begins a hidden element or ends one.
 _WRITE, _WRITTEN = "document.write", 500

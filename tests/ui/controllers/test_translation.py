@@ -201,11 +201,11 @@ def target_text(window: MainWindow) -> str:
 
 
 def test_other_characters_are_shown_at_once(qtbot: QtBot, starter: MainWindow) -> None:
-    assert "造船厂" in target_text(starter)
+    assert "船厂" in target_text(starter)
     with qtbot.waitSignal(starter.settled, timeout=20_000):
         starter.parts.services.settings.set("languages.chinese_script", "traditional")
-    qtbot.waitUntil(lambda: "造船廠" in target_text(starter), timeout=20_000)
-    assert "造船厂" not in target_text(starter)
+    qtbot.waitUntil(lambda: "船廠" in target_text(starter), timeout=20_000)
+    assert "船厂" not in target_text(starter)
 
 
 def test_the_starter_package_is_given_up_and_taken_again_at_once(
@@ -215,11 +215,11 @@ def test_the_starter_package_is_given_up_and_taken_again_at_once(
     settings.set("translation.starter_packages", False)
     assert told(starter).startswith("No language package")
     assert not starter.parts.session.translations
-    qtbot.waitUntil(lambda: "造船厂" not in target_text(starter))
+    qtbot.waitUntil(lambda: "船厂" not in target_text(starter))
     with qtbot.waitSignal(starter.settled, timeout=20_000):
         settings.set("translation.starter_packages", True)
     assert told(starter) == ""
-    qtbot.waitUntil(lambda: "造船厂" in target_text(starter))
+    qtbot.waitUntil(lambda: "船厂" in target_text(starter))
 
 
 def test_a_better_package_takes_the_place_of_the_starter_at_once(
