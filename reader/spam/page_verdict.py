@@ -59,7 +59,7 @@ def judge_page(
     page = WholePage(blocks, chances)
     signals = whole_signals(page)
     likely = chance(model.log_odds(signals))
-    if likely < WHOLE or not page.hits[Strength.STRONG] or _is_news(signals):
+    if likely < WHOLE or not page.hits[Strength.STRONG] or _is_news(signals) or page.is_injected:
         return None
     commonest = page.categories.most_common(1)
     category = commonest[0][0] if commonest else Category.OTHER

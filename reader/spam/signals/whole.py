@@ -22,6 +22,8 @@ _RATE_LETTERS = 1000
 _HEAP = 0.2
 #: The first so many blocks stand for the rest, as a title does.
 _HEAD = 3
+#: An article that has spam beside it is at least so much of what its page tells.
+_ARTICLE_SHARE = 0.5
 
 
 class WholePage:
@@ -43,6 +45,13 @@ class WholePage:
                 self.hits[hit.strength] += 1
                 if hit.strength > Strength.WEAK:
                     self.categories[hit.category] += 1
+
+    @property
+    def is_injected(self) -> bool:
+        """Whether half of it tells nothing of the kind once the flagged blocks are left out."""
+        rest = [block for block, chance in self.told if chance < FLAG]
+        telling = any(hit.strength is Strength.STRONG for block in rest for hit in block.hits)
+        return not telling and self.share(rest) >= _ARTICLE_SHARE
 
     def share(self, blocks: Sequence[BlockFeatures]) -> float:
         """How much of what is told some blocks are."""

@@ -12,7 +12,7 @@ from reader.retrieval import from_text
 from reader.spam.detector import Detector
 from reader.spam.knowledge import bundled_knowledge
 from reader.spam.lexicon import Strength, fold, read_tables
-from tests.helpers.spam_pages import FARM, article
+from tests.helpers.spam_pages import FARM, PARAGRAPHS, article, page, roles
 
 LANGUAGES = {path.stem: path for path in resource_path("lexicons", "languages").glob("*.toml")}
 DOORWAYS = {
@@ -91,3 +91,12 @@ def test_a_language_has_the_words_of_its_commerce(language: str) -> None:
             for term in strengths.get("strong", "").split():
                 text = fold(term.replace("_", " ").replace("*", ""))
                 assert any(hit.strength >= Strength.WEAK for hit in spam.find(text)), term
+
+
+def test_an_article_below_spam_is_no_page_of_spam_and_the_spam_is_hidden() -> None:
+    told = page((Role.BODY, [FARM, PARAGRAPHS[0]]))
+    judged = Detector().judge(told)
+    assert judged.verdict is None
+    assert roles(judged, FARM) == {Role.SPAM}
+    spam = {section.id for section in judged.sections if section.role is Role.SPAM}
+    assert spam <= hidden_ids(judged, Policy())
