@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
@@ -21,7 +18,7 @@ from reader.pipeline import Pipeline
 from reader.ui.words.wording import reason_words
 from tests.faults.conftest import Tell
 from tests.helpers.inert_markup import faults
-from tests.helpers.program import ROOT
+from tests.helpers.namespaces import can_unshare, run_with_disks
 from tests.unit.export.test_files import TITLES
 
 HOSTILE = {
@@ -110,22 +107,11 @@ assert [p.name for p in path.parent.iterdir()] == ["a.html"]
 """
 
 
-def _can_mount() -> bool:
-    command = ["unshare", "-rm", "true"]
-    return bool(shutil.which("unshare")) and not subprocess.run(command, check=False).returncode
-
-
 @pytest.mark.fault("E1", "disk that is really full")
-@pytest.mark.skipif(not _can_mount(), reason="no small disk can be made here")
+@pytest.mark.skipif(not can_unshare("m"), reason="no small disk can be made here")
 @pytest.mark.parametrize("number", range(3))
 def test_a_disk_that_is_full_leaves_the_old_file(tmp_path: Path, number: int, tell: Tell) -> None:
-    done = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", _ON_A_SMALL_DISK, "sh", str(tmp_path), sys.executable],
-        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True,
-        encoding="utf-8", check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    tell(done.stdout)
+    tell(run_with_disks(_ON_A_SMALL_DISK, tmp_path))
 
 
 @pytest.mark.fault("E1", "name that is taken")

@@ -27,6 +27,7 @@ from reader.pipeline import Pipeline
 from reader.translation.packages.download import download, fetch_index
 from tests.faults.conftest import Tell
 from tests.helpers.certificates import certificate
+from tests.helpers.namespaces import can_unshare
 from tests.helpers.web import PAGE, Handler, Site, serving
 
 DIRECT = Connection(proxy="none", timeout=20, stall_timeout=10)
@@ -427,11 +428,6 @@ def test_without_a_network_that_is_said(
     tell(error)
 
 
-def _can_unshare() -> bool:
-    command = ["unshare", "-rn", "true"]
-    return bool(shutil.which("unshare")) and not subprocess.run(command, check=False).returncode
-
-
 def _without_network(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the program where there is no network at all."""
     return subprocess.run(
@@ -445,7 +441,7 @@ def _without_network(folder: Path, *arguments: str) -> subprocess.CompletedProce
 
 
 no_network = pytest.mark.skipif(
-    not _can_unshare(), reason="processes cannot be cut from the network here"
+    not can_unshare("n"), reason="processes cannot be cut from the network here"
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
 from tests.faults.conftest import Tell
+from tests.helpers.namespaces import can_unshare, run_with_disks
 from tests.helpers.program import ROOT
 
 COUNT = 60
@@ -120,22 +120,11 @@ assert database.rows("PRAGMA integrity_check")[0][0] == "ok"
 """
 
 
-def _can_mount() -> bool:
-    command = ["unshare", "-rm", "true"]
-    return bool(shutil.which("unshare")) and not subprocess.run(command, check=False).returncode
-
-
 @pytest.mark.fault("D2", "disk that is really full")
-@pytest.mark.skipif(not _can_mount(), reason="no small disk can be made here")
+@pytest.mark.skipif(not can_unshare("m"), reason="no small disk can be made here")
 @pytest.mark.parametrize("number", range(3))
 def test_a_full_disk_loses_nothing(tmp_path: Path, number: int, tell: Tell) -> None:
-    done = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", _ON_A_SMALL_DISK, "sh", str(tmp_path), sys.executable],
-        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True,
-        encoding="utf-8", check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    tell(done.stdout)
+    tell(run_with_disks(_ON_A_SMALL_DISK, tmp_path))
 
 
 # -- D3: damaged
@@ -237,19 +226,13 @@ _MOUNTED = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && "$2" -c "
 
 
 @pytest.mark.fault("D4", "disk that may only be read")
-@pytest.mark.skipif(not _can_mount(), reason="no disk can be made read-only here")
+@pytest.mark.skipif(not can_unshare("m"), reason="no disk can be made read-only here")
 @pytest.mark.parametrize("number", range(3))
 def test_what_was_kept_is_read_from_a_disk_that_may_only_be_read(
     path: Path, number: int, tell: Tell
 ) -> None:
-    done = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", _MOUNTED, "sh", str(path.parent), sys.executable,
-         _AS_NOBODY, str(path)],
-        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True,
-        encoding="utf-8", check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    count, _, notice = done.stdout.strip().partition(" ")
+    said = run_with_disks(_MOUNTED, path.parent, _AS_NOBODY, str(path))
+    count, _, notice = said.strip().partition(" ")
     assert int(count) == COUNT
     tell(notice)
 
