@@ -120,6 +120,7 @@ class Composition:
 
     def close(self) -> None:
         """End what goes on by itself, the worker, the threads and the database, in this order."""
+        self.services.library.close()
         self.services.feeds.close()
         self.services.search.close()
         self.services.digest.stop()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.document import Page, RawPage, Translation
 from reader.feeds.identity import address_key
@@ -46,6 +46,10 @@ class Sources:
     counts: StoryCounts
 
 
+#: Milliseconds after the start before the library is copied: nobody waits for anything then.
+BACKUP_AFTER = 60_000
+
+
 class LibraryService(StorageService):
     """Reads and changes the library.
 
@@ -66,6 +70,8 @@ class LibraryService(StorageService):
         self._database = database
         self._feeds = FeedStore(database)
         self._stories = StoryStore(database)
+        self._until_backup = QTimer(self, singleShot=True, interval=BACKUP_AFTER)
+        self._until_backup.timeout.connect(self._back_up)
         self._kept = KeptStore(database)
 
     # -- what there is
@@ -139,8 +145,15 @@ class LibraryService(StorageService):
 
         self.run(work, lambda gone: self.stories_changed.emit() if gone else None)
 
-    def back_up(self) -> None:
-        """Copy the library unless that was done within a day; reading and writing go on."""
+    def back_up_later(self) -> None:
+        """Copy the library in a while, unless that was done within a day."""
+        self._until_backup.start()
+
+    def close(self) -> None:
+        """Begin nothing any more."""
+        self._until_backup.stop()
+
+    def _back_up(self) -> None:
         task: Task[bool] = Task(lambda _c, _p: self._database.back_up_daily(datetime.now(UTC)))
         self._runner.start(task.on_failure(self.failed.emit))
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QPoint, QTimer, QUrl
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -29,8 +29,6 @@ from reader.ui.words.counts import Counts
 
 #: Stories that are read from the library at once.
 PAGE = 100
-#: Milliseconds after the start before the library is copied: nobody waits for anything then.
-BACKUP_AFTER = 60_000
 
 
 class LibraryController(Controller):
@@ -65,7 +63,7 @@ class LibraryController(Controller):
         self._wish_for_headlines()
         self._expire()
         self._refresh_sources()
-        QTimer.singleShot(BACKUP_AFTER, self, self._library.back_up)
+        self._library.back_up_later()
 
     def _connect(self) -> None:
         drawer, library = self._drawer, self._library

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from reader.app import make_window
 from reader.composition import Composition
 from reader.paths import Paths
+from reader.services import library
 from reader.storage.backups import backups, is_sound
-from reader.ui.controllers import library
 
 
 def test_the_library_is_copied_a_while_after_the_start(
