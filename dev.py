@@ -24,7 +24,6 @@ if sys.version_info < (3, 11):  # noqa: UP036  it is older Pythons that have to 
     )
 
 import argparse
-import ctypes
 import hashlib
 import importlib.util
 import os
@@ -38,6 +37,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.display import has_display
+from reader.system_libraries import QT_LIBRARIES, X11_LIBRARIES, missing_libraries
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -47,35 +47,6 @@ SAMPLES = ROOT / "resources" / "samples"
 I18N = ROOT / "resources" / "i18n"
 PICTURES = ROOT / "docs" / "screenshots"
 
-#: What Qt asks of a Linux system, as the name of the library and its Debian package.
-QT_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11.so.6": "libx11-6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
-#: What its windows ask besides, where the display is X11.
-X11_LIBRARIES = {
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
 HAN_FONT_PACKAGE = "fonts-wqy-microhei"
 #: Parts of the file names of fonts that have Chinese characters.
 HAN_FONTS = ("cjk", "wqy", "droidsansfallback", "sourcehan", "uming", "ukai", "sc-", "unifont")
@@ -87,21 +58,6 @@ class Missing(Exception):
 
 
 # What the system has to bring
-
-
-def missing_libraries(wanted: Mapping[str, str]) -> list[str]:
-    """The Debian packages of libraries that this system lacks."""
-    if not sys.platform.startswith("linux"):
-        return []
-    return [package for library, package in wanted.items() if not _loads(library)]
-
-
-def _loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def has_han_font() -> bool:

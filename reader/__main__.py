@@ -22,8 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     freeze_support()
     from reader import cli
-    from reader.bundled import restore_library_folders
-    from reader.display import has_display
+    from reader.bundled import is_bundled, restore_library_folders
+    from reader.display import has_display, is_x11
+    from reader.system_libraries import X11_LIBRARIES, missing_libraries
 
     restore_library_folders()
 
@@ -34,6 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments.screenshot is None:
             return cli.explain_missing_display(arguments)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no screen
+    elif is_x11() and not is_bundled() and (missing := missing_libraries(X11_LIBRARIES)):
+        return cli.explain_missing_libraries(missing)
     try:  # Only a window needs Qt, and Qt may need what the system lacks.
         from reader.app import run
     except ImportError as error:

@@ -26,6 +26,13 @@ def has_display() -> bool:
     return _wayland_answers() or _x11_answers()
 
 
+def is_x11() -> bool:
+    """Whether Qt would open its windows on an X server, for which it needs libraries of its own."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not _wayland_answers() and _x11_answers()
+
+
 def _wayland_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY", "")
     folder = os.environ.get("XDG_RUNTIME_DIR", "/")

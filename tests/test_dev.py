@@ -63,12 +63,6 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
     assert capsys.readouterr().out
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names of Linux libraries")
-def test_missing_libraries_are_named_by_their_package() -> None:
-    wanted = {"libc.so.6": "libc6", "libnowhere.so.9": "libnowhere9"}
-    assert dev.missing_libraries(wanted) == ["libnowhere9"]
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="has no root")
 def test_who_is_not_root_gets_one_line_to_paste(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 1000)

@@ -9,6 +9,7 @@ from reader.cli.display import (
     explain_failed_import,
     explain_failed_start,
     explain_missing_display,
+    explain_missing_libraries,
 )
 from reader.cli.parser import parse
 
@@ -16,6 +17,7 @@ __all__ = [
     "explain_failed_import",
     "explain_failed_start",
     "explain_missing_display",
+    "explain_missing_libraries",
     "parse",
     "run_command",
 ]

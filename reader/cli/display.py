@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import logging
+import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.bundled import is_bundled
@@ -20,6 +22,23 @@ def explain_missing_display(arguments: argparse.Namespace) -> int:
     complain(
         "There is no display to open a window on. "
         f"Read it here with: bilingual-reader read {source} --to {target}"
+    )
+    return 1
+
+
+def explain_missing_libraries(packages: Sequence[str]) -> int:
+    """Say which parts of the system a window needs; gives the exit status.
+
+    Args:
+        packages: what Debian calls them.
+    """
+    from reader.cli.alert import tell
+
+    names = " ".join(packages)
+    how = f"with: sudo apt install {names}" if shutil.which("apt") else "with your package manager"
+    tell(
+        f"The window cannot be opened: this system lacks {names}. Install it {how}; "
+        "or read in the terminal with: bilingual-reader read"
     )
     return 1
 

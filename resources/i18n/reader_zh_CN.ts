@@ -202,6 +202,10 @@
         <translation>上一窗格</translation>
     </message>
     <message>
+        <source>Main menu</source>
+        <translation>主菜单</translation>
+    </message>
+    <message>
         <source>Find in both languages</source>
         <translation>在两种语言中查找</translation>
     </message>
@@ -1329,7 +1333,7 @@
     <name>LibraryController</name>
     <message>
         <source>Pages that you read are listed here.</source>
-        <extracomment>Stories that are read from the library at once. Milliseconds after the start before the library is copied: nobody waits for anything then.</extracomment>
+        <extracomment>Stories that are read from the library at once.</extracomment>
         <translation>读过的页面会列在这里。</translation>
     </message>
     <message>

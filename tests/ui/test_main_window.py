@@ -5,9 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.document import Role
@@ -289,6 +296,28 @@ def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
     assert reading.parts.view.isAncestorOf(seen[0])
     assert reading.parts.sidebar.isAncestorOf(seen[1])
     assert seen[2] is reading.toolbar.address
+
+
+def test_f6_goes_to_an_open_library_too(reading: MainWindow) -> None:
+    reading.window_actions["toggle_library"].trigger()
+    reading.toolbar.address.setFocus()
+    reading.window_actions["next_pane"].trigger()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert reading.parts.drawer.isAncestorOf(focus)
+
+
+def test_f10_opens_the_main_menu(qtbot: QtBot, reading: MainWindow) -> None:
+    menus: list[QWidget | None] = []
+
+    def look() -> None:
+        menus.append(popup := QApplication.activePopupWidget())
+        if popup is not None:
+            popup.close()
+
+    QTimer.singleShot(0, look)
+    press(qtbot, reading, Qt.Key.Key_F10)
+    assert isinstance(menus[0], QMenu)
 
 
 def test_j_and_shift_j_walk_the_paragraphs(qtbot: QtBot, reading: MainWindow) -> None:

@@ -45,6 +45,7 @@ GO = (
         Menu.GO,
         keys="Shift+F6",
     ),
+    ActionSpec("show_menu", QT_TRANSLATE_NOOP("Actions", "Main menu"), Menu.GO, keys="F10"),
     ActionSpec(
         "find",
         QT_TRANSLATE_NOOP("Actions", "Find in both languages"),

@@ -1,4 +1,4 @@
-"""Going from pane to pane by keys: address, article, sections."""
+"""Going from pane to pane by keys: address, library, article, sections; and to the menu."""
 
 from __future__ import annotations
 
@@ -14,9 +14,13 @@ class PanesController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._panes = (parts.toolbar.address, parts.view, parts.sidebar)
+        self._panes = (parts.toolbar.address, parts.drawer, parts.view, parts.sidebar)
         self.bind(
-            {"next_pane": lambda: self.go(1), "previous_pane": lambda: self.go(-1)},
+            {
+                "next_pane": lambda: self.go(1),
+                "previous_pane": lambda: self.go(-1),
+                "show_menu": parts.toolbar.show_menu,
+            },
         )
 
     def go(self, step: int) -> None:

@@ -122,6 +122,7 @@ class Drawer(QFrame):
         fill_buttons(self._empty_buttons, empty.buttons, self._empty, lambda: None)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self.setFocusProxy(self.list if rows else self.tree)  # what is hidden takes no keys
 
     def set_heading(self, title: str, count: str = "", note: str = "") -> None:
         """Say what the list holds, how much, and what else is to be known of it."""
@@ -197,7 +198,7 @@ class Drawer(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(halves)
-        self.setFocusProxy(self.list)
+        self.setFocusProxy(self.tree)
 
     def _head(self, unit: int) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -74,6 +74,10 @@ class Toolbar(QFrame):
         self._actions.fill(menu, Menu.TOP)
         return menu
 
+    def show_menu(self) -> None:
+        """Open the main menu, and come back when it is closed."""
+        self._menu_button.showMenu()
+
     def menu(self, part: Menu) -> QMenu:
         """A sub-menu of the main menu, to add to."""
         found = self._menu_button.menu().findChild(QMenu, part.value)

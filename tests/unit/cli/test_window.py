@@ -28,6 +28,18 @@ def test_without_a_display_the_terminal_is_offered(program: Program) -> None:
     assert "bilingual-reader read page.html --to zh" in result.err
 
 
+def test_libraries_without_which_qt_would_end_the_program_are_named(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.display.is_x11", lambda: True)
+    monkeypatch.setattr("reader.system_libraries.X11_LIBRARIES", {"libnowhere.so.9": "libnowhere9"})
+    monkeypatch.setattr(sys, "platform", "linux")
+    result = program("page.html", "--to", "zh")
+    assert (result.status, result.out) == (1, "")
+    assert "libnowhere9" in result.err
+    assert "bilingual-reader read" in result.err
+
+
 @pytest.mark.expects_logs
 def test_a_library_that_lacks_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     status = explain_failed_import(ImportError("libEGL.so.1: cannot open shared object file"))
