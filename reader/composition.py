@@ -20,6 +20,7 @@ from reader.services.notes import NoteService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.preparing import PreparingService
+from reader.services.releases import ReleaseService
 from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
@@ -115,6 +116,7 @@ class Composition:
             images=ImageService(self._pipeline, self._runner),
             dictionary=DictionaryService(self._runner),
             requests=RequestService(self._requests, self._runner),
+            releases=ReleaseService(lambda: self._connection(self._settings.current), self._runner),
         )
         self._settings.changed.connect(self._on_setting_changed)
 

@@ -27,7 +27,7 @@ READER = Path(__file__).resolve().parent.parent / "reader"
 _UNTRANSLATED = "cli"
 
 #: What a request to the network is made for: `reader.document.Request`.
-REQUESTS = ("page", "redirect", "picture", "feed", "package", "list of packages")
+REQUESTS = ("page", "redirect", "picture", "feed", "package", "list of packages", "new version")
 
 
 def texts() -> frozenset[str]:

@@ -53,6 +53,25 @@ def fetch_feed(
         limit=FEED_LIMIT,
         headers={"Accept": _ACCEPT, **_conditions(validators or Validators())},
     )
+    return _fetch(address, rules, connection, cancel)
+
+
+def fetch_releases(
+    address: str, connection: Connection, *, cancel: CancelToken | None = None
+) -> Answer:
+    """Ask a server for the feed of the program's own releases; see `fetch_feed`."""
+    rules = RequestRules(
+        "new version",
+        trusted=is_private(host_of(address)),
+        limit=FEED_LIMIT,
+        headers={"Accept": _ACCEPT},
+    )
+    return _fetch(address, rules, connection, cancel)
+
+
+def _fetch(
+    address: str, rules: RequestRules, connection: Connection, cancel: CancelToken | None
+) -> Answer:
     with open_url(address, rules, connection, cancel=cancel) as response:
         return Answer(
             response.status,

@@ -17,6 +17,7 @@ from reader.services.notes import NoteService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.preparing import PreparingService
+from reader.services.releases import ReleaseService
 from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
@@ -48,3 +49,4 @@ class Services:
     feedback: FeedbackService
     dictionary: DictionaryService
     requests: RequestService
+    releases: ReleaseService

@@ -193,6 +193,7 @@ class MainWindow(WindowFrame):
         self.controllers.translation.stop()
         self.controllers.feeds.stop()
         self.controllers.preparing.stop()
+        self.controllers.releases.stop()
 
     def _set_full_screen(self, on: bool) -> None:
         full = Qt.WindowState.WindowFullScreen

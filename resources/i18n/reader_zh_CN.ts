@@ -354,6 +354,10 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Look for a new version…</source>
+        <translation>检查新版本…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
@@ -2080,6 +2084,10 @@
         <translation>无法读取。</translation>
     </message>
     <message>
+        <source>It could not be found out whether there is a new version. {cause}</source>
+        <translation>无法得知是否有新版本。{cause}</translation>
+    </message>
+    <message>
         <source>Keep stories that were read for</source>
         <translation>已读文章保留</translation>
     </message>
@@ -2290,6 +2298,10 @@
     <message>
         <source>The preset is not understood ({cause}). Check its name, hosts and lists.</source>
         <translation>看不懂该预设（{cause}）。请检查其名称、主机和列表。</translation>
+    </message>
+    <message>
+        <source>The program has no home page yet, so nobody was asked. Look for a new version where you got this one.</source>
+        <translation>本程序还没有主页，因此没有发出查询。请到您获得本程序的地方查看新版本。</translation>
     </message>
     <message>
         <source>The proxy does not answer. Check the proxy in Settings.</source>
@@ -2738,6 +2750,10 @@
     <message>
         <source>names like {detail}</source>
         <translation>含有“{detail}”之类的名称</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>not permitted</source>
@@ -3793,6 +3809,36 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesController</name>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>正在检查新版本…</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {0}.</source>
+        <translation>这已是最新版本 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Bilingual Reader {0} is there</source>
+        <translation>双语阅读器 {0} 已发布</translation>
+    </message>
+    <message>
+        <source>You have {0}. Nothing was fetched or installed: take the new version from where you got this one, or from the program&apos;s home page.</source>
+        <translation>您使用的是 {0}。程序没有下载或安装任何东西：请从您获得本程序的地方，或从程序主页获取新版本。</translation>
+    </message>
+    <message>
+        <source>Open the home page</source>
+        <translation>打开主页</translation>
     </message>
 </context>
 <context>

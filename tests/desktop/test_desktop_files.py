@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 from PySide6.QtGui import QImage
 
-from reader import __version__
+from reader import HOME_PAGE, __version__
 from reader.app import APP_ID
 from reader.resources import resource_path
 
@@ -57,6 +57,7 @@ def test_the_appstream_metadata_agree_with_the_program() -> None:
     root = etree.parse(METAINFO).getroot()
     assert root.findtext("id") == APP_ID
     assert root.findtext("launchable") == ENTRY.name
+    assert root.findtext("url[@type='homepage']") == HOME_PAGE
     release = next(root.iterfind("releases/release"))
     assert release.get("version") == __version__
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]

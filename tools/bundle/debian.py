@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from reader import __version__
+from reader import HOME_PAGE, __version__
 from tools.bundle.build import CONTENTS, NAME, size
 from tools.bundle.left_out import ROOT
 from tools.bundle.licences import system_packages
@@ -151,6 +151,7 @@ def _write_control(root: Path, depends: str) -> None:
         "MAINTAINER": _MAINTAINER,
         "SIZE": str(size(root) // 1024),
         "DEPENDS": depends,
+        "HOME_PAGE": HOME_PAGE,
     }
     for name, value in values.items():
         template = template.replace(f"@{name}@", value)

@@ -21,6 +21,9 @@ HELP = (
         icon="keyboard",
     ),
     ActionSpec(
+        "look_for_release", QT_TRANSLATE_NOOP("Actions", "Look for a new version…"), Menu.HELP
+    ),
+    ActionSpec(
         "copy_diagnostics",
         QT_TRANSLATE_NOOP("Actions", "Copy diagnostics"),
         Menu.HELP,

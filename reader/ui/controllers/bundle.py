@@ -19,6 +19,7 @@ from reader.ui.controllers.packages import PackagesController
 from reader.ui.controllers.panes import PanesController
 from reader.ui.controllers.pictures import PicturesController
 from reader.ui.controllers.preparing import PreparingController
+from reader.ui.controllers.releases import ReleasesController
 from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.sections import SectionsController
 from reader.ui.controllers.stories import StoriesController
@@ -55,6 +56,7 @@ class Controllers:
     search: SearchController
     stories: StoriesController
     library: LibraryController
+    releases: ReleasesController
 
 
 def build_controllers(parts: WindowParts) -> Controllers:
@@ -89,4 +91,5 @@ def build_controllers(parts: WindowParts) -> Controllers:
         digest=DigestController(parts),
         notes=NotesController(parts, stories),
         search=SearchController(parts, library),
+        releases=ReleasesController(parts, dialogs),
     )
