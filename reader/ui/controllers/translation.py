@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from reader.document import Pair
 from reader.errors import ReaderError
 from reader.services.translation import Priority, TranslationProgress, WorkerState
 from reader.translation.packages.store import Route
@@ -20,6 +21,9 @@ _DECIDES_TRANSLATION = frozenset(
 
 #: The button beside a page that is in the reader's language.
 _READ_IN_OTHER = "read_in_other"
+
+#: The button beside a page that can be read in English, though not in the reader's language.
+_READ_IN_ENGLISH = "read_in_english"
 
 
 class TranslationController(Controller):
@@ -153,6 +157,8 @@ class TranslationController(Controller):
     def _on_view_action(self, name: str) -> None:
         if name == _READ_IN_OTHER:
             self._session.swap()
+        elif name == _READ_IN_ENGLISH:
+            self._read_in("en")
 
     def _tell_needless(self) -> None:
         text = self.tr("This page is in {0} already.")
@@ -164,10 +170,13 @@ class TranslationController(Controller):
         text = self.tr("No language package translates {0} into {1} yet.")
         pair = self._session.pair
         names = language_word(pair.source), language_word(pair.target)
-        buttons = (
+        buttons = [
             ("download_package", self.tr("Download…")),
             ("install_package_file", self.tr("Install from file…")),
-        )
+        ]
+        if self._service.route(Pair(pair.source, "en")) is not None:
+            english = self.tr("Read in {0}").format(language_word("en"))
+            buttons.append((_READ_IN_ENGLISH, english))
         self._view.set_message("no-package", text.format(*names), buttons)
         self._settle("")
 

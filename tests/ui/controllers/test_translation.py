@@ -22,6 +22,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from reader.ui.widgets.language_button import LanguageButton
 from tests.helpers.packages import build_package
+from tests.helpers.widgets import button
 from tests.helpers.windows import SAMPLE, open_source
 
 CHINESE = str(resource_path("samples", "chinese.html"))
@@ -220,6 +221,31 @@ def test_the_starter_package_is_given_up_and_taken_again_at_once(
         settings.set("translation.starter_packages", True)
     assert told(starter) == ""
     qtbot.waitUntil(lambda: "船厂" in target_text(starter))
+
+
+def test_where_a_package_lacks_the_page_can_be_read_in_english(
+    qtbot: QtBot, starter: MainWindow
+) -> None:
+    starter.parts.services.settings.set("languages.target", "de")
+    open_source(qtbot, starter, CHINESE)
+    assert "Chinese into German" in told(starter)
+    panel = starter.parts.view.pane_layout.panel
+    with qtbot.waitSignal(starter.settled, timeout=20_000):
+        button(panel, "Read in English").click()
+    assert starter.parts.session.pair == Pair("zh", "en")
+    assert told(starter) == ""
+    assert starter.parts.session.translations
+
+
+def test_english_is_not_offered_for_an_english_page(qtbot: QtBot, starter: MainWindow) -> None:
+    starter.parts.services.settings.set("languages.target", "de")
+    open_source(qtbot, starter, SAMPLE)
+    assert "English into German" in told(starter)
+    panel = starter.parts.view.pane_layout.panel
+    assert [b.text() for b in panel.findChildren(QPushButton) if b.isVisible()] == [
+        "Download…",
+        "Install from file…",
+    ]
 
 
 def test_a_better_package_takes_the_place_of_the_starter_at_once(
