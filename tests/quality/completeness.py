@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
-from bs4.element import CData, NavigableString, RubyParenthesisString, RubyTextString
+from bs4.element import (
+    CData,
+    NavigableString,
+    PageElement,
+    RubyParenthesisString,
+    RubyTextString,
+    Tag,
+)
 
 from reader.document import BlockKind, Page, RawPage
 from reader.text.decoding import decode
@@ -32,14 +40,19 @@ def visible_characters(raw: RawPage) -> str:
     text = decode(raw.data, charset=raw.charset).text
     if raw.media_type == "text/plain":
         return _squeeze(text)
-    soup = BeautifulSoup(text, "lxml")
-    return _squeeze(
-        "".join(
-            str(node)
-            for node in soup.descendants
-            if type(node) in _SHOWN and not _NOT_SHOWN & {parent.name for parent in node.parents}
-        )
-    )
+    return _squeeze("".join(_shown(BeautifulSoup(text, "lxml"))))
+
+
+def _shown(soup: BeautifulSoup) -> Iterator[str]:
+    """The texts of a tree that a browser shows, in order."""
+    waiting: list[PageElement] = [soup]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Tag):
+            if node.name not in _NOT_SHOWN:
+                waiting += reversed(node.contents)
+        elif type(node) in _SHOWN:
+            yield str(node)
 
 
 def kept_characters(page: Page) -> str:

@@ -1,0 +1,122 @@
+"""One damaged page after the other through cleaning, in a process that may be killed.
+
+    python -m tests.fuzz.trying
+
+Reads a line of JSON for each page, [path, seed], and answers with a line of what came of it. The
+memory of a page is its peak above what the process held before it; Linux counts it anew when told.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import resource
+import sys
+import time
+import traceback
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from reader.document import Page, RawPage
+from reader.errors import ReaderError
+from reader.pipeline import Pipeline
+from reader.text.decoding import decode
+from tests.fuzz.mutating import mutated
+from tests.quality.completeness import kept_characters, visible_characters
+
+#: Seconds of computing, and bytes of addresses, after which the system ends the process.
+MOST_SECONDS, MOST_BYTES = 60, 4_000_000_000
+ADDRESS = "https://a.example/page"
+#: Tags, control characters, and what stands for a NUL.
+_NO_TEXT = re.compile("<[^<>]*>|</?[a-zA-Z]+|[\x00-\x1f\x7f-\x9f\ufffd]")
+_SILENT = re.compile(r"<(script|style)\b.*?</\1[^<>]*>?", re.IGNORECASE | re.DOTALL)
+#: Larger pages are not compared with what the parser sees, which takes longer than cleaning.
+LARGEST_COMPARED = 2_000_000
+
+
+def page_of(path: Path, seed: int) -> RawPage:
+    """A page, damaged unless the seed is 0."""
+    data = path.read_bytes()
+    whole = gzip.decompress(data) if path.suffix == ".gz" else data
+    return RawPage(mutated(whole, seed) if seed else whole, path.name, url=ADDRESS)
+
+
+def lost_characters(raw: RawPage, page: Page) -> int:
+    """How many characters that a parser sees stand in no section.
+
+    Damage makes parsers take tags for text, and control characters are dropped: neither counts.
+    Where an element is never closed that takes all behind it for its text, the page may be read
+    with that element or without: what is lost counts in the reading that it is nearer to.
+    """
+    kept = Counter(_NO_TEXT.sub("", kept_characters(page)))
+    lost = 0
+    for reading in (raw, _opened(raw)):
+        lost = (Counter(_NO_TEXT.sub("", visible_characters(reading))) - kept).total()
+        if lost == 0:
+            break
+    return lost
+
+
+def _opened(raw: RawPage) -> RawPage:
+    """The page without scripts, and the tags that would take all behind them for their text."""
+    text = _SILENT.sub("", decode(raw.data, charset=raw.charset).text)
+    for name in ("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"):
+        closed = text.lower().rfind(f"</{name}") + 1
+        opening = re.compile(rf"<{name}\b[^<>]*>", re.IGNORECASE)
+        text = text[:closed] + opening.sub("", text[closed:])
+    return replace(raw, data=text.replace("<plaintext>", "<p>").encode(), charset="utf-8")
+
+
+def bound() -> None:
+    """Let the system end this process where a page takes far too much time or memory."""
+    used = int(time.process_time())
+    resource.setrlimit(resource.RLIMIT_CPU, (used + MOST_SECONDS, resource.RLIM_INFINITY))
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, resource.RLIM_INFINITY))
+
+
+def tried(pipeline: Pipeline, raw: RawPage) -> dict[str, Any]:
+    """What came of a page: seconds of computing, megabytes, characters lost, the error if any."""
+    before = _reset_peak()
+    started = time.process_time()
+    told: dict[str, Any] = {"size": len(raw.data), "lost": 0, "error": "", "refused": ""}
+    page = None
+    try:
+        page = pipeline.clean(raw)
+    except ReaderError as error:
+        told["refused"] = error.code
+    except Exception as error:  # noqa: BLE001  what is looked for
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        told["error"] = f"{type(error).__name__} in {Path(place.filename).name}:{place.lineno}"
+    told["seconds"] = time.process_time() - started
+    told["megabytes"] = (_peak() - before) / 1e6
+    told["cut"] = page is not None and "too-large" in {notice.code for notice in page.notices}
+    if page is not None and not told["cut"] and len(raw.data) <= LARGEST_COMPARED:
+        told["lost"] = lost_characters(raw, page)
+    return told
+
+
+def _reset_peak() -> int:
+    """Let the system count the peak anew; gives the bytes held now."""
+    Path("/proc/self/clear_refs").write_text("5", "utf-8")
+    return _peak()
+
+
+def _peak() -> int:
+    status = Path("/proc/self/status").read_text("utf-8")
+    return int(status.partition("VmHWM:")[2].split()[0]) * 1024
+
+
+def main() -> None:
+    """Answer until there is nothing more to read."""
+    pipeline = Pipeline()
+    for line in sys.stdin:
+        path, seed = json.loads(line)
+        bound()
+        print(json.dumps(tried(pipeline, page_of(Path(path), seed))), flush=True)
+
+
+if __name__ == "__main__":
+    main()
