@@ -39,6 +39,7 @@ from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
+    from reader.library.keeping import Kept
     from reader.pipeline import Pipeline
 
 _MEGABYTE = 1_000_000
@@ -91,7 +92,7 @@ class Composition:
             paths=paths,
             runner=self._runner,
             settings=self._settings,
-            pages=PageService(self._pipeline, self._runner),
+            pages=PageService(self._pipeline, self._runner, self._find_kept),
             translation=translation,
             packages=packages,
             history=HistoryService(
@@ -141,6 +142,11 @@ class Composition:
             detector=self._feedback.detector(),
             log_request=self._requests.add,
         )
+
+    def _find_kept(self, pipeline: Pipeline, source: str) -> Kept | None:
+        from reader.library.keeping import kept_at
+
+        return kept_at(self._database, pipeline, source)
 
     def _connection(self, settings: Settings) -> Connection:
         return Connection(

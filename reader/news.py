@@ -272,6 +272,10 @@ class StoryCounts:
     kept: int = 0
 
 
+#: The notice of a kept page that is shown because the page itself cannot be had.
+KEPT_INSTEAD = "kept-instead"
+
+
 @dataclass(frozen=True, slots=True)
 class KeptPage:
     """A page kept to be read without the network.

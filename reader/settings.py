@@ -154,7 +154,7 @@ class PrivacySettings:
     reopen: bool = setting(
         True,
         "Open the last page at the start",
-        help="Needs the pages to be remembered; a page of the web is fetched again.",
+        help="Needs the pages to be remembered; what is not kept is fetched again.",
     )
     offline: bool = setting(False, "Offline lock", help="No connection of any kind is made.")
     images: str = setting("never", "Pictures", choices=("never", "ask", "always"))

@@ -1,20 +1,24 @@
-"""`keep`: pages kept to be read without the network, with their translations."""
+"""`keep`: pages kept to be read without the network, with their translations; reading those."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 
 from reader.cli.library import Library, now, opened_library, tell, tell_error
 from reader.cli.translating import Translator
-from reader.document import Pair
-from reader.errors import ReaderError
+from reader.document import Page, Pair, Translation
+from reader.errors import ReaderError, RetrievalError
 from reader.export.article import Article
 from reader.languages import language_code
-from reader.library.keeping import keep_source, kept_page
+from reader.library.keeping import instead, keep_source, kept_at, kept_page
 from reader.news import Story
+from reader.pipeline import Pipeline
 from reader.policy import hidden_ids
 from reader.spam.reasons import describe
 from reader.storage.kept import KeptStore
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import open_database
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -64,3 +68,27 @@ def translate_kept(library: Library, translator: Translator, story: Story) -> No
     translated = translator.article(article)
     kept.keep_translations(story.id, translator.target, translated.translations.values())
     translator.headlines([story])
+
+
+def open_or_kept(
+    arguments: argparse.Namespace, pipeline: Pipeline, target: str
+) -> tuple[Page, Mapping[str, Translation]]:
+    """Open the source; where it cannot be had, what was kept of it, with its translations.
+
+    Raises:
+        ReaderError: it cannot be had, and is not kept.
+    """
+    source: str = arguments.source
+    try:
+        return pipeline.open(source), {}
+    except RetrievalError as error:
+        if not arguments.paths.database.exists():
+            raise
+        database = open_database(arguments.paths.database, MIGRATIONS)
+        try:
+            kept = kept_at(database, pipeline, source)
+            if kept is None:
+                raise
+            return instead(kept.page, error), KeptStore(database).translations(kept.story, target)
+        finally:
+            database.close()

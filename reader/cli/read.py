@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reader.cli.clean import hidden_sections
 from reader.cli.columns import print_article
+from reader.cli.keep import open_or_kept
 from reader.cli.languages import known_language, missing_package, package_store
 from reader.cli.output import UsageError, complain, progress_line
 from reader.cli.profile import pipeline_of, settings_of
@@ -52,10 +53,11 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     store = package_store(arguments, settings)
     target = known_language(arguments.to, store)
-    page = listed(pipeline_of(arguments, settings).open(arguments.source))
+    page, kept = open_or_kept(arguments, pipeline_of(arguments, settings), target)
+    page = listed(page)
     article = Article.join(
         page,
-        {},
+        kept,
         Pair(language_code(page.language), target),
         hidden_sections(page, arguments, settings),
         exported=datetime.now(UTC).astimezone(),
@@ -99,16 +101,19 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
             "The page is in {language} already.",
             language=english_name(pair.target),
         )
+    rows = article.rows()
+    shown = dict.fromkeys(text for row in rows for text in row.block.sentence_texts())
+    sentences = [text for text in shown if text not in article.translations]
+    if not sentences:
+        return article
     route = store.route(pair)
     if route is None:
         raise ReaderError.of("no-package", missing_package(pair))
-    rows = article.rows()
-    sentences = list(dict.fromkeys(text for row in rows for text in row.block.sentence_texts()))
     engine = Engine(EngineOptions.configured(settings))
     with progress_line("Translating") as progress:
         made = engine.translate(sentences, route, progress=progress)
-    translations: dict[str, Translation] = dict(zip(sentences, made, strict=True))
-    return replace(article, translations=translations)
+    new: dict[str, Translation] = dict(zip(sentences, made, strict=True))
+    return replace(article, translations={**article.translations, **new})
 
 
 def wanted_format(named: str | None, output: Path | None) -> str:

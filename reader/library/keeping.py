@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reader.cancellation import CancelToken
-from reader.document import Page, RawPage
+from reader.document import Notice, Page, RawPage
+from reader.errors import RetrievalError
 from reader.feeds.identity import address_key
 from reader.library.page_story import page_story
-from reader.news import KeptPage, Story
+from reader.messages import Message
+from reader.network.addresses import is_web_address
+from reader.news import KEPT_INSTEAD, KeptPage, Story
 from reader.pipeline import Pipeline
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.sqlite import Database
@@ -83,3 +86,35 @@ def kept_page(database: Database, pipeline: Pipeline, story: int) -> Page | None
         store.replace_page(story, page)
         return page
     return replace(kept.page, fetched_at=kept.raw.fetched_at or kept.kept_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A kept page: the id of its story, what came, and what was made of it."""
+
+    story: int
+    raw: RawPage
+    page: Page
+
+
+def kept_at(database: Database, pipeline: Pipeline, source: str) -> Kept | None:
+    """What is kept of an address or a file, without the network; None where nothing is.
+
+    Raises:
+        ExtractionError: its bytes are no text any more.
+        StorageError: the library cannot be used.
+    """
+    key = address_key(source) if is_web_address(source) else ""
+    story = StoryStore(database).at(source, link_key=key)
+    if story is None or not story.state.kept:
+        return None
+    kept = KeptStore(database).page(story.id)
+    page = kept_page(database, pipeline, story.id)
+    return Kept(story.id, kept.raw, page) if kept and page else None
+
+
+def instead(page: Page, error: RetrievalError) -> Page:
+    """A kept page that says that it stands for one that could not be had, and why not."""
+    said = Message("The page cannot be had now. This is what was kept of it.")
+    notices = (Notice(KEPT_INSTEAD, said), Notice(error.code, error.message))
+    return replace(page, notices=(*notices, *page.notices))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -216,12 +216,11 @@ class LibraryService(StorageService):
     def load_kept(
         self,
         story: int,
-        target: str,
-        handler: Callable[[KeptPage | None, Mapping[str, Translation]], object],
+        handler: Callable[[KeptPage | None, Sequence[Translation]], object],
     ) -> None:
-        """Call `handler` with what was kept of a story, and its translations into a language."""
+        """Call `handler` with what was kept of a story, and its translations."""
         self.run(
-            lambda: (self._kept.page(story), self._kept.translations(story, target)),
+            lambda: (self._kept.page(story), self._kept.all_translations(story)),
             lambda result: handler(*result),
         )
 

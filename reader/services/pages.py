@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page, RawPage
-from reader.errors import ReaderError
+from reader.errors import ReaderError, RetrievalError
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
     from reader.extraction.sites import Preset
+    from reader.library.keeping import Kept
     from reader.pipeline import Pipeline
 
 _Opened = tuple[RawPage, Page]
@@ -35,6 +36,7 @@ class PageService(QObject):
         pipeline: makes the pipeline of each page, on a thread, so that changed settings count at
             once and the window does not wait for what it loads.
         runner: where the work is done.
+        kept: finds the kept page of a source, on a thread.
 
     Signals:
         started: the source.
@@ -53,25 +55,38 @@ class PageService(QObject):
     previewed = Signal(object)
 
     def __init__(
-        self, pipeline: Callable[[], Pipeline], runner: Runner, parent: QObject | None = None
+        self,
+        pipeline: Callable[[], Pipeline],
+        runner: Runner,
+        kept: Callable[[Pipeline, str], Kept | None] = lambda _pipeline, _source: None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pipeline = pipeline
         self._runner = runner
+        self._kept = kept
         self._task: Task[_Opened] | None = None
         self._raw: RawPage | None = None
 
-    def open(self, source: str, *, trusted: bool = True) -> None:
+    def open(self, source: str, *, trusted: bool = True, anew: bool = True) -> None:
         """Open an address, a path, or "-" for standard input.
 
         Args:
             source: the source.
             trusted: whether the reader gave it; a page may not lead into their own network.
+            anew: whether a kept page is taken only where the source cannot be had.
         """
 
         def work(cancel: CancelToken, progress: Progress) -> _Opened:
             pipeline = self._pipeline()
-            raw = pipeline.retrieve(source, trusted=trusted, progress=progress, cancel=cancel)
+            if not anew and (kept := self._kept(pipeline, source)):
+                return kept.raw, kept.page
+            try:
+                raw = pipeline.retrieve(source, trusted=trusted, progress=progress, cancel=cancel)
+            except RetrievalError as error:
+                if found := self._kept(pipeline, source):
+                    return found.raw, _instead(found.page, error)
+                raise
             return raw, _cleaned(pipeline, raw, cancel)
 
         self._start(source, work)
@@ -160,3 +175,9 @@ def _cleaned(pipeline: Pipeline, raw: RawPage, cancel: CancelToken) -> Page:
     from reader.extraction.listing import listed
 
     return listed(pipeline.clean(raw, cancel=cancel))
+
+
+def _instead(page: Page, error: RetrievalError) -> Page:
+    from reader.library.keeping import instead
+
+    return instead(page, error)

@@ -114,6 +114,13 @@ class KeptStore:
         )
         return tuple(row["target"] for row in rows)
 
+    def all_translations(self, story: int) -> tuple[Translation, ...]:
+        """The kept translations of a story into all languages."""
+        rows = self._database.rows(
+            "SELECT translations FROM kept_translations WHERE story = ?", (story,)
+        )
+        return tuple(t for row in rows for t in _translations(row["translations"]))
+
     def keep_translations(
         self, story: int, target: str, translations: Iterable[Translation]
     ) -> None:

@@ -119,7 +119,7 @@ class StoryStore:
         )
 
     def at(self, address: str, *, link_key: str = "") -> Story | None:
-        """The story with an address: one kept by hand from it, else the first of a feed.
+        """The story with an address: one that is kept, or made of the page, else a feed's first.
 
         Args:
             address: of the page, or the path of a file.
@@ -127,7 +127,8 @@ class StoryStore:
         """
         rows = self._database.rows(
             f"SELECT {_COLUMNS} WHERE (s.feed IS NULL AND s.guid = ?) OR s.link = ? "
-            "OR (? <> '' AND s.link_key = ?) ORDER BY s.feed IS NOT NULL, s.id LIMIT 1",
+            "OR (? <> '' AND s.link_key = ?) "
+            "ORDER BY s.kept = 0, s.feed IS NOT NULL, s.id LIMIT 1",
             ("", address, address, link_key, link_key),
         )
         return self._stories(rows)[0] if rows else None

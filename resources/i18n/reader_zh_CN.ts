@@ -1768,6 +1768,10 @@
         <translation>标出存疑的句子</translation>
     </message>
     <message>
+        <source>Needs the pages to be remembered; what is not kept is fetched again.</source>
+        <translation>需要记住读过的网页；没有保存的会重新获取。</translation>
+    </message>
+    <message>
         <source>No animations</source>
         <translation>不用动画</translation>
     </message>
@@ -2120,10 +2124,6 @@
         <translation>MB</translation>
     </message>
     <message>
-        <source>Needs the pages to be remembered; a page of the web is fetched again.</source>
-        <translation>需要记住读过的页面；网页会重新获取。</translation>
-    </message>
-    <message>
         <source>News.</source>
         <translation>新闻。</translation>
     </message>
@@ -2270,6 +2270,10 @@
     <message>
         <source>The page builds its text with a script; what is shown is the text it keeps in its data.</source>
         <translation>该页面用脚本生成文字；这里显示的是它数据中保存的文字。</translation>
+    </message>
+    <message>
+        <source>The page cannot be had now. This is what was kept of it.</source>
+        <translation>现在无法取得该网页。这是您保存的内容。</translation>
     </message>
     <message>
         <source>The page holds no text. Open the original to see what is on it.</source>
@@ -3203,6 +3207,10 @@
     <message>
         <source>Show everything</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open the original</source>
@@ -4499,7 +4507,7 @@
     <name>TranslationController</name>
     <message>
         <source>Translated</source>
-        <extracomment>Settings with which the same sentence is translated in another way. The button beside a page that is in the reader&apos;s language.</extracomment>
+        <extracomment>Settings with which the same sentence is translated in another way. The button beside a page that is in the reader&apos;s language. The button beside a page that can be read in English, though not in the reader&apos;s language.</extracomment>
         <translation>翻译完成</translation>
     </message>
     <message>

@@ -5,12 +5,9 @@ from __future__ import annotations
 import contextlib
 import gzip
 import json
-import os
 import shutil
 import socket
 import ssl
-import subprocess
-import sys
 import threading
 import zlib
 from collections.abc import Callable, Iterator
@@ -27,7 +24,7 @@ from reader.pipeline import Pipeline
 from reader.translation.packages.download import download, fetch_index
 from tests.faults.conftest import Tell
 from tests.helpers.certificates import certificate
-from tests.helpers.namespaces import can_unshare
+from tests.helpers.namespaces import can_unshare, without_network
 from tests.helpers.web import PAGE, Handler, Site, serving
 
 DIRECT = Connection(proxy="none", timeout=20, stall_timeout=10)
@@ -428,18 +425,6 @@ def test_without_a_network_that_is_said(
     tell(error)
 
 
-def _without_network(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the program where there is no network at all."""
-    return subprocess.run(
-        ["unshare", "-rn", sys.executable, "-m", "reader", *arguments],
-        capture_output=True,
-        encoding="utf-8",
-        timeout=300,
-        check=False,
-        env={**os.environ, "HOME": str(folder)},
-    )
-
-
 no_network = pytest.mark.skipif(
     not can_unshare("n"), reason="processes cannot be cut from the network here"
 )
@@ -451,7 +436,7 @@ no_network = pytest.mark.skipif(
     "address", ["https://far.example/", "http://93.184.215.14/", "far.example"]
 )
 def test_fetching_without_a_network_is_a_sentence(tmp_path: Path, tell: Tell, address: str) -> None:
-    done = _without_network(tmp_path, "clean", address, "--json")
+    done = without_network(tmp_path, "clean", address, "--json")
     assert done.returncode == 1
     error = json.loads(done.stdout)["error"]
     assert error["code"] == "no-network"
@@ -465,6 +450,6 @@ def test_all_but_fetching_works_without_a_network(tmp_path: Path, form: str) -> 
     saved = tmp_path / "saved.html"
     saved.write_bytes(b"<title>Tide</title><p>The tide came in at noon, the pilot said today.</p>")
     options = ("--to", "zh", "--format", form, "--data-dir", str(tmp_path / "data"))
-    done = _without_network(tmp_path, "read", str(saved), *options)
+    done = without_network(tmp_path, "read", str(saved), *options)
     assert done.returncode == 0, done.stderr
     assert any("\u4e00" <= letter <= "\u9fff" for letter in done.stdout)

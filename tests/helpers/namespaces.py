@@ -38,3 +38,21 @@ def run_with_disks(script: str, folder: Path, *more: str) -> str:
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def without_network(home: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run the program where there is no network at all; see `can_unshare`.
+
+    Args:
+        home: stands for the home folder.
+        arguments: those of the program.
+    """
+    return subprocess.run(
+        ["unshare", "-rn", sys.executable, "-m", "reader", *map(str, arguments)],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+        env={**os.environ, "HOME": str(home)},
+    )

@@ -277,7 +277,7 @@ class LibraryController(Controller):
         """Open what a row stands for; a story of a feed is read from then on."""
         story = next((s for s in self._stories if s.id == row.id), None)
         if story is None:
-            self._opening.open(row.source)
+            self._opening.open_again(row.source)
         else:
             if not story.state.read:
                 self._opened.add(story.id)

@@ -62,7 +62,7 @@ class NotesController(Controller):
         if page is not self._page or story is None:
             return
         if self._stories.current is None:
-            self._stories.current = story
+            self._stories.recognise(story)
         self._service.load(story.id, lambda notes: self._show(page, notes))
 
     def _show(self, page: Page, notes: list[Note]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.document import Page, Verdict
+from reader.news import KEPT_INSTEAD
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
@@ -29,6 +30,8 @@ class NoticesController(Controller):
             return
         first, *others = (notice_text(notice) for notice in page.notices)
         buttons = [(self.tr("Show everything"), self._show_everything)]
+        if page.notices[0].code == KEPT_INSTEAD:
+            buttons = [(self.tr("Try again"), self._actions["reload"].trigger)]
         original = self._actions["open_original"]
         if original.isEnabled():
             buttons.append((self.tr("Open the original"), original.trigger))

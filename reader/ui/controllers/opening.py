@@ -82,6 +82,14 @@ class OpeningController(Controller):
         """Open an address, with or without its scheme, or a path."""
         self.open_source(source_of_text(text))
 
+    def open_again(self, source: str) -> None:
+        """Open what was read before: the kept page, where it is kept."""
+        found = source_of_text(source)
+        if found.kind is SourceKind.ADDRESS:
+            self._open_address(found.value, anew=False)
+        else:
+            self.open_source(found)
+
     def follow(self, link: str) -> None:
         """Open a link of the page that is open."""
         page = self._session.page
@@ -130,7 +138,7 @@ class OpeningController(Controller):
         if self._wanted != wanted:  # another page was asked for meanwhile
             return
         if source:
-            self.open(source)
+            self.open_again(source)
         else:
             self.open_sample()
 
@@ -156,10 +164,10 @@ class OpeningController(Controller):
                     self.tr("There is no address, text or page here. Copy one and try again.")
                 )
 
-    def _open_address(self, address: str, *, trusted: bool = True) -> None:
+    def _open_address(self, address: str, *, trusted: bool = True, anew: bool = True) -> None:
         self._wanted = address
         self._toolbar.address.set_address(self._shown_address(address))
-        self._services.pages.open(address, trusted=trusted)
+        self._services.pages.open(address, trusted=trusted, anew=anew)
 
     def name(self, source: str) -> None:
         """Take the name of what another part is opening."""
@@ -177,7 +185,7 @@ class OpeningController(Controller):
 
     def _go(self, by: int) -> None:
         if source := self.navigation.step(by):
-            self.open(source)
+            self.open_again(source)
 
     def _clear_history(self) -> None:
         self._services.history.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from reader.document import Page, Translation
 from reader.library.story_page import is_whole, raw_page, source_of
@@ -34,7 +34,7 @@ class StoriesController(Controller):
         self._opening = opening
         self._dialogs = dialogs
         self.current: Story | None = None
-        self._kept: Mapping[str, Translation] = {}
+        self._kept: Sequence[Translation] = ()
         self._feed_address = ""
         self._content = ""
         self._missing = ""
@@ -58,10 +58,7 @@ class StoriesController(Controller):
         self._feed_address = feed.address if feed is not None else ""
         self._destination = (block, words) if words else None
         if story.state.kept:
-            target = self._session.usual_pair().target
-            self._library.load_kept(
-                story.id, target, lambda kept, made: self._show_kept(story, kept, made)
-            )
+            self._library.load_kept(story.id, lambda kept, made: self._show_kept(story, kept, made))
             return
         wanted = feed.options.full_text if feed is not None else FullText.PAGE
         if wanted is FullText.PAGE:
@@ -78,12 +75,20 @@ class StoriesController(Controller):
         story = self.current
         if story is not None and page.source not in (story.link, source_of(story), story.guid):
             self.current = None
-        self._session.add_translations(self._kept.values())
-        self._kept = {}
+        self._session.add_translations(self._kept)
+        self._kept = ()
         if self._missing:
             self._messages.show_message(self._missing)
             self._missing = ""
         return self._go_to_destination()
+
+    def recognise(self, story: Story) -> None:
+        """The open page turned out to be that of a story."""
+        self.current = story
+        if story.state.kept:
+            self._library.load_kept(
+                story.id, lambda _kept, made: self._session.add_translations(made)
+            )
 
     # -- inside
 
@@ -97,9 +102,7 @@ class StoriesController(Controller):
             view.restore_position({"row": f"b{block}", "share": -0.5})
         return True
 
-    def _show_kept(
-        self, story: Story, kept: KeptPage | None, made: Mapping[str, Translation]
-    ) -> None:
+    def _show_kept(self, story: Story, kept: KeptPage | None, made: Sequence[Translation]) -> None:
         if story is not self.current:
             return
         if kept is None:

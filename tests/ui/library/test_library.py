@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -12,6 +14,7 @@ from reader.ui.library.dialogs.storage import StorageDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
+from tests.helpers.windows import open_source
 from tests.ui.library.conftest import HARBOUR, YUNLU
 
 
@@ -125,6 +128,29 @@ def test_a_kept_story_opens_without_the_network_as_it_was(
     assert session.page is not page
     library.controllers.library.open_row(library.parts.drawer.stories.rows[0])
     qtbot.waitUntil(lambda: session.page == page, timeout=20_000)
+
+
+def test_what_is_kept_stands_for_a_page_that_is_gone_or_was_read_before(
+    qtbot: QtBot, library: MainWindow, tmp_path: Path
+) -> None:
+    session, opening = library.parts.session, library.controllers.opening
+    file = tmp_path / "ferry.html"
+    story = "<title>{0}</title><article><h1>{0}</h1><p>It came in at noon, he said.</p></article>"
+    file.write_text(story.format("Ferry"), "utf-8")
+    open_source(qtbot, library, str(file))
+    library.window_actions["keep"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    file.write_text(story.format("Tram"), "utf-8")
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        opening.open_again(str(file))
+    assert session.page is not None
+    assert session.page.title == "Ferry"
+    open_source(qtbot, library, str(file))
+    assert session.page.title == "Tram"
+    file.unlink()
+    open_source(qtbot, library, str(file))
+    assert session.page.title == "Ferry"
+    assert "what was kept of it" in library.parts.messages.accessibleName()
 
 
 def test_letters_are_keys_of_the_window_also_in_the_list(qtbot: QtBot, library: MainWindow) -> None:

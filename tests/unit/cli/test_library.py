@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +16,7 @@ from reader.storage.sqlite import open_database
 from reader.storage.stories import StoryStore
 from tests.helpers import feeds
 from tests.helpers.epubcheck import can_check, complaints
+from tests.helpers.namespaces import can_unshare, without_network
 from tests.helpers.packages import build_folder
 from tests.helpers.program import Program, Result
 from tests.helpers.web import Site, serving
@@ -136,6 +139,44 @@ def test_a_day_of_news(reader: Reader, site: Site, tmp_path: Path) -> None:
     assert "江湾鱼市场" in (tmp_path / "week.html").read_text("utf-8")
     if can_check():
         assert complaints(tmp_path / "week.epub") == ""
+
+
+@pytest.mark.skipif(not can_unshare("n"), reason="processes cannot be cut from the network here")
+def test_what_was_kept_is_read_searched_and_bound_without_a_network(
+    reader: Reader, site: Site, tmp_path: Path
+) -> None:
+    follow_all(reader, site, tmp_path)
+    kept = ("plain-news-en", "plain-news-zh", "quote-heavy-en")
+    for page in kept:
+        target = "en" if page.endswith("zh") else "zh"
+        reader("keep", site.url(f"/{page}"), "--to", target)
+    star(reader, *(TITLES[page] for page in kept))
+
+    def run(*arguments: str | Path) -> list[dict[str, Any]]:
+        done = without_network(tmp_path, *arguments, "--data-dir", reader.folder)
+        assert done.returncode == 0, done.stderr
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    for page in kept:
+        target = "en" if page.endswith("zh") else "zh"
+        article = run("read", site.url(f"/{page}"), "--to", target, "--format", "json")[0]
+        assert article["title"] == TITLES[page]
+        shown = [section for section in article["sections"] if not section["hidden"]]
+        texts = [text for section in shown for text in section["paragraphs"]]
+        assert all(pair["translation"] for text in texts for pair in text["sentences"])
+        assert len(texts) > 3
+        assert article["notices"][0]["code"] == "kept-instead"
+    for word, own, other in (("market", "en", "zh"), ("市场", "zh", "en")):
+        found = {hit["title"]: hit["how"] for hit in run("search", word, "--json")}
+        assert found[TITLES[f"plain-news-{own}"]] == "text"
+        assert found[TITLES[f"plain-news-{other}"]] == "other-language"
+    book = tmp_path / "week.epub"
+    run("digest", "--starred", "--to", "zh", "-o", book, "--json")
+    assert zipfile.is_zipfile(book)
+    if can_check():
+        assert complaints(book) == ""
+    missing = without_network(tmp_path, "read", site.url("/news"), "--to", "zh")
+    assert missing.returncode == 1
 
 
 def test_headlines_are_translated_and_kept(reader: Reader, site: Site) -> None:
