@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader import logs
+from reader.document import Page
 from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.services.bundle import Services
@@ -15,6 +16,7 @@ from reader.services.feeds import FeedService
 from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
+from reader.services.kept_translation import KeptTranslationService
 from reader.services.library import LibraryService
 from reader.services.notes import NoteService
 from reader.services.packages import PackageService
@@ -32,6 +34,7 @@ from reader.settings_file import LoadedSettings
 from reader.storage.feedback import FeedbackTable
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
+from reader.storage.pictures import PictureStore
 from reader.storage.requests import RequestLog
 from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache
@@ -68,6 +71,7 @@ class Composition:
         self._settings = SettingsService(paths.settings_file, self._runner, loaded)
         self._database = open_database(paths.database, MIGRATIONS)
         self._requests = RequestLog(self._database)
+        self._pictures = PictureStore(self._database, paths.pictures)
         self._feedback = FeedbackService(
             FeedbackTable(self._database),
             self._runner,
@@ -100,7 +104,7 @@ class Composition:
                 self._runner,
                 lambda: self._settings.current.privacy.keep_history,
             ),
-            library=LibraryService(self._database, self._runner),
+            library=LibraryService(self._database, self._runner, self._pictures),
             feeds=FeedService(
                 self._database,
                 lambda: self._connection(self._settings.current),
@@ -111,10 +115,17 @@ class Composition:
             digest=DigestService(paths),
             notes=NoteService(self._database, self._runner),
             search=SearchService(self._database, paths.search_index, self._runner),
-            preparing=PreparingService(self._database, self._pipeline, self._runner),
+            preparing=PreparingService(
+                self._database,
+                self._pipeline,
+                self._runner,
+                self._pictures,
+                lambda domain: self._settings.current.privacy.shows_pictures_of(domain),
+            ),
             headlines=HeadlineService(self._database, self._runner, translation),
+            kept_translation=KeptTranslationService(self._database, self._runner, translation),
             feedback=self._feedback,
-            images=ImageService(self._pipeline, self._runner),
+            images=ImageService(self._pipeline, self._runner, self._find_picture),
             dictionary=DictionaryService(self._runner),
             requests=RequestService(self._requests, self._runner),
             releases=ReleaseService(lambda: self._connection(self._settings.current), self._runner),
@@ -129,6 +140,7 @@ class Composition:
         self.services.digest.stop()
         self.services.preparing.stop()
         self.services.headlines.close()
+        self.services.kept_translation.close()
         self.services.translation.close()
         self._runner.close()
         self._database.close()
@@ -147,6 +159,9 @@ class Composition:
         from reader.library.keeping import kept_at
 
         return kept_at(self._database, pipeline, source)
+
+    def _find_picture(self, page: Page, address: str) -> bytes | None:
+        return self._pictures.find(list(filter(None, (page.source, page.url))), address)
 
     def _connection(self, settings: Settings) -> Connection:
         return Connection(

@@ -6,11 +6,20 @@ the source are laid over the words that answer theirs; where it does not, they a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from reader.document import Block, Sentence, Span, SpanKind, Translation, Translations
+from reader.document import (
+    Block,
+    Page,
+    Role,
+    Sentence,
+    Span,
+    SpanKind,
+    Translation,
+    Translations,
+)
 from reader.languages import is_spaceless
 
 
@@ -31,6 +40,20 @@ class Projection:
     def complete(self) -> bool:
         """Whether every sentence of the block is translated."""
         return None not in self.translations
+
+
+def shown_sentences(page: Page, hidden: Collection[str]) -> list[str]:
+    """The sentences of a page that show, its title first, in order and each once.
+
+    Args:
+        page: the page.
+        hidden: the ids of the sections that do not show.
+    """
+    sections = tuple(section for section in page.sections if section.id not in hidden)
+    if not any(section.role is Role.TITLE for section in sections):
+        sections = (page.title_section(), *sections)
+    texts = (text for s in sections for block in s.blocks for text in block.sentence_texts())
+    return list(dict.fromkeys(texts))
 
 
 def project(block: Block, translations: Translations, target: str) -> Projection:

@@ -161,6 +161,10 @@ class PrivacySettings:
     image_sites: dict[str, bool] = setting({}, "Sites whose pictures are shown", values=bool)
     offer_clipboard: bool = setting(True, "Offer an address found in the clipboard")
 
+    def shows_pictures_of(self, domain: str) -> bool:
+        """Whether the pictures of a site are fetched without asking."""
+        return self.images == "always" or (bool(domain) and self.image_sites.get(domain, False))
+
 
 @dataclass(frozen=True, slots=True)
 class NewsSettings:

@@ -11,7 +11,14 @@ from reader.document import Page, Pair, Translation
 from reader.errors import ReaderError, RetrievalError
 from reader.export.article import Article
 from reader.languages import language_code
-from reader.library.keeping import instead, keep_source, kept_at, kept_page
+from reader.library.keeping import (
+    fetch_pictures,
+    instead,
+    keep_pictures,
+    keep_source,
+    kept_at,
+    kept_page,
+)
 from reader.news import Story
 from reader.pipeline import Pipeline
 from reader.policy import hidden_ids
@@ -37,6 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
         for source in arguments.sources:
             try:
                 story = keep_source(library.database, library.pipeline, source, now())
+                keep_shown_pictures(library, story)
                 if translator:
                     translate_kept(library, translator, story)
             except ReaderError as error:
@@ -45,6 +53,17 @@ def run(arguments: argparse.Namespace) -> int:
             else:
                 tell(arguments, f"Kept: {story.title}", id=story.id, title=story.title, url=source)
     return status
+
+
+def keep_shown_pictures(library: Library, story: Story) -> None:
+    """Keep the pictures of a kept page, where the reader allows those of its site.
+
+    Raises:
+        StorageError: the library cannot be written.
+    """
+    page = kept_page(library.database, library.pipeline, story.id)
+    if page is not None and library.settings.privacy.shows_pictures_of(page.domain):
+        keep_pictures(library.pictures, story.id, fetch_pictures(page, library.pipeline))
 
 
 def translate_kept(library: Library, translator: Translator, story: Story) -> None:

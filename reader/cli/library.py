@@ -23,6 +23,7 @@ from reader.spam.feedback import FeedbackStore
 from reader.storage.feedback import FeedbackTable
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
+from reader.storage.pictures import PictureStore
 from reader.storage.requests import RequestLog
 from reader.storage.sqlite import Database, open_database
 
@@ -35,6 +36,11 @@ class Library:
     settings: Settings
     pipeline: Pipeline
     paths: Paths
+
+    @property
+    def pictures(self) -> PictureStore:
+        """The pictures of kept stories."""
+        return PictureStore(self.database, self.paths.pictures)
 
     def fetch(self, address: str, validators: Validators) -> Answer:
         """Ask a server for a feed.

@@ -44,7 +44,9 @@ def _prepared(
     try:
         raw = preparing.fetch(library.database, wanted, library.pipeline)
         prepared = preparing.clean(wanted, raw, library.pipeline)
-        preparing.save(library.database, prepared, now())
+        if library.settings.privacy.shows_pictures_of(prepared.page.domain):
+            prepared = preparing.with_pictures(prepared, library.pipeline)
+        preparing.save(library.database, library.pictures, prepared, now())
         if translator:
             translate_kept(library, translator, story)
     except ReaderError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,9 +16,14 @@ from reader.messages import Message
 from reader.network.addresses import is_web_address
 from reader.news import KEPT_INSTEAD, KeptPage, Story
 from reader.pipeline import Pipeline
+from reader.policy import Policy, hidden_ids
 from reader.storage.kept import PAGE_FORMAT, KeptStore
+from reader.storage.pictures import LARGEST_STORY, PictureStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
+
+#: Pictures of a page that are kept at most.
+MOST_PICTURES = 100
 
 
 def keep_source(
@@ -86,6 +93,37 @@ def kept_page(database: Database, pipeline: Pipeline, story: int) -> Page | None
         store.replace_page(story, page)
         return page
     return replace(kept.page, fetched_at=kept.raw.fetched_at or kept.kept_at)
+
+
+def fetch_pictures(
+    page: Page, pipeline: Pipeline, *, cancel: CancelToken | None = None
+) -> dict[str, bytes]:
+    """The pictures of what shows of a page by their addresses; what cannot be had is left out.
+
+    Raises:
+        Cancelled: the token was cancelled.
+    """
+    hidden = hidden_ids(page, Policy())
+    shown = (s for s in page.sections if s.id not in hidden)
+    images = (block.image for section in shown for block in section.blocks)
+    addresses = dict.fromkeys(image.source for image in images if image is not None)
+    found: dict[str, bytes] = {}
+    for address in list(addresses)[:MOST_PICTURES]:
+        if sum(map(len, found.values())) > LARGEST_STORY:
+            break
+        with contextlib.suppress(RetrievalError):
+            found[address] = pipeline.retrieve_image(address, page, cancel=cancel)
+    return found
+
+
+def keep_pictures(store: PictureStore, story: int, pictures: Mapping[str, bytes]) -> None:
+    """Keep pictures of a kept story, as far as they are not too large.
+
+    Raises:
+        StorageError: they cannot be written.
+    """
+    for address, data in pictures.items():
+        store.add(story, address, data)
 
 
 @dataclass(frozen=True, slots=True)

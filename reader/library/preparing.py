@@ -1,24 +1,25 @@
 """Stories made ready for a time without a network: fetched, cleaned and kept.
 
 In steps, so that each runs on the thread it belongs to: `to_prepare` and `save` use the database,
-`fetch` the network, `clean` nothing but time.
+`fetch` and `with_pictures` the network, `clean` nothing but time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from reader.cancellation import CancelToken
 from reader.document import Page, RawPage
 from reader.errors import RetrievalError
-from reader.library.keeping import keep_page
+from reader.library.keeping import fetch_pictures, keep_page, keep_pictures
 from reader.library.story_page import is_whole, raw_page
 from reader.network.addresses import host_of, is_same_private_site
 from reader.news import FullText, Story, StoryFilter
 from reader.pipeline import Pipeline
 from reader.storage.feeds import FeedStore
+from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 
@@ -42,11 +43,12 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A story that is ready to be kept."""
+    """A story that is ready to be kept, with pictures by their addresses."""
 
     story: int
     raw: RawPage
     page: Page
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def to_prepare(
@@ -115,7 +117,18 @@ def clean(
     return Prepared(wanted.story.id, raw, pipeline.clean(raw, cancel=cancel))
 
 
-def save(database: Database, prepared: Prepared, now: datetime) -> None:
+def with_pictures(
+    prepared: Prepared, pipeline: Pipeline, *, cancel: CancelToken | None = None
+) -> Prepared:
+    """A story with those of its pictures that can be had.
+
+    Raises:
+        Cancelled: the token was cancelled.
+    """
+    return replace(prepared, pictures=fetch_pictures(prepared.page, pipeline, cancel=cancel))
+
+
+def save(database: Database, pictures: PictureStore, prepared: Prepared, now: datetime) -> None:
     """Keep what was made ready.
 
     Raises:
@@ -124,3 +137,4 @@ def save(database: Database, prepared: Prepared, now: datetime) -> None:
     with database.transaction():
         if StoryStore(database).get((prepared.story,)):  # it may have been deleted meanwhile
             keep_page(database, prepared.raw, prepared.page, now, story=prepared.story)
+    keep_pictures(pictures, prepared.story, prepared.pictures)

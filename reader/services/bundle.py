@@ -12,6 +12,7 @@ from reader.services.feeds import FeedService
 from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
+from reader.services.kept_translation import KeptTranslationService
 from reader.services.library import LibraryService
 from reader.services.notes import NoteService
 from reader.services.packages import PackageService
@@ -41,6 +42,7 @@ class Services:
     feeds: FeedService
     preparing: PreparingService
     headlines: HeadlineService
+    kept_translation: KeptTranslationService
     search: SearchService
     notes: NoteService
     digest: DigestService

@@ -27,6 +27,7 @@ class ImageService(QObject):
     Args:
         pipeline: makes the pipeline, on a thread.
         runner: where the work is done.
+        kept: finds a picture that was kept with a page, on a thread.
 
     Signals:
         arrived: the picture's address as the page names it, and its bytes.
@@ -37,11 +38,16 @@ class ImageService(QObject):
     failed = Signal(str, object)
 
     def __init__(
-        self, pipeline: Callable[[], Pipeline], runner: Runner, parent: QObject | None = None
+        self,
+        pipeline: Callable[[], Pipeline],
+        runner: Runner,
+        kept: Callable[[Page, str], bytes | None] = lambda _page, _address: None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pipeline = pipeline
         self._runner = runner
+        self._kept = kept
         self._page: Page | None = None
         self._bytes = 0
         self._tasks: dict[str, Task[bytes]] = {}
@@ -64,7 +70,8 @@ class ImageService(QObject):
             return
 
         def work(cancel: CancelToken, _progress: Progress) -> bytes:
-            return self._pipeline().retrieve_image(address, page, cancel=cancel)
+            kept = self._kept(page, address)
+            return kept or self._pipeline().retrieve_image(address, page, cancel=cancel)
 
         task = Task(work).on_success(lambda data: self._on_success(address, data))
         task.on_failure(lambda error: self._on_failure(address, error))

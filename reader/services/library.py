@@ -27,6 +27,7 @@ from reader.services.tasks import Runner, Task
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import PAGE_FORMAT, KeptSize, KeptStore
+from reader.storage.pictures import PictureStore
 from reader.storage.sizes import Usage, usage
 from reader.storage.sqlite import Database
 from reader.storage.stories import Cursor, StoryStore
@@ -56,6 +57,7 @@ class LibraryService(StorageService):
     Args:
         database: the one file that keeps it.
         runner: where the work is done.
+        pictures: those of kept stories; they go with them.
 
     Signals:
         feeds_changed: feeds or folders are others.
@@ -65,9 +67,16 @@ class LibraryService(StorageService):
     feeds_changed = Signal()
     stories_changed = Signal()
 
-    def __init__(self, database: Database, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        runner: Runner,
+        pictures: PictureStore,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(runner, parent)
         self._database = database
+        self._pictures = pictures
         self._feeds = FeedStore(database)
         self._stories = StoryStore(database)
         self._until_backup = QTimer(self, singleShot=True, interval=BACKUP_AFTER)
@@ -141,7 +150,9 @@ class LibraryService(StorageService):
         database = self._database
 
         def work() -> int:
-            return retention.expire(database, datetime.now(UTC), read=read, unread=unread)
+            gone = retention.expire(database, datetime.now(UTC), read=read, unread=unread)
+            self._pictures.sweep()
+            return gone
 
         self.run(work, lambda gone: self.stories_changed.emit() if gone else None)
 
@@ -210,6 +221,7 @@ class LibraryService(StorageService):
         def work() -> None:
             for story in wanted:
                 self._kept.remove(story)
+            self._pictures.sweep()
 
         self._change_stories(work)
 

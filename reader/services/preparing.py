@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Lock
@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
+from reader.document import Page
 from reader.errors import ReaderError
 from reader.services.host_tasks import HostTasks
 from reader.services.storage import StorageService
 from reader.services.tasks import Lane, Runner, Task, guarded
+from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that fetches the first story
@@ -47,17 +49,19 @@ class PreparingService(StorageService):
         database: the library.
         pipeline: makes the pipeline, on a thread.
         runner: where the work is done.
+        pictures: where those of kept stories are kept.
+        wants_pictures: whether the reader allows those of a site.
 
     Signals:
         started: how many stories there are to make ready; 0 where all of them are.
         progressed: how many are done, and how many there are in all.
-        prepared: the `Page` of a story that is kept now.
+        prepared: the id of a story that is kept now.
         finished: a `PreparedStories`.
     """
 
     started = Signal(int)
     progressed = Signal(int, int)
-    prepared = Signal(object)
+    prepared = Signal(int)
     finished = Signal(object)
 
     def __init__(
@@ -65,11 +69,15 @@ class PreparingService(StorageService):
         database: Database,
         pipeline: Callable[[], Pipeline],
         runner: Runner,
+        pictures: PictureStore,
+        wants_pictures: Callable[[str], bool] = lambda _domain: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(runner, parent)
         self._database = database
         self._pipeline = pipeline
+        self._pictures = pictures
+        self._wants_pictures = wants_pictures
         self._tasks: HostTasks[int] = HostTasks(runner)
         self._pending: set[int] = set()
         self._result: PreparedStories | None = None
@@ -96,6 +104,22 @@ class PreparingService(StorageService):
 
         self.run(work, self._on_wanted)
 
+    def keep_pictures(self, story: int, page: Page) -> None:
+        """Keep the pictures of a story whose page is kept, as far as they can be had."""
+
+        def work(cancel: CancelToken, _progress: Progress) -> Mapping[str, bytes]:
+            from reader.library.keeping import fetch_pictures
+
+            return fetch_pictures(page, self._pipeline(), cancel=cancel)
+
+        def keep(found: Mapping[str, bytes]) -> None:
+            from reader.library.keeping import keep_pictures
+
+            self.run(lambda: keep_pictures(self._pictures, story, found), lambda _: None)
+
+        task = Task(guarded(work)).on_success(keep).on_failure(self.failed.emit)
+        self._tasks.add(page.domain, story, task)
+
     def stop(self) -> None:
         """Make no more ready; what is ready stays."""
         self._tasks.stop()
@@ -116,12 +140,15 @@ class PreparingService(StorageService):
 
     def _preparing(self, wanted: Wanted) -> Task[Prepared]:
         def work(cancel: CancelToken, _progress: Progress) -> Prepared:
-            from reader.library.preparing import clean, fetch
+            from reader.library.preparing import clean, fetch, with_pictures
 
             pipeline = self._pipeline()
             raw = fetch(self._database, wanted, pipeline, cancel=cancel)
             with self._cleaning:
-                return clean(wanted, raw, pipeline, cancel=cancel)
+                made = clean(wanted, raw, pipeline, cancel=cancel)
+            if self._wants_pictures(made.page.domain):
+                made = with_pictures(made, pipeline, cancel=cancel)
+            return made
 
         task = Task(guarded(work)).on_success(lambda made: self._keep(wanted, made))
         return task.on_failure(lambda error: self._on_failed(wanted, error))
@@ -130,14 +157,14 @@ class PreparingService(StorageService):
         def work(_cancel: CancelToken, _progress: Progress) -> None:
             from reader.library.preparing import save
 
-            save(self._database, made, datetime.now(UTC))
+            save(self._database, self._pictures, made, datetime.now(UTC))
 
         task = Task(guarded(work)).on_success(lambda _: self._on_kept(made))
         task.on_failure(lambda error: self._on_failed(wanted, error))
         self._runner.start(task, Lane.STORAGE)
 
     def _on_kept(self, made: Prepared) -> None:
-        self.prepared.emit(made.page)
+        self.prepared.emit(made.story)
         if self._result is not None:
             self._result = replace(self._result, ready=self._result.ready + 1)
         self._settle(made.story)

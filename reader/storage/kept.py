@@ -121,6 +121,15 @@ class KeptStore:
         )
         return tuple(t for row in rows for t in _translations(row["translations"]))
 
+    def untranslated(self, limit: int) -> list[int]:
+        """The stories that are kept in no other language, those kept last first."""
+        rows = self._database.rows(
+            "SELECT story FROM kept_pages WHERE story NOT IN (SELECT story FROM kept_translations) "
+            "ORDER BY kept DESC, story LIMIT ?",
+            (limit,),
+        )
+        return [row["story"] for row in rows]
+
     def keep_translations(
         self, story: int, target: str, translations: Iterable[Translation]
     ) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import tempfile
+import time
+from collections.abc import Collection
 from pathlib import Path
 
 from reader.errors import StorageError, cause_of
@@ -13,6 +16,8 @@ from reader.storage.sqlite import Database
 
 #: Bytes of a picture, and of all pictures of a story.
 LARGEST, LARGEST_STORY = 5_000_000, 50_000_000
+#: Seconds.
+_REST = 3600.0
 
 
 class PictureStore:
@@ -68,6 +73,20 @@ class PictureStore:
             return None
         return data if hashlib.sha256(data).hexdigest() == rows[0]["digest"] else None
 
+    def find(self, sources: Collection[str], address: str) -> bytes | None:
+        """A kept picture of a page, which is told by its address or path; see `get`.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        rows = self._database.rows(
+            "SELECT k.story FROM kept_pictures AS k JOIN stories AS s ON s.id = k.story "
+            "WHERE k.address = ?1 AND (s.link IN (SELECT value FROM json_each(?2)) "
+            "OR s.guid IN (SELECT value FROM json_each(?2))) LIMIT 1",
+            (address, json.dumps(list(sources))),
+        )
+        return self.get(rows[0]["story"], address) if rows else None
+
     def size(self, story: int) -> int:
         """Bytes the pictures of a story take.
 
@@ -81,8 +100,11 @@ class PictureStore:
         )
         return int(rows[0][0])
 
-    def sweep(self) -> int:
+    def sweep(self, *, rest: float = _REST) -> int:
         """Remove the pictures no story has any more, and files without a row.
+
+        Args:
+            rest: seconds that a file is left alone, for another window may be about to name it.
 
         Returns:
             How many files were removed.
@@ -99,8 +121,9 @@ class PictureStore:
         for file in self._folder.glob("*/*"):
             if file.name not in known:
                 with contextlib.suppress(OSError):
-                    file.unlink()
-                    removed += 1
+                    if time.time() - file.stat().st_mtime >= rest:
+                        file.unlink()
+                        removed += 1
         return removed
 
     def _file(self, digest: str) -> Path:
@@ -113,9 +136,10 @@ class PictureStore:
             StorageError: it cannot be written.
         """
         file = self._file(digest)
-        if file.exists() and file.stat().st_size == len(data):
-            return
         try:
+            if file.exists() and file.stat().st_size == len(data):
+                file.touch()
+                return
             file.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=file.parent, prefix=".part-")
             try:

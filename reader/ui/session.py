@@ -22,6 +22,7 @@ from reader.document import (
 )
 from reader.languages import language_code, language_to_read
 from reader.policy import ARTICLE_ROLES, Policy, hidden_ids
+from reader.projection import shown_sentences
 
 
 class _Change(QUndoCommand):
@@ -132,7 +133,11 @@ class ReadingSession(QObject):
         return usual if usual != source else language_to_read(source, "", self._known)
 
     def _usual_target(self) -> str:
-        return language_to_read(self._pair.source, self._wanted(), self._known)
+        return self.target_of(self._pair.source)
+
+    def target_of(self, source: str) -> str:
+        """The language that a page in some language is usually read in, as codes."""
+        return language_to_read(source, self._wanted(), self._known)
 
     def update_pair(self) -> None:
         """Read the open page in the language that is chosen or usual now."""
@@ -193,11 +198,11 @@ class ReadingSession(QObject):
 
     def sentences(self, section_ids: frozenset[str] | None = None) -> list[str]:
         """The sentences of the shown sections, or of the given ones, in order, each once."""
-        sections = self.shown_sections()
-        if self._page is not None and not any(s.role is Role.TITLE for s in self._page.sections):
-            sections = (self._page.title_section(), *sections)
-        if section_ids is not None and self._page is not None:
-            sections = tuple(s for s in self._page.sections if s.id in section_ids)
+        if self._page is None:
+            return []
+        if section_ids is None:
+            return shown_sentences(self._page, self._hidden)
+        sections = (s for s in self._page.sections if s.id in section_ids)
         texts = (t for s in sections for b in s.blocks for t in b.sentence_texts())
         return list(dict.fromkeys(texts))
 

@@ -3519,6 +3519,14 @@
         <translation>所有未读文章均已备好</translation>
     </message>
     <message>
+        <source>Translating kept stories · {0} of {1}</source>
+        <translation>正在翻译已保存的文章 · {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Kept stories are translated</source>
+        <translation>已保存的文章均已翻译</translation>
+    </message>
+    <message>
         <source>Getting stories ready · {0} of {1}</source>
         <translation>正在准备文章 · {0} / {1}</translation>
     </message>

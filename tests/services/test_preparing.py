@@ -20,12 +20,14 @@ from reader.services.tasks import TaskRunner
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import KeptStore
 from reader.storage.migrations import MIGRATIONS
+from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from tests.helpers.feeds import rss
 from tests.helpers.web import Handler, Site, serving
 
 PATIENCE = 60_000
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(99)
 STORY = (
     b"<title>Ferry</title><article><h1>Ferry</h1>"
     + b"<p>The ferry came in at noon, the pilot said to the waiting crowd on the quay.</p>" * 5
@@ -49,12 +51,18 @@ def database(tmp_path: Path) -> Iterator[Database]:
 class World:
     """A service, and a library that follows a feed of the site."""
 
-    def __init__(self, database: Database, site: Site) -> None:
+    def __init__(self, database: Database, site: Site, folder: Path) -> None:
         self.database, self.site = database, site
         self.runner = TaskRunner()
         self.connection = Connection(proxy="none", timeout=20)
+        self.pictures = PictureStore(database, folder / "pictures")
+        self.shows_pictures = False
         self.service = PreparingService(
-            database, lambda: Pipeline(connection=self.connection), self.runner
+            database,
+            lambda: Pipeline(connection=self.connection),
+            self.runner,
+            self.pictures,
+            lambda _domain: self.shows_pictures,
         )
 
     def follow(self, *titles: str, place: str = "") -> int:
@@ -80,8 +88,8 @@ class World:
 
 
 @pytest.fixture
-def world(qtbot: QtBot, database: Database, site: Site) -> Iterator[World]:
-    made = World(database, site)
+def world(qtbot: QtBot, database: Database, site: Site, tmp_path: Path) -> Iterator[World]:
+    made = World(database, site, tmp_path)
     yield made
     made.service.stop()
     made.runner.close()
@@ -102,6 +110,21 @@ def test_unread_stories_are_kept_and_read_without_a_network(
     assert len(world.kept()) == 2
     assert world.prepare(qtbot) == PreparedStories()
     assert len(site.requests) == 2
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_pictures_are_kept_where_the_reader_allows_them(
+    qtbot: QtBot, world: World, site: Site, allowed: bool
+) -> None:
+    world.follow("The ferry is late")
+    shown = STORY.replace(b"</h1>", b"</h1><img src='/quay.png' alt='Quay'><img src='/gone.png'>")
+    site.add("/0", shown)
+    site.add("/quay.png", PNG, Content_Type="image/png")
+    world.shows_pictures = allowed
+    assert world.prepare(qtbot).ready == 1
+    address = site.url("/quay.png")
+    assert world.pictures.find([site.url("/0")], address) == (PNG if allowed else None)
+    assert ("/quay.png" in [path for path, _ in site.requests]) == allowed
 
 
 def test_what_cannot_be_had_is_told_with_its_reason(qtbot: QtBot, world: World, site: Site) -> None:

@@ -65,7 +65,7 @@ class PicturesController(Controller):
         privacy = self._settings.current.privacy
         of_site = bool(page.domain) and privacy.image_sites.get(page.domain, False)
         self._site_action.setChecked(of_site)
-        self._page_action.setChecked(of_site or privacy.images == "always")
+        self._page_action.setChecked(privacy.shows_pictures_of(page.domain))
 
     def _on_setting_changed(self, path: str, _value: object) -> None:
         if path in ("privacy.images", "privacy.image_sites") and self._session.page is not None:

@@ -1,4 +1,4 @@
-"""For the train: unread stories are made ready to be read without a network."""
+"""For the train: unread stories are made ready to be read without a network, in both languages."""
 
 from __future__ import annotations
 
@@ -17,13 +17,20 @@ class PreparingController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._preparing = parts.services.preparing
+        self._library = parts.services.library
+        self._translation = parts.services.translation
+        self._kept = parts.services.kept_translation
         self._messages = parts.messages
         self._status = parts.status
         self._preparing.started.connect(self._on_started)
         self._preparing.progressed.connect(self._on_progressed)
-        self._preparing.prepared.connect(lambda _page: parts.services.library.tell_changed())
+        self._preparing.prepared.connect(self._on_prepared)
         self._preparing.finished.connect(self._on_finished)
         self._preparing.failed.connect(self._messages.show_error)
+        self._kept.progressed.connect(self._on_translated)
+        self._kept.failed.connect(self._messages.show_error)
+        self._kept.set_reading(parts.session.target_of)
+        self._kept.finish_earlier()
         self.bind({"prepare": self.prepare})
 
     def prepare(self, feeds: Collection[int] | None = None) -> None:
@@ -33,12 +40,27 @@ class PreparingController(Controller):
     def stop(self) -> None:
         """Make no more ready; what is ready stays."""
         self._preparing.stop()
+        self._kept.stop()
 
     def _on_started(self, count: int) -> None:
         if count:
             self._on_progressed(0, count)
         else:
             self._messages.show_notice(self.tr("Every unread story is ready already"))
+
+    def _on_prepared(self, story: int) -> None:
+        self._library.tell_changed()
+        self._kept.wake([story])
+
+    def _on_translated(self, done: int, total: int) -> None:
+        """Say how far kept stories are translated, where nothing else is said there."""
+        if total < 2 or self._preparing.is_busy or self._translation.is_busy:
+            return
+        if done < total:
+            text = self.tr("Translating kept stories · {0} of {1}").format(done, total)
+            self._status.show_progress(text, done, total)
+        else:
+            self._status.show_text(self.tr("Kept stories are translated"))
 
     def _on_progressed(self, done: int, total: int) -> None:
         text = self.tr("Getting stories ready · {0} of {1}").format(done, total)

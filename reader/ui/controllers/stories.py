@@ -151,7 +151,7 @@ class StoriesController(Controller):
             self._messages.show_notice(self.tr("Kept no more"))
         elif page is not None and raw is not None:
             made = self._session.translations.values()
-            self._library.keep(story, raw, page, made, lambda _: self._say_kept())
+            self._library.keep(story, raw, page, made, lambda kept: self._on_kept(kept, page))
 
     def _show_storage(self) -> None:
         from reader.ui.library.dialogs.storage import StorageDialog
@@ -172,5 +172,10 @@ class StoriesController(Controller):
         if isinstance(dialog, StorageDialog):
             self._library.load_usage(dialog.set_contents)
 
-    def _say_kept(self) -> None:
+    def _on_kept(self, story: int, page: Page) -> None:
+        """What belongs to a kept page follows: the rest of its translation, its pictures."""
+        services = self._parts.services
+        services.kept_translation.wake([story])
+        if self._parts.actions["toggle_images"].isChecked():
+            services.preparing.keep_pictures(story, page)
         self._messages.show_notice(self.tr("Kept: it can be read without a network"))

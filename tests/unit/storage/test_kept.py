@@ -112,7 +112,7 @@ def test_keeping_no_more_removes_all_that_was_kept_for_it(
     kept.keep_translations(number, "zh", [SENTENCE])
     assert store.add(number, "https://a.example/p.png", b"picture")
     kept.remove(number)
-    assert store.sweep() == 1
+    assert store.sweep(rest=0) == 1
     assert StoryStore(database).get([number]) == []
     assert kept.translations(number, "zh") == {}
     kept.keep_translations(number, "zh", [SENTENCE])
@@ -133,7 +133,7 @@ def test_equal_pictures_are_one_file_and_too_large_ones_none(
     assert not store.add(first, "b", b"p" * 11)
     assert not store.add(first, "b", b"p" * 9)
     KeptStore(database).remove(first)
-    assert store.sweep() == 0
+    assert store.sweep(rest=0) == 0
     assert store.get(second, "a") == b"picture"
 
 

@@ -1,0 +1,178 @@
+"""Kept stories are translated when nothing on the screen waits, and their translations kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.document import Page, Pair, Translation
+from reader.languages import language_code
+from reader.policy import Policy, hidden_ids
+from reader.projection import shown_sentences
+from reader.services.storage import StorageService
+from reader.services.tasks import Runner
+from reader.services.translation import Priority, TranslationService
+from reader.storage.kept import KeptStore
+from reader.storage.sqlite import Database
+
+#: Sentences asked for at once: an article that is opened waits for no more than one batch of these.
+BATCH = 32
+#: Milliseconds between two looks whether there is time for some.
+INTERVAL = 800
+#: Looks after which sentences that did not come are asked for anew: an article dropped them.
+_PATIENCE = 20
+#: The newest kept stories that are finished at the start, if an earlier run did not get to them.
+_MOST_LEFT = 100
+
+
+@dataclass(slots=True)
+class _Job:
+    """A story that is being translated: what is missing of it, and what is there."""
+
+    story: int
+    pair: Pair
+    missing: list[str]
+    made: list[Translation] = field(default_factory=list)
+
+
+class KeptTranslationService(StorageService):
+    """Translates kept stories one after the other, at the lowest priority.
+
+    Args:
+        database: the library.
+        runner: where it is read and written.
+        translation: translates.
+
+    Signals:
+        progressed: how many stories are done, and how many there are; equal when all are.
+    """
+
+    progressed = Signal(int, int)
+
+    def __init__(
+        self,
+        database: Database,
+        runner: Runner,
+        translation: TranslationService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, parent)
+        self._kept = KeptStore(database)
+        self._translation = translation
+        self._target_of: Callable[[str], str] = lambda _source: ""
+        self._waiting: dict[int, None] = {}
+        self._done = self._total = 0
+        self._job: _Job | None = None
+        self._loading = False
+        self._waited = 0
+        self._timer = QTimer(self, interval=INTERVAL)
+        self._timer.timeout.connect(self._on_timer)
+        translation.prefetched.connect(self._on_translated)
+        translation.failed.connect(lambda _error: self.stop())
+
+    def set_reading(self, target_of: Callable[[str], str]) -> None:
+        """Say in which language a page is read, by the code of its own."""
+        self._target_of = target_of
+
+    def finish_earlier(self) -> None:
+        """Translate what earlier runs kept and did not get to."""
+        self.run(lambda: self._kept.untranslated(_MOST_LEFT), self.wake)
+
+    def wake(self, stories: Collection[int]) -> None:
+        """These stories are kept now."""
+        if self._done >= self._total:
+            self._done = self._total = 0
+        fresh = [story for story in stories if story not in self._waiting]
+        self._waiting.update(dict.fromkeys(fresh))
+        self._total += len(fresh)
+        if self._waiting and not self._timer.isActive():
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Translate no more; what is translated stays."""
+        self._timer.stop()
+        self._waiting.clear()
+        self._job = None
+        self._done = self._total = 0
+
+    def close(self) -> None:
+        """Begin nothing any more."""
+        self.stop()
+
+    def _on_timer(self) -> None:
+        if self._translation.is_busy or self._loading:
+            return
+        if self._job is not None:
+            self._waited += 1
+            if self._waited >= _PATIENCE:
+                self._ask(self._job)
+        elif self._waiting:
+            self._load(next(iter(self._waiting)))
+        else:
+            self._timer.stop()
+
+    def _load(self, story: int) -> None:
+        del self._waiting[story]
+        self._loading = True
+
+        def work() -> tuple[Page | None, Sequence[Translation]]:
+            kept = self._kept.page(story)
+            return kept.page if kept else None, self._kept.all_translations(story)
+
+        self.run(work, lambda found: self._begin(story, *found))
+
+    def _begin(self, story: int, page: Page | None, made: Sequence[Translation]) -> None:
+        self._loading = False
+        if not self._timer.isActive():  # stopped meanwhile
+            return
+        if page is None:
+            self._settle()
+            return
+        source = language_code(page.language) or "en"
+        pair = Pair(source, self._target_of(source))
+        if source == pair.target or self._translation.route(pair) is None:
+            self._settle()
+            return
+        there = {translation.source for translation in made if translation.pair == pair}
+        shown = shown_sentences(page, hidden_ids(page, Policy()))
+        missing = [sentence for sentence in shown if sentence not in there]
+        if missing:
+            self._job = _Job(story, pair, missing)
+            self._ask(self._job)
+        else:
+            self._settle()
+
+    def _ask(self, job: _Job) -> None:
+        self._waited = 0
+        self._translation.request(job.pair, job.missing[:BATCH], Priority.PREFETCH)
+
+    def _on_translated(self, translations: Sequence[Translation]) -> None:
+        job = self._job
+        if job is None:
+            return
+        wanted = frozenset(job.missing)
+        came = [t for t in translations if t.pair == job.pair and t.source in wanted]
+        if not came:
+            return
+        job.made += came
+        sources = {translation.source for translation in came}
+        asked = frozenset(job.missing[:BATCH]) - sources
+        job.missing = [sentence for sentence in job.missing if sentence not in sources]
+        if not job.missing:
+            self._job = None
+            store = self._kept
+            self.run(
+                lambda: store.keep_translations(job.story, job.pair.target, job.made),
+                lambda _: self._settle(),
+            )
+        elif not asked and not self._translation.is_busy:
+            self._ask(job)
+
+    def _settle(self) -> None:
+        """A story is done; the next one follows at once."""
+        self._done += 1
+        if self._done <= self._total:
+            self.progressed.emit(self._done, self._total)
+        self._on_timer()
