@@ -4,11 +4,12 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontDatabase
 
 from reader.document import Category, Pair, Reason, Verdict
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route
-from reader.ui.words import wording
+from reader.ui.words import languages, wording
 from reader.ui.words.languages import language_name
 
 
@@ -31,6 +32,16 @@ def package(source: str, target: str, *, starter: bool = False) -> Package:
 )
 def test_languages_are_called_as_they_call_themselves(code: str, name: str) -> None:
     assert language_name(code) == name
+
+
+@pytest.mark.parametrize(("fonts", "name"), [(["Sarabun"], "ไทย"), ([], "Thai")])
+def test_a_name_without_a_font_for_it_is_that_of_the_interface(
+    monkeypatch: pytest.MonkeyPatch, fonts: list[str], name: str
+) -> None:
+    languages._has_letters.cache_clear()
+    monkeypatch.setattr(QFontDatabase, "families", lambda system: fonts)
+    assert language_name("th") == name
+    languages._has_letters.cache_clear()
 
 
 def test_languages_are_called_by_the_interface() -> None:
