@@ -114,7 +114,6 @@ class MainWindow(WindowFrame):
     def show_again(self, source: str) -> None:
         """A second start of the program: open its source here, and come to the front."""
         if source:
-            self.controllers.welcome.close()
             self.controllers.opening.open(source)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
@@ -143,6 +142,7 @@ class MainWindow(WindowFrame):
         self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
         controllers.translation.take()
         controllers.sections.show(page)
+        controllers.welcome.take(page)
         if not controllers.welcome.is_open:
             self.parts.view.setFocus()
         placed = controllers.stories.take(page)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from reader.resources import resource_path
+
 #: A dropped or pasted text beyond this many characters is refused; it is no page.
 TEXT_LIMIT = 20_000_000
 
@@ -51,6 +53,11 @@ def source_of_path(path: str) -> Source:
     if path.endswith(".argosmodel"):
         return Source(SourceKind.PACKAGE, path)
     return Source(SourceKind.ADDRESS, path)
+
+
+def is_sample(source: str) -> bool:
+    """Whether a source is a page that ships with the program."""
+    return Path(source).parent == resource_path("samples")
 
 
 def sources_of_mime(data: QMimeData) -> list[Source]:

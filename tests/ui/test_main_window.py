@@ -275,6 +275,19 @@ def test_first_run_panel_stands_before_the_article_once(qtbot: QtBot, reading: M
     assert reading.parts.view.isVisible()
 
 
+def test_a_page_of_ones_own_ends_the_first_run(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    reading.greet()
+    story = tmp_path / "story.html"
+    story.write_text("<title>Tide</title><p>The tide came in at noon, the pilot said.</p>", "utf-8")
+    open_source(qtbot, reading, str(story))
+    assert reading.parts.view.isVisible()
+    assert reading.parts.sidebar.isVisible()
+    reading.greet()
+    assert reading.parts.view.isVisible()
+
+
 def test_copied_address_is_offered_and_not_opened(qtbot: QtBot, window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("https://news.example/story")
     window.controllers.clipboard.look()

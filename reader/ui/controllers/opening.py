@@ -16,6 +16,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.sources import (
     Source,
     SourceKind,
+    is_sample,
     is_web_address,
     source_of_path,
     source_of_text,
@@ -227,7 +228,7 @@ class OpeningController(Controller):
         if self._wanted:
             self.navigation.visit(self._wanted)
             self._toolbar.address.set_address(page.url or self._shown_address(self._wanted))
-            if not _is_sample(self._wanted):
+            if not is_sample(self._wanted):
                 self._services.history.record(self._wanted, page.title)
         self._update_actions()
         self.opened.emit(page)
@@ -254,15 +255,10 @@ class OpeningController(Controller):
 
     def _shown_address(self, source: str) -> str:
         """What the address field says of a source."""
-        return self.tr("Sample page") if _is_sample(source) else source
+        return self.tr("Sample page") if is_sample(source) else source
 
     def _update_actions(self) -> None:
         self._actions["go_back"].setEnabled(self.navigation.can_go_back)
         self._actions["go_forward"].setEnabled(self.navigation.can_go_forward)
         self._actions["reload"].setEnabled(bool(self.navigation.current))
         self._actions["open_original"].setEnabled(is_web_address(self._toolbar.address.address))
-
-
-def _is_sample(source: str) -> bool:
-    """Whether a source is a page that ships with the program."""
-    return Path(source).parent == resource_path("samples")

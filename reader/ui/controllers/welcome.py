@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.document import Pair
+from reader.document import Page, Pair
 from reader.languages import NAMES
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.packages import PackagesController
+from reader.ui.sources import is_sample
 from reader.ui.style.theme import Theme
 from reader.ui.window_parts import WindowParts
 
@@ -48,6 +49,12 @@ class WelcomeController(Controller):
         self._sidebar.hide()  # nobody has seen the page whose sections it lists
         panel.setFocus()
         self._panel = panel
+
+    def take(self, page: Page) -> None:
+        """Another page is open: who opened one of his own is past the first run."""
+        if not is_sample(page.source):
+            self._state.set_welcomed()
+            self.close()
 
     @property
     def is_open(self) -> bool:
