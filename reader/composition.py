@@ -29,6 +29,7 @@ from reader.services.settings import SettingsService
 from reader.services.story_rules import StoryRuleService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
+from reader.services.words import WordService
 from reader.settings import Settings
 from reader.settings_file import LoadedSettings
 from reader.storage.feedback import FeedbackTable
@@ -127,6 +128,11 @@ class Composition:
             feedback=self._feedback,
             images=ImageService(self._pipeline, self._runner, self._find_picture),
             dictionary=DictionaryService(self._runner),
+            words=WordService(
+                self._database,
+                self._runner,
+                lambda: self._settings.current.privacy.keep_history,
+            ),
             requests=RequestService(self._requests, self._runner),
             releases=ReleaseService(lambda: self._connection(self._settings.current), self._runner),
         )

@@ -26,6 +26,7 @@ COMMANDS = {
     "keep": "keep pages to be read without the network",
     "search": "search the library in both languages",
     "digest": "bind stories into one bilingual file",
+    "words": "list, import and export the words you learn",
     "prepare": "keep unread stories for a time without a network",
 }
 
@@ -221,6 +222,29 @@ def _add_digest(parser: argparse.ArgumentParser) -> None:
     _add_library(parser)
 
 
+def _add_words(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listed = actions.add_parser("list", help="the words, the newest first")
+    taken = actions.add_parser("import", help="take the words you know from a list")
+    taken.add_argument("file", metavar="FILE", help="a .tsv, .csv or .txt file")
+    given = actions.add_parser("export", help="write the words to a file")
+    given.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help="an .apkg (Anki), .tsv or .csv file",
+    )
+    for action in (listed, given):
+        action.add_argument("--language", choices=("zh", "en"), help="of this language only")
+        action.add_argument(
+            "--state", choices=("new", "learning", "known"), help="in this state only"
+        )
+    for action in (listed, taken, given):
+        _add_library(action)
+
+
 def _add_prepare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("feeds", nargs="*", metavar="FEED", help="of these feeds; default: all")
     parser.add_argument("--to", metavar="LANG", help="translate them, and keep that too")
@@ -236,5 +260,6 @@ _ADD_ARGUMENTS = {
     "keep": _add_keep,
     "search": _add_search,
     "digest": _add_digest,
+    "words": _add_words,
     "prepare": _add_prepare,
 }

@@ -189,6 +189,8 @@ class Dictionary:
         if not re.fullmatch(r"[A-Za-z'’ -]+", text):
             return []
         wanted = stems(text)
+        if len(wanted) < len(words(text)):  # "a white" is no expression, but an article and a word
+            return []
         return [
             entry
             for entry in self._english(text, 12)

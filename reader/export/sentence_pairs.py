@@ -38,10 +38,15 @@ def tsv(article: Article) -> str:
 
 def tsv_cell(text: str) -> str:
     """A text as a cell of a table, quoted and guarded as `tsv` says."""
-    text = one_line(text)
-    text = f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    text = guarded_cell(text)
     quoted = text.replace('"', '""')
     return f'"{quoted}"' if text.startswith("#") or quoted != text else text
+
+
+def guarded_cell(text: str) -> str:
+    """A text as a cell that no spreadsheet runs as a formula, on one line."""
+    text = one_line(text)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
 def tmx(article: Article) -> bytes:

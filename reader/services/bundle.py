@@ -25,6 +25,7 @@ from reader.services.settings import SettingsService
 from reader.services.story_rules import StoryRuleService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
+from reader.services.words import WordService
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +51,6 @@ class Services:
     images: ImageService
     feedback: FeedbackService
     dictionary: DictionaryService
+    words: WordService
     requests: RequestService
     releases: ReleaseService

@@ -185,6 +185,29 @@ CREATE TABLE notes (
 CREATE INDEX notes_of_story ON notes (story);
 """
 
+_WORDS = """
+CREATE TABLE words (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    language TEXT NOT NULL,               -- "zh" or "en"
+    text TEXT NOT NULL,                   -- simplified, or as a dictionary has it
+    form TEXT NOT NULL DEFAULT '',        -- in traditional characters
+    reading TEXT NOT NULL DEFAULT '',
+    meaning TEXT NOT NULL DEFAULT '',
+    level INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL,                  -- see WordState
+    sentence TEXT NOT NULL DEFAULT '',
+    translation TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT '',
+    added INTEGER NOT NULL,               -- seconds since 1970
+    lookups INTEGER NOT NULL DEFAULT 0,
+    looked_up INTEGER,
+    UNIQUE (language, text)
+);
+CREATE INDEX words_by_time ON words (added, id);
+CREATE INDEX words_looked_up ON words (looked_up, id) WHERE looked_up IS NOT NULL;
+"""
+
 
 def _queueing(table: str, event: str, row: str, story: str, *, again: bool) -> str:
     """A trigger that puts a story into the queue of what is to be indexed for the search."""
@@ -241,4 +264,5 @@ MIGRATIONS: tuple[str, ...] = (
     _KEPT,
     _SEARCH_QUEUE,
     _SEARCH_QUEUE_AGAIN,
+    _WORDS,
 )

@@ -60,6 +60,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a word</source>
+        <translation>
+            <numerusform>%n line without a word</numerusform>
+            <numerusform>%n lines without a word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) in all.</source>
         <translation>
             <numerusform>%n request in all.</numerusform>

@@ -346,6 +346,26 @@
         <translation>汉字上方标注拼音</translation>
     </message>
     <message>
+        <source>Put the word into the word list</source>
+        <translation>把这个词加入生词本</translation>
+    </message>
+    <message>
+        <source>I know this word</source>
+        <translation>我认识这个词</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>生词本</translation>
+    </message>
+    <message>
+        <source>Import known words…</source>
+        <translation>导入已认识的词…</translation>
+    </message>
+    <message>
+        <source>Export the word list…</source>
+        <translation>导出生词本…</translation>
+    </message>
+    <message>
         <source>Find an action…</source>
         <translation>查找操作…</translation>
     </message>
@@ -717,6 +737,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>加入了 %n 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改了 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a word</source>
+        <translation>
+            <numerusform>%n 行没有词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) in all.</source>
         <translation>
             <numerusform>共 %n 个请求。</numerusform>
@@ -831,13 +869,25 @@
 <context>
     <name>DictionaryPopup</name>
     <message>
-        <source>Not in the dictionary</source>
+        <source>In the word list: {0}</source>
         <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all.</extracomment>
+        <translation>在生词本中：{0}</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary</source>
         <translation>词典中没有</translation>
     </message>
     <message>
         <source>← → next word</source>
         <translation>← → 换词</translation>
+    </message>
+    <message>
+        <source>Keep this word</source>
+        <translation>收入生词本</translation>
+    </message>
+    <message>
+        <source>I know it</source>
+        <translation>我认识</translation>
     </message>
 </context>
 <context>
@@ -905,6 +955,10 @@
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>生词本</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2182,10 @@
         <translation>新闻。</translation>
     </message>
     <message>
+        <source>No word of Chinese or English was found in the file. Choose a list with a word a line, or a table whose first column holds the words.</source>
+        <translation>文件里没有找到中文或英文的词。请选择每行一个词的列表，或第一列是词的表格。</translation>
+    </message>
+    <message>
         <source>On this computer, when nothing else is to be translated.</source>
         <translation>在本机空闲时翻译。</translation>
     </message>
@@ -2198,6 +2256,14 @@
     <message>
         <source>The file is larger than 20 MB and was not read.</source>
         <translation>文件超过 20 MB，未读取。</translation>
+    </message>
+    <message>
+        <source>The file is no text. Choose a TSV, CSV or plain text file.</source>
+        <translation>这不是文本文件。请选择 TSV、CSV 或纯文本文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of words: at most {lines} lines are taken. Divide it.</source>
+        <translation>文件太大，不像词表：最多读取 {lines} 行。请把它分成几份。</translation>
     </message>
     <message>
         <source>The file may not be opened. Check its permissions.</source>
@@ -2426,6 +2492,10 @@
     <message>
         <source>This file is no OPML list of feeds.</source>
         <translation>此文件不是 OPML 订阅列表。</translation>
+    </message>
+    <message>
+        <source>This is a package, not a list of words. Export its notes as plain text (.txt) in the program it is from, and import that.</source>
+        <translation>这是牌组包，不是词表。请在原来的程序里把笔记导出为纯文本（.txt），再导入。</translation>
     </message>
     <message>
         <source>This is a picture, an archive or a document of another kind, and no page of text. Open it with the program it was made for.</source>
@@ -3126,6 +3196,10 @@
     <message>
         <source>{url} is not a web address.</source>
         <translation>{url} 不是网址。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {cause}.</source>
+        <translation>无法读取“{name}”：{cause}。</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {cause}</source>
@@ -4584,6 +4658,137 @@ Actions that nothing can be done with as long as there is no page.</extracomment
         <extracomment>Chinese is explained in English, and the other way round.</extracomment>
         <translation>没有这种语言的词典</translation>
     </message>
+    <message>
+        <source>Point at a word first</source>
+        <translation>请先指向一个词</translation>
+    </message>
+</context>
+<context>
+    <name>WordListController</name>
+    <message>
+        <source>No words yet. Look a word up in an article and press {0}, or import the words you know.</source>
+        <extracomment>Words that are read at once.</extracomment>
+        <translation>还没有词。在文章里查一个词，然后按 {0}；也可以导入已认识的词。</translation>
+    </message>
+    <message>
+        <source>No word is like this.</source>
+        <translation>没有这样的词。</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Copy the word</source>
+        <translation>复制这个词</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>{0} is removed</source>
+        <translation>已移除“{0}”</translation>
+    </message>
+    <message>
+        <source>Lists of words (*.tsv *.csv *.txt);;All files (*)</source>
+        <translation>词表 (*.tsv *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import known words</source>
+        <translation>导入已认识的词</translation>
+    </message>
+    <message>
+        <source>Export the word list</source>
+        <translation>导出生词本</translation>
+    </message>
+    <message>
+        <source>{0}, saved as {1}.</source>
+        <translation>{0}，已保存为 {1}。</translation>
+    </message>
+</context>
+<context>
+    <name>WordState</name>
+    <message>
+        <source>Looked up</source>
+        <translation>查过的</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新词</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>在学</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已认识</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Search words</source>
+        <extracomment>Milliseconds that typing rests before it is looked for. What stands for the words that were looked up, among the states. Days that the choices of dates go back; 0 is the beginning of today.</extracomment>
+        <translation>搜索生词</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>所有词</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>查过的</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有等级</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>生词本</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -4603,6 +4808,18 @@ Actions that nothing can be done with as long as there is no page.</extracomment
     <message>
         <source>The Chinese–English dictionary, by MDBG and its community.</source>
         <translation>汉英词典，由 MDBG 及其社区编写。</translation>
+    </message>
+    <message>
+        <source>Chinese words by HSK level, by drkameleon.</source>
+        <translation>按 HSK 等级排列的中文词，作者 drkameleon。</translation>
+    </message>
+    <message>
+        <source>English words by level. The CEFR-J Wordlist Version 1.5, compiled by Yukio Tono, Tokyo University of Foreign Studies, is free for use when cited so; C1 and C2 are of Octanove Labs.</source>
+        <translation>按等级排列的英文词。CEFR-J Wordlist 1.5 版由东京外国语大学投野由纪夫（Yukio Tono）编制，如此注明出处即可自由使用；C1 和 C2 来自 Octanove Labs。</translation>
+    </message>
+    <message>
+        <source>Writes packages of cards for Anki.</source>
+        <translation>为 Anki 写卡片包。</translation>
     </message>
     <message>
         <source>Characters for systems without a Chinese font; a subset.</source>

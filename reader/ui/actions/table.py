@@ -34,6 +34,8 @@ ON_THE_BAR = (
     "add_feed",
     "update_feeds",
     "mark_all_read",
+    "import_words",
+    "export_words",
     "go_back",
     "go_forward",
     "reload",

@@ -30,4 +30,32 @@ WORDS = (
         checkable=True,
         separated=True,
     ),
+    ActionSpec(
+        "save_word",
+        QT_TRANSLATE_NOOP("Actions", "Put the word into the word list"),
+        Menu.WORDS,
+        keys="W",
+        icon="plus",
+        separated=True,
+    ),
+    ActionSpec(
+        "know_word",
+        QT_TRANSLATE_NOOP("Actions", "I know this word"),
+        Menu.WORDS,
+        keys="Shift+W",
+        icon="check",
+    ),
+    ActionSpec("show_words", QT_TRANSLATE_NOOP("Actions", "Word list"), Menu.WORDS, icon="words"),
+    ActionSpec(
+        "import_words",
+        QT_TRANSLATE_NOOP("Actions", "Import known words…"),
+        Menu.WORDS,
+        icon="folder",
+    ),
+    ActionSpec(
+        "export_words",
+        QT_TRANSLATE_NOOP("Actions", "Export the word list…"),
+        Menu.WORDS,
+        icon="download",
+    ),
 )

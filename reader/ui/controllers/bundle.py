@@ -26,6 +26,7 @@ from reader.ui.controllers.stories import StoriesController
 from reader.ui.controllers.story_rules import StoryRulesController
 from reader.ui.controllers.translation import TranslationController
 from reader.ui.controllers.welcome import WelcomeController
+from reader.ui.controllers.word_list import WordListController
 from reader.ui.controllers.word_lookup import WordController
 from reader.ui.window_parts import WindowParts
 
@@ -48,6 +49,7 @@ class Controllers:
     panes: PanesController
     find: FindController
     words: WordController
+    word_list: WordListController
     preparing: PreparingController
     feeds: FeedsController
     notes: NotesController
@@ -68,6 +70,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
     stories = StoriesController(parts, opening, dialogs)
     library = LibraryController(parts, opening, stories)
     preparing = PreparingController(parts)
+    words = WordController(parts, appearance)
     return Controllers(
         opening=opening,
         appearance=appearance,
@@ -82,7 +85,8 @@ def build_controllers(parts: WindowParts) -> Controllers:
         clipboard=ClipboardOffer(parts, opening),
         panes=PanesController(parts),
         find=FindController(parts),
-        words=WordController(parts, appearance),
+        words=words,
+        word_list=WordListController(parts, opening, words),
         preparing=preparing,
         feeds=FeedsController(parts, dialogs, preparing),
         stories=stories,

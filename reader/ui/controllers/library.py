@@ -144,6 +144,9 @@ class LibraryController(Controller):
         if self._source.shelf is Shelf.HISTORY:
             self._show_visits()
             return
+        if self._source.shelf is Shelf.WORDS:
+            self._show_nothing()
+            return
         source = self._source
         limit = max(PAGE, len(self._stories)) if again else PAGE
         self._library.load_stories(
@@ -206,6 +209,11 @@ class LibraryController(Controller):
         self._drawer.set_rows(rows, has_more=False, empty=self._empty())
         self._drawer.set_folded("", shown=False)
         self._show_heading()
+
+    def _show_nothing(self) -> None:
+        """Leave the room to the words, which are no stories."""
+        self._stories = []
+        self._drawer.set_rows([], has_more=False, empty=EmptyState(""))
 
     # -- the search
 

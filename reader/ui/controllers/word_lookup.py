@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+
 from reader.languages import is_chinese
+from reader.learning import Word, WordState
 from reader.settings import AppearanceSettings
 from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.base import Controller
+from reader.ui.reading.modes import Side
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import error_text
 
 if TYPE_CHECKING:  # the dictionary is loaded by the first word
+    from reader.dictionary import Explanation
     from reader.ui.reading.words import WordRequest
     from reader.ui.style.theme import Theme
     from reader.ui.widgets.dictionary_popup import DictionaryPopup
+    from reader.vocabulary.words import Context
 
 #: Chinese is explained in English, and the other way round.
 _ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The word on the sheet: what the dictionary has on it, and where it was met."""
+
+    found: Explanation
+    context: Context
 
 
 class WordController(Controller):
@@ -28,9 +44,13 @@ class WordController(Controller):
         self._view = view = parts.view
         self._appearance = appearance
         self._dictionary = parts.services.dictionary
+        self._words = parts.services.words
         self._session = parts.session
         self._window = parts.frame
         self._popup: DictionaryPopup | None = None
+        self._shown: _Shown | None = None
+        self._is_wanted: WordState | None = None
+        self._step: Callable[[int], object] = view.look_up_word
         view.word_requested.connect(self._on_word_requested)
         view.pinyin_requested.connect(
             lambda texts: self._dictionary.read_aloud(texts, view.add_pinyin)
@@ -42,31 +62,116 @@ class WordController(Controller):
                 "look_up": lambda: view.look_up_word(0),
                 "next_word": lambda: view.look_up_word(1),
                 "previous_word": lambda: view.look_up_word(-1),
+                "save_word": lambda: self._keep(WordState.NEW),
+                "know_word": lambda: self._keep(WordState.KNOWN),
             },
         )
 
+    def explain(self, word: Word, position: QPoint, step: Callable[[int], object]) -> None:
+        """Explain a word of the word list.
+
+        Args:
+            word: of the list.
+            position: where the sheet opens, on the screen.
+            step: goes to the next word (1), or the one before (-1).
+        """
+        from reader.ui.reading.words import WordRequest
+
+        length = len(word.text)
+        request = WordRequest(
+            word.text, 0, 0, length, word.language, Side.SOURCE, position, word.sentence,
+            word.translation,
+        )  # fmt: skip
+        self._step = step
+        self._look_up(request, lambda found: self._show_kept(request, found, word))
+
     def _on_word_requested(self, request: WordRequest) -> None:
-        if self._popup is None:
-            self._popup = self._make_popup()
-        popup = self._popup
+        popup = self._opened_popup()
+        self._shown = None
+        self._step = self._view.look_up_word
         if not (is_chinese(request.language) or request.language == _ENGLISH):
+            self._is_wanted = None
             popup.show_remark(request, self.tr("No dictionary for this language"))
             return
+        self._look_up(request, lambda found: self._show(request, found))
+
+    def _look_up(self, request: WordRequest, handler: Callable[[Explanation], None]) -> None:
+        popup = self._opened_popup()
         self._dictionary.look_up(
             request.text,
             request.offset,
             request.word,
             request.language,
-            lambda found: popup.show_explanation(request, found, self._session.pair.target),
+            handler,
             lambda error: popup.show_remark(request, error_text(error)),
         )
+
+    def _show(self, request: WordRequest, found: Explanation) -> None:
+        """Show a word of the article, remember it, and keep it if that was wanted."""
+        self._opened_popup().show_explanation(request, found, self._session.pair.target)
+        self._shown = shown = _Shown(found, self._context(request))
+        state, self._is_wanted = self._is_wanted, None
+        if state is not None:
+            self._keep_shown(shown, state)
+        else:
+            self._words.looked_up(found, shown.context, lambda word: self._tell(shown, word))
+
+    def _show_kept(self, request: WordRequest, found: Explanation, word: Word) -> None:
+        """Show a word of the list, with the sentence it was met in."""
+        popup = self._opened_popup()
+        popup.show_explanation(request, found, self._session.usual_pair().target)
+        context = self._context(request, title=word.title, address=word.address)
+        self._shown = _Shown(found, context)
+        popup.show_kept(word)
+
+    def _keep(self, state: WordState) -> None:
+        """Keep the word of the sheet, or open the sheet at the word that is meant and keep it."""
+        if self._popup is not None and self._popup.isVisible() and self._shown is not None:
+            self._keep_shown(self._shown, state)
+            return
+        self._is_wanted = state
+        if not self._view.look_up_word(0):
+            self._is_wanted = None
+            self._parts.messages.show_notice(self.tr("Point at a word first"))
+
+    def _keep_shown(self, shown: _Shown, state: WordState) -> None:
+        self._words.save(shown.found, shown.context, state, lambda word: self._tell(shown, word))
+
+    def _tell(self, shown: _Shown, word: Word | None) -> None:
+        """Say on the sheet how well its word is known, unless it shows another by now."""
+        if self._popup is not None and self._shown is shown and self._popup.isVisible():
+            self._popup.show_state(word.state if word else None)
+
+    def _context(
+        self, request: WordRequest, title: str | None = None, address: str = ""
+    ) -> Context:
+        from reader.vocabulary.words import Context
+
+        page = self._session.page
+        if title is None and page is not None:
+            title, address = page.title or page.site, page.url or page.source
+        return Context(
+            request.language,
+            request.sentence or request.text,
+            request.counterpart,
+            title or "",
+            address,
+        )
+
+    def _opened_popup(self) -> DictionaryPopup:
+        if self._popup is None:
+            self._popup = self._make_popup()
+        return self._popup
 
     def _make_popup(self) -> DictionaryPopup:
         from reader.ui.widgets.dictionary_popup import DictionaryPopup
 
-        popup = DictionaryPopup(self._appearance.theme, self._window)
+        actions = self._parts.actions
+        popup = DictionaryPopup(
+            self._appearance.theme, actions["save_word"], actions["know_word"], self._window
+        )
         popup.apply_settings(self._appearance.settings)
-        popup.step_requested.connect(self._view.look_up_word)
+        popup.step_requested.connect(lambda step: self._step(step))
         popup.closed.connect(self._view.clear_word)
         return popup
 

@@ -48,6 +48,26 @@ WORKS: tuple[Work, ...] = (
         QT_TRANSLATE_NOOP("Work", "The Chinese–English dictionary, by MDBG and its community."),
     ),
     Work(
+        "complete-hsk-vocabulary",
+        "MIT",
+        QT_TRANSLATE_NOOP("Work", "Chinese words by HSK level, by drkameleon."),
+    ),
+    Work(
+        "CEFR-J Wordlist 1.5, Octanove Vocabulary Profile 1.0",
+        "CC BY-SA 4.0",
+        QT_TRANSLATE_NOOP(
+            "Work",
+            "English words by level. The CEFR-J Wordlist Version 1.5, compiled by Yukio Tono, "
+            "Tokyo University of Foreign Studies, is free for use when cited so; C1 and C2 are of "
+            "Octanove Labs.",
+        ),
+    ),
+    Work(
+        "genanki",
+        "MIT",
+        QT_TRANSLATE_NOOP("Work", "Writes packages of cards for Anki."),
+    ),
+    Work(
         "Noto Sans CJK",
         "OFL-1.1",
         QT_TRANSLATE_NOOP("Work", "Characters for systems without a Chinese font; a subset."),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +24,7 @@ from reader.ui.library.sources import Shelf, Source, SourcesModel
 from reader.ui.library.sources_tree import SourcesTree
 from reader.ui.library.stories import StoriesModel
 from reader.ui.library.stories_list import StoriesList
+from reader.ui.library.words_page import WordsPage
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.filter_line import FilterLine
@@ -51,6 +53,7 @@ class Drawer(QFrame):
         expansion_toggled: whether the other language is looked for, too.
         feed_moved: ids of a feed and of the folder it was dropped on, or None.
         folded_toggled: whether stories that are folded away are to be listed.
+        words_shown: the page of words stands where stories are listed.
     """
 
     source_chosen = Signal(object)
@@ -60,6 +63,7 @@ class Drawer(QFrame):
     expansion_toggled = Signal(bool)
     feed_moved = Signal(int, object)
     folded_toggled = Signal(bool)
+    words_shown = Signal()
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,6 +74,8 @@ class Drawer(QFrame):
         self.search = FilterLine(self.tr("Search in both languages"), theme, self)
         self.tree = SourcesTree(self.sources, theme, self)
         self.list = StoriesList(self.stories, theme, self)
+        self.words = WordsPage(actions, theme, self)
+        self._pages = QStackedWidget(self)
         self._feeds: Sequence[Subscription] = ()
         self._title = heading("", self, 13)
         self._count = plain_label("", self, quiet=True, wrap=False)
@@ -149,6 +155,7 @@ class Drawer(QFrame):
         self.search.set_theme(theme)
         self.tree.set_theme(theme)
         self.list.set_theme(theme)
+        self.words.set_theme(theme)
 
     # -- inside ---------------------------------------------------------------------------------
 
@@ -189,7 +196,9 @@ class Drawer(QFrame):
         self._note.setContentsMargins(4 * unit, 0, 4 * unit, 2 * unit)
         halves = QSplitter(Qt.Orientation.Vertical, self)
         halves.addWidget(above)
-        halves.addWidget(below)
+        self._pages.addWidget(below)
+        self._pages.addWidget(self.words)
+        halves.addWidget(self._pages)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         halves.setSizes([320, 480])
@@ -237,6 +246,7 @@ class Drawer(QFrame):
     def _on_typed(self) -> None:
         self._typing.stop()
         self.search_changed.emit(self.search.text().strip())
+        self._turn_page()
 
     def _on_source_chosen(self, source: Source) -> None:
         """Going to a source ends the search."""
@@ -245,6 +255,17 @@ class Drawer(QFrame):
                 self.search.clear()
             self._on_typed()
         self.source_chosen.emit(source)
+        self._turn_page()
+
+    def _turn_page(self) -> None:
+        """Show words or stories; what a search finds are stories."""
+        chosen = self.tree.current
+        words = chosen is not None and chosen.shelf is Shelf.WORDS and not self.search.text()
+        if words != (self._pages.currentWidget() is self.words):
+            self._pages.setCurrentIndex(1 if words else 0)
+            self.setFocusProxy(self.words if words else self.list)
+            if words:
+                self.words_shown.emit()
 
     def _shelf_names(self) -> Mapping[Shelf, str]:
         return {
@@ -252,4 +273,5 @@ class Drawer(QFrame):
             Shelf.STARRED: self.tr("Starred"),
             Shelf.KEPT: self.tr("Kept offline"),
             Shelf.HISTORY: self.tr("History"),
+            Shelf.WORDS: self.tr("Words"),
         }

@@ -8,10 +8,14 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from reader.learning import Word, WordState
 from reader.library.searching import Hit, How
 from reader.news import Fold, Story
 from reader.storage.history import Visit
+from reader.ui.words.learning import state_name
 from reader.ui.words.wording import reasons
+from reader.vocabulary.levels import level_name
+from reader.vocabulary.words import short_meaning, word_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,27 @@ def row_of_visit(visit: Visit, now: datetime) -> ListRow:
         note=_joined([visit.source if visit.title else "", when(visit.opened, now)]),
         source=visit.source,
     )
+
+
+def row_of_word(word: Word, now: datetime) -> ListRow:
+    """The row of a word; the dot of what is unread stands before new ones."""
+    head = " ".join(filter(None, [word.text, word.form and f"({word.form})"]))
+    at = (word.looked_up if word.state is WordState.MET else None) or word.added
+    level = level_name(word.level, word.language)
+    return ListRow(
+        id=word.id,
+        title=" \u2002".join(filter(None, [head, word.reading, short_meaning(word)])),
+        below=word.sentence,
+        marks=_places(word),
+        note=_joined([level, state_name(word.state), when(at, now), word.title]),
+        source=word.address,
+        unread=word.state is WordState.NEW,
+        reason=word.translation,
+    )
+
+
+def _places(word: Word) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in word_pattern(word).finditer(word.sentence))
 
 
 def when(moment: datetime, now: datetime) -> str:

@@ -19,6 +19,7 @@ _ICONS = {
     Shelf.STARRED: "star",
     Shelf.KEPT: "archive",
     Shelf.HISTORY: "history",
+    Shelf.WORDS: "words",
 }
 #: Grounds of the badges of feeds: white letters stand out from each by 4.5 to 1.
 _BADGES = ("#1b6e8c", "#7a4b9c", "#a8452f", "#3f7d3a", "#8a5a00", "#4a5a9e", "#98336b", "#4d6a6d")

@@ -22,12 +22,13 @@ class Shelf(StrEnum):
     STARRED = "starred"
     KEPT = "kept"
     HISTORY = "history"
+    WORDS = "words"
     FOLDER = "folder"
     FEED = "feed"
 
 
 #: The shelves above the feeds, in their order.
-SHELVES = (Shelf.UNREAD, Shelf.STARRED, Shelf.KEPT, Shelf.HISTORY)
+SHELVES = (Shelf.UNREAD, Shelf.STARRED, Shelf.KEPT, Shelf.HISTORY, Shelf.WORDS)
 
 
 @dataclass(frozen=True, slots=True)

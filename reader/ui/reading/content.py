@@ -67,6 +67,12 @@ class Content:
         """The text as it stands in the document."""
         return "".join(fragment.text for fragment in self.fragments)
 
+    @property
+    def article_text(self) -> str:
+        """The text without our own words that can be clicked."""
+        own = (f.text for f in self.fragments if not f.href.startswith(ACTION_SCHEME))
+        return "".join(own).strip()
+
 
 def is_web_link(target: str) -> bool:
     """Whether a link of a page may be followed at all: http and https with a host only."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
@@ -144,7 +146,7 @@ class Pointer(QObject):
             return ""
         if sentence and spot.part is not None and spot.part < len(content.sentences):
             return _slice(content.text, content.sentences[spot.part])
-        return plain_text(content.text)
+        return plain_text(content.article_text)
 
     # -- words
 
@@ -223,8 +225,17 @@ class Pointer(QObject):
                 pane.column.language(spot.row, spot.side),
                 spot.side,
                 pane.place_below(spot.row, spot.side, start),
+                *self._pair_around(pane, Spot(spot.row, spot.side, start)),
             )
         )
+
+    def _pair_around(self, pane: Pane, spot: Spot) -> tuple[str, str]:
+        """The sentence around a place, and what stands for it on the other side."""
+        ranges = pane.column.content(spot.row, spot.side).sentences
+        part = next((n for n, (a, b) in enumerate(ranges) if a <= spot.offset < b), None)
+        there = Side.SOURCE if spot.side is Side.TARGET else Side.TARGET
+        whole = replace(spot, part=part)
+        return self._half(whole, spot.side, True), self._half(whole, there, True)
 
     # -- actions
 

@@ -21,7 +21,8 @@ class WordRequest:
 
     `text` is the sentence, or the paragraph, it stands in; `start` and `end` are code points into
     it. `offset` is the character that was pointed at. `position` is the lower left corner of the
-    word on screen.
+    word on screen. `sentence` is the one it stands in, and `counterpart` that of the other side, ""
+    where it is not there.
     """
 
     text: str
@@ -31,6 +32,8 @@ class WordRequest:
     language: str
     side: Side
     position: QPoint
+    sentence: str = ""
+    counterpart: str = ""
 
     @property
     def word(self) -> str:

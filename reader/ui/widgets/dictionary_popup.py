@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFocusEvent,
     QFont,
@@ -23,17 +24,20 @@ from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.dictionary import Entry, Explanation
 from reader.languages import is_chinese, is_traditional
+from reader.learning import Word, WordState
 from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.words import WordRequest
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.labels import ElidedLabel, PinyinLabel, tone_colours
+from reader.ui.words.learning import state_name
 
 #: Sizes in pixels at the base font.
 _WIDTH = 340
@@ -57,6 +61,12 @@ class DictionaryPopup(QWidget):
     It takes the keyboard while it shows: ← and → ask for the word beside, Esc closes it, and so
     does going elsewhere.
 
+    Args:
+        theme: gives the colours.
+        save: puts the word into the word list.
+        know: says that the word is known.
+        parent: the window.
+
     Signals:
         step_requested: 1 for the next word of the text, -1 for the one before.
         closed: it was hidden.
@@ -65,12 +75,16 @@ class DictionaryPopup(QWidget):
     step_requested = Signal(int)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, save: QAction, know: QAction, parent: QWidget) -> None:
         super().__init__(parent)
+        self._save, self._know = save, know
+        self._state: QLabel | None = None
+        self._buttons: list[QPushButton] = []
         self._appearance = AppearanceSettings()
         self._window = parent
         self._origin: QWidget | None = None
         self._headword = ""
+        self._position = QPoint()
         self.set_theme(theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rows = QVBoxLayout(self)
@@ -112,6 +126,34 @@ class DictionaryPopup(QWidget):
         self._say(request.word, remark)
         self._place(request.position)
 
+    def show_state(self, state: WordState | None) -> None:
+        """Say how well the word is known; None, or met, for one that is not in the list."""
+        if self._state is None:
+            return
+        listed = state is not None and state is not WordState.MET
+        self._state.setText(
+            self.tr("In the word list: {0}").format(state_name(state))
+            if state is not None and listed
+            else ""
+        )
+        save, know = self._buttons
+        save.setVisible(not listed)
+        know.setVisible(state is not WordState.KNOWN)
+
+    def show_kept(self, word: Word) -> None:
+        """Say of a word of the list how well it is known, and show where it was met."""
+        self.show_state(word.state)
+        place = self._rows.count() - 2  # above the two lines at the foot
+        for text, colour in (
+            (word.translation, self._theme.secondary),
+            (word.sentence, self._theme.text),
+        ):
+            if text:
+                label = self._label(text, 13, colour, wrap=True)
+                self._rows.insertWidget(place, label)
+                label.show()
+        self._place(self._position)
+
     # -- contents
 
     def _fill(self, found: Explanation, language: str, *, answers: bool) -> None:
@@ -130,6 +172,8 @@ class DictionaryPopup(QWidget):
             for entry in entries[:_ANSWERS]:
                 self._add_head(entry, _ANSWER, language, gloss=" · ".join(entry.glosses))
         self._add_foot(parts)
+        self._add_keeping()
+        self.show_state(None)
         spoken = [f"{e.simplified} {e.reading}: {'; '.join(e.glosses)}" for e in entries]
         self.setAccessibleName(word)
         self.setAccessibleDescription(". ".join(spoken[:_READINGS]))
@@ -145,6 +189,7 @@ class DictionaryPopup(QWidget):
 
     def _begin(self, headword: str) -> None:
         self._headword = headword
+        self._state, self._buttons = None, []
         while (item := self._rows.takeAt(0)) is not None:
             _discard(item.widget())
 
@@ -187,6 +232,33 @@ class DictionaryPopup(QWidget):
         row.addWidget(self._label(hint, _SMALL, self._theme.secondary))
         self._add(line)
 
+    def _add_keeping(self) -> None:
+        """Offer to keep the word; `show_state` says whether it is kept."""
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._px(12))
+        self._state = self._label("", _SMALL, self._theme.accent)
+        row.addWidget(self._state)
+        self._buttons = [
+            self._button(self.tr("Keep this word"), self._save),
+            self._button(self.tr("I know it"), self._know),
+        ]
+        for button in self._buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self._add(line)
+
+    def _button(self, text: str, action: QAction) -> QPushButton:
+        """A word that does what an action does, with its key; the keyboard stays with the sheet."""
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button = QPushButton(f"{text} ({keys})" if keys else text, self)
+        button.setProperty("link", True)
+        button.setFont(self._font(_SMALL))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda _checked=False: action.trigger())
+        return button
+
     def _label(
         self,
         text: str,
@@ -222,6 +294,7 @@ class DictionaryPopup(QWidget):
 
     def _place(self, position: QPoint) -> None:
         """Show inside the window, below a point of the screen, or above where there is no room."""
+        self._position = position
         window = self._window
         width = min(self._px(_WIDTH), window.width())
         self.setFixedWidth(width)

@@ -44,6 +44,18 @@ class Counts(QObject):
         """Characters of a Chinese text."""
         return self.tr("%n character(s)", "", number)
 
+    def words_added(self, number: int) -> str:
+        """Words of a file that are in the word list now and were not before."""
+        return self.tr("%n word(s) added", "", number)
+
+    def words_changed(self, number: int) -> str:
+        """Words of a file that were in the word list, in another state."""
+        return self.tr("%n changed", "", number)
+
+    def lines_skipped(self, number: int) -> str:
+        """Lines of a file without a word."""
+        return self.tr("%n line(s) without a word", "", number)
+
     def requests(self, number: int) -> str:
         """Requests to the network."""
         return self.tr("%n request(s) in all.", "", number)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,7 +33,9 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
 
 @pytest.fixture
 def popup(window: QWidget) -> DictionaryPopup:
-    return DictionaryPopup(load_theme("light"), window)
+    save, know = QAction("Save", window), QAction("Know", window)
+    save.setShortcut("W")
+    return DictionaryPopup(load_theme("light"), save, know, window)
 
 
 def ask(

@@ -1,0 +1,75 @@
+"""`words`: the word list printed, taken in and given out."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.cli.library import Library, iso, now, opened_library, tell
+from reader.export.files import write
+from reader.learning import WordFilter, WordState
+from reader.storage.words import WordStore
+from reader.vocabulary.formats import read_file, written
+from reader.vocabulary.levels import level_name
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what `words` is asked for.
+
+    Raises:
+        ReaderError: nothing could be done.
+    """
+    actions: dict[str, Callable[[Library, argparse.Namespace], int]] = {
+        "list": _list,
+        "import": _import,
+        "export": _export,
+    }
+    with opened_library(arguments) as library:
+        return actions[arguments.action](library, arguments)
+
+
+def _list(library: Library, arguments: argparse.Namespace) -> int:
+    for word in WordStore(library.database).words(_filter(arguments)):
+        level = level_name(word.level, word.language)
+        tell(
+            arguments,
+            "\t".join([word.text, word.reading, word.meaning, level, word.state.value]),
+            word=word.text,
+            language=word.language,
+            reading=word.reading,
+            meaning=word.meaning,
+            level=level,
+            state=word.state.value,
+            sentence=word.sentence,
+            translation=word.translation,
+            title=word.title,
+            address=word.address,
+            added=iso(word.added),
+        )
+    return 0
+
+
+def _import(library: Library, arguments: argparse.Namespace) -> int:
+    taken = read_file(Path(arguments.file), now())
+    done = WordStore(library.database).take(taken.words)
+    tell(
+        arguments,
+        f"{done.added} added, {done.changed} changed, {taken.skipped} lines without a word",
+        added=done.added,
+        changed=done.changed,
+        skipped=taken.skipped,
+    )
+    return 0
+
+
+def _export(library: Library, arguments: argparse.Namespace) -> int:
+    words = WordStore(library.database).words(_filter(arguments))
+    path = write(arguments.output, written(words, arguments.output.suffix, now()))
+    tell(arguments, f"{len(words)} words in {path}", words=len(words), path=str(path))
+    return 0
+
+
+def _filter(arguments: argparse.Namespace) -> WordFilter:
+    state = WordState(arguments.state) if arguments.state else None
+    return WordFilter(language=arguments.language or "", state=state)

@@ -1,0 +1,79 @@
+"""What a learner keeps: words with the sentence they were met in, and how well they are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class WordState(StrEnum):
+    """How well a word is known; `MET` ones were looked up and not put into the list."""
+
+    MET = "met"
+    NEW = "new"
+    LEARNING = "learning"
+    KNOWN = "known"
+
+
+#: The states of words that are in the list.
+LISTED = (WordState.NEW, WordState.LEARNING, WordState.KNOWN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word of the list, or of what was looked up.
+
+    Attributes:
+        id: of its row, 0 before it is kept.
+        language: "zh" or "en".
+        text: the word, simplified or as it stands in a dictionary; with the language it is unique.
+        form: in traditional characters, where these differ; "" else.
+        reading: the pinyin with tone marks, syllables divided by spaces; "" for other languages.
+        meaning: what it means in a few words.
+        level: in HSK or CEFR, from 1; 0 for what no list has.
+        sentence: where it was met; "" where that is not known.
+        translation: of the sentence.
+        title: of the page.
+        address: of the page, or its path.
+        added: when it was put into the list, or first looked up; aware.
+        lookups: how often it was looked up.
+        looked_up: when it was looked up last; aware.
+    """
+
+    id: int = 0
+    language: str
+    text: str
+    form: str = ""
+    reading: str = ""
+    meaning: str = ""
+    level: int = 0
+    state: WordState = WordState.NEW
+    sentence: str = ""
+    translation: str = ""
+    title: str = ""
+    address: str = ""
+    added: datetime
+    lookups: int = 0
+    looked_up: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordFilter:
+    """Which words are wanted; without anything, all that are in the list.
+
+    Attributes:
+        text: a part of the word, its reading, meaning or sentence.
+        language: "zh" or "en"; "" for both.
+        level: one level; -1 for all.
+        state: one state; None for all that are in the list.
+        since: added then or later; aware.
+        looked_up: those that were looked up, in the list or not, the last one first.
+    """
+
+    text: str = ""
+    language: str = ""
+    level: int = -1
+    state: WordState | None = None
+    since: datetime | None = None
+    looked_up: bool = False

@@ -1,0 +1,191 @@
+"""The word list: what the drawer shows of it, and how it is taken in and given out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from reader.learning import LISTED, Word, WordFilter
+from reader.storage.words import Imported
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.opening import OpeningController
+from reader.ui.controllers.word_lookup import WordController
+from reader.ui.library.rows import ListRow, row_of_word
+from reader.ui.library.sources import Shelf, Source
+from reader.ui.window_parts import WindowParts
+from reader.ui.words.counts import Counts
+from reader.ui.words.learning import state_name
+
+#: Words that are read at once.
+_PAGE = 100
+
+_PATTERNS = "Anki (*.apkg);;TSV (*.tsv);;CSV (*.csv)"
+
+
+class WordListController(Controller):
+    """Keeps the page of words in step with the list, and does what is asked for there.
+
+    Args:
+        parts: of the window.
+        opening: opens the pages that words are from.
+        lookup: explains words.
+    """
+
+    def __init__(
+        self, parts: WindowParts, opening: OpeningController, lookup: WordController
+    ) -> None:
+        super().__init__(parts)
+        self._service = parts.services.words
+        self._messages = parts.messages
+        self._drawer = parts.drawer
+        self._page = page = parts.drawer.words
+        self._opening = opening
+        self._lookup = lookup
+        self._words: list[Word] = []
+        self._service.changed.connect(self._refresh)
+        self._service.failed.connect(self._messages.show_error)
+        self._drawer.words_shown.connect(self._load)
+        page.filter_changed.connect(self._load)
+        page.more_wanted.connect(self._load_more)
+        page.word_chosen.connect(self._explain)
+        page.menu_requested.connect(self._open_menu)
+        self.bind(
+            {
+                "show_words": self._show,
+                "import_words": self._import,
+                "export_words": self._export,
+            }
+        )
+
+    # -- the list
+
+    def _show(self) -> None:
+        self._parts.actions["toggle_library"].setChecked(True)
+        self._drawer.tree.choose(Source(Shelf.WORDS))
+
+    def _refresh(self) -> None:
+        if self._page.isVisible():
+            self._load(again=True)
+
+    def _load(self, *, again: bool = False) -> None:
+        """List the words that are wanted; `again` goes as far as before."""
+        wanted = self._page.wanted
+        limit = max(_PAGE, len(self._words)) if again else _PAGE
+
+        def show(words: list[Word], count: int) -> None:
+            if wanted == self._page.wanted:
+                self._words = words
+                self._page.set_rows(
+                    self._rows(words),
+                    count=str(count) if count else "",
+                    has_more=len(words) < count,
+                    empty=self._nothing(wanted),
+                    again=again,
+                )
+
+        self._service.load(wanted, limit, 0, show)
+
+    def _load_more(self) -> None:
+        wanted, offset = self._page.wanted, len(self._words)
+
+        def show(words: list[Word], count: int) -> None:
+            if wanted == self._page.wanted and offset == len(self._words):
+                self._words += words
+                self._page.rows.add_rows(
+                    self._rows(words), has_more=bool(words) and len(self._words) < count
+                )
+
+        self._service.load(wanted, _PAGE, offset, show)
+
+    def _rows(self, words: list[Word]) -> list[ListRow]:
+        now = datetime.now(UTC)
+        return [row_of_word(word, now) for word in words]
+
+    def _nothing(self, wanted: WordFilter) -> str:
+        if wanted == WordFilter():
+            keys = self._parts.actions["save_word"].shortcut().toString()
+            return self.tr(
+                "No words yet. Look a word up in an article and press {0}, or import the words "
+                "you know."
+            ).format(keys)
+        return self.tr("No word is like this.")
+
+    # -- single words
+
+    def _word(self, row: ListRow) -> Word | None:
+        return next((word for word in self._words if word.id == row.id), None)
+
+    def _explain(self, row: ListRow) -> None:
+        if (word := self._word(row)) is not None:
+            view = self._page.list
+            place = view.visualRect(view.currentIndex()).bottomLeft()
+            self._lookup.explain(word, view.viewport().mapToGlobal(place), self._step)
+
+    def _step(self, step: int) -> None:
+        """Explain the next word of the list, or the one before."""
+        if (row := self._page.list.go(step)) is not None:
+            self._explain(row)
+
+    def _open_menu(self, row: ListRow, place: QPoint) -> None:
+        word = self._word(row)
+        if word is None:
+            return
+        menu = QMenu(self._page)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for state in LISTED:
+            action = menu.addAction(state_name(state))
+            action.triggered.connect(lambda _=False, s=state: self._service.set_state([word.id], s))
+            action.setCheckable(True)
+            action.setChecked(word.state is state)
+        menu.addSeparator()
+        if word.address:
+            menu.addAction(self.tr("Open the article"), lambda: self._opening.open(word.address))
+        menu.addAction(
+            self.tr("Copy the word"), lambda: QGuiApplication.clipboard().setText(word.text)
+        )
+        menu.addAction(self.tr("Remove"), lambda: self._remove(word))
+        menu.popup(place)
+
+    def _remove(self, word: Word) -> None:
+        said = self.tr("{0} is removed").format(word.text)
+        self._service.remove(
+            [word.id],
+            lambda gone: self._messages.show_undo(said, lambda: self._service.restore(gone)),
+        )
+
+    # -- files
+
+    def _import(self) -> None:
+        patterns = self.tr("Lists of words (*.tsv *.csv *.txt);;All files (*)")
+        title = self.tr("Import known words")
+        name, _ = QFileDialog.getOpenFileName(self._parts.frame, title, "", patterns)
+        if name:
+            self._service.take(Path(name), self._on_taken)
+
+    def _on_taken(self, done: Imported, skipped: int) -> None:
+        counts = Counts()
+        said = [counts.words_added(done.added)]
+        if done.changed:
+            said.append(counts.words_changed(done.changed))
+        if skipped:
+            said.append(counts.lines_skipped(skipped))
+        self._messages.show_notice(" · ".join(said))
+
+    def _export(self) -> None:
+        """Write the words that the page lists, or all where it does not show."""
+        wanted = self._page.wanted if self._page.isVisible() else WordFilter()
+        title = self.tr("Export the word list")
+        name, kind = QFileDialog.getSaveFileName(self._parts.frame, title, "words.apkg", _PATTERNS)
+        if name:
+            path = Path(name)
+            if not path.suffix:
+                path = path.with_suffix("." + kind.rpartition("*.")[2].rstrip(")"))
+            self._service.export(wanted, path, self._on_exported)
+
+    def _on_exported(self, path: Path, number: int) -> None:
+        said = self.tr("{0}, saved as {1}.").format(Counts().words(number), path.name)
+        self._messages.show_notice(said)

@@ -1,0 +1,195 @@
+"""The word list in the drawer: what is shown of it, and the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.learning import WordFilter, WordState
+from reader.ui.actions import Actions
+from reader.ui.dialogs.editors import CalmComboBox
+from reader.ui.dialogs.frame import heading, plain_label
+from reader.ui.library.rows import ListRow
+from reader.ui.library.stories import StoriesModel
+from reader.ui.library.stories_list import StoriesList
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.action_button import ActionButton
+from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.words.languages import language_name
+from reader.ui.words.learning import state_name
+from reader.vocabulary.levels import LEVELS
+
+#: Milliseconds that typing rests before it is looked for.
+_REST = 200
+
+#: What stands for the words that were looked up, among the states.
+_LOOKED_UP = "looked-up"
+
+#: Days that the choices of dates go back; 0 is the beginning of today.
+_DAYS = (0, 7, 30)
+
+
+class WordsPage(QWidget):
+    """Lists words by search, language, level, state and date.
+
+    Signals:
+        filter_changed: other words are wanted: see `wanted`.
+        word_chosen: the `ListRow` of a word that is to be explained.
+        menu_requested: a `ListRow` and a place on the screen.
+        more_wanted: the list has shown all rows there are so far.
+    """
+
+    filter_changed = Signal()
+    word_chosen = Signal(object)
+    menu_requested = Signal(object, QPoint)
+    more_wanted = Signal()
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows = StoriesModel(self)
+        self.list = StoriesList(self.rows, theme, self)
+        self.search = FilterLine(self.tr("Search words"), theme, self)
+        self._count = plain_label("", self, quiet=True, wrap=False)
+        self._empty = plain_label("", self, quiet=True)
+        self._languages = self._box(self.tr("Language"))
+        self._levels = self._box(self.tr("Level"))
+        self._states = self._box(self.tr("State"))
+        self._dates = self._box(self.tr("Added"))
+        self._typing = QTimer(self, singleShot=True, interval=_REST)
+        self._fill_boxes()
+        self._build_ui(actions)
+        self._connect()
+
+    @property
+    def wanted(self) -> WordFilter:
+        """The words that are to be listed."""
+        level: tuple[str, int] | None = self._levels.currentData()
+        state: str = self._states.currentData()
+        days: int | None = self._dates.currentData()
+        return WordFilter(
+            text=self.search.text().strip(),
+            language=level[0] if level else self._languages.currentData(),
+            level=level[1] if level else -1,
+            state=WordState(state) if state not in ("", _LOOKED_UP) else None,
+            since=None if days is None else _midnight() - timedelta(days=days),
+            looked_up=state == _LOOKED_UP,
+        )
+
+    def set_rows(
+        self, rows: Sequence[ListRow], *, count: str, has_more: bool, empty: str, again: bool
+    ) -> None:
+        """List other words.
+
+        Args:
+            rows: the first of them.
+            count: how many there are in all, in words.
+            has_more: whether there are more, which `more_wanted` will ask for.
+            empty: what is said where there is none.
+            again: whether it is the same list as it is now, which keeps its place.
+        """
+        if again:
+            self.list.set_rows(rows, has_more=has_more)
+        else:
+            self.rows.set_rows(rows, has_more=has_more)
+        self._count.setText(count)
+        self._empty.setText(empty)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.search.set_theme(theme)
+        self.list.set_theme(theme)
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _box(self, name: str) -> CalmComboBox:
+        box = CalmComboBox(self)
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(5)
+        return box
+
+    def _fill_boxes(self) -> None:
+        self._languages.addItem(self.tr("All languages"), "")
+        for language in LEVELS:
+            self._languages.addItem(language_name(language), language)
+        self._fill_levels()
+        self._states.addItem(self.tr("All words"), "")
+        for state in (WordState.NEW, WordState.LEARNING, WordState.KNOWN):
+            self._states.addItem(state_name(state), state.value)
+        self._states.addItem(self.tr("Looked up"), _LOOKED_UP)
+        self._dates.addItem(self.tr("Any time"), None)
+        names = (self.tr("Today"), self.tr("Last 7 days"), self.tr("Last 30 days"))
+        for days, name in zip(_DAYS, names, strict=True):
+            self._dates.addItem(name, days)
+
+    def _fill_levels(self) -> None:
+        """Offer the levels of the chosen language, or of both."""
+        chosen = self._languages.currentData()
+        with QSignalBlocker(self._levels):
+            self._levels.clear()
+            self._levels.addItem(self.tr("All levels"), None)
+            for language, names in LEVELS.items():
+                if chosen in ("", language):
+                    for level, name in enumerate(names, start=1):
+                        self._levels.addItem(name, (language, level))
+            self._levels.addItem(self.tr("No level"), (chosen, 0))
+
+    def _build_ui(self, actions: Actions) -> None:
+        unit = scaled(4, self.font())
+        self.list.setAccessibleName(self.tr("Words"))
+        head = QHBoxLayout()
+        head.setContentsMargins(4 * unit, 2 * unit, 2 * unit, unit)
+        head.setSpacing(2 * unit)
+        head.addWidget(heading(self.tr("Words"), self, 13))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        for name in ("import_words", "export_words"):
+            head.addWidget(ActionButton(actions[name], self))
+        choices = QGridLayout()
+        choices.setContentsMargins(3 * unit, 0, 3 * unit, 2 * unit)
+        choices.setSpacing(2 * unit)
+        choices.addWidget(self.search, 0, 0, 1, 2)
+        boxes = (self._languages, self._levels, self._states, self._dates)
+        for number, box in enumerate(boxes):
+            choices.addWidget(box, 1 + number // 2, number % 2)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setContentsMargins(4 * unit, 6 * unit, 4 * unit, 6 * unit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(choices)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty)
+        column.addStretch()
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.search.returnPressed.connect(self._on_chosen)
+        self._typing.timeout.connect(self._on_chosen)
+        self._languages.activated.connect(lambda _: self._on_language())
+        for box in (self._levels, self._states, self._dates):
+            box.activated.connect(lambda _: self._on_chosen())
+        self.list.row_chosen.connect(self.word_chosen)
+        self.list.menu_requested.connect(self.menu_requested)
+        self.rows.more_wanted.connect(self.more_wanted)
+
+    def _on_language(self) -> None:
+        self._fill_levels()
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        self._typing.stop()
+        self.filter_changed.emit()
+
+
+def _midnight() -> datetime:
+    """The beginning of today where the reader is."""
+    now = datetime.now(UTC).astimezone()
+    return now.replace(hour=0, minute=0, second=0, microsecond=0)

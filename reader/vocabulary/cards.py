@@ -1,0 +1,151 @@
+"""The list of words as a deck for Anki: a card that asks for the word, and one with a gap.
+
+The package is written by `genanki`. Ids of the deck and of its kinds of notes are fixed, and a note
+is known by its language and word, so that Anki brings a deck up to date when it is imported again.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from html import escape
+
+from reader.dictionary.tones import tone_of
+from reader.export.safety import one_line, safe_url
+from reader.learning import Word
+from reader.resources import resource_path
+from reader.vocabulary.levels import level_name
+from reader.vocabulary.words import word_pattern
+
+#: Made once at random, as genanki asks.
+_DECK_ID = 1_764_130_271
+_WORD_MODEL_ID = 1_607_392_319
+_CLOZE_MODEL_ID = 1_998_204_517
+
+_DECK = "Bilingual Reader"
+_FIELDS = ("Word", "Traditional", "Reading", "Meaning", "Sentence", "Translation", "Source")
+_CLOZE_FIELDS = ("Text", "Reading", "Meaning", "Translation", "Source")
+
+
+def words_apkg(words: Iterable[Word], made: datetime) -> bytes:
+    """A package that Anki imports, with a note a word, and one with a gap for each sentence.
+
+    Args:
+        words: of the list.
+        made: the time that is written into the package.
+    """
+    import genanki
+
+    deck = genanki.Deck(_DECK_ID, _DECK)
+    word_model, cloze_model = _word_model(), _cloze_model()
+    for word in words:
+        tags = _tags(word)
+        deck.add_note(
+            genanki.Note(
+                word_model,
+                _fields(word),
+                tags=tags,
+                guid=genanki.guid_for(word.language, word.text),
+            )
+        )
+        if gap := _with_gap(word):
+            guid = genanki.guid_for(word.language, word.text, "cloze")
+            deck.add_note(genanki.Note(cloze_model, [gap, *_back(word)], tags=tags, guid=guid))
+    file = io.BytesIO()
+    genanki.Package(deck).write_to_file(file, timestamp=made.timestamp())
+    return file.getvalue()
+
+
+def coloured(reading: str) -> str:
+    """Pinyin as HTML, each syllable of the class of its tone: `tone1` to `tone5`."""
+    return " ".join(
+        f'<span class="tone{tone_of(part)}">{escape(part)}</span>' for part in reading.split()
+    )
+
+
+def marked(word: Word, before: str, after: str) -> str:
+    """The sentence of a word as HTML, with marks around the word wherever it stands.
+
+    Args:
+        word: with its sentence; an English one may stand there in another form.
+        before: HTML before the word.
+        after: HTML after it.
+    """
+    sentence = one_line(word.sentence)
+    parts = word_pattern(word).split(sentence)  # every other part is the word
+    if len(parts) == 1:
+        return escape(sentence)
+    shown = (f"{before}{escape(p)}{after}" if n % 2 else escape(p) for n, p in enumerate(parts))
+    return "".join(shown)
+
+
+def _with_gap(word: Word) -> str:
+    gap = marked(word, "{{c1::", "}}")
+    return gap if "{{c1::" in gap else ""
+
+
+def _fields(word: Word) -> list[str]:
+    sentence = marked(word, "<b>", "</b>")
+    head = [escape(one_line(word.text)), escape(one_line(word.form)), coloured(word.reading)]
+    return [*head, escape(one_line(word.meaning)), sentence, *_back(word)[2:]]
+
+
+def _back(word: Word) -> Sequence[str]:
+    return (
+        " · ".join(filter(None, [escape(one_line(word.text)), coloured(word.reading)])),
+        escape(one_line(word.meaning)),
+        escape(one_line(word.translation)),
+        _source(word),
+    )
+
+
+def _source(word: Word) -> str:
+    """Title and date; the title leads to the page where that is on the web."""
+    title, url = escape(one_line(word.title)), safe_url(word.address)
+    if url and not url.startswith("mailto:"):
+        title = f'<a href="{escape(url)}">{title or escape(url)}</a>'
+    return " · ".join(filter(None, [title, word.added.date().isoformat()]))
+
+
+def _tags(word: Word) -> list[str]:
+    """Language, level and state; Anki's tags hold no spaces."""
+    level = level_name(word.level, word.language).replace(" ", "-")
+    return [tag for tag in (word.language, level, word.state.value) if tag]
+
+
+def _word_model() -> object:
+    import genanki
+
+    return genanki.Model(
+        _WORD_MODEL_ID,
+        f"{_DECK} word",
+        fields=[{"name": name} for name in _FIELDS],
+        templates=[
+            {"name": "Word", "qfmt": _template("word-front"), "afmt": _template("word-back")}
+        ],
+        css=_css(),
+    )
+
+
+def _cloze_model() -> object:
+    import genanki
+
+    return genanki.Model(
+        _CLOZE_MODEL_ID,
+        f"{_DECK} cloze",
+        model_type=genanki.Model.CLOZE,
+        fields=[{"name": name} for name in _CLOZE_FIELDS],
+        templates=[
+            {"name": "Cloze", "qfmt": _template("cloze-front"), "afmt": _template("cloze-back")}
+        ],
+        css=_css(),
+    )
+
+
+def _template(name: str) -> str:
+    return resource_path("export", "anki", f"{name}.html").read_text("utf-8")
+
+
+def _css() -> str:
+    return resource_path("export", "anki", "card.css").read_text("utf-8")

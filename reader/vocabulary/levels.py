@@ -1,0 +1,91 @@
+"""The level of single words: HSK for Chinese, CEFR for English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from reader.dictionary.english import base
+from reader.languages import base_language, is_chinese
+from reader.resources import resource_path
+
+#: The names of the levels, from 1; HSK 3.0 has one list for its levels 7 to 9.
+LEVELS: Mapping[str, tuple[str, ...]] = {
+    "zh": ("HSK 1", "HSK 2", "HSK 3", "HSK 4", "HSK 5", "HSK 6", "HSK 7–9"),
+    "en": ("A1", "A2", "B1", "B2", "C1", "C2"),
+}
+
+#: Endings that make other words of the same family, and what may stand there without them.
+_FAMILY = (
+    ("ily", ("y",)), ("ly", ("", "le")), ("iest", ("y",)), ("est", ("", "e")), ("ier", ("y",)),
+    ("er", ("", "e")), ("iness", ("y",)), ("ness", ("",)),
+)  # fmt: skip
+
+#: Shorter words are left as they are: "her" is no form of "he", nor "best" of "be".
+_SHORTEST = 5
+
+
+def learned_language(name: str) -> str:
+    """The language as words of it are kept, "zh" or "en"; "" for one without levels."""
+    code = base_language(name)
+    return code if code in LEVELS else ""
+
+
+def level_name(level: int, language: str) -> str:
+    """What a level is called: "HSK 5", "B1"; "" for what is in no list."""
+    names = LEVELS[language]
+    return names[level - 1] if 1 <= level <= len(names) else ""
+
+
+def level_of(word: str, language: str) -> int:
+    """The level of a word, from 1; 0 for what is in no list.
+
+    Args:
+        word: a simplified Chinese word, or an English one in any form.
+        language: "zh" or "en".
+    """
+    levels = _words(language)
+    if language == "zh":
+        return levels.get(word, 0)
+    return next((levels[form] for form in _bases(word) if form in levels), 0)
+
+
+def lemma(word: str, language: str) -> str:
+    """The form under which a word is kept: "Ferries" gives "ferry"; Chinese words have one form."""
+    if is_chinese(language):
+        return word
+    levels = _words("en")
+    plain = _plain(word)
+    found = next((form for form in _bases(word, family=False) if form in levels), None)
+    # Where no list confirms it, only a plural is sure: "herring" is no form of "herr".
+    return found or (base(plain) if plain.endswith("s") else plain)
+
+
+@cache
+def _words(language: str) -> Mapping[str, int]:
+    lines = resource_path("levels", f"{language}.tsv").read_text("utf-8").splitlines()
+    levels = (line.split("\t") for line in lines)
+    return {word: int(level) for level, *words in levels for word in words}
+
+
+def _bases(word: str, *, family: bool = True) -> Iterator[str]:
+    """The forms an English word may be listed as, the likeliest first."""
+    plain = _plain(word)
+    yield plain
+    stem = base(plain)
+    if stem != plain:
+        yield from (stem, stem + "e")
+        # What was doubled by rule may have been double: "telling", "passed".
+        yield stem + stem[-1:]
+    if family and len(plain) >= _SHORTEST:
+        for ending, instead in _FAMILY:
+            if plain.endswith(ending):
+                rest = plain.removesuffix(ending)
+                yield from (rest + end for end in instead)
+                if len(rest) > 3 and rest[-1] == rest[-2]:
+                    yield rest[:-1]
+
+
+def _plain(word: str) -> str:
+    plain = word.lower().replace("’", "'")
+    return plain.removesuffix("'s").removesuffix("'") or plain

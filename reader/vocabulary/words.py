@@ -1,0 +1,119 @@
+"""Words for the list, made of what the dictionary has on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.dictionary import Entry, Explanation
+from reader.dictionary.english import forms as irregular_forms
+from reader.learning import Word, WordState
+from reader.vocabulary.levels import learned_language, lemma, level_of
+
+#: Letters of a meaning, and answers to an English word.
+_LONGEST = 160
+_ANSWERS = 4
+
+#: Letters of a meaning in a line of a list.
+_SHORT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where a word was met: its sentence with the translation, and the page.
+
+    Attributes:
+        language: of the sentence, a code.
+        address: of the page, or its path.
+    """
+
+    language: str
+    sentence: str = ""
+    translation: str = ""
+    title: str = ""
+    address: str = ""
+
+
+def word_of(
+    found: Explanation, context: Context, now: datetime, state: WordState = WordState.NEW
+) -> Word | None:
+    """A word as it is kept; None for one of a language that has no dictionary.
+
+    Args:
+        found: what the dictionary has on it; without entries the word is kept by itself.
+        context: where it was met.
+        now: aware.
+        state: how well it is known.
+    """
+    language = learned_language(context.language)
+    if not language:
+        return None
+    entry = main_entry(found.entries) if language == "zh" else None
+    text = entry.simplified if entry else lemma(found.word, language)
+    form = entry.traditional if entry and entry.traditional != text else ""
+    return Word(
+        language=language,
+        text=text,
+        form=form,
+        reading=entry.reading if entry else "",
+        meaning=_glosses(entry) if entry else _answers(found.entries),
+        level=level_of(text, language),
+        state=state,
+        sentence=context.sentence.strip(),
+        translation=context.translation.strip(),
+        title=context.title,
+        address=context.address,
+        added=now,
+    )
+
+
+def word_pattern(word: Word) -> re.Pattern[str]:
+    """Finds a word in its sentence, in one group; an English one may stand there in other forms."""
+    if word.language == "zh":
+        forms = [form for form in (word.text, word.form) if form]
+        return re.compile("(" + "|".join(map(re.escape, forms)) + ")")
+    stem = word.text[:-1] if word.text[-1:] in ("e", "y") and len(word.text) > 3 else word.text
+    last = re.escape(stem[-1:])
+    forms = [re.escape(stem) + rf"{last}?(?:e|y|s|es|ed|d|ing|ies|ied|er|est|ly)?"]
+    forms += map(re.escape, irregular_forms(word.text))
+    return re.compile(rf"\b({'|'.join(forms)})\b", re.I)
+
+
+def short_meaning(word: Word) -> str:
+    """The first meanings of a word, as a line has room for them."""
+    first, *others = word.meaning.split("; ")
+    shown = first.partition(" (")[0] or first
+    for meaning in others:
+        if len(shown) + len(meaning) > _SHORT:
+            break
+        shown += f"; {meaning}"
+    return shown
+
+
+def main_entry(entries: Sequence[Entry]) -> Entry | None:
+    """The entry that stands for a Chinese word: names come last, whatever their order."""
+    common = (entry for entry in entries if not entry.reading[:1].isupper())
+    return next(common, next(iter(entries), None))
+
+
+def _glosses(entry: Entry) -> str:
+    kept = [gloss for gloss in entry.glosses if not gloss.startswith("CL:")]
+    return _joined(kept or entry.glosses)
+
+
+def _answers(entries: Sequence[Entry]) -> str:
+    words = dict.fromkeys(entry.simplified for entry in entries)
+    return _joined(tuple(words)[:_ANSWERS])
+
+
+def _joined(meanings: Sequence[str]) -> str:
+    """As many meanings as a card has room for, at least the first."""
+    text = ""
+    for meaning in meanings:
+        longer = f"{text}; {meaning}" if text else meaning[:_LONGEST]
+        if len(longer) > _LONGEST:
+            break
+        text = longer
+    return text

@@ -1,0 +1,1 @@
+"""The lists of words by level that ship with the program."""
