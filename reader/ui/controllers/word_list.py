@@ -122,7 +122,7 @@ class WordListController(Controller):
     def _explain(self, row: ListRow) -> None:
         if (word := self._word(row)) is not None:
             view = self._page.list
-            place = view.visualRect(view.currentIndex()).bottomLeft()
+            place = view.visualRect(view.currentIndex()).topRight()  # beside the list
             self._lookup.explain(word, view.viewport().mapToGlobal(place), self._step)
 
     def _step(self, step: int) -> None:
