@@ -35,6 +35,14 @@ def portable_folder() -> Path | None:
     return folder / "data" if (folder / PORTABLE).exists() else None
 
 
+def program_command() -> list[str]:
+    """The command that starts this program: an executable of its own, or Python's module.
+
+    Python looks for the module where it is installed, never in the folder it is started in.
+    """
+    return [sys.executable] if is_bundled() else [sys.executable, "-P", "-m", "reader"]
+
+
 def restore_library_folders() -> None:
     """Let programs that this one starts, such as a browser, find libraries where they did before.
 

@@ -8,6 +8,7 @@ from reader import logs
 from reader.document import Page
 from reader.network.connection import Connection
 from reader.paths import Paths
+from reader.services.browsers import BrowserService
 from reader.services.bundle import Services
 from reader.services.dictionary import DictionaryService
 from reader.services.digest import DigestService
@@ -135,6 +136,7 @@ class Composition:
             ),
             requests=RequestService(self._requests, self._runner),
             releases=ReleaseService(lambda: self._connection(self._settings.current), self._runner),
+            browsers=BrowserService(paths, self._runner),
         )
         self._settings.changed.connect(self._on_setting_changed)
 

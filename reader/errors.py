@@ -85,6 +85,10 @@ class ExportError(ReaderError):
     """A file could not be written."""
 
 
+class BrowserError(ReaderError):
+    """A browser could not be connected, or a page that it sent could not be taken."""
+
+
 class Cancelled(ReaderError):
     """The person, or a newer request, stopped the work."""
 

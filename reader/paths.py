@@ -63,6 +63,11 @@ class Paths:
             packages=folder / "packages",
         )
 
+    def options(self) -> list[str]:
+        """The option that names the folder, where everything is kept below one."""
+        folder = self.data.parent
+        return ["--data-dir", str(folder)] if Paths.below(folder) == self else []
+
     @property
     def settings_file(self) -> Path:
         """The reader's settings."""
@@ -87,6 +92,16 @@ class Paths:
     def starter_packages(self) -> Path:
         """Where the packages that come with the program are unpacked."""
         return self.cache / "packages"
+
+    @property
+    def deliveries(self) -> Path:
+        """Pages on their way from a browser to the window; each is there for a moment."""
+        return self.state / "deliveries"
+
+    @property
+    def browser_host(self) -> Path:
+        """What browsers start to send a page."""
+        return self.data / "browser"
 
     @property
     def log_file(self) -> Path:

@@ -8,6 +8,7 @@ Both places say many things of a computer differently; OpenCC's `s2twp` knows th
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -18,13 +19,22 @@ LANGUAGE = "zh_TW"
 
 def traditional(source: Path) -> bytes:
     """A catalogue of simplified Chinese as one of traditional Chinese."""
-    converter = opencc.OpenCC("s2twp")
     tree = ET.parse(source)
     tree.getroot().set("language", LANGUAGE)
     for translation in tree.iter("translation"):
         for form in (translation, *translation.iter("numerusform")):
-            form.text = form.text and str(converter.convert(form.text))
+            form.text = form.text and traditional_text(form.text)
     return bytes(ET.tostring(tree.getroot(), encoding="utf-8", xml_declaration=True))
+
+
+def traditional_text(text: str) -> str:
+    """A text in simplified Chinese in the characters and words of Taiwan."""
+    return str(_converter().convert(text))
+
+
+@cache
+def _converter() -> opencc.OpenCC:
+    return opencc.OpenCC("s2twp")
 
 
 def main(source: str, target: str) -> int:

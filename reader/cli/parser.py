@@ -28,6 +28,7 @@ COMMANDS = {
     "digest": "bind stories into one bilingual file",
     "words": "list, import and export the words you learn",
     "prepare": "keep unread stories for a time without a network",
+    "browser": "let browsers send pages to the window",
 }
 
 _EPILOG = "commands:\n" + "\n".join(f"  {name:<12}{does}" for name, does in COMMANDS.items())
@@ -251,6 +252,28 @@ def _add_prepare(parser: argparse.ArgumentParser) -> None:
     _add_library(parser)
 
 
+def _add_browser(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    install = actions.add_parser(
+        "install", help="connect browsers, and tell where the extension is"
+    )
+    remove = actions.add_parser("remove", help="connect browsers no more")
+    status = actions.add_parser("status", help="which browsers are connected")
+    host = actions.add_parser("host", help="what a browser starts to send a page; not for people")
+    for action in (install, remove):
+        action.add_argument(
+            "names",
+            nargs="*",
+            metavar="BROWSER",
+            help="firefox, chromium, chrome, edge, brave, vivaldi; default: those that are here",
+        )
+    host.add_argument(
+        "names", nargs="*", metavar="CALLER", help="what the browser says of who calls"
+    )
+    for action in (install, remove, status, host):
+        _add_common(action)
+
+
 _ADD_ARGUMENTS = {
     "clean": _add_clean,
     "read": _add_read,
@@ -262,4 +285,5 @@ _ADD_ARGUMENTS = {
     "digest": _add_digest,
     "words": _add_words,
     "prepare": _add_prepare,
+    "browser": _add_browser,
 }

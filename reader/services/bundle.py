@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.paths import Paths
+from reader.services.browsers import BrowserService
 from reader.services.dictionary import DictionaryService
 from reader.services.digest import DigestService
 from reader.services.feedback import FeedbackService
@@ -54,3 +55,4 @@ class Services:
     words: WordService
     requests: RequestService
     releases: ReleaseService
+    browsers: BrowserService

@@ -6,11 +6,11 @@ nor its translator with that.
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from reader.bundled import program_command
 from reader.paths import Paths
 
 
@@ -52,8 +52,8 @@ class DigestService(QObject):
         self._process = process
         process.finished.connect(lambda status, _how: self._on_finished(process, status, path))
         process.errorOccurred.connect(lambda _error: self._on_finished(process, -1, path))
-        command = [*_program(), "digest", *choice, "--to", target, "-o", str(path)]
-        command += self._folders()
+        command = [*program_command(), "digest", *choice, "--to", target, "-o", str(path)]
+        command += self._paths.options()
         process.start(command[0], command[1:])
 
     def stop(self) -> None:
@@ -73,14 +73,3 @@ class DigestService(QObject):
         else:
             self.failed.emit(said or process.errorString())
         process.deleteLater()
-
-    def _folders(self) -> list[str]:
-        """The option that names the folder, where everything is kept below one."""
-        folder = self._paths.data.parent
-        return ["--data-dir", str(folder)] if Paths.below(folder) == self._paths else []
-
-
-def _program() -> list[str]:
-    """The command that starts this program: an executable of its own, or Python's module."""
-    frozen = getattr(sys, "frozen", False)
-    return [sys.executable] if frozen else [sys.executable, "-m", "reader"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -100,6 +101,21 @@ class PageService(QObject):
             return raw, _cleaned(pipeline, raw, cancel)
 
         self._start("", work)
+
+    def open_delivery(self, path: Path, address: str) -> None:
+        """Open a page that a browser sent.
+
+        Args:
+            path: where it lies; it is removed from there.
+            address: where it stands.
+        """
+        from reader.retrieval.deliveries import take_delivery
+
+        def work(cancel: CancelToken, _progress: Progress) -> _Opened:
+            raw = take_delivery(path)
+            return raw, _cleaned(self._pipeline(), raw, cancel)
+
+        self._start(address, work)
 
     def open_raw(self, raw: RawPage) -> None:
         """Open what was retrieved before, or is the text of a feed."""

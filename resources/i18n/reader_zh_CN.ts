@@ -378,6 +378,10 @@
         <translation>检查新版本…</translation>
     </message>
     <message>
+        <source>Send pages from the browser…</source>
+        <translation>从浏览器发送网页…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
@@ -509,6 +513,61 @@
     <message>
         <source>Hide these</source>
         <translation>隐藏这些</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsersDialog</name>
+    <message>
+        <source>Send pages from the browser</source>
+        <translation>从浏览器发送网页</translation>
+    </message>
+    <message>
+        <source>One click in the browser opens the page here as the browser shows it: logged in, with all that scripts brought. It goes from program to program on this computer, and nowhere else.</source>
+        <translation>在浏览器中点一下，网页就会按浏览器显示的样子在这里打开：保持登录，脚本加载的内容也在。网页只在本机的两个程序之间传递，不会去往别处。</translation>
+    </message>
+    <message>
+        <source>1. Browsers that may send pages</source>
+        <translation>1. 可以发送网页的浏览器</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer.</source>
+        <translation>本机上没有找到浏览器。</translation>
+    </message>
+    <message>
+        <source>2. The extension</source>
+        <translation>2. 扩展</translation>
+    </message>
+    <message>
+        <source>3. Click</source>
+        <translation>3. 点击</translation>
+    </message>
+    <message>
+        <source>The button of the extension sends the page; so does Alt+Shift+B.</source>
+        <translation>点击扩展的按钮即可发送网页，也可以按 Alt+Shift+B。</translation>
+    </message>
+    <message>
+        <source>Chromium, Chrome, Edge, Brave, Vivaldi: open chrome://extensions, switch Developer mode on, choose Load unpacked, and the folder below.</source>
+        <translation>Chromium、Chrome、Edge、Brave、Vivaldi：打开 chrome://extensions，开启“开发者模式”，选择“加载已解压的扩展程序”，再选择下面的文件夹。</translation>
+    </message>
+    <message>
+        <source>Firefox: open about:debugging#/runtime/this-firefox, choose Load Temporary Add-on, and manifest.json in the folder below. Firefox forgets it when it is closed.</source>
+        <translation>Firefox：打开 about:debugging#/runtime/this-firefox，选择“临时加载附加组件”，再选择下面文件夹中的 manifest.json。Firefox 关闭后会忘记它。</translation>
+    </message>
+    <message>
+        <source>The extension&apos;s folder</source>
+        <translation>扩展所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>{0} – the program has moved since; tick to connect again</source>
+        <translation>{0} – 程序已移动位置；勾选以重新连接</translation>
     </message>
 </context>
 <context>
@@ -2338,12 +2397,32 @@
         <translation>该页面用脚本生成文字；这里显示的是它数据中保存的文字。</translation>
     </message>
     <message>
+        <source>The page came damaged. Reload it and send it again.</source>
+        <translation>收到的网页已损坏。请刷新网页后重新发送。</translation>
+    </message>
+    <message>
+        <source>The page came only in part. Send it again.</source>
+        <translation>网页未完整送达。请重新发送。</translation>
+    </message>
+    <message>
         <source>The page cannot be had now. This is what was kept of it.</source>
         <translation>现在无法取得该网页。这是您保存的内容。</translation>
     </message>
     <message>
+        <source>The page from the browser is damaged. Send it again.</source>
+        <translation>来自浏览器的网页已损坏。请重新发送。</translation>
+    </message>
+    <message>
+        <source>The page from the browser is gone. Send it again.</source>
+        <translation>来自浏览器的网页已不存在。请重新发送。</translation>
+    </message>
+    <message>
         <source>The page holds no text. Open the original to see what is on it.</source>
         <translation>该页面没有文字。请打开原页面查看内容。</translation>
+    </message>
+    <message>
+        <source>The page is larger than {limit} MB, which no news page needs. Open a smaller one.</source>
+        <translation>此网页超过 {limit} MB，新闻网页不会这么大。请打开较小的网页。</translation>
     </message>
     <message>
         <source>The page is longer than what was read; its end is missing. Open the original.</source>
@@ -2482,6 +2561,10 @@
         <translation>无法到达 {host}。请检查网络。</translation>
     </message>
     <message>
+        <source>There is nothing on this page to read.</source>
+        <translation>此网页上没有可读的内容。</translation>
+    </message>
+    <message>
         <source>These settings had a wrong value and were reset: {names}.</source>
         <translation>这些设置的值有误，已恢复默认：{names}。</translation>
     </message>
@@ -2514,8 +2597,16 @@
         <translation>这不是正则表达式。</translation>
     </message>
     <message>
+        <source>This is no web page, but {kind}. Save it to a file and open that.</source>
+        <translation>这不是网页，而是 {kind}。请将其保存为文件再打开。</translation>
+    </message>
+    <message>
         <source>This page has more or larger pictures than are shown at once. Open it in a browser.</source>
         <translation>此网页的图片过多或过大，无法同时显示。请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>This page has no address of the web. Save it to a file and open that.</source>
+        <translation>此页面没有网址。请将其保存为文件再打开。</translation>
     </message>
     <message>
         <source>This page is a list of articles. Choose one of them.</source>
@@ -2988,6 +3079,10 @@
     <message>
         <source>{address} is no address of the web.</source>
         <translation>{address} 不是网址。</translation>
+    </message>
+    <message>
+        <source>{browser} could not be told of the program ({cause}). Look at {place}.</source>
+        <translation>无法将本程序告知 {browser}（{cause}）。请查看 {place}。</translation>
     </message>
     <message>
         <source>{count} feeds beyond {most} were left out.</source>

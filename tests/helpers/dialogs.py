@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from reader.browser.browsers import BROWSERS
+from reader.browser.registration import Connection, State
 from reader.document import Block, BlockKind, Category, Page, Pair, Reason, Role, Section, Verdict
 from reader.paths import Paths
 from reader.services.packages import PackageService
@@ -17,6 +19,7 @@ from reader.spam.rules import Rule, RuleKind
 from reader.translation.manager import PackageManager
 from reader.ui.actions import Actions
 from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.browsers import BrowsersDialog
 from reader.ui.dialogs.first_run import FirstRunPanel
 from reader.ui.dialogs.packages import PackagesDialog
 from reader.ui.dialogs.palette import CommandPalette
@@ -57,6 +60,12 @@ def make_packages(folder: Path, window: QMainWindow) -> QWidget:
     return PackagesDialog(service, True, THEME, window)
 
 
+def make_browsers(folder: Path, window: QMainWindow) -> QWidget:
+    dialog = BrowsersDialog(folder, window)
+    dialog.set_connections([Connection(browser, State.FREE) for browser in BROWSERS])
+    return dialog
+
+
 def make_bar(_folder: Path, window: QMainWindow) -> QWidget:
     bar = MessageBar(THEME, window)
     bar.show_message("Something.", [("Try again", lambda: None)], "Why")
@@ -83,6 +92,7 @@ MAKERS: dict[str, Callable[[Path, QMainWindow], QWidget]] = {
     "properties": lambda _f, w: PropertiesDialog(PAGE, frozenset(), "", w),
     "rules": lambda _f, w: RulesDialog([RULE], w),
     "always here": lambda _f, w: AlwaysHereDialog("a.example", [RULE], lambda _rule: 1, w),
+    "browsers": make_browsers,
     "first run": lambda _f, w: FirstRunPanel(
         lambda _pair: None, ["en", "zh"], Pair("en", "zh"), THEME, w
     ),

@@ -24,6 +24,12 @@ HELP = (
         "look_for_release", QT_TRANSLATE_NOOP("Actions", "Look for a new version…"), Menu.HELP
     ),
     ActionSpec(
+        "show_browsers",
+        QT_TRANSLATE_NOOP("Actions", "Send pages from the browser…"),
+        Menu.HELP,
+        icon="external",
+    ),
+    ActionSpec(
         "copy_diagnostics",
         QT_TRANSLATE_NOOP("Actions", "Copy diagnostics"),
         Menu.HELP,

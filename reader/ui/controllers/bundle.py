@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.ui.controllers.appearance import AppearanceController
+from reader.ui.controllers.browsers import BrowsersController
 from reader.ui.controllers.clipboard_offer import ClipboardOffer
 from reader.ui.controllers.dialogs import DialogsController
 from reader.ui.controllers.digest import DigestController
@@ -54,6 +55,7 @@ class Controllers:
     feeds: FeedsController
     notes: NotesController
     digest: DigestController
+    browsers: BrowsersController
     story_rules: StoryRulesController
     search: SearchController
     stories: StoriesController
@@ -93,6 +95,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         library=library,
         story_rules=StoryRulesController(parts, dialogs),
         digest=DigestController(parts),
+        browsers=BrowsersController(parts, dialogs),
         notes=NotesController(parts, stories),
         search=SearchController(parts, library),
         releases=ReleasesController(parts, dialogs),

@@ -80,7 +80,15 @@ class OpeningController(Controller):
         self._update_actions()
 
     def open(self, text: str) -> None:
-        """Open an address, with or without its scheme, or a path."""
+        """Open an address, with or without its scheme, a path, or what a browser delivered."""
+        from reader.retrieval.deliveries import delivered_address, is_delivery
+
+        if is_delivery(self._services.paths.deliveries, text):
+            path = Path(text)
+            address = delivered_address(path)
+            self.name(address)
+            self._services.pages.open_delivery(path, address)
+            return
         self.open_source(source_of_text(text))
 
     def open_again(self, source: str) -> None:

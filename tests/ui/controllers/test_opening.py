@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.news import FeedOptions, FullText, Story, Subscription
+from reader.retrieval.deliveries import deliver
 from reader.ui.main_window import MainWindow
+from tests.helpers.browser import ADDRESS, HTML
 from tests.helpers.web import Site
 from tests.helpers.windows import open_source
 from tests.ui.controllers.conftest import ELSEWHERE
@@ -81,3 +83,28 @@ def test_a_story_leads_into_the_own_network_only_from_a_feed_of_the_same_host(
         online.controllers.stories.open(story, feed)
     assert bool(site.requests) is is_of_that_host
     assert (shown(online) == "Router") is is_of_that_host
+
+
+def test_a_page_from_the_browser_stands_where_the_browser_showed_it(
+    qtbot: QtBot, online: MainWindow
+) -> None:
+    services = online.parts.services
+    path = deliver(services.paths.deliveries, ADDRESS, HTML.encode())
+    with qtbot.waitSignal(online.settled, timeout=20_000):
+        online.show_again(str(path))
+    page = online.parts.session.page
+    assert page is not None
+    assert (page.url, page.domain) == (ADDRESS, "quaysidegazette.example")
+    assert online.parts.toolbar.address.address == ADDRESS
+    assert online.controllers.opening.navigation.current == ADDRESS
+    assert not path.exists()
+
+
+def test_a_page_from_the_browser_that_is_gone_is_a_sentence(
+    qtbot: QtBot, online: MainWindow
+) -> None:
+    gone = online.parts.services.paths.deliveries / "gone.page"
+    open_source(qtbot, online, str(gone))
+    labels = online.parts.messages.findChildren(QLabel)
+    assert any("Send it again" in label.text() for label in labels)
+    assert "Try again" not in buttons(online)

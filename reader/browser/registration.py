@@ -1,0 +1,186 @@
+"""Telling browsers of the program, for one person: manifests, and the script that they start.
+
+A manifest names one executable without arguments, so that a small script stands between. Nothing
+outside of the person's own folders (on Windows: their part of the registry) is touched.
+"""
+
+from __future__ import annotations
+
+import json
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from reader.browser.browsers import BROWSERS, Browser
+from reader.bundled import program_command
+from reader.errors import BrowserError, cause_of
+from reader.foreign import ForeignDataError, read_json
+from reader.paths import Paths
+from reader.resources import resource_path
+
+#: The name by which the extension asks for the program.
+HOST = "org.bilingualreader.page"
+#: The extension as Firefox names it, and as Chromium does: from the key in its manifest.
+FIREFOX_ID = "page@bilingualreader.org"
+CHROMIUM_ORIGIN = "chrome-extension://lopkjodnjjmahmnamfjangppcaaldnjk/"
+
+#: No manifest is longer, in bytes.
+_LONGEST = 100_000
+
+
+class State(StrEnum):
+    """How a browser stands to the program."""
+
+    ABSENT = "absent"
+    FREE = "free"
+    CONNECTED = "connected"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A browser and how it stands; `STALE` is connected to a program that is no longer there."""
+
+    browser: Browser
+    state: State
+
+
+def extension_folder() -> Path:
+    """Where the extension lies, to be loaded by a browser."""
+    return resource_path("browser")
+
+
+def is_ours(caller: str) -> bool:
+    """Whether what a browser says of who calls is our extension: an origin, or Firefox' id."""
+    return caller in (CHROMIUM_ORIGIN, FIREFOX_ID)
+
+
+class Registration:
+    """What browsers know of the program.
+
+    Args:
+        paths: the folders the program uses.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        ending = ".bat" if sys.platform == "win32" else ".sh"
+        self._script = paths.browser_host / f"send-page{ending}"
+
+    def connections(self) -> list[Connection]:
+        """Every browser and how it stands."""
+        return [Connection(browser, self._state(browser)) for browser in BROWSERS]
+
+    def connect(self, browser: Browser) -> None:
+        """Let a browser's extension send pages; doing it twice is no harm.
+
+        Raises:
+            BrowserError: "unwritable".
+        """
+        with _explained(browser):
+            self._write_script()
+            manifest = self._manifest(browser)
+            manifest.parent.mkdir(parents=True, exist_ok=True)
+            part = manifest.with_name(f".{manifest.name}.part")
+            part.write_text(json.dumps(self._content(browser), indent=2) + "\n", "utf-8")
+            part.replace(manifest)
+            _set_registry(browser, manifest)
+
+    def disconnect(self, browser: Browser) -> None:
+        """Let a browser know nothing of the program.
+
+        Raises:
+            BrowserError: "unwritable".
+        """
+        with _explained(browser):
+            _set_registry(browser, None)
+            self._manifest(browser).unlink(missing_ok=True)
+            if all(c.state in (State.ABSENT, State.FREE) for c in self.connections()):
+                self._script.unlink(missing_ok=True)
+
+    def _manifest(self, browser: Browser) -> Path:
+        folder = browser.manifest_folder()
+        if folder is not None:
+            return folder / f"{HOST}.json"
+        return self._paths.browser_host / f"{browser.id}.json"
+
+    def _content(self, browser: Browser) -> dict[str, object]:
+        allowed = (
+            {"allowed_extensions": [FIREFOX_ID]}
+            if browser.is_firefox
+            else {"allowed_origins": [CHROMIUM_ORIGIN]}
+        )
+        return {
+            "name": HOST,
+            "description": "Bilingual Reader: takes a page that the browser shows",
+            "path": str(self._script),
+            "type": "stdio",
+            **allowed,
+        }
+
+    def _state(self, browser: Browser) -> State:
+        manifest = self._manifest(browser)
+        try:
+            with manifest.open("rb") as file:
+                found = read_json(file.read(_LONGEST))
+        except FileNotFoundError:
+            folder = browser.folder()
+            known = folder is None or folder.is_dir()
+            return State.FREE if known else State.ABSENT
+        except (OSError, ForeignDataError):
+            return State.STALE
+        matches = found == self._content(browser) and self._script_is_right()
+        return State.CONNECTED if matches else State.STALE
+
+    def _script_is_right(self) -> bool:
+        try:
+            return self._script.read_text("utf-8") == self._script_text()
+        except (OSError, ValueError):
+            return False
+
+    def _write_script(self) -> None:
+        self._script.parent.mkdir(parents=True, exist_ok=True)
+        self._script.write_text(self._script_text(), "utf-8")
+        self._script.chmod(0o700)
+
+    def _script_text(self) -> str:
+        command = [*program_command(), "browser", "host", *self._paths.options(), "--"]
+        if sys.platform == "win32":
+            return f"@echo off\r\n{subprocess.list2cmdline(command)} %*\r\n"
+        return f'#!/bin/sh\nexec {shlex.join(command)} "$@"\n'
+
+
+@contextmanager
+def _explained(browser: Browser) -> Iterator[None]:
+    """Say in a sentence what the system refused."""
+    try:
+        yield
+    except OSError as error:
+        raise BrowserError(
+            "unwritable",
+            "{browser} could not be told of the program ({cause}). Look at {place}.",
+            browser=browser.name,
+            cause=cause_of(error),
+            place=error.filename or browser.manifest_folder() or "",
+        ) from error
+
+
+def _set_registry(browser: Browser, manifest: Path | None) -> None:
+    """On Windows, name the manifest in the person's registry, or forget it; elsewhere nothing."""
+    if sys.platform != "win32":
+        return
+    import winreg
+
+    key = rf"{browser.registry}\NativeMessagingHosts\{HOST}"
+    if manifest is not None:
+        winreg.SetValue(winreg.HKEY_CURRENT_USER, key, winreg.REG_SZ, str(manifest))
+        return
+    try:
+        winreg.DeleteKey(winreg.HKEY_CURRENT_USER, key)
+    except FileNotFoundError:
+        return

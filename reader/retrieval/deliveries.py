@@ -1,0 +1,108 @@
+"""Pages that a browser sent, on their way to the window: a file each, gone once it was read.
+
+The first line is JSON with the address, the rest is the page. Only files in the program's own
+folder are read so: the address is what the browser says, by which rules of a site are found, and a
+file from elsewhere could name any.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.document import RawPage
+from reader.errors import RetrievalError
+from reader.foreign import ForeignDataError, read_json
+from reader.network.addresses import is_web_address
+from reader.network.connection import SIZE_LIMIT
+from reader.retrieval.unpacking import HTML, unpack
+
+_ENDING = ".page"
+#: A page that nobody took within so many seconds is forgotten: the browser has it still.
+_LIFETIME = 24 * 3600
+#: The most bytes of the first line.
+_LONGEST_HEAD = 100_000
+
+
+def deliver(folder: Path, address: str, html: bytes) -> Path:
+    """Put a page where the window takes it from.
+
+    Args:
+        folder: the program's folder of deliveries.
+        address: where the page stands.
+        html: the page in UTF-8.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _forget_old(folder)
+    handle, name = tempfile.mkstemp(suffix=".part", dir=folder)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(json.dumps({"address": address}).encode() + b"\n" + html)
+        return part.rename(part.with_suffix(_ENDING))
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def is_delivery(folder: Path, source: str) -> bool:
+    """Whether a source is a page that was delivered into the folder."""
+    return source.endswith(_ENDING) and Path(source).parent == folder
+
+
+def delivered_address(path: Path) -> str:
+    """The address of a delivered page; "" where there is no such page any more."""
+    try:
+        with path.open("rb") as file:
+            return _address(file.readline(_LONGEST_HEAD))
+    except OSError:
+        return ""
+
+
+def take_delivery(path: Path) -> RawPage:
+    """The delivered page, which is then no longer there.
+
+    Raises:
+        RetrievalError: it is gone, damaged, too large, or no page.
+    """
+    try:
+        with path.open("rb") as file:
+            address = _address(file.readline(_LONGEST_HEAD))
+            data = file.read(SIZE_LIMIT + 1)
+        path.unlink()
+    except OSError as error:
+        raise RetrievalError(
+            "not-found", "The page from the browser is gone. Send it again."
+        ) from error
+    if not address:
+        raise RetrievalError("damaged", "The page from the browser is damaged. Send it again.")
+    url = address if is_web_address(address) else None
+    raw = unpack(data, address, limit=SIZE_LIMIT, media_type=HTML, charset="utf-8", url=url)
+    return replace(raw, fetched_at=datetime.now(UTC))
+
+
+def _address(head: bytes) -> str:
+    """The address in the first line; "" where this is none."""
+    try:
+        said = read_json(head)
+    except ForeignDataError:
+        return ""
+    address = said.get("address") if isinstance(said, dict) else None
+    return address if isinstance(address, str) else ""
+
+
+def _forget_old(folder: Path) -> None:
+    oldest = time.time() - _LIFETIME
+    for file in folder.iterdir():
+        with contextlib.suppress(OSError):
+            if file.stat().st_mtime < oldest:
+                file.unlink()
