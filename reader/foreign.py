@@ -13,10 +13,7 @@ import re
 import tomllib
 from typing import Any
 
-#: Lists and tables within each other; real files have some ten.
-MOST_DEPTH = 200
-#: Bits of a whole number. Longer ones can be read, written as hexadecimal, but not written again.
-MOST_BITS = 4096
+from reader.limits import MAX_DATA_DEPTH, MAX_NUMBER_BITS
 
 _HALF_SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
@@ -78,17 +75,17 @@ def _check(value: Any) -> None:
         ForeignDataError: there is such a thing in it.
     """
     level = [value]
-    for _ in range(MOST_DEPTH):
+    for _ in range(MAX_DATA_DEPTH):
         level = [inner for outer in level for inner in _inside(outer)]
         if not level:
             return
-    raise ForeignDataError(f"more than {MOST_DEPTH} lists and tables within each other")
+    raise ForeignDataError(f"more than {MAX_DATA_DEPTH} lists and tables within each other")
 
 
 def _inside(value: Any) -> list[Any]:
     """The lists and tables directly in a value."""
     items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    if any(isinstance(item, int) and item.bit_length() > MOST_BITS for item in items):
+    if any(isinstance(item, int) and item.bit_length() > MAX_NUMBER_BITS for item in items):
         raise ForeignDataError("a number of thousands of digits")
     return [item for item in items if isinstance(item, list | dict)]
 

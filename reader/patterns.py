@@ -12,11 +12,7 @@ from typing import Protocol
 import re2
 
 from reader.errors import ReaderError
-
-#: Longer patterns are refused.
-LONGEST_PATTERN = 200
-#: The bytes a compiled pattern may take: what bounds the work for each character.
-_MEMORY = 64 * 1024
+from reader.limits import MAX_PATTERN_BYTES, MAX_PATTERN_CHARACTERS
 
 
 class PatternError(ReaderError):
@@ -42,18 +38,18 @@ def compile_pattern(pattern: str) -> Pattern:
             conditions, and looking around.
 
     Raises:
-        PatternError: it is wrong, longer than `LONGEST_PATTERN`, or would take too much memory.
+        PatternError: it is wrong, too long, or would take too much memory.
     """
-    if len(pattern) > LONGEST_PATTERN:
+    if len(pattern) > MAX_PATTERN_CHARACTERS:
         raise PatternError(
             "pattern-too-long",
             "This pattern is longer than {most} characters. Use a shorter one.",
-            most=LONGEST_PATTERN,
+            most=MAX_PATTERN_CHARACTERS,
         )
     options = re2.Options()
     options.case_sensitive = False
     options.log_errors = False
-    options.max_mem = _MEMORY
+    options.max_mem = MAX_PATTERN_BYTES
     try:
         compiled: Pattern = re2.compile(pattern, options)
     except UnicodeEncodeError as error:

@@ -20,12 +20,10 @@ import tomli_w
 
 from reader.errors import StorageError, cause_of
 from reader.foreign import ForeignDataError, read_toml
+from reader.limits import MAX_SETTINGS_BYTES
 from reader.locking import locked
 from reader.messages import Message
 from reader.settings import Settings
-
-#: A settings file has some hundred bytes; one of more than this is none.
-MOST_BYTES = 5_000_000
 
 #: How long another window that saves is waited for, in seconds.
 _PATIENCE = 5.0
@@ -66,8 +64,8 @@ def _read(path: Path) -> bytes:
     if stat.S_ISFIFO(path.stat().st_mode):  # it would be waited for without end
         raise OSError(errno.EINVAL, "A pipe")
     with path.open("rb") as file:
-        data = file.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
+        data = file.read(MAX_SETTINGS_BYTES + 1)
+    if len(data) > MAX_SETTINGS_BYTES:
         raise ForeignDataError("too large")
     return data
 

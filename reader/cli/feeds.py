@@ -19,7 +19,8 @@ from reader.library.discovering import FoundFeed, discover
 from reader.library.judging import judge_new
 from reader.library.outlines import export_outline, import_outline
 from reader.library.update import FeedRequest, Updated
-from reader.network.host_queue import MOST_AT_ONCE, HostQueue
+from reader.limits import MAX_REQUESTS
+from reader.network.host_queue import HostQueue
 from reader.news import Answer, Fold, Story, StoryFilter, Subscription
 from reader.spam.reasons import describe
 from reader.storage.feeds import FeedStore
@@ -133,7 +134,7 @@ def _answers(
     for request in update.requests_due(library.database, now(), only=feeds):
         queue.add(request.host, request)
     running: dict[Future[Answer | ReaderError], tuple[str, FeedRequest]] = {}
-    with ThreadPoolExecutor(MOST_AT_ONCE) as pool:
+    with ThreadPoolExecutor(MAX_REQUESTS) as pool:
         while running or len(queue):
             while turn := queue.take():
                 running[pool.submit(update.ask, turn[1], library.fetch)] = turn

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from reader.extraction.limits import MAX_STYLES
+from reader.limits import MAX_STYLE_CHARACTERS
 
 _INTERESTING = re.compile(
     r"none|hidden|opacity|indent|margin|position|clip|font-size|line-height|overflow|color", re.I
@@ -90,7 +90,7 @@ class Concealers:
 
     selectors: dict[str, str] = field(default_factory=dict)
     by_script: set[str] = field(default_factory=set)
-    budget: int = MAX_STYLES
+    budget: int = MAX_STYLE_CHARACTERS
 
     def read_script(self, script: str) -> None:
         """Note the ids that a script hides."""

@@ -19,7 +19,6 @@ from bs4.element import (
 
 from reader.document import BlockKind, Image, SpanKind
 from reader.extraction.concealment import Concealers
-from reader.extraction.limits import DEEPEST_ELEMENT
 from reader.extraction.outline import Declarations, Element, Outline, Piece
 from reader.extraction.parsing import END_MARK, plain_text
 from reader.extraction.tags import (
@@ -37,6 +36,7 @@ from reader.extraction.tags import (
     is_unknown,
 )
 from reader.extraction.textbuffer import Clipper, Mark, TextBuffer, fold, paragraphs
+from reader.limits import MAX_ADDRESS, MAX_ELEMENT_DEPTH
 
 _TEXT_TYPES = {NavigableString, CData, RubyTextString, RubyParenthesisString}
 _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
@@ -49,7 +49,6 @@ _WRITE, _WRITTEN = "document.write", 500
 _HIDING_TAG = re.compile(r"<(\w{1,20})[^<>]{0,300}display\s{0,3}:\s{0,3}none", re.I)
 _CLOSING_TAG = re.compile(r"</\w", re.I)
 _LONGEST_HIDER = 2000
-_LONGEST_ADDRESS = 4096
 #: Spans in spans are no longer told apart, nor is a list so far above its item. Endless nesting
 #: would take for ever otherwise.
 _MOST_SPANS, _LIST_REACH = 40, 40
@@ -212,7 +211,7 @@ class Flattener:
     def _add_element(self, tag: Tag, frame: _Frame) -> None:
         attributes: dict[str, str] = tag.attrs  # type: ignore[assignment]
         elements = self._outline.elements
-        if frame.element >= 0 and elements[frame.element].depth >= DEEPEST_ELEMENT:
+        if frame.element >= 0 and elements[frame.element].depth >= MAX_ELEMENT_DEPTH:
             return
         names = " ".join(
             [attributes[key] for key in ("id", "class", "role", "itemprop") if key in attributes]
@@ -388,7 +387,7 @@ class Flattener:
             urlsplit(address)
         except ValueError:
             return ""
-        return address if len(address) < _LONGEST_ADDRESS else ""
+        return address if len(address) < MAX_ADDRESS else ""
 
     # -- blocks ------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reader.document import BlockKind, Image, Span, SpanKind
-from reader.extraction.limits import MAX_BLOCKS, STRETCH
+from reader.limits import MAX_BLOCKS, STRETCH
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWar
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import AttributeDict
 
-from reader.extraction.limits import DEEPEST_TAG, MAX_CHARACTERS, MAX_TAGS
+from reader.limits import MAX_PAGE_CHARACTERS, MAX_TAG_DEPTH, MAX_TAGS
 
 #: A tag of ours put where the page says its body ends; lxml itself forgets the place.
 END_MARK = "reader-end"
@@ -44,7 +44,7 @@ class Parsed:
 class _TreeBuilder(LXMLTreeBuilder):
     """lxml's events made a tree of bounded depth, without comments and declarations.
 
-    An element deeper than `DEEPEST_TAG` is left out and its text stands in the one around it: the
+    An element deeper than `MAX_TAG_DEPTH` is left out and its text stands in the one around it: the
     links between neighbours are kept up by climbing, so that endless nesting would take for ever.
     """
 
@@ -57,14 +57,14 @@ class _TreeBuilder(LXMLTreeBuilder):
     ) -> None:
         """An element begins. HTML knows no name spaces."""
         self._depth += 1
-        if self._depth <= DEEPEST_TAG or tag in _KEPT:
+        if self._depth <= MAX_TAG_DEPTH or tag in _KEPT:
             self.soup.handle_starttag(tag, None, None, attrib)  # type: ignore[union-attr]
         else:
             self.soup.handle_data(" ")  # type: ignore[union-attr]
 
     def end(self, tag: str | bytes) -> None:
         """An element ends."""
-        if self._depth <= DEEPEST_TAG or tag in _KEPT:
+        if self._depth <= MAX_TAG_DEPTH or tag in _KEPT:
             self.soup.handle_endtag(tag)  # type: ignore[union-attr, arg-type]
         self._depth -= 1
 
@@ -80,7 +80,7 @@ class _TreeBuilder(LXMLTreeBuilder):
 
 def parse(text: str) -> Parsed:
     """Parse a decoded page. Never raises on bad markup."""
-    text = _CONTROL.sub("", text[:MAX_CHARACTERS])
+    text = _CONTROL.sub("", text[:MAX_PAGE_CHARACTERS])
     text, overflow = _cut(_close_swallowing(_PLAINTEXT.sub("<p>", text)))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)

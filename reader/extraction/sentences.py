@@ -8,11 +8,9 @@ from collections.abc import Iterator
 import sentencex
 
 from reader.document import Sentence
-from reader.extraction.limits import LONGEST_PART
 from reader.languages import base_language
+from reader.limits import MAX_SENTENCE_CHARACTERS, MAX_SPLIT_CHARACTERS
 
-#: A "sentence" longer than this is cut at the weaker marks below, so that a translator can take it.
-_LONGEST = 600
 _WEAKER = "；;，,、 "
 #: Without this a text is one sentence; asking the splitter takes a millisecond in some languages.
 _END_WITHIN = re.compile(r"[.!?。！？…｡؟।\n\t].{3}", re.DOTALL)
@@ -48,9 +46,10 @@ def split(text: str, language: str = "") -> tuple[Sentence, ...]:
 def _parts(text: str) -> Iterator[tuple[int, int]]:
     """The stretches in which a text is handed to the splitter: all of it, where it is not long."""
     start = 0
-    while len(text) - start > 2 * LONGEST_PART:
-        end = start + LONGEST_PART
-        ends = [match.end() for match in _SURE_END.finditer(text, start + LONGEST_PART // 2, end)]
+    while len(text) - start > 2 * MAX_SPLIT_CHARACTERS:
+        end = start + MAX_SPLIT_CHARACTERS
+        middle = start + MAX_SPLIT_CHARACTERS // 2
+        ends = [match.end() for match in _SURE_END.finditer(text, middle, end)]
         cut = ends[-1] if ends else _weak_cut(text, start, end)
         yield start, cut
         start = cut
@@ -65,8 +64,8 @@ def _trimmed(text: str, start: int, end: int) -> list[Sentence]:
             first += 1
         while first < last and text[last - 1].isspace():
             last -= 1
-        while last - first > _LONGEST:
-            cut = _weak_cut(text, first, first + _LONGEST)
+        while last - first > MAX_SENTENCE_CHARACTERS:
+            cut = _weak_cut(text, first, first + MAX_SENTENCE_CHARACTERS)
             parts.append(Sentence(first, cut))
             first = cut
             while first < last and text[first].isspace():

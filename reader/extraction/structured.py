@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reader.extraction.limits import MAX_DATA
 from reader.extraction.parsing import strip_tags
 from reader.foreign import ForeignDataError, read_json
+from reader.limits import MAX_DATA_CHARACTERS
 
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|NewsItem|Review|Recipe", re.I)
 _PROSE = re.compile(r"[.!?。！？…]")
@@ -64,7 +64,7 @@ def paragraphs(text: str) -> list[str]:
 
 
 def _load(script: str) -> Any:
-    if len(script) > MAX_DATA:
+    if len(script) > MAX_DATA_CHARACTERS:
         return None
     try:
         return read_json(_first_value(script.strip()), strict=False)

@@ -6,6 +6,7 @@ from bs4.element import NavigableString, PageElement, Tag
 
 from reader.document import SpanKind
 from reader.extraction.parsing import END_MARK
+from reader.limits import MAX_TABLE_NODES
 
 
 def _tags(names: str) -> frozenset[str]:
@@ -50,8 +51,8 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = _tags("ul ol menu dir")
 CELLS = _tags("td th")
 _IN_LAYOUT_CELL = _tags("table form ul ol iframe h1 h2 h3 article section blockquote")
-#: A table is looked at so far; a longer cell, in characters, is prose and no datum.
-_MAX_TABLE_NODES, _MAX_CELL = 4000, 160
+#: A longer cell, in characters, is prose and no datum.
+_LONGEST_CELL = 160
 #: Smaller images, in pixels, are icons and counters.
 _SMALLEST_IMAGE = 60
 _IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "data-actualsrc", "src")
@@ -82,7 +83,7 @@ def is_data_table(table: Tag) -> bool:
     while waiting:
         node = waiting.pop()
         seen += 1
-        if seen > _MAX_TABLE_NODES:
+        if seen > MAX_TABLE_NODES:
             return False
         if type(node) is Tag:
             if node.name in _IN_LAYOUT_CELL:
@@ -90,7 +91,7 @@ def is_data_table(table: Tag) -> bool:
             rows += node.name == "tr"
             if node.name in CELLS:
                 cells += 1
-                if _length(node) > _MAX_CELL:
+                if _length(node) > _LONGEST_CELL:
                     return False
             waiting.extend(reversed(node.contents))
         elif type(node) is NavigableString:

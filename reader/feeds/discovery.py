@@ -11,10 +11,9 @@ from bs4.filter import SoupStrainer
 
 from reader.feeds.fields import LONGEST_NAME, web_address
 from reader.feeds.plain import one_line
+from reader.limits import MAX_DISCOVERY_BYTES
 from reader.text.decoding import decode
 
-#: Bytes of a page that are looked at; what it names stands in its head.
-_LOOKED_AT = 1_000_000
 _MOST = 20
 _TYPES = frozenset(
     {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
@@ -53,7 +52,7 @@ def find_feeds(data: bytes, url: str, *, charset: str | None = None) -> tuple[Ca
         url: where it stands.
         charset: what the transport says of its encoding.
     """
-    text = decode(data[:_LOOKED_AT], charset=charset).text
+    text = decode(data[:MAX_DISCOVERY_BYTES], charset=charset).text
     soup = BeautifulSoup(text, "lxml", parse_only=SoupStrainer(["base", "link", "a"]))
     base = _base(soup, url)
     declared = _unique(_declared(soup, base))

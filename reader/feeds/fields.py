@@ -8,8 +8,6 @@ from urllib.parse import urljoin, urlsplit
 #: Letters of a title, a name, a category, a summary, an address.
 LONGEST_TITLE, LONGEST_NAME, LONGEST_SUMMARY, LONGEST_ADDRESS = 500, 100, 500, 2000
 MOST_CATEGORIES = 20
-#: Entries beyond these are not read: the newest stand first, and no list is read further down.
-MOST_ENTRIES = 1000
 
 _WEB = ("http", "https")
 

@@ -13,17 +13,15 @@ from reader.feeds.fields import (
     LONGEST_SUMMARY,
     LONGEST_TITLE,
     MOST_CATEGORIES,
-    MOST_ENTRIES,
     web_address,
 )
 from reader.feeds.plain import one_line, plain_text
 from reader.feeds.times import iso_moment
 from reader.foreign import ForeignDataError, read_json
+from reader.limits import MAX_ENTRIES, MAX_ENTRY_CHARACTERS
 from reader.news import Entry, Feed
 
 _LONGEST_NUMBER = 30
-#: Letters of the text of an entry.
-_LONGEST_TEXT = 400_000
 
 
 def read(text: str, url: str) -> Feed:
@@ -40,7 +38,7 @@ def read(text: str, url: str) -> Feed:
     items = told.get("items")
     if not isinstance(items, list) or "jsonfeed.org" not in _string(told, "version"):
         raise FeedError("not-a-feed", "What came is no feed. Check its address.")
-    entries = tuple(_entries(items[:MOST_ENTRIES], url))
+    entries = tuple(_entries(items[:MAX_ENTRIES], url))
     return Feed(
         title=one_line(_string(told, "title"), LONGEST_TITLE),
         home=web_address(_string(told, "home_page_url"), url),
@@ -79,7 +77,7 @@ def _entry(told: Mapping[str, Any], url: str) -> Entry:
         updated=iso_moment(_string(told, "date_modified")),
         categories=_categories(told),
         summary=plain_text(summary or content, limit=LONGEST_SUMMARY),
-        content=content[:_LONGEST_TEXT],
+        content=content[:MAX_ENTRY_CHARACTERS],
         language=one_line(_string(told, "language"), 20),
     )
 

@@ -12,17 +12,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from reader.feeds.fields import MOST_ENTRIES
 from reader.feeds.markup import Full, read_markup
+from reader.limits import (
+    MAX_ENTRIES,
+    MAX_ENTRY_CHARACTERS,
+    MAX_ENTRY_ELEMENTS,
+    MAX_FEED_CHARACTERS,
+    MAX_FEED_DEPTH,
+    MAX_FEED_ELEMENTS,
+)
 
-#: Elements deeper than this are left out; their text stays.
-_DEEPEST = 60
-#: Elements an entry may have, and a feed as a whole.
-_MOST_IN_ENTRY, _MOST_ELEMENTS = 2000, 200_000
-#: Letters of an element that holds a text, of any other, and of an attribute.
-_LONGEST_TEXT, _LONGEST_OTHER, _LONGEST_ATTRIBUTE = 400_000, 4000, 4000
-#: Letters of a whole feed, markup aside.
-_LONGEST_FEED = 12_000_000
+#: Letters of an element that holds no text of an entry, and of an attribute.
+_LONGEST_OTHER, _LONGEST_ATTRIBUTE = 4000, 4000
 _MOST_ATTRIBUTES = 40
 #: Stretches of text that may be left out before the rest of the feed is.
 _MOST_DROPPED = 100_000
@@ -96,7 +97,7 @@ class _Rewriter:
         local = _local(tag)
         self.root = self.root or local
         self._elements += 1
-        if self._elements > _MOST_ELEMENTS or self._entries > MOST_ENTRIES:
+        if self._elements > MAX_FEED_ELEMENTS or self._entries > MAX_ENTRIES:
             self.cut = True
             raise Full
         if not self._depth_of_entry and local in _ENTRIES:
@@ -136,7 +137,7 @@ class _Rewriter:
                 raise Full
         self._room[-1] = room - len(text)
         self._letters += len(text)
-        if self._letters > _LONGEST_FEED:
+        if self._letters > MAX_FEED_CHARACTERS:
             self.cut = True
             raise Full
         if self._room[-1] <= _LONGEST_NAME:
@@ -151,8 +152,8 @@ class _Rewriter:
         return "".join((*self._parts, *reversed(self._open))).encode("utf-8", "replace")
 
     def _is_left_out(self) -> bool:
-        too_many = bool(self._depth_of_entry) and self._in_entry > _MOST_IN_ENTRY
-        return too_many or len(self._open) >= _DEEPEST
+        too_many = bool(self._depth_of_entry) and self._in_entry > MAX_ENTRY_ELEMENTS
+        return too_many or len(self._open) >= MAX_FEED_DEPTH
 
     def _attributes(self, attributes: Mapping[str, str]) -> str:
         written = []
@@ -191,7 +192,7 @@ def _local(tag: str) -> str:
 def _room(local: str, outer: int) -> int:
     """How many letters an element may take."""
     if local in _TEXTS:
-        return _LONGEST_TEXT
+        return MAX_ENTRY_CHARACTERS
     if local in _NAMES:
         return _LONGEST_NAME
     return outer if outer > _LONGEST_OTHER else _LONGEST_OTHER

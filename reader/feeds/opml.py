@@ -12,15 +12,10 @@ from reader.feeds.fields import LONGEST_NAME, web_address
 from reader.feeds.identity import address_key
 from reader.feeds.markup import Full, read_markup
 from reader.feeds.plain import one_line
+from reader.limits import MAX_OUTLINE_BYTES, MAX_OUTLINE_DEPTH, MAX_OUTLINE_FEEDS
 from reader.messages import Message
 from reader.text.decoding import decode
 
-#: Larger files are no lists of feeds.
-SIZE_LIMIT = 20_000_000
-#: Feeds that are taken of one list.
-MOST_FEEDS = 10_000
-#: Folders in folders; those deeper are taken for this one.
-_DEEPEST = 8
 #: Addresses that are named among what was left out.
 _MOST_TOLD = 20
 
@@ -49,7 +44,7 @@ def read(data: bytes) -> Outline:
     Raises:
         FeedError: it is no OPML, or too large.
     """
-    if len(data) > SIZE_LIMIT:
+    if len(data) > MAX_OUTLINE_BYTES:
         raise FeedError("too-large", "The file is larger than 20 MB and was not read.")
     collector, _damaged = read_markup(decode(data).text, _Collector)
     if not collector.is_opml:
@@ -141,7 +136,7 @@ class _Collector:
             self._take(address, title, told.get("htmlurl", ""))
             self._folders.append("")
         else:
-            self._folders.append("" if self._depth >= _DEEPEST else title)
+            self._folders.append("" if self._depth >= MAX_OUTLINE_DEPTH else title)
             self._depth += bool(self._folders[-1])
 
     def end(self, tag: str) -> None:
@@ -167,7 +162,7 @@ class _Collector:
                 Message(
                     "{count} feeds beyond {most} were left out.",
                     count=self._too_many,
-                    most=f"{MOST_FEEDS:,}",
+                    most=f"{MAX_OUTLINE_FEEDS:,}",
                 )
             )
         return Outline(tuple(self._feeds.values()), tuple(left_out))
@@ -180,7 +175,7 @@ class _Collector:
                 self._left_out.append(Message("{address} is no address of the web.", address=told))
         elif address_key(address) in self._feeds:
             self._twice += 1
-        elif len(self._feeds) >= MOST_FEEDS:
+        elif len(self._feeds) >= MAX_OUTLINE_FEEDS:
             self._too_many += 1
         else:
             folders = tuple(name for name in self._folders if name)

@@ -18,18 +18,15 @@ from reader.feeds.fields import (
     LONGEST_SUMMARY,
     LONGEST_TITLE,
     MOST_CATEGORIES,
-    MOST_ENTRIES,
     minutes,
     web_address,
 )
 from reader.feeds.mending import Mended, mend
 from reader.feeds.plain import one_line, plain_text
 from reader.feeds.times import moment
+from reader.limits import MAX_ENTRIES, MAX_FEED_BYTES
 from reader.news import Entry, Feed
 from reader.text.decoding import decode
-
-#: The most bytes taken of a feed, unpacked; the largest of real ones have three million.
-SIZE_LIMIT = 10_000_000
 
 #: What is said to be plain text, but is not: feeds rarely tell.
 _LOOKS_LIKE_HTML = re.compile(
@@ -49,9 +46,9 @@ def parse(data: bytes, *, url: str = "", charset: str | None = None) -> Feed:
 
     Raises:
         FeedError: it is no feed ("web-page", "not-a-feed"), empty ("empty") or larger than
-            `SIZE_LIMIT` ("too-large").
+            `MAX_FEED_BYTES` ("too-large").
     """
-    if len(data) > SIZE_LIMIT:
+    if len(data) > MAX_FEED_BYTES:
         raise FeedError("too-large", "The feed is larger than 10 MB and was not read.")
     text = decode(data, charset=charset).text.lstrip("\ufeff \t\r\n\0")
     if not text:
@@ -76,7 +73,7 @@ def _read(mended: Mended, url: str) -> Feed:
         response_headers={"content-type": "application/xml; charset=utf-8"},
     )
     told: Mapping[str, Any] = found.feed
-    entries = tuple(_entry(entry, url) for entry in found.entries[:MOST_ENTRIES])
+    entries = tuple(_entry(entry, url) for entry in found.entries[:MAX_ENTRIES])
     if not entries and not found.version and mended.root not in ("rss", "rdf", "feed", "channel"):
         raise FeedError("not-a-feed", "What came is no feed. Check its address.")
     return Feed(

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-#: Markup beyond this is not read for a line of text.
-_LONGEST_MARKUP = 200_000
+from reader.limits import MAX_LINE_MARKUP
+
 _SILENT = frozenset({"script", "style", "template", "noscript", "iframe", "object", "svg", "math"})
 _INLINE = frozenset(
     {"a", "abbr", "b", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span"}
@@ -16,10 +16,10 @@ _INLINE = frozenset(
 )
 
 
-def plain_text(markup: str, *, limit: int = _LONGEST_MARKUP) -> str:
+def plain_text(markup: str, *, limit: int = MAX_LINE_MARKUP) -> str:
     """The text of a piece of HTML on one line, at most `limit` characters of it."""
     if "<" in markup or "&" in markup:
-        markup = _text_of(markup[:_LONGEST_MARKUP])
+        markup = _text_of(markup[:MAX_LINE_MARKUP])
     return one_line(markup, limit)
 
 

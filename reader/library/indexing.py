@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from reader.document import Page, Translations
 from reader.errors import StorageError
 from reader.feeds.plain import plain_text
+from reader.limits import MAX_INDEXED_CHARACTERS
 from reader.news import Story
 from reader.policy import Policy, hidden_ids
 from reader.projection import project
@@ -20,8 +21,6 @@ from reader.storage.stories import StoryStore
 
 #: Stories of one step: some tenths of a second.
 STEP = 50
-#: Letters of a feed's text that are indexed.
-_LONGEST = 50_000
 
 
 def open_index(path: Path | None) -> SearchIndex:
@@ -115,7 +114,7 @@ def _texts(database: Database, story: Story) -> tuple[str, str]:
             for target in store.targets(story.id)
         ]
         return page_text(page), "\n".join(translated)
-    text = plain_text(StoryStore(database).content(story.id), limit=_LONGEST)
+    text = plain_text(StoryStore(database).content(story.id), limit=MAX_INDEXED_CHARACTERS)
     return text or story.summary, ""
 
 

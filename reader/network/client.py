@@ -24,20 +24,16 @@ from requests.utils import get_environ_proxies, select_proxy
 from reader.cancellation import CancelToken, Progress
 from reader.document import Request
 from reader.errors import RetrievalError
+from reader.limits import MAX_LENGTH_DIGITS, MAX_PAGE_BYTES, MAX_REDIRECTS
 from reader.network import failures
 from reader.network.addresses import check_address, is_private, is_secure
 from reader.network.compression import ACCEPTED, Decompressor
-from reader.network.connection import SIZE_LIMIT, Connection
+from reader.network.connection import Connection
 from reader.network.watchdog import ConnectionWatchdog, WatchedAdapter
-
-#: How often an address may send on to another before it is a loop.
-MOST_REDIRECTS = 5
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _PIECE = 65_536
-#: A length of more digits than this is no length.
-_MOST_DIGITS = 18
 
 #: What requests, urllib3, http.client and the system raise where the other side is at fault.
 _FAULTS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
@@ -62,7 +58,7 @@ class RequestRules:
     reason: str
     trusted: bool = False
     secure: bool = False
-    limit: int = SIZE_LIMIT
+    limit: int = MAX_PAGE_BYTES
     slowest: int = 0
     packed: bool = True
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -95,7 +91,7 @@ class Response:
         packed = self.headers.get("Content-Encoding", "identity") != "identity"
         known = length.isascii() and length.isdigit() and not packed
         # A length that no number holds is larger than any limit.
-        return int(length[:_MOST_DIGITS]) if known else None
+        return int(length[:MAX_LENGTH_DIGITS]) if known else None
 
     def read(self, progress: Progress | None = None) -> bytes:
         """The whole body, or what came of it before it was `cut`.
@@ -228,7 +224,7 @@ class _Exchange:
 
     def send(self, session: requests.Session) -> requests.Response:
         """Ask, hop by hop, for the answer that is no redirect."""
-        for hop in range(MOST_REDIRECTS + 1):
+        for hop in range(MAX_REDIRECTS + 1):
             self._check_place()
             try:
                 answer = self._ask(session, "redirect" if hop else self.rules.reason)

@@ -6,8 +6,8 @@ import zlib
 from collections.abc import Sequence
 from typing import Protocol
 
-#: How deep a body may be packed in packing before it is a trick.
-_MOST_LAYERS = 3
+from reader.limits import MAX_PACKINGS
+
 #: Window sizes as zlib takes them: a gzip stream, a zlib stream, a bare one.
 _GZIP, _ZLIB, _BARE = 31, 15, -15
 
@@ -30,7 +30,7 @@ class Decompressor:
         steps = [name.strip().lower() for name in encodings]
         steps = [name for name in steps if name not in ("", "identity")]
         for name in steps:
-            if name not in ("gzip", "x-gzip", "deflate") or len(steps) > _MOST_LAYERS:
+            if name not in ("gzip", "x-gzip", "deflate") or len(steps) > MAX_PACKINGS:
                 raise ValueError(name)
         self._layers: list[_Layer] = [
             _Deflate() if name == "deflate" else _Gzip() for name in reversed(steps)

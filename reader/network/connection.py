@@ -7,14 +7,10 @@ from dataclasses import dataclass
 
 from reader import __version__
 from reader.document import Request
+from reader.limits import MAX_CONNECT_SECONDS, MAX_FETCH_SECONDS, MAX_STALL_SECONDS
 
 #: The program says what it is; pages that refuse it are told apart by their answer.
 USER_AGENT = f"Mozilla/5.0 (compatible; BilingualReader/{__version__}; desktop)"
-
-#: The most bytes taken of anything that is held in memory, unpacked.
-SIZE_LIMIT = 20_000_000
-#: The most bytes of a picture.
-IMAGE_LIMIT = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +28,9 @@ class Connection:
     """
 
     proxy: str = "system"
-    timeout: float = 30.0
-    connect_timeout: float = 10.0
-    stall_timeout: float = 30.0
+    timeout: float = MAX_FETCH_SECONDS
+    connect_timeout: float = MAX_CONNECT_SECONDS
+    stall_timeout: float = MAX_STALL_SECONDS
     offline: bool = False
     user_agent: str = USER_AGENT
     log_request: Callable[[Request], None] | None = None

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections import deque
 from typing import Generic, TypeVar
 
-T = TypeVar("T")
+from reader.limits import MAX_REQUESTS
 
-#: Requests under way at once, as browsers and feed readers hold it.
-MOST_AT_ONCE = 8
+T = TypeVar("T")
 
 
 class HostQueue(Generic[T]):
@@ -21,7 +20,7 @@ class HostQueue(Generic[T]):
         most: how many may be under way at once.
     """
 
-    def __init__(self, most: int = MOST_AT_ONCE) -> None:
+    def __init__(self, most: int = MAX_REQUESTS) -> None:
         self._most = most
         self._waiting: dict[str, deque[T]] = {}
         self._turns: deque[str] = deque()

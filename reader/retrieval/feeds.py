@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from reader.cancellation import CancelToken
+from reader.limits import MAX_FEED_BYTES
 from reader.network import failures
 from reader.network.addresses import host_of, is_private
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
 from reader.news import Answer, Validators
-
-#: The most bytes of a feed; the largest of ordinary ones have three million.
-FEED_LIMIT = 10_000_000
 
 _OK = 200
 _ACCEPT = (
@@ -50,7 +48,7 @@ def fetch_feed(
     rules = RequestRules(
         "feed",
         trusted=is_private(host_of(address)),
-        limit=FEED_LIMIT,
+        limit=MAX_FEED_BYTES,
         headers={"Accept": _ACCEPT, **_conditions(validators or Validators())},
     )
     return _fetch(address, rules, connection, cancel)
@@ -63,7 +61,7 @@ def fetch_releases(
     rules = RequestRules(
         "new version",
         trusted=is_private(host_of(address)),
-        limit=FEED_LIMIT,
+        limit=MAX_FEED_BYTES,
         headers={"Accept": _ACCEPT},
     )
     return _fetch(address, rules, connection, cancel)

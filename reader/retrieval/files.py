@@ -10,8 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 from reader.document import RawPage
 from reader.errors import RetrievalError, cause_of
+from reader.limits import MAX_PICTURE_BYTES
 from reader.messages import Message
-from reader.network.connection import IMAGE_LIMIT
 from reader.retrieval.unpacking import too_large, unpack
 
 
@@ -62,8 +62,8 @@ def read_picture(page: str, picture: str) -> bytes:
         status = file.stat()
         if not file.is_relative_to(folder) or not stat.S_ISREG(status.st_mode):
             raise no_picture(picture)
-        if status.st_size > IMAGE_LIMIT:
-            raise too_large(picture, IMAGE_LIMIT)
+        if status.st_size > MAX_PICTURE_BYTES:
+            raise too_large(picture, MAX_PICTURE_BYTES)
         return file.read_bytes()
     except (OSError, ValueError) as error:
         raise no_picture(picture) from error

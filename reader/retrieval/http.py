@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 
 from reader.cancellation import CancelToken, Progress
 from reader.document import RawPage
+from reader.limits import MAX_PAGE_BYTES, MAX_PICTURE_BYTES
 from reader.network import failures
 from reader.network.client import RequestRules, Response, open_url
-from reader.network.connection import IMAGE_LIMIT, SIZE_LIMIT, Connection
+from reader.network.connection import Connection
 from reader.retrieval.unpacking import unpack
 
 _OK = 200
@@ -39,7 +40,7 @@ _PAGE = RequestRules(
     "page",
     headers={"Accept": "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5"},
 )
-_IMAGE = RequestRules("picture", limit=IMAGE_LIMIT, headers={"Accept": "image/*"})
+_IMAGE = RequestRules("picture", limit=MAX_PICTURE_BYTES, headers={"Accept": "image/*"})
 
 
 def fetch(
@@ -108,7 +109,7 @@ def _page(address: str, response: Response, progress: Progress | None) -> RawPag
     raw = unpack(
         data,
         address,
-        limit=SIZE_LIMIT,
+        limit=MAX_PAGE_BYTES,
         name=PurePosixPath(urlsplit(response.url).path).name,
         media_type="" if media_type in _VAGUE_TYPES else media_type,
         charset=charset,

@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page, RawPage
 from reader.errors import RetrievalError
+from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import (
     complete_address,
     is_address,
     is_same_private_site,
     is_web_address,
 )
-from reader.network.connection import SIZE_LIMIT, Connection
+from reader.network.connection import Connection
 from reader.retrieval.files import is_file, no_picture, path_of, read_file, read_picture
 from reader.retrieval.unpacking import looks_like_html, unpack
 
@@ -48,9 +49,9 @@ def retrieve(
         return _read_standard_input()
     address = source if is_file(source) else complete_address(source)
     if not is_address(address):
-        return read_file(source, SIZE_LIMIT)
+        return read_file(source, MAX_PAGE_BYTES)
     if address.lower().startswith("file:"):
-        return read_file(path_of(address), SIZE_LIMIT, source)
+        return read_file(path_of(address), MAX_PAGE_BYTES, source)
     # Fetching needs `requests`; reading a file does not wait for its import.
     from reader.retrieval.http import fetch
 
@@ -93,7 +94,7 @@ def from_text(text: str, *, source: str = "pasted") -> RawPage:
         RetrievalError: there is no text, or too much of it.
     """
     data = text.encode("utf-8", "replace")
-    if len(data) > SIZE_LIMIT:
+    if len(data) > MAX_PAGE_BYTES:
         raise RetrievalError("too-large", "That is more text than a page can have (20 MB).")
     if not text.strip():
         raise RetrievalError("empty", "There is no text to read. Copy a page or its text first.")
@@ -102,5 +103,5 @@ def from_text(text: str, *, source: str = "pasted") -> RawPage:
 
 
 def _read_standard_input() -> RawPage:
-    data = sys.stdin.buffer.read(SIZE_LIMIT + 1)
-    return unpack(data, STANDARD_INPUT, limit=SIZE_LIMIT)
+    data = sys.stdin.buffer.read(MAX_PAGE_BYTES + 1)
+    return unpack(data, STANDARD_INPUT, limit=MAX_PAGE_BYTES)

@@ -10,13 +10,12 @@ from pathlib import PurePath
 
 from reader.document import RawPage
 from reader.errors import RetrievalError
+from reader.limits import MAX_PACKINGS
 from reader.messages import Message
 
 HTML = "text/html"
 PLAIN = "text/plain"
 
-#: How deep gzip may be packed in gzip before it is a trick.
-_MOST_LAYERS = 3
 
 _GZIP = b"\x1f\x8b"
 
@@ -81,7 +80,7 @@ def unpack(
     """
     suffixes = [suffix.lower() for suffix in PurePath(name).suffixes]
     truncated = False
-    for _ in range(_MOST_LAYERS):
+    for _ in range(MAX_PACKINGS):
         if len(data) > limit:
             raise too_large(source, limit)
         if not data.startswith(_GZIP):

@@ -18,6 +18,7 @@ from threading import RLock
 
 from reader.errors import StorageError
 from reader.foreign import read_json
+from reader.limits import MAX_BUSY_SECONDS
 from reader.search import tokens
 from reader.search.query import Query
 
@@ -26,7 +27,6 @@ _FORMAT = 2
 VERSION = _FORMAT * 1000 + tokens.VERSION
 #: "BiRs" in ASCII: marks the file as this program's index.
 _APPLICATION_ID = 0x42695273
-_BUSY_TIMEOUT = 2.0
 
 #: The columns, and how much a hit in each of them counts.
 COLUMNS = ("title", "text", "title_translation", "text_translation", "notes")
@@ -285,7 +285,7 @@ def _opened(path: Path | None) -> sqlite3.Connection:
 
 def _connected(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(
-        path, timeout=_BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+        path, timeout=MAX_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
 
 

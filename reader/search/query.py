@@ -11,10 +11,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
+from reader.limits import MAX_QUERY_CHARACTERS, MAX_QUERY_TERMS
 from reader.search.tokens import BREAK, clean, tokens
-
-#: Letters of a query, and its terms; more are not looked at.
-_LONGEST, _MOST_TERMS = 400, 12
 
 _QUOTES = str.maketrans("“”„«»＂「」『』", '""""""""""')
 _PIECE = re.compile(r'(-?)(?:(site|feed|lang|is|before|after)[:：])?(?:"([^"]*)"|(\S+))', re.I)
@@ -71,7 +69,7 @@ class Query:
 
 def parse(text: str) -> Query:
     """Read a query; nothing that is typed is an error."""
-    text = clean(text)[:_LONGEST].translate(_QUOTES)
+    text = clean(text)[:MAX_QUERY_CHARACTERS].translate(_QUOTES)
     if text.count('"') % 2:
         text = text.replace('"', " ")
     query, plain = Query(), []
@@ -91,8 +89,8 @@ def parse(text: str) -> Query:
         terms, plain, without = without, [text.lstrip("- ")], []
     return replace(
         query,
-        terms=tuple(terms[:_MOST_TERMS]),
-        without=tuple(without[:_MOST_TERMS]),
+        terms=tuple(terms[:MAX_QUERY_TERMS]),
+        without=tuple(without[:MAX_QUERY_TERMS]),
         words=" ".join(plain),
     )
 

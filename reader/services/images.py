@@ -10,15 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page
 from reader.errors import ReaderError, RetrievalError
+from reader.limits import MAX_PAGE_PICTURE_BYTES, MAX_PAGE_PICTURES
 from reader.network.addresses import host_of
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # HTTP is loaded by the thread that fetches the first picture
     from reader.pipeline import Pipeline
-
-
-#: How many pictures of one page are fetched, and how many bytes of them are kept at most.
-PAGE_PICTURES, PAGE_BYTES = 200, 60_000_000
 
 
 class ImageService(QObject):
@@ -65,7 +62,7 @@ class ImageService(QObject):
         page = self._page
         if page is None or address in self._tasks:
             return
-        if len(self._tasks) >= PAGE_PICTURES or self._bytes >= PAGE_BYTES:
+        if len(self._tasks) >= MAX_PAGE_PICTURES or self._bytes >= MAX_PAGE_PICTURE_BYTES:
             self.failed.emit(address, too_many_pictures())
             return
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.document import Page, RawPage, Translation
 from reader.feeds.identity import address_key
 from reader.library.page_story import page_story
+from reader.limits import MAX_OUTLINE_BYTES
 from reader.news import (
     FeedOptions,
     Folder,
@@ -261,11 +262,10 @@ class LibraryService(StorageService):
         """Follow the feeds of an OPML file."""
 
         def work() -> Imported:
-            from reader.feeds import opml
             from reader.library.outlines import import_outline
             from reader.retrieval.files import read_file
 
-            data = read_file(str(path), opml.SIZE_LIMIT).data
+            data = read_file(str(path), MAX_OUTLINE_BYTES).data
             return import_outline(self._database, data, datetime.now(UTC))
 
         def done(imported: Imported) -> None:

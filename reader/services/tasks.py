@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import Cancelled, ReaderError
-from reader.network.host_queue import MOST_AT_ONCE
+from reader.limits import MAX_REQUESTS
 
 T = TypeVar("T")
 
@@ -116,7 +116,7 @@ class TaskRunner(QObject):
         self._executors: dict[Lane, Executor] = {
             Lane.GENERAL: ThreadPoolExecutor(4, thread_name_prefix="general"),
             Lane.STORAGE: ThreadPoolExecutor(1, thread_name_prefix="storage"),
-            Lane.FEEDS: ThreadPoolExecutor(MOST_AT_ONCE, thread_name_prefix="feeds"),
+            Lane.FEEDS: ThreadPoolExecutor(MAX_REQUESTS, thread_name_prefix="feeds"),
         }
         self._running: dict[Task[Any], Lane] = {}
         self._closed = False

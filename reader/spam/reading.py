@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.document import Block, Page, Role
+from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.features import BlockFeatures
 from reader.spam.knowledge import Knowledge
 from reader.spam.lexicon import (
@@ -23,8 +24,6 @@ _COMMA = re.compile(r"[,，、;；]")
 #: Thai and its neighbours set no full stops: so many letters of theirs are taken for a sentence.
 _UNSTOPPED = re.compile("[฀-࿿က-႟ក-៿]")
 _LETTERS_A_SENTENCE = 100
-#: No more of a block is looked at: what spam looks like shows in its beginning.
-MOST_READ = 20_000
 #: What goes on without a space past any word or address; only its beginning is looked at. Chinese
 #: has no spaces and is left alone.
 _LONGEST_WORD = 1000
@@ -90,7 +89,7 @@ def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
 
 
 def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> BlockFeatures:
-    text = fold(block.text[:MOST_READ])
+    text = fold(block.text[:MAX_JUDGED_CHARACTERS])
     if len(text) > _LONGEST_WORD:
         text = _ENDLESS.sub(r"\1", text)
     kits = knowledge.kits

@@ -10,10 +10,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from reader.foreign import ForeignDataError, read_json
+from reader.limits import MAX_VISITS
 from reader.storage.sqlite import Database
-
-#: How many pages are remembered; the oldest go first.
-LIMIT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ class HistoryStore:
             connection.execute(
                 "DELETE FROM history WHERE source IN "
                 "(SELECT source FROM history ORDER BY opened DESC LIMIT -1 OFFSET ?)",
-                (LIMIT,),
+                (MAX_VISITS,),
             )
 
     def recent(self, limit: int = 200) -> list[Visit]:

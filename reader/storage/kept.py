@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from reader.document import Page, RawPage, Translation
+from reader.limits import MAX_KEPT_BYTES, MAX_KEPT_JSON_BYTES
 from reader.news import KeptPage
 from reader.storage import codec
 from reader.storage.sqlite import Database
@@ -17,8 +18,6 @@ from reader.storage.times import moment, seconds
 
 #: The form of `Page`; a page that was kept in another form is cleaned again from its bytes.
 PAGE_FORMAT = codec.schema(Page)
-#: Bytes of a page as it came, of one that was cleaned, and of its translations, unpacked.
-_LARGEST_RAW, _LARGEST_JSON = 40_000_000, 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +164,11 @@ def _kept(row: sqlite3.Row) -> KeptPage | None:
     facts, data = _Facts(RawPage(b"", "")), b""
     if row["version"] == PAGE_FORMAT and row["page"]:
         with contextlib.suppress(ValueError):
-            page = codec.unpacked(Page, row["page"], limit=_LARGEST_JSON)
+            page = codec.unpacked(Page, row["page"], limit=MAX_KEPT_JSON_BYTES)
     with contextlib.suppress(ValueError):
         facts = codec.loaded(_Facts, row["facts"])
     with contextlib.suppress(ValueError):
-        data = codec.inflated(row["raw"], limit=_LARGEST_RAW)
+        data = codec.inflated(row["raw"], limit=MAX_KEPT_BYTES)
     if page is None and not data:
         return None
     return KeptPage(
@@ -179,5 +178,5 @@ def _kept(row: sqlite3.Row) -> KeptPage | None:
 
 def _translations(kept: bytes) -> tuple[Translation, ...]:
     with contextlib.suppress(ValueError):
-        return codec.unpacked(_Translations, kept, limit=_LARGEST_JSON).sentences
+        return codec.unpacked(_Translations, kept, limit=MAX_KEPT_JSON_BYTES).sentences
     return ()

@@ -12,10 +12,9 @@ from collections.abc import Collection
 from pathlib import Path
 
 from reader.errors import StorageError, cause_of
+from reader.limits import MAX_KEPT_PICTURE_BYTES, MAX_KEPT_PICTURES_BYTES
 from reader.storage.sqlite import Database
 
-#: Bytes of a picture, and of all pictures of a story.
-LARGEST, LARGEST_STORY = 5_000_000, 50_000_000
 #: Seconds.
 _REST = 3600.0
 
@@ -41,7 +40,9 @@ class PictureStore:
         Raises:
             StorageError: the file or the database cannot be written.
         """
-        if not data or len(data) > LARGEST or self.size(story) + len(data) > LARGEST_STORY:
+        if not data or len(data) > MAX_KEPT_PICTURE_BYTES:
+            return False
+        if self.size(story) + len(data) > MAX_KEPT_PICTURES_BYTES:
             return False
         digest = hashlib.sha256(data).hexdigest()
         self._write(digest, data)

@@ -18,15 +18,13 @@ from threading import RLock
 from typing import Any
 
 from reader.errors import StorageError
+from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
 from reader.storage.backups import back_up, back_up_daily, backups, is_sound
 from reader.storage.salvage import salvage
 
 #: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x42695264
-
-#: How long a locked file is waited for, in seconds.
-BUSY_TIMEOUT = 2.0
 
 #: Bytes from which on reading a file from beginning to end holds up the start.
 _LARGE = 4_000_000
@@ -201,7 +199,7 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
 
 def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        target, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False, uri=uri
+        target, timeout=MAX_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri
     )
     connection.row_factory = sqlite3.Row
     # Names of files may hold bytes that are no UTF-8 (PEP 383).

@@ -12,13 +12,11 @@ from typing import Any
 
 from reader.document import Verdict
 from reader.foreign import read_json
+from reader.limits import MAX_STORY_CHARACTERS
 from reader.news import Fold, Story, StoryCounts, StoryFilter, StoryState
 from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
-
-#: The most letters of a story's text in a feed.
-_LONGEST_TEXT = 4_000_000
 
 _STATES = ("read", "starred", "kept", "tagged", "noted")
 
@@ -139,7 +137,7 @@ class StoryStore:
         if not rows:
             return ""
         try:
-            return codec.inflated(rows[0]["content"], limit=_LONGEST_TEXT).decode("utf-8")
+            return codec.inflated(rows[0]["content"], limit=MAX_STORY_CHARACTERS).decode("utf-8")
         except ValueError:
             return ""
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.foreign import ForeignDataError, read_json
+from reader.limits import MAX_HANDOVER_BYTES
 from reader.paths import runtime_folder
 
 #: How long a second start waits for the first to hear it and to take its message, each in
@@ -23,9 +24,6 @@ HANDOVER_TIMEOUT = 2000
 
 #: Between two attempts to reach a first instance that is only just starting, in milliseconds.
 _PAUSE = 50
-
-#: No address or path is as long as this, in bytes.
-_LONGEST_MESSAGE = 100_000
 
 
 def address(name: str) -> str:
@@ -78,7 +76,7 @@ class Listener(QObject):
     def _on_message(self) -> None:
         for peer in self._peers:
             if peer.canReadLine():
-                line = bytes(peer.readLine(_LONGEST_MESSAGE).data())
+                line = bytes(peer.readLine(MAX_HANDOVER_BYTES).data())
                 peer.write(b"ok\n")
                 peer.flush()
                 if (source := _source(line)) is not None:

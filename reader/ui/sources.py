@@ -8,10 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from reader.limits import MAX_PAGE_CHARACTERS
 from reader.resources import resource_path
-
-#: A dropped or pasted text beyond this many characters is refused; it is no page.
-TEXT_LIMIT = 20_000_000
 
 
 class SourceKind(StrEnum):
@@ -74,7 +72,7 @@ def _source_of_words(data: QMimeData) -> Source:
     text = data.html() if data.hasHtml() else text
     if not text.strip():
         return Source(SourceKind.NOTHING)
-    if len(text) > TEXT_LIMIT:
+    if len(text) > MAX_PAGE_CHARACTERS:
         return Source(SourceKind.TOO_LONG)
     return Source(SourceKind.TEXT, text)
 

@@ -14,9 +14,10 @@ import pytest
 
 from reader.feeds import parsing, schedule
 from reader.library.update import Updated, check, requests_due, save
+from reader.limits import MAX_FEED_BYTES
 from reader.network.connection import Connection
 from reader.news import Answer, Subscription, Validators
-from reader.retrieval.feeds import FEED_LIMIT, fetch_feed
+from reader.retrieval.feeds import fetch_feed
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
@@ -139,7 +140,7 @@ FAULTS: dict[str, tuple[Callable[[Handler], None], str, timedelta | None]] = {
     "not packed as it says": (answering(200, GOOD, Content_Encoding="gzip"), "damaged", HOUR),
     "packed as nobody asked": (answering(200, GOOD, Content_Encoding="br"), "damaged", HOUR),
     "a bomb": (
-        answering(200, gzip.compress(bytes(3 * FEED_LIMIT)), Content_Encoding="gzip"),
+        answering(200, gzip.compress(bytes(3 * MAX_FEED_BYTES)), Content_Encoding="gzip"),
         "too-large",
         HOUR,
     ),

@@ -19,11 +19,11 @@ from pytestqt.qtbot import QtBot
 from reader.document import Page, Pair
 from reader.errors import ReaderError
 from reader.export import Article, Format, render
+from reader.limits import MAX_PAGE_CHARACTERS
 from reader.pipeline import Pipeline
 from reader.ui.main_window import MainWindow
 from reader.ui.printing import export_pdf
 from reader.ui.reading.pictures import decode
-from reader.ui.sources import TEXT_LIMIT
 from reader.ui.words.wording import reason_words
 from tests.faults.conftest import Tell
 from tests.helpers.inert_markup import faults
@@ -370,7 +370,7 @@ def dropped(**values: Any) -> QMimeData:
 
 DROPS: dict[str, Callable[[Path], QMimeData]] = {
     "a folder": lambda folder: dropped(Urls=[QUrl.fromLocalFile(str(folder))]),
-    "a text too long": lambda _: dropped(Text="x " * (TEXT_LIMIT // 2 + 1)),
+    "a text too long": lambda _: dropped(Text="x " * (MAX_PAGE_CHARACTERS // 2 + 1)),
     "nothing": lambda _: dropped(Text=" "),
     "a file that is gone": lambda folder: dropped(Urls=[QUrl.fromLocalFile(f"{folder}/gone.html")]),
     "no package": lambda folder: dropped(

@@ -247,7 +247,7 @@ def test_what_was_kept_is_read_from_a_disk_that_may_only_be_read(
 def test_a_locked_database_is_said_and_read_on(
     path: Path, monkeypatch: pytest.MonkeyPatch, hold: str, tell: Tell
 ) -> None:
-    monkeypatch.setattr("reader.storage.sqlite.BUSY_TIMEOUT", 0.0)
+    monkeypatch.setattr("reader.storage.sqlite.MAX_BUSY_SECONDS", 0.0)
     database = open_database(path, MIGRATIONS)
     other = sqlite3.connect(path, isolation_level=None)
     other.executescript(hold)

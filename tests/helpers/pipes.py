@@ -9,7 +9,8 @@ import socket
 import struct
 from dataclasses import dataclass
 
-from reader.translation.worker.frames import MAX_FRAME, Frames
+from reader.limits import MAX_FRAME_BYTES
+from reader.translation.worker.frames import Frames
 from reader.translation.worker.protocol import Ready
 from reader.translation.worker.replies import encode_reply
 from reader.translation.worker.serving import WorkerOptions
@@ -39,7 +40,7 @@ def translation(**values: object) -> bytes:
 #: Bytes that are no reply, by what is wrong with them.
 GARBAGE = {
     "random bytes": random.Random(1).randbytes(4096),
-    "a frame that is too long": struct.pack(">I", MAX_FRAME + 1) + b"x" * 1000,
+    "a frame that is too long": struct.pack(">I", MAX_FRAME_BYTES + 1) + b"x" * 1000,
     "an empty frame": frame(b""),
     "bytes that are no text": frame(b"\xff\xfe\xff"),
     "a pickle": frame(b"cos\nsystem\n(S'exit'\ntR."),

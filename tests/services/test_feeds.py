@@ -13,8 +13,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.document import Request
+from reader.limits import MAX_REQUESTS
 from reader.network.connection import Connection
-from reader.network.host_queue import MOST_AT_ONCE
 from reader.services import feeds as service_module
 from reader.services.feeds import FeedService, UpdateSummary
 from reader.services.tasks import TaskRunner
@@ -132,7 +132,7 @@ def test_hosts_are_asked_at_once_and_each_one_thing_at_a_time(
             now.update((host, "all"))
             for name in (host, "all"):
                 most[name] = max(most[name], now[name])
-            if most["all"] == MOST_AT_ONCE:
+            if most["all"] == MAX_REQUESTS:
                 together.set()
         together.wait(10)  # until as many are asked as may be
         with lock:
@@ -144,7 +144,7 @@ def test_hosts_are_asked_at_once_and_each_one_thing_at_a_time(
         site.answers[path] = answer
     world.add(*(at(site, 2 + number % 10, path) for number, path in enumerate(paths)))
     assert world.update(qtbot).asked == 40
-    assert most.pop("all") == MOST_AT_ONCE
+    assert most.pop("all") == MAX_REQUESTS
     assert set(most.values()) == {1}
 
 

@@ -84,7 +84,7 @@ def test_nothing_is_nothing() -> None:
 
 
 def test_too_long_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "TEXT_LIMIT", 10)
+    monkeypatch.setattr(sources, "MAX_PAGE_CHARACTERS", 10)
     data = QMimeData()
     data.setText("more than ten characters")
     assert [s.kind for s in sources_of_mime(data)] == [SourceKind.TOO_LONG]

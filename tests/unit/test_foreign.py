@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 import reader
-from reader.foreign import MOST_DEPTH, ForeignDataError, read_json, read_toml
+from reader.foreign import ForeignDataError, read_json, read_toml
+from reader.limits import MAX_DATA_DEPTH
 
 DIGITS = "1" * 5_000
-DEEP = MOST_DEPTH + 50
+DEEP = MAX_DATA_DEPTH + 50
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def test_good_data_is_read_with_or_without_a_byte_order_mark() -> None:
     assert read_json(b'\xef\xbb\xbf{"a": [1, "\xe6\xb3\xb0"]}') == {"a": [1, "泰"]}
     assert read_json('\ufeff{"a": 18446744073709551616}') == {"a": 2**64}
     assert read_toml(b"\xef\xbb\xbfa = 1") == {"a": 1}
-    assert read_json("[" * MOST_DEPTH + "]" * MOST_DEPTH)
+    assert read_json("[" * MAX_DATA_DEPTH + "]" * MAX_DATA_DEPTH)
 
 
 @pytest.mark.parametrize(

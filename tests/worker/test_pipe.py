@@ -172,7 +172,7 @@ def test_a_worker_that_says_what_is_no_reply_is_ended(
 def test_half_a_reply_ends_the_worker(
     start: Callable[..., WorkerProcess], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.translation.worker.process._MESSAGE_SECONDS", 0.2)
+    monkeypatch.setattr("reader.translation.worker.process.MAX_MESSAGE_SECONDS", 0.2)
     process = start(WorkerOptions(), Says(frame(b"x" * 1000)[:500]))
     process.send(batch("x"))
     assert process.receive(PATIENCE) == WorkerExited(-signal.SIGKILL)
@@ -194,7 +194,7 @@ def test_a_stopped_worker_is_noticed_and_closing_it_ends(
 def test_a_request_that_a_stopped_worker_does_not_take_ends_it(
     start: Callable[..., WorkerProcess], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.translation.worker.process._MESSAGE_SECONDS", 0.2)
+    monkeypatch.setattr("reader.translation.worker.process.MAX_MESSAGE_SECONDS", 0.2)
     process = start(WorkerOptions(engine=harmful().engine))
     assert process.pid
     os.kill(process.pid, signal.SIGSTOP)

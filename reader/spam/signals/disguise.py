@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import is_misread
-from reader.spam.reading import MOST_READ
 from reader.spam.signals.page import PageFeatures
 
 #: Words with letters of two alphabets that look alike.
@@ -52,7 +52,7 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None
         return None
     domains = _DOMAIN.findall(block.text) if dotted else []
     contact = page.is_suspect and bool(_CONTACT.search(block.text))
-    return Surface(block, text[:MOST_READ], domains, contact)
+    return Surface(block, text[:MAX_JUDGED_CHARACTERS], domains, contact)
 
 
 def look_alikes(surface: Surface) -> float:

@@ -24,13 +24,15 @@ from pathlib import Path, PurePosixPath
 from reader.cancellation import CancelToken
 from reader.errors import PackageError, cause_of
 from reader.foreign import read_json
+from reader.limits import (
+    MAX_METADATA_BYTES,
+    MAX_PACKAGE_BYTES,
+    MAX_PACKAGE_FILES,
+    MAX_PACKAGE_RATIO,
+)
 from reader.messages import Message
-from reader.translation.packages.package import MAX_METADATA
 
-MAX_FILES = 200
-MAX_BYTES = 2_000_000_000
-#: Whole archives may shrink this much; below `SMALL` bytes the ratio says nothing.
-MAX_RATIO = 20
+#: Below so many bytes the ratio of packing says nothing.
 SMALL = 10_000_000
 #: Room that must be free, as a multiple of what is unpacked.
 FREE_SPACE = 1.2
@@ -71,7 +73,7 @@ def fingerprint(archive: Path) -> tuple[bytes, str]:
         if len(metadata) != 1:
             raise PackageError("package-broken", "Its metadata.json is missing.")
         with file.open(metadata[0]) as stream:
-            data = stream.read(MAX_METADATA + 1)
+            data = stream.read(MAX_METADATA_BYTES + 1)
     return data, hashlib.sha256(summary.encode()).hexdigest()[:16]
 
 
@@ -187,12 +189,12 @@ def checked_members(file: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         PackageError: a rule at the top of this module is broken.
     """
     members = [m for m in file.infolist() if not m.filename.startswith("__MACOSX/")]
-    if len(members) > MAX_FILES:
+    if len(members) > MAX_PACKAGE_FILES:
         raise _refused(
             Message(
                 "It holds {count} files; a package holds at most {most}.",
                 count=len(members),
-                most=MAX_FILES,
+                most=MAX_PACKAGE_FILES,
             )
         )
     _check_sizes(members)
@@ -221,11 +223,11 @@ def checked_members(file: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
 def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     size = sum(m.file_size for m in members)
     packed = sum(m.compress_size for m in members)
-    if size > MAX_BYTES:
+    if size > MAX_PACKAGE_BYTES:
         raise _refused(
             Message("It unpacks to {size} GB, more than any package.", size=f"{size / 1e9:.1f}")
         )
-    if size > SMALL and size > MAX_RATIO * packed:
+    if size > SMALL and size > MAX_PACKAGE_RATIO * packed:
         raise _refused(Message("It unpacks to far more than its size."))
 
 

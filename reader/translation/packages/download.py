@@ -17,21 +17,18 @@ from typing import Any
 from reader.cancellation import CancelToken, Progress
 from reader.errors import PackageError, RetrievalError
 from reader.foreign import read_json
+from reader.limits import MAX_BREAKS, MAX_INDEX_BYTES, MAX_PACKAGE_BYTES
 from reader.messages import Message
 from reader.network import failures
 from reader.network.addresses import host_of
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
-from reader.translation.packages.archive import FREE_SPACE, MAX_BYTES, require_space
-from reader.translation.packages.index import MAX_INDEX
+from reader.translation.packages.archive import FREE_SPACE, require_space
 
-#: Breaks after which a download that came further is taken up again by itself.
-MOST_BREAKS = 4
-
-_INDEX = RequestRules("list of packages", trusted=True, secure=True, limit=MAX_INDEX)
+_INDEX = RequestRules("list of packages", trusted=True, secure=True, limit=MAX_INDEX_BYTES)
 #: The body is taken as it lies on the server, so that a part of it can be asked for.
 _PACKAGE = RequestRules(
-    "package", trusted=True, secure=True, limit=MAX_BYTES, slowest=1000, packed=False
+    "package", trusted=True, secure=True, limit=MAX_PACKAGE_BYTES, slowest=1000, packed=False
 )
 
 
@@ -79,7 +76,7 @@ def download(
             _fetch_rest(url, part, connection, cancel, progress)
         except _BrokenOff as error:
             breaks += 1
-            if breaks > MOST_BREAKS or part.size <= before:
+            if breaks > MAX_BREAKS or part.size <= before:
                 raise _incomplete(url, part.size, part.total) from error
             continue
         part.finish()
@@ -201,7 +198,7 @@ def _continues(response: Response, part: _Part) -> bool:
 
 
 def _check_size(url: str, total: int, part: _Part) -> None:
-    if total > MAX_BYTES:
+    if total > MAX_PACKAGE_BYTES:
         raise PackageError(
             "too-large", "{host} offers more bytes than any package has.", host=host_of(url)
         )

@@ -14,15 +14,13 @@ from reader.document import Pair
 from reader.errors import PackageError, cause_of
 from reader.foreign import ForeignDataError, read_json
 from reader.languages import english_name
+from reader.limits import MAX_INDEX_BYTES
 from reader.messages import Message
 from reader.network.addresses import is_secure
 from reader.resources import resource_path
 
 #: Where Argos Translate publishes the list.
 INDEX_URL = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
-
-#: The list has some 35 kB; this much is taken at most.
-MAX_INDEX = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,7 @@ def parse_index(data: bytes) -> list[IndexEntry]:
     Raises:
         PackageError: it is no list of packages at all.
     """
-    if len(data) > MAX_INDEX:
+    if len(data) > MAX_INDEX_BYTES:
         raise _broken(Message("It is too large."))
     try:
         items = read_json(data)

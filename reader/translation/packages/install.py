@@ -17,11 +17,10 @@ from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import PackageError, cause_of
+from reader.limits import MAX_PACKAGE_BYTES, MAX_PACKAGE_FILES
 from reader.locking import try_lock
 from reader.translation.packages.archive import (
     HASHES,
-    MAX_BYTES,
-    MAX_FILES,
     digest,
     require_space,
     sync_folder,
@@ -146,7 +145,7 @@ def _copy_folder(source: Path, target: Path) -> None:
     """
     files = [p for p in source.rglob("*") if p.is_file() and not p.is_symlink()]
     size = sum(p.stat().st_size for p in files)
-    if len(files) > MAX_FILES or size > MAX_BYTES:
+    if len(files) > MAX_PACKAGE_FILES or size > MAX_PACKAGE_BYTES:
         raise PackageError(
             "package-refused", "{source} is too large to be a package.", source=source
         )

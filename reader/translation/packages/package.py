@@ -16,10 +16,8 @@ from typing import Any
 from reader.errors import PackageError
 from reader.foreign import ForeignDataError, read_json
 from reader.languages import english_name
+from reader.limits import MAX_METADATA_BYTES
 from reader.messages import Message
-
-#: A metadata file is some hundred bytes; this much is read at most.
-MAX_METADATA = 1_000_000
 
 #: Where newer packages list their languages.
 _LISTS = ("languages", "source_languages", "target_languages")
@@ -145,7 +143,7 @@ def _read_metadata(path: Path) -> bytes:
         if not path.is_file():  # a pipe would be waited for
             raise FileNotFoundError(path)
         with path.open("rb") as file:
-            return file.read(MAX_METADATA + 1)
+            return file.read(MAX_METADATA_BYTES + 1)
     except OSError as error:
         raise _broken(Message("Its metadata.json is missing or cannot be read.")) from error
 
@@ -162,7 +160,7 @@ def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Pa
     Raises:
         PackageError: the bytes are no metadata.
     """
-    if len(data) > MAX_METADATA:
+    if len(data) > MAX_METADATA_BYTES:
         raise _broken(Message("Its metadata.json is too large."))
     try:
         metadata = read_json(data)

@@ -11,9 +11,7 @@ import struct
 from collections import deque
 from collections.abc import Iterator
 
-#: Bytes of the longest payload. A sentence of a million characters and its translation, with their
-#: places and every character escaped, fit in.
-MAX_FRAME = 64_000_000
+from reader.limits import MAX_FRAME_BYTES
 
 #: Bytes taken from the stream at once.
 _PIECE = 1 << 18
@@ -78,7 +76,7 @@ class Frames:
     def _cut(self) -> Iterator[bytes]:
         while len(self._rest) >= _LENGTH.size:
             (length,) = _LENGTH.unpack_from(self._rest)
-            if length > MAX_FRAME:
+            if length > MAX_FRAME_BYTES:
                 raise FrameError(f"a frame of {length} bytes")
             end = _LENGTH.size + length
             if len(self._rest) < end:

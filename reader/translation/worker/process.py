@@ -12,6 +12,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
+from reader.limits import MAX_MESSAGE_SECONDS
 from reader.translation.worker.frames import FrameError, Frames
 from reader.translation.worker.protocol import (
     LoadModel,
@@ -27,8 +28,6 @@ from reader.translation.worker.serving import WorkerOptions, run
 
 #: Seconds a worker gets to end by itself, and to be gone once it was killed.
 _GRACE = 2.0
-#: Seconds a worker gets to take a request, and to end a reply it has begun.
-_MESSAGE_SECONDS = 5.0
 
 #: What runs in the process: its end of the messages, of the signs of life, and its options.
 Serve = Callable[[socket.socket, socket.socket, WorkerOptions], None]
@@ -49,7 +48,7 @@ class WorkerProcess:
         self._options = options
         ours, theirs = socket.socketpair()
         self._beats, beating = socket.socketpair()
-        self._frames = Frames(ours, _MESSAGE_SECONDS)
+        self._frames = Frames(ours, MAX_MESSAGE_SECONDS)
         self._beats.setblocking(False)
         self._process = multiprocessing.get_context("spawn").Process(
             target=serve, args=(theirs, beating, options), name="translator", daemon=True
@@ -158,7 +157,7 @@ class WorkerProcess:
         if not self._frames.partial:
             self._broken_at = math.inf
         elif self._broken_at == math.inf:
-            self._broken_at = time.monotonic() + _MESSAGE_SECONDS
+            self._broken_at = time.monotonic() + MAX_MESSAGE_SECONDS
 
     def _reply(self, payload: bytes) -> Reply:
         reply = decode_reply(payload)

@@ -14,6 +14,7 @@ from enum import IntEnum
 from itertools import count
 
 from reader.document import Pair
+from reader.limits import MAX_DEATHS
 
 
 class Priority(IntEnum):
@@ -23,9 +24,6 @@ class Priority(IntEnum):
     PAGE = 1
     PREFETCH = 2
 
-
-#: Deaths of the worker on one sentence alone, after which it is given up.
-MAX_DEATHS = 3
 
 #: Sentences in the first batch after a change; each one after it may have twice as many, up to the
 #: most. Small batches are shown sooner and cost little: four sentences at a time take 12 % longer

@@ -6,6 +6,7 @@ import time
 
 from reader.document import Pair
 from reader.errors import PackageError
+from reader.limits import MAX_TRIAL_SECONDS
 from reader.messages import Message
 from reader.translation.options import EngineOptions
 from reader.translation.packages.package import Package
@@ -14,16 +15,13 @@ from reader.translation.worker.process import WorkerProcess
 from reader.translation.worker.protocol import BatchDone, BatchFailed, TranslateBatch, WorkerExited
 from reader.translation.worker.serving import WorkerOptions
 
-#: Seconds the largest packages need to load and translate a sentence on a slow disk, and more.
-TIME_LIMIT = 120.0
-
 #: A sentence in the scripts Argos' languages are written in, so that each package finds its own.
 _SENTENCE = (
     "Hello, world. 你好，世界。 こんにちは 안녕하세요 Привет Γειά مرحبا שלום नमस्ते নমস্কার สวัสดี"
 )
 
 
-def smoke_test(package: Package, time_limit: float = TIME_LIMIT) -> None:
+def smoke_test(package: Package, time_limit: float = MAX_TRIAL_SECONDS) -> None:
     """Load a package and translate a sentence with it, in a worker of its own.
 
     Raises:

@@ -16,6 +16,7 @@ from threading import Lock, Thread
 
 from reader.document import Pair
 from reader.errors import TranslationError
+from reader.limits import MAX_BATCH_SECONDS, MAX_LOADING_SECONDS, MAX_SECONDS_PER_HUNDRED
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import Route
 from reader.translation.worker.events import (
@@ -41,20 +42,15 @@ from reader.translation.worker.serving import WorkerOptions
 #: Seconds before a restart, by the number of starts in a row that finished no batch.
 BACKOFF = (0.0, 0.0, 1.0, 5.0)
 
-#: Seconds a batch may take, and for each hundred characters of it, and for loading the packages.
-BATCH_SECONDS = 30.0
-SECONDS_PER_HUNDRED = 2.0
-LOADING_SECONDS = 120.0
-
 
 @dataclass(frozen=True, slots=True)
 class SupervisorOptions:
-    """How the worker is kept; times are seconds, see the constants above."""
+    """How the worker is kept; times are seconds, see `reader.limits`."""
 
     worker: WorkerOptions = field(default_factory=WorkerOptions)
     backoff: tuple[float, ...] = BACKOFF
-    batch_seconds: float = BATCH_SECONDS
-    loading_seconds: float = LOADING_SECONDS
+    batch_seconds: float = MAX_BATCH_SECONDS
+    loading_seconds: float = MAX_LOADING_SECONDS
 
 
 class Supervisor:
@@ -193,7 +189,7 @@ class Supervisor:
 
     def _seconds(self, batch: Batch, route: Route) -> float:
         characters = sum(len(text) for text in batch.texts)
-        seconds = self._options.batch_seconds + characters / 100 * SECONDS_PER_HUNDRED
+        seconds = self._options.batch_seconds + characters / 100 * MAX_SECONDS_PER_HUNDRED
         if route.packages not in self._loaded:
             self._loaded.add(route.packages)
             seconds += self._options.loading_seconds

@@ -12,19 +12,16 @@ from itertools import accumulate
 from PySide6.QtCore import QUrl
 
 from reader.document import BlockKind, Doubt, Pair, Sentence, Span, SpanKind, Translation
+from reader.limits import MAX_SHOWN_TRANSLATION, MAX_WORD
 from reader.projection import join_sentences, sentence_spans
 from reader.ui.reading.modes import Side
 from reader.ui.reading.rows import Part, Row, RowKind
 from reader.ui.reading.wording import pending_text, picture_text, show_picture_text
 from reader.ui.text import document_text, utf16_length, utf16_offsets
 
-#: Qt's line breaking takes time that grows with the square of a word: longer ones get breaks.
-LONGEST_WORD = 2_000
-_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD},}}")
+_LONG_WORD = re.compile(rf"\S{{{MAX_WORD},}}")
 _BREAK_EVERY = 500
 
-#: Of the translation of one sentence so many characters are shown: a row is laid out at once.
-LONGEST_TRANSLATION = 10_000
 
 #: A table is set with tab stops if its widest cells together take at most so many half widths.
 _WIDEST_TABLE = 56
@@ -212,7 +209,7 @@ class Composer:
                 Fragment(_RETRY_MARK, href=href),
                 Fragment(" "),
             ]
-        text = document_text(translation.text[:LONGEST_TRANSLATION])
+        text = document_text(translation.text[:MAX_SHOWN_TRANSLATION])
         spans = sentence_spans(row.spans, Sentence(part.start, part.end), translation)
         return list(_fragments(text, spans, _break_marks(text)))
 
@@ -256,7 +253,7 @@ def _is_table(row: Row) -> bool:
 
 
 def _break_marks(text: str) -> dict[int, str]:
-    if len(text) < LONGEST_WORD:
+    if len(text) < MAX_WORD:
         return {}
     return {
         at: "\u200b"

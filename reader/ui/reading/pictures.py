@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from reader.limits import MAX_PAGE_PIXELS, MAX_PICTURE_PIXELS
 from reader.ui.reading.marks import Marks
 
 #: How files of pixels begin, by format. No other format is tried: SVG may name further files.
@@ -17,12 +18,9 @@ _SIGNATURES = (
     (re.compile(rb"RIFF....WEBP", re.DOTALL), b"webp"),
     (re.compile(rb"BM"), b"bmp"),
 )
-_MOST_PIXELS = 20_000_000
 #: Kept no larger than a column shows on a screen of two pixels a point.
 _LARGEST = QSize(2_000, 1_800)
 _TALLEST = 900
-#: What the pictures of one page may take together, in pixels of four bytes each.
-PAGE_PIXELS = 40_000_000
 
 
 def decode(data: bytes) -> QImage | None:
@@ -41,7 +39,7 @@ def decode(data: bytes) -> QImage | None:
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
-    if not reader.canRead() or not 0 < size.width() * size.height() <= _MOST_PIXELS:
+    if not reader.canRead() or not 0 < size.width() * size.height() <= MAX_PICTURE_PIXELS:
         return None
     if size.width() > _LARGEST.width() or size.height() > _LARGEST.height():
         reader.setScaledSize(size.scaled(_LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
@@ -70,7 +68,7 @@ class Pictures:
     def add(self, source: str, image: QImage) -> bool:
         """Keep a picture; false if it is one too many for the page."""
         pixels = sum(kept.width() * kept.height() for kept in self._images.values())
-        if pixels + image.width() * image.height() > PAGE_PIXELS:
+        if pixels + image.width() * image.height() > MAX_PAGE_PIXELS:
             return False
         self._images[source] = image
         return True

@@ -16,10 +16,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from reader.document import Block, BlockKind, BlockPlace, Page, Role, Section, Sentence, Span
+from reader.limits import MAX_ROW_CHARACTERS
 from reader.policy import ARTICLE_ROLES
-
-#: A row has at most so many characters; Qt lays out a row in one go.
-LONGEST_ROW = 3_000
 
 #: A byline of at most so many characters stands in the line about the article, not in its own row.
 _LONGEST_BYLINE = 120
@@ -205,7 +203,7 @@ def _section_rows(section: Section, pictures: frozenset[str], first: int) -> Ite
 def block_rows(key: str, section: Section, block: Block, tint: Tint = Tint.NONE) -> Iterator[Row]:
     """The rows of a block: one, or several if it is very long."""
     text = block.text
-    if len(text) <= LONGEST_ROW:
+    if len(text) <= MAX_ROW_CHARACTERS:
         parts = tuple(Part(text[s.start : s.end], s.start, s.end) for s in block.sentences)
         yield Row(key, RowKind.TEXT, section, block, text, parts, block.spans, tint=tint)
         return
@@ -230,7 +228,7 @@ def block_rows(key: str, section: Section, block: Block, tint: Tint = Tint.NONE)
 
 def _cut(text: str, sentence_ends: Sequence[int], start: int) -> int:
     """Where a row from `start` ends: best after a sentence, else after a line or a word."""
-    limit = start + LONGEST_ROW
+    limit = start + MAX_ROW_CHARACTERS
     if limit >= len(text):
         return len(text)
     index = bisect_right(sentence_ends, limit) - 1

@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.limits import MAX_MATCHES
 from reader.ui.reading.column import Column
 from reader.ui.reading.incremental_builder import IncrementalBuilder
 from reader.ui.reading.marks import Marks, Match
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.text import utf16_offsets
-
-#: More matches than this are of no use to a person, and slow to mark.
-_MOST = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ class Search:
         if self._text:
             wanted = re.compile(re.escape(self._text), re.IGNORECASE)
             columns = [pane.column for pane in self._pane_layout.panes]
-            self._matches = list(_matches(columns, wanted))[:_MOST]
+            self._matches = list(_matches(columns, wanted))[:MAX_MATCHES]
         self._marks.matches = {}
         for match in self._matches:
             self._marks.matches.setdefault((match.row, match.side), []).append(match)

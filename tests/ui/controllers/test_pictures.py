@@ -112,7 +112,7 @@ def test_permission_goes_by_the_address_that_was_fetched(
 def test_a_page_has_as_many_pictures_as_a_page_may(
     qtbot: QtBot, online: MainWindow, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(images, "PAGE_PICTURES", 3)
+    monkeypatch.setattr(images, "MAX_PAGE_PICTURES", 3)
     names = [f"{n}.png" for n in range(6)]
     for name in names:
         site.add(f"/{name}", PNG, Content_Type="image/png")

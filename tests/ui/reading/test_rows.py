@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from reader.document import Block, BlockKind, Category, Reason, Role, Sentence, Verdict
+from reader.limits import MAX_ROW_CHARACTERS
 from reader.ui.reading.rows import (
-    LONGEST_ROW,
     Row,
     RowKind,
     Tint,
@@ -72,14 +72,14 @@ def test_a_hidden_part_of_the_article_leaves_a_line() -> None:
         "A sentence of some words. " * 2_000,
         "word " * 5_000,
         "line\n" * 5_000,
-        "字" * (LONGEST_ROW + 1),
+        "字" * (MAX_ROW_CHARACTERS + 1),
     ],
 )
 def test_a_long_block_becomes_rows_that_give_its_text_back(text: str) -> None:
     home = section("s1", Role.BODY, "")
     rows = list(block_rows("s1/0", home, block(text)))
     assert "".join(row.text for row in rows) == text
-    assert all(len(row.text) <= LONGEST_ROW for row in rows)
+    assert all(len(row.text) <= MAX_ROW_CHARACTERS for row in rows)
     assert len({row.key for row in rows}) == len(rows)
 
 

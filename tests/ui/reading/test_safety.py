@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage, QImageWriter, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from reader.document import Block, BlockKind, Image, Page, Role, Span, SpanKind
+from reader.limits import MAX_PAGE_PIXELS
 from reader.ui.reading import Mode, ParallelView, Side
-from reader.ui.reading.pictures import PAGE_PIXELS, decode
+from reader.ui.reading.pictures import decode
 from reader.ui.reading.rows import Row, RowKind
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.pages import EN_ZH, block, ferry_page, page, section, translated
@@ -153,7 +154,7 @@ def test_a_page_of_bombs_shows_as_many_as_it_may(show: ShowPage) -> None:
     assert image is not None
     assert image.width() * image.height() < 4_000_000
     shown = sum(view.set_image(source, image) for source in sources)
-    assert 0 < shown * image.width() * image.height() <= PAGE_PIXELS
+    assert 0 < shown * image.width() * image.height() <= MAX_PAGE_PIXELS
     assert shown < len(sources)
 
 

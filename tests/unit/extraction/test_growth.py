@@ -13,7 +13,7 @@ import pytest
 
 from reader.document import Page, RawPage
 from reader.extraction import extract
-from reader.extraction.limits import MAX_BLOCKS, MAX_TAGS, STRETCH
+from reader.limits import MAX_BLOCKS, MAX_TAGS, STRETCH
 
 #: Units that pages were made of that took minutes, and their like.
 UNITS = {

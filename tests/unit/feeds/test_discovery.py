@@ -12,6 +12,7 @@ from reader.feeds import opml
 from reader.feeds.discovery import find_feeds, usual_places
 from reader.feeds.errors import FeedError
 from reader.feeds.opml import OutlineFeed
+from reader.limits import MAX_OUTLINE_FEEDS
 
 PAGE = "https://harbour.example/news/"
 
@@ -85,7 +86,7 @@ def test_what_cannot_be_taken_of_a_list_is_told() -> None:
 def test_lists_are_bounded_in_depth_and_number() -> None:
     feeds = "".join(f"<outline xmlUrl='https://a.example/{n}'/>" for n in range(10_050))
     outline = opml.read(f"<opml><body>{feeds}</body></opml>".encode())
-    assert len(outline.feeds) == opml.MOST_FEEDS
+    assert len(outline.feeds) == MAX_OUTLINE_FEEDS
     assert tuple(map(str, outline.left_out)) == ("50 feeds beyond 10,000 were left out.",)
     deep = "<outline text='a'>" * 20_000 + "<outline xmlUrl='https://a.example/'/>"
     assert len(opml.read(f"<opml><body>{deep}".encode()).feeds[0].folders) == 8

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from reader.feeds.errors import FeedError
-from reader.feeds.fields import MOST_ENTRIES
-from reader.feeds.parsing import SIZE_LIMIT, parse
+from reader.feeds.parsing import parse
+from reader.limits import MAX_ENTRIES, MAX_FEED_BYTES
 from reader.news import Entry
 
 URL = "https://harbour.example/news/feed.xml"
@@ -218,7 +218,7 @@ def test_no_entity_is_resolved_and_no_file_read() -> None:
         (b'{"a":' * 100_000, "not-a-feed"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "not-a-feed"),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "not-a-feed"),
-        (b"<rss>" + b" " * SIZE_LIMIT, "too-large"),
+        (b"<rss>" + b" " * MAX_FEED_BYTES, "too-large"),
     ],
 )
 def test_what_is_no_feed_is_said_to_be_none(data: bytes, code: str) -> None:
@@ -278,12 +278,12 @@ def test_hostile_markup_costs_no_more_than_its_length(shape: object) -> None:
     """Counted in what is handed on, since a test must not look at the clock."""
     assert callable(shape)
     feed = parse(shape(40_000).encode())
-    assert len(feed.entries) <= MOST_ENTRIES
+    assert len(feed.entries) <= MAX_ENTRIES
     assert len(repr(feed)) < 1_000_000
     assert feed.incomplete
 
 
 def test_a_feed_of_too_many_entries_is_cut_and_says_so() -> None:
     feed = parse(rss("".join(f"<item><guid>{n}</guid></item>" for n in range(20_000))).encode())
-    assert [entry.guid for entry in feed.entries] == [str(n) for n in range(MOST_ENTRIES)]
+    assert [entry.guid for entry in feed.entries] == [str(n) for n in range(MAX_ENTRIES)]
     assert feed.incomplete

@@ -10,9 +10,10 @@ import pytest
 
 from reader.document import Request
 from reader.errors import RetrievalError
+from reader.limits import MAX_FEED_BYTES
 from reader.network.connection import Connection
 from reader.news import Validators
-from reader.retrieval.feeds import FEED_LIMIT, fetch_feed
+from reader.retrieval.feeds import fetch_feed
 from tests.helpers.web import Handler, Site, serving
 
 FEED = b"<rss><channel><title>Harbour</title></channel></rss>"
@@ -76,7 +77,7 @@ def test_half_a_feed_is_none(site: Site) -> None:
 
 
 def test_a_feed_too_large_for_any_is_left(site: Site) -> None:
-    site.answers["/feed"] = lambda h: h.reply(200, FEED, Content_Length=str(FEED_LIMIT + 1))
+    site.answers["/feed"] = lambda h: h.reply(200, FEED, Content_Length=str(MAX_FEED_BYTES + 1))
     assert refused(site.url("/feed")) == "too-large"
 
 

@@ -13,8 +13,8 @@ import pytest
 from reader.cancellation import CancelToken
 from reader.document import Request
 from reader.errors import Cancelled, RetrievalError
+from reader.limits import MAX_REDIRECTS
 from reader.network import failures
-from reader.network.client import MOST_REDIRECTS
 from reader.network.connection import Connection
 from reader.retrieval import retrieve
 from tests.helpers.web import PAGE, Handler, Site, serving
@@ -195,7 +195,7 @@ def test_redirects_are_followed_to_the_page(site: Site) -> None:
 def test_an_endless_redirect_ends(site: Site) -> None:
     url = site.add("/a", b"", 302, Location="/a")
     assert failure(url).code == "redirect"
-    assert len(site.requests) == MOST_REDIRECTS + 1
+    assert len(site.requests) == MAX_REDIRECTS + 1
 
 
 @pytest.mark.parametrize(

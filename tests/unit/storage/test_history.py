@@ -43,7 +43,7 @@ def test_unknown_page_has_no_position(store: HistoryStore) -> None:
 
 
 def test_oldest_pages_are_forgotten(store: HistoryStore, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(history, "LIMIT", 2)
+    monkeypatch.setattr(history, "MAX_VISITS", 2)
     for number in range(4):
         store.record(f"https://{number}.example/", str(number))
     assert [visit.title for visit in store.recent()] == ["3", "2"]

@@ -122,8 +122,8 @@ def test_keeping_no_more_removes_all_that_was_kept_for_it(
 def test_equal_pictures_are_one_file_and_too_large_ones_none(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pictures, "LARGEST", 10)
-    monkeypatch.setattr(pictures, "LARGEST_STORY", 15)
+    monkeypatch.setattr(pictures, "MAX_KEPT_PICTURE_BYTES", 10)
+    monkeypatch.setattr(pictures, "MAX_KEPT_PICTURES_BYTES", 15)
     store = PictureStore(database, tmp_path / "pictures")
     first, second = story(database), story(database)
     for number in (first, second):

@@ -121,7 +121,7 @@ def test_failed_write_is_rolled_back(path: Path) -> None:
 def test_locked_file_gives_a_sentence_and_reads_go_on(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.storage.sqlite.BUSY_TIMEOUT", 0.0)
+    monkeypatch.setattr("reader.storage.sqlite.MAX_BUSY_SECONDS", 0.0)
     database = open_database(path, [NOTES])
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

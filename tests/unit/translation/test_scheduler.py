@@ -6,14 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.document import Pair
-from reader.translation.worker.scheduler import (
-    FIRST_BATCH,
-    LARGEST_BATCH,
-    MAX_DEATHS,
-    Job,
-    Priority,
-    Scheduler,
-)
+from reader.limits import MAX_DEATHS
+from reader.translation.worker.scheduler import FIRST_BATCH, LARGEST_BATCH, Job, Priority, Scheduler
 
 PAIR = Pair("en", "zh")
 OTHER = Pair("zh", "en")

@@ -1,0 +1,142 @@
+"""What is taken at most of anything that comes from outside: each limit with its reason.
+
+Everything that reads input names its limit from here. A page over a limit of structure is read with
+less structure and never with less text; what is over a limit of size is refused in words, or cut
+where the person is told so. Limits that decide what something *is* (a byline, a slogan) are no
+bounds on input and stand where they are used.
+"""
+
+from __future__ import annotations
+
+# -- the network
+
+#: Redirects that are followed before it is a loop; browsers follow 20, sites need two or three.
+MAX_REDIRECTS = 5
+#: Requests under way at once, as browsers and feed readers hold it.
+MAX_REQUESTS = 8
+#: Seconds for a page, a picture or a feed as a whole, and until a server takes the connection.
+MAX_FETCH_SECONDS, MAX_CONNECT_SECONDS = 30.0, 10.0
+#: Seconds in which a large file may come too slowly before it is given up.
+MAX_STALL_SECONDS = 30.0
+#: How deep a body or a file may be packed in packing before it is a trick.
+MAX_PACKINGS = 3
+#: Digits of a length that a server tells; those of the largest file there can be.
+MAX_LENGTH_DIGITS = 18
+#: Characters of an address; servers take no longer ones.
+MAX_ADDRESS = 4096
+#: Bytes that a second start hands to the first: an address or a path is shorter.
+MAX_HANDOVER_BYTES = 100_000
+
+# -- pages
+
+#: Bytes of a page, unpacked, and characters of a pasted text: a book has a million. It is held in
+#: memory some ten times over while it is cleaned.
+MAX_PAGE_BYTES = MAX_PAGE_CHARACTERS = 20_000_000
+#: Tags that are made a tree. The largest pages of news and encyclopedias have some 60,000; a node
+#: takes about 1 kB.
+MAX_TAGS = 120_000
+#: Elements within elements, in the tree and in the outline. Real pages stay below 60.
+MAX_TAG_DEPTH, MAX_ELEMENT_DEPTH = 250, 200
+#: Blocks that are kept apart; a block takes 2 kB until it is shown. What comes after them is set
+#: together in stretches of so many characters.
+MAX_BLOCKS, STRETCH = 60_000, 4_000
+#: Nodes of a table beyond which it is not asked whether it holds data or the layout of a page.
+MAX_TABLE_NODES = 4_000
+#: Characters handed to the sentence splitter at once: it takes the square of them where a text is
+#: all quotation marks. No sentence of prose is so long.
+MAX_SPLIT_CHARACTERS = 1_000
+#: Characters of a sentence: longer ones are cut at commas, for models were trained on shorter ones.
+MAX_SENTENCE_CHARACTERS = 600
+#: Characters of JSON and of style sheets in a page that are looked at.
+MAX_DATA_CHARACTERS, MAX_STYLE_CHARACTERS = 3_000_000, 2_000_000
+#: Characters of a block that are looked at for spam: it shows in the beginning.
+MAX_JUDGED_CHARACTERS = 20_000
+
+# -- pictures
+
+#: Bytes and pixels of one picture; larger ones are made to fill memory.
+MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS = 10_000_000, 20_000_000
+#: Pictures of one page that are fetched, their bytes, and the pixels of them that are shown, at
+#: four bytes each.
+MAX_PAGE_PICTURES, MAX_PAGE_PICTURE_BYTES, MAX_PAGE_PIXELS = 200, 60_000_000, 40_000_000
+#: Bytes of a picture that is kept with a story, and of all pictures of a story.
+MAX_KEPT_PICTURE_BYTES, MAX_KEPT_PICTURES_BYTES = 5_000_000, 50_000_000
+
+# -- feeds
+
+#: Bytes of a feed, unpacked; the largest of real ones have three million.
+MAX_FEED_BYTES = 10_000_000
+#: Entries of a feed: the newest stand first, and no list is read further down.
+MAX_ENTRIES = 1_000
+#: Elements within elements of a feed, its elements, and those of an entry.
+MAX_FEED_DEPTH, MAX_FEED_ELEMENTS, MAX_ENTRY_ELEMENTS = 60, 200_000, 2_000
+#: Characters of a feed, markup aside, and of the text of one entry.
+MAX_FEED_CHARACTERS, MAX_ENTRY_CHARACTERS = 12_000_000, 400_000
+#: Characters of markup that are read for one line of text.
+MAX_LINE_MARKUP = 200_000
+#: Bytes of a page in which feeds are looked for: what it names stands in its head.
+MAX_DISCOVERY_BYTES = 1_000_000
+#: Bytes of a list of feeds, its feeds, and folders in folders.
+MAX_OUTLINE_BYTES, MAX_OUTLINE_FEEDS, MAX_OUTLINE_DEPTH = 20_000_000, 10_000, 8
+
+# -- foreign JSON and TOML
+
+#: Lists and tables within each other; real files have some ten.
+MAX_DATA_DEPTH = 200
+#: Bits of a whole number. Longer ones can be read, written as hexadecimal, but not written again.
+MAX_NUMBER_BITS = 4096
+#: Bytes of a settings file, which has some hundred.
+MAX_SETTINGS_BYTES = 5_000_000
+
+# -- language packages
+
+#: Bytes of the list of packages, which has some 35 kB, and of a package's own data.
+MAX_INDEX_BYTES, MAX_METADATA_BYTES = 5_000_000, 1_000_000
+#: Files of a package and their bytes; the largest of Argos' has 16 and 1.6 GB.
+MAX_PACKAGE_FILES, MAX_PACKAGE_BYTES = 200, 2_000_000_000
+#: How many times its size an archive may unpack to; models hardly shrink at all.
+MAX_PACKAGE_RATIO = 20
+#: Breaks after which a download that came further is taken up again by itself.
+MAX_BREAKS = 4
+
+# -- the worker, which runs models of strangers
+
+#: Bytes of a message. A sentence of a million characters and its translation, with their places and
+#: every character escaped, fit in.
+MAX_FRAME_BYTES = 64_000_000
+#: Seconds to take a request and to end a reply that was begun.
+MAX_MESSAGE_SECONDS = 5.0
+#: Seconds a batch may take, more for each hundred characters of it, and for loading the packages.
+MAX_BATCH_SECONDS, MAX_SECONDS_PER_HUNDRED, MAX_LOADING_SECONDS = 30.0, 2.0, 120.0
+#: Seconds in which a package must load and translate a sentence before it is installed; the largest
+#: need some ten on a slow disk.
+MAX_TRIAL_SECONDS = 120.0
+#: Deaths on one sentence after which it is given up.
+MAX_DEATHS = 3
+
+# -- what people write
+
+#: Characters of a regular expression, and bytes it may take compiled: they bound the work for each
+#: character that it is searched in.
+MAX_PATTERN_CHARACTERS, MAX_PATTERN_BYTES = 200, 64 * 1024
+#: Characters of a search query, and its terms.
+MAX_QUERY_CHARACTERS, MAX_QUERY_TERMS = 400, 12
+
+# -- the library
+
+#: Seconds that a locked database is waited for.
+MAX_BUSY_SECONDS = 2.0
+#: Bytes of a kept page as it came, and of the same page cleaned, unpacked.
+MAX_KEPT_BYTES, MAX_KEPT_JSON_BYTES = 40_000_000, 200_000_000
+#: Characters of a story's text in a feed that are kept, and that are indexed.
+MAX_STORY_CHARACTERS, MAX_INDEXED_CHARACTERS = 4_000_000, 50_000
+#: Pages that the history remembers; the oldest go first.
+MAX_VISITS = 2_000
+
+# -- the window
+
+#: Characters of a row, of the translation of one sentence, and of a word: Qt lays out a row at
+#: once, in time that grows with the square of a word.
+MAX_ROW_CHARACTERS, MAX_SHOWN_TRANSLATION, MAX_WORD = 3_000, 10_000, 2_000
+#: Matches of a search in the page that are marked: more are of no use, and slow to mark.
+MAX_MATCHES = 5_000
