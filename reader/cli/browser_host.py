@@ -23,7 +23,7 @@ from reader.browser.messages import answer_frame, receive_page
 from reader.browser.registration import is_ours
 from reader.bundled import program_command
 from reader.errors import BrowserError, cause_of
-from reader.network.connection import SIZE_LIMIT
+from reader.limits import MAX_PAGE_BYTES
 from reader.retrieval.deliveries import deliver
 
 #: A browser that says nothing for so many seconds says nothing more.
@@ -75,7 +75,7 @@ def serve(
             raise BrowserError(
                 "not-ours", "Pages are taken from the program's own extension only. Load that one."
             )
-        sent = receive_page(read, SIZE_LIMIT)
+        sent = receive_page(read, MAX_PAGE_BYTES)
         page = _delivered(folder, sent.address, sent.html)
         try:
             _hand_over(page, start)

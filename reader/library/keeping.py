@@ -12,13 +12,14 @@ from reader.document import Notice, Page, RawPage
 from reader.errors import RetrievalError
 from reader.feeds.identity import address_key
 from reader.library.page_story import page_story
+from reader.limits import MAX_KEPT_PICTURES_BYTES
 from reader.messages import Message
 from reader.network.addresses import is_web_address
 from reader.news import KEPT_INSTEAD, KeptPage, Story
 from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
 from reader.storage.kept import PAGE_FORMAT, KeptStore
-from reader.storage.pictures import LARGEST_STORY, PictureStore
+from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 
@@ -109,7 +110,7 @@ def fetch_pictures(
     addresses = dict.fromkeys(image.source for image in images if image is not None)
     found: dict[str, bytes] = {}
     for address in list(addresses)[:MOST_PICTURES]:
-        if sum(map(len, found.values())) > LARGEST_STORY:
+        if sum(map(len, found.values())) > MAX_KEPT_PICTURES_BYTES:
             break
         with contextlib.suppress(RetrievalError):
             found[address] = pipeline.retrieve_image(address, page, cancel=cancel)

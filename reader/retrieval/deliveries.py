@@ -19,8 +19,8 @@ from pathlib import Path
 from reader.document import RawPage
 from reader.errors import RetrievalError
 from reader.foreign import ForeignDataError, read_json
+from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import is_web_address
-from reader.network.connection import SIZE_LIMIT
 from reader.retrieval.unpacking import HTML, unpack
 
 _ENDING = ".page"
@@ -77,7 +77,7 @@ def take_delivery(path: Path) -> RawPage:
     try:
         with path.open("rb") as file:
             address = _address(file.readline(_LONGEST_HEAD))
-            data = file.read(SIZE_LIMIT + 1)
+            data = file.read(MAX_PAGE_BYTES + 1)
         path.unlink()
     except OSError as error:
         raise RetrievalError(
@@ -86,7 +86,7 @@ def take_delivery(path: Path) -> RawPage:
     if not address:
         raise RetrievalError("damaged", "The page from the browser is damaged. Send it again.")
     url = address if is_web_address(address) else None
-    raw = unpack(data, address, limit=SIZE_LIMIT, media_type=HTML, charset="utf-8", url=url)
+    raw = unpack(data, address, limit=MAX_PAGE_BYTES, media_type=HTML, charset="utf-8", url=url)
     return replace(raw, fetched_at=datetime.now(UTC))
 
 

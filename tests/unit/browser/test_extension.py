@@ -20,7 +20,7 @@ from reader.browser.registration import (
     extension_folder,
     is_ours,
 )
-from reader.network.connection import SIZE_LIMIT
+from reader.limits import MAX_PAGE_BYTES
 from tools.traditional import traditional_text
 
 FOLDER = extension_folder()
@@ -59,7 +59,7 @@ def test_nobody_else_is_ours() -> None:
 
 def test_it_asks_for_the_program_and_keeps_to_its_limit() -> None:
     assert f'HOST = "{HOST}"' in SCRIPT
-    assert f"MOST_BYTES = {SIZE_LIMIT:_}" in SCRIPT
+    assert f"MOST_BYTES = {MAX_PAGE_BYTES:_}" in SCRIPT
 
 
 def test_all_files_it_names_are_there() -> None:
