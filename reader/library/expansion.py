@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice, product
 
 from reader.dictionary import Dictionary, Entry
 from reader.dictionary.english import forms
 from reader.search.query import Query, Term
-from reader.search.tokens import HAN, clean, tokens
+from reader.search.tokens import clean, has_han, tokens
 
 #: In how many forms a query is looked for besides.
 MOST = 5
@@ -18,9 +19,10 @@ _MOST_SENSES = 3
 #: Words of an English sense: longer ones explain the word, and stand in no text.
 _LONGEST_SENSE = 3
 
-_HAN = re.compile(f"[{HAN}]")
 _ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
 _LEADS = re.compile(r"^(?:to (?:be )?|an? |the |be )")
+#: Characters of a Chinese word that is looked up within others.
+_LONGEST_WORD = 4
 #: What glosses say about words, instead of what they mean.
 _ABOUT = ("variant of", "see ", "abbr", "cl:", "surname", "old variant", "also written", "used in")
 
@@ -44,15 +46,29 @@ def variants(
     words = " ".join(words.replace('"', " ").split())
     if not words:
         return ()
-    chinese = bool(_HAN.search(words))
+    chinese = has_han(words)
     senses = _english if chinese else _chinese
     found = list(senses(words, dictionary))
-    if not found and " " in words:
-        parts = [next(senses(word, dictionary), "") for word in words.split()]
-        found = [" ".join(parts)] if all(parts) else []
+    if not found:
+        pieces = _pieces(words, dictionary) if chinese else words.split()
+        if len(pieces) > 1:
+            parts = [list(islice(senses(piece, dictionary), _MOST_SENSES)) for piece in pieces]
+            found = [" ".join(chosen) for chosen in islice(product(*parts), MOST)]
     if translate is not None and (translated := _plain(translate(words), chinese=chinese)):
         found.insert(min(1, len(found)), translated)
     return tuple(dict.fromkeys(found))[:MOST]
+
+
+def _pieces(words: str, dictionary: Dictionary) -> list[str]:
+    """Chinese words without spaces cut into those of the dictionary, the longest ones first."""
+    pieces: list[str] = []
+    for run in words.split():
+        while run:
+            lengths = range(min(len(run), _LONGEST_WORD), 0, -1)
+            length = next((n for n in lengths if dictionary.look_up(run[:n], "zh", limit=1)), 1)
+            pieces.append(run[:length])
+            run = run[length:]
+    return pieces
 
 
 def _chinese(words: str, dictionary: Dictionary) -> Iterator[str]:
@@ -99,15 +115,15 @@ def _plain(text: str, *, chinese: bool) -> str:
     """A sense as it may stand in a text, "" for one that only explains."""
     text = " ".join(_ASIDE.sub(" ", text).split()).strip(" .。!！?？,，")
     if not chinese:
-        return text if _HAN.search(text) else ""
+        return text if has_han(text) else ""
     text = _LEADS.sub("", text)
-    about = text.lower().startswith(_ABOUT) or _HAN.search(text)
+    about = text.lower().startswith(_ABOUT) or has_han(text)
     return "" if about or len(text.split()) > _LONGEST_SENSE else text
 
 
 def as_queries(variant: str, query: Query) -> tuple[Query, ...]:
     """The query with a variant in place of its words, in the singular and in the plural."""
-    if _HAN.search(variant):
+    if has_han(variant):
         forms = [variant.split()]
     else:
         forms = [[form] for form in (variant, *_plurals(variant))]

@@ -12,7 +12,7 @@ from reader.document import Notice, Page, RawPage
 from reader.errors import RetrievalError
 from reader.feeds.identity import address_key
 from reader.library.page_story import page_story
-from reader.limits import MAX_KEPT_PICTURES_BYTES
+from reader.limits import MAX_KEPT_PICTURES_BYTES, MAX_PAGE_PICTURES
 from reader.messages import Message
 from reader.network.addresses import is_web_address
 from reader.news import KEPT_INSTEAD, KeptPage, Story
@@ -22,9 +22,6 @@ from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
-
-#: Pictures of a page that are kept at most.
-MOST_PICTURES = 100
 
 
 def keep_source(
@@ -109,7 +106,7 @@ def fetch_pictures(
     images = (block.image for section in shown for block in section.blocks)
     addresses = dict.fromkeys(image.source for image in images if image is not None)
     found: dict[str, bytes] = {}
-    for address in list(addresses)[:MOST_PICTURES]:
+    for address in list(addresses)[:MAX_PAGE_PICTURES]:
         if sum(map(len, found.values())) > MAX_KEPT_PICTURES_BYTES:
             break
         with contextlib.suppress(RetrievalError):

@@ -18,7 +18,7 @@ from threading import RLock
 
 from reader.errors import StorageError
 from reader.foreign import read_json
-from reader.limits import MAX_BUSY_SECONDS
+from reader.limits import MAX_BUSY_SECONDS, MAX_RANKED
 from reader.search import tokens
 from reader.search.query import Query
 
@@ -164,6 +164,8 @@ class SearchIndex:
     ) -> list[Found]:
         """The documents that answer a query, the best first, the newest first among equals.
 
+        Of a word that stands in more of them than `MAX_RANKED`, only the newest are compared.
+
         Args:
             query: what is looked for; without terms, the newest that meet its conditions.
             limit: how many at most.
@@ -181,9 +183,11 @@ class SearchIndex:
                 f"AND rowid IN (SELECT d.id FROM documents AS d WHERE {' AND '.join(conditions)}) "
             )
             sql = (
-                "SELECT d.id, best.score, d.moment FROM (SELECT rowid AS id, "
-                f"-bm25(words, {weights}) AS score FROM words WHERE words MATCH ? "
-                f"{narrowed if conditions else ''}ORDER BY score DESC, rowid DESC LIMIT ?) AS best "
+                "SELECT d.id, best.score, d.moment FROM (SELECT id, score FROM "
+                f"(SELECT rowid AS id, -bm25(words, {weights}) AS score FROM words "
+                f"WHERE words MATCH ? {narrowed if conditions else ''}"
+                f"ORDER BY rowid DESC LIMIT {max(limit, MAX_RANKED)}) "
+                "ORDER BY score DESC, id DESC LIMIT ?) AS best "
                 "JOIN documents AS d ON d.id = best.id ORDER BY best.score DESC, d.moment DESC"
             )
             values.insert(0, query.expression)

@@ -25,6 +25,7 @@ KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
 #: Signs within a word, or between the words of one phrase.
 JOINTS = " \t\u00a0_.'’·/‑-"
 
+_HAN = re.compile(f"[{HAN}]")
 _SPACELESS = re.compile(f"[{HAN}{KANA}]")
 #: Blanks between characters that a space or another joint stood between; words have two.
 _APART = re.compile(f"(?<=[{HAN}{KANA}]) {{3,}}(?=[{HAN}{KANA}])")
@@ -44,6 +45,11 @@ class _Table(dict[int, str]):
     def __missing__(self, code: int) -> str:
         found = self[code] = self._become(chr(code))
         return found
+
+
+def has_han(text: str) -> bool:
+    """Whether a text has Chinese characters."""
+    return _HAN.search(text) is not None
 
 
 def _folded(character: str) -> str:

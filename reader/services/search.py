@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,7 @@ class SearchService(StorageService):
         *,
         both: bool,
         target: str,
+        translation: str = "",
     ) -> None:
         """Call `handler` with what is found for a text.
 
@@ -65,8 +67,9 @@ class SearchService(StorageService):
             handler: is given the results.
             both: whether it is looked for in the other language, too.
             target: the language in which headlines are given beside their own.
+            translation: of its words, by the installed package.
         """
-        expand = _expanded if both else None
+        expand = partial(_expanded, translation) if both else None
         self.run(
             lambda: search(self._database, self._opened(), text, expand=expand, target=target),
             handler,
@@ -107,9 +110,9 @@ class SearchService(StorageService):
         return self._index
 
 
-def _expanded(words: str) -> tuple[str, ...]:
-    """What a query is in the other language, by the dictionary."""
+def _expanded(translation: str, words: str) -> tuple[str, ...]:
+    """What a query is in the other language, by the dictionary and the installed package."""
     from reader.dictionary import dictionary  # opened by the first search
     from reader.library.expansion import variants
 
-    return variants(words, dictionary())
+    return variants(words, dictionary(), lambda _words: translation)

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from reader.document import Pair, Translation
 from reader.library.searching import Results
+from reader.search.query import parse
+from reader.search.tokens import has_han
+from reader.services.translation import Priority
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library import LibraryController
 from reader.ui.window_parts import WindowParts
@@ -24,6 +30,9 @@ class SearchController(Controller):
         self._library = library
         self._text = ""
         self._both = True
+        self._translated: dict[str, str] = {}
+        self._translation = parts.services.translation
+        self._translation.prefetched.connect(self._on_translated)
         self._drawer.search_changed.connect(self._on_typed)
         self._drawer.expansion_toggled.connect(self._on_toggled)
         self._search.failed.connect(parts.messages.show_error)
@@ -48,11 +57,32 @@ class SearchController(Controller):
 
     def _look(self) -> None:
         text = self._text
-        if text:
-            target = self._parts.session.usual_pair().target
-            self._search.search(
-                text, lambda found: self._on_found(text, found), both=self._both, target=target
-            )
+        if not text:
+            return
+        words = parse(text).words
+        if self._both and words and words not in self._translated:
+            self._have_translated(words)
+        self._search.search(
+            text,
+            lambda found: self._on_found(text, found),
+            both=self._both,
+            target=self._parts.session.usual_pair().target,
+            translation=self._translated.get(words, ""),
+        )
+
+    def _have_translated(self, words: str) -> None:
+        """Ask the installed package for what is looked for; it may come a little later."""
+        self._translated = {words: ""}
+        pair = Pair("zh", "en") if has_han(words) else Pair("en", "zh")
+        route = self._translation.route(pair)
+        if route is not None and not route.starter:
+            self._translation.request(pair, [words], Priority.PREFETCH)
+
+    def _on_translated(self, translations: Sequence[Translation]) -> None:
+        for translation in translations:
+            if self._translated.get(translation.source) == "" and not translation.failed:
+                self._translated[translation.source] = translation.text
+                self._look()
 
     def _on_found(self, text: str, found: Results) -> None:
         if text != self._text:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
+from tests.helpers.packages import build_folder
 from tests.ui.library.conftest import HARBOUR, YUNLU
 
 
@@ -54,3 +55,13 @@ def test_nothing_found_says_so(qtbot: QtBot, library: MainWindow) -> None:
     look_for(library, "nowhere-to-be-found")
     qtbot.waitUntil(lambda: library.parts.drawer._empty.isVisible(), timeout=30_000)
     assert "Nothing in the library" in library.parts.drawer._empty_text.text()
+
+
+def test_an_installed_package_says_what_is_looked_for_in_the_other_language(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    services = library.parts.services
+    build_folder(services.paths.packages)
+    look_for(library, '"The bank opened."')
+    assert "开业" not in library.parts.drawer._expansion.text()
+    qtbot.waitUntil(lambda: "开业" in library.parts.drawer._expansion.text(), timeout=30_000)

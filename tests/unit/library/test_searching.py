@@ -154,6 +154,11 @@ def test_a_whole_query_goes_through_the_installed_package() -> None:
     assert variants("", dictionary()) == ()
 
 
+def test_words_written_together_are_looked_up_one_by_one() -> None:
+    assert "fish market" in variants("鱼市场", dictionary())
+    assert variants("鱼鬺", dictionary()) == ()
+
+
 def test_conditions_of_the_library_narrow_the_hits(database: Database, index: SearchIndex) -> None:
     one, two = story(database, "ferry one"), story(database, "ferry two")
     StoryStore(database).set_starred([one], True)

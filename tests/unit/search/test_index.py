@@ -54,6 +54,16 @@ def test_a_hit_in_the_title_counts_most_and_the_newest_is_first_among_equals(
     assert found(index, "ferry") == [4, 5, 3, 2, 1]
 
 
+def test_of_a_word_that_stands_everywhere_the_newest_are_compared(
+    index: SearchIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MAX_RANKED", 2)
+    index.change([document(n, "Other news", f"{'words ' * n}ferry") for n in range(1, 5)])
+    hits = index.search(parse("ferry"), limit=2)
+    assert [hit.id for hit in hits] == [3, 4]
+    assert len(index.search(parse("ferry"), limit=9)) == 4
+
+
 def test_a_phrase_does_not_run_across_punctuation(index: SearchIndex) -> None:
     index.change([document(1, text="他说渡轮，票价不变"), document(2, text="渡轮票价不变")])
     assert found(index, "渡轮票价") == [2]
