@@ -16,6 +16,9 @@ import opencc
 
 LANGUAGE = "zh_TW"
 
+#: Words of programs that OpenCC leaves as they are said on the mainland.
+WORDS = {"示例": "範例", "高階": "進階"}
+
 
 def traditional(source: Path) -> bytes:
     """A catalogue of simplified Chinese as one of traditional Chinese."""
@@ -29,7 +32,10 @@ def traditional(source: Path) -> bytes:
 
 def traditional_text(text: str) -> str:
     """A text in simplified Chinese in the characters and words of Taiwan."""
-    return str(_converter().convert(text))
+    text = str(_converter().convert(text))
+    for word, ours in WORDS.items():
+        text = text.replace(word, ours)
+    return text
 
 
 @cache

@@ -1,0 +1,22 @@
+"""Texts shown in simplified or traditional characters."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.script import to_script
+
+
+@pytest.mark.parametrize(
+    ("text", "script", "shown"),
+    [
+        ("渡轮为城市带来工人", "traditional", "渡輪為城市帶來工人"),
+        ("码头里面的群众在吃饭", "traditional", "碼頭裡面的群眾在吃飯"),
+        ("軟體公司的峰會", "simplified", "软体公司的峰会"),
+        ("软件公司", "traditional", "軟件公司"),
+        ("软件公司", "as-is", "软件公司"),
+        ("Quay 12", "traditional", "Quay 12"),
+    ],
+)
+def test_characters_change_and_words_stay(text: str, script: str, shown: str) -> None:
+    assert to_script(text, script) == shown
