@@ -27,6 +27,7 @@ from reader.services.releases import ReleaseService
 from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
+from reader.services.speech import SpeechService
 from reader.services.story_rules import StoryRuleService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
@@ -44,8 +45,11 @@ from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
+    from collections.abc import Sequence
+
     from reader.library.keeping import Kept
     from reader.pipeline import Pipeline
+    from reader.speech.voices import Speaker
 
 _MEGABYTE = 1_000_000
 
@@ -134,6 +138,7 @@ class Composition:
                 self._runner,
                 lambda: self._settings.current.privacy.keep_history,
             ),
+            speech=SpeechService(_speakers, self._runner, lambda: self._settings.current.speech),
             requests=RequestService(self._requests, self._runner),
             releases=ReleaseService(lambda: self._connection(self._settings.current), self._runner),
             browsers=BrowserService(paths, self._runner),
@@ -147,6 +152,7 @@ class Composition:
         self.services.search.close()
         self.services.digest.stop()
         self.services.preparing.stop()
+        self.services.speech.stop()
         self.services.headlines.close()
         self.services.kept_translation.close()
         self.services.translation.close()
@@ -191,3 +197,9 @@ class Composition:
             logs.set_level(settings.advanced.log_level)
         elif path.startswith("translation.") or path == "languages.chinese_script":
             self.services.translation.configure(EngineOptions.configured(settings))
+
+
+def _speakers() -> Sequence[Speaker]:
+    from reader.speech.system import system_speakers  # loaded when something is read aloud
+
+    return system_speakers()

@@ -89,6 +89,10 @@ class BrowserError(ReaderError):
     """A browser could not be connected, or a page that it sent could not be taken."""
 
 
+class SpeechError(ReaderError):
+    """Something could not be read aloud."""
+
+
 class Cancelled(ReaderError):
     """The person, or a newer request, stopped the work."""
 

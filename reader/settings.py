@@ -12,6 +12,9 @@ from typing import Any
 from reader.document import Category, Role
 from reader.policy import DEFAULT_CATEGORY_ACTIONS, DEFAULT_ROLE_ACTIONS, Action, Policy
 
+#: How much slower and faster than usual voices are let speak, in percent.
+SLOWEST, FASTEST = 50, 300
+
 
 def setting(
     default: Any,
@@ -147,6 +150,20 @@ class TranslationSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechSettings:
+    """Reading aloud."""
+
+    order: str = setting("turns", "What is read", choices=("source", "target", "turns"))
+    speed: int = setting(100, "Speed", minimum=SLOWEST, maximum=FASTEST, unit="%")
+    pause: int = setting(
+        1, "Pause between a sentence and its translation", minimum=0, maximum=30, unit="seconds"
+    )
+    voices: dict[str, str] = setting(
+        {}, "Voices", help="Choose a voice for a language in the bar that shows while it is read."
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class PrivacySettings:
     """Privacy."""
 
@@ -221,6 +238,7 @@ class Settings:
     cleaning: CleaningSettings = field(default_factory=CleaningSettings)
     spam: SpamSettings = field(default_factory=SpamSettings)
     translation: TranslationSettings = field(default_factory=TranslationSettings)
+    speech: SpeechSettings = field(default_factory=SpeechSettings)
     news: NewsSettings = field(default_factory=NewsSettings)
     privacy: PrivacySettings = field(default_factory=PrivacySettings)
     keys: KeySettings = field(default_factory=KeySettings)

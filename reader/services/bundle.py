@@ -23,6 +23,7 @@ from reader.services.releases import ReleaseService
 from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
+from reader.services.speech import SpeechService
 from reader.services.story_rules import StoryRuleService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
@@ -53,6 +54,7 @@ class Services:
     feedback: FeedbackService
     dictionary: DictionaryService
     words: WordService
+    speech: SpeechService
     requests: RequestService
     releases: ReleaseService
     browsers: BrowserService

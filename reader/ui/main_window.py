@@ -140,6 +140,7 @@ class MainWindow(WindowFrame):
         self._save_position()
         title = page.title or page.site or self.tr("Pasted text")
         self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
+        controllers.speech.stop()
         controllers.translation.take()
         controllers.sections.show(page)
         controllers.welcome.take(page)
@@ -167,8 +168,8 @@ class MainWindow(WindowFrame):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         parts = self.parts
-        panes = (parts.drawer, parts.messages, parts.view, parts.sidebar, parts.find_bar)
-        for pane in (self.toolbar, *panes):
+        bars = (self.toolbar, parts.messages, parts.speech_bar, parts.find_bar)
+        for pane in (*bars, parts.drawer, parts.view, parts.sidebar):
             pane.set_theme(theme)
         self.controllers.welcome.set_theme(theme)
 
@@ -194,6 +195,7 @@ class MainWindow(WindowFrame):
         self.controllers.feeds.stop()
         self.controllers.preparing.stop()
         self.controllers.releases.stop()
+        self.controllers.speech.stop()
 
     def _set_full_screen(self, on: bool) -> None:
         full = Qt.WindowState.WindowFullScreen

@@ -112,6 +112,7 @@ class WindowFrame(QMainWindow):
         view: QWidget,
         sidebar: QWidget,
         messages: QWidget,
+        speech_bar: QWidget,
         find_bar: QWidget,
     ) -> DrawerPlacement:
         """Put the panes where blanks stood for them.
@@ -121,7 +122,8 @@ class WindowFrame(QMainWindow):
             view: the article.
             sidebar: the sections.
             messages: the bar above the article.
-            find_bar: the bar below it.
+            speech_bar: the bar below it, while it is read aloud.
+            find_bar: the bar below that.
 
         Returns:
             What shows and hides the drawer.
@@ -136,10 +138,11 @@ class WindowFrame(QMainWindow):
         self.state.restore_splitter(self.splitter)
         self._margin.deleteLater()
         self._column.insertWidget(1, messages)
-        self._column.insertWidget(3, find_bar)
+        self._column.insertWidget(3, speech_bar)
+        self._column.insertWidget(4, find_bar)
         # Tab goes from the top of the window to its bottom.
         for before, after in pairwise(
-            (self.toolbar, messages, drawer, view, sidebar, find_bar, self.status)
+            (self.toolbar, messages, drawer, view, sidebar, speech_bar, find_bar, self.status)
         ):
             self.setTabOrder(before, after)
         placement = DrawerPlacement(drawer, self._dock, self.splitter)

@@ -17,6 +17,7 @@ from reader.ui.sidebar import SectionsSidebar
 from reader.ui.widgets.encoding_menu import EncodingMenu
 from reader.ui.widgets.find_bar import FindBar
 from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.speech_bar import SpeechBar
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.toolbar import Toolbar
 from reader.ui.window_frame import WindowFrame
@@ -40,6 +41,7 @@ class WindowParts:
     placement: DrawerPlacement
     view: ParallelView
     sidebar: SectionsSidebar
+    speech_bar: SpeechBar
     find_bar: FindBar
     encodings: EncodingMenu
 
@@ -78,6 +80,7 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
     messages = MessageBar(frame.theme, frame)
     view = ParallelView(frame.theme, frame)
     sidebar = SectionsSidebar(frame.theme, frame)
+    speech_bar = SpeechBar(frame.window_actions, frame.theme, frame)
     find_bar = FindBar(frame.theme, frame)
     encodings = EncodingMenu(frame)
     frame.toolbar.menu(Menu.PAGE).addMenu(encodings)
@@ -87,9 +90,10 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
         session=session,
         messages=messages,
         drawer=drawer,
-        placement=frame.place_panes(drawer, view, sidebar, messages, find_bar),
+        placement=frame.place_panes(drawer, view, sidebar, messages, speech_bar, find_bar),
         view=view,
         sidebar=sidebar,
+        speech_bar=speech_bar,
         find_bar=find_bar,
         encodings=encodings,
     )

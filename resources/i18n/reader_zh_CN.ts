@@ -409,6 +409,46 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Read this paragraph aloud</source>
+        <translation>朗读此段</translation>
+    </message>
+    <message>
+        <source>Go on with the next sentence</source>
+        <translation>跳到下一句</translation>
+    </message>
+    <message>
+        <source>Go back to the sentence before</source>
+        <translation>回到上一句</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>加快语速</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>放慢语速</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read the original</source>
+        <translation>朗读原文</translation>
+    </message>
+    <message>
+        <source>Read the translation</source>
+        <translation>朗读译文</translation>
+    </message>
+    <message>
+        <source>Read both by turns</source>
+        <translation>原文译文轮流朗读</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedDialog</name>
@@ -691,6 +731,18 @@
     <message>
         <source>Blur the original</source>
         <translation>模糊原文</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Both, by turns</source>
+        <translation>原文译文轮流</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1554,6 +1606,10 @@
         <translation>词语</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -2189,12 +2245,28 @@
         <translation>无法保存图片（{reason}）。请检查文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>Add one in the system&apos;s settings, under Accessibility, Spoken content.</source>
+        <translation>请在系统设置的“辅助功能”—“朗读内容”中添加一个。</translation>
+    </message>
+    <message>
+        <source>Add one in the system&apos;s settings, under Time and language, Speech.</source>
+        <translation>请在系统设置的“时间和语言”—“语音”中添加一个。</translation>
+    </message>
+    <message>
+        <source>Choose a voice for a language in the bar that shows while it is read.</source>
+        <translation>朗读某种语言时，可在出现的朗读栏中选择它的语音。</translation>
+    </message>
+    <message>
         <source>Codes with commas, such as en, de: their headlines are left as they are.</source>
         <translation>语言代码，用逗号分隔，如 en, de：这些语言的标题不翻译。</translation>
     </message>
     <message>
         <source>Feeds are asked when they are due, never offline.</source>
         <translation>到时间自动更新，离线时从不更新。</translation>
+    </message>
+    <message>
+        <source>Install the packages speech-dispatcher and espeak-ng with your system&apos;s package manager.</source>
+        <translation>请用系统的软件包管理器安装 speech-dispatcher 和 espeak-ng。</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
@@ -2251,6 +2323,18 @@
     <message>
         <source>Open the last page at the start</source>
         <translation>启动时打开上次阅读的页面</translation>
+    </message>
+    <message>
+        <source>Pause between a sentence and its translation</source>
+        <translation>原句与译句之间的停顿</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>朗读。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
     </message>
     <message>
         <source>The connection to {host} broke off. Try again.</source>
@@ -2525,8 +2609,16 @@
         <translation>翻译程序多次停止，已不再启动。请重启它；如果没有用，语言包可能已损坏：请移除后重新安装。</translation>
     </message>
     <message>
+        <source>The voice {voice} does not speak. Check that this computer plays sound, or choose another voice.</source>
+        <translation>语音“{voice}”没有出声。请检查这台电脑能否播放声音，或换一个语音。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>There are no words to read aloud here.</source>
+        <translation>这里没有可朗读的文字。</translation>
     </message>
     <message>
         <source>There is no connection to the internet. Check the network.</source>
@@ -2557,6 +2649,10 @@
         <translation>没有可读的文字。请先复制页面或其文字。</translation>
     </message>
     <message>
+        <source>There is no translation to read aloud yet. Translate the page first, or read the original.</source>
+        <translation>还没有可朗读的译文。请先翻译此页，或朗读原文。</translation>
+    </message>
+    <message>
         <source>There is no way to {host}. Check the network.</source>
         <translation>无法到达 {host}。请检查网络。</translation>
     </message>
@@ -2567,6 +2663,10 @@
     <message>
         <source>These settings had a wrong value and were reset: {names}.</source>
         <translation>这些设置的值有误，已恢复默认：{names}。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}. {advice}</source>
+        <translation>这台电脑没有{language}语音。{advice}</translation>
     </message>
     <message>
         <source>This could not be read, by a mistake of the program ({kind}). The log says where.</source>
@@ -2673,8 +2773,16 @@
         <translation>越南语</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>语音</translation>
+    </message>
+    <message>
         <source>What came is no feed. Check its address.</source>
         <translation>收到的内容不是订阅源。请检查地址。</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>朗读内容</translation>
     </message>
     <message>
         <source>What is starred, kept, tagged or noted stays for ever.</source>
@@ -3231,6 +3339,10 @@
     <message>
         <source>{path} may not be written to. Saved pages can be read, nothing new is kept.</source>
         <translation>{path} 不可写。可以读已保存的页面，但不会保存新内容。</translation>
+    </message>
+    <message>
+        <source>{program} could not be started ({cause}). Choose another voice.</source>
+        <translation>无法启动 {program}（{cause}）。请换一个语音。</translation>
     </message>
     <message>
         <source>{size} of {total}</source>
@@ -3892,6 +4004,14 @@
         <translation>全选</translation>
     </message>
     <message>
+        <source>Read aloud from here</source>
+        <translation>从此处朗读</translation>
+    </message>
+    <message>
+        <source>Read this paragraph aloud</source>
+        <translation>朗读此段</translation>
+    </message>
+    <message>
         <source>Hide this paragraph</source>
         <translation>隐藏这一段</translation>
     </message>
@@ -4436,6 +4556,53 @@
     </message>
 </context>
 <context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Voices</source>
+        <extracomment>The speeds there are to choose from, in percent. Narrower than this, in pixels at the base font, the bar leaves out what is in the menus, too. What it needs at least.</extracomment>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>朗读内容</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Sentence {0} of {1}</source>
+        <translation>第 {0} 句，共 {1} 句</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>没有这种语言的语音</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechController</name>
+    <message>
+        <source>The voice {0} does not speak any more; {1} goes on.</source>
+        <translation>语音“{0}”不再出声，由“{1}”继续。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -4734,6 +4901,21 @@
     <message>
         <source>Restart the translator</source>
         <translation>重启翻译程序</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the voice for {0}</source>
+        <translation>移除{0}的语音</translation>
+    </message>
+    <message>
+        <source>The best for each language.</source>
+        <translation>每种语言自动选用最合适的语音。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ class Menu(StrEnum):
     SECTIONS = "sections"
     TRANSLATION = "translation"
     WORDS = "words"
+    ALOUD = "aloud"
     HELP = "help"
     TOP = "top"
 
@@ -32,6 +33,7 @@ MENU_TITLES: Mapping[Menu, str] = {
     Menu.SECTIONS: QT_TRANSLATE_NOOP("Menu", "Sections"),
     Menu.TRANSLATION: QT_TRANSLATE_NOOP("Menu", "Translation"),
     Menu.WORDS: QT_TRANSLATE_NOOP("Menu", "Words"),
+    Menu.ALOUD: QT_TRANSLATE_NOOP("Menu", "Read aloud"),
     Menu.HELP: QT_TRANSLATE_NOOP("Menu", "Help"),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reader.ui.actions.aloud import ALOUD
 from reader.ui.actions.go import GO
 from reader.ui.actions.help import HELP
 from reader.ui.actions.library import LIBRARY
@@ -24,6 +25,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *SECTIONS,
     *TRANSLATION,
     *WORDS,
+    *ALOUD,
     *HELP,
     *TOP,
 )
@@ -44,6 +46,9 @@ ON_THE_BAR = (
     "mode_original",
     "mode_translation",
     "save_as",
+    "read_aloud",
+    "next_spoken",
+    "previous_spoken",
     "toggle_sidebar",
 )
 

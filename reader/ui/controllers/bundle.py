@@ -23,6 +23,7 @@ from reader.ui.controllers.preparing import PreparingController
 from reader.ui.controllers.releases import ReleasesController
 from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.sections import SectionsController
+from reader.ui.controllers.speech import SpeechController
 from reader.ui.controllers.stories import StoriesController
 from reader.ui.controllers.story_rules import StoryRulesController
 from reader.ui.controllers.translation import TranslationController
@@ -51,6 +52,7 @@ class Controllers:
     find: FindController
     words: WordController
     word_list: WordListController
+    speech: SpeechController
     preparing: PreparingController
     feeds: FeedsController
     notes: NotesController
@@ -89,6 +91,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         find=FindController(parts),
         words=words,
         word_list=WordListController(parts, opening, words),
+        speech=SpeechController(parts),
         preparing=preparing,
         feeds=FeedsController(parts, dialogs, preparing),
         stories=stories,

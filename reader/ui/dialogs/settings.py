@@ -34,6 +34,7 @@ from reader.ui.dialogs.frame import heading, plain_label, resize_within_screen
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.presets import PresetsEditor
+from reader.ui.dialogs.voice_list import VoiceList
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.filter_line import FilterLine
@@ -285,6 +286,8 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
             return SiteExceptions(theme, parent)
         case "privacy.image_sites":
             return SiteList(theme, parent)
+        case "speech.voices":
+            return VoiceList(theme, parent)
         case "translation.glossary":
             return GlossaryEditor(parent)
         case "keys.shortcuts":

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from reader.document import BlockKind
 from reader.news import Colour
 from reader.ui.reading.column import Column
-from reader.ui.reading.content import Range, picture_source
+from reader.ui.reading.content import Content, Range, picture_source
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.geometry import range_shape, underline_pieces
 from reader.ui.reading.marks import Marks
@@ -41,6 +41,9 @@ _HIGHLIGHTS = {
     Colour.RED: QColor("#e0574f"),
 }
 _HIGHLIGHT_SHARE = 0.28
+
+#: How much of the accent shows behind the sentence that is read aloud, and behind its other half.
+_SPOKEN_SHARE, _OTHER_HALF_SHARE = 0.26, 0.1
 
 
 @dataclass(slots=True)
@@ -157,12 +160,31 @@ class Decorator:
             self._fill(
                 painter, block, content.sentences[marks.sentence[1]], height, theme.highlight
             )
+        if marks.spoken and marks.spoken[0] == index:
+            self._paint_spoken(painter, block, content, side, height, theme)
         if marks.word and marks.word[:2] == (index, side):
             self._fill(painter, block, marks.word[2], height, mix(theme.accent, theme.paper, 0.28))
         for match in marks.matches.get((index, side), ()):
             share = 0.55 if match == marks.match else 0.22
             colour = mix(theme.doubt, theme.paper, share)
             self._fill(painter, block, (match.start, match.end), height, colour)
+
+    def _paint_spoken(
+        self,
+        painter: QPainter,
+        block: QTextBlock,
+        content: Content,
+        side: Side,
+        height: int,
+        theme: Theme,
+    ) -> None:
+        """Mark the sentence that is read aloud, and its other half more faintly."""
+        assert self._marks.spoken is not None
+        _, part, spoken = self._marks.spoken
+        if part < len(content.sentences):
+            share = _SPOKEN_SHARE if side is spoken else _OTHER_HALF_SHARE
+            ground = mix(theme.accent, theme.paper, share)
+            self._fill(painter, block, content.sentences[part], height, ground)
 
     def _highlighted(self, row: Row) -> Iterator[tuple[int, Colour]]:
         """The sentences of a row that the reader marked, in both languages."""

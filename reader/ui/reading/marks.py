@@ -41,6 +41,7 @@ class Marks:
 
     Attributes:
         sentence: row and part of the sentence that is lit in both languages.
+        spoken: row, part and side of the sentence that is read aloud.
         word: row, side and range of the word that is looked up.
         matches: what the search found, by row and side; `match` is the one it stands on.
         pictures: pictures the reader asked for, by their address, in the width they are shown.
@@ -51,6 +52,7 @@ class Marks:
     """
 
     sentence: tuple[int, int] | None = None
+    spoken: tuple[int, int, Side] | None = None
     word: tuple[int, Side, Range] | None = None
     matches: dict[tuple[int, Side], list[Match]] = field(default_factory=dict)
     match: Match | None = None
@@ -64,7 +66,7 @@ class Marks:
 
     def clear(self) -> None:
         """Forget all marks that belong to a page."""
-        self.sentence = self.word = self.match = self.revealed = None
+        self.sentence = self.spoken = self.word = self.match = self.revealed = None
         self.matches = {}
         self.pictures = {}
         self.readings = {}

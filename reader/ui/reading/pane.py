@@ -135,8 +135,12 @@ class Pane(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """See Qt: what is copied is plain text, without marks of ours."""
         data = QMimeData()
-        data.setText(plain_text(self.textCursor().selectedText()))
+        data.setText(self.selected_text())
         return data
+
+    def selected_text(self) -> str:
+        """What is selected, as plain text."""
+        return plain_text(self.textCursor().selectedText())
 
     # -- looks
 

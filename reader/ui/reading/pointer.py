@@ -27,6 +27,7 @@ class Pointer(QObject):
         retry_requested: tuple of the sentences to be translated again.
         image_requested: address of a picture.
         hide_requested, spam_requested: `BlockPlace` of a paragraph, from the menu.
+        aloud_requested: a row that is to be read aloud, and whether what follows is, too.
     """
 
     word_requested = Signal(object)
@@ -34,6 +35,7 @@ class Pointer(QObject):
     image_requested = Signal(str)
     hide_requested = Signal(object)
     spam_requested = Signal(object)
+    aloud_requested = Signal(int, bool)
 
     def __init__(
         self, pane_layout: PaneLayout, marks: Marks, composer: Composer, parent: QObject
@@ -67,7 +69,7 @@ class Pointer(QObject):
             The number of their block, the code points of it, and the original text; None where
             nothing is meant.
         """
-        spots = self._selected() or ([self._spot] if self._spot else [])
+        spots = self.selected() or ([self._spot] if self._spot else [])
         marked = [spot for spot in spots if spot.part is not None]
         if not marked:
             return None
@@ -80,7 +82,12 @@ class Pointer(QObject):
         start, end = row.parts[min(numbers)].start, row.parts[max(numbers)].end
         return row.number, start + row.first, end + row.first, row.text[start:end]
 
-    def _selected(self) -> list[Spot]:
+    @property
+    def spot(self) -> Spot | None:
+        """The place last pointed at."""
+        return self._spot
+
+    def selected(self) -> list[Spot]:
         """The first and the last spot of the selection of the pane that has the keyboard."""
         pane = self._active_pane()
         cursor = pane.textCursor()
@@ -260,10 +267,17 @@ class Pointer(QObject):
                 translate("ReadingView", "Copy paragraph pair"), lambda: self.copy_pair(False)
             )
             menu.addAction(translate("ReadingView", "Look up word"), lambda: self._ask(pane, spot))
+            self._add_aloud_actions(menu, spot)
         menu.addAction(translate("ReadingView", "Select all"), pane.selectAll)
         self._add_section_actions(menu, pane, spot)
         menu.popup(at)
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu.deleteLater))
+
+    def _add_aloud_actions(self, menu: QMenu, spot: Spot) -> None:
+        here = translate("ReadingView", "Read aloud from here")
+        menu.addAction(here, lambda: self.aloud_requested.emit(spot.row, True))
+        paragraph = translate("ReadingView", "Read this paragraph aloud")
+        menu.addAction(paragraph, lambda: self.aloud_requested.emit(spot.row, False))
 
     def _add_section_actions(self, menu: QMenu, pane: Pane, spot: Spot | None) -> None:
         row = pane.column.rows[spot.row] if spot is not None else None

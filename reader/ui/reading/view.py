@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.document import BlockPlace, Page, Pair, Role, Translation
 from reader.news import Colour, Note
 from reader.settings import AppearanceSettings
+from reader.speech.reading import Passage
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.marks import Marks, Readings
@@ -22,6 +23,7 @@ from reader.ui.reading.place import Place, moved_row, next_index
 from reader.ui.reading.pointer import Pointer
 from reader.ui.reading.rows import Row, RowKind, Tint, row_index
 from reader.ui.reading.search import Found, Search
+from reader.ui.reading.spoken import SpokenText
 from reader.ui.style.theme import Theme
 from reader.ui.words.wording import role_name
 
@@ -37,6 +39,7 @@ class ParallelView(QWidget):
         section_show_requested, section_hide_requested: id of a section to show or hide.
         not_spam_requested: id of a section that was judged wrongly.
         block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from its menu.
+        read_aloud_requested: list of the `Passage`s to be read aloud, from a paragraph's menu.
         link_activated: an http or https address that was clicked or entered.
         link_hovered: the address below the pointer, "" for none.
         current_section_changed: id of the section at the upper part of the screen.
@@ -54,6 +57,7 @@ class ParallelView(QWidget):
     not_spam_requested = Signal(str)
     block_hide_requested = Signal(object)
     block_spam_requested = Signal(object)
+    read_aloud_requested = Signal(object)
     link_activated = Signal(str)
     link_hovered = Signal(str)
     current_section_changed = Signal(str)
@@ -77,6 +81,7 @@ class ParallelView(QWidget):
         self._presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
         self._search = Search(self.pane_layout, self.marks, self._presenter.builder)
         self._pointer = Pointer(self.pane_layout, self.marks, self._presenter.composer, self)
+        self._spoken = SpokenText(self.pane_layout, self.marks, self._presenter, self._pointer)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self.setAccessibleName(role_name(Role.BODY))
         column = QVBoxLayout(self)
@@ -96,6 +101,7 @@ class ParallelView(QWidget):
         pointer.image_requested.connect(self.image_requested)
         pointer.hide_requested.connect(self.block_hide_requested)
         pointer.spam_requested.connect(self.block_spam_requested)
+        pointer.aloud_requested.connect(self._on_aloud)
         for pane in self.pane_layout.all_panes:
             pane.link_chosen.connect(self.link_activated)
             pane.highlighted.connect(self._on_link_hovered)
@@ -134,6 +140,7 @@ class ParallelView(QWidget):
         self.marks.clear()
         self._search.clear()
         self._pointer.clear()
+        self._spoken.clear()
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
@@ -297,6 +304,47 @@ class ParallelView(QWidget):
         """The sentences that are selected, or the one last pointed at: see `Pointer.sentences`."""
         return self._pointer.sentences()
 
+    # -- reading aloud
+
+    def selected_passages(self) -> list[Passage]:
+        """What is selected, to be read aloud; nothing where nothing is."""
+        return self._spoken.selection()
+
+    def passages_from_here(self) -> list[Passage]:
+        """The article from the sentence last pointed at, or from what is on screen."""
+        return self._spoken.from_here(self._reading_row()) if self._presenter.rows else []
+
+    def paragraph_passages(self) -> list[Passage]:
+        """The paragraph last pointed at, or the first on screen."""
+        return self._spoken.paragraph(self._reading_row()) if self._presenter.rows else []
+
+    def mark_spoken(self, row: str, part: int, side: Side) -> None:
+        """Mark the sentence that is read aloud, and bring it in sight.
+
+        Args:
+            row: the key of its row.
+            part: its number in the row.
+            side: the half that is read.
+        """
+        self._spoken.mark(row, part, side)
+
+    def clear_spoken(self) -> None:
+        """Nothing is read aloud any more."""
+        self._spoken.clear()
+
+    def _reading_row(self) -> int:
+        """Where reading aloud begins: at the very top of the page with its title."""
+        at_top = self.pane_layout.panes[0].verticalScrollBar().value() == 0
+        if not self._presenter.builder.built or (at_top and self._pointer.row is None):
+            return next((n for n, r in enumerate(self._presenter.rows) if r.parts), 0)
+        return self._current_row()
+
+    def _on_aloud(self, row: int, onward: bool) -> None:
+        passages = self._spoken.from_here(row) if onward else self._spoken.paragraph(row)
+        self.read_aloud_requested.emit(passages)
+
+    # -- marks of the reader
+
     def set_highlights(self, notes: Iterable[Note]) -> None:
         """Mark what the reader marked in this page, in both languages."""
         highlights: dict[int, list[tuple[int, int, Colour]]] = {}
@@ -350,6 +398,7 @@ class ParallelView(QWidget):
         self.marks.sentence = self.marks.word = self.marks.revealed = self._flag = None
         self._pointer.clear()
         self._search.forget_places()
+        self._spoken.renew()
         self.setFocusProxy(self.pane_layout.panes[0])
 
     def _on_overlay(self, action: str, section_id: str) -> None:

@@ -21,7 +21,7 @@ NARROW = 760
 
 
 class Toolbar(QFrame):
-    """Back, forward, reload, address, languages, modes, export, sidebar, menu."""
+    """Back, forward, reload, address, languages, modes, reading aloud, export, sidebar, menu."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +30,7 @@ class Toolbar(QFrame):
         self.languages = LanguageButton(actions["swap_languages"], self)
         self._actions = actions
         self._sidebar = BadgeButton(actions["toggle_sidebar"], theme, self)
+        self._aloud = ActionButton(actions["read_aloud"], self)
         self._menu_button = QToolButton(self)
         self._modes = QFrame(self)
         self._modes.setObjectName("modes")
@@ -51,6 +52,7 @@ class Toolbar(QFrame):
         for name in ("mode_side", "mode_interleaved", "mode_original", "mode_translation"):
             modes.addWidget(ActionButton(self._actions[name], self))
         row.addWidget(self._modes)
+        row.addWidget(self._aloud)
         row.addWidget(ActionButton(self._actions["save_as"], self))
         row.addWidget(self._sidebar)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -99,3 +101,4 @@ class Toolbar(QFrame):
         roomy = width >= scaled(NARROW, self.font())
         self.languages.setVisible(roomy)
         self._modes.setVisible(roomy)
+        self._aloud.setVisible(roomy)
