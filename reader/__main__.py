@@ -39,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli.explain_missing_libraries(missing)
     try:  # Only a window needs Qt, and Qt may need what the system lacks.
         from reader.app import run
+        from reader.autostart import start_command
     except ImportError as error:
         return cli.explain_failed_import(error)
     try:
@@ -49,6 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             offline=arguments.offline,
             paths=arguments.paths,
             new_instance=arguments.new_instance,
+            command=start_command(arguments.data_dir, offline=arguments.offline),
         )
     except Exception as error:  # noqa: BLE001 - the border of the program
         return cli.explain_failed_start(error, arguments.paths.log_file)

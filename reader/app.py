@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.errors import ReaderError
-from reader.paths import APP_NAME, Paths
+from reader.paths import APP_ID, APP_NAME, Paths
 from reader.resources import resource_path
 from reader.settings import Settings
 from reader.settings_file import load_settings
@@ -35,9 +36,7 @@ from reader.ui.words.i18n import install_translators, interface_language, known_
 
 if TYPE_CHECKING:  # the services are loaded when the window's frame has been painted
     from reader.composition import Composition
-
-#: The reverse-DNS id of the program: desktop entry, icon, AppStream.
-APP_ID = "org.bilingualreader.BilingualReader"
+    from reader.services.after_login import AfterLogin
 
 #: The window gets its turn after a thread has run for so many seconds; Python's own 5 ms are felt.
 SWITCH_INTERVAL = 0.001
@@ -71,6 +70,7 @@ def run(
     offline: bool = False,
     paths: Paths,
     new_instance: bool = False,
+    command: Sequence[str] = (),
 ) -> int:
     """Open the window and stay until it is closed.
 
@@ -81,6 +81,7 @@ def run(
         offline: whether the network is shut off for this run.
         paths: the folders to use.
         new_instance: whether a window opens although another one runs.
+        command: what opens this window again after logging in.
 
     Returns:
         The exit status: 0 done, 1 it could not be.
@@ -97,6 +98,7 @@ def run(
     from reader import logs
     from reader.composition import Composition
     from reader.ui.crash import FaultReporter
+    from reader.ui.termination import Termination
     from reader.ui.words.i18n import message_text
 
     logs.start_logging(paths.log_file, loaded.settings.advanced.log_level)
@@ -116,6 +118,10 @@ def run(
     faults.fault.connect(window.tell_fault)
     instance.activated.connect(window.show_again)
     instance.listen()
+    termination = Termination()
+    termination.requested.connect(window.close)
+    termination.install()
+    after_login = None if alone else _open_again(window, composition, command)
     window.settled.connect(calm_collector, Qt.ConnectionType.SingleShotConnection)
     if screenshot is not None:
         _take_picture(window, screenshot)
@@ -125,10 +131,24 @@ def run(
     for warning in composition.warnings:
         window.parts.messages.show_message(message_text(warning))
     status = app.exec()
+    termination.uninstall()
+    if after_login is not None and not termination.by_session:
+        after_login.end()
     faults.uninstall()
     composition.close()
     instance.release()
     return status
+
+
+def _open_again(window: MainWindow, composition: Composition, command: Sequence[str]) -> AfterLogin:
+    """Have this window opened again after the next log-in, where that is set."""
+    from reader.autostart import AutostartEntry
+    from reader.services.after_login import AfterLogin
+
+    after_login = AfterLogin(composition.services.settings, AutostartEntry(command), window)
+    after_login.failed.connect(window.parts.messages.show_error)
+    after_login.begin()
+    return after_login
 
 
 def make_application() -> QApplication:

@@ -19,6 +19,9 @@ from reader.errors import StorageError
 
 APP_NAME = "bilingual-reader"
 
+#: The reverse-DNS id of the program: desktop entry, icon, AppStream.
+APP_ID = "org.bilingualreader.BilingualReader"
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:

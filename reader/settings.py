@@ -173,6 +173,11 @@ class PrivacySettings:
         "Open the last page at the start",
         help="Needs the pages to be remembered; what is not kept is fetched again.",
     )
+    after_login: bool = setting(
+        False,
+        "Open again after logging in, if it was open",
+        help="While the window is open, an entry lies in the desktop's folder of autostarts.",
+    )
     offline: bool = setting(False, "Offline lock", help="No connection of any kind is made.")
     images: str = setting("never", "Pictures", choices=("never", "ask", "always"))
     image_sites: dict[str, bool] = setting({}, "Sites whose pictures are shown", values=bool)

@@ -2321,6 +2321,10 @@
         <translation>在本机空闲时翻译。</translation>
     </message>
     <message>
+        <source>Open again after logging in, if it was open</source>
+        <translation>登录后重新打开（如果上次会话结束时它开着）</translation>
+    </message>
+    <message>
         <source>Open the last page at the start</source>
         <translation>启动时打开上次阅读的页面</translation>
     </message>
@@ -2533,8 +2537,16 @@
         <translation>看不懂该预设（{cause}）。请检查其名称、主机和列表。</translation>
     </message>
     <message>
+        <source>The program cannot be opened again after logging in: {file} cannot be written ({cause}).</source>
+        <translation>登录后无法重新打开本程序：无法写入 {file}（{cause}）。</translation>
+    </message>
+    <message>
         <source>The program has no home page yet, so nobody was asked. Look for a new version where you got this one.</source>
         <translation>本程序还没有主页，因此没有发出查询。请到您获得本程序的地方查看新版本。</translation>
+    </message>
+    <message>
+        <source>The program will still open after logging in: {file} cannot be removed ({cause}).</source>
+        <translation>登录后仍会打开本程序：无法删除 {file}（{cause}）。</translation>
     </message>
     <message>
         <source>The proxy does not answer. Check the proxy in Settings.</source>
@@ -2807,6 +2819,10 @@
     <message>
         <source>Where pages keep their parts: CSS selectors, with commas.</source>
         <translation>页面各部分所在的位置：CSS 选择器，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>While the window is open, an entry lies in the desktop&apos;s folder of autostarts.</source>
+        <translation>窗口打开期间，桌面的自动启动文件夹里会有一个条目。</translation>
     </message>
     <message>
         <source>Widest column</source>
@@ -4922,7 +4938,7 @@
     <name>WindowFrame</name>
     <message>
         <source>Bilingual Reader</source>
-        <extracomment>The reverse-DNS id of the program: desktop entry, icon, AppStream. The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.
+        <extracomment>The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.
 ----------
 Actions that nothing can be done with as long as there is no page.</extracomment>
         <translation>双语阅读器</translation>

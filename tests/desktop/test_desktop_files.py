@@ -11,7 +11,7 @@ from lxml import etree
 from PySide6.QtGui import QImage
 
 from reader import HOME_PAGE, __version__
-from reader.app import APP_ID
+from reader.paths import APP_ID
 from reader.resources import resource_path
 
 ROOT = Path(__file__).parents[2]

@@ -184,6 +184,7 @@ ON_THEIR_OWN = {
     "spam.site_actions",
     "privacy.image_sites",
     "privacy.reopen",
+    "privacy.after_login",  # tests/services/test_after_login.py
     "news.read_days",  # these two: tests/ui/library
     "news.unread_days",
 }

@@ -18,11 +18,11 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from reader import HOME_PAGE, __version__
+from reader.paths import APP_ID
 from tools.bundle.build import CONTENTS, NAME, size
 from tools.bundle.left_out import ROOT
 from tools.bundle.licences import system_packages
 
-APP_ID = "org.bilingualreader.BilingualReader"
 _PACKAGING = ROOT / "packaging" / "debian"
 _LINUX = ROOT / "resources" / "linux"
 _ICONS = ROOT / "resources" / "icons" / "app"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.autostart import is_available
 from reader.document import Page
 from reader.settings import Settings
 from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteExceptions, SiteList
@@ -193,7 +194,7 @@ class SettingsDialog(QDialog):
         grid.setVerticalSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
         grid.addWidget(heading(self._title(name), page), 0, 0, 1, 3)
-        schema = fields(getattr(self._settings, name))
+        schema = [f for f in fields(getattr(self._settings, name)) if _works_here(name, f.name)]
         self._rows[name] = [self._build_row(grid, page, name, field) for field in schema]
         return page
 
@@ -269,6 +270,11 @@ class SettingsDialog(QDialog):
             row.show(visible=hit)
             found |= hit
         return found
+
+
+def _works_here(group: str, name: str) -> bool:
+    """Whether a setting does anything on this system."""
+    return (group, name) != ("privacy", "after_login") or is_available()
 
 
 def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: QWidget) -> Editor:
