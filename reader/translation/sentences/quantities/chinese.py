@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from reader.translation.sentences.numerals import MONTH_NAMES
+from reader.translation.sentences.quantities.rewriting import Rewrite, compiled, rewrites
 from reader.translation.sentences.quantities.values import (
     DIGITS,
     SCALES,
@@ -253,11 +254,8 @@ def _decade(century: str | None, tens: str, part: str | None) -> str:
     )
 
 
-Rewrite = Callable[[re.Match[str]], str]
-
-
-def _rules() -> Iterator[tuple[str, Rewrite]]:
-    """The patterns, what is more special first, each with what to make of it."""
+def _dates() -> Iterator[tuple[str, Rewrite]]:
+    """Dates, months, years and decades."""
     year = rf"({_YEAR}|{_SPELLED_YEAR})年"
     yield (
         rf"(?:{year})?({_MONTH})月({_DAY})日?{_TO}({_MONTH})月({_DAY})日",
@@ -285,6 +283,10 @@ def _rules() -> Iterator[tuple[str, Rewrite]]:
         lambda m: _decade(m[1], m[2], m[3]),
     )
     yield year, lambda m: _year(m[1])
+
+
+def _times() -> Iterator[tuple[str, Rewrite]]:
+    """Days without a month, and times of day."""
     yield (
         rf"(?<![\d.])({_DAY})日({'|'.join(_PARTS_OF_DAY)})",
         lambda m: f"the {_PARTS_OF_DAY[m[2]]} of the {ordinal(_day(m[1]))}",
@@ -309,6 +311,10 @@ def _rules() -> Iterator[tuple[str, Rewrite]]:
         rf"(?<![\d.第十])({_HOUR}|十[一二]?|[一二两三四五六七八九])点(半|钟|整|[0-5]\d分)",
         lambda m: _clock("", m[1], m[2] if m[2] not in "钟整" else None),
     )
+
+
+def _amounts() -> Iterator[tuple[str, Rewrite]]:
+    """Shares, ages, ranges and measures, and what is left."""
     yield (
         rf"(百|{_NUMBER})分之(?!一百)({_FIGURES}|[{_HAN}]+(?:点[{_HAN}]+)?)",
         lambda m: _fraction("100" if m[1] == "百" else m[1], _pointed(m[2])),
@@ -403,7 +409,8 @@ def _alone(match: re.Match[str]) -> str:
     return english_number(spelled_value(text)) if spelled else match[0]
 
 
-_COMPILED = [(re.compile(pattern), make) for pattern, make in _rules()]
+#: What is more special stands before.
+_RULES = compiled(_dates(), _times(), _amounts())
 _ANY = re.compile(rf"[\d{_HAN}]")
 
 
@@ -411,14 +418,4 @@ def to_english(text: str) -> list[tuple[int, int, str]]:
     """Quantities of a Chinese text: start, end, and what to write instead, in order."""
     if not _ANY.search(text):
         return []
-    taken = [False] * len(text)
-    found = []
-    for pattern, make in _COMPILED:
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if start < end and not any(taken[start:end]):
-                made = make(match)
-                taken[start:end] = [True] * (end - start)
-                if made != match[0]:
-                    found.append((start, end, made))
-    return sorted(found)
+    return rewrites(text, _RULES)

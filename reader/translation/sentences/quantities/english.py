@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
 from reader.translation.sentences.numerals import MONTH_NAMES
+from reader.translation.sentences.quantities.rewriting import Rewrite, compiled, rewrites
 
 _ONES = [
     "zero",
@@ -285,11 +286,8 @@ def _money(sign: str, number: str) -> str:
     return _number(number) + _CURRENCIES[sign.strip()]
 
 
-Rewrite = Callable[[re.Match[str]], str]
-
-
-def _rules() -> Iterator[tuple[str, Rewrite]]:
-    """The patterns, what is more special first, each with what to make of it."""
+def _times() -> Iterator[tuple[str, Rewrite]]:
+    """Dates, years and times of day."""
     yield (
         rf"(?:\b[Oo]n )?(?:the )?\b({_MONTH}) ({_DAY})(?:{_DASH}({_DAY}))?"
         rf"(?:,? ({_YEAR}))?(?![\d:])",
@@ -332,6 +330,10 @@ def _rules() -> Iterator[tuple[str, Rewrite]]:
         r"(?:\bat )?(?<![\d.,:])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\b\.?",
         lambda m: _clock(int(m[1]), m[2], m[3]),
     )
+
+
+def _shares() -> Iterator[tuple[str, Rewrite]]:
+    """Fractions, money, ranges and percentages."""
     yield (
         rf"\b({_WORD}|a)[ -]({'|'.join(_ORDINALS)})s?(?= of\b|\b[ -](?:majority|the|this|that)\b)",
         lambda m: _fraction(m[1], m[2]),
@@ -361,6 +363,10 @@ def _rules() -> Iterator[tuple[str, Rewrite]]:
         rf"({_NUMBER}){_TO_NUMBER}[ -]?({_UNIT})(?![\w-])",
         lambda m: _range(m[1], m[2] or m[3]) + _unit(m[4]),
     )
+
+
+def _measures() -> Iterator[tuple[str, Rewrite]]:
+    """What is measured, aged or counted, and what is left."""
     yield (
         rf"\b[Mm]inus ({_NUMBER}) (degrees?(?: (?:celsius|fahrenheit|Celsius|Fahrenheit))?)\b",
         lambda m: f"零下{_number(m[1])}{_unit(m[2])}",
@@ -416,7 +422,8 @@ def _alone(match: re.Match[str]) -> str:
     return match[0] if value <= 10 else _number(text)
 
 
-_COMPILED = [(re.compile(pattern), make) for pattern, make in _rules()]
+#: What is more special stands before.
+_RULES = compiled(_times(), _shares(), _measures())
 _ANY = re.compile(rf"\d|\b(?:{_WORD}|{_SCALE}|a (?:{'|'.join(_ORDINALS)}))", re.IGNORECASE)
 
 
@@ -424,14 +431,4 @@ def to_chinese(text: str) -> list[tuple[int, int, str]]:
     """Quantities of an English text: start, end, and what to write instead, in order."""
     if not _ANY.search(text):
         return []
-    taken = [False] * len(text)
-    found = []
-    for pattern, make in _COMPILED:
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if not any(taken[start:end]):
-                made = make(match)
-                taken[start:end] = [True] * (end - start)
-                if made != match[0]:
-                    found.append((start, end, made))
-    return sorted(found)
+    return rewrites(text, _RULES)
