@@ -29,8 +29,11 @@ FLAG, HIDE, CERTAIN = 0.5, 0.65, 0.9
 MOST_HIDDEN = 0.25
 #: The log-odds from which what was learned from marks is a ground of its own.
 TAUGHT = 1.5
-#: On a page of spam, a line that names what is sold is spam from this chance on.
-_DOUBT = 0.3
+#: On a page of spam, a line that names what is sold is spam from the first chance on, others are
+#: from the second.
+_DOUBT, _AMONG_SPAM = 0.3, 0.8
+#: So much of a page of spam may be innocent and yet no article.
+_PADDING = 0.15
 #: A heading is hidden from this chance on.
 _HEAD_CERTAIN = 0.97
 #: So many paragraphs with words of one kind make it the topic of an article.
@@ -127,16 +130,25 @@ def _letters(judgements: Sequence[Judgement]) -> int:
 
 
 def _condemn(judgements: Sequence[Judgement]) -> None:
-    """On a page of spam: what it tells, but for paragraphs and lines that are innocent."""
+    """On a page of spam: what it tells, but for paragraphs and lines that are innocent.
+
+    A few such paragraphs among the spam are padding.
+    """
+    told = [j for j in judgements if is_told(j.block)]
+    flagged = [place for place, j in enumerate(told) if j.chance >= FLAG]
+    among = told[flagged[0] : flagged[-1]] if flagged else []
+    spare = [j for j in among if is_innocent(j.block)]
+    padding = set(map(id, spare)) if _letters(spare) <= _PADDING * _letters(told) else set()
     for judgement in judgements:
         judgement.whole_page = True
         block = judgement.block
         if not is_told(block):
             judgement.hide = judgement.chance >= CERTAIN
         elif block.is_prose:
-            judgement.hide = not is_innocent(block)
+            spared = is_innocent(block) and id(judgement) not in padding
+            judgement.hide = judgement.chance >= CERTAIN or not spared
         else:
-            judgement.hide = judgement.chance >= (_DOUBT if block.is_telling else CERTAIN)
+            judgement.hide = judgement.chance >= (_DOUBT if block.is_telling else _AMONG_SPAM)
 
 
 def _hide_some(judgements: Sequence[Judgement]) -> None:

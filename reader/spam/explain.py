@@ -9,6 +9,7 @@ from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength
 from reader.spam.signals.shape import brands
 from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, Signal
+from reader.spam.signals.words import refrain_of
 
 #: No more grounds are given than fit into a line.
 MOST = 4
@@ -53,6 +54,7 @@ _DETAILS: Mapping[str, Callable[[BlockFeatures, Mapping[str, float]], str]] = {
     "strangers": lambda _, signals: str(round(2 ** signals["strangers"] - 1)),
     "strong": _terms,
     "plain": _terms,
+    "refrain": lambda block, _: refrain_of(block),
     "chain": lambda block, _: str(len(block.parts)),
     "brand": lambda block, _: brands(block.text)[0],
     "near": lambda _, signals: str(round(signals["near"] ** 2)),

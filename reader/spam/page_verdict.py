@@ -9,14 +9,16 @@ from reader.document import Category, Notice, Reason, Verdict
 from reader.messages import Message
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.spam.features import BlockFeatures
-from reader.spam.lexicon import Strength
 from reader.spam.model import Logistic, chance
 from reader.spam.signals import whole
 from reader.spam.signals.table import WHOLE_SIGNALS
 from reader.spam.signals.whole import WholePage
 
 #: From this chance on a page is spam as a whole.
-WHOLE = 0.7
+WHOLE = 0.5
+#: So many strong terms are no slip; one tells something where plain ones come so often, or
+#: where so much is asked and promised.
+_SEVERAL, _MANY_PLAIN, _ASKING = 2, 4.0, 0.3
 #: A page that says so much of what news says, and asks and promises less, reports.
 _NEWS = 0.25
 #: So does one with so much beside somebody's words, that neither asks nor shouts in its title.
@@ -59,11 +61,19 @@ def judge_page(
     page = WholePage(blocks, chances)
     signals = whole_signals(page)
     likely = chance(model.log_odds(signals))
-    if likely < WHOLE or not page.hits[Strength.STRONG] or _is_news(signals) or page.is_injected:
+    if likely < WHOLE or not _is_telling(page, signals) or _is_news(signals):
+        return None
+    if page.is_injected or page.is_bare:
         return None
     commonest = page.categories.most_common(1)
     category = commonest[0][0] if commonest else Category.OTHER
     return Verdict(category, round(likely, 3), _reasons(signals, page))
+
+
+def _is_telling(page: WholePage, signals: Mapping[str, float]) -> bool:
+    """Whether a strong term is no slip: more, plain ones all over, or much is asked."""
+    beside = signals["plain"] >= _MANY_PLAIN or signals["calls"] >= _ASKING
+    return page.strong >= _SEVERAL or (page.strong > 0 and beside)
 
 
 def _is_news(signals: Mapping[str, float]) -> bool:

@@ -3077,6 +3077,10 @@
         <translation>反复重复同样的词</translation>
     </message>
     <message>
+        <source>says the same word again and again: {detail}</source>
+        <translation>反复出现同一个词：{detail}</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>秒</translation>
     </message>

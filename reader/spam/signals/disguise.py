@@ -13,6 +13,9 @@ from reader.spam.signals.page import PageFeatures
 #: Words with letters of two alphabets that look alike.
 _MIXED = re.compile(r"[a-z][Ͱ-ϿЀ-ӿ]|[Ͱ-ϿЀ-ӿ][a-z]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{4,}")
+#: Letters of Greek and Cyrillic that look like Latin ones, and the Latin ones they look like.
+_ALIKE = frozenset("аеорсухіѕјԁһԛѡкмтнвАЕОРСУХІЅЈКМТНВαορνικτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
+_LIKE = frozenset("aeopcyxisjdhqwkmtnbAEOPCYXISJKMTHBvuZN")
 #: Invisible characters between letters. Soft hyphens, and joiners of Indic and Persian, are none.
 _INVISIBLE = re.compile("(?<=[a-zA-Z一-鿿Ѐ-ӿ])[\u200b-\u200d\u2060\ufeff]+(?=[a-zA-Z一-鿿Ѐ-ӿ])")
 #: Letters and digits of alphabets made for show: full-width, circled, mathematical, superscript.
@@ -59,8 +62,19 @@ def look_alikes(surface: Surface) -> float:
     """How many words have letters of two alphabets."""
     if surface.text.isascii() or not _MIXED.search(surface.text):
         return 0.0
-    mixed = sum(bool(_MIXED.search(word)) for word in _WORD.findall(surface.text))
+    mixed = sum(map(_is_disguised, _WORD.findall(surface.text)))
     return float(min(mixed, 4) ** 0.5)
+
+
+def _is_disguised(word: str) -> bool:
+    """Whether letters of one alphabet in a word of another are such as look like its own.
+
+    Names of two languages that are set without a space between them are no disguise.
+    """
+    if not _MIXED.search(word):
+        return False
+    latin = {letter for letter in word if letter < "ɐ"}
+    return latin <= _LIKE or set(word) - latin <= _ALIKE
 
 
 def invisible(surface: Surface) -> float:

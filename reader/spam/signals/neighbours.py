@@ -18,7 +18,7 @@ _LEAD_IN_ALONE = 30
 _COUNTED, _PART = 20, 0.3
 #: The mean salad of a page that can be read, and of one that cannot; less text tells nothing.
 _READABLE, _HEAP = 0.35, 0.6
-_FEWEST_LETTERS = 100
+_FEWEST_LETTERS = 300
 
 
 class PageView:
@@ -45,6 +45,7 @@ class PageView:
             for seed, block in zip(self.seeds, blocks, strict=True)
             if seed and (style := style_of(block))
         }
+        self.brand_count = sum("brand" in block.signals for block in blocks)
         self.led_in = self._led_in()
         self.heap = self._heap()
 
@@ -145,6 +146,13 @@ def bare_seeds(seen: InPage) -> float:
     """How many seeds of the page have no sentence."""
     others = seen.page.bare_count - (seen.is_seed and not seen.block.is_prose)
     return float(min(others, 4) ** 0.5)
+
+
+def brands(seen: InPage) -> float:
+    """How many other blocks name made-up brands, if it does."""
+    if "brand" not in seen.block.signals:
+        return 0.0
+    return float(min(seen.page.brand_count - 1, 4) ** 0.5)
 
 
 def lonely(seen: InPage) -> float:

@@ -110,6 +110,11 @@ SIGNALS: tuple[Signal, ...] = (
         structural=True,
     ),
     Signal(
+        "refrain", Group.WORDS, "1 where most parts are a word of their own and the same term",
+        structural=True, weight=5.0,
+        ground=Ground("refrain", "says the same word again and again: {detail}"),
+    ),
+    Signal(
         "chain", Group.SHAPE, "1 where four separated parts have at most 25 letters each",
         ground=Ground("chain", "is a chain of {detail} search terms, no sentence"),
     ),
@@ -260,6 +265,10 @@ PAGE_SIGNALS: tuple[Signal, ...] = (
         structural=True, weight=4.0,
         ground=Ground("heap", "the page is words in a heap, no language", above=0.5),
     ),
+    Signal(
+        "brands", Group.NEIGHBOURS, "√ of others that name made-up brands as it does, at most 4",
+        structural=True,
+    ),
     Signal("share", Group.NEIGHBOURS, "share of spam in the rest of the page"),
     Signal("head", Group.NEIGHBOURS, "the highest chance among the first three blocks"),
     Signal("furniture", Group.NEIGHBOURS, "as of the block", against=True, of=Of.BARE),
@@ -286,7 +295,7 @@ WHOLE_SIGNALS: tuple[Signal, ...] = (
         ground=Ground("page-flagged", "most of its parts are spam by themselves", above=0.5),
     ),
     Signal(
-        "calls", Group.WHOLE, "mean of the calls of its blocks",
+        "calls", Group.WHOLE, "mean of the calls of its blocks", weight=2.5,
         ground=Ground("page-calls", "it speaks to you as advertising does", above=0.4),
     ),
     Signal("strong", Group.WHOLE, "log₂ of 1 + strong terms for 1,000 letters"),
@@ -296,7 +305,7 @@ WHOLE_SIGNALS: tuple[Signal, ...] = (
         ground=Ground("page-head", "its first lines use the words of such spam"),
     ),
     Signal(
-        "brands", Group.WHOLE, "share of letters in blocks that name made-up brands",
+        "brands", Group.WHOLE, "share of letters in blocks that name made-up brands", weight=3.0,
         ground=Ground("page-brands", "it names made-up brands", above=0.1),
     ),
     Signal(

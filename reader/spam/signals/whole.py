@@ -18,16 +18,23 @@ _QUOTED = re.compile(r"[“\"«「][^“”\"«»「」]{8,400}[”\"»」]")
 FLAG = 0.5
 #: Rates are of so many letters.
 _RATE_LETTERS = 1000
-#: From this share of uncommon pairs on, a paragraph may be words in a heap.
-_HEAP = 0.2
+#: A page with so little in sentences tells nothing, unless so much of it is spam.
+_MOST_BARE, _ALL_SPAM = 0.85, 0.95
+#: Less text is too little to tell words in a heap from the names of a trade.
+_FEWEST_LETTERS = 300
 #: The first so many blocks stand for the rest, as a title does.
 _HEAD = 3
 #: An article that has spam beside it is at least so much of what its page tells.
 _ARTICLE_SHARE = 0.5
+#: So much of an article beside spam names nothing of the kind.
+_HARMLESS = 0.5
 
 
 class WholePage:
     """What a page tells: its article, and sentences anywhere, but nothing that is concealed.
+
+    `strong` counts the strong terms of all that is not concealed, `shown` its letters, and
+    `flagged` those of its spam.
 
     Args:
         blocks: the blocks of the page, in order.
@@ -37,6 +44,10 @@ class WholePage:
     def __init__(self, blocks: Sequence[BlockFeatures], chances: Sequence[float]) -> None:
         pairs = zip(blocks, chances, strict=True)
         self.told = [(block, chance) for block, chance in pairs if is_told(block)]
+        shown = [(b, c) for b, c in zip(blocks, chances, strict=True) if _is_shown(b)]
+        self.strong = sum(hit.strength is Strength.STRONG for b, _ in shown for hit in b.hits)
+        self.flagged = sum(len(b.text) for b, chance in shown if chance >= FLAG)
+        self.shown = sum(len(b.text) for b, _ in shown)
         self.letters = sum(len(block.text) for block, _ in self.told) or 1
         self.hits: Counter[Strength] = Counter()
         self.categories: Counter[Category] = Counter()
@@ -48,10 +59,23 @@ class WholePage:
 
     @property
     def is_injected(self) -> bool:
-        """Whether half of it tells nothing of the kind once the flagged blocks are left out."""
+        """Whether it is an article of its own with spam in it.
+
+        Half of it is innocent paragraphs; or half is left without the flagged blocks, has no strong
+        term, and mostly neither names such things nor asks anything.
+        """
+        if innocent(self) >= _ARTICLE_SHARE:
+            return True
         rest = [block for block, chance in self.told if chance < FLAG]
-        telling = any(hit.strength is Strength.STRONG for block in rest for hit in block.hits)
-        return not telling and self.share(rest) >= _ARTICLE_SHARE
+        if any(hit.strength is Strength.STRONG for block in rest for hit in block.hits):
+            return False
+        harmless = self.share([block for block in rest if _is_harmless(block)])
+        return self.share(rest) >= _ARTICLE_SHARE and harmless >= _HARMLESS * self.share(rest)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has hardly a sentence, and much that is no spam: lists, and some put in."""
+        return bare(self) > _MOST_BARE and self.flagged < _ALL_SPAM * self.shown
 
     def share(self, blocks: Sequence[BlockFeatures]) -> float:
         """How much of what is told some blocks are."""
@@ -80,7 +104,11 @@ class WholePage:
 
 def is_told(block: BlockFeatures) -> bool:
     """Whether a block belongs to what its page tells."""
-    return (block.role in _ARTICLE or block.is_prose) and not block.source.origin.concealment
+    return (block.role in _ARTICLE or block.is_prose) and _is_shown(block)
+
+
+def _is_shown(block: BlockFeatures) -> bool:
+    return not block.source.origin.concealment
 
 
 def flagged(page: WholePage) -> float:
@@ -115,7 +143,7 @@ def reports(page: WholePage) -> float:
 
 def salad(page: WholePage) -> float:
     """How much of it is words in a heap."""
-    return page.mean("salad")
+    return page.mean("salad") if page.letters >= _FEWEST_LETTERS else 0.0
 
 
 def functionless(page: WholePage) -> float:
@@ -130,8 +158,11 @@ def innocent(page: WholePage) -> float:
 
 def is_innocent(block: BlockFeatures) -> bool:
     """Whether a block is a paragraph that names nothing of the kind and asks nothing."""
-    asks = "calls" in block.signals or block.signals.get("salad", 0.0) > _HEAP
-    return block.is_prose and not block.is_telling and not asks
+    return block.is_prose and _is_harmless(block)
+
+
+def _is_harmless(block: BlockFeatures) -> bool:
+    return not block.is_telling and "calls" not in block.signals
 
 
 def quoted(page: WholePage) -> float:

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass
 
+from reader.document import Category
 from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength
 from reader.spam.signals.page import PageFeatures
 
 #: Rates are of so many letters.
 _RATE_LETTERS = 25
+#: What is offered town by town or brand by brand; loans and films are listed by news, too.
+_LISTED = frozenset((Category.ADULT, Category.GAMBLING, Category.PHARMA, Category.COUNTERFEIT))
+#: A refrain is a term in so many parts that begin in as many ways: names of towns before it.
+_REFRAIN, _BEGINNING = 5, 3
 _WEAK, _PLAIN, _STRONG = Strength.WEAK, Strength.PLAIN, Strength.STRONG
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms of a block: different ones, all, and the letters they cover, by strength."""
+    """The terms of a block: different ones, all, and the letters they cover, by strength.
+
+    `refrain` is the term that its parts have in common, or "".
+    """
 
     different: tuple[int, ...]
     hits: tuple[int, ...]
     covered: tuple[int, ...]
     length: int
     parts: int
+    refrain: str
 
     def rate(self, strength: Strength) -> float:
         """How many terms of a strength there are for some letters, at most 2."""
@@ -40,7 +50,25 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Terms | None:
         hits[hit.strength] += 1
         covered[hit.strength] += hit.length
     counts = tuple(map(len, terms))
-    return Terms(counts, tuple(hits), tuple(covered), block.length, len(block.parts))
+    return Terms(
+        counts, tuple(hits), tuple(covered), block.length, len(block.parts), refrain_of(block)
+    )
+
+
+def refrain_of(block: BlockFeatures) -> str:
+    """The telling term that comes again in most parts of a block, after something else; or ""."""
+    if block.is_prose or len(block.parts) < _REFRAIN:
+        return ""
+    counts = Counter(
+        hit.term.strip("*")
+        for hit in block.hits
+        if hit.strength >= _PLAIN and hit.category in _LISTED
+    )
+    term, count = max(counts.items(), key=lambda entry: entry[1], default=("", 0))
+    if count < _REFRAIN or 2 * count < len(block.parts):
+        return ""
+    others = (part.replace(term, "").strip() for part in block.parts if term in part)
+    return term if len({rest[:_BEGINNING] for rest in others if rest}) >= _REFRAIN else ""
 
 
 def strong(terms: Terms) -> float:
@@ -91,3 +119,8 @@ def weak_rate(terms: Terms) -> float:
 def chain_hits(terms: Terms) -> float:
     """Whether several parts hold several terms."""
     return float(terms.parts >= 3 and terms.different[_STRONG] + terms.different[_PLAIN] >= 2)
+
+
+def refrain(terms: Terms) -> float:
+    """Whether the same term comes in most of its parts, each time after something else."""
+    return float(bool(terms.refrain))

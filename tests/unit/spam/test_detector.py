@@ -157,3 +157,41 @@ def test_no_block_is_lost_doubled_or_moved(sections: list[tuple[Role, list[str]]
         if section.role is Role.SPAM:
             assert section.verdict
             assert section.verdict.reasons
+
+
+TOWNS = ["Şişli", "Ankara", "Avcılar", "Mersin", "Alanya", "Sakarya", "Bodrum", "Ataköy"]
+TRADITIONAL = [
+    "港務局昨天表示，今年夏天的渡輪班次將增加三成，票價保持不變，學生可享優惠。",
+    "負責人說，新碼頭預計九月完工，屆時兩岸居民往來將更加便利，貨運也會增長。",
+    "當地漁民對此表示歡迎，但也擔心水道變窄，要求增設燈標與導航設備。",
+    "去年冬天的風暴損壞了舊碼頭的護欄，修復工程花費了近三個月，期間所有班次改由北港發出。",
+    "學者指出，海峽兩岸的貨運需求在過去十年間成長了一倍，現有的泊位早已不敷使用。",
+    "市議會將於下月就預算案進行表決，議員們對於是否提高停泊費意見不一，結果仍難預料。",
+    "遊客則希望碼頭附近能有更多餐館與旅店，以便等候船班時休息，不必再到城裡去。",
+    "工程人員說，新的防波堤用的是附近山上的石材，顏色與舊堤相同，完工後不易分辨。",
+    "港務局提醒乘客，颱風期間請先查詢班次，並提早半小時到達候船室，以免延誤行程。",
+    "圖書館將展出舊碼頭的照片與圖紙，展期到十月底，學校團體可以預約導覽。",
+]
+
+
+@pytest.mark.parametrize("paragraphs", [PARAGRAPHS, TRADITIONAL], ids=["en", "zh"])
+def test_towns_before_the_same_word_are_a_list_of_spam(paragraphs: list[str]) -> None:
+    chain = ", ".join(f"{town} escort" for town in TOWNS)
+    judged = Detector().judge(page((Role.BODY, [chain, *paragraphs])))
+    assert roles(judged, chain) == {Role.SPAM}
+    (spam,) = (section for section in judged.sections if section.role is Role.SPAM)
+    assert spam.verdict
+    assert "refrain" in {reason.code for reason in spam.verdict.reasons}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ford Escort, Ford Fiesta, Opel Kadett, VW Golf, Fiat Uno, Renault 5",
+        "Ford Escort 1.1, Ford Escort 1.3, Ford Escort 1.6, Ford Escort Cosworth, Ford Escort RS",
+        "A police escort, an army escort and a naval escort brought the relics to the harbour.",
+    ],
+)
+def test_a_word_with_an_innocent_meaning_is_no_list_of_spam(line: str) -> None:
+    judged = Detector().judge(page((Role.BODY, [*PARAGRAPHS[:2], line, *PARAGRAPHS[2:]])))
+    assert roles(judged, line) == {Role.BODY}

@@ -42,6 +42,7 @@ def test_a_disguise_is_seen(sign: str, text: str) -> None:
         "Die Donau\u00addampf\u00adschiff\u00adfahrt ruht seit Montag.",
         "港口管理局表示，今年夏天的渡轮班次将增加三成。",
         "He moved on. Com passed by; the net was full.",
+        "DanmarkDeutschlandNorgeРоссияPolskaРумънияTürkiye",
     ],
 )
 def test_ordinary_sentences_wear_none(text: str) -> None:

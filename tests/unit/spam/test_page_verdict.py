@@ -100,3 +100,18 @@ def test_an_article_below_spam_is_no_page_of_spam_and_the_spam_is_hidden() -> No
     assert roles(judged, FARM) == {Role.SPAM}
     spam = {section.id for section in judged.sections if section.role is Role.SPAM}
     assert spam <= hidden_ids(judged, Policy())
+
+
+def test_spam_lists_among_the_lines_of_a_company_make_no_page_of_spam() -> None:
+    lines = [f"{thing} for harbours and shipyards" for thing in ("Ropes", "Paint", "Lamps", "Oars")]
+    told = page((Role.BODY, [FARM, *lines, *[f"{line} abroad" for line in lines], FARM]))
+    judged = Detector().judge(told)
+    assert judged.verdict is None
+    assert roles(judged, FARM) == {Role.SPAM}
+
+
+def test_one_strong_word_does_not_condemn_a_short_text_about_it() -> None:
+    text = """Parliament and the casino bill
+What do you make of the casino bill? Some are for it, some against, and both have reasons.
+Is a casino in a harbour a loss of morals, or is poker only a game? Nobody knows."""
+    assert judged(text).verdict is None
