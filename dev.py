@@ -29,6 +29,7 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import sysconfig
 import tempfile
 import time
 import tomllib
@@ -46,6 +47,11 @@ PYTHON = SCRIPTS / ("python.exe" if sys.platform == "win32" else "python")
 SAMPLES = ROOT / "resources" / "samples"
 I18N = ROOT / "resources" / "i18n"
 PICTURES = ROOT / "docs" / "screenshots"
+
+#: What a bundle is made with on a Linux system, as the name of the program and its Debian package.
+BUNDLING_TOOLS = {"objdump": "binutils", "xz": "xz-utils"}
+#: What a Debian package is made with besides, on systems that have such packages.
+DEBIAN_TOOLS = {"dpkg-shlibdeps": "dpkg-dev"}
 
 HAN_FONT_PACKAGE = "fonts-wqy-microhei"
 #: Parts of the file names of fonts that have Chinese characters.
@@ -76,12 +82,28 @@ def can_make_environments() -> bool:
     return importlib.util.find_spec("ensurepip") is not None
 
 
-def install_system_parts(*, window: bool, virtual_display: bool = False) -> None:
+def missing_for_bundling() -> list[str]:
+    """The Debian packages of what makes bundles and is not there."""
+    if not sys.platform.startswith("linux"):
+        return []
+    tools = BUNDLING_TOOLS | (DEBIAN_TOOLS if shutil.which("dpkg") else {})
+    missing = [package for tool, package in tools.items() if not shutil.which(tool)]
+    # PyInstaller copies Python's library, which Debian's Python is built without.
+    library = str(sysconfig.get_config_var("INSTSONAME") or "")
+    if library.endswith(".so.1.0"):
+        missing += missing_libraries({library: library.removesuffix(".so.1.0")})
+    return missing
+
+
+def install_system_parts(
+    *, window: bool, virtual_display: bool = False, bundling: bool = False
+) -> None:
     """Install what the system lacks, all at once.
 
     Args:
         window: what windows need, too.
         virtual_display: a display that nobody sees, too.
+        bundling: what makes bundles, too.
 
     Raises:
         Missing: a person has to do it.
@@ -93,6 +115,8 @@ def install_system_parts(*, window: bool, virtual_display: bool = False) -> None
         packages += missing_libraries(QT_LIBRARIES | X11_LIBRARIES)
     if virtual_display and not shutil.which("Xvfb"):
         packages.append("xvfb")
+    if bundling:
+        packages += missing_for_bundling()
     # A font is welcome, but the program has a small one of its own.
     font = [HAN_FONT_PACKAGE] if window and not has_han_font() else []
     try:
@@ -368,7 +392,7 @@ def build(_: argparse.Namespace) -> int:
 
 def bundle(arguments: argparse.Namespace) -> int:
     """Build the program as a folder without Python, and on Linux an archive and a package of it."""
-    install_system_parts(window=True)
+    install_system_parts(window=True, bundling=True)
     prepare()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     _pip_install(project["dependency-groups"]["bundle"])
