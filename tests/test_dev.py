@@ -13,11 +13,24 @@ from pathlib import Path
 import pytest
 
 import dev
+from tools import environment, system_parts
+from tools.environment import Missing
 
 ROOT = Path(dev.__file__).parent
 
 
-@pytest.mark.parametrize("file", ["dev.py", "reader/display.py", "reader/__init__.py"])
+@pytest.mark.parametrize(
+    "file",
+    [
+        "dev.py",
+        "tools/__init__.py",
+        "tools/environment.py",
+        "tools/system_parts.py",
+        "reader/__init__.py",
+        "reader/display.py",
+        "reader/system_libraries.py",
+    ],
+)
 def test_it_needs_the_standard_library_alone(file: str) -> None:
     tree = ast.parse((ROOT / file).read_text("utf-8"))
     imported = {
@@ -31,7 +44,7 @@ def test_it_needs_the_standard_library_alone(file: str) -> None:
             else []
         )
     }
-    assert imported <= {*sys.stdlib_module_names, "reader"}
+    assert imported <= {*sys.stdlib_module_names, "reader", "tools"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell script")
@@ -67,8 +80,8 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
 def test_who_is_not_root_gets_one_line_to_paste(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
-    with pytest.raises(dev.Missing) as missing:
-        dev.install_packages(["libegl1", "xvfb"])
+    with pytest.raises(Missing) as missing:
+        system_parts.install_packages(["libegl1", "xvfb"])
     (line,) = (line for line in str(missing.value).splitlines() if "sudo" in line)
     assert line.strip() == (
         "sudo apt-get update && sudo apt-get install -y --no-install-recommends libegl1 xvfb"
@@ -77,19 +90,19 @@ def test_who_is_not_root_gets_one_line_to_paste(monkeypatch: pytest.MonkeyPatch)
 
 def test_other_systems_are_told_the_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: None)
-    with pytest.raises(dev.Missing, match="libegl1"):
-        dev.install_packages(["libegl1"])
+    with pytest.raises(Missing, match="libegl1"):
+        system_parts.install_packages(["libegl1"])
 
 
 def test_a_missing_font_alone_stops_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(dev, "missing_libraries", lambda wanted: [])
-    monkeypatch.setattr(dev, "can_make_environments", lambda: True)
-    monkeypatch.setattr(dev, "has_han_font", lambda: False)
+    monkeypatch.setattr(system_parts, "missing_libraries", lambda wanted: [])
+    monkeypatch.setattr(system_parts, "can_make_environments", lambda: True)
+    monkeypatch.setattr(system_parts, "has_han_font", lambda: False)
     monkeypatch.setattr(shutil, "which", lambda name: None)
-    dev.install_system_parts(window=True)
-    assert dev.HAN_FONT_PACKAGE in capsys.readouterr().out
+    system_parts.install_system_parts(window=True)
+    assert system_parts.HAN_FONT_PACKAGE in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("level", ["run", "dev"])
@@ -98,9 +111,9 @@ def test_nothing_is_installed_a_second_time(
 ) -> None:
     project = tmp_path / "pyproject.toml"
     project.write_text("[project]\n")
-    monkeypatch.setattr(dev, "ROOT", tmp_path)
-    monkeypatch.setattr(dev, "VENV", tmp_path)
-    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    monkeypatch.setattr(environment, "PYTHON", Path(sys.executable))
 
     def never(*args: object, **kwargs: object) -> None:
         raise AssertionError("something was installed")
@@ -110,7 +123,7 @@ def test_nothing_is_installed_a_second_time(
     digest = hashlib.sha256(project.read_bytes()).hexdigest()
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     (tmp_path / f".installed-{level}").write_text(f"{digest} {version}")
-    dev.prepare()
+    environment.prepare()
     if level == "run":
         with pytest.raises(AssertionError):
-            dev.prepare(for_developing=True)
+            environment.prepare(for_developing=True)

@@ -2,8 +2,6 @@
 
 Those parts know nothing of Qt, so that `lupdate` does not see their texts. They stand as literals
 where a `Message` or an error is made, and in a few tables; this finds both.
-
-    python -m tools.texts FILE
 """
 
 from __future__ import annotations
@@ -11,7 +9,6 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -86,7 +83,3 @@ def source(collected: Iterable[str]) -> str:
 def _quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
-
-
-if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(source(texts()), "utf-8")

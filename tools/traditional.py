@@ -1,13 +1,10 @@
-"""Write the catalogue for Taiwan: that of simplified Chinese, in traditional characters and words.
+"""The catalogue for Taiwan: that of simplified Chinese, in traditional characters and words.
 
 Both places say many things of a computer differently; OpenCC's `s2twp` knows these words.
-
-    python -m tools.traditional FROM.ts TO.ts
 """
 
 from __future__ import annotations
 
-import sys
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -41,13 +38,3 @@ def traditional_text(text: str) -> str:
 @cache
 def _converter() -> opencc.OpenCC:
     return opencc.OpenCC("s2twp")
-
-
-def main(source: str, target: str) -> int:
-    """Convert one file; gives the exit status."""
-    Path(target).write_bytes(traditional(Path(source)))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,43 @@
+"""The interface's strings, collected from the code into the .ts files and compiled to .qm.
+
+python -m tools.catalogues
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tools import texts, traditional
+from tools.environment import ROOT, SCRIPTS, call
+
+I18N = ROOT / "resources" / "i18n"
+
+
+def main() -> int:
+    """Bring all catalogues up to the code; gives the exit status."""
+    sources = [str(f.relative_to(ROOT)) for f in sorted((ROOT / "reader").rglob("*.py"))]
+    status = 0
+    with tempfile.TemporaryDirectory() as folder:
+        unseen = Path(folder, "texts.py")  # what lupdate does not see by itself
+        unseen.write_text(texts.source(texts.texts()), "utf-8")
+        for catalogue in sorted(I18N.glob("*.ts")):
+            plurals = ("-pluralonly",) if catalogue.stem == "reader_en" else ()  # no more needed
+            options = ("-locations", "none", "-no-obsolete", *plurals)
+            update = SCRIPTS / "pyside6-lupdate"
+            status |= call(update, *options, *sources, unseen, "-ts", catalogue)
+            status |= compile_catalogue(catalogue, catalogue.with_suffix(".qm"))
+        taiwan = Path(folder, "reader_zh_TW.ts")  # nobody edits it, so that only its .qm is kept
+        taiwan.write_bytes(traditional.traditional(I18N / "reader_zh_CN.ts"))
+        status |= compile_catalogue(taiwan, I18N / "reader_zh_TW.qm")
+    return status
+
+
+def compile_catalogue(catalogue: Path, target: Path) -> int:
+    """Write a catalogue as Qt reads it; gives the exit status."""
+    return call(SCRIPTS / "pyside6-lrelease", catalogue, "-qm", target)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
