@@ -18,6 +18,7 @@ from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.kept_translation import KeptTranslationService
+from reader.services.levels import LevelService
 from reader.services.library import LibraryService
 from reader.services.notes import NoteService
 from reader.services.packages import PackageService
@@ -139,6 +140,9 @@ class Composition:
                 lambda: self._settings.current.privacy.keep_history,
             ),
             speech=SpeechService(_speakers, self._runner, lambda: self._settings.current.speech),
+            levels=LevelService(
+                self._database, self._runner, lambda: self._settings.current.learning
+            ),
             requests=RequestService(self._requests, self._runner),
             releases=ReleaseService(lambda: self._connection(self._settings.current), self._runner),
             browsers=BrowserService(paths, self._runner),

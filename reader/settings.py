@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reader.document import Category, Role
+from reader.learning import LEVEL_CODES
 from reader.policy import DEFAULT_CATEGORY_ACTIONS, DEFAULT_ROLE_ACTIONS, Action, Policy
 
 #: How much slower and faster than usual voices are let speak, in percent.
@@ -219,6 +220,26 @@ class NewsSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LearningSettings:
+    """Learning."""
+
+    chinese_level: str = setting(
+        "none",
+        "My level in Chinese",
+        choices=("none", *LEVEL_CODES["zh"]),
+        help="Words up to it count as known, unless the word list says otherwise.",
+    )
+    english_level: str = setting(
+        "none", "My level in English", choices=("none", *LEVEL_CODES["en"])
+    )
+    list_levels: bool = setting(
+        False,
+        "Show how difficult stories are",
+        help="The level and the share of known words stand below the headlines.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class KeySettings:
     """Keys."""
 
@@ -245,6 +266,7 @@ class Settings:
     translation: TranslationSettings = field(default_factory=TranslationSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     news: NewsSettings = field(default_factory=NewsSettings)
+    learning: LearningSettings = field(default_factory=LearningSettings)
     privacy: PrivacySettings = field(default_factory=PrivacySettings)
     keys: KeySettings = field(default_factory=KeySettings)
     advanced: AdvancedSettings = field(default_factory=AdvancedSettings)

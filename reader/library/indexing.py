@@ -107,15 +107,34 @@ def _document(database: Database, story: Story) -> Document:
 
 def _texts(database: Database, story: Story) -> tuple[str, str]:
     """The text of a story and its translations, a line for each block of its page."""
-    if story.state.kept and (kept := KeptStore(database).page(story.id)) and kept.page:
-        page, store = kept.page, KeptStore(database)
+    if page := _kept_page(database, story):
+        store = KeptStore(database)
         translated = [
             page_text(page, store.translations(story.id, target), target)
             for target in store.targets(story.id)
         ]
         return page_text(page), "\n".join(translated)
+    return _feed_text(database, story), ""
+
+
+def story_text(database: Database, story: Story) -> str:
+    """The text of a story as it was written, a line for each block where its page is kept.
+
+    Raises:
+        StorageError: the library cannot be read.
+    """
+    page = _kept_page(database, story)
+    return page_text(page) if page else _feed_text(database, story)
+
+
+def _kept_page(database: Database, story: Story) -> Page | None:
+    kept = KeptStore(database).page(story.id) if story.state.kept else None
+    return kept.page if kept else None
+
+
+def _feed_text(database: Database, story: Story) -> str:
     text = plain_text(StoryStore(database).content(story.id), limit=MAX_INDEXED_CHARACTERS)
-    return text or story.summary, ""
+    return text or story.summary
 
 
 def page_text(page: Page, translations: Translations | None = None, target: str = "") -> str:

@@ -14,6 +14,7 @@ from reader.services.headlines import HeadlineService
 from reader.services.history import HistoryService
 from reader.services.images import ImageService
 from reader.services.kept_translation import KeptTranslationService
+from reader.services.levels import LevelService
 from reader.services.library import LibraryService
 from reader.services.notes import NoteService
 from reader.services.packages import PackageService
@@ -55,6 +56,7 @@ class Services:
     dictionary: DictionaryService
     words: WordService
     speech: SpeechService
+    levels: LevelService
     requests: RequestService
     releases: ReleaseService
     browsers: BrowserService

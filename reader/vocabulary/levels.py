@@ -7,13 +7,8 @@ from functools import cache
 
 from reader.dictionary.english import base
 from reader.languages import base_language, is_chinese
+from reader.learning import LEVELS
 from reader.resources import resource_path
-
-#: The names of the levels, from 1; HSK 3.0 has one list for its levels 7 to 9.
-LEVELS: Mapping[str, tuple[str, ...]] = {
-    "zh": ("HSK 1", "HSK 2", "HSK 3", "HSK 4", "HSK 5", "HSK 6", "HSK 7–9"),
-    "en": ("A1", "A2", "B1", "B2", "C1", "C2"),
-}
 
 #: Endings that make other words of the same family, and what may stand there without them.
 _FAMILY = (

@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new word(s)</source>
+        <translation>
+            <numerusform>%n new word</numerusform>
+            <numerusform>%n new words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) without a word</source>
         <translation>
             <numerusform>%n line without a word</numerusform>

@@ -745,6 +745,10 @@
         <translation>原文译文轮流</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>从不</translation>
     </message>
@@ -857,6 +861,12 @@
         <source>%n changed</source>
         <translation>
             <numerusform>更改了 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s)</source>
+        <translation>
+            <numerusform>%n 个新词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -999,6 +1009,13 @@
     <message>
         <source>I know it</source>
         <translation>我认识</translation>
+    </message>
+</context>
+<context>
+    <name>Difficulty</name>
+    <message>
+        <source>{0} known</source>
+        <translation>已认识 {0}</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2310,10 @@
         <translation>我能读的语言</translation>
     </message>
     <message>
+        <source>Learning.</source>
+        <translation>学习。</translation>
+    </message>
+    <message>
         <source>Line height, Chinese</source>
         <translation>行高（中文）</translation>
     </message>
@@ -2307,6 +2328,14 @@
     <message>
         <source>MB</source>
         <translation>MB</translation>
+    </message>
+    <message>
+        <source>My level in Chinese</source>
+        <translation>我的中文水平</translation>
+    </message>
+    <message>
+        <source>My level in English</source>
+        <translation>我的英文水平</translation>
     </message>
     <message>
         <source>News.</source>
@@ -2335,6 +2364,10 @@
     <message>
         <source>Reading aloud.</source>
         <translation>朗读。</translation>
+    </message>
+    <message>
+        <source>Show how difficult stories are</source>
+        <translation>显示文章难度</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2431,6 +2464,10 @@
     <message>
         <source>The index of the search is in use. Try again in a moment.</source>
         <translation>搜索索引正在使用中。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The level and the share of known words stand below the headlines.</source>
+        <translation>标题下方显示等级和已认识的词所占的比例。</translation>
     </message>
     <message>
         <source>The list gives no address for this package.</source>
@@ -2827,6 +2864,10 @@
     <message>
         <source>Widest column</source>
         <translation>最大栏宽</translation>
+    </message>
+    <message>
+        <source>Words up to it count as known, unless the word list says otherwise.</source>
+        <translation>此等级及以下的词都算已认识，除非生词本里另有说明。</translation>
     </message>
     <message>
         <source>You may not read {path}. Change its permissions or copy it.</source>
@@ -3893,6 +3934,10 @@
     <message>
         <source>No title</source>
         <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Address</source>

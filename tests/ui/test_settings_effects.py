@@ -169,6 +169,16 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
         SAMPLE,
         lambda w: w.parts.services.headlines._reading.known,
     ),
+    "learning.chinese_level": (
+        "hsk-4",
+        CHINESE,
+        lambda w: w.parts.services.levels.knowledge("zh").level,
+    ),
+    "learning.english_level": (
+        "b1",
+        SAMPLE,
+        lambda w: w.parts.services.levels.knowledge("en").level,
+    ),
     "keys.shortcuts": (
         {"find": "Ctrl+G"},
         SAMPLE,
@@ -185,8 +195,9 @@ ON_THEIR_OWN = {
     "privacy.image_sites",
     "privacy.reopen",
     "privacy.after_login",  # tests/services/test_after_login.py
-    "news.read_days",  # these two: tests/ui/library
+    "news.read_days",  # these three: tests/ui/library
     "news.unread_days",
+    "learning.list_levels",
 }
 
 PATHS = [

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
@@ -16,6 +18,10 @@ from reader.ui.controllers.base import Controller
 from reader.ui.crash import Fault, diagnostics
 from reader.ui.style.theme import Theme
 from reader.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:  # loaded by the first who opens it
+    from reader.ui.dialogs.properties import PropertiesDialog
+    from reader.vocabulary.difficulty import Difficulty
 
 #: So many faults are kept for the diagnostics: one that happens at every movement of the pointer
 #: must not fill the memory.
@@ -130,9 +136,17 @@ class DialogsController(Controller):
         from reader.ui.dialogs.properties import PropertiesDialog
 
         page = self._session.page
-        if page is not None:
-            hidden = self._session.hidden
-            self.show("properties", lambda: PropertiesDialog(page, hidden, parent=self._window))
+        if page is not None and "properties" not in self._open:
+            dialog = PropertiesDialog(page, self._session.hidden, parent=self._window)
+            self.show("properties", lambda: dialog)
+            self._services.levels.article(page, partial(self._show_level, dialog))
+
+    def _show_level(self, dialog: PropertiesDialog, found: Difficulty | None) -> None:
+        """Say in the properties how difficult the article is, unless they were closed."""
+        from reader.ui.words.learning import difficulty_text
+
+        if found is not None and self._open.get("properties") is dialog:
+            dialog.set_level(difficulty_text(found))
 
     def copy_diagnostics(self) -> None:
         """Put what a developer needs to know into the clipboard."""

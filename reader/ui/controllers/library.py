@@ -26,6 +26,7 @@ from reader.ui.library.tree_of_folders import feeds_below
 from reader.ui.sources import is_web_address
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
+from reader.ui.words.learning import difficulty_text
 
 #: Stories that are read from the library at once.
 PAGE = 100
@@ -71,6 +72,7 @@ class LibraryController(Controller):
         self._headlines.changed.connect(self._refresh_rows)
         self._headlines.failed.connect(self._messages.show_error)
         self._services.settings.changed.connect(self._on_setting_changed)
+        self._services.levels.stories_changed.connect(self._on_levels)
         library.feeds_changed.connect(self._refresh_sources)
         library.stories_changed.connect(self._refresh)
         drawer.source_chosen.connect(self._on_source_chosen)
@@ -112,6 +114,9 @@ class LibraryController(Controller):
     def _on_setting_changed(self, path: str, _value: object) -> None:
         if path in ("languages.target", "news.translate_headlines", "news.known_languages"):
             self._wish_for_headlines()
+        elif path == "learning.list_levels":
+            self._want_levels()
+            self._on_levels()
         elif path in ("news.read_days", "news.unread_days"):
             self._expire()
 
@@ -181,11 +186,13 @@ class LibraryController(Controller):
         self._show_heading()
         self._count_folded()
         self._headlines.wake([story.id for story in stories])
+        self._want_levels()
 
     def _on_more(self, source: Source, stories: list[Story]) -> None:
         if source == self._source and self._found is None:
             self._stories += stories
             self._drawer.stories.add_rows(self._rows(stories), has_more=len(stories) >= PAGE)
+            self._want_levels()
 
     def _on_states(self, stories: list[Story]) -> None:
         fresh = {story.id: story for story in stories}
@@ -387,9 +394,25 @@ class LibraryController(Controller):
         return [
             row_of_hit(replace(hits[story.id], story=story), now)
             if story.id in hits
-            else row_of_story(story, now)
+            else row_of_story(story, now, self._level(story))
             for story in stories
         ]
+
+    def _level(self, story: Story) -> str:
+        """How difficult a story is, in words; "" where that is not known, or not wanted."""
+        if not self._services.settings.current.learning.list_levels:
+            return ""
+        found = self._services.levels.story(story)
+        return difficulty_text(found, short=True) if found else ""
+
+    def _want_levels(self) -> None:
+        """Have the levels of the listed stories found out, where they are to be shown."""
+        if self._services.settings.current.learning.list_levels:
+            self._services.levels.want_stories(self._stories)
+
+    def _on_levels(self) -> None:
+        """Levels came: say them."""
+        self._drawer.stories.replace_rows({row.id: row for row in self._rows(self._stories)})
 
     def _target(self) -> str:
         """The language of the headlines beside their own."""

@@ -46,13 +46,18 @@ class WordListController(Controller):
         self._opening = opening
         self._lookup = lookup
         self._words: list[Word] = []
+        self._levels = parts.services.levels
         self._service.changed.connect(self._refresh)
+        self._service.changed.connect(self._levels.refresh)
+        self._levels.failed.connect(parts.messages.show_error)
+        parts.services.settings.changed.connect(self._on_setting_changed)
         self._service.failed.connect(self._messages.show_error)
         self._drawer.words_shown.connect(self._load)
         page.filter_changed.connect(self._load)
         page.more_wanted.connect(self._load_more)
         page.word_chosen.connect(self._explain)
         page.menu_requested.connect(self._open_menu)
+        self._levels.refresh()
         self.bind(
             {
                 "show_words": self._show,
@@ -60,6 +65,10 @@ class WordListController(Controller):
                 "export_words": self._export,
             }
         )
+
+    def _on_setting_changed(self, path: str, _value: object) -> None:
+        if path in ("learning.chinese_level", "learning.english_level"):
+            self._levels.refresh()
 
     # -- the list
 

@@ -40,15 +40,24 @@ class PropertiesDialog(Dialog):
         self._grid.setHorizontalSpacing(4 * self.unit)
         self._grid.setVerticalSpacing(2 * self.unit)
         self._grid.setColumnStretch(1, 1)
+        self._content = content
+        self._level_row = 0
         for name, value in self._lines(page, hidden, translator):
             if value:
-                self._add(name, value, content)
+                self._add(name, value, self._grid.rowCount())
+            if name == self.tr("Length"):
+                self._level_row = self._grid.rowCount()
+                self._grid.addWidget(QWidget(content), self._level_row, 0)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         self.add_scroll_area(content)
         self.add_close_button()
 
-    def _add(self, name: str, value: str, content: QWidget) -> None:
-        row = self._grid.rowCount()
+    def set_level(self, level: str) -> None:
+        """Say how difficult the article is: that takes a moment to find out."""
+        self._add(self.tr("Level"), level, self._level_row)
+
+    def _add(self, name: str, value: str, row: int) -> None:
+        content = self._content
         label = plain_label(name, content, quiet=True, wrap=False)
         text = plain_label(value, content)
         text.setTextInteractionFlags(

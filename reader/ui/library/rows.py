@@ -47,19 +47,20 @@ class ListRow:
     block: int = -1
 
 
-def row_of_story(story: Story, now: datetime) -> ListRow:
+def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
     """The row of a story.
 
     Args:
         story: from the library.
         now: what "today" goes by.
+        level: how difficult it is, in words; "" where that is not to be said.
     """
     state = story.state
     return ListRow(
         id=story.id,
         title=story.title or story.link or _tr("Without a title"),
         below=story.headline,
-        note=_joined([story.origin, when(story.moment, now), *_also(story)]),
+        note=_joined([level, story.origin, when(story.moment, now), *_also(story)]),
         source=story.link,
         unread=not state.read,
         starred=state.starred,

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.learning import WordFilter, WordState
+from reader.learning import LEVELS, WordFilter, WordState
 from reader.ui.actions import Actions
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
@@ -20,7 +20,6 @@ from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.words.languages import language_name
 from reader.ui.words.learning import state_name
-from reader.vocabulary.levels import LEVELS
 
 #: Milliseconds that typing rests before it is looked for.
 _REST = 200

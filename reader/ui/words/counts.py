@@ -52,6 +52,10 @@ class Counts(QObject):
         """Words of a file that were in the word list, in another state."""
         return self.tr("%n changed", "", number)
 
+    def new_words(self, number: int) -> str:
+        """Different words of a text that the reader does not know."""
+        return self.tr("%n new word(s)", "", number)
+
     def lines_skipped(self, number: int) -> str:
         """Lines of a file without a word."""
         return self.tr("%n line(s) without a word", "", number)

@@ -1,4 +1,4 @@
-"""What is said of words that are learned."""
+"""What is said of words that are learned, and of texts by them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from reader.learning import WordState
+from reader.ui.words.counts import Counts
 from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+from reader.ui.words.wording import percent
+from reader.vocabulary.difficulty import Difficulty
+from reader.vocabulary.levels import level_name
 
 _STATES: Mapping[WordState, str] = {
     WordState.MET: QT_TRANSLATE_NOOP("WordState", "Looked up"),
@@ -15,6 +19,22 @@ _STATES: Mapping[WordState, str] = {
     WordState.LEARNING: QT_TRANSLATE_NOOP("WordState", "Learning"),
     WordState.KNOWN: QT_TRANSLATE_NOOP("WordState", "Known"),
 }
+
+
+def difficulty_text(found: Difficulty, *, short: bool = False) -> str:
+    """How difficult a text is: "HSK 5 · 92 % known · 14 new words".
+
+    Args:
+        found: of the text.
+        short: without the number of new words.
+    """
+    said = [level_name(found.level, found.language)]
+    if found.known is not None:
+        known = QCoreApplication.translate("Difficulty", "{0} known")
+        said.append(known.format(percent(found.known)))
+        if not short:
+            said.append(Counts().new_words(found.new))
+    return " · ".join(said)
 
 
 def state_name(state: WordState) -> str:

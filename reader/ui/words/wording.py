@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.document import Category, Notice, Reason, Role, Verdict
 from reader.errors import ReaderError
 from reader.languages import NAMES
+from reader.learning import LEVEL_CODES, LEVELS
 from reader.policy import Action
 from reader.spam.reasons import message_of
 from reader.translation.packages.package import Package
@@ -82,12 +83,18 @@ _CHOICES: Mapping[str, str] = {
     "source": QT_TRANSLATE_NOOP("Choice", "The original"),
     "target": QT_TRANSLATE_NOOP("Choice", "The translation"),
     "turns": QT_TRANSLATE_NOOP("Choice", "Both, by turns"),
+    "none": QT_TRANSLATE_NOOP("Choice", "None"),
     "never": QT_TRANSLATE_NOOP("Choice", "Never"),
     "ask": QT_TRANSLATE_NOOP("Choice", "Only when asked for"),
     "always": QT_TRANSLATE_NOOP("Choice", "Always"),
     "debug": QT_TRANSLATE_NOOP("Choice", "Everything"),
     "info": QT_TRANSLATE_NOOP("Choice", "The usual"),
     "warning": QT_TRANSLATE_NOOP("Choice", "Only trouble"),
+    **{
+        code: name
+        for language, codes in LEVEL_CODES.items()
+        for code, name in zip(codes, LEVELS[language], strict=True)
+    },
 }
 
 

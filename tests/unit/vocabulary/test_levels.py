@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.vocabulary.levels import LEVELS, learned_language, lemma, level_name, level_of
+from reader.learning import LEVELS
+from reader.vocabulary.levels import learned_language, lemma, level_name, level_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,25 @@
+"""What the stories of the library are made of, so that a learner can choose among them."""
+
+from __future__ import annotations
+
+from reader.extraction.language import detect
+from reader.languages import language_code
+from reader.library.indexing import story_text
+from reader.storage.sqlite import Database
+from reader.storage.stories import StoryStore
+from reader.vocabulary.difficulty import TextWords, counted
+from reader.vocabulary.levels import learned_language
+
+
+def story_words(database: Database, story: int) -> TextWords | None:
+    """The words of a story; None for one that is gone, or of a language without levels.
+
+    Raises:
+        StorageError: the library cannot be read.
+    """
+    found = next(iter(StoryStore(database).get([story])), None)
+    if found is None:
+        return None
+    text = story_text(database, found)
+    language = learned_language(language_code(found.language) or detect(text or found.title))
+    return counted([found.title, *text.split("\n")], language) if language else None

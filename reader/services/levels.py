@@ -1,0 +1,144 @@
+"""How difficult articles and stories are for the reader, without making the window wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.cancellation import CancelToken, Progress
+from reader.document import Page, Role
+from reader.languages import base_language
+from reader.learning import LEVEL_CODES, LEVELS, WordState
+from reader.news import Story
+from reader.services.storage import StorageService
+from reader.services.tasks import Runner, Task
+from reader.settings import LearningSettings
+from reader.storage.sqlite import Database
+from reader.storage.words import WordStore
+
+if TYPE_CHECKING:  # lists and segmenter are loaded by the first text
+    from reader.vocabulary.difficulty import Difficulty, Knowledge, TextWords
+
+#: A story, and whether its page is kept: with that its text is another.
+_Key = tuple[int, bool]
+
+#: Stories whose words are remembered.
+_MOST = 2000
+
+
+class LevelService(StorageService):
+    """Knows what the reader knows, and tells levels and shares of known words.
+
+    Args:
+        database: holds the word list and the library.
+        runner: where the work is done.
+        settings: gives the reader's levels.
+
+    Signals:
+        stories_changed: the difficulty of stories that were asked for is another: see `story`.
+    """
+
+    stories_changed = Signal()
+
+    def __init__(
+        self,
+        database: Database,
+        runner: Runner,
+        settings: Callable[[], LearningSettings],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(runner, parent)
+        self._database = database
+        self._words = WordStore(database)
+        self._settings = settings
+        self._states: dict[str, dict[str, WordState]] = {}
+        self._stories: dict[_Key, TextWords | None] = {}
+        self._waiting: list[_Key] = []
+
+    def refresh(self) -> None:
+        """The word list or the reader's levels may be others now."""
+
+        def done(states: dict[str, dict[str, WordState]]) -> None:
+            self._states = states
+            self.stories_changed.emit()
+
+        self.run(lambda: {language: self._words.states(language) for language in LEVELS}, done)
+
+    def knowledge(self, language: str) -> Knowledge:
+        """What the reader knows of a language, as far as it is loaded."""
+        from reader.vocabulary.difficulty import Knowledge
+
+        settings = self._settings()
+        code = {"zh": settings.chinese_level, "en": settings.english_level}[language]
+        codes = LEVEL_CODES[language]
+        level = codes.index(code) + 1 if code in codes else 0
+        return Knowledge(level, self._states.get(language, {}))
+
+    def article(self, page: Page, handler: Callable[[Difficulty | None], object]) -> None:
+        """Call `handler` with the difficulty of an article; None where it has none."""
+        language = base_language(page.language)
+        if language not in LEVELS:
+            handler(None)
+            return
+        texts = [
+            block.text
+            for section in page.sections
+            if section.role in (Role.TITLE, Role.BODY)
+            for block in section.blocks
+        ]
+
+        def work(_cancel: CancelToken, _progress: Progress) -> TextWords:
+            from reader.vocabulary.difficulty import counted
+
+            return counted(texts, language)
+
+        def done(words: TextWords) -> None:
+            handler(self._difficulty(words))
+
+        self._runner.start(Task(work).on_success(done))
+
+    def story(self, story: Story) -> Difficulty | None:
+        """The difficulty of a story, once it is known."""
+        words = self._stories.get(_key(story))
+        return None if words is None else self._difficulty(words)
+
+    def want_stories(self, stories: Sequence[Story]) -> None:
+        """Find out how difficult stories are, one after the other; `stories_changed` tells."""
+        idle = not self._waiting
+        self._waiting = [key for key in map(_key, stories) if key not in self._stories]
+        if idle and self._waiting:
+            self._next_story()
+        elif not self._waiting:
+            self.stories_changed.emit()
+
+    def _next_story(self) -> None:
+        key = self._waiting[0]
+
+        def work() -> TextWords | None:
+            from reader.library.levels import story_words
+
+            return story_words(self._database, key[0])
+
+        self.run(work, partial(self._on_story, key))
+
+    def _on_story(self, key: _Key, words: TextWords | None) -> None:
+        while len(self._stories) >= _MOST:
+            del self._stories[next(iter(self._stories))]
+        self._stories[key] = words
+        self._waiting = [waiting for waiting in self._waiting if waiting != key]
+        if self._waiting:
+            self._next_story()
+        else:
+            self.stories_changed.emit()
+
+    def _difficulty(self, words: TextWords) -> Difficulty | None:
+        from reader.vocabulary.difficulty import difficulty
+
+        return difficulty(words, self.knowledge(words.language))
+
+
+def _key(story: Story) -> _Key:
+    return story.id, story.state.kept

@@ -1,0 +1,205 @@
+"""How difficult a text is for a learner: its level, and how many of its words are known.
+
+The level is the lowest at which a reader knows nearly all running words, names and numbers left
+out: one who meets more than a few unknown words in a hundred loses the thread (Laufer 1989, Hu &
+Nation 2000). Lists for learners stop early, and newspapers do not, so that the share asked for is
+lower here; it was set on texts of known level (tests/unit/vocabulary/texts).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from reader.dictionary.readings import is_han
+from reader.learning import LEVELS, WordState
+from reader.text.script import to_script
+from reader.vocabulary.levels import lemma, level_of
+
+#: The share of running words that is to be known at the level of a text, by language.
+ENOUGH = {"zh": 0.88, "en": 0.95}
+
+#: A text of fewer words has no level.
+LEAST_WORDS = 30
+
+#: Tags of the segmenter for names, numbers, times and what is no word.
+_NO_WORDS = re.compile("^(nr|ns|nt|nz|m$|x|eng)")
+
+_PLACE = "ns"
+
+_ENGLISH = re.compile(r"[A-Za-z]+(?:['’\-][A-Za-z]+)*")
+_CONTRACTED = re.compile(r"(n['’]t|['’](s|m|re|ve|ll|d))$")
+#: What stands before "n't" where the word is cut short or changed.
+_CUT_SHORT = {"ca": "can", "wo": "will", "sha": "shall"}
+
+_SENTENCE_END = re.compile(r"[.!?:\"“”‘(]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class TextWord:
+    """A word of a text: where it stands in code points, the form it is kept in, and its level.
+
+    The level of what is in no list is one more than the highest.
+    """
+
+    start: int
+    end: int
+    text: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextWords:
+    """What a text is made of: how often each word with its level stands in it."""
+
+    language: str
+    counts: Mapping[tuple[str, int], int]
+
+    @property
+    def total(self) -> int:
+        """All running words."""
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What a learner knows: all words up to a level, and those of the list, by their states.
+
+    A word of the list that is new or being learned is not known, whatever its level.
+    """
+
+    level: int = 0
+    states: Mapping[str, WordState] = field(default_factory=dict)
+
+    def has(self, text: str, level: int) -> bool:
+        """Whether a word is known."""
+        state = self.states.get(text)
+        return level <= self.level if state is None else state is WordState.KNOWN
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is told of the learner, so that shares of known words say nothing."""
+        return self.level == 0 and WordState.KNOWN not in self.states.values()
+
+
+@dataclass(frozen=True, slots=True)
+class Difficulty:
+    """What a learner is told of a text.
+
+    Attributes:
+        language: "zh" or "en".
+        level: from 1.
+        known: the share of running words that is known, from 0 to 1; None where nothing is told of
+            the learner.
+        new: how many different words are not known.
+    """
+
+    language: str
+    level: int
+    known: float | None
+    new: int
+
+
+def words_of(text: str, language: str) -> list[TextWord]:
+    """The words of a text, without names, numbers and punctuation.
+
+    Args:
+        text: any text; traditional characters are read as simplified ones.
+        language: "zh" or "en".
+    """
+    return list(_chinese(text) if language == "zh" else _english(text))
+
+
+def counted(texts: Iterable[str], language: str) -> TextWords:
+    """The words of a text, which its difficulty is made of.
+
+    Args:
+        texts: its paragraphs.
+        language: "zh" or "en".
+    """
+    found = Counter((word.text, word.level) for text in texts for word in words_of(text, language))
+    return TextWords(language, found)
+
+
+def difficulty(words: TextWords, knowledge: Knowledge) -> Difficulty | None:
+    """How difficult a text is for a learner; None for one of too few words."""
+    total = words.total
+    if total < LEAST_WORDS:
+        return None
+    unknown = [n for key, n in words.counts.items() if not knowledge.has(*key)]
+    known = None if knowledge.is_empty else 1 - sum(unknown) / total
+    return Difficulty(words.language, text_level(words), known, len(unknown))
+
+
+def text_level(words: TextWords) -> int:
+    """The lowest level at which enough of the running words are known."""
+    wanted, known = ENOUGH[words.language] * words.total, 0
+    highest = len(LEVELS[words.language])
+    for level in range(1, highest):
+        known += sum(number for (_, of), number in words.counts.items() if of == level)
+        if known >= wanted:
+            return level
+    return highest
+
+
+def _chinese(text: str) -> Iterator[TextWord]:
+    import rjieba
+
+    simplified = to_script(text, "simplified")
+    if len(simplified) != len(text):  # the places of words would be others
+        simplified = text
+    start = 0
+    for word, tag in rjieba.tag(simplified):
+        end = start + len(word)
+        # A listed word that is held to be somebody's name is mostly none: the tags are guesses.
+        is_name = tag == _PLACE or (_NO_WORDS.match(tag) and not level_of(word, "zh"))
+        if not is_name and all(map(is_han, word)):
+            yield TextWord(start, end, word, _chinese_level(word))
+        start = end
+
+
+@lru_cache(maxsize=20_000)
+def _chinese_level(word: str) -> int:
+    """The level of a word or, where the list lacks it, of the hardest word it is made of."""
+    level = level_of(word, "zh")
+    if level or len(word) == 1:
+        return level or len(LEVELS["zh"]) + 1
+    parts = []
+    start = 0
+    while start < len(word):
+        ends = (e for e in range(len(word), start, -1) if level_of(word[start:e], "zh"))
+        end = next(ends, None)
+        if end is None or end - start == len(word):
+            return len(LEVELS["zh"]) + 1
+        parts.append(level_of(word[start:end], "zh"))
+        start = end
+    return max(parts)
+
+
+def _english(text: str) -> Iterator[TextWord]:
+    for match in _ENGLISH.finditer(text):
+        word, start = _whole(match[0]), match.start()
+        level = _english_level(word)
+        begins = start == 0 or _SENTENCE_END.search(text, max(0, start - 4), start) is not None
+        is_name = word[0].isupper() and word != "I" and (not begins or level > len(LEVELS["en"]))
+        if not is_name:
+            yield TextWord(start, match.end(), lemma(word, "en"), level)
+
+
+@lru_cache(maxsize=20_000)
+def _english_level(word: str) -> int:
+    """The level of a word or, of one made of several that is in no list, of its hardest part."""
+    unlisted = len(LEVELS["en"]) + 1
+    if level := level_of(word, "en"):
+        return level
+    parts = word.split("-")
+    return max(level_of(part, "en") or unlisted for part in parts) if len(parts) > 1 else unlisted
+
+
+def _whole(word: str) -> str:
+    """A word without what is joined to it: "they've" gives "they", "can't" gives "can"."""
+    rest = _CONTRACTED.sub("", word)
+    return _CUT_SHORT.get(rest.lower(), rest) if rest != word else word
