@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 from reader.ui.style.theme import Theme
 from reader.ui.window_frame import WindowFrame
@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # what furnishes the window is loaded when its frame has been
     from reader.ui.controllers.bundle import Controllers
     from reader.ui.controllers.export import ExportController
     from reader.ui.crash import Fault
+    from reader.ui.widgets.drop_overlay import DropOverlay
     from reader.ui.window_parts import WindowParts
 
 
@@ -215,13 +216,27 @@ class MainWindow(WindowFrame):
 
         self.parts.services.history.load_position(page.source, restore)
 
+    @cached_property
+    def _drop_overlay(self) -> DropOverlay:
+        """Says what may be dropped, while something is dragged across the window."""
+        from reader.ui.widgets.drop_overlay import DropOverlay
+
+        return DropOverlay(self.tr("Drop a page, an address or a language package here"), self)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take addresses, texts and files."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self._drop_overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It is carried away again."""
+        self._drop_overlay.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
+        self._drop_overlay.hide()
         event.acceptProposedAction()
         self.controllers.opening.open_mime(event.mimeData())
 

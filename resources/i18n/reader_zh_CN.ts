@@ -1590,6 +1590,10 @@
         <source>Pasted text</source>
         <translation>粘贴的文本</translation>
     </message>
+    <message>
+        <source>Drop a page, an address or a language package here</source>
+        <translation>将网页、网址或语言包拖放到这里</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>

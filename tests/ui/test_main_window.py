@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -22,6 +22,7 @@ from reader.resources import resource_path
 from reader.ui.actions import ACTIONS
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
+from reader.ui.widgets.drop_overlay import DropOverlay
 from tests.helpers.widgets import button, texts
 from tests.helpers.windows import SAMPLE, open_source
 
@@ -199,6 +200,10 @@ def test_dropped_file_opens(qtbot: QtBot, window: MainWindow) -> None:
     enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, data, buttons, none)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
+    overlay = window.findChild(DropOverlay)
+    assert overlay is not None
+    assert overlay.isVisible()
+    assert overlay.geometry() == window.rect()
     with qtbot.waitSignal(window.settled, timeout=20_000):
         QApplication.sendEvent(
             window,
@@ -206,6 +211,13 @@ def test_dropped_file_opens(qtbot: QtBot, window: MainWindow) -> None:
         )
     assert window.parts.session.page is not None
     assert window.parts.session.page.source == SAMPLE
+    assert not overlay.isVisible()
+
+
+def test_what_is_carried_away_again_leaves_the_window_as_it_was(window: MainWindow) -> None:
+    window._drop_overlay.cover()
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not window._drop_overlay.isVisible()
 
 
 def test_article_is_saved_as_a_web_page(

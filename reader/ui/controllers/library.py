@@ -81,6 +81,7 @@ class LibraryController(Controller):
         drawer.feed_moved.connect(library.move_feed)
         drawer.folded_toggled.connect(self._on_folded_toggled)
         drawer.list.menu_requested.connect(self._open_menu)
+        self._parts.view.end_passed.connect(self._on_end_passed)
         self._parts.services.history.changed.connect(self._on_history_changed)
         self._parts.actions["toggle_library"].toggled.connect(self._on_toggled)
         self.bind(
@@ -308,6 +309,12 @@ class LibraryController(Controller):
             self.open_row(row)
         elif unread:
             self._messages.show_notice(self.tr("No unread story is left in this list"))
+
+    def _on_end_passed(self) -> None:
+        """Who reads through a list of stories goes on to the next one unread."""
+        story = self._stories_open.current
+        if story is not None and any(story.id == other.id for other in self._stories):
+            self._go(1, unread=True)
 
     def _chosen(self) -> Story | None:
         """The story that is meant: the row of the list, or the open one."""

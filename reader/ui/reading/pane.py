@@ -82,6 +82,7 @@ class Pane(QTextBrowser):
         action_chosen: name of an action in the text, and its row.
         menu_requested: the `Spot` or None, and the place on screen.
         zoom_requested: steps the wheel was turned with Ctrl held.
+        end_passed: Space was pressed where the article ends.
         pinyin_missed: tuple of texts that were painted without their pinyin, which is not known.
     """
 
@@ -93,6 +94,7 @@ class Pane(QTextBrowser):
     action_chosen = Signal(str, int)
     menu_requested = Signal(object, object)
     zoom_requested = Signal(int)
+    end_passed = Signal()
     pinyin_missed = Signal(object)
 
     def __init__(self, marks: Marks, sides: tuple[Side, ...], parent: QWidget) -> None:
@@ -341,9 +343,7 @@ class Pane(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt: Space turns pages; Return looks up the word at the caret."""
         if event.key() == Qt.Key.Key_Space:
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + (-1 if back else 1) * round(bar.pageStep() * 0.9))
+            self._turn_page(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             event.accept()
             return
         if event.key() in _CARET_KEYS:
@@ -355,6 +355,12 @@ class Pane(QTextBrowser):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _turn_page(self, *, back: bool) -> None:
+        bar = self.verticalScrollBar()
+        if not back and bar.value() == bar.maximum():
+            self.end_passed.emit()
+        bar.setValue(bar.value() + (-1 if back else 1) * round(bar.pageStep() * 0.9))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """See Qt: the view makes the menu."""

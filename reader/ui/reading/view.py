@@ -48,6 +48,7 @@ class ParallelView(QWidget):
         action_requested: name of the action of a button in the message.
         image_requested: address of a picture the reader wants to see.
         zoom_requested: steps, from the wheel with Ctrl held.
+        end_passed: Space was pressed where the article ends.
         pinyin_requested: tuple of texts whose pinyin is to be shown, for `add_pinyin`.
     """
 
@@ -66,6 +67,7 @@ class ParallelView(QWidget):
     action_requested = Signal(str)
     image_requested = Signal(str)
     zoom_requested = Signal(int)
+    end_passed = Signal()
     pinyin_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -106,6 +108,7 @@ class ParallelView(QWidget):
             pane.link_chosen.connect(self.link_activated)
             pane.highlighted.connect(self._on_link_hovered)
             pane.zoom_requested.connect(self.zoom_requested)
+            pane.end_passed.connect(self.end_passed)
             pane.pinyin_missed.connect(self._on_pinyin_missed)
 
     # -- the page

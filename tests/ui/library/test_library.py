@@ -68,6 +68,30 @@ def test_next_marks_as_read_and_the_story_stays_until_the_list_is_left(
     qtbot.waitUntil(lambda: len(titles(library)) == 4)
 
 
+def test_space_at_the_end_of_a_story_goes_on_to_the_next_unread(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.window_actions["next_story"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
+    pane = library.parts.view.pane_layout.panes[0]
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().value() == 0)
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    qtbot.keyClick(pane, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 3)
+
+
+def test_space_at_the_end_of_another_page_stays_there(qtbot: QtBot, library: MainWindow) -> None:
+    library.controllers.opening.open_sample()
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        pass
+    pane = library.parts.view.pane_layout.panes[0]
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    title = library.windowTitle()
+    qtbot.keyClick(pane, Qt.Key.Key_Space)
+    assert library.windowTitle() == title
+    assert count(library, Shelf.UNREAD) == 5
+
+
 def test_all_read_is_undone_from_the_notice(qtbot: QtBot, library: MainWindow) -> None:
     library.window_actions["mark_all_read"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 0)
