@@ -64,10 +64,31 @@ def test_the_appstream_metadata_agree_with_the_program() -> None:
     assert root.findtext("project_license") == project["license"]
 
 
+def test_the_screenshots_are_those_of_the_program() -> None:
+    root = etree.parse(METAINFO).getroot()
+    images = list(root.iterfind("screenshots/screenshot/image"))
+    assert images
+    for image in images:
+        place, _, name = str(image.text).rpartition("/")
+        assert place == f"{HOME_PAGE}screenshots"
+        picture = QImage(str(ROOT / "docs" / "screenshots" / name))
+        assert (image.get("width"), image.get("height")) == (
+            str(picture.width()),
+            str(picture.height()),
+        )
+
+
 def test_the_appstream_texts_stand_in_chinese_too() -> None:
     root = etree.parse(METAINFO).getroot()
     lang = "{http://www.w3.org/XML/1998/namespace}lang"
-    for path in ("name", "summary", "description/p", "description/ul/li", "keywords/keyword"):
+    for path in (
+        "name",
+        "summary",
+        "description/p",
+        "description/ul/li",
+        "screenshots/screenshot/caption",
+        "keywords/keyword",
+    ):
         found = [node.get(lang) for node in root.iterfind(path)]
         assert found.count(None) == found.count("zh_CN") > 0, path
 

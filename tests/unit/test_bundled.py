@@ -1,0 +1,85 @@
+"""What a bundle starts finds the system's libraries, and a portable one keeps all beside it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.bundled import portable_folder, restore_library_folders
+
+FOLDERS = ("LD_LIBRARY_PATH", "LIBPATH", "SHLIB_PATH")
+START_ANEW = "PYINSTALLER_RESET_ENVIRONMENT"
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a bundle that this is said to be."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "bilingual-reader"))
+    for name in (*FOLDERS, *(f"{folder}_ORIG" for folder in FOLDERS), START_ANEW):
+        monkeypatch.setenv(name, "")  # so that each is put back after the test
+        monkeypatch.delenv(name)
+    return tmp_path
+
+
+def seen_by_a_child(name: str) -> str:
+    code = f"import os; print(os.environ.get({name!r}, 'unset'))"
+    python = getattr(sys, "_base_executable", "") or "python3"
+    done = subprocess.run([python, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_a_folder_that_the_starter_set_is_gone(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(name, str(bundle / "_internal"))
+    restore_library_folders()
+    assert seen_by_a_child(name) == "unset"
+
+
+@pytest.mark.parametrize("before", ["/opt/libraries", ""])
+def test_what_the_person_had_set_is_set_again(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch, before: str
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", f"{bundle}/_internal:{before}")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    restore_library_folders()
+    assert seen_by_a_child("LD_LIBRARY_PATH") == before
+    assert seen_by_a_child("LD_LIBRARY_PATH_ORIG") == "unset"
+
+
+def test_a_process_of_its_own_starts_as_if_by_hand(bundle: Path) -> None:
+    restore_library_folders()
+    assert seen_by_a_child(START_ANEW) == "1"
+
+
+def test_outside_of_a_bundle_nothing_is_touched(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/libraries")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/elsewhere")
+    before = dict(os.environ)
+    restore_library_folders()
+    assert dict(os.environ) == before
+    assert portable_folder() is None
+
+
+def test_a_file_makes_a_bundle_portable(bundle: Path) -> None:
+    assert portable_folder() is None
+    (bundle / "portable").touch()
+    assert portable_folder() == bundle.resolve() / "data"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_to_a_portable_bundle_leads_to_its_data(
+    bundle: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bundle / "portable").touch()
+    (bundle / "bilingual-reader").touch()
+    link = tmp_path_factory.mktemp("bin") / "bilingual-reader"
+    link.symlink_to(bundle / "bilingual-reader")
+    monkeypatch.setattr(sys, "executable", str(link))
+    assert portable_folder() == bundle.resolve() / "data"
