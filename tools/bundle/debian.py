@@ -105,17 +105,19 @@ def _install_documents(root: Path) -> None:
     manual.write_bytes(gzip.compress((_LINUX / f"{NAME}.1").read_bytes(), mtime=0))
     documents = share / "doc" / NAME
     _copy(_PACKAGING / "copyright", documents)
-    (documents / "changelog.gz").write_bytes(gzip.compress(_changelog().encode(), mtime=0))
+    changes = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    (documents / "changelog.gz").write_bytes(gzip.compress(changelog(changes).encode(), mtime=0))
     _copy(_PACKAGING / "lintian-overrides", share / "lintian" / "overrides", NAME)
 
 
-def _changelog() -> str:
-    """Debian's form of `CHANGELOG.md`: its releases and their points."""
-    text = (ROOT / "CHANGELOG.md").read_text("utf-8")
+def changelog(changes: str) -> str:
+    """Debian's form of `CHANGELOG.md`: its releases and their points, without what is to come."""
     entries = []
-    for release in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+    for release in re.split(r"^## ", changes, flags=re.MULTILINE)[1:]:
         title, _, body = release.partition("\n")
         version, _, date = title.partition(" — ")
+        if not date:
+            continue
         day = format_datetime(datetime.fromisoformat(date.strip()).replace(tzinfo=UTC))
         points = re.findall(r"^- (.+(?:\n  .+)*)", body, flags=re.MULTILINE)
         lines = "\n".join(_wrapped(" ".join(point.split())) for point in points)
