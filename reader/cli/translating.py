@@ -16,6 +16,7 @@ from reader.errors import ReaderError
 from reader.export.article import Article
 from reader.extraction.language import detect
 from reader.languages import language_code
+from reader.library.story_rules import apply_to_headlines
 from reader.news import Story
 from reader.storage.feeds import FeedStore
 from reader.storage.headlines import HeadlineStore
@@ -86,3 +87,4 @@ class Translator:
                 made = translate_lines([story.title for story in wanted], route, self._engine)
                 texts = dict(zip((story.id for story in wanted), made, strict=True))
                 HeadlineStore(self._library.database).keep(self.target, texts)
+                apply_to_headlines(self._library.database, texts.keys())

@@ -1,14 +1,16 @@
-"""A reader's rules for whole stories: pure, so that a rule can be tried on what is there."""
+"""A reader's rules for whole stories, tried on what is there and applied to what comes."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from reader.news import Fold, RuleAction, RuleField, Story, StoryRule
 from reader.patterns import PatternError, compile_pattern
+from reader.storage.headlines import HeadlineStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
+from reader.storage.story_rules import StoryRuleStore
 
 
 def matches(rule: StoryRule, story: Story, headlines: Iterable[str] = ()) -> bool:
@@ -51,22 +53,61 @@ def _folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
+def matching(database: Database, stories: Iterable[Story], rule: StoryRule) -> list[Story]:
+    """The stories that a rule speaks of, by their headlines in any language.
+
+    Raises:
+        StorageError: the library cannot be read.
+    """
+    every = list(stories)
+    headlines = HeadlineStore(database).of_all([story.id for story in every])
+    return [story for story in every if matches(rule, story, headlines.get(story.id, ()))]
+
+
 def apply(database: Database, stories: Iterable[Story], rules: Iterable[StoryRule]) -> None:
     """Hide, star or mark as read the stories that rules speak of.
 
     Raises:
         StorageError: the library cannot be written.
     """
-    store, known, every = StoryStore(database), list(rules), list(stories)
+    every = list(stories)
     with database.transaction():
-        for rule in known:
-            ids = [story.id for story in every if matches(rule, story)]
-            if not ids:
-                continue
-            match rule.action:
-                case RuleAction.HIDE:
-                    store.set_fold(ids, Fold.RULE)
-                case RuleAction.READ:
-                    store.set_read(ids, True)
-                case RuleAction.STAR:
-                    store.set_starred(ids, True)
+        for rule in list(rules):
+            _act(database, rule, matching(database, every, rule))
+
+
+def apply_to_headlines(database: Database, ids: Collection[int]) -> bool:
+    """Apply the rules that speak of stories now that their headlines are translated.
+
+    What a rule did by the headline of the feed is not done again: the reader may have undone it.
+
+    Returns:
+        Whether there was such a story.
+
+    Raises:
+        StorageError: the library cannot be written.
+    """
+    rules = [r for r in StoryRuleStore(database).all() if r.field is RuleField.HEADLINE]
+    if not rules:
+        return False
+    late = False
+    with database.transaction():
+        stories = StoryStore(database).get(ids)
+        for rule in rules:
+            found = [s for s in matching(database, stories, rule) if not matches(rule, s)]
+            _act(database, rule, found)
+            late = late or bool(found)
+    return late
+
+
+def _act(database: Database, rule: StoryRule, stories: Iterable[Story]) -> None:
+    store, ids = StoryStore(database), [story.id for story in stories]
+    if not ids:
+        return
+    match rule.action:
+        case RuleAction.HIDE:
+            store.set_fold(ids, Fold.RULE)
+        case RuleAction.READ:
+            store.set_read(ids, True)
+        case RuleAction.STAR:
+            store.set_starred(ids, True)

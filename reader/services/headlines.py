@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -45,9 +45,11 @@ class HeadlineService(StorageService):
 
     Signals:
         changed: headlines were translated and kept.
+        ruled: a rule spoke of stories by these headlines, which are in other states now.
     """
 
     changed = Signal()
+    ruled = Signal()
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class HeadlineService(StorageService):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(runner, parent)
+        self._database = database
         self._headlines = HeadlineStore(database)
         self._feeds = FeedStore(database)
         self._translation = translation
@@ -152,7 +155,19 @@ class HeadlineService(StorageService):
                 texts[story] = "" if translation.failed else translation.text
                 target = translation.pair.target
         if texts:
-            self.run(lambda: self._headlines.keep(target, texts), lambda _: self.changed.emit())
+            self.run(lambda: self._keep(target, texts), self._on_kept)
+
+    def _keep(self, target: str, texts: Mapping[int, str]) -> bool:
+        """Keep headlines, and do what the reader's rules say of them; on the storage lane."""
+        from reader.library.story_rules import apply_to_headlines  # its patterns are loaded late
+
+        self._headlines.keep(target, texts)
+        return apply_to_headlines(self._database, texts.keys())
+
+    def _on_kept(self, ruled: bool) -> None:
+        self.changed.emit()
+        if ruled:
+            self.ruled.emit()
 
 
 def _detected(title: str) -> str:

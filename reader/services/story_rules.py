@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.library.story_rules import apply, matches
+from reader.library.story_rules import apply, matching
 from reader.news import Story, StoryFilter, StoryRule
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
@@ -44,7 +44,7 @@ class StoryRuleService(StorageService):
 
     def test(self, rule: StoryRule, handler: Callable[[list[Story]], object]) -> None:
         """Call `handler` with the stories that are there and that a rule matches."""
-        self.run(lambda: [s for s in self._newest() if matches(rule, s)], handler)
+        self.run(lambda: matching(self._database, self._newest(), rule), handler)
 
     def add(self, rule: StoryRule) -> None:
         """Keep a rule and apply it to what is there."""

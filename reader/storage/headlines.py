@@ -86,3 +86,14 @@ class HeadlineStore:
         """The headlines of a story by language."""
         rows = self._database.rows("SELECT target, text FROM headlines WHERE story = ?", (story,))
         return {row["target"]: row["text"] for row in rows}
+
+    def of_all(self, stories: Collection[int]) -> dict[int, tuple[str, ...]]:
+        """The headlines of stories in all languages they are translated into, by story."""
+        found: dict[int, tuple[str, ...]] = {}
+        for row in self._database.rows(
+            "SELECT story, text FROM headlines WHERE text <> '' "
+            "AND story IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(stories)),),
+        ):
+            found[row["story"]] = (*found.get(row["story"], ()), row["text"])
+        return found

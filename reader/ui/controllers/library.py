@@ -70,6 +70,7 @@ class LibraryController(Controller):
         drawer, library = self._drawer, self._library
         library.failed.connect(self._messages.show_error)
         self._headlines.changed.connect(self._refresh_rows)
+        self._headlines.ruled.connect(self._library.tell_stories_changed)
         self._headlines.failed.connect(self._messages.show_error)
         self._services.settings.changed.connect(self._on_setting_changed)
         self._services.levels.stories_changed.connect(self._on_levels)
