@@ -10,7 +10,7 @@ from reader.errors import StorageError
 from reader.library import searching
 from reader.library.expansion import variants
 from reader.library.indexing import index_some, is_damaged, open_index, rebuilt
-from reader.library.searching import Results
+from reader.library.searching import How, Results
 from reader.search.index import SearchIndex
 
 
@@ -37,6 +37,17 @@ def run(arguments: argparse.Namespace) -> int:
             snippet=hit.snippet.text,
             how=hit.how.value,
             score=round(hit.score, 4),
+        )
+    for visit in results.visits:
+        tell(
+            arguments,
+            f"{visit.title}  (history)\n    {visit.source}",
+            title=visit.title,
+            url=visit.source,
+            source="history",
+            snippet="",
+            how=How.TEXT.value,
+            score=0.0,
         )
     return 0
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from reader.library.expansion import as_queries
+from reader.limits import MAX_VISITS
 from reader.news import Story, StoryFilter
 from reader.search import snippets
 from reader.search.index import Document, Found, SearchIndex
 from reader.search.query import Query, Term, parse
 from reader.search.snippets import Snippet
 from reader.storage.feeds import FeedStore
+from reader.storage.history import HistoryStore, Visit
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 
@@ -46,11 +49,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The hits of a query, direct ones first. `variants` is what was looked for besides."""
+    """The hits of a query, direct ones first. `variants` is what was looked for besides.
+
+    `visits` are pages of the history, told by title and address: their texts are not kept.
+    """
 
     query: Query
     hits: tuple[Hit, ...] = ()
     variants: tuple[str, ...] = ()
+    visits: tuple[Visit, ...] = ()
 
 
 def search(
@@ -82,7 +89,9 @@ def search(
     variants = tuple(expand(query.words)) if expand and query.words else ()
     if variants and len(found) < limit:
         _look_further(index, query, variants, among, found, limit)
-    return Results(query, tuple(_hits(database, index, query, found, target)), variants)
+    hits = tuple(_hits(database, index, query, found, target))
+    visits = _visits(database, query, variants, {hit.story.link for hit in hits})
+    return Results(query, hits, variants, tuple(islice(visits, limit)))
 
 
 def _among(database: Database, query: Query) -> frozenset[int] | None:
@@ -143,6 +152,23 @@ def _hits(
             how = How.OTHER_LANGUAGE
         snippet, block = _snippet(document, by.terms) if document else (Snippet(""), None)
         yield Hit(story, snippet, how, hit.score, block, by.terms)
+
+
+def _visits(
+    database: Database, query: Query, variants: Sequence[str], apart_from: Collection[str]
+) -> Iterator[Visit]:
+    """The pages of the history whose title or address has the words, the newest first."""
+    if not query.terms or query.narrows:
+        return
+    others = (other for variant in variants for other in as_queries(variant, query))
+    forms = [query.terms, *(other.terms for other in others)]
+    unwanted = [[term] for term in query.without]
+    for visit in HistoryStore(database).recent(MAX_VISITS):
+        text = f"{visit.title}\n{visit.source}"
+        if visit.source in apart_from or not snippets.holds(text, forms):
+            continue
+        if not snippets.holds(text, unwanted):
+            yield visit
 
 
 def _is_found_in(texts: Sequence[str], terms: Sequence[Term]) -> bool:

@@ -36,6 +36,17 @@ def find(text: str, terms: Sequence[Term]) -> int | None:
     return _original(text, folded, min(starts)) if starts else None
 
 
+def holds(text: str, forms: Iterable[Sequence[Term]]) -> bool:
+    """Whether all terms of one of the forms stand in a text."""
+    folded = fold(text[:_LOOKED_AT])
+    return any(all(_stands(term, folded) for term in terms) for terms in forms)
+
+
+def _stands(term: Term, folded: str) -> bool:
+    letters = (token for token in term.tokens if token != BREAK)
+    return all(token in folded for token in letters) and bool(_pattern(term).search(folded))
+
+
 def marks(text: str, terms: Iterable[Term]) -> tuple[tuple[int, int], ...]:
     """Where in a text the terms stand (start, end), in order, no two over each other."""
     folded = fold(text)

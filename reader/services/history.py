@@ -60,6 +60,10 @@ class HistoryService(StorageService):
         """Have `changed` bring the list of visits."""
         self._change(lambda: None)
 
+    def forget(self, source: str) -> None:
+        """Forget a page."""
+        self._change(lambda: self._store.forget([source]))
+
     def clear(self) -> None:
         """Forget everything."""
         self._change(self._store.clear)

@@ -45,6 +45,17 @@ class NoteService(StorageService):
         """Call `handler` with the notes of a story."""
         self.run(lambda: self._notes.notes(story), handler)
 
+    def load_all(self, handler: Callable[[list[tuple[Note, Story]]], object]) -> None:
+        """Call `handler` with all notes and their stories, those made last first."""
+
+        def work() -> list[tuple[Note, Story]]:
+            notes = self._notes.notes()
+            found = self._stories.get({note.story for note in notes})
+            stories = {story.id: story for story in found}
+            return [(n, stories[n.story]) for n in reversed(notes) if n.story in stories]
+
+        self.run(work, handler)
+
     def add(
         self, story: Story | None, page: Page, note: Note, handler: Callable[[Note], object]
     ) -> None:

@@ -21,6 +21,7 @@ from reader.ui.controllers.panes import PanesController
 from reader.ui.controllers.pictures import PicturesController
 from reader.ui.controllers.preparing import PreparingController
 from reader.ui.controllers.releases import ReleasesController
+from reader.ui.controllers.row_menu import RowMenuController
 from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.sections import SectionsController
 from reader.ui.controllers.speech import SpeechController
@@ -62,6 +63,7 @@ class Controllers:
     search: SearchController
     stories: StoriesController
     library: LibraryController
+    row_menu: RowMenuController
     releases: ReleasesController
 
 
@@ -96,6 +98,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         feeds=FeedsController(parts, dialogs, preparing),
         stories=stories,
         library=library,
+        row_menu=RowMenuController(parts, library.open_row),
         story_rules=StoryRulesController(parts, dialogs),
         digest=DigestController(parts),
         browsers=BrowsersController(parts, dialogs),

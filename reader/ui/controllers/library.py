@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QPoint, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu
-
 from reader.languages import language_code
 from reader.library.searching import Results
-from reader.news import Story, StoryFilter, Subscription
+from reader.news import Note, Story, StoryFilter, Subscription
 from reader.services.headlines import Reading
 from reader.services.library import Sources
 from reader.storage.history import Visit
@@ -20,10 +16,9 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.opening import OpeningController
 from reader.ui.controllers.stories import StoriesController
 from reader.ui.library.drawer import EmptyState
-from reader.ui.library.rows import ListRow, row_of_hit, row_of_story, row_of_visit
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
+from reader.ui.library.sources import LISTS_OF_STORIES, Shelf, Source
 from reader.ui.library.tree_of_folders import feeds_below
-from reader.ui.sources import is_web_address
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
 from reader.ui.words.learning import difficulty_text
@@ -81,7 +76,6 @@ class LibraryController(Controller):
         drawer.more_wanted.connect(self._load_more)
         drawer.feed_moved.connect(library.move_feed)
         drawer.folded_toggled.connect(self._on_folded_toggled)
-        drawer.list.menu_requested.connect(self._open_menu)
         self._parts.view.end_passed.connect(self._on_end_passed)
         self._parts.services.history.changed.connect(self._on_history_changed)
         self._parts.actions["toggle_library"].toggled.connect(self._on_toggled)
@@ -109,6 +103,8 @@ class LibraryController(Controller):
             self._load(again=True)
 
     def _refresh_rows(self) -> None:
+        if self._found is None and self._source.shelf is Shelf.NOTES:
+            return
         ids = [story.id for story in self._stories]
         if ids:
             self._library.load_states(ids, self._on_states, target=self._target())
@@ -153,6 +149,9 @@ class LibraryController(Controller):
             return
         if self._source.shelf is Shelf.WORDS:
             self._show_nothing()
+            return
+        if self._source.shelf is Shelf.NOTES:
+            self._services.notes.load_all(self._on_noted)
             return
         source = self._source
         limit = max(PAGE, len(self._stories)) if again else PAGE
@@ -208,14 +207,24 @@ class LibraryController(Controller):
 
     def _on_history_changed(self, visits: list[Visit]) -> None:
         self._visits = visits
-        if self._source.shelf is Shelf.HISTORY:
+        if self._found is None and self._source.shelf is Shelf.HISTORY:
             self._show_visits()
 
     def _show_visits(self) -> None:
         now = datetime.now(UTC)
-        self._stories = []
-        rows = [row_of_visit(visit, now) for visit in self._visits]
-        self._drawer.set_rows(rows, has_more=False, empty=self._empty())
+        self._list_all([], [row_of_visit(visit, now) for visit in self._visits])
+
+    def _on_noted(self, noted: list[tuple[Note, Story]]) -> None:
+        if self._found is None and self._source.shelf is Shelf.NOTES:
+            now = datetime.now(UTC)
+            stories = {story.id: story for _, story in noted}
+            rows = [row_of_note(note, story, now) for note, story in noted]
+            self._list_all(stories.values(), rows)
+
+    def _list_all(self, stories: Iterable[Story], rows: Sequence[ListRow]) -> None:
+        """List what comes in one page, and what its rows are of."""
+        self._stories = list(stories)
+        self._drawer.set_rows(rows, has_more=False, empty=self._empty(), again=True)
         self._drawer.set_folded("", shown=False)
         self._show_heading()
 
@@ -234,10 +243,12 @@ class LibraryController(Controller):
             title: what stands above the list.
             nothing: what is said where nothing was found.
         """
+        again = self._found is not None and self._found.query == found.query
         self._found = found
         self._stories = [hit.story for hit in found.hits]
-        rows = self._rows(self._stories)
-        self._drawer.set_rows(rows, has_more=False, empty=EmptyState(nothing))
+        now = datetime.now(UTC)
+        rows = self._rows(self._stories) + [row_of_visit(visit, now) for visit in found.visits]
+        self._drawer.set_rows(rows, has_more=False, empty=EmptyState(nothing), again=again)
         self._drawer.set_folded("", shown=False)
         self._drawer.set_heading(title)
 
@@ -262,12 +273,17 @@ class LibraryController(Controller):
             return EmptyState(self.tr("Pages that you read are listed here."))
         if self._source.shelf is Shelf.STARRED:
             return EmptyState(self.tr("Star a story with S, and it is listed here."))
+        if self._source.shelf is Shelf.NOTES:
+            text = self.tr("Mark a sentence with E, or add a note with Shift+E: they stand here.")
+            return EmptyState(text)
         if self._source.shelf is Shelf.KEPT:
             return EmptyState(self.tr("Keep a story with K, and it can be read without a network."))
         if self._sources is None or not self._sources.feeds:
             text = self.tr("No feeds yet. Follow the sites you read, and their news stand here.")
-            add = (self.tr("Add feed…"), self._parts.actions["add_feed"].trigger)
-            return EmptyState(text, [add])
+            actions = self._parts.actions
+            add = (self.tr("Add feed…"), actions["add_feed"].trigger)
+            take = (self.tr("Import feeds…"), actions["import_feeds"].trigger)
+            return EmptyState(text, [add, take])
         return EmptyState(self.tr("Everything is read."))
 
     def _count_folded(self) -> None:
@@ -337,35 +353,16 @@ class LibraryController(Controller):
             self._library.set_read([story.id], not story.state.read)
 
     def _mark_all_read(self) -> None:
-        self._opened |= {story.id for story in self._stories}
-        self._library.mark_all_read(self._filter(folded=None), self._offer_undo)
+        ids = {story.id for story in self._stories}
+        self._opened |= ids
+        if self._found is None and self._source.shelf in LISTS_OF_STORIES:
+            self._library.mark_all_read(self._filter(folded=None), self._offer_undo)
+        elif ids:
+            self._library.set_read(ids, True, self._offer_undo)
 
     def _offer_undo(self, ids: Collection[int]) -> None:
         text = Counts().marked_read(len(ids))
         self._messages.show_undo(text, lambda: self._library.set_read(ids, False))
-
-    def _open_menu(self, row: ListRow, place: QPoint) -> None:
-        """What can be done with a story, which the list chose when it was clicked."""
-        actions = self._parts.actions
-        menu = QMenu(self._drawer)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self.tr("Open"), lambda: self.open_row(row))
-        if row.id:
-            for name in ("star", "keep", "toggle_read"):
-                menu.addAction(actions[name])
-        if row.pill:
-            menu.addAction(self.tr("Not spam"), lambda: self._library.unfold(row.id))
-        if is_web_address(row.source):
-            menu.addSeparator()
-            menu.addAction(
-                self.tr("Open the original in the browser"),
-                lambda: QDesktopServices.openUrl(QUrl(row.source)),
-            )
-            menu.addAction(
-                self.tr("Copy the address"),
-                lambda: QGuiApplication.clipboard().setText(row.source),
-            )
-        menu.popup(place)
 
     def _on_toggled(self, shown: bool) -> None:
         self._parts.placement.set_shown(shown)

@@ -38,6 +38,7 @@ class SearchController(Controller):
         self._search.failed.connect(parts.messages.show_error)
         self._search.indexed.connect(self._look)
         parts.services.library.stories_changed.connect(self._search.wake)
+        parts.services.history.changed.connect(lambda _visits: self._look())
         self._search.wake()
         self.bind({"search_library": self._go_to_field})
 
@@ -87,7 +88,7 @@ class SearchController(Controller):
     def _on_found(self, text: str, found: Results) -> None:
         if text != self._text:
             return
-        title = Counts().found(len(found.hits))
+        title = Counts().found(len(found.hits) + len(found.visits))
         self._library.show_hits(found, title, self.tr("Nothing in the library has these words."))
         self._drawer.set_expansion(self._expansion(found), expanded=self._both)
 

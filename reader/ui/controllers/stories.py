@@ -56,7 +56,7 @@ class StoriesController(Controller):
         """
         self.current, self._content, self._missing = story, "", ""
         self._feed_address = feed.address if feed is not None else ""
-        self._destination = (block, words) if words else None
+        self._destination = (block, words) if words or block >= 0 else None
         if story.state.kept:
             self._library.load_kept(story.id, lambda kept, made: self._show_kept(story, kept, made))
             return
@@ -97,7 +97,8 @@ class StoriesController(Controller):
             return False
         (block, words), self._destination = self._destination, None
         view = self._parts.view
-        view.find(words)
+        if words:
+            view.find(words)
         if block >= 0:
             view.restore_position({"row": f"b{block}", "share": -0.5})
         return True
@@ -130,6 +131,8 @@ class StoriesController(Controller):
     def _open_page(self, story: Story) -> None:
         if story.link:
             self._opening.open_from(story.link, self._feed_address)
+        elif story.feed is None:  # a file that was read
+            self._opening.open_again(story.guid)
 
     def _show_content(self, story: Story) -> None:
         self._opening.name(source_of(story))

@@ -272,6 +272,7 @@ class Drawer(QFrame):
             Shelf.UNREAD: self.tr("Unread"),
             Shelf.STARRED: self.tr("Starred"),
             Shelf.KEPT: self.tr("Kept offline"),
+            Shelf.NOTES: self.tr("Highlights and notes"),
             Shelf.HISTORY: self.tr("History"),
             Shelf.WORDS: self.tr("Words"),
         }

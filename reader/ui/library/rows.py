@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader.learning import Word, WordState
 from reader.library.searching import Hit, How
-from reader.news import Fold, Story
+from reader.news import Fold, Note, Story
 from reader.storage.history import Visit
 from reader.ui.words.learning import state_name
 from reader.ui.words.wording import reasons
@@ -85,6 +85,18 @@ def row_of_hit(hit: Hit, now: datetime) -> ListRow:
         marks=hit.snippet.marks,
         note=_joined([row.note, found_as[hit.how]]),
         block=-1 if hit.block is None else hit.block,
+    )
+
+
+def row_of_note(note: Note, story: Story, now: datetime) -> ListRow:
+    """The row of a highlight or a note: its words, and the story it is of."""
+    return ListRow(
+        id=story.id,
+        title=note.quote or note.text,
+        below=note.text if note.quote else "",
+        note=_joined([story.title, when(note.made, now)]),
+        source=story.link,
+        block=-1 if note.place is None else note.place.block,
     )
 
 

@@ -18,6 +18,7 @@ _ICONS = {
     Shelf.UNREAD: "inbox",
     Shelf.STARRED: "star",
     Shelf.KEPT: "archive",
+    Shelf.NOTES: "note",
     Shelf.HISTORY: "history",
     Shelf.WORDS: "words",
 }

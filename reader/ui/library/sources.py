@@ -21,6 +21,7 @@ class Shelf(StrEnum):
     UNREAD = "unread"
     STARRED = "starred"
     KEPT = "kept"
+    NOTES = "notes"
     HISTORY = "history"
     WORDS = "words"
     FOLDER = "folder"
@@ -28,7 +29,16 @@ class Shelf(StrEnum):
 
 
 #: The shelves above the feeds, in their order.
-SHELVES = (Shelf.UNREAD, Shelf.STARRED, Shelf.KEPT, Shelf.HISTORY, Shelf.WORDS)
+SHELVES = (
+    Shelf.UNREAD,
+    Shelf.STARRED,
+    Shelf.KEPT,
+    Shelf.NOTES,
+    Shelf.HISTORY,
+    Shelf.WORDS,
+)
+#: The sources that stories are listed by, each once.
+LISTS_OF_STORIES = frozenset(Shelf) - {Shelf.NOTES, Shelf.HISTORY, Shelf.WORDS}
 
 
 @dataclass(frozen=True, slots=True)

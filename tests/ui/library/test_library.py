@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.news import Note, TextRange
 from reader.storage.stories import StoryStore
 from reader.ui.library.dialogs.storage import StorageDialog
 from reader.ui.library.sources import Shelf, Source
@@ -266,3 +268,30 @@ def test_stories_that_come_join_the_list_and_the_chosen_one_stays_chosen(
     current = library.parts.drawer.list.current
     assert current is not None
     assert current.id == chosen.id
+
+
+def test_highlights_and_notes_are_listed_and_lead_to_their_place(
+    qtbot: QtBot, library: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "ferry.html"
+    texts = "".join(f"<p>The ferry came in at {n}, the pilot said to us.</p>" for n in range(60))
+    file.write_text(f"<title>Ferry</title><article><h1>Ferry</h1>{texts}</article>", "utf-8")
+    open_source(qtbot, library, str(file))
+    view, page = library.parts.view, library.parts.session.page
+    assert page is not None
+    quote = "The ferry came in at 50, the pilot said to us."
+    place = TextRange(51, 0, len(quote))
+    note = Note(0, 0, datetime.now(UTC), "Ask him", place, quote)
+    with qtbot.waitSignal(library.parts.services.notes.changed):
+        library.parts.services.notes.add(None, page, note, lambda _: None)
+    library.parts.drawer.tree.choose(Source(Shelf.NOTES))
+    qtbot.waitUntil(lambda: titles(library) == [quote])
+    row = library.parts.drawer.stories.rows[0]
+    assert row.below == "Ask him"
+    assert row.note.startswith("Ferry")
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not page, timeout=20_000)
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        library.controllers.library.open_row(row)
+    qtbot.waitUntil(lambda: (view.position() or {}).get("row") in ("b49", "b50", "b51"))
+    qtbot.waitUntil(lambda: bool(view.marks.highlights))

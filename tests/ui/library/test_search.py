@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.helpers.packages import build_folder
+from tests.helpers.windows import open_source
 from tests.ui.library.conftest import HARBOUR, YUNLU
 
 
@@ -65,3 +68,31 @@ def test_an_installed_package_says_what_is_looked_for_in_the_other_language(
     look_for(library, '"The bank opened."')
     assert "开业" not in library.parts.drawer._expansion.text()
     qtbot.waitUntil(lambda: "开业" in library.parts.drawer._expansion.text(), timeout=30_000)
+
+
+def test_pages_of_the_history_are_found_by_their_titles_in_both_languages_and_forgotten(
+    qtbot: QtBot, library: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "market.html"
+    story = "<title>{0}</title><article><h1>{0}</h1><p>It came in at noon, he said.</p></article>"
+    file.write_text(story.format("The fish market moves"), "utf-8")
+    open_source(qtbot, library, str(file))
+    look_for(library, "市场")
+    qtbot.waitUntil(lambda: titles(library) == ["The fish market moves"], timeout=30_000)
+    library.parts.services.history.forget(str(file))
+    qtbot.waitUntil(lambda: titles(library) == [], timeout=30_000)
+
+
+def test_a_search_keeps_its_place_while_what_it_found_is_read(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    listed, search = library.parts.drawer.list, library.controllers.search
+    look_for(library, "harbour post")
+    qtbot.waitUntil(lambda: titles(library) == [], timeout=30_000)
+    look_for(library, "to")
+    qtbot.waitUntil(lambda: len(titles(library)) == 2, timeout=30_000)
+    listed.setCurrentIndex(library.parts.drawer.stories.index(1))
+    chosen = listed.current
+    with qtbot.waitSignal(library.parts.drawer.stories.modelReset, timeout=30_000):
+        search._look()
+    assert listed.current == chosen is not None

@@ -1,0 +1,56 @@
+"""What can be done with a row of the drawer's list, as a menu at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.controllers.base import Controller
+from reader.ui.library.rows import ListRow
+from reader.ui.sources import is_web_address
+from reader.ui.window_parts import WindowParts
+
+
+class RowMenuController(Controller):
+    """Opens the menu of the row that the list chose when it was clicked.
+
+    Args:
+        parts: of the window.
+        open_row: opens what a row stands for.
+    """
+
+    def __init__(self, parts: WindowParts, open_row: Callable[[ListRow], object]) -> None:
+        super().__init__(parts)
+        self._open_row = open_row
+        parts.drawer.list.menu_requested.connect(self._open)
+
+    def _open(self, row: ListRow, place: QPoint) -> None:
+        menu = QMenu(self._parts.drawer)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Open"), lambda: self._open_row(row))
+        if row.id:
+            self._add_states(menu, row)
+        else:
+            history = self._parts.services.history
+            menu.addAction(self.tr("Forget"), lambda: history.forget(row.source))
+        if is_web_address(row.source):
+            menu.addSeparator()
+            menu.addAction(
+                self.tr("Open the original in the browser"),
+                lambda: QDesktopServices.openUrl(QUrl(row.source)),
+            )
+            menu.addAction(
+                self.tr("Copy the address"),
+                lambda: QGuiApplication.clipboard().setText(row.source),
+            )
+        menu.popup(place)
+
+    def _add_states(self, menu: QMenu, row: ListRow) -> None:
+        for name in ("star", "keep", "toggle_read"):
+            menu.addAction(self._parts.actions[name])
+        if row.pill:
+            library = self._parts.services.library
+            menu.addAction(self.tr("Not spam"), lambda: library.unfold(row.id))
