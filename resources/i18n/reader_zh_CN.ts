@@ -1081,6 +1081,10 @@
         <translation>离线保存</translation>
     </message>
     <message>
+        <source>Highlights and notes</source>
+        <translation>标记与笔记</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
@@ -1527,6 +1531,10 @@
         <translation>按 S 给文章加星标，它就会列在这里。</translation>
     </message>
     <message>
+        <source>Mark a sentence with E, or add a note with Shift+E: they stand here.</source>
+        <translation>按 E 标记句子，或按 Shift+E 添加笔记，它们会列在这里。</translation>
+    </message>
+    <message>
         <source>Keep a story with K, and it can be read without a network.</source>
         <translation>按 K 离线保存文章，没有网络也能阅读。</translation>
     </message>
@@ -1537,6 +1545,10 @@
     <message>
         <source>Add feed…</source>
         <translation>添加订阅…</translation>
+    </message>
+    <message>
+        <source>Import feeds…</source>
+        <translation>导入订阅源…</translation>
     </message>
     <message>
         <source>Everything is read.</source>
@@ -1553,22 +1565,6 @@
     <message>
         <source>No unread story is left in this list</source>
         <translation>此列表已无未读文章</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Not spam</source>
-        <translation>不是垃圾</translation>
-    </message>
-    <message>
-        <source>Open the original in the browser</source>
-        <translation>在浏览器中打开原网页</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>复制网址</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4314,29 @@
     <message>
         <source>Always here…</source>
         <translation>本站始终…</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenuController</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>在浏览器中打开原文</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>不是垃圾内容</translation>
     </message>
 </context>
 <context>

@@ -200,9 +200,6 @@ class LibraryController(Controller):
         self._stories = [fresh.get(story.id, story) for story in self._stories]
         rows = {row.id: row for row in self._rows(self._stories)}
         self._drawer.stories.replace_rows(rows)
-        current = self._stories_open.current
-        if current is not None:
-            self._stories_open.current = fresh.get(current.id, current)
         self._show_heading()
 
     def _on_history_changed(self, visits: list[Visit]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.document import Page, Translation
 from reader.library.story_page import is_whole, raw_page, source_of
@@ -41,6 +42,7 @@ class StoriesController(Controller):
         self._destination: tuple[int, str] | None = None
         self._pages.failed.connect(self._on_failed)
         self._library.stories_changed.connect(self._refresh_storage)
+        self._library.stories_changed.connect(self._refresh_current)
         self.bind({"keep": self._toggle_kept, "show_storage": self._show_storage})
 
     def open(
@@ -81,6 +83,17 @@ class StoriesController(Controller):
             self._messages.show_message(self._missing)
             self._missing = ""
         return self._go_to_destination()
+
+    def _refresh_current(self) -> None:
+        if (asked := self.current) is not None:
+            self._library.load_states(
+                [asked.id], lambda found: self._on_state(asked.id, found), target=""
+            )
+
+    def _on_state(self, asked: int, found: list[Story]) -> None:
+        """The open story is in another state now, or the page is that of no story any more."""
+        if self.current is not None and self.current.id == asked:
+            self.current = replace(self.current, state=found[0].state) if found else None
 
     def recognise(self, story: Story) -> None:
         """The open page turned out to be that of a story."""
@@ -150,11 +163,16 @@ class StoriesController(Controller):
         """Keep the open page, or keep it no more."""
         story, page, raw = self.current, self._session.page, self._pages.raw
         if story is not None and story.state.kept:
+            self.current = replace(story, state=replace(story.state, kept=False))
             self._library.keep_no_more([story.id])
             self._messages.show_notice(self.tr("Kept no more"))
         elif page is not None and raw is not None:
             made = self._session.translations.values()
             self._library.keep(story, raw, page, made, lambda kept: self._on_kept(kept, page))
+
+    def _know(self, stories: list[Story]) -> None:
+        if self.current is None and stories:
+            self.current = stories[0]
 
     def _show_storage(self) -> None:
         from reader.ui.library.dialogs.storage import StorageDialog
@@ -178,6 +196,8 @@ class StoriesController(Controller):
     def _on_kept(self, story: int, page: Page) -> None:
         """What belongs to a kept page follows: the rest of its translation, its pictures."""
         services = self._parts.services
+        if self.current is None and page is self._session.page:
+            self._library.load_states([story], self._know, target="")
         services.kept_translation.wake([story])
         if self._parts.actions["toggle_images"].isChecked():
             services.preparing.keep_pictures(story, page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -179,6 +180,18 @@ def test_what_is_kept_stands_for_a_page_that_is_gone_or_was_read_before(
     assert "what was kept of it" in library.parts.messages.accessibleName()
 
 
+def test_an_open_page_of_no_list_is_kept_and_no_more_and_kept_again(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
+    stories = library.controllers.stories
+    for kept in (True, False, True):
+        library.window_actions["keep"].trigger()
+        qtbot.waitUntil(partial(lambda kept: (count(library, Shelf.KEPT) == 1) == kept, kept))
+        qtbot.waitUntil(partial(lambda kept: (stories.current is not None) == kept, kept))
+
+
 def test_letters_are_keys_of_the_window_also_in_the_list(qtbot: QtBot, library: MainWindow) -> None:
     library.activateWindow()
     library.parts.drawer.list.setFocus()
@@ -252,7 +265,7 @@ def test_the_storage_dialog_lists_kept_stories_and_removes_them(
     dialog._kept.selectAll()
     dialog._remove.click()
     qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 0)
-    assert count(library, Shelf.KEPT) == 0
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 0)
     dialog.close()
 
 
