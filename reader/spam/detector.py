@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from reader.cancellation import CancelToken
 from reader.document import Block, Category, Page, Reason, Role, Section, Verdict
+from reader.policy import ARTICLE_ROLES
 from reader.spam.context import weigh_in_page
 from reader.spam.decision import CERTAIN, Judgement, decide, first_paragraph
 from reader.spam.features import BlockFeatures
@@ -111,7 +112,7 @@ class Detector:
     def _finding(self, judgement: Judgement, first: Judgement | None) -> Finding:
         block = judgement.block
         if judgement.rule and not judgement.rule.spam:
-            return Finding(Role.BODY if block.role is Role.ADVERT else block.role)
+            return Finding(block.role if block.role in ARTICLE_ROLES else Role.BODY)
         if judgement.flagged:
             return Finding(Role.SPAM if judgement.hide else block.role, judgement.verdict())
         if block.role is Role.BODY and judgement is not first:

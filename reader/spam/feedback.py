@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reader.document import Block, Page, Section
+from reader.document import Block, BlockPlace, Page, Section
 from reader.patterns import compile_pattern
 from reader.spam.feedback_rows import Mark, MemoryRows, Rows, read_rows, rule_row
 from reader.spam.learning import Example, Learned, fair_sample, words_of
@@ -67,6 +67,8 @@ class FeedbackStore:
         texts = [block.text for block in section.blocks if block.text.strip()]
         scope = scope_of(page.domain)
         replaced = self._forget_texts(scope, texts)
+        for text in texts:
+            replaced += self._forget_contrary(Rule(RuleKind.TEXT, text, spam, scope))
         others = [b for s in page.sections if s is not section and not s.verdict for b in s.blocks]
         mark = Mark(
             0,
@@ -109,9 +111,24 @@ class FeedbackStore:
         """
         if rule.kind is RuleKind.PATTERN:
             compile_pattern(rule.value)
+        replaced = self._forget_contrary(rule)
         row_id = self._rows.add(rule_row(rule))
-        self._made.append(_Change(row_id))
+        self._made.append(_Change(row_id, replaced))
         return replace(rule, id=row_id)
+
+    def _forget_contrary(self, rule: Rule) -> list[Mapping[str, Any]]:
+        """Forget what says the opposite of a rule about the same thing; returns the rows.
+
+        What keeps goes before what hides, so that the later word would not count beside it.
+        """
+        contrary = replace(rule, spam=not rule.spam, id=0)
+        rows: list[Mapping[str, Any]] = []
+        for entry in read_rows(self._rows).entries:
+            said = entry.rules() if isinstance(entry, Mark) else [entry]
+            if [replace(one, id=0) for one in said] == [contrary]:
+                self._rows.remove(entry.id)
+                rows.append(entry.row() if isinstance(entry, Mark) else rule_row(entry))
+        return rows
 
     def remove(self, rule: Rule) -> None:
         """Forget a rule, or the mark it came of."""
@@ -153,20 +170,25 @@ def _examples(marks: Iterable[Mark]) -> list[Example]:
     return found
 
 
-def suggestions(page: Page, section: Section) -> list[Rule]:
+def suggestions(page: Page, section: Section, *, spam: bool = True) -> list[Rule]:
     """The rules "always hide ones like this on this site" may mean, the narrowest first.
 
     First the exact text, then the phrase it begins with, then its place in the page.
+
+    Args:
+        page: the page.
+        section: what of it was pointed at.
+        spam: whether it is to be hidden, or kept.
     """
     found: list[Rule] = []
     scope = scope_of(page.domain)
     for block in section.blocks:
         if block.text.strip():
-            found.append(Rule(RuleKind.TEXT, block.text, True, scope))
+            found.append(Rule(RuleKind.TEXT, block.text, spam, scope))
         if phrase := _opening(block):
-            found.append(Rule(RuleKind.PHRASE, phrase, True, scope))
+            found.append(Rule(RuleKind.PHRASE, phrase, spam, scope))
         if block.origin.selector:
-            found.append(Rule(RuleKind.SELECTOR, block.origin.selector, True, scope))
+            found.append(Rule(RuleKind.SELECTOR, block.origin.selector, spam, scope))
     order = list(RuleKind.__members__.values())
     unique = dict.fromkeys(found)
     return sorted(unique, key=lambda rule: (rule.kind is RuleKind.SELECTOR, order.index(rule.kind)))
@@ -186,17 +208,31 @@ def _opening(block: Block) -> str:
     return text[:end] if end else ""
 
 
-def preview(rule: Rule, page: Page) -> int:
-    """How many blocks of a page a rule would decide about.
+def matches(rule: Rule, page: Page, known: Iterable[Rule] = ()) -> tuple[BlockPlace, ...]:
+    """The blocks of a page that a rule would decide about, beside the rules that are there.
 
     Raises:
         PatternError: its pattern is wrong or would take too much memory.
     """
     if rule.kind is RuleKind.PATTERN:
         compile_pattern(rule.value)
-    book = RuleBook([rule])
-    return sum(
-        book.find(page.domain, block) is not None
+    contrary = replace(rule, spam=not rule.spam)
+    others = [one for one in known if replace(one, id=rule.id) != contrary]
+    alone, beside = RuleBook([rule]), RuleBook([*others, rule])
+    return tuple(
+        BlockPlace(section.id, number)
         for section in page.sections
-        for block in section.blocks
+        for number, block in enumerate(section.blocks)
+        if alone.find(page.domain, block)
+        and (decided := beside.find(page.domain, block))
+        and decided.spam is rule.spam
     )
+
+
+def preview(rule: Rule, page: Page) -> int:
+    """How many blocks of a page a rule would decide about.
+
+    Raises:
+        PatternError: its pattern is wrong or would take too much memory.
+    """
+    return len(matches(rule, page))

@@ -193,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paragraph(s) of this page would be the article.</source>
+        <translation>
+            <numerusform>%n paragraph of this page would be the article.</numerusform>
+            <numerusform>%n paragraphs of this page would be the article.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s) of this page would be hidden.</source>
         <translation>
             <numerusform>%n paragraph of this page would be hidden.</numerusform>

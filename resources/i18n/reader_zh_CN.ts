@@ -294,6 +294,10 @@
         <translation>在本站始终隐藏此类内容…</translation>
     </message>
     <message>
+        <source>Pick the article on the page</source>
+        <translation>在网页上选取正文</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -778,6 +782,37 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>Point at a part of the page: click it, or go to it with the arrow keys.</source>
+        <translation>指向网页的一个部分：点击它，或用方向键移到它。</translation>
+    </message>
+    <message>
+        <source>This is not the article</source>
+        <translation>这不是正文</translation>
+    </message>
+    <message>
+        <source>This is the article</source>
+        <translation>这是正文</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>How far this goes</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>What is the article?</source>
+        <translation>哪些是正文？</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardOffer</name>
     <message>
         <source>Open</source>
@@ -963,6 +998,12 @@
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of this page would be the article.</source>
+        <translation>
+            <numerusform>本页的 %n 段将作为正文。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3837,6 +3878,37 @@
     <message>
         <source>{0}/s</source>
         <translation>{0}/秒</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The page, all its parts</source>
+        <extracomment>So many characters of a block are shown: enough to know it by, and laid out in no time. Pixels at the base font: the names of parts beside the text, where there is room for them. Steps of the keys, in blocks.</extracomment>
+        <translation>网页的所有部分</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>{0}, hidden</source>
+        <translation>{0}，已隐藏</translation>
+    </message>
+    <message>
+        <source>This paragraph, now</source>
+        <translation>仅此段落，仅限本次</translation>
+    </message>
+    <message>
+        <source>This whole part, now ({0})</source>
+        <translation>整个部分，仅限本次（{0}）</translation>
+    </message>
+    <message>
+        <source>Always on {0} – {1} ({2})</source>
+        <translation>在 {0} 上始终如此 – {1}（{2}）</translation>
+    </message>
+    <message>
+        <source>Always in saved pages – {0} ({1})</source>
+        <translation>在已保存的网页中始终如此 – {0}（{1}）</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from reader.document import Block, BlockKind, Category, Page, Pair, Reason, Role
 from reader.paths import Paths
 from reader.services.packages import PackageService
 from reader.services.tasks import Lane, Task
-from reader.settings import Settings
+from reader.settings import AppearanceSettings, Settings
 from reader.spam.rules import Rule, RuleKind
 from reader.translation.manager import PackageManager
 from reader.ui.actions import Actions
@@ -28,6 +28,7 @@ from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.shortcuts import ShortcutSheet
+from reader.ui.picker.pane import PickerPane
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.style.theme import load_theme
 from reader.ui.widgets.message_bar import MessageBar
@@ -66,6 +67,13 @@ def make_browsers(folder: Path, window: QMainWindow) -> QWidget:
     return dialog
 
 
+def make_picker(_folder: Path, window: QMainWindow) -> QWidget:
+    pane = PickerPane(THEME, AppearanceSettings(), window)
+    pane.show_page(PAGE, frozenset())
+    pane.go_to_section("s1")
+    return pane
+
+
 def make_bar(_folder: Path, window: QMainWindow) -> QWidget:
     bar = MessageBar(THEME, window)
     bar.show_message("Something.", [("Try again", lambda: None)], "Why")
@@ -93,6 +101,7 @@ MAKERS: dict[str, Callable[[Path, QMainWindow], QWidget]] = {
     "rules": lambda _f, w: RulesDialog([RULE], w),
     "always here": lambda _f, w: AlwaysHereDialog("a.example", [RULE], lambda _rule: 1, w),
     "browsers": make_browsers,
+    "picker": make_picker,
     "first run": lambda _f, w: FirstRunPanel(
         lambda _pair: None, ["en", "zh"], Pair("en", "zh"), THEME, w
     ),

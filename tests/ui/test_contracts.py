@@ -33,6 +33,7 @@ OPENERS = (
     "show_properties",
     "show_packages",
     "show_rules",
+    "show_browsers",
     "show_palette",
     "find",
 )
@@ -41,6 +42,7 @@ OPENERS = (
 @pytest.fixture
 def full(qtbot: QtBot, reading: MainWindow) -> Iterator[MainWindow]:
     """A window with a page and everything open that can be opened."""
+    reading.window_actions["pick_parts"].trigger()
     reading.greet()
     reading.exporting.article()
     session = reading.parts.session

@@ -47,6 +47,14 @@ SECTIONS = (
         Menu.SECTIONS,
     ),
     ActionSpec(
+        "pick_parts",
+        QT_TRANSLATE_NOOP("Actions", "Pick the article on the page"),
+        Menu.SECTIONS,
+        keys="O",
+        icon="original",
+        checkable=True,
+    ),
+    ActionSpec(
         "undo",
         QT_TRANSLATE_NOOP("Actions", "Undo"),
         Menu.SECTIONS,

@@ -18,6 +18,7 @@ from reader.ui.controllers.notices import NoticesController
 from reader.ui.controllers.opening import OpeningController
 from reader.ui.controllers.packages import PackagesController
 from reader.ui.controllers.panes import PanesController
+from reader.ui.controllers.picker import PickerController
 from reader.ui.controllers.pictures import PicturesController
 from reader.ui.controllers.preparing import PreparingController
 from reader.ui.controllers.releases import ReleasesController
@@ -47,6 +48,7 @@ class Controllers:
     packages: PackagesController
     welcome: WelcomeController
     learning: LearningController
+    picker: PickerController
     notices: NoticesController
     clipboard: ClipboardOffer
     panes: PanesController
@@ -77,16 +79,20 @@ def build_controllers(parts: WindowParts) -> Controllers:
     library = LibraryController(parts, opening, stories)
     preparing = PreparingController(parts)
     words = WordController(parts, appearance)
+    sections = SectionsController(parts)
+    learning = LearningController(parts, dialogs)
+    welcome = WelcomeController(parts, packages)
     return Controllers(
         opening=opening,
         appearance=appearance,
         translation=TranslationController(parts),
-        sections=SectionsController(parts),
+        sections=sections,
         pictures=PicturesController(parts),
         dialogs=dialogs,
         packages=packages,
-        welcome=WelcomeController(parts, packages),
-        learning=LearningController(parts, dialogs),
+        welcome=welcome,
+        learning=learning,
+        picker=PickerController(parts, appearance, sections, learning, welcome),
         notices=NoticesController(parts),
         clipboard=ClipboardOffer(parts, opening),
         panes=PanesController(parts),

@@ -60,7 +60,7 @@ class LearningController(Controller):
             dialog = AlwaysHereDialog(
                 page.domain, rules, lambda rule: preview(rule, page), self._window
             )
-            dialog.chosen.connect(self._add)
+            dialog.chosen.connect(self.add_rule)
             return dialog
 
         self._dialogs.show("always-here", make)
@@ -94,7 +94,8 @@ class LearningController(Controller):
         if self._session.page is not None:
             self._feedback.mark(self._session.page, section_id, spam)
 
-    def _add(self, rule: Rule) -> None:
+    def add_rule(self, rule: Rule) -> None:
+        """Keep a rule; the open page shows it, and it can be taken back."""
         self._change(lambda: self._feedback.add(rule), self.tr("Rule kept"))
 
     def _remove(self, rule: Rule) -> None:

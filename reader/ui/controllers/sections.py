@@ -52,9 +52,9 @@ class SectionsController(Controller):
     def _connect_view(self) -> None:
         view, session = self._view, self._session
         view.section_show_requested.connect(lambda i: session.set_visible(i, True))
-        view.section_hide_requested.connect(lambda i: self._set_visible(i, False))
+        view.section_hide_requested.connect(self.hide_section)
         view.not_spam_requested.connect(lambda i: session.mark(i, False))
-        view.block_hide_requested.connect(self._hide_block)
+        view.block_hide_requested.connect(self.hide_block)
         view.block_spam_requested.connect(self._mark_block)
         view.current_section_changed.connect(self._sidebar.set_current_section)
 
@@ -111,8 +111,13 @@ class SectionsController(Controller):
     def _mark_block(self, place: BlockPlace) -> None:
         self._hide(self._share_of(place), lambda: self._session.mark_block(place, True))
 
-    def _hide_block(self, place: BlockPlace) -> None:
+    def hide_block(self, place: BlockPlace) -> None:
+        """Hide a paragraph; where it is much of the article, after a question."""
         self._hide(self._share_of(place), lambda: self._session.hide_block(place))
+
+    def hide_section(self, section_id: str) -> None:
+        """Hide a section; where it is much of the article, after a question."""
+        self._set_visible(section_id, False)
 
     def _mark_spam(self, section_id: str) -> None:
         share = self._session.share_of_body(section_id)

@@ -139,5 +139,7 @@ class BrowsersDialog(Dialog):
         """Ask for the change; what the box shows is what the browser knows, not what is wished."""
         with QSignalBlocker(box):
             box.setChecked(not on)
-        wish = self.connect_requested if on else self.disconnect_requested
-        wish.emit(browser)
+        if on:
+            self.connect_requested.emit(browser)
+        else:
+            self.disconnect_requested.emit(browser)

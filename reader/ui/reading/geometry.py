@@ -71,6 +71,17 @@ def range_shape(
     return shape
 
 
+def block_area(block: QTextBlock) -> QRectF:
+    """Where all lines of a block of fixed line height are seen, in the coordinates of the document.
+
+    Args:
+        block: one that is laid out.
+    """
+    layout, height = block.layout(), block.blockFormat().lineHeight()
+    top = layout.position() + QPointF(0, round(_SINK * height))
+    return QRectF(top.x(), top.y(), layout.boundingRect().width(), layout.lineCount() * height)
+
+
 def _top(line: QTextLine, line_height: int) -> float:
     return line.lineNumber() * line_height + round(_SINK * line_height)
 

@@ -120,6 +120,10 @@ class Counts(QObject):
         """Rules made from marks."""
         return self.tr("%n rule(s)", "", number)
 
+    def would_be_shown(self, number: int) -> str:
+        """Paragraphs of the open page that would be the article."""
+        return self.tr("%n paragraph(s) of this page would be the article.", "", number)
+
     def would_be_hidden(self, number: int) -> str:
         """Paragraphs of the open page that a rule would hide."""
         return self.tr("%n paragraph(s) of this page would be hidden.", "", number)

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from reader.document import Page, Role
 from reader.spam.detector import Detector
-from reader.spam.feedback import FeedbackStore, preview, suggestions
-from reader.spam.rules import Rule, RuleKind
+from reader.spam.feedback import FeedbackStore, matches, preview, suggestions
+from reader.spam.rules import Rule, RuleKind, scope_of
 from reader.storage.feedback import FeedbackTable
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
@@ -92,7 +95,69 @@ def test_not_spam_beats_the_detector() -> None:
     first = Detector().judge(article((Role.OTHER, [farm])))
     assert roles(first, farm) == {Role.SPAM}
     store.mark(first, first.sections[-1].id, spam=False)
-    assert roles(judged(store, article((Role.OTHER, [farm]))), farm) == {Role.OTHER}
+    assert roles(judged(store, article((Role.OTHER, [farm]))), farm) == {Role.BODY}
+
+
+@pytest.mark.parametrize("role", [Role.NAVIGATION, Role.RELATED, Role.LEGAL, Role.OTHER])
+def test_what_is_kept_belongs_to_the_article_when_the_page_comes_again(role: Role) -> None:
+    """As it does in the window at once: the cleaning is not asked again."""
+    store = FeedbackStore()
+    lines = ["Ferries run until the end of May", "Timetable of the harbour"]
+    store.add(Rule(RuleKind.TEXT, lines[0], False, "ledger.example"))
+    page_ = judged(store, article((role, lines)))
+    assert roles(page_, lines[0]) == {Role.BODY}
+    assert roles(page_, lines[1]) == {role}
+
+
+@pytest.mark.parametrize("kind", list(RuleKind))
+@pytest.mark.parametrize("spam", [True, False])
+def test_the_later_of_two_contrary_rules_counts_and_undo_brings_the_earlier_back(
+    kind: RuleKind, spam: bool
+) -> None:
+    store = FeedbackStore()
+    rule = Rule(kind, "ferry", spam, "news.example")
+    store.add(rule)
+    store.add(replace(rule, site="other.example"))
+    store.add(replace(rule, spam=not spam))
+    here = [kept.spam for kept in store.rules() if kept.site == "news.example"]
+    assert here == [not spam]
+    assert len(store.rules()) == 2
+    store.undo()
+    assert [k.spam for k in store.rules() if k.site == "news.example"] == [spam]
+
+
+@pytest.mark.parametrize("spam", [True, False])
+def test_a_mark_and_a_rule_about_one_text_do_not_stand_beside_each_other(spam: bool) -> None:
+    page_ = offer_page(0)
+    text = page_.section("s3").blocks[0].text
+    rule = Rule(RuleKind.TEXT, text, not spam, scope_of(page_.domain))
+    store = FeedbackStore()
+    store.add(rule)
+    store.mark(page_, "s3", spam=spam)
+    assert [kept.spam for kept in store.rules()] == [spam]
+    store.add(rule)
+    assert [kept.spam for kept in store.rules()] == [not spam]
+
+
+def test_rules_that_keep_are_offered_as_those_that_hide() -> None:
+    page_ = offer_page(0)
+    hide = suggestions(page_, page_.section("s3"))
+    keep = suggestions(page_, page_.section("s3"), spam=False)
+    assert [replace(rule, spam=True) for rule in keep] == hide
+    assert all(not rule.spam for rule in keep)
+
+
+def test_a_rule_is_told_to_match_only_what_no_other_rule_keeps() -> None:
+    page_ = article((Role.BODY, ["Ferry one", "Ferry two"]))
+    hide = Rule(RuleKind.PHRASE, "ferry", True, scope_of(page_.domain))
+    keep = Rule(RuleKind.TEXT, "Ferry one", False, scope_of(page_.domain))
+    texts = {
+        page_.section(place.section).blocks[place.number].text
+        for place in matches(hide, page_, [keep])
+    }
+    assert texts >= {"Ferry two"}
+    assert "Ferry one" not in texts
+    assert len(matches(hide, page_, [replace(hide, spam=False)])) == preview(hide, page_)
 
 
 def test_a_later_mark_replaces_an_earlier_one_and_undo_brings_it_back() -> None:

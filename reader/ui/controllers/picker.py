@@ -1,0 +1,116 @@
+"""Picking the article on its page: opened and left, and what is said of parts is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.document import Page
+from reader.ui.controllers.appearance import AppearanceController
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.learning import LearningController
+from reader.ui.controllers.sections import SectionsController
+from reader.ui.controllers.welcome import WelcomeController
+from reader.ui.widgets.focus import hand_on_focus
+from reader.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:  # loaded when it is opened first
+    from reader.spam.rules import Rule
+    from reader.ui.picker.pane import PickerPane
+
+
+class PickerController(Controller):
+    """Shows the picker where the article stands; marks and rules go their usual ways."""
+
+    def __init__(
+        self,
+        parts: WindowParts,
+        appearance: AppearanceController,
+        sections: SectionsController,
+        learning: LearningController,
+        welcome: WelcomeController,
+    ) -> None:
+        super().__init__(parts)
+        self._session = parts.session
+        self._feedback = parts.services.feedback
+        self._stack = parts.frame.paper
+        self._action = parts.actions["pick_parts"]
+        self._appearance = appearance
+        self._sections = sections
+        self._learning = learning
+        self._welcome = welcome
+        self._pane: PickerPane | None = None
+        self._source = ""
+        self._action.toggled.connect(self._on_toggled)
+        self._session.page_changed.connect(self._on_page)
+        self._session.sections_changed.connect(lambda _page: self._show())
+        self._session.hidden_changed.connect(lambda _hidden: self._show())
+        self._feedback.changed.connect(self._load_rules)
+        parts.sidebar.section_chosen.connect(self._go_to_section)
+        appearance.theme_changed.connect(lambda _theme: self._update_look())
+        appearance.appearance_changed.connect(self._update_look)
+
+    def close(self) -> None:
+        """Go back to the article."""
+        self._action.setChecked(False)
+
+    def _on_toggled(self, on: bool) -> None:
+        if not on:
+            self._leave()
+        elif self._session.page is None or self._welcome.is_open:
+            self.close()
+        else:
+            self._open(self._session.page)
+
+    def _open(self, page: Page) -> None:
+        from reader.ui.picker.pane import PickerPane
+
+        appearance = self._parts.services.settings.current.appearance
+        pane = PickerPane(self._appearance.theme, appearance, self._stack)
+        pane.block_hide_requested.connect(self._sections.hide_block)
+        pane.section_hide_requested.connect(self._sections.hide_section)
+        pane.block_keep_requested.connect(lambda p: self._session.mark_block(p, False))
+        pane.section_keep_requested.connect(lambda i: self._session.mark(i, False))
+        pane.rule_requested.connect(self._learning.add_rule)
+        pane.left.connect(self.close)
+        self._pane, self._source = pane, page.source
+        self._stack.addWidget(pane)
+        self._stack.setCurrentWidget(pane)
+        self._show()
+        self._load_rules()
+        pane.setFocus()
+
+    def _leave(self) -> None:
+        if self._pane is None:
+            return
+        pane, self._pane = self._pane, None
+        hand_on_focus(pane, self._parts.view)
+        self._stack.removeWidget(pane)
+        pane.deleteLater()
+
+    def _on_page(self, page: Page | None) -> None:
+        """Another page is read; the same one again, by other rules, goes on being picked in."""
+        if page is None or page.source != self._source:
+            self.close()
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        if self._pane is not None and self._session.page is not None:
+            self._pane.show_page(self._session.page, self._session.hidden)
+
+    def _go_to_section(self, section_id: str) -> None:
+        if self._pane is not None:
+            self._pane.go_to_section(section_id)
+
+    def _load_rules(self) -> None:
+        if self._pane is not None:
+            self._feedback.load(self._on_rules)
+
+    def _on_rules(self, rules: list[Rule]) -> None:
+        if self._pane is not None:
+            self._pane.set_rules(rules)
+
+    def _update_look(self) -> None:
+        if self._pane is not None:
+            appearance = self._parts.services.settings.current.appearance
+            self._pane.set_look(self._appearance.theme, appearance)

@@ -1,0 +1,169 @@
+"""The picker: the page with all its parts, and above it what may be said of the one pointed at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.document import BlockPlace, Page
+from reader.settings import AppearanceSettings
+from reader.spam.picking import Reach, Scope, reaches
+from reader.spam.rules import Rule
+from reader.ui.picker.choices import ChoicesPanel
+from reader.ui.picker.page_view import PageView
+from reader.ui.picker.words import reach_words, state_name
+from reader.ui.reading.formats import Formats
+from reader.ui.style.theme import Theme
+
+#: Keys that go on to the window: those with these modifiers, and what is beyond letters.
+_FOR_THE_WINDOW = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+#: So much of a part is told in words.
+_BEGINNING = 200
+
+
+class PickerPane(QWidget):
+    """Lets the reader say what of a page is the article and what is not.
+
+    Args:
+        theme: gives the colours.
+        appearance: fonts and sizes.
+        parent: where it stands.
+
+    Signals:
+        block_hide_requested, block_keep_requested: a `BlockPlace`, for this page and now.
+        section_hide_requested, section_keep_requested: the id of a section, likewise.
+        rule_requested: a `Rule` for all pages of the site from now on.
+        left: the reader is done.
+    """
+
+    block_hide_requested = Signal(object)
+    block_keep_requested = Signal(object)
+    section_hide_requested = Signal(str)
+    section_keep_requested = Signal(str)
+    rule_requested = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, appearance: AppearanceSettings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._page: Page | None = None
+        self._hidden: frozenset[str] = frozenset()
+        self._rules: Sequence[Rule] = ()
+        self._choices = ChoicesPanel(self)
+        self._view = PageView(Formats(theme, appearance), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._choices)
+        column.addWidget(self._view, 1)
+        self.setFocusProxy(self._view)
+        self._view.current_changed.connect(self._on_current)
+        self._view.taken.connect(self._take)
+        self._choices.kind_changed.connect(self._offer)
+        self._choices.reach_changed.connect(self._preview)
+        self._choices.taken.connect(self._take)
+        self._choices.left.connect(self.left)
+
+    def show_page(self, page: Page, hidden: frozenset[str]) -> None:
+        """Show a page, or the same one after something was said of it; the place stays.
+
+        Args:
+            page: the page.
+            hidden: the ids of the sections that do not show when it is read.
+        """
+        self._page, self._hidden = page, hidden
+        self._view.show_page(page, hidden)
+        if (place := self._view.current) is not None:
+            self._on_current(place)
+        else:
+            self._choices.set_part("", is_article=True)
+
+    def go_to_section(self, section_id: str) -> None:
+        """Point at the beginning of a section."""
+        self._view.go_to_section(section_id)
+
+    def set_rules(self, rules: Sequence[Rule]) -> None:
+        """Take what was learned so far: what it decides otherwise is not counted."""
+        self._rules = rules
+        if self._view.current is not None:
+            self._offer()
+
+    def set_look(self, theme: Theme, appearance: AppearanceSettings) -> None:
+        """Take other colours, fonts or sizes."""
+        self._view.set_formats(Formats(theme, appearance))
+        self._preview()
+
+    # -- what the reader does
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt: single keys mean the part pointed at, not the page behind the picker."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.modifiers() & _FOR_THE_WINDOW
+            and (event.text() or event.key() == Qt.Key.Key_Escape)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt: X and Shift+X say what a part is, as they do in the article; Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_X and self._view.current is not None:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._choices.say(is_article=bool(shift))
+        else:
+            super().keyPressEvent(event)
+
+    def _on_current(self, place: BlockPlace) -> None:
+        assert self._page is not None
+        section = self._page.section(place.section)
+        hidden = section.id in self._hidden
+        text = " ".join(section.blocks[place.number].text[:_BEGINNING].split())
+        words = f"{state_name(section, hidden=hidden)}: {text}"
+        self._choices.set_part(words, is_article=not hidden)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Say how far the choice may go."""
+        place = self._view.current
+        if self._page is None or place is None:
+            return
+        found = reaches(self._page, place, is_article=self._choices.is_article, known=self._rules)
+        words = [reach_words(reach, self._page.domain) for reach in found]
+        self._choices.set_reaches(found, words)
+        self._preview()
+
+    def _preview(self) -> None:
+        reach = self._choices.reach
+        places = reach.places if reach is not None else ()
+        self._view.set_affected(places, keeps=self._choices.is_article)
+
+    def _take(self) -> None:
+        reach = self._choices.reach
+        if reach is not None:
+            self._ask(reach, keep=self._choices.is_article)
+
+    def _ask(self, reach: Reach, *, keep: bool) -> None:
+        place = reach.places[0]
+        if reach.rule is not None:
+            self.rule_requested.emit(reach.rule)
+        elif reach.scope is Scope.PART:
+            if keep:
+                self.section_keep_requested.emit(place.section)
+            else:
+                self.section_hide_requested.emit(place.section)
+        elif keep:
+            self.block_keep_requested.emit(place)
+        else:
+            self.block_hide_requested.emit(place)

@@ -1,0 +1,275 @@
+"""Picking the article on its page: pointing, what is offered, what follows, and the way back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.document import Block, BlockKind, BlockPlace, Page, Role, Section, Span, SpanKind
+from reader.settings import AppearanceSettings
+from reader.ui.main_window import MainWindow
+from reader.ui.picker.page_view import PageView
+from reader.ui.picker.pane import PickerPane
+from reader.ui.reading.formats import Formats
+from reader.ui.style.theme import load_theme
+from tests.helpers.windows import SAMPLE, open_source
+
+FIRST = "Norvane Shipyard said on Tuesday"
+NAVIGATION = "Harbour"
+
+
+def opened(window: MainWindow) -> PickerPane:
+    window.window_actions["pick_parts"].trigger()
+    pane = window.controllers.picker._pane
+    assert pane is not None
+    return pane
+
+
+def page_of(window: MainWindow) -> Page:
+    page = window.parts.session.page
+    assert page is not None
+    return page
+
+
+def place_of(page: Page, beginning: str) -> BlockPlace:
+    return next(
+        BlockPlace(section.id, number)
+        for section in page.sections
+        for number, block in enumerate(section.blocks)
+        if block.text.startswith(beginning)
+    )
+
+
+def point_at(window: MainWindow, pane: PickerPane, beginning: str) -> BlockPlace:
+    place = place_of(page_of(window), beginning)
+    pane._view.go_to(pane._view._places.index(place))
+    return place
+
+
+def shows(window: MainWindow, beginning: str) -> bool:
+    return place_of(page_of(window), beginning).section not in window.parts.session.hidden
+
+
+def choose(pane: PickerPane, words: str) -> None:
+    box = pane._choices._reach
+    (index,) = (n for n in range(box.count()) if words in box.itemText(n))
+    box.setCurrentIndex(index)
+
+
+def apply_rule(qtbot: QtBot, window: MainWindow, pane: PickerPane) -> None:
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        qtbot.mouseClick(pane._choices._take, Qt.MouseButton.LeftButton)
+
+
+def test_it_shows_every_block_of_the_page_in_order(reading: MainWindow) -> None:
+    view = opened(reading)._view
+    page = page_of(reading)
+    blocks = [block for section in page.sections for block in section.blocks]
+    assert view.document().blockCount() == len(blocks)
+    for number, block in enumerate(blocks):
+        shown = view.document().findBlockByNumber(number).text()
+        assert block.text[:20].replace("\n", " ").strip()[:10] in shown.replace("\u2028", " ")
+
+
+def test_escape_leads_back_to_the_article(qtbot: QtBot, reading: MainWindow) -> None:
+    pane = opened(reading)
+    assert reading.paper.currentWidget() is pane
+    qtbot.keyClick(pane._view, Qt.Key.Key_Escape)
+    assert reading.paper.currentWidget() is reading.parts.view
+    assert not reading.window_actions["pick_parts"].isChecked()
+
+
+def test_a_click_points_at_a_block_and_says_what_it_is(qtbot: QtBot, reading: MainWindow) -> None:
+    pane = opened(reading)
+    view = pane._view
+    number = view._places.index(place_of(page_of(reading), NAVIGATION))
+    at = view._area(view.document().findBlockByNumber(number)).center().toPoint()
+    qtbot.mouseMove(view.viewport(), QPoint(at.x(), at.y()))
+    assert view._hovered == number
+    assert view.current is None
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert view.current == view._places[number]
+    assert pane._choices._part.text() == f"Navigation, hidden: {NAVIGATION}"
+    assert pane._choices.is_article
+
+
+def test_arrows_go_from_block_to_block(qtbot: QtBot, reading: MainWindow) -> None:
+    view = opened(reading)._view
+    for key, number in (
+        (Qt.Key.Key_Down, 0),
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_End, len(view._places) - 1),
+        (Qt.Key.Key_Home, 0),
+    ):
+        qtbot.keyClick(view, key)
+        assert view.current == view._places[number]
+        assert view.textCursor().blockNumber() == number
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.viewport().rect().contains(view._area(view.textCursor().block()).center().toPoint())
+
+
+def test_what_is_not_the_article_is_hidden_and_comes_back(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    pane = opened(reading)
+    point_at(reading, pane, FIRST)
+    assert not pane._choices.is_article
+    qtbot.keyClick(pane._view, Qt.Key.Key_Return)
+    assert not shows(reading, FIRST)
+    assert "hidden" in pane._choices._part.text()
+    assert pane._choices.is_article
+    reading.window_actions["undo"].trigger()
+    assert shows(reading, FIRST)
+    assert pane._choices._part.text().startswith("Article:")
+
+
+def test_what_is_the_article_is_shown_as_such(qtbot: QtBot, reading: MainWindow) -> None:
+    pane = opened(reading)
+    point_at(reading, pane, NAVIGATION)
+    qtbot.mouseClick(pane._choices._take, Qt.MouseButton.LeftButton)
+    section = page_of(reading).section(place_of(page_of(reading), NAVIGATION).section)
+    assert section.role is Role.BODY
+    assert shows(reading, NAVIGATION)
+    assert not shows(reading, "Culture")
+    reading.window_actions["undo"].trigger()
+    assert not shows(reading, NAVIGATION)
+
+
+def test_a_whole_part_is_one_choice(qtbot: QtBot, reading: MainWindow) -> None:
+    pane = opened(reading)
+    place = point_at(reading, pane, "Culture")
+    choose(pane, "whole part")
+    part = page_of(reading).section(place.section)
+    assert len(pane._view._affected) == len(part.blocks) > 1
+    qtbot.mouseClick(pane._choices._take, Qt.MouseButton.LeftButton)
+    assert shows(reading, "Culture")
+    assert shows(reading, NAVIGATION)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "words", "keep"),
+    [(FIRST, "This text", False), ("Culture", "This place", True), (NAVIGATION, "This text", True)],
+)
+def test_always_here_counts_first_and_then_does_what_it_counted(
+    qtbot: QtBot, reading: MainWindow, beginning: str, words: str, keep: bool
+) -> None:
+    pane = opened(reading)
+    point_at(reading, pane, beginning)
+    choose(pane, words)
+    places = pane._view._affected
+    counted = [page_of(reading).section(p.section).blocks[p.number] for p in places]
+    assert str(len(counted)) in pane._choices._count.text()
+    apply_rule(qtbot, reading, pane)
+    page = page_of(reading)
+    held = {block: section.role for section in page.sections for block in section.blocks}
+    for block in counted:
+        assert (held[block] is Role.BODY) is keep
+    assert shows(reading, beginning) is keep
+    assert reading.controllers.picker._pane is pane
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.controllers.learning._undo()
+    assert shows(reading, beginning) is not keep
+
+
+def test_a_rule_may_be_turned_round(qtbot: QtBot, reading: MainWindow) -> None:
+    pane = opened(reading)
+    for keep in (False, True, False):
+        point_at(reading, pane, FIRST)
+        assert pane._choices.is_article is keep
+        choose(pane, "This text")
+        apply_rule(qtbot, reading, pane)
+        assert shows(reading, FIRST) is keep
+
+
+def test_single_keys_mean_the_part_and_not_the_article_behind(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    pane = opened(reading)
+    before = page_of(reading)
+    point_at(reading, pane, NAVIGATION)
+    qtbot.keyClick(pane._view, Qt.Key.Key_X)
+    assert not pane._choices.is_article
+    qtbot.keyClick(pane._view, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    assert pane._choices.is_article
+    for key in (Qt.Key.Key_H, Qt.Key.Key_J, Qt.Key.Key_1, Qt.Key.Key_T):
+        qtbot.keyClick(pane._view, key)
+    assert page_of(reading) is before
+    assert not reading.window_actions["reveal_hidden"].isChecked()
+
+
+def test_the_sidebar_leads_to_a_part(reading: MainWindow) -> None:
+    pane = opened(reading)
+    section = page_of(reading).sections[-1]
+    reading.parts.sidebar.section_chosen.emit(section.id)
+    assert pane._view.current == BlockPlace(section.id, 0)
+    reading.parts.sidebar.section_chosen.emit("gone")
+    assert pane._view.current == BlockPlace(section.id, 0)
+
+
+def test_another_page_ends_it(qtbot: QtBot, reading: MainWindow) -> None:
+    opened(reading)
+    open_source(qtbot, reading, SAMPLE.replace("english", "chinese"))
+    assert reading.controllers.picker._pane is None
+    assert reading.paper.currentWidget() is reading.parts.view
+
+
+def test_without_a_page_there_is_nothing_to_pick(window: MainWindow) -> None:
+    window.window_actions["pick_parts"].trigger()
+    assert not window.window_actions["pick_parts"].isChecked()
+    assert window.controllers.picker._pane is None
+
+
+def test_another_theme_and_size_reach_it(reading: MainWindow) -> None:
+    view = opened(reading)._view
+    before = view.document().size().height()
+    settings = reading.parts.services.settings
+    settings.set("appearance.theme", "dark")
+    settings.set("appearance.zoom", 200)
+    assert view._formats.theme.dark
+    assert view.document().size().height() > before
+
+
+@pytest.fixture
+def hostile() -> Page:
+    """A page of thousands of blocks with links, words without end, and no text at all."""
+    link = Span(0, 4, SpanKind.LINK, "http://tracker.example/")
+    texts = ["word " * 40, "x" * 200_000, "", "\x00\u2029\ud83d", "<img src=http://a.example>"]
+    blocks = tuple(
+        Block(BlockKind.PARAGRAPH, texts[number % 5], (link,) if number % 5 == 0 else ())
+        for number in range(4000)
+    )
+    return Page("https://a.example/", "a", "en", "t", "", None, (Section("s", Role.BODY, blocks),))
+
+
+def test_a_hostile_page_brings_no_links_and_is_cut_short(qtbot: QtBot, hostile: Page) -> None:
+    pane = PickerPane(load_theme("light"), AppearanceSettings())
+    qtbot.addWidget(pane)
+    pane.resize(900, 700)
+    pane.show()
+    pane.show_page(hostile, frozenset())
+    pane._view.go_to(3999)
+    QApplication.processEvents()
+    document = pane._view.document()
+    assert document.blockCount() == 4000
+    assert max(len(document.findBlockByNumber(n).text()) for n in range(10)) < 1000
+    assert "<a " not in document.toHtml()
+    assert "<img" not in document.toHtml()
+
+
+def test_an_empty_page_takes_keys_and_does_nothing(qtbot: QtBot) -> None:
+    view = PageView(opened_formats())
+    qtbot.addWidget(view)
+    view.show_page(Page(None, "", "en", "", "", None, ()), frozenset())
+    view.show()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(view, key)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton)
+    assert view.current is None
+
+
+def opened_formats() -> Formats:
+    return Formats(load_theme("light"), AppearanceSettings())
