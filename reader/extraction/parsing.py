@@ -21,8 +21,8 @@ _TAG = re.compile(r"<[a-zA-Z/!?]")
 _ANY_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>?")
 _BODY = re.compile(r"<body\b", re.I)
 _END = re.compile(r"</(?:body|html)\s*>", re.I)
-#: Elements whose content the parser takes for no markup until their end tag comes.
-_SWALLOWING = "script|style|title|textarea|xmp|iframe|noembed|noframes"
+#: Elements whose content is no markup, or no part of the page, until their end tag comes.
+_SWALLOWING = "script|style|template|title|textarea|xmp|iframe|noembed|noframes"
 _OPENING = re.compile(rf"<({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 _CLOSING = re.compile(rf"</({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 _PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)

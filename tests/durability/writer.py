@@ -9,6 +9,7 @@ import itertools
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from reader.document import Page, Pair, RawPage, Role, Section, Translation
@@ -24,7 +25,10 @@ from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from reader.storage.translations import TranslationCache
+from reader.translation.packages.archive import is_damaged
+from reader.translation.packages.store import PackageStore
 from tests.helpers.feeds import rss
+from tests.helpers.packages import build_package
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 PAIR = Pair("en", "zh")
@@ -87,11 +91,24 @@ def write_feed(database: Database, number: int) -> None:
         KeptStore(database).keep(row["id"], KEPT)
 
 
+def write_package(packages: Path, number: int) -> None:
+    """A new version of a package, which takes the place of the one before."""
+    package = build_package(packages.with_name("files"), version=f"1.{number}")
+    store_of(packages).install_file(package)
+    package.unlink()
+
+
+def store_of(packages: Path) -> PackageStore:
+    """The packages of these tests."""
+    return PackageStore(packages, packages.with_name("none"), packages.with_name("none"))
+
+
 def write_setting(settings: Path, number: int) -> None:
     """One setting."""
     change_setting(settings, "translation.cache_megabytes", 50 + number % 100)
 
 
+#: What is written into the database; settings and packages have files of their own.
 KINDS: dict[str, Callable[[Database, int], None]] = {
     "article and history": write_article,
     "notes and marks": write_note,
@@ -101,6 +118,12 @@ KINDS: dict[str, Callable[[Database, int], None]] = {
 
 def written(kind: str, folder: Path, last: int) -> list[str]:
     """What of the acknowledged writes 0 … `last` is missing, or cannot be read."""
+    if kind == "packages":
+        store = store_of(folder / "packages")
+        installed = {package.version: package for package in store.installed()}
+        newest = [installed[v] for v in (f"1.{last}", f"1.{last + 1}") if v in installed]
+        damaged = [package.version for package in newest if is_damaged(package.path)]
+        return [*map(str, store.broken()), *damaged] if newest else [f"1.{last}"]
     if kind == "settings":
         loaded = load_settings(folder / "settings.toml")
         value = int(loaded.settings.translation.cache_megabytes)
@@ -136,12 +159,14 @@ def _missing(kind: str, database: Database, last: int) -> list[str]:
 def main() -> None:
     """Write until killed."""
     kind, folder, first = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
-    database = None if kind == "settings" else database_of(folder)
+    writes = {
+        "settings": lambda number: write_setting(folder / "settings.toml", number),
+        "packages": lambda number: write_package(folder / "packages", number),
+    }
+    if kind in KINDS:
+        writes[kind] = partial(KINDS[kind], database_of(folder))
     for number in itertools.count(first):
-        if database is None:
-            write_setting(folder / "settings.toml", number)
-        else:
-            KINDS[kind](database, number)
+        writes[kind](number)
         sys.stdout.write(f"{number}\n")
         sys.stdout.flush()
 

@@ -280,6 +280,14 @@ def test_what_stands_before_what_is_not_closed_is_kept(tmp_path: Path, kind: str
     assert "pilot of the harbour" in text_of(cleaned(tmp_path, SWALLOWS[kind]))
 
 
+@pytest.mark.fault("H6", "tag that would swallow the page")
+@pytest.mark.parametrize(
+    "tag", ["template", "textarea", "title", "iframe", "noframes", "xmp", "script", "style", "!--"]
+)
+def test_what_stands_behind_what_is_not_closed_is_kept(tmp_path: Path, tag: str) -> None:
+    assert "pilot of the harbour" in text_of(cleaned(tmp_path, f"<{tag}>{STORY}"))
+
+
 NO_PAGES = {
     "empty": b"",
     "white space": b" \n\t ",

@@ -32,6 +32,7 @@ MOST_SECONDS, MOST_BYTES = 60, 4_000_000_000
 ADDRESS = "https://a.example/page"
 #: Tags, control characters, and what stands for a NUL.
 _NO_TEXT = re.compile("<[^<>]*>|</?[a-zA-Z]+|[\x00-\x1f\x7f-\x9f\ufffd]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SILENT = re.compile(r"<(script|style)\b.*?</\1[^<>]*>?", re.IGNORECASE | re.DOTALL)
 #: Larger pages are not compared with what the parser sees, which takes longer than cleaning.
 LARGEST_COMPARED = 2_000_000
@@ -62,7 +63,8 @@ def lost_characters(raw: RawPage, page: Page) -> int:
 
 def _opened(raw: RawPage) -> RawPage:
     """The page without scripts, and the tags that would take all behind them for their text."""
-    text = _SILENT.sub("", decode(raw.data, charset=raw.charset).text)
+    text = _CONTROL.sub("", decode(raw.data, charset=raw.charset).text)
+    text = _SILENT.sub("", text)
     for name in ("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"):
         closed = text.lower().rfind(f"</{name}") + 1
         opening = re.compile(rf"<{name}\b[^<>]*>", re.IGNORECASE)

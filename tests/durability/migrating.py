@@ -1,0 +1,49 @@
+"""Brings a database from one version to the next, and is killed at one step of SQLite's machine.
+
+    python -m tests.durability.migrating FILE VERSION STEP
+
+VERSION is the one to reach. With a STEP of 0 it runs to its end; it prints how many steps it took.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import sys
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from reader.storage import sqlite
+from reader.storage.migrations import MIGRATIONS
+
+#: Instructions of SQLite's virtual machine that are one step here.
+STEP = 10
+
+
+def main() -> None:
+    """Migrate, count, and die on the way if told to."""
+    path, version, last = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    steps, connect = count(1), sqlite._connect
+    done = 0
+
+    def step() -> int:
+        nonlocal done
+        done = next(steps)
+        if done == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return 0
+
+    def connect_and_watch(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection = connect(*arguments, **options)
+        connection.set_progress_handler(step, STEP)
+        return connection
+
+    sqlite._connect = connect_and_watch
+    sqlite.open_database(path, MIGRATIONS[:version]).close()
+    sys.stdout.write(f"{done}\n")
+
+
+if __name__ == "__main__":
+    main()
