@@ -32,14 +32,15 @@ MAX_HANDOVER_BYTES = 100_000
 #: Bytes of a page, unpacked, and characters of a pasted text: a book has a million. It is held in
 #: memory some ten times over while it is cleaned.
 MAX_PAGE_BYTES = MAX_PAGE_CHARACTERS = 20_000_000
-#: Tags that are made a tree. The largest pages of news and encyclopedias have some 60,000; a node
-#: takes about 1 kB.
-MAX_TAGS = 120_000
+#: Tags that are made a tree. Of 2,000 pages of news and encyclopedias the largest has 19,000; a
+#: node takes about 1 kB.
+MAX_TAGS = 80_000
 #: Elements within elements, in the tree and in the outline. Real pages stay below 60.
 MAX_TAG_DEPTH, MAX_ELEMENT_DEPTH = 250, 200
-#: Blocks that are kept apart; a block takes 2 kB until it is shown. What comes after them is set
-#: together in stretches of so many characters.
-MAX_BLOCKS, STRETCH = 60_000, 4_000
+#: Blocks that are kept apart. The largest of those pages has 1,700, a novel of 1,200 pages some
+#: 12,000; a block takes 2 kB and a tenth of a millisecond until it is shown. What comes after them
+#: is set together in stretches of so many characters.
+MAX_BLOCKS, STRETCH = 20_000, 4_000
 #: Nodes of a table beyond which it is not asked whether it holds data or the layout of a page.
 MAX_TABLE_NODES = 4_000
 #: Characters handed to the sentence splitter at once: it takes the square of them where a text is

@@ -26,6 +26,7 @@ _SWALLOWING = "script|style|template|title|textarea|xmp|iframe|noembed|noframes"
 _OPENING = re.compile(rf"<({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 _CLOSING = re.compile(rf"</({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 _PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)
+_DECLARATION = re.compile("<(?=[!?])")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 _SILENT_START = re.compile(r"<(script|style)(?=[\s/>])", re.I)
 _SILENT_END = re.compile(r"</(script|style)(?=[\s/>])", re.I)
@@ -124,16 +125,19 @@ def _without_scripts(markup: str) -> str:
 def _close_swallowing(text: str) -> str:
     """Take out the tags that would swallow the rest of the page because they are never closed."""
     closed = {match.group(1).lower(): match.end() for match in _CLOSING.finditer(text)}
-    parts, position = [], 0
+    parts: list[str] = []
+    position = 0
     for match in _OPENING.finditer(text):
         if match.start() >= closed.get(match.group(1).lower(), 0):
-            parts.append(text[position : match.start()])
+            # A space in its place: "<" before it must not become a tag with what follows.
+            parts += (text[position : match.start()], " ")
             position = match.end()
     text = "".join([*parts, text[position:]]) if parts else text
     ended = text.rfind("-->") + 1
     if text.find("<!--", ended) >= 0:
         text = text[:ended] + text[ended:].replace("<!--", "")
-    return text
+    ended = text.rfind(">") + 1
+    return text[:ended] + _DECLARATION.sub("&lt;", text[ended:])
 
 
 def _mark_end(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import warnings
 import zipfile
 from collections.abc import Sequence
 from typing import Any
@@ -133,7 +134,8 @@ _MEMBERS = st.sampled_from(
 def _archive(members: Sequence[tuple[str, bytes, int, int]], damage: tuple[int, bytes]) -> bytes:
     """A ZIP file of members with their kind of file and compression; then bytes are replaced."""
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
+    with zipfile.ZipFile(packed, "w") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of names that are there twice
         for name, data, mode, method in dict.fromkeys(members):
             info = zipfile.ZipInfo(name)
             info.external_attr, info.compress_type = mode << 16, method
