@@ -1122,8 +1122,8 @@
         <translation>离线保存</translation>
     </message>
     <message>
-        <source>Highlights and notes</source>
-        <translation>标记与笔记</translation>
+        <source>Notes</source>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>History</source>
@@ -4905,6 +4905,49 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRow</name>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>in the translation</source>
+        <translation>见于译文</translation>
+    </message>
+    <message>
+        <source>in the other language</source>
+        <translation>见于另一语言</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>also in {0}</source>
+        <translation>另见 {0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾内容</translation>
+    </message>
+    <message>
+        <source>Hidden by a rule</source>
+        <translation>被规则隐藏</translation>
     </message>
 </context>
 <context>

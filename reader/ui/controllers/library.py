@@ -286,7 +286,10 @@ class LibraryController(Controller):
     def _count_folded(self) -> None:
         """Say how many stories of the list are folded away."""
         wanted = self._filter(folded=True)
-        self._library.count(wanted, self._on_folded_counted)
+        if wanted.folded:
+            self._library.count(wanted, self._on_folded_counted)
+        else:  # this list shows them
+            self._drawer.set_folded("", shown=False)
 
     def _on_folded_counted(self, number: int) -> None:
         text = ""

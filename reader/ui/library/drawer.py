@@ -28,6 +28,7 @@ from reader.ui.library.words_page import WordsPage
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.labels import ElidedLink
 from reader.ui.widgets.notice import Button, fill_buttons
 
 #: Milliseconds that typing rests before it is looked for.
@@ -80,7 +81,7 @@ class Drawer(QFrame):
         self._title = heading("", self, 13)
         self._count = plain_label("", self, quiet=True, wrap=False)
         self._note = plain_label("", self, quiet=True)
-        self._expansion = QPushButton(self)
+        self._expansion = ElidedLink(self)
         self._folded = QPushButton(self)
         self._empty = QWidget(self)
         self._empty_text = plain_label("", self._empty, quiet=True)
@@ -146,7 +147,7 @@ class Drawer(QFrame):
     def set_expansion(self, text: str, *, expanded: bool) -> None:
         """Offer to look for the other language, or no more; "" offers nothing."""
         self._expansion.setVisible(bool(text))
-        self._expansion.setText(text)
+        self._expansion.set_words(text)
         self._expansion.setChecked(expanded)
 
     def set_theme(self, theme: Theme) -> None:
@@ -164,8 +165,7 @@ class Drawer(QFrame):
         self.setObjectName("drawer")
         self.setAccessibleName(self.tr("Library"))
         self.setMinimumWidth(scaled(240, self.font()))
-        for link in (self._expansion, self._folded):
-            link.setProperty("link", True)
+        self._folded.setProperty("link", True)
         self._expansion.setCheckable(True)
         self._expansion.hide()
         self._folded.setCheckable(True)
@@ -272,7 +272,7 @@ class Drawer(QFrame):
             Shelf.UNREAD: self.tr("Unread"),
             Shelf.STARRED: self.tr("Starred"),
             Shelf.KEPT: self.tr("Kept offline"),
-            Shelf.NOTES: self.tr("Highlights and notes"),
+            Shelf.NOTES: self.tr("Notes"),
             Shelf.HISTORY: self.tr("History"),
             Shelf.WORDS: self.tr("Words"),
         }

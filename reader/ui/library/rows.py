@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.learning import Word, WordState
 from reader.library.searching import Hit, How
 from reader.news import Fold, Note, Story
 from reader.storage.history import Visit
+from reader.ui.words.i18n import translate
 from reader.ui.words.learning import state_name
 from reader.ui.words.wording import reasons
 from reader.vocabulary.levels import level_name
@@ -58,7 +59,7 @@ def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
     state = story.state
     return ListRow(
         id=story.id,
-        title=story.title or story.link or _tr("Without a title"),
+        title=story.title or story.link or translate("StoryRow", "Without a title"),
         below=story.headline,
         note=_joined([level, story.origin, when(story.moment, now), *_also(story)]),
         source=story.link,
@@ -75,8 +76,8 @@ def row_of_hit(hit: Hit, now: datetime) -> ListRow:
     """The row of a story that a search found, with the place where it found it."""
     found_as = {
         How.TEXT: "",
-        How.TRANSLATION: _tr("in the translation"),
-        How.OTHER_LANGUAGE: _tr("in the other language"),
+        How.TRANSLATION: translate("StoryRow", "in the translation"),
+        How.OTHER_LANGUAGE: translate("StoryRow", "in the other language"),
     }
     row = row_of_story(hit.story, now)
     return replace(
@@ -139,33 +140,33 @@ def when(moment: datetime, now: datetime) -> str:
         time = QTime(local.hour, local.minute)
         return locale.toString(time, QLocale.FormatType.ShortFormat)
     if local.date() == today - timedelta(days=1):
-        return _tr("yesterday")
+        return translate("StoryRow", "yesterday")
     day = QDate(local.year, local.month, local.day)
     if local.year == today.year:
-        return locale.toString(day, _tr("d MMMM"))
+        return locale.toString(day, translate("StoryRow", "d MMMM"))
     return locale.toString(day, QLocale.FormatType.ShortFormat)
 
 
 def _also(story: Story) -> Sequence[str]:
     if not story.also_in:
         return ()
-    return (_tr("also in {0}").format(_tr(", ").join(story.also_in)),)
+    return (
+        translate("StoryRow", "also in {0}").format(
+            translate("StoryRow", ", ").join(story.also_in)
+        ),
+    )
 
 
 def _pill(fold: Fold) -> str:
     match fold:
         case Fold.ADVERT:
-            return _tr("Advert")
+            return translate("StoryRow", "Advert")
         case Fold.SPAM:
-            return _tr("Spam")
+            return translate("StoryRow", "Spam")
         case Fold.RULE:
-            return _tr("Hidden by a rule")
+            return translate("StoryRow", "Hidden by a rule")
     return ""
 
 
 def _joined(parts: Sequence[str]) -> str:
     return " · ".join(filter(None, parts))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StoryRow", text)

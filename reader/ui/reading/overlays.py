@@ -12,10 +12,11 @@ from reader.document import Role, Section
 from reader.ui.reading.decoration import tint_colours
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.rows import Row, RowKind, Tint
-from reader.ui.reading.wording import box_title, hidden_text, translate
+from reader.ui.reading.wording import box_title, hidden_text
 from reader.ui.style.theme import mix
 from reader.ui.widgets.focus import hand_on_focus
 from reader.ui.words import wording as names
+from reader.ui.words.i18n import translate
 
 _FONT_PIXELS = 13
 

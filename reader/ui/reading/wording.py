@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.document import Doubt, Page, Role, Section
 from reader.languages import base_language, is_chinese, is_full_width, language_code, language_tag
 from reader.policy import ARTICLE_ROLES
 from reader.ui.reading.modes import Side
 from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+from reader.ui.words.i18n import QT_TRANSLATE_NOOP, translate
 
 #: "Translating…" in the language it is translated into.
 _PENDING = {
@@ -36,9 +36,6 @@ _PENDING = {
 _CHARACTERS_A_MINUTE = 350
 _WORDS_A_MINUTE = 238
 _OTHER_THAN_HAN = re.compile("[^\u3040-\u9fff]+")
-
-
-translate = QCoreApplication.translate
 
 
 def pending_text(language: str) -> str:

@@ -18,6 +18,10 @@ INTERFACE_LANGUAGES: dict[str, str] = {
 }
 
 
+#: Translates a literal where no widget is; its context and its text are collected.
+translate = QCoreApplication.translate
+
+
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a text for translation where it stands, to be translated where it is shown.
 

@@ -102,6 +102,18 @@ def test_all_read_is_undone_from_the_notice(qtbot: QtBot, library: MainWindow) -
     qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 5)
 
 
+def test_a_shelf_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) -> None:
+    drawer = library.parts.drawer
+    drawer.list.setCurrentIndex(drawer.stories.index(0))
+    library.window_actions["star"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    drawer.tree.choose(Source(Shelf.STARRED))
+    with qtbot.waitSignal(library.parts.services.library.stories_changed):
+        library.parts.services.library.tell_stories_changed()
+    qtbot.waitUntil(lambda: len(titles(library)) == 1)
+    assert not drawer._folded.isVisible()
+
+
 def test_a_star_puts_a_story_on_the_shelf(qtbot: QtBot, library: MainWindow) -> None:
     stories = library.parts.drawer.stories
     library.parts.drawer.list.setCurrentIndex(stories.index(1))
