@@ -165,8 +165,19 @@ def test_no_text_to_be_translated_is_put_together_before() -> None:
                 assert not any(isinstance(a, ast.JoinedStr) for a in node.args[:2]), path
             if name == "tr":
                 assert isinstance(node.args[0], ast.Constant), path
-            if name == "translate" and len(node.args) > 1 and path.name != "i18n.py":
-                assert isinstance(node.args[1], ast.Constant), (path, node.lineno)
+
+
+def test_every_context_that_is_asked_for_is_collected() -> None:
+    asked = {
+        node.args[0].value
+        for path in (ROOT / "reader").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and len(node.args) > 1
+        if getattr(node.func, "attr", getattr(node.func, "id", "")) == "translate"
+        if isinstance(node.args[0], ast.Constant)
+    }
+    assert asked
+    assert asked <= {context for context, *_ in messages("zh_CN")}
 
 
 def test_what_a_message_is_filled_with_has_its_place_in_the_template() -> None:
