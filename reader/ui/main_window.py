@@ -64,6 +64,7 @@ class MainWindow(WindowFrame):
         parts, controllers = self.parts, self.controllers
         controllers.opening.opened.connect(parts.session.open)
         controllers.opening.failed.connect(self.settled)
+        controllers.opening.package_offered.connect(controllers.packages.offer)
         parts.session.page_changed.connect(self._on_page_changed)
         parts.session.pair_changed.connect(self._on_pair_changed)
         controllers.sections.shown.connect(controllers.translation.request_sections)

@@ -3788,8 +3788,20 @@
         <translation>语言包 (*.argosmodel *.zip)</translation>
     </message>
     <message>
+        <source>Install the language package {0}?</source>
+        <translation>要安装语言包 {0} 吗？</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
         <source>Language package · {0} MB</source>
         <translation>语言包 · {0} MB</translation>
+    </message>
+    <message>
+        <source>{0} is installed.</source>
+        <translation>{0} 已安装。</translation>
     </message>
     <message>
         <source>Language packages…</source>

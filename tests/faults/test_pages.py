@@ -381,9 +381,6 @@ DROPS: dict[str, Callable[[Path], QMimeData]] = {
     "a text too long": lambda _: dropped(Text="x " * (MAX_PAGE_CHARACTERS // 2 + 1)),
     "nothing": lambda _: dropped(Text=" "),
     "a file that is gone": lambda folder: dropped(Urls=[QUrl.fromLocalFile(f"{folder}/gone.html")]),
-    "no package": lambda folder: dropped(
-        Urls=[QUrl.fromLocalFile(str(saved(folder, "x", "a.argosmodel")))]
-    ),
 }
 
 

@@ -34,10 +34,12 @@ class OpeningController(Controller):
     Signals:
         opened: the page.
         failed: nothing will be shown for what was asked.
+        package_offered: the path of a language package that was given to be opened.
     """
 
     opened = Signal(object)
     failed = Signal()
+    package_offered = Signal(object)
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
@@ -49,6 +51,7 @@ class OpeningController(Controller):
         self._actions = parts.actions
         self._window = parts.frame
         self._wanted = ""
+        self._package: Path | None = None
         self.navigation = Navigation()
         self._connect()
 
@@ -161,7 +164,7 @@ class OpeningController(Controller):
                 self._toolbar.address.set_address("")
                 self._services.pages.open_text(source.value)
             case SourceKind.PACKAGE:
-                self._services.packages.install_file(Path(source.value))
+                self._take_package(Path(source.value))
             case SourceKind.FOLDER:
                 self._messages.show_message(self.tr("This is a folder. Choose a file in it."))
             case SourceKind.TOO_LONG:
@@ -172,6 +175,19 @@ class OpeningController(Controller):
                 self._messages.show_message(
                     self.tr("There is no address, text or page here. Copy one and try again.")
                 )
+
+    def _take_package(self, path: Path) -> None:
+        """Offer a package, beside a page: a program that was started with it has none yet."""
+        self._package = path
+        if self._session.page is None and not self._wanted:
+            self.open_last()
+        else:
+            self._offer_package()
+
+    def _offer_package(self) -> None:
+        if self._package is not None:
+            package, self._package = self._package, None
+            self.package_offered.emit(package)
 
     def _open_address(self, address: str, *, trusted: bool = True, anew: bool = True) -> None:
         self._wanted = address
@@ -240,6 +256,7 @@ class OpeningController(Controller):
                 self._services.history.record(self._wanted, page.title)
         self._update_actions()
         self.opened.emit(page)
+        self._offer_package()
 
     def _on_failed(self, failure: OpenFailure) -> None:
         self._status.show_text("")
@@ -255,6 +272,7 @@ class OpeningController(Controller):
                 buttons.append((self.tr("Open in the browser"), self._open_original))
         self._messages.show_error(failure.error, buttons)
         self.failed.emit()
+        self._offer_package()
 
     def _unlock(self, source: str) -> None:
         """Take the offline lock off and open what it kept from being opened."""

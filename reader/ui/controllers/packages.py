@@ -32,6 +32,7 @@ class PackagesController(Controller):
         self._messages = parts.messages
         self._status = parts.status
         self._window = parts.frame
+        self._installing = ""
         packages = parts.services.packages
         packages.failed.connect(self._on_failed)
         packages.progressed.connect(self._on_progressed)
@@ -71,7 +72,16 @@ class PackagesController(Controller):
             self.tr("Language packages (*.argosmodel *.zip)"),
         )
         if name:
-            self._services.packages.install_file(Path(name))
+            self._install(Path(name))
+
+    def offer(self, path: Path) -> None:
+        """Ask whether a package that was opened, as from a file manager, is to be installed."""
+        text = self.tr("Install the language package {0}?").format(path.name)
+        self._messages.show_message(text, [(self.tr("Install"), lambda: self._install(path))])
+
+    def _install(self, path: Path) -> None:
+        self._installing = path.name
+        self._services.packages.install_file(path)
 
     def _on_view_action(self, name: str) -> None:
         if name == "install_package_file":
@@ -85,8 +95,12 @@ class PackagesController(Controller):
 
     def _on_changed(self) -> None:
         self._status.show_text("")
+        if self._installing:
+            self._messages.show_notice(self.tr("{0} is installed.").format(self._installing))
+            self._installing = ""
         self.changed.emit()
 
     def _on_failed(self, error: ReaderError) -> None:
         self._status.show_text("")
+        self._installing = ""
         self._messages.show_error(error, [(self.tr("Language packages…"), self.show)])
