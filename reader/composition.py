@@ -21,6 +21,7 @@ from reader.services.kept_translation import KeptTranslationService
 from reader.services.levels import LevelService
 from reader.services.library import LibraryService
 from reader.services.notes import NoteService
+from reader.services.own_translations import OwnTranslationService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.preparing import PreparingService
@@ -139,6 +140,7 @@ class Composition:
                 self._runner,
                 lambda: self._settings.current.privacy.keep_history,
             ),
+            own_translations=OwnTranslationService(self._database, self._runner),
             speech=SpeechService(_speakers, self._runner, lambda: self._settings.current.speech),
             levels=LevelService(
                 self._database, self._runner, lambda: self._settings.current.learning

@@ -371,7 +371,8 @@ class Translation:
     `packages` names the packages on the way as "id version". `score` is the mean log-probability a
     token. `alignment` links code points: (source start, source end, target start, target end),
     where the model gives attention. `failed` is true when the sentence could not be translated;
-    `text` is then the source.
+    `text` is then the source. `own` is true when the reader wrote it or chose it among others; it
+    names packages if one of them made it.
     """
 
     source: str
@@ -383,6 +384,7 @@ class Translation:
     doubts: tuple[Doubt, ...] = ()
     created: datetime | None = None
     failed: bool = False
+    own: bool = False
 
 
 #: The joined translations of a page: source sentence -> its translation.

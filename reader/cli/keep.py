@@ -19,6 +19,7 @@ from reader.library.keeping import (
     kept_at,
     kept_page,
 )
+from reader.library.own_translations import with_own
 from reader.news import Story
 from reader.pipeline import Pipeline
 from reader.policy import hidden_ids
@@ -111,3 +112,18 @@ def open_or_kept(
             return instead(kept.page, error), KeptStore(database).translations(kept.story, target)
         finally:
             database.close()
+
+
+def with_readers_own(article: Article, arguments: argparse.Namespace) -> Article:
+    """An article in which the translations win that the reader wrote or chose in the window.
+
+    Raises:
+        StorageError: the library cannot be opened.
+    """
+    if not arguments.paths.database.exists():
+        return article
+    database = open_database(arguments.paths.database, MIGRATIONS)
+    try:
+        return with_own(article, database)
+    finally:
+        database.close()

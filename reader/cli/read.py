@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reader.cli.clean import hidden_sections
 from reader.cli.columns import print_article
-from reader.cli.keep import open_or_kept
+from reader.cli.keep import open_or_kept, with_readers_own
 from reader.cli.languages import known_language, missing_package, package_store
 from reader.cli.output import UsageError, complain, progress_line
 from reader.cli.profile import pipeline_of, settings_of
@@ -63,6 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
         exported=datetime.now(UTC).astimezone(),
         describe=describe,
     )
+    article = with_readers_own(article, arguments)
     status = 0
     try:
         article = translated(article, store, settings)

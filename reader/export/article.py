@@ -119,6 +119,11 @@ class Article:
         used = (name for translation in self.sentences() for name in translation.packages)
         return tuple(dict.fromkeys(used))
 
+    @property
+    def own(self) -> int:
+        """How many of the sentences the reader translated."""
+        return sum(translation.own for translation in self.sentences())
+
     def rows(self) -> Iterator[Row]:
         """The shown blocks with their translations, in page order, headed by the title."""
         sections = [section for section in self.page.sections if section.id in self.shown]

@@ -69,7 +69,7 @@ def article_object(article: Article) -> dict[str, Any]:
 
     It is the object of `page_object` with `target` and `packages`, and each paragraph is an object
     with its `text` and its `sentences`; a sentence that is not translated has null for its
-    translation.
+    translation, and `own` tells those that the reader wrote or chose.
     """
     hidden = frozenset(part.section for part in article.hidden)
     result = page_object(article.page, hidden, article.reasons, partial(_paragraph, article))
@@ -112,6 +112,7 @@ def _paragraph(article: Article, block: Block) -> dict[str, Any]:
                 "source": source,
                 "translation": found.text if found and not found.failed else None,
                 "doubts": [doubt.value for doubt in found.doubts] if found else [],
+                "own": found is not None and found.own,
             }
         )
     return {"text": block.text, "sentences": sentences}

@@ -52,9 +52,9 @@ def source_side(row: Row, language: str) -> Side:
 
 
 def target_side(row: Row, language: str, words: Labels) -> Side:
-    """The half of a row in the reader's language, with its doubtful sentences marked."""
+    """The half of a row in the reader's language; doubtful sentences and own ones are marked."""
     projection = row.translation
-    doubts = _doubt_marks(projection.sentences, projection.translations, words)
+    doubts = _sentence_marks(projection.sentences, projection.translations, words)
     return Side(projection.text, language, (*_span_marks(projection.spans), *doubts))
 
 
@@ -157,13 +157,14 @@ def _span_marks(spans: Iterable[Span]) -> Iterable[Mark]:
         yield Mark(span.start, span.end, _RANKS[span.kind], opening, closing)
 
 
-def _doubt_marks(
+def _sentence_marks(
     sentences: Iterable[Sentence | None],
     translations: Iterable[Translation | None],
     words: Labels,
 ) -> Iterable[Mark]:
     for sentence, translation in zip(sentences, translations, strict=True):
-        if sentence and translation and translation.doubts:
-            title = escape(words.doubts(translation.doubts))
-            opening = f'<span class="doubt" title="{title}">'
+        if sentence and translation and (translation.own or translation.doubts):
+            kind = "own" if translation.own else "doubt"
+            title = escape(words["own"] if translation.own else words.doubts(translation.doubts))
+            opening = f'<span class="{kind}" title="{title}">'
             yield Mark(sentence.start, sentence.end, 0, opening, "</span>")

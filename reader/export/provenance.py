@@ -41,6 +41,8 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
     yield Line(
         words["packages"], words["separator"].join(article.packages) or words["untranslated"]
     )
+    if own := article.own:
+        yield Line(words["own"], words["sentences"].format(count=own))
     if not article.hidden:
         yield Line(words["hidden"], words["nothing_hidden"])
     yield Line(words["hidden"], _ordinary(article.hidden, words))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, datetime
 
 from lxml import etree
 
@@ -19,7 +19,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def tsv(article: Article) -> str:
-    """One sentence a line: source, translation, doubts, packages, divided by tabs.
+    """One sentence a line: source, translation, doubts, packages, by whom, divided by tabs.
 
     The lines before the names of the columns start with "#": directives Anki understands, then the
     provenance sheet. An apostrophe keeps a spreadsheet from running a cell as a formula, and quotes
@@ -28,10 +28,10 @@ def tsv(article: Article) -> str:
     pair = (language_tag(article.pair.source), language_tag(article.pair.target))
     head = ["#separator:tab", "#html:false"]
     head += [f"# {one_line(f'{line.label}: {line.value}')}" for line in provenance(article)]
-    lines = ["\t".join([*pair, "doubts", "packages"])]
+    lines = ["\t".join([*pair, "doubts", "packages", "by"])]
     for translation in article.sentences():
         cells = [translation.source, translation.text, " ".join(translation.doubts)]
-        cells.append(", ".join(translation.packages))
+        cells += [", ".join(translation.packages), _author(translation)]
         lines.append("\t".join(tsv_cell(cell) for cell in cells))
     return "\n".join([*head, *lines]) + "\n"
 
@@ -50,7 +50,10 @@ def guarded_cell(text: str) -> str:
 
 
 def tmx(article: Article) -> bytes:
-    """The sentence pairs as TMX 1.4, the exchange format of translation memories."""
+    """The sentence pairs as TMX 1.4, the exchange format of translation memories.
+
+    What the reader wrote or chose has a property that says so, and `changeid` in its translation.
+    """
     source, target = language_tag(article.pair.source), language_tag(article.pair.target)
     root = etree.Element("tmx", version="1.4")
     header = etree.SubElement(
@@ -64,7 +67,7 @@ def tmx(article: Article) -> bytes:
             "adminlang": "en",
             "srclang": source,
             "datatype": "plaintext",
-            "creationdate": _stamp(article),
+            "creationdate": _stamp(article.exported),
         },
     )
     for line in provenance(article):
@@ -88,10 +91,21 @@ def _unit(body: etree._Element, translation: Translation, source: str, target: s
         etree.SubElement(unit, "prop", type="x-doubt").text = doubt.value
     for package in translation.packages:
         etree.SubElement(unit, "prop", type="x-package").text = clean(package)
+    if translation.own:
+        etree.SubElement(unit, "prop", type="x-translated-by").text = _author(translation)
     for language, text in ((source, translation.source), (target, translation.text)):
         variant = etree.SubElement(unit, "tuv", {_XML_LANG: language})
+        if translation.own and text is translation.text:
+            variant.set("changeid", _author(translation))
+            if translation.created:
+                variant.set("changedate", _stamp(translation.created))
         etree.SubElement(variant, "seg").text = one_line(text)
 
 
-def _stamp(article: Article) -> str:
-    return article.exported.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+def _author(translation: Translation) -> str:
+    """Who made a translation what it is."""
+    return "reader" if translation.own else "machine"
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")

@@ -12,6 +12,7 @@ from reader.export.article import Article
 from reader.export.digest import Digest, Item
 from reader.languages import language_code
 from reader.library.keeping import kept_page
+from reader.library.own_translations import with_own
 from reader.library.story_page import raw_page
 from reader.messages import Message
 from reader.news import Story
@@ -81,6 +82,7 @@ def bind(
             describe=describe,
             notes=notes.notes(story.id),
         )
+        article = with_own(article, database)
         items.append(Item(story.origin or page.site, translate(article)))
     return Bound(Digest(title, target, now, tuple(items)), tuple(shortened))
 

@@ -17,6 +17,7 @@ from reader.services.kept_translation import KeptTranslationService
 from reader.services.levels import LevelService
 from reader.services.library import LibraryService
 from reader.services.notes import NoteService
+from reader.services.own_translations import OwnTranslationService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.preparing import PreparingService
@@ -57,6 +58,7 @@ class Services:
     words: WordService
     speech: SpeechService
     levels: LevelService
+    own_translations: OwnTranslationService
     requests: RequestService
     releases: ReleaseService
     browsers: BrowserService

@@ -17,6 +17,7 @@ from reader.translation.packages.store import Route
 from reader.translation.worker.events import (
     Event,
     Failed,
+    FoundAlternatives,
     GivenUp,
     StateChanged,
     Translated,
@@ -28,6 +29,9 @@ if TYPE_CHECKING:  # loaded with the first wish for a translation
     from reader.translation.worker.supervisor import Supervisor, SupervisorOptions
 
 __all__ = ["Priority", "TranslationProgress", "TranslationService", "WorkerState"]
+
+#: What is done with the different translations of a sentence, or with the error that came instead.
+_Asked = tuple[Callable[[Sequence[Translation]], object], Callable[[ReaderError], object]]
 
 #: How much the newest batch weighs in the measured speed.
 _NEWEST = 0.3
@@ -95,6 +99,7 @@ class TranslationService(QObject):
         self._pair = Pair("", "")
         self._wanted: dict[tuple[Pair, str], None] = {}
         self._ahead: set[tuple[Pair, str]] = set()
+        self._asked: dict[tuple[Pair, str], _Asked] = {}
         self._total = 0
         self._generation = 0
         self._speed: float | None = None
@@ -142,6 +147,32 @@ class TranslationService(QObject):
         context = self._context(route)
         self._with_cache(lambda cache: cache.find(context, fresh), queue, {})
 
+    def find_alternatives(
+        self,
+        pair: Pair,
+        sentence: str,
+        count: int,
+        handler: Callable[[Sequence[Translation]], object],
+        failed: Callable[[ReaderError], object],
+    ) -> None:
+        """Ask for different translations of a sentence.
+
+        Args:
+            pair: the languages.
+            sentence: the sentence.
+            count: how many at most.
+            handler: is given them, the best first; none where the sentence could not be translated.
+            failed: is given the error for which nothing can be translated.
+        """
+        route = self.route(pair)
+        if route is None:
+            failed(TranslationError("no-package", "No package translates {pair}.", pair=pair))
+            return
+        self._asked[pair, sentence] = (handler, failed)
+        if self._state is WorkerState.UNAVAILABLE:
+            self._start_supervisor().restart()
+        self._start_supervisor().find_alternatives(route, sentence, count)
+
     @property
     def is_busy(self) -> bool:
         """Whether something is waited for on the screen."""
@@ -153,10 +184,14 @@ class TranslationService(QObject):
             self._supervisor.prioritise(self._pair, sentences)
 
     def cancel(self) -> None:
-        """Drop all that is not translated yet. The batch under way ends and is kept, not shown."""
+        """Drop all that is not translated yet, and call no handler of alternatives any more.
+
+        The batch under way ends and is kept, not shown.
+        """
         self._generation += 1
         self._wanted.clear()
         self._ahead.clear()
+        self._asked.clear()
         self._total = 0
         if self._supervisor is not None:
             self._supervisor.cancel()
@@ -239,6 +274,9 @@ class TranslationService(QObject):
             return
         if isinstance(event, Translated):
             self._on_translated(event)
+        elif isinstance(event, FoundAlternatives):
+            if asked := self._asked.pop((event.pair, event.sentence), None):
+                asked[0](event.translations)
         elif isinstance(event, GivenUp):
             self._deliver(event.pair, [_failed(event.pair, text) for text in event.sentences])
         elif isinstance(event, Failed):
@@ -279,9 +317,13 @@ class TranslationService(QObject):
             self.finished.emit()
 
     def _on_failed(self, error: ReaderError) -> None:
-        self._wanted.clear()
-        self._total = 0
-        self.failed.emit(error)
+        asked, self._asked = self._asked, {}
+        for _, failed in asked.values():
+            failed(error)
+        if self._wanted or not asked:
+            self._wanted.clear()
+            self._total = 0
+            self.failed.emit(error)
 
     def _tell_progress(self) -> None:
         left = sum(len(sentence) for _, sentence in self._wanted)

@@ -132,8 +132,11 @@ class KeptStore:
     def keep_translations(
         self, story: int, target: str, translations: Iterable[Translation]
     ) -> None:
-        """Keep translations beside those that are kept; failed ones are not."""
-        good = {t.source: t for t in translations if not t.failed}
+        """Keep translations beside those that are kept; failed ones are not.
+
+        The reader's own are kept elsewhere, see `storage/own_translations.py`.
+        """
+        good = {t.source: t for t in translations if not (t.failed or t.own)}
         with self._database.transaction() as connection:
             if not connection.execute(
                 "SELECT 1 FROM kept_pages WHERE story = ?", (story,)

@@ -208,6 +208,18 @@ CREATE INDEX words_by_time ON words (added, id);
 CREATE INDEX words_looked_up ON words (looked_up, id) WHERE looked_up IS NOT NULL;
 """
 
+_OWN_TRANSLATIONS = """
+CREATE TABLE own_translations (
+    page TEXT NOT NULL,              -- its address, see library/own_translations.py
+    source TEXT NOT NULL,            -- languages, as codes
+    target TEXT NOT NULL,
+    sentence TEXT NOT NULL,          -- with its white space folded
+    made INTEGER NOT NULL,           -- seconds since 1970
+    translation TEXT NOT NULL,       -- JSON of Translation
+    PRIMARY KEY (page, source, target, sentence)
+) WITHOUT ROWID;
+"""
+
 
 def _queueing(table: str, event: str, row: str, story: str, *, again: bool) -> str:
     """A trigger that puts a story into the queue of what is to be indexed for the search."""
@@ -265,4 +277,5 @@ MIGRATIONS: tuple[str, ...] = (
     _SEARCH_QUEUE,
     _SEARCH_QUEUE_AGAIN,
     _WORDS,
+    _OWN_TRANSLATIONS,
 )

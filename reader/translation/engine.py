@@ -22,6 +22,11 @@ from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route, ready
 from reader.translation.sentences.doubt import Judged, doubts
 
+#: How much less likely than the best one a translation may be, in mean log-probability a piece.
+#: Beams of trained packages stay within 0.2; what a package that knows one translation only puts
+#: after it is 0.7 and more below.
+_FARTHEST = 0.5
+
 
 class Engine:
     """Translates sentences; packages are loaded at first use and kept until `unload`."""
@@ -85,18 +90,49 @@ class Engine:
             progress(len(texts), len(texts))
         return [self._translation(t, s, route) for t, s in zip(texts, done, strict=True)]
 
+    def alternatives(self, text: str, route: Route, count: int) -> list[Translation]:
+        """Translations of one sentence that differ, the likeliest first.
+
+        Args:
+            text: the sentence.
+            route: the packages to use; the last of them varies.
+            count: how many there are at most.
+
+        Raises:
+            TranslationError: a package is damaged.
+            PackageError: a bundled package cannot be unpacked.
+        """
+        before = Sentence(text)
+        for number, package in enumerate(route.legs[:-1]):
+            after = self._leg(package, [before.text], route, lambda _count: None)[0]
+            before = _chain(before, after, first=number == 0)
+        last = self._model(route.legs[-1])
+        # What differs in pieces is often the same in words.
+        found = last.alternatives(before.text, 2 * count, terms=self._terms(route.legs[-1], route))
+        chained = (_chain(before, after, first=len(route.legs) == 1) for after in found)
+        made = [self._translation(text, sentence, route) for sentence in chained]
+        different: dict[str, Translation] = {}
+        for translation in made:
+            if made[0].score - translation.score <= _FARTHEST:
+                different.setdefault(translation.text, translation)
+        return list(different.values())[:count]
+
     def _leg(
         self, package: Package, texts: Sequence[str], route: Route, between: Callable[[int], None]
     ) -> list[Sentence]:
-        terms = self.options.glossary.of(route.pair)
-        if package is not route.legs[-1]:  # kept as they are on the way, translated at the end
-            terms = {term: term for term in terms}
         return self._model(package).translate(
             texts,
             beam=self.options.beam,
-            terms=terms,
+            terms=self._terms(package, route),
             between=between,
         )
+
+    def _terms(self, package: Package, route: Route) -> dict[str, str]:
+        """Fixed translations for a package of a route."""
+        terms = self.options.glossary.of(route.pair)
+        if package is not route.legs[-1]:  # kept as they are on the way, translated at the end
+            return {term: term for term in terms}
+        return dict(terms)
 
     def _translation(self, source: str, sentence: Sentence, route: Route) -> Translation:
         pair = route.pair

@@ -180,6 +180,35 @@ class Model:
             sent = following
         return results + self._receive(sent) if sent else results
 
+    def alternatives(
+        self, text: str, count: int, *, terms: Mapping[str, str] | None = None
+    ) -> list[Sentence]:
+        """The likeliest translations of one sentence, the best first; some may be alike.
+
+        Of a sentence of several clauses the n-th translation has the n-th of each.
+
+        Args:
+            text: the sentence.
+            count: how many; the search is as wide as that.
+            terms: fixed translations.
+
+        Raises:
+            TranslationError: the model cannot translate.
+        """
+        decoding = replace(self.package.decoding, beam_size=count)
+        plan = self._plan(text, terms or {})
+        try:
+            answers = [a.result() for a in self._start(plan.clauses, decoding, count)]
+        except RuntimeError as error:
+            self._narrow(error)
+            return self.alternatives(text, count, terms=terms)
+        found = []
+        for rank in range(count if answers else 1):
+            raws = [self._raw(a, decoding, min(rank, len(a.hypotheses) - 1)) for a in answers]
+            parts = [self._finish(c, raw) for c, raw in zip(plan.clauses, raws, strict=True)]
+            found.append(self._assemble(plan, parts))
+        return found
+
     def _send(self, texts: Sequence[str], decoding: Decoding, terms: Mapping[str, str]) -> _Stream:
         """Prepare sentences and give them to CTranslate2, whose threads begin at once."""
         plans = [self._plan(text, terms) for text in texts]
@@ -196,15 +225,23 @@ class Model:
                 raw = self._raw(stream.answers[i].result(), stream.decoding)
                 finished[i] = self._finish(clauses[i], raw)
         except RuntimeError as error:
-            # A position table shorter than the sentence is all that is known to raise here.
-            self._limit //= 2
-            if self._limit < SHORTEST_LIMIT:
-                raise damaged(self.package) from error
+            self._narrow(error)
             return self._receive(self._send(stream.texts, stream.decoding, stream.terms))
         rest = iter([f for f in finished if f])
         return [
             self._assemble(plan, list(islice(rest, len(plan.clauses)))) for plan in stream.plans
         ]
+
+    def _narrow(self, error: RuntimeError) -> None:
+        """Send shorter clauses from now on.
+
+        Raises:
+            TranslationError: they are as short as can be.
+        """
+        # A position table shorter than the sentence is all that is known to raise here.
+        self._limit //= 2
+        if self._limit < SHORTEST_LIMIT:
+            raise damaged(self.package) from error
 
     def _plan(self, text: str, terms: Mapping[str, str]) -> _Plan:
         start, end = content(text)
@@ -271,7 +308,9 @@ class Model:
                 made = _apart(fed.text[:start][-1:], made, fed.text[end : end + 1])
                 fed.replace(start, end, made, origin=fed.origins[start])
 
-    def _start(self, clauses: Sequence[_Clause], decoding: Decoding) -> list[Any]:
+    def _start(
+        self, clauses: Sequence[_Clause], decoding: Decoding, hypotheses: int = 1
+    ) -> list[Any]:
         """Begin to translate clauses; each answer has a `result`, which waits."""
         if not clauses:
             return []
@@ -282,6 +321,7 @@ class Model:
             max_batch_size=BATCH_PIECES,
             batch_type="tokens",
             beam_size=decoding.beam_size,
+            num_hypotheses=hypotheses,
             length_penalty=decoding.length_penalty,
             repetition_penalty=decoding.repetition_penalty,
             no_repeat_ngram_size=decoding.no_repeat_ngram_size,
@@ -293,13 +333,10 @@ class Model:
         )
         return answers
 
-    def _raw(self, answer: Any, decoding: Decoding) -> _Raw:
-        """What the model answered, without the target prefix."""
-        (pieces, *_), (score, *_), (attention, *_) = (
-            answer.hypotheses,
-            answer.scores,
-            answer.attention,
-        )
+    def _raw(self, answer: Any, decoding: Decoding, rank: int = 0) -> _Raw:
+        """What the model answered, without the target prefix; `rank` 0 is the likeliest."""
+        pieces, score = answer.hypotheses[rank], answer.scores[rank]
+        attention = answer.attention[rank]
         skip = 1 if self.package.target_prefix else 0
         mean = _mean(score, len(pieces), decoding.length_penalty)
         kept = len(pieces) - skip

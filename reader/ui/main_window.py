@@ -145,6 +145,7 @@ class MainWindow(WindowFrame):
         controllers.speech.stop()
         controllers.translation.take()
         controllers.sections.show(page)
+        controllers.alternatives.take()
         controllers.welcome.take(page)
         if not controllers.welcome.is_open:
             self.parts.view.setFocus()
@@ -160,6 +161,7 @@ class MainWindow(WindowFrame):
     def _on_pair_changed(self, _pair: Pair) -> None:
         """The open page is read in another language; the view shows it so already."""
         self.controllers.translation.take()
+        self.controllers.alternatives.take()
         self._translate()
 
     def _translate(self) -> None:

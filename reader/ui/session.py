@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -51,6 +52,8 @@ class ReadingSession(QObject):
         page_changed: another `Page` is open, or the same anew; it has no translations yet.
         pair_changed: the open page is read in another `Pair`; it has no translations yet.
         translated: a tuple of `Translation` that came for the open page.
+        own_changed: a `Pair`, a sentence, and the reader's own `Translation` of it in the pair, or
+            None for none any more.
         sections_changed: a mark changed the roles of sections of the open `Page`.
         hidden_changed: the ids of the sections that do not show.
         changed: what was done, in words; it can be undone.
@@ -60,6 +63,7 @@ class ReadingSession(QObject):
     page_changed = Signal(object)
     pair_changed = Signal(object)
     translated = Signal(object)
+    own_changed = Signal(object, str, object)
     sections_changed = Signal(object)
     hidden_changed = Signal(object)
     changed = Signal(str)
@@ -82,6 +86,7 @@ class ReadingSession(QObject):
         self._pair = Pair("", "")
         self._chosen_target = ""
         self._translations: dict[str, Translation] = {}
+        self._own: dict[str, Translation] = {}
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -108,7 +113,12 @@ class ReadingSession(QObject):
 
     @property
     def translations(self) -> Mapping[str, Translation]:
-        """What was translated of the open page in its pair, by source sentence."""
+        """What is translated of the open page in its pair, by source sentence; own ones win."""
+        return MappingProxyType(ChainMap(self._own, self._translations))
+
+    @property
+    def machine_translations(self) -> Mapping[str, Translation]:
+        """What packages translated of the open page in its pair, by source sentence."""
         return MappingProxyType(self._translations)
 
     def usual_pair(self) -> Pair:
@@ -146,18 +156,47 @@ class ReadingSession(QObject):
         pair = self._pair_of(self._page)
         if pair != self._pair:
             self._pair = pair
-            self._translations = {}
+            self._translations, self._own = {}, {}
             self.pair_changed.emit(pair)
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
-        """Take translations that came; those of other pairs are left out."""
-        fresh = tuple(t for t in translations if t.pair == self._pair)
+        """Take translations that came; those of other pairs are left out, and so are own ones."""
+        fresh = tuple(t for t in translations if t.pair == self._pair and not t.own)
         self._translations.update((t.source, t) for t in fresh)
-        if fresh:
-            self.translated.emit(fresh)
+        if shown := tuple(t for t in fresh if t.source not in self._own):
+            self.translated.emit(shown)
+
+    def take_own(self, translations: Mapping[str, Translation]) -> None:
+        """Show the reader's own translations, by sentence, in place of those of packages."""
+        self._own = {**translations, **self._own}
+        self.tell_own()
+
+    def tell_own(self) -> None:
+        """Tell the own translations again, to who has forgotten them."""
+        if self._own:
+            self.translated.emit(tuple(self._own.values()))
+
+    def translate_by_hand(self, sentence: str, translation: Translation | None) -> None:
+        """Let the reader's own translation of a sentence win, or None of them; can be undone."""
+        pair, before = self._pair, self._own.get(sentence)
+        text = self.tr("Translation kept as yours") if translation else self.tr("Yours taken back")
+        self._push(
+            text,
+            lambda: self._set_own(pair, sentence, translation),
+            lambda: self._set_own(pair, sentence, before),
+        )
+
+    def _set_own(self, pair: Pair, sentence: str, translation: Translation | None) -> None:
+        if pair == self._pair:  # else the page is read in another language by now
+            self._own.pop(sentence, None)
+            if translation is not None:
+                self._own[sentence] = translation
+            if (shown := self.translations.get(sentence)) is not None:
+                self.translated.emit((shown,))
+        self.own_changed.emit(pair, sentence, translation)
 
     def forget_translations(self) -> None:
-        """Be without translations, so that all are asked for anew."""
+        """Be without translations of packages, so that all are asked for anew."""
         self._translations = {}
 
     def _pair_of(self, page: Page) -> Pair:
@@ -182,7 +221,7 @@ class ReadingSession(QObject):
             self._chosen_target = ""
         self._page = page
         self._pair = self._pair_of(page) if page else Pair("", "")
-        self._translations = {}
+        self._translations, self._own = {}, {}
         self._hidden = hidden_ids(page, self._policy(page.domain)) if page else frozenset()
         self.page_changed.emit(page)
 

@@ -322,6 +322,10 @@
         <translation>重新翻译</translation>
     </message>
     <message>
+        <source>Other translations…</source>
+        <translation>其他译法…</translation>
+    </message>
+    <message>
         <source>Language packages…</source>
         <translation>语言包…</translation>
     </message>
@@ -530,6 +534,62 @@
     <message>
         <source>A file or a text, not a connection</source>
         <translation>这是文件或文本，没有连接</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesController</name>
+    <message>
+        <source>Point at a translated sentence first</source>
+        <extracomment>How many translations are looked for: the one that is shown, and four others.</extracomment>
+        <translation>请先指向一个已译的句子</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesDialog</name>
+    <message>
+        <source>Other translations</source>
+        <extracomment>Lines of the field that the translation is written in. A sentence is shown in so many characters at most.</extracomment>
+        <translation>其他译法</translation>
+    </message>
+    <message>
+        <source>Looking for other translations…</source>
+        <translation>正在查找其他译法……</translation>
+    </message>
+    <message>
+        <source>Use this translation</source>
+        <translation>采用此译文</translation>
+    </message>
+    <message>
+        <source>Back to the package&apos;s</source>
+        <translation>恢复语言包的译文</translation>
+    </message>
+    <message>
+        <source>{0} — as the package has it</source>
+        <translation>{0}（语言包的译文）</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>What you choose or write is shown from now on, marked as yours, and kept with this article.</source>
+        <translation>您选用或写下的译文从此显示，标明出自您手，并随本文保存。</translation>
+    </message>
+    <message>
+        <source>Choose one, or write your own above.</source>
+        <translation>请选用一个，或在上面自己写。</translation>
+    </message>
+    <message>
+        <source>The package has no other translation that is likely. Write your own above.</source>
+        <translation>语言包没有其他可信的译法。您可以在上面自己写。</translation>
+    </message>
+    <message>
+        <source>The starter package knows one translation only; other packages know more. Write your own above.</source>
+        <translation>入门语言包只有一种译法，其他语言包有更多。您可以在上面自己写。</translation>
+    </message>
+    <message>
+        <source>{0} — yours, of an earlier wording of this sentence</source>
+        <translation>{0}（您为此句早先的措辞所写）</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4154,14 @@
 <context>
     <name>ReadingSession</name>
     <message>
+        <source>Translation kept as yours</source>
+        <translation>已保存为您的译文</translation>
+    </message>
+    <message>
+        <source>Yours taken back</source>
+        <translation>已撤回您的译文</translation>
+    </message>
+    <message>
         <source>Part shown</source>
         <translation>已显示该部分</translation>
     </message>
@@ -4151,6 +4219,10 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Other translations…</source>
+        <translation>其他译法…</translation>
     </message>
     <message>
         <source>Read aloud from here</source>
@@ -4256,6 +4328,10 @@
     <message>
         <source>The language package was unsure of this sentence.</source>
         <translation>语言包对这句话没有把握。</translation>
+    </message>
+    <message>
+        <source>Your translation</source>
+        <translation>您的译文</translation>
     </message>
 </context>
 <context>

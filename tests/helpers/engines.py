@@ -40,6 +40,11 @@ class WordsThatKill:
             self._obey(text)
         return [Translation(t, t.upper(), route.pair, route.packages) for t in texts]
 
+    def alternatives(self, text: str, route: Route, count: int) -> list[Translation]:
+        self._obey(text)
+        texts = [text.upper(), *(f"{text.upper()} {n}" for n in range(1, count))]
+        return [Translation(text, made, route.pair, route.packages) for made in texts]
+
     def _obey(self, text: str) -> None:
         if "CRASH" in text:
             os.kill(os.getpid(), signal.SIGKILL)

@@ -254,3 +254,44 @@ def test_routes_are_those_of_the_packages(make: Callable[..., Heard], store: Pac
     route = make().service.route(PAIR)
     assert isinstance(route, Route)
     assert route.label == "Argos en→zh 1.0"
+
+
+def test_alternatives_are_told_to_who_asked_and_to_nobody_else(
+    make: Callable[..., Heard], qtbot: QtBot
+) -> None:
+    heard = make()
+    found: list[list[str]] = []
+    heard.service.find_alternatives(
+        PAIR,
+        "The bank opened.",
+        5,
+        lambda translations: found.append([t.text for t in translations]),
+        lambda error: found.append([error.code]),
+    )
+    qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
+    assert found[0][0] == "这银行开业。"
+    assert len(found[0]) == len(set(found[0])) <= 5
+    assert heard.translations == []
+    assert heard.finished == 0
+
+
+def test_alternatives_that_are_dropped_are_told_to_nobody(
+    make: Callable[..., Heard], qtbot: QtBot
+) -> None:
+    heard = make(harmful())
+    found: list[object] = []
+    heard.service.find_alternatives(PAIR, "one", 3, found.append, found.append)
+    heard.service.cancel()
+    with qtbot.waitSignal(heard.service.finished, timeout=PATIENCE):
+        heard.service.request(PAIR, ["two"])
+    assert found == []
+
+
+def test_without_a_package_one_who_asks_for_alternatives_is_told(
+    make: Callable[..., Heard],
+) -> None:
+    found: list[str] = []
+    make().service.find_alternatives(
+        Pair("ja", "ko"), "one", 3, lambda _: None, lambda error: found.append(error.code)
+    )
+    assert found == ["no-package"]

@@ -11,10 +11,12 @@ from reader.document import (
     BlockPlace,
     Category,
     Page,
+    Pair,
     Reason,
     Role,
     Section,
     Sentence,
+    Translation,
     Verdict,
 )
 from reader.policy import Policy
@@ -142,3 +144,50 @@ def test_a_title_that_stands_in_no_section_is_asked_for_like_the_rest(
     text = _section(1, Role.BODY, "Text.")
     session.open(Page(None, "", "en", "A title", "", None, (text,)))
     assert session.sentences() == ["A title", "Text."]
+
+
+EN_ZH = Pair("en", "zh")
+MACHINE = Translation("It left.", "它离开了。", EN_ZH, ("translate-en_zh 1.0",))
+OWN = Translation("It left.", "船开走了。", EN_ZH, (), own=True)
+
+
+def test_ones_own_translation_wins_over_what_comes_later(session: ReadingSession) -> None:
+    session.add_translations([MACHINE])
+    session.translate_by_hand("It left.", OWN)
+    told: list[Translation] = []
+    session.translated.connect(told.extend)
+    session.add_translations([MACHINE])
+    session.forget_translations()
+    assert session.translations["It left."] == OWN
+    assert told == []
+    session.tell_own()
+    assert told == [OWN]
+
+
+def test_ones_own_translation_can_be_undone_and_taken_back(session: ReadingSession) -> None:
+    session.add_translations([MACHINE])
+    changes: list[tuple[Pair, str, object]] = []
+    session.own_changed.connect(lambda *change: changes.append(change))
+    session.translate_by_hand("It left.", OWN)
+    session.undo_stack.undo()
+    assert session.translations["It left."] == MACHINE
+    session.undo_stack.redo()
+    session.translate_by_hand("It left.", None)
+    assert session.translations["It left."] == MACHINE
+    session.undo_stack.undo()
+    assert session.translations["It left."] == OWN
+    kept = [own for _, _, own in changes]
+    assert kept == [OWN, None, OWN, None, OWN]
+
+
+def test_undo_in_another_language_changes_what_is_kept_and_not_what_shows(
+    session: ReadingSession,
+) -> None:
+    session.translate_by_hand("It left.", OWN)
+    changes: list[tuple[Pair, str, object]] = []
+    session.own_changed.connect(lambda *change: changes.append(change))
+    session.read_in("de")
+    assert session.translations == {}
+    session.undo_stack.undo()
+    assert session.translations == {}
+    assert changes == [(EN_ZH, "It left.", None)]

@@ -18,6 +18,7 @@ from reader.translation.packages.store import Route
 from reader.translation.worker.events import (
     Event,
     Failed,
+    FoundAlternatives,
     GivenUp,
     StateChanged,
     Translated,
@@ -205,3 +206,30 @@ def test_a_damaged_package_is_told_of_once(watch: Callable[..., Watched], tmp_pa
         assert watched.supervisor.waiting == 0
     finally:
         watched.supervisor.close()
+
+
+def alternatives(watched: Watched) -> dict[str, list[str]]:
+    """The different translations that came, by sentence."""
+    found = [event for event in watched.seen if isinstance(event, FoundAlternatives)]
+    return {event.sentence: [t.text for t in event.translations] for event in found}
+
+
+def test_alternatives_come_before_the_page_and_apart_from_it(watch: Callable[..., Watched]) -> None:
+    watched = watch()
+    watched.supervisor.add(ROUTE, ["one", "two"], Priority.PAGE)
+    watched.supervisor.find_alternatives(ROUTE, "two", 3)
+    watched.until(lambda: len(watched.translated) == 2 and bool(alternatives(watched)))
+    assert alternatives(watched) == {"two": ["TWO", "TWO 1", "TWO 2"]}
+    assert sorted(watched.translated) == ["ONE", "TWO"]
+
+
+@pytest.mark.parametrize("sentence", ["CRASH", "BUG"])
+def test_alternatives_that_cannot_be_had_are_told_as_none(
+    watch: Callable[..., Watched], sentence: str
+) -> None:
+    watched = watch()
+    watched.supervisor.find_alternatives(ROUTE, sentence, 3)
+    watched.supervisor.add(ROUTE, ["one"], Priority.PAGE)
+    watched.until(lambda: bool(watched.translated) and bool(alternatives(watched)))
+    assert alternatives(watched) == {sentence: []}
+    assert watched.given_up == []

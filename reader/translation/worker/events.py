@@ -29,6 +29,15 @@ class Translated:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundAlternatives:
+    """Different translations of a sentence came, the best first; none if it was given up."""
+
+    pair: Pair
+    sentence: str
+    translations: tuple[Translation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class GivenUp:
     """Sentences that could not be translated."""
 
@@ -50,4 +59,4 @@ class Failed:
     error: TranslationError
 
 
-Event = Translated | GivenUp | StateChanged | Failed
+Event = Translated | FoundAlternatives | GivenUp | StateChanged | Failed

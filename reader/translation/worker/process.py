@@ -15,6 +15,7 @@ from typing import Any
 from reader.limits import MAX_MESSAGE_SECONDS
 from reader.translation.worker.frames import FrameError, Frames
 from reader.translation.worker.protocol import (
+    FindAlternatives,
     LoadModel,
     Ready,
     Reply,
@@ -81,7 +82,7 @@ class WorkerProcess:
             self.kill()
         except OSError:
             return
-        if isinstance(request, TranslateBatch | LoadModel):
+        if isinstance(request, TranslateBatch | FindAlternatives | LoadModel):
             self._asked = True
             self._hear()
 

@@ -1,7 +1,7 @@
 """What the program and its translation worker say to each other.
 
-Each `TranslateBatch` is answered by exactly one `BatchDone` or `BatchFailed` with its id. Errors
-travel as code and message: an exception may not survive pickling.
+Each `TranslateBatch` and `FindAlternatives` is answered by exactly one `BatchDone` or `BatchFailed`
+with its id. Errors travel as code and message: an exception may not survive pickling.
 """
 
 from __future__ import annotations
@@ -55,6 +55,17 @@ class TranslateBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class FindAlternatives:
+    """Find translations of one sentence that differ, at most `count`."""
+
+    batch_id: int
+    route: Route
+    text: str
+    count: int
+    options: EngineOptions
+
+
+@dataclass(frozen=True, slots=True)
 class Configure:
     """Work in another way from now on, and idle in another way at once; there is no answer."""
 
@@ -82,7 +93,7 @@ class ModelLoaded:
 
 @dataclass(frozen=True, slots=True)
 class BatchDone:
-    """The translations of a batch, in its order."""
+    """The translations of a batch, in its order; or those of one sentence, the best first."""
 
     batch_id: int
     translations: tuple[Translation, ...]
@@ -104,5 +115,5 @@ class WorkerExited:
     exit_code: int | None
 
 
-Request = LoadModel | TranslateBatch | Configure | Shutdown
+Request = LoadModel | TranslateBatch | FindAlternatives | Configure | Shutdown
 Reply = Ready | ModelLoaded | BatchDone | BatchFailed

@@ -18,8 +18,9 @@ from reader.limits import MAX_DEATHS
 
 
 class Priority(IntEnum):
-    """How soon a sentence is wanted; less is sooner."""
+    """How soon a sentence is wanted; less is sooner. `ASKED`: somebody waits for this one."""
 
+    ASKED = -1
     VISIBLE = 0
     PAGE = 1
     PREFETCH = 2
@@ -36,15 +37,19 @@ _CHARACTERS = 150
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A sentence to be translated from a language to another."""
+    """A sentence to be translated from a language to another.
+
+    `alternatives` is how many different translations are wanted; 0 for the one that is shown.
+    """
 
     pair: Pair
     text: str
+    alternatives: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The jobs sent to the worker together; all of one pair."""
+    """The jobs sent to the worker together; all of one pair. Who wants alternatives goes alone."""
 
     id: int
     pair: Pair
@@ -54,6 +59,11 @@ class Batch:
     def texts(self) -> tuple[str, ...]:
         """The sentences."""
         return tuple(job.text for job in self.jobs)
+
+    @property
+    def alternatives(self) -> int:
+        """How many different translations of its one sentence are wanted, or 0."""
+        return self.jobs[0].alternatives
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -121,7 +131,7 @@ class Scheduler:
             return None
         job, place = first
         self._flying = {job: place}
-        if not place.suspect:
+        if not place.suspect and not job.alternatives:
             self._fill(job, place)
         self.in_flight = Batch(next(self._ids), job.pair, tuple(self._flying))
         return self.in_flight
@@ -195,7 +205,8 @@ class Scheduler:
             job, other = found
             characters += len(job.text)
             alike = other.priority is place.priority and job.pair == first.pair
-            if not alike or other.suspect or characters > _CHARACTERS * self._size:
+            alone = other.suspect or job.alternatives
+            if not alike or alone or characters > _CHARACTERS * self._size:
                 self._push(job, other)
                 return
             self._flying[job] = other

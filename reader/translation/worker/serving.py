@@ -29,6 +29,7 @@ from reader.translation.worker.protocol import (
     BatchFailed,
     Configure,
     ErrorInfo,
+    FindAlternatives,
     LoadModel,
     ModelLoaded,
     Ready,
@@ -157,14 +158,17 @@ def _configure(engine: Any, options: EngineOptions) -> None:
 
 
 def _answer(
-    engine: Any, request: LoadModel | TranslateBatch
+    engine: Any, request: LoadModel | TranslateBatch | FindAlternatives
 ) -> ModelLoaded | BatchDone | BatchFailed:
-    batch_id = request.batch_id if isinstance(request, TranslateBatch) else -1
+    batch_id = -1 if isinstance(request, LoadModel) else request.batch_id
     start = time.monotonic()
     try:
         if isinstance(request, LoadModel):
             return ModelLoaded(engine.load(request.route))
-        translations = engine.translate(request.texts, request.route)
+        if isinstance(request, FindAlternatives):
+            translations = engine.alternatives(request.text, request.route, request.count)
+        else:
+            translations = engine.translate(request.texts, request.route)
         return BatchDone(batch_id, tuple(translations), time.monotonic() - start)
     except Exception as error:  # noqa: BLE001 - the border of the process
         return BatchFailed(batch_id, ErrorInfo.of(error))

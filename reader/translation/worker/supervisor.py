@@ -22,6 +22,7 @@ from reader.translation.packages.store import Route
 from reader.translation.worker.events import (
     Event,
     Failed,
+    FoundAlternatives,
     GivenUp,
     StateChanged,
     Translated,
@@ -32,7 +33,9 @@ from reader.translation.worker.protocol import (
     BatchDone,
     BatchFailed,
     Configure,
+    FindAlternatives,
     Reply,
+    Request,
     TranslateBatch,
     WorkerExited,
 )
@@ -88,6 +91,13 @@ class Supervisor:
         with self._lock:
             self._routes[route.pair] = route
             self._scheduler.add((Job(route.pair, s) for s in sentences), priority)
+        self._wake()
+
+    def find_alternatives(self, route: Route, sentence: str, count: int) -> None:
+        """Ask for different translations of a sentence, before all others."""
+        with self._lock:
+            self._routes[route.pair] = route
+            self._scheduler.add([Job(route.pair, sentence, count)], Priority.ASKED)
         self._wake()
 
     def prioritise(self, pair: Pair, sentences: Iterable[str]) -> None:
@@ -175,7 +185,7 @@ class Supervisor:
         self._set_state(WorkerState.TRANSLATING)
         self._deadline = time.monotonic() + self._seconds(batch, route)
         self._told = options
-        self._worker.send(TranslateBatch(batch.id, route, batch.texts, options))
+        self._worker.send(_request(batch, route, options))
 
     def _start(self) -> bool:
         self._set_state(WorkerState.STARTING)
@@ -230,14 +240,18 @@ class Supervisor:
             batch = self._scheduler.in_flight
             if batch is None or batch.id != reply.batch_id:
                 return
-            if tuple(t.source for t in reply.translations) != batch.texts:
+            if not _answers(reply, batch):
                 self._kill()  # an answer to something else is worth nothing
                 return
             wanted = self._scheduler.finish(batch.id) or []
             left = len(self._scheduler)
         self._finished()
-        texts = frozenset(job.text for job in wanted)
-        self._listener(Translated(reply.translations, texts, reply.seconds))
+        if batch.alternatives:
+            (sentence,) = batch.texts
+            self._listener(FoundAlternatives(batch.pair, sentence, reply.translations))
+        else:
+            texts = frozenset(job.text for job in wanted)
+            self._listener(Translated(reply.translations, texts, reply.seconds))
         if not left:
             self._set_state(WorkerState.IDLE)
 
@@ -302,11 +316,31 @@ class Supervisor:
         )
 
     def _give_up(self, jobs: Sequence[Job]) -> None:
-        for pair in dict.fromkeys(job.pair for job in jobs):
-            texts = tuple(job.text for job in jobs if job.pair == pair)
+        for job in jobs:
+            if job.alternatives:
+                self._listener(FoundAlternatives(job.pair, job.text))
+        plain = [job for job in jobs if not job.alternatives]
+        for pair in dict.fromkeys(job.pair for job in plain):
+            texts = tuple(job.text for job in plain if job.pair == pair)
             self._listener(GivenUp(pair, texts))
 
     def _set_state(self, state: WorkerState) -> None:
         if state is not self._state:
             self._state = state
             self._listener(StateChanged(state))
+
+
+def _request(batch: Batch, route: Route, options: EngineOptions) -> Request:
+    """What the worker is asked for a batch."""
+    if batch.alternatives:
+        (text,) = batch.texts
+        return FindAlternatives(batch.id, route, text, batch.alternatives, options)
+    return TranslateBatch(batch.id, route, batch.texts, options)
+
+
+def _answers(reply: BatchDone, batch: Batch) -> bool:
+    """Whether a reply is about the sentences of a batch."""
+    sources = tuple(translation.source for translation in reply.translations)
+    if batch.alternatives:
+        return len(sources) <= batch.alternatives and set(sources) <= set(batch.texts)
+    return sources == batch.texts

@@ -28,6 +28,13 @@ TRANSLATION = (
         keys="Shift+F5",
     ),
     ActionSpec(
+        "other_translations",
+        QT_TRANSLATE_NOOP("Actions", "Other translations…"),
+        Menu.TRANSLATION,
+        keys="O",
+        icon="note",
+    ),
+    ActionSpec(
         "show_packages",
         QT_TRANSLATE_NOOP("Actions", "Language packages…"),
         Menu.TRANSLATION,

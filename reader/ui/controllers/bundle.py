@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.ui.controllers.alternatives import AlternativesController
 from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.browsers import BrowsersController
 from reader.ui.controllers.clipboard_offer import ClipboardOffer
@@ -56,6 +57,7 @@ class Controllers:
     words: WordController
     word_list: WordListController
     speech: SpeechController
+    alternatives: AlternativesController
     preparing: PreparingController
     feeds: FeedsController
     notes: NotesController
@@ -100,6 +102,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         words=words,
         word_list=WordListController(parts, opening, words),
         speech=SpeechController(parts),
+        alternatives=AlternativesController(parts, dialogs),
         preparing=preparing,
         feeds=FeedsController(parts, dialogs, preparing),
         stories=stories,

@@ -167,7 +167,7 @@ class StoriesController(Controller):
             self._library.keep_no_more([story.id])
             self._messages.show_notice(self.tr("Kept no more"))
         elif page is not None and raw is not None:
-            made = self._session.translations.values()
+            made = self._session.machine_translations.values()
             self._library.keep(story, raw, page, made, lambda kept: self._on_kept(kept, page))
 
     def _know(self, stories: list[Story]) -> None:

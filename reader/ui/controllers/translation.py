@@ -129,7 +129,7 @@ class TranslationController(Controller):
         pair = self._session.pair
         if self._session.is_in_own_language or self._service.route(pair) is None:
             return
-        translations = self._session.translations
+        translations = self._session.machine_translations
         wanted = [text for text in sentences if text not in translations]
         if wanted:
             self._running = True
@@ -195,20 +195,21 @@ class TranslationController(Controller):
             return
         route = self._service.route(self._session.pair)
         packages = route.packages if route else ()
-        if any(t.packages != packages for t in self._session.translations.values()):
+        if any(t.packages != packages for t in self._session.machine_translations.values()):
             self._translate_anew()
         elif not self._running:
             self.start()
 
     def _on_setting_changed(self, path: str, _value: object) -> None:
         """Translate the open page anew, where it would come out another way now."""
-        if path in _DECIDES_TRANSLATION and (self._running or self._session.translations):
+        if path in _DECIDES_TRANSLATION and (self._running or self._session.machine_translations):
             self._translate_anew()
 
     def _translate_anew(self) -> None:
         self._service.cancel()
         self._session.forget_translations()
         self._view.set_pair(self._session.pair)
+        self._session.tell_own()
         self.start()
 
     def _on_visible(self, sentences: Sequence[str]) -> None:

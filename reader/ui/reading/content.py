@@ -49,13 +49,15 @@ class Content:
     """One side of a row.
 
     `sentences` has one UTF-16 range for each part of the row, empty where there is nothing yet.
-    `doubts` maps the number of a part to why its translation is doubtful. `tabs` are the widest
-    texts of each column of a table. `collapsed` text takes no room below its other half.
+    `doubts` maps the number of a part to why its translation is doubtful; `own` are the parts that
+    the reader translated. `tabs` are the widest texts of each column of a table. `collapsed` text
+    takes no room below its other half.
     """
 
     fragments: tuple[Fragment, ...] = ()
     sentences: tuple[Range, ...] = ()
     doubts: Mapping[int, tuple[Doubt, ...]] = field(default_factory=dict)
+    own: frozenset[int] = frozenset()
     tabs: tuple[str, ...] = ()
     collapsed: bool = False
 
@@ -179,8 +181,9 @@ class Composer:
             if translation and translation.doubts and not translation.failed:
                 doubts[number] = translation.doubts
         fragments += [Fragment(tail)] if tail else []
+        own = frozenset(number for number, t in enumerate(known) if t is not None and t.own)
         tabs = _tab_texts("".join(f.text for f in fragments)) if _is_table(row) else ()
-        return Content(tuple(fragments), tuple(ranges), doubts, tabs)
+        return Content(tuple(fragments), tuple(ranges), doubts, own, tabs)
 
     def _marker(self, row: Row, side: Side) -> str:
         """The bullet or number of a list item, with the tab that sets it apart."""

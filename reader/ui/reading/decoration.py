@@ -42,6 +42,9 @@ _HIGHLIGHTS = {
 }
 _HIGHLIGHT_SHARE = 0.28
 
+#: How much of the accent the line below the reader's own translations has.
+_OWN_SHARE = 0.7
+
 #: How much of the accent shows behind the sentence that is read aloud, and behind its other half.
 _SPOKEN_SHARE, _OTHER_HALF_SHARE = 0.26, 0.1
 
@@ -205,6 +208,8 @@ class Decorator:
         """Lines under doubtful sentences, pinyin, and the veil for learners."""
         for index, side, block in frame.column.blocks(start, stop):
             content = frame.column.content(index, side)
+            for part in content.own:
+                self._paint_own(painter, block, content.sentences[part], frame.theme)
             if side is Side.TARGET and self._marks.show_doubts:
                 for part in content.doubts:
                     self._paint_doubt(painter, block, content.sentences[part], frame.theme)
@@ -226,6 +231,13 @@ class Decorator:
         unread = tuple(self._unread)
         self._unread.clear()
         return unread
+
+    def _paint_own(self, painter: QPainter, block: QTextBlock, span: Range, theme: Theme) -> None:
+        """A thin line under what the reader translated."""
+        painter.setPen(QPen(mix(theme.accent, theme.paper, _OWN_SHARE), 1))
+        for at, length in underline_pieces(block, span):
+            level = QPointF(at.x(), round(at.y()) + 0.5)
+            painter.drawLine(level, level + QPointF(length, 0))
 
     def _paint_doubt(self, painter: QPainter, block: QTextBlock, span: Range, theme: Theme) -> None:
         pen = QPen(theme.doubt, 2, Qt.PenStyle.CustomDashLine)

@@ -40,7 +40,7 @@ from reader.ui.reading.formats import Formats
 from reader.ui.reading.geometry import character_at
 from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side
-from reader.ui.reading.wording import doubt_text
+from reader.ui.reading.wording import doubt_text, own_text
 from reader.ui.text import plain_text
 
 _INTERACTION = (
@@ -373,11 +373,13 @@ class Pane(QTextBrowser):
         self.menu_requested.emit(spot, place)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """See Qt: the tooltip of a doubtful sentence says why it is doubtful."""
+        """See Qt: the tooltip of a sentence says why it is doubtful, or whose it is."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             spot = self.spot_at(event.pos())
             if spot is not None and spot.side is Side.TARGET and spot.part is not None:
-                doubts = self.column.content(spot.row, spot.side).doubts.get(spot.part, ())
-                QToolTip.showText(event.globalPos(), doubt_text(doubts), self)
+                content = self.column.content(spot.row, spot.side)
+                doubts = doubt_text(content.doubts.get(spot.part, ()))
+                text = own_text() if spot.part in content.own else doubts
+                QToolTip.showText(event.globalPos(), text, self)
                 return True
         return super().viewportEvent(event)

@@ -27,6 +27,7 @@ class Pointer(QObject):
         retry_requested: tuple of the sentences to be translated again.
         image_requested: address of a picture.
         hide_requested, spam_requested: `BlockPlace` of a paragraph, from the menu.
+        alternatives_requested: a sentence of which other translations are wanted.
         aloud_requested: a row that is to be read aloud, and whether what follows is, too.
     """
 
@@ -36,6 +37,7 @@ class Pointer(QObject):
     hide_requested = Signal(object)
     spam_requested = Signal(object)
     aloud_requested = Signal(int, bool)
+    alternatives_requested = Signal(str)
 
     def __init__(
         self, pane_layout: PaneLayout, marks: Marks, composer: Composer, parent: QObject
@@ -95,6 +97,14 @@ class Pointer(QObject):
             return []
         ends = (pane.spot(cursor.selectionStart()), pane.spot(cursor.selectionEnd() - 1))
         return [spot for spot in ends if spot is not None]
+
+    def sentence_at(self, spot: Spot | None) -> str:
+        """The original of the sentence at a spot, or at the one last pointed at; "" for none."""
+        spot = spot or self._spot or self._caret()
+        if spot is None or spot.part is None:
+            return ""
+        parts = self._pane_layout.panes[0].column.rows[spot.row].parts
+        return parts[spot.part].text if spot.part < len(parts) else ""
 
     def put_caret(self, row: int) -> None:
         """Put the caret at the beginning of a built row, in the pane that has the keyboard."""
@@ -267,11 +277,18 @@ class Pointer(QObject):
                 translate("ReadingView", "Copy paragraph pair"), lambda: self.copy_pair(False)
             )
             menu.addAction(translate("ReadingView", "Look up word"), lambda: self._ask(pane, spot))
+            self._add_alternatives_action(menu, spot)
             self._add_aloud_actions(menu, spot)
         menu.addAction(translate("ReadingView", "Select all"), pane.selectAll)
         self._add_section_actions(menu, pane, spot)
         menu.popup(at)
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu.deleteLater))
+
+    def _add_alternatives_action(self, menu: QMenu, spot: Spot) -> None:
+        sentence = self.sentence_at(spot)
+        if sentence in self._composer.translations:
+            words = translate("ReadingView", "Other translations…")
+            menu.addAction(words, lambda: self.alternatives_requested.emit(sentence))
 
     def _add_aloud_actions(self, menu: QMenu, spot: Spot) -> None:
         here = translate("ReadingView", "Read aloud from here")

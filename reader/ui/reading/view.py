@@ -39,6 +39,7 @@ class ParallelView(QWidget):
         section_show_requested, section_hide_requested: id of a section to show or hide.
         not_spam_requested: id of a section that was judged wrongly.
         block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from its menu.
+        alternatives_requested: a sentence of which other translations are wanted, from its menu.
         read_aloud_requested: list of the `Passage`s to be read aloud, from a paragraph's menu.
         link_activated: an http or https address that was clicked or entered.
         link_hovered: the address below the pointer, "" for none.
@@ -59,6 +60,7 @@ class ParallelView(QWidget):
     block_hide_requested = Signal(object)
     block_spam_requested = Signal(object)
     read_aloud_requested = Signal(object)
+    alternatives_requested = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
     current_section_changed = Signal(str)
@@ -104,6 +106,7 @@ class ParallelView(QWidget):
         pointer.hide_requested.connect(self.block_hide_requested)
         pointer.spam_requested.connect(self.block_spam_requested)
         pointer.aloud_requested.connect(self._on_aloud)
+        pointer.alternatives_requested.connect(self.alternatives_requested)
         for pane in self.pane_layout.all_panes:
             pane.link_chosen.connect(self.link_activated)
             pane.highlighted.connect(self._on_link_hovered)
@@ -357,6 +360,10 @@ class ParallelView(QWidget):
                 ranges.append((place.start, place.end, note.colour))
         self.marks.highlights = highlights
         self.pane_layout.repaint_panes()
+
+    def sentence_pointed_at(self) -> str:
+        """The original of the sentence last pointed at, "" for none."""
+        return self._pointer.sentence_at(None)
 
     def copy_pair(self, sentence: bool) -> str:
         """Copy the original and the translation of the sentence, or paragraph, at the caret."""

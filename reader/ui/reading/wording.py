@@ -147,6 +147,11 @@ _DOUBTS: Mapping[Doubt, str] = {
 }
 
 
+def own_text() -> str:
+    """Whose a translation is that the reader wrote or chose."""
+    return translate("ReadingView", "Your translation")
+
+
 def doubt_text(doubts: Sequence[Doubt]) -> str:
     """Why a translation is doubtful, one reason a line."""
     return "\n".join(translate("ReadingView", _DOUBTS[doubt]) for doubt in doubts)

@@ -129,7 +129,7 @@ def test_json_has_every_sentence_with_its_translation(
     sentences = [sentence for paragraph in paragraphs for sentence in paragraph["sentences"]]
     assert len(sentences) >= 4
     for sentence in sentences:
-        assert set(sentence) == {"source", "translation", "doubts"}
+        assert set(sentence) == {"source", "translation", "doubts", "own"}
         assert sentence["translation"]
 
 

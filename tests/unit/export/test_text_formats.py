@@ -5,7 +5,10 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from lxml import etree
@@ -129,9 +132,9 @@ def read_tsv(data: bytes) -> list[list[str]]:
 
 def test_tsv_has_one_sentence_a_line(article: Article) -> None:
     rows = read_tsv(render(article, Format.TSV))
-    assert rows[0] == ["en", "zh-Hans", "doubts", "packages"]
-    assert ["It carried 212 people.", "船上有212人。", "", "en_zh 1.0"] in rows
-    assert all(len(row) == 4 for row in rows)
+    assert rows[0] == ["en", "zh-Hans", "doubts", "packages", "by"]
+    assert ["It carried 212 people.", "船上有212人。", "", "en_zh 1.0", "machine"] in rows
+    assert all(len(row) == 5 for row in rows)
     assert len(rows) - 1 == len(list(article.sentences()))
 
 
@@ -207,6 +210,7 @@ def test_json_is_the_object_of_clean_with_sentences(article: Article) -> None:
         "source": "It carried 212 people.",
         "translation": "船上有212人。",
         "doubts": [],
+        "own": False,
     }
     assert data["sections"][2]["paragraphs"][-1]["sentences"][0]["translation"] is None
     assert "Port" not in data["text"]
@@ -249,3 +253,69 @@ def test_ordinary_hidden_parts_are_counted_by_what_they_are(
     lines = render(article, Format.TEXT).decode().splitlines()
     assert "未收入的部分: 导航 2、分享" in lines
     assert any(line.startswith("未收入的部分: 垃圾内容") for line in lines)
+
+
+@pytest.fixture
+def half_own(
+    page: Page, translations: dict[str, Translation], join: Callable[..., Article]
+) -> Article:
+    """The article with one sentence that the reader wrote and one that was chosen."""
+    made = datetime(2026, 3, 15, 8, tzinfo=UTC)
+    written = replace(
+        translations["It carried 212 people."],
+        text="载客212人。",
+        packages=(),
+        own=True,
+        created=made,
+    )
+    chosen = replace(translations["What it costs"], text="票价", own=True, created=made)
+    own = {t.source: t for t in (written, chosen)}
+    return join(page, {**translations, **own}, "s4")
+
+
+def test_tmx_says_which_translations_are_the_readers(half_own: Article) -> None:
+    root: Any = etree.fromstring(render(half_own, Format.TMX))
+    units = {unit.find("tuv/seg").text: unit for unit in root.iter("tu")}
+    for source, text, packages in (
+        ("It carried 212 people.", "载客212人。", []),
+        ("What it costs", "票价", ["en_zh 1.0"]),
+    ):
+        unit = units[source]
+        assert unit.findtext("prop[@type='x-translated-by']") == "reader"
+        assert [p.text for p in unit.findall("prop[@type='x-package']")] == packages
+        original, variant = unit.findall("tuv")
+        assert original.get("changeid") is None
+        assert (variant.get("changeid"), variant.get("changedate")) == (
+            "reader",
+            "20260315T080000Z",
+        )
+        assert variant.findtext("seg") == text
+    machine = units["A seat costs 41 crowns"]
+    assert machine.find("prop[@type='x-translated-by']") is None
+    assert machine.findall("tuv")[1].get("changeid") is None
+
+
+def test_every_format_says_how_many_translations_are_the_readers(half_own: Article) -> None:
+    rows = read_tsv(render(half_own, Format.TSV))
+    assert [row[1] for row in rows if row[4] == "reader"] == ["载客212人。", "票价"]
+    html = render(half_own, Format.HTML).decode()
+    assert html.count('<span class="own" title="读者自译">') == 2
+    for kind in (Format.HTML, Format.MARKDOWN, Format.TEXT):
+        assert re.search("读者自译.{0,30}2 句", render(half_own, kind).decode(), re.DOTALL)
+    data = json.loads(render(half_own, Format.JSON))
+    said = [
+        s["translation"]
+        for section in data["sections"]
+        for p in section["paragraphs"]
+        for s in p["sentences"]
+        if s["own"]
+    ]
+    assert said == ["载客212人。", "票价"]
+
+
+def test_an_e_book_marks_the_readers_translations(half_own: Article) -> None:
+    with ZipFile(BytesIO(render(half_own, Format.EPUB))) as book:
+        texts = [book.read(name).decode() for name in book.namelist() if name.endswith("xhtml")]
+        styles = [book.read(name).decode() for name in book.namelist() if name.endswith("css")]
+    assert sum(text.count('class="own"') for text in texts) == 2
+    assert any(".own" in style for style in styles)

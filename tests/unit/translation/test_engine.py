@@ -249,3 +249,30 @@ def test_nothing_heavy_is_imported_before_a_package_is_loaded() -> None:
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])
+
+
+def test_alternatives_differ_begin_with_the_shown_one_and_are_about_the_sentence(
+    store: PackageStore,
+) -> None:
+    route = route_of(store)
+    engine = Engine()
+    text = "The bank sold 14 cars."
+    found = engine.alternatives(text, route, 5)
+    assert found[0].text == engine.translate([text], route)[0].text
+    assert len({t.text for t in found}) == len(found) <= 5
+    assert {t.source for t in found} == {text}
+    scores = [t.score for t in found]
+    assert min(scores) >= scores[0] - 0.5
+
+
+@pytest.mark.parametrize("text", ["", "* * *", "  "])
+def test_what_has_no_words_has_no_alternatives(store: PackageStore, text: str) -> None:
+    (same,) = Engine().alternatives(text, route_of(store), 5)
+    assert same.text == text
+
+
+def test_alternatives_of_several_clauses_are_whole(store: PackageStore) -> None:
+    text = "The bank sold 1 cars. The bank sold 2 cars."
+    for found in Engine().alternatives(text, route_of(store), 4):
+        assert "1" in found.text
+        assert "2" in found.text

@@ -176,3 +176,28 @@ def test_no_sentence_is_lost_or_done_twice(steps: list[tuple[object, ...]]) -> N
     while len(scheduler):
         work(die=False)
     assert ended == dict.fromkeys(asked, 1)
+
+
+def test_who_wants_alternatives_travels_alone_and_first() -> None:
+    scheduler = Scheduler()
+    scheduler.add(numbered(10), Priority.PAGE)
+    asked = Job(PAIR, "s3", alternatives=5)
+    scheduler.add([asked], Priority.ASKED)
+    scheduler.prioritise(jobs("s7"))
+    batch = scheduler.next_batch()
+    assert batch is not None
+    assert (batch.jobs, batch.alternatives) == ((asked,), 5)
+    scheduler.finish(batch.id)
+    assert sorted(drain(scheduler)) == sorted(f"s{n}" for n in range(10))
+
+
+def test_alternatives_do_not_join_the_batch_of_others() -> None:
+    scheduler = Scheduler()
+    scheduler.add(jobs("a"), Priority.VISIBLE)
+    scheduler.add([Job(PAIR, "b", alternatives=5)], Priority.VISIBLE)
+    scheduler.add(jobs("c"), Priority.VISIBLE)
+    batches = []
+    while batch := scheduler.next_batch():
+        batches.append(batch.texts)
+        scheduler.finish(batch.id)
+    assert batches == [("a",), ("b",), ("c",)]

@@ -1,0 +1,128 @@
+"""The reader's own translations: asked for, chosen or written, shown, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reader.document import Page, Pair, Translation
+from reader.errors import ReaderError
+from reader.library.own_translations import by_sentence, of_earlier_wording
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.window_parts import WindowParts
+from reader.ui.words.wording import error_text
+
+#: How many translations are looked for: the one that is shown, and four others.
+_COUNT = 5
+
+_DIALOG = "alternatives"
+
+
+class AlternativesController(Controller):
+    """Opens a sentence's other translations, and keeps what the reader made of it.
+
+    Args:
+        parts: of the window.
+        dialogs: keeps the dialog open once.
+    """
+
+    def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
+        super().__init__(parts)
+        self._service = parts.services.translation
+        self._kept = parts.services.own_translations
+        self._session = parts.session
+        self._view = parts.view
+        self._dialogs = dialogs
+        self._page: Page | None = None
+        self._own: list[Translation] = []
+        self._kept.failed.connect(parts.messages.show_error)
+        self._session.own_changed.connect(self._on_own_changed)
+        self._view.alternatives_requested.connect(self.show)
+        self.bind({"other_translations": self._show_pointed_at})
+
+    def take(self) -> None:
+        """Another page is open, or read in another language: its own translations are read."""
+        page, pair = self._session.page, self._session.pair
+        self._page, self._own = page, []
+        if dialog := self._dialogs.dialog(_DIALOG):
+            dialog.close()
+        if page is None or self._session.is_in_own_language:
+            return
+
+        def show(own: list[Translation]) -> None:
+            if page is self._page and pair == self._session.pair:
+                self._own = own
+                self._session.take_own(by_sentence(own, self._sentences()))
+
+        self._kept.load(page, pair, show)
+
+    def _sentences(self) -> list[str]:
+        """All sentences of the page, hidden ones, too."""
+        page = self._session.page
+        ids = frozenset(section.id for section in page.sections) if page else frozenset[str]()
+        return [*self._session.sentences(), *self._session.sentences(ids)]
+
+    def _show_pointed_at(self) -> None:
+        sentence = self._view.sentence_pointed_at()
+        if sentence in self._session.translations:
+            self.show(sentence)
+        else:
+            text = self.tr("Point at a translated sentence first")
+            self._parts.messages.show_notice(text)
+
+    def show(self, sentence: str) -> None:
+        """Open the dialog for a sentence, and look for other translations of it."""
+        if dialog := self._dialogs.dialog(_DIALOG):
+            dialog.close()
+        pair = self._session.pair
+        shown = self._session.translations.get(sentence)
+        machine = self._session.machine_translations.get(sentence)
+        from reader.ui.dialogs.alternatives import AlternativesDialog
+
+        made = AlternativesDialog(sentence, shown, machine, self._parts.frame)
+        known: dict[str, Translation] = {machine.text: machine} if machine else {}
+        earlier = of_earlier_wording(sentence, self._own, self._sentences())
+        if earlier is not None:
+            made.show_earlier(earlier)
+        made.chosen.connect(lambda text: self._choose(sentence, text, known))
+        made.taken_back.connect(lambda: self._session.translate_by_hand(sentence, None))
+        self._dialogs.show(_DIALOG, lambda: made)
+
+        def offer(found: Sequence[Translation]) -> None:
+            if self._dialogs.dialog(_DIALOG) is made:
+                known.update((t.text, t) for t in found)
+                made.show_alternatives(found, can_vary=self._can_vary(pair))
+
+        def tell(error: ReaderError) -> None:
+            if self._dialogs.dialog(_DIALOG) is made:
+                made.show_trouble(error_text(error))
+
+        self._service.find_alternatives(pair, sentence, _COUNT, offer, tell)
+
+    def _can_vary(self, pair: Pair) -> bool:
+        """Whether the packages were trained: a starter package's translations do not vary."""
+        route = self._service.route(pair)
+        return route is not None and not route.legs[-1].starter
+
+    def _choose(self, sentence: str, text: str, known: dict[str, Translation]) -> None:
+        """Take a text as the translation; the package's own one, unchanged, is not the reader's."""
+        machine = self._session.machine_translations.get(sentence)
+        current = self._session.translations.get(sentence)
+        if current is not None and current.text == text:
+            return
+        if machine is not None and text == machine.text:
+            self._session.translate_by_hand(sentence, None)
+            return
+        written = Translation(sentence, text, self._session.pair, packages=())
+        own = replace(known.get(text, written), own=True, doubts=(), created=datetime.now(UTC))
+        self._session.translate_by_hand(sentence, own)
+
+    def _on_own_changed(self, pair: Pair, sentence: str, own: Translation | None) -> None:
+        if self._page is None:
+            return
+        if own is None:
+            self._kept.remove(self._page, pair, sentence)
+        else:
+            self._kept.keep(self._page, own)
