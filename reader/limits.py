@@ -41,6 +41,8 @@ MAX_TAG_DEPTH, MAX_ELEMENT_DEPTH = 250, 200
 #: 12,000; a block takes 2 kB and a tenth of a millisecond until it is shown. What comes after them
 #: is set together in stretches of so many characters.
 MAX_BLOCKS, STRETCH = 20_000, 4_000
+#: Characters of one block; the longest of those pages has 3,100. A longer text is parted at spaces.
+MAX_BLOCK_CHARACTERS = 100_000
 #: Nodes of a table beyond which it is not asked whether it holds data or the layout of a page.
 MAX_TABLE_NODES = 4_000
 #: Characters handed to the sentence splitter at once: it takes the square of them where a text is

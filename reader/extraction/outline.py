@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reader.document import BlockKind, Image, Span, SpanKind
+from reader.extraction.textbuffer import stretches
 from reader.limits import MAX_BLOCKS, STRETCH
 
 
@@ -78,8 +79,9 @@ class Outline:
     def add_lines(self, lines: Iterable[str]) -> None:
         """Add the lines of a text as blocks that stand in no element; blank ones are left out."""
         for line in lines:
-            if folded := " ".join(line.split()):
-                self.add(Piece(BlockKind.PARAGRAPH, folded, (), -1))
+            for start, end in stretches(line, 0, len(line)):
+                if folded := " ".join(line[start:end].split()):
+                    self.add(Piece(BlockKind.PARAGRAPH, folded, (), -1))
 
     @property
     def is_full(self) -> bool:

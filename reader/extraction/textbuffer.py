@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reader.document import Span, SpanKind
+from reader.limits import MAX_BLOCK_CHARACTERS
 
 _SPACE = re.compile(r"\s+")
 #: Characters that take no place: hints where a word may be cut, marks of byte order.
@@ -15,6 +16,8 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u2060"))
 _INDENTED = re.compile(r"^\s{0,40}?(?:\u3000|\xa0\s{0,40}?\xa0)")
 _BREAK = re.compile(r" ?\n[ \n]*")
 _LINE_ENDS_OPEN = re.compile(r"[\w,，、;；-]")
+#: Where a text of endless length is parted.
+_PARTED_AT = " \n\t。！？"
 _LOWER_START = re.compile(r"[a-zà-öø-ÿ]")
 
 
@@ -105,7 +108,7 @@ class TextBuffer:
 def paragraphs(text: str, *, whole: bool) -> Iterator[tuple[int, int]]:
     """The stretches of a block's text that are paragraphs of their own, cut at line breaks.
 
-    `whole` text is not cut, only trimmed.
+    `whole` text is not cut there, only trimmed. No stretch is longer than `MAX_BLOCK_CHARACTERS`.
     """
     start = 0
     if not whole:
@@ -116,11 +119,26 @@ def paragraphs(text: str, *, whole: bool) -> Iterator[tuple[int, int]]:
             )
             if runs_on:
                 continue
-            if (stretch := _strip(text, start, match.start())) is not None:
-                yield stretch
+            yield from _stripped(text, start, match.start())
             start = match.end()
-    if (stretch := _strip(text, start, len(text))) is not None:
-        yield stretch
+    yield from _stripped(text, start, len(text))
+
+
+def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch of a text, parted at spaces where it is longer than any block is."""
+    while end - start > MAX_BLOCK_CHARACTERS:
+        last = start + MAX_BLOCK_CHARACTERS
+        cut = max(text.rfind(sign, start + MAX_BLOCK_CHARACTERS // 2, last) for sign in _PARTED_AT)
+        yield start, cut + 1 if cut >= 0 else last
+        start = cut + 1 if cut >= 0 else last
+    yield start, end
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a paragraph without the space around them; none where it is blank."""
+    for first, last in stretches(text, start, end):
+        if (stretch := _strip(text, first, last)) is not None:
+            yield stretch
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:

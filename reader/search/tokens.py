@@ -30,7 +30,8 @@ _SPACELESS = re.compile(f"[{HAN}{KANA}]")
 #: Blanks between characters that a space or another joint stood between; words have two.
 _APART = re.compile(f"(?<=[{HAN}{KANA}]) {{3,}}(?=[{HAN}{KANA}])")
 _BREAKS = re.compile(f"{BREAK}(?: {BREAK})+")
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+#: Characters for private use, and before them halves of surrogates, which no file takes.
+_PRIVATE = re.compile("[\ud800-\uf8ff]")
 #: Accents are dropped from Latin, Greek and Cyrillic only; elsewhere marks are letters.
 _LAST_WITH_ACCENTS = 0x0530
 
@@ -94,7 +95,7 @@ def fold_places(text: str) -> list[int]:
 
 
 def clean(text: str) -> str:
-    """A text as it is kept: composed, and without characters for private use."""
+    """A text as it is kept: composed, without private characters and halves of surrogates."""
     return _PRIVATE.sub(" ", unicodedata.normalize("NFC", text))
 
 

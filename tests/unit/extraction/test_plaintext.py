@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from reader.document import RawPage, Role
 from reader.extraction import extract
+from reader.limits import MAX_BLOCK_CHARACTERS
 
 
 def clean(text: str) -> list[tuple[Role, str]]:
@@ -36,3 +37,21 @@ def test_a_long_line_of_links_after_the_end_stands_alone() -> None:
         "Most popular\nfirst | second | third | fourth | fifth | sixth | seventh | eighth\n"
     )
     assert clean(text)[-1][0] is Role.OTHER
+
+
+def test_an_endless_line_is_parted_at_spaces_and_keeps_its_text() -> None:
+    line = "The pilot counted the boats at the quay. " * 6_000
+    page = extract(RawPage(line.encode(), "x", media_type="text/plain"))
+    blocks = [block.text for section in page.sections for block in section.blocks]
+    assert len(blocks) == 3
+    assert max(map(len, blocks)) <= MAX_BLOCK_CHARACTERS
+    assert " ".join(blocks) == line.strip()
+
+
+def test_an_endless_paragraph_keeps_its_links() -> None:
+    markup = "<p>" + "Some <a href='https://a.example/'>boats</a> at the quay. " * 6_000
+    page = extract(RawPage(markup.encode(), "x"))
+    blocks = [block for section in page.sections for block in section.blocks]
+    assert len(blocks) > 1
+    assert sum(len(list(block.links())) for block in blocks) == 6_000
+    assert {b.text[s.start : s.end] for b in blocks for s in b.links()} == {"boats"}

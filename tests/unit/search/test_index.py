@@ -100,6 +100,13 @@ def test_conditions_narrow_the_hits(index: SearchIndex) -> None:
     assert [hit.id for hit in hits] == [2]
 
 
+@pytest.mark.parametrize("typed", ["\ud800", "site:\ud800", '"fer\udfffry"', "feed:\ud800 ferry"])
+def test_half_characters_are_looked_for_in_vain(index: SearchIndex, typed: str) -> None:
+    index.change([document(1, "A ferry \ud800", "left")])
+    assert found(index, typed) in ([], [1])
+    assert found(index, "left") == [1]
+
+
 def test_the_index_is_there_at_the_next_start(path: Path) -> None:
     first = SearchIndex(path)
     first.change([document(1, "ferry", "Text")])
