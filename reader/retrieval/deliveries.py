@@ -80,14 +80,17 @@ def take_delivery(path: Path) -> RawPage:
             data = file.read(MAX_PAGE_BYTES + 1)
         path.unlink()
     except OSError as error:
-        raise RetrievalError(
-            "not-found", "The page from the browser is gone. Send it again."
-        ) from error
+        raise gone() from error
     if not address:
         raise RetrievalError("damaged", "The page from the browser is damaged. Send it again.")
     url = address if is_web_address(address) else None
     raw = unpack(data, address, limit=MAX_PAGE_BYTES, media_type=HTML, charset="utf-8", url=url)
     return replace(raw, fetched_at=datetime.now(UTC))
+
+
+def gone() -> RetrievalError:
+    """The error for a page that is no longer there."""
+    return RetrievalError("not-found", "The page from the browser is gone. Send it again.")
 
 
 def _address(head: bytes) -> str:

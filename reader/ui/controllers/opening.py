@@ -84,15 +84,23 @@ class OpeningController(Controller):
 
     def open(self, text: str) -> None:
         """Open an address, with or without its scheme, a path, or what a browser delivered."""
-        from reader.retrieval.deliveries import delivered_address, is_delivery
+        from reader.retrieval.deliveries import is_delivery  # loaded when it is needed
 
         if is_delivery(self._services.paths.deliveries, text):
-            path = Path(text)
-            address = delivered_address(path)
+            self._open_delivery(Path(text))
+        else:
+            self.open_source(source_of_text(text))
+
+    def _open_delivery(self, path: Path) -> None:
+        """Open what a browser sent; if it is gone, what is open stays."""
+        from reader.retrieval.deliveries import delivered_address, gone
+
+        if address := delivered_address(path):
             self.name(address)
             self._services.pages.open_delivery(path, address)
-            return
-        self.open_source(source_of_text(text))
+        else:
+            self._messages.show_error(gone())
+            self.failed.emit()
 
     def open_again(self, source: str) -> None:
         """Open what was read before: the kept page, where it is kept."""

@@ -13,7 +13,7 @@ from reader.retrieval.deliveries import deliver
 from reader.ui.main_window import MainWindow
 from tests.helpers.browser import ADDRESS, HTML
 from tests.helpers.web import Site
-from tests.helpers.windows import open_source
+from tests.helpers.windows import SAMPLE, open_source
 from tests.ui.controllers.conftest import ELSEWHERE
 
 STORY = (
@@ -103,8 +103,11 @@ def test_a_page_from_the_browser_stands_where_the_browser_showed_it(
 def test_a_page_from_the_browser_that_is_gone_is_a_sentence(
     qtbot: QtBot, online: MainWindow
 ) -> None:
+    open_source(qtbot, online, SAMPLE)
     gone = online.parts.services.paths.deliveries / "gone.page"
-    open_source(qtbot, online, str(gone))
+    with qtbot.waitSignal(online.settled, timeout=20_000):
+        online.open(str(gone))
+    assert online.parts.toolbar.address.address == "Sample page"
     labels = online.parts.messages.findChildren(QLabel)
     assert any("Send it again" in label.text() for label in labels)
     assert "Try again" not in buttons(online)
