@@ -646,8 +646,8 @@
         <translation>3. 点击</translation>
     </message>
     <message>
-        <source>The button of the extension sends the page; so does Alt+Shift+B.</source>
-        <translation>点击扩展的按钮即可发送网页，也可以按 Alt+Shift+B。</translation>
+        <source>The button of the extension sends the page; so does Alt+Shift+Y.</source>
+        <translation>点击扩展的按钮即可发送网页，也可以按 Alt+Shift+Y。</translation>
     </message>
     <message>
         <source>Chromium, Chrome, Edge, Brave, Vivaldi: open chrome://extensions, switch Developer mode on, choose Load unpacked, and the folder below.</source>

@@ -88,7 +88,7 @@ class BrowsersDialog(Dialog):
             column.addWidget(plain_label(text, content))
         column.addLayout(self._build_folder(content))
         column.addWidget(heading(self.tr("3. Click"), content))
-        last = self.tr("The button of the extension sends the page; so does Alt+Shift+B.")
+        last = self.tr("The button of the extension sends the page; so does Alt+Shift+Y.")
         column.addWidget(plain_label(last, content))
         column.addStretch(1)
         self.add_scroll_area(content)

@@ -13,6 +13,7 @@ import pytest
 
 import reader.browser.messages
 import reader.cli.browser_host
+import reader.ui.dialogs.browsers
 from reader.browser.registration import (
     CHROMIUM_ORIGIN,
     FIREFOX_ID,
@@ -94,3 +95,11 @@ def test_each_code_of_the_program_has_a_sentence() -> None:
 def test_traditional_chinese_is_made_of_simplified() -> None:
     simplified, taiwan = messages("zh_CN"), messages("zh_TW")
     assert taiwan == {name: traditional_text(text) for name, text in simplified.items()}
+
+
+def test_its_key_is_told_in_the_window() -> None:
+    """Alt+Shift with B or R are Chromium's own, and it gives an extension no key of its own."""
+    key = MANIFEST["commands"]["_execute_action"]["suggested_key"]["default"]
+    dialog = Path(str(reader.ui.dialogs.browsers.__file__)).read_text("utf-8")
+    assert key in dialog
+    assert key not in ("Alt+Shift+B", "Alt+Shift+R")
