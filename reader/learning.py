@@ -71,6 +71,16 @@ class Word:
     looked_up: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """A short meaning of a word in a text: its place in code points, and the form it is kept in."""
+
+    start: int
+    end: int
+    word: str
+    meaning: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordFilter:
     """Which words are wanted; without anything, all that are in the list.

@@ -232,6 +232,11 @@ class LearningSettings:
     english_level: str = setting(
         "none", "My level in English", choices=("none", *LEVEL_CODES["en"])
     )
+    glosses: bool = setting(
+        False,
+        "Gloss words above my level",
+        help="A short meaning stands above each; a click on it says that you know the word.",
+    )
     list_levels: bool = setting(
         False,
         "Show how difficult stories are",

@@ -14,8 +14,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 from docs.screenshots.feeds import follow_feeds
@@ -32,6 +32,7 @@ from reader.ui.words.i18n import remove_translators
 FOLDER = Path(__file__).parent
 #: Milliseconds for the last layout after the page is settled, and after an action.
 REST = 600
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
 #: Milliseconds a page may take to settle.
 PATIENCE = 120_000
 
@@ -65,6 +66,20 @@ def search_library(window: MainWindow) -> None:
     open_drawer(window)
     window.parts.drawer.search.setText("ferry")
     _rest()
+
+
+def keep_words(window: MainWindow) -> None:
+    """Keep two words of the article, and list them with the sheet of one beside."""
+    for name in ("next_paragraph", "next_paragraph", "look_up", "save_word"):
+        window.window_actions[name].trigger()
+        _rest()
+    for name in (*["next_word"] * 5, "save_word", "show_words"):
+        window.window_actions[name].trigger()
+        _rest()
+    words = window.parts.drawer.words.list
+    words.go(1)
+    words.setFocus()
+    QApplication.sendEvent(words, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, _NO_KEYS))
 
 
 def open_drawer(window: MainWindow) -> None:
@@ -113,6 +128,12 @@ SHOTS: Mapping[str, Shot] = {
     "chinese": Shot(sample="chinese", target="en"),
     "chinese-interface": Shot(sample="chinese", target="en", settings=CHINESE),
     "pinyin": Shot(sample="chinese", target="en", settings={"appearance.pinyin": True}),
+    "glosses": Shot(
+        sample="chinese",
+        target="en",
+        settings={"learning.chinese_level": "hsk-3", "learning.glosses": True},
+    ),
+    "words": Shot(sample="chinese", target="en", act=keep_words),
     "find": Shot(act=trigger("find")),
     "first-run": Shot(act=MainWindow.greet),
     "settings": Shot(act=trigger("show_settings")),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page, Role
 from reader.languages import base_language
-from reader.learning import LEVEL_CODES, LEVELS, WordState
+from reader.learning import LEVEL_CODES, LEVELS, Gloss, WordState
 from reader.news import Story
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner, Task
@@ -39,9 +39,11 @@ class LevelService(StorageService):
 
     Signals:
         stories_changed: the difficulty of stories that were asked for is another: see `story`.
+        knowledge_changed: the reader knows other words.
     """
 
     stories_changed = Signal()
+    knowledge_changed = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class LevelService(StorageService):
         self._words = WordStore(database)
         self._settings = settings
         self._states: dict[str, dict[str, WordState]] = {}
+        self._known: tuple[Knowledge, ...] = ()
         self._stories: dict[_Key, TextWords | None] = {}
         self._waiting: list[_Key] = []
 
@@ -63,7 +66,11 @@ class LevelService(StorageService):
 
         def done(states: dict[str, dict[str, WordState]]) -> None:
             self._states = states
-            self.stories_changed.emit()
+            known = tuple(map(self.knowledge, LEVELS))
+            if known != self._known:
+                self._known = known
+                self.knowledge_changed.emit()
+                self.stories_changed.emit()
 
         self.run(lambda: {language: self._words.states(language) for language in LEVELS}, done)
 
@@ -99,6 +106,36 @@ class LevelService(StorageService):
             handler(self._difficulty(words))
 
         self._runner.start(Task(work).on_success(done))
+
+    def glosses(
+        self,
+        texts: Sequence[tuple[str, str]],
+        handler: Callable[[dict[tuple[str, str], Sequence[Gloss]]], object],
+    ) -> None:
+        """Call `handler` with short meanings of the words that the reader does not know.
+
+        Args:
+            texts: languages, "zh" or "en", and paragraphs.
+            handler: is given the glosses of each; none where the dictionary cannot be read.
+        """
+        known = {language: self.knowledge(language) for language, _ in texts}
+
+        def work(
+            cancel: CancelToken, _progress: Progress
+        ) -> dict[tuple[str, str], Sequence[Gloss]]:
+            from reader.dictionary import dictionary
+            from reader.vocabulary.glosses import glosses
+
+            found: dict[tuple[str, str], Sequence[Gloss]] = {}
+            for language, text in texts:
+                cancel.check()
+                found[language, text] = glosses(text, language, known[language], dictionary())
+            return found
+
+        def done(found: dict[tuple[str, str], Sequence[Gloss]]) -> None:
+            handler(found)
+
+        self._runner.start(Task(work).on_success(done).on_failure(lambda _: done({})))
 
     def story(self, story: Story) -> Difficulty | None:
         """The difficulty of a story, once it is known."""

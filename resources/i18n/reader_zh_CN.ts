@@ -354,6 +354,10 @@
         <translation>汉字上方标注拼音</translation>
     </message>
     <message>
+        <source>Gloss words above my level</source>
+        <translation>为超出我等级的词加注</translation>
+    </message>
+    <message>
         <source>Put the word into the word list</source>
         <translation>把这个词加入生词本</translation>
     </message>
@@ -1512,6 +1516,21 @@
     </message>
 </context>
 <context>
+    <name>GlossController</name>
+    <message>
+        <source>Say which level you have: words above it are glossed.</source>
+        <translation>请先设置你的等级：超出该等级的词会加注。</translation>
+    </message>
+    <message>
+        <source>Set my level</source>
+        <translation>设置我的等级</translation>
+    </message>
+    <message>
+        <source>{0}: known</source>
+        <translation>{0}：已认识</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryEditor</name>
     <message>
         <source>Language of the page</source>
@@ -2363,6 +2382,10 @@
         <translation>无法保存图片（{reason}）。请检查文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>A short meaning stands above each; a click on it says that you know the word.</source>
+        <translation>词的上方显示简短释义；点击释义表示已认识这个词。</translation>
+    </message>
+    <message>
         <source>Add one in the system&apos;s settings, under Accessibility, Spoken content.</source>
         <translation>请在系统设置的“辅助功能”—“朗读内容”中添加一个。</translation>
     </message>
@@ -2381,6 +2404,10 @@
     <message>
         <source>Feeds are asked when they are due, never offline.</source>
         <translation>到时间自动更新，离线时从不更新。</translation>
+    </message>
+    <message>
+        <source>Gloss words above my level</source>
+        <translation>为超出我等级的词加注</translation>
     </message>
     <message>
         <source>Install the packages speech-dispatcher and espeak-ng with your system&apos;s package manager.</source>
@@ -4332,6 +4359,12 @@
     <message>
         <source>Your translation</source>
         <translation>您的译文</translation>
+    </message>
+    <message>
+        <source>{0}: {1}
+Click: I know this word</source>
+        <translation>{0}：{1}
+点击：我认识这个词</translation>
     </message>
 </context>
 <context>

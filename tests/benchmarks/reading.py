@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader.learning import Gloss
 from reader.ui.reading import Mode, ParallelView
 from reader.ui.style.theme import load_theme
 from tests.ui.reading.pages import EN_ZH, long_page, long_translations
@@ -127,6 +129,12 @@ def measure(paragraphs: int) -> float:
     scrolling = Ticker(200, lambda left: bar.setValue(bar.value() + 120))
     watch.run("scrolled", scrolling.start, scrolling.is_done)
     longest = max(longest, *watch.turns)
+    bar.setValue(0)
+    view.glosses_requested.connect(lambda texts: view.add_glosses(_glosses(texts)))
+    watch.run("glossed", lambda: view.set_glossed(frozenset({"en", "zh"})), settled)
+    scrolling = Ticker(200, lambda left: bar.setValue(bar.value() + 120))
+    watch.run("scrolled with glosses", scrolling.start, scrolling.is_done)
+    longest = max(longest, *watch.turns)
     watch.run("jumped to the middle", lambda: bar.setValue(bar.maximum() // 2), settled)
     watch.run("found on both sides", lambda: view.find("ship 42"), settled)
     watch.run("interleaved", lambda: view.set_mode(Mode.INTERLEAVED), settled)
@@ -134,6 +142,17 @@ def measure(paragraphs: int) -> float:
     watch.run("narrowed", lambda: view.resize(1000, 820), settled)
     view.close()
     return 1000 * longest
+
+
+def _glosses(texts: Sequence[tuple[str, str]]) -> dict[tuple[str, str], list[Gloss]]:
+    """A meaning for each third word, so that finding them costs nothing."""
+    return {
+        (language, text): [
+            Gloss(word.start(), word.end(), word[0], "meaning")
+            for word in list(re.finditer(r"[A-Za-z]+|[\u4e00-\u9fff]{2}", text))[::3]
+        ]
+        for language, text in texts
+    }
 
 
 def pairs_built() -> float:

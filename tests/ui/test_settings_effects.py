@@ -174,6 +174,7 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
         CHINESE,
         lambda w: w.parts.services.levels.knowledge("zh").level,
     ),
+    "learning.glosses": (True, SAMPLE, _action("toggle_glosses")),
     "learning.english_level": (
         "b1",
         SAMPLE,

@@ -31,6 +31,13 @@ WORDS = (
         separated=True,
     ),
     ActionSpec(
+        "toggle_glosses",
+        QT_TRANSLATE_NOOP("Actions", "Gloss words above my level"),
+        Menu.WORDS,
+        keys="G",
+        checkable=True,
+    ),
+    ActionSpec(
         "save_word",
         QT_TRANSLATE_NOOP("Actions", "Put the word into the word list"),
         Menu.WORDS,

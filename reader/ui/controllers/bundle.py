@@ -12,6 +12,7 @@ from reader.ui.controllers.dialogs import DialogsController
 from reader.ui.controllers.digest import DigestController
 from reader.ui.controllers.feeds import FeedsController
 from reader.ui.controllers.find import FindController
+from reader.ui.controllers.glosses import GlossController
 from reader.ui.controllers.learning import LearningController
 from reader.ui.controllers.library import LibraryController
 from reader.ui.controllers.notes import NotesController
@@ -56,6 +57,7 @@ class Controllers:
     find: FindController
     words: WordController
     word_list: WordListController
+    glosses: GlossController
     speech: SpeechController
     alternatives: AlternativesController
     preparing: PreparingController
@@ -101,6 +103,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         find=FindController(parts),
         words=words,
         word_list=WordListController(parts, opening, words),
+        glosses=GlossController(parts, dialogs),
         speech=SpeechController(parts),
         alternatives=AlternativesController(parts, dialogs),
         preparing=preparing,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,11 +17,14 @@ from PySide6.QtGui import (
 )
 
 from reader.document import BlockKind
+from reader.languages import base_language
+from reader.learning import Gloss
 from reader.news import Colour
 from reader.ui.reading.column import Column
 from reader.ui.reading.content import Content, Range, picture_source
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.geometry import range_shape, underline_pieces
+from reader.ui.reading.glosses import GlossPainter
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
 from reader.ui.reading.pinyin import PinyinPainter
@@ -85,7 +88,9 @@ class Decorator:
     def __init__(self, marks: Marks) -> None:
         self._marks = marks
         self._pinyin = PinyinPainter()
+        self._glosses = GlossPainter()
         self._unread: list[str] = []
+        self._unglossed: list[tuple[str, str]] = []
 
     def paint_below(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
         """Boxes, bars and lit sentences of rows `start` to `stop`."""
@@ -205,7 +210,7 @@ class Decorator:
             painter.drawPath(range_shape(block, span, line_height))
 
     def paint_above(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
-        """Lines under doubtful sentences, pinyin, and the veil for learners."""
+        """Lines under doubtful sentences, pinyin, glosses, and the veil for learners."""
         for index, side, block in frame.column.blocks(start, stop):
             content = frame.column.content(index, side)
             for part in content.own:
@@ -215,6 +220,9 @@ class Decorator:
                     self._paint_doubt(painter, block, content.sentences[part], frame.theme)
             if frame.column.style(index, side).has_pinyin:
                 self._paint_pinyin(painter, block, frame.formats)
+            if glosses := self._glosses_of(frame, index, side, block):
+                style = frame.column.style(index, side)
+                self._glosses.paint(painter, block, glosses, style, frame.formats)
         if self._marks.veiled in frame.column.sides:
             self._paint_veil(painter, frame, start, stop)
 
@@ -225,6 +233,39 @@ class Decorator:
             self._unread.append(text)
         elif readings := self._marks.readings[text]:
             self._pinyin.paint(painter, block, readings, formats)
+
+    def _glosses_of(
+        self, frame: Frame, index: int, side: Side, block: QTextBlock
+    ) -> Sequence[Gloss]:
+        """The short meanings of a block; those that are not known yet are asked for."""
+        language = base_language(frame.column.language(index, side))
+        if language not in self._marks.glossed or not frame.column.style(index, side).is_running:
+            return ()
+        key = (language, block.text())
+        if frame.column.rows[index].kind is not RowKind.TEXT or not key[1]:
+            return ()
+        if key not in self._marks.glosses:
+            self._unglossed.append(key)
+        return self._marks.glosses.get(key) or ()
+
+    def gloss_at(
+        self, frame: Frame, start: int, stop: int, at: QPointF
+    ) -> tuple[Gloss, str] | None:
+        """The gloss of these rows at a point of the document, with its language."""
+        for index, side, block in frame.column.blocks(start, stop):
+            if glosses := self._glosses_of(frame, index, side, block):
+                style = frame.column.style(index, side)
+                place = at - block.layout().position()
+                for placed in self._glosses.places(block, glosses, style, frame.formats):
+                    if placed.area.contains(place):
+                        return placed.gloss, base_language(frame.column.language(index, side))
+        return None
+
+    def take_unglossed(self) -> tuple[tuple[str, str], ...]:
+        """Languages and texts that were painted without their glosses since this was asked last."""
+        unglossed = tuple(dict.fromkeys(self._unglossed))
+        self._unglossed.clear()
+        return unglossed
 
     def take_unread(self) -> tuple[str, ...]:
         """The texts that were painted without their pinyin since this was asked last."""

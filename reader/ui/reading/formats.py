@@ -81,7 +81,8 @@ _LIST_STEP = 24
 class Style:
     """A row's setting in one language, in pixels: height of a line, space after and before.
 
-    `has_pinyin` says that each line has room for pinyin above it.
+    `has_pinyin` says that each line has room for pinyin above it; `is_running` that it is text of
+    the size that is set, as paragraphs, lists and quotes are.
     """
 
     block: QTextBlockFormat
@@ -90,6 +91,8 @@ class Style:
     gap: int
     before: int
     has_pinyin: bool
+    is_chinese: bool
+    is_running: bool
 
     @property
     def baseline(self) -> float:
@@ -194,6 +197,8 @@ class Formats:
             self.pixels(_BOX_END_GAP if ends_box else look.gap),
             self.pixels(look.before),
             has_pinyin,
+            chinese,
+            look.size == 1 and not look.sans,
         )
 
     def _font(self, look: Look, language: str, size: int, code: bool) -> QFont:

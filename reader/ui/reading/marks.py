@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QPixmap
 
+from reader.learning import Gloss
 from reader.news import Colour
 from reader.ui.reading.content import Range
 from reader.ui.reading.modes import Side
@@ -46,6 +47,9 @@ class Marks:
         matches: what the search found, by row and side; `match` is the one it stands on.
         pictures: pictures the reader asked for, by their address, in the width they are shown.
         readings: the pinyin of texts, with offsets in code points; None where it was asked for.
+        glosses: short meanings of the words of texts, by language and text; None where they were
+            asked for.
+        glossed: the languages whose words get them.
         highlights: what the reader marked for good: by number of a block, ranges of its code
             points with their colours.
         veiled: the side that is dimmed or blurred for learners, except in row `revealed`.
@@ -58,6 +62,8 @@ class Marks:
     match: Match | None = None
     pictures: dict[str, QPixmap] = field(default_factory=dict)
     readings: dict[str, Readings | None] = field(default_factory=dict)
+    glosses: dict[tuple[str, str], Sequence[Gloss] | None] = field(default_factory=dict)
+    glossed: frozenset[str] = frozenset()
     highlights: Mapping[int, Sequence[tuple[int, int, Colour]]] = field(default_factory=dict)
     veiled: Side | None = None
     blurred: bool = False
@@ -70,4 +76,5 @@ class Marks:
         self.matches = {}
         self.pictures = {}
         self.readings = {}
+        self.glosses = {}
         self.highlights = {}

@@ -33,6 +33,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
+from reader.learning import Gloss
 from reader.ui.reading.column import Column
 from reader.ui.reading.content import ACTION_SCHEME
 from reader.ui.reading.decoration import Decorator, Frame
@@ -40,7 +41,7 @@ from reader.ui.reading.formats import Formats
 from reader.ui.reading.geometry import character_at
 from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side
-from reader.ui.reading.wording import doubt_text, own_text
+from reader.ui.reading.wording import doubt_text, gloss_text, own_text
 from reader.ui.text import plain_text
 
 _INTERACTION = (
@@ -84,6 +85,8 @@ class Pane(QTextBrowser):
         zoom_requested: steps the wheel was turned with Ctrl held.
         end_passed: Space was pressed where the article ends.
         pinyin_missed: tuple of texts that were painted without their pinyin, which is not known.
+        glosses_missed: tuple of languages and texts that were painted without their glosses.
+        gloss_chosen: a `Gloss` that was clicked, and its language.
     """
 
     hovered = Signal(object)
@@ -96,6 +99,8 @@ class Pane(QTextBrowser):
     zoom_requested = Signal(int)
     end_passed = Signal()
     pinyin_missed = Signal(object)
+    glosses_missed = Signal(object)
+    gloss_chosen = Signal(object, str)
 
     def __init__(self, marks: Marks, sides: tuple[Side, ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -205,6 +210,8 @@ class Pane(QTextBrowser):
         painter.end()
         if unread := self._decorator.take_unread():
             self.pinyin_missed.emit(unread)
+        if unglossed := self._decorator.take_unglossed():
+            self.glosses_missed.emit(unglossed)
 
     def _painter(self) -> QPainter:
         painter = QPainter(self.viewport())
@@ -244,6 +251,14 @@ class Pane(QTextBrowser):
             if offset is not None:
                 return self.spot(block.position() + offset)
         return None
+
+    def gloss_at(self, at: QPoint) -> tuple[Gloss, str] | None:
+        """The gloss at a point of the viewport, with its language."""
+        if self.frame_of_text is None or not self.column.built:
+            return None
+        row = self._row_at(at.y())
+        stop = min(row + 2, self.column.built)
+        return self._decorator.gloss_at(self.frame_of_text, row, stop, QPointF(at) + self.offset())
 
     def spot(self, position: int) -> Spot | None:
         """The spot of a position of the document."""
@@ -307,7 +322,11 @@ class Pane(QTextBrowser):
         still = (at - self._press).manhattanLength() < 4
         if event.button() is not Qt.MouseButton.LeftButton or not still:
             return
-        if not self.textCursor().hasSelection() and not self.anchorAt(at):
+        if self.textCursor().hasSelection() or self.anchorAt(at):
+            return
+        if (chosen := self.gloss_at(at)) is not None:
+            self.gloss_chosen.emit(*chosen)
+        else:
             self.word_chosen.emit(self.spot_at(at))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -323,6 +342,8 @@ class Pane(QTextBrowser):
             return
         spot = self.spot_at(event.position().toPoint())
         self.hovered.emit(spot)
+        if self.gloss_at(event.position().toPoint()) is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         if spot and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.word_hovered.emit(spot)
 
@@ -375,6 +396,9 @@ class Pane(QTextBrowser):
     def viewportEvent(self, event: QEvent) -> bool:
         """See Qt: the tooltip of a sentence says why it is doubtful, or whose it is."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            if (glossed := self.gloss_at(event.pos())) is not None:
+                QToolTip.showText(event.globalPos(), gloss_text(glossed[0]), self)
+                return True
             spot = self.spot_at(event.pos())
             if spot is not None and spot.side is Side.TARGET and spot.part is not None:
                 content = self.column.content(spot.row, spot.side)

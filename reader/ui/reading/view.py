@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.document import BlockPlace, Page, Pair, Role, Translation
+from reader.learning import Gloss
 from reader.news import Colour, Note
 from reader.settings import AppearanceSettings
 from reader.speech.reading import Passage
@@ -51,6 +52,9 @@ class ParallelView(QWidget):
         zoom_requested: steps, from the wheel with Ctrl held.
         end_passed: Space was pressed where the article ends.
         pinyin_requested: tuple of texts whose pinyin is to be shown, for `add_pinyin`.
+        glosses_requested: tuple of languages and texts whose words are to be glossed, for
+            `add_glosses`.
+        gloss_chosen: a `Gloss` that was clicked, and its language.
     """
 
     visible_sentences_changed = Signal(object)
@@ -71,6 +75,8 @@ class ParallelView(QWidget):
     zoom_requested = Signal(int)
     end_passed = Signal()
     pinyin_requested = Signal(object)
+    glosses_requested = Signal(object)
+    gloss_chosen = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +119,8 @@ class ParallelView(QWidget):
             pane.zoom_requested.connect(self.zoom_requested)
             pane.end_passed.connect(self.end_passed)
             pane.pinyin_missed.connect(self._on_pinyin_missed)
+            pane.glosses_missed.connect(self._on_glosses_missed)
+            pane.gloss_chosen.connect(self.gloss_chosen)
 
     # -- the page
 
@@ -387,7 +395,25 @@ class ParallelView(QWidget):
         self.marks.readings.update(readings)
         self.pane_layout.repaint_panes()
 
+    def set_glossed(self, languages: frozenset[str]) -> None:
+        """Gloss the words of these languages. What is glossed already stays until it comes anew."""
+        self.marks.glossed = languages
+        if known := tuple(self.marks.glosses):
+            self.glosses_requested.emit(known)
+        self.pane_layout.repaint_panes()
+
+    def add_glosses(self, glosses: Mapping[tuple[str, str], Sequence[Gloss]]) -> None:
+        """Show short meanings of words, by the language and the text they stand in."""
+        self.marks.glosses.update(glosses)
+        self.pane_layout.repaint_panes()
+
     # -- what happens
+
+    def _on_glosses_missed(self, texts: tuple[tuple[str, str], ...]) -> None:
+        fresh = tuple(text for text in texts if text not in self.marks.glosses)
+        self.marks.glosses.update((text, None) for text in fresh)
+        if fresh:
+            self.glosses_requested.emit(fresh)
 
     def _on_pinyin_missed(self, texts: tuple[str, ...]) -> None:
         fresh = tuple(text for text in texts if text not in self.marks.readings)

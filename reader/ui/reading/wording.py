@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.document import Doubt, Page, Role, Section
 from reader.languages import base_language, is_chinese, is_full_width, language_code, language_tag
+from reader.learning import Gloss
 from reader.policy import ARTICLE_ROLES
 from reader.ui.reading.modes import Side
 from reader.ui.words.counts import Counts
@@ -150,6 +151,13 @@ _DOUBTS: Mapping[Doubt, str] = {
 def own_text() -> str:
     """Whose a translation is that the reader wrote or chose."""
     return translate("ReadingView", "Your translation")
+
+
+def gloss_text(gloss: Gloss) -> str:
+    """What the tooltip of a gloss says: the whole meaning, and what a click does."""
+    return translate("ReadingView", "{0}: {1}\nClick: I know this word").format(
+        gloss.word, gloss.meaning
+    )
 
 
 def doubt_text(doubts: Sequence[Doubt]) -> str:

@@ -1,0 +1,90 @@
+"""Glosses: short meanings above the words that the reader does not know."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.learning import LEVELS, Gloss, Word, WordState
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:  # the dictionary is loaded by the first word
+    from reader.dictionary import Explanation
+
+_SETTING = "learning.glosses"
+
+
+class GlossController(Controller):
+    """Has words glossed as the settings say, and takes clicks on glosses for knowing their words.
+
+    Args:
+        parts: of the window.
+        dialogs: shows the settings, where the level is set.
+    """
+
+    def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
+        super().__init__(parts)
+        self._settings = parts.services.settings
+        self._levels = parts.services.levels
+        self._words = parts.services.words
+        self._messages = parts.messages
+        self._view = parts.view
+        self._dialogs = dialogs
+        self._toggle = parts.actions["toggle_glosses"]
+        self._toggle.setChecked(self._settings.current.learning.glosses)
+        self._toggle.toggled.connect(self._on_toggled)
+        self._settings.changed.connect(self._on_setting_changed)
+        self._levels.knowledge_changed.connect(self._update)
+        self._view.glosses_requested.connect(
+            lambda texts: self._levels.glosses(texts, self._view.add_glosses)
+        )
+        self._view.gloss_chosen.connect(self._on_chosen)
+        self._update()
+
+    def _on_toggled(self, on: bool) -> None:
+        self._settings.set(_SETTING, on)
+        if on and not self._languages():
+            self._messages.show_message(
+                self.tr("Say which level you have: words above it are glossed."),
+                [(self.tr("Set my level"), partial(self._dialogs.show_settings, "learning"))],
+            )
+
+    def _on_setting_changed(self, path: str, value: object) -> None:
+        if path == _SETTING:
+            self._toggle.setChecked(bool(value))
+            self._update()
+
+    def _update(self) -> None:
+        wanted = self._settings.current.learning.glosses
+        self._view.set_glossed(self._languages() if wanted else frozenset())
+
+    def _languages(self) -> frozenset[str]:
+        """The languages of which it is told what the reader knows."""
+        known = {language: self._levels.knowledge(language) for language in LEVELS}
+        return frozenset(language for language in LEVELS if not known[language].is_empty)
+
+    def _on_chosen(self, gloss: Gloss, language: str) -> None:
+        """The word of a gloss that was clicked is known from now on."""
+        from reader.vocabulary.words import Context
+
+        before = self._levels.knowledge(language).states.get(gloss.word)
+
+        def keep(found: Explanation) -> None:
+            self._words.save(
+                found, Context(language), WordState.KNOWN, partial(self._offer_undo, before)
+            )
+
+        self._parts.services.dictionary.look_up(
+            gloss.word, 0, gloss.word, language, keep, self._messages.show_error
+        )
+
+    def _offer_undo(self, before: WordState | None, word: Word) -> None:
+        def undo() -> None:
+            if before is None:
+                self._words.remove([word.id], lambda _: None)
+            else:
+                self._words.set_state([word.id], before)
+
+        self._messages.show_undo(self.tr("{0}: known").format(word.text), undo)

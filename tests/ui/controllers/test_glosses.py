@@ -1,0 +1,58 @@
+"""A reader has words glossed, and says by a click that one is known."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.learning import Gloss
+from reader.ui.main_window import MainWindow
+
+
+def glosses(window: MainWindow) -> dict[str, Gloss]:
+    """The glosses of the open page, by their words."""
+    found = window.parts.view.marks.glosses.values()
+    return {gloss.word: gloss for of in found if of for gloss in of}
+
+
+def glossed(qtbot: QtBot, window: MainWindow) -> dict[str, Gloss]:
+    window.parts.services.settings.set("learning.english_level", "a2")
+    window.window_actions["toggle_glosses"].trigger()
+    qtbot.waitUntil(lambda: len(glosses(window)) > 3, timeout=10_000)
+    return glosses(window)
+
+
+def test_words_above_the_level_are_glossed(qtbot: QtBot, reading: MainWindow) -> None:
+    found = glossed(qtbot, reading)
+    assert "ferry" in found
+    assert "city" not in found
+    reading.window_actions["toggle_glosses"].trigger()
+    assert reading.parts.view.marks.glossed == frozenset()
+    assert not reading.parts.services.settings.current.learning.glosses
+
+
+def test_a_click_says_that_a_word_is_known_and_can_be_taken_back(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    ferry = glossed(qtbot, reading)["ferry"]
+    reading.parts.view.pane_layout.panes[0].gloss_chosen.emit(ferry, "en")
+    qtbot.waitUntil(lambda: "ferry" not in glosses(reading), timeout=10_000)
+    (undo,) = reading.parts.messages.notice.findChildren(QPushButton)
+    undo.click()
+    qtbot.waitUntil(lambda: "ferry" in glosses(reading))
+
+
+def test_a_higher_level_glosses_less(qtbot: QtBot, reading: MainWindow) -> None:
+    before = len(glossed(qtbot, reading))
+    reading.parts.services.settings.set("learning.english_level", "b2")
+    qtbot.waitUntil(lambda: 0 < len(glosses(reading)) < before, timeout=10_000)
+
+
+def test_without_a_level_it_is_asked_for(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.window_actions["toggle_glosses"].trigger()
+    buttons = reading.parts.messages.findChildren(QPushButton)
+    (button,) = [button for button in buttons if button.text() == "Set my level"]
+    button.click()
+    dialog = reading.controllers.dialogs.dialog("settings")
+    assert dialog is not None
+    dialog.close()
