@@ -1,4 +1,4 @@
-"""What is done with each kind of section: left alone, flagged, or hidden.
+"""What is done with each kind of section: left alone, flagged, asked about, or hidden.
 
 The defaults are the table of section categories the program promises; a reader may change each,
 for all sites or for one.
@@ -14,10 +14,16 @@ from reader.document import Category, Page, Role, Section
 
 
 class Action(StrEnum):
-    """What is done with a section."""
+    """What is done with a section.
+
+    `OFF`: it stands in the text as if nothing had been found. `FLAG`: it shows, in a box that says
+    what it is and why. `ASK`: as `FLAG`, and the reader is asked, once for each page, whether such
+    parts are to be hidden; where nobody can be asked, they show. `HIDE`: it does not show.
+    """
 
     OFF = "off"
     FLAG = "flag"
+    ASK = "ask"
     HIDE = "hide"
 
 
@@ -58,5 +64,25 @@ def hidden_ids(page: Page, policy: Policy) -> frozenset[str]:
 
     A page that is spam as a whole is shown under its notice: an empty column would tell nothing.
     """
+    return _with_action(page, policy, Action.HIDE)
+
+
+def asked_ids(page: Page, policy: Policy) -> frozenset[str]:
+    """The ids of the sections about which the reader wants to be asked."""
+    return _with_action(page, policy, Action.ASK)
+
+
+def left_alone_ids(page: Page, policy: Policy) -> frozenset[str]:
+    """The ids of the sections, beside those of the article, that are not marked in any way."""
+    return frozenset(
+        s.id
+        for s in page.sections
+        if s.role not in ARTICLE_ROLES and policy.action(s) is Action.OFF
+    )
+
+
+def _with_action(page: Page, policy: Policy, action: Action) -> frozenset[str]:
     shown = frozenset({Role.SPAM}) if page.verdict else frozenset()
-    return frozenset(s.id for s in page.sections if s.role not in shown and policy.hides(s))
+    return frozenset(
+        s.id for s in page.sections if s.role not in shown and policy.action(s) is action
+    )

@@ -145,6 +145,7 @@ class MainWindow(WindowFrame):
         controllers.speech.stop()
         controllers.translation.take()
         controllers.sections.show(page)
+        controllers.asking.take()
         controllers.alternatives.take()
         controllers.welcome.take(page)
         if not controllers.welcome.is_open:
@@ -172,7 +173,7 @@ class MainWindow(WindowFrame):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         parts = self.parts
-        bars = (self.toolbar, parts.messages, parts.speech_bar, parts.find_bar)
+        bars = (self.toolbar, parts.messages, parts.question_bar, parts.speech_bar, parts.find_bar)
         for pane in (*bars, parts.drawer, parts.view, parts.sidebar):
             pane.set_theme(theme)
         self.controllers.welcome.set_theme(theme)

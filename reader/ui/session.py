@@ -22,7 +22,7 @@ from reader.document import (
     Verdict,
 )
 from reader.languages import language_code, language_to_read
-from reader.policy import ARTICLE_ROLES, Policy, hidden_ids
+from reader.policy import ARTICLE_ROLES, Policy, asked_ids, hidden_ids, left_alone_ids
 from reader.projection import shown_sentences
 
 
@@ -225,6 +225,16 @@ class ReadingSession(QObject):
         self._hidden = hidden_ids(page, self._policy(page.domain)) if page else frozenset()
         self.page_changed.emit(page)
 
+    def asked(self) -> frozenset[str]:
+        """The ids of the sections about which the reader wants to be asked, shown or not."""
+        page = self._page
+        return asked_ids(page, self._policy(page.domain)) if page else frozenset()
+
+    def left_alone(self) -> frozenset[str]:
+        """The ids of the sections that stand in the text as if nothing had been found."""
+        page = self._page
+        return left_alone_ids(page, self._policy(page.domain)) if page else frozenset()
+
     def apply_policy(self) -> None:
         """Hide and show by the policy again, after it changed."""
         if self._page is not None:
@@ -260,6 +270,17 @@ class ReadingSession(QObject):
         if after != before:
             text = self.tr("Hidden parts shown")
             self._push(text, lambda: self._set_hidden(after), lambda: self._set_hidden(before))
+
+    def hide_all(self, section_ids: frozenset[str]) -> None:
+        """Hide these sections in one step that can be undone."""
+        before = self._hidden
+        after = before | section_ids
+        if after != before:
+            self._push(
+                self.tr("Parts hidden"),
+                lambda: self._set_hidden(after),
+                lambda: self._set_hidden(before),
+            )
 
     def hide_block(self, place: BlockPlace) -> None:
         """Hide a paragraph, which becomes a section of its own; can be undone."""

@@ -112,6 +112,7 @@ class WindowFrame(QMainWindow):
         view: QWidget,
         sidebar: QWidget,
         messages: QWidget,
+        question_bar: QWidget,
         speech_bar: QWidget,
         find_bar: QWidget,
     ) -> DrawerPlacement:
@@ -122,6 +123,7 @@ class WindowFrame(QMainWindow):
             view: the article.
             sidebar: the sections.
             messages: the bar above the article.
+            question_bar: the bar below it, which asks about parts of the page.
             speech_bar: the bar below it, while it is read aloud.
             find_bar: the bar below that.
 
@@ -138,12 +140,12 @@ class WindowFrame(QMainWindow):
         self.state.restore_splitter(self.splitter)
         self._margin.deleteLater()
         self._column.insertWidget(1, messages)
-        self._column.insertWidget(3, speech_bar)
-        self._column.insertWidget(4, find_bar)
+        self._column.insertWidget(2, question_bar)
+        self._column.insertWidget(4, speech_bar)
+        self._column.insertWidget(5, find_bar)
         # Tab goes from the top of the window to its bottom.
-        for before, after in pairwise(
-            (self.toolbar, messages, drawer, view, sidebar, speech_bar, find_bar, self.status)
-        ):
+        above, below = (self.toolbar, messages, question_bar), (speech_bar, find_bar, self.status)
+        for before, after in pairwise((*above, drawer, view, sidebar, *below)):
             self.setTabOrder(before, after)
         placement = DrawerPlacement(drawer, self._dock, self.splitter)
         placement.set_shown(self.window_actions["toggle_library"].isChecked())

@@ -17,6 +17,7 @@ from reader.ui.sidebar import SectionsSidebar
 from reader.ui.widgets.encoding_menu import EncodingMenu
 from reader.ui.widgets.find_bar import FindBar
 from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.question_bar import QuestionBar
 from reader.ui.widgets.speech_bar import SpeechBar
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.toolbar import Toolbar
@@ -41,6 +42,7 @@ class WindowParts:
     placement: DrawerPlacement
     view: ParallelView
     sidebar: SectionsSidebar
+    question_bar: QuestionBar
     speech_bar: SpeechBar
     find_bar: FindBar
     encodings: EncodingMenu
@@ -80,6 +82,7 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
     messages = MessageBar(frame.theme, frame)
     view = ParallelView(frame.theme, frame)
     sidebar = SectionsSidebar(frame.theme, frame)
+    question_bar = QuestionBar(frame.theme, frame)
     speech_bar = SpeechBar(frame.window_actions, frame.theme, frame)
     find_bar = FindBar(frame.theme, frame)
     encodings = EncodingMenu(frame)
@@ -90,9 +93,12 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
         session=session,
         messages=messages,
         drawer=drawer,
-        placement=frame.place_panes(drawer, view, sidebar, messages, speech_bar, find_bar),
+        placement=frame.place_panes(
+            drawer, view, sidebar, messages, question_bar, speech_bar, find_bar
+        ),
         view=view,
         sidebar=sidebar,
+        question_bar=question_bar,
         speech_bar=speech_bar,
         find_bar=find_bar,
         encodings=encodings,

@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) look like: {0}. Hide?</source>
+        <translation>
+            <numerusform>%n part looks like: {0}. Hide it?</numerusform>
+            <numerusform>%n parts look like: {0}. Hide them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) hidden</source>
         <translation>
             <numerusform>%n story hidden</numerusform>

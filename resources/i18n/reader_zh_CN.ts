@@ -43,6 +43,10 @@
         <translation>标记</translation>
     </message>
     <message>
+        <source>Ask each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>隐藏</translation>
     </message>
@@ -1011,6 +1015,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) look like: {0}. Hide?</source>
+        <translation>
+            <numerusform>有 %n 个部分像是：{0}。要隐藏吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) hidden</source>
         <translation>
             <numerusform>已隐藏 %n 篇</numerusform>
@@ -1685,6 +1695,13 @@
     <message>
         <source>No unread story is left in this list</source>
         <translation>此列表已无未读文章</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4196,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往查看</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSession</name>
     <message>
         <source>Translation kept as yours</source>
@@ -4199,6 +4231,10 @@
     <message>
         <source>Hidden parts shown</source>
         <translation>已显示隐藏的部分</translation>
+    </message>
+    <message>
+        <source>Parts hidden</source>
+        <translation>已隐藏这些部分</translation>
     </message>
     <message>
         <source>Marked as spam</source>

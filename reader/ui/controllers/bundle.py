@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.ui.controllers.alternatives import AlternativesController
 from reader.ui.controllers.appearance import AppearanceController
+from reader.ui.controllers.asking import AskingController
 from reader.ui.controllers.browsers import BrowsersController
 from reader.ui.controllers.clipboard_offer import ClipboardOffer
 from reader.ui.controllers.dialogs import DialogsController
@@ -45,6 +46,7 @@ class Controllers:
     appearance: AppearanceController
     translation: TranslationController
     sections: SectionsController
+    asking: AskingController
     pictures: PicturesController
     dialogs: DialogsController
     packages: PackagesController
@@ -91,6 +93,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         appearance=appearance,
         translation=TranslationController(parts),
         sections=sections,
+        asking=AskingController(parts),
         pictures=PicturesController(parts),
         dialogs=dialogs,
         packages=packages,

@@ -86,6 +86,7 @@ class SectionsController(Controller):
     def show(self, page: Page) -> None:
         """Show another page."""
         self._actions["reveal_hidden"].setChecked(False)
+        self._view.set_left_alone(self._session.left_alone())
         self._view.show_page(page, self._session.hidden, self._session.pair)
         self._sidebar.set_page(page, self._session.hidden)
         self._count_spam()
@@ -150,11 +151,13 @@ class SectionsController(Controller):
 
     def _on_sections_changed(self, page: Page) -> None:
         """A mark changed a section's role; the reader stays where he is."""
+        self._view.set_left_alone(self._session.left_alone())
         self._view.update_page(page, self._session.hidden)
         self._sidebar.set_page(page, self._session.hidden)
         self._count_spam()
 
     def _on_hidden_changed(self, hidden: frozenset[str]) -> None:
+        self._view.set_left_alone(self._session.left_alone())
         self._view.set_hidden(hidden)
         self._sidebar.set_hidden(hidden)
         self._count_spam()

@@ -207,7 +207,7 @@ def kind_name(kind: Role | Category) -> str:
 
 def _action_box(parent: QWidget) -> CalmComboBox:
     box = CalmComboBox(parent)
-    for action in (Action.HIDE, Action.FLAG, Action.OFF):
+    for action in (Action.HIDE, Action.ASK, Action.FLAG, Action.OFF):
         box.addItem(wording.action_name(action), action.value)
     return box
 

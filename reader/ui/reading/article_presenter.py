@@ -60,6 +60,7 @@ class ArticlePresenter(QObject):
         self._mode = Mode(self._appearance.mode)
         self._page: Page | None = None
         self._hidden: frozenset[str] = frozenset()
+        self._left_alone: frozenset[str] = frozenset()
         self._reveals_all = False
         self._columns: tuple[Sides, ...] = ()
         self._rows_of_sentence: dict[str, list[int]] = {}
@@ -107,6 +108,10 @@ class ArticlePresenter(QObject):
         """Hide exactly these sections."""
         self._hidden = hidden
         self._change_rows()
+
+    def set_left_alone(self, left_alone: frozenset[str]) -> None:
+        """Mark these sections in no way, whatever they are, from the next change of rows on."""
+        self._left_alone = left_alone
 
     def set_reveal_all(self, reveal: bool) -> None:
         """Show all hidden parts for now, or hide them again."""
@@ -243,7 +248,7 @@ class ArticlePresenter(QObject):
         self.rows = ()
         if self._page is not None:
             hidden = frozenset[str]() if self._reveals_all else self._hidden
-            self.rows = build_rows(self._page, hidden, self._pictures.sources)
+            self.rows = build_rows(self._page, hidden, self._pictures.sources, self._left_alone)
         self._rows_of_sentence = {}
         for index, row in enumerate(self.rows):
             for part in row.parts:

@@ -108,7 +108,10 @@ class Row(NamedTuple):
 
 
 def build_rows(
-    page: Page, hidden: frozenset[str], pictures: frozenset[str] = frozenset()
+    page: Page,
+    hidden: frozenset[str],
+    pictures: frozenset[str] = frozenset(),
+    left_alone: frozenset[str] = frozenset(),
 ) -> tuple[Row, ...]:
     """The rows of a page: title, the line about the article, then its parts in page order.
 
@@ -116,6 +119,7 @@ def build_rows(
         page: a cleaned page.
         hidden: ids of the sections that are not shown; a line tells where spam and adverts were.
         pictures: addresses of the pictures that are shown, each in a row above its text.
+        left_alone: ids of sections that are not marked, whatever they are.
     """
     title = next((s for s in page.sections if s.role is Role.TITLE and s.blocks), None)
     byline = next((s for s in page.sections if _is_short_byline(s)), None)
@@ -132,7 +136,8 @@ def build_rows(
             continue
         rows += _line(run)
         run = []
-        rows += _section_rows(section, pictures, firsts[section.id])
+        tint = Tint.NONE if section.id in left_alone else tint_of(section)
+        rows += _section_rows(section, pictures, firsts[section.id], tint)
     return (*rows, *_line(run), Row("end", RowKind.EDGE))
 
 
@@ -185,8 +190,9 @@ def tint_of(section: Section) -> Tint:
     return Tint.NEUTRAL
 
 
-def _section_rows(section: Section, pictures: frozenset[str], first: int) -> Iterator[Row]:
-    tint = tint_of(section)
+def _section_rows(
+    section: Section, pictures: frozenset[str], first: int, tint: Tint
+) -> Iterator[Row]:
     rows: list[Row] = []
     for number, block in enumerate(section.blocks, first):
         key = f"b{number}"

@@ -201,6 +201,13 @@ class ParallelView(QWidget):
         """Hide exactly these sections; what is on screen stays where it is."""
         self._presenter.set_hidden(hidden)
 
+    def set_left_alone(self, left_alone: frozenset[str]) -> None:
+        """Mark these sections in no way, whatever they are.
+
+        It holds from the next page, or the next change of what is hidden, on.
+        """
+        self._presenter.set_left_alone(left_alone)
+
     def set_reveal_all(self, reveal: bool) -> None:
         """Show all hidden parts for now, or hide them again."""
         self._presenter.set_reveal_all(reveal)

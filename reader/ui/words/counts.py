@@ -84,6 +84,10 @@ class Counts(QObject):
         """Sections that stood in this place."""
         return self.tr("%n part(s) hidden here", "", number)
 
+    def parts_look_like(self, number: int) -> str:
+        """Sections about which the reader wants to be asked; {0} is what they look like."""
+        return self.tr("%n part(s) look like: {0}. Hide?", "", number)
+
     def adverts_folded(self, number: int) -> str:
         """Stories that are folded away in a list."""
         return self.tr("%n story(s) hidden", "", number)

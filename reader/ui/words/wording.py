@@ -55,6 +55,7 @@ _CATEGORIES: Mapping[Category, str] = {
 _ACTIONS: Mapping[Action, str] = {
     Action.OFF: QT_TRANSLATE_NOOP("Action", "Leave alone"),
     Action.FLAG: QT_TRANSLATE_NOOP("Action", "Flag"),
+    Action.ASK: QT_TRANSLATE_NOOP("Action", "Ask each time"),
     Action.HIDE: QT_TRANSLATE_NOOP("Action", "Hide"),
 }
 
@@ -140,8 +141,13 @@ def byte_size(size: int) -> str:
 
 def reasons(verdict: Verdict) -> str:
     """Why a section is held to be spam or an advert, in one line."""
-    separator = QCoreApplication.translate("Reason", "; ")
-    return separator.join(reason_words(reason) for reason in verdict.reasons)
+    between = QCoreApplication.translate("Reason", "; ")
+    return between.join(reason_words(reason) for reason in verdict.reasons)
+
+
+def separator() -> str:
+    """What stands between the things of a list."""
+    return QCoreApplication.translate("List", ", ")
 
 
 def empty_section() -> str:

@@ -132,7 +132,7 @@ def test_the_search_looks_in_all_groups(dialog: SettingsDialog) -> None:
     assert "Theme" in visible_texts(dialog)
 
 
-def test_a_category_may_be_flagged_instead_of_hidden(qtbot: QtBot) -> None:
+def test_a_category_may_be_asked_about_or_flagged_instead_of_hidden(qtbot: QtBot) -> None:
     table = CategoryActions(parent := QWidget())
     qtbot.addWidget(parent)
     table.set_value({"promotion": "off"})
@@ -141,7 +141,9 @@ def test_a_category_may_be_flagged_instead_of_hidden(qtbot: QtBot) -> None:
     box = labelled(table, "Gambling")
     assert isinstance(box, QComboBox)
     qtbot.keyClick(box, Qt.Key.Key_Down)
-    assert told == [{"promotion": "off", "gambling": "flag"}]
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert told == [{"promotion": "off", "gambling": kind} for kind in ("ask", "flag")]
+    qtbot.keyClick(box, Qt.Key.Key_Up)
     qtbot.keyClick(box, Qt.Key.Key_Up)
     assert told[-1] == {"promotion": "off"}
 

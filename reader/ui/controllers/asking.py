@@ -1,0 +1,62 @@
+"""Asking whether parts are hidden, where the reader wants to be asked about their kind."""
+
+from __future__ import annotations
+
+from reader.document import Section
+from reader.ui.controllers.base import Controller
+from reader.ui.window_parts import WindowParts
+from reader.ui.words.counts import Counts
+from reader.ui.words.wording import category_name, role_name, separator
+
+
+class AskingController(Controller):
+    """Asks once for each page; a part that is hidden or marked by other ways is asked no more."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._session = parts.session
+        self._view = parts.view
+        self._bar = parts.question_bar
+        self._answered: frozenset[str] = frozenset()
+        self._session.hidden_changed.connect(lambda _hidden: self._ask())
+        self._session.sections_changed.connect(lambda _page: self._ask())
+        self._bar.hide_chosen.connect(self._hide)
+        self._bar.show_chosen.connect(self._show)
+        self._bar.look_requested.connect(self._look)
+
+    def take(self) -> None:
+        """Another page is open."""
+        self._answered = frozenset()
+        self._ask()
+
+    def _asked(self) -> list[Section]:
+        """The parts that show and are asked about, in page order."""
+        asked = self._session.asked() - self._answered
+        return [section for section in self._session.shown_sections() if section.id in asked]
+
+    def _ask(self) -> None:
+        sections = self._asked()
+        if not sections:
+            self._bar.ask("")
+            return
+        kinds = separator().join(dict.fromkeys(map(_kind, sections)))
+        question = Counts().parts_look_like(len(sections)).format(kinds)
+        self._bar.ask(question)
+
+    def _hide(self) -> None:
+        ids = frozenset(section.id for section in self._asked())
+        self._view.setFocus()
+        self._session.hide_all(ids)
+
+    def _show(self) -> None:
+        self._answered |= frozenset(section.id for section in self._asked())
+        self._view.setFocus()
+        self._ask()
+
+    def _look(self) -> None:
+        self._view.scroll_to_section(self._asked()[0].id)
+
+
+def _kind(section: Section) -> str:
+    verdict = section.verdict
+    return category_name(verdict.category) if verdict is not None else role_name(section.role)

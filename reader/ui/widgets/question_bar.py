@@ -1,0 +1,68 @@
+"""The bar that asks whether some parts of the page are to be hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from reader.ui.style.icons import ICON_SIZE, icon_pixmap
+from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.notice import announce
+
+
+class QuestionBar(QFrame):
+    """A question about parts of the page, with its two answers and the way to them.
+
+    Signals:
+        hide_chosen, show_chosen: the answers.
+        look_requested: the parts are to be looked at first.
+    """
+
+    hide_chosen = Signal()
+    show_chosen = Signal()
+    look_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("questionBar")
+        self._picture = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        unit = scaled(4, self.font())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * unit, 2 * unit, 2 * unit, 2 * unit)
+        row.setSpacing(2 * unit)
+        row.addWidget(self._picture)
+        row.addWidget(self._text, 1)
+        for words, signal in (
+            (self.tr("Hide"), self.hide_chosen),
+            (self.tr("Show"), self.show_chosen),
+            (self.tr("Go there"), self.look_requested),
+        ):
+            button = QPushButton(words, self)
+            button.setProperty("compact", True)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        self.set_theme(theme)
+        self.hide()
+
+    def ask(self, question: str) -> None:
+        """Ask something; "" asks nothing."""
+        changed = question != self._text.text()
+        self._text.setText(question)
+        for button in self.findChildren(QPushButton):
+            button.setAccessibleDescription(question)
+        self.setVisible(bool(question))
+        if question and changed:
+            announce(self, question)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        side = scaled(ICON_SIZE, self.font())
+        self._picture.setPixmap(icon_pixmap("help", theme.advert, side, self.devicePixelRatioF()))
+        self.setStyleSheet(
+            f"#questionBar {{ background: {theme.advert_tint.name()};"
+            f" border-bottom: 1px solid {theme.line.name()}; }}"
+        )
