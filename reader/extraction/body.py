@@ -239,10 +239,10 @@ def _kind(element: Element) -> str:
 
 
 def _drop_named(reading: Reading, inside: list[bool]) -> None:
-    """Take out what stands in boxes named as comments or sidebars, unless that is most of it."""
+    """Take out what stands in boxes named as none of an article, unless that is most of it."""
     facts, vocabulary = reading.facts, name_topics()
     total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
-    for topic in ("comments", "sidebox"):
+    for topic in ("comments", "sidebox", "signup", "cards"):
         bit = vocabulary.bit(topic)
         named = [i for i, fact in enumerate(facts) if inside[i] and (fact.near | fact.far) & bit]
         if sum(facts[i].words for i in named) < _FEW_COMMENTS * total:

@@ -204,8 +204,10 @@ def _read_markup(
     body.release_bylines(reading, inside)
     layout = roles.assign(reading, inside, headline, genre.replies)
     named = [outline.pieces[index].text for index in preset.lines]
-    named += [line for line in _texts(outline, layout, Role.BYLINE) if line not in named]
-    around = _lines_round_article(reading, layout, _first(inside))
+    around: list[str] = []
+    if any(inside) or not genre.entries:  # the dates on a list are those of its entries
+        named += [line for line in _texts(outline, layout, Role.BYLINE) if line not in named]
+        around = _lines_round_article(reading, layout, _first(inside))
     return _Findings(
         outline=outline,
         layout=layout,
@@ -225,7 +227,7 @@ def _entry(outline: Outline, entry: kin.Entry) -> Entry:
     """An entry of a list page, with the longest of its other lines for a summary."""
     lines = [outline.pieces[index].text for index in entry.blocks if index != entry.heading]
     summary = max(lines, key=len, default="")
-    return Entry(outline.pieces[entry.heading].text, entry.target, summary[:_LONGEST_SUMMARY])
+    return Entry(entry.title, entry.target, summary[:_LONGEST_SUMMARY])
 
 
 def _take_apart(soup: BeautifulSoup) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.extraction import encyclopedia, kin
+from reader.extraction import encyclopedia, kin, portals
 from reader.extraction.body import Reading
 
 #: A list's entries hold this share of what was taken for the article, and none of them so much;
@@ -43,7 +43,11 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
         return Genre(inside)
     alike = kin.groups(outline)
     listed = kin.entries(outline, facts, alike)
-    if listed and _is_list(reading, inside, listed):
+    is_list = bool(listed) and _is_list(reading, inside, listed)
+    others = [] if is_list and len(listed) >= portals.LEAST else portals.headlines(reading)
+    if len(others) > len(listed) or (others and not is_list):
+        return Genre([False] * len(inside), entries=others)
+    if is_list:
         return Genre(_first_post(reading, inside, listed), entries=listed)
     for index in kin.other_articles(reading, inside, alike):
         inside[index] = False

@@ -25,6 +25,8 @@ _MOST = 0.75
 #: An entry's heading, a line about a post, and a post, in words.
 _LONGEST_HEADING, _LONGEST_LINE, _SHORTEST_POST = 40.0, 25.0, 3.0
 _SHORTEST_TITLE = 1.5
+#: A date, with marks round it, has no more characters.
+_LONGEST_DATE = 30
 #: Of several articles, the one with the headline holds this share of what was taken.
 _LIKE_HEADLINE, _MAIN = 0.8, 0.2
 #: Entries of a list with this much prose each, in words, are posts set there whole.
@@ -39,11 +41,12 @@ Groups = Sequence[Sequence[Element]]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of a list page, as numbers of blocks: its heading, and all of it."""
+    """An entry of a list page: the blocks of its heading and of all of it, address and title."""
 
     heading: int
     blocks: range
     target: str
+    title: str
 
 
 def groups(outline: Outline) -> Groups:
@@ -94,10 +97,10 @@ def entries(outline: Outline, facts: Sequence[Facts], alike: Groups) -> list[Ent
             continue
         spans = [_span(outline, member) for member in members]
         found = [
-            Entry(heading, span, target)
+            Entry(heading, span, *link)
             for span in spans
             if (heading := _heading(outline, facts, span)) is not None
-            and (target := _target(outline.pieces[heading]))
+            and (link := _link(outline.pieces[heading]))[0]
         ]
         size = sum(facts[i].words for entry in found for i in entry.blocks)
         distinct = len({entry.target for entry in found})
@@ -154,17 +157,30 @@ def _first_level(outline: Outline, span: range) -> int | None:
 
 
 def _heading(outline: Outline, facts: Sequence[Facts], span: range) -> int | None:
-    """The line that heads an entry: all of it a link, a heading or the first such line."""
+    """The line that heads an entry: a link, with at most a date beside it; a heading, or long."""
     for index in span[:5]:
         piece, fact = outline.pieces[index], facts[index]
-        linked = fact.linked > 0.9 and _SHORTEST_TITLE <= fact.words < _LONGEST_HEADING
-        if linked and (piece.kind is BlockKind.HEADING or fact.words > 3.5):
+        linked = fact.linked > 0.9 or (fact.linked > 0.5 and _is_dated_link(piece))
+        sized = _SHORTEST_TITLE <= fact.words < _LONGEST_HEADING
+        if linked and sized and (piece.kind is BlockKind.HEADING or fact.words > 3.5):
             return index
     return None
 
 
-def _target(piece: Piece) -> str:
-    return next((span.target for span in piece.spans if span.kind is SpanKind.LINK), "")
+def _link(piece: Piece) -> tuple[str, str]:
+    """The address and the text of the longest link of a block; empty where there is none."""
+    links = [span for span in piece.spans if span.kind is SpanKind.LINK and span.target]
+    if not links:
+        return "", ""
+    longest = max(links, key=lambda span: span.end - span.start)
+    return longest.target, " ".join(piece.text[longest.start : longest.end].split())
+
+
+def _is_dated_link(piece: Piece) -> bool:
+    """Whether a block is one link and a date."""
+    _, title = _link(piece)
+    rest = piece.text.replace(title, "", 1)
+    return bool(title) and len(rest) <= _LONGEST_DATE and dates.first(rest) is not None
 
 
 def _prose(facts: Sequence[Facts], span: range) -> float:

@@ -30,6 +30,12 @@ def finding(text: str) -> tuple[Role, Category | None]:
         ("Editing by Clara Oduya and Tomas Hale", Role.LEGAL, None),
         ("声明：本文不代表本网观点。", Role.LEGAL, None),
         ("© 2025 Harbor Ledger", Role.LEGAL, None),
+        ("Externer Inhalt nicht verfügbar", Role.OTHER, None),
+        ("To view this content, please accept cookies.", Role.OTHER, None),
+        ("Unlimited digital access to the Harbor Ledger", Role.OTHER, None),
+        ("Il vous reste 57.09% de cet article à lire.", Role.OTHER, None),
+        ("この記事は有料会員限定です", Role.OTHER, None),
+        ("AI-generated summary, checked by nobody", Role.OTHER, None),
     ],
 )
 def test_promotion_in_an_article_is_found(text: str, role: Role, category: Category | None) -> None:
@@ -46,6 +52,8 @@ def test_promotion_in_an_article_is_found(text: str, role: Role, category: Categ
         "Disclaimers do not help, the judge wrote, when nobody can read them.",
         "编辑部的灯亮了一夜，第二天早晨报纸准时出现在码头上。",
         "Advertisers paid for the statue.",
+        "To view the harbour from above, children climb the crane at night.",
+        "The content of the casks was hosted upstairs, away from the customs men.",
     ],
 )
 def test_sentences_about_promotion_stay(text: str) -> None:

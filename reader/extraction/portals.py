@@ -1,0 +1,65 @@
+"""Pages that hold nothing but headlines: front pages, channels, boards, lists of notices.
+
+No group of like elements is needed: such a page has many links as long as headlines, and hardly a
+sentence beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.document import BlockKind, SpanKind
+from reader.extraction.body import Reading
+from reader.extraction.facts import Facts, count_words
+from reader.extraction.kin import Entry
+from reader.extraction.outline import Piece
+
+#: So many headlines make a page of them; they hold this share of its words.
+LEAST, _OF_PAGE = 8, 0.3
+#: A headline in words; labels of a menu are shorter.
+_SHORTEST, _LONGEST = 4.5, 40.0
+#: A line that holds a headline is linked at least so far; beside it stand a date, a name, a number.
+_LINKED = 0.4
+#: Beside so much running text, in words, headlines are not what a page is about.
+_PROSE = 20.0
+#: A paragraph of running text has so many words.
+_PARAGRAPH = 12.0
+_NO_PROSE = frozenset(("legal", "script", "subscribe"))
+
+
+def headlines(reading: Reading) -> list[Entry]:
+    """The headlines of a page that holds nothing else; empty for any other page."""
+    pieces, facts = reading.outline.pieces, reading.facts
+    found: dict[str, Entry] = {}
+    for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
+        if fact.linked >= _LINKED and not piece.concealment:
+            for title, target in _links(piece):
+                blocks = range(index, index + 1)
+                found.setdefault(target, Entry(index, blocks, target, title))
+    listed = sum(count_words(entry.title) for entry in found.values())
+    if len(found) < LEAST or listed < _OF_PAGE * sum(fact.words for fact in facts):
+        return []
+    return list(found.values()) if _prose(pieces, facts) < _PROSE else []
+
+
+def _prose(pieces: Sequence[Piece], facts: Sequence[Facts]) -> float:
+    """The words of a page's paragraphs that are made of sentences and say nothing of the site."""
+    return sum(
+        fact.words
+        for piece, fact in zip(pieces, facts, strict=True)
+        if piece.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
+        and fact.words >= _PARAGRAPH
+        and fact.final == "sentence"
+        and fact.linked < 0.3
+        and _NO_PROSE.isdisjoint(fact.phrases)
+    )
+
+
+def _links(piece: Piece) -> list[tuple[str, str]]:
+    """The links of a block that are as long as headlines: text, address."""
+    links = [
+        (" ".join(piece.text[span.start : span.end].split()), span.target)
+        for span in piece.spans
+        if span.kind is SpanKind.LINK and span.target
+    ]
+    return [(text, to) for text, to in links if _SHORTEST <= count_words(text) < _LONGEST]
