@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 
 from docs.screenshots.feeds import follow_feeds
 from reader.app import make_application, make_window
@@ -27,6 +27,7 @@ from reader.resources import resource_path
 from reader.settings import Settings
 from reader.settings_file import save_settings
 from reader.ui.main_window import MainWindow
+from reader.ui.picker.page_view import PageView
 from reader.ui.words.i18n import remove_translators
 
 FOLDER = Path(__file__).parent
@@ -96,6 +97,15 @@ def show_spam(window: MainWindow) -> None:
     window.parts.view.scroll_to_section(spam_of(window)[0])
 
 
+def pick_navigation(window: MainWindow) -> None:
+    """Point at a line of the navigation on the page, and at all that stand in such a place."""
+    trigger("pick_parts")(window)
+    (page,) = window.paper.findChildren(PageView)
+    page.go_to(3)
+    (reaches,) = window.paper.findChildren(QComboBox)
+    reaches.setCurrentIndex(reaches.count() - 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
     """A picture: which sample, the settings that differ, the window's size, what is done before.
@@ -134,6 +144,7 @@ SHOTS: Mapping[str, Shot] = {
         settings={"learning.chinese_level": "hsk-3", "learning.glosses": True},
     ),
     "words": Shot(sample="chinese", target="en", act=keep_words),
+    "picker": Shot(act=pick_navigation),
     "find": Shot(act=trigger("find")),
     "first-run": Shot(act=MainWindow.greet),
     "settings": Shot(act=trigger("show_settings")),

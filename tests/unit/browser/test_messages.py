@@ -2,42 +2,13 @@
 
 from __future__ import annotations
 
-import random
-import struct
-
 import pytest
 
 from reader.browser.messages import MOST_FRAME, answer_frame, receive_page
 from reader.errors import BrowserError
-from tests.helpers.browser import ADDRESS, HTML, answer, frame, page, raw_frame, reading
+from tests.helpers.browser import ADDRESS, BAD, HTML, answer, frame, page, raw_frame, reading
 
 LIMIT = 20_000_000
-
-#: What is no page, the code of what is said of it.
-BAD = {
-    "nothing": (b"", "cut"),
-    "half a length": (b"\x10\x00", "cut"),
-    "half a message": (page(HTML)[:200], "cut"),
-    "the first of two pieces": (page(HTML, parts=2), "cut"),
-    "random bytes": (b"\xa5" + random.Random(3).randbytes(5000), "garbage"),
-    "a length of 100 MB": (struct.pack("=I", 100_000_000) + b"x" * 100, "garbage"),
-    "a length of 4 GB": (b"\xff" * 8, "garbage"),
-    "no JSON": (raw_frame(b"<html>"), "garbage"),
-    "no UTF-8": (raw_frame(b'{"address": "\xff\xfe"}'), "garbage"),
-    "lists in lists": (raw_frame(b"[" * 100_000), "garbage"),
-    "a list": (frame([1]), "garbage"),
-    "no address": (page(HTML, address=None), "garbage"),
-    "a number as a type": (page(HTML, type=5), "garbage"),
-    "a text as a count": (page(HTML, parts="1"), "garbage"),
-    "a number as a piece": (page(parts=1) + frame({"part": 7}), "garbage"),
-    "a script's address": (page(HTML, address="javascript:alert(1)"), "bad-address"),
-    "a page of the browser": (page(HTML, address="chrome://settings"), "bad-address"),
-    "an address without end": (page(HTML, address=ADDRESS + "a" * 9000), "bad-address"),
-    "a PDF": (page(HTML, type="application/pdf"), "not-html"),
-    "no pieces": (page(), "empty"),
-    "fewer than no pieces": (page(parts=-4), "empty"),
-    "blanks": (page("  \n"), "empty"),
-}
 
 
 @pytest.mark.parametrize("name", BAD)
