@@ -28,12 +28,23 @@ class StorageService(QObject):
         super().__init__(parent)
         self._runner = runner
 
-    def run(self, work: Callable[[], T], then: Callable[[T], object]) -> None:
-        """Do something on the storage lane, and go on with what it gives."""
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        lane: Lane = Lane.STORAGE,
+    ) -> None:
+        """Do something, and go on with what it gives.
+
+        Args:
+            work: what is done.
+            then: is given what came of it.
+            lane: another one for work that takes long and needs no database.
+        """
         task: Task[T] = Task(lambda _cancel, _progress: work())
         task.on_success(lambda result: _ignore(then(result)))
         task.on_failure(lambda error: self.failed.emit(error))
-        self._runner.start(task, Lane.STORAGE)
+        self._runner.start(task, lane)
 
 
 def _ignore(_: object) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.learning import Word, WordFilter, WordState
 from reader.services.storage import StorageService
-from reader.services.tasks import Runner
+from reader.services.tasks import Lane, Runner
 from reader.storage.sqlite import Database
 from reader.storage.words import Imported, WordStore
 
 if TYPE_CHECKING:  # the dictionary is opened by the first word
     from reader.dictionary import Explanation
+    from reader.vocabulary.formats import TakenList
     from reader.vocabulary.words import Context
 
 T = TypeVar("T")
@@ -32,9 +33,11 @@ class WordService(StorageService):
 
     Signals:
         changed: the list, or what was looked up, is another.
+        states_changed: words are in other states.
     """
 
     changed = Signal()
+    states_changed = Signal()
 
     def __init__(
         self,
@@ -63,7 +66,7 @@ class WordService(StorageService):
                 self._words.look_up(word)
             return self._words.find(word.language, word.text)
 
-        self._change(work, handler)
+        self._change(work, handler, states=False)
 
     def save(
         self,
@@ -129,15 +132,16 @@ class WordService(StorageService):
     ) -> None:
         """Write the words of a filter to a file: .apkg, .csv or .tsv by its ending."""
 
-        def work() -> tuple[Path, int]:
+        def save(words: list[Word]) -> Path:
             from reader.export.files import write
             from reader.vocabulary.formats import written
 
-            words = self._words.words(wanted)
-            data = written(words, path.suffix, datetime.now(UTC))
-            return write(path, data), len(words)
+            return write(path, written(words, path.suffix, datetime.now(UTC)))
 
-        self.run(work, lambda done: handler(*done))
+        def loaded(words: list[Word]) -> None:
+            self.run(lambda: save(words), lambda kept: handler(kept, len(words)), Lane.GENERAL)
+
+        self.run(lambda: self._words.words(wanted), loaded)
 
     def take(self, path: Path, handler: Callable[[Imported, int], object]) -> None:
         """Take the words of a file into the list; `handler` is told how many lines had none.
@@ -145,18 +149,36 @@ class WordService(StorageService):
         Nothing is taken of a file that is no list of words.
         """
 
-        def work() -> tuple[Imported, int]:
+        def read() -> TakenList:
             from reader.vocabulary.formats import read_file
 
-            known = read_file(path, datetime.now(UTC))
-            return self._words.take(known.words), known.skipped
+            return read_file(path, datetime.now(UTC))
 
-        self._change(work, lambda done: handler(*done))
+        def keep(known: TakenList) -> None:
+            self._change(
+                lambda: self._words.take(known.words), lambda done: handler(done, known.skipped)
+            )
 
-    def _change(self, change: Callable[[], T], then: Callable[[T], object] | None = None) -> None:
+        self.run(read, keep, Lane.GENERAL)
+
+    def forget_lookups(self) -> None:
+        """Forget what was looked up; the list stays."""
+        self._change(self._words.forget_lookups, states=False)
+
+    def _change(
+        self,
+        change: Callable[[], T],
+        then: Callable[[T], object] | None = None,
+        *,
+        states: bool = True,
+    ) -> None:
+        """Change what is kept, and tell; `states`: whether words may be in other states now."""
+
         def done(result: T) -> None:
             if then is not None:
                 then(result)
             self.changed.emit()
+            if states:
+                self.states_changed.emit()
 
         self.run(change, done)

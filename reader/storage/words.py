@@ -64,6 +64,12 @@ class WordStore:
                 (LIMIT,),
             )
 
+    def forget_lookups(self) -> None:
+        """Forget what was looked up; words of the list stay, without their look-ups."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM words WHERE state = 'met'")
+            connection.execute("UPDATE words SET lookups = 0, looked_up = NULL")
+
     def find(self, language: str, text: str) -> Word | None:
         """A word, whether it is in the list or was looked up."""
         rows = self._database.rows(

@@ -3751,8 +3751,8 @@
         <translation>这里没有网址、文本或页面。请复制一个再试。</translation>
     </message>
     <message>
-        <source>The pages that were read are forgotten.</source>
-        <translation>已忘记读过的页面。</translation>
+        <source>The pages that were read and the words that were looked up are forgotten.</source>
+        <translation>读过的页面和查过的词已被忘记。</translation>
     </message>
     <message>
         <source>Pages and texts ({0})</source>

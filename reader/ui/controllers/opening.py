@@ -222,7 +222,10 @@ class OpeningController(Controller):
 
     def _clear_history(self) -> None:
         self._services.history.clear()
-        self._messages.show_notice(self.tr("The pages that were read are forgotten."))
+        self._services.words.forget_lookups()
+        self._messages.show_notice(
+            self.tr("The pages that were read and the words that were looked up are forgotten.")
+        )
 
     def _edit_address(self) -> None:
         self._toolbar.address.setFocus()

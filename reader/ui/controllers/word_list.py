@@ -48,7 +48,7 @@ class WordListController(Controller):
         self._words: list[Word] = []
         self._levels = parts.services.levels
         self._service.changed.connect(self._refresh)
-        self._service.changed.connect(self._levels.refresh)
+        self._service.states_changed.connect(self._levels.refresh)
         self._levels.failed.connect(parts.messages.show_error)
         parts.services.settings.changed.connect(self._on_setting_changed)
         self._service.failed.connect(self._messages.show_error)

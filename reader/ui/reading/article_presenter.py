@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.document import Page, Pair, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading.content import Composer, picture_source
-from reader.ui.reading.formats import Formats
+from reader.ui.reading.formats import GLOSSED_LINE, Formats
 from reader.ui.reading.incremental_builder import IncrementalBuilder
 from reader.ui.reading.modes import Mode, Side, Sides, columns
 from reader.ui.reading.pane_layout import Anchor, PaneLayout
@@ -57,6 +57,7 @@ class ArticlePresenter(QObject):
         self._pane_layout = pane_layout
         self._pictures = pictures
         self._appearance = pane_layout.formats.appearance
+        self._glossed = False
         self._mode = Mode(self._appearance.mode)
         self._page: Page | None = None
         self._hidden: frozenset[str] = frozenset()
@@ -148,15 +149,24 @@ class ArticlePresenter(QObject):
         before, self._appearance = self._appearance, appearance
         self._mode = Mode(appearance.mode)
         if _typography(before) != _typography(appearance):
-            self._set_formats(Formats(self._pane_layout.formats.theme, appearance))
+            self._set_formats(self._pane_layout.formats.theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self._set_formats(Formats(theme, self._appearance))
+        self._set_formats(theme)
 
-    def _set_formats(self, formats: Formats) -> None:
+    def set_glossed(self, glossed: bool) -> None:
+        """Whether glosses need room between the lines; where there is enough nothing moves."""
+        if glossed == self._glossed:
+            return
+        self._glossed = glossed
+        heights = (self._appearance.latin_line_height, self._appearance.chinese_line_height)
+        if min(heights) < GLOSSED_LINE * 100:
+            self._set_formats(self._pane_layout.formats.theme)
+
+    def _set_formats(self, theme: Theme) -> None:
         place = self.place()
-        self._pane_layout.set_formats(formats)
+        self._pane_layout.set_formats(Formats(theme, self._appearance, glossed=self._glossed))
         self._rebuild(place)
 
     @property

@@ -20,6 +20,9 @@ from reader.ui.style.theme import BASE_FONT_PIXELS, Theme, mix
 #: Qt puts the baseline of a line of fixed height at this share of it (qtextdocumentlayout.cpp).
 BASELINE = 0.8
 
+#: The least line height, in shares of a size, between whose lines there is room for glosses.
+GLOSSED_LINE = 1.55
+
 _LATIN = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "DejaVu Serif", "serif")
 _HANS = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI",
          "Microsoft YaHei", "WenQuanYi Micro Hei", "Noto Sans SC", "sans-serif")  # fmt: skip
@@ -125,11 +128,20 @@ def _is_list_item(row: Row) -> bool:
 
 
 class Formats:
-    """The formats of the view under one theme and one set of appearance settings."""
+    """The formats of the view under one theme and one set of appearance settings.
 
-    def __init__(self, theme: Theme, appearance: AppearanceSettings) -> None:
+    Args:
+        theme: gives the colours.
+        appearance: gives fonts, sizes and line heights.
+        glossed: whether glosses are to have room between lines that are set tighter than usual.
+    """
+
+    def __init__(
+        self, theme: Theme, appearance: AppearanceSettings, *, glossed: bool = False
+    ) -> None:
         self.theme = theme
         self.appearance = appearance
+        self._glossed = glossed
         font = QApplication.font()
         self.scale = appearance.zoom / 100 * QFontInfo(font).pixelSize() / BASE_FONT_PIXELS
         self._interface_families = [QFontInfo(font).family()]
@@ -183,6 +195,9 @@ class Formats:
         # Special rows are level in both columns whatever the sizes of the languages are.
         size = self.pixels((17 if look.line and look.sans else base) * look.size)
         line_height = round(size * (look.line or percent / 100))
+        is_running = look.size == 1 and not look.sans
+        if self._glossed and is_running:
+            line_height = max(line_height, round(size * GLOSSED_LINE))
         has_pinyin = chinese and setting.pinyin and not look.sans
         if has_pinyin:
             line_height += round(size * 0.55)
@@ -198,7 +213,7 @@ class Formats:
             self.pixels(look.before),
             has_pinyin,
             chinese,
-            look.size == 1 and not look.sans,
+            is_running,
         )
 
     def _font(self, look: Look, language: str, size: int, code: bool) -> QFont:

@@ -405,6 +405,7 @@ class ParallelView(QWidget):
     def set_glossed(self, languages: frozenset[str]) -> None:
         """Gloss the words of these languages. What is glossed already stays until it comes anew."""
         self.marks.glossed = languages
+        self._presenter.set_glossed(bool(languages))
         if known := tuple(self.marks.glosses):
             self.glosses_requested.emit(known)
         self.pane_layout.repaint_panes()

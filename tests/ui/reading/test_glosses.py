@@ -87,6 +87,22 @@ def test_no_line_moves_for_glosses(show: ShowPage, qtbot: QtBot, mode: Mode) -> 
     assert view.grab().toImage() == picture
 
 
+def test_lines_that_are_set_tight_make_room_and_stay_level(show: ShowPage, qtbot: QtBot) -> None:
+    tight = AppearanceSettings(latin_line_height=110, chinese_line_height=110)
+    view = show(ferry_page(), ferry_translations(), appearance=tight)
+    before = lines(view)
+    glossed(view)
+    settle(qtbot, view)
+    assert lines(view)[-1][0] > before[-1][0]
+    tops = [
+        [pane.column.top(n) for n in range(pane.column.built)] for pane in view.pane_layout.panes
+    ]
+    assert max(abs(left - right) for left, right in zip(*tops, strict=True)) <= 1
+    view.set_glossed(frozenset())
+    settle(qtbot, view)
+    assert lines(view) == before
+
+
 @pytest.mark.parametrize("pinyin", [False, True])
 def test_glosses_do_not_overlap(show: ShowPage, pinyin: bool) -> None:
     view = show(

@@ -94,6 +94,15 @@ def test_the_oldest_look_ups_are_forgotten(
     assert texts(store, WordFilter(looked_up=True)) == ["w4", "w3", "w2"]
 
 
+def test_look_ups_are_forgotten_and_the_list_stays(store: WordStore) -> None:
+    store.save(FERRY)
+    store.look_up(FERRY)
+    store.look_up(HARBOUR)
+    store.forget_lookups()
+    assert texts(store, WordFilter(looked_up=True)) == []
+    assert texts(store, WordFilter()) == ["渡轮"]
+
+
 def test_what_was_removed_comes_back(store: WordStore) -> None:
     kept = store.save(FERRY)
     gone = store.remove([kept.id])
