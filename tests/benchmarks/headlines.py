@@ -133,7 +133,8 @@ def main() -> int:
         window.show()
         rounds = Rounds(window, database, folder)
         rounds.warm_up()
-        without, beside = [], []
+        without: list[float] = []
+        beside: list[float] = []
         for number in range(2 * ROUNDS):
             # One, two, two, one: what comes second finds everything warm.
             with_headlines = number % 4 in (1, 2)

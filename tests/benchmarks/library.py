@@ -2,7 +2,8 @@
 
 Run it with `python -m tests.benchmarks.library [STORIES]`. Times are seconds of computing of this
 thread; growth is measured between a quarter of the library and all of it. What is written about is
-made up of the commonest words, so that searches find much.
+made up of the commonest words, so that searches find much. What a window does with the full library
+is measured by `library_window`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import gc
 import random
 import resource
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -26,6 +28,7 @@ from reader.library import searching
 from reader.library.expansion import variants
 from reader.library.indexing import index_some, open_index
 from reader.news import Entry, KeptPage, KnownStory, StoryFilter
+from reader.paths import Paths
 from reader.search.index import SearchIndex
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
@@ -81,10 +84,19 @@ class Figures:
 
 def main(stories: int) -> None:
     """Measure an empty library, a quarter, and all; print figures and growth."""
-    empty = measure(0)
-    base = _memory()
-    quarter = measure(stories // 4)
-    full = measure(stories)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        empty = measure(folder / "empty", 0)
+        base = _memory()
+        quarter = measure(folder / "quarter", stories // 4)
+        full = measure(folder / "full", stories)
+        _report(stories, empty, quarter, full, _memory() - base)
+        sys.stdout.flush()
+        window = [sys.executable, "-m", "tests.benchmarks.library_window"]
+        subprocess.run([*window, folder / "full", folder / "empty"], check=True)
+
+
+def _report(stories: int, empty: Figures, quarter: Figures, full: Figures, more: float) -> None:
     print(f"{stories:,} stories of {FEEDS} feeds, {int(stories * KEPT_SHARE):,} of them kept")
     _tell("opened (of an empty one)", full.opened, ratio=full.opened / empty.opened)
     _tell("first page of the list", full.listed, limit=LIST_LIMIT)
@@ -93,42 +105,41 @@ def main(stories: int) -> None:
     _tell("500 stories marked as read", full.marked)
     _tell("search, p95", full.searched, limit=SEARCH_LIMIT)
     print(f"database {full.size:.0f} MB, index {full.index_size:.0f} MB")
-    print(f"memory over an empty library {_memory() - base:.0f} MB, goal {MEMORY_LIMIT:.0f}")
+    print(f"memory over an empty library {more:.0f} MB, goal {MEMORY_LIMIT:.0f}")
     print("growth from a quarter to all (4 is linear):")
     for field in ("built", "listed", "deep", "counted", "searched", "size", "index_size"):
         one, other = getattr(quarter, field), getattr(full, field)
         print(f"  {field:<12}{other / one if one else 0:.1f}")
 
 
-def measure(stories: int) -> Figures:
-    """Build a library of so many stories, and measure it."""
-    with tempfile.TemporaryDirectory() as folder:
-        path, index_path = Path(folder) / "reader.sqlite3", Path(folder) / "search.sqlite"
-        started = time.thread_time()
-        _build(path, index_path, stories)
-        built = time.thread_time() - started
-        opened = statistics.median(_timed(lambda: _open_and_close(path)) for _ in range(9))
-        database, index = open_database(path, MIGRATIONS), open_index(index_path)
-        store = StoryStore(database)
-        wanted = StoryFilter(unread=True)
-        middle = Cursor(_NOW - timedelta(minutes=stories // 2), 0)
-        newest = [story.id for story in store.page(wanted, limit=500)]
-        figures = Figures(
-            stories,
-            built,
-            opened,
-            _median(lambda: store.page(wanted, target="zh")),
-            _median(lambda: store.page(wanted, target="zh", after=middle)),
-            _median(store.counts),
-            _timed(lambda: store.set_read(newest, True)),
-            _p95(lambda words: _search(database, index, words)),
-            index_path.stat().st_size / 1e6,
-            path.stat().st_size / 1e6,
-        )
-        index.close()
-        database.close()
-        gc.collect()
-        return figures
+def measure(folder: Path, stories: int) -> Figures:
+    """Build a library of so many stories below a folder, and measure it."""
+    paths = Paths.below(folder)
+    started = time.thread_time()
+    _build(paths.database, paths.search_index, stories)
+    built = time.thread_time() - started
+    opened = statistics.median(_timed(lambda: _open_and_close(paths.database)) for _ in range(9))
+    database, index = open_database(paths.database, MIGRATIONS), open_index(paths.search_index)
+    store = StoryStore(database)
+    wanted = StoryFilter(unread=True)
+    middle = Cursor(_NOW - timedelta(minutes=stories // 2), 0)
+    newest = [story.id for story in store.page(wanted, limit=500)]
+    figures = Figures(
+        stories,
+        built,
+        opened,
+        _median(lambda: store.page(wanted, target="zh")),
+        _median(lambda: store.page(wanted, target="zh", after=middle)),
+        _median(store.counts),
+        _timed(lambda: store.set_read(newest, True)),
+        _p95(lambda words: _search(database, index, words)),
+        paths.search_index.stat().st_size / 1e6,
+        paths.database.stat().st_size / 1e6,
+    )
+    index.close()
+    database.close()
+    gc.collect()
+    return figures
 
 
 def _build(path: Path, index_path: Path, stories: int) -> None:
