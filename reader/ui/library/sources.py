@@ -84,11 +84,14 @@ class SourcesModel(QStandardItemModel):
         Returns:
             Whether the tree was built anew, so that what was unfolded has to be again.
         """
+        ordered = sorted(feeds, key=lambda feed: (feed.position, feed.title.casefold()))
         outline = (
             tuple((f.id, f.name, f.parent, f.position) for f in folders),
-            tuple((f.id, f.title, f.folder, f.position, f.memory.fault) for f in feeds),
+            tuple((feed.id, feed.folder) for feed in ordered),
         )
         if outline == self._outline:
+            for feed in ordered:
+                _describe(self._items[Source(Shelf.FEED, feed.id)], feed)
             return False
         self._outline = outline
         self.clear()
@@ -96,7 +99,7 @@ class SourcesModel(QStandardItemModel):
         for shelf in SHELVES:
             self._add(self.invisibleRootItem(), Source(shelf), names[shelf])
         self._add_folders(folders)
-        for feed in sorted(feeds, key=lambda feed: (feed.position, feed.title.casefold())):
+        for feed in ordered:
             self._add_feed(feed)
         return True
 
@@ -189,8 +192,7 @@ class SourcesModel(QStandardItemModel):
 
     def _add_feed(self, feed: Subscription) -> None:
         parent = self._folder(feed.folder) or self.invisibleRootItem()
-        item = self._add(parent, Source(Shelf.FEED, feed.id), feed.title)
-        item.setData(feed.memory.fault if is_marked(feed.memory) else None, SourceRole.TROUBLE)
+        _describe(self._add(parent, Source(Shelf.FEED, feed.id), feed.title), feed)
 
     def _folder(self, folder: int | None) -> QStandardItem | None:
         return self._items.get(Source(Shelf.FOLDER, folder)) if folder is not None else None
@@ -201,3 +203,12 @@ class SourcesModel(QStandardItemModel):
         while item is not None and (item := item.parent()) is not None:
             found.append(item.data(SourceRole.SOURCE))
         return found
+
+
+def _describe(item: QStandardItem, feed: Subscription) -> None:
+    """Give the item of a feed its name and its trouble, if they are others now."""
+    trouble = feed.memory.fault if is_marked(feed.memory) else None
+    if item.text() != feed.title:
+        item.setText(feed.title)
+    if item.data(SourceRole.TROUBLE) != trouble:
+        item.setData(trouble, SourceRole.TROUBLE)

@@ -29,6 +29,8 @@ class SourcesTree(QTreeView):
         self._told: Source | None = None
         self._clicked: Source | None = None
         self.setModel(model)
+        # While its items go one by one, Qt would choose each of them in turn.
+        model.modelAboutToBeReset.connect(lambda: self.setCurrentIndex(QModelIndex()))
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setIndentation(0)
