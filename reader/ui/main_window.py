@@ -146,6 +146,7 @@ class MainWindow(WindowFrame):
         controllers.translation.take()
         controllers.sections.show(page)
         controllers.asking.take()
+        controllers.practice.take()
         controllers.alternatives.take()
         controllers.welcome.take(page)
         if not controllers.welcome.is_open:
@@ -163,6 +164,7 @@ class MainWindow(WindowFrame):
         """The open page is read in another language; the view shows it so already."""
         self.controllers.translation.take()
         self.controllers.alternatives.take()
+        self.controllers.practice.take()
         self._translate()
 
     def _translate(self) -> None:
@@ -173,8 +175,9 @@ class MainWindow(WindowFrame):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         parts = self.parts
-        bars = (self.toolbar, parts.messages, parts.question_bar, parts.speech_bar, parts.find_bar)
-        for pane in (*bars, parts.drawer, parts.view, parts.sidebar):
+        above = (self.toolbar, parts.messages, parts.question_bar)
+        below = (parts.practice_bar, parts.speech_bar, parts.find_bar)
+        for pane in (*above, *below, parts.drawer, parts.view, parts.sidebar):
             pane.set_theme(theme)
         self.controllers.welcome.set_theme(theme)
 

@@ -113,6 +113,7 @@ class WindowFrame(QMainWindow):
         sidebar: QWidget,
         messages: QWidget,
         question_bar: QWidget,
+        practice_bar: QWidget,
         speech_bar: QWidget,
         find_bar: QWidget,
     ) -> DrawerPlacement:
@@ -124,7 +125,8 @@ class WindowFrame(QMainWindow):
             sidebar: the sections.
             messages: the bar above the article.
             question_bar: the bar below it, which asks about parts of the page.
-            speech_bar: the bar below it, while it is read aloud.
+            practice_bar: the bar below it, while its sentences are practised.
+            speech_bar: the bar below that, while it is read aloud.
             find_bar: the bar below that.
 
         Returns:
@@ -141,10 +143,11 @@ class WindowFrame(QMainWindow):
         self._margin.deleteLater()
         self._column.insertWidget(1, messages)
         self._column.insertWidget(2, question_bar)
-        self._column.insertWidget(4, speech_bar)
-        self._column.insertWidget(5, find_bar)
+        for place, bar in enumerate((practice_bar, speech_bar, find_bar), 4):
+            self._column.insertWidget(place, bar)
         # Tab goes from the top of the window to its bottom.
-        above, below = (self.toolbar, messages, question_bar), (speech_bar, find_bar, self.status)
+        above = (self.toolbar, messages, question_bar)
+        below = (practice_bar, speech_bar, find_bar, self.status)
         for before, after in pairwise((*above, drawer, view, sidebar, *below)):
             self.setTabOrder(before, after)
         placement = DrawerPlacement(drawer, self._dock, self.splitter)

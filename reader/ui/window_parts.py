@@ -17,6 +17,7 @@ from reader.ui.sidebar import SectionsSidebar
 from reader.ui.widgets.encoding_menu import EncodingMenu
 from reader.ui.widgets.find_bar import FindBar
 from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.practice_bar import PracticeBar
 from reader.ui.widgets.question_bar import QuestionBar
 from reader.ui.widgets.speech_bar import SpeechBar
 from reader.ui.widgets.status_line import StatusLine
@@ -43,6 +44,7 @@ class WindowParts:
     view: ParallelView
     sidebar: SectionsSidebar
     question_bar: QuestionBar
+    practice_bar: PracticeBar
     speech_bar: SpeechBar
     find_bar: FindBar
     encodings: EncodingMenu
@@ -83,6 +85,7 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
     view = ParallelView(frame.theme, frame)
     sidebar = SectionsSidebar(frame.theme, frame)
     question_bar = QuestionBar(frame.theme, frame)
+    practice_bar = PracticeBar(frame.window_actions, frame.theme, frame)
     speech_bar = SpeechBar(frame.window_actions, frame.theme, frame)
     find_bar = FindBar(frame.theme, frame)
     encodings = EncodingMenu(frame)
@@ -94,11 +97,12 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
         messages=messages,
         drawer=drawer,
         placement=frame.place_panes(
-            drawer, view, sidebar, messages, question_bar, speech_bar, find_bar
+            drawer, view, sidebar, messages, question_bar, practice_bar, speech_bar, find_bar
         ),
         view=view,
         sidebar=sidebar,
         question_bar=question_bar,
+        practice_bar=practice_bar,
         speech_bar=speech_bar,
         find_bar=find_bar,
         encodings=encodings,

@@ -354,6 +354,18 @@
         <translation>上一个词</translation>
     </message>
     <message>
+        <source>Sentence practice</source>
+        <translation>逐句练习</translation>
+    </message>
+    <message>
+        <source>Reveal the next sentence</source>
+        <translation>揭示下一句</translation>
+    </message>
+    <message>
+        <source>Cover the last sentence again</source>
+        <translation>重新遮住上一句</translation>
+    </message>
+    <message>
         <source>Pinyin above Chinese</source>
         <translation>汉字上方标注拼音</translation>
     </message>
@@ -4040,6 +4052,32 @@
     <message>
         <source>This page has pictures.</source>
         <translation>本页有图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>End the practice</source>
+        <translation>结束练习</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>揭示</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>{0} of {1} revealed</source>
+        <translation>已揭示 {0} 句，共 {1} 句</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>There is no translation here to be covered.</source>
+        <translation>这里没有可遮住的译文。</translation>
     </message>
 </context>
 <context>

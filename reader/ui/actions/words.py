@@ -23,6 +23,28 @@ WORDS = (
         keys="Shift+Left",
     ),
     ActionSpec(
+        "practice",
+        QT_TRANSLATE_NOOP("Actions", "Sentence practice"),
+        Menu.WORDS,
+        keys="B",
+        icon="eye-off",
+        checkable=True,
+        separated=True,
+    ),
+    ActionSpec(
+        "reveal_sentence",
+        QT_TRANSLATE_NOOP("Actions", "Reveal the next sentence"),
+        Menu.WORDS,
+        keys="G",
+        icon="eye",
+    ),
+    ActionSpec(
+        "cover_sentence",
+        QT_TRANSLATE_NOOP("Actions", "Cover the last sentence again"),
+        Menu.WORDS,
+        keys="Shift+G",
+    ),
+    ActionSpec(
         "toggle_pinyin",
         QT_TRANSLATE_NOOP("Actions", "Pinyin above Chinese"),
         Menu.WORDS,

@@ -23,6 +23,7 @@ from reader.ui.controllers.packages import PackagesController
 from reader.ui.controllers.panes import PanesController
 from reader.ui.controllers.picker import PickerController
 from reader.ui.controllers.pictures import PicturesController
+from reader.ui.controllers.practice import PracticeController
 from reader.ui.controllers.preparing import PreparingController
 from reader.ui.controllers.releases import ReleasesController
 from reader.ui.controllers.row_menu import RowMenuController
@@ -61,6 +62,7 @@ class Controllers:
     word_list: WordListController
     glosses: GlossController
     speech: SpeechController
+    practice: PracticeController
     alternatives: AlternativesController
     preparing: PreparingController
     feeds: FeedsController
@@ -108,6 +110,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         word_list=WordListController(parts, opening, words),
         glosses=GlossController(parts, dialogs),
         speech=SpeechController(parts),
+        practice=PracticeController(parts),
         alternatives=AlternativesController(parts, dialogs),
         preparing=preparing,
         feeds=FeedsController(parts, dialogs, preparing),

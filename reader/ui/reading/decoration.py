@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QPainter,
+    QPainterPath,
     QPen,
     QPixmap,
     QTextBlock,
@@ -223,7 +224,7 @@ class Decorator:
             if glosses := self._glosses_of(frame, index, side, block):
                 style = frame.column.style(index, side)
                 self._glosses.paint(painter, block, glosses, style, frame.formats)
-        if self._marks.veiled in frame.column.sides:
+        if self._veiled_side() in frame.column.sides:
             self._paint_veil(painter, frame, start, stop)
 
     def _paint_pinyin(self, painter: QPainter, block: QTextBlock, formats: Formats) -> None:
@@ -289,35 +290,72 @@ class Decorator:
             level = QPointF(at.x(), round(at.y()) + 1)
             painter.drawLine(level, level + QPointF(length, 0))
 
+    def _veiled_side(self) -> Side | None:
+        """The side that is covered: for practice, or by the setting for learners."""
+        if self._marks.practice is None:
+            return self._marks.veiled
+        return self._marks.veiled or Side.TARGET
+
+    def _covered(
+        self, frame: Frame, start: int, stop: int
+    ) -> Iterator[tuple[QRectF, QPainterPath]]:
+        """What is covered of rows: the area of each, and the sentences in it that are not."""
+        for index, side, block in frame.column.blocks(start, stop):
+            row = frame.column.rows[index]
+            if (
+                side is self._veiled_side()
+                and row.kind in (RowKind.TEXT, RowKind.TITLE)
+                and row.tint in (Tint.NONE, Tint.FLAG)
+                and block.text()
+                and not self._is_uncovered(row, index)
+            ):
+                area = block.layout().boundingRect().translated(block.layout().position())
+                yield area, self._uncovered_shape(frame, index, side, block)
+
+    def _is_uncovered(self, row: Row, index: int) -> bool:
+        """Whether nothing of a row is covered."""
+        if self._marks.practice is None:
+            return index == self._marks.revealed
+        return all((row.key, n) in self._marks.practice for n in range(len(row.parts)))
+
+    def _uncovered_shape(
+        self, frame: Frame, index: int, side: Side, block: QTextBlock
+    ) -> QPainterPath:
+        shape = QPainterPath()
+        row, content = frame.column.rows[index], frame.column.content(index, side)
+        height = frame.column.style(index, side).line_height
+        for number, span in enumerate(content.sentences):
+            if (row.key, number) in (self._marks.practice or ()) and span[0] < span[1]:
+                shape = shape.united(range_shape(block, span, height, reach=0, radius=0))
+        return shape
+
     def _paint_veil(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
-        areas = [
-            block.layout().boundingRect().translated(block.layout().position())
-            for index, side, block in frame.column.blocks(start, stop)
-            if side is self._marks.veiled
-            and index != self._marks.revealed
-            and frame.column.rows[index].kind in (RowKind.TEXT, RowKind.TITLE)
-            and frame.column.rows[index].tint in (Tint.NONE, Tint.FLAG)
-            and block.text()
-        ]
-        if not areas:
+        covered = list(self._covered(frame, start, stop))
+        if not covered:
             return
-        if not self._marks.blurred:
+        if not self._marks.blurred and self._marks.practice is None:
             veil = QColor(frame.theme.paper)
             veil.setAlphaF(1 - _DIMMED)
-            for area in areas:
+            for area, _ in covered:
                 painter.fillRect(area.adjusted(-2, 0, 2, 6), veil)
             return
-        region = areas[0].adjusted(-8, -4, 8, 10)
-        for area in areas[1:]:
+        region = covered[0][0].adjusted(-8, -4, 8, 10)
+        for area, _ in covered[1:]:
             region = region.united(area.adjusted(-8, -4, 8, 10))
         blurred = _blurred(frame, region)
-        for area in areas:
+        for area, uncovered in covered:
             target = area.adjusted(-8, 0, 8, 8)
+            painter.save()
+            if not uncovered.isEmpty():
+                whole = QPainterPath()
+                whole.addRect(target)
+                painter.setClipPath(whole.subtracted(uncovered))
             painter.fillRect(target, frame.theme.paper)
             source = target.translated(-region.topLeft())
             small = QRectF(source.topLeft() / 2, source.size() / 2)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(target, blurred, small)
+            painter.restore()
 
 
 def tint_colours(tint: Tint, theme: Theme) -> tuple[QColor, QColor]:

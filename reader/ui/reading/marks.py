@@ -53,6 +53,8 @@ class Marks:
         highlights: what the reader marked for good: by number of a block, ranges of its code
             points with their colours.
         veiled: the side that is dimmed or blurred for learners, except in row `revealed`.
+        practice: while sentences are practised, those that are uncovered, by the key of their row
+            and their number in it; None else.
     """
 
     sentence: tuple[int, int] | None = None
@@ -68,11 +70,13 @@ class Marks:
     veiled: Side | None = None
     blurred: bool = False
     revealed: int | None = None
+    practice: frozenset[tuple[str, int]] | None = None
     show_doubts: bool = True
 
     def clear(self) -> None:
         """Forget all marks that belong to a page."""
         self.sentence = self.spoken = self.word = self.match = self.revealed = None
+        self.practice = None
         self.matches = {}
         self.pictures = {}
         self.readings = {}

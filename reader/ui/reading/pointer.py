@@ -112,6 +112,10 @@ class Pointer(QObject):
         pane.select(row, pane.column.sides[0], 0, 0)
         self._light(Spot(row, pane.column.sides[0], 0, 0))
 
+    def point_at_sentence(self, row: int, part: int) -> None:
+        """Light a sentence, and mean it with what is done next."""
+        self._light(Spot(row, Side.SOURCE, 0, part))
+
     def _active_pane(self) -> Pane:
         """The pane that has the keyboard, else the first."""
         panes = self._pane_layout.panes

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
 
-from reader.speech.reading import Half, Passage
+from reader.speech.reading import Half, Passage, has_words
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.geometry import range_shape
 from reader.ui.reading.marks import Marks
@@ -82,6 +82,24 @@ class SpokenText:
         language = self._presenter.composer.language(row, Side.SOURCE)
         for part, sentence in enumerate(row.parts):
             yield Passage(row.key, part, sentence.text, language)
+
+    def article_places(self) -> list[tuple[str, int]]:
+        """Every sentence of the article that has words: the key of its row, its number in it."""
+        rows = range(len(self._presenter.rows))
+        return [(p.row, p.part) for n in rows for p in self._article(n) if has_words(p.text)]
+
+    def first_place_from(self, row: int) -> int:
+        """Which of these sentences is the first in a row or below it; 0 where there is none."""
+        keys = {other.key for other in self._presenter.rows[row:]}
+        places = enumerate(self.article_places())
+        return next((number for number, (key, _) in places if key in keys), 0)
+
+    def show(self, row: str, part: int, side: Side) -> None:
+        """Point at a sentence, and bring it in sight."""
+        index = row_of(self._presenter.rows, Place(row))
+        if index is not None:
+            self._bring_in_sight(index, part, side)
+            self._pointer.point_at_sentence(index, part)
 
     def mark(self, row: str, part: int, side: Side) -> None:
         """Mark the sentence that is read now, and bring it in sight."""

@@ -22,6 +22,7 @@ from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.pictures import Pictures
 from reader.ui.reading.place import Place, moved_row, next_index
 from reader.ui.reading.pointer import Pointer
+from reader.ui.reading.practice import Practice
 from reader.ui.reading.rows import Row, RowKind, Tint, row_index
 from reader.ui.reading.search import Found, Search
 from reader.ui.reading.spoken import SpokenText
@@ -92,6 +93,7 @@ class ParallelView(QWidget):
         self._search = Search(self.pane_layout, self.marks, self._presenter.builder)
         self._pointer = Pointer(self.pane_layout, self.marks, self._presenter.composer, self)
         self._spoken = SpokenText(self.pane_layout, self.marks, self._presenter, self._pointer)
+        self._practice = Practice(self.pane_layout, self.marks, self._spoken)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self.setAccessibleName(role_name(Role.BODY))
         column = QVBoxLayout(self)
@@ -363,6 +365,30 @@ class ParallelView(QWidget):
     def _on_aloud(self, row: int, onward: bool) -> None:
         passages = self._spoken.from_here(row) if onward else self._spoken.paragraph(row)
         self.read_aloud_requested.emit(passages)
+
+    # -- sentence practice
+
+    def begin_practice(self) -> bool:
+        """Cover the translation, or the half that is veiled; False where it does not show."""
+        return bool(self._presenter.rows) and self._practice.begin()
+
+    def end_practice(self) -> None:
+        """Cover nothing any more."""
+        self._practice.end()
+
+    def practice_counts(self) -> tuple[int, int]:
+        """How many sentences of the article are uncovered, and how many there are."""
+        return self._practice.counts()
+
+    def reveal_sentence(self) -> None:
+        """Uncover the next sentence, and bring it in sight."""
+        if place := self._practice.uncover(self._reading_row()):
+            self._spoken.show(*place, self._practice.side)
+
+    def cover_sentence(self) -> None:
+        """Cover the sentence again that was uncovered last."""
+        if place := self._practice.cover():
+            self._spoken.show(*place, self._practice.side)
 
     # -- marks of the reader
 

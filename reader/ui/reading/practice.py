@@ -1,0 +1,82 @@
+"""Sentence practice: one half of the article is covered, and uncovered sentence by sentence."""
+
+from __future__ import annotations
+
+from reader.ui.reading.marks import Marks
+from reader.ui.reading.modes import Side
+from reader.ui.reading.pane_layout import PaneLayout
+from reader.ui.reading.spoken import SpokenText
+
+#: A sentence: the key of its row, and its number in that.
+Place = tuple[str, int]
+
+
+class Practice:
+    """Knows which sentences are uncovered, and which comes next.
+
+    The half that is blurred or dimmed for learners is covered; without such a setting it is the
+    translation.
+    """
+
+    def __init__(self, pane_layout: PaneLayout, marks: Marks, sentences: SpokenText) -> None:
+        self._pane_layout = pane_layout
+        self._marks = marks
+        self._sentences = sentences
+        self._last: Place | None = None
+
+    @property
+    def side(self) -> Side:
+        """The half that is covered."""
+        return self._marks.veiled or Side.TARGET
+
+    def begin(self) -> bool:
+        """Cover all sentences; False where the half to be covered does not show."""
+        if self._pane_layout.pane_of(self.side) is None:
+            return False
+        self._last = None
+        self._show(frozenset())
+        return True
+
+    def end(self) -> None:
+        """Cover nothing any more."""
+        self._last = None
+        self._show(None)
+
+    def counts(self) -> tuple[int, int]:
+        """How many sentences are uncovered, and how many there are."""
+        places = self._sentences.article_places()
+        uncovered = self._marks.practice or frozenset()
+        return sum(place in uncovered for place in places), len(places)
+
+    def uncover(self, row: int) -> Place | None:
+        """Uncover the next sentence: after the last one, at first from a row on; which one."""
+        uncovered = self._marks.practice
+        if uncovered is None:
+            return None
+        places = self._sentences.article_places()
+        start = places.index(self._last) + 1 if self._last in places else None
+        if start is None:
+            start = self._sentences.first_place_from(row)
+        ahead = [*places[start:], *places[:start]]
+        following = next((place for place in ahead if place not in uncovered), None)
+        if following is not None:
+            self._last = following
+            self._show(uncovered | {following})
+        return following
+
+    def cover(self) -> Place | None:
+        """Cover the sentence again that was uncovered last in the article's order; which one."""
+        uncovered = self._marks.practice
+        places = [p for p in self._sentences.article_places() if uncovered and p in uncovered]
+        if uncovered is None or not places:
+            return None
+        last = self._last if self._last in places else places[-1]
+        assert last is not None
+        before = places.index(last) - 1
+        self._last = places[before] if before >= 0 else None
+        self._show(uncovered - {last})
+        return last
+
+    def _show(self, uncovered: frozenset[Place] | None) -> None:
+        self._marks.practice = uncovered
+        self._pane_layout.repaint_panes()
