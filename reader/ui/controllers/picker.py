@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.document import Page
+from reader.ui.actions import MODES
 from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.learning import LearningController
@@ -41,6 +42,8 @@ class PickerController(Controller):
         self._pane: PickerPane | None = None
         self._source = ""
         self._action.toggled.connect(self._on_toggled)
+        for name in (*MODES, "find", "reveal_hidden"):  # who asks for these wants the article
+            parts.actions[name].triggered.connect(self.close)
         self._session.page_changed.connect(self._on_page)
         self._session.sections_changed.connect(lambda _page: self._show())
         self._session.hidden_changed.connect(lambda _hidden: self._show())

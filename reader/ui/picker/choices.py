@@ -20,6 +20,7 @@ from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.theme import scaled
 from reader.ui.widgets.labels import ElidedLabel
+from reader.ui.widgets.notice import announce
 from reader.ui.words.counts import Counts
 
 
@@ -83,6 +84,8 @@ class ChoicesPanel(QFrame):
         """
         self._hint.setVisible(not words)
         self._part.setVisible(bool(words))
+        if words and words != self._part.text():
+            announce(self._part, words)
         self._part.setText(words)
         self._part.setToolTip(words)
         for widget in (self._not, self._is, self._reach, self._take):

@@ -92,6 +92,7 @@ def test_a_click_points_at_a_block_and_says_what_it_is(qtbot: QtBot, reading: Ma
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert view.current == view._places[number]
     assert pane._choices._part.text() == f"Navigation, hidden: {NAVIGATION}"
+    assert pane._choices._part.accessibleName() == pane._choices._part.text()
     assert pane._choices.is_article
 
 
@@ -208,6 +209,14 @@ def test_the_sidebar_leads_to_a_part(reading: MainWindow) -> None:
     assert pane._view.current == BlockPlace(section.id, 0)
     reading.parts.sidebar.section_chosen.emit("gone")
     assert pane._view.current == BlockPlace(section.id, 0)
+
+
+@pytest.mark.parametrize("action", ["find", "mode_original", "reveal_hidden"])
+def test_who_asks_for_the_article_gets_it(reading: MainWindow, action: str) -> None:
+    opened(reading)
+    reading.window_actions[action].trigger()
+    assert reading.paper.currentWidget() is reading.parts.view
+    assert not reading.window_actions["pick_parts"].isChecked()
 
 
 def test_another_page_ends_it(qtbot: QtBot, reading: MainWindow) -> None:
