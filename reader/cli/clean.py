@@ -19,6 +19,8 @@ from reader.pipeline import Pipeline
 from reader.policy import hidden_ids
 from reader.settings import Settings
 from reader.spam.reasons import describe
+from reader.vocabulary.difficulty import Knowledge, article_words, difficulty
+from reader.vocabulary.levels import level_name
 
 logger = logging.getLogger(__name__)
 
@@ -74,7 +76,8 @@ def hidden_sections(
 def _print_page(page: Page, arguments: argparse.Namespace, settings: Settings) -> None:
     hidden = hidden_sections(page, arguments, settings)
     if arguments.json:
-        say(_json(page_object(page, hidden, reasons_in_words(page, describe))))
+        told = page_object(page, hidden, reasons_in_words(page, describe))
+        say(_json({**told, "level": _level(page)}))
     elif arguments.explain:
         say(explain(page, hidden))
     else:
@@ -83,6 +86,13 @@ def _print_page(page: Page, arguments: argparse.Namespace, settings: Settings) -
         say(safety.clean("\n\n".join(filter(None, parts))) + "\n")
         for notice in page.notices:
             complain(str(notice.message))
+
+
+def _level(page: Page) -> str | None:
+    """The level of an article ("HSK 5", "B1"); None where it has none."""
+    words = article_words(page)
+    found = difficulty(words, Knowledge()) if words else None
+    return level_name(found.level, found.language) if found else None
 
 
 def _print_error(source: str, error: ReaderError, *, as_json: bool) -> None:

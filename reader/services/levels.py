@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page, Role
-from reader.languages import base_language
+from reader.document import Page
 from reader.learning import LEVEL_CODES, LEVELS, Gloss, WordState
 from reader.news import Story
 from reader.services.storage import StorageService
@@ -86,24 +85,14 @@ class LevelService(StorageService):
 
     def article(self, page: Page, handler: Callable[[Difficulty | None], object]) -> None:
         """Call `handler` with the difficulty of an article; None where it has none."""
-        language = base_language(page.language)
-        if language not in LEVELS:
-            handler(None)
-            return
-        texts = [
-            block.text
-            for section in page.sections
-            if section.role in (Role.TITLE, Role.BODY)
-            for block in section.blocks
-        ]
 
-        def work(_cancel: CancelToken, _progress: Progress) -> TextWords:
-            from reader.vocabulary.difficulty import counted
+        def work(_cancel: CancelToken, _progress: Progress) -> TextWords | None:
+            from reader.vocabulary.difficulty import article_words
 
-            return counted(texts, language)
+            return article_words(page)
 
-        def done(words: TextWords) -> None:
-            handler(self._difficulty(words))
+        def done(words: TextWords | None) -> None:
+            handler(None if words is None else self._difficulty(words))
 
         self._runner.start(Task(work).on_success(done))
 

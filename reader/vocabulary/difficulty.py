@@ -15,12 +15,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from reader.dictionary.readings import is_han
+from reader.document import Page, Role
+from reader.languages import base_language
 from reader.learning import LEVELS, WordState
 from reader.text.script import to_script
 from reader.vocabulary.levels import lemma, level_of
 
 #: The share of running words that is to be known at the level of a text, by language.
 ENOUGH = {"zh": 0.88, "en": 0.95}
+
+_ARTICLE = (Role.TITLE, Role.BODY)
 
 #: A text of fewer words has no level.
 LEAST_WORDS = 30
@@ -110,6 +114,7 @@ def words_of(text: str, language: str) -> list[TextWord]:
         text: any text; traditional characters are read as simplified ones.
         language: "zh" or "en".
     """
+    text = text.encode("utf-8", "replace").decode("utf-8")  # no half of a character
     return list(_chinese(text) if language == "zh" else _english(text))
 
 
@@ -122,6 +127,15 @@ def counted(texts: Iterable[str], language: str) -> TextWords:
     """
     found = Counter((word.text, word.level) for text in texts for word in words_of(text, language))
     return TextWords(language, found)
+
+
+def article_words(page: Page) -> TextWords | None:
+    """The words of an article, title and text; None for a language without levels."""
+    language = base_language(page.language)
+    if language not in LEVELS:
+        return None
+    parts = (section for section in page.sections if section.role in _ARTICLE)
+    return counted((block.text for section in parts for block in section.blocks), language)
 
 
 def difficulty(words: TextWords, knowledge: Knowledge) -> Difficulty | None:

@@ -36,7 +36,7 @@ _MOST_BREAKS = 30
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "\\t": "\t"}
 _DIRECTIVE = re.compile(r"#separator:\s*(\S+)", re.I)
 _TAG = re.compile(r"<[^<>]{0,500}>")
-_HAN_WORD = re.compile("[\u3400-\u9fff]{1,12}")
+_HAN_WORD = re.compile("[〇\u3400-\u9fff\U00020000-\U0003ffff]{1,12}")
 _ENGLISH_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,39}(?: [A-Za-z'’-]{1,40}){0,3}")
 _ARCHIVES = (b"PK\x03\x04", b"SQLite format 3")
 

@@ -119,6 +119,17 @@ SETTINGS = (
     | NOISE
 )
 
+WORD_LISTS = (
+    _encoded(
+        _pieces(
+            "经济", "經濟[经济]", "ferry", "look (verb)", "'harbour", "\n", "\r\n", "\t", ",", ";", '"', '""',
+            "#separator:tab\n", "#separator:\n", "// HSK\n", "word\tstate\n", "known", "learning", "met",
+            "<b>", "</b>", "&amp;", "1", "（名）", "don’t", "ﬁ", "​",
+        )
+    )
+    | NOISE
+)  # fmt: skip
+
 QUERIES = _pieces(
     '"', "-", " ", "site:", "feed:x", "lang:zh", "is:starred", "is:", "before:2026", "after:2026-13-40",
     "before:0000", "AND", "OR NOT", "NEAR(", "*", "渡轮", "ferry", "^", ":", "“", "title:", ")", "\ue000",

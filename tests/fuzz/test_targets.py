@@ -22,6 +22,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import SearchStrategy
 from lxml import etree
 
+from reader.dictionary import dictionary
 from reader.document import Block, BlockKind, Page, Pair, RawPage, Translation
 from reader.errors import ReaderError
 from reader.export import Article, Format, render
@@ -30,6 +31,7 @@ from reader.extraction.parsing import parse as parse_page
 from reader.feeds import opml, parsing
 from reader.feeds.fields import LONGEST_TITLE, web_address
 from reader.foreign import ForeignDataError, read_json
+from reader.learning import LEVELS, Word
 from reader.messages import Message
 from reader.search.index import Document, SearchIndex
 from reader.search.query import parse as parse_query
@@ -41,6 +43,10 @@ from reader.text.decoding import decode
 from reader.translation.packages.archive import HASHES, unpack
 from reader.translation.packages.index import parse_index
 from reader.translation.packages.package import parse_metadata
+from reader.vocabulary.difficulty import Knowledge, words_of
+from reader.vocabulary.formats import written
+from reader.vocabulary.glosses import glosses
+from reader.vocabulary.lists import read_list
 from tests.fuzz import inputs
 from tests.fuzz.trying import lost_characters
 from tests.helpers.inert_markup import faults
@@ -190,6 +196,35 @@ def check_export(data: bytes) -> None:
         render(article, kind).decode("utf-8")
 
 
+def check_words(data: bytes) -> None:
+    try:
+        told = read_list(data)
+    except ReaderError as error:
+        check_sentence(error.message)
+        return
+    kept = [
+        Word(
+            language=word.language, text=word.text, state=word.state, sentence=word.text, added=NOW
+        )
+        for word in told.words
+    ]
+    assert len({(word.language, word.text) for word in kept}) == len(kept)
+    for ending in (".tsv", ".csv"):
+        assert read_list(written(kept, ending, NOW)).words == told.words
+    assert zipfile.is_zipfile(io.BytesIO(written(kept[:3], ".apkg", NOW)))
+
+
+def check_vocabulary(text: str) -> None:
+    for language in LEVELS:
+        end = 0
+        for word in words_of(text, language):
+            assert end <= word.start < word.end <= len(text)
+            assert word.text
+            end = word.end
+        for gloss in glosses(text, language, Knowledge(level=1), dictionary()):
+            assert gloss.meaning.isprintable()
+
+
 def translations_of(page: Page) -> dict[str, Translation]:
     """Every sentence, translated by being turned round."""
     pair = Pair("en", "zh")
@@ -221,6 +256,8 @@ TARGETS = {
     "rules": Target(inputs.INDEXES, check_rules),
     "settings": Target(inputs.SETTINGS, check_settings),
     "query": Target(inputs.QUERIES, check_query),
+    "words": Target(inputs.WORD_LISTS, check_words),
+    "vocabulary": Target(inputs.DECODED | inputs.QUERIES, check_vocabulary),
     "export": Target(inputs.PAGES, check_export),
 }
 

@@ -9,6 +9,7 @@ import pytest
 
 from reader.document import Page
 from reader.pipeline import Pipeline
+from reader.resources import resource_path
 from tests.helpers.program import Program, run_process
 
 ARTICLE = """<!DOCTYPE html><html lang="en"><head><title>Harbour opens - Quay News</title></head>
@@ -33,7 +34,7 @@ def test_a_page_is_one_line_of_json(program: Program, page: Path) -> None:
     (cleaned,) = result.objects
     assert set(cleaned) == {
         "source", "url", "site", "language", "title", "byline", "published", "text", "sections",
-        "entries", "notices", "page_verdict",
+        "entries", "notices", "page_verdict", "level",
     }  # fmt: skip
     assert (cleaned["source"], cleaned["title"]) == (str(page), "Harbour opens")
     assert cleaned["language"] == "en"
@@ -41,6 +42,12 @@ def test_a_page_is_one_line_of_json(program: Program, page: Path) -> None:
     assert "Copyright" not in cleaned["text"]
     for section in cleaned["sections"]:
         assert set(section) == {"id", "role", "hidden", "verdict", "paragraphs"}
+
+
+def test_the_level_of_an_article_is_told(program: Program) -> None:
+    samples = (resource_path("samples", f"{name}.html") for name in ("chinese", "english"))
+    levels = [cleaned["level"] for cleaned in program("clean", "--json", *samples).objects]
+    assert levels == ["HSK 5", "B1"]
 
 
 def test_sources_stay_in_order_and_one_that_fails_stops_nothing(
