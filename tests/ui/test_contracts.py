@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SIGNAL, QMetaMethod, QObject, QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,15 @@ def full(qtbot: QtBot, reading: MainWindow) -> Iterator[MainWindow]:
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog):
             widget.close()
+
+
+def test_no_key_is_given_twice() -> None:
+    """Qt calls neither action of a key that two have."""
+    owners: dict[str, list[str]] = {}
+    for spec in ACTIONS:
+        for key in spec.keys.split():
+            owners.setdefault(QKeySequence(key).toString(), []).append(spec.name)
+    assert {key: names for key, names in owners.items() if len(names) > 1} == {}
 
 
 def declared_signals() -> set[tuple[str, str, str]]:

@@ -50,7 +50,7 @@ SECTIONS = (
         "pick_parts",
         QT_TRANSLATE_NOOP("Actions", "Pick the article on the page"),
         Menu.SECTIONS,
-        keys="O",
+        keys="Q",
         icon="original",
         checkable=True,
     ),

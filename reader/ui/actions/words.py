@@ -56,7 +56,7 @@ WORDS = (
         "toggle_glosses",
         QT_TRANSLATE_NOOP("Actions", "Gloss words above my level"),
         Menu.WORDS,
-        keys="G",
+        keys="Shift+Y",
         checkable=True,
     ),
     ActionSpec(
