@@ -162,6 +162,7 @@ class Composition:
         self.services.headlines.close()
         self.services.kept_translation.close()
         self.services.translation.close()
+        self.services.settings.close()
         self._runner.close()
         self._database.close()
 

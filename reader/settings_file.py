@@ -54,6 +54,19 @@ def load_settings(path: Path) -> LoadedSettings:
         return LoadedSettings(Settings(), warning=_unreadable(path, error))
 
 
+def current_settings(path: Path) -> Settings | None:
+    """What a settings file holds now, without any repair: another program may be writing it.
+
+    Returns:
+        None where it cannot be read, or holds values that are wrong.
+    """
+    try:
+        loaded = _from_tables(read_toml(_read(path)))
+    except (ForeignDataError, OSError):
+        return None
+    return None if loaded.warning else loaded.settings
+
+
 def _read(path: Path) -> bytes:
     """The bytes of the file.
 

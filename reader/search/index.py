@@ -17,6 +17,7 @@ from pathlib import Path
 from threading import RLock
 
 from reader.errors import StorageError
+from reader.filesystems import set_journal
 from reader.foreign import read_json
 from reader.limits import MAX_BUSY_SECONDS, MAX_RANKED
 from reader.search import tokens
@@ -288,14 +289,15 @@ def _opened(path: Path | None) -> sqlite3.Connection:
 
 
 def _connected(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(
+    connection = sqlite3.connect(
         path, timeout=MAX_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
+    with contextlib.suppress(sqlite3.DatabaseError):  # what is wrong with it is found out later
+        set_journal(connection, path)
+    return connection
 
 
 def _made(connection: sqlite3.Connection) -> sqlite3.Connection:
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
     connection.executescript(f"BEGIN IMMEDIATE;{_TABLES}COMMIT;")
     return connection
 

@@ -18,6 +18,7 @@ from threading import RLock
 from typing import Any
 
 from reader.errors import StorageError
+from reader.filesystems import set_journal
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
 from reader.storage.backups import back_up, back_up_daily, backups, is_sound
@@ -182,6 +183,7 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
         return _open_unwritable(path, migrations)
     try:
         with storage_errors():
+            on_network = set_journal(connection, path)
             _check(connection, thoroughly=suspicious)
             _migrate(connection, path, migrations)
     except StorageError as error:
@@ -194,7 +196,12 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
     except sqlite3.Error:
         connection.close()
         raise
-    return Database(connection, path)
+    notice = Message(
+        "The library in {folder} lies on a drive of the network. It is kept in a way that is safe "
+        "there; do not use it on two computers at once.",
+        folder=path.parent,
+    )
+    return Database(connection, path, notice=notice if on_network else None)
 
 
 def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
@@ -265,9 +272,6 @@ def _check(connection: sqlite3.Connection, *, thoroughly: bool) -> None:
         StorageError: the file belongs to another program.
         sqlite3.DatabaseError: the file is damaged.
     """
-    connection.execute("PRAGMA journal_mode = WAL")
-    # NORMAL may lose the last commits when the power fails, never the file: https://sqlite.org/wal.html
-    connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     (found,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -2627,6 +2627,10 @@
         <translation>标题下方显示等级和已认识的词所占的比例。</translation>
     </message>
     <message>
+        <source>The library in {folder} lies on a drive of the network. It is kept in a way that is safe there; do not use it on two computers at once.</source>
+        <translation>资料库所在的 {folder} 位于网络驱动器上。程序会以在那里也安全的方式保存；请勿在两台电脑上同时使用。</translation>
+    </message>
+    <message>
         <source>The list gives no address for this package.</source>
         <translation>列表中没有这个语言包的网址。</translation>
     </message>

@@ -34,6 +34,7 @@ ADDRESS = "https://a.example/page"
 _NO_TEXT = re.compile("<[^<>]*>|</?[a-zA-Z]+|[\x00-\x1f\x7f-\x9f\ufffd]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SILENT = re.compile(r"<(script|style)\b.*?</\1[^<>]*>?", re.IGNORECASE | re.DOTALL)
+_SWALLOWING = ("script", "style", "template", "title", "textarea", "xmp", "iframe", "noembed", "noframes")  # fmt: skip  # noqa: E501
 #: Larger pages are not compared with what the parser sees, which takes longer than cleaning.
 LARGEST_COMPARED = 2_000_000
 
@@ -53,22 +54,18 @@ def lost_characters(raw: RawPage, page: Page) -> int:
     with that element or without: what is lost counts in the reading that it is nearer to.
     """
     kept = Counter(_NO_TEXT.sub("", kept_characters(page)))
-    lost = 0
-    for reading in (raw, _opened(raw)):
-        lost = (Counter(_NO_TEXT.sub("", visible_characters(reading))) - kept).total()
-        if lost == 0:
-            break
-    return lost
+    seen = (_NO_TEXT.sub("", visible_characters(reading)) for reading in (raw, _opened(raw)))
+    return min((Counter(text) - kept).total() for text in seen)
 
 
 def _opened(raw: RawPage) -> RawPage:
     """The page without scripts, and the tags that would take all behind them for their text."""
     text = _CONTROL.sub("", decode(raw.data, charset=raw.charset).text)
     text = _SILENT.sub("", text)
-    for name in ("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"):
+    for name in _SWALLOWING:
         closed = text.lower().rfind(f"</{name}") + 1
         opening = re.compile(rf"<{name}\b[^<>]*>", re.IGNORECASE)
-        text = text[:closed] + opening.sub("", text[closed:])
+        text = text[:closed] + opening.sub(" ", text[closed:])
     return replace(raw, data=text.replace("<plaintext>", "<p>").encode(), charset="utf-8")
 
 

@@ -19,6 +19,8 @@ def test_two_windows_keep_each_others_changes(qtbot: QtBot, tmp_path: Path) -> N
     first.set("appearance.zoom", 125)
     second.set("languages.target", "zh")
     first.set("appearance.pinyin", True)
+    first.close()
+    second.close()
     runner.close()
     kept = load_settings(path).settings
     assert (kept.appearance.zoom, kept.languages.target, kept.appearance.pinyin) == (
@@ -26,6 +28,61 @@ def test_two_windows_keep_each_others_changes(qtbot: QtBot, tmp_path: Path) -> N
         "zh",
         True,
     )
+
+
+def test_a_window_sees_what_another_sets(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "new" / "settings.toml"
+    runner = TaskRunner()
+    first, second = SettingsService(path, runner), SettingsService(path, runner)
+    first.set("appearance.zoom", 110)  # the folder is made with the first change
+    qtbot.waitUntil(path.exists)
+    second.set("appearance.pinyin", True)
+    qtbot.waitUntil(lambda: first.current.appearance.pinyin)
+    told: list[tuple[str, object]] = []
+    second.changed.connect(lambda name, value: told.append((name, value)))
+    first.set("appearance.theme", "dark")
+    qtbot.waitUntil(lambda: second.current.appearance.theme == "dark")
+    assert ("appearance.theme", "dark") in told
+    assert first.current == second.current
+    first.close()
+    second.close()
+    runner.close()
+
+
+def test_a_change_not_saved_yet_is_not_undone_by_another_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "settings.toml"
+    runner = TaskRunner()
+    first, second = SettingsService(path, runner), SettingsService(path, runner)
+    seen: list[object] = []
+    first.changed.connect(lambda name, value: seen.append(value) if "zoom" in name else None)
+    for zoom in range(110, 150, 2):
+        first.set("appearance.zoom", zoom)
+        second.set("appearance.column_width", 600 + zoom)
+    qtbot.waitUntil(lambda: first.current.appearance.column_width == 748)
+    assert first.current.appearance.zoom == 148
+    assert seen == sorted(seen, key=str)
+    first.close()
+    second.close()
+    runner.close()
+
+
+def test_what_an_editor_writes_counts_once_it_is_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    runner = TaskRunner()
+    service = SettingsService(path, runner)
+    service.set("appearance.zoom", 125)
+    qtbot.waitUntil(path.exists)
+    path.write_text("[appearance")
+    path.write_text("[appearance]\nzoom = 150\n")
+    qtbot.waitUntil(lambda: service.current.appearance.zoom == 150)
+    path.write_text("[appearance")
+    path.write_text("[appearance]\nzoom = 175\n")
+    qtbot.waitUntil(lambda: service.current.appearance.zoom == 175)
+    assert [file.name for file in tmp_path.glob("*.bad")] == []
+    service.close()
+    runner.close()
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:
@@ -39,6 +96,7 @@ def test_a_folder_that_cannot_be_written_is_told_once(qtbot: QtBot, tmp_path: Pa
     finished: Future[list[object]] = runner.executor(Lane.STORAGE).submit(list)
     qtbot.waitUntil(finished.done)
     qtbot.waitUntil(lambda: len(told) > 0)
+    service.close()
     runner.close()
     assert len(told) == 1
     assert service.current.appearance.zoom == 150
