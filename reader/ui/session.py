@@ -331,8 +331,15 @@ class ReadingSession(QObject):
             self._replace(before, hidden)
             self.mark_undone.emit(section_id, spam)
 
-        text = self.tr("Marked as spam") if spam else self.tr("Marked as not spam")
-        self._push(text, forward, back)
+        self._push(self._said(page.section(section_id), spam), forward, back)
+
+    def _said(self, section: Section, spam: bool) -> str:
+        """What was done to a section, in words."""
+        if spam:
+            return self.tr("Marked as spam")
+        if section.verdict is None:
+            return self.tr("Taken into the article")
+        return self.tr("Marked as not spam")
 
     def _push(self, text: str, forward: Callable[[], None], back: Callable[[], None]) -> None:
         self.undo_stack.push(_Change(text, forward, back))

@@ -4283,6 +4283,10 @@
         <translation>已标为垃圾内容</translation>
     </message>
     <message>
+        <source>Taken into the article</source>
+        <translation>已列为正文</translation>
+    </message>
+    <message>
         <source>Marked as not spam</source>
         <translation>已标为非垃圾内容</translation>
     </message>

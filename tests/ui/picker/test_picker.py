@@ -131,7 +131,9 @@ def test_what_is_not_the_article_is_hidden_and_comes_back(
 def test_what_is_the_article_is_shown_as_such(qtbot: QtBot, reading: MainWindow) -> None:
     pane = opened(reading)
     point_at(reading, pane, NAVIGATION)
-    qtbot.mouseClick(pane._choices._take, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(reading.parts.session.changed) as changed:
+        qtbot.mouseClick(pane._choices._take, Qt.MouseButton.LeftButton)
+    assert changed.args == ["Taken into the article"]
     section = page_of(reading).section(place_of(page_of(reading), NAVIGATION).section)
     assert section.role is Role.BODY
     assert shows(reading, NAVIGATION)
