@@ -21,6 +21,8 @@ from reader.storage.sqlite import Database
 BATCH = 32
 #: Milliseconds between two looks whether there is time for some.
 INTERVAL = 800
+#: Milliseconds after the start before what an earlier run left is looked for.
+EARLIER_AFTER = 5_000
 #: Looks after which sentences that did not come are asked for anew: an article dropped them.
 _PATIENCE = 20
 #: The newest kept stories that are finished at the start, if an earlier run did not get to them.
@@ -69,12 +71,18 @@ class KeptTranslationService(StorageService):
         self._waited = 0
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self._on_timer)
+        self._until_earlier = QTimer(self, singleShot=True, interval=EARLIER_AFTER)
+        self._until_earlier.timeout.connect(self.finish_earlier)
         translation.prefetched.connect(self._on_translated)
         translation.failed.connect(lambda _error: self.stop())
 
     def set_reading(self, target_of: Callable[[str], str]) -> None:
         """Say in which language a page is read, by the code of its own."""
         self._target_of = target_of
+
+    def finish_earlier_later(self) -> None:
+        """Do so in a while, when the program is started."""
+        self._until_earlier.start()
 
     def finish_earlier(self) -> None:
         """Translate what earlier runs kept and did not get to."""
@@ -99,6 +107,7 @@ class KeptTranslationService(StorageService):
 
     def close(self) -> None:
         """Begin nothing any more."""
+        self._until_earlier.stop()
         self.stop()
 
     def _on_timer(self) -> None:

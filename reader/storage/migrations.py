@@ -265,6 +265,13 @@ _SEARCH_QUEUE = "CREATE TABLE unindexed (story INTEGER PRIMARY KEY);\n" + _queue
 #: The same triggers, for stories that wait already.
 _SEARCH_QUEUE_AGAIN = _queue_triggers(again=True)
 
+#: What is unread and shown, and what is folded away: counted at each look into the drawer.
+_COUNTED = """
+CREATE INDEX stories_listed ON stories (moment, id)
+    WHERE read = 0 AND fold = '' AND same_as = id;
+CREATE INDEX stories_folded ON stories (moment, id) WHERE fold <> '';
+"""
+
 #: One step for each version; the n-th leads from version n - 1 to n.
 MIGRATIONS: tuple[str, ...] = (
     _TRANSLATIONS,
@@ -278,4 +285,5 @@ MIGRATIONS: tuple[str, ...] = (
     _SEARCH_QUEUE_AGAIN,
     _WORDS,
     _OWN_TRANSLATIONS,
+    _COUNTED,
 )

@@ -57,8 +57,8 @@ class LibraryController(Controller):
         self._found: Results | None = None
         self._connect()
         self._wish_for_headlines()
-        self._expire()
         self._refresh_sources()
+        self._expire()
         self._library.back_up_later()
 
     def _connect(self) -> None:
