@@ -145,3 +145,11 @@ MAX_VISITS = 2_000
 MAX_ROW_CHARACTERS, MAX_SHOWN_TRANSLATION, MAX_WORD = 3_000, 10_000, 2_000
 #: Matches of a search in the page that are marked: more are of no use, and slow to mark.
 MAX_MATCHES = 5_000
+
+# -- voices
+
+#: Characters that a voice is given at once: longer texts could not be stopped in between.
+MAX_SPOKEN_CHARACTERS = 600
+#: Bytes that Speech Dispatcher answers to one question. Its lists of voices take half a megabyte,
+#: for each voice of espeak-ng comes in a hundred alterations.
+MAX_SPEECH_ANSWER = 20_000_000

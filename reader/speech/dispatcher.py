@@ -19,6 +19,7 @@ from pathlib import Path
 
 from reader.cancellation import CancelToken
 from reader.errors import SpeechError
+from reader.limits import MAX_SPEECH_ANSWER
 from reader.speech.commands import longest, silent
 from reader.speech.voices import Speech, Voice
 
@@ -110,6 +111,7 @@ class _Line:
     def __init__(self, stream: socket.socket) -> None:
         self._stream = stream
         self._rest = b""
+        self._room = MAX_SPEECH_ANSWER
         self._event = ""
 
     def ask(self, command: str) -> list[str]:
@@ -120,6 +122,7 @@ class _Line:
             OSError: there is no answer.
         """
         self._stream.settimeout(_ANSWER_SECONDS)
+        self._room = MAX_SPEECH_ANSWER
         self._stream.sendall(command.encode("utf-8", "replace") + b"\r\n")
         data = []
         while True:
@@ -148,8 +151,9 @@ class _Line:
         """Code, whether it is the last line of its answer, and text of the next line."""
         while b"\n" not in self._rest:
             data = self._stream.recv(1 << 16)
-            if not data:
-                raise ConnectionError("closed")
+            self._room -= len(data)
+            if not data or self._room < 0:
+                raise ConnectionError("closed, or without an end")
             self._rest += data
         raw, _, self._rest = self._rest.partition(b"\n")
         text = raw.decode("utf-8", "replace").rstrip("\r")

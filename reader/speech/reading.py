@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-#: Longer texts go to the voice in pieces of at most so many characters: they can be stopped, and
-#: no voice was made for a text of a million.
-LONGEST = 600
+from reader.limits import MAX_SPOKEN_CHARACTERS
 
 _CUT = re.compile(r"[.!?;:,。！？；：，、]\s*|\s+")
 
@@ -150,11 +148,11 @@ def has_words(text: str) -> bool:
 
 
 def pieces(text: str) -> Iterator[str]:
-    """A text on one line, in pieces of at most `LONGEST` characters, cut where one may breathe."""
+    """A text on one line, in pieces that a voice can take, cut where one may breathe."""
     text = " ".join(text.split())
-    while len(text) > LONGEST:
-        ends = [match.end() for match in _CUT.finditer(text, 0, LONGEST)]
-        end = ends[-1] if ends else LONGEST
+    while len(text) > MAX_SPOKEN_CHARACTERS:
+        ends = [match.end() for match in _CUT.finditer(text, 0, MAX_SPOKEN_CHARACTERS)]
+        end = ends[-1] if ends else MAX_SPOKEN_CHARACTERS
         yield text[:end].rstrip()
         text = text[end:]
     if text:

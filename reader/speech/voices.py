@@ -91,10 +91,11 @@ def choose_voice(voices: Iterable[Voice], language: str, wanted: str = "") -> Vo
 
 
 def _no_voice(language: str) -> SpeechError:
+    known = language_code(language)
     return SpeechError(
         "no-voice",
         "This computer has no voice for {language}. {advice}",
-        language=Message(english_name(language)),
+        language=Message(english_name(language)) if known else Message("this language"),
         advice=advice(),
     )
 

@@ -3359,6 +3359,10 @@
         <translation>没有这样的文件或文件夹</translation>
     </message>
     <message>
+        <source>this language</source>
+        <translation>这种语言</translation>
+    </message>
+    <message>
         <source>too many files are open</source>
         <translation>打开的文件太多</translation>
     </message>

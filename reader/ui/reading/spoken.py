@@ -79,7 +79,8 @@ class SpokenText:
         row: Row = self._presenter.rows[number]
         if row.kind not in (RowKind.TEXT, RowKind.TITLE):
             return
-        language = self._presenter.composer.language(row, Side.SOURCE)
+        composer = self._presenter.composer
+        language = composer.language(row, Side.SOURCE) or composer.pair.source
         for part, sentence in enumerate(row.parts):
             yield Passage(row.key, part, sentence.text, language)
 

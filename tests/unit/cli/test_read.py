@@ -7,10 +7,15 @@ import json
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from reader.document import Pair, Translation
 from reader.paths import Paths
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.own_translations import OwnTranslationStore
+from reader.storage.sqlite import open_database
 from tests.helpers.packages import build_folder
 from tests.helpers.program import Program, run_process
 
@@ -112,6 +117,28 @@ def test_a_damaged_package_costs_the_translation_and_nothing_else(
     assert "The bank opened" in result.out
     assert result.err.startswith("bilingual-reader: ")
     assert result.err.count("\n") == 1
+
+
+def test_what_the_reader_translated_in_the_window_wins(
+    program: Program, page: Path, german: Path
+) -> None:
+    read = ("read", page, "--to", "de", "--format", "json", "--data-dir", german)
+    sentences = [s for s in told_sentences(program(*read).objects[0]) if s["translation"]]
+    own = Translation(sentences[0]["source"], "Von mir.", Pair("en", "de"), (), own=True)
+    database = open_database(Paths.below(german).database, MIGRATIONS)
+    OwnTranslationStore(database).keep(str(page), own)
+    database.close()
+    (article,) = program(*read).objects
+    by_reader = [s for s in told_sentences(article) if s["own"]]
+    assert [s["translation"] for s in by_reader] == ["Von mir."]
+    tmx = program("read", page, "--to", "de", "--format", "tmx", "--data-dir", german).out
+    assert tmx.count('changeid="reader"') == 1
+
+
+def told_sentences(article: dict[str, Any]) -> list[dict[str, Any]]:
+    """The sentences of an article as `read --format json` prints it."""
+    paragraphs = [p for section in article["sections"] for p in section["paragraphs"]]
+    return [sentence for paragraph in paragraphs for sentence in paragraph["sentences"]]
 
 
 def test_json_has_every_sentence_with_its_translation(

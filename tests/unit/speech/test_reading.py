@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from reader.limits import MAX_SPOKEN_CHARACTERS
 from reader.speech.reading import (
-    LONGEST,
     Half,
     Order,
     Passage,
@@ -107,7 +107,7 @@ def test_a_stretch_that_was_selected_is_read_as_it_is() -> None:
 def test_long_texts_are_cut_where_one_may_breathe_and_nothing_is_lost() -> None:
     text = "The tide came in, and the pilot waited. " * 400
     cut = list(pieces(text))
-    assert max(map(len, cut)) <= LONGEST
+    assert max(map(len, cut)) <= MAX_SPOKEN_CHARACTERS
     assert " ".join(cut) == text.strip()
     assert all(piece.endswith((",", ".")) for piece in cut[:-1])
     endless = "渡" * 5_000
