@@ -93,8 +93,8 @@ def row_of_note(note: Note, story: Story, now: datetime) -> ListRow:
     """The row of a highlight or a note: its words, and the story it is of."""
     return ListRow(
         id=story.id,
-        title=note.quote or note.text,
-        below=note.text if note.quote else "",
+        title=" ".join((note.quote or note.text).split()),
+        below=" ".join(note.text.split()) if note.quote else "",
         note=_joined([story.title, when(note.made, now)]),
         source=story.link,
         block=-1 if note.place is None else note.place.block,

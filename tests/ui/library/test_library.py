@@ -306,7 +306,7 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     assert page is not None
     quote = "The ferry came in at 50, the pilot said to us."
     place = TextRange(51, 0, len(quote))
-    note = Note(0, 0, datetime.now(UTC), "Ask him", place, quote)
+    note = Note(0, 0, datetime.now(UTC), "Ask\nhim", place, quote)
     with qtbot.waitSignal(library.parts.services.notes.changed):
         library.parts.services.notes.add(None, page, note, lambda _: None)
     library.parts.drawer.tree.choose(Source(Shelf.NOTES))

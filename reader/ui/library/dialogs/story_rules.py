@@ -98,6 +98,7 @@ class StoryRulesDialog(Dialog):
             self._field.addItem(words, field)
         self._action.setAccessibleName(self.tr("What is done"))
         self._field.setAccessibleName(self.tr("What is looked at"))
+        self._value.setFocus()
         self._value.setAccessibleName(self.tr("Words"))
         self._value.setPlaceholderText(self.tr("Words, in either language"))
         grid = QGridLayout()
