@@ -1,0 +1,234 @@
+"""Sentences and words: pointed at, lit, veiled, read, copied."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.dictionary import pinyin
+from reader.document import BlockKind, Page, Role
+from reader.settings import AppearanceSettings
+from reader.ui.reading import Mode, Side
+from reader.ui.reading.overlays import HiddenLine
+from tests.ui.reading.conftest import ShowPage, settle
+from tests.ui.reading.looking import ALL_SHOWN, assert_level
+from tests.ui.reading.pages import (
+    EN_ZH,
+    FERRY,
+    ZH_EN,
+    block,
+    chinese_page,
+    ferry_page,
+    ferry_translations,
+    long_page,
+    page,
+    section,
+)
+
+
+def test_the_pointer_lights_a_sentence_in_both_languages(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(ferry_page(), ferry_translations())
+    pane = view.pane_layout.panes[0]
+    point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, 4))
+    point.setY(point.y() - 8)
+    qtbot.mouseMove(pane.viewport(), point)
+    assert view.marks.sentence == (3, 0)
+    assert view.copy_pair(sentence=True) == "\n".join(FERRY[1])
+    assert QApplication.clipboard().text() == "\n".join(FERRY[1])
+    assert view.copy_pair(sentence=False).startswith(FERRY[1][0] + " " + FERRY[2][0])
+
+
+def test_the_caret_walks_by_keys_and_lights_its_sentence(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(ferry_page(), ferry_translations())
+    pane = view.pane_layout.panes[0]
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_Right)
+    assert view.marks.sentence == (1, 0)
+    for _ in range(4):
+        qtbot.keyClick(pane, Qt.Key.Key_Down)
+    assert view.marks.sentence == (3, 0)
+
+
+@pytest.mark.parametrize("learner", ["dim-translation", "blur-translation", "blur-original"])
+def test_a_veil_for_learners_lifts_where_one_points(
+    show: ShowPage, qtbot: QtBot, learner: str
+) -> None:
+    view = show(ferry_page(), ferry_translations())
+    plain = view.grab().toImage()
+    view.apply_settings(AppearanceSettings(learner=learner))
+    settle(qtbot, view)
+    veiled = view.grab().toImage()
+    assert veiled != plain
+    pane = view.pane_layout.panes[0]
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_Right)
+    assert view.marks.revealed == 1
+    assert view.grab().toImage() != veiled
+    view.apply_settings(AppearanceSettings())
+    view.marks.sentence = None
+    pane.setCursorWidth(0)
+    assert view.grab().toImage() == plain
+
+
+def test_pinyin_stands_above_chinese_and_goes_away(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(chinese_page(), pair=EN_ZH)
+    height = view.pane_layout.panes[0].column.height(3)
+    view.apply_settings(AppearanceSettings(pinyin=True))
+    settle(qtbot, view)
+    assert view.pane_layout.panes[0].column.height(3) > height
+    assert_level(view)
+    view.grab()
+    view.apply_settings(AppearanceSettings())
+    settle(qtbot, view)
+    assert view.pane_layout.panes[0].column.height(3) == height
+
+
+def test_pinyin_is_asked_for_once_and_painted_when_it_comes(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(chinese_page(), pair=ZH_EN, appearance=AppearanceSettings(pinyin=True))
+    asked: list[str] = []
+    view.pinyin_requested.connect(asked.extend)
+    view.marks.readings.clear()
+    before = view.grab().toImage()
+    assert asked
+    view.grab()
+    assert len(asked) == len(set(asked))
+    view.add_pinyin({text: pinyin(text) for text in asked})
+    assert view.grab().toImage() != before
+    view.add_pinyin(dict.fromkeys(asked, ()))
+    assert view.grab().toImage() == before
+
+
+def test_a_click_asks_for_the_word_and_keys_for_the_next(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(ferry_page(), ferry_translations())
+    pane = view.pane_layout.panes[0]
+    at = pane.column.content(3, Side.SOURCE).text.index("ferry")
+    point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, at + 2))
+    point.setY(point.y() - 8)
+    with qtbot.waitSignal(view.word_requested) as asked:
+        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert asked.args is not None
+    request = asked.args[0]
+    assert (request.word, request.language, request.text) == ("ferry", "en", FERRY[1][0])
+    for step, word in ((1, "in"), (1, "eleven"), (-1, "in"), (-1, "ferry"), (-1, "night")):
+        with qtbot.waitSignal(view.word_requested) as asked:
+            assert view.look_up_word(step)
+        assert asked.args is not None
+        assert asked.args[0].word == word
+
+
+def test_chinese_words_are_cut_by_the_dictionary(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(chinese_page(), pair=EN_ZH)
+    pane = view.pane_layout.panes[0]
+    at = pane.column.content(3, Side.SOURCE).text.index("渡轮")
+    point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, at))
+    point.setX(point.x() + 5)
+    point.setY(point.y() - 8)
+    with qtbot.waitSignal(view.word_requested) as asked:
+        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert asked.args is not None
+    assert asked.args[0].word == "渡轮"
+
+
+def test_both_sides_have_names_for_those_who_hear_them(show: ShowPage) -> None:
+    view = show(ferry_page())
+    names = [pane.accessibleName() for pane in view.pane_layout.panes]
+    assert names == ["Original, English", "Translation, 中文（简体）"]
+    lines = [line.accessibleName() for line in view.findChildren(HiddenLine)]
+    assert len(lines) == 2
+    assert all("hidden" in line for line in lines)
+
+
+def test_space_turns_pages(show: ShowPage, qtbot: QtBot) -> None:
+    pane = show(long_page(60)).pane_layout.panes[0]
+    qtbot.keyClick(pane, Qt.Key.Key_Space)
+    down = pane.verticalScrollBar().value()
+    assert down > 300
+    qtbot.keyClick(pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_what_is_copied_is_the_text_of_the_page(show: ShowPage) -> None:
+    view = show(page(section("s1", Role.BODY, block("x" * 2_500), block("a\nb", BlockKind.CODE))))
+    pane = view.pane_layout.panes[0]
+    pane.selectAll()
+    pane.copy()
+    copied = QApplication.clipboard().text()
+    assert "x" * 2_500 in copied
+    assert "a\nb" in copied
+
+
+def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> None:
+    view = show(ferry_page())
+    view.clear()
+    view.set_hidden(ALL_SHOWN)
+    view.set_mode(Mode.INTERLEAVED)
+    view.add_translations(ferry_translations())
+    view.scroll_to_section("s1")
+    view.restore_position({"row": "b3", "share": 0})
+    assert view.find("ferry").total == 0
+    assert view.copy_pair(sentence=True) == ""
+    assert not view.go_to_flagged(True)
+    assert not view.look_up_word()
+    assert view.position() is None
+
+
+def test_a_page_with_nothing_in_it_is_shown(show: ShowPage) -> None:
+    empty = Page(None, "", "", "", "", None, ())
+    assert show(empty).pane_layout.panes[0].toPlainText().strip() == ""
+
+
+@pytest.mark.parametrize(
+    "sizes", [[(900, 800)], [(1060, 800), (1000, 600), (840, 600)], [(600, 700)]]
+)
+def test_another_width_keeps_the_place_in_a_long_article(
+    qtbot: QtBot, show: ShowPage, sizes: list[tuple[int, int]]
+) -> None:
+    text = "The ferry left at noon, and nobody on the pier knew when it would be back. "
+    page = Page(
+        None,
+        "",
+        "en",
+        "",
+        "",
+        None,
+        (section("s1", Role.BODY, *(text * (1 + n % 4) for n in range(300))),),
+    )
+    view = show(page)
+    view.restore_position({"row": "b150", "share": 0.25})
+    settle(qtbot, view)
+    for size in sizes:
+        view.resize(*size)
+        settle(qtbot, view)
+        assert view.position()["row"] == "b150"
+    view.resize(1120, 800)
+    settle(qtbot, view)
+    assert view.position() == {"row": "b150", "share": pytest.approx(0.25, abs=0.1)}
+
+
+def test_the_address_of_a_link_goes_when_the_pointer_leaves(qtbot: QtBot, show: ShowPage) -> None:
+    view = show(ferry_page())
+    pane = view.pane_layout.panes[0]
+    with qtbot.waitSignal(view.link_hovered) as entered:
+        pane.highlighted.emit(QUrl("https://harbour.example/"))
+    with qtbot.waitSignal(view.link_hovered) as left:
+        QApplication.sendEvent(pane, QEvent(QEvent.Type.Leave))
+    assert (entered.args, left.args) == (["https://harbour.example/"], [""])
+
+
+def test_only_han_characters_are_spaced_for_pinyin(qtbot: QtBot, show: ShowPage) -> None:
+    text = "周二，Norvane造船厂表示，GDP增长。"
+    page = Page(None, "", "zh", "", "", None, (section("s1", Role.BODY, text),))
+    view = show(page, pair=ZH_EN, appearance=AppearanceSettings(pinyin=True))
+    document = view.pane_layout.panes[0].document()
+    spaced = ""
+    block = document.firstBlock()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            if pieces.fragment().charFormat().fontLetterSpacing():
+                spaced += pieces.fragment().text()
+            pieces += 1
+        block = block.next()
+    assert spaced == "周二造船厂表示增长"
