@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,22 @@ def test_nothing_is_installed_a_second_time(
     if level == "run":
         with pytest.raises(AssertionError):
             environment.prepare(for_developing=True)
+
+
+def test_a_bundle_asks_for_its_tools_and_pythons_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(shutil, "which", lambda name: "/usr/bin/dpkg" if name == "dpkg" else None)
+    monkeypatch.setattr(system_parts, "missing_libraries", lambda wanted: list(wanted.values()))
+    monkeypatch.setattr(sysconfig, "get_config_var", lambda name: "libpython3.13.so.1.0")
+    asked = system_parts.missing_for_bundling()
+    assert {"binutils", "xz-utils", "dpkg-dev", "libcups2", "libpython3.13"} <= set(asked)
+
+
+def test_other_systems_bundle_without_debians_tools(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setattr(system_parts, "missing_libraries", lambda wanted: list(wanted.values()))
+    monkeypatch.setattr(sysconfig, "get_config_var", lambda name: "libpython3.13.a")
+    asked = system_parts.missing_for_bundling()
+    assert "dpkg-dev" not in asked
+    assert not [name for name in asked if name.startswith("libpython")]

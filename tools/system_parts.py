@@ -21,6 +21,13 @@ from tools.environment import PYTHON, Missing
 BUNDLING_TOOLS = {"objdump": "binutils", "xz": "xz-utils"}
 #: What a Debian package is made with besides, on systems that have such packages.
 DEBIAN_TOOLS = {"dpkg-shlibdeps": "dpkg-dev"}
+#: Libraries of desktops that Qt's parts for printing and Wayland ask for. No bundle has them, but
+#: the dependencies of its package are only found where they are.
+DESKTOP_LIBRARIES = {
+    "libcups.so.2": "libcups2",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
 
 HAN_FONT_PACKAGE = "fonts-wqy-microhei"
 #: Parts of the file names of fonts that have Chinese characters.
@@ -50,6 +57,7 @@ def missing_for_bundling() -> list[str]:
         return []
     tools = BUNDLING_TOOLS | (DEBIAN_TOOLS if shutil.which("dpkg") else {})
     missing = [package for tool, package in tools.items() if not shutil.which(tool)]
+    missing += missing_libraries(DESKTOP_LIBRARIES)
     # PyInstaller copies Python's library, which Debian's Python is built without.
     library = str(sysconfig.get_config_var("INSTSONAME") or "")
     if library.endswith(".so.1.0"):

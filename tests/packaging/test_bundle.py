@@ -17,7 +17,9 @@ from threading import Event as Flag
 import pytest
 
 from reader import __version__
+from reader.paths import Paths
 from reader.resources import resource_path
+from reader.settings_file import change_setting
 
 pytestmark = pytest.mark.frozen
 
@@ -88,6 +90,33 @@ def test_portable_it_keeps_everything_beside_it(executable: Path, tmp_path: Path
     assert not [file for file in Path(os.environ["HOME"]).rglob("*") if file.is_file()]
 
 
+def test_a_second_start_hands_its_page_to_the_first(executable: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.html", tmp_path / "with spaces.html"
+    for page in (first, second):
+        page.write_text(f"<article><h1>{page.stem}</h1><p>The bank opened.</p></article>", "utf-8")
+    with window(executable, tmp_path, str(first)) as process:
+        wait_until(lambda: str(first) in read_pages(tmp_path / "data"))
+        run(executable, str(second), "--data-dir", str(tmp_path / "data"))
+        wait_until(lambda: str(second) in read_pages(tmp_path / "data"))
+        assert process.poll() is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of a session")
+def test_a_session_that_ends_leaves_what_opens_it_again(
+    executable: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "xdg"))
+    page, data = tmp_path / "page.html", tmp_path / "data"
+    page.write_text("<article><h1>Bank</h1><p>The bank opened.</p></article>", "utf-8")
+    change_setting(Paths.below(data).settings_file, "privacy.after_login", True)
+    with window(executable, tmp_path, str(page)) as process:
+        wait_until(lambda: str(page) in read_pages(data))
+        process.terminate()
+        assert process.wait(PATIENCE) == 0
+    (entry,) = (tmp_path / "xdg" / "autostart").iterdir()
+    assert f'Exec="{executable.resolve()}" "--data-dir" "{data}"' in entry.read_text("utf-8")
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at /proc")
 def test_killing_the_worker_again_and_again_loses_nothing(executable: Path, tmp_path: Path) -> None:
     page, data = tmp_path / "page.html", tmp_path / "data"
@@ -124,15 +153,24 @@ def window(executable: Path, folder: Path, source: str) -> Iterator[subprocess.P
 
 def translated(data: Path) -> int:
     """How many sentences a profile has translations of."""
-    file = data / "data" / "reader.sqlite3"
+    return len(column(data, "SELECT 1 FROM translations"))
+
+
+def read_pages(data: Path) -> list[object]:
+    """The pages that a profile has in its history."""
+    return column(data, "SELECT source FROM history")
+
+
+def column(data: Path, query: str) -> list[object]:
+    """The first column of what a profile's database answers; nothing while it is being made."""
+    file = Paths.below(data).database
     if not file.exists():
-        return 0
+        return []
     with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
         try:
-            (count,) = database.execute("SELECT count(*) FROM translations").fetchone()
-        except sqlite3.OperationalError:  # it is just being made
-            return 0
-    return int(count)
+            return [row[0] for row in database.execute(query)]
+        except sqlite3.OperationalError:
+            return []
 
 
 def children(pid: int) -> set[int]:
