@@ -120,7 +120,8 @@ def test_a_session_that_ends_leaves_what_opens_it_again(
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at /proc")
 def test_killing_the_worker_again_and_again_loses_nothing(executable: Path, tmp_path: Path) -> None:
     page, data = tmp_path / "page.html", tmp_path / "data"
-    numbers = range(10 * KILLS)
+    # Enough for as many workers: with each a batch is lost, of at most some tens of sentences.
+    numbers = range(60 * KILLS)
     paragraphs = "".join(
         f"<p>The bank opened its office number {n} in the city on Monday, and {n} people came.</p>"
         for n in numbers
@@ -128,10 +129,13 @@ def test_killing_the_worker_again_and_again_loses_nothing(executable: Path, tmp_
     page.write_text(f"<article><h1>The bank opens offices</h1>{paragraphs}</article>", "utf-8")
     killed: set[int] = set()
     with window(executable, tmp_path, str(page)) as process:
-        for kill in range(KILLS):
-            wait_until(lambda least=5 * kill: translated(data) >= least)
-            wait_until(lambda: bool(children(process.pid) - killed))
-            for child in children(process.pid) - killed:
+        done = -1
+        for _ in range(KILLS):
+            # A worker that dies again and again before it has done anything is not started anew.
+            wait_until(lambda before=done: translated(data) > before)
+            done = translated(data)
+            wait_until(lambda: bool(workers(process.pid) - killed))
+            for child in workers(process.pid) - killed:
                 os.kill(child, signal.SIGKILL)
                 killed.add(child)
         wait_until(lambda: translated(data) >= len(numbers))  # those given up are not kept
@@ -173,10 +177,18 @@ def column(data: Path, query: str) -> list[object]:
             return []
 
 
-def children(pid: int) -> set[int]:
-    """The processes a process has started, on any of its threads."""
+def workers(pid: int) -> set[int]:
+    """The translating processes that a bundle has started, on any of its threads."""
     tasks = Path(f"/proc/{pid}/task").glob("*/children")
-    return {int(child) for task in tasks for child in task.read_text().split()}
+    children = {int(child) for task in tasks for child in task.read_text().split()}
+    return {child for child in children if _is_worker(child)}
+
+
+def _is_worker(pid: int) -> bool:
+    try:
+        return b"--multiprocessing-fork" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:  # it ended
+        return False
 
 
 def wait_until(condition: object) -> None:
