@@ -152,4 +152,4 @@ MAX_MATCHES = 5_000
 MAX_SPOKEN_CHARACTERS = 600
 #: Bytes that Speech Dispatcher answers to one question. Its lists of voices take half a megabyte,
 #: for each voice of espeak-ng comes in a hundred alterations.
-MAX_SPEECH_ANSWER = 20_000_000
+MAX_SPEECH_ANSWER = 5_000_000

@@ -12,6 +12,7 @@ import shutil
 import socket
 import subprocess
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from math import log
@@ -110,7 +111,8 @@ class _Line:
 
     def __init__(self, stream: socket.socket) -> None:
         self._stream = stream
-        self._rest = b""
+        self._rest = bytearray()
+        self._lines: deque[bytearray] = deque()
         self._room = MAX_SPEECH_ANSWER
         self._event = ""
 
@@ -131,7 +133,7 @@ class _Line:
                 self._event = code if is_last else self._event
             elif not is_last:
                 data.append(text)
-            elif code[:1] in "12":
+            elif code[:1] in ("1", "2"):
                 return data
             else:
                 raise _Refused(code)
@@ -149,13 +151,16 @@ class _Line:
 
     def _read(self) -> tuple[str, bool, str]:
         """Code, whether it is the last line of its answer, and text of the next line."""
-        while b"\n" not in self._rest:
+        while not self._lines:
             data = self._stream.recv(1 << 16)
             self._room -= len(data)
             if not data or self._room < 0:
                 raise ConnectionError("closed, or without an end")
             self._rest += data
-        raw, _, self._rest = self._rest.partition(b"\n")
+            if b"\n" in data:
+                *lines, self._rest = self._rest.split(b"\n")
+                self._lines.extend(lines)
+        raw = self._lines.popleft()
         text = raw.decode("utf-8", "replace").rstrip("\r")
         return text[:3], text[3:4] != "-", text[4:]
 
