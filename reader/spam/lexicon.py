@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
+from itertools import compress, count
 from operator import add
 from pathlib import Path
 from typing import Any
@@ -129,25 +130,33 @@ class _Anywhere:
     def find(self, text: str) -> Iterator[tuple[str, _Entry]]:
         """The terms in a text, from left to right, the longest first, none within another."""
         lengths, end = self._lengths, 0
-        for start, pair in enumerate(map(add, text, text[1:])):
-            if pair in lengths and start >= end:
-                for length in lengths[pair]:
-                    term = text[start : start + length]
-                    if entry := self._terms.get(term):
-                        end = start + length
-                        yield term, entry
-                        break
+        # Most pairs begin no term, and are passed over without a step of Python's own.
+        begins = map(lengths.__contains__, map(add, text, text[1:]))
+        for start in compress(count(), begins):
+            if start < end:
+                continue
+            for length in lengths[text[start : start + 2]]:
+                term = text[start : start + length]
+                if entry := self._terms.get(term):
+                    end = start + length
+                    yield term, entry
+                    break
 
 
 #: No term of a lexicon has more characters; a page's word may have a million.
 _LONGEST_TERM = 40
+#: So many words are remembered.
+_MOST_KNOWN = 50_000
 #: A longer word is none of a language's, and is not looked up.
 _LONGEST_WORD = 200
 
 
 @dataclass(slots=True)
 class _Words:
-    """Terms of whole words: exact, by ending, by beginning, and phrases by their first word."""
+    """Terms of whole words: exact, by ending, by beginning, and phrases by their first word.
+
+    `known` remembers what words were found to be, `dull` those that are no term and begin none.
+    """
 
     exact: dict[str, _Entry] = field(default_factory=dict)
     prefixes: dict[str, _Entry] = field(default_factory=dict)
@@ -158,6 +167,7 @@ class _Words:
         default_factory=lambda: defaultdict(list)
     )
     known: dict[str, tuple[str, _Entry] | None] = field(default_factory=dict)
+    dull: set[str] = field(default_factory=set)
 
     def add(self, term: str, entry: _Entry) -> None:
         first, *rest = filter(None, _GAP.split(fold(term)))
@@ -183,9 +193,12 @@ class _Words:
         if len(word) > _LONGEST_WORD:
             return None
         if word not in self.known:
-            if len(self.known) > 50_000:
+            if len(self.known) > _MOST_KNOWN:
                 self.known.clear()
+                self.dull.clear()
             self.known[word] = self._find(word)
+            if self.known[word] is None and word not in self.phrases:
+                self.dull.add(word)
         return self.known[word]
 
     def _find(self, word: str) -> tuple[str, _Entry] | None:
@@ -251,6 +264,9 @@ class Lexicons:
         yield from self._find_words(_WORD.findall(folded))
 
     def _find_words(self, words: list[str]) -> Iterator[Hit]:
+        # Nearly every word was seen before, is no term and begins none.
+        if self._words.dull.issuperset(words):
+            return
         beginnings, known, position = self._words.phrases, self._words.known, 0
         while position < len(words):
             word = words[position]
@@ -259,7 +275,6 @@ class Lexicons:
                 yield Hit(text, category, strength, len(text) - count + 1)
                 position += count
                 continue
-            # Nearly every word was seen before and is no term: one look at a dict, no call.
             if single := known[word] if word in known else self._words.look_up(word):
                 term, (category, strength) = single
                 yield Hit(term, category, strength, len(word))

@@ -110,9 +110,14 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         lead_in=kits.lead_in(text),
         residue=kits.residue(block.text) if text.startswith("<") else "",
         keyword_line=kits.is_keyword_line(text),
-        comments=len(knowledge.spam.comment_phrases(text)) if len(text) > _LONGEST_CALL else 0,
+        comments=len(knowledge.spam.comment_phrases(text)) if _may_be_comment(text, scripts) else 0,
         traditional=traditional(block.text) if has_han else 0,
     )
+
+
+def _may_be_comment(text: str, scripts: dict[str, float]) -> bool:
+    """Whether a text may hold a stock phrase, which is some words of English."""
+    return len(text) > _LONGEST_CALL and "latin" in scripts
 
 
 def _sentences(text: str) -> int:

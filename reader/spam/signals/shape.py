@@ -29,7 +29,7 @@ _FEWEST_LETTERS, _FEWEST_PARTS = 24, 4
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A block, whether it has a digit, and its words where it is long enough."""
+    """A block, whether it has a digit, and its words where they may be a heap."""
 
     block: BlockFeatures
     has_digit: bool
@@ -37,9 +37,10 @@ class Shape:
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
-    """What the signs of this group are taken from; None for a short text without a digit."""
+    """What the signs of this group are taken from; None where nothing can be seen."""
     text, has_digit = block.text, bool(_DIGIT.search(block.text))
-    is_long = len(text) >= _FEWEST_LETTERS
+    # Sentences without such a word are the text of most pages: their words are not told apart.
+    is_long = len(text) >= _FEWEST_LETTERS and not (block.is_prose and not block.hits)
     if not (is_long or has_digit or len(block.parts) >= _FEWEST_PARTS or "." in text):
         return None
     return Shape(block, has_digit, _WORD.findall(text) if is_long else ())
