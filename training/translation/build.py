@@ -15,10 +15,16 @@ from training.translation.package.write import Description, specification, write
 from training.translation.pairs import read_lines, read_pairs
 from training.translation.rules import chinese, english
 from training.translation.rules.joints import joints
+from training.translation.rules.order import of_phrases
 from training.translation.rules.rewrite import Rewriter
 from training.translation.sources import WEIGHTS
 from training.translation.words import chinese_words
-from training.translation.written.entries import pair_files, read_lexicon, read_written_pairs
+from training.translation.written.entries import (
+    named,
+    pair_files,
+    read_lexicon,
+    read_written_pairs,
+)
 
 VERSION = "2.0"
 #: The network copies, so nothing is to be searched, and what stands twice may stand twice.
@@ -53,8 +59,9 @@ def read_text(data: Path, dictionary: Path) -> Text:
 
 def rules_of(known: Knowledge, text: Text, from_code: str) -> dict[str, str]:
     """Returns the rules of one direction."""
+    lexicon = {code: read_lexicon(code) for code in ("en", "zh")}
     if from_code == "en":
-        entries = read_lexicon("en")
+        entries = [*lexicon["en"], *named(lexicon["en"], lexicon["zh"])]
         return english.english_rules(
             english.Sources(
                 table=known.to_chinese,
@@ -63,10 +70,12 @@ def rules_of(known: Knowledge, text: Text, from_code: str) -> dict[str, str]:
                 frequency=known.frequency,
                 passive=known.passive,
                 measures=known.measures
-                | {e.word: e.more or "个" for e in read_lexicon("zh") if e.pos == "n"},
+                | {e.word: e.more or "个" for e in lexicon["zh"] if e.pos == "n"},
+                turned=of_phrases(text.english, entries),
             )
         )
-    sources = chinese.Sources(known.to_english, read_lexicon("zh"), known.forms, known.articles)
+    entries = [*lexicon["zh"], *named(lexicon["zh"], lexicon["en"])]
+    sources = chinese.Sources(known.to_english, entries, known.forms, known.articles)
     table = chinese.whole_table(sources)
     return chinese.chinese_rules(table, joints(table, text.chinese))
 

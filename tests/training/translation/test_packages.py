@@ -58,6 +58,30 @@ def test_numbers_come_through(package: Package) -> None:
     assert numbers_share(lines, package.translate(lines)) == (2, 2)
 
 
+@pytest.mark.parametrize("folder", ["en_zh"], indirect=True)
+def test_no_form_of_a_word_leaves_an_ending(package: Package) -> None:
+    lines = [
+        "This targeted plan and a former pilot drew many Tunisians.",
+        "Prices resurged, he said, emphasising “windfalls” for pepper-sprayed crowds.",
+        "The embassies and two Consulate Generals in the lowlands reopened.",
+        "“Isn't it time?” they asked as the swans, sundials and bridge tolls were counted.",
+    ]
+    assert faults(lines, package.translate(lines)).endings == 0
+
+
+@pytest.mark.parametrize("folder", ["en_zh"], indirect=True)
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("The swans left.", "天鹅"),
+        ("Bridge tolls will rise.", "过桥费"),
+        ("They restored the sundial.", "日晷"),
+    ],
+)
+def test_words_have_the_sense_of_news(package: Package, line: str, wanted: str) -> None:
+    assert wanted in package.translate([line])[0]
+
+
 @pytest.mark.parametrize("folder", ["zh_en"], indirect=True)
 def test_what_is_rewritten_for_the_package_loses_no_number(folder: Path) -> None:
     lines = [

@@ -21,12 +21,13 @@ TO_ENGLISH = {
 FREQUENCY = {
     "prime": 5, "minister": 50, "spain": 40, "car": 90, "carpet": 9, "carmelo": 2, "price": 70,
     "prices": 40, "high": 60, "the": 900, "then": 90, "to": 700, "reduce": 30, "he": 300,
-    "new": 90, "and": 800, "in": 800,
+    "new": 90, "and": 800, "in": 800, "former": 60, "window": 30, "spray": 30,
 }  # fmt: skip
 WRITTEN = [
     Entry("window", "n", "窗户"), Entry("arrest", "v", "逮捕"), Entry("arrest", "n", "逮捕行动"),
     Entry("student", "n", "学生"), Entry("correct", "v", "纠正"), Entry("US", "name", "美国"),
-    Entry("take place", "v", "发生"), Entry("company", "n", "公司"),
+    Entry("take place", "v", "发生"), Entry("company", "n", "公司"), Entry("form", "n", "形式"),
+    Entry("spray", "v", "喷"), Entry("Tunisian", "name", "突尼斯"), Entry("realize", "v", "意识到"),
 ]  # fmt: skip
 WRITTEN_CHINESE = [
     Entry("宣布", "v", "announce"), Entry("学生", "n", "student", "名"), Entry("着", "part", "-"),
@@ -43,6 +44,7 @@ def to_chinese() -> Rewriter:
         frequency=FREQUENCY,
         passive=frozenset({"逮捕"}),
         measures={"学生": "名", "公司": "家"},
+        turned={"price of the car": "汽车的价格"},
     )
     return Rewriter(english.english_rules(sources))
 
@@ -89,9 +91,25 @@ def test_no_form_of_a_written_word_leaves_an_ending(to_chinese: Rewriter, form: 
         ("to 12 students", " 12名学生"),
         ("two students", "两名学生"),
         ("a company", "一家公司"),
+        ("the price of the car", "汽车的价格"),
     ],
 )
 def test_forms_ask_for_grammar(to_chinese: Rewriter, text: str, wanted: str) -> None:
+    assert to_chinese.apply(f": {text}") == f"：{wanted}"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("in a former car", "在 former汽车"),
+        ("two Tunisians", " two突尼斯"),
+        ("“windows”", "“窗户”"),
+        ("pepper-sprayed", " pepper喷"),
+        ("realising", "意识到"),
+        ("car, and prices", "汽车，价格"),
+    ],
+)
+def test_no_rule_ends_inside_a_word(to_chinese: Rewriter, text: str, wanted: str) -> None:
     assert to_chinese.apply(f": {text}") == f"：{wanted}"
 
 

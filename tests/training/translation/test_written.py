@@ -70,3 +70,10 @@ def test_the_leading_file_speaks_last(tmp_path: Path) -> None:
     complaints(tmp_path / "lexicon", "en-z.tsv", ("charge", "v", "收费"), ("charge", "n", "费用"))
     found = entries.read_lexicon("en", tmp_path)
     assert [entry.made for entry in found] == ["费用", "指控"]
+
+
+def test_a_name_of_one_file_is_known_in_the_other_direction() -> None:
+    english = [entries.Entry("jobs", "n", "工作"), entries.Entry("Rome", "name", "罗马")]
+    chinese = [entries.Entry("乔布斯", "name", "Jobs"), entries.Entry("巴黎", "name", "Paris")]
+    assert list(entries.named(english, chinese)) == [entries.Entry("Paris", "name", "巴黎")]
+    assert list(entries.named(chinese, english)) == [entries.Entry("罗马", "name", "Rome")]

@@ -34,7 +34,7 @@ _FIXED = {
     " '": "‘", "“A": "“", "“I": "“我", '"A': "“", '"I': "“我", ' "A': "“", ' "I': "“我",
     " “A": "“", " “I": "“我", " --": "——", " –": "——", " —": "——", "—": "——", " -": "——",
     "...": "……", "…": "……", "“a": "“", " “a": "“", '"a': "“", ' "a': "“", "(a": "（", " (a": "（",
-    "—a": "——",
+    "—a": "——", ", and": "，",
 }  # fmt: skip
 #: Points that end no sentence, addresses, and marks inside numbers.
 _KEPT = (
@@ -71,6 +71,8 @@ _BEFORE_VERBS = {
 }  # fmt: skip
 _PEOPLE = "者员客生师民工手"
 _OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": "——", "/": "/"}
+#: Behind which most words stand.
+_MARKS = '“"-'
 _BE = ("is", "are", "was", "were", "been", "be", "being")
 _HAVE = ("has", "have", "had")
 _COUNTS = {
@@ -83,6 +85,8 @@ _SHORT = 3
 _LIKELY = "aeilnorsty"
 _SEEN = 20
 _KNOWN = 3
+_OFTEN = 12
+_QUOTED = 6
 _CROWDED = 0.15
 
 
@@ -97,6 +101,7 @@ class Sources:
         frequency: How often words were seen, in small letters.
         passive: Chinese verbs that stand behind 被.
         measures: Measure words of Chinese nouns.
+        turned: Phrases whose words stand in another order, in small letters.
     """
 
     table: Mapping[str, str]
@@ -105,6 +110,7 @@ class Sources:
     frequency: Mapping[str, int]
     passive: frozenset[str]
     measures: Mapping[str, str]
+    turned: Mapping[str, str]
 
 
 class Beginnings:
@@ -197,7 +203,7 @@ def merged(sources: Sources) -> dict[str, str]:
         bare = phrase.removeprefix("the ").removeprefix("a ").removeprefix("an ")
         if bare != phrase and bare in written:
             del table[phrase]
-    return table | {text.lower(): made for text, made in written.items()}
+    return table | dict(sources.turned) | {text.lower(): made for text, made in written.items()}
 
 
 def written_case(entries: Iterable[Entry]) -> dict[str, str]:
@@ -208,11 +214,11 @@ def written_case(entries: Iterable[Entry]) -> dict[str, str]:
     return {name.lower(): name for name in names if name.lower() not in common}
 
 
-def _forms(phrase: str, made: str, sources: Sources) -> Iterator[tuple[str, str]]:
+def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterator[tuple[str, str]]:
     """Yields the rules of one entry: inside a sentence, beginning it, in capitals, quoted."""
     words = phrase.split(" ")
     usual = " ".join(sources.case.get(word, word) for word in words)
-    seen = sources.frequency.get(phrase, 0) >= _SEEN
+    seen = sources.frequency.get(phrase, 0) >= _SEEN or bool({"'", "’"} & set(phrase))
     single = len(words) == 1
     if single and usual[0].isupper() and len(phrase) < 3:
         return
@@ -223,6 +229,8 @@ def _forms(phrase: str, made: str, sources: Sources) -> Iterator[tuple[str, str]
     if usual != phrase and len(phrase) > 3:
         yield f" {phrase}", made
     first = usual[:1].upper() + usual[1:]
+    if not single and not titled:
+        return
     if len(words[0]) >= 4 or words[0].capitalize() in _STARTERS:
         yield first, made
         if single:
@@ -248,7 +256,7 @@ def _forms(phrase: str, made: str, sources: Sources) -> Iterator[tuple[str, str]
 def english_rules(sources: Sources) -> dict[str, str]:
     """Returns rules for English text."""
     beginnings = Beginnings(sources.frequency)
-    written = {text.lower() for text in written_table(sources)}
+    written = {text.lower() for text in written_table(sources)} | sources.turned.keys()
     table = {}
     for phrase, made in merged(sources).items():
         words = phrase.split(" ")
@@ -260,20 +268,40 @@ def english_rules(sources: Sources) -> dict[str, str]:
             ):
                 continue
         table[phrase] = made
+    table = {p: m for p, m in table.items() if p in written or _seen_words(p, sources.frequency)}
     table = _without_parts(table)
     table |= dict(_inflected(table, sources.frequency))
     rules: dict[str, str] = {}
     for phrase, made in table.items():
-        for text, result in _forms(phrase, made, sources):
+        for text, result in _forms(phrase, made, sources, titled=phrase in written):
             rules.setdefault(text, result)
-    for form, made in _never_seen(table, sources):
-        rules.setdefault(f" {form}", made)
-        rules.setdefault(form.capitalize(), made)
+    for phrase, made in _longer_phrases(table, beginnings, sources.frequency):
+        for text in (f" {phrase}", phrase[0].upper() + phrase[1:]):
+            if any(text[:end] in rules for end in range(len(text) - 1, text.rindex(" ") + 1, -1)):
+                rules.setdefault(text, made)
     rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
     rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
     known = {sources.case.get(word, word) for word in sources.frequency} | set(sources.frequency)
     _keep_longer_words(rules, known)
+    often = [word for word, times in sources.frequency.items() if times >= _QUOTED]
+    _keep_quoted_words(rules, [*often, *(word for word in written if " " not in word)])
+    for word, form, made in _never_seen(table, sources):
+        rules.setdefault(f" {form}", made)
+        if sources.frequency.get(word, 0) >= _KNOWN:
+            rules.setdefault(form.capitalize(), made)
+            rules.setdefault(f" {form.capitalize()}", made)
+        for mark in _MARKS:
+            if f"{mark}{word}" in rules:
+                rules.setdefault(f"{mark}{form}", _OPENINGS[mark] + made)
+                if mark != "-":
+                    rules.setdefault(f" {mark}{form}", _OPENINGS[mark] + made)
     return rules | {text: text for text in _guards(rules) if text not in rules}
+
+
+def _seen_words(phrase: str, frequency: Mapping[str, int]) -> bool:
+    """Tells whether texts had all words of a phrase: a dictionary has many that none has."""
+    words = phrase.split(" ")
+    return len(words) == 1 or all(word in frequency or not word.isalpha() for word in words)
 
 
 def _without_parts(table: Mapping[str, str]) -> dict[str, str]:
@@ -319,15 +347,43 @@ def _inflected(table: Mapping[str, str], frequency: Mapping[str, int]) -> Iterat
 
 
 def _regular(word: str) -> tuple[str, ...]:
-    return with_s(word), with_ed(word), with_ing(word), f"{word}s", f"{word}ly"
+    doubled = () if word.endswith("e") else (f"{word}ed", f"{word}ing")
+    return with_s(word), with_ed(word), with_ing(word), f"{word}s", f"{word}ly", *doubled
 
 
-def _never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str, str]]:
-    """Yields forms of known words that no text had, which must leave no ending either."""
+def _longer_phrases(
+    table: Mapping[str, str], beginnings: Beginnings, frequency: Mapping[str, int]
+) -> Iterator[tuple[str, str]]:
+    """Yields what a phrase would bite into: "a form" must not take the beginning of "a former".
+
+    Each phrase whose last word begins a longer known word is written out with that word, too.
+    """
+    for phrase in table:
+        head, _, last = phrase.rpartition(" ")
+        if not head or not last.isalpha() or head[-1].isdigit():
+            continue
+        forms = _regular(last)
+        for word in beginnings.longer(last):
+            if frequency[word] >= _OFTEN or word in forms:
+                longer = f"{head} {word}"
+                made = table.get(longer) or _assembled([*head.split(" "), word], table)
+                begun = _assembled(head.split(" "), table) if made is None else None
+                if begun is not None:
+                    made = f"{begun} {word}"
+                if made is not None:
+                    yield longer, made
+
+
+def _never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str, str, str]]:
+    """Yields forms of words that no text had, which must leave no ending either.
+
+    Each comes with its word and with what it means.
+    """
     for word, made in table.items():
-        known = sources.frequency.get(word, 0) >= _KNOWN and word not in sources.case
-        if known and len(word) > 3 and word.isalpha() and word not in _CLOSED:
-            yield from ((form, made) for form in _regular(word) if form not in table)
+        if len(word) > 3 and word.replace("-", "").isalpha() and word not in _CLOSED:
+            closed = word.endswith(("s", "ed", "ing", "ly"))
+            forms = (with_s(word),) if closed else _regular(word)
+            yield from ((word, form, made) for form in forms if form not in table)
 
 
 def _keep_longer_words(rules: dict[str, str], words: Iterable[str]) -> None:
@@ -344,6 +400,18 @@ def _keep_longer_words(rules: dict[str, str], words: Iterable[str]) -> None:
         bare = begun[0] not in "KQUVXYZ" and begun not in rules
         if bare and any(begun[:end] in rules for end in range(2, len(begun))):
             rules[begun] = begun
+
+
+def _keep_quoted_words(rules: dict[str, str], words: Iterable[str]) -> None:
+    """Adds known words behind a mark where a rule with that mark would bite off their beginning."""
+    for word in words:
+        said = rules.get(f" {word}", word).lstrip()
+        for mark in _MARKS:
+            if any(f"{mark}{word[:end]}" in rules for end in range(2, len(word))):
+                if said != word or mark != "-":
+                    rules.setdefault(f"{mark}{word}", _OPENINGS[mark] + said)
+                if mark != "-":
+                    rules.setdefault(f" {mark}{word}", _OPENINGS[mark] + said)
 
 
 def _guards(rules: Mapping[str, str]) -> Iterator[str]:

@@ -136,7 +136,8 @@ def forms_of(entry: Entry) -> list[Form]:
     first, _, rest = entry.word.partition(" ")
     if entry.pos == "v":
         if not rest:
-            return list(_verb(first, given))
+            british = f"{first[:-3]}ise" if first.endswith("ize") and not given else ""
+            return [*_verb(first, given), *(_verb(british, []) if british else ())]
         known = [word for word in given if word.isalpha() and word not in rest.split()]
         return [Form(f"{form.text} {rest}", form.kind) for form in _verb(first, known)]
     head, _, last = entry.word.rpartition(" ")
@@ -149,4 +150,6 @@ def forms_of(entry: Entry) -> list[Form]:
         return list(_noun(last, given))
     if entry.pos == "adj" and not rest:
         return list(_adjective(entry.word, given))
+    if entry.pos == "name" and len(last) > 3:
+        return [Form(entry.word, "base"), Form(f"{entry.word}s", "plural")]  # Tunisians
     return [Form(entry.word, "base")]

@@ -84,6 +84,21 @@ def read_lexicon(language: str, folder: Path = FOLDER) -> list[Entry]:
     return list(found.values())
 
 
+def named(entries: Iterable[Entry], others: Iterable[Entry]) -> Iterator[Entry]:
+    """Yields the names that only the other language's entries have, turned round.
+
+    Args:
+        entries: Of the language to translate from; what they know in whatever sense stays.
+        others: Of the other language.
+    """
+    known = {entry.word.lower() for entry in entries}
+    for entry in others:
+        name = entry.made
+        if entry.pos == "name" and name.lower() not in known and len(name) > 1:
+            known.add(name.lower())
+            yield Entry(name, "name", entry.word)
+
+
 def read_written_pairs(paths: Iterable[Path]) -> Iterator[Pair]:
     """Yields the sentence pairs of some files."""
     for path in paths:
