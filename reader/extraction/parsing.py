@@ -25,6 +25,8 @@ _END = re.compile(r"</(?:body|html)\s*>", re.I)
 _SWALLOWING = "script|style|template|title|textarea|xmp|iframe|noembed|noframes"
 _OPENING = re.compile(rf"<({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 _CLOSING = re.compile(rf"</({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
+#: An end tag that lost its end: the parser would read on to the next one.
+_BROKEN_END = re.compile(rf"</({_SWALLOWING})(?![\w\s/>-])", re.I)
 _PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)
 _DECLARATION = re.compile("<(?=[!?])")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
@@ -124,6 +126,7 @@ def _without_scripts(markup: str) -> str:
 
 def _close_swallowing(text: str) -> str:
     """Take out the tags that would swallow the rest of the page because they are never closed."""
+    text = _BROKEN_END.sub(r"</\1>", text)
     closed = {match.group(1).lower(): match.end() for match in _CLOSING.finditer(text)}
     parts: list[str] = []
     position = 0

@@ -146,6 +146,11 @@ def new_address(memory: FetchMemory, now: datetime) -> str:
     return memory.moved_to if sure else ""
 
 
+def is_rest(until: datetime, now: datetime) -> bool:
+    """Whether a host still rests; one that would for longer was told to by a wrong clock."""
+    return now < until <= now + MOST * (1 + JITTER)
+
+
 def is_due(memory: FetchMemory, now: datetime) -> bool:
     """Whether it is time to ask; a clock that was set back makes nothing wait for a day."""
     if memory.stopped:

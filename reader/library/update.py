@@ -70,7 +70,8 @@ def requests_due(
         StorageError: the database cannot be read.
     """
     store = FeedStore(database)
-    resting = store.resting_hosts(now)
+    rests = store.resting_hosts(now)
+    resting = {host for host, until in rests.items() if schedule.is_rest(until, now)}
     requests = [
         _request(feed, now)
         for feed in store.all()

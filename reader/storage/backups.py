@@ -20,8 +20,13 @@ _STAMP = "%Y%m%d-%H%M%S-%f"
 
 
 def backups(path: Path) -> list[Path]:
-    """The copies of a database, the newest first; the first version made one without a date."""
-    dated = sorted(path.parent.glob(f"{path.name}{_MARK}*[0-9]"), reverse=True)
+    """The copies of a database, the newest first; the first version made one without a date.
+
+    A copy from the future was made while the clock was wrong: it counts as older than the others.
+    """
+    now = datetime.now(UTC)
+    found = path.parent.glob(f"{path.name}{_MARK}*[0-9]")
+    dated = sorted(found, key=lambda copy: (_made(copy) <= now, copy.name), reverse=True)
     undated = path.with_name(f"{path.name}.backup")
     return [*dated, undated] if undated.exists() else dated
 
@@ -60,7 +65,7 @@ def back_up_daily(path: Path, now: datetime) -> bool:
         sqlite3.Error: the database is damaged, or the copy cannot be written.
     """
     newest = backups(path)[:1]
-    if newest and now - _made(newest[0]) < EVERY:
+    if newest and timedelta(0) <= now - _made(newest[0]) < EVERY:
         return False
     # A connection that may only read would leave its write-ahead log behind.
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)

@@ -74,15 +74,18 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(_Plugin(), "fault-table")
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    if marker := item.get_closest_marker("fault"):
+        item.user_properties.append((_PROPERTY, (" ".join(marker.args), "")))
+
+
 @pytest.fixture(autouse=True)
 def _row(request: pytest.FixtureRequest) -> None:
-    marker = request.node.get_closest_marker("fault")
-    assert marker is not None, "a test of a fault carries the marker of its row"
-    request.node.user_properties.append((_PROPERTY, (" ".join(marker.args), "")))
+    assert request.node.user_properties, "a test of a fault carries the marker of its row"
 
 
 @pytest.fixture
-def tell(request: pytest.FixtureRequest, _row: None) -> Tell:
+def tell(request: pytest.FixtureRequest) -> Tell:
     """Puts the message that a person sees into the row of the test, which its marker names.
 
     It must be whole sentences that name what happened and what to do next.

@@ -170,9 +170,24 @@ def again(pause: timedelta | None) -> str:
     return "It is asked no more." if pause is None else f"Asked again after {pause}."
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(n, marks=pytest.mark.fault("F4", f"feed: {n}")) for n in FAULTS]
-)
+#: The rows of the table, by the code of the fault.
+ROWS = {
+    "server that refuses": {"not-found", "gone", "refused"},
+    "server that asks for fewer requests": {"busy"},
+    "server that is broken or slow": {"server-error", "connection", "timeout"},
+    "something else than a feed": {"web-page", "not-a-feed", "empty"},
+    "feed that is cut or packed wrongly": {"cut", "damaged"},
+    "feed that is too large": {"too-large"},
+    "redirect that leads nowhere": {"redirect"},
+}
+
+
+def row_of(name: str) -> pytest.MarkDecorator:
+    row = next(row for row, codes in ROWS.items() if FAULTS[name][1] in codes)
+    return pytest.mark.fault("F4", row)
+
+
+@pytest.mark.parametrize("name", [pytest.param(name, marks=row_of(name)) for name in FAULTS])
 def test_a_fault_is_shown_at_the_feed_and_it_is_asked_again_in_time(
     site: Site, follow: Callable[[str], Follower], tell: Tell, name: str
 ) -> None:

@@ -378,14 +378,15 @@ def test_a_secure_address_does_not_lead_to_an_insecure_one(
 @openssl
 @pytest.mark.fault("N5", "old protocol")
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1])
+@pytest.mark.parametrize("get", [page, index], ids=["page", "index"])
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion")
 def test_protocols_that_are_broken_are_not_spoken(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tell: Tell, version: ssl.TLSVersion
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tell: Tell, version: ssl.TLSVersion, get: Get
 ) -> None:
     own = certificate(tmp_path, "IP:127.0.0.1")
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(own))
     with serving(own, newest=version) as site:
-        error = refused(page, site.add("/a"))
+        error = refused(get, site.add("/a"))
         assert error.code == "tls"
         tell(error)
 

@@ -280,6 +280,15 @@ def test_what_stands_before_what_is_not_closed_is_kept(tmp_path: Path, kind: str
     assert "pilot of the harbour" in text_of(cleaned(tmp_path, SWALLOWS[kind]))
 
 
+@pytest.mark.fault("H6", "end tag without its end")
+@pytest.mark.parametrize("tag", ["style", "script", "textarea", "title", "template"])
+def test_what_stands_between_a_broken_end_and_the_next_one_is_kept(
+    tmp_path: Path, tag: str
+) -> None:
+    page = cleaned(tmp_path, f"<div><{tag}>a</{tag}<div>{STORY}</div><{tag}>b</{tag}></div>")
+    assert "pilot of the harbour" in text_of(page)
+
+
 @pytest.mark.fault("H6", "tag that would swallow the page")
 @pytest.mark.parametrize(
     "tag", ["template", "textarea", "title", "iframe", "noframes", "xmp", "script", "style", "!--"]

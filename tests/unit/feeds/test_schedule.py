@@ -160,3 +160,9 @@ def test_a_clock_that_was_set_back_makes_nothing_wait_for_years() -> None:
     assert not schedule.is_due(memory, NOW + 59 * MINUTE)
     assert schedule.is_due(memory, NOW + HOUR)
     assert schedule.is_due(memory, NOW - 365 * DAY)
+
+
+def test_a_rest_that_a_wrong_clock_made_longer_than_any_is_none() -> None:
+    assert schedule.is_rest(NOW + DAY, NOW)
+    assert not schedule.is_rest(NOW - MINUTE, NOW)
+    assert not schedule.is_rest(NOW + 300 * DAY, NOW)

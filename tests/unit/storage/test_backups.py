@@ -106,3 +106,17 @@ def test_a_copy_of_a_damaged_database_is_none(tmp_path: Path) -> None:
         back_up_daily(path, datetime.now(UTC))
     assert backups(path) == []
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_copy_from_a_wrong_clock_is_no_reason_to_make_none_and_goes_first(tmp_path: Path) -> None:
+    path = tmp_path / "reader.sqlite3"
+    with_page(path, "one")
+    now = datetime.now(UTC)
+    assert back_up_daily(path, now)
+    (copy,) = backups(path)
+    future = copy.with_name("reader.sqlite3.backup-20990101-000000-000000")
+    copy.rename(future)
+    for day in range(1, copies.KEPT + 1):
+        assert backups(path)[-1] == future
+        assert back_up_daily(path, now + timedelta(days=day, hours=1))
+    assert not future.exists()
