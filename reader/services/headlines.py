@@ -18,11 +18,11 @@ from reader.storage.headlines import Headline, HeadlineStore
 from reader.storage.sqlite import Database
 
 #: Headlines asked for at once: an article that is opened waits for no more than these.
-BATCH = 8
+BATCH = 4
 #: Milliseconds between two looks whether there is time for some.
-INTERVAL = 800
+INTERVAL = 400
 #: Looks after which headlines that did not come are asked for anew: an article dropped them.
-_PATIENCE = 20
+_PATIENCE = 40
 #: Headlines of languages without a package that are passed over before giving up.
 _MOST_PASSED_OVER = 400
 
