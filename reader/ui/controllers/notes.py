@@ -12,6 +12,7 @@ from reader.document import Page
 from reader.news import Colour, Note, Story, TextRange
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.stories import StoriesController
+from reader.ui.library.dialogs.note import ask_for_note
 from reader.ui.window_parts import WindowParts
 
 
@@ -90,10 +91,9 @@ class NotesController(Controller):
         quote = meant[3] if meant else ""
         title = self.tr("Note")
         label = quote[:200] or self.tr("On the whole page:")
-        text, ok = QInputDialog.getMultiLineText(self._parts.frame, title, label)
-        if ok and text.strip():
+        if text := ask_for_note(self._parts.frame, title, label):
             place = TextRange(*meant[:3]) if meant else None
-            self._add(place, quote, text.strip())
+            self._add(place, quote, text)
 
     def _add(self, place: TextRange | None, quote: str, text: str) -> None:
         page = self._page

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.document import Category, Verdict
@@ -15,6 +16,7 @@ from reader.storage.stories import StoryStore
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
+from tests.helpers.widgets import open_window
 from tests.ui.library.conftest import HARBOUR
 from tests.ui.library.test_library import count, titles
 
@@ -71,7 +73,14 @@ def test_notes_are_saved_as_one_file_and_the_window_says_so(
     library.controllers.opening.open_sample()
     qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
     words = "Ask the ferry office about this"
-    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_, **__: (words, True))
+
+    def write() -> None:
+        dialog = open_window(QInputDialog)
+        qtbot.keyClicks(dialog.findChild(QPlainTextEdit), words)
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, write)
     library.window_actions["add_note"].trigger()
     qtbot.waitUntil(lambda: bool(library.controllers.notes._notes))
     path = tmp_path / "notes.md"
