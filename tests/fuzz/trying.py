@@ -31,7 +31,7 @@ from tests.quality.completeness import kept_characters, visible_characters
 MOST_SECONDS, MOST_BYTES = 60, 4_000_000_000
 ADDRESS = "https://a.example/page"
 #: Tags, control characters, and what stands for a NUL.
-_NO_TEXT = re.compile("<[^<>]*>|</?[a-zA-Z]+|[\x00-\x1f\x7f-\x9f\ufffd]")
+_NO_TEXT = re.compile("<[^<>]{0,300}>|</?[a-zA-Z]+|[\x00-\x1f\x7f-\x9f\ufffd]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SILENT = re.compile(r"<(script|style)\b.*?</\1[^<>]*>?", re.IGNORECASE | re.DOTALL)
 _SWALLOWING = ("script", "style", "template", "title", "textarea", "xmp", "iframe", "noembed", "noframes")  # fmt: skip  # noqa: E501
