@@ -76,6 +76,9 @@ def test_no_form_of_a_word_leaves_an_ending(package: Package) -> None:
         ("The swans left.", "天鹅"),
         ("Bridge tolls will rise.", "过桥费"),
         ("They restored the sundial.", "日晷"),
+        ("Workers closed the heavy gates.", "大门"),
+        ("The old ferries burn diesel oil.", "燃烧"),
+        ("She spoke of the president of France.", "法国总统"),
     ],
 )
 def test_words_have_the_sense_of_news(package: Package, line: str, wanted: str) -> None:

@@ -27,6 +27,7 @@ WRITTEN = [
     Entry("window", "n", "窗户"), Entry("arrest", "v", "逮捕"), Entry("arrest", "n", "逮捕行动"),
     Entry("student", "n", "学生"), Entry("correct", "v", "纠正"), Entry("US", "name", "美国"),
     Entry("take place", "v", "发生"), Entry("company", "n", "公司"), Entry("form", "n", "形式"),
+    Entry("Windows", "name", "视窗"),
     Entry("spray", "v", "喷"), Entry("Tunisian", "name", "突尼斯"), Entry("realize", "v", "意识到"),
 ]  # fmt: skip
 WRITTEN_CHINESE = [

@@ -203,7 +203,9 @@ def merged(sources: Sources) -> dict[str, str]:
         bare = phrase.removeprefix("the ").removeprefix("a ").removeprefix("an ")
         if bare != phrase and bare in written:
             del table[phrase]
-    return table | dict(sources.turned) | {text.lower(): made for text, made in written.items()}
+    # Names before words: "gates" is no Gates.
+    texts = sorted(written, key=str.islower)
+    return table | dict(sources.turned) | {text.lower(): written[text] for text in texts}
 
 
 def written_case(entries: Iterable[Entry]) -> dict[str, str]:
