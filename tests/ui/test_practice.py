@@ -68,7 +68,7 @@ def test_sentences_are_revealed_one_by_one_and_counted(window: MainWindow) -> No
     row = paragraph(window)
     plain = [picture(window, row, part) for part in range(2)]
     act(window, "practice")
-    total = window.parts.view.practice_counts()[1]
+    total = window.parts.view.practice.counts()[1]
     assert total > 30
     assert count(window) == f"0 of {total} revealed"
     covered = [picture(window, row, part) for part in range(2)]
@@ -84,7 +84,7 @@ def test_sentences_are_revealed_one_by_one_and_counted(window: MainWindow) -> No
 
 def test_all_are_revealed_in_the_end_and_no_more_than_all(window: MainWindow) -> None:
     act(window, "practice")
-    total = window.parts.view.practice_counts()[1]
+    total = window.parts.view.practice.counts()[1]
     act(window, "reveal_sentence", total + 3)
     assert count(window) == f"{total} of {total} revealed"
     act(window, "cover_sentence", total + 3)
@@ -139,7 +139,7 @@ def test_another_mode_keeps_what_was_revealed(qtbot: QtBot, window: MainWindow) 
     act(window, "reveal_sentence", 3)
     act(window, "mode_interleaved")
     qtbot.waitUntil(lambda: window.parts.view.is_settled)
-    assert window.parts.view.practice_counts()[0] == 3
+    assert window.parts.view.practice.counts()[0] == 3
 
 
 def test_the_end_of_the_practice_shows_all_again(window: MainWindow) -> None:

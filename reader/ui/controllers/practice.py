@@ -11,7 +11,7 @@ class PracticeController(Controller):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._view = parts.view
+        self._practice = parts.view.practice
         self._bar = parts.practice_bar
         self._action = parts.actions["practice"]
         self._action.toggled.connect(self._set)
@@ -27,13 +27,13 @@ class PracticeController(Controller):
             self._set(True)
 
     def _set(self, on: bool) -> None:
-        if on and not self._view.begin_practice():
+        if on and not self._practice.begin():
             text = self.tr("There is no translation here to be covered.")
             self._parts.messages.show_notice(text)
             self._action.setChecked(False)
             return
         if not on:
-            self._view.end_practice()
+            self._practice.end()
         self._bar.setVisible(on)
         self._enable(on)
         self._count()
@@ -43,13 +43,13 @@ class PracticeController(Controller):
             self._parts.actions[name].setEnabled(on)
 
     def _reveal(self) -> None:
-        self._view.reveal_sentence()
+        self._practice.uncover()
         self._count()
 
     def _cover(self) -> None:
-        self._view.cover_sentence()
+        self._practice.cover()
         self._count()
 
     def _count(self) -> None:
         if self._action.isChecked():
-            self._bar.show_count(*self._view.practice_counts())
+            self._bar.show_count(*self._practice.counts())

@@ -65,14 +65,14 @@ class SpeechController(Controller):
         elif self._service.state is SpeechState.PAUSED:
             self._service.resume()
         else:
-            self._read(self._view.selected_passages() or self._view.passages_from_here())
+            self._read(self._view.spoken.selection() or self._view.spoken.from_here())
 
     def stop(self) -> None:
         """Read no more."""
         self._service.stop()
 
     def _read_paragraph(self) -> None:
-        self._read(self._view.paragraph_passages())
+        self._read(self._view.spoken.paragraph())
 
     def _read(self, passages: list[Passage]) -> None:
         order = Order(self._settings.current.speech.order)
@@ -87,10 +87,10 @@ class SpeechController(Controller):
 
     def _on_reached(self, utterance: Utterance | None) -> None:
         if utterance is None:
-            self._view.clear_spoken()
+            self._view.spoken.clear()
         else:
             side = Side.SOURCE if utterance.half is Half.SOURCE else Side.TARGET
-            self._view.mark_spoken(utterance.passage.row, utterance.passage.part, side)
+            self._view.spoken.mark(utterance.passage.row, utterance.passage.part, side)
 
     def _show_state(self, state: SpeechState) -> None:
         self._bar.setVisible(state is not SpeechState.IDLE)

@@ -31,7 +31,7 @@ class Practice:
 
     def begin(self) -> bool:
         """Cover all sentences; False where the half to be covered does not show."""
-        if self._pane_layout.pane_of(self.side) is None:
+        if not self._sentences.article_places() or self._pane_layout.pane_of(self.side) is None:
             return False
         self._last = None
         self._show(frozenset())
@@ -48,34 +48,34 @@ class Practice:
         uncovered = self._marks.practice or frozenset()
         return sum(place in uncovered for place in places), len(places)
 
-    def uncover(self, row: int) -> Place | None:
-        """Uncover the next sentence: after the last one, at first from a row on; which one."""
+    def uncover(self) -> None:
+        """Uncover the next sentence, at first from where one is on, and bring it in sight."""
         uncovered = self._marks.practice
         if uncovered is None:
-            return None
+            return
         places = self._sentences.article_places()
         start = places.index(self._last) + 1 if self._last in places else None
         if start is None:
-            start = self._sentences.first_place_from(row)
+            start = self._sentences.first_place_from(self._sentences.row)
         ahead = [*places[start:], *places[:start]]
         following = next((place for place in ahead if place not in uncovered), None)
         if following is not None:
             self._last = following
             self._show(uncovered | {following})
-        return following
+            self._sentences.show(*following, self.side)
 
-    def cover(self) -> Place | None:
-        """Cover the sentence again that was uncovered last in the article's order; which one."""
+    def cover(self) -> None:
+        """Cover the sentence again that was uncovered last in the article's order."""
         uncovered = self._marks.practice
         places = [p for p in self._sentences.article_places() if uncovered and p in uncovered]
         if uncovered is None or not places:
-            return None
+            return
         last = self._last if self._last in places else places[-1]
         assert last is not None
         before = places.index(last) - 1
         self._last = places[before] if before >= 0 else None
         self._show(uncovered - {last})
-        return last
+        self._sentences.show(*last, self.side)
 
     def _show(self, uncovered: frozenset[Place] | None) -> None:
         self._marks.practice = uncovered

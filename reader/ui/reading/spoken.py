@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRectF
 
@@ -23,28 +23,57 @@ _PUT_AT = 0.28
 
 
 class SpokenText:
-    """Names sentences to be read, and shows which one is."""
+    """Names sentences to be read, and shows which one is.
+
+    Args:
+        pane_layout: the panes that show them.
+        marks: what is marked in the panes.
+        presenter: knows the rows.
+        pointer: knows what was pointed at.
+        current_row: tells which built row the reader is at.
+    """
 
     def __init__(
-        self, pane_layout: PaneLayout, marks: Marks, presenter: ArticlePresenter, pointer: Pointer
+        self,
+        pane_layout: PaneLayout,
+        marks: Marks,
+        presenter: ArticlePresenter,
+        pointer: Pointer,
+        current_row: Callable[[], int],
     ) -> None:
         self._pane_layout = pane_layout
         self._marks = marks
         self._presenter = presenter
         self._pointer = pointer
+        self._current_row = current_row
         self._place: tuple[str, int, Side] | None = None
 
-    def from_here(self, row: int) -> list[Passage]:
-        """The sentences of the article from the one last pointed at on, if it is in a row."""
+    @property
+    def row(self) -> int:
+        """Where reading begins: what is pointed at or on screen; at the very top, the title."""
         rows = self._presenter.rows
+        at_top = self._pane_layout.panes[0].verticalScrollBar().value() == 0
+        if not self._presenter.builder.built or (at_top and self._pointer.row is None):
+            return next((n for n, r in enumerate(rows) if r.parts), 0)
+        return self._current_row()
+
+    def from_here(self, row: int | None = None) -> list[Passage]:
+        """The article from a row on, by default where one is, at the sentence pointed at in it."""
+        rows = self._presenter.rows
+        if not rows:
+            return []
+        row = self.row if row is None else row
         spot = self._pointer.spot
         part = spot.part or 0 if spot is not None and spot.row == row else 0
         first = list(self._passages(row))[part:]
         return [*first, *(p for n in range(row + 1, len(rows)) for p in self._article(n))]
 
-    def paragraph(self, row: int) -> list[Passage]:
-        """The sentences of a row, and of the rows that go on with its block."""
+    def paragraph(self, row: int | None = None) -> list[Passage]:
+        """The sentences of a row, by default where one is, and of the rest of its block."""
         rows = self._presenter.rows
+        if not rows:
+            return []
+        row = self.row if row is None else row
         number = rows[row].number
         if number is None:
             return list(self._passages(row))

@@ -13,7 +13,6 @@ from reader.document import BlockPlace, Page, Pair, Role, Translation
 from reader.learning import Gloss
 from reader.news import Colour, Note
 from reader.settings import AppearanceSettings
-from reader.speech.reading import Passage
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.marks import Marks, Readings
@@ -35,6 +34,10 @@ _REST = 120
 
 class ParallelView(QWidget):
     """Shows a `Page` joined with its translations.
+
+    Attributes:
+        spoken: the sentences as they are read aloud.
+        practice: which sentences are covered, for learners.
 
     Signals:
         visible_sentences_changed: tuple of the sentences on screen, once the view rests.
@@ -92,8 +95,10 @@ class ParallelView(QWidget):
         self._presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
         self._search = Search(self.pane_layout, self.marks, self._presenter.builder)
         self._pointer = Pointer(self.pane_layout, self.marks, self._presenter.composer, self)
-        self._spoken = SpokenText(self.pane_layout, self.marks, self._presenter, self._pointer)
-        self._practice = Practice(self.pane_layout, self.marks, self._spoken)
+        self.spoken = SpokenText(
+            self.pane_layout, self.marks, self._presenter, self._pointer, self._current_row
+        )
+        self.practice = Practice(self.pane_layout, self.marks, self.spoken)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self.setAccessibleName(role_name(Role.BODY))
         column = QVBoxLayout(self)
@@ -156,7 +161,7 @@ class ParallelView(QWidget):
         self.marks.clear()
         self._search.clear()
         self._pointer.clear()
-        self._spoken.clear()
+        self.spoken.clear()
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
@@ -327,68 +332,9 @@ class ParallelView(QWidget):
         """The sentences that are selected, or the one last pointed at: see `Pointer.sentences`."""
         return self._pointer.sentences()
 
-    # -- reading aloud
-
-    def selected_passages(self) -> list[Passage]:
-        """What is selected, to be read aloud; nothing where nothing is."""
-        return self._spoken.selection()
-
-    def passages_from_here(self) -> list[Passage]:
-        """The article from the sentence last pointed at, or from what is on screen."""
-        return self._spoken.from_here(self._reading_row()) if self._presenter.rows else []
-
-    def paragraph_passages(self) -> list[Passage]:
-        """The paragraph last pointed at, or the first on screen."""
-        return self._spoken.paragraph(self._reading_row()) if self._presenter.rows else []
-
-    def mark_spoken(self, row: str, part: int, side: Side) -> None:
-        """Mark the sentence that is read aloud, and bring it in sight.
-
-        Args:
-            row: the key of its row.
-            part: its number in the row.
-            side: the half that is read.
-        """
-        self._spoken.mark(row, part, side)
-
-    def clear_spoken(self) -> None:
-        """Nothing is read aloud any more."""
-        self._spoken.clear()
-
-    def _reading_row(self) -> int:
-        """Where reading aloud begins: at the very top of the page with its title."""
-        at_top = self.pane_layout.panes[0].verticalScrollBar().value() == 0
-        if not self._presenter.builder.built or (at_top and self._pointer.row is None):
-            return next((n for n, r in enumerate(self._presenter.rows) if r.parts), 0)
-        return self._current_row()
-
     def _on_aloud(self, row: int, onward: bool) -> None:
-        passages = self._spoken.from_here(row) if onward else self._spoken.paragraph(row)
+        passages = self.spoken.from_here(row) if onward else self.spoken.paragraph(row)
         self.read_aloud_requested.emit(passages)
-
-    # -- sentence practice
-
-    def begin_practice(self) -> bool:
-        """Cover the translation, or the half that is veiled; False where it does not show."""
-        return bool(self._presenter.rows) and self._practice.begin()
-
-    def end_practice(self) -> None:
-        """Cover nothing any more."""
-        self._practice.end()
-
-    def practice_counts(self) -> tuple[int, int]:
-        """How many sentences of the article are uncovered, and how many there are."""
-        return self._practice.counts()
-
-    def reveal_sentence(self) -> None:
-        """Uncover the next sentence, and bring it in sight."""
-        if place := self._practice.uncover(self._reading_row()):
-            self._spoken.show(*place, self._practice.side)
-
-    def cover_sentence(self) -> None:
-        """Cover the sentence again that was uncovered last."""
-        if place := self._practice.cover():
-            self._spoken.show(*place, self._practice.side)
 
     # -- marks of the reader
 
@@ -468,7 +414,7 @@ class ParallelView(QWidget):
         self.marks.sentence = self.marks.word = self.marks.revealed = self._flag = None
         self._pointer.clear()
         self._search.forget_places()
-        self._spoken.renew()
+        self.spoken.renew()
         self.setFocusProxy(self.pane_layout.panes[0])
 
     def _on_overlay(self, action: str, section_id: str) -> None:
