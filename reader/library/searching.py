@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import islice
 
 from reader.library.expansion import as_queries
+from reader.library.story_page import sources_of
 from reader.limits import MAX_VISITS
 from reader.news import Story, StoryFilter
 from reader.search import snippets
@@ -90,7 +91,8 @@ def search(
     if variants and len(found) < limit:
         _look_further(index, query, variants, among, found, limit)
     hits = tuple(_hits(database, index, query, found, target))
-    visits = _visits(database, query, variants, {hit.story.link for hit in hits})
+    found_already = {name for hit in hits for name in sources_of(hit.story)}
+    visits = _visits(database, query, variants, found_already)
     return Results(query, hits, variants, tuple(islice(visits, limit)))
 
 

@@ -50,3 +50,8 @@ def raw_page(story: Story, content: str) -> RawPage:
 def source_of(story: Story) -> str:
     """What the page of a feed's text is called in the history of the window."""
     return f"story:{story.id}"
+
+
+def sources_of(story: Story) -> tuple[str, str, str]:
+    """Every name that the page of a story goes by: its address, its text's, and its own."""
+    return story.link, source_of(story), story.guid

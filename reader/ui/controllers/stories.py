@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.document import Page, Translation
-from reader.library.story_page import is_whole, raw_page, source_of
+from reader.library.story_page import is_whole, raw_page, source_of, sources_of
 from reader.news import FullText, KeptPage, Story, Subscription
 from reader.services.pages import OpenFailure
 from reader.ui.controllers.base import Controller
@@ -75,7 +75,7 @@ class StoriesController(Controller):
             Whether it is shown at the place that a search found, not where the reader was.
         """
         story = self.current
-        if story is not None and page.source not in (story.link, source_of(story), story.guid):
+        if story is not None and page.source not in sources_of(story):
             self.current = None
         self._session.add_translations(self._kept)
         self._kept = ()

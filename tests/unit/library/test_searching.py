@@ -19,6 +19,7 @@ from reader.pipeline import Pipeline
 from reader.search.index import SearchIndex
 from reader.storage import retention
 from reader.storage.headlines import HeadlineStore
+from reader.storage.history import HistoryStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore
@@ -210,3 +211,21 @@ def test_a_step_that_fails_is_done_again(database: Database, index: SearchIndex)
     with pytest.raises(Exception, match="made again"):
         index_some(database, index)
     assert [row["story"] for row in database.rows("SELECT story FROM unindexed")] == [number]
+
+
+def test_a_kept_file_that_was_read_is_found_once(database: Database, index: SearchIndex) -> None:
+    file, title = "/home/reader/market.html", "The fish market moves"
+    StoryStore(database).add_page(
+        file,
+        link="",
+        link_key="",
+        title=title,
+        origin="",
+        language="en",
+        published=NOW,
+        now=NOW,
+    )
+    HistoryStore(database).record(file, title)
+    results = searched(database, index, "market")
+    assert [hit.story.title for hit in results.hits] == [title]
+    assert results.visits == ()
