@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.export.article import Article, HiddenPart
+from reader.export.article import WHOLE_PAGE, Article, HiddenPart
 from reader.export.labels import Labels, labels
 from reader.export.safety import safe_url
 from reader.languages import language_tag
@@ -34,6 +34,9 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
     yield Line(words["site"], page.site)
     yield Line(words["byline"], page.byline)
     yield Line(words["published"], (page.published_iso or "").replace("T", " "))
+    if verdict := page.verdict:
+        facts = [words["page_is_spam"], f"{verdict.score:.0%}", *article.reasons[WHOLE_PAGE]]
+        yield Line(words["warning"], " · ".join(facts))
     yield Line(words["retrieved"], _moment(page.fetched_at))
     yield Line(words["exported"], _moment(article.exported))
     tags = (language_tag(article.pair.source), language_tag(article.pair.target))

@@ -17,13 +17,16 @@ from markdown_it import MarkdownIt
 from reader.document import (
     Block,
     BlockKind,
+    Category,
     Page,
+    Reason,
     Role,
     Section,
     Sentence,
     Span,
     SpanKind,
     Translation,
+    Verdict,
 )
 from reader.export import Article, Format, render
 from tests.helpers.inert_markup import faults
@@ -271,6 +274,17 @@ def half_own(
     chosen = replace(translations["What it costs"], text="票价", own=True, created=made)
     own = {t.source: t for t in (written, chosen)}
     return join(page, {**translations, **own}, "s4")
+
+
+@pytest.mark.parametrize(
+    "kind", [Format.HTML, Format.MARKDOWN, Format.TEXT, Format.TSV, Format.TMX]
+)
+def test_every_format_says_that_a_whole_page_is_spam(
+    page: Page, join: Callable[..., Article], kind: Format
+) -> None:
+    verdict = Verdict(Category.GAMBLING, 0.97, (Reason("chain", "40"),))
+    exported = render(join(replace(page, verdict=verdict), {}), kind).decode()
+    assert "整个页面看起来像垃圾内容 · 97%" in exported
 
 
 def test_tmx_says_which_translations_are_the_readers(half_own: Article) -> None:
