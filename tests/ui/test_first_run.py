@@ -1,0 +1,52 @@
+"""The first run: what stands before the first article, and how it goes away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+)
+from pytestqt.qtbot import QtBot
+
+from reader.ui.main_window import MainWindow
+from tests.helpers.widgets import button
+from tests.helpers.windows import open_source
+
+
+def test_first_run_panel_stands_before_the_article_once(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.greet()
+    assert not reading.parts.view.isVisible()
+    button(reading, "Later").click()
+    assert reading.parts.view.isVisible()
+    reading.greet()
+    assert reading.parts.view.isVisible()
+
+
+def test_a_page_of_ones_own_ends_the_first_run(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    reading.greet()
+    story = tmp_path / "story.html"
+    story.write_text("<title>Tide</title><p>The tide came in at noon, the pilot said.</p>", "utf-8")
+    open_source(qtbot, reading, str(story))
+    assert reading.parts.view.isVisible()
+    assert reading.parts.sidebar.isVisible()
+    reading.greet()
+    assert reading.parts.view.isVisible()
+
+
+def test_the_first_run_hides_the_sections_and_enter_opens_the_sample(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    reading.activateWindow()
+    reading.greet()
+    assert not reading.parts.sidebar.isVisible()
+    assert isinstance(QApplication.focusWidget(), QPushButton)
+    buttons = reading.paper.findChildren(QPushButton)
+    sample = next(b for b in buttons if b.text() == "Open the sample page")
+    qtbot.keyClick(sample, Qt.Key.Key_Return)
+    assert not reading.controllers.welcome.is_open
+    assert reading.parts.sidebar.isVisible()

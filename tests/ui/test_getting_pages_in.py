@@ -1,0 +1,187 @@
+"""Pages come into the window: typed, pasted, dropped, copied, and the one read last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+)
+from pytestqt.qtbot import QtBot
+
+from reader.resources import resource_path
+from reader.storage.history import Visit
+from reader.ui.main_window import MainWindow
+from reader.ui.widgets.drop_overlay import DropOverlay
+from tests.helpers.widgets import button, texts
+from tests.helpers.windows import SAMPLE, open_source
+
+
+def test_typed_address_opens_a_page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    page = tmp_path / "story.html"
+    page.write_text("<title>Tide</title><p>The tide came in at noon, the pilot said.</p>", "utf-8")
+    window.window_actions["edit_address"].trigger()
+    qtbot.keyClicks(window.toolbar.address, str(page))
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        qtbot.keyClick(window.toolbar.address, Qt.Key.Key_Return)
+    assert window.parts.session.page is not None
+    assert "tide came in" in window.parts.session.page.sections[-1].text
+
+
+def test_failure_is_one_sentence_with_a_way_on(qtbot: QtBot, window: MainWindow) -> None:
+    open_source(qtbot, window, "/no/such/page.html")
+    said = texts(window.parts.messages)
+    assert said == ["There is no file /no/such/page.html. Check the name."]
+    assert button(window.parts.messages, "Try again").isEnabled()
+    assert window.parts.session.page is None
+
+
+def test_offline_refusal_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    open_source(qtbot, window, "https://news.example/")
+    (said,) = texts(window.parts.messages)
+    assert said.startswith("The offline lock is on, so news.example was not asked")
+
+
+def test_back_and_forward(qtbot: QtBot, reading: MainWindow) -> None:
+    open_source(qtbot, reading, str(resource_path("samples", "chinese.html")))
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.window_actions["go_back"].trigger()
+    assert reading.parts.session.page is not None
+    assert reading.parts.session.page.language == "en"
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.window_actions["go_forward"].trigger()
+    assert reading.parts.session.page.language == "zh"
+    assert not reading.window_actions["go_forward"].isEnabled()
+
+
+def test_pasted_text_becomes_a_page(qtbot: QtBot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("A headline\n\nThe mill opened again on Monday, they said.")
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        window.window_actions["paste"].trigger()
+    page = window.parts.session.page
+    assert page is not None
+    shown = "\n".join(section.text for section in window.parts.session.shown_sections())
+    assert shown.split("\n") == ["A headline", "The mill opened again on Monday, they said."]
+
+
+# Qt 6.12 deprecates the only constructor that 6.11 has.
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
+def test_dropped_file_opens(qtbot: QtBot, window: MainWindow) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(SAMPLE)])
+    where, buttons = QPoint(10, 10), Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, data, buttons, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    overlay = window.findChild(DropOverlay)
+    assert overlay is not None
+    assert overlay.isVisible()
+    assert overlay.geometry() == window.rect()
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        QApplication.sendEvent(
+            window,
+            QDropEvent(where.toPointF(), Qt.DropAction.CopyAction, data, buttons, none),
+        )
+    assert window.parts.session.page is not None
+    assert window.parts.session.page.source == SAMPLE
+    assert not overlay.isVisible()
+
+
+def test_what_is_carried_away_again_leaves_the_window_as_it_was(window: MainWindow) -> None:
+    window._drop_overlay.cover()
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not window._drop_overlay.isVisible()
+
+
+def test_copied_address_is_offered_and_not_opened(qtbot: QtBot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("https://news.example/story")
+    window.controllers.clipboard.look()
+    assert any("news.example" in text for text in texts(window.parts.messages.notice))
+    assert window.parts.session.page is None
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        button(window.parts.messages.notice, "Open").click()
+    assert "news.example" in texts(window.parts.messages)[0]
+
+
+def test_history_is_cleared_on_request(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    page = tmp_path / "story.html"
+    page.write_text("<title>Tide</title><p>The tide came in at noon, the pilot said.</p>", "utf-8")
+    changed = window.parts.services.history.changed
+
+    def is_told_of(titles: list[str]) -> Callable[[list[Visit]], bool]:
+        return lambda visits: [visit.title for visit in visits] == titles
+
+    with qtbot.waitSignal(changed, check_params_cb=is_told_of(["Tide"])):
+        open_source(qtbot, window, str(page))
+    with qtbot.waitSignal(changed, check_params_cb=is_told_of([])):
+        window.window_actions["clear_history"].trigger()
+
+
+def test_without_a_source_the_page_read_last_opens(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("The ferry left.\n\nIt came back at night, and the band played.", "utf-8")
+    open_source(qtbot, reading, str(story))
+    open_source(qtbot, reading, SAMPLE)
+    open_source(qtbot, reading, "")
+    assert reading.parts.session.page is not None
+    assert reading.parts.session.page.source == str(story)
+
+
+def test_without_a_history_the_sample_opens(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.parts.services.settings.set("privacy.reopen", False)
+    open_source(qtbot, reading, "")
+    assert reading.parts.session.page is not None
+    assert Path(reading.parts.session.page.source).parent == resource_path("samples")
+
+
+def test_pasted_text_is_named_and_nothing_seems_to_be_missing(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    data = QMimeData()
+    data.setText("The ferry left at noon.")
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.controllers.opening.open_mime(data)
+    page = reading.parts.session.page
+    assert page is not None
+    assert page.notices == ()
+    assert reading.windowTitle().startswith(page.title or "Pasted text")
+    assert not reading.parts.messages.isVisible()
+
+
+def test_dropped_pages_are_gone_through_forward(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    names = [str(tmp_path / f"story-{number}.txt") for number in range(3)]
+    for name in names:
+        Path(name).write_text(f"A story of {name}. It is short.", "utf-8")
+    data.setUrls([QUrl.fromLocalFile(name) for name in names])
+    opening = reading.controllers.opening
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        opening.open_mime(data)
+    seen = [opening.navigation.current]
+    for _ in names[1:]:
+        with qtbot.waitSignal(reading.settled, timeout=20_000):
+            reading.window_actions["go_forward"].trigger()
+        seen.append(opening.navigation.current)
+    assert seen == names
+    assert not reading.window_actions["go_forward"].isEnabled()
+
+
+def test_the_offline_lock_is_unlocked_from_the_message_it_caused(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    settings = reading.parts.services.settings
+    settings.set("privacy.offline", True)
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.open("http://127.0.0.1:9/nothing")
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        button(reading.parts.messages, "Unlock").click()
+    assert not settings.current.privacy.offline
