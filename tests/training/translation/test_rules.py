@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+
 import pytest
 
 pytest.importorskip("rjieba", reason="training only")
@@ -36,18 +40,20 @@ WRITTEN_CHINESE = [
 ]  # fmt: skip
 
 
+SOURCES = english.Sources(
+    table=TO_CHINESE,
+    entries=WRITTEN,
+    case={"spain": "Spain", "carmelo": "Carmelo", "us": "US"},
+    frequency=FREQUENCY,
+    passive=frozenset({"逮捕"}),
+    measures={"学生": "名", "公司": "家"},
+    turned={"price of the car": "汽车的价格"},
+)
+
+
 @pytest.fixture(scope="module")
 def to_chinese() -> Rewriter:
-    sources = english.Sources(
-        table=TO_CHINESE,
-        entries=WRITTEN,
-        case={"spain": "Spain", "carmelo": "Carmelo", "us": "US"},
-        frequency=FREQUENCY,
-        passive=frozenset({"逮捕"}),
-        measures={"学生": "名", "公司": "家"},
-        turned={"price of the car": "汽车的价格"},
-    )
-    return Rewriter(english.english_rules(sources))
+    return Rewriter(english.english_rules(SOURCES))
 
 
 @pytest.fixture(scope="module")
@@ -147,3 +153,20 @@ def test_phrases_that_their_parts_give_are_no_rules(
 ) -> None:
     assert [end for _, end, _ in to_chinese.steps(" high price")] == [5, 11]
     assert [end for _, end, _ in to_english.steps("高价")] == [1, 2]
+
+
+def test_the_rules_are_the_same_in_every_run() -> None:
+    script = (
+        "from tests.training.translation.test_rules import SOURCES, english;"
+        "print(list(english.english_rules(SOURCES).items()))"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(runs) == 1

@@ -156,7 +156,7 @@ def written_table(sources: Sources) -> dict[str, str]:
             elif form.kind == "plural" or (entry.pos == "n" and form.text == entry.word):
                 grammar |= _noun_phrases(text, form.kind, made, sources.measures)
     # Where noun and verb look alike, the noun is meant unless something before asks for a verb.
-    for text in plain.keys() & verbs.keys():
+    for text in sorted(plain.keys() & verbs.keys()):  # in the same order in every run
         if plain[text] != verbs[text]:
             grammar |= {
                 f"{before} {text}": said + verbs[text] for before, said in _BEFORE_VERBS.items()
@@ -284,9 +284,9 @@ def english_rules(sources: Sources) -> dict[str, str]:
     rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
     rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
     known = {sources.case.get(word, word) for word in sources.frequency} | set(sources.frequency)
-    _keep_longer_words(rules, known)
+    _keep_longer_words(rules, sorted(known))
     often = [word for word, times in sources.frequency.items() if times >= _QUOTED]
-    _keep_quoted_words(rules, [*often, *(word for word in written if " " not in word)])
+    _keep_quoted_words(rules, [*often, *(word for word in sorted(written) if " " not in word)])
     for word, form, made in _never_seen(table, sources):
         rules.setdefault(f" {form}", made)
         if sources.frequency.get(word, 0) >= _KNOWN:
