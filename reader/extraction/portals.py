@@ -22,8 +22,11 @@ _SHORTEST, _LONGEST = 4.5, 40.0
 _LINKED = 0.4
 #: Beside so much running text, in words, headlines are not what a page is about.
 _PROSE = 20.0
-#: A paragraph of running text has so many words.
+#: A paragraph of running text has so many words and ends as a sentence does.
 _PARAGRAPH = 12.0
+#: Excerpts below a headline are shorter; what is longer is running text, also where it breaks off.
+_EXCERPT = 80.0
+_RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.CODE))
 _NO_PROSE = frozenset(("legal", "script", "subscribe"))
 
 
@@ -43,13 +46,12 @@ def headlines(reading: Reading) -> list[Entry]:
 
 
 def _prose(pieces: Sequence[Piece], facts: Sequence[Facts]) -> float:
-    """The words of a page's paragraphs that are made of sentences and say nothing of the site."""
+    """The words of a page's paragraphs that are running text and say nothing of the site."""
     return sum(
         fact.words
         for piece, fact in zip(pieces, facts, strict=True)
-        if piece.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
-        and fact.words >= _PARAGRAPH
-        and fact.final == "sentence"
+        if piece.kind in _RUNNING
+        and fact.words >= (_PARAGRAPH if fact.final == "sentence" else _EXCERPT)
         and fact.linked < 0.3
         and _NO_PROSE.isdisjoint(fact.phrases)
     )

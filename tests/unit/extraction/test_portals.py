@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.document import Page, RawPage, Role
 from reader.extraction import extract
 
@@ -45,3 +47,22 @@ def test_a_news_flash_among_many_headlines_stays_an_article() -> None:
 def test_a_menu_is_no_list_of_headlines() -> None:
     menu = "".join(f"<li><a href='/{n}'>Part {n}</a></li>" for n in range(30))
     assert not read(f"<ul>{menu}</ul>").entries
+
+
+STORY = (
+    "The harbour master said on Monday that no ship would leave before the ice had gone, that the "
+    "ferry would carry bread and letters only, and that the pilots were to stay ashore until the "
+    "lamps on the north mole burn again, which the keeper does not expect before the week is out, "
+    "since the oil for them lies in a hold below the ice; the council has asked the islands to "
+    "wait, the school has sent its children home, and the baker on the quay, who has flour for "
+    "nine days, has told the office that he will bake for both shores as long as the road is open"
+)
+
+
+@pytest.mark.parametrize(
+    "story", [f"<p>{STORY}...</p>", f"<pre>{STORY}.</pre>"], ids=["breaks off", "set as code"]
+)
+def test_a_story_among_many_headlines_stays_one_however_it_ends(story: str) -> None:
+    page = read(f"<h1>No ship before the thaw</h1>{story}{linked(HEADLINES)}")
+    assert not page.entries
+    assert any(STORY in section.text for section in page.sections if section.role is Role.BODY)
