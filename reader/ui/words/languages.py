@@ -8,8 +8,6 @@ from functools import cache
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
 
-from reader.ui.words.wording import language_word
-
 #: Names of languages in themselves where Qt's are missing or say more than the code does.
 _OWN_NAMES: Mapping[str, str] = {
     "en": "English",
@@ -47,6 +45,8 @@ def language_name(code: str) -> str:
     if locale.language() is QLocale.Language.C:
         return code
     if not _has_letters(locale.script()):
+        from reader.ui.words.wording import language_word  # not for the first paint
+
         return language_word(code)
     name = locale.nativeLanguageName()
     return name[:1].upper() + name[1:]
