@@ -14,8 +14,6 @@ import itertools
 import json
 import os
 import random
-import selectors
-import subprocess
 import sys
 import time
 from collections import Counter
@@ -25,49 +23,15 @@ from typing import Any
 
 from reader.pipeline import Pipeline
 from tests.fuzz.trying import page_of, tried
+from tests.helpers.trier import Trier
 
 #: What a page may take: seconds of computing, megabytes above the program itself; and after how
 #: many seconds by the clock the process is killed.
 SLOWEST, LARGEST, PATIENCE = 5.0, 400.0, 600.0
 #: Characters that a damaged page may lose more than the whole one: halves of tags look like text.
 LOST = 100
-
-
-class Trier:
-    """A process that tries pages, and is started anew when it is gone."""
-
-    def __init__(self) -> None:
-        self._process: subprocess.Popen[str] | None = None
-
-    def __call__(self, path: Path, seed: int) -> dict[str, Any]:
-        """What came of a page; a process that ended or was killed is an error."""
-        process = self._process = self._process or self._started()
-        assert process.stdin
-        assert process.stdout
-        process.stdin.write(json.dumps([str(path), seed]) + "\n")
-        process.stdin.flush()
-        with selectors.DefaultSelector() as selector:
-            selector.register(process.stdout, selectors.EVENT_READ)
-            answered = selector.select(PATIENCE)
-        line = process.stdout.readline() if answered else ""
-        if line:
-            told: dict[str, Any] = json.loads(line)
-            return told
-        self.close()
-        what = f"ended with {process.returncode}" if answered else f"took over {PATIENCE:.0f} s"
-        return {"size": 0, "error": what, "seconds": 0, "megabytes": 0, "lost": 0, "refused": ""}
-
-    def close(self) -> None:
-        """End the process."""
-        if self._process:
-            self._process.kill()
-            self._process.communicate()
-            self._process = None
-
-    @staticmethod
-    def _started() -> subprocess.Popen[str]:
-        command = [sys.executable, "-m", "tests.fuzz.trying"]
-        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+#: What is not known of a page of which the process died.
+UNTOLD: dict[str, Any] = {"size": 0, "seconds": 0, "megabytes": 0, "lost": 0, "refused": ""}
 
 
 def pages_in(folder: Path) -> list[Path]:
@@ -97,7 +61,8 @@ def complaints(told: dict[str, Any], lost_whole: int) -> Iterator[str]:
 
 def fuzz(pages: list[Path], first: int, minutes: float) -> int:
     """Try for some minutes; gives how many finds there were."""
-    trier, whole, counts = Trier(), dict[Path, int](), Counter[str]()
+    trier = Trier("tests.fuzz.trying", patience=PATIENCE)
+    whole, counts = dict[Path, int](), Counter[str]()
     slowest, largest = 0.0, 0.0
     end = time.monotonic() + 60 * minutes
     seed = first
@@ -105,8 +70,8 @@ def fuzz(pages: list[Path], first: int, minutes: float) -> int:
         if time.monotonic() > end:
             break
         if path not in whole:
-            whole[path] = trier(path, 0)["lost"]
-        told = trier(path, seed)
+            whole[path] = (UNTOLD | trier([str(path), 0]))["lost"]
+        told = UNTOLD | trier([str(path), seed])
         counts["tried"] += 1
         counts["refused"] += bool(told["refused"])
         slowest, largest = max(slowest, told["seconds"]), max(largest, told["megabytes"])

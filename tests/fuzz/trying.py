@@ -25,6 +25,7 @@ from reader.errors import ReaderError
 from reader.pipeline import Pipeline
 from reader.text.decoding import decode
 from tests.fuzz.mutating import mutated
+from tests.helpers.peak import peak, reset_peak
 from tests.quality.completeness import kept_characters, visible_characters
 
 #: Seconds of computing, and bytes of addresses, after which the system ends the process.
@@ -78,7 +79,7 @@ def bound() -> None:
 
 def tried(pipeline: Pipeline, raw: RawPage) -> dict[str, Any]:
     """What came of a page: seconds of computing, megabytes, characters lost, the error if any."""
-    before = _reset_peak()
+    before = reset_peak()
     started = time.process_time()
     told: dict[str, Any] = {"size": len(raw.data), "lost": 0, "error": "", "refused": ""}
     page = None
@@ -90,22 +91,11 @@ def tried(pipeline: Pipeline, raw: RawPage) -> dict[str, Any]:
         place = traceback.extract_tb(error.__traceback__)[-1]
         told["error"] = f"{type(error).__name__} in {Path(place.filename).name}:{place.lineno}"
     told["seconds"] = time.process_time() - started
-    told["megabytes"] = (_peak() - before) / 1e6
+    told["megabytes"] = (peak() - before) / 1e6
     told["cut"] = page is not None and "too-large" in {notice.code for notice in page.notices}
     if page is not None and not told["cut"] and len(raw.data) <= LARGEST_COMPARED:
         told["lost"] = lost_characters(raw, page)
     return told
-
-
-def _reset_peak() -> int:
-    """Let the system count the peak anew; gives the bytes held now."""
-    Path("/proc/self/clear_refs").write_text("5", "utf-8")
-    return _peak()
-
-
-def _peak() -> int:
-    status = Path("/proc/self/status").read_text("utf-8")
-    return int(status.partition("VmHWM:")[2].split()[0]) * 1024
 
 
 def main() -> None:

@@ -1,0 +1,112 @@
+"""The ways an input may take through the program."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from reader.app import make_application, make_window
+from reader.cli.read import ARTICLE_ALONE, translated
+from reader.composition import Composition
+from reader.document import Pair, RawPage
+from reader.errors import ReaderError
+from reader.export import Article, Format, render
+from reader.extraction.listing import listed
+from reader.feeds import opml, parsing
+from reader.languages import language_code
+from reader.paths import Paths
+from reader.pipeline import Pipeline
+from reader.settings import Settings
+from reader.spam.reasons import describe
+from reader.translation.manager import PackageManager
+
+#: Takes a file; raises ReaderError where it is refused in words.
+Way = Callable[[Path], None]
+
+#: Milliseconds by the clock that the window may take until nothing more comes for a page.
+PATIENCE = 300_000
+
+
+def raw_page(path: Path) -> RawPage:
+    """A file as the fetcher would hand it on."""
+    kind = "text/plain" if path.suffix == ".txt" else "text/html"
+    return RawPage(path.read_bytes(), path.name, media_type=kind, url="https://a.example/page")
+
+
+def cleaning() -> Way:
+    """As `clean` does it."""
+    pipeline = Pipeline()
+
+    def clean(path: Path) -> None:
+        pipeline.clean(raw_page(path))
+
+    return clean
+
+
+def reading() -> Way:
+    """As `read` does it: cleaned, translated by the packages that come along, and printed."""
+    pipeline, settings = Pipeline(), Settings()
+    store = PackageManager.at(Paths.below(Path(tempfile.mkdtemp())), use_starter=True).store
+
+    def read(path: Path) -> None:
+        page = listed(pipeline.clean(raw_page(path)))
+        source = language_code(page.language) or "en"
+        pair = Pair(source, "en" if source in ("zh", "zt") else "zh")
+        article = Article.join(page, {}, pair, (), exported=datetime.now(UTC), describe=describe)
+        try:
+            article = translated(article, store, settings)
+        except ReaderError as error:
+            if error.code not in ARTICLE_ALONE:
+                raise
+        render(article, Format.TEXT)
+
+    return read
+
+
+def following() -> Way:
+    """As feeds and lists of feeds are read."""
+
+    def follow(path: Path) -> None:
+        data = path.read_bytes()
+        for read in (parsing.parse, opml.read):
+            try:
+                repr(read(data))
+            except ReaderError as error:
+                str(error)
+
+    return follow
+
+
+def opening() -> Way:
+    """As the window opens a file, until its translation is there."""
+    make_application()
+    composition = Composition(Paths.below(Path(tempfile.mkdtemp())))
+    composition.services.settings.set("languages.target", "zh")
+    window = make_window(composition, "")
+    window.show()
+
+    def open_in_window(path: Path) -> None:
+        loop, patience = QEventLoop(), QTimer()
+        patience.setSingleShot(True)
+        patience.timeout.connect(lambda: loop.exit(1))
+        patience.start(PATIENCE)
+        window.settled.connect(loop.quit)
+        window.open(str(path))
+        late = loop.exec()
+        window.settled.disconnect(loop.quit)
+        if late:
+            raise TimeoutError
+
+    return open_in_window
+
+
+WAYS: dict[str, Callable[[], Way]] = {
+    "clean": cleaning,
+    "read": reading,
+    "feeds": following,
+    "window": opening,
+}
