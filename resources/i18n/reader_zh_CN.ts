@@ -210,6 +210,10 @@
         <translation>主菜单</translation>
     </message>
     <message>
+        <source>Context menu</source>
+        <translation>快捷菜单</translation>
+    </message>
+    <message>
         <source>Find in both languages</source>
         <translation>在两种语言中查找</translation>
     </message>

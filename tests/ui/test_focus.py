@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.document import Role
@@ -44,3 +45,25 @@ def test_the_sidebar_keeps_the_keyboard_after_not_spam(qtbot: QtBot, reading: Ma
     qtbot.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not button.isVisible())
     assert has_focus(reading.parts.sidebar)
+
+
+@pytest.mark.parametrize("part", ["article", "sidebar"])
+def test_shift_f10_opens_the_menu_of_what_has_the_keyboard(
+    qtbot: QtBot, reading: MainWindow, part: str
+) -> None:
+    reading.activateWindow()
+    pane: QWidget = reading.parts.view if part == "article" else reading.parts.sidebar
+    if part == "article":
+        reading.parts.actions["next_paragraph"].trigger()
+    else:
+        page = reading.parts.session.page
+        assert page is not None
+        reading.parts.sidebar.select_section(page.sections[0].id)
+    pane.setFocus()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert any("pam" in action.text() for action in menu.actions())
+    menu.close()

@@ -47,6 +47,12 @@ GO = (
     ),
     ActionSpec("show_menu", QT_TRANSLATE_NOOP("Actions", "Main menu"), Menu.GO, keys="F10"),
     ActionSpec(
+        "show_context_menu",
+        QT_TRANSLATE_NOOP("Actions", "Context menu"),
+        Menu.GO,
+        keys="Shift+F10",
+    ),
+    ActionSpec(
         "find",
         QT_TRANSLATE_NOOP("Actions", "Find in both languages"),
         Menu.GO,
