@@ -12,6 +12,8 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
+from reader.filesystems import make_private
+
 #: The logger above all loggers of the program.
 ROOT = "reader"
 
@@ -66,7 +68,7 @@ def start_logging(file: Path, level: str = "info") -> None:
 
 def _handler(file: Path) -> logging.Handler:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_private(file.parent)
         handler: logging.Handler = _PatientHandler(
             file, maxBytes=_MOST_BYTES, backupCount=2, encoding="utf-8", delay=True
         )

@@ -19,6 +19,7 @@ from typing import Any
 import tomli_w
 
 from reader.errors import StorageError, cause_of
+from reader.filesystems import make_private
 from reader.foreign import ForeignDataError, read_toml
 from reader.limits import MAX_SETTINGS_BYTES
 from reader.locking import locked
@@ -186,7 +187,7 @@ def change_setting(path: Path, name: str, value: Any) -> None:
 def _writing(path: Path) -> Iterator[None]:
     """Hold the file alone, and turn what the system refuses into a sentence."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent)
         with locked(path.with_name(f".{path.name}.lock"), _PATIENCE):
             yield
     except (OSError, ValueError) as error:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from reader.document import RawPage
 from reader.errors import RetrievalError
+from reader.filesystems import make_private
 from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import is_web_address
@@ -41,7 +42,7 @@ def deliver(folder: Path, address: str, html: bytes) -> Path:
     Raises:
         OSError: it cannot be written.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private(folder)
     _forget_old(folder)
     handle, name = tempfile.mkstemp(suffix=".part", dir=folder)
     part = Path(name)

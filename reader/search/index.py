@@ -17,7 +17,7 @@ from pathlib import Path
 from threading import RLock
 
 from reader.errors import StorageError
-from reader.filesystems import set_journal
+from reader.filesystems import make_private, set_journal
 from reader.foreign import read_json
 from reader.limits import MAX_BUSY_SECONDS, MAX_RANKED
 from reader.search import tokens
@@ -270,7 +270,7 @@ def _opened(path: Path | None) -> sqlite3.Connection:
     if path is None:
         return _made(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent)
     connection = _connected(path)
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()

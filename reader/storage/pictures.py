@@ -12,6 +12,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from reader.errors import StorageError, cause_of
+from reader.filesystems import make_private
 from reader.limits import MAX_KEPT_PICTURE_BYTES, MAX_KEPT_PICTURES_BYTES
 from reader.storage.sqlite import Database
 
@@ -141,7 +142,7 @@ class PictureStore:
             if file.exists() and file.stat().st_size == len(data):
                 file.touch()
                 return
-            file.parent.mkdir(parents=True, exist_ok=True)
+            make_private(file.parent)
             handle, name = tempfile.mkstemp(dir=file.parent, prefix=".part-")
             try:
                 with os.fdopen(handle, "wb") as part:

@@ -18,7 +18,7 @@ from threading import RLock
 from typing import Any
 
 from reader.errors import StorageError
-from reader.filesystems import set_journal
+from reader.filesystems import make_private, set_journal
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
 from reader.storage.backups import back_up, back_up_daily, backups, is_sound
@@ -173,7 +173,7 @@ class _Damaged(Exception):
 
 def _open(path: Path, migrations: Sequence[str]) -> Database:
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent)
     suspicious = _is_suspicious(path)
     if _is_emptied(path):
         raise _Damaged

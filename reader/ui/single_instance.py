@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
+from reader.filesystems import make_private
+
 if TYPE_CHECKING:
     from reader.ui.handover import Listener
 
@@ -36,7 +38,7 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         with contextlib.suppress(OSError):  # where nothing can be kept, each start is the first
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private(folder)
         self._lock = QLockFile(str(folder / "instance.lock"))
         self._lock.setStaleLockTime(0)
         digest = QCryptographicHash.hash(
