@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -235,6 +236,57 @@ def test_what_was_kept_is_read_from_a_disk_that_may_only_be_read(
     count, _, notice = said.strip().partition(" ")
     assert int(count) == COUNT
     tell(notice)
+
+
+_AS_ANOTHER = """
+import os, sys
+from pathlib import Path
+from reader.errors import StorageError
+from reader.storage.history import HistoryStore
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import open_database
+os.setgroups([]), os.setgid(65534), os.setuid(65534)
+database = open_database(Path(sys.argv[1]), MIGRATIONS)
+known = len(HistoryStore(database).recent(1000))
+try:
+    HistoryStore(database).record("https://other.example/", "theirs")
+except StorageError as error:
+    print(known, "refused", error)
+else:
+    print(known, "noted", database.notice)
+"""
+
+
+@pytest.mark.fault("D4", "library of another person")
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can be others")
+@pytest.mark.parametrize(
+    ("folder", "file", "told"),
+    [
+        (0o755, 0o644, f"{COUNT} noted"),
+        (0o777, 0o644, f"{COUNT} refused"),
+        (0o700, 0o600, "0 noted"),
+    ],
+)
+def test_a_library_of_somebody_else_is_read_at_most(
+    path: Path, folder: int, file: int, told: str, tell: Tell
+) -> None:
+    for above in path.parent.parents:
+        if above.is_relative_to(tempfile.gettempdir()) and above.stat().st_uid == os.getuid():
+            above.chmod(above.stat().st_mode | 0o011)
+    path.chmod(file)
+    path.parent.chmod(folder)
+    before = path.read_bytes()
+    done = subprocess.run(
+        [sys.executable, "-c", _AS_ANOTHER, str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(told)
+    assert path.read_bytes() == before
+    tell(done.stdout.removeprefix(told).strip())
 
 
 # -- D5: locked

@@ -6,9 +6,11 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
+from types import SimpleNamespace
 
 import pytest
 
@@ -90,6 +92,26 @@ def test_finished_sentences_are_kept_and_the_rest_follows(
     os.kill(pid, number)
     watched.until(lambda: len(watched.texts) == 400)
     assert watched.texts == {text: text.upper() for text in sentences}
+
+
+@pytest.mark.fault("W1", "computer that slept in an article")
+@pytest.mark.parametrize("asleep", [60.0, 3600.0, 864_000.0])
+def test_after_a_sleep_the_article_goes_on(
+    watch: Callable[..., Watched], monkeypatch: pytest.MonkeyPatch, asleep: float
+) -> None:
+    # Some systems count the time asleep: then every deadline has passed when they wake.
+    slept: list[float] = []
+    clock = SimpleNamespace(monotonic=lambda: time.monotonic() + sum(slept))
+    for module in ("process", "supervisor"):
+        monkeypatch.setattr(f"reader.translation.worker.{module}.time", clock)
+    watched = watch()
+    sentences = [f"sentence {n}" for n in range(400)]
+    watched.supervisor.add(ROUTE, sentences, Priority.PAGE)
+    watched.until(lambda: bool(watched.texts))
+    slept.append(asleep)
+    watched.until(lambda: len(watched.texts) == 400)
+    assert watched.texts == {text: text.upper() for text in sentences}
+    assert not watched.failures
 
 
 @pytest.mark.fault("W1", "translating process that dies of one sentence")
