@@ -1,4 +1,4 @@
-"""What kind of file system a file lies on, how a database is kept there, and folders of one's own.
+"""What kind of file system a file lies on, and how a database is kept there.
 
 A write-ahead log needs memory that processes share. On a drive of the network it is not shared with
 other computers, and a second one would damage the database (https://sqlite.org/wal.html,
@@ -105,18 +105,3 @@ def _is_remote_drive(place: Path) -> bool:
     return drive.startswith("\\\\") or (
         windows is not None and windows.kernel32.GetDriveTypeW(drive) == _DRIVE_REMOTE
     )
-
-
-def make_private(folder: Path) -> None:
-    """Make a folder, and what lacks above it, that nobody but the reader may look into.
-
-    What somebody reads is nobody else's business, and many homes are open to all users of a
-    computer. The XDG Base Directory Specification asks for the same (mode 0700). A folder that is
-    there keeps its mode: the reader may have opened it on purpose.
-
-    Raises:
-        OSError: it cannot be made.
-    """
-    lacking = [one for one in folder.parents if not one.exists()]
-    for one in (*reversed(lacking), folder):
-        one.mkdir(mode=0o700, exist_ok=True)

@@ -19,7 +19,7 @@ from typing import Any
 import tomli_w
 
 from reader.errors import StorageError, cause_of
-from reader.filesystems import make_private
+from reader.folders import make_private
 from reader.foreign import ForeignDataError, read_toml
 from reader.limits import MAX_SETTINGS_BYTES
 from reader.locking import locked

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from reader.document import RawPage
 from reader.errors import RetrievalError
-from reader.filesystems import make_private
+from reader.folders import make_private
 from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import is_web_address

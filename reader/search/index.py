@@ -17,7 +17,8 @@ from pathlib import Path
 from threading import RLock
 
 from reader.errors import StorageError
-from reader.filesystems import make_private, set_journal
+from reader.filesystems import set_journal
+from reader.folders import make_private
 from reader.foreign import read_json
 from reader.limits import MAX_BUSY_SECONDS, MAX_RANKED
 from reader.search import tokens

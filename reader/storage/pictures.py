@@ -12,7 +12,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from reader.errors import StorageError, cause_of
-from reader.filesystems import make_private
+from reader.folders import make_private
 from reader.limits import MAX_KEPT_PICTURE_BYTES, MAX_KEPT_PICTURES_BYTES
 from reader.storage.sqlite import Database
 

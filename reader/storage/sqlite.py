@@ -18,7 +18,8 @@ from threading import RLock
 from typing import Any
 
 from reader.errors import StorageError
-from reader.filesystems import make_private, set_journal
+from reader.filesystems import set_journal
+from reader.folders import make_private
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
 from reader.storage.backups import back_up, back_up_daily, backups, is_sound

@@ -118,19 +118,3 @@ def test_where_the_system_does_not_tell_it_is_a_disk_of_this_computer(
 ) -> None:
     mounts.unlink()
     assert not filesystems.is_remote(tmp_path)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
-def test_what_was_read_is_nobody_elses_business(tmp_path: Path) -> None:
-    tmp_path.chmod(0o755)
-    database = open_database(tmp_path / "home" / "data" / "reader.sqlite3", MIGRATIONS)
-    database.close()
-    for folder in (tmp_path / "home", tmp_path / "home" / "data"):
-        assert folder.stat().st_mode & 0o077 == 0
-    assert tmp_path.stat().st_mode & 0o777 == 0o755
-
-
-def test_a_folder_cannot_be_made_where_a_file_is(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    with pytest.raises(OSError, match="file"):
-        filesystems.make_private(tmp_path / "file")

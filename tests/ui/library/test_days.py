@@ -30,7 +30,7 @@ def move_to(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
     ("zone", "told"),
     [
         ("UTC0", "yesterday"),
-        ("<+14>-14", "1:30"),  # Kiritimati: both are on the 14th
+        ("<+11>-11", "10:30"),  # Nouméa: both are on the 14th
         ("<-1130>11:30", "12:00"),
         ("CST-8", "7:30"),  # Beijing
     ],
