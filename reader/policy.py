@@ -86,3 +86,19 @@ def _with_action(page: Page, policy: Policy, action: Action) -> frozenset[str]:
     return frozenset(
         s.id for s in page.sections if s.role not in shown and policy.action(s) is action
     )
+
+
+def likeness(section: Section) -> tuple[object, ...]:
+    """What sections share of which a list need only show one, such as "Advertisement" 15 times.
+
+    It is what they are, and their whole text. Parts of the article are like no other.
+    """
+    if section.role in ARTICLE_ROLES or not section.text.strip():
+        return (section.id,)
+    return (section.role, section.verdict and section.verdict.category, section.text)
+
+
+def alike(page: Page, section_id: str) -> frozenset[str]:
+    """The ids of the sections of a page that are like one of them, its own among them."""
+    wanted = likeness(page.section(section_id))
+    return frozenset(section.id for section in page.sections if likeness(section) == wanted)

@@ -257,30 +257,19 @@ class ReadingSession(QObject):
 
     def set_visible(self, section_id: str, visible: bool) -> None:
         """Show or hide a section; can be undone."""
+        self.set_all_visible(frozenset({section_id}), visible)
+
+    def set_all_visible(self, section_ids: frozenset[str], visible: bool) -> None:
+        """Show or hide sections in one step that can be undone."""
         before = self._hidden
-        after = before - {section_id} if visible else before | {section_id}
-        if after != before:
+        after = before - section_ids if visible else before | section_ids
+        if after == before:
+            return
+        if len(section_ids) == 1:
             text = self.tr("Part shown") if visible else self.tr("Part hidden")
-            self._push(text, lambda: self._set_hidden(after), lambda: self._set_hidden(before))
-
-    def set_all_visible(self, section_ids: frozenset[str]) -> None:
-        """Show these sections in one step that can be undone."""
-        before = self._hidden
-        after = before - section_ids
-        if after != before:
-            text = self.tr("Hidden parts shown")
-            self._push(text, lambda: self._set_hidden(after), lambda: self._set_hidden(before))
-
-    def hide_all(self, section_ids: frozenset[str]) -> None:
-        """Hide these sections in one step that can be undone."""
-        before = self._hidden
-        after = before | section_ids
-        if after != before:
-            self._push(
-                self.tr("Parts hidden"),
-                lambda: self._set_hidden(after),
-                lambda: self._set_hidden(before),
-            )
+        else:
+            text = self.tr("Hidden parts shown") if visible else self.tr("Parts hidden")
+        self._push(text, lambda: self._set_hidden(after), lambda: self._set_hidden(before))
 
     def hide_block(self, place: BlockPlace) -> None:
         """Hide a paragraph, which becomes a section of its own; can be undone."""
@@ -297,13 +286,18 @@ class ReadingSession(QObject):
 
     def mark(self, section_id: str, spam: bool) -> None:
         """Call a section spam, or not; it hides or shows, and `marked` lets the program learn."""
+        self.mark_all(frozenset({section_id}), spam)
+
+    def mark_all(self, section_ids: frozenset[str], spam: bool) -> None:
+        """Call sections spam, or not, in one step that can be undone."""
         if self._page is not None:
-            self._mark(self._page, section_id, spam)
+            self._mark(self._page, section_ids, spam)
 
     def mark_block(self, place: BlockPlace, spam: bool) -> None:
         """Call a paragraph spam, or not; it becomes a section of its own."""
         if self._page is not None:
-            self._mark(*self._page.with_block_apart(place), spam)
+            page, section_id = self._page.with_block_apart(place)
+            self._mark(page, frozenset({section_id}), spam)
 
     def share_of_body(self, section_id: str) -> float:
         """How much of the text of the article stands in a section, from 0 to 1."""
@@ -312,26 +306,28 @@ class ReadingSession(QObject):
         lengths = {s.id: len(s.text) for s in self._page.sections if s.role is Role.BODY}
         return lengths.get(section_id, 0) / max(sum(lengths.values()), 1)
 
-    def _mark(self, page: Page, section_id: str, spam: bool) -> None:
-        """Mark a section of `page`, which is the open page with its sections split perhaps."""
-        marked = _marked(page.section(section_id), spam)
+    def _mark(self, page: Page, section_ids: frozenset[str], spam: bool) -> None:
+        """Mark sections of `page`, which is the open page with its sections split perhaps."""
         before, hidden = self._page, self._hidden
         assert before is not None
         after = page.with_sections(
-            tuple(marked if s.id == section_id else s for s in page.sections)
+            tuple(_marked(s, spam) if s.id in section_ids else s for s in page.sections)
         )
         kept = _hidden_in(page, before, hidden)
-        hidden_after = kept | {section_id} if spam else kept - {section_id}
+        hidden_after = kept | section_ids if spam else kept - section_ids
+        ids = [section.id for section in page.sections if section.id in section_ids]
 
         def forward() -> None:
             self._replace(after, hidden_after)
-            self.marked.emit(section_id, spam)
+            for section_id in ids:
+                self.marked.emit(section_id, spam)
 
         def back() -> None:
             self._replace(before, hidden)
-            self.mark_undone.emit(section_id, spam)
+            for section_id in reversed(ids):
+                self.mark_undone.emit(section_id, spam)
 
-        self._push(self._said(page.section(section_id), spam), forward, back)
+        self._push(self._said(page.section(ids[0]), spam), forward, back)
 
     def _said(self, section: Section, spam: bool) -> str:
         """What was done to a section, in words."""

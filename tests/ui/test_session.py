@@ -89,6 +89,19 @@ def test_undone_mark_restores_role_verdict_and_hiding(
     assert session.hidden == {"s3", "s4"}
 
 
+def test_parts_are_marked_together_and_undone_in_one_step(
+    qtbot: QtBot, session: ReadingSession
+) -> None:
+    before = session.page
+    with qtbot.waitSignals([session.marked, session.marked]):
+        session.mark_all(frozenset({"s3", "s4"}), spam=False)
+    assert session.hidden == frozenset()
+    with qtbot.waitSignals([session.mark_undone, session.mark_undone]):
+        session.undo_stack.undo()
+    assert session.page == before
+    assert session.hidden == {"s3", "s4"}
+
+
 def test_another_page_starts_without_undo(session: ReadingSession) -> None:
     session.set_visible("s4", True)
     session.open(session.page)

@@ -46,7 +46,7 @@ class AskingController(Controller):
     def _hide(self) -> None:
         ids = frozenset(section.id for section in self._asked())
         self._view.setFocus()
-        self._session.hide_all(ids)
+        self._session.set_all_visible(ids, False)
 
     def _show(self) -> None:
         self._answered |= frozenset(section.id for section in self._asked())

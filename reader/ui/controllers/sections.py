@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from reader.document import BlockPlace, Page, Role
+from reader.policy import alike
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 
@@ -63,7 +64,7 @@ class SectionsController(Controller):
         sidebar.section_chosen.connect(self._view.scroll_to_section)
         sidebar.visibility_changed.connect(self._set_visible)
         sidebar.spam_marked.connect(self._mark_spam)
-        sidebar.not_spam_marked.connect(lambda i: session.mark(i, False))
+        sidebar.not_spam_marked.connect(lambda i: session.mark_all(self._alike(i), False))
 
     def _connect_actions(self) -> None:
         actions, view = self._actions, self._view
@@ -122,11 +123,17 @@ class SectionsController(Controller):
 
     def _mark_spam(self, section_id: str) -> None:
         share = self._session.share_of_body(section_id)
-        self._hide(share, lambda: self._session.mark(section_id, True))
+        self._hide(share, lambda: self._session.mark_all(self._alike(section_id), True))
 
     def _set_visible(self, section_id: str, visible: bool) -> None:
         share = 0.0 if visible else self._session.share_of_body(section_id)
-        self._hide(share, lambda: self._session.set_visible(section_id, visible))
+        self._hide(share, lambda: self._session.set_all_visible(self._alike(section_id), visible))
+
+    def _alike(self, section_id: str) -> frozenset[str]:
+        """The sections that share a row of the sidebar."""
+        page = self._session.page
+        assert page is not None
+        return alike(page, section_id)
 
     def _share_of(self, place: BlockPlace) -> float:
         """How much of the article a paragraph is, from 0 to 1."""

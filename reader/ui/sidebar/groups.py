@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.document import ADVERT_CATEGORIES, Category, Page, Role, Section
-from reader.policy import ARTICLE_ROLES
+from reader.policy import ARTICLE_ROLES, likeness
 from reader.ui.words import wording
 
 #: The order of the groups: what was decided about first, then the article, then its furniture.
@@ -39,16 +39,26 @@ class RowAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A section, with the words of its row; they are made when they are drawn."""
+    """A section, with the words of its row; they are made when they are drawn.
 
-    section: Section
+    `sections` are all that the row stands for, the first of which speaks for those that are like
+    it.
+    """
+
+    sections: tuple[Section, ...]
+
+    @property
+    def section(self) -> Section:
+        """The section that is described."""
+        return self.sections[0]
 
     @property
     def title(self) -> str:
-        """The first words of the section, in one line."""
+        """The first words of the section, in one line, after the number of those that are alike."""
+        count = f"{len(self.sections)} × " if len(self.sections) > 1 else ""
         for block in self.section.blocks:
             if text := " ".join(block.text[: 2 * _TITLE_LENGTH].split()):
-                return text[:_TITLE_LENGTH]
+                return count + text[:_TITLE_LENGTH]
         return wording.empty_section()
 
     @property
@@ -95,6 +105,11 @@ class Group:
     hidden: int = 0
 
     @property
+    def count(self) -> int:
+        """How many sections the group holds."""
+        return sum(len(row.sections) for row in self.rows)
+
+    @property
     def key(self) -> tuple[Role, Category | None]:
         """What tells the group from others, on this page and the next."""
         return (self.role, self.category)
@@ -120,14 +135,22 @@ def group_sections(page: Page, needle: str = "") -> list[Group]:
         needle: keep only the rows in whose text or words this stands, in any case.
     """
     groups: dict[tuple[Role, Category | None], Group] = {}
-    for section in page.sections:
-        role = Role.BODY if section.role in ARTICLE_ROLES else section.role
-        category = section.verdict.category if section.verdict and _decided(role) else None
-        row = Row(section)
+    for sections in _together(page.sections):
+        first, row = sections[0], Row(sections)
+        role = Role.BODY if first.role in ARTICLE_ROLES else first.role
+        category = first.verdict.category if first.verdict and _decided(role) else None
         if needle and not _matches(row, needle.casefold()):
             continue
         groups.setdefault((role, category), Group(role, category)).rows.append(row)
     return sorted(groups.values(), key=lambda group: _ORDER.index(group.role))
+
+
+def _together(sections: Iterable[Section]) -> Iterator[tuple[Section, ...]]:
+    """Yields the sections that share a row, in the order of the first of each."""
+    rows: dict[tuple[object, ...], list[Section]] = {}
+    for section in sections:
+        rows.setdefault(likeness(section), []).append(section)
+    yield from map(tuple, rows.values())
 
 
 def paragraphs(rows: Iterable[Row]) -> int:

@@ -121,8 +121,8 @@ class SectionsModel(QAbstractItemModel):
         return group.rows[index.row()] if index.row() < group.listed else None
 
     def is_hidden(self, row: Row) -> bool:
-        """Whether the section of a row is hidden."""
-        return row.section.id in self._hidden
+        """Whether all sections of a row are hidden."""
+        return all(section.id in self._hidden for section in row.sections)
 
     # -- what Qt asks ---------------------------------------------------------------------------
 
@@ -193,7 +193,7 @@ class SectionsModel(QAbstractItemModel):
         if role == ItemRole.HIDDEN:
             return self.is_hidden(row)
         if role == ItemRole.CURRENT:
-            return row.section.id == self._current
+            return any(section.id == self._current for section in row.sections)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -217,21 +217,22 @@ class SectionsModel(QAbstractItemModel):
 
     def _count(self, group: Group) -> str:
         hidden = group.hidden
-        if hidden == len(group.rows):
+        if hidden == group.count:
             return Counts().hidden(hidden)
         if hidden:
-            return self.tr("{0} of {1} hidden").format(hidden, len(group.rows))
+            return self.tr("{0} of {1} hidden").format(hidden, group.count)
         if group.role is Role.BODY:
             return Counts().paragraphs(paragraphs(group.rows))
-        return Counts().shown(len(group.rows))
+        return Counts().shown(group.count)
 
     def _rebuild(self) -> None:
         self.beginResetModel()
         self._groups = group_sections(self._page, self._needle) if self._page else []
         self._places = {
-            row.section.id: (position, number)
+            section.id: (position, number)
             for position, group in enumerate(self._groups)
             for number, row in enumerate(group.rows)
+            for section in row.sections
         }
         for group in self._groups:
             group.listed = min(len(group.rows), ROWS_AT_ONCE)
@@ -240,7 +241,7 @@ class SectionsModel(QAbstractItemModel):
 
     def _count_hidden(self) -> None:
         for group in self._groups:
-            group.hidden = sum(map(self.is_hidden, group.rows))
+            group.hidden = sum(s.id in self._hidden for row in group.rows for s in row.sections)
 
     def _list(self, position: int, count: int) -> None:
         """List the first `count` rows of a group; a section takes the place of the item "more"."""

@@ -19,7 +19,8 @@ class SectionsSidebar(QWidget):
     """Every part of the open page: what it is, why, and whether it shows.
 
     The sidebar holds no choice of its own: it says what the reader wishes by its signals and shows
-    what `set_hidden` and `set_page` tell it.
+    what `set_hidden` and `set_page` tell it. Sections that are alike share a row, and what is
+    wished for one of them is meant for all.
     """
 
     section_chosen = Signal(str)
@@ -126,7 +127,12 @@ class SectionsSidebar(QWidget):
         self._update_words()
 
     def _on_toggled(self, section_id: str) -> None:
-        self.visibility_changed.emit(section_id, section_id in self._hidden)
+        self.visibility_changed.emit(section_id, self._is_hidden(section_id))
+
+    def _is_hidden(self, section_id: str) -> bool:
+        """Whether the row of a section says that what it stands for is hidden."""
+        row = self._model.row(self._model.find(section_id, reveal=True))
+        return row is not None and self._model.is_hidden(row)
 
     def _on_action(self, action: str, section_id: str) -> None:
         match RowAction(action):
@@ -144,7 +150,7 @@ class SectionsSidebar(QWidget):
         section_id = self._tree.section_at(index)
         if not section_id:
             return
-        hidden = section_id in self._hidden
+        hidden = self._is_hidden(section_id)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, action in (

@@ -319,3 +319,22 @@ def test_hostile_text_is_shown_as_it_is(qtbot: QtBot) -> None:
     sidebar.set_page(page, frozenset())
     sidebar.show()
     assert model_of(sidebar).find("s1").data().startswith("<img")
+
+
+def test_parts_that_are_alike_share_a_row(sidebar: SectionsSidebar, qtbot: QtBot) -> None:
+    sections = [section(n, Role.ADVERT, "Advertisement") for n in range(3)]
+    other = section(3, Role.ADVERT, "A fair of invented tractors")
+    texts = [section(n, Role.BODY, "The ferry left.") for n in (4, 5)]
+    hidden = frozenset({"s0", "s1", "s2", "s3"})
+    sidebar.set_page(make_page(*sections, other, *texts), hidden)
+    model = model_of(sidebar)
+    adverts, article = model.index(0, 0), model.index(1, 0)
+    rows = [model.index(row, 0, adverts).data() for row in range(model.rowCount(adverts))]
+    assert rows == ["3 × Advertisement", "A fair of invented tractors"]
+    assert model.rowCount(article) == 2
+    assert "4" in adverts.data(ItemRole.COUNT)
+    sidebar.set_hidden(hidden - {"s1"})
+    sidebar.select_section("s1")
+    with qtbot.waitSignal(sidebar.visibility_changed) as wished:
+        qtbot.keyClick(tree_of(sidebar), Qt.Key.Key_Space)
+    assert wished.args == ["s0", False]
