@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
 from reader.app import make_application, make_window
-from reader.cli.read import ARTICLE_ALONE, translated
 from reader.composition import Composition
 from reader.document import Pair, RawPage
 from reader.errors import ReaderError
@@ -22,7 +22,9 @@ from reader.paths import Paths
 from reader.pipeline import Pipeline
 from reader.settings import Settings
 from reader.spam.reasons import describe
+from reader.translation.engine import Engine
 from reader.translation.manager import PackageManager
+from reader.translation.options import EngineOptions
 
 #: Takes a file; raises ReaderError where it is refused in words.
 Way = Callable[[Path], None]
@@ -48,8 +50,11 @@ def cleaning() -> Way:
 
 
 def reading() -> Way:
-    """As `read` does it: cleaned, translated by the packages that come along, and printed."""
-    pipeline, settings = Pipeline(), Settings()
+    """As `read` does it: cleaned, translated by the packages that come along, and printed.
+
+    The engine is made once, for loading a package takes longer than most of the inputs.
+    """
+    pipeline, engine = Pipeline(), Engine(EngineOptions.configured(Settings()))
     store = PackageManager.at(Paths.below(Path(tempfile.mkdtemp())), use_starter=True).store
 
     def read(path: Path) -> None:
@@ -57,11 +62,11 @@ def reading() -> Way:
         source = language_code(page.language) or "en"
         pair = Pair(source, "en" if source in ("zh", "zt") else "zh")
         article = Article.join(page, {}, pair, (), exported=datetime.now(UTC), describe=describe)
-        try:
-            article = translated(article, store, settings)
-        except ReaderError as error:
-            if error.code not in ARTICLE_ALONE:
-                raise
+        shown = (text for row in article.rows() for text in row.block.sentence_texts())
+        sentences = list(dict.fromkeys(shown))
+        if route := store.route(pair):
+            made = dict(zip(sentences, engine.translate(sentences, route), strict=True))
+            article = replace(article, translations=made)
         render(article, Format.TEXT)
 
     return read
