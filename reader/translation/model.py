@@ -20,7 +20,7 @@ from reader.translation.argos import damaged, load_tokenizer, open_package
 from reader.translation.packages.archive import is_damaged
 from reader.translation.packages.package import Decoding, Package
 from reader.translation.sentences import quantities
-from reader.translation.sentences.names import find_names
+from reader.translation.sentences.names import in_chinese, in_english
 from reader.translation.sentences.placeholders import (
     Placeholder,
     find_placeholders,
@@ -52,6 +52,8 @@ SHORTEST_LIMIT = 8
 
 #: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
+#: Stands before a word that is looked up alone: nothing that begins a sentence, and no word.
+_MIDDLE = "; "
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\s]+")
 
 
@@ -295,18 +297,24 @@ class Model:
         return [clause for clause in clauses if clause.tokens.pieces]
 
     def _rewrite_what_is_no_word(self, fed: Tracked) -> None:
-        """Write quantities and Chinese names the way of the target language."""
+        """Write quantities and names the way of the target language."""
+        rewrites: list[Callable[[str], list[tuple[int, int, str]]]]
         if not is_chinese(self.package.source):
-            rewrites = [quantities.to_chinese]
+            rewrites = [lambda text: in_english(text, self._say), quantities.to_chinese]
             if fed.text[:1].islower():  # its rules know the first word by its capital
                 fed.replace(0, 1, fed.text[0].upper())
         else:
-            rewrites = [find_names, quantities.to_english]
+            rewrites = [lambda text: in_chinese(text, self._say), quantities.to_english]
             fed.substitute(_SPACED_FIGURE, lambda _: "")
         for rewrite in rewrites:
             for start, end, made in reversed(rewrite(fed.text)):
                 made = _apart(fed.text[:start][-1:], made, fed.text[end : end + 1])
                 fed.replace(start, end, made, origin=fed.origins[start])
+
+    def _say(self, word: str) -> str:
+        """What a package that looks words up has for one in the middle of a sentence."""
+        pieces = self._tokenizer.tokenize(f"{_MIDDLE}{word}").pieces
+        return "".join(pieces).replace("▁", " ").lstrip(" ;；").rstrip()
 
     def _start(
         self, clauses: Sequence[_Clause], decoding: Decoding, hypotheses: int = 1

@@ -1,0 +1,109 @@
+"""Names in an English text: the usual transliteration, or the Latin letters as they are."""
+
+from __future__ import annotations
+
+import re
+
+from reader.translation.sentences.names.known import Say, people
+
+_WORD = r"[A-Z](?:['’][A-Z])?[^\W\d_]+"
+#: Words with capitals, one after the other; initials may stand between them.
+_RUN = re.compile(rf"(?<![\w'’@#/.-]){_WORD}(?:(?: [A-Z]\.)?[ -]{_WORD})*(?![\w@/]|\.\w)")
+_PART = re.compile(_WORD)
+_TITLE_WORDS = """
+Mr Mrs Ms Miss Dr Sir Lord Lady President Chancellor Premier Minister Secretary Senator Congressman
+Congresswoman Representative Governor Mayor Judge Justice Attorney Professor Detective Sheriff
+Officer Captain Sergeant Lieutenant Colonel General Major Admiral Commissioner Chief Director Coach
+Councillor Councilman Inspector Superintendent Ambassador Bishop Archbishop Father Sister
+"""
+_TITLES = frozenset(_TITLE_WORDS.split())
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Capt|Sgt|Lt|Col)\. $")
+#: Behind a name that begins a sentence; else its capital may be the sentence's.
+_SPEAKS = re.compile(
+    r"(?:['’]s)? (?:said|says|told|added|who|was|has|had|is|did|wrote|will|won|also|scored|became"
+    r"|joined|declined|pleaded|died|lives|called|noted|explained|argued|described|and [A-Z])\b"
+)
+_OTHER_WORDS = """
+Jordan Florence Austin Houston Dallas Lincoln Washington Virginia Charlotte Madison Jackson
+Orlando Santiago Victoria Alexandria Kent Hamilton York Holland Bush Will May April June August
+Mark Grace Rose Hope Joy Faith Day Price Page Young Strong Hall Park Hill West North Cross Field
+Fields Winter Summers Banks Ball Bond Ward Bill Max Don Ken Ed Art Ray Christian Chase Powers
+Wells Mason Bishop Knight Hunt Hunter Fisher Carpenter Freeman White Black Green Gray Grey Brown
+Rice Berry Violet Ruby Iris Ivy Daisy Lily Amber Jade Holly Frost Stein Major Dean Earl Guy Drew
+Lance Miles Roman Savannah Paris Sandy Penny Rob Jack Jay Rosemary Mercedes
+"""
+#: Alone they mostly mean something else: a place, a month, a club.
+_ELSE = frozenset(_OTHER_WORDS.split())
+_HAN = re.compile("[\u3400-\u9fff]")
+_LATIN = re.compile("[A-Za-z]")
+_HUMP = re.compile(r"[a-z][A-Z]")
+_WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)} | {0x20: 0x3000}
+
+Part = tuple[int, int, str]
+
+
+def in_english(text: str, say: Say) -> list[Part]:
+    """Names in an English text: start, end, and what is translated in their place, in order.
+
+    A name that stays in Latin letters comes in full-width ones: no rule of a package bites into
+    those, and its tokenizer makes plain letters of them.
+
+    Args:
+        text: to be translated.
+        say: what the package makes of a word in the middle of a sentence.
+    """
+    found: list[Part] = []
+    for run in _RUN.finditer(text):
+        start = run.start()
+        parts = [(start + m.start(), start + m.end(), m[0]) for m in _PART.finditer(run[0])]
+        place = 0
+        while place < len(parts):
+            size = _person(text, parts, place)
+            names = parts[place : place + max(size, 1)]
+            if made := _made(text, names, say, person=size > 0):
+                found.append((names[0][0], names[-1][1], made))
+            place += len(names)
+    return found
+
+
+def _made(text: str, names: list[Part], say: Say, *, person: bool) -> str:
+    """What is translated in the place of some words; nothing where they are no name."""
+    whole = text[names[0][0] : names[-1][1]].translate(_WIDE)
+    if not person:
+        return whole if _is_torn(names[0][2], say) else ""
+    known = [people().chinese.get(name, "") for *_, name in names]
+    return "·".join(known) if all(known) else whole
+
+
+def _person(text: str, parts: list[Part], place: int) -> int:
+    """How many words from a place on are a person's name."""
+    table = people().chinese
+    size = 0
+    while place + size < len(parts) and parts[place + size][2] in table:
+        size += 1
+    titled = (place > 0 and parts[place - 1][2] in _TITLES) or bool(
+        _TITLED.search(text, max(0, parts[place][0] - 6), parts[place][0])
+    )
+    if size >= 2 and parts[place][2] not in _TITLES:
+        return size
+    behind = len(parts) - place - size
+    if titled and parts[place][2] not in _TITLES:
+        return size + behind if behind <= 2 else size
+    if size == 1 and behind == 1 and _is_given(text, parts, place):
+        return 2
+    if size == 1 and len(parts) == 1 and parts[0][2] not in _ELSE:
+        begins = not text[: parts[0][0]].strip(" \"'“‘(")
+        if not begins or _SPEAKS.match(text, parts[0][1]):
+            return 1
+    return 0
+
+
+def _is_given(text: str, parts: list[Part], place: int) -> bool:
+    """Whether a known name and the unknown word behind it are a person who does something."""
+    return parts[place][2] not in _ELSE and bool(_SPEAKS.match(text, parts[-1][1]))
+
+
+def _is_torn(word: str, say: Say) -> bool:
+    """Whether a package translates a part of a word only, or a word joined of words."""
+    said = say(word)
+    return bool(_HAN.search(said)) and bool(_LATIN.search(said) or _HUMP.search(word))

@@ -1,0 +1,57 @@
+"""Whose transliteration is known: to a table of people, and to the package itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from reader.resources import resource_path
+
+#: What a package makes of a few characters or a word, looked up alone.
+Say = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Given names and surnames.
+
+    Attributes:
+        chinese: the transliteration of each, as “弗兰克” for “Frank”.
+        latin: the other way; the usual one where several sound alike.
+    """
+
+    chinese: Mapping[str, str]
+    latin: Mapping[str, str]
+
+
+@cache
+def people() -> People:
+    """The table that comes with the program."""
+    text = resource_path("lexicons", "people.tsv").read_text("utf-8")
+    rows = [_row(line) for line in text.splitlines() if not line.startswith("#")]
+    rows.reverse()  # what stands first is meant
+    return People(dict(rows), {han: latin for latin, han in rows})
+
+
+def _row(line: str) -> tuple[str, str]:
+    latin, han = line.split("\t")
+    return latin, han
+
+
+def knows(say: Say, name: str) -> bool:
+    """Whether a package has some characters as a whole, not only the words they can be cut into."""
+    said = say(name)
+    return bool(said) and all(
+        _joined(say(name[:i]), say(name[i:])) != said for i in range(1, len(name))
+    )
+
+
+def _joined(first: str, second: str) -> str:
+    return f"{first} {second}".strip()
+
+
+def is_name(said: str) -> bool:
+    """Whether all words of an English text have a capital."""
+    words = said.removeprefix("the ").replace("-", " ").split()
+    return bool(words) and all(word[0].isupper() and not word.isupper() for word in words)

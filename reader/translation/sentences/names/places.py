@@ -1,0 +1,90 @@
+"""Places that no dictionary has, as they sound, with what they are: 青石河, Qingshi River."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import rjieba
+
+from reader.translation.sentences.names.chinese import Word
+from reader.translation.sentences.names.known import Say, is_name, knows
+from reader.translation.sentences.names.sounds import foreign, is_foreign, pinyin
+
+_KINDS = {
+    "州": "Prefecture", "市": "City", "县": "County", "省": "Province", "镇": "Town",
+    "乡": "Township", "村": "Village", "区": "District", "河": "River", "江": "River",
+    "湖": "Lake", "山": "Mountain", "岛": "Island", "湾": "Bay", "港": "Port", "路": "Road",
+    "街": "Street",
+}  # fmt: skip
+#: Nouns before these are mostly names: 青石河, 大河镇. Before others they say of what kind it is.
+_NAMED = frozenset("河镇村乡山湖岛")
+_COMMON = """
+母亲 中心 人工 内陆 城市 地下 国际 客家 火焰 冰 农业 周边 大型 乡村 边境 沿海 特色 小城 老城
+古城 淡水 咸水 度假 旅游 上游 下游 中游 垃圾 雪 高 深 黄金 国界 界 支流 工业 示范 贫困 移民 无人
+堰塞 护城 蓄水 欧元 亚太 高新 经开 百强 开发 自治 环湖 大湾 南加 北加
+"""
+_NO_HEADS = frozenset(_COMMON.split())
+#: The segmenter joins 河 and 水 where 水位 and 水质 are meant.
+_WATERS = frozenset(["河水", "江水", "湖水"])
+_PLACES = frozenset(["ns", "nr", "nrt", "nz"])
+_LONGEST_HEAD = 5
+_NO_END = frozenset("地特之铁公城群半四速治道马大小路界心山")
+_NO_START = frozenset("该本各这那某全每此两三几在到去从过大小")
+
+
+def places_in(words: Sequence[Word], say: Say) -> Iterator[tuple[int, int, str]]:
+    """Unknown places among the words of a text: start, end, and how they are written.
+
+    Args:
+        words: start, end, characters and part of speech.
+        say: what the package makes of characters; places that it knows are left to it.
+    """
+    for number, (start, end, word, tag) in enumerate(words):
+        kind = _kind(words, number + 1)
+        if kind and _is_head(word, tag, kind) and not _knows(say, word, kind):
+            yield start, end + 1, _written(word, kind)
+        elif _is_whole(word, tag) and not _knows(say, word[:-1], word[-1]):
+            yield start, end, _written(word[:-1], word[-1])
+        elif _is_unheard(word, tag) and not _knows(say, word, ""):
+            yield start, end, pinyin(word)
+
+
+def _kind(words: Sequence[Word], number: int) -> str:
+    """What kind of place the word before this one is, if this one says so."""
+    if number >= len(words):
+        return ""
+    word = words[number][2]
+    if word in _WATERS and number + 1 < len(words):
+        return word[0] if words[number + 1][2][0] in "位质面" else ""
+    return word if word in _KINDS else ""
+
+
+def _is_head(word: str, tag: str, kind: str) -> bool:
+    if not 2 <= len(word) <= _LONGEST_HEAD or word in _NO_HEADS or word[-1] in _NO_END:
+        return False
+    return tag in _PLACES or (tag == "n" and len(word) == 2 and kind in _NAMED)
+
+
+def _is_whole(word: str, tag: str) -> bool:
+    head = word[:-1]
+    if word[-1] not in _KINDS or not 2 <= len(head) <= _LONGEST_HEAD:
+        return False
+    if head in _NO_HEADS or head[-1] in _NO_END or head[0] in _NO_START:
+        return False
+    unheard = not rjieba.has_word(word)
+    return (tag in _PLACES and (unheard or len(head) == 2)) or (tag == "n" and unheard)
+
+
+def _is_unheard(word: str, tag: str) -> bool:
+    return tag in _PLACES and len(word) == 2 and word[1] == "州" and not rjieba.has_word(word)
+
+
+def _knows(say: Say, head: str, kind: str) -> bool:
+    """Whether a package says the name of a place, whatever it makes of its kind."""
+    return is_name(say(head + kind)) or (len(head) > 1 and knows(say, head) and is_name(say(head)))
+
+
+def _written(head: str, kind: str) -> str:
+    if len(head) > 2 and is_foreign(head):
+        return foreign(head) if kind == "州" else f"{foreign(head)} {_KINDS[kind]}"
+    return f"{pinyin(head)} {_KINDS[kind]}"

@@ -1,0 +1,50 @@
+"""All names in a Chinese text."""
+
+from __future__ import annotations
+
+import rjieba
+
+from reader.translation.sentences.names.chinese import Word, people_in
+from reader.translation.sentences.names.foreign import foreigners_in, single_foreigners_in
+from reader.translation.sentences.names.known import Say
+from reader.translation.sentences.names.places import places_in
+
+_BEHIND = frozenset("说称向和与对在被将")
+
+
+def in_chinese(text: str, say: Say) -> list[tuple[int, int, str]]:
+    """People and places in a Chinese text: start, end, and how English writes them, in order.
+
+    Args:
+        text: to be translated.
+        say: what the package makes of characters; it keeps the names that it knows.
+    """
+    words = _words(text)
+    found: list[tuple[int, int, str]] = []
+    taken: set[int] = set()
+    for names in (
+        foreigners_in(text, words, say),
+        people_in(words, say),
+        single_foreigners_in(words, say),
+        places_in(words, say),
+    ):
+        for start, end, name in names:
+            if not taken.intersection(range(start, end)):
+                taken.update(range(start, end))
+                found.append((start, end, name))
+    return sorted(found)
+
+
+def _words(text: str) -> list[Word]:
+    """The words of a text; behind what no dictionary has, 说 and 向 are words (“文说”)."""
+    words: list[Word] = []
+    place = 0
+    for word, tag in rjieba.tag(text):
+        end = place + len(word)
+        ends = word[-1] in ("说" if len(word) == 3 else _BEHIND)
+        if 2 <= len(word) <= 4 and ends and not rjieba.has_word(word):
+            words.append((place, end - 1, word[:-1], tag if len(word) > 2 else "n"))
+            place, word, tag = end - 1, word[-1], "v"
+        words.append((place, end, word, tag))
+        place = end
+    return words
