@@ -1,6 +1,6 @@
 import pytest
 
-from reader.translation.sentences.names import in_chinese
+from reader.translation.sentences.names import in_chinese, in_english
 
 _KNOWN = {
     "特朗普": "Trump",
@@ -33,3 +33,48 @@ def test_a_chinese_name_is_its_sound_and_a_foreign_one_is_left(text: str, names:
     found = in_chinese(text, say)
     assert [name for _, _, name in found] == names
     assert all(start < end for start, end, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("澜州市政府周三宣布", ["Lanzhou"]),
+        ("青石河水位上涨", ["Qingshi River"]),
+        ("青石河每天只有几艘货船经过", ["Qingshi River"]),
+        ("石桥村村民来了", ["Shiqiao Village"]),
+        ("白云镇的居民", ["Baiyun Town"]),
+        ("堰塞湖和人工湖，沿海地区，高速铁路，大城市", []),
+    ],
+)
+def test_an_unknown_place_is_its_sound_and_what_it_is(text: str, names: list[str]) -> None:
+    assert [name for _, _, name in in_chinese(text, say)] == names
+
+
+def test_a_foreign_name_with_a_dot_ends_where_its_letters_end() -> None:
+    assert in_chinese("演员弗兰克·斯通说", say) == [(2, 8, "Frank Stone")]
+    assert in_chinese("中国·衡水国际书展", say) == []
+
+
+def test_a_person_whom_the_package_knows_is_left_to_it() -> None:
+    def known(characters: str) -> str:
+        return "Lee Hsien Loong" if characters == "李显龙" else ""
+
+    assert in_chinese("新加坡总理李显龙说", known) == []
+
+
+TORN = {"Tidecell": "赤潮cell", "OpenBridge": "开放桥", "Bridge": "桥"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Frank Stone met Anna Baker.", ["弗兰克·斯通", "安娜·贝克"]),
+        ("Mr. Cook left.", ["库克"]),
+        ("Baker said so, and Will came.", ["贝克"]),
+        ("Linda Okonjo said so.", ["Ｌｉｎｄａ　Ｏｋｏｎｊｏ"]),
+        ("Shares of Tidecell and OpenBridge fell.", ["Ｔｉｄｅｃｅｌｌ", "ＯｐｅｎＢｒｉｄｇｅ"]),
+        ("The Green Party and the Bridge of Austin.", []),
+    ],
+)
+def test_an_english_name_is_transliterated_or_stays_whole(text: str, names: list[str]) -> None:
+    assert [name for *_, name in in_english(text, lambda word: TORN.get(word, ""))] == names
