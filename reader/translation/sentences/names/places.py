@@ -27,6 +27,23 @@ _NO_HEADS = frozenset(_COMMON.split())
 #: The segmenter joins 河 and 水 where 水位 and 水质 are meant.
 _WATERS = frozenset(["河水", "江水", "湖水"])
 _PLACES = frozenset(["ns", "nr", "nrt", "nz"])
+#: What is named after places.
+_NAMED_AFTER = frozenset(
+    [
+        "新闻网",
+        "日报",
+        "晚报",
+        "大学",
+        "中学",
+        "医院",
+        "集团",
+        "机场",
+        "火车站",
+        "码头",
+        "大桥",
+        "公园",
+    ]
+)
 _LONGEST_HEAD = 5
 _NO_END = frozenset("地特之铁公城群半四速治道马大小路界心山")
 _NO_START = frozenset("该本各这那某全每此两三几在到去从过大小")
@@ -45,7 +62,7 @@ def places_in(words: Sequence[Word], say: Say) -> Iterator[tuple[int, int, str]]
             yield start, end + 1, _written(word, kind)
         elif _is_whole(word, tag) and not _knows(say, word[:-1], word[-1]):
             yield start, end, _written(word[:-1], word[-1])
-        elif _is_unheard(word, tag) and not _knows(say, word, ""):
+        elif _is_unheard(words, number) and not _knows(say, word, ""):
             yield start, end, pinyin(word)
 
 
@@ -75,8 +92,13 @@ def _is_whole(word: str, tag: str) -> bool:
     return (tag in _PLACES and (unheard or len(head) == 2)) or (tag == "n" and unheard)
 
 
-def _is_unheard(word: str, tag: str) -> bool:
-    return tag in _PLACES and len(word) == 2 and word[1] == "州" and not rjieba.has_word(word)
+def _is_unheard(words: Sequence[Word], number: int) -> bool:
+    """Whether a word is a name that nobody knows: 澜州, or 云麓 before 新闻网."""
+    _, _, word, tag = words[number]
+    if tag not in _PLACES or len(word) != 2 or rjieba.has_word(word):
+        return False
+    after = words[number + 1][2] if number + 1 < len(words) else ""
+    return word[1] == "州" or after in _NAMED_AFTER
 
 
 def _knows(say: Say, head: str, kind: str) -> bool:
