@@ -13,11 +13,18 @@ from urllib.parse import urlsplit
 from publicsuffixlist import PublicSuffixList
 
 
-@lru_cache(maxsize=8192)
 def domain_of(address: str) -> str:
     """The registered domain an address belongs to, or "" where it has no host."""
+    scheme, _, rest = address.partition("//")
+    for mark in "/?#":
+        rest = rest.partition(mark)[0]
+    return _domain_of_origin(f"{scheme}//{rest}") if rest else ""
+
+
+@lru_cache(maxsize=8192)
+def _domain_of_origin(origin: str) -> str:
     try:
-        return registered_domain(urlsplit(address).hostname or "")
+        return registered_domain(urlsplit(origin).hostname or "")
     except ValueError:
         return ""
 

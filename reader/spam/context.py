@@ -7,11 +7,13 @@ from functools import cache
 
 from reader.spam.features import BlockFeatures
 from reader.spam.model import Step
+from reader.spam.reading import is_suspect
 from reader.spam.signals import neighbours
 from reader.spam.signals.neighbours import SEED, InPage, PageView
 from reader.spam.signals.table import PAGE_SIGNALS
 
-#: A page on which no block has this chance by itself has no spam, whatever stands beside what.
+#: A page on which no block has this chance by itself has no spam, whatever stands beside what. One
+#: without a strong term or the mark of a kit has none without a seed.
 NOTHING = 0.3
 
 
@@ -38,6 +40,17 @@ def page_signals(
     ]
 
 
+def weigh_alone(blocks: Sequence[BlockFeatures], step: Step) -> list[float]:
+    """The first step: the chance of spam of each block by itself."""
+    return [step.chance(block.signals, is_prose=block.is_prose) for block in blocks]
+
+
+def has_nothing(blocks: Sequence[BlockFeatures], alone: Sequence[float]) -> bool:
+    """Whether a page needs no second look, by what is held of each of its blocks."""
+    most = max(alone, default=0.0)
+    return most < NOTHING or (most < SEED and not is_suspect(blocks))
+
+
 def weigh_in_page(
     blocks: Sequence[BlockFeatures], alone: Sequence[float], step: Step
 ) -> tuple[list[dict[str, float]], list[float]]:
@@ -52,8 +65,8 @@ def weigh_in_page(
         step: the weights.
     """
     chances = alone
-    if max(alone, default=0.0) < NOTHING:
-        return [{} for _ in blocks], list(alone)
+    if has_nothing(blocks, alone):
+        return [{} for _ in blocks], [min(held, NOTHING) for held in alone]
     # Without a seed there is nothing to pass on to neighbours.
     for _ in range(2 if max(alone, default=0.0) >= SEED else 1):
         signals = page_signals(blocks, chances, own=alone)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from reader.cancellation import CancelToken
 from reader.document import Block, Category, Page, Reason, Role, Section, Verdict
 from reader.policy import ARTICLE_ROLES
-from reader.spam.context import weigh_in_page
+from reader.spam.context import has_nothing, weigh_alone, weigh_in_page
 from reader.spam.decision import CERTAIN, Judgement, decide, first_paragraph
 from reader.spam.features import BlockFeatures
 from reader.spam.feedback import Rules
@@ -22,7 +22,7 @@ from reader.spam.model import Model, bundled_model, chance, logit
 from reader.spam.page_verdict import notice_of
 from reader.spam.promotion import Finding, Promotion, bundled_promotion
 from reader.spam.rules import scope_of
-from reader.spam.signals.measure import observe
+from reader.spam.signals.measure import glance, look_closely
 
 #: The chance a rule of the reader stands for.
 _BY_RULE = 0.995
@@ -84,15 +84,19 @@ class Detector:
     def _judge_blocks(self, page: Page, cancel: CancelToken | None) -> list[Judgement]:
         # The data files are read for the first page, not at the start of the program.
         model = self._model or bundled_model()
-        blocks = observe(page, self._knowledge or bundled_knowledge())
+        blocks, around = glance(page, self._knowledge or bundled_knowledge())
         if cancel:
             cancel.check()
-        alone = [model.alone.chance(block.signals, is_prose=block.is_prose) for block in blocks]
+        alone = weigh_alone(blocks, model.alone)
+        if not has_nothing(blocks, alone):
+            look_closely(blocks, around)
+            alone = weigh_alone(blocks, model.alone)
         signals, chances = weigh_in_page(blocks, alone, model.in_page)
         if cancel:
             cancel.check()
+        site = scope_of(page.domain)
         return [
-            self._weigh(scope_of(page.domain), *seen_and_weighed)
+            self._weigh(site, *seen_and_weighed)
             for seen_and_weighed in zip(blocks, signals, chances, strict=True)
         ]
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reader.document import Block, Category, Role
+from reader.spam.forms import is_prose, letters_by_script, parts, sentence_ends
 from reader.spam.lexicon import Hit, Strength
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class BlockFeatures:
     """A block with what was read in it, while a page is judged.
+
+    What most pages never ask for is read when it is asked for.
 
     Attributes:
         section: the number of its section in the page.
@@ -20,10 +24,6 @@ class BlockFeatures:
         source: the block itself.
         text: its beginning, folded.
         hits: the terms in it.
-        parts: its pieces between separators.
-        sentences: how many ends of sentences it has.
-        is_prose: whether it is made of sentences.
-        scripts: how much of it is in each script.
         lead_in: the sentence of a kit it begins with, or "".
         residue: what a kit's random tags left, or "".
         keyword_line: whether it is a line that lists search words.
@@ -40,11 +40,7 @@ class BlockFeatures:
     role: Role
     source: Block
     text: str
-    hits: tuple[Hit, ...]
-    parts: tuple[str, ...]
-    sentences: int
-    is_prose: bool
-    scripts: dict[str, float]
+    hits: tuple[Hit, ...] = ()
     lead_in: str = ""
     residue: str = ""
     keyword_line: bool = False
@@ -55,15 +51,40 @@ class BlockFeatures:
     spliced: bool = False
     signals: dict[str, float] = field(default_factory=dict)
 
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """Its pieces between separators."""
+        return parts(self.text)
+
+    @cached_property
+    def sentences(self) -> int:
+        """How many ends of sentences it has."""
+        return sentence_ends(self.source.text)
+
+    @cached_property
+    def is_prose(self) -> bool:
+        """Whether it is made of sentences."""
+        return self.sentences > 0 and is_prose(self.source, self.text, self.sentences)
+
+    @cached_property
+    def scripts(self) -> dict[str, float]:
+        """How much of it is in each script."""
+        return letters_by_script(self.text)
+
+    @cached_property
+    def script(self) -> str:
+        """The script most of the text is in, or ""."""
+        return max(self.scripts, key=lambda name: self.scripts[name], default="")
+
     @property
     def length(self) -> int:
         """How many letters its text has, at least 1."""
         return max(len(self.text), 1)
 
-    @property
-    def script(self) -> str:
-        """The script most of the text is in, or ""."""
-        return max(self.scripts, key=lambda name: self.scripts[name], default="")
+    def leave(self, rest: str, hits: tuple[Hit, ...]) -> None:
+        """Be known by the rest of the text and its terms; the scripts and form are of the whole."""
+        _ = self.scripts, self.is_prose
+        self.text, self.hits, self.parts = rest, hits, parts(rest)
 
     @property
     def is_marked(self) -> bool:

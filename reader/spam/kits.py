@@ -21,6 +21,8 @@ class Kits:
         self._lead_ins = tuple(map(fold, table.get("lead_ins", ())))
         self._keyword_lines = tuple(map(fold, table.get("keyword_lines", ())))
         self._residue = tuple(map(re.compile, table.get("residue", ())))
+        #: What a folded text begins with that bears any of the marks.
+        self.beginnings = (*self._lead_ins, *self._keyword_lines, "<")
 
     def lead_in(self, folded: str) -> str:
         """The lead-in a folded text begins with, or ""."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
@@ -25,10 +25,13 @@ from reader.foreign import read_toml
 
 #: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
 _WORD = re.compile("[0-9a-zß-öø-ʯͰ-ϿЀ-ӿḀ-ỿ]+")
+#: What is set between texts that are searched together; folding leaves none in a text.
+_BREAK = "\0"
+_WORD_OR_BREAK = re.compile(f"{_WORD.pattern}|{_BREAK}")
 #: What stands between the words of a term.
 _GAP = re.compile(r"(?:[^\w*]|_)+")
 #: Invisible characters that hide a word, and the dot `casefold` leaves on a Turkish i.
-_INVISIBLE = dict.fromkeys(
+_INVISIBLE: Mapping[int, None] = dict.fromkeys(
     [*range(9), *range(14, 32), *map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff")]
 )
 
@@ -66,6 +69,12 @@ def _simplified() -> Mapping[int, str]:
 
 
 @cache
+def _plain() -> Mapping[int, str | None]:
+    """What folding changes or takes away beside the case: traditional and invisible characters."""
+    return {**_simplified(), **_INVISIBLE}
+
+
+@cache
 def _simplified_only() -> frozenset[str]:
     """The simplified characters that traditional Chinese never writes: Big5 lacks them."""
     forms = "".join(set(_simplified().values()))
@@ -92,7 +101,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     folded = unicodedata.normalize("NFKC", _repaired(text)).casefold()
-    return simplify(folded.translate(_INVISIBLE))
+    return folded.translate(_plain())
 
 
 def _repaired(text: str) -> str:
@@ -114,6 +123,7 @@ class _Anywhere:
     """Terms that are looked for inside the text: by their first two letters, then the longest."""
 
     def __init__(self) -> None:
+        self._firsts: set[str] = set()
         self._terms: dict[str, _Entry] = {}
         self._lengths: dict[str, list[int]] = {}
 
@@ -122,6 +132,7 @@ class _Anywhere:
         if len(term) < 2 or self._terms.get(term, entry)[1] > entry[1]:
             return
         self._terms[term] = entry
+        self._firsts.add(term[0])
         lengths = self._lengths.setdefault(term[:2], [])
         if len(term) not in lengths:
             lengths.append(len(term))
@@ -129,6 +140,8 @@ class _Anywhere:
 
     def find(self, text: str) -> Iterator[tuple[str, _Entry]]:
         """The terms in a text, from left to right, the longest first, none within another."""
+        if text.isascii() or self._firsts.isdisjoint(text):
+            return
         lengths, end = self._lengths, 0
         # Most pairs begin no term, and are passed over without a step of Python's own.
         begins = map(lengths.__contains__, map(add, text, text[1:]))
@@ -256,29 +269,37 @@ class Lexicons:
         sayings = _terms(table, "comments", "strong")
         self._comment_phrases += tuple(fold(saying).replace("_", " ") for saying in sayings)
 
-    def find(self, folded: str) -> Iterator[Hit]:
-        """The terms in a folded text, in no order."""
-        if not folded.isascii():
-            for term, (category, strength) in self._anywhere.find(folded):
-                yield Hit(term, category, strength, len(term))
-        yield from self._find_words(_WORD.findall(folded))
+    def find(self, folded: str) -> tuple[Hit, ...]:
+        """The terms in a folded text: first those found anywhere, then those of whole words."""
+        return self.find_in((folded,))[0]
 
-    def _find_words(self, words: list[str]) -> Iterator[Hit]:
+    def find_in(self, texts: Sequence[str]) -> list[tuple[Hit, ...]]:
+        """The terms in each of some folded texts: it takes less than to look into each of them."""
+        hits = [
+            [Hit(term, *entry, len(term)) for term, entry in self._anywhere.find(text)]
+            for text in texts
+        ]
+        for number, hit in self._find_words(_WORD_OR_BREAK.findall(_BREAK.join(texts))):
+            hits[number].append(hit)
+        return list(map(tuple, hits))
+
+    def _find_words(self, words: list[str]) -> Iterator[tuple[int, Hit]]:
+        """The terms among the words of texts, each with the number of its text."""
         # Nearly every word was seen before, is no term and begins none.
-        if self._words.dull.issuperset(words):
-            return
-        beginnings, known, position = self._words.phrases, self._words.known, 0
-        while position < len(words):
+        dull = self._words.dull
+        number = end = 0
+        for position in [place for place, word in enumerate(words) if word not in dull]:
             word = words[position]
-            if word in beginnings and (found := self._words.phrase(words, position)):
-                count, text, (category, strength) = found
-                yield Hit(text, category, strength, len(text) - count + 1)
-                position += count
+            if word == _BREAK:
+                number += 1
+            elif position < end:
                 continue
-            if single := known[word] if word in known else self._words.look_up(word):
-                term, (category, strength) = single
-                yield Hit(term, category, strength, len(word))
-            position += 1
+            elif word in self._words.phrases and (found := self._words.phrase(words, position)):
+                count, text, entry = found
+                yield number, Hit(text, *entry, len(text) - count + 1)
+                end = position + count
+            elif single := self._words.look_up(word):
+                yield number, Hit(single[0], *single[1], len(word))
 
     def comment_phrases(self, folded: str) -> list[str]:
         """The stock phrases of comment robots in a folded text."""

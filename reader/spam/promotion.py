@@ -7,7 +7,7 @@ the block says, so that an article about advertising keeps its sentences.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -34,7 +34,12 @@ class _Group:
     role: Role
     category: Category | None
     score: float
-    pattern: re.Pattern[str]
+    beginning: re.Pattern[str]
+    anywhere: re.Pattern[str]
+
+    def find(self, text: str) -> re.Match[str] | None:
+        """Where a text says it. Most patterns are of its beginning, and tried only there."""
+        return self.beginning.match(text) or self.anywhere.search(text)
 
 
 class Promotion:
@@ -51,7 +56,8 @@ class Promotion:
                 Role(table["role"]),
                 Category(table["category"]) if "category" in table else None,
                 float(table.get("score", 0.9)),
-                re.compile("|".join(f"(?:{pattern})" for pattern in table["patterns"])),
+                _either(p for p in table["patterns"] if p.startswith("^")),
+                _either(p for p in table["patterns"] if not p.startswith("^")),
             )
             for table in tables.values()
         )
@@ -64,9 +70,14 @@ class Promotion:
         if len(_SENTENCE.findall(text)) > 3:
             return None
         for group in self._groups:
-            if match := group.pattern.search(text):
+            if match := group.find(text):
                 return Finding(group.role, _verdict(group, match[0]))
         return None
+
+
+def _either(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Any of some patterns; none at all where there is none of them."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
 
 
 def _verdict(group: _Group, phrase: str) -> Verdict | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.spam.context import NOTHING, page_signals, weigh_in_page
+from reader.spam.context import NOTHING, page_signals, weigh_alone, weigh_in_page
 from reader.spam.features import BlockFeatures
 from reader.spam.knowledge import bundled_knowledge
 from reader.spam.model import Logistic, Model, Step
@@ -92,7 +92,7 @@ def fit_step(
 
 def alone_chances(step: Step, example: Example) -> list[float]:
     """The chance of each block from the first step."""
-    return [step.chance(block.signals, is_prose=block.is_prose) for block in example.blocks]
+    return weigh_alone(example.blocks, step)
 
 
 def fit_model(examples: Sequence[Example], penalties: Sequence[float]) -> Model:

@@ -27,6 +27,10 @@ _ENDINGS = (
 _DOMAIN = re.compile(
     rf"(?<![a-z0-9.@/-])(?:[a-z0-9-]{{2,60}}\s?[.。·]\s?){{1,3}}(?:{_ENDINGS})(?![a-z0-9])"
 )
+#: Where there is no ending there is no domain.
+_ENDING = re.compile(rf"[.。·]\s?(?:{_ENDINGS})(?![a-z0-9])")
+#: Letters without which nothing is disguised: of a second alphabet, invisible, made for show.
+_ODD = re.compile("[Ͱ-ӿ\u200b-\u200d\u2060\ufeffａ-ｚＡ-Ｚ０-９①-⓿🄀-🆏𝐀-𝟿ᵃ-ᶻ]")
 #: What no news sets around an address.
 _ORNAMENT = re.compile(
     r"[^\w\s.,;:!?'\"()\[\]/%&@#*+=\-–—…，。！？：；、“”‘’（）《》「」『』|_<>~$€£]"
@@ -50,10 +54,10 @@ class Surface:
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None:
     """What the signs of this group are taken from; None where nothing is there to be found."""
     text = block.source.text
-    dotted = "." in block.text or "。" in block.text or "·" in block.text
-    if text.isascii() and not dotted and not page.is_suspect:
+    has_domain = bool(_ENDING.search(block.text))
+    if not (has_domain or page.is_suspect or (not text.isascii() and _ODD.search(text))):
         return None
-    domains = _DOMAIN.findall(block.text) if dotted else []
+    domains = _DOMAIN.findall(block.text) if has_domain else []
     contact = page.is_suspect and bool(_CONTACT.search(block.text))
     return Surface(block, text[:MAX_JUDGED_CHARACTERS], domains, contact)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.spam.features import BlockFeatures
 from reader.spam.signals.page import PageFeatures
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD, _ANY_WORD = re.compile(r"[^\W\d_]+"), re.compile(r"\w+")
 #: Texts with fewer pairs of characters, or fewer words, tell nothing about how they are written.
 _FEWEST_PAIRS, _FEWEST_WORDS = 10, 8
 #: The share of uncommon pairs that running Chinese keeps below, and from which on none is left.
@@ -17,6 +17,8 @@ _RUNNING, _HEAP = 0.4, 0.75
 _FUNCTION_SHARE = 0.15
 #: Rates are of so many letters.
 _RATE_LETTERS = 100
+#: Shorter texts repeat nothing.
+_FEWEST_LETTERS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Wording:
     function: float | None
     calls: int
     reports: int
-    length: int
+    block: BlockFeatures
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Wording | None:
@@ -44,9 +46,9 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Wording | None
     return Wording(
         uncommon=uncommon / pairs if pairs >= _FEWEST_PAIRS else None,
         function=function / len(words) if len(words) >= _FEWEST_WORDS else None,
-        calls=sum(1 for _ in known.calls.find(text)),
-        reports=sum(1 for _ in known.reports.find(text)),
-        length=block.length,
+        calls=len(known.calls.find(text)),
+        reports=len(known.reports.find(text)),
+        block=block,
     )
 
 
@@ -64,11 +66,20 @@ def functionless(wording: Wording) -> float:
     return max(0.0, 1 - wording.function / _FUNCTION_SHARE)
 
 
+def repeats(wording: Wording) -> float:
+    """The share of word triples that were seen before in the same text."""
+    words = _ANY_WORD.findall(wording.block.text) if wording.block.length >= _FEWEST_LETTERS else ()
+    if len(words) < 3:
+        return 0.0
+    triples = list(zip(words, words[1:], words[2:], strict=False))
+    return 1 - len(set(triples)) / len(triples)
+
+
 def calls(wording: Wording) -> float:
     """How often it asks something of its readers, or promises it."""
-    return min(wording.calls * _RATE_LETTERS / wording.length, 3.0)
+    return min(wording.calls * _RATE_LETTERS / wording.block.length, 3.0)
 
 
 def reports(wording: Wording) -> float:
     """How often it says what news says."""
-    return min(wording.reports * _RATE_LETTERS / wording.length, 3.0)
+    return min(wording.reports * _RATE_LETTERS / wording.block.length, 3.0)

@@ -1,4 +1,4 @@
-"""Signs of the markup around a block: kept from being seen, or behind the end of the page."""
+"""Signs of the markup around a block that is kept from being seen."""
 
 from __future__ import annotations
 
@@ -8,49 +8,38 @@ from reader.spam.features import BlockFeatures
 from reader.spam.signals import links
 from reader.spam.signals.page import PageFeatures, linked_domains
 
-#: So many sites that nothing else on the page links to.
-_MANY_STRANGERS = 5
+#: So many sites, and so many that nothing else on the page links to.
+_SEVERAL, _MANY_STRANGERS = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
 class Markup:
-    """A block that is concealed or outside, and how many strangers it links to, if many."""
+    """A block that is concealed, and how many strangers it links to, if many."""
 
     block: BlockFeatures
-    is_concealed: bool
     strangers: int
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Markup | None:
-    """What the signs of this group are taken from; None for what is in plain sight."""
-    origin = block.source.origin
-    if not (origin.concealment or origin.outside):
+    """What the signs of this group are taken from; None for what is in plain sight, or harmless."""
+    has_links = len(block.source.spans) >= _SEVERAL
+    if not block.source.origin.concealment or not (has_links or block.is_telling):
         return None
-    has_many = origin.concealment and len(block.source.spans) >= _MANY_STRANGERS
+    has_many = len(block.source.spans) >= _MANY_STRANGERS
     linked = links.look(block, place, page) if has_many else None
-    return Markup(block, bool(origin.concealment), linked.strangers if linked else 0)
-
-
-def concealed(markup: Markup) -> float:
-    """Whether the page keeps it from being seen."""
-    return float(markup.is_concealed)
-
-
-def outside(markup: Markup) -> float:
-    """Whether it stands behind the end of the page."""
-    return float(markup.block.source.origin.outside)
+    return Markup(block, linked.strangers if linked else 0)
 
 
 def hidden_links(markup: Markup) -> float:
     """Whether it is concealed and links to several sites."""
-    return float(markup.is_concealed and len(set(linked_domains(markup.block))) >= 3)
+    return float(len(set(linked_domains(markup.block))) >= _SEVERAL)
 
 
 def hidden_strangers(markup: Markup) -> float:
     """Whether it is concealed and links to many sites that nothing else links to."""
-    return float(markup.is_concealed and markup.strangers >= _MANY_STRANGERS)
+    return float(markup.strangers >= _MANY_STRANGERS)
 
 
 def hidden_hits(markup: Markup) -> float:
     """Whether it is concealed and has a term that tells something."""
-    return float(markup.is_concealed and markup.block.is_telling)
+    return float(markup.block.is_telling)

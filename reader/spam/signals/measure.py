@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import ModuleType
 from typing import Any
@@ -64,11 +64,32 @@ def _groups() -> tuple[_Groups, _Groups]:
 
 def observe(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     """All blocks of a page, in order, with their own signs filled in."""
+    blocks, around = glance(page, knowledge)
+    look_closely(blocks, around)
+    return blocks
+
+
+def glance(page: Page, knowledge: Knowledge) -> tuple[list[BlockFeatures], PageFeatures]:
+    """All blocks of a page, in order, and the page, with the signs that tell whether it has spam.
+
+    What tells something only beside other signs is left out, unless the page is suspect.
+    """
     blocks = read_blocks(page, knowledge)
     around = PageFeatures(page, blocks, knowledge)
+    _measure(blocks, around)
+    return blocks, around
+
+
+def look_closely(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
+    """Fill in the signs that a glance left out."""
+    if not around.is_looked_at_closely:
+        around.is_looked_at_closely = True
+        _measure(blocks, around)
+
+
+def _measure(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
     for number, block in enumerate(blocks):
         block.signals = _signals(block, number, around)
-    return blocks
 
 
 def _signals(block: BlockFeatures, number: int, around: PageFeatures) -> dict[str, float]:
@@ -79,7 +100,8 @@ def _signals(block: BlockFeatures, number: int, around: PageFeatures) -> dict[st
     evidence, circumstances = _groups()
     found: dict[str, float] = {}
     _take(evidence, found, block, number, around)
-    if found or around.is_suspect:
+    speaks = found or around.is_suspect
+    if speaks or (around.is_looked_at_closely and place.is_set_apart(block)):
         _take(circumstances, found, block, number, around)
     return found
 

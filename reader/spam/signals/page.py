@@ -10,6 +10,7 @@ from functools import cached_property
 from reader.document import Page
 from reader.domains import domain_of
 from reader.spam.features import BlockFeatures
+from reader.spam.forms import is_beyond_latin
 from reader.spam.knowledge import Knowledge
 from reader.spam.reading import TRADITIONAL, is_suspect
 
@@ -33,26 +34,40 @@ class PageFeatures:
         self.knowledge = knowledge
         #: Whether it is worth the time to look at how its texts are written.
         self.is_suspect = is_suspect(blocks)
-        prose = [block for block in blocks if block.is_prose and len(block.text) >= 40]
-        scripts: Counter[str] = Counter()
-        for block in prose or blocks:
-            scripts[block.script] += len(block.text)
-        self.script = scripts.most_common(1)[0][0] if scripts else ""
-        latin = [block for block in prose if block.script == "latin"]
-        words = sum(block.text.count(" ") for block in latin)
-        self.english = sum(map(english_words, latin)), words
-        #: Whether it can be that a block is in another script or language than the page.
-        self.is_mixed = (
-            len({script for block in blocks for script in block.scripts}) > 1
-            or any(block.traditional for block in blocks)
-            or 0 < self.english[0] <= MUCH_ENGLISH * words
-        )
-        traditional = sum(block.traditional for block in prose or blocks)
-        simplified = sum(block.simplified for block in prose or blocks)
-        self.is_traditional = (
-            traditional >= TRADITIONAL and traditional > 3 * simplified and self.script == "han"
-        )
+        #: Whether signs are taken that tell something only beside others.
+        self.is_looked_at_closely = self.is_suspect
         self._page, self._blocks = page, blocks
+        self._prose = [block for block in blocks if len(block.text) >= 40 and block.is_prose]
+
+    @cached_property
+    def is_mixed(self) -> bool:
+        """Whether it can be that a block is in another script or language than the page."""
+        if any(is_beyond_latin(block.text) or block.traditional for block in self._blocks):
+            return True
+        english, words = self.english
+        return 0 < english <= MUCH_ENGLISH * words
+
+    @cached_property
+    def english(self) -> tuple[int, int]:
+        """How many of the commonest words of English its paragraphs have, and how many words."""
+        latin = [block for block in self._prose if block.script == "latin"]
+        return sum(map(english_words, latin)), sum(block.text.count(" ") for block in latin)
+
+    @cached_property
+    def script(self) -> str:
+        """The script that most of it is in, or ""."""
+        scripts: Counter[str] = Counter()
+        for block in self._prose or self._blocks:
+            scripts[block.script] += len(block.text)
+        return scripts.most_common(1)[0][0] if scripts else ""
+
+    @cached_property
+    def is_traditional(self) -> bool:
+        """Whether it is in traditional Chinese."""
+        told = self._prose or self._blocks
+        traditional = sum(block.traditional for block in told)
+        simplified = sum(block.simplified for block in told)
+        return traditional >= TRADITIONAL and traditional > 3 * simplified and self.script == "han"
 
     @cached_property
     def domains(self) -> Counter[str]:

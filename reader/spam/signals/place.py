@@ -1,4 +1,4 @@
-"""Signs that every block has: where it stands, how long it is, what every site says."""
+"""Signs that every block has: where it stands, how long and of how many parts, what sites say."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from reader.spam.features import BlockFeatures, letters
 from reader.spam.lexicon import Lexicons
 from reader.spam.signals.page import PageFeatures
 
+#: A chain has so many parts, each of so many letters or fewer.
+_FEWEST_PARTS, _LONGEST_PART = 4, 25
 #: No text of this length is without a word.
 _SHORT = 60
 #: Furniture has fewer letters than this.
@@ -31,6 +33,17 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Place:
     return Place(block, place, page.count, page.knowledge.furniture)
 
 
+def is_set_apart(block: BlockFeatures) -> bool:
+    """Whether a block is kept from being seen, stands behind the page's end, or is a chain."""
+    origin = block.source.origin
+    return bool(origin.concealment) or origin.outside or _is_chain(block)
+
+
+def _is_chain(block: BlockFeatures) -> bool:
+    parts = len(block.parts)
+    return parts >= _FEWEST_PARTS and block.length / parts <= _LONGEST_PART
+
+
 def edge(seen: Place) -> float:
     """Whether the block stands at an end of the page."""
     return float(seen.place < 2 or seen.place >= seen.count - max(1, seen.count // 10))
@@ -44,6 +57,21 @@ def title(seen: Place) -> float:
 def length(seen: Place) -> float:
     """The logarithm of its length."""
     return math.log10(seen.block.length)
+
+
+def concealed(seen: Place) -> float:
+    """Whether the page keeps it from being seen."""
+    return float(bool(seen.block.source.origin.concealment))
+
+
+def outside(seen: Place) -> float:
+    """Whether it stands behind the end of the page."""
+    return float(seen.block.source.origin.outside)
+
+
+def chain(seen: Place) -> float:
+    """Whether it is a chain of short parts."""
+    return float(_is_chain(seen.block))
 
 
 def furniture(seen: Place) -> float:

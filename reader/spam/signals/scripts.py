@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.spam.features import BlockFeatures
-from reader.spam.reading import SCRIPTS
+from reader.spam.forms import SCRIPTS
 from reader.spam.signals.page import LITTLE_ENGLISH, MUCH_ENGLISH, PageFeatures, english_words
 
 _FEWEST_WORDS = 20

@@ -1,4 +1,4 @@
-"""Signs of form: chains of search words, made-up brands, addresses in the text, scraps."""
+"""Signs of form: chains that come twice, made-up brands, addresses in the text, scraps."""
 
 from __future__ import annotations
 
@@ -20,36 +20,35 @@ _DOMAIN = re.compile(
     r"|io|co)\b"
 )
 _SCRAP = re.compile(r"[a-z][a-z0-9]|[0-9][a-z]")
-_DIGIT = re.compile(r"\d")
+#: A brand has a digit beside a letter.
+_NUMBERED = re.compile(r"\d(?:(?=[a-z])|(?<=[a-z]\d))")
 #: Fewer words are no heap of scraps; and no text is that has more letters and marks a word.
 _FEWEST_SCRAPS, _LONGEST_SCRAP = 12, 6
-#: Shorter texts repeat nothing, and shorter chains are no chains.
+#: Shorter texts are no heaps, and shorter chains are no chains.
 _FEWEST_LETTERS, _FEWEST_PARTS = 24, 4
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A block, whether it has a digit, and its words where they may be a heap."""
+    """A block, whether it has digits beside letters, and its words where they may be a heap."""
 
     block: BlockFeatures
-    has_digit: bool
+    is_numbered: bool
     words: Sequence[str]
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
     """What the signs of this group are taken from; None where nothing can be seen."""
-    text, has_digit = block.text, bool(_DIGIT.search(block.text))
-    # Sentences without such a word are the text of most pages: their words are not told apart.
-    is_long = len(text) >= _FEWEST_LETTERS and not (block.is_prose and not block.hits)
-    if not (is_long or has_digit or len(block.parts) >= _FEWEST_PARTS or "." in text):
+    text, is_numbered = block.text, bool(_NUMBERED.search(block.text))
+    may_be_heap = len(text) >= _FEWEST_LETTERS and not block.is_prose
+    is_bare_domain = "." in text and " " not in text.strip()
+    if not (is_numbered or may_be_heap or is_bare_domain or block.twin or _has_address(text)):
         return None
-    return Shape(block, has_digit, _WORD.findall(text) if is_long else ())
+    return Shape(block, is_numbered, _WORD.findall(text) if may_be_heap else ())
 
 
-def chain(shape: Shape) -> float:
-    """Whether it is a chain of short parts."""
-    parts = len(shape.block.parts)
-    return float(parts >= _FEWEST_PARTS and shape.block.length / parts <= 25)
+def _has_address(text: str) -> bool:
+    return "http" in text or "@" in text or "www." in text
 
 
 def twin_chain(shape: Shape) -> float:
@@ -60,7 +59,7 @@ def twin_chain(shape: Shape) -> float:
 
 def brand(shape: Shape) -> float:
     """How many made-up brands it names."""
-    return min(len(brands(shape.block.text)), 3) ** 0.5 if shape.has_digit else 0.0
+    return min(len(brands(shape.block.text)), 3) ** 0.5 if shape.is_numbered else 0.0
 
 
 def brands(text: str) -> list[str]:
@@ -79,17 +78,7 @@ def domain(shape: Shape) -> float:
 def glued(shape: Shape) -> float:
     """Whether it has more than one address, or one that is run into a word."""
     text = shape.block.text
-    likely = "http" in text or "@" in text or "www." in text
-    return float(likely and len(_GLUED_ADDRESS.findall(text)) > 1)
-
-
-def repeats(shape: Shape) -> float:
-    """The share of word triples that were seen before in the same text."""
-    words = shape.words
-    if shape.block.length < 80 or len(words) < 3:
-        return 0.0
-    triples = list(zip(words, words[1:], words[2:], strict=False))
-    return 1 - len(set(triples)) / len(triples)
+    return float(_has_address(text) and len(_GLUED_ADDRESS.findall(text)) > 1)
 
 
 def scraps(shape: Shape) -> float:

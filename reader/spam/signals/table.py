@@ -73,11 +73,11 @@ _TERMS = Ground("terms", "uses the words of such spam: {detail}")
 #: The signs of a block by itself; those that give reasons in the order of how much these tell.
 SIGNALS: tuple[Signal, ...] = (
     Signal(
-        "concealed", Group.MARKUP, "1 where the page keeps it from being seen", structural=True,
+        "concealed", Group.PLACE, "1 where the page keeps it from being seen", structural=True,
         ground=Ground("hidden", "is kept from being seen: {detail}"),
     ),
     Signal(
-        "outside", Group.MARKUP, "1 behind the end of the page", structural=True,
+        "outside", Group.PLACE, "1 behind the end of the page", structural=True,
         ground=Ground("outside", "stands after the end of the page"),
     ),
     Signal(
@@ -115,7 +115,7 @@ SIGNALS: tuple[Signal, ...] = (
         ground=Ground("refrain", "says the same word again and again: {detail}"),
     ),
     Signal(
-        "chain", Group.SHAPE, "1 where four separated parts have at most 25 letters each",
+        "chain", Group.PLACE, "1 where four separated parts have at most 25 letters each",
         ground=Ground("chain", "is a chain of {detail} search terms, no sentence"),
     ),
     Signal(
@@ -160,7 +160,7 @@ SIGNALS: tuple[Signal, ...] = (
         weight=4.0, ground=Ground("comment", "is what comment robots say"),
     ),
     Signal(
-        "repeats", Group.SHAPE, "share of word triples seen before",
+        "repeats", Group.LANGUAGE, "share of word triples seen before",
         ground=Ground("repeats", "repeats the same words over and over", above=0.15),
     ),
     Signal(

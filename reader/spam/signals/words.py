@@ -40,8 +40,11 @@ class Terms:
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Terms | None:
-    """What the signs of this group are taken from; None without a term."""
-    if not block.hits:
+    """What the signs of this group are taken from; None without a term.
+
+    Everyday words tell something only where more does: in the block, or on the page.
+    """
+    if not block.hits or not (page.is_looked_at_closely or block.is_telling):
         return None
     terms: list[set[str]] = [set(), set(), set(), set()]
     hits, covered = [0, 0, 0, 0], [0, 0, 0, 0]

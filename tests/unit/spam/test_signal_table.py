@@ -14,7 +14,7 @@ from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Grou
 
 MODULES = {**EVIDENCE, **CIRCUMSTANCES}
 #: Functions that are no signs, beside `look`.
-HELPERS = {"above", "below", "is_innocent", "is_told", "refrain_of", "style_of"}
+HELPERS = {"above", "below", "is_innocent", "is_set_apart", "is_told", "refrain_of", "style_of"}
 
 
 def functions(module: ModuleType) -> set[str]:
