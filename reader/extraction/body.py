@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
-from itertools import accumulate
+from itertools import pairwise
 
 from reader.document import BlockKind
 from reader.extraction.claims import Claims
@@ -15,7 +12,9 @@ from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.likeness import headline_likeness, tokens
 from reader.extraction.linear import BlockModels, block_models, logistic
-from reader.extraction.outline import Element, Outline
+from reader.extraction.outline import Outline
+from reader.extraction.reading import Reading
+from reader.extraction.trimming import FURNITURE, is_caption, trim
 from reader.extraction.vocabulary import name_topics
 from reader.text import dates
 
@@ -35,33 +34,17 @@ _COHERENCE = 0.5
 #: and so many times what it shows.
 _CONCEALED_ARTICLE, _CONCEALED_TIMES = 40.0, 3.0
 _CAP = 150.0
-#: A heading of comments is this short; what stands under it is at most this share of the article.
-_LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
 #: Longer blocks are no headlines, no bylines.
 _LONGEST_HEADLINE, _LONGEST_BYLINE = 45, 25
 #: A line about reading time or source that ends in a dot is shorter than a sentence.
 _SHORTEST_SENTENCE = 6.0
-_LONGEST_CAPTION, _MOST_CAPTIONS = 80.0, 0.3
 #: Prose of so many words with this chance, so near above the text, is its standfirst.
 _LEAST_STANDFIRST, _STANDFIRST, _STANDFIRST_REACH = 10.0, 0.2, 12
-#: An `<article>` with the headline and this share of the text is the article of the page.
-_MAIN_ARTICLE = 0.3
+#: So many blocks may stand between two paragraphs without parting them.
+_WIDEST_GAP = 4
+#: What a line of an article may speak of.
+_OF_TEXT = frozenset(("quote_or_prose", "dateline"))
 _TIME = re.compile(r"^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h))?$", re.I)
-_SPEAKS = {"related", "comments", "share", "subscribe", "advert"}
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was found out about every block of a page, by block.
-
-    `revealed` is true where what the page conceals is read as if it were shown.
-    """
-
-    outline: Outline
-    facts: Sequence[Facts]
-    chances: Sequence[float]
-    headline: Sequence[float]
-    revealed: bool
 
 
 def read(outline: Outline, claims: Claims, models: BlockModels | None = None) -> Reading:
@@ -117,63 +100,19 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
         reading: the judged blocks.
         preset: the blocks where the site's preset says that the article stands.
     """
-    pieces, facts = reading.outline.pieces, reading.facts
+    facts = reading.facts
     chances = _cohere(reading)
     if preset is not None and _agrees(facts, chances, preset):
         inside = [i in preset and chance >= _IN_PRESET for i, chance in enumerate(chances)]
     else:
         limit = _limit(facts, chances)
         inside = [chance >= limit for chance in chances]
-    _drop_captions(reading, inside)
-    for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
-        concealed = piece.concealment and not reading.revealed
-        if inside[index] and (concealed or _is_certainly_furniture(fact, piece.kind)):
-            inside[index] = False
-    _drop_comments(reading, inside)
-    _drop_named(reading, inside)
-    _keep_one_article(reading, inside)
+    trim(reading, inside)
+    _fill_gaps(reading, inside)
     _take_headings(reading, inside)
     if not _is_article(facts, inside):
         return [False] * len(inside)
     return inside
-
-
-def _drop_captions(reading: Reading, inside: list[bool]) -> None:
-    """Take out captions, unless they are much of the article, as in a story told in pictures."""
-    facts, pieces = reading.facts, reading.outline.pieces
-    alternatives = {image.text for _, image in reading.outline.images if image.text}
-    captions = [
-        i
-        for i, fact in enumerate(facts)
-        if inside[i] and (is_caption(fact) or pieces[i].text in alternatives)
-    ]
-    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
-    if sum(facts[i].words for i in captions) < _MOST_CAPTIONS * total:
-        for i in captions:
-            inside[i] = False
-
-
-def _drop_comments(reading: Reading, inside: list[bool]) -> None:
-    """Take out what stands under a heading that announces comments, in the same element.
-
-    An element that holds most of the article is not believed to be one of comments.
-    """
-    outline, facts = reading.outline, reading.facts
-    taken = [index for index, good in enumerate(inside) if good]
-    words = [0.0, *accumulate(facts[index].words for index in taken)]
-    dropped = 0
-    for index, (piece, fact) in enumerate(zip(outline.pieces, facts, strict=True)):
-        if "comments" not in fact.phrases or fact.words > _LONGEST_HEADING or piece.element < 0:
-            continue
-        holder = outline.elements[piece.element]
-        if piece.kind is BlockKind.HEADING and holder.parent >= 0:
-            holder = outline.elements[holder.parent]
-        first = max(bisect_left(taken, index), dropped)
-        last = bisect_left(taken, holder.last)
-        if first < last and words[last] - words[first] < _FEW_COMMENTS * words[-1]:
-            for i in taken[first:last]:
-                inside[i] = False
-            dropped = last
 
 
 def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:
@@ -193,101 +132,13 @@ def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:
     return prose >= min(_LEAST_ARTICLE, 0.5 * whole) or total >= _LONG_TABLE
 
 
-def is_caption(fact: Facts) -> bool:
-    """Whether a block is the caption of a picture by its names, or by its place and its credit."""
-    vocabulary = name_topics()
-    if fact.words > _LONGEST_CAPTION:
-        return False
-    if fact.near & vocabulary.bit("captiontext"):
-        return True
-    return fact.pictured and bool(fact.near & vocabulary.bit("caption"))
-
-
-def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
-    """Leave out small `<article>` elements beside the one that is the article of the page.
-
-    That is the one with the headline; else the longest, where the others are several of one kind.
-    """
-    outline, facts = reading.outline, reading.facts
-    articles = [element for element in outline.elements if element.tag == "article"]
-    if len(articles) < 2:
-        return
-
-    def words(element: Element) -> float:
-        span = range(element.first, min(element.last, len(inside)))
-        return sum(facts[i].words for i in span if inside[i])
-
-    def is_titled(element: Element) -> bool:
-        return any(likeness > 0.8 for likeness in reading.headline[element.first : element.last])
-
-    titled = [element for element in articles if is_titled(element)]
-    main = max(titled or articles, key=words)
-    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
-    if words(main) < _MAIN_ARTICLE * total:
-        return
-    for element in articles:
-        beside = element.first >= main.last or element.last <= main.first
-        other_kind = bool(titled) or _kind(element) != _kind(main)
-        if beside and other_kind and words(element) < _MAIN_ARTICLE * total:
-            for i in range(element.first, min(element.last, len(inside))):
-                inside[i] = False
-
-
-def _kind(element: Element) -> str:
-    """The names of an element without numbers: what it is, not which one."""
-    return "".join(char for char in element.names if not char.isdigit())
-
-
-def _drop_named(reading: Reading, inside: list[bool]) -> None:
-    """Take out what stands in boxes named as none of an article, unless that is most of it."""
-    facts, vocabulary = reading.facts, name_topics()
-    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
-    for topic in ("comments", "sidebox", "signup", "cards"):
-        bit = vocabulary.bit(topic)
-        named = [i for i, fact in enumerate(facts) if inside[i] and (fact.near | fact.far) & bit]
-        if sum(facts[i].words for i in named) < _FEW_COMMENTS * total:
-            for i in named:
-                inside[i] = False
-
-
-def _is_certainly_furniture(fact: Facts, kind: BlockKind) -> bool:
-    """Whether name and words agree that a block is none of the article, whatever is round it."""
-    near = _furniture_names() & fact.near
-    said = _SPEAKS & set(fact.phrases)
-    if "script" in fact.phrases and fact.words < _LONGEST_BYLINE:
-        return True
-    if fact.linked > 0.9 and near & name_topics().bit("related"):
-        return True
-    if fact.near & name_topics().bit("apparatus"):
-        return True
-    if kind is BlockKind.HEADING and fact.words < 8 and said & {"related", "comments", "share"}:
-        return True
-    if "related" in said and fact.words < 5:
-        return True
-    if "related" in said and fact.linked > 0.5 and fact.words < _LONGEST_BYLINE:
-        return True
-    if fact.words > 40 and not (fact.sentences or fact.commas) and kind is BlockKind.PARAGRAPH:
-        return True
-    if "editor" in fact.phrases or ("share" in said and fact.words < 14):
-        return True
-    return bool(near and said and fact.words < 40 and fact.final != "colon")
-
-
-@cache
-def _furniture_names() -> int:
-    """The names of elements that hold none of the article, as a mask."""
-    vocabulary = name_topics()
-    names = ("related", "subscribe", "share", "comments", "tag-noscript")
-    return sum(vocabulary.bit(name) for name in names)
-
-
 def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None:
     """Take in the sentences between headline and text that sum up the article."""
     first = inside.index(True) if True in inside else 0
     for index in range(max(headline + 1, first - _STANDFIRST_REACH), first):
         fact, piece = reading.facts[index], reading.outline.pieces[index]
         prose = fact.words >= _LEAST_STANDFIRST and fact.final == "sentence" and fact.linked < 0.3
-        silent = not (set(fact.phrases) & _SPEAKS or piece.concealment or is_caption(fact))
+        silent = not (set(fact.phrases) & FURNITURE or piece.concealment or is_caption(fact))
         silent = silent and not (fact.near | fact.far) & name_topics().bit("apparatus")
         if prose and silent and reading.chances[index] >= _STANDFIRST:
             inside[index] = True
@@ -378,6 +229,27 @@ def _take_headings(reading: Reading, inside: list[bool]) -> None:
         if piece.kind is not BlockKind.HEADING:
             continue
         fact = reading.facts[index]
-        plain = fact.linked < 0.5 and not piece.concealment and not _SPEAKS & set(fact.phrases)
+        plain = fact.linked < 0.5 and not piece.concealment and not FURNITURE & set(fact.phrases)
         if plain and reading.chances[index] > 0.15 and any(inside[max(0, index - 2) : index]):
             inside[index] = True
+
+
+def _fill_gaps(reading: Reading, inside: list[bool]) -> None:
+    """Take in the lines that stand between two paragraphs of the article in the same element.
+
+    They are its sub-headings and short lines, where a page marks them up as nothing else.
+    """
+    pieces, facts = reading.outline.pieces, reading.facts
+    taken = [index for index, good in enumerate(inside) if good]
+    for before, after in pairwise(taken):
+        if not 1 < after - before <= _WIDEST_GAP:
+            continue
+        gap = range(before + 1, after)
+        home = pieces[before].element
+        if home < 0 or any(pieces[index].element != home for index in (*gap, after)):
+            continue
+        for index in gap:
+            fact = facts[index]
+            silent = _OF_TEXT.issuperset(fact.phrases) and fact.words < _LONGEST_BYLINE
+            if silent and not pieces[index].concealment and fact.linked < 0.5:
+                inside[index] = True

@@ -1,7 +1,8 @@
 """Pages of encyclopedias: their text told from notes, boxes, tables of contents and edit links.
 
 MediaWiki names its parts alike in every language and on every site, so nothing has to be known of
-the site. Names of its kin (Baidu Baike, Fandom) are in the topic "apparatus" of `names.toml`.
+the site. Names of its kin (Baidu Baike, Fandom) are in the topic "apparatus" of `names.toml`, those
+of boxes that other pages may use for text in "encyclopedia".
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.document import BlockKind
-from reader.extraction.body import Reading
 from reader.extraction.outline import Element
+from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
 
 _CONTENT = ("mw-parser-output", "mw-content-text")
@@ -23,7 +24,7 @@ def take(reading: Reading, inside: list[bool]) -> bool:
     if holder is None:
         return False
     pieces, facts = reading.outline.pieces, reading.facts
-    apparatus = name_topics().bit("apparatus")
+    apparatus = name_topics().bit("apparatus") | name_topics().bit("encyclopedia")
     for index in range(len(inside)):
         piece, fact = pieces[index], facts[index]
         own = holder.first <= index < holder.last and piece.kind in _TEXT

@@ -15,6 +15,7 @@ from reader.extraction import (
     body,
     genres,
     kin,
+    looks,
     metadata,
     notices,
     plaintext,
@@ -23,15 +24,16 @@ from reader.extraction import (
     sites,
     structured,
     titles,
+    unclosed,
 )
 from reader.extraction import language as languages
-from reader.extraction.body import Reading
 from reader.extraction.claims import Claims
 from reader.extraction.facts import count_words
 from reader.extraction.flatten import Flattener
 from reader.extraction.metadata import Metadata
 from reader.extraction.outline import Declarations, Outline
 from reader.extraction.parsing import parse
+from reader.extraction.reading import Reading
 from reader.extraction.roles import Layout
 from reader.extraction.sites import Found, Preset
 from reader.extraction.structured import LinkedData
@@ -171,6 +173,7 @@ def _read_markup(
     token.check()
     outline, declared = Flattener(url or "").flatten(parsed.soup)
     _take_apart(parsed.soup)
+    unclosed.release(outline)
     extra: list[Notice] = []
     if parsed.overflow:
         outline.add_lines(parsed.overflow.splitlines())
@@ -197,7 +200,7 @@ def _read_markup(
         extra.append(notices.LIST_PAGE)
     headline = genre.headline
     if headline is None and any(inside):
-        headline = titles.find_headline(reading, _first(inside), names, preset.title)
+        headline = _headline(reading, _first(inside), names, preset, declared, data)
     if headline is not None:
         inside[headline] = False
         body.take_standfirst(reading, inside, headline)
@@ -221,6 +224,27 @@ def _read_markup(
         extra=tuple(extra),
         entries=tuple(_entry(outline, entry) for entry in genre.entries),
     )
+
+
+def _headline(
+    reading: Reading,
+    first: int,
+    names: Sequence[str],
+    preset: Found,
+    declared: Declarations,
+    data: LinkedData,
+) -> int | None:
+    """The block that is the headline.
+
+    Where a page has only a `<title>`, which may be that of its whole site, its look may tell.
+    """
+    headline = titles.find_headline(reading, first, names, preset.title)
+    if data.headline or declared.meta("og:title", "twitter:title"):
+        return headline
+    if headline is None or looks.is_doubtful(reading, headline, first):
+        shown = looks.find(reading, first)
+        return headline if shown is None else shown
+    return headline
 
 
 def _entry(outline: Outline, entry: kin.Entry) -> Entry:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.extraction import encyclopedia, kin, portals
-from reader.extraction.body import Reading
+from reader.extraction import encyclopedia, kin, portals, threads
+from reader.extraction.reading import Reading
 
 #: A list's entries hold this share of what was taken for the article, and none of them so much;
 #: where nothing was taken, this share of all words.
 _IN_ENTRIES, _IN_ONE, _OF_PAGE = 0.8, 0.6, 0.3
+#: A line of a post that is linked further is none of its text.
+_LINKED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
         return Genre(_first_post(reading, inside, listed), entries=listed)
     for index in kin.other_articles(reading, inside, alike):
         inside[index] = False
+    if (thread := threads.find(reading, inside)) is not None:
+        return _of_thread(reading, inside, thread)
     replies = kin.replies(outline, facts, alike)
     kept = [good and index not in replies for index, good in enumerate(inside)]
     return Genre(kept, replies) if any(kept) else Genre(inside)
@@ -73,3 +77,17 @@ def _first_post(
     if not kin.are_whole(reading.facts, listed):
         return [False] * len(inside)
     return [good and index in listed[0].blocks for index, good in enumerate(inside)]
+
+
+def _of_thread(reading: Reading, inside: list[bool], thread: threads.Thread) -> Genre:
+    """The first post of a thread, or the article before the posts."""
+    replies = frozenset(thread.replies)
+    if not thread.first:
+        return Genre([good and index not in replies for index, good in enumerate(inside)], replies)
+    pieces, facts = reading.outline.pieces, reading.facts
+    post = [
+        index in thread.first and (inside[index] or facts[index].linked < _LINKED)
+        for index in range(len(inside))
+    ]
+    shown = [good and not piece.concealment for good, piece in zip(post, pieces, strict=True)]
+    return Genre(shown, replies)

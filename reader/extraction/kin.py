@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind, SpanKind
-from reader.extraction.body import Reading
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Element, Outline, Piece
+from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
 from reader.text import dates
 
-#: So many alike members make a list; two are a thread.
-_LEAST_ENTRIES, _LEAST_POSTS = 4, 2
+#: So many alike members make a list, so many whole posts one, too; two are a thread.
+_LEAST_ENTRIES, _LEAST_WHOLE, _LEAST_POSTS = 4, 3, 2
 #: Of the members of a group, this share must have what makes it one.
 _MOST = 0.75
 #: An entry's heading, a line about a post, and a post, in words.
@@ -93,7 +93,7 @@ def entries(outline: Outline, facts: Sequence[Facts], alike: Groups) -> list[Ent
     best: list[Entry] = []
     most = 0.0
     for members in alike:
-        if len(members) < _LEAST_ENTRIES:
+        if len(members) < _LEAST_WHOLE:
             continue
         spans = [_span(outline, member) for member in members]
         found = [
@@ -104,7 +104,9 @@ def entries(outline: Outline, facts: Sequence[Facts], alike: Groups) -> list[Ent
         ]
         size = sum(facts[i].words for entry in found for i in entry.blocks)
         distinct = len({entry.target for entry in found})
-        if distinct >= max(_LEAST_ENTRIES, _MOST * len(members)) and size > most:
+        posts = members[0].tag == "article" and are_whole(facts, found)
+        least = _LEAST_WHOLE if posts else _LEAST_ENTRIES
+        if distinct >= max(least, _MOST * len(members)) and size > most:
             best, most = found, size
     return best
 

@@ -43,6 +43,8 @@ _NAME_ENDS = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"update|修改|更新|aktualisiert|mis à jour|modified", re.IGNORECASE)
+#: Since when somebody is a member of a forum.
+_JOINED = re.compile(r"\bjoin(?:ed)?\b|registered|注册|註冊|registriert|inscrit|registrado", re.I)
 _MONTH_FIRST = re.compile(r"^en(?:[-_](?:us|ph|ca))?$", re.IGNORECASE)
 _LINK_RELS = ("canonical", "amphtml", "next", "prev")
 _LINK_NAMES = {"amphtml": "amp"}
@@ -97,7 +99,8 @@ def find_date(
     seen = [
         moment
         for line in shown
-        if (moment := dates.first(line, month_first=month_first)) is not None
+        if not _JOINED.search(line)
+        and (moment := dates.first(line, month_first=month_first)) is not None
     ]
     claims = [
         moment

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.document import BlockKind, SpanKind
-from reader.extraction.body import Reading
 from reader.extraction.facts import Facts, count_words
 from reader.extraction.kin import Entry
 from reader.extraction.outline import Piece
+from reader.extraction.reading import Reading
 
 #: So many headlines make a page of them; they hold this share of its words.
 LEAST, _OF_PAGE = 8, 0.3

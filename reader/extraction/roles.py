@@ -7,9 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind, Role
-from reader.extraction.body import Reading, is_caption
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Piece
+from reader.extraction.reading import Reading
+from reader.extraction.trimming import is_caption
 from reader.extraction.vocabulary import NameTopics, name_topics
 from reader.text import dates
 

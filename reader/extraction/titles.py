@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from reader.document import BlockKind
-from reader.extraction.body import Reading
 from reader.extraction.facts import count_words
+from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
 
 #: What stands between a headline and the names of section and site in a `<title>`.
