@@ -383,7 +383,8 @@ def _never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[st
     """
     for word, made in table.items():
         if len(word) > 3 and word.replace("-", "").isalpha() and word not in _CLOSED:
-            closed = word.endswith(("s", "ed", "ing", "ly"))
+            name = sources.case.get(word, word)[0].isupper()  # Lanzhou, but never “Lanzhoued”
+            closed = name or word.endswith(("s", "ed", "ing", "ly"))
             forms = (with_s(word),) if closed else _regular(word)
             yield from ((word, form, made) for form in forms if form not in table)
 
