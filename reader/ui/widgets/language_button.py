@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
 from reader.document import Pair
+from reader.ui.style.theme import scaled
 from reader.ui.words.languages import language_name
 
 
@@ -73,7 +74,7 @@ class LanguageButton(QToolButton):
         self._menu.clear()
         for group in self._menu.findChildren(QActionGroup):
             group.deleteLater()
-        self._menu.addSection(self.tr("Read this page in"))
+        self._add_heading(self.tr("Read this page in"))
         targets = QActionGroup(self._menu)
         self._add_choice(targets, self.tr("Automatic"), "", self._chosen)
         self._add_languages(targets, self._chosen)
@@ -83,13 +84,26 @@ class LanguageButton(QToolButton):
             self._menu.addAction(text).triggered.connect(self._choose_usual)
         self._menu.addAction(self._swap)
         if self._pair.source:
-            self._menu.addSection(self.tr("The page is in"))
+            self._menu.addSeparator()
+            self._add_heading(self.tr("The page is in"))
             sources = QActionGroup(self._menu)
             self._add_languages(sources, self._pair.source)
             sources.triggered.connect(lambda action: self.source_chosen.emit(action.data()))
         self._menu.addSeparator()
         more = self._menu.addAction(self.tr("More languages…"))
         more.triggered.connect(lambda: self.packages_requested.emit())
+
+    def _add_heading(self, text: str) -> None:
+        """Name the choices that follow: a style sheet makes mere lines of the menu's sections."""
+        unit = scaled(4, self.font())
+        label = QLabel(text, self._menu)
+        label.setProperty("secondary", True)
+        label.setContentsMargins(2 * unit, unit, 2 * unit, unit)
+        heading = QWidgetAction(self._menu)
+        heading.setText(text)
+        heading.setDefaultWidget(label)
+        heading.setEnabled(False)
+        self._menu.addAction(heading)
 
     def _add_languages(self, group: QActionGroup, chosen: str) -> None:
         for code in self._codes:
