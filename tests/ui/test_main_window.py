@@ -90,6 +90,17 @@ def test_x_marks_the_paragraph_that_is_read_and_no_other(qtbot: QtBot, reading: 
     assert [block.text for s in session.shown_sections() for block in s.blocks] == shown
 
 
+def test_undo_by_key_takes_the_offer_of_undo_away(reading: MainWindow) -> None:
+    page = reading.parts.session.page
+    assert page is not None
+    body = next(s for s in page.sections if s.role is Role.BODY)
+    reading.parts.session.set_visible(body.id, False)
+    notice = reading.parts.messages.notice
+    assert notice.isVisible()
+    reading.window_actions["undo"].trigger()
+    assert not notice.isVisible()
+
+
 def test_hiding_much_of_the_article_asks_first(qtbot: QtBot, reading: MainWindow) -> None:
     session = reading.parts.session
     assert session.page is not None

@@ -106,7 +106,8 @@ class NotesController(Controller):
     def _on_added(self, page: Page, note: Note) -> None:
         if page is self._page:
             self._show(page, [*self._notes, note])
-            self._messages.show_undo(self.tr("Marked"), lambda: self._remove(note))
+            said = self.tr("Note kept") if note.text else self.tr("Marked")
+            self._messages.show_undo(said, lambda: self._remove(note))
             if self._stories.current is None:
                 self._library.load_states([note.story], self._know_story, target="")
 

@@ -77,8 +77,8 @@ class SectionsController(Controller):
                 "previous_flagged": lambda: view.go_to_flagged(False),
                 "mark_spam": self._mark_current_spam,
                 "mark_not_spam": self._mark_current_not_spam,
-                "undo": self._session.undo_stack.undo,
-                "redo": self._session.undo_stack.redo,
+                "undo": lambda: self._step(self._session.undo_stack.undo),
+                "redo": lambda: self._step(self._session.undo_stack.redo),
                 "copy_sentence_pair": lambda: self._copy_pair(sentence=True),
                 "copy_paragraph_pair": lambda: self._copy_pair(sentence=False),
             },
@@ -176,6 +176,11 @@ class SectionsController(Controller):
         sections = page.sections if page else ()
         spam = sum(s.role is Role.SPAM and s.id in hidden for s in sections)
         self._parts.toolbar.set_hidden_spam(spam)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        """Take a step back or forth; a notice that still offers one would mean another step."""
+        self._messages.notice.hide()
+        step()
 
     def _on_changed(self, text: str) -> None:
         self._messages.show_undo(text, self._session.undo_stack.undo)

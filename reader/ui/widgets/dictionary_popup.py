@@ -54,6 +54,19 @@ _ANSWERS = 6
 #: How many meanings are shown in all.
 _GLOSSES = 12
 
+#: Keys that mean the text below: it moves, and the sheet goes.
+_MOVING = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Space,
+    }
+)
+
 
 class DictionaryPopup(QWidget):
     """A sheet over the window with what the dictionary has on a word.
@@ -315,13 +328,16 @@ class DictionaryPopup(QWidget):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """← and → ask for the word beside, Esc closes, Ctrl+C copies the word."""
+        """← and → ask for the word beside, Esc closes, Ctrl+C copies; the text goes on scrolling."""
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.step_requested.emit(1 if event.key() == Qt.Key.Key_Right else -1)
         elif event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
         elif event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self._headword)
+        elif event.key() in _MOVING and self._origin is not None:
+            self.close_sheet()
+            QApplication.sendEvent(self._origin, event)
         else:
             event.ignore()
 

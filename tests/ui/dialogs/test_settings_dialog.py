@@ -76,6 +76,17 @@ def test_a_switch_applies_at_once(dialog: SettingsDialog) -> None:
     assert said.changes == [("appearance.pinyin", True)]
 
 
+def test_tab_goes_from_the_groups_to_the_first_setting(
+    dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    dialog.show_group("appearance")
+    groups = dialog.findChild(QListWidget)
+    assert groups is not None
+    groups.setFocus()
+    qtbot.keyClick(groups, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is labelled(dialog, "Theme")
+
+
 def test_a_choice_applies_at_once(dialog: SettingsDialog, qtbot: QtBot) -> None:
     said = Recorder(dialog)
     dialog.show_group("appearance")

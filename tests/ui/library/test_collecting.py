@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.document import Category, Verdict
 from reader.news import RuleAction, StoryFilter
 from reader.storage.stories import StoryStore
+from reader.ui.library.dialogs.note import ask_for_note
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
@@ -83,11 +84,31 @@ def test_notes_are_saved_as_one_file_and_the_window_says_so(
     QTimer.singleShot(0, write)
     library.window_actions["add_note"].trigger()
     qtbot.waitUntil(lambda: bool(library.controllers.notes._notes))
+    notice = library.parts.messages.notice
+    assert "Note kept" in [label.text() for label in notice.findChildren(QLabel)]
     path = tmp_path / "notes.md"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as(path))
     library.window_actions["export_notes"].trigger()
     qtbot.waitUntil(path.exists)
     qtbot.waitUntil(lambda: words in path.read_text("utf-8"))
+
+
+def test_a_note_is_on_the_words_of_a_page_as_they_are_however_long(
+    library: MainWindow,
+) -> None:
+    seen: list[tuple[int, Qt.TextFormat]] = []
+
+    def look() -> None:
+        dialog = open_window(QInputDialog)
+        label = dialog.findChild(QLabel)
+        seen.append((dialog.width(), label.textFormat()))
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    assert ask_for_note(library, "Note", "The <b>ferry</b> leaves at nine. " * 12) == ""
+    [(width, text_format)] = seen
+    assert width <= 480
+    assert text_format is Qt.TextFormat.PlainText
 
 
 def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.dictionary import dictionary, explain
@@ -129,6 +129,21 @@ def test_escape_closes_it_and_gives_the_keyboard_back(
     assert not popup.isVisible()
     assert field.hasFocus()
     assert closed == [True]
+
+
+def test_keys_that_scroll_close_it_and_scroll_the_text(
+    popup: DictionaryPopup, window: QWidget, qtbot: QtBot
+) -> None:
+    text = QPlainTextEdit("\n".join(map(str, range(200))), window)
+    text.setReadOnly(True)
+    text.resize(200, 100)
+    text.show()
+    text.setFocus()
+    ask(popup, "渡轮", "渡轮")
+    qtbot.keyClick(popup, Qt.Key.Key_PageDown)
+    assert not popup.isVisible()
+    assert text.hasFocus()
+    assert text.verticalScrollBar().value() > 0
 
 
 def test_going_elsewhere_closes_it(popup: DictionaryPopup, window: QWidget, qtbot: QtBot) -> None:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QInputDialog, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPlainTextEdit, QWidget
+
+from reader.ui.dialogs.frame import resize_within_screen
+
+#: Width and height in pixels at the base font.
+_SIZE = (460, 260)
 
 
 def ask_for_note(parent: QWidget, title: str, label: str) -> str:
@@ -21,6 +27,10 @@ def ask_for_note(parent: QWidget, title: str, label: str) -> str:
     dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
     for field in dialog.findChildren(QPlainTextEdit):
         field.setTabChangesFocus(True)
+    for words in dialog.findChildren(QLabel):  # a page's words: a long line, and perhaps markup
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+    resize_within_screen(dialog, _SIZE)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.textValue().strip() if accepted else ""
