@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>It stands on the work of others</source>
-        <translation>本程序依托的作品</translation>
+        <translation>本程序采用了以下作品</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Open the original in the browser</source>
-        <translation>在浏览器中打开原页面</translation>
+        <translation>在浏览器中打开原网页</translation>
     </message>
     <message>
         <source>Copy sentence pair</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Scroll both sides together</source>
-        <translation>两侧同步滚动</translation>
+        <translation>两栏同步滚动</translation>
     </message>
     <message>
         <source>Show the pictures of this page</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Show hidden parts in place</source>
-        <translation>就地显示隐藏部分</translation>
+        <translation>就地显示隐藏的部分</translation>
     </message>
     <message>
         <source>Always hide ones like this here…</source>
@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>Forget the pages that were read</source>
-        <translation>忘记读过的页面</translation>
+        <translation>清除阅读记录</translation>
     </message>
     <message>
         <source>Forget kept translations</source>
-        <translation>忘记保存的译文</translation>
+        <translation>清除已保存的译文</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -565,7 +565,7 @@
     <message>
         <source>Point at a translated sentence first</source>
         <extracomment>How many translations are looked for: the one that is shown, and four others.</extracomment>
-        <translation>请先指向一个已译的句子</translation>
+        <translation>请先选中一个已译出的句子</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>What you choose or write is shown from now on, marked as yours, and kept with this article.</source>
-        <translation>您选用或写下的译文从此显示，标明出自您手，并随本文保存。</translation>
+        <translation>您选用或写下的译文从此显示，标为您的译文，并随本文保存。</translation>
     </message>
     <message>
         <source>Choose one, or write your own above.</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>The package has no other translation that is likely. Write your own above.</source>
-        <translation>语言包没有其他可信的译法。您可以在上面自己写。</translation>
+        <translation>语言包没有其他合适的译法。您可以在上面自己写。</translation>
     </message>
     <message>
         <source>The starter package knows one translation only; other packages know more. Write your own above.</source>
-        <translation>入门语言包只有一种译法，其他语言包有更多。您可以在上面自己写。</translation>
+        <translation>入门语言包只有一种译法，换用其他语言包会有更多。您可以在上面自己写。</translation>
     </message>
     <message>
         <source>{0} — yours, of an earlier wording of this sentence</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>What is to be hidden on {0} from now on?</source>
-        <translation>今后要在 {0} 上隐藏什么？</translation>
+        <translation>今后要在 {0} 上隐藏哪些内容？</translation>
     </message>
     <message>
         <source>What is to be hidden in saved pages and pasted texts from now on?</source>
-        <translation>今后在保存的网页和粘贴的文本中隐藏什么？</translation>
+        <translation>今后要在保存的网页和粘贴的文本中隐藏哪些内容？</translation>
     </message>
     <message>
         <source>Parts that match a regular expression:</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>One click in the browser opens the page here as the browser shows it: logged in, with all that scripts brought. It goes from program to program on this computer, and nowhere else.</source>
-        <translation>在浏览器中点一下，网页就会按浏览器显示的样子在这里打开：保持登录，脚本加载的内容也在。网页只在本机的两个程序之间传递，不会去往别处。</translation>
+        <translation>在浏览器中点一下，网页就会在这里打开，内容与浏览器中看到的一样：包括登录后的内容和脚本加载的内容。网页只在本机的程序之间传递，不会发往别处。</translation>
     </message>
     <message>
         <source>1. Browsers that may send pages</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Firefox: open about:debugging#/runtime/this-firefox, choose Load Temporary Add-on, and manifest.json in the folder below. Firefox forgets it when it is closed.</source>
-        <translation>Firefox：打开 about:debugging#/runtime/this-firefox，选择“临时加载附加组件”，再选择下面文件夹中的 manifest.json。Firefox 关闭后会忘记它。</translation>
+        <translation>Firefox：打开 about:debugging#/runtime/this-firefox，选择“临时加载附加组件”，再选择下面文件夹中的 manifest.json。Firefox 关闭后，扩展需重新加载。</translation>
     </message>
     <message>
         <source>The extension&apos;s folder</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>{0} – the program has moved since; tick to connect again</source>
-        <translation>{0} – 程序已移动位置；勾选以重新连接</translation>
+        <translation>{0} – 程序的位置已变动；勾选即可重新连接</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Only trouble</source>
-        <translation>仅问题</translation>
+        <translation>仅记录问题</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -869,7 +869,7 @@
     <name>ChoicesPanel</name>
     <message>
         <source>Point at a part of the page: click it, or go to it with the arrow keys.</source>
-        <translation>指向网页的一个部分：点击它，或用方向键移到它。</translation>
+        <translation>请选中网页的一个部分：点击它，或用方向键移过去。</translation>
     </message>
     <message>
         <source>This is not the article</source>
@@ -1122,12 +1122,12 @@
     <name>DictionaryPopup</name>
     <message>
         <source>In the word list: {0}</source>
-        <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all.</extracomment>
-        <translation>在生词本中：{0}</translation>
+        <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all. Keys that mean the text below: it moves, and the sheet goes.</extracomment>
+        <translation>已在生词本中：{0}</translation>
     </message>
     <message>
         <source>Not in the dictionary</source>
-        <translation>词典中没有</translation>
+        <translation>词典中没有这个词</translation>
     </message>
     <message>
         <source>← → next word</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>I know it</source>
-        <translation>我认识</translation>
+        <translation>已认识</translation>
     </message>
 </context>
 <context>
@@ -1510,15 +1510,15 @@
     </message>
     <message>
         <source>There is no package for this pair yet. Pages are cleaned all the same; the translation waits for a package.</source>
-        <translation>还没有这两种语言的语言包。页面照样会清理，译文要等装好语言包。</translation>
+        <translation>还没有这两种语言之间的语言包。页面照样会清理；装好语言包后才有译文。</translation>
     </message>
     <message>
         <source>A small starter package is here: rough, but it needs no connection. A better one has about 100 MB and can be fetched now or later.</source>
-        <translation>已有一个小的入门语言包：译文粗略，但不需要联网。更好的语言包约 100 MB，可以现在或以后下载。</translation>
+        <translation>程序自带一个小的入门语言包：译文粗略，但不需要联网。更好的语言包约 100 MB，可以现在或以后下载。</translation>
     </message>
     <message>
         <source>Ready: {0}. It needs no connection.</source>
-        <translation>已就绪：{0}。不需要联网。</translation>
+        <translation>已就绪：{0}，无需联网。</translation>
     </message>
     <message>
         <source>Find a package…</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Open a page: the article is cleaned, and its translation stands beside it. Everything happens on this computer.</source>
-        <translation>打开一个页面：文章会被清理干净，译文就在旁边。一切都在本机完成。</translation>
+        <translation>打开一个页面，程序会清理出文章，并在旁边附上译文。一切都在本机完成。</translation>
     </message>
     <message>
         <source>Pages in</source>
@@ -1545,7 +1545,7 @@
     <name>GlossController</name>
     <message>
         <source>Say which level you have: words above it are glossed.</source>
-        <translation>请先设置你的等级：超出该等级的词会加注。</translation>
+        <translation>请先设置您的等级：超出该等级的词会加注。</translation>
     </message>
     <message>
         <source>Set my level</source>
@@ -1788,11 +1788,11 @@
     <name>Message</name>
     <message>
         <source>0: all cores but one.</source>
-        <translation>0：除一个外的所有核心。</translation>
+        <translation>0：留出一个核心，其余全部使用。</translation>
     </message>
     <message>
         <source>0: as the package says.</source>
-        <translation>0：按语言包的设定。</translation>
+        <translation>0：采用语言包的设定。</translation>
     </message>
     <message>
         <source>A file and a folder in it have the same name.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Beam</source>
-        <translation>束宽</translation>
+        <translation>束搜索宽度</translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>It has files outside of its folder.</source>
-        <translation>其中有文件位于文件夹之外。</translation>
+        <translation>其中有文件超出了自己的文件夹。</translation>
     </message>
     <message>
         <source>It holds a link or device, {name}.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Open the page in a browser, save it, and open the saved file here.</source>
-        <translation>请在浏览器中打开并保存页面，再在这里打开保存的文件。</translation>
+        <translation>请在浏览器中打开并保存该页面，再在这里打开保存的文件。</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Presets of your own</source>
-        <translation>自己的预设</translation>
+        <translation>自定义预设</translation>
     </message>
     <message>
         <source>Privacy.</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Scroll both sides together</source>
-        <translation>两侧同步滚动</translation>
+        <translation>两栏同步滚动</translation>
     </message>
     <message>
         <source>Sites whose pictures are shown</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>most of its parts are spam by themselves</source>
-        <translation>大部分段落单独看就是垃圾信息</translation>
+        <translation>大部分段落单独看就是垃圾内容</translation>
     </message>
     <message>
         <source>much of it is words in a heap, no language</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>spam</source>
-        <translation>垃圾信息</translation>
+        <translation>垃圾内容</translation>
     </message>
     <message>
         <source>speaks as advertising does</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Feeds are asked when they are due, never offline.</source>
-        <translation>到时间自动更新，离线时从不更新。</translation>
+        <translation>到时间自动更新；离线时不更新。</translation>
     </message>
     <message>
         <source>Gloss words above my level</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>It could not be found out whether there is a new version. {cause}</source>
-        <translation>无法得知是否有新版本。{cause}</translation>
+        <translation>无法检查是否有新版本。{cause}</translation>
     </message>
     <message>
         <source>Keep stories that were read for</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Keep translations, at most</source>
-        <translation>保存译文上限</translation>
+        <translation>译文缓存上限</translation>
     </message>
     <message>
         <source>Keep unread stories for</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>Line height, Chinese</source>
-        <translation>行高（中文）</translation>
+        <translation>中文行高</translation>
     </message>
     <message>
         <source>Line height, Latin</source>
-        <translation>行高（拉丁文字）</translation>
+        <translation>西文行高</translation>
     </message>
     <message>
         <source>Look for news by itself</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Open again after logging in, if it was open</source>
-        <translation>登录后重新打开（如果上次会话结束时它开着）</translation>
+        <translation>登录后重新打开（注销时仍在运行的话）</translation>
     </message>
     <message>
         <source>Open the last page at the start</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>The file or its folder may not be written to.</source>
-        <translation>文件或其文件夹不可写。</translation>
+        <translation>文件或其所在文件夹不可写入。</translation>
     </message>
     <message>
         <source>The index of the search cannot be written. Check the disk.</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>The list of packages that came is of no use. {reason} The older list is kept.</source>
-        <translation>收到的语言包列表无法使用。{reason}保留原来的列表。</translation>
+        <translation>收到的语言包列表无法使用。{reason}已保留原来的列表。</translation>
     </message>
     <message>
         <source>The offline lock is on, so no feed was asked. Switch the lock off first.</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>The package is not one that translates.</source>
-        <translation>这不是翻译用的语言包。</translation>
+        <translation>这个语言包不是用来翻译的。</translation>
     </message>
     <message>
         <source>The package was refused. It has two tokenizers.</source>
-        <translation>已拒绝该语言包。它有两个分词器。</translation>
+        <translation>已拒绝该语言包：其中有两个分词器。</translation>
     </message>
     <message>
         <source>The package was refused. {reason}</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>The preset is not understood ({cause}). Check its name, hosts and lists.</source>
-        <translation>看不懂该预设（{cause}）。请检查其名称、主机和列表。</translation>
+        <translation>看不懂该预设（{cause}）。请检查其名称、域名和列表。</translation>
     </message>
     <message>
         <source>The program cannot be opened again after logging in: {file} cannot be written ({cause}).</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>There is no way to {host}. Check the network.</source>
-        <translation>无法到达 {host}。请检查网络。</translation>
+        <translation>无法连接到 {host}。请检查网络。</translation>
     </message>
     <message>
         <source>There is nothing on this page to read.</source>
@@ -3004,11 +3004,11 @@
     </message>
     <message>
         <source>What to do with each category</source>
-        <translation>各类别的处理方式</translation>
+        <translation>各类垃圾内容与广告的处理方式</translation>
     </message>
     <message>
         <source>What to do with each kind of section</source>
-        <translation>各类部分的处理方式</translation>
+        <translation>各类页面内容的处理方式</translation>
     </message>
     <message>
         <source>What {host} sent is damaged. Try again.</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>While the window is open, an entry lies in the desktop&apos;s folder of autostarts.</source>
-        <translation>窗口打开期间，桌面的自动启动文件夹里会有一个条目。</translation>
+        <translation>窗口打开期间，程序会在桌面的自动启动文件夹中留一个条目。</translation>
     </message>
     <message>
         <source>Widest column</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Words up to it count as known, unless the word list says otherwise.</source>
-        <translation>此等级及以下的词都算已认识，除非生词本里另有说明。</translation>
+        <translation>此等级及以下的词都算已认识，生词本中另有标记的除外。</translation>
     </message>
     <message>
         <source>You may not read {path}. Change its permissions or copy it.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>redirect</source>
-        <translation>转址</translation>
+        <translation>重定向</translation>
     </message>
     <message>
         <source>repeats the same words over and over</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>{address} gives no feed and no page, but the answer {status}. Check the address.</source>
-        <translation>{address} 既不是订阅源也不是网页，而是返回 {status}。请检查网址。</translation>
+        <translation>{address} 没有返回订阅源或网页，只返回了状态 {status}。请检查网址。</translation>
     </message>
     <message>
         <source>{address} is no address of the web.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>{host} keeps programs out ({status}). {advice}</source>
-        <translation>{host} 不让程序访问（{status}）。{advice}</translation>
+        <translation>{host} 拒绝程序访问（{status}）。{advice}</translation>
     </message>
     <message>
         <source>{host} may not show this page where you are (451).</source>
@@ -3492,19 +3492,19 @@
     </message>
     <message>
         <source>{host} sends on from a secure to an insecure address, and that was refused. If you trust it, open {target} yourself.</source>
-        <translation>{host} 从加密网址转往未加密网址，已拒绝。如果您信任它，请自行打开 {target}。</translation>
+        <translation>{host} 试图从加密网址重定向到未加密网址，已拒绝。如果您信任它，请自行打开 {target}。</translation>
     </message>
     <message>
         <source>{host} sends on from address to address without end. {advice}</source>
-        <translation>{host} 不断转址，没有尽头。{advice}</translation>
+        <translation>{host} 不停地重定向。{advice}</translation>
     </message>
     <message>
         <source>{host} sends on to an address of this computer or its own network, and that was refused. Type that address yourself if you want it.</source>
-        <translation>{host} 转往本机或本地网络的地址，已拒绝。如果需要，请自行输入该网址。</translation>
+        <translation>{host} 试图重定向到本机或本地网络的地址，已拒绝。如果需要，请自行输入该网址。</translation>
     </message>
     <message>
         <source>{host} sent no page but the answer {status}. {advice}</source>
-        <translation>{host} 没有送来页面，而是回答 {status}。{advice}</translation>
+        <translation>{host} 没有返回页面，只返回了状态 {status}。{advice}</translation>
     </message>
     <message>
         <source>{host} sent something else than a package. If the network asks to sign in, open a page in your browser, sign in, and try again.</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>{name} only points to the package. Download the package itself.</source>
-        <translation>{name} 只是指向语言包。请下载语言包本身。</translation>
+        <translation>{name} 只是一个指向语言包的链接文件。请下载语言包本身。</translation>
     </message>
     <message>
         <source>{needed} MB are needed in {folder}, and {free} MB are free. Free some space and try again.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>{path} may not be written to. Saved pages can be read, nothing new is kept.</source>
-        <translation>{path} 不可写。可以读已保存的页面，但不会保存新内容。</translation>
+        <translation>{path} 不可写入。可以阅读已保存的页面，但不会保存新内容。</translation>
     </message>
     <message>
         <source>{program} could not be started ({cause}). Choose another voice.</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>{host} sends on to something that is no web page ({scheme}), and that was refused. Check the address.</source>
-        <translation>{host} 转到的不是网页（{scheme}），已拒绝。请检查网址。</translation>
+        <translation>{host} 重定向到的不是网页（{scheme}），已拒绝。请检查网址。</translation>
     </message>
     <message>
         <source>{url} is no web page but {media_type}. Open a page of text instead.</source>
@@ -3678,7 +3678,7 @@
     <name>NotesController</name>
     <message>
         <source>Point at a sentence first</source>
-        <translation>请先指向一个句子</translation>
+        <translation>请先选中一个句子</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3691,6 +3691,10 @@
     <message>
         <source>Marked</source>
         <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>笔记已保存</translation>
     </message>
     <message>
         <source>Export all notes</source>
@@ -3772,11 +3776,11 @@
     </message>
     <message>
         <source>There is no address, text or page here. Copy one and try again.</source>
-        <translation>这里没有网址、文本或页面。请复制一个再试。</translation>
+        <translation>剪贴板里没有网址、文本或页面。请复制后再试。</translation>
     </message>
     <message>
         <source>The pages that were read and the words that were looked up are forgotten.</source>
-        <translation>读过的页面和查过的词已被忘记。</translation>
+        <translation>已清除阅读记录和查词记录。</translation>
     </message>
     <message>
         <source>Pages and texts ({0})</source>
@@ -3870,7 +3874,7 @@
     </message>
     <message>
         <source>None yet.</source>
-        <translation>还没有。</translation>
+        <translation>暂无。</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -4136,7 +4140,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation>主机</translation>
+        <translation>域名</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4487,7 +4491,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>You have {0}. Nothing was fetched or installed: take the new version from where you got this one, or from the program&apos;s home page.</source>
-        <translation>您使用的是 {0}。程序没有下载或安装任何东西：请从您获得本程序的地方，或从程序主页获取新版本。</translation>
+        <translation>您使用的是 {0}。程序没有下载或安装任何内容：请从原来获取本程序的地方或程序主页获取新版本。</translation>
     </message>
     <message>
         <source>Open the home page</source>
@@ -4607,11 +4611,11 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Forget</source>
-        <translation>忘记</translation>
+        <translation>从记录中移除</translation>
     </message>
     <message>
         <source>Open the original in the browser</source>
-        <translation>在浏览器中打开原文</translation>
+        <translation>在浏览器中打开原网页</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -4656,11 +4660,11 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation>全部忘记</translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Nothing yet. Mark a part as spam, or as not spam, and it is learned.</source>
-        <translation>还没有。把某部分标为垃圾或非垃圾，程序就会学习。</translation>
+        <translation>暂无。把某个部分标为垃圾或非垃圾内容，程序就会学习。</translation>
     </message>
     <message>
         <source>Site</source>
@@ -4719,11 +4723,11 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Point at a sentence first</source>
-        <translation>请先指向一个句子</translation>
+        <translation>请先选中一个句子</translation>
     </message>
     <message>
         <source>This is {0} % of the article. Hide it all the same?</source>
-        <translation>这占文章的 {0} %，仍要隐藏吗？</translation>
+        <translation>这部分占全文的 {0}%，仍要隐藏吗？</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4916,7 +4920,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>None yet.</source>
-        <translation>还没有。</translation>
+        <translation>暂无。</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5061,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Kept pages</source>
-        <translation>离线保存的页面</translation>
+        <translation>离线保存的网页</translation>
     </message>
     <message>
         <source>Kept pictures</source>
@@ -5278,7 +5282,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Kept translations are forgotten.</source>
-        <translation>已忘记保存的译文。</translation>
+        <translation>已清除保存的译文。</translation>
     </message>
     <message>
         <source>No language package translates {0} into {1} yet.</source>
@@ -5351,7 +5355,7 @@ Actions that nothing can be done with as long as there is no page.</extracomment
     </message>
     <message>
         <source>Point at a word first</source>
-        <translation>请先指向一个词</translation>
+        <translation>请先选中一个词</translation>
     </message>
 </context>
 <context>
