@@ -328,7 +328,7 @@ class DictionaryPopup(QWidget):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """← and → ask for the word beside, Esc closes, Ctrl+C copies; the text goes on scrolling."""
+        """← and → ask for the word beside, Esc closes, Ctrl+C copies, others scroll on."""
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.step_requested.emit(1 if event.key() == Qt.Key.Key_Right else -1)
         elif event.key() == Qt.Key.Key_Escape:
