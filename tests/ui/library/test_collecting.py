@@ -100,7 +100,7 @@ def test_a_note_is_on_the_words_of_a_page_as_they_are_however_long(
 
     def look() -> None:
         dialog = open_window(QInputDialog)
-        label = dialog.findChild(QLabel)
+        (label,) = dialog.findChildren(QLabel)
         seen.append((dialog.width(), label.textFormat()))
         dialog.reject()
 
