@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from reader.document import Page
 from reader.export.article import WHOLE_PAGE, Article, HiddenPart
 from reader.export.labels import Labels, labels
 from reader.export.safety import safe_url
@@ -33,7 +34,7 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
     yield Line(words["address"], address, safe_url(address))
     yield Line(words["site"], page.site)
     yield Line(words["byline"], page.byline)
-    yield Line(words["published"], (page.published_iso or "").replace("T", " "))
+    yield Line(words["published"], _published(page))
     if verdict := page.verdict:
         facts = [words["page_is_spam"], f"{verdict.score:.0%}", *article.reasons[WHOLE_PAGE]]
         yield Line(words["warning"], " · ".join(facts))
@@ -59,6 +60,13 @@ def _ordinary(parts: Iterable[HiddenPart], words: Labels) -> str:
     counts = Counter(words.role(part.role) for part in parts if part.score is None)
     named = (name if count == 1 else f"{name} {count}" for name, count in counts.items())
     return words["separator"].join(named)
+
+
+def _published(page: Page) -> str:
+    """The date of publication to the minute, no finer than the page gives it."""
+    if page.published is None or not page.has_time:
+        return page.published_iso or ""
+    return _moment(page.published if page.has_offset else page.published.replace(tzinfo=None))
 
 
 def _moment(moment: datetime | None) -> str:

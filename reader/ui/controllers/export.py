@@ -36,9 +36,11 @@ class ExportController(Controller):
         self._messages = parts.messages
         self._runner = parts.services.runner
         self._window = parts.frame
-        self._folder = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
+        places = QStandardPaths.StandardLocation
+        documents, home = map(
+            QStandardPaths.writableLocation, (places.DocumentsLocation, places.HomeLocation)
         )
+        self._folder = documents if Path(documents).is_dir() else home
 
     def article(self) -> Article | None:
         """What shows now, ready to be written; None without a page."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader.ui.library.rows import ListRow
 from reader.ui.library.stories import StoryRole
 from reader.ui.library.text_lines import SetText, Words, set_text
+from reader.ui.style.fonts import font_for
 from reader.ui.style.icons import icon_pixmap
 from reader.ui.style.theme import Theme, mix, scaled
 
@@ -143,7 +144,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, row.pill)
 
     def _title(self, row: ListRow, width: int) -> SetText:
-        font = self._strong if row.unread else self._plain
+        font = font_for(row.title, self._strong if row.unread else self._plain)
         return set_text(Words(row.title, font), width, _TITLE_LINES)
 
     def _below(self, row: ListRow, width: int) -> SetText | None:

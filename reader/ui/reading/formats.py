@@ -15,6 +15,7 @@ from reader.document import BlockKind, SpanKind
 from reader.languages import base_language, is_chinese, is_traditional
 from reader.settings import AppearanceSettings
 from reader.ui.reading.rows import Row, RowKind, Tint
+from reader.ui.style.fonts import latin_families
 from reader.ui.style.theme import BASE_FONT_PIXELS, Theme, mix
 
 #: Qt puts the baseline of a line of fixed height at this share of it (qtextdocumentlayout.cpp).
@@ -145,6 +146,7 @@ class Formats:
         font = QApplication.font()
         self.scale = appearance.zoom / 100 * QFontInfo(font).pixelSize() / BASE_FONT_PIXELS
         self._interface_families = [QFontInfo(font).family()]
+        self._sans_families = latin_families(QFontInfo(font).family())
         self._styles: dict[tuple[object, ...], Style] = {}
         self._spans: dict[tuple[object, ...], QTextCharFormat] = {}
 
@@ -160,7 +162,7 @@ class Formats:
             own = self.appearance.chinese_font
             return [own, *han] if own else list(han)
         own = self.appearance.latin_font
-        latin = [*self._interface_families] if sans else [own, *_LATIN] if own else [*_LATIN]
+        latin = self._sans_families if sans else [own, *_LATIN] if own else [*_LATIN]
         return [*latin, *han]
 
     def style(self, row: Row, language: str, *, secondary: bool = False) -> Style:

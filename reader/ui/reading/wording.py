@@ -10,7 +10,14 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.document import Doubt, Page, Role, Section
-from reader.languages import base_language, is_chinese, is_full_width, language_code, language_tag
+from reader.languages import (
+    base_language,
+    is_chinese,
+    is_full_width,
+    is_traditional,
+    language_code,
+    language_tag,
+)
 from reader.learning import Gloss
 from reader.policy import ARTICLE_ROLES
 from reader.ui.reading.modes import Side
@@ -64,7 +71,8 @@ def show_picture_text() -> str:
 
 def meta_line(page: Page) -> str:
     """Site, date, author and reading time, as the page's own language writes them."""
-    parts = [page.site, _date(page), page.byline, _length(page)]
+    author = page.byline if page.byline.casefold() != page.site.casefold() else ""
+    parts = [page.site, _date(page), author, _length(page)]
     return " · ".join(part for part in parts if part)
 
 
@@ -88,7 +96,11 @@ def _length(page: Page) -> str:
         if count == 0:
             return ""
         about = round(count, -2) if count > 300 else round(count, -1)
-        return f"约\u00a0{about}\u00a0字 · {_minutes(count / _CHARACTERS_A_MINUTE)}\u00a0分\u2060钟"
+        around, minutes = (
+            ("約", "分\u2060鐘") if is_traditional(page.language) else ("约", "分\u2060钟")
+        )
+        time = _minutes(count / _CHARACTERS_A_MINUTE)
+        return f"{around}\u00a0{about}\u00a0字 · {time}\u00a0{minutes}"
     words = sum(text.count(" ") + 1 for text in texts)
     return f"{_minutes(words / _WORDS_A_MINUTE)}\u00a0min" if words else ""
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.ui.sidebar.groups import Group, Row, is_advert
 from reader.ui.sidebar.model import Index, ItemRole, SectionsModel
 from reader.ui.sidebar.row_buttons import RowButtons
+from reader.ui.style.fonts import font_for
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
 
@@ -189,9 +190,10 @@ class SectionDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         self._paint_eye(painter, rect, hidden=hidden, strong=hovered or unfolded)
         title = self._text_rect(rect)
-        painter.setFont(self._view.font())
+        font = font_for(row.title, self._view.font())
+        painter.setFont(font)
         painter.setPen(self.theme.text)
-        text = _elided(self._view.font(), row.title, title.width())
+        text = _elided(font, row.title, title.width())
         painter.drawText(title, _ALIGN_LEFT, text)
         if row.reason:
             self._paint_reason(painter, rect, row, whole=unfolded, flagged=not hidden)

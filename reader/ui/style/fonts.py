@@ -1,10 +1,11 @@
-"""A font for Chinese where the system has none."""
+"""A font for Chinese where the system has none, and Latin faces beside Chinese ones."""
 
 from __future__ import annotations
 
 import logging
+from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource_path
@@ -14,6 +15,9 @@ FALLBACK_FAMILY = "Bilingual Reader Han"
 
 #: The family that ends the lists of fonts that Chinese is set in.
 _LAST_FAMILY = "sans-serif"
+
+#: Faces for Latin letters in place of a Chinese one, the best first.
+_LATIN = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
 
 _log = logging.getLogger(__name__)
 
@@ -47,3 +51,30 @@ def install_fallback_font(app: QApplication) -> bool:
     font.setFamilies([QFontInfo(font).family(), FALLBACK_FAMILY])
     app.setFont(font)
     return True
+
+
+def latin_families(family: str) -> list[str]:
+    """The families that texts in Latin letters are set in beside words in a face.
+
+    A Chinese face sets an apostrophe as wide as a Han character, which tears English words apart.
+
+    Args:
+        family: the face of the interface.
+    """
+    return [*_LATIN, family] if _has_wide_quotes(family) else [family]
+
+
+def font_for(text: str, font: QFont) -> QFont:
+    """The font for a text of a page that stands among the interface's words in `font`."""
+    family = QFontInfo(font).family()
+    if not _has_wide_quotes(family) or any("\u3000" <= letter <= "\u9fff" for letter in text):
+        return font
+    made = QFont(font)
+    made.setFamilies(latin_families(family))
+    return made
+
+
+@cache
+def _has_wide_quotes(family: str) -> bool:
+    metrics = QFontMetricsF(QFont(family))
+    return metrics.horizontalAdvance("\u2019") > metrics.horizontalAdvance("n")

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from reader.resources import resource_path
 from reader.ui.style import fonts
@@ -59,3 +60,16 @@ def test_a_system_with_chinese_keeps_its_own(qapp: object, monkeypatch: pytest.M
 def test_the_font_is_small_and_its_licence_stands_beside_it() -> None:
     assert resource_path("fonts", "reader-han.otf").stat().st_size <= 8 * 2**20
     assert "SIL OPEN FONT LICENSE" in resource_path("fonts", "OFL.txt").read_text("utf-8")
+
+
+def test_english_beside_a_chinese_interface_keeps_its_apostrophes_narrow(qapp: object) -> None:
+    number = QFontDatabase.addApplicationFont(str(resource_path("fonts", "reader-han.otf")))
+    chinese = QFont(fonts.FALLBACK_FAMILY)
+    try:
+        latin = fonts.font_for("The harbour’s ferry", chinese)
+        wide, narrow = (QFontMetricsF(f).horizontalAdvance("’") for f in (chinese, latin))
+        assert narrow < wide / 2
+        assert fonts.font_for("渡轮“回来”了", chinese) == chinese
+        assert fonts.font_for("The harbour’s ferry", latin) == latin
+    finally:
+        QFontDatabase.removeApplicationFont(number)

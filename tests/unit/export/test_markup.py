@@ -235,6 +235,7 @@ def test_the_provenance_sheet_tells_where_the_copy_is_from(article: Article) -> 
     sheet = tree.find(".//footer").text_content()
     assert "https://news.harbour.example/ferry" in sheet
     assert "2026-03-14 09:30+00:00" in sheet
+    assert "2026-03-14 08:40+00:00" in sheet, "to the minute, as the other moments are"
     assert "en_zh 1.0" in sheet
 
 
