@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -26,6 +26,10 @@ class RowButtons(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(scaled(6, font))
         self._shown: tuple[str, ...] = ()
+
+    def sizeHint(self) -> QSize:
+        """The room they take at their width; a layout asks as if each had a line of its own."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
 
     def show_row(self, row: Row, hidden: bool) -> None:
         """Offer what can be done with a section as it stands now."""

@@ -114,6 +114,15 @@ def test_the_chosen_row_unfolds_its_buttons(sidebar: SectionsSidebar) -> None:
     assert tree.visualRect(index).height() == folded
 
 
+def test_the_chosen_row_ends_below_its_buttons(sidebar: SectionsSidebar, qtbot: QtBot) -> None:
+    sidebar.select_section("s3")
+    tree, hide = tree_of(sidebar), button(sidebar, "hide")
+    qtbot.waitUntil(lambda: hide.height() > 0)
+    row = tree.visualRect(tree.currentIndex())
+    end = hide.mapTo(tree.viewport(), hide.rect().bottomLeft()).y()
+    assert end < row.bottom() < end + hide.height()
+
+
 def test_buttons_say_what_the_reader_wishes(sidebar: SectionsSidebar, qtbot: QtBot) -> None:
     sidebar.select_section("s6")
     with qtbot.waitSignal(sidebar.not_spam_marked) as marked:

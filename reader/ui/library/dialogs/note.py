@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPlainTextEdit, QWidget
 
 from reader.ui.dialogs.frame import resize_within_screen
+from reader.ui.style.fonts import font_for
 
 #: Width and height in pixels at the base font.
 _SIZE = (460, 260)
@@ -30,6 +31,7 @@ def ask_for_note(parent: QWidget, title: str, label: str) -> str:
     for words in dialog.findChildren(QLabel):  # a page's words: a long line, and perhaps markup
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
+        words.setFont(font_for(label, words.font()))
     resize_within_screen(dialog, _SIZE)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
