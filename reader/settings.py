@@ -201,13 +201,13 @@ class NewsSettings:
         "Translate headlines",
         help="On this computer, when nothing else is to be translated.",
     )
-    read_days: int = setting(
-        60, "Keep stories that were read for", minimum=1, maximum=3650, unit="days"
-    )
     known_languages: str = setting(
         "",
         "Languages I read",
         help="Codes with commas, such as en, de: their headlines are left as they are.",
+    )
+    read_days: int = setting(
+        60, "Keep stories that were read for", minimum=1, maximum=3650, unit="days"
     )
     unread_days: int = setting(
         180,

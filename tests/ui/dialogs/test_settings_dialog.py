@@ -68,6 +68,14 @@ def test_every_setting_of_the_schema_has_an_editor(dialog: SettingsDialog) -> No
             assert field.metadata["label"] in visible_texts(dialog)
 
 
+def test_how_long_stories_are_kept_stands_together(dialog: SettingsDialog) -> None:
+    dialog.show_group("news")
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    rows = {label.text(): label.y() for label in labels if label.buddy() is not None}
+    kept = [rows["Keep stories that were read for"], rows["Keep unread stories for"]]
+    assert not [name for name, y in rows.items() if min(kept) < y < max(kept)]
+
+
 def test_a_switch_applies_at_once(dialog: SettingsDialog) -> None:
     said = Recorder(dialog)
     dialog.show_group("appearance")
