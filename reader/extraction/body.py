@@ -34,8 +34,8 @@ _COHERENCE = 0.5
 #: and so many times what it shows.
 _CONCEALED_ARTICLE, _CONCEALED_TIMES = 40.0, 3.0
 _CAP = 150.0
-#: Longer blocks are no headlines, no bylines.
-_LONGEST_HEADLINE, _LONGEST_BYLINE = 45, 25
+#: Longer blocks are no headlines, no bylines; so many blocks at the start may be such lines.
+_LONGEST_HEADLINE, _LONGEST_BYLINE, _MOST_BYLINES = 45, 25, 12
 #: A line about reading time or source that ends in a dot is shorter than a sentence.
 _SHORTEST_SENTENCE = 6.0
 #: Prose of so many words with this chance, so near above the text, is its standfirst.
@@ -147,7 +147,7 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
 def release_bylines(reading: Reading, inside: list[bool]) -> None:
     """Take out the lines before and behind the text that name author, source or date."""
     taken = [index for index, good in enumerate(inside) if good]
-    for index in taken:
+    for index in taken[:_MOST_BYLINES]:
         if not _may_be_byline(reading, index):
             break
         inside[index] = not _is_byline(reading, index)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.document import BlockKind, Role
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Piece
 from reader.extraction.reading import Reading
 from reader.extraction.trimming import is_caption
-from reader.extraction.vocabulary import NameTopics, name_topics
+from reader.extraction.vocabulary import name_topics
 from reader.text import dates
 
 #: By role: the topics of names and of phrases that speak for it.
@@ -69,11 +70,10 @@ def assign(
         title: the block that is the headline.
         replies: the blocks that answer the first post of a thread.
     """
-    vocabulary = name_topics()
     pieces, facts = reading.outline.pieces, reading.facts
     body = [index for index, inside in enumerate(in_body) if inside]
     first, last = (body[0], body[-1]) if body else (len(pieces), -1)
-    caption = vocabulary.bit("caption")
+    caption = name_topics().bit("caption")
     roles: list[Role] = []
     kinds = [piece.kind for piece in pieces]
     for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
@@ -90,7 +90,7 @@ def assign(
             if piece.kind is not BlockKind.TABLE:
                 kinds[index] = BlockKind.CAPTION
         else:
-            roles.append(_furniture(piece, fact, vocabulary))
+            roles.append(_furniture(fact))
     _agree_in_lists(reading, roles)
     return Layout(roles, kinds, title)
 
@@ -138,12 +138,18 @@ def _is_byline(piece: Piece, fact: Facts, index: int, title: int | None, first: 
     return "byline" in fact.phrases or "credit" in fact.phrases or (named and fact.words < 15)
 
 
-def _furniture(piece: Piece, fact: Facts, vocabulary: NameTopics) -> Role:
+@cache
+def _role_bits() -> tuple[tuple[Role, tuple[int, ...]], ...]:
+    """By role: the masks of the names that speak for it."""
+    bit = name_topics().bit
+    return tuple((role, tuple(map(bit, topics))) for role, topics in _NAMES.items())
+
+
+def _furniture(fact: Facts) -> Role:
     """The role that names and phrases speak for most."""
     votes = dict.fromkeys(_NAMES, 0.0)
-    for role, topics in _NAMES.items():
-        for topic in topics:
-            bit = vocabulary.bit(topic)
+    for role, bits in _role_bits():
+        for bit in bits:
             votes[role] += _NEAR * bool(fact.near & bit) or _FAR * bool(fact.far & bit)
     for topic in fact.phrases:
         if role_said := PHRASE_ROLES.get(topic):

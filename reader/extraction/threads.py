@@ -93,6 +93,10 @@ def find(reading: Reading, inside: Sequence[bool]) -> Thread | None:
 def _alike(outline: Outline) -> Iterator[list[Element]]:
     """Elements with the same tag and names whose parents are alike, wherever they stand."""
     found: dict[tuple[str, ...], list[Element]] = {}
+    plain: dict[str, str] = {}
+    for element in outline.elements:
+        if element.names not in plain:
+            plain[element.names] = element.names.translate(_NO_DIGITS)
     last = len(outline.pieces)
     for element in outline.elements:
         if element.first >= min(element.last, last) or element.parent < 0:
@@ -102,8 +106,8 @@ def _alike(outline: Outline) -> Iterator[list[Element]]:
         parent = outline.elements[element.parent]
         if not (element.names or parent.names):
             continue
-        kind = (element.tag, element.names, parent.tag, parent.names)
-        found.setdefault(tuple(name.translate(_NO_DIGITS) for name in kind), []).append(element)
+        kind = (element.tag, plain[element.names], parent.tag, plain[parent.names])
+        found.setdefault(kind, []).append(element)
     return (members for members in found.values() if len(members) >= _LEAST_POSTS)
 
 

@@ -25,6 +25,8 @@ TELLING_TAGS = (
 _PHRASE_WINDOW = 160
 _CREDIT_WINDOW = 90
 
+#: A sign of a pattern, with the backslash that gives it its meaning.
+_PATTERN_SIGN = re.compile(r"\\.|[^\\]", re.DOTALL)
 _SEPARATORS = re.compile(r"[\s_/:.]+")
 
 
@@ -106,6 +108,7 @@ class Phrases:
 
     def credits_picture(self, text: str) -> bool:
         """Whether a block names the maker of a picture, at its end or beginning."""
+        text = text.lower()
         return self.credit.search(text, max(0, len(text) - _CREDIT_WINDOW)) is not None or (
             self.credit.match(text) is not None
         )
@@ -117,7 +120,7 @@ class Phrases:
             text: the block.
             thorough: look for phrases inside it as well as at its beginning.
         """
-        head = text[:_PHRASE_WINDOW]
+        head = text[:_PHRASE_WINDOW].lower()
         return tuple(
             [
                 topic.name
@@ -142,7 +145,13 @@ def phrases() -> Phrases:
 
 
 def _any_of(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    """One pattern for text in lower case: that takes half the time of one that ignores case."""
+    whole = "|".join(f"(?:{pattern})" for pattern in patterns)
+    return re.compile(_PATTERN_SIGN.sub(lambda sign: _lowered(sign.group()), whole))
+
+
+def _lowered(sign: str) -> str:
+    return sign if sign.startswith("\\") else sign.lower()
 
 
 @cache

@@ -36,14 +36,15 @@ def spent(pattern: re.Pattern[Any], shape: tuple[str, str, str], length: int) ->
 def is_steep(pattern: re.Pattern[Any], shape: tuple[str, str, str]) -> bool:
     """Whether a pattern takes far more than four times as long for four times the text."""
     lengths = (18, 24, 500, _LENGTH // 4, _LENGTH)
-    before = 0.0
+    before, shorter = 0.0, 1
     for length in lengths:
+        steepest = _STEEPEST / 4 * length / shorter * before
         now = spent(pattern, shape, length)
-        if now > _AT_ONCE and (length < 4000 or now > _STEEPEST * before):
+        if now > _AT_ONCE and (length < 4000 or now > steepest):
             again = spent(pattern, shape, length)  # another program may have been in the way
-            if again > _AT_ONCE and (length < 4000 or again > _STEEPEST * before):
+            if again > _AT_ONCE and (length < 4000 or again > steepest):
                 return True
-        before = now
+        before, shorter = now, length
     return False
 
 
