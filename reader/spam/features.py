@@ -31,6 +31,7 @@ class BlockFeatures:
         traditional: how many traditional characters it has.
         simplified: how many simplified ones, where the page is traditional.
         twin: whether the other end of the page shares a phrase of it.
+        echoed: whether it is a long chain that stands at both ends of the page, word for word.
         spliced: whether it is a phrase that was put into many paragraphs.
         signals: the signs of `signals.table`, by name; those that are 0 are left out.
     """
@@ -48,6 +49,7 @@ class BlockFeatures:
     traditional: int = 0
     simplified: int = 0
     twin: bool = False
+    echoed: bool = False
     spliced: bool = False
     signals: dict[str, float] = field(default_factory=dict)
 
@@ -94,9 +96,8 @@ class BlockFeatures:
     @property
     def is_stamped(self) -> bool:
         """Whether a kit left its mark, or put a phrase into many paragraphs."""
-        return bool(
-            self.spliced or self.lead_in or self.residue or self.keyword_line or self.comments
-        )
+        stamps = self.spliced, self.echoed, self.lead_in, self.residue, self.keyword_line
+        return bool(any(stamps) or self.comments)
 
     @property
     def is_telling(self) -> bool:

@@ -27,6 +27,8 @@ _LEAST_COMMENT = 30
 _GRAM, _SPLICED = 8, 3
 #: A block of no more than this that is found in other blocks is the phrase that was spliced in.
 _LONGEST_SPLICE = 60
+#: An unlinked chain of so many letters and parts is written to both ends of a page by kits alone.
+_ECHO, _ECHO_PARTS = 100, 4
 #: From so many traditional characters on, a page may be in traditional Chinese.
 TRADITIONAL = 20
 
@@ -137,8 +139,15 @@ def _mark_twins(blocks: Sequence[BlockFeatures]) -> None:
     if len(blocks) < 2 * edge:
         return
     shared = _phrases(top) & _phrases(bottom)
+    echoed = {b.text for b in top if _is_long_chain(b)} & {block.text for block in bottom}
     for block in (*top, *bottom):
         block.twin = any(phrase in shared for phrase in _phrases([block]))
+        block.echoed = block.text in echoed
+
+
+def _is_long_chain(block: BlockFeatures) -> bool:
+    is_plain = len(block.text) >= _ECHO and not block.source.spans
+    return is_plain and len(block.parts) >= _ECHO_PARTS and not block.is_prose
 
 
 def _phrases(blocks: Sequence[BlockFeatures]) -> set[str]:

@@ -3299,6 +3299,10 @@
         <translation>夹在其他垃圾内容中间</translation>
     </message>
     <message>
+        <source>stands at the top and at the bottom, word for word</source>
+        <translation>在页首和页尾逐字重复出现</translation>
+    </message>
+    <message>
         <source>stands in a place for adverts</source>
         <translation>位于广告位置</translation>
     </message>

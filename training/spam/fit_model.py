@@ -19,7 +19,7 @@ import tomli_w
 from reader.spam.model import Logistic, Model
 from training.spam.examples import read_blocks, read_clean, read_injected
 from training.spam.fitting import FOLDS, Example, deal, fit_model, judge, observed
-from training.spam.report import report
+from training.spam.report import report, report_families
 
 
 def as_toml(model: Model) -> str:
@@ -49,14 +49,20 @@ def cross_validate(
     always: Sequence[Example],
     key: Callable[[Example], str],
     penalties: Sequence[float],
-) -> None:
-    """Print the figures of pages judged by models that were fitted without their group."""
-    judged = []
+) -> dict[str, list[tuple[Sequence[str], Sequence[float]]]]:
+    """Print the figures of pages judged by models that were fitted without their group.
+
+    Returns:
+        By family, the labels and the chances of the blocks of each page.
+    """
+    judged: dict[str, list[tuple[Sequence[str], Sequence[float]]]] = {}
     for held in deal(examples, key, FOLDS):
         rest = [e for e in examples if e not in held]
         model = fit_model([*rest, *always], penalties)
-        judged += [(e.labelled.labels, judge(model, e)) for e in held]
-    report(title, judged)
+        for e in held:
+            judged.setdefault(e.labelled.family, []).append((e.labelled.labels, judge(model, e)))
+    report(title, [page for pages in judged.values() for page in pages])
+    return judged
 
 
 def run(
@@ -70,9 +76,10 @@ def run(
 ) -> None:
     """Report, fit to all pages, write the model."""
     other = [*injected, *clean]
-    cross_validate(
+    families = cross_validate(
         "Left out by family", labelled, other[::2], lambda e: e.labelled.family, penalties
     )
+    report_families(families)
     if not quick:
         cross_validate(
             "Left out by site", labelled, other[::2], lambda e: e.labelled.site, penalties

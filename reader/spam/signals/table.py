@@ -95,6 +95,11 @@ SIGNALS: tuple[Signal, ...] = (
         "residue", Group.TRACES, "1 where it is what a kit's random tags leave", structural=True,
         weight=8.0, ground=Ground("residue", "is left over from the random tags of a spam kit"),
     ),
+    Signal(
+        "echoed", Group.TRACES, "1 where a long chain stands at both ends of the page",
+        structural=True, weight=4.0,
+        ground=Ground("echoed", "stands at the top and at the bottom, word for word"),
+    ),
     Signal("strong", Group.WORDS, "√ of the different strong terms, at most 4", ground=_TERMS),
     Signal("strong_hits", Group.WORDS, "√ of all strong terms, at most 12"),
     Signal("plain", Group.WORDS, "√ of the different plain terms, at most 5", ground=_TERMS),

@@ -16,6 +16,11 @@ def twin(block: BlockFeatures) -> float:
     return float(block.twin)
 
 
+def echoed(block: BlockFeatures) -> float:
+    """Whether it is a long chain that stands at both ends of the page, word for word."""
+    return float(block.echoed)
+
+
 def spliced(block: BlockFeatures) -> float:
     """Whether it is a phrase that was put into many paragraphs."""
     return float(block.spliced and block.is_telling)

@@ -195,3 +195,27 @@ def test_towns_before_the_same_word_are_a_list_of_spam(paragraphs: list[str]) ->
 def test_a_word_with_an_innocent_meaning_is_no_list_of_spam(line: str) -> None:
     judged = Detector().judge(page((Role.BODY, [*PARAGRAPHS[:2], line, *PARAGRAPHS[2:]])))
     assert roles(judged, line) == {Role.BODY}
+
+
+#: Pieces of other pages, as kits write them to both ends of a page; no word of it is spam.
+PIECES = (
+    "Patterns for quilted blankets_and a forum for beginners_Where my class was announced_one row "
+    "at a time_follow the sewing lessons_and August colours"
+)
+
+
+def test_a_long_chain_at_both_ends_of_a_page_is_spam_though_no_word_of_it_is() -> None:
+    ends = [(Role.OTHER, [PIECES]), (Role.BODY, [*PARAGRAPHS] * 2), (Role.OTHER, [PIECES])]
+    judged = Detector().judge(page(*ends))
+    assert roles(judged, PIECES) == {Role.SPAM}
+    (reasons,) = {s.verdict.reasons for s in judged.sections if s.verdict}
+    assert "echoed" in {reason.code for reason in reasons}
+
+
+@pytest.mark.parametrize("links", [(), ["/a", "/b", "/c", "/d"]], ids=["once", "a menu"])
+def test_a_long_chain_that_stands_once_or_is_a_menu_is_none(links: list[str]) -> None:
+    menu = block(PIECES, links=links)
+    last = menu if links else block("Harbour Ledger, Quay Street")
+    ends = ((Role.OTHER, [menu]), (Role.BODY, [*PARAGRAPHS] * 2), (Role.OTHER, [last]))
+    judged = Detector().judge(page(*ends))
+    assert roles(judged, PIECES) == {Role.OTHER}
