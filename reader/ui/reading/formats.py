@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharF
 from PySide6.QtWidgets import QApplication
 
 from reader.document import BlockKind, SpanKind
-from reader.languages import base_language, is_chinese, is_traditional
+from reader.languages import base_language, is_chinese
 from reader.settings import AppearanceSettings
 from reader.ui.reading.rows import Row, RowKind, Tint
-from reader.ui.style.fonts import latin_families
+from reader.ui.style.fonts import han_families, latin_families
 from reader.ui.style.theme import BASE_FONT_PIXELS, Theme, mix
 
 #: Qt puts the baseline of a line of fixed height at this share of it (qtextdocumentlayout.cpp).
@@ -25,12 +25,7 @@ BASELINE = 0.8
 GLOSSED_LINE = 1.55
 
 _LATIN = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "DejaVu Serif", "serif")
-_HANS = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI",
-         "Microsoft YaHei", "WenQuanYi Micro Hei", "Noto Sans SC", "sans-serif")  # fmt: skip
-_HANT = ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI",
-         "Microsoft JhengHei", "Noto Sans TC", "sans-serif")  # fmt: skip
 _MONO = ("DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas", "monospace")
-_JAPANESE = ("Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "sans-serif")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +151,8 @@ class Formats:
 
     def families(self, language: str, *, sans: bool = False) -> list[str]:
         """The faces for a language, the Han ones for what the first lacks."""
-        japanese = base_language(language) == "ja"
-        han = _HANT if is_traditional(language) else _JAPANESE if japanese else _HANS
-        if is_chinese(language) or japanese:
+        han = han_families(language)
+        if is_chinese(language) or base_language(language) == "ja":
             own = self.appearance.chinese_font
             return [own, *han] if own else list(han)
         own = self.appearance.latin_font
@@ -221,7 +215,7 @@ class Formats:
     def _font(self, look: Look, language: str, size: int, code: bool) -> QFont:
         font = QFont()
         if code:
-            font.setFamilies([*_MONO, *_HANS])
+            font.setFamilies([*_MONO, *han_families("zh")])
         else:
             own = self._interface_families if look.interface else []
             font.setFamilies([*own, *self.families(language, sans=look.sans)])
@@ -264,7 +258,7 @@ class Formats:
         if SpanKind.EMPHASIS in kinds and not is_chinese(language):
             made.setFontItalic(True)
         if SpanKind.CODE in kinds:
-            made.setFontFamilies([*_MONO, *_HANS])
+            made.setFontFamilies([*_MONO, *han_families("zh")])
         if SpanKind.LINK in kinds:
             made.setForeground(self.theme.accent)
             made.setUnderlineColor(self.link_line)

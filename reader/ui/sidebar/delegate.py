@@ -190,7 +190,7 @@ class SectionDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         self._paint_eye(painter, rect, hidden=hidden, strong=hovered or unfolded)
         title = self._text_rect(rect)
-        font = font_for(row.title, self._view.font())
+        font = font_for(row.title, self._view.font(), row.language)
         painter.setFont(font)
         painter.setPen(self.theme.text)
         text = _elided(font, row.title, title.width())

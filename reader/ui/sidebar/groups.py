@@ -62,6 +62,11 @@ class Row:
         return wording.empty_section()
 
     @property
+    def language(self) -> str:
+        """The code of the language that the section begins in, where it is known."""
+        return next((block.language for block in self.section.blocks if block.language), "")
+
+    @property
     def reason(self) -> str:
         """Why the section is held to be spam or an advert; empty where it is not."""
         return wording.reasons(self.section.verdict) if self.section.verdict else ""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+import re
+from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
+from reader.languages import base_language, is_traditional
 from reader.resources import resource_path
 
 #: The family of the font that ships with the program.
@@ -18,6 +21,17 @@ _LAST_FAMILY = "sans-serif"
 
 #: Faces for Latin letters in place of a Chinese one, the best first.
 _LATIN = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
+
+#: Faces for Chinese, simplified and traditional, and for Japanese: each draws many of the same
+#: characters in its own way.
+_HANS = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI",
+         "Microsoft YaHei", "WenQuanYi Micro Hei", "Noto Sans SC", "sans-serif")  # fmt: skip
+_HANT = ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI",
+         "Microsoft JhengHei", "Noto Sans TC", "sans-serif")  # fmt: skip
+_JAPANESE = ("Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "sans-serif")
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_KANA = re.compile("[\u3041-\u30ff]")
 
 _log = logging.getLogger(__name__)
 
@@ -64,13 +78,36 @@ def latin_families(family: str) -> list[str]:
     return [*_LATIN, family] if _has_wide_quotes(family) else [family]
 
 
-def font_for(text: str, font: QFont) -> QFont:
-    """The font for a text of a page that stands among the interface's words in `font`."""
+def han_families(language: str) -> Sequence[str]:
+    """The families that Han characters are set in.
+
+    Args:
+        language: code of the language of the text; simplified Chinese for any that has none.
+    """
+    if base_language(language) == "ja":
+        return _JAPANESE
+    return _HANT if is_traditional(language) else _HANS
+
+
+def font_for(text: str, font: QFont, language: str = "") -> QFont:
+    """The font for a text of a page that stands among the interface's words in `font`.
+
+    Args:
+        text: what is to be drawn.
+        font: of the words around it.
+        language: code of the text's language, if it is known.
+    """
     family = QFontInfo(font).family()
-    if not _has_wide_quotes(family) or any("\u3000" <= letter <= "\u9fff" for letter in text):
+    if _has_wide_quotes(family):
+        families = [] if _HAN.search(text) else latin_families(family)
+    elif _KANA.search(text):
+        families = [family, *han_families("ja")]
+    else:  # the system's own choice is that of its language, and often Japanese
+        families = [family, *han_families(language)] if _HAN.search(text) else []
+    if not families:
         return font
     made = QFont(font)
-    made.setFamilies(latin_families(family))
+    made.setFamilies(families)
     return made
 
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
 from reader.resources import resource_path
 from reader.ui.style import fonts
@@ -73,3 +73,15 @@ def test_english_beside_a_chinese_interface_keeps_its_apostrophes_narrow(qapp: o
         assert fonts.font_for("The harbour’s ferry", latin) == latin
     finally:
         QFontDatabase.removeApplicationFont(number)
+
+
+def test_chinese_beside_a_latin_interface_is_set_in_chinese_faces(qapp: object) -> None:
+    latin = QFont("DejaVu Sans")
+    assert fonts.font_for("The harbour’s ferry", latin) == latin
+    for text, language, face in (
+        ("渡轮回来了", "zh", "SC"),
+        ("渡輪回來了", "zt", "TC"),
+        ("フェリーが戻る", "", "JP"),
+    ):
+        families = fonts.font_for(text, latin, language).families()
+        assert families[:2] == [QFontInfo(latin).family(), f"Noto Sans CJK {face}"]
