@@ -26,10 +26,15 @@ _FIGURES = re.compile(
 )
 # A Chinese character ends an English word, but is no end for “\b”.
 _ENDS = "(?![a-z0-9_])"
-# “600多万” is more than six million; “千瓦” is no thousand, but a unit.
+# “600多万” is more than six million; “千瓦” and “兆瓦” are no numbers, but units.
 _SCALE = re.compile(
     rf"[\s-]?({'|'.join(_SCALES)}){_ENDS}|\s?({'|'.join(_UNSURE)}){_ENDS}"
-    rf"|\s?[多余]?((?:(?!千[瓦米克])[{''.join(_HAN_SCALES)}])+)",
+    rf"|\s?[多余]?((?:(?!千[瓦米克]|兆[瓦赫])[{''.join(_HAN_SCALES)}])+)",
+    re.IGNORECASE,
+)
+#: “5 to 10 million”, “3至5万”: the scale may count for the first number, too.
+_RANGE = re.compile(
+    r"\s?(?:to|[-–—~～至到])\s?[$€£]?[0-9]{1,9}(?:\.[0-9]{1,9})?(?=[\s-]?[a-z百千万萬亿億])",
     re.IGNORECASE,
 )
 _DECADE = re.compile("世纪([1-9]0)年代")
@@ -55,7 +60,7 @@ _WORDS = {
             "nine ninth",
             "ten tenth",
             "eleven eleventh",
-            "twelve twelfth dozen",
+            "twelve twelfth dozen noon midday",
             "thirteen thirteenth",
             "fourteen fourteenth",
             "fifteen fifteenth",
@@ -127,10 +132,7 @@ def _number(text: str, match: re.Match[str]) -> Number:
     value = float(match[0].replace(",", ""))
     values, end = {value}, match.end()
     if scale := _SCALE.match(text, end):
-        sure, unsure, han = scale.groups()
-        factor = _SCALES.get((sure or "").lower()) or _UNSURE.get((unsure or "").lower(), 1.0)
-        for character in han or "":
-            factor *= _HAN_SCALES[character]
+        unsure, factor = scale[2], _factor(scale)
         values = {value, value * factor} if unsure else {value * factor}
         end = scale.end() if not unsure else end
     elif _HALF_DAY.match(text, end):
@@ -141,9 +143,20 @@ def _number(text: str, match: re.Match[str]) -> Number:
         values.add((value - 1) * 100 + float(decade[1]))
     elif text[end : end + 1] == "成":  # tenths
         values.add(value * 10)
+    elif (span := _RANGE.match(text, end)) and (scale := _SCALE.match(text, span.end())):
+        values.add(value * _factor(scale))
     if re.fullmatch(r"[0-9]{1,9}\.[0-9]{3}", match[0]):  # a point between thousands
         values.add(float(match[0].replace(".", "")))
     return Number(match.start(), end, frozenset(round(v, 6) for v in values))
+
+
+def _factor(scale: re.Match[str]) -> float:
+    """What a scale behind a number multiplies it by."""
+    sure, unsure, han = scale.groups()
+    factor = _SCALES.get((sure or "").lower()) or _UNSURE.get((unsure or "").lower(), 1.0)
+    for character in han or "":
+        factor *= _HAN_SCALES[character]
+    return factor
 
 
 def values_in_words(text: str) -> set[float]:
@@ -194,8 +207,12 @@ def _english_values(text: str) -> Iterator[float]:
             yield float(_MONTHS[word])
         if word in _TENS:
             current += _TENS[word]
-        elif word in _WORDS:
-            current += _WORDS[word]
+        elif word == "half":
+            current += 0.5
+        elif word in _WORDS:  # “half a million”
+            current += _WORDS[word] if (current, word) != (0.5, "a") else 0
+        elif word in ("decade", "decades"):
+            current *= 10
         elif word.rstrip("s") == "hundred":
             current = (current or 1) * 100
         elif (scale := _SCALES.get(word.rstrip("s"))) is not None:

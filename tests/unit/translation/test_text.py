@@ -107,6 +107,13 @@ def test_long_sentences_are_cut_at_clauses() -> None:
         ("20世纪60年代", "the 1970s", False),
         ("1.5 million张", "150万", True),
         ("July 25,2020", "2020年7月25日", True),
+        ("50万人", "half a million people", True),
+        ("70年", "seven decades", True),
+        ("600兆瓦", "600 megawatts", True),
+        ("中午12点", "noon", True),
+        ("$5 to $10 million", "500万至1000万美元", True),
+        ("3至5万元", "30,000 to 50,000 yuan", True),
+        ("5 to 10 people", "500万人至10人", False),
     ],
 )
 def test_numbers_are_compared_by_value(source: str, target: str, kept: bool) -> None:

@@ -61,12 +61,12 @@ _ORDINALS = {
 _MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES, 1)}
 _MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
 
-_WORD = rf"(?:{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
-_SCALE = rf"(?:{'|'.join(_SCALES)})"
+_WORD = rf"(?i:{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
+_SCALE = rf"(?i:{'|'.join(_SCALES)})"  # headlines have capitals
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 #: A number written out, of at least one word: “twenty-five”, “two hundred and fifty”, “a million”.
 _SPELLED = (
-    rf"(?:{_WORD}|(?:a|an|half an?)(?=[ -]{_SCALE}\b))"
+    rf"(?:{_WORD}|(?i:a|an|half an?)(?=[ -]{_SCALE}\b))"
     rf"(?:(?:[ -]|,? and )(?:{_WORD}|{_SCALE}\b)){{0,12}}"
 )
 _NUMBER = rf"(?:(?<![\d.,])(?:{_DIGITS})(?:[ -]?{_SCALE}\b)*|\b{_SPELLED}\b)"
@@ -265,11 +265,7 @@ def _decade(part: str | None, years: str) -> str:
 
 
 def _aged(part: str | None, tens: str) -> str:
-    if part and part.lower() == "early":
-        return f"{tens}岁出头"
-    return f"{int(tens) + 10 if part and part.lower() == 'late' else tens}" + (
-        "岁不到" if part and part.lower() == "late" else "多岁"
-    )
+    return f"{tens}岁出头" if part and part.lower() == "early" else f"{tens}多岁"
 
 
 def _fraction(over: str, under: str) -> str:
@@ -347,7 +343,7 @@ def _shares() -> Iterator[tuple[str, Rewrite]]:
         lambda m: _fraction(m[1], m[2]),
     )
     yield (
-        rf"(?<![\d.,:–-])\b(?:one|1) (?:in|out of) (?:every )?({_WORD}|\d+)\b",
+        rf"(?<![\d.,:–-])\b(?:[Oo]ne|1) (?:in|out of) (?:every )?({_WORD}|\d+)\b",
         lambda m: _one_in(m[1]),
     )
     yield (
@@ -370,6 +366,10 @@ def _measures() -> Iterator[tuple[str, Rewrite]]:
     yield (
         rf"\b[Mm]inus ({_NUMBER}) (degrees?(?: (?:celsius|fahrenheit|Celsius|Fahrenheit))?)\b",
         lambda m: f"零下{_number(m[1])}{_unit(m[2])}",
+    )
+    yield (
+        rf"({_NUMBER}) decades\b",
+        lambda m: f"{chinese_number(spelled_value(m[1]) * 10)}年",
     )
     yield rf"({_NUMBER})-(year|month|week|day)s?-old\b", lambda m: _number(m[1]) + _AGES[m[2]]
     yield rf"\baged ({_NUMBER})\b", lambda m: f"{_number(m[1])}岁"
