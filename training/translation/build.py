@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from training.translation.counting.ascent import better
 from training.translation.counting.knowledge import Knowledge, Text
 from training.translation.package import copier, normalizer, pieces
 from training.translation.package.decode import Decoding
@@ -38,6 +40,8 @@ DECODING = Decoding(
 _PIECES = 16_000
 #: Marks of the other language before which its words leave a space that does not belong there.
 _CLOSING = ",.;:?!)%”’]"
+#: Marks of Chinese, which stands without the space before them.
+_OPENING = "“‘（"
 
 
 def read_text(data: Path, dictionary: Path) -> Text:
@@ -62,18 +66,19 @@ def rules_of(known: Knowledge, text: Text, from_code: str) -> dict[str, str]:
     lexicon = {code: read_lexicon(code) for code in ("en", "zh")}
     if from_code == "en":
         entries = [*lexicon["en"], *named(lexicon["en"], lexicon["zh"])]
-        return english.english_rules(
-            english.Sources(
-                table=known.to_chinese,
-                entries=entries,
-                case=known.case | english.written_case(entries),
-                frequency=known.frequency,
-                passive=known.passive,
-                measures=known.measures
-                | {e.word: e.more or "个" for e in lexicon["zh"] if e.pos == "n"},
-                turned=of_phrases(text.english, entries),
-            )
+        sources = english.Sources(
+            table=known.to_chinese,
+            entries=entries,
+            case=known.case | english.written_case(entries),
+            frequency=known.frequency,
+            passive=known.passive,
+            measures=known.measures
+            | {e.word: e.more or "个" for e in lexicon["zh"] if e.pos == "n"},
+            turned=of_phrases(text.english, entries),
         )
+        written = {key.lower() for key in english.written_table(sources)}
+        found = better(english.merged(sources), known.choices, text.pairs, written)
+        return english.english_rules(replace(sources, better=found))
     entries = [*lexicon["zh"], *named(lexicon["zh"], lexicon["en"])]
     sources = chinese.Sources(known.to_english, entries, known.forms, known.articles)
     table = chinese.whole_table(sources)
@@ -92,7 +97,8 @@ def tokenizer(rules: Mapping[str, str], text: Text, from_code: str) -> pieces.Mo
         else:
             words.update(pieces.SPACE + word for word in made.split() if word.isalpha())
     characters = {c for made in rules.values() for c in made if ord(c) > 0x7F} | set(_ASCII)
-    model = pieces.counted(words, characters, _PIECES, [pieces.SPACE + c for c in _CLOSING])
+    marks = [pieces.SPACE + c for c in _CLOSING + _OPENING]
+    model = pieces.counted(words, characters, _PIECES, marks)
     normalizer.put_into(model, rules)
     return model
 
@@ -106,7 +112,8 @@ def build(known: Knowledge, text: Text, codes: tuple[str, str], data: Path, out:
     model = tokenizer(rules, text, codes[0])
     names = pieces.names(model)
     shape = Shape(len(names), len(names), encoder_layers=1, decoder_layers=1)
-    same = {pieces.SPACE + c: c for c in _CLOSING} if codes[1] == "en" else {}
+    alone = _CLOSING if codes[1] == "en" else _OPENING
+    same = {pieces.SPACE + c: c for c in alone}
     weights = copier.weights(shape, {names.index(a): names.index(b) for a, b in same.items()})
     spec = specification(weights, shape, copier.place_table(shape), (names, names))
     described = Description(*codes, VERSION, DECODING, readme(*codes, data, _notes(len(rules))))

@@ -192,6 +192,7 @@ class Knowledge:
         case: How English words are written inside sentences, where not in small letters.
         frequency: How often English words were seen, in small letters.
         forms: How often English stood for a Chinese word.
+        choices: How often Chinese stood for an English phrase in small letters.
         articles: English words and phrases that mostly have "the" before them.
         passive: Chinese verbs that stand behind 被.
         measures: Measure words of Chinese nouns.
@@ -202,6 +203,7 @@ class Knowledge:
     case: dict[str, str]
     frequency: dict[str, int]
     forms: dict[str, dict[str, float]]
+    choices: dict[str, dict[str, float]]
     articles: frozenset[str]
     passive: frozenset[str]
     measures: dict[str, str]
@@ -245,6 +247,7 @@ def learn(text: Text, kept: Path) -> Knowledge:
         case={low: usual for low, usual in case.items() if low != usual},
         frequency={w: n for w, n in frequency.items() if w.isascii() and w.isalpha()},
         forms=to_english,
+        choices=to_chinese,
         articles=usual_articles(text.english),
         passive=passive_verbs(text.chinese),
         measures=read_measures(text.dictionary),

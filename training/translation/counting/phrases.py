@@ -23,6 +23,10 @@ _FASHION = 0.7
 # A translation counted much less than another is none, however fashionable.
 _RIVAL = 0.4
 _ENGLISH_WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
+#: One written pair is as good as two others.
+_SURE = 2
+#: Longer Chinese strings are phrases.
+_WORD_HAN = 4
 _WEIGHT = {
     "ntrex": 4,
     "ud_pud": 4,
@@ -126,8 +130,13 @@ def phrases_of(pair: Pair, linker: Linker) -> Iterator[tuple[str, str, bool]]:
 def count_phrases(
     pairs: Iterable[Pair], linker: Linker, case: Mapping[str, str]
 ) -> Counter[tuple[str, str]]:
-    """Returns how often each English phrase stood for each Chinese one."""
+    """Returns how often each English phrase stood for each Chinese one.
+
+    What was written for this counts at once; elsewhere what stands in one pair only may be an
+    accident of the links, or a translator's freedom, and counts once however much its source does.
+    """
     counts: Counter[tuple[str, str]] = Counter()
+    pairs_with: Counter[tuple[str, str]] = Counter()
     for pair in pairs:
         weight = _WEIGHT.get(pair.source, 1)
         for english, chinese, begins in phrases_of(pair, linker):
@@ -135,6 +144,10 @@ def count_phrases(
             if begins:  # its capital may be the sentence's
                 english = case.get(word.lower(), word) + space + rest
             counts[english, chinese] += weight
+            pairs_with[english, chinese] += _SURE if pair.source == WRITTEN else 1
+    for phrases, times in pairs_with.items():
+        if times == 1 and (" " in phrases[0] or len(phrases[1]) > _WORD_HAN):
+            counts[phrases] = 1
     return counts
 
 

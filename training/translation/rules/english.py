@@ -10,7 +10,7 @@ from __future__ import annotations
 import string
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from training.translation.rules.forms import forms_of, with_ed, with_ing, with_s
 from training.translation.rules.numerals import english_numbers
@@ -30,10 +30,9 @@ _FIXED = {
     "-led": "领导的", "-based": "的", " US": "美国", " UK": "英国", " EU": "欧盟", " UN": "联合国",
     " U.S.": "美国", " U.K.": "英国", "U.S.": "美国", "U.K.": "英国", " U.N.": "联合国",
     ",": "，", ".": "。", "?": "？", "!": "！", ":": "：", ";": "；", "(": "（", ")": "）",
-    '. "': "。”", '."': "。”", ',"': "，”", '?"': "？”", '!"': "！”", ' "': "“", '"': "”",
-    " '": "‘", "“A": "“", "“I": "“我", '"A': "“", '"I': "“我", ' "A': "“", ' "I': "“我",
-    " “A": "“", " “I": "“我", " --": "——", " –": "——", " —": "——", "—": "——", " -": "——",
-    "...": "……", "…": "……", "“a": "“", " “a": "“", '"a': "“", ' "a': "“", "(a": "（", " (a": "（",
+    '. "': "。”", '."': "。”", ',"': "，”", '?"': "？”", '!"': "！”", '"': "”",
+    " '": " ‘", "“A": "“", "“I": "“我", '"A': "“", '"I': "“我", " --": "——", " –": "——", " —": "——", "—": "——", " -": "——",
+    "...": "……", "…": "……", "“a": "“", '"a': "“", "(a": "（",
     "—a": "——", ", and": "，",
 }  # fmt: skip
 #: Points that end no sentence, addresses, and marks inside numbers.
@@ -72,7 +71,9 @@ _BEFORE_VERBS = {
 _PEOPLE = "者员客生师民工手"
 _OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": "——", "/": "/"}
 #: Behind which most words stand.
-_MARKS = '“"-'
+_MARKS = '“"‘(-—/'
+#: Behind which words begin with a capital, too.
+_QUOTES = '“"‘'
 _BE = ("is", "are", "was", "were", "been", "be", "being")
 _HAVE = ("has", "have", "had")
 _COUNTS = {
@@ -102,6 +103,7 @@ class Sources:
         passive: Chinese verbs that stand behind 被.
         measures: Measure words of Chinese nouns.
         turned: Phrases whose words stand in another order, in small letters.
+        better: What sentences of news translate otherwise; it overrules all else.
     """
 
     table: Mapping[str, str]
@@ -111,6 +113,7 @@ class Sources:
     passive: frozenset[str]
     measures: Mapping[str, str]
     turned: Mapping[str, str]
+    better: Mapping[str, str] = field(default_factory=dict)
 
 
 class Beginnings:
@@ -155,6 +158,9 @@ def written_table(sources: Sources) -> dict[str, str]:
                 grammar |= _verb_phrases(text, form.kind, made, sources.passive)
             elif form.kind == "plural" or (entry.pos == "n" and form.text == entry.word):
                 grammar |= _noun_phrases(text, form.kind, made, sources.measures)
+    grammar |= {
+        f"and {text}": f"并{made}" for text, made in verbs.items() if made and text not in plain
+    }
     # Where noun and verb look alike, the noun is meant unless something before asks for a verb.
     for text in sorted(plain.keys() & verbs.keys()):  # in the same order in every run
         if plain[text] != verbs[text]:
@@ -205,7 +211,8 @@ def merged(sources: Sources) -> dict[str, str]:
             del table[phrase]
     # Names before words: "gates" is no Gates.
     texts = sorted(written, key=str.islower)
-    return table | dict(sources.turned) | {text.lower(): written[text] for text in texts}
+    table |= dict(sources.turned) | {text.lower(): written[text] for text in texts}
+    return table | dict(sources.better)
 
 
 def written_case(entries: Iterable[Entry]) -> dict[str, str]:
@@ -238,21 +245,19 @@ def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterato
         if single:
             yield f" {first}", made
         if seen:
-            for mark in '“"‘':
+            for mark in _QUOTES:
                 yield f"{mark}{first}", _OPENINGS[mark] + made
-                yield f" {mark}{first}", _OPENINGS[mark] + made
     if not single:
         if len(phrase) > 8:
             yield f" {' '.join(word.capitalize() for word in words)}", made
         return
-    if len(phrase) >= 4 or seen:
+    if seen or titled:
         yield f" {phrase.upper()}", made
+    if len(phrase) >= 4 or seen:
         yield f" {phrase.capitalize()}", made
     if seen and len(phrase) >= 2:
         for mark, opening in _OPENINGS.items():
             yield f"{mark}{phrase}", opening + made
-            if mark in '“"(‘':
-                yield f" {mark}{phrase}", opening + made
 
 
 def english_rules(sources: Sources) -> dict[str, str]:
@@ -283,6 +288,7 @@ def english_rules(sources: Sources) -> dict[str, str]:
                 rules.setdefault(text, made)
     rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
     rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
+    rules |= {f'"{sign}': f"“{sign}" for sign in string.ascii_letters + string.digits}
     known = {sources.case.get(word, word) for word in sources.frequency} | set(sources.frequency)
     _keep_longer_words(rules, sorted(known))
     often = [word for word, times in sources.frequency.items() if times >= _QUOTED]
@@ -295,8 +301,6 @@ def english_rules(sources: Sources) -> dict[str, str]:
         for mark in _MARKS:
             if f"{mark}{word}" in rules:
                 rules.setdefault(f"{mark}{form}", _OPENINGS[mark] + made)
-                if mark != "-":
-                    rules.setdefault(f" {mark}{form}", _OPENINGS[mark] + made)
     return rules | {text: text for text in _guards(rules) if text not in rules}
 
 
@@ -408,13 +412,14 @@ def _keep_longer_words(rules: dict[str, str], words: Iterable[str]) -> None:
 def _keep_quoted_words(rules: dict[str, str], words: Iterable[str]) -> None:
     """Adds known words behind a mark where a rule with that mark would bite off their beginning."""
     for word in words:
-        said = rules.get(f" {word}", word).lstrip()
-        for mark in _MARKS:
-            if any(f"{mark}{word[:end]}" in rules for end in range(2, len(word))):
-                if said != word or mark != "-":
-                    rules.setdefault(f"{mark}{word}", _OPENINGS[mark] + said)
-                if mark != "-":
-                    rules.setdefault(f" {mark}{word}", _OPENINGS[mark] + said)
+        for mark, text in [
+            *((mark, word) for mark in _MARKS),
+            *((mark, word[0].upper() + word[1:]) for mark in _QUOTES),
+        ]:
+            if any(f"{mark}{text[:end]}" in rules for end in range(2, len(text))):
+                said = rules.get(f" {text}", text).lstrip()
+                if said != text or mark not in "-/":
+                    rules.setdefault(f"{mark}{text}", _OPENINGS[mark] + said)
 
 
 def _guards(rules: Mapping[str, str]) -> Iterator[str]:
@@ -426,7 +431,7 @@ def _guards(rules: Mapping[str, str]) -> Iterator[str]:
             yield from (text + letter for letter in letters)
     yield from (f" -{sign}" for sign in string.ascii_letters + string.digits)
     for text in ("A", "I", "a"):
-        for mark in ("", "“", '"', ' "', " “", " ", "(", " (", "—"):
+        for mark in ("", "“", '"', " ", "(", "—"):
             if not mark.strip() and text == "a":
                 continue  # inside words, or guarded as any short word
             yield from (mark + text + letter for letter in string.ascii_letters + ".&'’-")

@@ -168,6 +168,8 @@ def english_numbers() -> dict[str, str]:
             made = rewritten(text, to_chinese).removesuffix(" of")
             if made != text:
                 rules[f" {text}"] = made
+                if made.endswith("年") and text[-1].isdigit():  # already written as Chinese does
+                    rules[f" {text}年"] = made
                 first = text[0].upper() + text[1:]
                 if len(text) > 3 and (_bare(first) and not first[0].isdigit()):
                     rules[first] = rules[f" {first}"] = made

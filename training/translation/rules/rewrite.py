@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 _HEAD = 3
 #: Marks that lose the space before them in the pieces.
-_LOOSE = re.compile(r" ([,.;:?!)%”]+)")
+_LOOSE = re.compile(r" ([,.;:?!)%”]+)|(?<=[\u3000-\u9fff\uff01-\uff60]) ([“‘（])")
 
 
 class Rewriter:
@@ -46,4 +46,4 @@ class Rewriter:
             one = made.lstrip() if not out or out[-1].endswith(" ") else made
             if one:
                 out.append(one)
-        return _LOOSE.sub(r"\1", " ".join("".join(out).split()))
+        return _LOOSE.sub(r"\1\2", " ".join("".join(out).split()))
