@@ -22,6 +22,7 @@ from training.translation.rules.rewrite import Rewriter
 from training.translation.sources import WEIGHTS
 from training.translation.words import chinese_words
 from training.translation.written.entries import (
+    Entry,
     named,
     pair_files,
     read_lexicon,
@@ -66,23 +67,29 @@ def rules_of(known: Knowledge, text: Text, from_code: str) -> dict[str, str]:
     lexicon = {code: read_lexicon(code) for code in ("en", "zh")}
     if from_code == "en":
         entries = [*lexicon["en"], *named(lexicon["en"], lexicon["zh"])]
-        sources = english.Sources(
-            table=known.to_chinese,
-            entries=entries,
-            case=known.case | english.written_case(entries),
-            frequency=known.frequency,
-            passive=known.passive,
-            measures=known.measures
-            | {e.word: e.more or "个" for e in lexicon["zh"] if e.pos == "n"},
-            turned=of_phrases(text.english, entries),
-        )
-        written = {key.lower() for key in english.written_table(sources)}
-        found = better(english.merged(sources), known.choices, text.pairs, written)
-        return english.english_rules(replace(sources, better=found))
+        measures = {e.word: e.more or "个" for e in lexicon["zh"] if e.pos == "n"}
+        return _english_rules(known, text, entries, known.measures | measures)
     entries = [*lexicon["zh"], *named(lexicon["zh"], lexicon["en"])]
     sources = chinese.Sources(known.to_english, entries, known.forms, known.articles)
     table = chinese.whole_table(sources)
     return chinese.chinese_rules(table, joints(table, text.chinese))
+
+
+def _english_rules(
+    known: Knowledge, text: Text, entries: list[Entry], measures: Mapping[str, str]
+) -> dict[str, str]:
+    sources = english.Sources(
+        table=known.to_chinese,
+        entries=entries,
+        case=known.case | english.written_case(entries),
+        frequency=known.frequency,
+        passive=known.passive,
+        measures=measures,
+        turned=of_phrases(text.english, entries),
+    )
+    written = {key.lower() for key in english.written_table(sources)}
+    found = better(english.merged(sources), known.choices, text.pairs, written)
+    return english.english_rules(replace(sources, better=found))
 
 
 def tokenizer(rules: Mapping[str, str], text: Text, from_code: str) -> pieces.Model:

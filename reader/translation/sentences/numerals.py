@@ -32,6 +32,8 @@ _SCALE = re.compile(
     rf"|\s?[多余]?((?:(?!千[瓦米克]|兆[瓦赫])[{''.join(_HAN_SCALES)}])+)",
     re.IGNORECASE,
 )
+#: The figures of a name that has none in Chinese: 新冠肺炎.
+_NAMED = re.compile("covid[-‐‑ ](?=19(?![0-9]))", re.IGNORECASE)
 #: “5 to 10 million”, “3至5万”: the scale may count for the first number, too.
 _RANGE = re.compile(
     r"\s?(?:to|[-–—~～至到])\s?[$€£]?[0-9]{1,9}(?:\.[0-9]{1,9})?(?=[\s-]?[a-z百千万萬亿億])",
@@ -120,7 +122,8 @@ def find_numbers(text: str) -> list[Number]:
     text = narrow(text)
     if not _FIGURE.search(text):
         return []
-    return [_number(text, match) for match in _FIGURES.finditer(text)]
+    found = _FIGURES.finditer(text)
+    return [_number(text, m) for m in found if not _NAMED.match(text, max(0, m.start() - 6))]
 
 
 def narrow(text: str) -> str:

@@ -108,6 +108,7 @@ def test_long_sentences_are_cut_at_clauses() -> None:
         ("1.5 million张", "150万", True),
         ("July 25,2020", "2020年7月25日", True),
         ("50万人", "half a million people", True),
+        ("The COVID-19 pandemic", "新冠肺炎疫情", True),
         ("70年", "seven decades", True),
         ("600兆瓦", "600 megawatts", True),
         ("中午12点", "noon", True),

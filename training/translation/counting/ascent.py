@@ -102,7 +102,7 @@ class Ascent:
         self._runs: list[Counter[str]] = []
         self.places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, sentence in enumerate(sentences):
-            made = []
+            made: list[str] = []
             for key in self._parts(sentence.words, whole=True):
                 if key in table:
                     self.places[key].append((number, len(made)))
@@ -247,6 +247,6 @@ def _words(text: str) -> list[str]:
 def _rivals(key: str, counted: Mapping[str, Mapping[str, float]]) -> list[str]:
     """Returns translations of an entry that may be better, the more frequent ones first."""
     times = counted.get(key, {})
-    found = [made for made in sorted(times, key=lambda made: (-times[made], made))]
+    found = sorted(times, key=lambda made: (-times[made], made))
     left_out = [""] if key in _LEFT_OUT else []
     return [*found[:_CHOICES], *left_out, *(["，"] if key in _CLAUSES else [])]
