@@ -24,9 +24,9 @@ _RUN = 6
 _RECALL = 4.0
 _LONGEST = 6
 #: Of frequent words so many places are looked at.
-_PLACES = 120
+_PLACES = 80
 #: So many translations of an entry are tried.
-_CHOICES = 8
+_CHOICES = 6
 #: What another translation must be worth more, in found characters; what was written by hand and
 #: what was counted.
 _WRITTEN_MARGIN = 4.0
