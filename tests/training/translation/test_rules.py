@@ -114,6 +114,9 @@ def test_forms_ask_for_grammar(to_chinese: Rewriter, text: str, wanted: str) -> 
         ("pepper-sprayed", " pepper喷"),
         ("realising", "意识到"),
         ("car, and prices", "汽车，价格"),
+        ("‘carpet", "‘carpet"),
+        ("(carpet", "（carpet"),
+        ("“Carpet", "“Carpet"),
     ],
 )
 def test_no_rule_ends_inside_a_word(to_chinese: Rewriter, text: str, wanted: str) -> None:

@@ -70,9 +70,9 @@ _BEFORE_VERBS = {
     "hopes to": "希望",
 }  # fmt: skip
 _PEOPLE = "者员客生师民工手"
-_OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": "——", "/": "/"}
+_OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": "——"}
 #: Behind which most words stand.
-_MARKS = '“"‘(-—/'
+_MARKS = '“"‘(-—'
 #: Behind which words begin with a capital, too.
 _QUOTES = '“"‘'
 _BE = ("is", "are", "was", "were", "been", "be", "being")
@@ -89,6 +89,8 @@ _SEEN = 20
 _KNOWN = 3
 _OFTEN = 12
 _QUOTED = 6
+#: Longer phrases are rare with capitals.
+_TITLE = 3
 _CROWDED = 0.15
 
 
@@ -249,7 +251,7 @@ def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterato
             for mark in _QUOTES:
                 yield f"{mark}{first}", _OPENINGS[mark] + made
     if not single:
-        if len(phrase) > 8:
+        if len(phrase) > 8 and len(words) <= _TITLE:
             yield f" {' '.join(word.capitalize() for word in words)}", made
         return
     if seen or titled:
@@ -419,7 +421,7 @@ def _keep_quoted_words(rules: dict[str, str], words: Iterable[str]) -> None:
         ]:
             if any(f"{mark}{text[:end]}" in rules for end in range(2, len(text))):
                 said = rules.get(f" {text}", text).lstrip()
-                if said != text or mark not in "-/":
+                if said != text or mark != "-":
                     rules.setdefault(f"{mark}{text}", _OPENINGS[mark] + said)
 
 
