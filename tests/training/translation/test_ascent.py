@@ -43,7 +43,7 @@ def test_a_change_is_as_good_as_a_new_beginning() -> None:
         sorted(choices, key=dict(zip(choices, one.gains(0, 1, choices), strict=True)).__getitem__)
         for one in (changed, fresh)
     ]
-    assert ranks[0] == ranks[1] == ["", "接近", "关闭"]
+    assert ranks[0] == ranks[1] == ["接近", "", "关闭"]
 
 
 def test_parts_are_what_the_longest_shorter_entries_say() -> None:

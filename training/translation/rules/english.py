@@ -291,7 +291,8 @@ def english_rules(sources: Sources) -> dict[str, str]:
                 rules.setdefault(text, made)
     rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
     rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
-    rules |= {f'"{sign}': f"“{sign}" for sign in string.ascii_letters + string.digits}
+    opened = {f'"{sign}': f"“{sign}" for sign in string.ascii_letters + string.digits}
+    rules = opened | rules
     known = {sources.case.get(word, word) for word in sources.frequency} | set(sources.frequency)
     _keep_longer_words(rules, sorted(known))
     often = [word for word, times in sources.frequency.items() if times >= _QUOTED]
