@@ -23,13 +23,18 @@ from tests.helpers.trier import Trier
 SLOWEST, LARGEST, PATIENCE = 5.0, 400.0, 400.0
 WAYS = ("clean", "read", "feeds", "window")
 #: Endings of what goes with the inputs.
-_BESIDE = (".json", ".encoding", ".md")
+_BESIDE = {".json", ".encoding", ".md", ".argosmodel"}
 
 
 def inputs(folder: Path, way: str) -> list[Path]:
-    """The files of the suites; what accompanies pages is an input for feeds only."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return files if way == "feeds" else [path for path in files if path.suffix not in _BESIDE]
+    """The files of the suites that go this way.
+
+    What accompanies pages is an input for feeds only; packages are not: the window offers to
+    install them, which ends nothing, and the tests of packages open each.
+    """
+    beside = set() if way == "feeds" else _BESIDE
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return sorted(path for path in files if path.suffix not in beside)
 
 
 def complaints(told: dict[str, Any]) -> Iterator[str]:
