@@ -52,8 +52,6 @@ SHORTEST_LIMIT = 8
 
 #: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
-#: Words in straight single quotes, as headlines have them; “the workers' rights” has none.
-_QUOTED = re.compile(r"(?<![\w'])'(\w[^']{0,60})'(?![\w'])")
 #: Stands before a word that is looked up alone: nothing that begins a sentence, and no word.
 _MIDDLE = "; "
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\s]+")
@@ -305,7 +303,6 @@ class Model:
             rewrites = [lambda text: in_english(text, self._say), quantities.to_chinese]
             if fed.text[:1].islower():  # its rules know the first word by its capital
                 fed.replace(0, 1, fed.text[0].upper())
-            fed.substitute(_QUOTED, lambda match: f"‘{match[1]}’")  # straight ones are apostrophes
         else:
             rewrites = [lambda text: in_chinese(text, self._say), quantities.to_english]
             fed.substitute(_SPACED_FIGURE, lambda _: "")

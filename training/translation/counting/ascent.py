@@ -27,9 +27,7 @@ _LONGEST = 6
 _PLACES = 80
 #: So many translations of an entry are tried.
 _CHOICES = 6
-#: What another translation must be worth more, in found characters; what was written by hand and
-#: what was counted.
-_WRITTEN_MARGIN = 4.0
+#: What another translation must be worth more, in found characters.
 _MARGIN = 2.0
 _WORD = re.compile(r"['’]s\b|[A-Za-z]+(?:['’](?!s\b)[a-z]+)?|\d+(?:[.,]\d+)*|[^\w\s]")
 #: What becomes of what no table has.
@@ -218,7 +216,7 @@ def better(
         table: Chinese for English phrases, in small letters.
         counted: How often each was what.
         pairs: Of which those like news are asked.
-        written: Entries that were written by hand.
+        written: Entries that were written by hand; they stay, for a person reads them.
     """
     sentences = [
         Sentence(_words(pair.en), runs_of(pair.zh), _NEWS[pair.source])
@@ -228,12 +226,12 @@ def better(
     current = dict(table)
     ascent = Ascent(sentences, current)
     changed = {}
-    for key in sorted(ascent.places, key=lambda key: (-len(ascent.places[key]), key)):
+    counted_only = (key for key in ascent.places if key not in written)
+    for key in sorted(counted_only, key=lambda key: (-len(ascent.places[key]), key)):
         now, words = current[key], key.split(" ")
         parts = ascent.parts(words) if len(words) > 1 else None
         rivals = dict.fromkeys([now, *([] if parts is None else [parts]), *_rivals(key, counted)])
-        margin = _WRITTEN_MARGIN if key in written else _MARGIN
-        made = ascent.best(key, list(rivals), margin) if len(rivals) > 1 else now
+        made = ascent.best(key, list(rivals), _MARGIN) if len(rivals) > 1 else now
         if made != now:
             ascent.put(key, made)
             changed[key] = made

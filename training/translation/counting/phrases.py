@@ -23,8 +23,6 @@ _FASHION = 0.7
 # A translation counted much less than another is none, however fashionable.
 _RIVAL = 0.4
 _ENGLISH_WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
-#: One written pair is as good as two others.
-_SURE = 2
 #: Longer Chinese strings are phrases.
 _WORD_HAN = 4
 _WEIGHT = {
@@ -132,8 +130,8 @@ def count_phrases(
 ) -> Counter[tuple[str, str]]:
     """Returns how often each English phrase stood for each Chinese one.
 
-    What was written for this counts at once; elsewhere what stands in one pair only may be an
-    accident of the links, or a translator's freedom, and counts once however much its source does.
+    What stands in one pair only may be an accident of the links, or a translator's freedom, and
+    counts once however much its source does.
     """
     counts: Counter[tuple[str, str]] = Counter()
     pairs_with: Counter[tuple[str, str]] = Counter()
@@ -144,7 +142,7 @@ def count_phrases(
             if begins:  # its capital may be the sentence's
                 english = case.get(word.lower(), word) + space + rest
             counts[english, chinese] += weight
-            pairs_with[english, chinese] += _SURE if pair.source == WRITTEN else 1
+            pairs_with[english, chinese] += 1
     for phrases, times in pairs_with.items():
         if times == 1 and (" " in phrases[0] or len(phrases[1]) > _WORD_HAN):
             counts[phrases] = 1
