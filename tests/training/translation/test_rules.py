@@ -8,6 +8,7 @@ pytest.importorskip("rjieba", reason="training only")
 pytest.importorskip("pypinyin", reason="training only")
 
 from training.translation.rules import chinese, english
+from training.translation.rules.forms import forms_of
 from training.translation.rules.joints import joints
 from training.translation.rules.rewrite import Rewriter
 from training.translation.written.entries import Entry
@@ -173,3 +174,12 @@ def test_the_rules_are_the_same_in_every_run() -> None:
         for seed in ("1", "2", "3")
     }
     assert len(runs) == 1
+
+
+def test_to_be_is_past_as_was_and_present_as_am_and_are() -> None:
+    by_kind = [(form.text, form.kind) for form in forms_of(Entry("be rescued", "v", "获救"))]
+    assert ("was rescued", "past") in by_kind
+    assert ("been rescued", "participle") in by_kind
+    assert {text for text, kind in by_kind if kind == "base"} == {
+        "be rescued", "am rescued", "are rescued",
+    }  # fmt: skip

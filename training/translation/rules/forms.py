@@ -19,6 +19,8 @@ read beat
 """
 #: Verbs whose past is written like the base.
 _UNCHANGED = frozenset(_SAME.split())
+#: The only forms of the present that are neither the base nor end in -s.
+_PRESENT_OF_BE = frozenset({"am", "are"})
 _VOWELS = "aeiou"
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 #: Verbs of several syllables that double their last letter.
@@ -92,8 +94,11 @@ def with_ing(word: str) -> str:
 def _verb(word: str, given: list[str]) -> Iterator[Form]:
     """Yields the forms of a verb; what is given goes before what the rules say."""
     irregular = given or [form for form in irregular_forms().get(word, []) if form != word]
-    pasts = [form for form in irregular if not form.endswith(("ing", "s"))]
+    present = [form for form in irregular if form in _PRESENT_OF_BE]
+    others = (form for form in irregular if form not in present)
+    pasts = [form for form in others if form == "was" or not form.endswith(("ing", "s"))]
     yield Form(word, "base")
+    yield from (Form(form, "base") for form in present)
     third = [form for form in irregular if form.endswith("s") and form != "was"]
     yield from (Form(form, "third") for form in third or [with_s(word)])
     if pasts:
