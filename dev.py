@@ -90,7 +90,10 @@ def test(arguments: argparse.Namespace) -> int:
     options = ["--long"] * arguments.long
     options += ["--shared", str(arguments.shared.resolve())] if arguments.shared else []
     steps: dict[str, Callable[[], int]] = dict(LINT)
-    steps["tests"] = lambda: call(PYTHON, "-m", "pytest", "-q", *options, *arguments.rest)
+    in_parallel = ("-n", "auto", "--dist", "loadfile")
+    steps["tests"] = lambda: call(
+        PYTHON, "-m", "pytest", "-q", *in_parallel, *options, *arguments.rest
+    )
     steps["a real window"] = test_window
     return report(steps)
 

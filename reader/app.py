@@ -27,6 +27,7 @@ from reader.paths import APP_ID, APP_NAME, Paths
 from reader.resources import resource_path
 from reader.settings import Settings
 from reader.settings_file import load_settings
+from reader.ui.garbage import GarbageCollector
 from reader.ui.input_method import choose_input_method
 from reader.ui.main_window import MainWindow
 from reader.ui.single_instance import SingleInstance
@@ -163,6 +164,7 @@ def make_application() -> QApplication:
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(resource_path("icons", "app", f"{APP_NAME}.svg"))))
     install_fallback_font(app)
+    GarbageCollector(app)
     return app
 
 

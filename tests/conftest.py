@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -106,6 +107,14 @@ def english() -> Iterator[None]:
     words, core = sys.modules.get("reader.ui.words.i18n"), sys.modules.get("PySide6.QtCore")
     if words and core and (application := core.QCoreApplication.instance()):
         words.remove_translators(application)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def collected() -> Iterator[None]:
+    """Collect garbage in this thread, as the program does: it may hold objects of Qt."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -50,11 +50,11 @@ def _blocks(
         key = (role, groups[index], piece.concealment, piece.outside)
         if role is Role.BODY:
             for image in images.pop(index, ()):
-                yield index, _image_block(outline, image), key
+                yield index, _image_block(outline, image, index), key
         yield index, _block(outline, piece, layout.kinds[index], language), key
         if body and index == body[-1]:
             for image in images.pop(index + 1, ()):
-                yield index, _image_block(outline, image), key
+                yield index, _image_block(outline, image, index), key
 
 
 def _article_images(outline: Outline, body: Sequence[int]) -> dict[int, list[Piece]]:
@@ -113,8 +113,12 @@ def _block(outline: Outline, piece: Piece, kind: BlockKind, language: str) -> Bl
     )
 
 
-def _image_block(outline: Outline, piece: Piece) -> Block:
-    return Block(BlockKind.IMAGE, piece.text, image=piece.image, origin=_origin(outline, piece))
+def _image_block(outline: Outline, piece: Piece, beside: int) -> Block:
+    """An image, with its alternative text unless a caption before or after it says the same."""
+    captions = outline.pieces[max(beside - 1, 0) : beside + 2]
+    said = any(caption.text.startswith(piece.text) for caption in captions)
+    text = "" if said else piece.text
+    return Block(BlockKind.IMAGE, text, image=piece.image, origin=_origin(outline, piece))
 
 
 def _origin(outline: Outline, piece: Piece) -> Origin:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,17 +14,6 @@ from reader.composition import Composition
 from reader.paths import Paths
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import SAMPLE, open_source
-
-
-@pytest.fixture(autouse=True, scope="module")
-def collected() -> Iterator[None]:
-    """Collect what a module leaves behind where Qt's objects live.
-
-    A collection that happens in the thread of a later test's server would end them there, and the
-    process with them.
-    """
-    yield
-    gc.collect()
 
 
 @pytest.fixture

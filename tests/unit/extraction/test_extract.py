@@ -31,6 +31,19 @@ def body(page: Page) -> list[str]:
     return [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
 
 
+def test_what_the_caption_says_is_not_said_by_the_picture_as_well() -> None:
+    figure = '<figure><img src=a.jpg alt="{}"><figcaption>A swan. Photo: A</figcaption></figure>'
+    driver = '<p>The <a href="/driver">'
+    told = {}
+    for alternative in ("A swan.", "The driver"):
+        page = clean(ARTICLE.format("").replace(driver, figure.format(alternative) + driver))
+        [image] = [b for s in page.sections for b in s.blocks if b.kind is BlockKind.IMAGE]
+        assert image.image is not None
+        assert image.image.alternative == alternative
+        told[alternative] = image.text
+    assert told == {"A swan.": "", "The driver": "The driver"}
+
+
 def test_links_and_the_date_of_the_address_are_found() -> None:
     page = clean(
         ARTICLE.format('<a href="/swans?print=1">Print</a><a href="/swans/2">Next page</a>')

@@ -1,0 +1,69 @@
+"""Garbage is collected in the window's thread, whichever thread makes it."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from reader.ui.garbage import GarbageCollector, collect_due
+
+
+class Knot:
+    """Garbage that remembers the thread it is ended in."""
+
+    def __init__(self, ended_in: list[threading.Thread]) -> None:
+        self.itself = self
+        self.ended_in = ended_in
+
+    def __del__(self) -> None:
+        self.ended_in.append(threading.current_thread())
+
+
+@pytest.fixture
+def eager() -> Iterator[None]:
+    """Thresholds of the collector that are soon passed, and Python's own ways afterwards."""
+    before, enabled = gc.get_threshold(), gc.isenabled()
+    gc.collect()
+    gc.set_threshold(50, 2, 2)
+    yield
+    gc.set_threshold(*before)
+    if enabled:
+        gc.enable()
+
+
+@pytest.mark.usefixtures("eager")
+def test_what_a_thread_leaves_is_collected_by_the_window(qtbot: QtBot) -> None:
+    ended_in: list[threading.Thread] = []
+    owner = QObject()
+    GarbageCollector(owner)
+
+    def litter() -> None:
+        for _ in range(1_000):
+            Knot(ended_in)
+
+    thread = threading.Thread(target=litter)
+    thread.start()
+    thread.join()
+    assert ended_in == []
+    qtbot.waitUntil(lambda: len(ended_in) == 1_000)
+    assert set(ended_in) == {threading.main_thread()}
+
+
+@pytest.mark.usefixtures("eager")
+def test_below_the_thresholds_nothing_is_looked_at() -> None:
+    gc.disable()
+    gc.collect()
+    seen: list[str] = []
+
+    def note(phase: str, _: dict[str, int]) -> None:
+        seen.append(phase)
+
+    gc.callbacks.append(note)
+    collect_due()
+    gc.callbacks.remove(note)
+    assert seen == []
