@@ -240,6 +240,23 @@ def test_f6_goes_to_an_open_library_too(reading: MainWindow) -> None:
     assert reading.parts.drawer.isAncestorOf(focus)
 
 
+def test_f6_goes_to_the_bars_that_show(reading: MainWindow) -> None:
+    parts = reading.parts
+    parts.messages.show_message("Something happened.", [("Mend it", lambda: None)])
+    reading.window_actions["find"].trigger()
+    reading.toolbar.address.setFocus()
+    seen = []
+    for _ in range(4):
+        reading.window_actions["next_pane"].trigger()
+        seen.append(QApplication.focusWidget())
+    panes = (parts.messages, parts.view, parts.find_bar, parts.sidebar)
+    for pane, focus in zip(panes, seen, strict=True):
+        assert focus is not None
+        assert pane.isAncestorOf(focus)
+    assert isinstance(seen[0], QPushButton)
+    assert seen[0].text() == "Mend it"
+
+
 def test_f10_opens_the_main_menu(qtbot: QtBot, reading: MainWindow) -> None:
     menus: list[QWidget | None] = []
 

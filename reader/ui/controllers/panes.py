@@ -1,21 +1,34 @@
-"""Going from pane to pane by keys: address, library, article, sections; and to the menus."""
+"""Going from pane to pane by keys: address, bars, library, article, sections; and to the menus."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 
 
 class PanesController(Controller):
-    """F6 goes to the next pane that shows, Shift+F6 to the one before, by their focus proxies."""
+    """F6 goes to the next pane that shows, Shift+F6 to the one before.
+
+    A pane takes the keys by its focus proxy, a bar that has none by its first button.
+    """
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._panes = (parts.toolbar.address, parts.drawer, parts.view, parts.sidebar)
+        self._panes: tuple[QWidget, ...] = (
+            parts.toolbar.address,
+            parts.messages,
+            parts.drawer,
+            parts.question_bar,
+            parts.view,
+            parts.practice_bar,
+            parts.speech_bar,
+            parts.find_bar,
+            parts.sidebar,
+        )
         self.bind(
             {
                 "next_pane": lambda: self.go(1),
@@ -30,7 +43,7 @@ class PanesController(Controller):
         panes = [pane for pane in self._panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((i for i, p in enumerate(panes) if focus and _holds(p, focus)), -step)
-        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        _entrance(panes[(here + step) % len(panes)]).setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def show_context_menu() -> None:
@@ -45,6 +58,19 @@ def show_context_menu() -> None:
     place = caret.center() if isinstance(caret, QRect) else widget.rect().center()
     reason = QContextMenuEvent.Reason.Keyboard
     QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+
+
+def _entrance(pane: QWidget) -> QWidget:
+    """What of a pane takes the keys: itself, or the first button in the order of Tab."""
+    if pane.focusProxy() or pane.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        return pane
+    widget = pane.nextInFocusChain()
+    while widget is not None and widget is not pane:
+        is_button = isinstance(widget, QAbstractButton) and pane.isAncestorOf(widget)
+        if is_button and widget.isVisible() and widget.isEnabled():
+            return widget
+        widget = widget.nextInFocusChain()
+    return pane
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

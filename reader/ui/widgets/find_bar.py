@@ -45,6 +45,7 @@ class FindBar(QFrame):
         self._field.setPlaceholderText(self.tr("Find in both languages"))
         self._field.setAccessibleName(self.tr("Find in both languages"))
         self._field.setMaximumWidth(scaled(360, self.font()))
+        self.setFocusProxy(self._field)
         self._count.setProperty("secondary", True)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         for button, words in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -136,7 +137,10 @@ class MessageBar(QFrame):
         self._details_button.setVisible(bool(message.details))
         self._details_button.setChecked(False)
         self._details.hide()
-        fill_buttons(self._buttons, buttons, self, self.clear)
+        made = fill_buttons(self._buttons, buttons, self, self.clear)
+        # Tab takes them from left to right, although those of the message are the newest.
+        for one, following in pairwise([self._text, *made, self._details_button, self._close]):
+            self.setTabOrder(one, following)
         self._paint_message()
         self.show()
         announce(self, message.text)

@@ -95,7 +95,7 @@ def fill_buttons(
     buttons: Sequence[Button],
     parent: QWidget,
     after: Callable[[], object],
-) -> None:
+) -> list[QPushButton]:
     """Replace the buttons of a layout.
 
     Args:
@@ -103,7 +103,11 @@ def fill_buttons(
         buttons: words and effect of each.
         parent: owns the buttons.
         after: is called when a button was pressed, before it takes effect.
+
+    Returns:
+        The buttons in their order.
     """
+    made = []
     while item := layout.takeAt(0):
         if (widget := item.widget()) is not None:
             widget.hide()
@@ -118,7 +122,9 @@ def fill_buttons(
 
         button.clicked.connect(press)
         layout.addWidget(button)
+        made.append(button)
         button.show()  # left to the layout, it shows too late to count in the notice's size
+    return made
 
 
 def announce(widget: QWidget, text: str) -> None:
