@@ -83,6 +83,9 @@ _COUNTS = {
 }  # fmt: skip
 _GUARDED = 5
 _SHORT = 3
+#: Short words that phrases may end with, counted ones and those that were written.
+_COUNTED_ENDS = frozenset(["of", "to", "in", "on", "by", "at", "up"])
+_WRITTEN_ENDS = _COUNTED_ENDS | {"as", "be", "is", "it", "if", "so", "us", "do", "go"}
 #: How words usually go on.
 _LIKELY = "aeilnorsty"
 _SEEN = 20
@@ -152,12 +155,13 @@ def written_table(sources: Sources) -> dict[str, str]:
     grammar: dict[str, str] = {}
     for entry in sources.entries:
         made = "" if entry.made == NOTHING else entry.made
+        is_verb = entry.pos == "v" and not entry.word.startswith("be ")  # nothing is "been been"
         for form in forms_of(entry):
             text = form.text if entry.pos in ("name", "phr") else form.text.lower()
-            target = verbs if entry.pos == "v" else plain
+            target = verbs if is_verb else plain
             target[text] = _compared(made, form.kind)
             target[text.replace("'", "’")] = target[text]
-            if entry.pos == "v":
+            if is_verb:
                 grammar |= _verb_phrases(text, form.kind, made, sources.passive)
             elif form.kind == "plural" or (entry.pos == "n" and form.text == entry.word):
                 grammar |= _noun_phrases(text, form.kind, made, sources.measures)
@@ -270,8 +274,9 @@ def english_rules(sources: Sources) -> dict[str, str]:
     table = {}
     for phrase, made in merged(sources).items():
         words = phrase.split(" ")
-        if len(words) > 1 and not (phrase in written and len(words[-1]) > 2):
-            if len(words[-1]) < 3 and words[-1] not in ("of", "to", "in", "on", "by", "at", "up"):
+        if len(words) > 1:
+            ends = _WRITTEN_ENDS if phrase in written else _COUNTED_ENDS
+            if len(words[-1]) < 3 and words[-1] not in ends:
                 continue
             if phrase not in written and (
                 beginnings.crowd(words[-1]) > _CROWDED or _CLOSED & {words[0], words[-1]}
@@ -291,6 +296,7 @@ def english_rules(sources: Sources) -> dict[str, str]:
                 rules.setdefault(text, made)
     rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
     rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
+    rules |= {f" to {digit}": f"至{digit}" for digit in range(10)}
     opened = {f'"{sign}': f"“{sign}" for sign in string.ascii_letters + string.digits}
     rules = opened | rules
     known = {sources.case.get(word, word) for word in sources.frequency} | set(sources.frequency)

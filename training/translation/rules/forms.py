@@ -102,7 +102,7 @@ def _verb(word: str, given: list[str]) -> Iterator[Form]:
     third = [form for form in irregular if form.endswith("s") and form != "was"]
     yield from (Form(form, "third") for form in third or [with_s(word)])
     if pasts:
-        yield Form(pasts[0], "past")
+        yield from (Form(form, "past") for form in pasts[:-1] or pasts)  # was, were
         yield Form(pasts[-1], "participle")
     elif word not in _UNCHANGED:
         yield Form(with_ed(word), "past")
