@@ -35,6 +35,7 @@ WRITTEN = [
     Entry("take place", "v", "发生"), Entry("company", "n", "公司"), Entry("form", "n", "形式"),
     Entry("Windows", "name", "视窗"), Entry("as well as", "phr", "以及"),
     Entry("spray", "v", "喷"), Entry("Tunisian", "name", "突尼斯"), Entry("realize", "v", "意识到"),
+    Entry("chamber of foreign trade", "n", "外贸商会"),
 ]  # fmt: skip
 WRITTEN_CHINESE = [
     Entry("宣布", "v", "announce"), Entry("学生", "n", "student", "名"), Entry("着", "part", "-"),
@@ -116,6 +117,7 @@ def test_forms_ask_for_grammar(to_chinese: Rewriter, text: str, wanted: str) -> 
         ("“windows”", "“窗户”"),
         ("pepper-sprayed", " pepper喷"),
         ("realising", "意识到"),
+        ("the Chamber of Foreign Trade", "外贸商会"),
         ("car, and prices", "汽车，价格"),
         ("‘carpet", "‘carpet"),
         ("(carpet", "（carpet"),

@@ -92,8 +92,10 @@ _SEEN = 20
 _KNOWN = 3
 _OFTEN = 12
 _QUOTED = 6
-#: Longer phrases are rare with capitals.
+#: So many words of a phrase may have capitals; more have them rarely.
 _TITLE = 3
+#: What has none in titles: Ministry of Public Security.
+_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "with", "at"])
 _CROWDED = 0.15
 
 
@@ -255,8 +257,10 @@ def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterato
             for mark in _QUOTES:
                 yield f"{mark}{first}", _OPENINGS[mark] + made
     if not single:
-        if len(phrase) > 8 and len(words) <= _TITLE:
-            yield f" {' '.join(word.capitalize() for word in words)}", made
+        large = [word for word in words if word not in _SMALL]
+        if len(phrase) > 8 and len(large) <= _TITLE:
+            heading = (word.capitalize() if word in large else word for word in words)
+            yield f" {' '.join(heading)}", made
         return
     if seen or titled:
         yield f" {phrase.upper()}", made
