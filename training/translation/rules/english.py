@@ -257,9 +257,10 @@ def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterato
             for mark in _QUOTES:
                 yield f"{mark}{first}", _OPENINGS[mark] + made
     if not single:
-        large = [word for word in words if word not in _SMALL]
-        if len(phrase) > 8 and len(large) <= _TITLE:
-            heading = (word.capitalize() if word in large else word for word in words)
+        if len(phrase) > 8 and sum(word not in _SMALL for word in words) <= _TITLE:
+            heading = (
+                word if word in _SMALL else word[0].upper() + word[1:] for word in usual.split(" ")
+            )
             yield f" {' '.join(heading)}", made
         return
     if seen or titled:
