@@ -1,12 +1,13 @@
 """English phrases with "of", turned round: "the head of the company" is 公司的负责人.
 
 A rule cannot move what it does not hold, so phrases are written out whole: those that stand in news
-with both nouns known, and every title of every place.
+with both nouns known, and every title of every place. A noun whose "of" the lexicon has ("use of":
+使用) keeps its order: what follows is done something to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from training.translation.rules.forms import forms_of
 from training.translation.words import english_words
@@ -41,7 +42,9 @@ def _known(words: list[str], known: Mapping[str, str]) -> int:
     return 0
 
 
-def _turned(words: list[str], place: int, known: Mapping[str, str]) -> tuple[str, str] | None:
+def _turned(
+    words: list[str], place: int, known: Mapping[str, str], written: Set[str]
+) -> tuple[str, str] | None:
     """Returns the phrase around the "of" at a place, with its translation."""
     after = place + 1 + (words[place + 1 : place + 2] != [] and words[place + 1] in _ARTICLES)
     size = _known(words[after : after + _LONGEST], known)
@@ -50,7 +53,9 @@ def _turned(words: list[str], place: int, known: Mapping[str, str]) -> tuple[str
         return None
     for start in (place - 2, place - 1):
         head = " ".join(words[max(0, start) : place])
-        if start >= 0 and head in known and not _COUNTING & set(head.split()):
+        if start < 0 or f"{head} of" in written:
+            continue
+        if head in known and not _COUNTING & set(head.split()):
             owner = " ".join(words[after : after + size])
             phrase = " ".join(words[max(0, start) : after + size])
             return phrase, f"{known[owner]}的{known[head]}"
@@ -71,11 +76,12 @@ def of_phrases(lines: Iterable[str], entries: Iterable[Entry]) -> dict[str, str]
         if entry.pos in ("n", "name")
         for form in forms_of(entry)
     }
+    written = {entry.word for entry in entries if entry.pos == "phr"}
     found = dict(_titles(entries))
     for line in lines:
         words = [word.lower() for word in english_words(line)]
         for place, word in enumerate(words):
-            turned = _turned(words, place, nouns) if word == "of" and place else None
+            turned = _turned(words, place, nouns, written) if word == "of" and place else None
             if turned:
                 found.setdefault(*turned)
     return found
