@@ -35,7 +35,7 @@ WRITTEN = [
     Entry("take place", "v", "发生"), Entry("company", "n", "公司"), Entry("form", "n", "形式"),
     Entry("Windows", "name", "视窗"), Entry("as well as", "phr", "以及"),
     Entry("spray", "v", "喷"), Entry("Tunisian", "name", "突尼斯"), Entry("realize", "v", "意识到"),
-    Entry("chamber of foreign trade", "n", "外贸商会"),
+    Entry("chamber of foreign trade", "n", "外贸商会"), Entry("vow to", "phr", "誓言"),
 ]  # fmt: skip
 WRITTEN_CHINESE = [
     Entry("宣布", "v", "announce"), Entry("学生", "n", "student", "名"), Entry("着", "part", "-"),
@@ -79,6 +79,7 @@ def to_english() -> Rewriter:
         ("“To reduce”", "“减少”"),
         ('"A new car"', "“新汽车”"),
         ("A car", "汽车"),
+        ("Vow to", "誓言"),
     ],
 )
 def test_english(to_chinese: Rewriter, text: str, wanted: str) -> None:

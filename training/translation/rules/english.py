@@ -21,7 +21,7 @@ _OPENING_WORDS = """
 The In On It At He She We But And As If For They This That There With From After When To By Not No
 You An A I Do Does Is Are What Who How Why Where His Her Its Our Their My More Most All Some One Two
 Ten Six New Many Each Only Both Now Then Here Such Even Over Last Next Old So Or Up Can Yet Off Out
-Yes Get Be Our Any Few Men Was Had Has Let Mr Ms Dr US UK EU UN
+Yes Get Be Our Any Few Men Was Had Has Let Did Due Ask Mr Ms Dr US UK EU UN
 """
 #: What begins a sentence, and is short: longer words may begin inside others with a capital.
 _STARTERS = frozenset(_OPENING_WORDS.split())
@@ -249,7 +249,7 @@ def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterato
     first = usual[:1].upper() + usual[1:]
     if not single and not titled:
         return
-    if len(words[0]) >= 4 or words[0].capitalize() in _STARTERS:
+    if not single or len(phrase) >= 4 or phrase.capitalize() in _STARTERS:
         yield first, made
         if single:
             yield f" {first}", made
