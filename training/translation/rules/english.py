@@ -86,6 +86,7 @@ _SHORT = 3
 #: Short words that phrases may end with, counted ones and those that were written.
 _COUNTED_ENDS = frozenset(["of", "to", "in", "on", "by", "at", "up"])
 _WRITTEN_ENDS = _COUNTED_ENDS | {"as", "be", "is", "it", "if", "so", "us", "do", "go"}
+_PREPOSITIONS = (_COUNTED_ENDS - {"up"}) | {"for", "from", "with"}
 #: How words usually go on.
 _LIKELY = "aeilnorsty"
 _SEEN = 20
@@ -187,11 +188,13 @@ def _compared(made: str, kind: str) -> str:
 
 def _verb_phrases(text: str, kind: str, made: str, passive: frozenset[str]) -> dict[str, str]:
     if kind == "participle" and made:
+        has = {f"{have} {text}": f"已{made}" for have in _HAVE}
+        if " " in text and text.rsplit(" ", 1)[1] in _PREPOSITIONS:  # nothing is participated in
+            return has
         by = f"被{made}" if made in passive else made
         found = {f"{be} {text}": by for be in _BE}
         found |= {f"{be} {text} by": f"被{made}" if made in passive else f"由{made}" for be in _BE}
-        found |= {f"{have} been {text}": f"已{by}" for have in _HAVE}
-        return found | {f"{have} {text}": f"已{made}" for have in _HAVE}
+        return found | has | {f"{have} been {text}": f"已{by}" for have in _HAVE}
     if kind == "ing" and made:
         return {f"{be} {text}": f"正在{made}" for be in ("is", "are", "was", "were")}
     return {}
