@@ -23,6 +23,8 @@ _UNCHANGED = frozenset(_SAME.split())
 _PRESENT_OF_BE = frozenset({"am", "are"})
 _VOWELS = "aeiou"
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
+#: Nouns that are plural as they stand (talks, goods), unlike bus, gas, crisis and boss.
+_PLURAL = re.compile(r"[^aious]s$")
 #: Verbs of several syllables that double their last letter.
 _DOUBLING = re.compile(
     r"(?:mit|(?:re|pre|con|in|de|trans)fer|pel|cur|cel|vel|bel|trol|gram|plan|gin|get|set|put|top|ban)$"
@@ -129,7 +131,8 @@ def _noun(word: str, given: list[str]) -> Iterator[Form]:
     irregular = given or [
         form for form in irregular_forms().get(word, []) if not form.endswith(("ing", "ed"))
     ]
-    yield from (Form(form, "plural") for form in irregular[:1] or [with_s(word)])
+    if irregular or not _PLURAL.search(word):
+        yield from (Form(form, "plural") for form in irregular[:1] or [with_s(word)])
 
 
 def forms_of(entry: Entry) -> list[Form]:
