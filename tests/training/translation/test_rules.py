@@ -195,3 +195,26 @@ def test_to_be_is_past_as_was_and_present_as_am_and_are() -> None:
     assert {text for text, kind in by_kind if kind == "base"} == {
         "be rescued", "am rescued", "are rescued",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("noun", "plural"),
+    [
+        ("strike", "strikes"),
+        ("woman", "women"),
+        ("bus", "buses"),
+        ("peace talks", "peace talks"),
+        ("head of state", "heads of state"),
+        ("person concerned", "people concerned"),
+    ],
+)
+def test_plurals(noun: str, plural: str) -> None:
+    assert forms_of(Entry(noun, "n", "众"))[-1].text == plural
+
+
+def test_a_noun_for_people_speaks_of_many() -> None:
+    entries = [Entry("救援人员", "n", "rescuer", "名"), Entry("记者", "n", "reporter", "名")]
+    table = chinese.written_table(chinese.Sources({}, entries, {}, frozenset()))
+    assert table["救援人员"] == "rescuers"
+    assert table["一名救援人员"] == "a rescuer"
+    assert table["记者"] == "reporter"

@@ -152,6 +152,10 @@ class Sources:
     articles: frozenset[str]
 
 
+#: Ends of nouns that mostly speak of many.
+_MANY_ENDS = re.compile("(?:人员|人士|分子|[^记]者|病例|个案|企业|措施|家属|产品)$")
+
+
 def _usual(word: str, forms: list[Form], sources: Sources) -> str:
     """Returns the form that stands for a Chinese word most often."""
     seen = sources.forms.get(word, {})
@@ -181,7 +185,8 @@ def written_table(sources: Sources) -> dict[str, str]:
             )
             grammar |= _verb_phrases(entry.word, by_kind)
         elif entry.pos == "n":
-            found[entry.word] = _usual(entry.word, forms, sources) or entry.made
+            many = by_kind.get("plural") if _MANY_ENDS.search(entry.word) else None
+            found[entry.word] = _usual(entry.word, forms, sources) or many or entry.made
             grammar |= _noun_phrases(entry, by_kind.get("plural", entry.made))
         else:
             found.setdefault(entry.word, entry.made)

@@ -17,10 +17,17 @@ _SAME = """
 set let hit cut shut hurt cost quit split spread bet burst cast thrust upset broadcast forecast put
 read beat
 """
+_MANY = """
+children men women people feet teeth geese mice crises analyses bases criteria phenomena media data
+"""
+#: Irregular forms that are plurals: a strike is no "struck".
+_PLURALS = frozenset(_MANY.split())
 #: Verbs whose past is written like the base.
 _UNCHANGED = frozenset(_SAME.split())
 #: The only forms of the present that are neither the base nor end in -s.
 _PRESENT_OF_BE = frozenset({"am", "are"})
+#: What may follow a noun without taking its plural: "heads of state", "people concerned".
+_TAIL = re.compile(r" (?:of|in|to|for|with|on|from|against|concerned|involved|familiar)\b")
 _VOWELS = "aeiou"
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 #: Nouns that are plural as they stand (talks, goods), unlike bus, gas, crisis and boss.
@@ -128,9 +135,8 @@ def _adjective(word: str, given: list[str]) -> Iterator[Form]:
 
 def _noun(word: str, given: list[str]) -> Iterator[Form]:
     yield Form(word, "base")
-    irregular = given or [
-        form for form in irregular_forms().get(word, []) if not form.endswith(("ing", "ed"))
-    ]
+    known = irregular_forms().get(word, [])
+    irregular = given or [form for form in known if form.endswith("ves") or form in _PLURALS]
     if irregular or not _PLURAL.search(word):
         yield from (Form(form, "plural") for form in irregular[:1] or [with_s(word)])
 
@@ -149,9 +155,11 @@ def forms_of(entry: Entry) -> list[Form]:
         known = [word for word in given if word.isalpha() and word not in rest.split()]
         return [Form(f"{form.text} {rest}", form.kind) for form in _verb(first, known)]
     head, _, last = entry.word.rpartition(" ")
-    if entry.pos == "n" and " of " in entry.word:
-        counted, of, rest = entry.word.partition(" of ")
-        return [Form(f"{form.text}{of}{rest}", form.kind) for form in _noun(counted, [])]
+    tail = _TAIL.search(entry.word) if entry.pos == "n" else None
+    if tail:
+        counted = Entry(entry.word[: tail.start()], "n", entry.made)
+        said = entry.word[tail.start() :]
+        return [Form(f"{form.text}{said}", form.kind) for form in forms_of(counted)]
     if entry.pos == "n":
         if head:
             return [Form(f"{head} {form.text}", form.kind) for form in _noun(last, given[-1:])]
