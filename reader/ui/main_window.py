@@ -17,8 +17,8 @@ from reader.ui.window_frame import WindowFrame
 if TYPE_CHECKING:  # what furnishes the window is loaded when its frame has been painted
     from reader.document import Page, Pair
     from reader.services.bundle import Services
+    from reader.ui.controllers.article.export import ExportController
     from reader.ui.controllers.bundle import Controllers
-    from reader.ui.controllers.export import ExportController
     from reader.ui.crash import Fault
     from reader.ui.widgets.drop_overlay import DropOverlay
     from reader.ui.window_parts import WindowParts
@@ -95,7 +95,7 @@ class MainWindow(WindowFrame):
     @cached_property
     def exporting(self) -> ExportController:
         """Takes articles out; its formats are loaded by the first that is taken out."""
-        from reader.ui.controllers.export import ExportController
+        from reader.ui.controllers.article.export import ExportController
 
         return ExportController(self.parts, self.controllers.notes)
 

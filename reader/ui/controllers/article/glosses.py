@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.learning import LEVELS, Gloss, Word, WordState
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # the dictionary is loaded by the first word

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.document import BlockPlace, Page, Section
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.news import StoryRule
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 from reader.ui.window_parts import WindowParts
 

@@ -9,9 +9,9 @@ from reader.document import Page, Translation
 from reader.library.story_page import is_whole, raw_page, source_of, sources_of
 from reader.news import FullText, KeptPage, Story, Subscription
 from reader.services.pages import OpenFailure
+from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.dialogs import DialogsController
-from reader.ui.controllers.opening import OpeningController
+from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
 
 

@@ -12,9 +12,9 @@ from reader.news import Note, Story, StoryFilter, Subscription
 from reader.services.headlines import Reading
 from reader.services.library import Sources
 from reader.storage.history import Visit
+from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.opening import OpeningController
-from reader.ui.controllers.stories import StoriesController
+from reader.ui.controllers.library.stories import StoriesController
 from reader.ui.library.drawer import EmptyState
 from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
 from reader.ui.library.sources import LISTS_OF_STORIES, Shelf, Source

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.opening import OpeningController
 from reader.ui.sources import is_web_address
 from reader.ui.window_parts import WindowParts
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from reader.document import Page
 from reader.ui.actions import MODES
-from reader.ui.controllers.appearance import AppearanceController
+from reader.ui.controllers.article.learning import LearningController
+from reader.ui.controllers.article.sections import SectionsController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.learning import LearningController
-from reader.ui.controllers.sections import SectionsController
-from reader.ui.controllers.welcome import WelcomeController
+from reader.ui.controllers.window.appearance import AppearanceController
+from reader.ui.controllers.window.welcome import WelcomeController
 from reader.ui.widgets.focus import hand_on_focus
 from reader.ui.window_parts import WindowParts
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint
 from reader.languages import is_chinese
 from reader.learning import Word, WordState
 from reader.settings import AppearanceSettings
-from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.reading.modes import Side
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import error_text

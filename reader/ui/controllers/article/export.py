@@ -12,8 +12,8 @@ from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
 from reader.export import Article, Existing, Format, export, file_name
 from reader.services.tasks import Task
+from reader.ui.controllers.article.notes import NotesController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.notes import NotesController
 from reader.ui.printing import export_pdf, print_with_preview
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import reason_words

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.learning import LISTED, Word, WordFilter
 from reader.storage.words import Imported
+from reader.ui.controllers.article.opening import OpeningController
+from reader.ui.controllers.article.word_lookup import WordController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.opening import OpeningController
-from reader.ui.controllers.word_lookup import WordController
 from reader.ui.library.rows import ListRow, row_of_word
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.window_parts import WindowParts

@@ -10,7 +10,7 @@ from reader.document import Page, Pair, Translation
 from reader.errors import ReaderError
 from reader.library.own_translations import by_sentence, of_earlier_wording
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.wording import error_text
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.document import Page, Pair
 from reader.languages import NAMES
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.packages import PackagesController
+from reader.ui.controllers.window.packages import PackagesController
 from reader.ui.sources import is_sample
 from reader.ui.style.theme import Theme
 from reader.ui.window_parts import WindowParts

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from reader.ui.controllers.appearance import AppearanceController
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.crash import Fault, diagnostics
 from reader.ui.style.theme import Theme
 from reader.ui.window_parts import WindowParts

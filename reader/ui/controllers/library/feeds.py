@@ -15,8 +15,8 @@ from reader.news import Subscription
 from reader.services.feeds import UpdateSummary
 from reader.services.library import Sources
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.dialogs import DialogsController
-from reader.ui.controllers.preparing import PreparingController
+from reader.ui.controllers.library.preparing import PreparingController
+from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts

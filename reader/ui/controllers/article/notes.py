@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from reader.document import Page
 from reader.news import Colour, Note, Story, TextRange
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.stories import StoriesController
+from reader.ui.controllers.library.stories import StoriesController
 from reader.ui.library.dialogs.note import ask_for_note
 from reader.ui.window_parts import WindowParts
 

@@ -11,7 +11,7 @@ from reader.document import Pair
 from reader.errors import ReaderError
 from reader.services.packages import PackageProgress
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
 
 

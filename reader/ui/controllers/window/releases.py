@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from reader import HOME_PAGE, __version__
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.dialogs import DialogsController
+from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # parsers are loaded by the thread that asks

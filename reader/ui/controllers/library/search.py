@@ -10,7 +10,7 @@ from reader.search.query import parse
 from reader.search.tokens import has_han
 from reader.services.translation import Priority
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library import LibraryController
+from reader.ui.controllers.library.library import LibraryController
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
 

@@ -1,0 +1,1 @@
+"""Controllers of the open page: in, shown, translated, learned from, and out."""

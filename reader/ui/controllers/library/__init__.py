@@ -1,0 +1,1 @@
+"""Controllers of feeds, stories, kept pages and words."""

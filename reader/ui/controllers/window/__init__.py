@@ -1,0 +1,1 @@
+"""Controllers of the window itself: its looks, panes and dialogs."""
