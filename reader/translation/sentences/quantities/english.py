@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from reader.translation.sentences.numerals import MONTH_NAMES
 from reader.translation.sentences.quantities.rewriting import Rewrite, compiled, rewrites
+from reader.translation.sentences.quantities.spans import spans
 
 _ONES = [
     "zero",
@@ -367,10 +368,7 @@ def _measures() -> Iterator[tuple[str, Rewrite]]:
         rf"\b[Mm]inus ({_NUMBER}) (degrees?(?: (?:celsius|fahrenheit|Celsius|Fahrenheit))?)\b",
         lambda m: f"零下{_number(m[1])}{_unit(m[2])}",
     )
-    yield (
-        rf"({_NUMBER}) decades\b",
-        lambda m: f"{chinese_number(spelled_value(m[1]) * 10)}年",
-    )
+    yield rf"({_NUMBER}) decades\b", lambda m: _span(m[1], "decades")
     yield rf"({_NUMBER})-(year|month|week|day)s?-old\b", lambda m: _number(m[1]) + _AGES[m[2]]
     yield rf"\baged ({_NUMBER})\b", lambda m: f"{_number(m[1])}岁"
     yield rf"({_NUMBER})(?: ?(%)|[ -]({_UNIT}))(?![\w])", _measured
@@ -402,6 +400,12 @@ def _measured(match: re.Match[str]) -> str:
     return number + unit
 
 
+def _span(number: str, unit: str) -> str:
+    if unit.lower().startswith("decade"):
+        return f"{chinese_number(spelled_value(number) * 10)}年"
+    return _before_measure(number) + _unit(unit)
+
+
 def _range(first: str, last: str) -> str:
     """A range, or a score; a scale behind the second number counts for the first too."""
     scale = re.search(_SCALE, last)
@@ -423,7 +427,7 @@ def _alone(match: re.Match[str]) -> str:
 
 
 #: What is more special stands before.
-_RULES = compiled(_times(), _shares(), _measures())
+_RULES = compiled(_times(), _shares(), spans(_NUMBER, _span), _measures())
 _ANY = re.compile(rf"\d|\b(?:{_WORD}|{_SCALE}|a (?:{'|'.join(_ORDINALS)}))", re.IGNORECASE)
 
 
