@@ -20,7 +20,7 @@ from training.translation.rules.joints import joints
 from training.translation.rules.order import of_phrases
 from training.translation.rules.rewrite import Rewriter
 from training.translation.sources import WEIGHTS
-from training.translation.words import chinese_words
+from training.translation.words import beside, chinese_words
 from training.translation.written.entries import (
     Entry,
     named,
@@ -86,6 +86,7 @@ def _english_rules(
         passive=known.passive,
         measures=measures,
         turned=of_phrases(text.english, entries),
+        beside=beside([*text.english, *(pair.en for pair in text.pairs)]),
     )
     written = {key.lower() for key in english.written_table(sources)}
     found = better(english.merged(sources), known.choices, text.pairs, written)

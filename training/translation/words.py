@@ -6,6 +6,7 @@ import gzip
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 import rjieba
@@ -58,6 +59,12 @@ def usual_case(texts: Iterable[str]) -> dict[str, str]:
         for word in words[1:] if text.endswith((".", "?", "!", "”", '"')) else words:
             forms[word.lower()][word] += 1
     return {low: form.most_common(1)[0][0] for low, form in forms.items()}
+
+
+def beside(texts: Iterable[str]) -> frozenset[str]:
+    """Returns all pairs of words that stand beside each other, in small letters."""
+    lines = (english_words(text.lower()) for text in texts)
+    return frozenset(f"{one} {two}" for words in lines for one, two in pairwise(words))
 
 
 def read_dictionary(path: Path) -> dict[str, list[str]]:

@@ -51,6 +51,7 @@ SOURCES = english.Sources(
     passive=frozenset({"逮捕"}),
     measures={"学生": "名", "公司": "家"},
     turned={"price of the car": "汽车的价格"},
+    beside={"a former"},
 )
 
 
@@ -162,6 +163,12 @@ def test_phrases_that_their_parts_give_are_no_rules(
 ) -> None:
     assert [end for _, end, _ in to_chinese.steps(" high price")] == [5, 11]
     assert [end for _, end, _ in to_english.steps("高价")] == [1, 2]
+
+
+def test_a_phrase_is_guarded_from_longer_words_that_were_seen_behind_it() -> None:
+    rules = english.english_rules(replace(SOURCES, beside=frozenset()))
+    assert " a former" in english.english_rules(SOURCES)
+    assert " a former" not in rules
 
 
 def test_the_rules_are_the_same_in_every_run() -> None:

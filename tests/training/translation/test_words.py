@@ -59,3 +59,7 @@ def test_word_by_word_spells_what_it_does_not_know() -> None:
     assert wordwise.english_of("银川出售汽车。", {"出售": "sell", "汽车": "car"}) == (
         "Yinchuan sell car."
     )
+
+
+def test_words_are_beside_each_other_within_a_text() -> None:
+    assert words.beside(["A former car", "Prices"]) == {"a former", "former car"}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import string
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from training.translation.rules.forms import forms_of, with_ed, with_ing, with_s
@@ -77,6 +77,8 @@ _MARKS = '“"‘(-—'
 _QUOTES = '“"‘'
 _BE = ("is", "are", "was", "were", "been", "be", "being")
 _HAVE = ("has", "have", "had")
+#: What grammar puts before a word; no sentence of news begins so.
+_LINKS = frozenset([*_BE, *_HAVE, "and"])
 _COUNTS = {
     "two": "两", "three": "三", "four": "四", "five": "五", "six": "六", "seven": "七",
     "eight": "八", "nine": "九", "ten": "十", "several": "几", "a few": "几",
@@ -91,7 +93,7 @@ _PREPOSITIONS = (_COUNTED_ENDS - {"up"}) | {"for", "from", "with"}
 _LIKELY = "aeilnorsty"
 _SEEN = 20
 _KNOWN = 3
-_OFTEN = 12
+_USUAL = 300
 _QUOTED = 6
 #: So many words of a phrase may have capitals; more have them rarely.
 _TITLE = 3
@@ -112,6 +114,7 @@ class Sources:
         passive: Chinese verbs that stand behind 被.
         measures: Measure words of Chinese nouns.
         turned: Phrases whose words stand in another order, in small letters.
+        beside: Pairs of words that stood beside each other, in small letters.
         better: What sentences of news translate otherwise; it overrules all else.
     """
 
@@ -122,6 +125,7 @@ class Sources:
     passive: frozenset[str]
     measures: Mapping[str, str]
     turned: Mapping[str, str]
+    beside: Set[str] = frozenset()
     better: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -295,11 +299,15 @@ def english_rules(sources: Sources) -> dict[str, str]:
     table = _without_parts(table)
     table |= dict(_inflected(table, sources.frequency))
     rules: dict[str, str] = {}
+    words_written = {entry.word.lower() for entry in sources.entries}
     for phrase, made in table.items():
-        for text, result in _forms(phrase, made, sources, titled=phrase in written):
+        by_grammar = phrase not in words_written and phrase.split(" ")[0] in _LINKS
+        titled = phrase in written and not by_grammar
+        for text, result in _forms(phrase, made, sources, titled=titled):
             rules.setdefault(text, result)
-    for phrase, made in _longer_phrases(table, beginnings, sources.frequency):
-        for text in (f" {phrase}", phrase[0].upper() + phrase[1:]):
+    for phrase, made in _longer_phrases(table, beginnings, sources):
+        usual = " ".join(sources.case.get(word, word) for word in phrase.split(" "))
+        for text in (f" {usual}", usual[0].upper() + usual[1:]):
             if any(text[:end] in rules for end in range(len(text) - 1, text.rindex(" ") + 1, -1)):
                 rules.setdefault(text, made)
     rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
@@ -376,19 +384,22 @@ def _regular(word: str) -> tuple[str, ...]:
 
 
 def _longer_phrases(
-    table: Mapping[str, str], beginnings: Beginnings, frequency: Mapping[str, int]
+    table: Mapping[str, str], beginnings: Beginnings, sources: Sources
 ) -> Iterator[tuple[str, str]]:
     """Yields what a phrase would bite into: "a form" must not take the beginning of "a former".
 
-    Each phrase whose last word begins a longer known word is written out with that word, too.
+    Each phrase whose last word begins a longer word is written out with that word, too, where
+    the word is usual or stood behind the one before it.
     """
     for phrase in table:
         head, _, last = phrase.rpartition(" ")
         if not head or not last.isalpha() or head[-1].isdigit():
             continue
         forms = _regular(last)
+        before = head.rpartition(" ")[2]
         for word in beginnings.longer(last):
-            if frequency[word] >= _OFTEN or word in forms:
+            usual = sources.frequency[word] >= _USUAL or word in forms
+            if usual or f"{before} {word}" in sources.beside:
                 longer = f"{head} {word}"
                 made = table.get(longer) or _assembled([*head.split(" "), word], table)
                 begun = _assembled(head.split(" "), table) if made is None else None
