@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.document import BlockKind
+from reader.extraction.captions import is_caption
 from reader.extraction.claims import Claims
 from reader.extraction.facts import Facts, gather
 from reader.extraction.features import first_round, second_round, survey
@@ -14,7 +15,7 @@ from reader.extraction.likeness import headline_likeness, tokens
 from reader.extraction.linear import BlockModels, block_models, logistic
 from reader.extraction.outline import Outline
 from reader.extraction.reading import Reading
-from reader.extraction.trimming import FURNITURE, is_caption, trim
+from reader.extraction.trimming import FURNITURE, trim
 from reader.extraction.vocabulary import name_topics
 from reader.text import dates
 
@@ -40,6 +41,8 @@ _LONGEST_HEADLINE, _LONGEST_BYLINE, _MOST_BYLINES = 45, 25, 12
 _SHORTEST_SENTENCE = 6.0
 #: Prose of so many words with this chance, so near above the text, is its standfirst.
 _LEAST_STANDFIRST, _STANDFIRST, _STANDFIRST_REACH = 10.0, 0.2, 12
+#: This chance is enough where the page names a block as its summary, or declares the same text.
+_NAMED_STANDFIRST = 0.1
 #: So many blocks may stand between two paragraphs without parting them.
 _WIDEST_GAP = 4
 #: What a line of an article may speak of.
@@ -140,7 +143,9 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
         prose = fact.words >= _LEAST_STANDFIRST and fact.final == "sentence" and fact.linked < 0.3
         silent = not (set(fact.phrases) & FURNITURE or piece.concealment or is_caption(fact))
         silent = silent and not (fact.near | fact.far) & name_topics().bit("apparatus")
-        if prose and silent and reading.chances[index] >= _STANDFIRST:
+        named = bool(fact.near & name_topics().bit("summary"))
+        least = _NAMED_STANDFIRST if named or fact.described else _STANDFIRST
+        if prose and silent and reading.chances[index] >= least:
             inside[index] = True
 
 

@@ -32,6 +32,8 @@ _LIKE_HEADLINE, _MAIN = 0.8, 0.2
 #: Entries of a list with this much prose each, in words, are posts set there whole.
 _WHOLE_POST = 60.0
 _POST = re.compile(r"post|reply|answer|message|floor|thread|topic|atl-item|comment")
+#: What is told as it happens comes in posts, too.
+_LIVE = re.compile(r"live|ticker|commentary")
 _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 #: Elements of running text are no members of a group.
 _TEXT_TAGS = frozenset(("p", "span", "a", "b", "strong", "em", "i", "br", "font"))
@@ -63,17 +65,35 @@ def groups(outline: Outline) -> Groups:
 def replies(outline: Outline, facts: Sequence[Facts], alike: Groups) -> frozenset[int]:
     """The blocks of a thread that answer its first post; empty where the page is none."""
     answers = name_topics().bit("answers")
-    found = {i for i, fact in enumerate(facts) if (fact.near | fact.far) & answers}
-    if found and min(found) > 0 and _prose(facts, range(min(found))) >= _SHORTEST_POST:
-        return frozenset(found)
+    found = [i for i, fact in enumerate(facts) if (fact.near | fact.far) & answers]
+    if found and _prose(facts, range(found[0])) >= _SHORTEST_POST:
+        return frozenset() if _each_asked(outline, found) else frozenset(found)
     for members in alike:
-        if not _POST.search(members[0].names):
+        names = members[0].names
+        if not _POST.search(names) or _LIVE.search(names):
             continue
         spans = [_span(outline, member) for member in members]
+        if _are_chapters(outline, spans):
+            continue
         posts = [span for span in spans if _is_post(outline, facts, span)]
         if len(posts) >= _LEAST_POSTS and len(posts) >= _MOST * len(spans):
             return frozenset(index for span in spans[spans.index(posts[0]) + 1 :] for index in span)
     return frozenset()
+
+
+def _each_asked(outline: Outline, answers: Sequence[int]) -> bool:
+    """Whether most answers have a question of their own above them: the article answers itself."""
+    known = set(answers)
+    before = [index - 1 for index in answers if index - 1 not in known]
+    asked = [outline.pieces[index].text.endswith(("?", "？")) for index in before if index >= 0]
+    return len(asked) > 1 and sum(asked) > _MOST * len(before)
+
+
+def _are_chapters(outline: Outline, spans: Sequence[range]) -> bool:
+    """Whether most members begin with a heading of their own, as no posts of a thread do."""
+    first = [outline.pieces[span.start] for span in spans]
+    headings = {piece.text for piece in first if piece.kind is BlockKind.HEADING}
+    return len(headings) > _MOST * len(spans)
 
 
 def _is_post(outline: Outline, facts: Sequence[Facts], span: range) -> bool:

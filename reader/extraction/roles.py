@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.document import BlockKind, Role
+from reader.extraction.captions import is_caption
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Piece
 from reader.extraction.reading import Reading
-from reader.extraction.trimming import is_caption
 from reader.extraction.vocabulary import name_topics
 from reader.text import dates
 
@@ -28,6 +28,7 @@ _NAMES = {
 #: What a block is that says such a phrase (`phrases.toml`).
 PHRASE_ROLES = {
     "comments": Role.COMMENTS,
+    "rules": Role.COMMENTS,
     "share": Role.SHARE,
     "related": Role.RELATED,
     "legal": Role.LEGAL,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 from functools import cache
-from itertools import accumulate
+from itertools import islice
 
 from reader.document import BlockKind
+from reader.extraction import captions, discussion
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Element, Piece
 from reader.extraction.reading import Reading
@@ -14,15 +15,23 @@ from reader.extraction.vocabulary import name_topics
 
 #: What a block speaks of that is none of an article.
 FURNITURE = frozenset(("related", "comments", "share", "subscribe", "advert"))
-#: A heading of comments is this short; what stands under it is at most this share of the article.
-_LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
 #: What stands in boxes with such names is none of the article, unless it is most.
-_BOXES = ("comments", "sidebox", "signup", "cards", "apparatus")
-_LONGEST_CAPTION, _MOST_CAPTIONS = 80.0, 0.3
+_BOXES, _MOST = ("sidebox", "signup", "cards", "apparatus"), 0.5
+#: A label over an advertisement is shorter.
+_LONGEST_LABEL = 4.0
 #: Script notices and lines about related pages are shorter.
 _LONGEST_NOTICE = 25
+#: What scripts are made of; so many of these in a paragraph are one.
+_SCRIPT = re.compile(r"\bvar \w|\bfunction\b|document\.|window\.|\)\s{0,3}\{|;\s{0,3}\}|\w\(\);")
+_LEAST_CODE = 4
 #: An `<article>` with the headline and this share of the text is the article of the page.
 _MAIN_ARTICLE = 0.3
+#: What a line at the end speaks of that is none of the text, and its length.
+_TAIL, _LONGEST_TAIL = FURNITURE | {"rules", "legal"}, 90.0
+#: A sentence with this chance is of the text whatever it speaks of.
+_SURE_TAIL = 0.97
+#: How like the page's own name a headline is, and how much may stand above it for each word below.
+_LIKE_HEADLINE, _FEW_ABOVE, _LONGEST_TEASER = 0.8, 0.5, 40.0
 
 
 def trim(reading: Reading, inside: list[bool]) -> None:
@@ -32,63 +41,17 @@ def trim(reading: Reading, inside: list[bool]) -> None:
         reading: the judged blocks.
         inside: by block, whether it is taken for article text; it is changed.
     """
-    _drop_captions(reading, inside)
+    captions.drop(reading, inside)
     pieces = reading.outline.pieces
     for index, (piece, fact) in enumerate(zip(pieces, reading.facts, strict=True)):
         concealed = piece.concealment and not reading.revealed
         if inside[index] and (concealed or _is_certainly_furniture(fact, piece)):
             inside[index] = False
-    _drop_comments(reading, inside)
+    discussion.drop(reading, inside)
     _drop_named(reading, inside)
     _keep_one_article(reading, inside)
-
-
-def _drop_captions(reading: Reading, inside: list[bool]) -> None:
-    """Take out captions, unless they are much of the article, as in a story told in pictures."""
-    facts, pieces = reading.facts, reading.outline.pieces
-    alternatives = {image.text for _, image in reading.outline.images if image.text}
-    captions = [
-        i
-        for i, fact in enumerate(facts)
-        if inside[i] and (is_caption(fact) or pieces[i].text in alternatives)
-    ]
-    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
-    if sum(facts[i].words for i in captions) < _MOST_CAPTIONS * total:
-        for i in captions:
-            inside[i] = False
-
-
-def _drop_comments(reading: Reading, inside: list[bool]) -> None:
-    """Take out what stands under a heading that announces comments, in the same element.
-
-    An element that holds most of the article is not believed to be one of comments.
-    """
-    outline, facts = reading.outline, reading.facts
-    taken = [index for index, good in enumerate(inside) if good]
-    words = [0.0, *accumulate(facts[index].words for index in taken)]
-    dropped = 0
-    for index, (piece, fact) in enumerate(zip(outline.pieces, facts, strict=True)):
-        if "comments" not in fact.phrases or fact.words > _LONGEST_HEADING or piece.element < 0:
-            continue
-        holder = outline.elements[piece.element]
-        if piece.kind is BlockKind.HEADING and holder.parent >= 0:
-            holder = outline.elements[holder.parent]
-        first = max(bisect_left(taken, index), dropped)
-        last = bisect_left(taken, holder.last)
-        if first < last and words[last] - words[first] < _FEW_COMMENTS * words[-1]:
-            for i in taken[first:last]:
-                inside[i] = False
-            dropped = last
-
-
-def is_caption(fact: Facts) -> bool:
-    """Whether a block is the caption of a picture by its names, or by its place and its credit."""
-    vocabulary = name_topics()
-    if fact.words > _LONGEST_CAPTION:
-        return False
-    if fact.near & vocabulary.bit("captiontext"):
-        return True
-    return fact.pictured and bool(fact.near & vocabulary.bit("caption"))
+    _drop_above_headline(reading, inside)
+    _drop_tail(reading, inside)
 
 
 def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
@@ -106,7 +69,9 @@ def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
         return sum(facts[i].words for i in span if inside[i])
 
     def is_titled(element: Element) -> bool:
-        return any(likeness > 0.8 for likeness in reading.headline[element.first : element.last])
+        return any(
+            likeness > _LIKE_HEADLINE for likeness in reading.headline[element.first : element.last]
+        )
 
     titled = [element for element in articles if is_titled(element)]
     main = max(titled or articles, key=words)
@@ -121,6 +86,51 @@ def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
                 inside[i] = False
 
 
+def _drop_above_headline(reading: Reading, inside: list[bool]) -> None:
+    """Take out the few lines above the headline: teasers of other stories, which look alike.
+
+    The headline is a heading by which the page calls itself, with nearly all the text below it;
+    what stands beside it in one element is of its article.
+    """
+    pieces, facts = reading.outline.pieces, reading.facts
+    first = inside.index(True) if True in inside else len(inside)
+    if any(likeness > _LIKE_HEADLINE for likeness in reading.headline[:first]):
+        return
+    for index in range(first, len(inside)):
+        piece = pieces[index]
+        heading = piece.kind is BlockKind.HEADING and facts[index].linked < 0.5
+        if not heading or piece.concealment or reading.headline[index] <= _LIKE_HEADLINE:
+            continue
+        above, below = (
+            [i for i in part if inside[i]]
+            for part in (range(first, index), range(index + 1, len(inside)))
+        )
+        words = sum(facts[i].words for i in above)
+        few = words < _FEW_ABOVE * sum(facts[i].words for i in below)
+        if few and all(_is_teaser(reading, i, index) for i in above):
+            for i in above:
+                inside[i] = False
+        return
+
+
+def _is_teaser(reading: Reading, index: int, headline: int) -> bool:
+    """Whether a block is short, and stands in another part of the page than the headline."""
+    outline = reading.outline
+    around = [element.last for element in outline.ancestors(outline.pieces[index].element)][:2]
+    return reading.facts[index].words < _LONGEST_TEASER and all(last <= headline for last in around)
+
+
+def _drop_tail(reading: Reading, inside: list[bool]) -> None:
+    """Take out what asks readers to subscribe, follow or share from the end of the text."""
+    taken = [index for index, good in enumerate(inside) if good]
+    for index in reversed(taken[len(taken) // 2 :]):
+        fact = reading.facts[index]
+        sure = reading.chances[index] >= _SURE_TAIL and fact.final == "sentence"
+        if sure or not _TAIL & set(fact.phrases) or fact.words > _LONGEST_TAIL:
+            break
+        inside[index] = False
+
+
 def _kind(element: Element) -> str:
     """The names of an element without numbers: what it is, not which one."""
     return "".join(char for char in element.names if not char.isdigit())
@@ -133,7 +143,7 @@ def _drop_named(reading: Reading, inside: list[bool]) -> None:
     for topic in _BOXES:
         bit = vocabulary.bit(topic)
         named = [i for i, fact in enumerate(facts) if inside[i] and (fact.near | fact.far) & bit]
-        if sum(facts[i].words for i in named) < _FEW_COMMENTS * total:
+        if sum(facts[i].words for i in named) < _MOST * total:
             for i in named:
                 inside[i] = False
 
@@ -157,16 +167,25 @@ def _is_certainly_furniture(fact: Facts, piece: Piece) -> bool:
         return True
     if fact.words > 40 and not (fact.sentences or fact.commas) and kind is BlockKind.PARAGRAPH:
         return True
+    if "advert" in said and fact.words < _LONGEST_LABEL:
+        return True
     if "editor" in fact.phrases or ("share" in said and fact.words < 14):
         return True
     return bool(near and said and fact.words < 40 and fact.final != "colon")
 
 
 def _is_control(fact: Facts, piece: Piece) -> bool:
-    """Whether a block is to be chosen from, or the markup that a script keeps in a form."""
+    """Whether a block is to be chosen from, or what a script keeps in a form or spilled."""
     names = name_topics()
     markup = piece.text.startswith("<") and bool(fact.near & names.bit("tag-textarea"))
-    return markup or bool(fact.near & names.bit("tag-select"))
+    return markup or bool(fact.near & names.bit("tag-select")) or _is_script(piece)
+
+
+def _is_script(piece: Piece) -> bool:
+    """Whether the text of a script stands in the page as a paragraph."""
+    if piece.kind is not BlockKind.PARAGRAPH or "{" not in piece.text:
+        return False
+    return sum(1 for _ in islice(_SCRIPT.finditer(piece.text), _LEAST_CODE)) >= _LEAST_CODE
 
 
 @cache

@@ -32,9 +32,13 @@ _SEPARATORS = re.compile(r"[\s_/:.]+")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NameTopics:
-    """Tells from the names of an element what it holds."""
+    """Tells from the names of an element what it holds.
+
+    `words` speak for the topic of their bit, `vetoes` against it.
+    """
 
     words: tuple[tuple[str, int], ...]
+    vetoes: tuple[tuple[str, int], ...]
     topics: tuple[str, ...]
 
     def mask(self, tag: str, names: str) -> int:
@@ -63,6 +67,9 @@ def _names_mask(topics: NameTopics, names: str) -> int:
     for word, bit in topics.words:
         if word in text:
             mask |= bit
+    for word, bit in topics.vetoes:
+        if mask & bit and word in text:
+            mask ^= bit
     return mask
 
 
@@ -76,6 +83,7 @@ def name_topics() -> NameTopics:
     """The vocabulary of element names, read once."""
     table: dict[str, list[str]] = _read("names.toml")
     words: list[tuple[str, int]] = []
+    vetoes: list[tuple[str, int]] = []
     topics = [f"tag-{tag}" for tag in TELLING_TAGS]
     for topic, entries in table.items():
         bit = 1 << len(topics)
@@ -86,8 +94,11 @@ def name_topics() -> NameTopics:
                 word = f"-{word[1:]}-"
             elif word.startswith("^"):
                 word = f"-{word[1:]}"
+            elif word.startswith("!"):
+                vetoes.append((word[1:], bit))
+                continue
             words.append((word, bit))
-    return NameTopics(tuple(words), tuple(topics))
+    return NameTopics(tuple(words), tuple(vetoes), tuple(topics))
 
 
 @dataclass(frozen=True, slots=True)
