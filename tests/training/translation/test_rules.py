@@ -210,6 +210,7 @@ def test_to_be_is_past_as_was_and_present_as_am_and_are() -> None:
         ("strike", "strikes"),
         ("woman", "women"),
         ("bus", "buses"),
+        ("personnel", "personnel"),
         ("peace talks", "peace talks"),
         ("head of state", "heads of state"),
         ("person concerned", "people concerned"),
@@ -225,3 +226,10 @@ def test_a_noun_for_people_speaks_of_many() -> None:
     assert table["救援人员"] == "rescuers"
     assert table["一名救援人员"] == "a rescuer"
     assert table["记者"] == "reporter"
+
+
+def test_a_country_lends_its_adjective() -> None:
+    table = chinese.whole_table(chinese.Sources({}, [], {}, frozenset()))
+    assert table["德国外长"] == "German Foreign Minister"
+    assert table["德国总理"] == "German Chancellor"
+    assert table["菲律宾南部"] == "the southern Philippines"

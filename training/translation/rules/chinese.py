@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pypinyin import lazy_pinyin
 
+from training.translation.rules.countries import of_countries
 from training.translation.rules.forms import Form, forms_of
 from training.translation.rules.numerals import chinese_numbers
 from training.translation.written.entries import NOTHING, Entry
@@ -269,7 +270,7 @@ def _invents(word: str, made: str) -> bool:
 def whole_table(sources: Sources) -> dict[str, str]:
     """Returns all that is known of words and phrases, what was written by hand above the rest."""
     counted = {word: made for word, made in sources.table.items() if not _invents(word, made)}
-    table = dict(_counted()) | counted | written_table(sources)
+    table = dict(_counted()) | counted | of_countries() | written_table(sources)
     for word, made in table.items():
         if made.lower() in sources.articles:
             table[word] = f"the {made}"

@@ -30,8 +30,8 @@ _PRESENT_OF_BE = frozenset({"am", "are"})
 _TAIL = re.compile(r" (?:of|in|to|for|with|on|from|against|concerned|involved|familiar)\b")
 _VOWELS = "aeiou"
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
-#: Nouns that are plural as they stand (talks, goods), unlike bus, gas, crisis and boss.
-_PLURAL = re.compile(r"[^aious]s$")
+#: Nouns without another plural: talks and goods (unlike bus, gas, crisis and boss), personnel.
+_PLURAL = re.compile(r"[^aious]s$|^(?:people|personnel|staff|police|crew|equipment|information)$")
 #: Verbs of several syllables that double their last letter.
 _DOUBLING = re.compile(
     r"(?:mit|(?:re|pre|con|in|de|trans)fer|pel|cur|cel|vel|bel|trol|gram|plan|gin|get|set|put|top|ban)$"
