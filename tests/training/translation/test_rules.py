@@ -51,7 +51,6 @@ SOURCES = english.Sources(
     passive=frozenset({"逮捕"}),
     measures={"学生": "名", "公司": "家"},
     turned={"price of the car": "汽车的价格"},
-    beside={"a former"},
 )
 
 
@@ -166,9 +165,11 @@ def test_phrases_that_their_parts_give_are_no_rules(
 
 
 def test_a_phrase_is_guarded_from_longer_words_that_were_seen_behind_it() -> None:
-    rules = english.english_rules(replace(SOURCES, beside=frozenset()))
-    assert " a former" in english.english_rules(SOURCES)
-    assert " a former" not in rules
+    entries = [*WRITTEN, Entry("new form", "phr", "新形式")]
+    sources = replace(SOURCES, entries=entries, beside={"new former"})
+    unseen = replace(sources, beside=frozenset())
+    assert Rewriter(english.english_rules(sources)).apply(": new former car") == "：新 former汽车"
+    assert " new former" not in english.english_rules(unseen)
 
 
 def test_the_rules_are_the_same_in_every_run() -> None:
