@@ -221,6 +221,12 @@ def test_plurals(noun: str, plural: str) -> None:
     assert forms_of(Entry(noun, "n", "众"))[-1].text == plural
 
 
+def test_the_verb_behind_an_adverb_is_conjugated() -> None:
+    oppose, rely = (Entry(text, "v", "某") for text in ("strongly oppose", "rely on"))
+    assert "strongly opposed" in {form.text for form in forms_of(oppose)}
+    assert "relied on" in {form.text for form in forms_of(rely)}
+
+
 def test_a_noun_for_people_speaks_of_many() -> None:
     entries = [Entry("救援人员", "n", "rescuer", "名"), Entry("记者", "n", "reporter", "名")]
     table = chinese.written_table(chinese.Sources({}, entries, {}, frozenset()))

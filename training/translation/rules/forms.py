@@ -22,6 +22,9 @@ children men women people feet teeth geese mice crises analyses bases criteria p
 """
 #: Irregular forms that are plurals: a strike is no "struck".
 _PLURALS = frozenset(_MANY.split())
+#: What may stand before a verb, besides adverbs in -ly.
+_BEFORE_VERB = frozenset("still further also never again even always".split())  # noqa: SIM905
+_VERBS_IN_LY = frozenset("rely apply supply comply fly reply multiply imply rally ally".split())  # noqa: SIM905
 #: Verbs whose past is written like the base.
 _UNCHANGED = frozenset(_SAME.split())
 #: The only forms of the present that are neither the base nor end in -s.
@@ -141,19 +144,31 @@ def _noun(word: str, given: list[str]) -> Iterator[Form]:
         yield from (Form(form, "plural") for form in irregular[:1] or [with_s(word)])
 
 
+def _parts(phrase: str) -> tuple[str, str, str]:
+    """Returns the adverbs before a verb, the verb, and what follows it, with their spaces."""
+    words, place = phrase.split(" "), 0
+    while place < len(words) - 1 and (
+        words[place] in _BEFORE_VERB
+        or (words[place].endswith("ly") and words[place] not in _VERBS_IN_LY)
+    ):
+        place += 1
+    before = "".join(f"{word} " for word in words[:place])
+    return before, words[place], "".join(f" {word}" for word in words[place + 1 :])
+
+
 def forms_of(entry: Entry) -> list[Form]:
     """Returns all forms of a written English entry, in small letters as far as it has them.
 
     Of a phrase the first word is conjugated or the last one put in the plural.
     """
     given = entry.more.split()
-    first, _, rest = entry.word.partition(" ")
     if entry.pos == "v":
-        if not rest:
-            british = f"{first[:-3]}ise" if first.endswith("ize") and not given else ""
-            return [*_verb(first, given), *(_verb(british, []) if british else ())]
+        before, first, rest = _parts(entry.word)
         known = [word for word in given if word.isalpha() and word not in rest.split()]
-        return [Form(f"{form.text} {rest}", form.kind) for form in _verb(first, known)]
+        found = [*_verb(first, known if rest else given)]
+        if first.endswith("ize") and not rest and not given:
+            found += _verb(f"{first[:-3]}ise", [])
+        return [Form(f"{before}{form.text}{rest}", form.kind) for form in found]
     head, _, last = entry.word.rpartition(" ")
     tail = _TAIL.search(entry.word) if entry.pos == "n" else None
     if tail:
@@ -164,7 +179,7 @@ def forms_of(entry: Entry) -> list[Form]:
         if head:
             return [Form(f"{head} {form.text}", form.kind) for form in _noun(last, given[-1:])]
         return list(_noun(last, given))
-    if entry.pos == "adj" and not rest:
+    if entry.pos == "adj" and not head:
         return list(_adjective(entry.word, given))
     if entry.pos == "name" and len(last) > 3:
         return [Form(entry.word, "base"), Form(f"{entry.word}s", "plural")]  # Tunisians
