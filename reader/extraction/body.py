@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.document import BlockKind
+from reader.extraction import digests
 from reader.extraction.captions import is_caption
 from reader.extraction.claims import Claims
 from reader.extraction.facts import Facts, gather
@@ -138,6 +139,7 @@ def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:
 def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None:
     """Take in the sentences between headline and text that sum up the article."""
     first = inside.index(True) if True in inside else 0
+    digest = digests.blocks(reading)
     for index in range(max(headline + 1, first - _STANDFIRST_REACH), first):
         fact, piece = reading.facts[index], reading.outline.pieces[index]
         prose = fact.words >= _LEAST_STANDFIRST and fact.final == "sentence" and fact.linked < 0.3
@@ -145,7 +147,7 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
         silent = silent and not (fact.near | fact.far) & name_topics().bit("apparatus")
         named = bool(fact.near & name_topics().bit("summary"))
         least = _NAMED_STANDFIRST if named or fact.described else _STANDFIRST
-        if prose and silent and reading.chances[index] >= least:
+        if index not in digest and prose and silent and reading.chances[index] >= least:
             inside[index] = True
 
 

@@ -21,8 +21,9 @@ _NAMES = {
     Role.SHARE: ("share",),
     Role.RELATED: ("related",),
     Role.LEGAL: ("footer",),
-    Role.ADVERT: ("advert",),
+    # Before adverts, since the head of a page is often called its banner.
     Role.NAVIGATION: ("navigation", "tags", "search", "header", "tag-nav", "tag-header"),
+    Role.ADVERT: ("advert",),
     Role.OTHER: ("subscribe", "tag-form", "tag-noscript", "tag-button", "tag-select"),
 }
 #: What a block is that says such a phrase (`phrases.toml`).
@@ -37,6 +38,8 @@ PHRASE_ROLES = {
     "advert": Role.ADVERT,
     "navigation": Role.NAVIGATION,
     "subscribe": Role.OTHER,
+    "label": Role.OTHER,
+    "machine": Role.OTHER,
     "script": Role.OTHER,
 }
 _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)

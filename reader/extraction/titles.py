@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.document import BlockKind
 from reader.extraction.facts import count_words
+from reader.extraction.outline import Piece
 from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
 
@@ -74,12 +75,21 @@ def find_headline(
         score -= 0.2 * bool(piece.concealment) + 0.3 * ("navigation" in fact.phrases)
         score += 0.15 * (index / (first_body + 1))
         score -= 0.5 * (not heading and not _SPEAKS.isdisjoint(fact.phrases))
-        if score >= highest:
+        if score >= highest or (best is not None and _names_site(pieces[best], piece, declared)):
             best, highest = index, score
     named = _named_by_title(reading, first_body, declared)
     if named is not None and (best is None or _is_beside(reading, named, best)):
         return named
     return best if best is not None else _only_heading(reading, first_body)
+
+
+def _names_site(best: Piece, piece: Piece, declared: Sequence[str]) -> bool:
+    """Whether a name of the page begins with this heading, and ends with the best so far."""
+    heading = piece.kind is BlockKind.HEADING and len(piece.text) > len(best.text)
+    return heading and any(
+        name.startswith(piece.text) and name[len(piece.text) :].endswith(best.text)
+        for name in declared
+    )
 
 
 def _is_beside(reading: Reading, named: int, best: int) -> bool:

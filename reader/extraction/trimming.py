@@ -7,17 +7,19 @@ from functools import cache
 from itertools import islice
 
 from reader.document import BlockKind
-from reader.extraction import captions, discussion
+from reader.extraction import captions, digests, discussion
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Element, Piece
 from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
 
 #: What a block speaks of that is none of an article.
-FURNITURE = frozenset(("related", "comments", "share", "subscribe", "advert"))
+FURNITURE = frozenset(
+    ("related", "comments", "share", "subscribe", "advert", "label", "machine", "rules")
+)
 #: What stands in boxes with such names is none of the article, unless it is most.
 _BOXES, _MOST = ("sidebox", "signup", "cards", "apparatus"), 0.5
-#: A label over an advertisement is shorter.
+#: A label over an advertisement, a quote or a part of the text is shorter.
 _LONGEST_LABEL = 4.0
 #: Script notices and lines about related pages are shorter.
 _LONGEST_NOTICE = 25
@@ -27,7 +29,7 @@ _LEAST_CODE = 4
 #: An `<article>` with the headline and this share of the text is the article of the page.
 _MAIN_ARTICLE = 0.3
 #: What a line at the end speaks of that is none of the text, and its length.
-_TAIL, _LONGEST_TAIL = FURNITURE | {"rules", "legal"}, 90.0
+_TAIL, _LONGEST_TAIL = FURNITURE | {"legal"}, 90.0
 #: A sentence with this chance is of the text whatever it speaks of.
 _SURE_TAIL = 0.97
 #: How like the page's own name a headline is, and how much may stand above it for each word below.
@@ -48,6 +50,8 @@ def trim(reading: Reading, inside: list[bool]) -> None:
         if inside[index] and (concealed or _is_certainly_furniture(fact, piece)):
             inside[index] = False
     discussion.drop(reading, inside)
+    for index in digests.blocks(reading):
+        inside[index] = False
     _drop_named(reading, inside)
     _keep_one_article(reading, inside)
     _drop_above_headline(reading, inside)
@@ -167,7 +171,7 @@ def _is_certainly_furniture(fact: Facts, piece: Piece) -> bool:
         return True
     if fact.words > 40 and not (fact.sentences or fact.commas) and kind is BlockKind.PARAGRAPH:
         return True
-    if "advert" in said and fact.words < _LONGEST_LABEL:
+    if {"advert", "label"} & set(fact.phrases) and fact.words < _LONGEST_LABEL:
         return True
     if "editor" in fact.phrases or ("share" in said and fact.words < 14):
         return True
