@@ -15,7 +15,7 @@ IRREGULAR = Path(__file__).parents[3] / "resources" / "dictionary" / "irregular.
 
 _SAME = """
 set let hit cut shut hurt cost quit split spread bet burst cast thrust upset broadcast forecast put
-read beat
+read beat rid shed undercut offset outbid
 """
 _MANY = """
 children men women people feet teeth geese mice crises analyses bases criteria phenomena media data
