@@ -240,3 +240,9 @@ def test_a_country_lends_its_adjective() -> None:
     assert table["德国外长"] == "German Foreign Minister"
     assert table["德国总理"] == "German Chancellor"
     assert table["菲律宾南部"] == "the southern Philippines"
+
+
+def test_what_was_written_is_not_overruled_with_a_particle() -> None:
+    entries = [Entry("石桥", "n", "stone bridge", "座")]
+    table = chinese.whole_table(chinese.Sources({"石桥的": "town"}, entries, {}, frozenset()))
+    assert "石桥的" not in table

@@ -269,8 +269,14 @@ def _invents(word: str, made: str) -> bool:
 
 def whole_table(sources: Sources) -> dict[str, str]:
     """Returns all that is known of words and phrases, what was written by hand above the rest."""
-    counted = {word: made for word, made in sources.table.items() if not _invents(word, made)}
-    table = dict(_counted()) | counted | of_countries() | written_table(sources)
+    written = written_table(sources)
+    counted = {
+        word: made
+        for word, made in sources.table.items()
+        # 石桥的 was counted together with what stood beside it; 石桥 was written.
+        if not _invents(word, made) and not (word.endswith("的") and word[:-1] in written)
+    }
+    table = dict(_counted()) | counted | of_countries() | written
     for word, made in table.items():
         if made.lower() in sources.articles:
             table[word] = f"the {made}"
