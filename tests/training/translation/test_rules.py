@@ -172,6 +172,18 @@ def test_a_phrase_is_guarded_from_longer_words_that_were_seen_behind_it() -> Non
     assert " new former" not in english.english_rules(unseen)
 
 
+def test_a_verb_of_several_words_is_whole_behind_to() -> None:
+    entries = [*WRITTEN, Entry("arrest on", "v", "当场逮捕")]
+    sources = replace(SOURCES, entries=entries, beside={"to arrest"})
+    said = Rewriter(english.english_rules(sources))
+    assert said.apply(": to arrest on") == "：当场逮捕"
+    assert said.apply(": to arrest in") == "：逮捕在"
+
+
+def test_the_month_is_no_verb(to_chinese: Rewriter) -> None:
+    assert to_chinese.apply(": new May") == "：新5月"
+
+
 def test_the_rules_are_the_same_in_every_run() -> None:
     script = (
         "from tests.training.translation.test_rules import SOURCES, english;"

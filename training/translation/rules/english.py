@@ -29,6 +29,7 @@ _FIXED = {
     "'s": "的", "’s": "的", " a": "", " an": "", " A": "", " I": "我", "A": "", "I": "我",
     "-led": "领导的", "-based": "的", " US": "美国", " UK": "英国", " EU": "欧盟", " UN": "联合国",
     " U.S.": "美国", " U.K.": "英国", "U.S.": "美国", "U.K.": "英国", " U.N.": "联合国",
+    " May": "5月", " March": "3月",
     ",": "，", ".": "。", "?": "？", "!": "！", ":": "：", ";": "；", "(": "（", ")": "）",
     '. "': "。”", '."': "。”", ',"': "，”", '?"': "？”", '!"': "！”", '"': "”",
     " '": " ‘", "“A": "“", "“I": "“我", '"A': "“", '"I': "“我",
@@ -78,7 +79,7 @@ _QUOTES = '“"‘'
 _BE = ("is", "are", "was", "were", "been", "be", "being")
 _HAVE = ("has", "have", "had")
 #: What grammar puts before a word; no sentence of news begins so.
-_LINKS = frozenset([*_BE, *_HAVE, "and"])
+_LINKS = frozenset([*_BE, *_HAVE, "and", *(words.split(" ")[0] for words in _BEFORE_VERBS)])
 _COUNTS = {
     "two": "两", "three": "三", "four": "四", "five": "五", "six": "六", "seven": "七",
     "eight": "八", "nine": "九", "ten": "十", "several": "几", "a few": "几",
@@ -93,6 +94,7 @@ _PREPOSITIONS = (_COUNTED_ENDS - {"up"}) | {"for", "from", "with"}
 _LIKELY = "aeilnorsty"
 _SEEN = 20
 _KNOWN = 3
+_OFTEN = 12
 _USUAL = 300
 _QUOTED = 6
 #: So many words of a phrase may have capitals; more have them rarely.
@@ -160,6 +162,7 @@ def written_table(sources: Sources) -> dict[str, str]:
     plain: dict[str, str] = {}
     verbs: dict[str, str] = {}
     grammar: dict[str, str] = {}
+    bases: set[str] = set()
     for entry in sources.entries:
         made = "" if entry.made == NOTHING else entry.made
         is_verb = entry.pos == "v" and not entry.word.startswith("be ")  # nothing is "been been"
@@ -169,6 +172,7 @@ def written_table(sources: Sources) -> dict[str, str]:
             target[text] = _compared(made, form.kind)
             target[text.replace("'", "’")] = target[text]
             if is_verb:
+                bases |= {text} if form.kind == "base" else set()
                 grammar |= _verb_phrases(text, form.kind, made, sources.passive)
             elif form.kind == "plural" or (entry.pos == "n" and form.text == entry.word):
                 grammar |= _noun_phrases(text, form.kind, made, sources.measures)
@@ -181,7 +185,25 @@ def written_table(sources: Sources) -> dict[str, str]:
             grammar |= {
                 f"{before} {text}": said + verbs[text] for before, said in _BEFORE_VERBS.items()
             }
+    grammar |= _behind(bases, verbs, grammar.keys() | sources.table.keys(), sources.beside)
     return grammar | verbs | plain
+
+
+def _behind(
+    bases: Set[str], verbs: Mapping[str, str], taken: Set[str], beside: Set[str]
+) -> dict[str, str]:
+    """Returns verbs of several words behind what asks for verbs.
+
+    "to call" must not take the beginning of "to call off".
+    """
+    found = {}
+    for text in sorted(bases):
+        first, _, rest = text.partition(" ")
+        for before, said in _BEFORE_VERBS.items():
+            seen = f"{before.rpartition(' ')[2]} {first}" in beside
+            if rest and seen and f"{before} {first}" in taken:
+                found[f"{before} {text}"] = said + verbs[text]
+    return found
 
 
 def _compared(made: str, kind: str) -> str:
@@ -398,7 +420,8 @@ def _longer_phrases(
         forms = _regular(last)
         before = head.rpartition(" ")[2]
         for word in beginnings.longer(last):
-            usual = sources.frequency[word] >= _USUAL or word in forms
+            least = _OFTEN if before in _CLOSED else _USUAL
+            usual = sources.frequency[word] >= least or word in forms
             if usual or f"{before} {word}" in sources.beside:
                 longer = f"{head} {word}"
                 made = table.get(longer) or _assembled([*head.split(" "), word], table)
