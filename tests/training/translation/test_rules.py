@@ -234,7 +234,10 @@ def test_plurals(noun: str, plural: str) -> None:
 
 
 def test_the_verb_behind_an_adverb_is_conjugated() -> None:
-    oppose, rely = (Entry(text, "v", "某") for text in ("strongly oppose", "rely on"))
+    oppose, rely, regret = (
+        Entry(text, "v", "某") for text in ("strongly oppose", "rely on", "deeply regret")
+    )
+    assert "deeply regretted" in {form.text for form in forms_of(regret)}
     assert "strongly opposed" in {form.text for form in forms_of(oppose)}
     assert "relied on" in {form.text for form in forms_of(rely)}
 
