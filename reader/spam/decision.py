@@ -39,6 +39,10 @@ _HEAD_CERTAIN = 0.97
 #: So many paragraphs with words of one kind make it the topic of an article.
 _TOPIC = 3
 _SHORTEST_PARAGRAPH = 20
+#: Among so many sure parts a paragraph is hidden from this chance on.
+_HOT, _LIKELY = 3, 0.75
+#: So many strong terms beside an account to write to are an offer.
+_OFFERS = 2
 #: Signs that tell of more than words.
 _STRUCTURES = frozenset(row.name for row in SIGNALS if row.structural)
 
@@ -135,7 +139,7 @@ def _condemn(judgements: Sequence[Judgement]) -> None:
     A few such paragraphs among the spam are padding.
     """
     told = [j for j in judgements if is_told(j.block)]
-    flagged = [place for place, j in enumerate(told) if j.chance >= FLAG]
+    flagged = [n for n, j in enumerate(told) if j.chance >= FLAG and not is_innocent(j.block)]
     among = told[flagged[0] : flagged[-1]] if flagged else []
     spare = [j for j in among if is_innocent(j.block)]
     padding = set(map(id, spare)) if _letters(spare) <= _PADDING * _letters(told) else set()
@@ -181,9 +185,14 @@ def _is_on_topic(block: BlockFeatures, topics: set[Category | None]) -> bool:
 
 
 def _is_sure(judgement: Judgement) -> bool:
-    """Whether a block proves that its page has spam: bare, almost certain, and no heading."""
-    bare = not judgement.block.is_prose and not judgement.on_topic
-    return judgement.chance >= CERTAIN and bare and not _is_head(judgement)
+    """Whether a block proves that its page has spam: almost certain, no heading, and bare.
+
+    What comment robots say is proof as well.
+    """
+    block = judgement.block
+    proves = not block.is_prose or "comments" in block.signals
+    told = proves and not judgement.on_topic
+    return judgement.chance >= CERTAIN and told and not _is_head(judgement)
 
 
 def _is_head(judgement: Judgement) -> bool:
@@ -196,7 +205,8 @@ def _is_guarded(judgement: Judgement, *, is_first: bool, others: int) -> bool:
     if judgement.on_topic and not _is_plain_spam(judgement):
         return True
     free = judgement.is_taught or _is_out_of_place(judgement)
-    if block.is_prose and not free and (others == 0 or judgement.chance < CERTAIN):
+    least = CERTAIN if others < _HOT else _LIKELY
+    if block.is_prose and not free and (others == 0 or judgement.chance < least):
         return True
     if block.role is Role.BODY and not free and not _is_shaped(block):
         return True
@@ -223,6 +233,7 @@ def _is_out_of_place(judgement: Judgement) -> bool:
     block, origin = judgement.block, judgement.block.source.origin
     foreign = "alien_hits" in block.signals or "alien_pieces" in block.signals
     marked = bool(origin.concealment) or origin.outside or bool(block.lead_in)
+    marked = marked or (judgement.chance >= CERTAIN and _is_of_a_stranger(block))
     if not block.is_prose and judgement.chance >= HIDE:
         signals = judgement.signals
         marked = (
@@ -231,6 +242,15 @@ def _is_out_of_place(judgement: Judgement) -> bool:
             or signals.get("between", 0.0) >= CERTAIN
         )
     return marked or (foreign and judgement.chance >= CERTAIN)
+
+
+def _is_of_a_stranger(block: BlockFeatures) -> bool:
+    """Whether a block says what comment robots say, or offers such things and names an account.
+
+    News that quotes such an offer reports it.
+    """
+    offers = "contact" in block.signals and len(block.terms(Strength.STRONG)) >= _OFFERS
+    return "comments" in block.signals or (offers and "reports" not in block.signals)
 
 
 def _spare_the_uncertain(judgements: Sequence[Judgement]) -> None:

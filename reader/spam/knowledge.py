@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from reader.document import Category
@@ -69,7 +70,7 @@ def bundled_knowledge() -> Knowledge:
     folder = resource_path("lexicons")
     languages = read_tables(folder / "languages")
     return Knowledge(
-        spam=Lexicons([*read_tables(folder / "terms"), *_terms_of(languages)]),
+        spam=Lexicons(spam_tables(folder, languages)),
         furniture=Lexicons([_table("furniture.toml")]),
         kits=Kits(_table("kits.toml")),
         calls=Lexicons(plain_terms(language["calls"]) for language in languages),
@@ -79,6 +80,11 @@ def bundled_knowledge() -> Knowledge:
         ),
         pairs=HanPairs(resource_path("lexicons", "han_pairs.txt").read_text("utf-8").splitlines()),
     )
+
+
+def spam_tables(folder: Path, languages: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The tables of the terms of spam: those of a folder by kind, and those of the languages."""
+    return [*read_tables(folder / "terms"), *_terms_of(languages)]
 
 
 def _table(name: str) -> dict[str, Any]:

@@ -239,7 +239,9 @@ class _Words:
                 for word, wanted in zip(following, rest, strict=True)
             )
             if agrees and (best is None or len(rest) >= best[0]):
-                best = len(rest) + 1, " ".join([words[start], *following]), entry
+                # A star at the end agrees with any word, and with the end of the text.
+                text = " ".join([words[start], *following]).rstrip(f" {_BREAK}")
+                best = len(rest) + 1, text, entry
         return best
 
 
@@ -296,7 +298,7 @@ class Lexicons:
                 continue
             elif word in self._words.phrases and (found := self._words.phrase(words, position)):
                 count, text, entry = found
-                yield number, Hit(text, *entry, len(text) - count + 1)
+                yield number, Hit(text, *entry, len(text) - text.count(" "))
                 end = position + count
             elif single := self._words.look_up(word):
                 yield number, Hit(single[0], *single[1], len(word))

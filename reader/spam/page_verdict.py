@@ -19,6 +19,9 @@ WHOLE = 0.5
 #: So many strong terms are no slip; one tells something where plain ones come so often, or
 #: where so much is asked and promised.
 _SEVERAL, _MANY_PLAIN, _ASKING = 2, 4.0, 0.3
+#: A page that asks hardly anything is advertising where so much of it is spam, block by block, and
+#: where so many strong terms are: an article about one such thing names it in its title and once.
+_A_LITTLE, _MOST, _OFTEN = 0.1, 0.5, 3
 #: A page that says so much of what news says, and asks and promises less, reports.
 _NEWS = 0.25
 #: So does one with so much beside somebody's words, that neither asks nor shouts in its title.
@@ -71,9 +74,14 @@ def judge_page(
 
 
 def _is_telling(page: WholePage, signals: Mapping[str, float]) -> bool:
-    """Whether a strong term is no slip: more, plain ones all over, or much is asked."""
+    """Whether a strong term is no slip: more, plain ones all over, or much is asked.
+
+    Nor is the page telling of such things without selling them.
+    """
+    names = page.strong >= _OFTEN and signals["flagged"] >= _MOST
+    sells = signals["calls"] >= _A_LITTLE or names
     beside = signals["plain"] >= _MANY_PLAIN or signals["calls"] >= _ASKING
-    return page.strong >= _SEVERAL or (page.strong > 0 and beside)
+    return sells and (page.strong >= _SEVERAL or (page.strong > 0 and beside))
 
 
 def _is_news(signals: Mapping[str, float]) -> bool:

@@ -3171,6 +3171,10 @@
         <translation>没有句子</translation>
     </message>
     <message>
+        <source>has the same word in most of its parts</source>
+        <translation>大多数部分都含有同一个词</translation>
+    </message>
+    <message>
         <source>hidden by a script beside it</source>
         <translation>被旁边的脚本隐藏</translation>
     </message>

@@ -4,13 +4,15 @@ r"""Fit the spam model to labelled pages, and tell how it does on sites it has n
         --write resources/lexicons/model.toml
 
 Every figure printed is of pages left out of the fit: the pages are dealt into folds by site, or,
-the harder test, by family of spam (all pages of one kit are in one fold).
+the harder test, by family of spam (all pages of one kit are in one fold). Every page is learned
+from twice, with all words of the lexicons and with half of them (see `thinned`).
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from reader.spam.model import Logistic, Model
 from training.spam.examples import read_blocks, read_clean, read_injected
 from training.spam.fitting import FOLDS, Example, deal, fit_model, judge, observed
 from training.spam.report import report, report_families
+from training.spam.thinned import FORGETFUL, thinned_knowledge
 
 
 def as_toml(model: Model) -> str:
@@ -46,18 +49,28 @@ def _table(logistic: Logistic) -> dict[str, float]:
 def cross_validate(
     title: str,
     examples: Sequence[Example],
+    forgetful: Sequence[Example],
     always: Sequence[Example],
     key: Callable[[Example], str],
     penalties: Sequence[float],
 ) -> dict[str, list[tuple[Sequence[str], Sequence[float]]]]:
     """Print the figures of pages judged by models that were fitted without their group.
 
+    Args:
+        title: what is printed above.
+        examples: the pages.
+        forgetful: the same pages, as they are seen with fewer words.
+        always: pages that are always learned from.
+        key: the group of a page.
+        penalties: those of the steps of the model.
+
     Returns:
         By family, the labels and the chances of the blocks of each page.
     """
     judged: dict[str, list[tuple[Sequence[str], Sequence[float]]]] = {}
     for held in deal(examples, key, FOLDS):
-        rest = [e for e in examples if e not in held]
+        pairs = zip(examples, forgetful, strict=True)
+        rest = [e for pair in pairs if pair[0] not in held for e in pair]
         model = fit_model([*rest, *always], penalties)
         for e in held:
             judged.setdefault(e.labelled.family, []).append((e.labelled.labels, judge(model, e)))
@@ -65,36 +78,58 @@ def cross_validate(
     return judged
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The pages that are learned from: with labels, with spam put in, and without spam."""
+
+    labelled: Sequence[Example]
+    injected: Sequence[Example]
+    clean: Sequence[Example]
+
+    @property
+    def others(self) -> list[Example]:
+        """All but the labelled ones."""
+        return [*self.injected, *self.clean]
+
+
 def run(
-    labelled: Sequence[Example],
-    injected: Sequence[Example],
-    clean: Sequence[Example],
+    known: Shown,
+    forgetful: Shown,
     *,
     write: Path | None,
     penalties: Sequence[float],
     quick: bool,
 ) -> None:
-    """Report, fit to all pages, write the model."""
-    other = [*injected, *clean]
+    """Report, fit to all pages, write the model.
+
+    Args:
+        known: the pages as they are seen with all words of the lexicons.
+        forgetful: the same with fewer.
+        write: where the model goes.
+        penalties: those of the steps of the model.
+        quick: whether all but the split by family is left out.
+    """
+    pairs = known.labelled, forgetful.labelled
+    half = [*known.others[::2], *forgetful.others[::2]]
     families = cross_validate(
-        "Left out by family", labelled, other[::2], lambda e: e.labelled.family, penalties
+        "Left out by family", *pairs, half, lambda e: e.labelled.family, penalties
     )
     report_families(families)
     if not quick:
-        cross_validate(
-            "Left out by site", labelled, other[::2], lambda e: e.labelled.site, penalties
-        )
+        cross_validate("Left out by site", *pairs, half, lambda e: e.labelled.site, penalties)
         cross_validate(
             "Injected pages and clean ones, left out by page",
-            other,
-            labelled,
+            known.others,
+            forgetful.others,
+            [*known.labelled, *forgetful.labelled],
             lambda e: e.labelled.site,
             penalties,
         )
-    model = fit_model([*labelled, *other], penalties)
+    everything = [e for shown in (known, forgetful) for e in (*shown.labelled, *shown.others)]
+    model = fit_model(everything, penalties)
     report(
         "Fitted and judged on the same pages",
-        [(e.labelled.labels, judge(model, e)) for e in labelled],
+        [(e.labelled.labels, judge(model, e)) for e in known.labelled],
     )
     if write:
         write.write_text(as_toml(model), "utf-8")
@@ -113,6 +148,9 @@ def main() -> None:
         "--clean", type=Path, required=True, help="a folder of pages without spam"
     )
     arguments.add_argument("--every", type=int, default=4, help="use one clean page in so many")
+    arguments.add_argument(
+        "--kept", type=float, default=0.5, help="share of the words that are kept the second time"
+    )
     arguments.add_argument("--write", type=Path, help="where the model goes")
     arguments.add_argument(
         "--penalties",
@@ -125,10 +163,14 @@ def main() -> None:
         "--quick", action="store_true", help="leave out all but the split by family"
     )
     chosen = arguments.parse_args()
+    pages = (
+        read_blocks(chosen.labelled),
+        list(read_injected(chosen.injected)),
+        list(islice(read_clean(chosen.clean), 0, None, chosen.every)),
+    )
     run(
-        observed(read_blocks(chosen.labelled)),
-        observed(read_injected(chosen.injected)),
-        observed(islice(read_clean(chosen.clean), 0, None, chosen.every)),
+        Shown(*map(observed, pages)),
+        Shown(*(observed(some, thinned_knowledge(chosen.kept), FORGETFUL) for some in pages)),
         write=chosen.write,
         penalties=chosen.penalties,
         quick=chosen.quick,

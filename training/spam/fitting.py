@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.spam.context import NOTHING, page_signals, weigh_alone, weigh_in_page
 from reader.spam.features import BlockFeatures
-from reader.spam.knowledge import bundled_knowledge
+from reader.spam.knowledge import Knowledge, bundled_knowledge
 from reader.spam.model import Logistic, Model, Step
 from reader.spam.page_verdict import whole_signals
 from reader.spam.signals.measure import observe
@@ -32,10 +32,11 @@ CLEAN_PAGE_COST = 0.5
 
 @dataclass(slots=True, eq=False)
 class Example:
-    """A page with its blocks observed, and which of them count how much."""
+    """A page with its blocks observed, which of them count, and how much the page does."""
 
     labelled: LabelledPage
     blocks: list[BlockFeatures]
+    weight: float = 1.0
     places: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -52,15 +53,18 @@ class Example:
         """What a mistake on a block costs."""
         label = self.labelled.labels[place]
         told = label == "clean" and self.blocks[place].is_telling
-        return CLEAN_COST_WITH_TERMS if told else COSTS[label]
+        return self.weight * (CLEAN_COST_WITH_TERMS if told else COSTS[label])
 
 
 Signals = Callable[[Example], Sequence[Mapping[str, float]]]
 
 
-def observed(pages: Iterable[LabelledPage]) -> list[Example]:
-    """The pages with their signs."""
-    return [Example(page, observe(page.page, bundled_knowledge())) for page in pages]
+def observed(
+    pages: Iterable[LabelledPage], knowledge: Knowledge | None = None, weight: float = 1.0
+) -> list[Example]:
+    """The pages with their signs, as what is known tells them, and what each counts."""
+    known = knowledge or bundled_knowledge()
+    return [Example(page, observe(page.page, known), weight) for page in pages]
 
 
 def own_signals(example: Example) -> list[dict[str, float]]:
@@ -126,7 +130,8 @@ def fit_whole_page(
             continue
         rows.append(whole_signals(WholePage(example.blocks, chances(example))))
         labels.append(int(example.labelled.whole))
-        costs.append(CLEAN_PAGE_COST if "clean" in example.labelled.labels else 1.0)
+        is_clean = "clean" in example.labelled.labels
+        costs.append(example.weight * (CLEAN_PAGE_COST if is_clean else 1.0))
     names = [row.name for row in WHOLE_SIGNALS if row.weight is None]
     found = fit(rows, labels, costs, names, NEGATIVE, penalty)
     found |= {row.name: row.weight for row in WHOLE_SIGNALS if row.weight is not None}

@@ -35,9 +35,19 @@ _ODD = re.compile("[Ͱ-ӿ\u200b-\u200d\u2060\ufeffａ-ｚＡ-Ｚ０-９①-⓿�
 _ORNAMENT = re.compile(
     r"[^\w\s.,;:!?'\"()\[\]/%&@#*+=\-–—…，。！？：；、“”‘’（）《》「」『』|_<>~$€£]"
 )
+#: Programs that people write to each other with, and what is said of an account of theirs.
+_MESSENGER = (
+    r"telegram|whats\s?app|\bwa\b|we\s?chat|weixin|\bline\s?(?:id)?\s?[:@]|zalo|kakao|wickr"
+    r"|skype|viber"
+    r"|카톡|텔레(?:그램)?|라인|ไลน์|qq|扣扣|群|微信|薇信|加微|加v|vx|飞机|电报|واتساب|в[оа]тсап|телеграм"
+)
+#: An account has a digit or an @ and some letters more, as a number of a telephone has digits.
+_ACCOUNT = r"(?:@[a-z0-9_]{5,}|(?=[a-z_-]{0,12}\d)[a-z0-9_-]{5,20}|[+(]?\d[\d\s().-]{7,20})"
 _CONTACT = re.compile(
-    r"(?:telegram|whats\s?app|wechat|line\s?id|zalo|kakao|카톡|텔레|qq|微信|飞机|薇信|電報|电报)\s?[:：@➡→]?"
-    r"\s?[@+]?[a-z0-9_]{5,20}"
+    rf"(?:{_MESSENGER})\W{{0,3}}(?:(?:号|群|id|me|number|同号|同步|领取)\W{{0,3}})?{_ACCOUNT}"
+    r"|(?:customer|support|help\s?line|toll[ -]?free)\b[^.!?]{0,40}?[+(\d][\d\s()./-]{8,20}"
+    r"|(?<![a-z0-9._-])[a-z0-9._-]{4,40}"
+    r"@(?:gmail|yahoo|outlook|hotmail|proton\w*|tuta\w*|mail|consultant)\.(?:com|me)"
 )
 
 
@@ -55,10 +65,11 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None
     """What the signs of this group are taken from; None where nothing is there to be found."""
     text = block.source.text
     has_domain = bool(_ENDING.search(block.text))
-    if not (has_domain or page.is_suspect or (not text.isascii() and _ODD.search(text))):
+    may_have_contact = page.is_suspect or block.is_telling
+    if not (has_domain or may_have_contact or (not text.isascii() and _ODD.search(text))):
         return None
     domains = _DOMAIN.findall(block.text) if has_domain else []
-    contact = page.is_suspect and bool(_CONTACT.search(block.text))
+    contact = may_have_contact and bool(_CONTACT.search(block.text))
     return Surface(block, text[:MAX_JUDGED_CHARACTERS], domains, contact)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.spam.features import BlockFeatures
 from reader.spam.signals.page import PageFeatures
@@ -17,6 +19,9 @@ _RUNNING, _HEAP = 0.4, 0.75
 _FUNCTION_SHARE = 0.15
 #: Rates are of so many letters.
 _RATE_LETTERS = 100
+#: So many parts, of which so many have a word in common, are made from it.
+_FEWEST_PARTS, _MOST_PARTS, _IN_COMMON = 3, 40, 0.5
+_SHORTEST_WORD = 3
 #: Shorter texts repeat nothing.
 _FEWEST_LETTERS = 80
 
@@ -37,7 +42,7 @@ class Wording:
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Wording | None:
     """What the signs of this group are taken from; None for a block that nothing speaks against."""
-    if not (page.is_suspect or block.hits) or len(block.text) < _FEWEST_PAIRS:
+    if not (page.is_suspect or block.hits):
         return None
     known, text = page.knowledge, block.text
     uncommon, pairs = known.pairs.uncommon(text) if block.script == "han" else (0, 0)
@@ -83,3 +88,20 @@ def calls(wording: Wording) -> float:
 def reports(wording: Wording) -> float:
     """How often it says what news says."""
     return min(wording.reports * _RATE_LETTERS / wording.block.length, 3.0)
+
+
+def same_word(wording: Wording) -> float:
+    """The share of its parts that have the same word, if it is no running text."""
+    block = wording.block
+    if block.is_prose or not _FEWEST_PARTS <= len(block.parts) <= _MOST_PARTS:
+        return 0.0
+    counts = Counter(word for part in block.parts for word in _words_of(part, block.script))
+    share = max(counts.values(), default=0) / len(block.parts)
+    return share if share >= _IN_COMMON else 0.0
+
+
+def _words_of(part: str, script: str) -> set[str]:
+    """The words of a part that tell what it is of; for Chinese, the pairs of characters."""
+    if script == "han":
+        return {first + second for first, second in pairwise(part)}
+    return {word for word in _WORD.findall(part) if len(word) >= _SHORTEST_WORD}

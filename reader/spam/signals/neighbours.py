@@ -19,6 +19,8 @@ _COUNTED, _PART = 20, 0.3
 #: The mean salad of a page that can be read, and of one that cannot; less text tells nothing.
 _READABLE, _HEAP = 0.35, 0.6
 _FEWEST_LETTERS = 300
+#: In a heap of words made for search engines, so many blocks have a strong term.
+_FEWEST_TELLING = 2
 
 
 class PageView:
@@ -50,7 +52,9 @@ class PageView:
         self.heap = self._heap()
 
     def _heap(self) -> float:
-        """How far the texts of the page are words in a heap."""
+        """How far the texts of the page are words in a heap; headlines may look like it."""
+        if sum("strong" in block.signals for block in self.blocks) < _FEWEST_TELLING:
+            return 0.0
         told = [b for b in self.blocks if b.script == "han" and len(b.text) >= _COUNTED]
         letters = sum(len(block.text) for block in told)
         salad = sum(len(block.text) * block.signals.get("salad", 0.0) for block in told)

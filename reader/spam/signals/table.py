@@ -169,6 +169,10 @@ SIGNALS: tuple[Signal, ...] = (
         ground=Ground("repeats", "repeats the same words over and over", above=0.15),
     ),
     Signal(
+        "same_word", Group.LANGUAGE, "share of three or more parts that have a word in common",
+        ground=Ground("same-word", "has the same word in most of its parts", above=0.6),
+    ),
+    Signal(
         "density_all", Group.WORDS, "share of letters in terms of any strength",
         ground=Ground("stuffed", "is stuffed with search words", above=0.5),
     ),
@@ -220,7 +224,7 @@ SIGNALS: tuple[Signal, ...] = (
         ground=Ground("ornamented", "has an address among ornaments"),
     ),
     Signal(
-        "contact", Group.DISGUISE, "1 where it names an account to write to",
+        "contact", Group.DISGUISE, "1 where it names an account to write to", structural=True,
         ground=Ground("contact", "names an account to write to"),
     ),
     Signal("links", Group.LINKS, "share of letters in links"),

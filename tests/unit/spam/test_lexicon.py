@@ -84,3 +84,13 @@ def test_the_bundled_lists_know_each_kind_in_several_languages() -> None:
     for text, category in samples.items():
         hits = list(bundled_knowledge().spam.find(fold(text)))
         assert any(h.category is category and h.strength is Strength.STRONG for h in hits), text
+
+
+def test_a_star_at_the_end_agrees_with_any_word_and_with_the_end_of_the_text() -> None:
+    known = Lexicons([{"category": "finance", "words": {"strong": "quick_loans_*"}}])
+    hits = known.find_in(["quick loans here", "quick loans", "here"])
+    assert [[hit.term for hit in found] for found in hits] == [
+        ["quick loans here"],
+        ["quick loans"],
+        [],
+    ]
