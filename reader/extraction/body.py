@@ -151,13 +151,23 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
             inside[index] = True
 
 
-def release_bylines(reading: Reading, inside: list[bool]) -> None:
-    """Take out the lines before and behind the text that name author, source or date."""
+def release_bylines(reading: Reading, inside: list[bool], authors: Sequence[str] = ()) -> None:
+    """Take out the lines before and behind the text that name author, source or date.
+
+    Args:
+        reading: the judged blocks.
+        inside: by block, whether it is taken for article text; it is changed.
+        authors: their names as the page declares them.
+    """
     taken = [index for index, good in enumerate(inside) if good]
     for index in taken[:_MOST_BYLINES]:
         if not _may_be_byline(reading, index):
             break
         inside[index] = not _is_byline(reading, index)
+    names = {author.casefold() for author in authors}
+    for index in (*taken[:_MOST_BYLINES], *taken[-1:]):
+        if reading.outline.pieces[index].text.casefold() in names:
+            inside[index] = False
     for index in reversed(taken):
         if not _may_be_byline(reading, index) or not _is_byline(reading, index):
             break
@@ -173,7 +183,7 @@ def _is_byline(reading: Reading, index: int) -> bool:
     fact, text = reading.facts[index], reading.outline.pieces[index].text
     open_end = fact.final != "sentence"
     dated = dates.first(text) is not None and (fact.words < 14 or open_end)
-    named = {"byline", "credit"} & set(fact.phrases)
+    named = {"byline", "credit", "filing"} & set(fact.phrases)
     return dated or bool(named and (open_end or fact.words < _SHORTEST_SENTENCE))
 
 

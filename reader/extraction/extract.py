@@ -204,7 +204,8 @@ def _read_markup(
     if headline is not None:
         inside[headline] = False
         body.take_standfirst(reading, inside, headline)
-    body.release_bylines(reading, inside)
+    author = declared.meta("author", "article:author", "dc.creator", "parsely-author")
+    body.release_bylines(reading, inside, [*data.authors, *filter(None, [author])])
     layout = roles.assign(reading, inside, headline, genre.replies)
     named = [outline.pieces[index].text for index in preset.lines]
     around: list[str] = []

@@ -39,6 +39,7 @@ PHRASE_ROLES = {
     "navigation": Role.NAVIGATION,
     "subscribe": Role.OTHER,
     "label": Role.OTHER,
+    "filing": Role.NAVIGATION,
     "machine": Role.OTHER,
     "script": Role.OTHER,
 }

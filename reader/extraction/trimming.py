@@ -31,7 +31,7 @@ _MAIN_ARTICLE = 0.3
 #: What a line at the end speaks of that is none of the text, and its length.
 _TAIL, _LONGEST_TAIL = FURNITURE | {"legal"}, 90.0
 #: A sentence with this chance is of the text whatever it speaks of.
-_SURE_TAIL = 0.97
+_SURE_TAIL = 0.9
 #: How like the page's own name a headline is, and how much may stand above it for each word below.
 _LIKE_HEADLINE, _FEW_ABOVE, _LONGEST_TEASER = 0.8, 0.5, 40.0
 
