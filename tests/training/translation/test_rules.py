@@ -180,6 +180,12 @@ def test_a_verb_of_several_words_is_whole_behind_to() -> None:
     assert said.apply(": to arrest in") == "：逮捕在"
 
 
+def test_phrases_are_found_as_they_were_spelled() -> None:
+    entries = [*WRITTEN, Entry("New Car", "name", "新车奖")]
+    said = Rewriter(english.english_rules(replace(SOURCES, entries=entries)))
+    assert said.apply(": the New Car, a new car") == "：新车奖，新车奖"
+
+
 def test_the_month_is_no_verb(to_chinese: Rewriter) -> None:
     assert to_chinese.apply(": new May") == "：新5月"
 

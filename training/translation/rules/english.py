@@ -322,11 +322,14 @@ def english_rules(sources: Sources) -> dict[str, str]:
     table |= dict(_inflected(table, sources.frequency))
     rules: dict[str, str] = {}
     words_written = {entry.word.lower() for entry in sources.entries}
+    spelled = {entry.word.lower(): entry.word for entry in sources.entries if " " in entry.word}
     for phrase, made in table.items():
         by_grammar = phrase not in words_written and phrase.split(" ")[0] in _LINKS
         titled = phrase in written and not by_grammar
         for text, result in _forms(phrase, made, sources, titled=titled):
             rules.setdefault(text, result)
+        if phrase in spelled:  # Ministry of Foreign Affairs
+            rules.setdefault(f" {spelled[phrase]}", made)
     for phrase, made in _longer_phrases(table, beginnings, sources):
         usual = " ".join(sources.case.get(word, word) for word in phrase.split(" "))
         for text in (f" {usual}", usual[0].upper() + usual[1:]):
