@@ -31,7 +31,7 @@ MOST_HIDDEN = 0.25
 TAUGHT = 1.5
 #: On a page of spam, a line that names what is sold is spam from the first chance on, others are
 #: from the second.
-_DOUBT, _AMONG_SPAM = 0.3, 0.8
+_DOUBT, _AMONG_SPAM = 0.3, 0.85
 #: So much of a page of spam may be innocent and yet no article.
 _PADDING = 0.15
 #: A heading is hidden from this chance on.

@@ -20,8 +20,9 @@ WHOLE = 0.5
 #: where so much is asked and promised.
 _SEVERAL, _MANY_PLAIN, _ASKING = 2, 4.0, 0.3
 #: A page that asks hardly anything is advertising where so much of it is spam, block by block, and
-#: where so many strong terms are: an article about one such thing names it in its title and once.
-_A_LITTLE, _MOST, _OFTEN = 0.1, 0.5, 3
+#: so many strong terms are there (an article about one such thing names it in its title and once),
+#: or where nearly all of it is.
+_A_LITTLE, _MOST, _OFTEN, _NEARLY_ALL = 0.1, 0.5, 3, 0.75
 #: A page that says so much of what news says, and asks and promises less, reports.
 _NEWS = 0.25
 #: So does one with so much beside somebody's words, that neither asks nor shouts in its title.
@@ -78,7 +79,8 @@ def _is_telling(page: WholePage, signals: Mapping[str, float]) -> bool:
 
     Nor is the page telling of such things without selling them.
     """
-    names = page.strong >= _OFTEN and signals["flagged"] >= _MOST
+    flagged = signals["flagged"]
+    names = flagged >= _NEARLY_ALL or (flagged >= _MOST and page.strong >= _OFTEN)
     sells = signals["calls"] >= _A_LITTLE or names
     beside = signals["plain"] >= _MANY_PLAIN or signals["calls"] >= _ASKING
     return sells and (page.strong >= _SEVERAL or (page.strong > 0 and beside))
