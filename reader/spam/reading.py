@@ -102,7 +102,8 @@ def _unsplice(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
     One kit writes the same search words into many sentences of an untouched article. They make no
     spam of its paragraphs.
     """
-    if sum(block.is_telling for block in blocks) < _SPLICED or not is_suspect(blocks):
+    terms = Counter(term for b in blocks if b.hits for term in b.terms(Strength.PLAIN))
+    if max(terms.values(), default=0) < _SPLICED:
         return
     told = [block for block in blocks if len(block.text) >= 2 * _GRAM and block.script == "han"]
     counts: Counter[str] = Counter()
