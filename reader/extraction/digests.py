@@ -6,27 +6,29 @@ from itertools import accumulate
 
 from reader.extraction.reading import Reading
 
-#: A summary is at most this share of what is likely the text.
-_MOST, _LIKELY = 0.5, 0.5
+#: Of what is likely the text, a summary is at most this share, and hardly any stands before it.
+_MOST, _LIKELY, _BEFORE = 0.5, 0.5, 0.1
 
 
 def blocks(reading: Reading) -> frozenset[int]:
-    """The blocks that stand in one element with the line that says a machine summed up the article.
+    """The blocks of boxes above the text that begin or end by saying that a machine summed it up.
 
-    An element with most of the text is none of a summary.
+    An element with most of the text is none, and what an article says of machines is its own.
     """
     outline, facts = reading.outline, reading.facts
     pairs = zip(facts, reading.chances, strict=True)
     words = [0.0, *accumulate(fact.words * (chance >= _LIKELY) for fact, chance in pairs)]
     found: set[int] = set()
-    seen = 0
     for index, fact in enumerate(facts):
-        if "machine" not in fact.phrases or index < seen:
+        if words[index] > _MOST * words[-1]:
+            break
+        if "machine" not in fact.phrases or index in found:
             continue
-        found.add(index)
         around = outline.ancestors(outline.pieces[index].element)
         box = next((part for part in around if part.last - part.first > 1), None)
-        if box is not None and words[box.last] - words[box.first] < _MOST * words[-1]:
+        if box is None or index not in (box.first, box.first + 1, box.last - 1):
+            continue
+        few = words[box.last] - words[box.first] < _MOST * words[-1]
+        if few and words[box.first] <= _BEFORE * words[-1]:
             found.update(range(box.first, box.last))
-            seen = box.last
     return frozenset(found)

@@ -41,6 +41,7 @@ PHRASE_ROLES = {
     "label": Role.OTHER,
     "filing": Role.NAVIGATION,
     "machine": Role.OTHER,
+    "appeal": Role.SHARE,
     "script": Role.OTHER,
 }
 _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)

@@ -29,9 +29,9 @@ _LEAST_CODE = 4
 #: An `<article>` with the headline and this share of the text is the article of the page.
 _MAIN_ARTICLE = 0.3
 #: What a line at the end speaks of that is none of the text, and its length.
-_TAIL, _LONGEST_TAIL = FURNITURE | {"legal"}, 90.0
-#: A sentence with this chance is of the text whatever it speaks of.
-_SURE_TAIL = 0.9
+_TAIL, _LONGEST_TAIL = FURNITURE | {"appeal", "legal"}, 90.0
+#: A sentence with these chances is of the text whatever it speaks of, anywhere or at its end.
+_SURE, _SURE_TAIL = 0.95, 0.9
 #: How like the page's own name a headline is, and how much may stand above it for each word below.
 _LIKE_HEADLINE, _FEW_ABOVE, _LONGEST_TEASER = 0.8, 0.5, 40.0
 
@@ -47,7 +47,8 @@ def trim(reading: Reading, inside: list[bool]) -> None:
     pieces = reading.outline.pieces
     for index, (piece, fact) in enumerate(zip(pieces, reading.facts, strict=True)):
         concealed = piece.concealment and not reading.revealed
-        if inside[index] and (concealed or _is_certainly_furniture(fact, piece)):
+        sure = reading.chances[index] >= _SURE and fact.final == "sentence"
+        if inside[index] and (concealed or _is_certainly_furniture(fact, piece, sure)):
             inside[index] = False
     discussion.drop(reading, inside)
     for index in digests.blocks(reading):
@@ -152,8 +153,11 @@ def _drop_named(reading: Reading, inside: list[bool]) -> None:
                 inside[i] = False
 
 
-def _is_certainly_furniture(fact: Facts, piece: Piece) -> bool:
-    """Whether name and words agree that a block is none of the article, whatever is round it."""
+def _is_certainly_furniture(fact: Facts, piece: Piece, sure: bool) -> bool:
+    """Whether name and words agree that a block is none of the article, whatever is round it.
+
+    A sentence that is `sure` may speak of sharing and following.
+    """
     kind = piece.kind
     if _is_control(fact, piece):
         return True
@@ -171,9 +175,10 @@ def _is_certainly_furniture(fact: Facts, piece: Piece) -> bool:
         return True
     if fact.words > 40 and not (fact.sentences or fact.commas) and kind is BlockKind.PARAGRAPH:
         return True
-    if {"advert", "label"} & set(fact.phrases) and fact.words < _LONGEST_LABEL:
+    label = {"advert", "label"} & set(fact.phrases) and fact.words < _LONGEST_LABEL
+    if label and (kind is not BlockKind.HEADING or "label" in fact.phrases):
         return True
-    if "editor" in fact.phrases or ("share" in said and fact.words < 14):
+    if "editor" in fact.phrases or ("share" in said and fact.words < 14 and not sure):
         return True
     return bool(near and said and fact.words < 40 and fact.final != "colon")
 
