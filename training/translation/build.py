@@ -78,6 +78,7 @@ def rules_of(known: Knowledge, text: Text, from_code: str) -> dict[str, str]:
 def _english_rules(
     known: Knowledge, text: Text, entries: list[Entry], measures: Mapping[str, str]
 ) -> dict[str, str]:
+    texts = [*text.english, *(pair.en for pair in text.pairs)]
     sources = english.Sources(
         table=known.to_chinese,
         entries=entries,
@@ -86,7 +87,8 @@ def _english_rules(
         passive=known.passive,
         measures=measures,
         turned=of_phrases(text.english, entries),
-        beside=beside([*text.english, *(pair.en for pair in text.pairs)]),
+        beside=beside(texts),
+        texts=texts,
     )
     written = {key.lower() for key in english.written_table(sources)}
     found = better(english.merged(sources), known.choices, text.pairs, written)

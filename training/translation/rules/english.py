@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import string
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from training.translation.rules.forms import forms_of, with_ed, with_ing, with_s
 from training.translation.rules.numerals import english_numbers
+from training.translation.rules.spoken import spoken
 from training.translation.words import GRAMMAR as _CLOSED
 from training.translation.written.entries import NOTHING, Entry
 
@@ -92,11 +93,11 @@ _WRITTEN_ENDS = _COUNTED_ENDS | {"as", "be", "is", "it", "if", "so", "us", "do",
 _PREPOSITIONS = (_COUNTED_ENDS - {"up"}) | {"for", "from", "with"}
 #: How words usually go on.
 _LIKELY = "aeilnorsty"
-_SEEN = 20
+_SEEN = 30
 _KNOWN = 3
 _OFTEN = 12
-_USUAL = 300
-_QUOTED = 6
+_USUAL = 700
+_QUOTED = 12
 #: So many words of a phrase may have capitals; more have them rarely.
 _TITLE = 3
 #: What has none in titles: Ministry of Public Security.
@@ -117,6 +118,7 @@ class Sources:
         measures: Measure words of Chinese nouns.
         turned: Phrases whose words stand in another order, in small letters.
         beside: Pairs of words that stood beside each other, in small letters.
+        texts: English lines; where there are any, phrases that none of them has are not made.
         better: What sentences of news translate otherwise; it overrules all else.
     """
 
@@ -128,6 +130,7 @@ class Sources:
     measures: Mapping[str, str]
     turned: Mapping[str, str]
     beside: Set[str] = frozenset()
+    texts: Sequence[str] = ()
     better: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -320,12 +323,15 @@ def english_rules(sources: Sources) -> dict[str, str]:
     table = {p: m for p, m in table.items() if p in written or _seen_words(p, sources.frequency)}
     table = _without_parts(table)
     table |= dict(_inflected(table, sources.frequency))
-    rules: dict[str, str] = {}
     words_written = {entry.word.lower() for entry in sources.entries}
     spelled = {entry.word.lower(): entry.word for entry in sources.entries if " " in entry.word}
+    said = spoken(table, sources.texts) if sources.texts else table.keys()
+    kept = said | words_written | _usual_turns(sources)
+    table = {phrase: made for phrase, made in table.items() if phrase in kept or " " not in phrase}
+    rules: dict[str, str] = {}
     for phrase, made in table.items():
         by_grammar = phrase not in words_written and phrase.split(" ")[0] in _LINKS
-        titled = phrase in written and not by_grammar
+        titled = phrase in written and not by_grammar and (phrase in said or " " not in phrase)
         for text, result in _forms(phrase, made, sources, titled=titled):
             rules.setdefault(text, result)
         if phrase in spelled:  # Ministry of Foreign Affairs
@@ -353,6 +359,14 @@ def english_rules(sources: Sources) -> dict[str, str]:
             if f"{mark}{word}" in rules:
                 rules.setdefault(f"{mark}{form}", _OPENINGS[mark] + made)
     return rules | {text: text for text in _guards(rules) if text not in rules}
+
+
+def _usual_turns(sources: Sources) -> frozenset[str]:
+    """Returns the turned phrases whose last part ever stood behind "of"."""
+    parts = ((phrase, phrase.partition(" of ")[2]) for phrase in sources.turned)
+    return frozenset(
+        phrase for phrase, name in parts if f"of {name.partition(' ')[0]}" in sources.beside
+    )
 
 
 def _seen_words(phrase: str, frequency: Mapping[str, int]) -> bool:
