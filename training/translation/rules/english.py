@@ -93,11 +93,11 @@ _WRITTEN_ENDS = _COUNTED_ENDS | {"as", "be", "is", "it", "if", "so", "us", "do",
 _PREPOSITIONS = (_COUNTED_ENDS - {"up"}) | {"for", "from", "with"}
 #: How words usually go on.
 _LIKELY = "aeilnorsty"
-_SEEN = 30
+_SEEN = 20
 _KNOWN = 3
 _OFTEN = 12
 _USUAL = 700
-_QUOTED = 12
+_QUOTED = 6
 #: So many words of a phrase may have capitals; more have them rarely.
 _TITLE = 3
 #: What has none in titles: Ministry of Public Security.
