@@ -28,6 +28,8 @@ _SPACE_AFTER = re.compile(r"(?<=[^\W\d_])([,;:?!])(?=[^\W\d_])")
 _GROWN = re.compile(
     r"(?<![A-Za-z])([A-Za-z]{2,})([0-9]+)"
 )  # a word and a number, where the source has no “G20”
+#: What is left of an English word of which only the stem was known.
+_TORN = re.compile(r"(?<=[\u3400-\u9fff])(?:s|es|d|ed|ing|ly|er)(?![A-Za-z0-9'’-])")
 _SPACES = re.compile(r"[ \t\u00a0\u3000]{2,}")
 
 
@@ -43,6 +45,7 @@ def postprocess(target: Tracked, source: str, language: str, *, begins: bool = T
     target.strip()
     if is_full_width(language):
         _widen(target)
+        _drop_torn(target, source)
     else:
         _narrow(target, source)
         if begins:
@@ -56,6 +59,15 @@ def _widen(target: Tracked) -> None:
     target.substitute(_FULL_STOP, lambda _: "。")
     target.substitute(_BRACKETS, lambda match: f"（{match[1]}）")
     target.substitute(_HAN_SPACE, lambda _: "")
+
+
+def _drop_torn(target: Tracked, source: str) -> None:
+    """Leave out lone English endings, unless the source has the same letters by themselves."""
+
+    def kept(match: re.Match[str]) -> str:
+        return match[0] if re.search(rf"(?<![A-Za-z]){match[0]}(?![A-Za-z])", source) else ""
+
+    target.substitute(_TORN, kept)
 
 
 def _narrow(target: Tracked, source: str) -> None:

@@ -179,6 +179,8 @@ def test_a_changed_glossary_has_another_version() -> None:
         ("iPhone sales rose", "iPhone销量上升。", "en", "iPhone sales rose."),
         ("die Bank", "the bank", "de", "die Bank"),
         ("(中国)", "(China)", "zh", "（中国）"),
+        ("给个人s恢复期血浆", "give individuals plasma", "zh", "给个人恢复期血浆"),
+        ("变量s是长度", "the variable s is a length", "zh", "变量s是长度"),
     ],
 )
 def test_a_translation_is_set_as_its_language_is(

@@ -96,7 +96,7 @@ _LIKELY = "aeilnorsty"
 _SEEN = 20
 _KNOWN = 3
 _OFTEN = 12
-_USUAL = 700
+_USUAL = 1000
 _QUOTED = 6
 #: So many words of a phrase may have capitals; more have them rarely.
 _TITLE = 3
@@ -327,7 +327,8 @@ def english_rules(sources: Sources) -> dict[str, str]:
     spelled = {entry.word.lower(): entry.word for entry in sources.entries if " " in entry.word}
     said = spoken(table, sources.texts) if sources.texts else table.keys()
     kept = said | words_written | _usual_turns(sources)
-    table = {phrase: made for phrase, made in table.items() if phrase in kept or " " not in phrase}
+    whole = table
+    table = {phrase: made for phrase, made in whole.items() if phrase in kept or " " not in phrase}
     rules: dict[str, str] = {}
     for phrase, made in table.items():
         by_grammar = phrase not in words_written and phrase.split(" ")[0] in _LINKS
@@ -336,7 +337,7 @@ def english_rules(sources: Sources) -> dict[str, str]:
             rules.setdefault(text, result)
         if phrase in spelled:  # Ministry of Foreign Affairs
             rules.setdefault(f" {spelled[phrase]}", made)
-    for phrase, made in _longer_phrases(table, beginnings, sources):
+    for phrase, made in _longer_phrases(table, whole, beginnings, sources):
         usual = " ".join(sources.case.get(word, word) for word in phrase.split(" "))
         for text in (f" {usual}", usual[0].upper() + usual[1:]):
             if any(text[:end] in rules for end in range(len(text) - 1, text.rindex(" ") + 1, -1)):
@@ -423,12 +424,12 @@ def _regular(word: str) -> tuple[str, ...]:
 
 
 def _longer_phrases(
-    table: Mapping[str, str], beginnings: Beginnings, sources: Sources
+    table: Mapping[str, str], whole: Mapping[str, str], beginnings: Beginnings, sources: Sources
 ) -> Iterator[tuple[str, str]]:
     """Yields what a phrase would bite into: "a form" must not take the beginning of "a former".
 
-    Each phrase whose last word begins a longer word is written out with that word, too, where
-    the word is usual or stood behind the one before it.
+    Each phrase of `table` whose last word begins a longer word is written out with that word, too,
+    where the word is usual or stood behind the one before it, by what `whole` has for its parts.
     """
     for phrase in table:
         head, _, last = phrase.rpartition(" ")
@@ -441,8 +442,8 @@ def _longer_phrases(
             usual = sources.frequency[word] >= least or word in forms
             if usual or f"{before} {word}" in sources.beside:
                 longer = f"{head} {word}"
-                made = table.get(longer) or _assembled([*head.split(" "), word], table)
-                begun = _assembled(head.split(" "), table) if made is None else None
+                made = whole.get(longer) or _assembled([*head.split(" "), word], whole)
+                begun = _assembled(head.split(" "), whole) if made is None else None
                 if begun is not None:
                     made = f"{begun} {word}"
                 if made is not None:
