@@ -20,7 +20,8 @@ def spoken(phrases: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
         phrases: In small letters, with one space between words.
         texts: Lines of English.
     """
-    ends = _ends(phrases)
+    wanted = frozenset(phrases)
+    ends = _ends(wanted)
     found = set[str]()
     for text in texts:
         words = text.lower().split()
@@ -33,7 +34,7 @@ def spoken(phrases: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
                     continue
                 inside = words[start + 1 : stop - 1]
                 found.add(" ".join([first, *inside, bare[stop - 1]]))
-    return frozenset(found)
+    return wanted & found
 
 
 def _ends(phrases: Iterable[str]) -> dict[tuple[str, str], Set[int]]:
