@@ -15,10 +15,11 @@ from training.translation.package.readme import readme
 from training.translation.package.shape import Shape
 from training.translation.package.write import Description, specification, write
 from training.translation.pairs import read_lines, read_pairs
-from training.translation.rules import chinese, english
+from training.translation.rules import chinese, english, grammar
 from training.translation.rules.joints import joints
 from training.translation.rules.order import of_phrases
 from training.translation.rules.rewrite import Rewriter
+from training.translation.rules.vocabulary import Sources
 from training.translation.sources import WEIGHTS
 from training.translation.words import beside, chinese_words
 from training.translation.written.entries import (
@@ -79,10 +80,10 @@ def _english_rules(
     known: Knowledge, text: Text, entries: list[Entry], measures: Mapping[str, str]
 ) -> dict[str, str]:
     texts = [*text.english, *(pair.en for pair in text.pairs)]
-    sources = english.Sources(
+    sources = Sources(
         table=known.to_chinese,
         entries=entries,
-        case=known.case | english.written_case(entries),
+        case=known.case | grammar.written_case(entries),
         frequency=known.frequency,
         passive=known.passive,
         measures=measures,
@@ -90,8 +91,8 @@ def _english_rules(
         beside=beside(texts),
         texts=texts,
     )
-    written = {key.lower() for key in english.written_table(sources)}
-    found = better(english.merged(sources), known.choices, text.pairs, written)
+    written = {key.lower() for key in grammar.written_table(sources)}
+    found = better(grammar.merged(sources), known.choices, text.pairs, written)
     return english.english_rules(replace(sources, better=found))
 
 

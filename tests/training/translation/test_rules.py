@@ -8,10 +8,11 @@ import pytest
 pytest.importorskip("rjieba", reason="training only")
 pytest.importorskip("pypinyin", reason="training only")
 
-from training.translation.rules import chinese, english
+from training.translation.rules import chinese, english, grammar
 from training.translation.rules.forms import forms_of
 from training.translation.rules.joints import joints
 from training.translation.rules.rewrite import Rewriter
+from training.translation.rules.vocabulary import Sources
 from training.translation.written.entries import Entry
 
 TO_CHINESE = {
@@ -43,7 +44,7 @@ WRITTEN_CHINESE = [
 ]  # fmt: skip
 
 
-SOURCES = english.Sources(
+SOURCES = Sources(
     table=TO_CHINESE,
     entries=WRITTEN,
     case={"spain": "Spain", "carmelo": "Carmelo", "us": "US"},
@@ -209,7 +210,7 @@ def test_the_rules_are_the_same_in_every_run() -> None:
 
 def test_what_begins_with_to_be_is_never_a_passive() -> None:
     sources = replace(SOURCES, entries=[Entry("be able to", "v", "能够")])
-    table = english.written_table(sources)
+    table = grammar.written_table(sources)
     assert table["were able to"] == table["been able to"] == "能够"
     assert not [phrase for phrase in table if " been" in phrase]
 

@@ -1,0 +1,127 @@
+"""Guards: longer words and phrases that a rule must not take the beginning of."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterable, Iterator, Mapping
+
+from training.translation.rules.forms import with_ed, with_ing, with_s
+from training.translation.rules.vocabulary import Beginnings, Sources
+from training.translation.words import GRAMMAR as _CLOSED
+
+OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": "——"}
+#: Behind which most words stand.
+MARKS = '“"‘(-—'
+#: Behind which words begin with a capital, too.
+QUOTES = '“"‘'
+_GUARDED = 5
+_SHORT = 3
+#: How words usually go on.
+_LIKELY = "aeilnorsty"
+_OFTEN = 12
+_USUAL = 1000
+
+
+def regular_forms(word: str) -> tuple[str, ...]:
+    """Returns all forms a word would have, were it verb, noun and adjective at once."""
+    doubled = () if word.endswith("e") else (f"{word}ed", f"{word}ing")
+    return with_s(word), with_ed(word), with_ing(word), f"{word}s", f"{word}ly", *doubled
+
+
+def assembled(parts: list[str], table: Mapping[str, str]) -> str | None:
+    """Returns what the longest rules first would make of a phrase without its own rule."""
+    out, start = [], 0
+    while start < len(parts):
+        for end in range(len(parts) - (start == 0), start, -1):
+            made = table.get(" ".join(parts[start:end]))
+            if made is not None:
+                out.append(made)
+                start = end
+                break
+        else:
+            return None
+    return "".join(out)
+
+
+def longer_phrases(
+    table: Mapping[str, str], whole: Mapping[str, str], beginnings: Beginnings, sources: Sources
+) -> Iterator[tuple[str, str]]:
+    """Yields what a phrase would bite into: "a form" must not take the beginning of "a former".
+
+    Each phrase of `table` whose last word begins a longer word is written out with that word, too,
+    where the word is usual or stood behind the one before it, by what `whole` has for its parts.
+    """
+    for phrase in table:
+        head, _, last = phrase.rpartition(" ")
+        if not head or not last.isalpha() or head[-1].isdigit():
+            continue
+        forms = regular_forms(last)
+        before = head.rpartition(" ")[2]
+        for word in beginnings.longer(last):
+            least = _OFTEN if before in _CLOSED else _USUAL
+            usual = sources.frequency[word] >= least or word in forms
+            if usual or f"{before} {word}" in sources.beside:
+                longer = f"{head} {word}"
+                made = whole.get(longer) or assembled([*head.split(" "), word], whole)
+                begun = assembled(head.split(" "), whole) if made is None else None
+                if begun is not None:
+                    made = f"{begun} {word}"
+                if made is not None:
+                    yield longer, made
+
+
+def never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str, str, str]]:
+    """Yields forms of words that no text had, which must leave no ending either.
+
+    Each comes with its word and with what it means.
+    """
+    for word, made in table.items():
+        if len(word) > 3 and word.replace("-", "").isalpha() and word not in _CLOSED:
+            name = sources.case.get(word, word)[0].isupper()  # Lanzhou, but never “Lanzhoued”
+            closed = name or word.endswith(("s", "ed", "ing", "ly"))
+            forms = (with_s(word),) if closed else regular_forms(word)
+            yield from ((word, form, made) for form in forms if form not in table)
+
+
+def keep_longer_words(rules: dict[str, str], words: Iterable[str]) -> None:
+    """Adds known words as themselves where a rule would bite off their beginning.
+
+    Each first character needs a stand-in when the rules are compiled, and there are not enough for
+    all capitals; few words begin with those left out.
+    """
+    for word in words:
+        spaced = f" {word}"
+        if spaced not in rules and any(spaced[:end] in rules for end in range(2, len(spaced))):
+            rules[spaced] = spaced
+        begun = word[0].upper() + word[1:]
+        bare = begun[0] not in "KQUVXYZ" and begun not in rules
+        if bare and any(begun[:end] in rules for end in range(2, len(begun))):
+            rules[begun] = begun
+
+
+def keep_quoted_words(rules: dict[str, str], words: Iterable[str]) -> None:
+    """Adds known words behind a mark where a rule with that mark would bite off their beginning."""
+    for word in words:
+        for mark, text in [
+            *((mark, word) for mark in MARKS),
+            *((mark, word[0].upper() + word[1:]) for mark in QUOTES),
+        ]:
+            if any(f"{mark}{text[:end]}" in rules for end in range(2, len(text))):
+                said = rules.get(f" {text}", text).lstrip()
+                if said != text or mark != "-":
+                    rules.setdefault(f"{mark}{text}", OPENINGS[mark] + said)
+
+
+def guards(rules: Mapping[str, str]) -> Iterator[str]:
+    """Yields beginnings of unknown words that a short rule would bite off."""
+    for text in rules:
+        word = text[1:]
+        if text[0] == " " and word.isalpha() and len(word) <= _GUARDED:
+            letters = string.ascii_lowercase if len(word) <= _SHORT else _LIKELY
+            yield from (text + letter for letter in letters)
+    yield from (f" -{sign}" for sign in string.ascii_letters + string.digits)
+    for text in ("A", "I", "a"):
+        for mark in ("", "“", '"', " ", "(", "—"):
+            if not mark.strip() and text == "a":
+                continue  # inside words, or guarded as any short word
+            yield from (mark + text + letter for letter in string.ascii_letters + ".&'’-")
