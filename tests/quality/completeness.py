@@ -16,6 +16,7 @@ from bs4.element import (
 )
 
 from reader.document import BlockKind, Page, RawPage
+from reader.extraction.parsing import plain_text
 from reader.text.decoding import decode
 
 #: The sets of real pages.
@@ -31,6 +32,8 @@ SETS = (
 
 _SHOWN = (NavigableString, CData, RubyTextString, RubyParenthesisString)
 _NOT_SHOWN = {"script", "style", "template", "title", "head"}
+#: What stands in these the parser may take for text: its tags are not shown.
+_RAW = {"iframe", "noembed", "noframes", "noscript"}
 #: Characters that take no place on the screen.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u2060"))
 
@@ -52,7 +55,8 @@ def _shown(soup: BeautifulSoup) -> Iterator[str]:
             if node.name not in _NOT_SHOWN:
                 waiting += reversed(node.contents)
         elif type(node) in _SHOWN:
-            yield str(node)
+            is_raw = node.parent is not None and node.parent.name in _RAW
+            yield plain_text(str(node)) if is_raw else str(node)
 
 
 def kept_characters(page: Page) -> str:
