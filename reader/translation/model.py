@@ -50,6 +50,8 @@ LONGEST_TARGET = 250
 #: A model that cannot even take this many pieces is unusable.
 SHORTEST_LIMIT = 8
 
+#: A straight quotation mark before what was written in Chinese.
+_OPENED = re.compile(r'(?<!\S)"(?=[\u3400-\u9fff])')
 #: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
 #: Stands before a word that is looked up alone: nothing that begins a sentence, and no word.
@@ -310,6 +312,7 @@ class Model:
             for start, end, made in reversed(rewrite(fed.text)):
                 made = _apart(fed.text[:start][-1:], made, fed.text[end : end + 1])
                 fed.replace(start, end, made, origin=fed.origins[start])
+        fed.substitute(_OPENED, lambda _: "“")  # its rules know it by the letter that follows
 
     def _say(self, word: str) -> str:
         """What a package that looks words up has for one in the middle of a sentence."""

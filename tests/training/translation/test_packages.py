@@ -123,3 +123,11 @@ def test_attention_links_each_piece_to_its_source(package: Package) -> None:
         tokens = package.pieces.encode(line, out_type=str)
         for row, weights in enumerate(package.attention(tokens)):
             assert max(range(len(weights)), key=weights.__getitem__) == row
+
+
+def test_a_span_of_time_may_open_what_is_said(folder: Path) -> None:
+    if "en_zh" not in folder.name:
+        pytest.skip("quotation marks of Chinese text have a direction")
+    [made] = through_engine(folder, 1)(['"Five years ago, the gates were closed," she said.'])
+    assert made.startswith("“五年前")
+    assert made.count("“") == made.count("”") == 1

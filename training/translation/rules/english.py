@@ -8,7 +8,7 @@ rule, too, as itself (`guards`): a word is translated as a whole or not at all.
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from training.translation.rules.grammar import LINKS, merged, written_table
 from training.translation.rules.guards import (
@@ -136,7 +136,7 @@ def english_rules(sources: Sources) -> dict[str, str]:
     said = spoken(table, sources.texts) if sources.texts else table.keys()
     kept = said | words_written | _usual_turns(sources)
     whole = table
-    table = {phrase: made for phrase, made in whole.items() if phrase in kept or " " not in phrase}
+    table = {phrase: made for phrase, made in whole.items() if _is_worth(phrase, kept)}
     rules: dict[str, str] = {}
     for phrase, made in table.items():
         by_grammar = phrase not in words_written and phrase.split(" ")[0] in LINKS
@@ -168,6 +168,13 @@ def english_rules(sources: Sources) -> dict[str, str]:
             if f"{mark}{word}" in rules:
                 rules.setdefault(f"{mark}{form}", OPENINGS[mark] + made)
     return rules | {text: text for text in guards(rules) if text not in rules}
+
+
+def _is_worth(phrase: str, kept: Set[str]) -> bool:
+    """Tells whether a phrase is kept; what follows a figure is looked at without it."""
+    if phrase[0].isdigit():
+        phrase = phrase.partition(" ")[2]
+    return " " not in phrase or phrase in kept
 
 
 def _usual_turns(sources: Sources) -> frozenset[str]:
