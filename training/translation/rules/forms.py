@@ -37,7 +37,7 @@ _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 _PLURAL = re.compile(r"[^aious]s$|^(?:people|personnel|staff|police|crew|equipment|information)$")
 #: Verbs of several syllables that double their last letter.
 _DOUBLING = re.compile(
-    r"(?:mit|(?:re|pre|con|in|de|trans)fer|pel|cur|cel|vel|bel|trol|gram|plan|gin|gret|(?:^|for)get|set|put|top|ban|fil|step)$"
+    r"(?:(?<!li)(?<!vo)mit|quip|lap|ship|nap|cap|(?:re|pre|con|in|de|trans)fer|pel|cur|cel|vel|bel|trol|gram|plan|gin|gret|(?:^|for)get|set|put|top|ban|fil|step)$"
 )
 _SHORT = re.compile(r"^[^aeiou]*[aeiou][bdfgklmnprtvz]$")
 
