@@ -72,6 +72,12 @@ def test_the_leading_file_speaks_last(tmp_path: Path) -> None:
     assert [entry.made for entry in found] == ["费用", "指控"]
 
 
+@pytest.mark.parametrize("name", ["The Sun", "Suns", "Sun"])
+def test_a_name_made_of_a_word_is_not_known_in_the_other_direction(name: str) -> None:
+    sun = [entries.Entry("sun", "n", "太阳")]
+    assert list(entries.named(sun, [entries.Entry("太阳报", "name", name)])) == []
+
+
 def test_a_name_of_one_file_is_known_in_the_other_direction() -> None:
     english = [entries.Entry("jobs", "n", "工作"), entries.Entry("Rome", "name", "罗马")]
     chinese = [entries.Entry("乔布斯", "name", "Jobs"), entries.Entry("巴黎", "name", "Paris")]

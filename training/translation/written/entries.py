@@ -87,6 +87,8 @@ def read_lexicon(language: str, folder: Path = FOLDER) -> list[Entry]:
 def named(entries: Iterable[Entry], others: Iterable[Entry]) -> Iterator[Entry]:
     """Yields the names that only the other language's entries have, turned round.
 
+    A name made of a word, like The Sun or Rockets, stays out: the word is meant far more often.
+
     Args:
         entries: Of the language to translate from; what they know in whatever sense stays.
         others: Of the other language.
@@ -94,7 +96,9 @@ def named(entries: Iterable[Entry], others: Iterable[Entry]) -> Iterator[Entry]:
     known = {entry.word.lower() for entry in entries}
     for entry in others:
         name = entry.made
-        if entry.pos == "name" and name.lower() not in known and len(name) > 1:
+        word = name.lower().removeprefix("the ")
+        is_word = word in known or word.removesuffix("s") in known
+        if entry.pos == "name" and not is_word and name.lower() not in known and len(name) > 1:
             known.add(name.lower())
             yield Entry(name, "name", entry.word)
 
