@@ -9,6 +9,7 @@ from pathlib import Path
 
 from training.translation.counting.ascent import better
 from training.translation.counting.knowledge import Knowledge, Text
+from training.translation.counting.selection import TIMES
 from training.translation.package import copier, normalizer, pieces
 from training.translation.package.decode import Decoding
 from training.translation.package.readme import readme
@@ -40,6 +41,8 @@ DECODING = Decoding(
     max_decoding_length=255,
 )
 _PIECES = 16_000
+#: Sources whose pairs are counted so many times are near to news.
+_NEAR = 2
 #: Marks of the other language before which its words leave a space that does not belong there.
 _CLOSING = ",.;:?!)%”’]"
 #: Marks of Chinese, which stands without the space before them.
@@ -90,6 +93,7 @@ def _english_rules(
         turned=of_phrases(text.english, entries),
         beside=beside(texts),
         texts=texts,
+        news=[*text.english, *(p.en for p in text.pairs if TIMES.get(p.source, 0) >= _NEAR)],
     )
     written = {key.lower() for key in grammar.written_table(sources)}
     found = better(grammar.merged(sources), known.choices, text.pairs, written)

@@ -64,7 +64,7 @@ _TITLES = {
 #: Short words that phrases may end with, counted ones and those that were written.
 _COUNTED_ENDS = frozenset(["of", "to", "in", "on", "by", "at", "up"])
 _WRITTEN_ENDS = _COUNTED_ENDS | {"as", "be", "is", "it", "if", "so", "us", "do", "go"}
-_SEEN = 20
+_SEEN = 40
 _KNOWN = 3
 _QUOTED = 6
 #: So many words of a phrase may have capitals; more have them rarely.
@@ -135,10 +135,11 @@ def english_rules(sources: Sources) -> dict[str, str]:
     table |= dict(_inflected(table, sources.frequency))
     words_written = {entry.word.lower() for entry in sources.entries}
     spelled = {entry.word.lower(): entry.word for entry in sources.entries if " " in entry.word}
-    said = spoken(table, sources.texts) if sources.texts else table.keys()
-    kept = said | words_written | _usual_turns(sources)
-    whole = table
-    table = {phrase: made for phrase, made in whole.items() if _is_worth(phrase, kept)}
+    said = frozenset(spoken(table, sources.texts) if sources.texts else table)
+    heard = spoken(table, sources.news) if sources.texts else said
+    kept = (said & written) | heard | words_written | _usual_turns(sources)
+    whole, frequency = table, sources.frequency
+    table = {phrase: made for phrase, made in whole.items() if _is_worth(phrase, kept, frequency)}
     rules: dict[str, str] = {}
     for phrase, made in table.items():
         by_grammar = phrase not in words_written and phrase.split(" ")[0] in LINKS
@@ -172,10 +173,11 @@ def english_rules(sources: Sources) -> dict[str, str]:
     return rules | {text: text for text in guards(rules) if text not in rules}
 
 
-def _is_worth(phrase: str, kept: Set[str]) -> bool:
+def _is_worth(phrase: str, kept: Set[str], frequency: Mapping[str, int]) -> bool:
     """Tells whether a phrase is kept; what follows a figure is looked at without it."""
     if phrase[0].isdigit():
         phrase = phrase.partition(" ")[2]
+        return phrase in kept or frequency.get(phrase, 0) >= _SEEN
     return " " not in phrase or phrase in kept
 
 

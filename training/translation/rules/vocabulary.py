@@ -23,6 +23,7 @@ class Sources:
         turned: Phrases whose words stand in another order, in small letters.
         beside: Pairs of words that stood beside each other, in small letters.
         texts: English lines; where there are any, phrases that none of them has are not made.
+        news: Those of them that are news; phrases that were only counted must stand there.
         better: What sentences of news translate otherwise; it overrules all else.
     """
 
@@ -35,6 +36,7 @@ class Sources:
     turned: Mapping[str, str]
     beside: Set[str] = frozenset()
     texts: Sequence[str] = ()
+    news: Sequence[str] = ()
     better: Mapping[str, str] = field(default_factory=dict)
 
 
