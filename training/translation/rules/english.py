@@ -64,7 +64,11 @@ _TITLES = {
 #: Short words that phrases may end with, counted ones and those that were written.
 _COUNTED_ENDS = frozenset(["of", "to", "in", "on", "by", "at", "up"])
 _WRITTEN_ENDS = _COUNTED_ENDS | {"as", "be", "is", "it", "if", "so", "us", "do", "go"}
-_SEEN = 40
+_SEEN = 20
+#: Nouns seen so often are known behind each figure.
+_COUNTED = 40
+#: Phrases of so many words are hardly said where no text says them.
+_LONG = 4
 _KNOWN = 3
 _QUOTED = 6
 #: So many words of a phrase may have capitals; more have them rarely.
@@ -137,7 +141,8 @@ def english_rules(sources: Sources) -> dict[str, str]:
     spelled = {entry.word.lower(): entry.word for entry in sources.entries if " " in entry.word}
     said = frozenset(spoken(table, sources.texts) if sources.texts else table)
     heard = spoken(table, sources.news) if sources.texts else said
-    kept = (said & written) | heard | words_written | _usual_turns(sources)
+    short = {phrase for phrase in words_written if phrase.count(" ") + 1 < _LONG}
+    kept = (said & written) | heard | short | _usual_turns(sources)
     whole, frequency = table, sources.frequency
     table = {phrase: made for phrase, made in whole.items() if _is_worth(phrase, kept, frequency)}
     rules: dict[str, str] = {}
@@ -177,7 +182,7 @@ def _is_worth(phrase: str, kept: Set[str], frequency: Mapping[str, int]) -> bool
     """Tells whether a phrase is kept; what follows a figure is looked at without it."""
     if phrase[0].isdigit():
         phrase = phrase.partition(" ")[2]
-        return phrase in kept or frequency.get(phrase, 0) >= _SEEN
+        return phrase in kept or frequency.get(phrase, 0) >= _COUNTED
     return " " not in phrase or phrase in kept
 
 

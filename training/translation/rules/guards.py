@@ -19,7 +19,7 @@ _SHORT = 3
 #: How words usually go on.
 _LIKELY = "aeilnorsty"
 _OFTEN = 12
-_USUAL = 2000
+_USUAL = 4000
 
 
 def regular_forms(word: str) -> tuple[str, ...]:
