@@ -68,7 +68,7 @@ _SEEN = 20
 #: Nouns seen so often are known behind each figure.
 _COUNTED = 40
 #: Phrases of so many words are hardly said where no text says them.
-_LONG = 4
+_LONG = 3
 _KNOWN = 3
 _QUOTED = 6
 #: So many words of a phrase may have capitals; more have them rarely.
