@@ -63,7 +63,7 @@ _TITLES = {
 }  # fmt: skip
 #: Short words that phrases may end with, counted ones and those that were written.
 _COUNTED_ENDS = frozenset(["of", "to", "in", "on", "by", "at", "up"])
-_WRITTEN_ENDS = _COUNTED_ENDS | {"as", "be", "is", "it", "if", "so", "us", "do", "go"}
+_WRITTEN_ENDS = _COUNTED_ENDS | {"as", "be", "is", "it", "if", "so", "us", "do", "go", "no", "me"}
 _SEEN = 20
 #: Nouns seen so often are known behind each figure.
 _COUNTED = 40
