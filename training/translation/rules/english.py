@@ -33,8 +33,6 @@ The In On It At He She We But And As If For They This That There With From After
 You An A I Do Does Is Are What Who How Why Where His Her Its Our Their My More Most All Some One Two
 Ten Six New Many Each Only Both Now Then Here Such Even Over Last Next Old So Or Up Can Yet Off Out
 Yes Get Be Our Any Few Men Was Had Has Let Did Due Ask Mr Ms Dr US UK EU UN
-Use See Buy Pay Try Say Put Run Win Set Cut Add End Oil Tax War Man Car Gas Law Aid Air Age Key Top
-Big Bad Low Too Far Nor Per Way Day Sun Sea Job
 """
 #: What begins a sentence, and is short: longer words may begin inside others with a capital.
 _STARTERS = frozenset(_OPENING_WORDS.split())
