@@ -15,6 +15,7 @@ from pypinyin import lazy_pinyin
 from training.translation.rules.countries import of_countries
 from training.translation.rules.forms import Form, forms_of
 from training.translation.rules.numerals import chinese_numbers
+from training.translation.rules.rewrite import assembled
 from training.translation.written.entries import NOTHING, Entry
 
 _FIXED = {
@@ -248,18 +249,8 @@ def without_parts(table: Mapping[str, str]) -> dict[str, str]:
 
 
 def _assembled(text: str, table: Mapping[str, str]) -> str | None:
-    """Returns what the longest rules first would make of a string without its own rule."""
-    out, start = [], 0
-    while start < len(text):
-        for end in range(len(text) - (start == 0), start, -1):
-            made = table.get(text[start:end])
-            if made is not None:
-                out.append(made)
-                start = end
-                break
-        else:
-            return None
-    return " ".join(filter(None, out))
+    made = assembled(text, "", table)
+    return None if made is None else " ".join(filter(None, made))
 
 
 def _invents(word: str, made: str) -> bool:

@@ -15,7 +15,7 @@ from training.translation.rules.guards import (
     MARKS,
     OPENINGS,
     QUOTES,
-    assembled,
+    assembled_words,
     guards,
     keep_longer_words,
     keep_quoted_words,
@@ -203,7 +203,7 @@ def _without_parts(table: Mapping[str, str]) -> dict[str, str]:
     kept: dict[str, str] = {}
     for phrase in sorted(table, key=lambda text: text.count(" ")):
         parts = phrase.split(" ")
-        if len(parts) > 1 and assembled(parts, kept) == table[phrase]:
+        if len(parts) > 1 and assembled_words(parts, kept) == table[phrase]:
             continue
         kept[phrase] = table[phrase]
     return kept

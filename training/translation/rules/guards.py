@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from training.translation.rules.forms import with_ed, with_ing, with_s
+from training.translation.rules.rewrite import assembled
 from training.translation.rules.vocabulary import Beginnings, Sources
 from training.translation.words import GRAMMAR as _CLOSED
 
@@ -28,19 +29,10 @@ def regular_forms(word: str) -> tuple[str, ...]:
     return with_s(word), with_ed(word), with_ing(word), f"{word}s", f"{word}ly", *doubled
 
 
-def assembled(parts: list[str], table: Mapping[str, str]) -> str | None:
+def assembled_words(words: Sequence[str], table: Mapping[str, str]) -> str | None:
     """Returns what the longest rules first would make of a phrase without its own rule."""
-    out, start = [], 0
-    while start < len(parts):
-        for end in range(len(parts) - (start == 0), start, -1):
-            made = table.get(" ".join(parts[start:end]))
-            if made is not None:
-                out.append(made)
-                start = end
-                break
-        else:
-            return None
-    return "".join(out)
+    made = assembled(words, " ", table)
+    return None if made is None else "".join(made)
 
 
 def longer_phrases(
@@ -62,8 +54,8 @@ def longer_phrases(
             usual = sources.frequency[word] >= least or word in forms
             if usual or f"{before} {word}" in sources.beside:
                 longer = f"{head} {word}"
-                made = whole.get(longer) or assembled([*head.split(" "), word], whole)
-                begun = assembled(head.split(" "), whole) if made is None else None
+                made = whole.get(longer) or assembled_words([*head.split(" "), word], whole)
+                begun = assembled_words(head.split(" "), whole) if made is None else None
                 if begun is not None:
                     made = f"{begun} {word}"
                 if made is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 _HEAD = 3
 #: Marks that lose the space before them in the pieces.
@@ -47,3 +47,27 @@ class Rewriter:
             if one:
                 out.append(one)
         return _LOOSE.sub(r"\1\2", " ".join("".join(out).split()))
+
+
+def assembled(parts: Sequence[str], joint: str, table: Mapping[str, str]) -> list[str] | None:
+    """Returns what the longest rules first would make of a phrase without its own rule.
+
+    Args:
+        parts: The words or characters of the phrase.
+        joint: What stands between them.
+        table: What rules make of phrases.
+
+    Returns:
+        What is made, rule by rule, or nothing where a part has no rule.
+    """
+    out, start = [], 0
+    while start < len(parts):
+        for end in range(len(parts) - (start == 0), start, -1):
+            made = table.get(joint.join(parts[start:end]))
+            if made is not None:
+                out.append(made)
+                start = end
+                break
+        else:
+            return None
+    return out
