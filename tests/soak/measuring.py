@@ -89,7 +89,7 @@ def verdict(minutes: Sequence[Minute], faults: Sequence[str]) -> Iterator[tuple[
         yield False, f"{len(minutes)} minutes are too few to judge growth"
         return
     start = min(WARM_UP, len(minutes) // 3)
-    yield from _growth(minutes[start - 1 :])
+    yield from _growth(minutes[:start], minutes[start:])
     share = min(COMPARED, len(minutes) // 3)
     first = p95([o.computing for minute in minutes[:share] for o in minute.openings])
     last = p95([o.computing for minute in minutes[-share:] for o in minute.openings])
@@ -108,11 +108,15 @@ def verdict(minutes: Sequence[Minute], faults: Sequence[str]) -> Iterator[tuple[
     )
 
 
-def _growth(minutes: Sequence[Minute]) -> Iterator[tuple[bool, str]]:
-    """What grew since the first of these minutes."""
-    before, after = minutes[0], minutes[-1]
+def _growth(warm_up: Sequence[Minute], rest: Sequence[Minute]) -> Iterator[tuple[bool, str]]:
+    """What grew after the warm-up.
+
+    The worker is restarted as the soak goes, and a minute that ends just then sees it empty,
+    without its models. So its largest minutes are compared, not two minutes taken by their place.
+    """
+    before, after = warm_up[-1], rest[-1]
     window = after.window.memory - before.window.memory
-    worker = max((m.worker.memory for m in minutes), default=0) - before.worker.memory
+    worker = max(m.worker.memory for m in rest) - max(m.worker.memory for m in warm_up)
     descriptors = after.window.descriptors - before.window.descriptors
     threads = after.window.threads - before.window.threads
     mega = 1e6
