@@ -17,6 +17,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -139,6 +140,21 @@ def test_a_system_in_traditional_chinese_reads_its_own_characters_and_words(
         assert QCoreApplication.translate("Actions", "Settings…") == "設定…"
         assert QCoreApplication.translate("Actions", "Open file…") == "開啟檔案…"
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    finally:
+        remove_translators(qapp)
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_an_arrow_on_the_keyboard_is_not_called_as_a_button_of_the_mouse(
+    language: str, qapp: QApplication
+) -> None:
+    before = QLocale()
+    install_translators(qapp, language)
+    try:
+        keys = [QKeySequence(f"Alt+{key}") for key in ("Left", "Right", "Up", "Down")]
+        native = QKeySequence.SequenceFormat.NativeText
+        assert [key.toString(native) for key in keys] == ["Alt+←", "Alt+→", "Alt+↑", "Alt+↓"]
     finally:
         remove_translators(qapp)
         QLocale.setDefault(before)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from reader.resources import resource_path
 from tests.test_i18n import tool
-from tools.traditional import traditional
+from tools.traditional import traditional, traditional_text
 
 
 def test_the_catalogue_of_taiwan_is_made_of_the_simplified_one(tmp_path: Path) -> None:
@@ -19,3 +21,21 @@ def test_the_catalogue_of_taiwan_is_made_of_the_simplified_one(tmp_path: Path) -
     )
     compiled = resource_path("i18n", "reader_zh_TW.qm")
     assert fresh.read_bytes() == compiled.read_bytes(), "run python3 dev.py i18n"
+
+
+@pytest.mark.parametrize(
+    ("simplified", "taiwan"),
+    [
+        ("代理没有响应。", "代理伺服器沒有回應。"),
+        ("磁盘是只读的", "磁碟是唯讀的"),
+        ("句对表格 (*.tsv)", "句對表格 (*.tsv)"),
+        ("无法制作文摘。", "無法製作文摘。"),
+        ("日志中写明了位置。", "日誌中寫明了位置。"),
+        ("“前进”转到下一个。", "「下一頁」轉到下一個。"),
+        ("查找下一个", "尋找下一個"),
+        ("语言代码", "語言代碼"),
+        ("文本", "文字"),
+    ],
+)
+def test_taiwan_has_words_of_its_own(simplified: str, taiwan: str) -> None:
+    assert traditional_text(simplified) == taiwan

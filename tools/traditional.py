@@ -1,10 +1,12 @@
 """The catalogue for Taiwan: that of simplified Chinese, in traditional characters and words.
 
-Both places say many things of a computer differently; OpenCC's `s2twp` knows these words.
+Both places say many things of a computer differently. OpenCC's `s2twp` knows some of these words;
+`taiwan.tsv` has the others, and what it gets wrong.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -13,8 +15,8 @@ import opencc
 
 LANGUAGE = "zh_TW"
 
-#: Words of programs that OpenCC leaves as they are said on the mainland.
-WORDS = {"示例": "範例", "高階": "進階"}
+#: What OpenCC gives, and what Taiwan says, in columns.
+WORDS = Path(__file__).with_name("taiwan.tsv")
 
 
 def traditional(source: Path) -> bytes:
@@ -29,10 +31,19 @@ def traditional(source: Path) -> bytes:
 
 def traditional_text(text: str) -> str:
     """A text in simplified Chinese in the characters and words of Taiwan."""
-    text = str(_converter().convert(text))
-    for word, ours in WORDS.items():
-        text = text.replace(word, ours)
-    return text
+    return _pattern().sub(lambda found: _words()[found[0]], str(_converter().convert(text)))
+
+
+@cache
+def _words() -> dict[str, str]:
+    lines = WORDS.read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Any of the words, the longest first."""
+    return re.compile("|".join(map(re.escape, sorted(_words(), key=len, reverse=True))))
 
 
 @cache

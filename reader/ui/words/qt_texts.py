@@ -1,4 +1,4 @@
-"""Texts of Qt's own dialogs that its Chinese catalogue lacks; ours gives them."""
+"""Texts of Qt's own that its Chinese catalogues lack or word badly; ours gives them."""
 
 from __future__ import annotations
 
@@ -8,4 +8,12 @@ from reader.ui.words.i18n import QT_TRANSLATE_NOOP
 MISSING_IN_QT = (
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+
+#: Keys with arrows, which Qt calls "left key" for Taiwan, as the button of a mouse is called.
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
 )

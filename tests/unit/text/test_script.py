@@ -20,3 +20,8 @@ from reader.text.script import to_script
 )
 def test_characters_change_and_words_stay(text: str, script: str, shown: str) -> None:
     assert to_script(text, script) == shown
+
+
+def test_traditional_chinese_quotes_with_brackets_of_its_own() -> None:
+    assert to_script("“渡轮来了，”他说。", "traditional") == "「渡輪來了，」他說。"
+    assert to_script("“渡轮来了，”他说。", "simplified") == "“渡轮来了，”他说。"
