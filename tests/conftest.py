@@ -6,14 +6,19 @@ import gc
 import logging
 import multiprocessing
 import os
+import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import Database, open_database
+from tests.helpers.web import Site, serving
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -64,6 +69,34 @@ def shared_data(pytestconfig: pytest.Config) -> Path:
         pytest.skip("needs --shared PATH")
     data = Path(folder)
     return data / "data" if (data / "data").is_dir() else data
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """An empty library."""
+    opened = open_database(tmp_path / "library.sqlite3", MIGRATIONS)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A web server on this computer."""
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def names(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """Names that a test invents, and the addresses they lead to; all others are looked up."""
+    planted: dict[str, str] = {}
+    look_up = socket.getaddrinfo
+
+    def planting(host: str, *args: object, **kwargs: object) -> object:
+        return look_up(planted.get(host, host), *args, **kwargs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", planting)
+    return planted
 
 
 @pytest.fixture(autouse=True)
@@ -131,9 +164,8 @@ def nothing_left_behind() -> Iterator[None]:
     assert not _visible_windows(), "windows left open"
 
 
-def _wait_for(condition: object) -> None:
+def _wait_for(condition: Callable[[], bool]) -> None:
     """Until the condition holds, at most `GRACE` seconds: what is ending gets the time to end."""
-    assert callable(condition)
     deadline = time.monotonic() + GRACE
     while not condition() and time.monotonic() < deadline:
         time.sleep(0.01)

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from tests.helpers.feeds import rss
-from tests.helpers.web import Handler, serving
+from tests.helpers.web import Handler, serving, silent
 
 #: Stories of a feed, all of them new.
 STORIES = 30
@@ -47,10 +47,6 @@ def _circle(handler: Handler) -> None:
     handler.reply(302, b"", Location=handler.path)
 
 
-def _silent(handler: Handler) -> None:
-    handler.site.closing.wait(20)
-
-
 def _large(handler: Handler) -> None:
     handler.reply(200, b"<rss><channel>" + b"<item><title>a</title></item>" * 400_000)
 
@@ -75,7 +71,7 @@ FAULTS: tuple[Callable[[Handler], None], ...] = (
     _page,
     _cut,
     _circle,
-    _silent,
+    silent,
     _large,
     _long,
     _entities,

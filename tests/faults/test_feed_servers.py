@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import gzip
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -19,30 +17,16 @@ from reader.network.connection import Connection
 from reader.news import Answer, Subscription, Validators
 from reader.retrieval.feeds import fetch_feed
 from reader.storage.feeds import FeedStore
-from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import Database, open_database
+from reader.storage.sqlite import Database
 from tests.faults.conftest import Tell
 from tests.helpers.feeds import rss
-from tests.helpers.web import Handler, Site, serving
+from tests.helpers.web import Handler, Site, dripping, silent
 
 CONNECTION = Connection(proxy="none", timeout=20)
 IMPATIENT = Connection(proxy="none", timeout=0.4)
 NOW = datetime(2026, 11, 26, 7, tzinfo=UTC)
 GOOD = rss("The ferry is late", "The tide is high")
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as running:
-        yield running
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "library.sqlite3", MIGRATIONS)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(autouse=True)
@@ -98,17 +82,6 @@ def cut_in_packing(handler: Handler) -> None:
     handler.reply(200, packed[:-9], Content_Encoding="gzip")
 
 
-def silent(handler: Handler) -> None:
-    handler.site.closing.wait(20)
-
-
-def drip(handler: Handler) -> None:
-    handler.reply(200, b"<rss", Content_Length="100000")
-    with contextlib.suppress(OSError):
-        while not handler.site.closing.wait(0.02):
-            handler.wfile.write(b" ")
-
-
 def closes(handler: Handler) -> None:
     handler.close_connection = True
 
@@ -151,7 +124,7 @@ FAULTS: dict[str, tuple[Callable[[Handler], None], str, timedelta | None]] = {
         HOUR,
     ),
     "silent": (silent, "timeout", HOUR),
-    "drips": (drip, "timeout", HOUR),
+    "drips": (dripping, "timeout", HOUR),
     "closes at once": (closes, "connection", HOUR),
     "no HTTP": (nonsense, "connection", HOUR),
     "redirects for ever": (answering(302, Location="/feed"), "redirect", HOUR),
@@ -195,7 +168,7 @@ def test_a_fault_is_shown_at_the_feed_and_it_is_asked_again_in_time(
     follower = follow(site.add("/feed", GOOD))
     follower.update(NOW)
     site.answers["/feed"] = answer
-    if answer in (silent, drip):
+    if answer in (silent, dripping):
         follower.connection = IMPATIENT
     later = NOW + DAY
     follower.update(later)

@@ -6,7 +6,7 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -30,7 +30,7 @@ from tests.faults.conftest import Tell
 from tests.helpers.engines import harmful
 from tests.helpers.packages import POSITIONS, build_folder, build_package
 from tests.helpers.program import ROOT
-from tests.helpers.web import Handler, Site, serving
+from tests.helpers.web import Handler, Site
 from tests.unit.translation.test_install import HOSTILE, state
 
 PAIR = Pair("en", "zh")
@@ -40,12 +40,6 @@ DIRECT = Connection(proxy="none", timeout=5, stall_timeout=5)
 @pytest.fixture
 def store(tmp_path: Path) -> PackageStore:
     return PackageStore(tmp_path / "argos" / "packages", tmp_path / "none", tmp_path / "cache")
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as running:
-        yield running
 
 
 def works(store: PackageStore) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 import threading
 from collections.abc import Callable, Iterator
@@ -9,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from reader.cancellation import CancelToken
 
 PAGE = b"<html><body><h1>Harbour</h1><p>The ferry is late.</p></body></html>"
 
@@ -59,10 +62,72 @@ class Site:
     def url(self, path: str) -> str:
         return self.address + path
 
+    def at(self, host: str, path: str = "/") -> str:
+        """An address that leads here by another name of this computer."""
+        return f"http://{host}:{self.address.rpartition(':')[2]}{path}"
+
     def add(self, path: str, body: bytes = PAGE, status: int = 200, **headers: str) -> str:
         """Answer a path with this body; gives its address."""
         self.answers[path] = lambda handler: handler.reply(status, body, **headers)
         return self.url(path)
+
+
+def silent(handler: Handler) -> None:
+    """Take the request and say nothing until the test is over."""
+    handler.site.closing.wait(20)
+
+
+def dripping(handler: Handler) -> None:
+    """A body of a byte at a time, for ever; it begins as a package does."""
+    handler.reply(200, b"PK", Content_Length="1000000")
+    _drip(handler, b"x")
+
+
+def dripping_headers(handler: Handler) -> None:
+    """A header that never ends."""
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
+    _drip(handler, b"x")
+
+
+def dripping_chunks(handler: Handler) -> None:
+    """Chunks of a byte, for ever."""
+    handler.reply(200, b"", Content_Length="", Transfer_Encoding="chunked")
+    _drip(handler, b"1\r\nx\r\n")
+
+
+def _drip(handler: Handler, drop: bytes) -> None:
+    with contextlib.suppress(OSError):
+        while not handler.site.closing.wait(0.02):
+            handler.wfile.write(drop)
+
+
+#: Answers that never come to an end.
+SLOW: dict[str, Answer] = {
+    "silent": silent,
+    "drip": dripping,
+    "drip of headers": dripping_headers,
+    "drip of chunks": dripping_chunks,
+}
+
+
+@contextmanager
+def stopped_when_asked(site: Site, path: str) -> Iterator[CancelToken]:
+    """A token that is cancelled as soon as the site, which answers the path, is asked for it."""
+    answer, asked, token = site.answers[path], threading.Event(), CancelToken()
+
+    def answer_and_tell(handler: Handler) -> None:
+        asked.set()
+        answer(handler)
+
+    def stop() -> None:
+        asked.wait(10)
+        token.cancel()
+
+    site.answers[path] = answer_and_tell
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    yield token
+    stopper.join()
 
 
 class _Server(ThreadingHTTPServer):

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -20,10 +19,9 @@ from reader.services.feeds import FeedService, UpdateSummary
 from reader.services.tasks import TaskRunner
 from reader.spam.detector import Detector
 from reader.storage.feeds import FeedStore
-from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import Database, open_database
+from reader.storage.sqlite import Database
 from tests.helpers.feeds import page, rss
-from tests.helpers.web import Handler, Site, serving
+from tests.helpers.web import Handler, Site, serving, silent
 
 PATIENCE = 30_000
 DIRECT = Connection(proxy="none", timeout=20)
@@ -33,13 +31,6 @@ DIRECT = Connection(proxy="none", timeout=20)
 def site() -> Iterator[Site]:
     with serving(everywhere=True) as running:
         yield running
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "library.sqlite3", MIGRATIONS)
-    yield opened
-    opened.close()
 
 
 class World:
@@ -191,10 +182,6 @@ def test_a_mistake_of_the_program_costs_one_feed(
     odd, _ = world.add(site.url("/odd"), site.url("/good"))
     assert world.update(qtbot) == UpdateSummary(asked=2, new=1, failed=1)
     assert world.fault(odd) == "internal"
-
-
-def silent(handler: Handler) -> None:
-    handler.site.closing.wait(20)
 
 
 def test_an_update_can_be_stopped_and_what_came_is_kept(

@@ -17,15 +17,9 @@ from reader.translation.manager import PackageManager
 from reader.translation.packages.index import PackageIndex
 from reader.translation.packages.store import PackageStore
 from tests.helpers.packages import build_package
-from tests.helpers.web import Handler, Site, serving
+from tests.helpers.web import Handler, Site
 
 PATIENCE = 60_000
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as running:
-        yield running
 
 
 @pytest.fixture

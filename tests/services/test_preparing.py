@@ -19,9 +19,8 @@ from reader.services.preparing import PreparedStories, PreparingService
 from reader.services.tasks import TaskRunner
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import KeptStore
-from reader.storage.migrations import MIGRATIONS
 from reader.storage.pictures import PictureStore
-from reader.storage.sqlite import Database, open_database
+from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from tests.helpers.feeds import rss
 from tests.helpers.web import Handler, Site, serving
@@ -39,13 +38,6 @@ STORY = (
 def site() -> Iterator[Site]:
     with serving(everywhere=True) as running:
         yield running
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "library.sqlite3", MIGRATIONS)
-    yield opened
-    opened.close()
 
 
 class World:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,23 +13,17 @@ from reader.app import make_window
 from reader.composition import Composition
 from reader.paths import Paths
 from reader.ui.main_window import MainWindow
-from tests.helpers.web import Site, serving
+from tests.helpers.web import Site
 
 #: A name that belongs to the site of these tests; any other is looked up as always.
 ELSEWHERE = "news.example"
 
 
 @pytest.fixture
-def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+def site(site: Site, names: dict[str, str]) -> Site:
     """A site on this computer that has a name of elsewhere, too."""
-    look_up = socket.getaddrinfo
-
-    def planted(host: str, *args: object, **kwargs: object) -> object:
-        return look_up("127.0.0.1" if host == ELSEWHERE else host, *args, **kwargs)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(socket, "getaddrinfo", planted)
-    with serving() as running:
-        yield running
+    names[ELSEWHERE] = "127.0.0.1"
+    return site
 
 
 @pytest.fixture

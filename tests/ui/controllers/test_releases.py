@@ -12,7 +12,7 @@ from reader import HOME_PAGE, __version__
 from reader.document import Request
 from reader.ui.dialogs.releases import ReleasesDialog
 from reader.ui.main_window import MainWindow
-from tests.helpers.web import Handler, Site
+from tests.helpers.web import Site, silent
 from tests.unit.library.test_releases import atom
 
 PLACE = "/releases.atom"
@@ -99,10 +99,7 @@ def test_the_shipped_program_has_no_home_page_and_says_so(qtbot: QtBot, online: 
 
 
 def test_stopping_waits_for_no_answer(qtbot: QtBot, online: MainWindow, site: Site) -> None:
-    def hang(handler: Handler) -> None:
-        handler.site.closing.wait(60)
-
-    site.answers[PLACE] = hang
+    site.answers[PLACE] = silent
     look(online, site)
     releases = online.parts.services.releases
     with qtbot.waitSignal(releases.busy_changed):

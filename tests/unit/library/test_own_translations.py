@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
-
-import pytest
 
 from reader.document import Block, BlockKind, Page, Pair, Role, Section, Sentence, Translation
 from reader.export.article import Article
@@ -18,20 +14,12 @@ from reader.library.own_translations import (
     page_key,
     with_own,
 )
-from reader.storage.migrations import MIGRATIONS
 from reader.storage.own_translations import OwnTranslationStore
-from reader.storage.sqlite import Database, open_database
+from reader.storage.sqlite import Database
 
 PAIR = Pair("en", "zh")
 LATE = "The ferry was ten minutes late on Tuesday."
 OWN = Translation(LATE, "周二渡轮晚了十分钟。", PAIR, (), own=True, alignment=((0, 3, 0, 2),))
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
-    yield opened
-    opened.close()
 
 
 def page(

@@ -21,9 +21,8 @@ from reader.storage import retention
 from reader.storage.headlines import HeadlineStore
 from reader.storage.history import HistoryStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
-from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore
-from reader.storage.sqlite import Database, open_database
+from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -32,13 +31,6 @@ ENGLISH = (
     "after a winter of repairs, the harbour office said on Monday.</p><p>The first ferry leaves at "
     "six in the morning, and the fare stays at two crowns for all.</p></article></body></html>"
 )
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

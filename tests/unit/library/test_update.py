@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-import pytest
 
 from reader.errors import RetrievalError
 from reader.library import update
@@ -14,20 +10,12 @@ from reader.library.update import Updated, requests_due
 from reader.news import Answer, FeedOptions, Story, StoryFilter, Validators
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
-from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import Database, open_database
+from reader.storage.sqlite import Database
 from reader.storage.stories import Cursor, StoryStore
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 LONG = "The ferry returns to the old harbour"
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
-    yield opened
-    opened.close()
 
 
 def item(guid: str = "", link: str = "", title: str = "", date: str = "", text: str = "") -> str:

@@ -15,30 +15,11 @@ from reader.cancellation import CancelToken
 from reader.errors import Cancelled, RetrievalError
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
-from tests.helpers.web import PAGE, Handler, Site, serving
+from tests.helpers.web import PAGE, Handler, Site
 
 DIRECT = Connection(proxy="none", timeout=20)
 TYPED = RequestRules("page", trusted=True)
 NAMED = RequestRules("picture")
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as running:
-        yield running
-
-
-@pytest.fixture
-def names(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """Names of this test and the addresses they lead to."""
-    planted: dict[str, str] = {}
-    look_up = socket.getaddrinfo
-
-    def planting(host: str, *args: object, **kwargs: object) -> object:
-        return look_up(planted.get(host, host), *args, **kwargs)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(socket, "getaddrinfo", planting)
-    return planted
 
 
 def read(url: str, rules: RequestRules = TYPED, connection: Connection = DIRECT) -> bytes:
@@ -63,12 +44,11 @@ def test_a_proxy_that_does_not_carry_the_request_excuses_nothing(
         variable, "proxy.example" if variable == "NO_PROXY" else "http://127.0.0.1:9"
     )
     names["news.example"] = "127.0.0.1"
-    port = site.address.rsplit(":", 1)[1]
-    url = site.add("/from", b"", 302, Location=f"http://news.example:{port}/to")
+    url = site.add("/from", b"", 302, Location=site.at("news.example", "/to"))
     site.add("/to")
     system = replace(DIRECT, proxy="system")
     assert failure(url, TYPED, system) == "redirect"
-    assert failure(f"http://news.example:{port}/to", NAMED, system) == "private-address"
+    assert failure(site.at("news.example", "/to"), NAMED, system) == "private-address"
     assert [path for path, _ in site.requests] == ["/from"]
 
 
@@ -81,9 +61,8 @@ def test_what_the_reader_typed_may_lie_in_the_own_network(
     site: Site, names: dict[str, str]
 ) -> None:
     names["wiki.example"] = "127.0.0.1"
-    port = site.address.rsplit(":", 1)[1]
     site.add("/")
-    assert read(f"http://wiki.example:{port}/") == PAGE
+    assert read(site.at("wiki.example")) == PAGE
     assert failure(site.url("/"), NAMED) == "private-address"
 
 
@@ -143,10 +122,6 @@ def test_any_status_is_an_answer(site: Site) -> None:
     with open_url(url, TYPED, DIRECT) as response:
         assert (response.status, response.headers["retry-after"]) == (429, "120")
         assert response.read() == b"slow down"
-
-
-def hanging(handler: Handler) -> None:
-    handler.site.closing.wait(20)
 
 
 class Silent:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import socket
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -14,16 +12,10 @@ from reader.limits import MAX_FEED_BYTES
 from reader.network.connection import Connection
 from reader.news import Validators
 from reader.retrieval.feeds import fetch_feed
-from tests.helpers.web import Handler, Site, serving
+from tests.helpers.web import Handler, Site
 
 FEED = b"<rss><channel><title>Harbour</title></channel></rss>"
 DIRECT = Connection(proxy="none", timeout=20)
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as running:
-        yield running
 
 
 def refused(url: str) -> str:
@@ -82,17 +74,12 @@ def test_a_feed_too_large_for_any_is_left(site: Site) -> None:
 
 
 def test_a_feed_of_elsewhere_does_not_lead_into_the_own_network(
-    site: Site, monkeypatch: pytest.MonkeyPatch
+    site: Site, names: dict[str, str]
 ) -> None:
-    look_up = socket.getaddrinfo
-
-    def planted(host: str, *args: object, **kwargs: object) -> object:
-        return look_up("127.0.0.1" if host == "news.example" else host, *args, **kwargs)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(socket, "getaddrinfo", planted)
+    names["news.example"] = "127.0.0.1"
     url = site.add("/feed", FEED)
     assert fetch_feed(url, DIRECT).data == FEED
-    assert refused(url.replace("127.0.0.1", "news.example")) == "private-address"
+    assert refused(site.at("news.example", "/feed")) == "private-address"
     site.add("/away", b"", 302, Location="http://192.168.1.1/")
     assert refused(site.url("/away")) == "redirect"
 

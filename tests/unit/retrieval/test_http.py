@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import gzip
 import socket
-import threading
 import zlib
-from collections.abc import Iterator
 
 import pytest
 
@@ -17,15 +15,9 @@ from reader.limits import MAX_REDIRECTS
 from reader.network import failures
 from reader.network.connection import Connection
 from reader.retrieval import retrieve
-from tests.helpers.web import PAGE, Handler, Site, serving
+from tests.helpers.web import PAGE, SLOW, Handler, Site, stopped_when_asked
 
 DIRECT = Connection(proxy="none", timeout=20)
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as running:
-        yield running
 
 
 def failure(url: str, options: Connection = DIRECT) -> RetrievalError:
@@ -231,24 +223,17 @@ def test_redirects_to_other_things_are_refused(site: Site, location: str) -> Non
     ],
 )
 def test_redirects_into_the_own_network_are_refused(site: Site, host: str) -> None:
-    port = site.address.rsplit(":", 1)[1]
-    url = site.add("/a", b"", 302, Location=f"http://{host}:{port}/b")
+    url = site.add("/a", b"", 302, Location=site.at(host, "/b"))
     site.add("/b")
     assert failure(url).code == "redirect"
     assert [path for path, _ in site.requests] == ["/a"]
 
 
 def test_a_name_that_turns_out_private_is_refused_before_anything_is_sent(
-    site: Site, monkeypatch: pytest.MonkeyPatch
+    site: Site, names: dict[str, str]
 ) -> None:
-    port = int(site.address.rsplit(":", 1)[1])
-    look_up = socket.getaddrinfo
-
-    def planted(host: str, *args: object, **kwargs: object) -> object:
-        return look_up("127.0.0.1" if host == "news.example" else host, *args, **kwargs)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(socket, "getaddrinfo", planted)
-    url = site.add("/a", b"", 302, Location=f"http://news.example:{port}/b")
+    names["news.example"] = "127.0.0.1"
+    url = site.add("/a", b"", 302, Location=site.at("news.example", "/b"))
     site.add("/b")
     assert failure(url).code == "redirect"
     assert [path for path, _ in site.requests] == ["/a"]
@@ -259,54 +244,18 @@ def test_an_insecure_redirect_is_refused() -> None:
     assert "open http://a.example/ yourself" in str(error)
 
 
-def never(handler: Handler) -> None:
-    """Take the request and say nothing until the test is over."""
-    handler.site.closing.wait(20)
-
-
-def dripping(handler: Handler) -> None:
-    """A byte at a time, for ever."""
-    handler.reply(200, b"", Content_Length="100000")
-    while not handler.site.closing.wait(0.02):
-        handler.wfile.write(b"x")
-
-
-def dripping_headers(handler: Handler) -> None:
-    """A header that never ends."""
-    handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
-    while not handler.site.closing.wait(0.02):
-        handler.wfile.write(b"x")
-
-
-@pytest.mark.parametrize("answer", [never, dripping, dripping_headers])
-def test_a_slow_server_is_left_when_the_time_is_over(site: Site, answer: object) -> None:
-    assert callable(answer)
-    site.answers["/slow"] = answer
+@pytest.mark.parametrize("kind", SLOW)
+def test_a_slow_server_is_left_when_the_time_is_over(site: Site, kind: str) -> None:
+    site.answers["/slow"] = SLOW[kind]
     options = Connection(proxy="none", timeout=0.5)
     assert failure(site.url("/slow"), options).code == "timeout"
 
 
-@pytest.mark.parametrize("answer", [never, dripping, dripping_headers])
-def test_a_slow_server_is_left_when_the_reader_stops(site: Site, answer: object) -> None:
-    assert callable(answer)
-    token = CancelToken()
-    asked = threading.Event()
-
-    def answer_and_tell(handler: Handler) -> None:
-        asked.set()
-        answer(handler)
-
-    site.answers["/slow"] = answer_and_tell
-
-    def stop() -> None:
-        asked.wait(10)
-        token.cancel()
-
-    stopper = threading.Thread(target=stop)
-    stopper.start()
-    with pytest.raises(Cancelled):
+@pytest.mark.parametrize("kind", SLOW)
+def test_a_slow_server_is_left_when_the_reader_stops(site: Site, kind: str) -> None:
+    site.answers["/slow"] = SLOW[kind]
+    with stopped_when_asked(site, "/slow") as token, pytest.raises(Cancelled):
         retrieve(site.url("/slow"), DIRECT, cancel=token)
-    stopper.join()
 
 
 def test_nothing_is_asked_once_stopped(site: Site) -> None:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from reader.cancellation import CancelToken
 from reader.errors import Cancelled, RetrievalError
 from reader.network.connection import Connection
 from reader.retrieval import retrieve
 from tests.helpers.certificates import certificate
-from tests.helpers.web import PAGE, Handler, Site, serving
+from tests.helpers.web import PAGE, Site, dripping, serving, stopped_when_asked
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="openssl makes certificates")
 
@@ -63,21 +61,6 @@ def test_a_step_down_to_an_insecure_address_is_refused(trusted: Site) -> None:
 
 
 def test_a_secure_wait_can_be_stopped(trusted: Site) -> None:
-    token, asked = CancelToken(), threading.Event()
-
-    def drip(handler: Handler) -> None:
-        handler.reply(200, b"", Content_Length="100000")
-        asked.set()
-        while not handler.site.closing.wait(0.02):
-            handler.wfile.write(b"x")
-
-    def stop() -> None:
-        asked.wait(10)
-        token.cancel()
-
-    trusted.answers["/slow"] = drip
-    stopper = threading.Thread(target=stop)
-    stopper.start()
-    with pytest.raises(Cancelled):
+    trusted.answers["/slow"] = dripping
+    with stopped_when_asked(trusted, "/slow") as token, pytest.raises(Cancelled):
         retrieve(trusted.url("/slow"), DIRECT, cancel=token)
-    stopper.join()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import zlib
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,12 +26,11 @@ from reader.storage.feeds import FeedStore
 from reader.storage.headlines import HeadlineStore
 from reader.storage.history import HistoryStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
-from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore
 from reader.storage.pictures import PictureStore
 from reader.storage.requests import RequestLog
 from reader.storage.sizes import usage
-from reader.storage.sqlite import Database, open_database
+from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore
 from reader.storage.translations import TranslationCache
@@ -44,13 +42,6 @@ KEPT = KeptPage(RAW, PAGE, PAGE_FORMAT, NOW, {"content-language": "en"})
 SENTENCE = Translation(
     "Win big.", "大赢。", Pair("en", "zh"), ("p 1",), 0.5, ((0, 3, 0, 1),), (Doubt.ECHO,), NOW
 )
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
-    yield opened
-    opened.close()
 
 
 _NUMBERS = itertools.count()

@@ -1,28 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-import pytest
 
 from reader.document import Pair, Translation
-from reader.storage.migrations import MIGRATIONS
 from reader.storage.own_translations import OwnTranslationStore
-from reader.storage.sqlite import Database, open_database
+from reader.storage.sqlite import Database
 
 EN_ZH = Pair("en", "zh")
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 FERRY = Translation("The ferry is late.", "渡轮晚点了。", EN_ZH, (), created=NOON, own=True)
 PAGE = "//harbour.example/ferry"
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
-    yield opened
-    opened.close()
 
 
 def test_what_was_written_is_found_by_page_and_pair(database: Database) -> None:

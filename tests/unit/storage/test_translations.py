@@ -1,14 +1,11 @@
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from reader.document import Doubt, Pair, Request, Translation
 from reader.errors import StorageError
-from reader.storage.migrations import MIGRATIONS
 from reader.storage.requests import RequestLog
-from reader.storage.sqlite import Database, open_database
+from reader.storage.sqlite import Database
 from reader.storage.translations import TranslationCache
 
 PAIR = Pair("en", "zh")
@@ -22,13 +19,6 @@ FULL = Translation(
     doubts=(Doubt.NUMBERS,),
     created=datetime(2026, 3, 1, tzinfo=UTC),
 )
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "reader.sqlite3", MIGRATIONS)
-    yield opened
-    opened.close()
 
 
 def made(number: int) -> Translation:

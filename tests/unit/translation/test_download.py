@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import random
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,18 +18,12 @@ from reader.translation.packages.download import download, fetch_index
 from reader.translation.packages.index import PackageIndex, parse_index
 from reader.translation.packages.store import PackageStore
 from tests.helpers.packages import build_package
-from tests.helpers.web import Handler, Site, serving
+from tests.helpers.web import Handler, Site, dripping, serving
 
 DATA = b"PK" + random.Random(1).randbytes(300_000)
 FAST = Connection(proxy="none", connect_timeout=5, stall_timeout=10)
 #: For servers that fall silent; too short for any other on a busy computer.
 IMPATIENT = Connection(proxy="none", connect_timeout=5, stall_timeout=0.5)
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as running:
-        yield running
 
 
 @pytest.fixture
@@ -253,12 +246,7 @@ def test_the_body_of_a_redirect_is_not_read(site: Site, target: Path) -> None:
 
 
 def test_a_drip_is_given_up_and_what_came_is_kept(site: Site, target: Path) -> None:
-    def drip(handler: Handler) -> None:
-        handler.reply(200, b"PK", Content_Length=str(len(DATA)))
-        while not handler.site.closing.wait(0.02):
-            handler.wfile.write(b"x")
-
-    site.answers["/p"] = drip
+    site.answers["/p"] = dripping
     with pytest.raises(PackageError) as caught:
         download(site.url("/p"), target, IMPATIENT)
     assert caught.value.code == "stalled"
