@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import make_window
 from reader.composition import Composition
 from reader.document import Role
 from reader.paths import Paths
+from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import SAMPLE, open_source
 
@@ -22,7 +23,9 @@ from tests.helpers.windows import SAMPLE, open_source
 def picture(qtbot: QtBot, tmp_path: Path) -> Callable[..., QImage]:
     """Takes a picture of a window that started in one theme, and perhaps went to another."""
 
-    def take(started: str, switched: str = "", *, first_run: bool = False) -> QImage:
+    def take(
+        started: str, switched: str = "", *, first_run: bool = False, dialog: str = ""
+    ) -> QImage:
         composition = Composition(Paths.below(tmp_path / started / switched), offline=True)
         settings = composition.services.settings
         settings.set("translation.starter_packages", False)
@@ -36,11 +39,14 @@ def picture(qtbot: QtBot, tmp_path: Path) -> Callable[..., QImage]:
             window.parts.sidebar.select_section(_first_spam(window))
             if first_run:
                 window.greet()
+            shown = _opened(window, dialog) if dialog else window
             if switched:
                 settings.set("appearance.theme", switched)
             QApplication.processEvents()
-            return window.grab().toImage()
+            return shown.grab().toImage()
         finally:
+            for opened in window.findChildren(QDialog):
+                opened.close()
             window.close()
             composition.close()
             window.deleteLater()
@@ -53,6 +59,26 @@ def _first_spam(window: MainWindow) -> str:
     page = window.parts.session.page
     assert page is not None
     return next(section.id for section in page.sections if section.role is Role.SPAM)
+
+
+def _opened(window: MainWindow, name: str) -> QWidget:
+    """A dialog over the window."""
+    window.window_actions[f"show_{name}"].trigger()
+    dialog = window.controllers.dialogs.dialog(name)
+    if isinstance(dialog, SettingsDialog):
+        dialog.changed.emit("spam.site_actions", {"harbour.example": {"gambling": "off"}})
+        dialog.show_group("spam")
+    assert dialog is not None
+    return dialog
+
+
+@pytest.mark.parametrize("dialog", ["settings", "packages"])
+@pytest.mark.parametrize(("before", "after"), [("light", "dark"), ("dark", "light")])
+def test_a_dialog_that_is_open_changes_its_colours_with_the_window(
+    picture: Callable[..., QImage], before: str, after: str, dialog: str
+) -> None:
+    switched = picture(before, after, dialog=dialog)
+    assert _different_pixels(switched, picture(after, dialog=dialog)) == []
 
 
 @pytest.mark.parametrize("first_run", [False, True])

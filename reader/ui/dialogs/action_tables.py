@@ -123,6 +123,11 @@ class SiteExceptions(Editor):
         for column, widget in enumerate((self._site, self._kind, self._action, self._add)):
             self._grid.addWidget(widget, row, column)
 
+    def set_theme(self, theme: Theme) -> None:
+        """See `Editor`."""
+        self._theme = theme
+        self.set_value(self._value)
+
     def _add_line(self, row: int, site: str, kind: str, action: str) -> None:
         words = (site, kind_name(_EXCEPTIONS[kind]), wording.action_name(Action(action)))
         for column, text in enumerate(words):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.languages import NAMES
-from reader.ui.style.theme import scaled
+from reader.ui.style.theme import Theme, scaled
 from reader.ui.words.languages import language_name
 from reader.ui.words.wording import choice_name
 
@@ -34,6 +34,9 @@ class Editor(QWidget):
     def set_value(self, value: Any) -> None:
         """Show a value without telling that it changed."""
         raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme; most have none of their own."""
 
     def take_label(self, label: QLabel) -> None:
         """Go by the name of a label; its mnemonic leads here."""

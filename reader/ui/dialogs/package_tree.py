@@ -55,6 +55,10 @@ class PackageTree(QTreeWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme what is listed from now on."""
+        self._theme = theme
+
     def refresh(self, *, use_starter: bool) -> None:
         """List the packages anew.
 

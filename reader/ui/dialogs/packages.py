@@ -71,6 +71,13 @@ class PackagesDialog(Dialog):
         listed = any((entry.source, entry.target) == direct for entry in self._service.available())
         self._filter.setText(pair_name(*direct) if listed else wording.language_word(pair.target))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._messages.set_theme(theme)
+        self._filter.set_theme(theme)
+        self._tree.set_theme(theme)
+        self.refresh()
+
     def refresh(self) -> None:
         """List the packages anew."""
         self._tree.refresh(use_starter=self._starter.isChecked())

@@ -6,6 +6,7 @@ from dataclasses import Field, dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -111,6 +112,14 @@ class SettingsDialog(QDialog):
         for rows in self._rows.values():
             for row in rows:
                 row.set_value(settings.get(row.path))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self._search.set_theme(theme)
+        for row in (row for rows in self._rows.values() for row in rows):
+            row.reset.setIcon(self._reset_icon())
+            row.editor.set_theme(theme)
 
     def show_group(self, name: str) -> None:
         """Turn to the page of a group ("appearance", "keys", …)."""
@@ -232,11 +241,14 @@ class SettingsDialog(QDialog):
     def _reset_button(self, path: str, default: Any, text: str, page: QWidget) -> QToolButton:
         """A button that sets a setting back to its default."""
         button = QToolButton(page)
-        button.setIcon(icon("undo", self._theme, self._theme.secondary))
+        button.setIcon(self._reset_icon())
         button.setToolTip(self.tr("Set back to the default"))
         button.setAccessibleName(self.tr("Set back: {0}").format(text))
         button.clicked.connect(lambda: self.changed.emit(path, default))
         return button
+
+    def _reset_icon(self) -> QIcon:
+        return icon("undo", self._theme, self._theme.secondary)
 
     def _make_editor(self, path: str, field: Field[Any], text: str, page: QWidget) -> Editor:
         if path != "cleaning.presets":

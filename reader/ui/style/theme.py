@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from pathlib import Path
 from string import Template
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
@@ -46,6 +47,14 @@ class Theme:
     def colours(self) -> dict[str, QColor]:
         """The colours by name."""
         return {name: getattr(self, name) for name in _COLOUR_NAMES}
+
+
+@runtime_checkable
+class Themed(Protocol):
+    """What draws with a theme's colours itself, and so has to be told of another."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
 
 
 _COLOUR_NAMES = tuple(f.name for f in fields(Theme) if f.name not in ("name", "dark"))

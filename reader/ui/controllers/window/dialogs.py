@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.crash import Fault, diagnostics
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import Theme, Themed
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens it
@@ -44,6 +44,7 @@ class DialogsController(Controller):
         self._actions = parts.actions
         self._window = parts.frame
         self._open: dict[str, QDialog] = {}
+        appearance.theme_changed.connect(self._on_theme_changed)
         self.faults: deque[Fault] = deque(maxlen=_FAULTS)
         self.bind(
             {
@@ -168,6 +169,11 @@ class DialogsController(Controller):
         dialog.raise_()
         dialog.activateWindow()
         return dialog
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        for dialog in self._open.values():
+            if isinstance(dialog, Themed):
+                dialog.set_theme(theme)
 
     def _show_in(self, name: str, show: Callable[[], None]) -> None:
         """Show what came for a dialog, unless it was closed meanwhile."""
