@@ -54,10 +54,6 @@ class Policy:
             return self.categories.get(section.verdict.category, Action.HIDE)
         return self.roles.get(section.role, Action.HIDE)
 
-    def hides(self, section: Section) -> bool:
-        """Whether a section is hidden at first."""
-        return self.action(section) is Action.HIDE
-
 
 def hidden_ids(page: Page, policy: Policy) -> frozenset[str]:
     """The ids of the sections of a page that are hidden at first.

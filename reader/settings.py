@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reader.document import Category, Role
 from reader.learning import LEVEL_CODES
 from reader.policy import DEFAULT_CATEGORY_ACTIONS, DEFAULT_ROLE_ACTIONS, Action, Policy
 
@@ -298,7 +297,3 @@ class Settings:
 
 def _action(name: str | None, default: Action) -> Action:
     return Action(name) if name in set(Action) else default
-
-
-#: The names of the roles and categories whose action can be set.
-ACTION_KEYS: tuple[str, ...] = (*(r.value for r in Role), *(c.value for c in Category))

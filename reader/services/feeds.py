@@ -96,11 +96,6 @@ class FeedService(StorageService):
 
     # -- updates
 
-    @property
-    def updating(self) -> bool:
-        """Whether feeds are being asked."""
-        return self._summary is not None
-
     def set_automatic(self, automatic: bool) -> None:
         """Whether feeds are asked by themselves, whenever they are due."""
         if automatic:

@@ -297,10 +297,6 @@ class LibraryService(StorageService):
         """Follow a feed no more; what was starred, kept, tagged or noted of it stays."""
         self._change_feeds(lambda: self._feeds.remove(feed))
 
-    def add_folder(self, name: str) -> None:
-        """Make a folder at the top."""
-        self._change_feeds(lambda: self._feeds.folder([name]))
-
     def rename_folder(self, folder: int, name: str) -> None:
         """Give a folder another name."""
         self._change_feeds(lambda: self._feeds.rename_folder(folder, name))

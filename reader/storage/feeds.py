@@ -179,22 +179,6 @@ class FeedStore:
         with self._database.transaction() as connection:
             connection.execute("UPDATE folders SET name = ? WHERE id = ?", (name, folder))
 
-    def move_folder(self, folder: int, parent: int | None, position: int = 0) -> bool:
-        """Put a folder into another; false where that one lies in it."""
-        with self._database.transaction() as connection:
-            above = parent
-            while above is not None:
-                if above == folder:
-                    return False
-                row = connection.execute("SELECT parent FROM folders WHERE id = ?", (above,))
-                found = row.fetchone()
-                above = found[0] if found else None
-            connection.execute(
-                "UPDATE folders SET parent = ?, position = ? WHERE id = ?",
-                (parent, position, folder),
-            )
-            return True
-
     def remove_folder(self, folder: int) -> None:
         """Remove a folder; what lay in it lies where it lay."""
         with self._database.transaction() as connection:

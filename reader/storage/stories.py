@@ -224,15 +224,6 @@ class StoryStore:
             connection.execute(f"UPDATE stories SET {column} = ? {where}", (value, *parameters))
             return tuple(row["id"] for row in rows)
 
-    def unjudged(self, limit: int) -> list[Story]:
-        """Stories that were not judged for spam yet, the newest first."""
-        rows = self._database.rows(
-            f"SELECT {_COLUMNS} WHERE s.judged = 0 AND s.feed IS NOT NULL "
-            "ORDER BY s.id DESC LIMIT ?",
-            ("", limit),
-        )
-        return self._stories(rows)
-
     def judge(self, story: int, verdict: Verdict | None, *, by_reader: bool = False) -> None:
         """Keep what is thought of a story; what the reader said is never changed by the program."""
         fold = Fold.NONE

@@ -36,7 +36,6 @@ class Figures:
     wrong: int = 0
     missed: int = 0
     body_lost: int = 0
-    found_pages: int = 0
     alarms: int = 0
     sure: int = 0
     sure_spam: int = 0
@@ -70,7 +69,6 @@ def count_page(figures: Figures, record: dict[str, Any]) -> None:
         labels[
             "hit" if is_spam and hidden else "spam" if is_spam else "alarm" if hidden else ""
         ] += 1
-    figures.found_pages += labels["hit"] > 0
     figures.alarms += labels["alarm"] > 0 and not labels["hit"] + labels["spam"]
 
 

@@ -197,7 +197,6 @@ def test_an_update_can_be_stopped_and_what_came_is_kept(
     with qtbot.waitSignal(world.service.update_finished, timeout=PATIENCE) as finished:
         world.service.stop()
     assert finished.args == [UpdateSummary(asked=1, new=1, stopped=True)]
-    assert not world.service.updating
     assert world.updated == [quick]
     assert [world.fault(feed) for feed in (slow, behind)] == ["", ""]
     assert "/behind" not in {path for path, _ in site.requests}

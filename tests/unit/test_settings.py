@@ -161,7 +161,7 @@ def test_what_a_kill_leaves_is_written_over(tmp_path: Path) -> None:
 def test_no_setting_hides_the_article(role: Role) -> None:
     settings = Settings().with_value("cleaning.role_actions", {role.value: "hide"})
     settings = settings.with_value("spam.site_actions", {"a.example": {role.value: "hide"}})
-    assert not settings.policy("a.example").hides(Section("s1", role, ()))
+    assert settings.policy("a.example").action(Section("s1", role, ())) is Action.OFF
 
 
 def test_site_exceptions_come_before_the_general_choice() -> None:

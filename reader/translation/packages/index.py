@@ -18,6 +18,7 @@ from reader.limits import MAX_INDEX_BYTES
 from reader.messages import Message
 from reader.network.addresses import is_secure
 from reader.resources import resource_path
+from reader.translation.packages.package import version_key
 
 #: Where Argos Translate publishes the list.
 INDEX_URL = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
@@ -44,8 +45,8 @@ class IndexEntry:
 
     @property
     def version_key(self) -> tuple[int, ...]:
-        """Orders versions by their numbers."""
-        return tuple(int(n) for n in re.findall(r"\d+", self.version)[:6])
+        """What orders entries by their versions."""
+        return version_key(self.version)
 
 
 class PackageIndex:

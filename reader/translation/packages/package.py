@@ -107,8 +107,13 @@ class Package:
 
     @property
     def version_key(self) -> tuple[int, ...]:
-        """Orders versions by their numbers: 1.10 is newer than 1.9."""
-        return tuple(int(n) for n in re.findall(r"\d+", self.version)[:6])
+        """What orders packages by their versions."""
+        return version_key(self.version)
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """The numbers of a version, which order versions: 1.10 is newer than 1.9."""
+    return tuple(int(number) for number in re.findall(r"\d+", version)[:6])
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,4 +145,5 @@ def test_a_story_that_was_taken_for_spam_comes_back_and_is_not_judged_again(
     qtbot.waitUntil(lambda: story.title not in titles(library))
     services.library.unfold(story.id)
     qtbot.waitUntil(lambda: story.title in titles(library))
-    assert story.id not in {kept.id for kept in store.unjudged(100)}
+    store.judge(story.id, Verdict(Category.GAMBLING, 0.99, ()))
+    assert not store.get([story.id])[0].verdict
