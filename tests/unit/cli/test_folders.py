@@ -59,6 +59,7 @@ def test_a_page_is_translated_though_nothing_can_be_kept(
     assert "water bus" in result.out
 
 
+@pytest.mark.usefixtures("qapp")  # settings watch their file
 @pytest.mark.parametrize("name", [*BLOCKED, *FOLDERS])
 def test_the_window_has_one_sentence_to_say_of_it(tmp_path: Path, name: str) -> None:
     composition = Composition(Paths.below(blocked(tmp_path, name)), offline=True)
