@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -32,6 +33,7 @@ from reader.translation.sentences.placeholders import (
 )
 from reader.translation.sentences.postprocessing import postprocess
 from reader.translation.sentences.segmentation import content, cut, sentences
+from reader.translation.sentences.torn import torn_words
 from reader.translation.sentences.tracked import NOWHERE, Tracked
 from reader.translation.sentences.word_alignment import Attention, Link, align_words, words_of
 from reader.translation.tokens import Tokens
@@ -49,6 +51,9 @@ LONGEST_CLAUSE = 90
 LONGEST_TARGET = 250
 #: A model that cannot even take this many pieces is unusable.
 SHORTEST_LIMIT = 8
+
+#: Words whose look-up is remembered: most words of a text are a few thousand usual ones.
+REMEMBERED = 10_000
 
 #: A straight quotation mark before what was written in Chinese.
 _OPENED = re.compile(r'(?<!\S)"(?=[\u3400-\u9fff])')
@@ -142,6 +147,7 @@ class Model:
         opened = open_package(package)
         self._tokenizer = load_tokenizer(package, opened)
         self._limit = LONGEST_CLAUSE
+        self._say = lru_cache(REMEMBERED)(self._look_up)
         try:
             self._translator: Any = ctranslate2.Translator(
                 str(opened.package_path / "model"),
@@ -302,7 +308,11 @@ class Model:
         """Write quantities and names the way of the target language."""
         rewrites: list[Callable[[str], list[tuple[int, int, str]]]]
         if not is_chinese(self.package.source):
-            rewrites = [lambda text: in_english(text, self._say), quantities.to_chinese]
+            rewrites = [
+                lambda text: in_english(text, self._say),
+                lambda text: torn_words(text, self._say),
+                quantities.to_chinese,
+            ]
             if fed.text[:1].islower():  # its rules know the first word by its capital
                 fed.replace(0, 1, fed.text[0].upper())
         else:
@@ -314,7 +324,7 @@ class Model:
                 fed.replace(start, end, made, origin=fed.origins[start])
         fed.substitute(_OPENED, lambda _: "“")  # its rules know it by the letter that follows
 
-    def _say(self, word: str) -> str:
+    def _look_up(self, word: str) -> str:
         """What a package that looks words up has for one in the middle of a sentence."""
         pieces = self._tokenizer.tokenize(f"{_MIDDLE}{word}").pieces
         return "".join(pieces).replace("▁", " ").lstrip(" ;；").rstrip()

@@ -268,3 +268,15 @@ def test_what_was_written_is_not_overruled_with_a_particle() -> None:
     entries = [Entry("石桥", "n", "stone bridge", "座")]
     table = chinese.whole_table(chinese.Sources({"石桥的": "town"}, entries, {}, frozenset()))
     assert "石桥的" not in table
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("AURORA, Colo. (Abcde) and Windsor", "AURORA，科罗拉多州（Abcde）和 Windsor"),
+        ("A car (A car) and X1", "汽车（汽车）和 X1"),
+    ],
+)
+def test_capitals_brackets_and_states_come_through_whole(text: str, made: str) -> None:
+    sources = replace(SOURCES, table={**TO_CHINESE, "x": "倍"})
+    assert Rewriter(english.english_rules(sources)).apply(text) == made

@@ -1,6 +1,9 @@
+import unicodedata
+
 import pytest
 
 from reader.translation.sentences.names import in_chinese, in_english
+from reader.translation.sentences.torn import torn_words
 
 _KNOWN = {
     "特朗普": "Trump",
@@ -81,3 +84,34 @@ TORN = {"Tidecell": "赤潮cell", "OpenBridge": "开放桥", "Bridge": "桥"}
 )
 def test_an_english_name_is_transliterated_or_stays_whole(text: str, names: list[str]) -> None:
     assert [name for *_, name in in_english(text, lambda word: TORN.get(word, ""))] == names
+
+
+def bites(text: str) -> str:
+    """A package that knows "score" and "counter", and "Her" behind a quotation mark only."""
+    known = {
+        "score": "比分",
+        "counter": "应对",
+        "“Her": "“她的",
+        '"Her': "“她的",
+        "Hercules": "大力士",
+    }
+    longest = max((word for word in known if text.startswith(word)), key=len, default="")
+    return known.get(longest, "") + text.removeprefix(longest)
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("He got on the scoresheet.", ["ｓｃｏｒｅｓｈｅｅｔ"]),
+        ("What “counterintuitive” means", ["ｃｏｕｎｔｅｒｉｎｔｕｉｔｉｖｅ"]),
+        ('A film named "Hercules" opens', ["“ Hercules"]),
+        ("The score, the counter and Hercules", []),
+        ("See counterweight.example and @scoresheet", []),
+    ],
+)
+def test_a_word_of_which_a_part_is_known_comes_through_whole(text: str, made: list[str]) -> None:
+    found = torn_words(text, bites)
+    assert [word for _, _, word in found] == made
+    for start, end, word in found:
+        plain = unicodedata.normalize("NFKC", word).replace("“ ", '"')
+        assert text[start:end] in (plain, word)

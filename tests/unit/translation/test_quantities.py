@@ -45,6 +45,7 @@ in late 2019 = 2019年底
 the summer of 2019 = 2019年夏天
 in the autumn of 2027 = 2027年秋天
 the 1980s = 20世纪80年代
+the 1980’s = 20世纪80年代
 in the 1990s = 20世纪90年代
 in the early 1990s = 20世纪90年代初
 the late 1970s = 20世纪70年代末

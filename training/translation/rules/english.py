@@ -25,6 +25,7 @@ from training.translation.rules.guards import (
 )
 from training.translation.rules.numerals import english_numbers
 from training.translation.rules.spoken import spoken
+from training.translation.rules.states import shortened_states
 from training.translation.rules.vocabulary import Beginnings, Sources
 from training.translation.words import GRAMMAR as _CLOSED
 
@@ -123,6 +124,8 @@ def english_rules(sources: Sources) -> dict[str, str]:
     table = {}
     for phrase, made in merged(sources).items():
         words = phrase.split(" ")
+        if len(phrase) == 1 and phrase not in written:  # “x” was counted as “times”
+            continue
         if len(words) > 1:
             ends = _WRITTEN_ENDS if phrase in written else _COUNTED_ENDS
             if len(words[-1]) < 3 and words[-1] not in ends:
@@ -156,7 +159,7 @@ def english_rules(sources: Sources) -> dict[str, str]:
         for text in (f" {usual}", usual[0].upper() + usual[1:]):
             if any(text[:end] in rules for end in range(len(text) - 1, text.rindex(" ") + 1, -1)):
                 rules.setdefault(text, made)
-    rules |= english_numbers() | _TITLES | _FIXED | {text: text for text in _KEPT}
+    rules |= english_numbers() | shortened_states() | _TITLES | _FIXED | {t: t for t in _KEPT}
     rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
     rules |= {f" to {digit}": f"至{digit}" for digit in range(10)}
     opened = {f'"{sign}': f"“{sign}" for sign in string.ascii_letters + string.digits}
@@ -173,7 +176,9 @@ def english_rules(sources: Sources) -> dict[str, str]:
         for mark in MARKS:
             if f"{mark}{word}" in rules:
                 rules.setdefault(f"{mark}{form}", OPENINGS[mark] + made)
-    return rules | {text: text for text in guards(rules) if text not in rules}
+    guarded = {text: text for text in guards(rules)}
+    guarded |= {text: OPENINGS["("] + text[1:] for text in guarded if text[0] == "("}
+    return guarded | rules
 
 
 def _is_worth(phrase: str, kept: Set[str], frequency: Mapping[str, int]) -> bool:

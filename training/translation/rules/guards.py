@@ -21,6 +21,10 @@ _SHORT = 3
 _LIKELY = "aeilnorsty"
 _OFTEN = 12
 _USUAL = 4000
+#: Rules that keep a text need a stand-in for its first character when they are compiled, and there
+#: are not enough for all capitals; few words have those left out.
+_WITHOUT_STAND_IN = "KQUVXYZ"
+_KEPT_CAPITALS = sorted(set(string.ascii_uppercase) - set(_WITHOUT_STAND_IN))
 
 
 def regular_forms(word: str) -> tuple[str, ...]:
@@ -76,17 +80,13 @@ def never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str
 
 
 def keep_longer_words(rules: dict[str, str], words: Iterable[str]) -> None:
-    """Adds known words as themselves where a rule would bite off their beginning.
-
-    Each first character needs a stand-in when the rules are compiled, and there are not enough for
-    all capitals; few words begin with those left out.
-    """
+    """Adds known words as themselves where a rule would bite off their beginning."""
     for word in words:
         spaced = f" {word}"
         if spaced not in rules and any(spaced[:end] in rules for end in range(2, len(spaced))):
             rules[spaced] = spaced
         begun = word[0].upper() + word[1:]
-        bare = begun[0] not in "KQUVXYZ" and begun not in rules
+        bare = begun[0] not in _WITHOUT_STAND_IN and begun not in rules
         if bare and any(begun[:end] in rules for end in range(2, len(begun))):
             rules[begun] = begun
 
@@ -117,3 +117,5 @@ def guards(rules: Mapping[str, str]) -> Iterator[str]:
             if not mark.strip() and text == "a":
                 continue  # inside words, or guarded as any short word
             yield from (mark + text + letter for letter in string.ascii_letters + ".&'’-")
+    for text in ("A", "I"):  # AURORA and MISSOURI end with them
+        yield from (capital + text for capital in _KEPT_CAPITALS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.translation.sentences.names.known import Say, people
+from reader.translation.sentences.torn import is_torn, kept_whole
 
 _WORD = r"[A-Z](?:['’][A-Z])?[^\W\d_]+"
 #: Words with capitals, one after the other; initials may stand between them.
@@ -34,19 +35,12 @@ Lance Miles Roman Savannah Paris Sandy Penny Rob Jack Jay Rosemary Mercedes
 """
 #: Alone they mostly mean something else: a place, a month, a club.
 _ELSE = frozenset(_OTHER_WORDS.split())
-_HAN = re.compile("[\u3400-\u9fff]")
-_LATIN = re.compile("[A-Za-z]")
-_HUMP = re.compile(r"[a-z][A-Z]")
-_WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)} | {0x20: 0x3000}
 
 Part = tuple[int, int, str]
 
 
 def in_english(text: str, say: Say) -> list[Part]:
     """Names in an English text: start, end, and what is translated in their place, in order.
-
-    A name that stays in Latin letters comes in full-width ones: no rule of a package bites into
-    those, and its tokenizer makes plain letters of them.
 
     Args:
         text: to be translated.
@@ -68,9 +62,9 @@ def in_english(text: str, say: Say) -> list[Part]:
 
 def _made(text: str, names: list[Part], say: Say, *, person: bool) -> str:
     """What is translated in the place of some words; nothing where they are no name."""
-    whole = text[names[0][0] : names[-1][1]].translate(_WIDE)
+    whole = kept_whole(text[names[0][0] : names[-1][1]])
     if not person:
-        return whole if _is_torn(names[0][2], say) else ""
+        return whole if is_torn(names[0][2], say) else ""
     known = [people().chinese.get(name, "") for *_, name in names]
     return "·".join(known) if all(known) else whole
 
@@ -101,9 +95,3 @@ def _person(text: str, parts: list[Part], place: int) -> int:
 def _is_given(text: str, parts: list[Part], place: int) -> bool:
     """Whether a known name and the unknown word behind it are a person who does something."""
     return parts[place][2] not in _ELSE and bool(_SPEAKS.match(text, parts[-1][1]))
-
-
-def _is_torn(word: str, say: Say) -> bool:
-    """Whether a package translates a part of a word only, or a word joined of words."""
-    said = say(word)
-    return bool(_HAN.search(said)) and bool(_LATIN.search(said) or _HUMP.search(word))

@@ -300,7 +300,7 @@ def _times() -> Iterator[tuple[str, Rewrite]]:
         lambda m: _date(m[1], "", None, m[2]),
     )
     yield (
-        rf"(?:\b[Ii]n )?(?:\bthe )?\b(?:(early|mid|late)[ -])?({_YEAR[:-2]}0)s\b",
+        rf"(?:\b[Ii]n )?(?:\bthe )?\b(?:(early|mid|late)[ -])?({_YEAR[:-2]}0)['’]?s\b",
         lambda m: _decade(m[1], m[2]),
     )
     yield (
