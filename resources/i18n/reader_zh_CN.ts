@@ -3705,6 +3705,14 @@
         <translation>笔记已保存</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation>已删除笔记</translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation>已取消标记</translation>
+    </message>
+    <message>
         <source>Export all notes</source>
         <translation>导出全部笔记</translation>
     </message>

@@ -74,20 +74,20 @@ class StoriesList(QListView):
             bar.setValue(bar.value() - above)
 
     def go(self, step: int, *, unread: bool = False) -> ListRow | None:
-        """Go to the next (1) or previous (-1) row, or to the next unread one.
+        """Go to the next (1) or previous (-1) row; unread ones are looked for all around.
 
         Returns:
             The row that was gone to; None where there is none.
         """
         rows = self._stories.rows
-        number = self.currentIndex().row() if self.currentIndex().isValid() else -1
-        number = number + step if number >= 0 or step > 0 else len(rows) - 1
-        while 0 <= number < len(rows):
-            if rows[number].unread or not unread:
-                self.setCurrentIndex(self._stories.index(number))
-                return rows[number]
-            number += step
-        return None
+        number = self.currentIndex().row()  # -1 where there is none
+        first = number + step if number >= 0 or step > 0 else len(rows) - 1
+        ahead = range(first, len(rows) if step > 0 else -1, step)
+        wanted = [n for n in (*ahead, *range(first)) if rows[n].unread] if unread else list(ahead)
+        if not wanted:
+            return None
+        self.setCurrentIndex(self._stories.index(wanted[0]))
+        return rows[wanted[0]]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt: Enter opens the row."""

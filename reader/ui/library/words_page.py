@@ -157,14 +157,16 @@ class WordsPage(QWidget):
         for number, box in enumerate(boxes):
             choices.addWidget(box, 1 + number // 2, number % 2)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._empty.setContentsMargins(4 * unit, 6 * unit, 4 * unit, 6 * unit)
+        empty = QVBoxLayout()  # a style sheet takes margins from a label
+        empty.setContentsMargins(4 * unit, 6 * unit, 4 * unit, 6 * unit)
+        empty.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(choices)
         column.addWidget(self.list, 1)
-        column.addWidget(self._empty)
+        column.addLayout(empty)
         column.addStretch()
         self.setFocusProxy(self.list)
 

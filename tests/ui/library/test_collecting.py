@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.document import Category, Verdict
 from reader.news import RuleAction, StoryFilter
 from reader.storage.stories import StoryStore
+from reader.ui.controllers.article.notes import NotesController
 from reader.ui.library.dialogs.note import ask_for_note
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 from reader.ui.library.sources import Shelf, Source
@@ -93,6 +94,68 @@ def test_notes_are_saved_as_one_file_and_the_window_says_so(
     qtbot.waitUntil(lambda: words in path.read_text("utf-8"))
 
 
+def answer_note(text: str) -> list[str]:
+    """Write this into the next note; what stood there before is told in the list."""
+    before: list[str] = []
+
+    def write() -> None:
+        dialog = open_window(QInputDialog)
+        before.append(dialog.textValue())
+        dialog.setTextValue(text)
+        dialog.accept()
+
+    QTimer.singleShot(0, write)
+    return before
+
+
+@pytest.fixture
+def noting(qtbot: QtBot, library: MainWindow) -> NotesController:
+    """The window's notes, with the sample open and a sentence of it pointed at."""
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
+    library.window_actions["next_paragraph"].trigger()
+    return library.controllers.notes
+
+
+def test_a_note_on_a_mark_is_written_into_it_and_changed_later(
+    qtbot: QtBot, library: MainWindow, noting: NotesController
+) -> None:
+    library.window_actions["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(noting.notes) == 1)
+    for before, text in (("", "Ask the office"), ("Ask the office", "Asked")):
+        shown = answer_note(text)
+        library.window_actions["add_note"].trigger()
+        assert shown == [before]
+        assert [note.text for note in noting.notes] == [text]
+    assert noting.notes[0].place is not None
+
+
+def test_a_note_that_is_taken_away_with_its_mark_comes_back_by_the_notice(
+    qtbot: QtBot, library: MainWindow, noting: NotesController
+) -> None:
+    answer_note("Ask the office")
+    library.window_actions["add_note"].trigger()
+    qtbot.waitUntil(lambda: len(noting.notes) == 1)
+    library.window_actions["highlight"].trigger()
+    assert noting.notes == []
+    library.parts.messages.notice.findChildren(QPushButton)[-1].click()
+    qtbot.waitUntil(lambda: [note.text for note in noting.notes] == ["Ask the office"])
+
+
+def test_a_note_on_the_whole_page_goes_when_its_words_are_deleted(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
+    notes = library.controllers.notes
+    answer_note("Ask the office")
+    library.window_actions["add_note"].trigger()
+    qtbot.waitUntil(lambda: len(notes.notes) == 1)
+    answer_note("")
+    library.window_actions["add_note"].trigger()
+    assert notes.notes == []
+
+
 def test_a_note_is_on_the_words_of_a_page_as_they_are_however_long(
     library: MainWindow,
 ) -> None:
@@ -105,7 +168,7 @@ def test_a_note_is_on_the_words_of_a_page_as_they_are_however_long(
         dialog.reject()
 
     QTimer.singleShot(0, look)
-    assert ask_for_note(library, "Note", "The <b>ferry</b> leaves at nine. " * 12) == ""
+    assert ask_for_note(library, "Note", "The <b>ferry</b> leaves at nine. " * 12) is None
     [(width, text_format)] = seen
     assert width <= 480
     assert text_format is Qt.TextFormat.PlainText

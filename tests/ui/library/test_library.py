@@ -95,6 +95,16 @@ def test_space_at_the_end_of_another_page_stays_there(qtbot: QtBot, library: Mai
     assert count(library, Shelf.UNREAD) == 5
 
 
+def test_next_goes_on_from_the_top_while_stories_above_are_unread(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    drawer = library.parts.drawer
+    drawer.list.setCurrentIndex(drawer.stories.index(4))
+    library.window_actions["next_story"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
+    assert drawer.list.currentIndex().row() == 0
+
+
 def test_all_read_is_undone_from_the_notice(qtbot: QtBot, library: MainWindow) -> None:
     library.window_actions["mark_all_read"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 0)

@@ -53,6 +53,16 @@ def kept(qtbot: QtBot, learner: MainWindow) -> MainWindow:
     return learner
 
 
+def test_what_an_empty_word_list_says_keeps_off_the_edges(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.parts.drawer.tree.choose(Source(Shelf.WORDS))
+    page = library.parts.drawer.words
+    qtbot.waitUntil(lambda: page._empty.isVisible())
+    assert page._empty.geometry().left() > 10
+    assert page._empty.geometry().right() < page.width() - 10
+
+
 def test_w_keeps_the_word_with_its_sentence_and_the_page(kept: MainWindow) -> None:
     (word,) = kept.controllers.word_list._words
     assert word.text in word.sentence

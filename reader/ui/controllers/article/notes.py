@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -77,23 +78,34 @@ class NotesController(Controller):
         if meant is None:
             self._messages.show_notice(self.tr("Point at a sentence first"))
             return
-        block, start, end, quote = meant
-        for note in self._notes:
-            place = note.place
-            if place and place.block == block and place.start < end and place.end > start:
-                self._remove(note)
-                return
-        self._add(TextRange(block, start, end), quote, "")
+        place, quote = TextRange(*meant[:3]), meant[3]
+        known = self._known(place)
+        if known is None:
+            self._add(place, quote, "")
+        else:
+            self._take_away(known)
 
     def _note(self) -> None:
-        """Write a note on the sentences that are meant, or on the whole page."""
+        """Write or change the note on the sentences that are meant, or on the whole page."""
         meant = self._view.sentences_meant()
         quote = meant[3] if meant else ""
         title = self.tr("Note")
         label = quote[:200] or self.tr("On the whole page:")
-        if text := ask_for_note(self._parts.frame, title, label):
-            place = TextRange(*meant[:3]) if meant else None
+        place = TextRange(*meant[:3]) if meant else None
+        known = self._known(place)
+        text = ask_for_note(self._parts.frame, title, label, known.text if known else "")
+        if text is None or text == (known.text if known else ""):
+            return
+        if known is None:
             self._add(place, quote, text)
+        elif text or place:  # a note without words is a mark
+            self._change(replace(known, text=text))
+        else:
+            self._take_away(known)
+
+    def _known(self, place: TextRange | None) -> Note | None:
+        """What is marked or noted there already; with None, on the whole page."""
+        return next((note for note in self._notes if _touches(note.place, place)), None)
 
     def _add(self, place: TextRange | None, quote: str, text: str) -> None:
         page = self._page
@@ -114,6 +126,18 @@ class NotesController(Controller):
     def _know_story(self, stories: list[Story]) -> None:
         if stories and self._stories.current is None:
             self._stories.current = stories[0]
+
+    def _change(self, note: Note) -> None:
+        self._service.change(note)
+        if self._page is not None:
+            self._show(self._page, [note if n.id == note.id else n for n in self._notes])
+        self._messages.show_notice(self.tr("Note kept"))
+
+    def _take_away(self, note: Note) -> None:
+        """Remove a mark or a note; what was written comes back by the notice."""
+        self._remove(note)
+        said = self.tr("Note removed") if note.text else self.tr("Mark removed")
+        self._messages.show_undo(said, lambda: self._add(note.place, note.quote, note.text))
 
     def _remove(self, note: Note) -> None:
         self._service.remove(note.id)
@@ -146,3 +170,10 @@ class NotesController(Controller):
             names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
             self._service.set_tags(story, page, names)
             self._messages.show_notice(self.tr("Tags kept"))
+
+
+def _touches(one: TextRange | None, other: TextRange | None) -> bool:
+    """Whether two places have characters in common; None is the whole page, and itself alone."""
+    if one is None or other is None:
+        return one is other
+    return one.block == other.block and one.start < other.end and one.end > other.start

@@ -12,8 +12,8 @@ from reader.ui.style.fonts import font_for
 _SIZE = (460, 260)
 
 
-def ask_for_note(parent: QWidget, title: str, label: str) -> str:
-    """Let the reader write some lines; "" where nothing is written, or it is given up.
+def ask_for_note(parent: QWidget, title: str, label: str, text: str = "") -> str | None:
+    """Let the reader write some lines; None where it is given up.
 
     Tab goes on to the buttons, so that keys alone lead out of the text; in Qt's own it is a letter.
 
@@ -21,11 +21,13 @@ def ask_for_note(parent: QWidget, title: str, label: str) -> str:
         parent: the window.
         title: the words in the dialog's frame.
         label: what the note is on.
+        text: what the note says so far.
     """
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
     dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+    dialog.setTextValue(text)
     for field in dialog.findChildren(QPlainTextEdit):
         field.setTabChangesFocus(True)
     for words in dialog.findChildren(QLabel):  # a page's words: a long line, and perhaps markup
@@ -35,4 +37,4 @@ def ask_for_note(parent: QWidget, title: str, label: str) -> str:
     resize_within_screen(dialog, _SIZE)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
-    return dialog.textValue().strip() if accepted else ""
+    return dialog.textValue().strip() if accepted else None
