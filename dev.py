@@ -1,15 +1,6 @@
 #!/usr/bin/env python3
 """Everything a person does with a checkout: run the program, test it, build it.
 
-    python3 dev.py run [SOURCE] [--to LANG]    open the window (on a sample page, if no SOURCE)
-    python3 dev.py test [--long] [--shared P]  lint, types, contracts, tests, a real window
-    python3 dev.py lint                        the first three of these
-    python3 dev.py bench [NAME ...]            the benchmarks
-    python3 dev.py screenshots [NAME ...]      the pictures of the README
-    python3 dev.py i18n                        collect and compile the interface's translations
-    python3 dev.py build                       a wheel and a source archive in dist/
-    python3 dev.py bundle                      what is installed without Python, in dist/
-
 Needs Python 3.11 or newer and nothing else: it makes `.venv` and installs what is missing, once.
 """
 
@@ -30,6 +21,7 @@ import time
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from reader.display import has_display
 from tools.environment import (
@@ -80,6 +72,7 @@ def lint(_: argparse.Namespace) -> int:
 def test(arguments: argparse.Namespace) -> int:
     """All checks, then all tests, then a real window; or the table of faults alone."""
     if arguments.faults:
+        install_system_parts(window=True)
         prepare(for_developing=True)
         return call(PYTHON, "-m", "pytest", "-q", "--faults", "tests/faults", *arguments.rest)
     if arguments.frozen:
@@ -162,6 +155,7 @@ def i18n(_: argparse.Namespace) -> int:
 
 def argos(_: argparse.Namespace) -> int:
     """Run the tests of translation with the other distribution of Argos Translate."""
+    install_system_parts(window=True)
     prepare(for_developing=True)
     folder = ROOT / "build" / "argostranslate"
     options = ("-q", "--no-deps", "--upgrade", "--target", folder)
@@ -189,31 +183,51 @@ def bundle(arguments: argparse.Namespace) -> int:
     return call(PYTHON, "-m", "tools.bundle", *arguments.rest)
 
 
+Argument = tuple[str, dict[str, Any]]
+
+
+def argument(name: str, **options: Any) -> Argument:
+    """What a command takes, for argparse."""
+    return name, options
+
+
+COMMANDS: dict[Callable[[argparse.Namespace], int], tuple[Argument, ...]] = {
+    run: (
+        argument("source", nargs="?", metavar="SOURCE", help="an address or a file"),
+        argument("--to", metavar="LANG", help="the language to translate into"),
+    ),
+    test: (
+        argument("--long", action="store_true", help="the long tests, too"),
+        argument("--shared", type=Path, metavar="PATH", help="a folder of real pages"),
+        argument("--faults", action="store_true", help="only the table of faults"),
+        argument("--frozen", type=Path, metavar="PATH", help="only a bundle's executable"),
+        argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to pytest"),
+    ),
+    lint: (),
+    bench: (argument("names", nargs="*", metavar="NAME", help="which; all by default"),),
+    screenshots: (argument("names", nargs="*", metavar="NAME", help="which; all by default"),),
+    i18n: (),
+    argos: (),
+    build: (),
+    bundle: (argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to tools.bundle"),),
+}
+
+
 def main(argv: Sequence[str]) -> int:
     """Run one command; gives the exit status."""
-    assert __doc__
     parser = argparse.ArgumentParser(
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         usage="%(prog)s COMMAND",
     )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (run, test, lint, bench, screenshots, i18n, argos, build, bundle):
-        sub = commands.add_parser(command.__name__, description=command.__doc__)
+    commands = parser.add_subparsers(required=True, prog=parser.prog, metavar="COMMAND")
+    for command, accepted in COMMANDS.items():
+        sub = commands.add_parser(
+            command.__name__, help=command.__doc__, description=command.__doc__
+        )
         sub.set_defaults(command=command)
-        if command is run:
-            sub.add_argument("source", nargs="?", help="an address or a file")
-            sub.add_argument("--to", metavar="LANG", help="the language to translate into")
-        elif command is test:
-            sub.add_argument("--long", action="store_true", help="the long tests, too")
-            sub.add_argument("--shared", type=Path, metavar="PATH", help="a folder of real pages")
-            sub.add_argument("--faults", action="store_true", help="only the table of faults")
-            sub.add_argument("--frozen", type=Path, metavar="PATH", help="a bundle's executable")
-            sub.add_argument("rest", nargs="*", help="passed on to pytest")
-        elif command is bundle:
-            sub.add_argument("rest", nargs="*", help="passed on to tools.bundle")
-        elif command in (bench, screenshots):
-            sub.add_argument("names", nargs="*", metavar="NAME", help="which; all by default")
+        for name, options in accepted:
+            sub.add_argument(name, **options)
     arguments = parser.parse_args(argv)
     try:
         status: int = arguments.command(arguments)

@@ -67,9 +67,7 @@ def test_continuous_integration_runs_what_a_person_runs(tmp_path: Path) -> None:
     assert done.returncode == 7
 
 
-@pytest.mark.parametrize(
-    "command", ["run", "test", "lint", "bench", "screenshots", "i18n", "build", "bundle"]
-)
+@pytest.mark.parametrize("command", [command.__name__ for command in dev.COMMANDS])
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         dev.main([command, "--help"])

@@ -89,7 +89,11 @@ def fuzz(pages: list[Path], first: int, minutes: float) -> int:
 
 def main() -> int:
     """Run it; the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.fuzz",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--shared", type=Path, help="a folder of saved pages")
     parser.add_argument("--minutes", type=float, default=30, help="how long (default: 30)")
     parser.add_argument("--seed", type=int, default=1, help="the first seed (default: 1)")

@@ -74,7 +74,11 @@ def soak(person: Person, minutes: float) -> list[Minute]:
 
 def main() -> int:
     """Run it; the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.soak",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--minutes", type=float, default=45, help="how long (default: 45)")
     minutes = parser.parse_args().minutes
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

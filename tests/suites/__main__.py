@@ -70,7 +70,11 @@ def go_through(folder: Path, way: str, log: Path) -> dict[str, dict[str, Any]]:
 
 def main() -> int:
     """Run it; the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tests.suites", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.suites",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--shared", type=Path, required=True, help="the unpacked suites")
     parser.add_argument("--way", choices=WAYS, required=True)
     parser.add_argument("--log", type=Path, required=True)

@@ -78,7 +78,9 @@ class Example:
 
 def main() -> None:
     """Train, say how good it is, and write the table of weights."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("data", type=Path)
     parser.add_argument(
         "--out", type=Path, default=resource_path("vocabularies", "block_weights.json")

@@ -1,0 +1,75 @@
+"""What the documents name is there: folders, files, commands and links."""
+
+from __future__ import annotations
+
+import re
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+import dev
+from reader.cli.parser import COMMANDS
+
+ROOT = Path(dev.__file__).parent
+DOCUMENTS = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
+]
+FILES = [
+    file.relative_to(ROOT).as_posix()
+    for folder in (
+        ".github",
+        "docs",
+        "packaging",
+        "reader",
+        "resources",
+        "tests",
+        "tools",
+        "training",
+    )
+    for file in (ROOT / folder).rglob("*.*")
+]
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
+
+document = pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+
+
+def found(path: Path, pattern: str) -> set[str]:
+    return set(re.findall(pattern, path.read_text("utf-8")))
+
+
+def packages(folder: Path) -> set[str]:
+    return {init.parent.name for init in folder.glob("*/__init__.py")}
+
+
+@pytest.mark.parametrize("folder", [ROOT / "reader", ROOT / "reader" / "ui"], ids=lambda f: f.name)
+def test_the_architecture_names_each_package(folder: Path) -> None:
+    rows = found(ARCHITECTURE, r"(?m)^\| `(\w+)` \|")
+    assert packages(folder) - rows == set()
+
+
+def test_the_architecture_names_each_folder_beside_the_program() -> None:
+    made = {".git", ".venv", "build", "dist", "shared", "reader"}
+    there = {f.name for f in ROOT.iterdir() if f.is_dir() and any(f.glob("**/*.py"))} - made
+    assert there - found(ARCHITECTURE, r"(?m)^\| `(\w+)` \|") == set()
+
+
+@document
+def test_links_lead_to_files(path: Path) -> None:
+    links = {link for link in found(path, r"\]\(([^)#]+)") if "://" not in link}
+    assert {link for link in links if not (path.parent / link).exists()} == set()
+
+
+@document
+def test_files_that_are_named_are_there(path: Path) -> None:
+    named = found(path, r"`((?:[\w.-]+/)+[\w-]+\.\w+)`")
+    assert {name for name in named if not any(f"/{f}".endswith(f"/{name}") for f in FILES)} == set()
+
+
+@document
+def test_commands_that_are_named_are_there(path: Path) -> None:
+    assert found(path, r"dev\.py (\w+)") <= {command.__name__ for command in dev.COMMANDS}
+    modules = found(path, r"python3? -m ([\w.]+)")
+    assert {module for module in modules if find_spec(module) is None} == set()
+    assert found(path, r"`?bilingual-reader ([a-z]+)\b") <= {*COMMANDS}
