@@ -237,7 +237,7 @@ def _framed(
 ) -> Iterator[tuple[str, str]]:
     """Yields expressions in sentences; of what must stand there only what is a quantity."""
     for place, (text, wanted) in enumerate(cases):
-        quantity = max(_OTHER[language].split(wanted), key=len).strip(" ,.")
+        quantity = max(_OTHER[language].split(wanted), key=len).strip(" ,.，（—")
         if text != wanted and quantity:
             yield frames[place % len(frames)].format(text), quantity
 

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from reader.translation.sentences.numerals import MONTH_NAMES
-from reader.translation.sentences.quantities.rewriting import Rewrite, compiled, rewrites
+from reader.translation.sentences.quantities import turned
+from reader.translation.sentences.quantities.counted import counted
+from reader.translation.sentences.quantities.rewriting import (
+    Rewrite,
+    compiled,
+    rewrites,
+    rewritten,
+)
 from reader.translation.sentences.quantities.values import (
     DIGITS,
     SCALES,
@@ -19,7 +26,9 @@ from reader.translation.sentences.quantities.values import (
 _HAN = "〇零一二两三四五六七八九十百千万亿"
 
 #: Figures with a word of scale, or a number written out. A scale alone is none (“千万”, “万一”).
-_FIGURES = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:百|千(?![瓦米克]))?(?:万亿|[万亿])?"
+_FIGURES = (
+    r"(?<![\d.,第])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:百|千(?![瓦米克]))?(?:万亿|[万亿])?"
+)
 _SPELLED = (
     rf"(?<![{_HAN}几数第])(?![{_HAN}]{{0,20}}[一二两三四五六七八九]{{2}})"
     rf"[一二两三四五六七八九十][{_HAN}]{{0,20}}(?![{_HAN}几])"
@@ -33,6 +42,8 @@ _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d"
 _SPELLED_YEAR = r"[一二][〇零一二三四五六七八九]{3}"
 _MONTH = r"(?<![\d.])(?:1[0-2]|0?[1-9])|十[一二]?|(?<!十)[一二三四五六七八九]"
 _DAY = r"3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]"
+#: No 日元, and no 日本.
+_DAY_SIGN = r"日(?![元圆])(?!本[^报次届周市省月])"
 _TO = r"(?:至|到|[-–—~～]|——)"
 # No longer than a century's number can be, and from its first character on: else each character of
 # a long run is tried as a beginning.
@@ -75,13 +86,22 @@ _UNITS = {
     "千瓦": "kilowatt",
     "兆瓦": "megawatt",
     "桶(?!装)": "barrel",
-    "个?小时": "hour",
+    "个?多?小时": "hour",
     "分钟": "minute",
     "秒(?!杀)": "second",
-    "个?星期|周(?![年岁一二三四五六日边])": "week",
+    "个?多?星期|周(?![年岁一二三四五六日边])": "week",
     "个多?月": "month",
     "天(?!然)": "day",
     "年(?![代级前初底末中])": "year",
+    "(?<!一)船(?![员只舶长上票东队期位坞厂舱体型载运工公民])": "ship",
+    "(?<!一)车(?![辆间次站道型手厢祸票轮主队展位企流库门])": "vehicle",
+    "(?<!一)轮(?![胎椅流廓船到换机])": "round",
+    "(?<!一)集(?![团中合体结群装会成市资锦])": "episode",
+    "(?<!一)票(?![价房据务选])": "vote",
+    "页": "page",
+    "架次": "sortie",
+    "户(?![籍外口主型])": "household",
+    "人份|剂次?": "dose",
     "人次": "visit",
     "人口|人(?![均民])": "person",
     "倍": "time",
@@ -112,20 +132,28 @@ _HALF_DAYS = {
     "晚上": "p.m.",
     "晚间": "p.m.",
     "当晚": "p.m.",
+    "午后": "p.m.",
+    "深夜": "p.m.",
+    "晚": "p.m.",
+    "早": "a.m.",
 }
+_HALF_DAY = (
+    "|".join(name for name in _HALF_DAYS if len(name) > 1)
+    + "|(?<![昨今明前当最夜每傍])晚|(?<![昨今明清一])早"
+)
 _PARTS_OF_DAY = {
-    "上午": "morning",
-    "早上": "morning",
-    "早晨": "morning",
-    "清晨": "early morning",
-    "凌晨": "early morning",
-    "中午": "noon",
-    "下午": "afternoon",
-    "傍晚": "evening",
-    "晚上": "evening",
-    "晚间": "evening",
-    "晚": "evening",
-    "夜间": "night",
+    "上午": "the morning of",
+    "早上": "the morning of",
+    "早晨": "the morning of",
+    "清晨": "the early morning of",
+    "凌晨": "the early morning of",
+    "中午": "noon on",
+    "下午": "the afternoon of",
+    "傍晚": "the evening of",
+    "晚上": "the evening of",
+    "晚间": "the evening of",
+    "晚": "the evening of",
+    "夜间": "the night of",
 }
 _PARTS_OF_YEAR = {
     "初": "early ",
@@ -192,8 +220,7 @@ def _measure(number: str, unit: str, more: str = "") -> str:
     if "多" in unit:
         more = "多"
     value = spelled_value(number)
-    many = value != 1 or more
-    plural = _PLURALS.get(name, f"{name}s") if many else name
+    plural = _PLURALS.get(name, f"{name}s") if value != 1 else name
     made = f"{_small(number)} {plural}"
     return f"more than {made}" if more else made
 
@@ -289,18 +316,22 @@ def _times() -> Iterator[tuple[str, Rewrite]]:
     """Days without a month, and times of day."""
     yield (
         rf"(?<![\d.])({_DAY})日({'|'.join(_PARTS_OF_DAY)})",
-        lambda m: f"the {_PARTS_OF_DAY[m[2]]} of the {ordinal(_day(m[1]))}",
+        lambda m: f"{_PARTS_OF_DAY[m[2]]} the {ordinal(_day(m[1]))}",
     )
     yield rf"({_NUMBER})个月大(的)?", lambda m: _months_old(m[1], m[2] or "")
     yield (
         rf"(?<![\d.])({_DAY})日?{_TO}({_DAY})日",
         lambda m: f"the {ordinal(_day(m[1]))} to the {ordinal(_day(m[2]))}",
     )
-    yield r"(?<![\d.])(3[01]|[12]\d|0?[1-9])日", lambda m: f"the {ordinal(_day(m[1]))}"
     yield (
-        rf"({'|'.join(_HALF_DAYS)})({_DAY})[时点](?:钟|整)?([0-5]?\d分?|[一二三四五]?十?[一二三四五六七八九]?分|半)?",
+        rf"(?<![\d.])(3[01]|[12]\d|0?[1-9])(?!号){_DAY_SIGN}",
+        lambda m: f"the {ordinal(_day(m[1]))}",
+    )
+    yield (
+        rf"({_HALF_DAY})({_DAY})[时点](?:钟|整)?([0-5]?\d分?|[一二三四五]?十?[一二三四五六七八九]?分|半)?",
         lambda m: _clock(m[1], m[2], m[3] or None),
     )
+    yield r"(?<=[时点分半])许(?![多可久])", lambda _: ""
     yield (
         rf"(?<![\d.])({_HOUR})时?{_TO}({_HOUR})时{_NO_HOUR}",
         lambda m: f"{_clock('', m[1], None)} to {_clock('', m[2], None)}",
@@ -341,14 +372,30 @@ def _amounts() -> Iterator[tuple[str, Rewrite]]:
         r"(?<![\d.性价])(\d+|[一二三四五六七八九])比(\d+|[零一二三四五六七八九])(?!分)",
         lambda m: f"{spelled_value(m[1])}-{spelled_value(m[2])}",
     )
+    yield rf"前({_NUMBER})个月", lambda m: f"the first {_small(m[1])} months"
     yield (
         rf"({_NUMBER}){_MORE}(万亿|[万亿])({_UNIT})?",
         lambda m: _more_than(m[1] + m[2], m[3]),
     )
+    yield rf"({_NUMBER})个半(小时|月)", lambda m: f"{_small(m[1])} and a half {_HALVES[m[2]]}"
+    yield (
+        rf"({_NUMBER})(年|天)半(?![数价夜途个])",
+        lambda m: f"{_small(m[1])} and a half {_HALVES[m[2]]}",
+    )
+    yield (
+        rf"({_NUMBER})(个?小时|个?月|年|天|元|米|公里|吨|分钟|岁)多(?![次名个家种元方少年国数样民处])",
+        lambda m: (
+            _measure(m[1], m[2], "多") if m[2] != "岁" else f"more than {_small(m[1])} years old"
+        ),
+    )
     yield rf"({_NUMBER})([多余几])?({_UNIT})", lambda m: _measure(m[1], m[3], m[2] or "")
     yield rf"({_NUMBER}){_MORE}([名个位家项])?", lambda m: f"more than {_small(m[1])}"
     yield (
-        rf"第(\d+|[{_HAN}]+)({'|'.join(_COUNTED_BY_ORDINAL)})?(?![{_HAN}])",
+        r"第(\d+|[一二三四五六七八九十]+)([大高长多])(?![街道桥学会厦型校雨中期久时])",
+        lambda m: f"{_ordinal(m[1])} {_MOST[m[2]]}".removeprefix("first "),
+    )
+    yield (
+        rf"第(\d+|[{_HAN}]+)(?!方|产业|世界|者|国|人称)({'|'.join(_COUNTED_BY_ORDINAL)})?(?![{_HAN}])",
         lambda m: _ordinal(m[1]) + _COUNTED_BY_ORDINAL.get(m[2] or "", ""),
     )
     yield rf"({_FIGURES})(?=\D|$)", lambda m: _figures(m[1])
@@ -361,12 +408,22 @@ _COUNTED_BY_ORDINAL = {
     "届": "",
     "位": "",
     "项": "",
+    "名": "",
     "批": " batch",
+    "集": " episode",
+    "代": " generation",
+    "年": " year",
+    "周": " week",
+    "局": " game",
+    "版": " edition",
     "轮": " round",
     "天": " day",
+    "分钟": " minute",
     "季度": " quarter",
     "阶段": " stage",
 }
+_MOST = {"大": "largest", "高": "highest", "长": "longest", "多": "most"}
+_HALVES = {"小时": "hours", "月": "months", "年": "years", "天": "days"}
 _MONTH_PARTS = "上旬|中旬|下旬|初|底|末"
 _TO_HAN = "[至到]"
 
@@ -409,13 +466,50 @@ def _alone(match: re.Match[str]) -> str:
     return english_number(spelled_value(text)) if spelled else match[0]
 
 
+_PLAIN = compiled(_dates(), _times(), _amounts())
+
+
+def _written(text: str) -> str:
+    return rewritten(text, _PLAIN)
+
+
+_SPAN = (
+    rf"(?!{_YEAR}年)(?:{_NUMBER}个半(?:小时|月)|{_NUMBER}年半"
+    rf"|{_NUMBER}[多余]?(?:年|个多?月|天|个?星期|周|个?小时|分钟|秒)多?)"
+)
+_ONE_YEAR = rf"(?:{_YEAR}|{_SPELLED_YEAR})年"
+_IN_MONTH = rf"(?:{_MONTH})月"
+_OF_MONTH = rf"(?:{_DAY})(?:{_DAY_SIGN}|号)(?:(?:{_TO}|、)(?:{_DAY})日)?"
+_DATE = (
+    rf"(?:(?:{_ONE_YEAR})?(?:(?:{_MONTH})月?{_TO})?{_IN_MONTH}"
+    rf"(?:{_OF_MONTH}|{_MONTH_PARTS}|份)?|{_YEAR}年?{_TO}{_YEAR}年|{_ONE_YEAR})"
+)
+_ONE_DAY = rf"(?:3[01]|[12]\d|0?[1-9]){_DAY_SIGN}(?:{_TO}(?:{_DAY})日)?"
+_CLOCK = (
+    rf"(?:{_HALF_DAY})?{_HOUR}(?:时(?:[0-5]?\d分(?!\d)|半)?|点(?:[0-5]?\d分?|半)?(?!\d)|:[0-5]\d)"
+    r"(?![间代候刻速期\d])"
+)
+_AMOUNT = (
+    rf"(?:(?:{_FIGURES})[%％]?{_TO})?{_NUMBER}[多余]?"
+    rf"(?:[%％]|{_UNIT}|[名个位家项件例辆](?![百年月]))?"
+)
 #: What is more special stands before.
-_RULES = compiled(_dates(), _times(), _amounts())
-_ANY = re.compile(rf"[\d{_HAN}]")
+_RULES = [
+    *compiled(
+        counted(_NUMBER, rf"{_NUMBER}[多余]?(?:{_UNIT})", _written),
+        turned.dates(_DATE, _ONE_DAY, _CLOCK, _written),
+        turned.spans(_SPAN, _written),
+        turned.amounts(_AMOUNT, _written),
+    ),
+    *_PLAIN,
+]
+_ANY = re.compile(rf"[\d{_HAN}年月]|世纪")
+#: Full-width figures, which the rules need not know.
+_NARROW = {ord("０") + digit: str(digit) for digit in range(10)} | {ord("．"): "."}
 
 
 def to_english(text: str) -> list[tuple[int, int, str]]:
     """Quantities of a Chinese text: start, end, and what to write instead, in order."""
     if not _ANY.search(text):
         return []
-    return rewrites(text, _RULES)
+    return rewrites(text.translate(_NARROW), _RULES)

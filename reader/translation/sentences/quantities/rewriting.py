@@ -30,3 +30,11 @@ def rewrites(text: str, rules: Rules) -> list[tuple[int, int, str]]:
                 if made != match[0]:
                     found.append((start, end, made))
     return sorted(found)
+
+
+def rewritten(text: str, rules: Rules) -> str:
+    """A text with all that rules change written into it."""
+    made, place = "", 0
+    for start, end, new in rewrites(text, rules):
+        made, place = made + text[place:start] + new, end
+    return made + text[place:]
