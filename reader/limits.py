@@ -99,6 +99,9 @@ MAX_INDEX_BYTES, MAX_METADATA_BYTES = 5_000_000, 1_000_000
 MAX_PACKAGE_FILES, MAX_PACKAGE_BYTES = 200, 2_000_000_000
 #: How many times its size an archive may unpack to; models hardly shrink at all.
 MAX_PACKAGE_RATIO = 20
+#: Bytes of a file packed with LZMA, which may hold all of it in memory while it unpacks; the tables
+#: of the packages that come with the program have 40 MB.
+MAX_LZMA_BYTES = 100_000_000
 #: Breaks after which a download that came further is taken up again by itself.
 MAX_BREAKS = 4
 

@@ -4,13 +4,15 @@ A package file is a ZIP archive with one top folder. What is refused, and why:
 
 * names that leave the folder, links, devices: they could write elsewhere;
 * the same name twice, or in two cases: what is checked would not be what is used;
-* sizes, counts and ratios no package has, and members that overlap: they are bombs.
+* sizes, counts and ratios no package has, and members that overlap: they are bombs;
+* large members in LZMA, whose reader holds as much of a file as that file asks for.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import lzma
 import os
 import shutil
 import stat
@@ -25,6 +27,7 @@ from reader.cancellation import CancelToken
 from reader.errors import PackageError, cause_of
 from reader.foreign import read_json
 from reader.limits import (
+    MAX_LZMA_BYTES,
     MAX_METADATA_BYTES,
     MAX_PACKAGE_BYTES,
     MAX_PACKAGE_FILES,
@@ -41,18 +44,12 @@ FREE_SPACE = 1.2
 HASHES = "sha256.json"
 
 #: What `zipfile` raises for a file that cannot be read, is damaged or is packed in a strange way.
-UNREADABLE = (
-    OSError,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-    zipfile.BadZipFile,
-    zlib.error,
-)
+_DAMAGED = (zlib.error, lzma.LZMAError, EOFError, MemoryError, NotImplementedError, ValueError)
+UNREADABLE = (*_DAMAGED, OSError, RuntimeError, zipfile.BadZipFile)
 
-_CHUNK = 1 << 20
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+#: Bytes that are read at once, by the way of packing. Of LZMA `zipfile` unpacks as many packed
+#: bytes in one go, whatever they become.
+_PIECES = {zipfile.ZIP_STORED: 1 << 20, zipfile.ZIP_DEFLATED: 1 << 20, zipfile.ZIP_LZMA: 1 << 12}
 
 
 def fingerprint(archive: Path) -> tuple[bytes, str]:
@@ -147,7 +144,7 @@ def _opened(archive: Path) -> Iterator[zipfile.ZipFile]:
             yield file
     except zipfile.BadZipFile as error:
         raise PackageError.of("not-a-package", _what_it_is(archive)) from error
-    except (zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
+    except _DAMAGED as error:
         raise _refused(
             Message("{name} is damaged. Download it again.", name=archive.name)
         ) from error
@@ -256,7 +253,10 @@ def _safe_name(member: zipfile.ZipInfo) -> str:
         raise _refused(Message("It holds a link or device, {name}.", name=repr(name[:80])))
     if member.flag_bits & 1:
         raise _refused(Message("It is encrypted."))
-    if member.compress_type not in _METHODS:
+    is_large = member.file_size > MAX_LZMA_BYTES
+    if member.compress_type not in _PIECES or (
+        member.compress_type == zipfile.ZIP_LZMA and is_large
+    ):
         raise _refused(Message("It is compressed in a way no package is."))
     return name
 
@@ -275,7 +275,7 @@ def _copy(
     path.parent.mkdir(parents=True, exist_ok=True)
     digest = hashlib.sha256()
     with file.open(member) as source, path.open("xb") as sink:
-        while piece := source.read(_CHUNK):
+        while piece := source.read(_PIECES[member.compress_type]):
             sink.write(piece)
             digest.update(piece)
             yield len(piece)

@@ -44,7 +44,9 @@ def state(folder: Path) -> dict[str, str]:
     }
 
 
-def zipped(files: dict[str, bytes], **changes: bytes | None) -> bytes:
+def zipped(
+    files: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED, **changes: bytes | None
+) -> bytes:
     """A package file of these files; `changes` go by name in the folder, None takes one out."""
     members = dict(files)
     for name, data in changes.items():
@@ -53,7 +55,7 @@ def zipped(files: dict[str, bytes], **changes: bytes | None) -> bytes:
         if data is not None:
             members[member] = data
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
+    with zipfile.ZipFile(buffer, "w", method) as file:
         for name, data in members.items():
             file.writestr(name, data)
     return buffer.getvalue()
@@ -101,8 +103,9 @@ def encrypted() -> bytes:
     return bytes(data)
 
 
-def with_wrong_crc() -> bytes:
-    data = bytearray(zipped(FILES))
+def flipped(archive: bytes) -> bytes:
+    """A file with a wrong byte in a member."""
+    data = bytearray(archive)
     data[len(data) // 3] ^= 0xFF
     return bytes(data)
 
@@ -119,7 +122,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "cut at half": lambda: zipped(FILES)[: len(zipped(FILES)) // 2],
     "cut by a byte": lambda: zipped(FILES)[:-1],
     "no members": lambda: zipped({}),
-    "flipped byte": with_wrong_crc,
+    "flipped byte": lambda: flipped(zipped(FILES)),
     "encrypted": encrypted,
     "parent folder": lambda: with_member(f"{NAME}/../../escape"),
     "absolute": lambda: with_member("/tmp/escape"),
@@ -137,6 +140,12 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "another case": lambda: with_member(f"{NAME}/METADATA.json", b"{}"),
     "file and folder": lambda: with_member(f"{NAME}/metadata.json/x"),
     "bomb": bomb,
+    "bzip2": lambda: zipped(FILES, zipfile.ZIP_BZIP2),
+    "much in LZMA": lambda: zipped(
+        {**FILES, f"{NAME}/noise": os.urandom(10_000_000), f"{NAME}/zeros": bytes(101_000_000)},
+        zipfile.ZIP_LZMA,
+    ),
+    "flipped byte in LZMA": lambda: flipped(zipped(FILES, zipfile.ZIP_LZMA)),
     "overlap": overlapping,
     "many files": many_files,
     "no metadata": lambda: zipped(FILES, metadata_json=None),
@@ -188,6 +197,12 @@ def test_remains_of_a_mac_do_no_harm(store: PackageStore, tmp_path: Path) -> Non
     path = tmp_path / "mac.argosmodel"
     path.write_bytes(with_member("__MACOSX/._metadata.json"))
     assert store.install_file(path).id == "translate-en_zh 1.0"
+
+
+def test_a_package_in_lzma_is_installed(store: PackageStore, tmp_path: Path) -> None:
+    path = tmp_path / "small.argosmodel"
+    path.write_bytes(zipped(FILES, zipfile.ZIP_LZMA))
+    assert store.install_file(path, InstallSteps(smoke_test)).id == "translate-en_zh 1.0"
 
 
 def test_a_sound_package_is_installed_and_translates(store: PackageStore, tmp_path: Path) -> None:
