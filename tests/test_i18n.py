@@ -16,7 +16,7 @@ from string import Formatter
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -43,6 +43,7 @@ from reader.ui.words import wording
 from reader.ui.words.counts import Counts
 from reader.ui.words.i18n import (
     INTERFACE_LANGUAGES,
+    conventions,
     install_translators,
     interface_language,
     message_text,
@@ -158,6 +159,23 @@ def test_an_arrow_on_the_keyboard_is_not_called_as_a_button_of_the_mouse(
     finally:
         remove_translators(qapp)
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("own", "system", "wanted"),
+    [
+        ("en", "de_DE", "26/11/2026 18:04"),
+        ("en", "en_US", "11/26/26 6:04 PM"),
+        ("en", "zh_CN", "11/26/26 6:04 PM"),
+        ("zh_CN", "de_DE", "2026/11/26 18:04"),
+        ("zh_TW", "zh_TW", "2026/11/26 下午6:04"),
+    ],
+)
+def test_dates_are_written_as_where_the_person_lives(own: str, system: str, wanted: str) -> None:
+    locale, short = conventions(QLocale(own), QLocale(system)), QLocale.FormatType.ShortFormat
+    day, time = QDate(2026, 11, 26), QTime(18, 4)
+    shown = f"{locale.toString(day, short)} {locale.toString(time, short)}"
+    assert re.sub(r"\s", " ", shown) == wanted
 
 
 def test_every_language_of_the_interface_can_be_chosen_in_the_settings() -> None:

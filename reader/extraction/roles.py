@@ -85,6 +85,8 @@ def assign(
     for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
         if index == title:
             roles.append(Role.TITLE)
+            if piece.kind is BlockKind.LIST_ITEM:  # the last of a breadcrumb's steps
+                kinds[index] = BlockKind.HEADING
         elif in_body[index]:
             roles.append(Role.BODY)
         elif index in replies:

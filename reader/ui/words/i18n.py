@@ -69,6 +69,19 @@ def known_languages(chosen: str, system: QLocale) -> tuple[str, ...]:
     return tuple(filter(None, (chosen, *system.uiLanguages())))
 
 
+def conventions(own: QLocale, system: QLocale) -> QLocale:
+    """How dates, times and numbers are written: in a language, as where the person lives.
+
+    Args:
+        own: the interface's language.
+        system: what the system prefers, perhaps in a language that the interface does not speak.
+    """
+    if own.language() is system.language():
+        return system
+    there = QLocale(own.language(), own.script(), system.territory())
+    return there if there.territory() is system.territory() else own
+
+
 def install_translators(app: QCoreApplication, language: str) -> None:
     """Make the program, Qt's own dialogs, and dates speak a language.
 
@@ -79,8 +92,8 @@ def install_translators(app: QCoreApplication, language: str) -> None:
         app: what the translators are installed on; it owns them.
         language: a code of `INTERFACE_LANGUAGES`.
     """
-    own, system = QLocale(language), QLocale.system()
-    QLocale.setDefault(system if system.language() is own.language() else own)
+    own = QLocale(language)
+    QLocale.setDefault(conventions(own, QLocale.system()))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (
         (f"qtbase_{language}", qt_folder),

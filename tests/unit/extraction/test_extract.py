@@ -168,3 +168,16 @@ def test_no_bad_field_of_its_head_keeps_a_page_from_being_read(head: str) -> Non
     assert len(body(page)) == 3
     for text in (page.title, page.byline, page.site, *page.links.values()):
         text.encode()
+
+
+def test_a_headline_that_stands_in_the_crumbs_only_is_no_item_of_a_list() -> None:
+    said = "".join(
+        f"<p>The pilot of ferry {n} spoke to us about the tide and the wind.</p>" for n in range(9)
+    )
+    page = clean(
+        "<title>Ferry stays in port - Harbour Post</title>"
+        "<ol><li><a href='/'>Home</a></li><li><a href='/sea'>Sea</a></li>"
+        f"<li>Ferry stays in port</li></ol><article>{said}</article>"
+    )
+    (title,) = (section for section in page.sections if section.role is Role.TITLE)
+    assert [(block.text, block.marker) for block in title.blocks] == [("Ferry stays in port", "")]
