@@ -11,7 +11,17 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QEventLoop,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -76,6 +86,7 @@ def pdf(article: Article) -> bytes:
     Raises:
         ExportError: Qt could not draw it.
     """
+    QEventLoop()  # gives threads that Python started what the timers of Qt's layout need
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -123,6 +134,10 @@ def paint(article: Article, device: QPagedPaintDevice) -> None:
     painter = QPainter(device)
     if not painter.isActive():
         return
+    # A preview repeats what is drawn with the pen of a widget, pale in a dark theme: one that was
+    # black from the start is not known to it.
+    for colour in (Qt.GlobalColor.white, Qt.GlobalColor.black):
+        painter.setPen(colour)
     try:
         area = QRectF(0, 0, device.width(), device.height())
         foot = _FOOT_MILLIMETRES / 25.4 * device.logicalDpiY()

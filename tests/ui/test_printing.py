@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QGraphicsView, QStyle, QStyleOptionFrame
+from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
 from reader.document import (
@@ -27,7 +29,7 @@ from reader.document import (
 from reader.errors import ExportError
 from reader.export import Article
 from reader.ui.printing import export_pdf, pdf, preview
-from reader.ui.style.theme import load_theme, palette
+from reader.ui.style.theme import apply_theme, load_theme, palette
 
 PAIR = Pair("en", "zh")
 
@@ -86,12 +88,14 @@ def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
         export_pdf(article(paragraph("One.")), tmp_path / "gone" / "a.pdf")
 
 
-def test_a_pdf_can_be_made_off_the_window_s_thread() -> None:
+def test_a_pdf_can_be_made_off_the_window_s_thread(qtlog: _QtMessageCapture) -> None:
+    many = [paragraph(f"Paragraph {n} of a long report about boats.") for n in range(120)]
     made: list[bytes] = []
-    worker = threading.Thread(target=lambda: made.append(pdf(article(paragraph("One.")))))
+    worker = threading.Thread(target=lambda: made.append(pdf(article(*many))))
     worker.start()
     worker.join()
     assert made[0].startswith(b"%PDF")
+    assert [record.message for record in qtlog.records if "QBasicTimer" in record.message] == []
 
 
 @pytest.mark.parametrize(
@@ -119,6 +123,50 @@ def test_the_preview_shows_the_pages(qtbot: QtBot) -> None:
     shown.updatePreview()
     assert shown.pageCount() >= 2
     dialog.close()
+
+
+def _previewed(qtbot: QtBot, shown: Article) -> QImage:
+    """The first page of a preview as it is on the screen."""
+    dialog = preview(shown)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    view = dialog.findChild(QGraphicsView)
+    assert view is not None
+    (page,) = (item for item in view.scene().items() if item.boundingRect().height() > 100)
+    place = view.mapFromScene(page.sceneBoundingRect()).boundingRect()
+    image = view.viewport().grab(place.adjusted(5, 5, -5, -5)).toImage()
+    dialog.close()
+    return image
+
+
+def test_the_preview_is_black_on_white_in_a_dark_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    page = article(paragraph("Boats wait in the harbour", BlockKind.HEADING))
+    before, light = qapp.palette(), _previewed(qtbot, page)
+    qapp.setPalette(palette(load_theme("dark")))
+    try:
+        assert _previewed(qtbot, page) == light
+    finally:
+        qapp.setPalette(before)
+
+
+def test_the_preview_says_its_scale_in_full(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, load_theme("light"))
+    try:
+        dialog = preview(article(paragraph("Boats wait.")))
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.open()
+        box = dialog.findChild(QComboBox)
+        field = box.lineEdit() if box is not None else None
+        assert field is not None
+        option = QStyleOptionFrame()
+        field.initStyleOption(option)
+        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+        assert room.height() >= field.fontMetrics().height()
+        dialog.close()
+    finally:
+        qapp.setStyleSheet("")
 
 
 def test_an_empty_page_prints() -> None:
