@@ -27,6 +27,10 @@ _SOUNDS = {"曾": "Zeng", "单": "Shan", "解": "Xie", "仇": "Qiu", "覃": "Qin
            "翟": "Zhai", "盖": "Ge", "朴": "Piao", "任": "Ren", "华": "Hua"}  # fmt: skip
 #: Characters that write foreign sounds: 马克龙, 罗伯特 and 高尔基 are no Chinese names.
 _FOREIGN = frozenset("契肯沃克斯尔特夫尼拉里亚诺洛莱格普布瑟茨姆伯鲁蒂迪塔索巴萨路卡基罗登顿")
+#: Surnames that are words far more often: they need a title before them, or “said” behind.
+_WORDS = frozenset("全连管师易路章党都于向严梅")
+#: What counts; behind it 宗 and 张 are measure words.
+_COUNTS = re.compile("[0-9〇一二两三四五六七八九十百千万亿几多余]$")
 #: Ends of places and of words that begin like names.
 _NO_NAME = frozenset("口界庄港村镇县市区河湖子宫者家省州某氏色性感证周率制时说称")
 _ADDRESSES = {
@@ -56,7 +60,7 @@ _SPEAKING = """
 """
 _SPEAKS = frozenset(_SPEAKING.split())
 #: Said behind a name, no part of it.
-_TITLED_ONE = frozenset("等称说氏总某处县市区局院")
+_TITLED_ONE = frozenset("等称说氏总某处县市区局院很也都就还仍却只被有")
 #: What the segmenter calls words that no name follows from: 和, 于, 向 before a noun.
 _GRAMMAR = frozenset(["p", "c", "d", "u", "uj", "ul", "uz", "f", "m", "r", "v"])
 _GIVEN = frozenset(
@@ -76,7 +80,8 @@ def people_in(words: Sequence[Word], say: Say) -> Iterator[tuple[int, int, str]]
     """
     place = 0
     while place < len(words):
-        size, name = _at(words, place)
+        counted = place > 0 and _COUNTS.search(words[place - 1][2])
+        size, name = (0, "") if counted else _at(words, place)
         if size and not _is_left(words, place, size, say):
             title = words[place + size][2] if place + size < len(words) else ""
             if title in _ADDRESSES and name.split()[0] not in _ADDRESSES.values():
@@ -123,6 +128,8 @@ def _joined(words: Sequence[Word], place: int, count: int) -> str:
     surname, tag = parts[0][2], parts[0][3]
     titled, likely = _is_titled(words, place), _NAMELIKE.issuperset(given)
     person = count == 2 and parts[1][3].startswith("nr")
+    if surname in _WORDS and not titled:
+        return ""
     joins = tag in ("p", "c") or (tag in _GRAMMAR and not titled and surname != "何")
     if joins and not (tag == "m" and person):
         return ""
@@ -183,6 +190,8 @@ def _is_sure(words: Sequence[Word], place: int) -> bool:
     name, (_, _, after, tag) = words[place][2], [*words, _END][place + 1]
     if _is_titled(words, place) or after in _SPEAKS or after in _ADDRESSES or _TITLES.search(after):
         return True
+    if name[0] in _WORDS and not _NAMELIKE.issuperset(name[1:]):
+        return False
     if len(name) == 2:
         return not tag.startswith("n") or name[1] in _NAMELIKE
     return not rjieba.has_word(name[-2:]) or _NAMELIKE.issuperset(name[-2:])

@@ -17,6 +17,7 @@ _LONGEST = 8
 _SHORTEST = 3
 #: A name that the segmenter cut has so many characters; fewer may be words.
 _JOINED = 4
+_NOUNS = frozenset(["n", "v", "vn", "a", "t"])
 _GRAMMAR = frozenset(["p", "c", "d", "u", "uj", "ul", "m", "q", "r", "v", "f", "t"])
 
 
@@ -82,7 +83,16 @@ def _unknown(words: Sequence[Word], place: int) -> int:
             break
         size, length = size + 1, length + len(word)
         unheard += len(word) > 1
+    name = "".join(word[2] for word in words[place : place + size])
+    if size == 1 and _holds_word(name):
+        return 0
     return size if unheard and length >= (_SHORTEST if size == 1 else _JOINED) else 0
+
+
+def _holds_word(name: str) -> bool:
+    """Whether a name is a noun and a character beside it: 福利 and 金, 本 and 赛季."""
+    parts = (name[:2], name[1:]) if len(name) == 3 else ()
+    return any(rjieba.has_word(part) and rjieba.tag(part)[0][1] in _NOUNS for part in parts)
 
 
 def _is_word(word: str, tag: str) -> bool:

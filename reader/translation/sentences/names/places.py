@@ -22,6 +22,7 @@ _COMMON = """
 母亲 中心 人工 内陆 城市 地下 国际 客家 火焰 冰 农业 周边 大型 乡村 边境 沿海 特色 小城 老城
 古城 淡水 咸水 度假 旅游 上游 下游 中游 垃圾 雪 高 深 黄金 国界 界 支流 工业 示范 贫困 移民 无人
 堰塞 护城 蓄水 欧元 亚太 高新 经开 百强 开发 自治 环湖 大湾 南加 北加
+都市 深水 主城 名人 商务 住宅 生活
 """
 _NO_HEADS = frozenset(_COMMON.split())
 #: The segmenter joins 河 and 水 where 水位 and 水质 are meant.
@@ -89,6 +90,12 @@ def _is_whole(word: str, tag: str) -> bool:
     if head in _NO_HEADS or head[-1] in _NO_END or head[0] in _NO_START:
         return False
     unheard = not rjieba.has_word(word)
+    if (
+        word[-1] not in _NAMED
+        and rjieba.has_word(head)
+        and rjieba.tag(head)[0][1] in ("n", "a", "v")
+    ):
+        return False
     return (tag in _PLACES and (unheard or len(head) == 2)) or (tag == "n" and unheard)
 
 

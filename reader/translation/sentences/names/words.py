@@ -10,6 +10,8 @@ from reader.translation.sentences.names.known import Say
 from reader.translation.sentences.names.places import places_in
 
 _BEHIND = frozenset("说称向和与对在被将")
+#: What follows a name of two characters and ends none of three.
+_BEHIND_TWO = frozenset("说很也都就还仍却只被")
 
 
 def in_chinese(text: str, say: Say) -> list[tuple[int, int, str]]:
@@ -36,12 +38,12 @@ def in_chinese(text: str, say: Say) -> list[tuple[int, int, str]]:
 
 
 def _words(text: str) -> list[Word]:
-    """The words of a text; behind what no dictionary has, 说 and 向 are words (“文说”)."""
+    """The words of a text; behind what no dictionary has, 说 and 很 are words (“文说”)."""
     words: list[Word] = []
     place = 0
     for word, tag in rjieba.tag(text):
         end = place + len(word)
-        ends = word[-1] in ("说" if len(word) == 3 else _BEHIND)
+        ends = word[-1] in (_BEHIND_TWO if len(word) == 3 else _BEHIND)
         if 2 <= len(word) <= 4 and ends and not rjieba.has_word(word):
             words.append((place, end - 1, word[:-1], tag if len(word) > 2 else "n"))
             place, word, tag = end - 1, word[-1], "v"
