@@ -2,12 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.app import make_window
+from reader.composition import Composition
+from reader.paths import Paths
 from reader.resources import resource_path
 from reader.ui.main_window import MainWindow
 
 SAMPLE = str(resource_path("samples", "english.html"))
+
+
+@contextmanager
+def shown_window(
+    qtbot: QtBot,
+    folder: Path,
+    target: str = "zh",
+    *,
+    offline: bool = True,
+    starter_packages: bool = False,
+    size: tuple[int, int] | None = None,
+) -> Iterator[MainWindow]:
+    """A window that is closed, with all that belongs to it, when the context ends.
+
+    Args:
+        qtbot: of pytest-qt.
+        folder: where its settings and its library are.
+        target: the language it translates into, of this run; "" for what is set.
+        offline: whether the offline lock is on for this run.
+        starter_packages: whether it translates with the packages that come with the program.
+        size: in pixels; its own by default.
+    """
+    composition = Composition(Paths.below(folder), offline=offline)
+    composition.services.settings.set("translation.starter_packages", starter_packages)
+    window = make_window(composition, target)
+    if size is not None:
+        window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+    composition.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, 0)
 
 
 def open_source(qtbot: QtBot, window: MainWindow, source: str) -> None:

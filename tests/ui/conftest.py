@@ -6,29 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import make_window
-from reader.composition import Composition
-from reader.paths import Paths
 from reader.ui.main_window import MainWindow
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A window over folders of its own, with no packages."""
-    composition = Composition(Paths.below(tmp_path / "profile"), offline=True)
-    composition.services.settings.set("translation.starter_packages", False)
-    window = make_window(composition, "zh")
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+    with shown_window(qtbot, tmp_path / "profile") as window:
+        yield window
 
 
 @pytest.fixture

@@ -7,33 +7,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.app import make_window
-from reader.composition import Composition
-from reader.paths import Paths
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.geometry import range_shape
 from reader.ui.reading.modes import Side
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A window that translates with the starter packages, with the sample page open."""
-    composition = Composition(Paths.below(tmp_path / "profile"), offline=True)
-    window = make_window(composition, "zh")
-    window.resize(1200, 800)
-    window.show()
-    qtbot.waitExposed(window)
-    open_source(qtbot, window, SAMPLE)
-    qtbot.waitUntil(lambda: window.parts.view.is_settled)
-    yield window
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+    profile = tmp_path / "profile"
+    with shown_window(qtbot, profile, starter_packages=True, size=(1200, 800)) as window:
+        open_source(qtbot, window, SAMPLE)
+        qtbot.waitUntil(lambda: window.parts.view.is_settled)
+        yield window
 
 
 def act(window: MainWindow, name: str, times: int = 1) -> None:

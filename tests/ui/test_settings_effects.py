@@ -24,7 +24,7 @@ from reader.settings import Settings
 from reader.ui.main_window import MainWindow
 from reader.ui.style.theme import apply_theme, load_theme, set_motion
 from reader.ui.words.i18n import interface_language
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 CHINESE = str(resource_path("samples", "chinese.html"))
 
@@ -211,17 +211,9 @@ PATHS = [
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
     """A window whose network is not shut off by anything but the settings."""
-    composition = Composition(Paths.below(tmp_path / "profile"))
-    composition.services.settings.set("translation.starter_packages", False)
     level = logging.getLogger("reader").level
-    window = make_window(composition)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+    with shown_window(qtbot, tmp_path / "profile", "", offline=False) as window:
+        yield window
     logging.getLogger("reader").setLevel(level)
     apply_theme(qapp, load_theme("light"))
     set_motion(qapp, reduced=False)

@@ -6,14 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import make_window
-from reader.composition import Composition
-from reader.paths import Paths
 from reader.ui.main_window import MainWindow
 from tests.helpers.web import Site
+from tests.helpers.windows import shown_window
 
 #: A name that belongs to the site of these tests; any other is looked up as always.
 ELSEWHERE = "news.example"
@@ -29,14 +26,6 @@ def site(site: Site, names: dict[str, str]) -> Site:
 @pytest.fixture
 def online(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A window over folders of its own, with no packages, that asks servers without a proxy."""
-    composition = Composition(Paths.below(tmp_path / "profile"))
-    composition.services.settings.set("translation.starter_packages", False)
-    composition.services.settings.set("advanced.proxy", "none")
-    window = make_window(composition, "zh")
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+    with shown_window(qtbot, tmp_path / "profile", offline=False) as window:
+        window.parts.services.settings.set("advanced.proxy", "none")
+        yield window

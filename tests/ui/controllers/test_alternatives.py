@@ -7,19 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QListWidget, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from reader.app import make_window
-from reader.composition import Composition
 from reader.document import Translation
 from reader.export import Format, render
-from reader.paths import Paths
 from reader.ui.dialogs.alternatives import AlternativesDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.modes import Side
 from tests.helpers.widgets import button
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 OWN = "这是我写的译文。"
 
@@ -27,18 +24,11 @@ OWN = "这是我写的译文。"
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A window that translates with the starter packages, with the sample page open."""
-    composition = Composition(Paths.below(tmp_path / "profile"), offline=True)
-    window = make_window(composition, "zh")
-    window.show()
-    qtbot.waitExposed(window)
-    open_source(qtbot, window, SAMPLE)
-    yield window
-    if dialog := window.controllers.dialogs.dialog("alternatives"):
-        dialog.close()
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+    with shown_window(qtbot, tmp_path / "profile", starter_packages=True) as window:
+        open_source(qtbot, window, SAMPLE)
+        yield window
+        if dialog := window.controllers.dialogs.dialog("alternatives"):
+            dialog.close()
 
 
 def sentence_of(window: MainWindow) -> tuple[int, str]:

@@ -13,17 +13,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.app import make_window
-from reader.composition import Composition
 from reader.document import Pair
-from reader.paths import Paths
 from reader.resources import resource_path
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from reader.ui.widgets.language_button import LanguageButton
 from tests.helpers.packages import build_package
 from tests.helpers.widgets import button
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 CHINESE = str(resource_path("samples", "chinese.html"))
 
@@ -31,17 +28,8 @@ CHINESE = str(resource_path("samples", "chinese.html"))
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A window with nothing chosen for this run and no packages."""
-    composition = Composition(Paths.below(tmp_path / "profile"), offline=True)
-    composition.services.settings.set("translation.starter_packages", False)
-    window = make_window(composition)
-    window.resize(1300, 800)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+    with shown_window(qtbot, tmp_path / "profile", "", size=(1300, 800)) as window:
+        yield window
 
 
 def choose(window: MainWindow, *words: str) -> None:

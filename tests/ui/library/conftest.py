@@ -6,16 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import make_window
-from reader.composition import Composition
 from reader.paths import Paths
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
+from tests.helpers.windows import shown_window
 
 HARBOUR = ["Night ferry returns to the strait", "Bridge tolls to rise in June", "New tram opens"]
 YUNLU = ["澜州开通首条水上公交", "旧码头改造为图书馆"]
@@ -24,21 +22,12 @@ YUNLU = ["澜州开通首条水上公交", "旧码头改造为图书馆"]
 @pytest.fixture
 def library(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """The window with its drawer open and the unread stories listed."""
-    paths = Paths.below(tmp_path / "profile")
-    database = open_database(paths.database, MIGRATIONS)
+    profile = tmp_path / "profile"
+    database = open_database(Paths.below(profile).database, MIGRATIONS)
     follow(database, "Harbour Post", *HARBOUR, host="harbour.example", folder="English")
     follow(database, "云麓新闻", *YUNLU, host="yunlu.example", folder="中文")
     database.close()
-    composition = Composition(paths, offline=True)
-    composition.services.settings.set("translation.starter_packages", False)
-    window = make_window(composition, "zh")
-    window.resize(1400, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    window.window_actions["toggle_library"].setChecked(True)
-    qtbot.waitUntil(lambda: len(window.parts.drawer.stories.rows) == 5)
-    yield window
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+    with shown_window(qtbot, profile, size=(1400, 900)) as window:
+        window.window_actions["toggle_library"].setChecked(True)
+        qtbot.waitUntil(lambda: len(window.parts.drawer.stories.rows) == 5)
+        yield window
