@@ -7,10 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
-from tests.ui.conftest import window as window  # a fixture: families that need one share it
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import open_database
+from tests.faults.histories import COUNT, record
+from tests.helpers.trap import trap as trap  # fixtures: families that need them share them
+from tests.helpers.trap import watched as watched
+from tests.ui.conftest import window as window
 
 #: Called with what a person is told; gives it back.
 Tell = Callable[[object], str]
@@ -77,6 +83,16 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_itemcollected(item: pytest.Item) -> None:
     if marker := item.get_closest_marker("fault"):
         item.user_properties.append((_PROPERTY, (" ".join(marker.args), "")))
+
+
+@pytest.fixture
+def history_file(tmp_path: Path) -> Path:
+    """A library with a history, closed."""
+    path = tmp_path / "data" / "reader.sqlite3"
+    database = open_database(path, MIGRATIONS)
+    record(database, 0, COUNT)
+    database.close()
+    return path
 
 
 @pytest.fixture(autouse=True)

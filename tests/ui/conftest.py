@@ -9,6 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
+from tests.helpers.trap import trap as trap  # fixtures
+from tests.helpers.trap import watched as watched
 from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 

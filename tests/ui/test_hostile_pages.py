@@ -5,16 +5,14 @@ from __future__ import annotations
 import sys
 import tarfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
+from tests.helpers.trap import Trap
 from tests.helpers.windows import open_source
 
 SUITES = ("dompurify", "html5lib-sanitizer", "bleach", "owasp-xss", "miniflux-sanitizer")
@@ -32,43 +30,6 @@ OWN = {
     "word": f"<p>Kept text nine.</p><p>{'x' * 1_000_000}</p>",
     "lists": "<ul><li>" * 5_000 + "Kept text ten." + "</li></ul>" * 5_000,
 }
-
-
-class Trap:
-    """Sees what an audit hook sees while it is set: sockets used, names looked up, files opened."""
-
-    def __init__(self) -> None:
-        self.seen: list[str] = []
-        self.set = False
-        sys.addaudithook(self._hook)
-
-    def _hook(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if not self.set:
-            return
-        if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname"):
-            self.seen.append(f"{event} {arguments!r}")
-        elif event == "open" and str(arguments[0]).startswith(("/dev/zero", "/etc/passwd")):
-            self.seen.append(f"open {arguments[0]}")
-        elif event in ("os.exec", "os.system", "subprocess.Popen"):
-            self.seen.append(event)
-
-
-@pytest.fixture(scope="module")
-def trap() -> Trap:
-    # An audit hook cannot be taken away again, so that there is one for the module.
-    return Trap()
-
-
-@pytest.fixture
-def watched(trap: Trap, monkeypatch: pytest.MonkeyPatch) -> Iterator[Trap]:
-    """Watch the program while a test runs."""
-    trap.seen.clear()
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: trap.seen.append(f"opened {url.toString()}")
-    )
-    trap.set = True
-    yield trap
-    trap.set = False
 
 
 class Longest:
