@@ -1560,7 +1560,6 @@
     <name>GlossaryEditor</name>
     <message>
         <source>Language of the page</source>
-        <extracomment>The pair of languages that is chosen at first.</extracomment>
         <translation>页面语言</translation>
     </message>
     <message>

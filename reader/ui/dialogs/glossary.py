@@ -5,21 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from reader.document import Pair
 from reader.languages import NAMES
 from reader.ui.dialogs.editors import CalmComboBox, Editor
 from reader.ui.style.theme import scaled
 from reader.ui.words.languages import language_name
 
-#: The pair of languages that is chosen at first.
-_FIRST = ("en", "zh")
-
 
 class GlossaryEditor(Editor):
-    """The fixed names of each pair of languages: a line for each, and one to add another."""
+    """The fixed names of each pair of languages: a line for each, and one to add another.
+
+    Args:
+        pair: the languages that are chosen at first.
+        parent: where it stands.
+    """
 
     wide = True
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, pair: Pair, parent: QWidget) -> None:
         super().__init__(parent)
         self._value: dict[str, dict[str, str]] = {}
         self._lines: list[QWidget] = []
@@ -28,8 +31,8 @@ class GlossaryEditor(Editor):
         self._grid.setHorizontalSpacing(scaled(8, self.font()))
         for column in (2, 3):
             self._grid.setColumnStretch(column, 1)
-        self._source = self._language_box(_FIRST[0], self.tr("Language of the page"))
-        self._target = self._language_box(_FIRST[1], self.tr("Language of the translation"))
+        self._source = self._language_box(pair.source, self.tr("Language of the page"))
+        self._target = self._language_box(pair.target, self.tr("Language of the translation"))
         self._term = QLineEdit(self)
         self._term.setPlaceholderText(self.tr("Name in the page"))
         self._translation = QLineEdit(self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.autostart import is_available
-from reader.document import Page
+from reader.document import Page, Pair
 from reader.settings import Settings
 from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteExceptions, SiteList
 from reader.ui.dialogs.editors import (
@@ -44,6 +44,7 @@ from reader.ui.words.i18n import translated
 
 #: Size of the dialog in pixels at the base font.
 SIZE = (820, 600)
+_PAIR = Pair("en", "zh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class SettingsDialog(QDialog):
         theme: gives the colours.
         parent: the window.
         site: the host of the open page; "" where none is open.
+        pair: the languages that the reader usually reads.
 
     Signals:
         changed: path ("group.field") and new value of a setting.
@@ -92,10 +94,12 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         site: str = "",
+        pair: Pair = _PAIR,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._site = site
+        self._pair = pair
         self._settings = settings
         self._groups = [group.name for group in fields(Settings)]
         self._rows: dict[str, list[_Row]] = {}
@@ -251,6 +255,8 @@ class SettingsDialog(QDialog):
         return icon("undo", self._theme, self._theme.secondary)
 
     def _make_editor(self, path: str, field: Field[Any], text: str, page: QWidget) -> Editor:
+        if path == "translation.glossary":
+            return GlossaryEditor(self._pair, page)
         if path != "cleaning.presets":
             return make_editor(path, field, text, self._theme, page)
         editor = PresetsEditor(self._site, page)
@@ -307,8 +313,6 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
             return SiteList(theme, parent)
         case "speech.voices":
             return VoiceList(theme, parent)
-        case "translation.glossary":
-            return GlossaryEditor(parent)
         case "keys.shortcuts":
             return KeyTable(parent)
     if isinstance(field.default, bool):

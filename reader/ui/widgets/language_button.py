@@ -42,7 +42,7 @@ class LanguageButton(QToolButton):
         self.setMenu(self._menu)
         self._pair = Pair("", "")
         self._chosen = ""
-        self._codes: tuple[str, ...] = ("en", "zh")
+        self._codes: tuple[str, ...] = ("en", "zh", "zt")
         self._fill()
 
     @property

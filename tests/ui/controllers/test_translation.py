@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.document import Pair
 from reader.resources import resource_path
+from reader.ui.dialogs.glossary import GlossaryEditor
+from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from reader.ui.widgets.language_button import LanguageButton
@@ -154,6 +156,27 @@ def test_another_language_keeps_the_place_and_what_is_hidden(
     qtbot.waitUntil(lambda: view.is_settled)
     assert view.position()["row"] == place["row"]
     assert session.hidden == hidden
+
+
+def test_both_kinds_of_chinese_are_offered(window: MainWindow) -> None:
+    names = [entry.text() for entry in entries(window)]
+    assert "中文（简体）" in names
+    assert "中文（繁體）" in names
+
+
+def test_a_fixed_name_is_for_the_languages_the_reader_reads(window: MainWindow) -> None:
+    window.parts.services.settings.set("languages.target", "zt")
+    window.window_actions["show_settings"].trigger()
+    dialog = window.controllers.dialogs.dialog("settings")
+    assert isinstance(dialog, SettingsDialog)
+    dialog.show_group("translation")
+    (editor,) = dialog.findChildren(GlossaryEditor)
+    editor._term.setText("Norvane")
+    editor._translation.setText("諾凡")
+    editor._add.click()
+    dialog.close()
+    glossary = window.parts.services.settings.current.translation.glossary
+    assert glossary == {"en-zt": {"Norvane": "諾凡"}}
 
 
 def test_more_languages_are_offered_where_packages_are(window: MainWindow) -> None:

@@ -189,7 +189,7 @@ class TranslationController(Controller):
 
     def _on_packages_changed(self) -> None:
         installed = self._services.packages.installed()
-        codes = {"en", "zh"} | {code for p in installed for code in (p.source, p.target)}
+        codes = {"en", "zh", "zt"} | {code for p in installed for code in (p.source, p.target)}
         self._languages.set_languages(codes)
         if self._session.page is None:
             return

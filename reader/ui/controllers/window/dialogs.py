@@ -71,7 +71,10 @@ class DialogsController(Controller):
         site = self._session.page.domain if self._session.page else ""
 
         def make() -> QDialog:
-            dialog = SettingsDialog(settings.current, self.theme, self._window, site=site)
+            pair = self._session.usual_pair()
+            dialog = SettingsDialog(
+                settings.current, self.theme, self._window, site=site, pair=pair
+            )
 
             def follow(_path: str, _value: object) -> None:
                 dialog.set_settings(settings.current)
