@@ -254,10 +254,7 @@ class StoryFilter:
     unread: bool = False
     starred: bool = False
     kept: bool = False
-    tag: str = ""
     folded: bool | None = False
-    since: datetime | None = None
-    before: datetime | None = None
     also: frozenset[int] = frozenset()
     every: bool = False
 

@@ -22,10 +22,6 @@ class PatternError(ReaderError):
 class Pattern(Protocol):
     """A compiled regular expression."""
 
-    @property
-    def pattern(self) -> str:
-        """What was compiled."""
-
     def search(self, text: str) -> object | None:
         """Something true where the pattern is found in a text without half surrogates."""
 

@@ -31,7 +31,6 @@ class Pipeline:
         settings: Settings,
         *,
         offline: bool = False,
-        encoding: str | None = None,
         detector: Detector | None = None,
         log_request: Callable[[Request], None] | None = None,
     ) -> Pipeline:
@@ -40,7 +39,6 @@ class Pipeline:
         Args:
             settings: the reader's.
             offline: whether the network is shut off whatever the settings say.
-            encoding: what pages are decoded with; None finds it out for each.
             detector: judges pages; None takes one without learned rules.
             log_request: told of each request to the network before it is made.
         """
@@ -52,7 +50,6 @@ class Pipeline:
                 log_request=log_request,
             ),
             extraction=ExtractionOptions(
-                encoding=encoding,
                 use_presets=settings.cleaning.use_presets,
                 presets=tuple(own_presets(settings.cleaning.presets)),
             ),
@@ -125,21 +122,14 @@ class Pipeline:
         page = extract(raw, self.extraction, cancel=cancel)
         return self.detector.judge(page, cancel=cancel)
 
-    def open(
-        self,
-        source: str,
-        *,
-        progress: Progress | None = None,
-        cancel: CancelToken | None = None,
-    ) -> Page:
+    def open(self, source: str) -> Page:
         """Retrieve and clean a source.
 
         Raises:
             RetrievalError: the source cannot be fetched or read.
             ExtractionError: what came is no text.
-            Cancelled: the token was cancelled.
         """
-        return self.clean(self.retrieve(source, progress=progress, cancel=cancel), cancel=cancel)
+        return self.clean(self.retrieve(source))
 
 
 def own_presets(tables: Mapping[str, Mapping[str, list[str]]]) -> Iterator[Preset]:

@@ -45,7 +45,6 @@ def bind(
     title: str,
     now: datetime,
     translate: Translate,
-    policy: Policy | None = None,
 ) -> Bound:
     """Bind stories into a digest.
 
@@ -60,7 +59,6 @@ def bind(
         title: of the digest.
         now: aware.
         translate: translates what is not translated yet.
-        policy: what of each page is left out; the default where it is None.
 
     Raises:
         StorageError: the library cannot be read.
@@ -77,7 +75,7 @@ def bind(
             page,
             _kept_translations(database, story, target),
             Pair(language_code(page.language), target),
-            hidden_ids(page, policy or Policy()),
+            hidden_ids(page, Policy()),
             exported=now,
             describe=describe,
             notes=notes.notes(story.id),

@@ -24,14 +24,7 @@ from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 
 
-def keep_source(
-    database: Database,
-    pipeline: Pipeline,
-    source: str,
-    now: datetime,
-    *,
-    cancel: CancelToken | None = None,
-) -> Story:
+def keep_source(database: Database, pipeline: Pipeline, source: str, now: datetime) -> Story:
     """Fetch, clean and keep a page: an address or a file.
 
     Returns:
@@ -40,10 +33,9 @@ def keep_source(
     Raises:
         RetrievalError, ExtractionError: it cannot be had.
         StorageError: it cannot be written; nothing is kept.
-        Cancelled: the token was cancelled.
     """
-    raw = pipeline.retrieve(source, cancel=cancel)
-    return keep_page(database, raw, pipeline.clean(raw, cancel=cancel), now)
+    raw = pipeline.retrieve(source)
+    return keep_page(database, raw, pipeline.clean(raw), now)
 
 
 def keep_page(

@@ -46,7 +46,7 @@ def import_outline(database: Database, data: bytes, now: datetime) -> Imported:
     return Imported(len(outline.feeds) - known, known, outline.left_out)
 
 
-def export_outline(database: Database, now: datetime, *, title: str = "Bilingual Reader") -> bytes:
+def export_outline(database: Database, now: datetime) -> bytes:
     """All feeds in their folders as OPML.
 
     Raises:
@@ -58,7 +58,7 @@ def export_outline(database: Database, now: datetime, *, title: str = "Bilingual
         opml.OutlineFeed(feed.address, feed.title, feed.home, tuple(_path(feed.folder, folders)))
         for feed in store.all()
     )
-    return opml.write(feeds, title=title, made=now)
+    return opml.write(feeds, title="Bilingual Reader", made=now)
 
 
 def _path(folder: int | None, folders: dict[int, Folder]) -> Iterator[str]:

@@ -30,11 +30,6 @@ class HostQueue(Generic[T]):
         """How many wait."""
         return sum(map(len, self._waiting.values()))
 
-    @property
-    def under_way(self) -> int:
-        """How many are under way."""
-        return len(self._busy)
-
     def add(self, host: str, item: T) -> None:
         """Let a request wait for its turn."""
         if host not in self._waiting:

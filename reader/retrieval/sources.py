@@ -19,8 +19,9 @@ from reader.network.connection import Connection
 from reader.retrieval.files import is_file, no_picture, path_of, read_file, read_picture
 from reader.retrieval.unpacking import looks_like_html, unpack
 
-#: The source that stands for standard input.
+#: The sources that stand for standard input, and for text that was pasted.
 STANDARD_INPUT = "-"
+PASTED = "pasted"
 
 
 def retrieve(
@@ -87,7 +88,7 @@ def retrieve_image(
     return read_picture(page.source, path_of(address))
 
 
-def from_text(text: str, *, source: str = "pasted") -> RawPage:
+def from_text(text: str) -> RawPage:
     """A raw page of text that was pasted or dropped: HTML if it looks like it, else plain text.
 
     Raises:
@@ -99,7 +100,7 @@ def from_text(text: str, *, source: str = "pasted") -> RawPage:
     if not text.strip():
         raise RetrievalError("empty", "There is no text to read. Copy a page or its text first.")
     media_type = "text/html" if looks_like_html(data) else "text/plain"
-    return RawPage(data, source, media_type, "utf-8", fetched_at=datetime.now(UTC))
+    return RawPage(data, PASTED, media_type, "utf-8", fetched_at=datetime.now(UTC))
 
 
 def _read_standard_input() -> RawPage:

@@ -143,8 +143,7 @@ class LibraryService(StorageService):
         self, wanted: StoryFilter, handler: Callable[[tuple[int, ...]], object]
     ) -> None:
         """Mark a whole list as read; `handler` is given the ids of those that were not."""
-        stories = self._stories
-        self._change_stories(lambda: stories.set_read(stories.ids(wanted), True), handler)
+        self._change_stories(lambda: self._stories.mark_all_read(wanted), handler)
 
     def expire(self, read: timedelta, unread: timedelta) -> None:
         """Let stories go that were read, or not read, for so long."""

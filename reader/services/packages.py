@@ -109,15 +109,6 @@ class PackageService(QObject):
             self.changed.emit,
         )
 
-    def download_pair(self, pair: Pair) -> None:
-        """Fetch and install what leads from a language to another. Only after a click."""
-        self._start(
-            lambda token, progress: self._manager.download_pair(
-                pair, cancel=token, progress=progress
-            ),
-            self.changed.emit,
-        )
-
     def remove(self, package: Package) -> None:
         """Remove an installed package."""
         self._start(lambda _token, _progress: self._manager.remove(package), self.changed.emit)

@@ -128,10 +128,6 @@ class TaskRunner(QObject):
         future = self._executors[lane].submit(task.work, task.token, self._reporter(task))
         future.add_done_callback(lambda done: self._post(lambda: self._finish(task, done)))
 
-    def executor(self, lane: Lane) -> Executor:
-        """The executor of a lane, for services that keep their own futures."""
-        return self._executors[lane]
-
     def close(self) -> None:
         """Cancel what runs, wait for the threads, and call no handler any more.
 

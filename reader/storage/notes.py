@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.news import Note
 from reader.storage import codec
@@ -16,14 +16,6 @@ from reader.storage.times import seconds
 _LONGEST_TAG = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A tag, and how many stories have it."""
-
-    name: str
-    stories: int
-
-
 class NoteStore:
     """Tags and notes, by the id of their story.
 
@@ -32,14 +24,6 @@ class NoteStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def tags(self) -> list[Tag]:
-        """All tags that stories have, by name."""
-        rows = self._database.rows(
-            "SELECT tags.name, count(*) AS stories FROM tags "
-            "JOIN story_tags ON story_tags.tag = tags.id GROUP BY tags.id ORDER BY tags.name"
-        )
-        return [Tag(row["name"], row["stories"]) for row in rows]
 
     def tags_of(self, story: int) -> tuple[str, ...]:
         """The tags of a story, by name."""

@@ -274,19 +274,9 @@ def _conditions(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
         conditions.append(f"(s.read = 0 {shown})")
         values += [also] if wanted.also else []
     conditions += ["s.starred = 1"] * wanted.starred + ["s.kept = 1"] * wanted.kept
-    if wanted.tag:
-        conditions.append(
-            "s.id IN (SELECT t.story FROM story_tags AS t JOIN tags ON tags.id = t.tag "
-            "WHERE tags.name = ?)"
-        )
-        values.append(wanted.tag)
     if wanted.folded is not None:
         conditions.append("s.fold <> ''" if wanted.folded else "s.fold = ''")
-    for bound, comparison in ((wanted.since, ">="), (wanted.before, "<")):
-        if bound is not None:
-            conditions.append(f"s.moment {comparison} ?")
-            values.append(seconds(bound))
-    if not (wanted.every or wanted.starred or wanted.kept or wanted.tag):
+    if not (wanted.every or wanted.starred or wanted.kept):
         conditions.append(_leading(wanted))
         values += [feeds] if wanted.feeds is not None else []
     return conditions, values

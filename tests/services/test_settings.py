@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from reader.services.settings import SettingsService
-from reader.services.tasks import Lane, TaskRunner
+from reader.services.tasks import Lane, Task, TaskRunner
 from reader.settings_file import load_settings
 
 
@@ -93,8 +92,9 @@ def test_a_folder_that_cannot_be_written_is_told_once(qtbot: QtBot, tmp_path: Pa
     service.failed.connect(told.append)
     service.set("appearance.zoom", 125)
     service.set("appearance.zoom", 150)
-    finished: Future[list[object]] = runner.executor(Lane.STORAGE).submit(list)
-    qtbot.waitUntil(finished.done)
+    saved: list[None] = []
+    runner.start(Task(lambda _c, _p: None).on_success(saved.append), Lane.STORAGE)
+    qtbot.waitUntil(lambda: len(saved) > 0)  # by then both were tried
     qtbot.waitUntil(lambda: len(told) > 0)
     service.close()
     runner.close()

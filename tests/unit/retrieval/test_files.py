@@ -181,8 +181,8 @@ def test_standard_input_is_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_pasted_text_is_told_from_html() -> None:
     assert from_text("<div>渡船</div>").media_type == "text/html"
-    raw = from_text("渡船晚点了。", source="clipboard")
-    assert (raw.media_type, raw.charset, raw.source) == ("text/plain", "utf-8", "clipboard")
+    raw = from_text("渡船晚点了。")
+    assert (raw.media_type, raw.charset, raw.source) == ("text/plain", "utf-8", "pasted")
     assert raw.data.decode() == "渡船晚点了。"
 
 
