@@ -76,8 +76,12 @@ class Detector:
         first = first_paragraph(judgements)
         sections: list[Section] = []
         for number, section in enumerate(page.sections):
-            findings = [self._finding(j, first) for j in by_section.get(number, [])]
-            sections += map(self._explained, _split(section, findings))
+            told = by_section.get(number, [])
+            if section.role is Role.BODY or any(j.flagged or j.rule for j in told):
+                findings = [self._finding(judgement, first) for judgement in told]
+                sections += map(self._explained, _split(section, findings))
+            else:
+                sections.append(self._explained(section))
         notices = (*page.notices, notice_of(verdict)) if verdict else page.notices
         return replace(page, sections=tuple(sections), notices=notices, verdict=verdict)
 
@@ -87,13 +91,18 @@ class Detector:
         blocks, around = glance(page, self._knowledge or bundled_knowledge())
         if cancel:
             cancel.check()
-        alone = weigh_alone(blocks, model.alone)
-        if not has_nothing(blocks, alone):
+        # Of the many blocks that have no sign at all, nothing needs to be known on most pages.
+        heard = weigh_alone([block for block in blocks if block.signals], model.alone)
+        if not has_nothing(blocks, heard):
             look_closely(blocks, around)
-            alone = weigh_alone(blocks, model.alone)
+        elif not self._rules:
+            return [Judgement(block, 0.0, block.signals) for block in blocks]
+        alone = weigh_alone(blocks, model.alone)
         signals, chances = weigh_in_page(blocks, alone, model.in_page)
         if cancel:
             cancel.check()
+        if not self._rules:
+            return list(map(Judgement, blocks, chances, signals))
         site = scope_of(page.domain)
         return [
             self._weigh(site, *seen_and_weighed)
@@ -104,8 +113,6 @@ class Detector:
         self, site: str, block: BlockFeatures, signals: dict[str, float], told: float
     ) -> Judgement:
         """A judgement from what the model told, as the reader's rules and marks change it."""
-        if not self._rules:
-            return Judgement(block, told, signals)
         if rule := self._rules.book.find(site, block.source):
             return Judgement(block, _BY_RULE if rule.spam else 1 - _BY_RULE, signals, rule)
         learned = self._rules.learned.log_odds(site, block.source)

@@ -42,15 +42,15 @@ class BlockFeatures:
     source: Block
     text: str
     hits: tuple[Hit, ...] = ()
-    lead_in: str = ""
-    residue: str = ""
-    keyword_line: bool = False
-    comments: int = 0
-    traditional: int = 0
-    simplified: int = 0
-    twin: bool = False
-    echoed: bool = False
-    spliced: bool = False
+    lead_in: str = field(default="", init=False)
+    residue: str = field(default="", init=False)
+    keyword_line: bool = field(default=False, init=False)
+    comments: int = field(default=0, init=False)
+    traditional: int = field(default=0, init=False)
+    simplified: int = field(default=0, init=False)
+    twin: bool = field(default=False, init=False)
+    echoed: bool = field(default=False, init=False)
+    spliced: bool = field(default=False, init=False)
     signals: dict[str, float] = field(default_factory=dict)
 
     @cached_property
@@ -59,14 +59,10 @@ class BlockFeatures:
         return parts(self.text)
 
     @cached_property
-    def sentences(self) -> int:
-        """How many ends of sentences it has."""
-        return sentence_ends(self.source.text)
-
-    @cached_property
     def is_prose(self) -> bool:
         """Whether it is made of sentences."""
-        return self.sentences > 0 and is_prose(self.source, self.text, self.sentences)
+        sentences = sentence_ends(self.source.text)
+        return sentences > 0 and is_prose(self.source, self.text, sentences)
 
     @cached_property
     def scripts(self) -> dict[str, float]:
@@ -96,8 +92,10 @@ class BlockFeatures:
     @property
     def is_stamped(self) -> bool:
         """Whether a kit left its mark, or put a phrase into many paragraphs."""
-        stamps = self.spliced, self.echoed, self.lead_in, self.residue, self.keyword_line
-        return bool(any(stamps) or self.comments)
+        listed = self.keyword_line and self.is_telling
+        return bool(
+            self.spliced or self.echoed or self.lead_in or self.residue or self.comments or listed
+        )
 
     @property
     def is_telling(self) -> bool:

@@ -6,8 +6,9 @@ import re
 
 from reader.document import Block
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)|[。！？｡]|[।؟]|\.{3}")
-_SEPARATOR = re.compile(r"[|｜¦,，、;；_·•►»>\n]|(?<=\s)[-–—/+](?=\s)")
+#: Both begin with a set, to which a search leaps.
+_SENTENCE_END = re.compile(r"[.!?…。！？｡।؟](?:(?<=[。！？｡।؟])|[\"'”’»)\]]?(?=\s|$)|(?<=\.)\.\.)")
+_SEPARATOR = re.compile(r"[|｜¦,，、;；_·•►»>\n\-–—/+](?:(?<![-–—/+])|(?<=\s.)(?=\s))")
 _BAR = re.compile(r"[|｜¦_►»]")
 _COMMA = re.compile(r"[,，、;；]")
 #: Thai and its neighbours set no full stops: so many letters of theirs are taken for a sentence.
@@ -40,6 +41,13 @@ _LETTERS_A_SIGN = 2.5
 def is_beyond_latin(text: str) -> bool:
     """Whether a text has letters of other scripts than Latin."""
     return not text.isascii() and bool(_BEYOND_LATIN.search(text))
+
+
+def may_be_foreign(text: str, script: str) -> bool:
+    """Whether a text may have letters that are neither Latin nor of a script."""
+    if script == "han":
+        return bool(_BEYOND_CHINESE.search(text))
+    return script != "latin" or is_beyond_latin(text)
 
 
 def letters_by_script(text: str) -> dict[str, float]:

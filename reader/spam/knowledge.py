@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import repeat
+from operator import contains
 from pathlib import Path
 from typing import Any
 
@@ -32,13 +33,11 @@ class HanPairs:
 
     def uncommon(self, text: str) -> tuple[int, int]:
         """How many pairs of a folded, simplified text are uncommon, and how many it has."""
-        followers, uncommon, count = self._followers, 0, 0
+        common = count = 0
         for run in _HAN_RUN.findall(text):
             count += len(run) - 1
-            uncommon += sum(
-                second not in followers.get(first, "") for first, second in pairwise(run)
-            )
-        return uncommon, count
+            common += sum(map(contains, map(self._followers.get, run, repeat("")), run[1:]))
+        return count - common, count
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.document import Block
-from reader.spam.lexicon import fold
+from reader.spam.folding import fold
 
 #: How much is believed of a word before it was seen, in sightings.
 _CAUTION = 1.0

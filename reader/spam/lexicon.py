@@ -7,21 +7,19 @@ spaces are looked for anywhere in the text; the others are compared with whole w
 from __future__ import annotations
 
 import re
-import unicodedata
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import cache
-from itertools import compress, count
-from operator import add
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-import opencc
-
 from reader.document import Category
 from reader.foreign import read_toml
+from reader.spam.anywhere import Anywhere
+from reader.spam.folding import fold
 
 #: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
 _WORD = re.compile("[0-9a-zß-öø-ʯͰ-ϿЀ-ӿḀ-ỿ]+")
@@ -30,13 +28,6 @@ _BREAK = "\0"
 _WORD_OR_BREAK = re.compile(f"{_WORD.pattern}|{_BREAK}")
 #: What stands between the words of a term.
 _GAP = re.compile(r"(?:[^\w*]|_)+")
-#: Invisible characters that hide a word, and the dot `casefold` leaves on a Turkish i.
-_INVISIBLE: Mapping[int, None] = dict.fromkeys(
-    [*range(9), *range(14, 32), *map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff")]
-)
-
-#: UTF-8 read as Windows-1251: a letter of its first bytes before one that is no Russian letter.
-_MISREAD = re.compile("[ГЕДЃ][\u00a0-\u00bfЂ-ЏѐђѓєѕіїјљњћќўџҐґ†‡€‰‹›–—•…™]")
 
 
 class Strength(IntEnum):
@@ -58,102 +49,6 @@ class Hit:
 
 
 _Entry = tuple[Category, Strength]
-
-
-@cache
-def _simplified() -> Mapping[int, str]:
-    """Traditional characters and their simplified forms, one for one."""
-    han = "\n".join(map(chr, [*range(0x3400, 0xA000), *range(0xF900, 0xFB00)]))
-    pairs = zip(han[::2], opencc.OpenCC("t2s").convert(han)[::2], strict=True)
-    return {ord(old): new for old, new in pairs if old != new}
-
-
-@cache
-def _plain() -> Mapping[int, str | None]:
-    """What folding changes or takes away beside the case: traditional and invisible characters."""
-    return {**_simplified(), **_INVISIBLE}
-
-
-@cache
-def _simplified_only() -> frozenset[str]:
-    """The simplified characters that traditional Chinese never writes: Big5 lacks them."""
-    forms = "".join(set(_simplified().values()))
-    return frozenset(forms) - frozenset(forms.encode("big5", "ignore").decode("big5"))
-
-
-def traditional(text: str) -> int:
-    """How many characters of a text are traditional forms of Chinese."""
-    return 0 if text.isascii() else sum(map(_simplified().__contains__, map(ord, text)))
-
-
-def only_simplified(text: str) -> int:
-    """How many characters of a text are simplified forms that no traditional text has."""
-    return 0 if text.isascii() else sum(map(_simplified_only().__contains__, text))
-
-
-def simplify(text: str) -> str:
-    """The text with each traditional Chinese character replaced by its simplified form."""
-    return text.translate(_simplified())
-
-
-def fold(text: str) -> str:
-    """The form in which texts and terms are compared: lower case, simplified, no tricks."""
-    if text.isascii():
-        return text.lower()
-    folded = unicodedata.normalize("NFKC", _repaired(text)).casefold()
-    return folded.translate(_plain())
-
-
-def _repaired(text: str) -> str:
-    """The text with UTF-8 that was read as Cyrillic put right: link farms are full of it."""
-    if not _MISREAD.search(text):
-        return text
-    try:
-        return text.encode("cp1251").decode("utf-8")
-    except UnicodeError:
-        return text
-
-
-def is_misread(text: str) -> bool:
-    """Whether a text is UTF-8 that was read as Cyrillic."""
-    return _repaired(text) is not text
-
-
-class _Anywhere:
-    """Terms that are looked for inside the text: by their first two letters, then the longest."""
-
-    def __init__(self) -> None:
-        self._firsts: set[str] = set()
-        self._terms: dict[str, _Entry] = {}
-        self._lengths: dict[str, list[int]] = {}
-
-    def add(self, term: str, entry: _Entry) -> None:
-        """Take a term of two letters or more; the stronger of two entries holds."""
-        if len(term) < 2 or self._terms.get(term, entry)[1] > entry[1]:
-            return
-        self._terms[term] = entry
-        self._firsts.add(term[0])
-        lengths = self._lengths.setdefault(term[:2], [])
-        if len(term) not in lengths:
-            lengths.append(len(term))
-            lengths.sort(reverse=True)
-
-    def find(self, text: str) -> Iterator[tuple[str, _Entry]]:
-        """The terms in a text, from left to right, the longest first, none within another."""
-        if text.isascii() or self._firsts.isdisjoint(text):
-            return
-        lengths, end = self._lengths, 0
-        # Most pairs begin no term, and are passed over without a step of Python's own.
-        begins = map(lengths.__contains__, map(add, text, text[1:]))
-        for start in compress(count(), begins):
-            if start < end:
-                continue
-            for length in lengths[text[start : start + 2]]:
-                term = text[start : start + length]
-                if entry := self._terms.get(term):
-                    end = start + length
-                    yield term, entry
-                    break
 
 
 #: No term of a lexicon has more characters; a page's word may have a million.
@@ -253,7 +148,7 @@ class Lexicons:
     """
 
     def __init__(self, tables: Iterable[Mapping[str, Any]]) -> None:
-        self._anywhere = _Anywhere()
+        self._anywhere: Anywhere[_Entry] = Anywhere()
         self._words = _Words()
         self._comment_phrases: tuple[str, ...] = ()
         for table in tables:
@@ -264,7 +159,9 @@ class Lexicons:
         for strength in Strength:
             entry = category, strength
             for term in map(fold, _terms(table, "anywhere", strength.name.lower())):
-                self._anywhere.add(term.replace("_", " "), entry)
+                term = term.replace("_", " ")
+                if self._anywhere.get(term, entry)[1] <= entry[1]:
+                    self._anywhere.add(term, entry)
             for term in _terms(table, "words", strength.name.lower()):
                 self._words.add(term, entry)
         self._words.exceptions.update(map(fold, _terms(table, "words", "except")))
@@ -273,17 +170,26 @@ class Lexicons:
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
-        return self.find_in((folded,))[0]
+        hits = [Hit(term, *entry, len(term)) for _, term, entry in self._anywhere.find(folded)]
+        hits += (hit for _, hit in self._find_words(_WORD.findall(folded)))
+        return tuple(hits)
 
     def find_in(self, texts: Sequence[str]) -> list[tuple[Hit, ...]]:
         """The terms in each of some folded texts: it takes less than to look into each of them."""
-        hits = [
-            [Hit(term, *entry, len(term)) for term, entry in self._anywhere.find(text)]
-            for text in texts
-        ]
+        hits: list[list[Hit]] = [[] for _ in texts]
+        for number, hit in self._find_anywhere(texts):
+            hits[number].append(hit)
         for number, hit in self._find_words(_WORD_OR_BREAK.findall(_BREAK.join(texts))):
             hits[number].append(hit)
         return list(map(tuple, hits))
+
+    def _find_anywhere(self, texts: Sequence[str]) -> Iterator[tuple[int, Hit]]:
+        """The terms that are looked for inside of texts, each with the number of its text."""
+        beyond = [number for number, text in enumerate(texts) if not text.isascii()]
+        ends = list(accumulate(len(texts[number]) + len(_BREAK) for number in beyond))
+        joined = _BREAK.join(texts[number] for number in beyond)
+        for place, term, entry in self._anywhere.find(joined):
+            yield beyond[bisect(ends, place)], Hit(term, *entry, len(term))
 
     def _find_words(self, words: list[str]) -> Iterator[tuple[int, Hit]]:
         """The terms among the words of texts, each with the number of its text."""

@@ -35,11 +35,12 @@ class _Group:
     category: Category | None
     score: float
     beginning: re.Pattern[str]
-    anywhere: re.Pattern[str]
+    anywhere: re.Pattern[str] | None
 
-    def find(self, text: str) -> re.Match[str] | None:
-        """Where a text says it. Most patterns are of its beginning, and tried only there."""
-        return self.beginning.match(text) or self.anywhere.search(text)
+    def find(self, text: str, *, begins: bool) -> re.Match[str] | None:
+        """Where a text says it, which `begins` as some promotion does, or does not."""
+        found = self.beginning.match(text) if begins else None
+        return found or (self.anywhere.search(text) if self.anywhere else None)
 
 
 class Promotion:
@@ -57,10 +58,14 @@ class Promotion:
                 Category(table["category"]) if "category" in table else None,
                 float(table.get("score", 0.9)),
                 _either(p for p in table["patterns"] if p.startswith("^")),
-                _either(p for p in table["patterns"] if not p.startswith("^")),
+                _either(inside) if inside else None,
             )
             for table in tables.values()
+            for inside in [[p for p in table["patterns"] if not p.startswith("^")]]
         )
+        # Most patterns are of the beginning of a text, and tried only there, all at once.
+        self._beginnings = _either(group.beginning.pattern for group in self._groups)
+        self._anywhere = tuple(group for group in self._groups if group.anywhere)
 
     def find(self, block: Block) -> Finding | None:
         """What a block of an article's text is besides the article, if anything."""
@@ -69,8 +74,9 @@ class Promotion:
             return None
         if len(_SENTENCE.findall(text)) > 3:
             return None
-        for group in self._groups:
-            if match := group.find(text):
+        begins = bool(self._beginnings.match(text))
+        for group in self._groups if begins else self._anywhere:
+            if match := group.find(text, begins=begins):
                 return Finding(group.role, _verdict(group, match[0]))
         return None
 

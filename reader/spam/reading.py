@@ -5,24 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from reader.document import Block, Page, Role
 from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.features import BlockFeatures
+from reader.spam.folding import fold, only_simplified, traditional
 from reader.spam.knowledge import Knowledge
-from reader.spam.lexicon import (
-    Strength,
-    fold,
-    only_simplified,
-    traditional,
-)
+from reader.spam.lexicon import Strength
 
 #: What goes on without a space past any word or address; only its beginning is looked at. Chinese
 #: has no spaces and is left alone.
 _LONGEST_WORD = 1000
 _ENDLESS = re.compile(rf"(?<![!-~])([!-~]{{{_LONGEST_WORD}}})[!-~]+")
-#: A phrase of comment robots stands among more letters than this.
-_LEAST_COMMENT = 30
+#: A phrase of comment robots stands among more letters than this, and among so many spaces.
+_LEAST_COMMENT, _FEWEST_GAPS = 30, 3
 #: A phrase of so many characters that stands in so many paragraphs was spliced into them.
 _GRAM, _SPLICED = 8, 3
 #: A block of no more than this that is found in other blocks is the phrase that was spliced in.
@@ -65,21 +62,19 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
 
 def _hear_comments(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
     """Count the stock phrases of comment robots, which are some words of English each."""
-    phrases = knowledge.spam.comment_phrases("\n".join(block.text for block in blocks))
-    for block in blocks if phrases else ():
-        if len(block.text) > _LEAST_COMMENT and "latin" in block.scripts:
+    told = [b for b in blocks if len(b.text) > _LEAST_COMMENT and b.text.count(" ") >= _FEWEST_GAPS]
+    phrases = knowledge.spam.comment_phrases("\n".join(block.text for block in told))
+    for block in told if phrases else ():
+        if "latin" in block.scripts:
             block.comments = sum(phrase in block.text for phrase in phrases)
 
 
 def _tell_chinese(blocks: Sequence[BlockFeatures]) -> None:
     """Count the traditional characters, and the simplified ones where a page is traditional."""
     beyond = [block for block in blocks if not block.text.isascii()]
-    letters = set().union(*(block.source.text for block in beyond))
-    if not traditional("".join(letters)):
-        return
     for block in beyond:
-        if "han" in block.scripts:
-            block.traditional = traditional(block.source.text)
+        if (count := traditional(block.source.text)) and "han" in block.scripts:
+            block.traditional = count
     if sum(block.traditional for block in blocks) >= TRADITIONAL:
         for block in blocks:
             block.simplified = only_simplified(block.source.text)
@@ -91,7 +86,7 @@ def is_suspect(blocks: Sequence[BlockFeatures]) -> bool:
     Phrases at both of its ends and hidden blocks are no ground: every menu of our days has them.
     """
     return any(
-        block.is_stamped or any(hit.strength is Strength.STRONG for hit in block.hits)
+        any(hit.strength is Strength.STRONG for hit in block.hits) or block.is_stamped
         for block in blocks
     )
 
@@ -105,13 +100,13 @@ def _unsplice(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
     terms = Counter(term for b in blocks if b.hits for term in b.terms(Strength.PLAIN))
     if max(terms.values(), default=0) < _SPLICED:
         return
-    told = [block for block in blocks if len(block.text) >= 2 * _GRAM and block.script == "han"]
-    counts: Counter[str] = Counter()
-    for block in told:
-        if len(block.text) > _LONGEST_SPLICE:
-            counts.update(set(_grams(block.text)))
+    told = [b for b in blocks if b.is_telling and len(b.text) >= 2 * _GRAM and b.script == "han"]
+    long = [set(_grams(block.text)) for block in told if len(block.text) > _LONGEST_SPLICE]
+    counts = Counter(chain.from_iterable(long))
     shared = {gram for gram, count in counts.items() if count >= _SPLICED}
     for block in told if shared else ():
+        if shared.isdisjoint(_grams(block.text)):
+            continue
         rest = _without(block.text, shared)
         if len(block.text) / 2 < len(rest) < len(block.text):
             block.leave(rest, knowledge.spam.find(rest))

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from reader.document import Block
 from reader.patterns import Pattern, PatternError, compile_pattern, searchable
-from reader.spam.lexicon import fold
+from reader.spam.folding import fold
 
 #: A pattern is searched in so many letters of a block.
 PATTERN_REACH = 400

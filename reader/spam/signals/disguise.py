@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.features import BlockFeatures
-from reader.spam.lexicon import is_misread
+from reader.spam.folding import is_misread
 from reader.spam.signals.page import PageFeatures
 
 #: Words with letters of two alphabets that look alike.
@@ -65,7 +65,7 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None
     """What the signs of this group are taken from; None where nothing is there to be found."""
     text = block.source.text
     has_domain = bool(_ENDING.search(block.text))
-    may_have_contact = page.is_suspect or block.is_telling
+    may_have_contact = page.is_combed or block.is_telling
     if not (has_domain or may_have_contact or (not text.isascii() and _ODD.search(text))):
         return None
     domains = _DOMAIN.findall(block.text) if has_domain else []

@@ -42,7 +42,7 @@ class Wording:
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Wording | None:
     """What the signs of this group are taken from; None for a block that nothing speaks against."""
-    if not (page.is_suspect or block.hits):
+    if not (page.is_combed or block.hits):
         return None
     known, text = page.knowledge, block.text
     uncommon, pairs = known.pairs.uncommon(text) if block.script == "han" else (0, 0)

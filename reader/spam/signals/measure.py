@@ -72,7 +72,7 @@ def observe(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
 def glance(page: Page, knowledge: Knowledge) -> tuple[list[BlockFeatures], PageFeatures]:
     """All blocks of a page, in order, and the page, with the signs that tell whether it has spam.
 
-    What tells something only beside other signs is left out, unless the page is suspect.
+    What tells something only beside other signs is left out.
     """
     blocks = read_blocks(page, knowledge)
     around = PageFeatures(page, blocks, knowledge)
@@ -88,33 +88,31 @@ def look_closely(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
 
 
 def _measure(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
-    for number, block in enumerate(blocks):
-        block.signals = _signals(block, number, around)
-
-
-def _signals(block: BlockFeatures, number: int, around: PageFeatures) -> dict[str, float]:
-    """The signs of a block by name; those that are 0 are left out.
+    """Fill in the signs of blocks by name; those that are 0 are left out.
 
     They are none where nothing speaks for spam, neither in the block nor in its page.
     """
     evidence, circumstances = _groups()
-    found: dict[str, float] = {}
-    _take(evidence, found, block, number, around)
-    speaks = found or around.is_suspect
-    if speaks or (around.is_looked_at_closely and place.is_set_apart(block)):
-        _take(circumstances, found, block, number, around)
-    return found
+    numbered = list(enumerate(blocks))
+    for block in blocks:
+        block.signals = {}
+    _take(evidence, numbered, around)
+    if not around.is_combed:
+        closely = around.is_looked_at_closely
+        numbered = [
+            (number, block)
+            for number, block in numbered
+            if block.signals or (closely and place.is_set_apart(block))
+        ]
+    _take(circumstances, numbered, around)
 
 
 def _take(
-    groups: _Groups,
-    found: dict[str, float],
-    block: BlockFeatures,
-    number: int,
-    around: PageFeatures,
+    groups: _Groups, numbered: Sequence[tuple[int, BlockFeatures]], around: PageFeatures
 ) -> None:
     for look, measures in groups:
-        if (seen := look(block, number, around)) is not None:
-            for name, measure in measures:
-                if value := measure(seen):
-                    found[name] = value
+        for number, block in numbered:
+            if (seen := look(block, number, around)) is not None:
+                for name, measure in measures:
+                    if value := measure(seen):
+                        block.signals[name] = value

@@ -32,12 +32,19 @@ class PageFeatures:
     def __init__(self, page: Page, blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
         self.count = len(blocks)
         self.knowledge = knowledge
-        #: Whether it is worth the time to look at how its texts are written.
-        self.is_suspect = is_suspect(blocks)
         #: Whether signs are taken that tell something only beside others.
-        self.is_looked_at_closely = self.is_suspect
+        self.is_looked_at_closely = False
         self._page, self._blocks = page, blocks
         self._prose = [block for block in blocks if len(block.text) >= 40 and block.is_prose]
+
+    @cached_property
+    def _is_suspect(self) -> bool:
+        return is_suspect(self._blocks)
+
+    @property
+    def is_combed(self) -> bool:
+        """Whether it is worth the time to look at how each of its texts is written."""
+        return self.is_looked_at_closely and self._is_suspect
 
     @cached_property
     def is_mixed(self) -> bool:

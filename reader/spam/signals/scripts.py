@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.spam.features import BlockFeatures
-from reader.spam.forms import SCRIPTS
+from reader.spam.forms import SCRIPTS, may_be_foreign
 from reader.spam.signals.page import LITTLE_ENGLISH, MUCH_ENGLISH, PageFeatures, english_words
 
 _FEWEST_WORDS = 20
@@ -51,8 +51,10 @@ def alien_han(seen: Alien) -> float:
 
 def _is_alien(block: BlockFeatures, page: PageFeatures) -> bool:
     """Whether a good part of a block is in a script or language that the page does not use."""
-    if block.is_prose and block.script == "latin" == page.script:
+    if page.script == "latin" == block.script and block.is_prose:
         return _is_english_among_others(block, page)
+    if not may_be_foreign(block.text, page.script):
+        return False
     # Latin letters stand on any page; another script on an English page does not.
     expected = ("latin", page.script, "han" if page.script == "kana" else "")
     foreign = sum(weight for name, weight in block.scripts.items() if name not in expected)

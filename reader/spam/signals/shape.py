@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.spam.features import BlockFeatures
@@ -20,31 +19,36 @@ _DOMAIN = re.compile(
     r"|io|co)\b"
 )
 _SCRAP = re.compile(r"[a-z][a-z0-9]|[0-9][a-z]")
+#: So many scraps stand side by side in every heap of them.
+_SCRAPS = re.compile(r"[a-z0-9]{2}(?:\W+[a-z0-9]{2}){3}(?!\w)")
 #: A brand has a digit beside a letter.
 _NUMBERED = re.compile(r"\d(?:(?=[a-z])|(?<=[a-z]\d))")
 #: Fewer words are no heap of scraps; and no text is that has more letters and marks a word.
 _FEWEST_SCRAPS, _LONGEST_SCRAP = 12, 6
-#: Shorter texts are no heaps, and shorter chains are no chains.
-_FEWEST_LETTERS, _FEWEST_PARTS = 24, 4
+#: Shorter chains are no chains.
+_FEWEST_PARTS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A block, whether it has digits beside letters, and its words where they may be a heap."""
+    """A block, whether it has digits beside letters, and whether it may be a heap of scraps."""
 
     block: BlockFeatures
     is_numbered: bool
-    words: Sequence[str]
+    may_be_heap: bool
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
     """What the signs of this group are taken from; None where nothing can be seen."""
-    text, is_numbered = block.text, bool(_NUMBERED.search(block.text))
-    may_be_heap = len(text) >= _FEWEST_LETTERS and not block.is_prose
+    text = block.text
+    if text.isalpha() and not block.twin:
+        return None
+    is_numbered = bool(_NUMBERED.search(text))
+    may_be_heap = bool(_SCRAPS.search(text)) and not block.is_prose
     is_bare_domain = "." in text and " " not in text.strip()
     if not (is_numbered or may_be_heap or is_bare_domain or block.twin or _has_address(text)):
         return None
-    return Shape(block, is_numbered, _WORD.findall(text) if may_be_heap else ())
+    return Shape(block, is_numbered, may_be_heap)
 
 
 def _has_address(text: str) -> bool:
@@ -83,7 +87,7 @@ def glued(shape: Shape) -> float:
 
 def scraps(shape: Shape) -> float:
     """Whether nearly all of its words are scraps of two letters."""
-    words = shape.words
+    words = _WORD.findall(shape.block.text) if shape.may_be_heap else []
     if len(words) < _FEWEST_SCRAPS or len(shape.block.text) > _LONGEST_SCRAP * len(words):
         return 0.0
     return float(sum(bool(_SCRAP.fullmatch(word)) for word in words) > 0.9 * len(words))

@@ -3,14 +3,9 @@ from __future__ import annotations
 import pytest
 
 from reader.document import Category
+from reader.spam.folding import fold, only_simplified, traditional
 from reader.spam.knowledge import bundled_knowledge
-from reader.spam.lexicon import (
-    Lexicons,
-    Strength,
-    fold,
-    only_simplified,
-    traditional,
-)
+from reader.spam.lexicon import Lexicons, Strength
 
 LISTS = {
     "category": "gambling",
@@ -94,3 +89,14 @@ def test_a_star_at_the_end_agrees_with_any_word_and_with_the_end_of_the_text() -
         ["quick loans"],
         [],
     ]
+
+
+def test_half_width_kana_and_marks_of_their_own_are_joined() -> None:
+    assert fold("ﾊﾞｶﾗ") == fold("バカラ")
+    assert fold("e\u0301tude") == "étude"
+
+
+def test_terms_are_found_in_each_of_some_texts_at_odd_and_even_places() -> None:
+    known = Lexicons([LISTS])
+    texts = ["娱乐城", "plain", "在娱乐城里", "在娱乐城娱乐城"]
+    assert [len(hits) for hits in known.find_in(texts)] == [1, 0, 1, 2]

@@ -1,0 +1,91 @@
+"""The form in which texts and terms are compared, and the two ways to write Chinese."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+
+import opencc
+
+#: Invisible characters that hide a word, and the dot `casefold` leaves on a Turkish i.
+_INVISIBLE: Mapping[int, None] = dict.fromkeys(
+    [*range(9), *range(14, 32), *map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff")]
+)
+#: UTF-8 read as Windows-1251: a letter of its first bytes before one that is no Russian letter.
+_MISREAD = re.compile("[ГЕДЃ][\u00a0-\u00bfЂ-ЏѐђѓєѕіїјљњћќўџҐґ†‡€‰‹›–—•…™]")
+
+
+@cache
+def _simplified() -> Mapping[int, str]:
+    """Traditional characters and their simplified forms, one for one."""
+    han = "\n".join(map(chr, [*range(0x3400, 0xA000), *range(0xF900, 0xFB00)]))
+    pairs = zip(han[::2], opencc.OpenCC("t2s").convert(han)[::2], strict=True)
+    return {ord(old): new for old, new in pairs if old != new}
+
+
+@cache
+def _traditional() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(map(chr, _simplified()))}]")
+
+
+@cache
+def _simplified_only() -> re.Pattern[str]:
+    """The simplified characters that traditional Chinese never writes: Big5 lacks them.
+
+    Rare ones beyond the first plane are left out: with them a set is searched letter by letter.
+    """
+    forms = "".join({form for form in _simplified().values() if form <= "\uffff"})
+    written = set(forms.encode("big5", "ignore").decode("big5"))
+    return re.compile(f"[{''.join(set(forms) - written)}]")
+
+
+def traditional(text: str) -> int:
+    """How many characters of a text are traditional forms of Chinese."""
+    return 0 if text.isascii() else len(_traditional().findall(text))
+
+
+def only_simplified(text: str) -> int:
+    """How many characters of a text are simplified forms that no traditional text has."""
+    return 0 if text.isascii() else len(_simplified_only().findall(text))
+
+
+class _Folded(dict[int, str]):
+    """What becomes of each character: lower case, simplified, no tricks; told when it is met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKC", chr(code)).casefold()
+        self[code] = plain.translate(_INVISIBLE).translate(_simplified())
+        return self[code]
+
+
+@cache
+def _folded() -> _Folded:
+    return _Folded()
+
+
+def fold(text: str) -> str:
+    """The form in which texts and terms are compared: lower case, simplified, no tricks."""
+    if text.isascii():
+        return text.lower()
+    text = _repaired(text)
+    # Marks that join the letter before them are all that a letter by itself does not tell.
+    if not unicodedata.is_normalized("NFC", text) or "ﾞ" in text or "ﾟ" in text:
+        text = unicodedata.normalize("NFKC", text)
+    return text.translate(_folded())
+
+
+def _repaired(text: str) -> str:
+    """The text with UTF-8 that was read as Cyrillic put right: link farms are full of it."""
+    if not _MISREAD.search(text):
+        return text
+    try:
+        return text.encode("cp1251").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def is_misread(text: str) -> bool:
+    """Whether a text is UTF-8 that was read as Cyrillic."""
+    return _repaired(text) is not text
