@@ -12,7 +12,8 @@ from reader.limits import MAX_INDEXED_CHARACTERS
 from reader.news import Story
 from reader.policy import Policy, hidden_ids
 from reader.projection import project
-from reader.search.index import Document, SearchIndex, remove_index
+from reader.search.documents import Document
+from reader.search.index import SearchIndex, remove_index
 from reader.storage.headlines import HeadlineStore
 from reader.storage.kept import KeptStore
 from reader.storage.notes import NoteStore

@@ -12,7 +12,8 @@ from reader.library.story_page import sources_of
 from reader.limits import MAX_VISITS
 from reader.news import Story, StoryFilter
 from reader.search import snippets
-from reader.search.index import Document, Found, SearchIndex
+from reader.search.documents import Document
+from reader.search.index import Found, SearchIndex
 from reader.search.query import Query, Term, parse
 from reader.search.snippets import Snippet
 from reader.storage.feeds import FeedStore

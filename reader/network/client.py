@@ -29,6 +29,7 @@ from reader.network import failures
 from reader.network.addresses import check_address, is_private, is_secure
 from reader.network.compression import ACCEPTED, Decompressor
 from reader.network.connection import Connection
+from reader.network.explanation import explain
 from reader.network.watchdog import ConnectionWatchdog, WatchedAdapter
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -230,7 +231,7 @@ class _Exchange:
                 answer = self._ask(session, "redirect" if hop else self.rules.reason)
             except _FAULTS as error:
                 self.check_stopped()
-                raise failures.explain(self.url, error) from error
+                raise explain(self.url, error) from error
             if answer.status_code not in _REDIRECTS:
                 return answer
             with answer:

@@ -16,12 +16,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
+from reader.database_files import COMPANIONS, primary_code, set_journal, transaction
 from reader.errors import StorageError
-from reader.filesystems import set_journal
 from reader.folders import make_private
-from reader.foreign import read_json
 from reader.limits import MAX_BUSY_SECONDS, MAX_RANKED
 from reader.search import tokens
+from reader.search.documents import COLUMNS, WEIGHTS, Document, add, forget, texts_of
 from reader.search.query import Query
 
 #: Raised when the tables change; the index is then made again.
@@ -29,10 +29,6 @@ _FORMAT = 2
 VERSION = _FORMAT * 1000 + tokens.VERSION
 #: "BiRs" in ASCII: marks the file as this program's index.
 _APPLICATION_ID = 0x42695273
-
-#: The columns, and how much a hit in each of them counts.
-COLUMNS = ("title", "text", "title_translation", "text_translation", "notes")
-_WEIGHTS = (10.0, 4.0, 3.0, 2.0, 1.0)
 
 _TABLES = f"""
 CREATE VIRTUAL TABLE words USING fts5(
@@ -51,41 +47,6 @@ INSERT INTO state (complete) VALUES (0);
 PRAGMA application_id = {_APPLICATION_ID};
 PRAGMA user_version = {VERSION};
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """What is indexed of a story; `id` is the story's.
-
-    `text` and `text_translation` have a line for each block of its page, so that the number of the
-    line is the number of the block; `site` is the host of its address.
-    """
-
-    id: int
-    moment: datetime
-    title: str
-    text: str = ""
-    title_translation: str = ""
-    text_translation: str = ""
-    notes: str = ""
-    site: str = ""
-    language: str = ""
-
-    @property
-    def own_texts(self) -> tuple[str, ...]:
-        """What is in the language of the story, or of the reader."""
-        return self.title, self.text, self.notes
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The texts in the order of the columns."""
-        return (
-            self.title,
-            self.text,
-            self.title_translation,
-            self.text_translation,
-            self.notes,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +112,10 @@ class SearchIndex:
         """
         with self._transaction() as connection:
             for number in remove:
-                _forget(connection, number)
+                forget(connection, number)
             for document in put:
-                _forget(connection, document.id)
-                _put(connection, document)
+                forget(connection, document.id)
+                add(connection, document)
 
     def search(
         self,
@@ -179,7 +140,7 @@ class SearchIndex:
         """
         conditions, values = _conditions(query, among, apart_from)
         if query.terms:
-            weights = ", ".join(map(str, _WEIGHTS))
+            weights = ", ".join(map(str, WEIGHTS))
             # Only what is narrowed down is looked up before it is ranked: words may stand anywhere.
             narrowed = (
                 f"AND rowid IN (SELECT d.id FROM documents AS d WHERE {' AND '.join(conditions)}) "
@@ -219,7 +180,7 @@ class SearchIndex:
         found: dict[int, Document] = {}
         for number, moment, site, language, kept in rows:
             with contextlib.suppress(ValueError, zlib.error):
-                title, text, title_translation, text_translation, notes = _texts(kept)
+                title, text, title_translation, text_translation, notes = texts_of(kept)
                 found[number] = Document(
                     number,
                     datetime.fromtimestamp(moment, UTC),
@@ -235,15 +196,8 @@ class SearchIndex:
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, _errors():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")
+        with self._lock, _errors(), transaction(self._connection):
+            yield self._connection
 
 
 @contextlib.contextmanager
@@ -252,7 +206,7 @@ def _errors() -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        code = primary_code(error)
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise StorageError(
                 "locked", "The index of the search is in use. Try again in a moment."
@@ -280,7 +234,7 @@ def _opened(path: Path | None) -> sqlite3.Connection:
             connection.execute("SELECT complete FROM state").fetchone()
             return connection
     except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+        if primary_code(error) == sqlite3.SQLITE_BUSY:
             raise
     except sqlite3.DatabaseError:
         pass
@@ -305,9 +259,9 @@ def _made(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 def remove_index(path: Path) -> None:
     """Remove an index with its companions; all in it is in the library, too."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
+    for ending in ("", *COMPANIONS):
         with contextlib.suppress(OSError):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+            path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def _conditions(
@@ -332,52 +286,3 @@ def _conditions(
             conditions.append(f"d.moment {comparison} ?")
             values.append(int(bound.timestamp()))
     return conditions, values
-
-
-def _put(connection: sqlite3.Connection, document: Document) -> None:
-    texts = [tokens.clean(text) for text in document.texts]
-    connection.execute(
-        "INSERT INTO documents (id, moment, site, language) VALUES (?, ?, ?, ?)",
-        (
-            document.id,
-            int(document.moment.timestamp()),
-            document.site,
-            document.language.lower(),
-        ),
-    )
-    packed = zlib.compress(json.dumps(texts, ensure_ascii=False).encode("utf-8", "replace"))
-    connection.execute("INSERT INTO texts (id, texts) VALUES (?, ?)", (document.id, packed))
-    connection.execute(
-        f"INSERT INTO words (rowid, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)",
-        (document.id, *map(tokens.tokens, texts)),
-    )
-
-
-def _forget(connection: sqlite3.Connection, number: int) -> None:
-    """Take a document out; a table without texts has to be told what it is to forget."""
-    row = connection.execute("SELECT texts FROM texts WHERE id = ?", (number,)).fetchone()
-    if row is None:
-        return
-    try:
-        texts = _texts(row[0])
-    except (ValueError, zlib.error) as error:
-        raise sqlite3.DatabaseError("a damaged text") from error
-    connection.execute(
-        f"INSERT INTO words (words, rowid, {', '.join(COLUMNS)}) "
-        "VALUES ('delete', ?, ?, ?, ?, ?, ?)",
-        (number, *map(tokens.tokens, texts)),
-    )
-    connection.execute("DELETE FROM documents WHERE id = ?", (number,))
-    connection.execute("DELETE FROM texts WHERE id = ?", (number,))
-
-
-def _texts(kept: bytes) -> list[str]:
-    """The texts of a document.
-
-    Raises:
-        ValueError, zlib.error: they are damaged.
-    """
-    texts = read_json(zlib.decompress(kept))
-    if not isinstance(texts, list) or len(texts) != len(COLUMNS):
-        raise ValueError("damaged")
-    return [str(text) for text in texts]

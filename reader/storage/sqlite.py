@@ -9,64 +9,25 @@ and the notice says so.
 from __future__ import annotations
 
 import contextlib
-import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from threading import RLock
 from typing import Any
 
+from reader.database_files import set_journal, transaction
 from reader.errors import StorageError
-from reader.filesystems import set_journal
 from reader.folders import make_private
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
-from reader.storage.backups import back_up, back_up_daily, backups, is_sound
+from reader.storage.backups import back_up, back_up_daily
+from reader.storage.damage import is_emptied, is_suspicious, set_aside, suspicion, told
+from reader.storage.faults import storage_errors
 from reader.storage.salvage import salvage
 
 #: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x42695264
-
-#: Bytes from which on reading a file from beginning to end holds up the start.
-_LARGE = 4_000_000
-
-_COMPANIONS = ("-wal", "-shm", "-journal")
-
-#: What people are told, by SQLite's primary result code.
-_CAUSES = {
-    sqlite3.SQLITE_BUSY: (
-        "locked",
-        Message("Another program is using it. Close it and try again."),
-    ),
-    sqlite3.SQLITE_LOCKED: (
-        "locked",
-        Message("Another program is using it. Close it and try again."),
-    ),
-    sqlite3.SQLITE_FULL: ("disk-full", Message("The disk is full. Free some space and try again.")),
-    sqlite3.SQLITE_IOERR: (
-        "input-output",
-        Message("The disk reported an error. Check it and try again."),
-    ),
-    sqlite3.SQLITE_READONLY: (
-        "read-only",
-        Message("The file or its folder may not be written to."),
-    ),
-    sqlite3.SQLITE_CANTOPEN: (
-        "unopenable",
-        Message("The file may not be opened. Check its permissions."),
-    ),
-    sqlite3.SQLITE_PERM: (
-        "unopenable",
-        Message("The file may not be opened. Check its permissions."),
-    ),
-    sqlite3.SQLITE_CORRUPT: (
-        "damaged",
-        Message("It is damaged. Restart the program to repair it."),
-    ),
-    sqlite3.SQLITE_NOTADB: ("damaged", Message("It is damaged. Restart the program to repair it.")),
-}
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Database:
@@ -114,7 +75,7 @@ class Database:
             if self._connection.in_transaction:
                 yield self._connection
             else:
-                with _transaction(self._connection):
+                with transaction(self._connection):
                     yield self._connection
 
     def back_up_daily(self, now: datetime) -> bool:
@@ -135,7 +96,7 @@ class Database:
         except StorageError as error:
             if error.code == "damaged" and self.path:
                 with contextlib.suppress(OSError):
-                    _suspicion(self.path).touch()
+                    suspicion(self.path).touch()
             raise
 
     def close(self) -> None:
@@ -158,13 +119,13 @@ def open_database(path: Path, migrations: Sequence[str]) -> Database:
     try:
         return _open(path, migrations)
     except _Damaged:
-        aside, restored = _set_aside(path)
+        aside, restored = set_aside(path)
         database = _open(path, migrations)
         count = 0
         if database.path:
             with contextlib.closing(_connect(str(path))) as connection:
                 count = salvage(aside, connection)
-        database.notice = _told(aside.name, count, restored=restored)
+        database.notice = told(aside.name, count, restored=restored)
         return database
 
 
@@ -175,8 +136,8 @@ class _Damaged(Exception):
 def _open(path: Path, migrations: Sequence[str]) -> Database:
     with contextlib.suppress(OSError):
         make_private(path.parent)
-    suspicious = _is_suspicious(path)
-    if _is_emptied(path):
+    suspicious = is_suspicious(path)
+    if is_emptied(path):
         raise _Damaged
     try:
         connection = _connect(str(path))
@@ -240,32 +201,6 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     )
 
 
-def _is_suspicious(path: Path) -> bool:
-    """Whether a file is read from beginning to end before it is used.
-
-    A large one takes its time; it is looked at after damage was met, or when its write-ahead log
-    shows that it was not closed. The daily copy reads it whole in any case.
-    """
-    try:
-        small = path.stat().st_size < _LARGE
-    except OSError:
-        return True
-    return small or _suspicion(path).exists() or any(_existing(path, ("-wal",)))
-
-
-def _is_emptied(path: Path) -> bool:
-    """Whether a file holds nothing, and once did: SQLite would take it for a new database."""
-    try:
-        return path.stat().st_size == 0 and bool(backups(path))
-    except OSError:
-        return False
-
-
-def _suspicion(path: Path) -> Path:
-    """The empty file that says that damage was met."""
-    return path.with_name(path.name + ".suspect")
-
-
 def _check(connection: sqlite3.Connection, *, thoroughly: bool) -> None:
     """Refuse damaged and foreign files, and set how the connection works.
 
@@ -306,7 +241,7 @@ def _migrate(connection: sqlite3.Connection, path: Path | None, migrations: Sequ
         return
     if path and version:
         back_up(connection, path)
-    with _transaction(connection):
+    with transaction(connection):
         # Another process may have migrated while this one waited for the lock.
         for script in migrations[_version(connection) :]:
             for statement in _statements(script):
@@ -323,79 +258,3 @@ def _statements(script: str) -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
-
-
-@contextlib.contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
-
-
-@contextlib.contextmanager
-def storage_errors() -> Iterator[None]:
-    """Turn what a person can mend into a `StorageError`; mistakes of the program pass through."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary code is the low byte
-        if code not in _CAUSES:
-            raise
-        name, advice = _CAUSES[code]
-        raise StorageError(name, "The database cannot be used. {advice}", advice=advice) from error
-
-
-def _set_aside(path: Path) -> tuple[Path, bool]:
-    """Rename a damaged file and its companions, and put the newest sound copy in its place.
-
-    Returns:
-        Where the damaged file is now, and whether there was a copy.
-    """
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    aside = path.with_name(f"{path.name}.broken-{stamp}")
-    path.replace(aside)
-    for companion in _existing(path, _COMPANIONS):
-        companion.replace(aside.with_name(aside.name + companion.name.removeprefix(path.name)))
-    _suspicion(path).unlink(missing_ok=True)
-    backup = next(filter(is_sound, backups(path)), None)
-    if backup is not None:
-        shutil.copyfile(backup, path)
-    return aside, backup is not None
-
-
-def _told(name: str, count: int, *, restored: bool) -> Message:
-    """What to tell the person of damage: the file's name now, rows read from it, a copy or none."""
-    if restored and count:
-        return Message(
-            "The database was damaged and was kept as {name}. An older copy was restored, and what "
-            "could be read of the newer one was added: {count} entries.",
-            name=name,
-            count=count,
-        )
-    if restored:
-        return Message(
-            "The database was damaged and was kept as {name}. An older copy was restored.",
-            name=name,
-        )
-    if count:
-        return Message(
-            "The database was damaged and was kept as {name}. A new one was started with what "
-            "could be read of it: {count} entries.",
-            name=name,
-            count=count,
-        )
-    return Message(
-        "The database was damaged and was kept as {name}. A new one was started.", name=name
-    )
-
-
-def _existing(path: Path, suffixes: Iterable[str]) -> Iterator[Path]:
-    for suffix in suffixes:
-        companion = path.with_name(path.name + suffix)
-        if companion.exists():
-            yield companion

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from reader.document import Verdict
-from reader.foreign import read_json
 from reader.limits import MAX_STORY_CHARACTERS
-from reader.news import Fold, Story, StoryCounts, StoryFilter, StoryState
+from reader.news import Fold, Story, StoryCounts, StoryFilter
 from reader.storage import codec
 from reader.storage.sqlite import Database
-from reader.storage.times import moment, seconds
-
-_STATES = ("read", "starred", "kept", "tagged", "noted")
-
-_COLUMNS = (
-    "s.*, h.text AS headline, coalesce(nullif(f.given, ''), nullif(f.title, ''), f.address, "
-    "s.origin) AS feed_title FROM stories AS s LEFT JOIN feeds AS f ON f.id = s.feed "
-    "LEFT JOIN headlines AS h ON h.story = s.id AND h.target = ?"
-)
+from reader.storage.story_rows import COLUMNS, conditions_of, story_of
+from reader.storage.times import seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +55,12 @@ class StoryStore:
             after: where the page before ended; None begins with the newest.
             limit: stories of a page.
         """
-        conditions, values = _conditions(wanted)
+        conditions, values = conditions_of(wanted)
         if after is not None:
             conditions.append("(s.moment, s.id) < (?, ?)")
             values += [seconds(after.moment), after.id]
         rows = self._database.rows(
-            f"SELECT {_COLUMNS} WHERE {' AND '.join(conditions) or '1'} "
+            f"SELECT {COLUMNS} WHERE {' AND '.join(conditions) or '1'} "
             "ORDER BY s.moment DESC, s.id DESC LIMIT ?",
             (target, *values, limit),
         )
@@ -80,7 +70,7 @@ class StoryStore:
         """Stories by their ids, in the order of these; those that are gone are left out."""
         wanted = list(ids)
         rows = self._database.rows(
-            f"SELECT {_COLUMNS} WHERE s.id IN (SELECT value FROM json_each(?))",
+            f"SELECT {COLUMNS} WHERE s.id IN (SELECT value FROM json_each(?))",
             (target, json.dumps(wanted)),
         )
         found = {story.id: story for story in self._stories(rows)}
@@ -88,7 +78,7 @@ class StoryStore:
 
     def ids(self, wanted: StoryFilter) -> list[int]:
         """The ids of all stories of a list."""
-        conditions, values = _conditions(wanted)
+        conditions, values = conditions_of(wanted)
         rows = self._database.rows(
             f"SELECT s.id FROM stories AS s WHERE {' AND '.join(conditions) or '1'} "
             "ORDER BY s.moment DESC, s.id DESC",
@@ -98,7 +88,7 @@ class StoryStore:
 
     def count(self, wanted: StoryFilter) -> int:
         """How many stories a list has."""
-        conditions, values = _conditions(wanted)
+        conditions, values = conditions_of(wanted)
         where = " AND ".join(conditions) or "1"
         rows = self._database.rows(f"SELECT count(*) FROM stories AS s WHERE {where}", values)
         return int(rows[0][0])
@@ -124,7 +114,7 @@ class StoryStore:
             link_key: the address as it is compared, see `feeds.identity`; "" compares whole ones.
         """
         rows = self._database.rows(
-            f"SELECT {_COLUMNS} WHERE (s.feed IS NULL AND s.guid = ?) OR s.link = ? "
+            f"SELECT {COLUMNS} WHERE (s.feed IS NULL AND s.guid = ?) OR s.link = ? "
             "OR (? <> '' AND s.link_key = ?) "
             "ORDER BY s.kept = 0, s.feed IS NOT NULL, s.id LIMIT 1",
             ("", address, address, link_key, link_key),
@@ -243,7 +233,7 @@ class StoryStore:
 
     def _stories(self, rows: Sequence[sqlite3.Row]) -> list[Story]:
         others = self._others({row["same_as"] for row in rows})
-        return [_story(row, others.get(row["same_as"], {})) for row in rows]
+        return [story_of(row, others.get(row["same_as"], {})) for row in rows]
 
     def _others(self, leaders: set[int]) -> dict[int, dict[int, str]]:
         """The names of the feeds that had the same stories, by leader and story."""
@@ -258,76 +248,3 @@ class StoryStore:
         for row in rows:
             found.setdefault(row["same_as"], {})[row["id"]] = row["feed_title"]
         return found
-
-
-def _conditions(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
-    """A filter as conditions of SQL and their values."""
-    conditions: list[str] = []
-    values: list[Any] = []
-    also = json.dumps(sorted(wanted.also))
-    feeds = json.dumps(sorted(wanted.feeds or ()))
-    if wanted.feeds is not None:
-        conditions.append("s.feed IN (SELECT value FROM json_each(?))")
-        values.append(feeds)
-    if wanted.unread:
-        shown = "OR s.id IN (SELECT value FROM json_each(?))" if wanted.also else ""
-        conditions.append(f"(s.read = 0 {shown})")
-        values += [also] if wanted.also else []
-    conditions += ["s.starred = 1"] * wanted.starred + ["s.kept = 1"] * wanted.kept
-    if wanted.folded is not None:
-        conditions.append("s.fold <> ''" if wanted.folded else "s.fold = ''")
-    if not (wanted.every or wanted.starred or wanted.kept):
-        conditions.append(_leading(wanted))
-        values += [feeds] if wanted.feeds is not None else []
-    return conditions, values
-
-
-def _leading(wanted: StoryFilter) -> str:
-    """The condition that a story stands for itself among those of a list."""
-    if wanted.feeds is None:
-        return "s.same_as = s.id"
-    return (
-        "(s.same_as = s.id OR NOT EXISTS (SELECT 1 FROM stories AS first "
-        "WHERE first.id = s.same_as AND first.feed IN (SELECT value FROM json_each(?))))"
-    )
-
-
-def _story(row: sqlite3.Row, others: dict[int, str]) -> Story:
-    names = dict.fromkeys(name for story, name in others.items() if story != row["id"])
-    names.pop(row["feed_title"], None)
-    return Story(
-        id=row["id"],
-        feed=row["feed"],
-        origin=row["feed_title"],
-        guid=row["guid"],
-        link=row["link"],
-        title=row["title"],
-        moment=moment(row["moment"]),
-        author=row["author"],
-        published=None if row["published"] is None else moment(row["published"]),
-        categories=_categories(row["categories"]),
-        summary=row["summary"],
-        language=row["language"],
-        state=StoryState(*(bool(row[name]) for name in _STATES)),
-        same_as=row["same_as"],
-        also_in=tuple(names),
-        fold=_fold(row["fold"]),
-        verdict=_verdict(row["verdict"]),
-        headline=row["headline"] or "",
-    )
-
-
-def _categories(kept: str) -> tuple[str, ...]:
-    with contextlib.suppress(ValueError, TypeError):
-        return tuple(map(str, read_json(kept)))
-    return ()
-
-
-def _fold(kept: str) -> Fold:
-    return Fold(kept) if kept in set(Fold) else Fold.NONE
-
-
-def _verdict(kept: str) -> Verdict | None:
-    with contextlib.suppress(ValueError):
-        return codec.loaded(Verdict, kept) if kept else None
-    return None

@@ -33,7 +33,8 @@ from reader.feeds.fields import LONGEST_TITLE, web_address
 from reader.foreign import ForeignDataError, read_json
 from reader.learning import LEVELS, Word
 from reader.messages import Message
-from reader.search.index import Document, SearchIndex
+from reader.search.documents import Document
+from reader.search.index import SearchIndex
 from reader.search.query import parse as parse_query
 from reader.settings_file import load_settings, save_settings
 from reader.spam.detector import Detector

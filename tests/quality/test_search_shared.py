@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.search.index import Document, SearchIndex
+from reader.search.documents import Document
+from reader.search.index import SearchIndex
 from reader.search.query import parse
 from reader.search.tokens import HAN, clean, fold
 

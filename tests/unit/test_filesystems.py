@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from reader import filesystems
-from reader.search.index import Document, SearchIndex
+from reader.search.documents import Document
+from reader.search.index import SearchIndex
 from reader.search.query import parse
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS

@@ -12,7 +12,8 @@ import pytest
 
 from reader.errors import StorageError
 from reader.search import index as module
-from reader.search.index import Document, SearchIndex
+from reader.search.documents import COLUMNS, WEIGHTS, Document
+from reader.search.index import SearchIndex
 from reader.search.query import parse
 
 NOW = datetime(2026, 3, 3, tzinfo=UTC)
@@ -170,5 +171,5 @@ def test_a_damaged_text_shows_no_snippet_and_cannot_be_forgotten(index: SearchIn
 
 
 def test_the_weights_are_those_of_the_columns() -> None:
-    assert len(module._WEIGHTS) == len(module.COLUMNS)
-    assert list(module._WEIGHTS) == sorted(module._WEIGHTS, reverse=True)
+    assert len(WEIGHTS) == len(COLUMNS)
+    assert list(WEIGHTS) == sorted(WEIGHTS, reverse=True)

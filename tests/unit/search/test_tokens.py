@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search.index import Document, SearchIndex
+from reader.search.documents import Document
+from reader.search.index import SearchIndex
 from reader.search.query import parse
 from reader.search.snippets import LENGTH, cut, find, marks
 from reader.search.tokens import BREAK, clean, fold, fold_places, tokens

@@ -10,7 +10,7 @@ import pytest
 
 from reader.errors import StorageError
 from reader.storage import backups as copies
-from reader.storage import sqlite
+from reader.storage import damage
 from reader.storage.backups import back_up_daily, backups
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
@@ -71,7 +71,7 @@ def test_damage_is_answered_with_the_newest_sound_copy(tmp_path: Path) -> None:
 def test_damage_met_while_reading_is_looked_for_at_the_next_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite, "_LARGE", 0)
+    monkeypatch.setattr(damage, "LARGE", 0)
     path = tmp_path / "reader.sqlite3"
     database = open_database(path, MIGRATIONS)
     with database.transaction() as connection:

@@ -1,0 +1,67 @@
+"""What holds for every SQLite file of the program: its journal, its companions, its transactions.
+
+A write-ahead log needs memory that processes share. On a drive of the network it is not shared with
+other computers, and a second one would damage the database (https://sqlite.org/wal.html,
+https://sqlite.org/useovernet.html).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.filesystems import is_remote
+
+#: The endings of the files that SQLite keeps beside a database.
+COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+def set_journal(connection: sqlite3.Connection, path: Path) -> bool:
+    """Let SQLite keep its journal as is safe where a database lies.
+
+    Args:
+        connection: just opened.
+        path: the database's file.
+
+    Returns:
+        Whether it newly lies on a drive of the network.
+
+    Raises:
+        sqlite3.Error: the file is damaged, or in use.
+    """
+    if not is_remote(path):
+        connection.execute("PRAGMA journal_mode = WAL")
+        # NORMAL may lose the last commits when the power fails, never the file.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        return False
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # a log is read without shared memory
+    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA locking_mode = NORMAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    return bool(mode == "wal" or version == 0)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """A write transaction: committed at the end, rolled back by an exception.
+
+    Raises:
+        sqlite3.Error: the file is locked, full, read-only or damaged.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code, the low byte of the extended one; 0 where there is none."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

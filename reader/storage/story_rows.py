@@ -1,0 +1,101 @@
+"""Stories as the tables keep them: the columns that are read, and what is made of a row."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from typing import Any
+
+from reader.document import Verdict
+from reader.foreign import read_json
+from reader.news import Fold, Story, StoryFilter, StoryState
+from reader.storage import codec
+from reader.storage.times import moment
+
+_STATES = ("read", "starred", "kept", "tagged", "noted")
+
+COLUMNS = (
+    "s.*, h.text AS headline, coalesce(nullif(f.given, ''), nullif(f.title, ''), f.address, "
+    "s.origin) AS feed_title FROM stories AS s LEFT JOIN feeds AS f ON f.id = s.feed "
+    "LEFT JOIN headlines AS h ON h.story = s.id AND h.target = ?"
+)
+
+
+def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
+    """A filter as conditions of SQL and their values."""
+    conditions: list[str] = []
+    values: list[Any] = []
+    also = json.dumps(sorted(wanted.also))
+    feeds = json.dumps(sorted(wanted.feeds or ()))
+    if wanted.feeds is not None:
+        conditions.append("s.feed IN (SELECT value FROM json_each(?))")
+        values.append(feeds)
+    if wanted.unread:
+        shown = "OR s.id IN (SELECT value FROM json_each(?))" if wanted.also else ""
+        conditions.append(f"(s.read = 0 {shown})")
+        values += [also] if wanted.also else []
+    conditions += ["s.starred = 1"] * wanted.starred + ["s.kept = 1"] * wanted.kept
+    if wanted.folded is not None:
+        conditions.append("s.fold <> ''" if wanted.folded else "s.fold = ''")
+    if not (wanted.every or wanted.starred or wanted.kept):
+        conditions.append(_leading(wanted))
+        values += [feeds] if wanted.feeds is not None else []
+    return conditions, values
+
+
+def _leading(wanted: StoryFilter) -> str:
+    """The condition that a story stands for itself among those of a list."""
+    if wanted.feeds is None:
+        return "s.same_as = s.id"
+    return (
+        "(s.same_as = s.id OR NOT EXISTS (SELECT 1 FROM stories AS first "
+        "WHERE first.id = s.same_as AND first.feed IN (SELECT value FROM json_each(?))))"
+    )
+
+
+def story_of(row: sqlite3.Row, others: dict[int, str]) -> Story:
+    """The story of a row of `COLUMNS`.
+
+    Args:
+        row: what was read.
+        others: the names of the feeds that had the same story, by the ids of their stories.
+    """
+    names = dict.fromkeys(name for story, name in others.items() if story != row["id"])
+    names.pop(row["feed_title"], None)
+    return Story(
+        id=row["id"],
+        feed=row["feed"],
+        origin=row["feed_title"],
+        guid=row["guid"],
+        link=row["link"],
+        title=row["title"],
+        moment=moment(row["moment"]),
+        author=row["author"],
+        published=None if row["published"] is None else moment(row["published"]),
+        categories=_categories(row["categories"]),
+        summary=row["summary"],
+        language=row["language"],
+        state=StoryState(*(bool(row[name]) for name in _STATES)),
+        same_as=row["same_as"],
+        also_in=tuple(names),
+        fold=_fold(row["fold"]),
+        verdict=_verdict(row["verdict"]),
+        headline=row["headline"] or "",
+    )
+
+
+def _categories(kept: str) -> tuple[str, ...]:
+    with contextlib.suppress(ValueError, TypeError):
+        return tuple(map(str, read_json(kept)))
+    return ()
+
+
+def _fold(kept: str) -> Fold:
+    return Fold(kept) if kept in set(Fold) else Fold.NONE
+
+
+def _verdict(kept: str) -> Verdict | None:
+    with contextlib.suppress(ValueError):
+        return codec.loaded(Verdict, kept) if kept else None
+    return None
