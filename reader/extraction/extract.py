@@ -17,6 +17,7 @@ from reader.extraction import (
     kin,
     looks,
     metadata,
+    moments,
     notices,
     plaintext,
     roles,
@@ -37,14 +38,11 @@ from reader.extraction.reading import Reading
 from reader.extraction.roles import Layout
 from reader.extraction.sites import Found, Preset
 from reader.extraction.structured import LinkedData
-from reader.extraction.vocabulary import name_topics
 from reader.languages import base_language
 from reader.text.decoding import Decoded, decode, looks_binary
 
 #: An article of fewer words is short; so much must stand in a page's data for it to be used.
 _SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0
-#: Longer lines are not looked at for a date.
-_LONGEST_DATE_LINE = 200
 #: Characters kept of what a list page says of an entry.
 _LONGEST_SUMMARY = 400
 #: How files begin that are no text: PDF, PNG, GIF, JPEG, ZIP, RIFF, ELF, gzip.
@@ -209,9 +207,11 @@ def _read_markup(
     layout = roles.assign(reading, inside, headline, genre.replies)
     named = [outline.pieces[index].text for index in preset.lines]
     around: list[str] = []
+    marks = moments.NO_MARKS
     if any(inside) or not genre.entries:  # the dates on a list are those of its entries
         named += [line for line in _texts(outline, layout, Role.BYLINE) if line not in named]
-        around = _lines_round_article(reading, layout, _first(inside))
+        around = moments.lines(reading, layout, _first(inside))
+        marks = moments.marked(outline, layout, _first(inside))
     return _Findings(
         outline=outline,
         layout=layout,
@@ -219,7 +219,13 @@ def _read_markup(
         if headline is not None
         else titles.cut_first(names),
         about=metadata.read_metadata(
-            declared, data, sorted(named, key=metadata.is_update), around, url, outline.anchors()
+            declared,
+            data,
+            sorted(named, key=metadata.is_update),
+            around,
+            url,
+            outline.anchors(),
+            marks,
         ),
         declared_language=base_language(declared.language),
         extra=tuple(extra),
@@ -294,23 +300,6 @@ def _texts(outline: Outline, layout: Layout, role: Role) -> list[str]:
     """The texts of all blocks of a role."""
     pairs = zip(outline.pieces, layout.roles, strict=True)
     return [piece.text for piece, own in pairs if own is role]
-
-
-def _lines_round_article(reading: Reading, layout: Layout, first: int) -> list[str]:
-    """The short lines that may tell the date: those near the headline, then those after the end."""
-    start = layout.title if layout.title is not None else max(0, first - 5)
-    body_at = [index for index, role in enumerate(layout.roles) if role is Role.BODY]
-    pieces, facts = reading.outline.pieces, reading.facts
-    last = body_at[-1] if body_at else len(pieces)
-    apparatus = name_topics().bit("apparatus")
-    near = (*range(max(0, start - 3), first + 1)[:25], *range(max(0, last - 1), last + 6))
-    return [
-        pieces[index].text
-        for index in near
-        if index < len(pieces)
-        and len(pieces[index].text) < _LONGEST_DATE_LINE
-        and not (facts[index].near | facts[index].far) & apparatus
-    ]
 
 
 def _sample(outline: Outline, layout: Layout) -> str:

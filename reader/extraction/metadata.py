@@ -7,23 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from reader.extraction.moments import NO_MARKS, Marked, find_date
 from reader.extraction.outline import Declarations
 from reader.extraction.structured import LinkedData
-from reader.text import dates
 from reader.text.dates import Moment
 
-_DATE_METAS = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-    "publishdate", "pubdate", "publish_date", "publish-date", "publication_date", "date.published",
-    "article.published", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
-    "sailthru.date",
-    "parsely-pub-date", "cxenseparse:recs:publishtime", "article_date_original",
-    "originalpublicationdate",
-    "release_date", "bt:pubdate", "weibo: article:create_at",
-    "weibo:article:create_at", "apub:time",
-    "og:release_date", "rnews:datepublished", "date", "created", "dcterms.issued", "citation_date",
-    "bytedance:published_time",
-)  # fmt: skip
 _AUTHOR_METAS = ("author", "article:author", "og:article:author", "dc.creator", "byl",
                  "parsely-author", "sailthru.author", "mediaid", "twitter:creator")  # fmt: skip
 _BYLINE = re.compile(
@@ -43,9 +31,6 @@ _NAME_ENDS = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"update|修改|更新|aktualisiert|mis à jour|modified", re.IGNORECASE)
-#: Since when somebody is a member of a forum.
-_JOINED = re.compile(r"\bjoin(?:ed)?\b|registered|注册|註冊|registriert|inscrit|registrado", re.I)
-_MONTH_FIRST = re.compile(r"^en(?:[-_](?:us|ph|ca))?$", re.IGNORECASE)
 _LINK_RELS = ("canonical", "amphtml", "next", "prev")
 _LINK_NAMES = {"amphtml": "amp"}
 _PRINT = re.compile(r"[?&/_.-]print(?:[=&/._-]|$)|printable|/print/", re.I)
@@ -72,6 +57,7 @@ def read_metadata(
     shown: Sequence[str],
     url: str | None,
     anchors: Iterable[tuple[str, str]] = (),
+    marks: Marked = NO_MARKS,
 ) -> Metadata:
     """Decide between what a page declares and what it shows.
 
@@ -82,39 +68,14 @@ def read_metadata(
         shown: other lines that may give the date, the likeliest first.
         url: its address.
         anchors: (text, address) of the links on it.
+        marks: the times in its markup.
     """
     return Metadata(
         byline=find_byline(declared, data, credits),
-        moment=find_date(declared, data, (*credits, *shown), url),
+        moment=find_date(declared, data, (*credits, *shown), url, marks),
         site=find_site(declared, data, url),
         links=find_links(declared, anchors, url),
     )
-
-
-def find_date(
-    declared: Declarations, data: LinkedData, shown: Iterable[str], url: str | None
-) -> Moment | None:
-    """The time of publication; a shown time completes a declared day."""
-    month_first = bool(_MONTH_FIRST.match(declared.language))
-    seen = [
-        moment
-        for line in shown
-        if not _JOINED.search(line)
-        and (moment := dates.first(line, month_first=month_first)) is not None
-    ]
-    claims = [
-        moment
-        for text in (data.published, *(declared.meta(name) for name in _DATE_METAS))
-        if text and (moment := dates.first(text, month_first=month_first))
-    ]
-    address = dates.in_address(url) if url else None
-    claim = claims[0] if claims else None
-    if claim is None:
-        return seen[0] if seen else address
-    if not claim.has_time:
-        same_day = [moment for moment in seen if moment.day == claim.day and moment.has_time]
-        return same_day[0] if same_day else claim
-    return claim
 
 
 def find_byline(declared: Declarations, data: LinkedData, credits: Iterable[str]) -> str:

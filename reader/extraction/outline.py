@@ -123,7 +123,7 @@ class Declarations:
 
     `metas` are (name or property in lower case, content) in page order, `links` (rel, address,
     type), `data` the texts of its JSON-LD scripts, `states` those of scripts that hold the state of
-    a page as JSON.
+    a page as JSON, `moments` the times of publication that other scripts set.
     """
 
     language: str = ""
@@ -132,6 +132,7 @@ class Declarations:
     links: list[tuple[str, str, str]] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
+    moments: list[str] = field(default_factory=list)
 
     def meta(self, *names: str) -> str:
         """The first content of the first of these names that has one."""

@@ -21,19 +21,25 @@ _JSON_SIGN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|[{}]', re.S)
 
 @dataclass(frozen=True, slots=True)
 class LinkedData:
-    """The article of a page as its JSON-LD tells it; empty strings where it does not."""
+    """The article of a page as its JSON-LD tells it; empty strings where it does not.
+
+    `page_published` is when the page as a whole was, where no article is described.
+    """
 
     headline: str = ""
     authors: tuple[str, ...] = ()
     published: str = ""
     publisher: str = ""
     body: str = ""
+    page_published: str = ""
 
 
 def read_linked_data(scripts: Sequence[str]) -> LinkedData:
     """The first article described in the JSON-LD of a page. Broken data is passed over."""
+    page_published = ""
     for script in scripts:
         for item in _objects(_load(script)):
+            page_published = page_published or _text(item.get("datePublished"))
             kinds = item.get("@type")
             kinds = kinds if isinstance(kinds, list) else [kinds]
             if any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in kinds):
@@ -44,7 +50,7 @@ def read_linked_data(scripts: Sequence[str]) -> LinkedData:
                     publisher=next(iter(_names(item.get("publisher"))), ""),
                     body=_text(item.get("articleBody")),
                 )
-    return LinkedData()
+    return LinkedData(page_published=page_published)
 
 
 def read_state(scripts: Sequence[str]) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
+#: A line a month: in the west and the middle of Europe, then elsewhere.
 _MONTH_NAMES = """
 jan january januar jänner janvier enero ene gennaio janeiro januari styczeń stycznia leden ledna
 feb february februar feber février fevrier febrero febbraio fevereiro februari luty lutego únor
@@ -20,10 +21,24 @@ sep sept september septembre septiembre settembre setembro wrzesień września z
 oct okt october oktober octobre octubre ottobre outubro październik października říjen října
 nov november novembre noviembre novembro listopad listopada listopadu
 dec dez december dezember décembre diciembre dicembre dezembro grudzień grudnia prosinec prosince
+
+января ocak tammikuuta يناير ינואר
+února февраля şubat helmikuuta فبراير פברואר
+марта mart maaliskuuta maret مارس מרץ
+апреля nisan huhtikuuta أبريل ابريل אפריל
+мая mayıs toukokuuta مايو מאי
+июня haziran kesäkuuta يونيو יוני
+июля temmuz heinäkuuta يوليو יולי
+augusti августа ağustos elokuuta agustus أغسطس אוגוסט
+сентября eylül syyskuuta سبتمبر ספטמבר
+октября ekim lokakuuta أكتوبر אוקטובר
+ноября kasım marraskuuta نوفمبر נובמבר
+декабря aralık joulukuuta desember ديسمبر דצמבר
 """
 _MONTHS = {
     name: number
-    for number, line in enumerate(_MONTH_NAMES.strip().splitlines(), start=1)
+    for part in _MONTH_NAMES.strip().split("\n\n")
+    for number, line in enumerate(part.splitlines(), start=1)
     for name in line.split()
 }
 _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
@@ -37,19 +52,20 @@ _YEAR = r"(?P<year>(?:19|20)\d{2})"
 _PATTERNS = tuple(
     re.compile(pattern + _TIME, re.IGNORECASE)
     for pattern in (
-        rf"(?<!\d){_YEAR}\s{{0,4}}[-/.年－]\s{{0,4}}(?P<month>\d{{1,2}})\s{{0,4}}[-/.月－]"
-        r"\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}日?"
+        rf"(?<!\d){_YEAR}\s{{0,4}}[-/.年년－]\s{{0,4}}(?P<month>\d{{1,2}})\s{{0,4}}[-/.月월－]"
+        r"\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}[日일]?"
         r"(?:\s{0,4}[(（]?(?:星期|周|週)?[一二三四五六日天]?[)）]?)",
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s{{0,4}}(?:of |de |d')?[\s-]{{0,4}}"
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s{{0,4}}(?:of |de |d'|ב)?[\s-]{{0,4}}"
         rf"(?P<name>{_NAME})\b\.?,?[\s-]{{0,4}}(?:de |del )?{_YEAR}",
         rf"\b(?P<name>{_NAME})\b\.?\s{{0,4}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
         rf"\s{{0,4}},?\s{{1,4}}{_YEAR}",
         rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
         rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
-        rf"(?<![\d-])(?P<day>\d{{1,2}})-(?P<month>\d{{1,2}})-{_YEAR}",
+        rf"(?<![\d-])(?P<one>\d{{1,2}})-(?P<two>\d{{1,2}})-{_YEAR}",
         r"(?:民國|中華民國)\s{0,4}(?P<roc>\d{2,3})\s{0,4}年\s{0,4}(?P<month>\d{1,2})\s{0,4}月"
         r"\s{0,4}(?P<day>\d{1,2})\s{0,4}日",
         r"(?<!\d)(?P<year>20\d{2})(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)",
+        r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?P<short>\d{2})(?![\d.])",
     )
 )
 _IN_ADDRESS = (
@@ -103,6 +119,8 @@ def in_address(url: str) -> Moment | None:
 
 def _moment(parts: dict[str, str | None], *, month_first: bool) -> Moment | None:
     year = int(parts.get("year") or 0) or int(parts.get("roc") or 0) + 1911
+    if short := parts.get("short"):
+        year = 2000 + int(short)
     if one := parts.get("one"):
         first_number, second_number = int(one), int(parts["two"] or 0)
         swap = second_number > 12 or (month_first and first_number <= 12)

@@ -19,6 +19,12 @@ from reader.text import dates
         ("13/04/2020", "2020-04-13T00:00:00+00:00"),
         ("民國100年12月9日", "2011-12-09T00:00:00+00:00"),
         ("20141224", "2014-12-24T00:00:00+00:00"),
+        ("24.12.14, 11.01 Uhr", "2014-12-24T11:01:00+00:00"),
+        ("24 декабря 2014, 11:01", "2014-12-24T11:01:00+00:00"),
+        ("24 Aralık 2014", "2014-12-24T00:00:00+00:00"),
+        ("24 ديسمبر 2014", "2014-12-24T00:00:00+00:00"),
+        ("24 בדצמבר 2014", "2014-12-24T00:00:00+00:00"),
+        ("2014년 12월 24일 11:01", "2014-12-24T11:01:00+00:00"),
     ],
 )
 def test_a_date_is_read(text: str, expected: str) -> None:
@@ -33,10 +39,11 @@ def test_what_is_no_date_is_none(text: str) -> None:
 
 
 def test_the_order_of_day_and_month_follows_the_country() -> None:
-    european, american = (dates.first("03/04/2020", month_first=first) for first in (False, True))
-    assert european is not None
-    assert american is not None
-    assert (european.when.month, american.when.month) == (4, 3)
+    for text in ("03/04/2020", "03-04-2020"):
+        european, american = (dates.first(text, month_first=first) for first in (False, True))
+        assert european is not None
+        assert american is not None
+        assert (european.when.month, american.when.month) == (4, 3)
 
 
 @pytest.mark.parametrize(

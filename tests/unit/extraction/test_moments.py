@@ -1,0 +1,81 @@
+"""When a page was published, wherever it says so."""
+
+import pytest
+
+from reader.document import RawPage
+from reader.extraction.extract import extract
+
+PROSE = (
+    "The harbour board of Lower Marrow has hung the old bell of the school ferry again, in a "
+    "frame made of what was left of the shaft. Three classes stood on the quay to hear it."
+)
+COMMENT = "<div class='comments'><p>Nice.</p><time datetime='2020-01-01'>1</time></div>"
+
+
+def published(body: str, head: str = "") -> str | None:
+    page = (
+        f"<html lang='en-GB'><head><title>The bell is back</title>{head}</head><body>"
+        f"<nav><a href='/'>Home</a></nav>{body}</body></html>"
+    )
+    when = extract(RawPage(page.encode(), "test")).published
+    return when.isoformat() if when else None
+
+
+def article(before: str = "", after: str = "") -> str:
+    text = f"<p>{PROSE}</p><p>{PROSE[90:]}</p>"
+    return f"<article><h1>The bell is back</h1>{before}{text}{after}</article>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        article("<div><time datetime='2024-05-02T09:30:00+01:00'>on Thursday</time></div>"),
+        article("<span class='published' title='2024-05-02T09:30:00+01:00'></span>"),
+        article("<b property='schema:dateCreated' content='2024-05-02T09:30:00+01:00'>x</b>"),
+        article(
+            "<time class='updated' datetime='2024-05-09T07:00:00Z'>Last week</time>"
+            "<time class='published' datetime='2024-05-02T09:30:00+01:00'>Earlier</time>"
+        ),
+        article(after="<time datetime='2024-05-02T09:30:00+01:00'>May</time>" + COMMENT),
+    ],
+)
+def test_the_markup_round_an_article_dates_it(body: str) -> None:
+    assert published(body) == "2024-05-02T09:30:00+01:00"
+
+
+def test_a_time_in_the_markup_completes_a_day_that_is_shown() -> None:
+    shown = article("<p>2 May 2024 <time datetime='2024-05-02T09:30:00Z'>this morning</time></p>")
+    assert published(shown) == "2024-05-02T09:30:00+00:00"
+
+
+def test_comments_and_changes_do_not_date_an_article() -> None:
+    edit = "<p>It is <ins datetime='2024-05-09'>loud</ins>, and that is what was wanted.</p>"
+    assert published(article(after=edit + COMMENT)) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        (article("<p>2.11.22</p>"), "2022-11-02"),
+        (article(f"<p>{PROSE}</p><div>By Edda Trowse | 2 May 2024</div>"), "2024-05-02"),
+        (f"<article><h1>The bell is back</h1><p>2 May 2024 – {PROSE}</p></article>", "2024-05-02"),
+        (
+            article(after="<ul><li>bells</li></ul>" * 9 + "<p>Posted on 2 May 2024</p>"),
+            "2024-05-02",
+        ),
+    ],
+)
+def test_lines_further_away_date_it_too(body: str, day: str) -> None:
+    assert (published(body) or "")[:10] == day
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<link rel='canonical' href='https://quay.example/2024/05/02/bell/'>",
+        '<script type="application/ld+json">{"@type": "WebPage", "datePublished": "2024-05-02"}'
+        "</script>",
+    ],
+)
+def test_the_page_as_a_whole_dates_an_article_that_nothing_else_does(head: str) -> None:
+    assert (published(article(), head) or "")[:10] == "2024-05-02"
