@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.dictionary.tones import Syllable, joined
+from reader.languages import is_traditional
 
 #: Another word in a gloss: "婦女節|妇女节[Fu4 nu:3 jie2]".
 _WORD = re.compile(
@@ -22,6 +23,10 @@ class Entry:
     traditional: str
     pinyin: tuple[Syllable, ...]
     glosses: tuple[str, ...]
+
+    def written_in(self, language: str) -> str:
+        """The word as a kind of Chinese writes it, simplified for all other languages."""
+        return self.traditional if is_traditional(language) else self.simplified
 
     @property
     def reading(self) -> str:

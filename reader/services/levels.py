@@ -99,12 +99,14 @@ class LevelService(StorageService):
     def glosses(
         self,
         texts: Sequence[tuple[str, str]],
+        answer: str,
         handler: Callable[[dict[tuple[str, str], Sequence[Gloss]]], object],
     ) -> None:
         """Call `handler` with short meanings of the words that the reader does not know.
 
         Args:
             texts: languages, "zh" or "en", and paragraphs.
+            answer: the Chinese that English words are glossed in, a code.
             handler: is given the glosses of each; none where the dictionary cannot be read.
         """
         known = {language: self.knowledge(language) for language, _ in texts}
@@ -118,7 +120,8 @@ class LevelService(StorageService):
             found: dict[tuple[str, str], Sequence[Gloss]] = {}
             for language, text in texts:
                 cancel.check()
-                found[language, text] = glosses(text, language, known[language], dictionary())
+                knowledge = known[language]
+                found[language, text] = glosses(text, language, knowledge, dictionary(), answer)
             return found
 
         def done(found: dict[tuple[str, str], Sequence[Gloss]]) -> None:

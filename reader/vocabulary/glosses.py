@@ -25,7 +25,7 @@ _ABOUT_WORD = re.compile(
 
 
 def glosses(
-    text: str, language: str, knowledge: Knowledge, source: Dictionary
+    text: str, language: str, knowledge: Knowledge, source: Dictionary, answer: str = "zh"
 ) -> tuple[Gloss, ...]:
     """The words of a text that are not known, each with a meaning of a few letters.
 
@@ -34,17 +34,18 @@ def glosses(
         language: "zh" or "en".
         knowledge: what the reader knows of it.
         source: the dictionary; words that it lacks get no gloss.
+        answer: the Chinese that English words are glossed in, a code.
 
     Raises:
         StorageError: the dictionary cannot be read.
     """
     unknown = (w for w in words_of(text, language) if not knowledge.has(w.text, w.level))
-    found = ((word, meaning_of(word.text, language, source)) for word in unknown)
+    found = ((word, meaning_of(word.text, language, source, answer)) for word in unknown)
     return tuple(Gloss(w.start, w.end, w.text, meaning) for w, meaning in found if meaning)
 
 
 @lru_cache(maxsize=5_000)
-def meaning_of(word: str, language: str, source: Dictionary) -> str:
+def meaning_of(word: str, language: str, source: Dictionary, answer: str = "zh") -> str:
     """The first meaning of a word that fits above it; "" where there is none.
 
     Raises:
@@ -52,7 +53,7 @@ def meaning_of(word: str, language: str, source: Dictionary) -> str:
     """
     if language == "en":
         entries = source.look_up(word, "en", _CANDIDATES)
-        return next((entry.simplified for entry in entries if _means(entry, word)), "")
+        return next((entry.written_in(answer) for entry in entries if _means(entry, word)), "")
     entry = main_entry(source.look_up(word, "zh"))
     return _shortest(entry.glosses) if entry else ""
 

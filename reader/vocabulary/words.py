@@ -27,6 +27,7 @@ class Context:
     Attributes:
         language: of the sentence, a code.
         address: of the page, or its path.
+        answer: the Chinese that the meaning of an English word is given in, a code.
     """
 
     language: str
@@ -34,6 +35,7 @@ class Context:
     translation: str = ""
     title: str = ""
     address: str = ""
+    answer: str = "zh"
 
 
 def word_of(
@@ -58,7 +60,7 @@ def word_of(
         text=text,
         form=form,
         reading=entry.reading if entry else "",
-        meaning=_glosses(entry) if entry else _answers(found.entries),
+        meaning=_glosses(entry) if entry else _answers(found.entries, context.answer),
         level=level_of(text, language),
         state=state,
         sentence=context.sentence.strip(),
@@ -103,8 +105,8 @@ def _glosses(entry: Entry) -> str:
     return _joined(kept or entry.glosses)
 
 
-def _answers(entries: Sequence[Entry]) -> str:
-    words = dict.fromkeys(entry.simplified for entry in entries)
+def _answers(entries: Sequence[Entry], language: str) -> str:
+    words = dict.fromkeys(entry.written_in(language) for entry in entries)
     return _joined(tuple(words)[:_ANSWERS])
 
 

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.dictionary import Entry, Explanation
-from reader.languages import is_chinese, is_traditional
+from reader.languages import is_chinese
 from reader.learning import Word, WordState
 from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
@@ -184,10 +184,10 @@ class DictionaryPopup(QWidget):
             self._add(self._label(word, _ANSWER, self._theme.text, bold=True))
             for entry in entries[:_ANSWERS]:
                 self._add_head(entry, _ANSWER, language, gloss=" · ".join(entry.glosses))
-        self._add_foot(parts)
+        self._add_foot(parts, language)
         self._add_keeping()
         self.show_state(None)
-        spoken = [f"{e.simplified} {e.reading}: {'; '.join(e.glosses)}" for e in entries]
+        spoken = [f"{e.written_in(language)} {e.reading}: {'; '.join(e.glosses)}" for e in entries]
         self.setAccessibleName(word)
         self.setAccessibleDescription(". ".join(spoken[:_READINGS]))
 
@@ -196,7 +196,7 @@ class DictionaryPopup(QWidget):
         self._begin(word)
         self._add(self._label(word, _ANSWER, self._theme.text, bold=True, elide=True))
         self._add(self._label(message, 13, self._theme.secondary, wrap=True))
-        self._add_foot(())
+        self._add_foot((), "")
         self.setAccessibleName(word)
         self.setAccessibleDescription(message)
 
@@ -212,9 +212,8 @@ class DictionaryPopup(QWidget):
         widget.show()
 
     def _add_head(self, entry: Entry, size: int, language: str, gloss: str = "") -> None:
-        first, second = entry.simplified, entry.traditional
-        if is_traditional(language):
-            first, second = second, first
+        first = entry.written_in(language)
+        second = entry.simplified if first == entry.traditional else entry.traditional
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -235,11 +234,11 @@ class DictionaryPopup(QWidget):
         text = " · ".join(entry.glosses[:most]) + more
         self._add(self._label(text, 13, self._theme.text, wrap=True))
 
-    def _add_foot(self, parts: Sequence[Entry]) -> None:
+    def _add_foot(self, parts: Sequence[Entry], language: str) -> None:
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, self._px(2), 0, 0)
-        text = " · ".join(f"{part.simplified} {part.short_gloss}" for part in parts)
+        text = " · ".join(f"{part.written_in(language)} {part.short_gloss}" for part in parts)
         row.addWidget(self._label(text, _SMALL, self._theme.secondary, elide=True), 1)
         hint = self.tr("← → next word")
         row.addWidget(self._label(hint, _SMALL, self._theme.secondary))

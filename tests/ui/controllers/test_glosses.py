@@ -48,6 +48,17 @@ def test_a_higher_level_glosses_less(qtbot: QtBot, reading: MainWindow) -> None:
     qtbot.waitUntil(lambda: 0 < len(glosses(reading)) < before, timeout=10_000)
 
 
+def test_a_reader_of_traditional_chinese_has_words_glossed_in_it(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    assert glossed(qtbot, reading)["shipyard"].meaning == "船厂"
+    reading.parts.session.read_in("zt")
+    qtbot.waitUntil(
+        lambda: "shipyard" in (new := glosses(reading)) and new["shipyard"].meaning == "船廠",
+        timeout=10_000,
+    )
+
+
 def test_without_a_level_it_is_asked_for(qtbot: QtBot, reading: MainWindow) -> None:
     reading.window_actions["toggle_glosses"].trigger()
     buttons = reading.parts.messages.findChildren(QPushButton)

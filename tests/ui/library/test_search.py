@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.library.sources import Shelf, Source
@@ -38,6 +39,15 @@ def test_an_english_word_finds_chinese_stories_until_that_is_switched_off(
     assert "图书馆" in library.parts.drawer._expansion.text()
     library.parts.drawer._expansion.click()
     qtbot.waitUntil(lambda: titles(library) == [], timeout=30_000)
+
+
+def test_what_was_looked_for_besides_is_in_the_reader_s_characters(
+    qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library.parts.session, "_wanted", lambda: "zt")
+    look_for(library, "library")
+    qtbot.waitUntil(lambda: "圖書館" in library.parts.drawer._expansion.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: titles(library) == [YUNLU[1]], timeout=30_000)
 
 
 def test_clearing_the_field_or_choosing_a_source_ends_the_search(

@@ -69,6 +69,8 @@ def test_a_chinese_word_is_explained(popup: DictionaryPopup) -> None:
 def test_traditional_comes_first_in_a_traditional_text(popup: DictionaryPopup) -> None:
     ask(popup, "夜間渡輪", "渡輪", "zt")
     assert texts(popup)[:2] == ["渡輪", "渡轮"]
+    assert "渡 to cross · 輪 wheel; disk; ring" in texts(popup)
+    assert popup.accessibleDescription().startswith("渡輪")
 
 
 def test_an_english_word_is_answered_with_chinese_ones(popup: DictionaryPopup) -> None:

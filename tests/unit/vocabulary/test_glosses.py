@@ -40,6 +40,10 @@ def test_english_words_get_a_chinese_one_that_means_just_them() -> None:
     assert meaning_of("formally", "en", dictionary()) == ""
 
 
+def test_a_reader_of_traditional_chinese_is_answered_in_it() -> None:
+    assert meaning_of("shipyard", "en", dictionary(), "zt") == "船廠"
+
+
 def test_what_the_dictionary_lacks_has_no_gloss() -> None:
     assert found("the blorp left", "en", Knowledge(level=2)) == {}
 

@@ -41,6 +41,13 @@ def test_an_english_word_is_kept_in_its_first_form_with_chinese_answers() -> Non
     assert "渡轮" in kept.meaning or "渡船" in kept.meaning
 
 
+def test_a_reader_of_traditional_chinese_keeps_answers_in_it() -> None:
+    found = explain(dictionary(), "welcomed", 0, "welcomed", "en")
+    kept = word_of(found, Context("en", answer="zt"), NOW)
+    assert kept is not None
+    assert kept.meaning.startswith("歡迎")
+
+
 def test_a_word_without_an_entry_is_kept_by_itself() -> None:
     kept = made("blorp", "A blorp left.", "en")
     assert (kept.text, kept.meaning, kept.level) == ("blorp", "", 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ class GlossController(Controller):
         self._levels = parts.services.levels
         self._words = parts.services.words
         self._messages = parts.messages
+        self._session = parts.session
         self._view = parts.view
         self._dialogs = dialogs
         self._toggle = parts.actions["toggle_glosses"]
@@ -37,11 +39,13 @@ class GlossController(Controller):
         self._toggle.toggled.connect(self._on_toggled)
         self._settings.changed.connect(self._on_setting_changed)
         self._levels.knowledge_changed.connect(self._update)
-        self._view.glosses_requested.connect(
-            lambda texts: self._levels.glosses(texts, self._view.add_glosses)
-        )
+        self._session.pair_changed.connect(lambda _pair: self._update())
+        self._view.glosses_requested.connect(self._on_requested)
         self._view.gloss_chosen.connect(self._on_chosen)
         self._update()
+
+    def _on_requested(self, texts: Sequence[tuple[str, str]]) -> None:
+        self._levels.glosses(texts, self._session.pair.target, self._view.add_glosses)
 
     def _on_toggled(self, on: bool) -> None:
         self._settings.set(_SETTING, on)
@@ -71,10 +75,10 @@ class GlossController(Controller):
 
         before = self._levels.knowledge(language).states.get(gloss.word)
 
+        context = Context(language, answer=self._session.pair.target)
+
         def keep(found: Explanation) -> None:
-            self._words.save(
-                found, Context(language), WordState.KNOWN, partial(self._offer_undo, before)
-            )
+            self._words.save(found, context, WordState.KNOWN, partial(self._offer_undo, before))
 
         self._parts.services.dictionary.look_up(
             gloss.word, 0, gloss.word, language, keep, self._messages.show_error

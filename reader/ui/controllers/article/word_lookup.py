@@ -108,8 +108,9 @@ class WordController(Controller):
 
     def _show(self, request: WordRequest, found: Explanation) -> None:
         """Show a word of the article, remember it, and keep it if that was wanted."""
-        self._opened_popup().show_explanation(request, found, self._session.pair.target)
-        self._shown = shown = _Shown(found, self._context(request))
+        answer = self._session.pair.target
+        self._opened_popup().show_explanation(request, found, answer)
+        self._shown = shown = _Shown(found, self._context(request, answer))
         state, self._is_wanted = self._is_wanted, None
         if state is not None:
             self._keep_shown(shown, state)
@@ -119,8 +120,9 @@ class WordController(Controller):
     def _show_kept(self, request: WordRequest, found: Explanation, word: Word) -> None:
         """Show a word of the list, with the sentence it was met in."""
         popup = self._opened_popup()
-        popup.show_explanation(request, found, self._session.usual_pair().target)
-        context = self._context(request, title=word.title, address=word.address)
+        answer = self._session.usual_pair().target
+        popup.show_explanation(request, found, answer)
+        context = self._context(request, answer, title=word.title, address=word.address)
         self._shown = _Shown(found, context)
         popup.show_kept(word)
 
@@ -143,7 +145,7 @@ class WordController(Controller):
             self._popup.show_state(word.state if word else None)
 
     def _context(
-        self, request: WordRequest, title: str | None = None, address: str = ""
+        self, request: WordRequest, answer: str, title: str | None = None, address: str = ""
     ) -> Context:
         from reader.vocabulary.words import Context
 
@@ -156,6 +158,7 @@ class WordController(Controller):
             request.counterpart,
             title or "",
             address,
+            answer,
         )
 
     def _opened_popup(self) -> DictionaryPopup:

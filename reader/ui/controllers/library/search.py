@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.document import Pair, Translation
+from reader.languages import is_traditional
 from reader.library.searching import Results
 from reader.search.query import parse
 from reader.search.tokens import has_han
 from reader.services.translation import Priority
+from reader.text.script import to_script
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.library import LibraryController
 from reader.ui.window_parts import WindowParts
@@ -95,7 +97,10 @@ class SearchController(Controller):
     def _expansion(self, found: Results) -> str:
         """What was looked for besides, or the offer to."""
         if found.variants:
-            return self.tr("also as {0}").format(" · ".join(found.variants))
+            words = " · ".join(found.variants)
+            if is_traditional(self._parts.session.usual_pair().target):
+                words = to_script(words, "traditional")
+            return self.tr("also as {0}").format(words)
         return "" if self._both else self.tr("Look in the other language, too")
 
     def _go_to_field(self) -> None:
