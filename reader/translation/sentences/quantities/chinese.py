@@ -146,7 +146,7 @@ _PARTS_OF_DAY = {
     "早上": "the morning of",
     "早晨": "the morning of",
     "清晨": "the early morning of",
-    "凌晨": "the early morning of",
+    "凌晨": "the early hours of",
     "中午": "noon on",
     "下午": "the afternoon of",
     "傍晚": "the evening of",
@@ -301,8 +301,8 @@ def _dates() -> Iterator[tuple[str, Rewrite]]:
         rf"(?:{year})?({_MONTH})月?{_TO}({_MONTH})月(?!\d)",
         lambda m: f"{_date(None, m[2], None)} to {_date(m[1], m[3], None)}",
     )
-    yield rf"{year}({_MONTH})月", lambda m: _date(m[1], m[2], None)
-    yield rf"(?<![个\d])({_MONTH})月(?![\d])", lambda m: _date(None, m[1], None)
+    yield rf"{year}({_MONTH})月份?", lambda m: _date(m[1], m[2], None)
+    yield rf"(?<![个\d])({_MONTH})月份?(?![\d])", lambda m: _date(None, m[1], None)
     yield rf"{year}?{_TO}{year}", lambda m: f"{_year(m[1])} to {_year(m[2])}"
     yield rf"{year}(年?[初中底末])(?![小央国学期])", lambda m: _PARTS_OF_YEAR[m[2]] + _year(m[1])
     yield (

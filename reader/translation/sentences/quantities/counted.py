@@ -27,7 +27,7 @@ _MEASURES = (
     "对(?=夫妇|夫妻|恋人|新人|情侣|双胞胎|父|母|兄|姐|翅|佳偶)",
     "发(?=子弹|炮弹|火箭|导弹|迫击|照明)", "顶(?=帽|帐篷|皇冠|头盔)", "枚", "颗",
     "台(?![湾风北商海词胞中南资军])", "场(?![景地所合馆均次面内外区])",
-    "家(?![庭人长属里家乡园具中电族])", "所(?![以有在谓属得需])",
+    "家(?![之庭人长属里家乡园具中电族])", "所(?![以有在谓属得需])",
 )  # fmt: skip
 _COUNTED = "|".join(f"(?:{measure})" for measure in _MEASURES)
 _HAN = "\u4e00-\u9fff"
@@ -53,9 +53,10 @@ def counted(
     """
     yield from _congresses()
     yield from _of_a_kind()
+    yield rf"(?<=[需要会将可能须])花费?(?={spent})", lambda _: "spend"
     yield rf"花(?:费|掉)?了?(?=近|约|超过|不到|整整)?(?={spent})", lambda _: "spent"
     yield (
-        rf"(?<![\d.第])(?!一[^{_SCALES}])({number})(?:{_COUNTED})(?=[{_HAN}，。；、）]|$)",
+        rf"(?<![\d.第])(?!一[^{_SCALES}])({number})(?:{_COUNTED})(?!次)(?=[{_HAN}，。；、）]|$)",
         lambda m: f"{m[1] if m[1] in _FEW else written(m[1])}个",
     )
     yield rf"(?<![{_HAN}\d])([{_FEW}])(?:{_COUNTED})(?=[{_HAN}])", lambda m: f"{m[1]}个"

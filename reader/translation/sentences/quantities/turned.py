@@ -23,7 +23,11 @@ _NO_ADVERB = (
     "一二三四五六七八九十"
 )
 _HAN = "\u4e00-\u9fff"
-_NO_TIME_BEFORE = r"(?<![《“「计自从至到截和与及是据由距为对定比迄日月年即用、（(\d—–~～-])"
+#: 于 in these is no “on”: 相当于, 早于.
+_NO_AT = r"(?<![当低高早晚由等小大多少关对处介鉴])"
+_NO_TIME_BEFORE = (
+    r"(?<![行满达共每第期《“「计自从至到截和与及是据由距为对定比迄日月年即用、（(\d—–~～-])"
+)
 
 _ANNUAL = re.compile("报告|预算|会议|计划|财报|业绩|总结|大会|论坛|评选")
 
@@ -82,6 +86,8 @@ _CENTURY_PARTS = {
     "下半叶": "the second half of {}",
 }
 _CENTURIES = {"上": "the last century", "本": "this century"}
+_PARTS_OF_DAY = "上午|早上|早晨|清晨|凌晨|中午|下午|傍晚|晚上|晚间|晚|夜间"
+_AT_PART = {"中午": "at ", "凌晨": "in "}
 _YEAR = "|".join(_YEARS)
 _MONTH = "|".join(_MONTHS)
 
@@ -96,17 +102,33 @@ def spans(span: str, written: Written) -> Iterator[tuple[str, Rewrite]]:
         written: what plain rules make of it.
     """
     whole = r"(?:(?:的?时间)?(?:里|中(?!国)|间|以来|来|之内|内))?"
-    yield rf"过去的?({span})(?=的(?!时间))", lambda m: f"the past {written(m[1])}"
-    yield rf"在?(?:过去|最近)的?({span}){whole}", lambda m: f"over the past {written(m[1])}"
-    yield rf"在?(?:未来|今后|接下来)的?({span}){whole}", lambda m: f"over the next {written(m[1])}"
-    yield rf"(?:在?近|这)({span}){_SINCE}", lambda m: f"over the past {written(m[1])}"
+    yield rf"过去的?({span})(?=的(?!时间))", lambda m: _span("the past", written(m[1]))
+    yield rf"在?(?:过去|最近)的?({span}){whole}", lambda m: _span("over the past", written(m[1]))
+    yield (
+        rf"在?(?:未来|今后|接下来)的?({span}){whole}",
+        lambda m: _span("over the next", written(m[1])),
+    )
+    yield rf"(?:在?近|这)({span}){_SINCE}", lambda m: _past(written(m[1]))
     yield rf"({span}){_SINCE}首次", lambda m: f"for the first time in {written(m[1])}"
     yield rf"({span}){_SINCE}(?=的?[最新第])", lambda m: f"in {written(m[1])}"
-    yield rf"({span}){_SINCE}", lambda m: f"over the past {written(m[1])}"
+    yield rf"({span}){_SINCE}", lambda m: _past(written(m[1]))
     yield rf"(?<![前第每])在?({span}){_BEFORE}", lambda m: f"{written(m[1])} ago"
     yield rf"(?<![前第每])在?({span}){_AFTER}", lambda m: f"{written(m[1])} later"
     yield rf"在?({span}){_WITHIN}", lambda m: f"within {written(m[1])}"
+    yield (
+        r"(?:(?<=进行)|(?<=为期)|(?<=隔离)|(?<=检疫)|(?<=观察)|(?<=超过)|(?<=[满共]))(\d+)日(?![元圆])",
+        lambda m: f"{m[1]} days",
+    )
     yield rf"(?<![月\d])(\d+)日{_WITHIN}", lambda m: f"within {m[1]} days"
+
+
+def _past(span: str) -> str:
+    return f"for {span}" if span.startswith("more than") else _span("over the past", span)
+
+
+def _span(which: str, span: str) -> str:
+    """“The past year”, but “the past three years”."""
+    return f"{which} {span.removeprefix('one ').removeprefix('1 ')}"
 
 
 def dates(date: str, day: str, clock: str, written: Written) -> Iterator[tuple[str, Rewrite]]:
@@ -133,7 +155,7 @@ def dates(date: str, day: str, clock: str, written: Written) -> Iterator[tuple[s
         r"(?<!\d)((?:1[5-9]|20)\d\d)年度",
         lambda m: m[1] + (" annual" if _ANNUAL.match(m.string, m.end()) else ""),
     )
-    yield rf"(?:在|从)?({date})(?:之间|期?间)", lambda m: _during(said(m[1]))
+    yield rf"(?<![至到年–—~～-])(?:在|从)?({date})(?:之间|期?间)", lambda m: _during(said(m[1]))
     yield rf"(?:自从?|从)?({any_date})(?:以来|至今)", lambda m: f"since {said(m[1])}"
     yield rf"(?:自从?|从)({any_date})(?:{_FROM}|开始)", lambda m: f"from {said(m[1])}"
     yield rf"在?({any_date})前后", lambda m: f"around {said(m[1])}"
@@ -143,19 +165,23 @@ def dates(date: str, day: str, clock: str, written: Written) -> Iterator[tuple[s
     )
     yield rf"在?({any_date}){_AFTER}", lambda m: f"after {said(m[1])}"
     yield (
-        rf"{_NO_TIME_BEFORE}[于在]?({on_day})(?:当天|当地时间)?({clock})(?:{_FROM})?",
+        rf"{_NO_TIME_BEFORE}(?:{_NO_AT}于|在)?({on_day})(?:当天|当地时间)?({clock})(?:{_FROM})?",
         lambda m: _at_hour(m, f"{_o_clock(m[2], written)} on {said(m[1])}"),
     )
     yield rf"({on_day})({clock})", lambda m: f"{_o_clock(m[2], written)} on {said(m[1])}"
     yield (
-        rf"{_NO_TIME_BEFORE}[于在]?({on_day}(?:上午|早上|早晨|清晨|凌晨|中午|下午|傍晚|晚上|晚间|晚|夜间))(?=[{_HAN}，])(?![的报])",
-        lambda m: f"{'at' if '中午' in m[1] else 'on'} {said(m[1])}",
+        rf"{_NO_TIME_BEFORE}(?:{_NO_AT}于|在)?({on_day})({_PARTS_OF_DAY})(?=[{_HAN}，])(?![的报])",
+        lambda m: _AT_PART.get(m[2], "on ") + _of_day(m[2], said(m[1]), written),
     )
+    yield rf"({date})({_PARTS_OF_DAY})", lambda m: _of_day(m[2], said(m[1]), written)
     yield (
-        rf"{_NO_TIME_BEFORE}[于在]?({any_date}|(?<![月\d年]){day})(?=[{_HAN}，])(?![{_NO_ADVERB}])",
+        rf"{_NO_TIME_BEFORE}(?:{_NO_AT}于|在)?({any_date}|(?<![月\d年]){day})(?=[{_HAN}，])(?![{_NO_ADVERB}])",
         lambda m: _adverb(m, said(m[1])),
     )
-    yield rf"({relative}|{parted})", lambda m: said(m[1])
+    yield (
+        rf"({relative}|{parted}|(?<![至到—–~～-]){date}(?<=日)(?![至到—–~～-]))",
+        lambda m: said(m[1]),
+    )
     parts = "|".join(sorted(_CENTURY_PARTS, key=len, reverse=True))
     yield (
         rf"在?([上本]|\d\d|二?十[一二三四五六七八九]?)世纪({parts})",
@@ -165,6 +191,11 @@ def dates(date: str, day: str, clock: str, written: Written) -> Iterator[tuple[s
 
 def _during(said: str) -> str:
     return f"{'from' if ' to ' in said else 'during'} {said}"
+
+
+def _of_day(part: str, day: str, written: Written) -> str:
+    """A part of a day, written as of the first day of a month."""
+    return written(f"1日{part}").replace("the 1st", day)
 
 
 def _o_clock(text: str, written: Written) -> str:
@@ -179,6 +210,9 @@ def _dated(text: str, written: Written) -> str:
         if rest and rest != text:
             part = _part(rest) or _first_months(rest, written)
             return _of(part, made) if part else f"{written(rest.replace('号', '日'))} {made}"
+    first, _, second = text.partition("、")
+    if second:
+        return f"{written(first)} and {second.rstrip('日')}"
     part = _part(text[5:]) or _first_months(text[5:], written)
     return _of(part, text[:4]) if part and text[4] == "年" else written(text)
 
