@@ -179,7 +179,7 @@ def dates(date: str, day: str, clock: str, written: Written) -> Iterator[tuple[s
         lambda m: _adverb(m, said(m[1])),
     )
     yield (
-        rf"({relative}|{parted}|(?<![至到—–~～-]){date}(?<=日)(?![至到—–~～-]))",
+        rf"({relative}|{parted}|(?<![至到年—–~～-]){date}(?<=日)(?![至到—–~～-]))",
         lambda m: said(m[1]),
     )
     parts = "|".join(sorted(_CENTURY_PARTS, key=len, reverse=True))
