@@ -27,6 +27,7 @@ class BlockFeatures:
         lead_in: the sentence of a kit it begins with, or "".
         residue: what a kit's random tags left, or "".
         keyword_line: whether it is a line that lists search words.
+        masked: how many of its telling terms are written so that programs miss them.
         comments: how many stock phrases of comment robots it has.
         traditional: how many traditional characters it has.
         simplified: how many simplified ones, where the page is traditional.
@@ -45,6 +46,7 @@ class BlockFeatures:
     lead_in: str = field(default="", init=False)
     residue: str = field(default="", init=False)
     keyword_line: bool = field(default=False, init=False)
+    masked: int = field(default=0, init=False)
     comments: int = field(default=0, init=False)
     traditional: int = field(default=0, init=False)
     simplified: int = field(default=0, init=False)
@@ -94,7 +96,13 @@ class BlockFeatures:
         """Whether a kit left its mark, or put a phrase into many paragraphs."""
         listed = self.keyword_line and self.is_telling
         return bool(
-            self.spliced or self.echoed or self.lead_in or self.residue or self.comments or listed
+            self.spliced
+            or self.echoed
+            or self.lead_in
+            or self.residue
+            or self.comments
+            or self.masked
+            or listed
         )
 
     @property

@@ -13,6 +13,7 @@ from reader.spam.features import BlockFeatures
 from reader.spam.folding import fold, only_simplified, traditional
 from reader.spam.knowledge import Knowledge
 from reader.spam.lexicon import Strength
+from reader.spam.unmasking import may_be_masked, unmasked
 
 #: What goes on without a space past any word or address; only its beginning is looked at. Chinese
 #: has no spaces and is left alone.
@@ -40,6 +41,7 @@ def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     found = knowledge.spam.find_in([block.text for block in blocks])
     for block, hits in zip(blocks, found, strict=True):
         block.hits = hits
+    _unmask(blocks, knowledge)
     _hear_comments(blocks, knowledge)
     _tell_chinese(blocks)
     _unsplice(blocks, knowledge)
@@ -58,6 +60,19 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         seen.residue = kits.residue(block.text)
         seen.keyword_line = kits.is_keyword_line(text)
     return seen
+
+
+def _unmask(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
+    """Know blocks by what people read in them, where that tells more than what is written."""
+    if not may_be_masked("\n".join(block.text for block in blocks)):
+        return
+    for block in blocks:
+        if may_be_masked(block.text) and (plain := unmasked(block.text)) != block.text:
+            told = set(block.terms(Strength.PLAIN))
+            hits = knowledge.spam.find(plain)
+            news = {hit.term for hit in hits if hit.strength >= Strength.PLAIN} - told
+            if news:
+                block.text, block.hits, block.masked = plain, hits, len(news)
 
 
 def _hear_comments(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:

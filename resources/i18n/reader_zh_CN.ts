@@ -3394,6 +3394,10 @@
         <translation>visibility:hidden 或完全透明</translation>
     </message>
     <message>
+        <source>writes its words so that programs miss them</source>
+        <translation>把字词写成程序认不出的样子</translation>
+    </message>
+    <message>
         <source>you marked it</source>
         <translation>您标记过它</translation>
     </message>

@@ -66,7 +66,9 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None
     text = block.source.text
     has_domain = bool(_ENDING.search(block.text))
     may_have_contact = page.is_combed or block.is_telling
-    if not (has_domain or may_have_contact or (not text.isascii() and _ODD.search(text))):
+    if not (
+        has_domain or may_have_contact or block.masked or (not text.isascii() and _ODD.search(text))
+    ):
         return None
     domains = _DOMAIN.findall(block.text) if has_domain else []
     contact = may_have_contact and bool(_CONTACT.search(block.text))
@@ -90,6 +92,11 @@ def _is_disguised(word: str) -> bool:
         return False
     latin = {letter for letter in word if letter < "ɐ"}
     return latin <= _LIKE or set(word) - latin <= _ALIKE
+
+
+def masked(surface: Surface) -> float:
+    """How many terms are only found once its letters are put right."""
+    return float(min(surface.block.masked, 4) ** 0.5)
 
 
 def invisible(surface: Surface) -> float:

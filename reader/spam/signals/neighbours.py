@@ -194,8 +194,8 @@ def after_lead_in(seen: InPage) -> float:
 
 
 def hitless(seen: InPage) -> float:
-    """Whether it has no term that tells something."""
-    return float(not seen.block.is_telling)
+    """Whether it has no term that tells something, and nothing that comment robots say."""
+    return float(not (seen.block.is_telling or seen.block.comments))
 
 
 def furniture(seen: InPage) -> float:

@@ -204,6 +204,11 @@ SIGNALS: tuple[Signal, ...] = (
         structural=True, ground=Ground("look-alikes", "has words with letters of two alphabets"),
     ),
     Signal(
+        "masked", Group.DISGUISE, "√ of the terms that programs are to miss, at most 4",
+        structural=True, weight=3.0,
+        ground=Ground("masked", "writes its words so that programs miss them"),
+    ),
+    Signal(
         "invisible", Group.DISGUISE, "√ of the words cut by invisible characters, at most 4",
         ground=Ground("invisible", "has invisible characters inside its words"),
     ),

@@ -21,6 +21,12 @@ def signals(text: str) -> dict[str, float]:
     ("sign", "text"),
     [
         ("look_alikes", "Best саsinо and slоt games of the harbour"),
+        ("masked", "Best оnline саsinо of the harbour"),
+        ("masked", "Купить виaгpy у причала"),
+        ("masked", "t o t o g e l  at the harbour"),
+        ("masked", "扑.克.王.透.视.挂"),
+        ("masked", "海|潮|娱|乐|城|官|网"),
+        ("masked", "v1agra and c1al1s by mail"),
         ("invisible", "Play ca\u200bsi\u200bno and to\u200bgel at the harbour"),
         ("fancy", "𝐖𝐢𝐥𝐨𝐬𝐥𝐨𝐭 𝐨𝐧𝐥𝐢𝐧𝐞 𝐜𝐚𝐬𝐢𝐧𝐨"),
         ("mojibake", "Réveil à l’écluse".encode().decode("cp1251")),
@@ -50,11 +56,14 @@ def test_a_disguise_is_seen(sign: str, text: str) -> None:
         "DanmarkDeutschlandNorgeРоссияPolskaРумънияTürkiye",
         "She reads WhatsApp groups and Telegram channels about the harbour of 1923.",
         "Sport, weather, harbour news",
+        "Pages: 1 2 3 4 5 6 7 8 9 10, or by letter: a b c d e f g h",
+        "目 录 前 言 第 一 章 港 口",
+        "The B2B fair shows mp3 players, h5n1 tests and co2 meters.",
     ],
 )
 def test_ordinary_sentences_wear_none(text: str) -> None:
     signs = {"look_alikes", "invisible", "fancy", "mojibake", "domains", "ornamented", "contact"}
-    assert not (signs | {"same_word"}) & set(signals(text))
+    assert not (signs | {"same_word", "masked"}) & set(signals(text))
 
 
 def test_a_heap_of_words_is_told_from_sentences() -> None:

@@ -1,0 +1,53 @@
+"""Words that are written so that people read them and programs do not, put right.
+
+All texts are folded ones: lower case, simplified, no letters made for show.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: What is set between the letters of a word that is spelled out.
+_GAP = "[ .*|/_·~+-]"
+#: Single letters with something between each two of them: Latin ones, and Chinese characters.
+_SPELLED = re.compile(
+    rf"(?<![^\W_])[a-z0-9](?:{_GAP}{{1,3}}[a-z0-9]){{4,}}(?![^\W_])"
+    rf"|[一-鿿](?:{_GAP}{{1,2}}[一-鿿]){{2,}}(?:{_GAP}{{1,2}}[一-鿿])"
+)
+#: Letters of Cyrillic and Greek that look like Latin ones, and these.
+_LATIN: dict[int, int] = str.maketrans(
+    "аеорсухіѕјԁһԛѡкмтнвгπανορτυχικηε", "aeopcyxisjdhqwkmthbrnavoptyxikne"
+)
+_CYRILLIC: dict[int, int] = str.maketrans("aeopcyxkmthb", "аеорсухкмтнв")
+_ALIKE = frozenset((*_LATIN, *_CYRILLIC))
+_MIXED_WORD = re.compile(r"(?=\w*[a-z])(?=\w*[Ͱ-ϿЀ-ӿ])[a-zͰ-ϿЀ-ӿ]{3,40}")
+#: Digits that stand for letters inside of a word.
+_LETTERS: dict[int, int] = str.maketrans("013457", "oieast")
+_NUMBERED_WORD = re.compile(r"\b(?=\w*[a-z][013457]+[a-z])[a-z0-9]{4,40}\b")
+#: What nothing is without that can be put right; it is looked for in many texts at once.
+_TRACE = re.compile(
+    rf"[a-z](?:[013457][a-z]|[Ͱ-ϿЀ-ӿ])|[Ͱ-ϿЀ-ӿ][a-z]|{_GAP}\w{_GAP}{{1,3}}\w{_GAP}{{1,3}}\w"
+)
+
+
+def may_be_masked(text: str) -> bool:
+    """Whether a text may hold words that `unmasked` puts right."""
+    return bool(_TRACE.search(text))
+
+
+def unmasked(text: str) -> str:
+    """The text as people read it: spelled words joined, odd letters and digits replaced."""
+    text = _SPELLED.sub(lambda run: _joined(run[0]), text)
+    text = _MIXED_WORD.sub(lambda word: _of_one_alphabet(word[0]), text)
+    return _NUMBERED_WORD.sub(lambda word: word[0].translate(_LETTERS), text)
+
+
+def _joined(letters: str) -> str:
+    """Spelled words without what is between their letters; more of it stands between words."""
+    return re.sub(rf"(?<=\w){_GAP}(?=\w)", "", letters)
+
+
+def _of_one_alphabet(word: str) -> str:
+    """A word in the alphabet of those of its letters that look like no other's, else in Latin."""
+    own = [letter for letter in map(ord, word) if letter not in _ALIKE]
+    return word.translate(_CYRILLIC if own and min(own) > ord("z") else _LATIN)
