@@ -108,12 +108,7 @@ def run(
     try:
         composition = Composition(paths, offline=offline, loaded=loaded)
     except ReaderError as error:
-        if screenshot is None:
-            from PySide6.QtWidgets import QMessageBox
-
-            QMessageBox.critical(window, app.applicationDisplayName(), message_text(error.message))
-        else:  # nobody is there to close a box
-            sys.stderr.write(f"{APP_NAME}: {error}\n")
+        _tell_failure(window, error, somebody_looks=screenshot is None)
         return 1
     window.furnish(composition.services, target or "")
     faults.fault.connect(window.tell_fault)
@@ -139,6 +134,19 @@ def run(
     composition.close()
     instance.release()
     return status
+
+
+def _tell_failure(window: MainWindow, error: ReaderError, *, somebody_looks: bool) -> None:
+    """Say why the services could not be made."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from reader.ui.words.i18n import message_text
+
+    if somebody_looks:
+        title = QApplication.applicationDisplayName()
+        QMessageBox.critical(window, title, message_text(error.message))
+    else:  # nobody is there to close a box
+        sys.stderr.write(f"{APP_NAME}: {error}\n")
 
 
 def _open_again(window: MainWindow, composition: Composition, command: Sequence[str]) -> AfterLogin:

@@ -86,20 +86,8 @@ class Composition:
             lambda: self._settings.current.spam.learn,
         )
         self.warnings = [w for w in (self._settings.warning, self._database.notice) if w]
-        settings = self._settings.current
-        manager = PackageManager.at(
-            paths,
-            use_starter=settings.translation.starter_packages,
-            connection=self._connection(settings),
-        )
-        packages = PackageService(manager, self._runner)
-        cache = TranslationCache(self._database, settings.translation.cache_megabytes * _MEGABYTE)
-        translation = TranslationService(
-            packages,
-            cache,
-            self._runner,
-            EngineOptions.configured(settings),
-        )
+        packages = self._packages(paths)
+        translation = self._translation(packages)
         self.services = Services(
             paths=paths,
             runner=self._runner,
@@ -165,6 +153,20 @@ class Composition:
         self.services.settings.close()
         self._runner.close()
         self._database.close()
+
+    def _packages(self, paths: Paths) -> PackageService:
+        settings = self._settings.current
+        manager = PackageManager.at(
+            paths,
+            use_starter=settings.translation.starter_packages,
+            connection=self._connection(settings),
+        )
+        return PackageService(manager, self._runner)
+
+    def _translation(self, packages: PackageService) -> TranslationService:
+        settings = self._settings.current
+        cache = TranslationCache(self._database, settings.translation.cache_megabytes * _MEGABYTE)
+        return TranslationService(packages, cache, self._runner, EngineOptions.configured(settings))
 
     def _pipeline(self) -> Pipeline:
         from reader.pipeline import Pipeline

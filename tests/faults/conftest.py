@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import open_database
+from reader.storage.sqlite import Database, open_database
+from tests.faults.following import NOW, Follow, Follower
 from tests.faults.histories import COUNT, record
 from tests.helpers.trap import trap as trap  # fixtures: families that need them share them
 from tests.helpers.trap import watched as watched
@@ -83,6 +86,13 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_itemcollected(item: pytest.Item) -> None:
     if marker := item.get_closest_marker("fault"):
         item.user_properties.append((_PROPERTY, (" ".join(marker.args), "")))
+
+
+@pytest.fixture
+def follow(database: Database, monkeypatch: pytest.MonkeyPatch) -> Follow:
+    """Follows a feed; without jitter, so that it can be told when it is asked again."""
+    monkeypatch.setattr(random, "random", lambda: 0.0)
+    return lambda address: Follower(database, FeedStore(database).add(address, now=NOW))
 
 
 @pytest.fixture

@@ -3,74 +3,21 @@
 from __future__ import annotations
 
 import gzip
-import random
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from reader.feeds import parsing, schedule
-from reader.library.update import Updated, check, requests_due, save
+from reader.feeds import schedule
 from reader.limits import MAX_FEED_BYTES
 from reader.network.connection import Connection
-from reader.news import Answer, Subscription, Validators
-from reader.retrieval.feeds import fetch_feed
-from reader.storage.feeds import FeedStore
-from reader.storage.sqlite import Database
 from tests.faults.conftest import Tell
+from tests.faults.following import GOOD, NOW, Follow, answering
 from tests.helpers.feeds import rss
 from tests.helpers.web import Handler, Site, dripping, silent
 
-CONNECTION = Connection(proxy="none", timeout=20)
 IMPATIENT = Connection(proxy="none", timeout=0.4)
-NOW = datetime(2026, 11, 26, 7, tzinfo=UTC)
-GOOD = rss("The ferry is late", "The tide is high")
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def no_chance(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No jitter, so that times can be told."""
-    monkeypatch.setattr(random, "random", lambda: 0.0)
-
-
-@dataclass
-class Follower:
-    """A library that follows one feed of the site."""
-
-    database: Database
-    feed: int
-    connection: Connection = CONNECTION
-
-    def update(self, now: datetime) -> Updated | None:
-        """Check the feed as if it were now; None where it is not due."""
-        requests = requests_due(self.database, now)
-        assert len(requests) <= 1
-        for request in requests:
-            return save(self.database, check(request, self._fetch), now)
-        return None
-
-    def _fetch(self, address: str, validators: Validators) -> Answer:
-        return fetch_feed(address, self.connection, validators)
-
-    @property
-    def kept(self) -> Subscription:
-        found = FeedStore(self.database).get(self.feed)
-        assert found is not None
-        return found
-
-    @property
-    def stories(self) -> int:
-        return int(self.database.rows("SELECT count(*) FROM stories")[0][0])
-
-
-@pytest.fixture
-def follow(database: Database) -> Callable[[str], Follower]:
-    return lambda address: Follower(database, FeedStore(database).add(address, now=NOW))
-
-
-# -- what a server does wrong, what the feed shows, and after how long it is asked again
 
 
 def cut(handler: Handler) -> None:
@@ -88,10 +35,6 @@ def closes(handler: Handler) -> None:
 
 def nonsense(handler: Handler) -> None:
     handler.wfile.write(b"\x00\x01\x02 what is this\r\n\r\n")
-
-
-def answering(status: int, body: bytes = b"", /, **headers: str) -> Callable[[Handler], None]:
-    return lambda handler: handler.reply(status, body, **headers)
 
 
 FAULTS: dict[str, tuple[Callable[[Handler], None], str, timedelta | None]] = {
@@ -162,7 +105,7 @@ def row_of(name: str) -> pytest.MarkDecorator:
 
 @pytest.mark.parametrize("name", [pytest.param(name, marks=row_of(name)) for name in FAULTS])
 def test_a_fault_is_shown_at_the_feed_and_it_is_asked_again_in_time(
-    site: Site, follow: Callable[[str], Follower], tell: Tell, name: str
+    site: Site, follow: Follow, tell: Tell, name: str
 ) -> None:
     answer, code, pause = FAULTS[name]
     follower = follow(site.add("/feed", GOOD))
@@ -192,7 +135,7 @@ def test_a_fault_is_shown_at_the_feed_and_it_is_asked_again_in_time(
 @pytest.mark.fault("F4", "fault that stays")
 @pytest.mark.parametrize("status", [500, 502, 503])
 def test_a_fault_that_stays_is_asked_after_less_and_less_and_marked(
-    site: Site, follow: Callable[[str], Follower], tell: Tell, status: int
+    site: Site, follow: Follow, tell: Tell, status: int
 ) -> None:
     follower = follow(site.add("/feed", b"", status))
     now, pauses = NOW, []
@@ -207,132 +150,3 @@ def test_a_fault_that_stays_is_asked_after_less_and_less_and_marked(
     assert pauses == [1, 2, 4, 8, 16, 24, 24]
     assert memory.fault is not None
     tell(memory.fault.message)
-
-
-# -- what a server does as it should, and how seldom it is asked
-
-
-@pytest.mark.fault("F4", "how often a feed is asked")
-@pytest.mark.parametrize(
-    ("headers", "more", "minutes"),
-    [
-        ({}, "", 60),
-        ({"Cache_Control": "max-age=7200"}, "", 120),
-        ({"Cache_Control": "max-age=5"}, "", 60),
-        ({"Cache_Control": "max-age=99999999999"}, "", 24 * 60),
-        ({"Expires": "Thu, 26 Nov 2026 10:00:00 GMT"}, "", 180),
-        ({"Expires": "0"}, "", 60),
-        ({"Retry_After": "14400"}, "", 240),
-        ({}, "<ttl>300</ttl>", 300),
-        ({"Cache_Control": "max-age=7200"}, "<ttl>90</ttl>", 120),
-    ],
-)
-def test_the_longest_wish_counts(
-    site: Site,
-    follow: Callable[[str], Follower],
-    headers: dict[str, str],
-    more: str,
-    minutes: int,
-) -> None:
-    body = rss("The ferry is late", more=more)
-    site.answers["/feed"] = answering(200, body, **headers)
-    follower = follow(site.url("/feed"))
-    follower.update(NOW)
-    assert follower.kept.memory.next_check == NOW + timedelta(minutes=minutes)
-
-
-@pytest.mark.fault("F4", "feed that did not change")
-@pytest.mark.parametrize("tag", ['"1"', 'W/"1"', "not even quoted"])
-def test_a_feed_that_did_not_change_costs_next_to_nothing(
-    site: Site, follow: Callable[[str], Follower], tag: str
-) -> None:
-    def answer(handler: Handler) -> None:
-        known = handler.headers["If-None-Match"] == tag
-        handler.reply(304 if known else 200, b"" if known else GOOD, ETag=tag)
-
-    site.answers["/feed"] = answer
-    follower = follow(site.url("/feed"))
-    for day in range(6):
-        updated = follower.update(NOW + day * DAY)
-        assert updated is not None
-        assert len(updated.stories.new) == (0 if day else 2)
-        assert updated.memory.fault is None
-    sent = [headers.get("If-None-Match") for _, headers in site.requests]
-    assert sent == [None, *[tag] * 5]
-
-
-@pytest.mark.fault("F4", "server that is stuck on 304")
-@pytest.mark.parametrize("name", ["ETag", "Last_Modified", "both"])
-def test_a_server_that_is_stuck_is_asked_for_all_of_a_feed_after_eight_days(
-    site: Site, follow: Callable[[str], Follower], name: str
-) -> None:
-    names = ["ETag", "Last_Modified"] if name == "both" else [name]
-    body = [GOOD]
-
-    def answer(handler: Handler) -> None:
-        asked = handler.headers["If-None-Match"] or handler.headers["If-Modified-Since"]
-        handler.reply(304 if asked else 200, b"" if asked else body[0], **dict.fromkeys(names, "x"))
-
-    site.answers["/feed"] = answer
-    follower = follow(site.url("/feed"))
-    seen = []
-    for day in range(10):
-        follower.update(NOW + day * DAY)
-        body[0] = rss("The ferry is late", "The tide is high", "A new wall")
-        seen.append(follower.stories)
-    assert seen == [2] * 8 + [3] * 2
-
-
-@pytest.mark.fault("F4", "feed whose body is the same")
-@pytest.mark.parametrize("headers", [{}, {"ETag": "new each time"}, {"Cache_Control": "no-store"}])
-def test_an_equal_body_is_not_read_again(
-    site: Site,
-    follow: Callable[[str], Follower],
-    headers: dict[str, str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    read: list[bytes] = []
-    parse = parsing.parse
-
-    def counting(data: bytes, **told: object) -> object:
-        read.append(data)
-        return parse(data, **told)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(parsing, "parse", counting)
-    site.answers["/feed"] = answering(200, GOOD, **headers)
-    follower = follow(site.url("/feed"))
-    for day in range(3):
-        follower.update(NOW + day * DAY)
-    assert len(site.requests) == 3
-    assert len(read) == 1
-
-
-@pytest.mark.fault("F4", "feed that moves")
-@pytest.mark.parametrize(
-    ("statuses", "moved_on"),
-    [
-        ([301] * 12, 5),
-        ([308] * 12, 5),
-        ([302] * 12, None),
-        ([301, 301, 200, 301, 301, 301, 301, 301, 301, 301, 301, 301], 8),
-        ([301, 301, 500, 301, 301, 301, 301, 301, 301, 301, 301, 301], 5),
-    ],
-    ids=["301", "308", "302", "interrupted", "a fault between"],
-)
-def test_an_address_changes_after_five_days_of_equal_answers(
-    site: Site,
-    follow: Callable[[str], Follower],
-    statuses: list[int],
-    moved_on: int | None,
-) -> None:
-    follower = follow(site.add("/old", GOOD))
-    new = site.add("/new", GOOD)
-    changed = None
-    for day, status in enumerate(statuses):
-        body = GOOD if status == 200 else b""
-        site.add("/old", body, status, Location="/new" if status in (301, 302, 308) else "")
-        follower.update(NOW + day * DAY)
-        if changed is None and follower.kept.address == new:
-            changed = day
-    assert changed == moved_on
-    assert follower.stories == 2

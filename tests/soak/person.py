@@ -174,10 +174,8 @@ class Person:
 
     def restart_worker(self) -> None:
         """The translator dies, and the next page needs another."""
-        supervisor = self._services.translation._supervisor
-        pid = supervisor.worker_pid if supervisor else None
-        if pid:
-            os.kill(pid, signal.SIGKILL)
+        if self.worker:
+            os.kill(self.worker, signal.SIGKILL)
             pause(200)
 
     @property
@@ -214,13 +212,13 @@ class Person:
         _run_loop(loop, PATIENCE)
 
     def _wait_for(
-        self, signal: SignalInstance, act: Callable[[], None], patience: int = PATIENCE
+        self, happened: SignalInstance, act: Callable[[], None], patience: int = PATIENCE
     ) -> None:
         loop = QEventLoop()
-        signal.connect(loop.quit)
+        happened.connect(loop.quit)
         act()
         _run_loop(loop, patience)
-        signal.disconnect(loop.quit)
+        happened.disconnect(loop.quit)
 
 
 def pause(milliseconds: int) -> None:

@@ -11,8 +11,6 @@ import pytest
 from reader.cancellation import CancelToken
 from reader.document import Request
 from reader.errors import Cancelled, RetrievalError
-from reader.limits import MAX_REDIRECTS
-from reader.network import failures
 from reader.network.connection import Connection
 from reader.retrieval import retrieve
 from tests.helpers.web import PAGE, SLOW, Handler, Site, stopped_when_asked
@@ -174,74 +172,6 @@ def test_a_cut_in_chunks_keeps_what_came(site: Site) -> None:
 def test_without_a_length_the_end_of_the_html_tells(site: Site, body: bytes, cut: bool) -> None:
     site.answers["/x"] = lambda handler: handler.reply(200, body, Content_Length="")
     assert retrieve(site.url("/x"), DIRECT).truncated is cut
-
-
-def test_redirects_are_followed_to_the_page(site: Site) -> None:
-    site.add("/a", b"", 301, Location="b")
-    site.add("/b", b"", 307, Location=site.url("/c"))
-    site.add("/c")
-    raw = retrieve(site.url("/a"), DIRECT)
-    assert (raw.url, raw.source) == (site.url("/c"), site.url("/a"))
-
-
-def test_an_endless_redirect_ends(site: Site) -> None:
-    url = site.add("/a", b"", 302, Location="/a")
-    assert failure(url).code == "redirect"
-    assert len(site.requests) == MAX_REDIRECTS + 1
-
-
-@pytest.mark.parametrize(
-    "location",
-    [
-        "file:///etc/passwd",
-        "ftp://127.0.0.1/a",
-        "data:text/html,hello",
-        "javascript:alert(1)",
-        "http://user:secret@127.0.0.1/",
-        "http://[broken/",
-        "",
-    ],
-)
-def test_redirects_to_other_things_are_refused(site: Site, location: str) -> None:
-    site.answers["/a"] = lambda handler: handler.reply(302, b"", Location=location or " ")
-    assert failure(site.url("/a")).code == "redirect"
-
-
-@pytest.mark.parametrize(
-    "host",
-    [
-        "localhost",
-        "2130706433",
-        "127.1",
-        "0x7f.1",
-        "0.0.0.0",
-        "[::1]",
-        "192.168.1.1",
-        "169.254.169.254",
-        "[::ffff:127.0.0.1]",
-        "10.0.0.8",
-    ],
-)
-def test_redirects_into_the_own_network_are_refused(site: Site, host: str) -> None:
-    url = site.add("/a", b"", 302, Location=site.at(host, "/b"))
-    site.add("/b")
-    assert failure(url).code == "redirect"
-    assert [path for path, _ in site.requests] == ["/a"]
-
-
-def test_a_name_that_turns_out_private_is_refused_before_anything_is_sent(
-    site: Site, names: dict[str, str]
-) -> None:
-    names["news.example"] = "127.0.0.1"
-    url = site.add("/a", b"", 302, Location=site.at("news.example", "/b"))
-    site.add("/b")
-    assert failure(url).code == "redirect"
-    assert [path for path, _ in site.requests] == ["/a"]
-
-
-def test_an_insecure_redirect_is_refused() -> None:
-    error = failures.insecure_redirect("https://a.example/", "http://a.example/")
-    assert "open http://a.example/ yourself" in str(error)
 
 
 @pytest.mark.parametrize("kind", SLOW)

@@ -220,6 +220,7 @@ def test_a_length_that_is_no_number_harms_nothing(site: Site, target: Path, leng
     site.answers["/p"] = lambda handler: handler.reply(200, DATA, Content_Length=length)
     with contextlib.suppress(ReaderError):
         download(site.url("/p"), target, FAST)
+    assert not target.exists() or target.read_bytes() == DATA
 
 
 @pytest.mark.parametrize("location", ["http://[broken/", "http://", "//", "http://a:99999999/", ""])
