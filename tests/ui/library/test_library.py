@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.news import Note, TextRange
@@ -105,6 +105,29 @@ def test_next_goes_on_from_the_top_while_stories_above_are_unread(
     assert drawer.list.currentIndex().row() == 0
 
 
+@pytest.mark.parametrize(
+    ("shelf", "wanted"),
+    [
+        (Shelf.UNREAD, "mark_all_read"),
+        (Shelf.STARRED, "make_digest"),
+        (Shelf.KEPT, "show_storage"),
+        (Shelf.NOTES, "export_notes"),
+        (Shelf.HISTORY, "clear_history"),
+        (Shelf.WORDS, "export_words"),
+    ],
+)
+def test_every_shelf_has_a_menu_of_what_is_done_with_what_it_holds(
+    library: MainWindow, shelf: Shelf, wanted: str
+) -> None:
+    tree = library.parts.drawer.tree
+    place = tree.visualRect(library.parts.drawer.sources.find(Source(shelf))).center()
+    tree.customContextMenuRequested.emit(place)
+    (menu,) = library.parts.drawer.findChildren(QMenu)
+    assert library.window_actions[wanted] in menu.actions()
+    assert tree.current == Source(shelf)
+    menu.close()
+
+
 def test_all_read_is_undone_from_the_notice(qtbot: QtBot, library: MainWindow) -> None:
     library.window_actions["mark_all_read"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 0)
@@ -159,6 +182,17 @@ def test_the_sections_fold_when_the_drawer_opens_and_say_how_much_spam_they_hide
     library.controllers.opening.open_sample()
     qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
     assert library.toolbar._sidebar._number == 2
+    library.window_actions["toggle_library"].trigger()
+    assert library.parts.sidebar.isVisible()
+
+
+def test_sections_that_were_closed_stay_closed_when_the_drawer_closes(library: MainWindow) -> None:
+    for _ in range(2):
+        library.window_actions["toggle_library"].trigger()
+        library.window_actions["toggle_sidebar"].setChecked(False)
+    assert not library.parts.sidebar.isVisible()
+    library.window_actions["toggle_library"].trigger()
+    assert not library.parts.sidebar.isVisible()
 
 
 def test_a_kept_story_opens_without_the_network_as_it_was(

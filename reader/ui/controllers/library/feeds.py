@@ -30,6 +30,17 @@ if TYPE_CHECKING:  # dialogs, and what reads feeds, are loaded by the first who 
     from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 
 
+#: What the menus of the shelves hold: actions of the window that are about what a shelf lists.
+_SHELF_ACTIONS = {
+    Shelf.UNREAD: ("mark_all_read", "update_feeds", "prepare", "add_feed"),
+    Shelf.STARRED: ("make_digest",),
+    Shelf.KEPT: ("make_digest", "show_storage"),
+    Shelf.NOTES: ("export_notes",),
+    Shelf.HISTORY: ("clear_history",),
+    Shelf.WORDS: ("import_words", "export_words"),
+}
+
+
 class FeedsController(Controller):
     """Stands between the drawer's sources and the services that ask feeds.
 
@@ -161,12 +172,24 @@ class FeedsController(Controller):
     # -- arranging
 
     def _open_menu(self, source: Source, place: QPoint) -> None:
-        if source.shelf in (Shelf.FEED, Shelf.FOLDER):
+        """Open the menu of a source; it is chosen, so that what is done is done with what shows."""
+        self._drawer.tree.choose(source)
+        if source.shelf in _SHELF_ACTIONS:
+            menu = self._new_menu()
+            menu.addActions([self._parts.actions[name] for name in _SHELF_ACTIONS[source.shelf]])
+            menu.popup(place)
+        else:
             self._library.load_sources(lambda sources: self._show_menu(source, sources, place))
 
-    def _show_menu(self, source: Source, sources: Sources, place: QPoint) -> None:
+    def _new_menu(self) -> QMenu:
         menu = QMenu(self._drawer)
         menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _show_menu(self, source: Source, sources: Sources, place: QPoint) -> None:
+        menu = self._new_menu()
+        menu.addAction(self._parts.actions["mark_all_read"])
+        menu.addSeparator()
         feed = next((f for f in sources.feeds if f.id == source.id), None)
         if source.shelf is Shelf.FOLDER:
             menu.addAction(self.tr("Rename…"), lambda: self._rename_folder(source.id))

@@ -53,6 +53,7 @@ class LibraryController(Controller):
         self._stories: list[Story] = []
         self._visits: list[Visit] = []
         self._opened: set[int] = set()
+        self._sections_wait = False
         self._shows_folded = False
         self._found: Results | None = None
         self._connect()
@@ -366,11 +367,14 @@ class LibraryController(Controller):
 
     def _on_toggled(self, shown: bool) -> None:
         self._parts.placement.set_shown(shown)
+        # Two panes beside the page leave it little room: the sections wait until the drawer closes.
+        sidebar = self._parts.actions["toggle_sidebar"]
         if shown:
-            # Two panes beside the page leave it little room: the sections wait behind their button.
-            self._parts.actions["toggle_sidebar"].setChecked(False)
+            self._sections_wait = sidebar.isChecked()
+            sidebar.setChecked(False)
             self._drawer.setFocus()
         else:
+            sidebar.setChecked(sidebar.isChecked() or self._sections_wait)
             self._parts.view.setFocus()
 
     # -- inside
