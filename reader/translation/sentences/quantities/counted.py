@@ -75,6 +75,10 @@ def _congresses() -> Iterator[tuple[str, Rewrite]]:
         r"(?<![一二三四五六七八九])(十[五六七八九]|二十)大(?=以来|报告|精神|代表|召开|提出|[，、。])",
         lambda m: f"the {_nth(m[1])} Party Congress",
     )
+    plan = "“?(十[一二三四])五”?"
+    yield rf"{plan}(?:规划|计划)", lambda m: f"the {_nth(m[1])} Five-Year Plan"
+    yield rf"{plan}以来", lambda m: f"since the {_nth(m[1])} Five-Year Plan"
+    yield rf"在?{plan}(?:时期|期间)", lambda m: f"during the {_nth(m[1])} Five-Year Plan period"
     yield (
         r"第([\d一二三四五六七八九十]+)个五年(?:规划|计划)",
         lambda m: f"{_nth(m[1])} Five-Year Plan",
