@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.document import Role
 from reader.ui.main_window import MainWindow
+from reader.ui.style.theme import apply_theme, load_theme
 
 
 def focused_button(window: MainWindow, name: str) -> QPushButton:
@@ -45,6 +54,28 @@ def test_the_sidebar_keeps_the_keyboard_after_not_spam(qtbot: QtBot, reading: Ma
     qtbot.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not button.isVisible())
     assert has_focus(reading.parts.sidebar)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("settings", QListWidget), ("packages", QTreeWidget)])
+def test_a_list_shows_that_it_has_the_keyboard(
+    qtbot: QtBot, qapp: QApplication, reading: MainWindow, name: str, kind: type[QWidget]
+) -> None:
+    apply_theme(qapp, load_theme("light"))
+    reading.window_actions[f"show_{name}"].trigger()
+    dialog = reading.controllers.dialogs.dialog(name)
+    assert dialog is not None
+    try:
+        qtbot.waitUntil(dialog.isActiveWindow)
+        view, field = dialog.findChild(kind), dialog.findChild(QLineEdit)
+        assert view is not None
+        assert field is not None
+        field.setFocus()
+        before = view.grab().toImage()
+        view.setFocus()
+        assert view.grab().toImage() != before
+    finally:
+        dialog.close()
+        qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("part", ["article", "sidebar"])

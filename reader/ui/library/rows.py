@@ -95,7 +95,7 @@ def row_of_note(note: Note, story: Story, now: datetime) -> ListRow:
         id=story.id,
         title=" ".join((note.quote or note.text).split()),
         below=" ".join(note.text.split()) if note.quote else "",
-        note=_joined([story.title, when(note.made, now)]),
+        note=_joined([when(note.made, now), story.title]),
         source=story.link,
         block=-1 if note.place is None else note.place.block,
     )
@@ -106,7 +106,7 @@ def row_of_visit(visit: Visit, now: datetime) -> ListRow:
     return ListRow(
         id=0,
         title=visit.title or visit.source,
-        note=_joined([visit.source if visit.title else "", when(visit.opened, now)]),
+        note=_joined([when(visit.opened, now), visit.source if visit.title else ""]),
         source=visit.source,
     )
 
