@@ -43,6 +43,14 @@ _MAGIC: tuple[tuple[bytes, Message], ...] = (
     (b"bplist00", Message("a web archive of another program")),
 )
 
+_MHTML = "multipart/related"
+#: The kinds of text, with the endings of files and the media types that name them.
+_KINDS = (
+    (_MHTML, (".mhtml", ".mht"), (_MHTML, "message/rfc822")),
+    (PLAIN, (".txt",), (PLAIN,)),
+    (HTML, (".html", ".htm", ".xhtml"), (HTML, "application/xhtml+xml")),
+)
+
 _TAG = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|meta|title|article|div|table|p|h[1-6]|ul|ol|a\s|br|span"
     rb"|script|style|!--)[\s>/]?",
@@ -88,6 +96,14 @@ def unpack(
         data, cut = gunzip(data, source, limit)
         truncated |= cut
         suffixes = suffixes[:-1] if suffixes[-1:] == [".gz"] else suffixes
+    _check_text(data, source)
+    kind = _kind(data, suffixes[-1] if suffixes else "", media_type)
+    if kind == _MHTML:
+        return _from_mhtml(data, source, url, truncated)
+    return RawPage(data, source, kind, charset, url, truncated=truncated)
+
+
+def _check_text(data: bytes, source: str) -> None:
     if not data.strip():
         raise RetrievalError(
             "empty", "{source} is empty. There is nothing to read in it.", source=source
@@ -96,18 +112,16 @@ def unpack(
         raise RetrievalError(
             "not-html", "{source} is {kind}, not a web page or text.", source=source, kind=binary
         )
-    suffix = suffixes[-1] if suffixes else ""
-    if suffix in (".mhtml", ".mht") or media_type in ("multipart/related", "message/rfc822"):
-        return _from_mhtml(data, source, url, truncated)
-    if suffix == ".txt" or media_type == PLAIN:
-        kind = PLAIN
-    elif suffix in (".html", ".htm", ".xhtml") or media_type in (HTML, "application/xhtml+xml"):
-        kind = HTML
-    elif _is_mhtml(data):
-        return _from_mhtml(data, source, url, truncated)
-    else:
-        kind = HTML if looks_like_html(data) else PLAIN
-    return RawPage(data, source, kind, charset, url, truncated=truncated)
+
+
+def _kind(data: bytes, suffix: str, media_type: str) -> str:
+    """The kind of a text: as its file's name or the transport says, else as it looks."""
+    for kind, suffixes, media_types in _KINDS:
+        if suffix in suffixes or media_type in media_types:
+            return kind
+    if _is_mhtml(data):
+        return _MHTML
+    return HTML if looks_like_html(data) else PLAIN
 
 
 def gunzip(data: bytes, source: str, limit: int) -> tuple[bytes, bool]:
