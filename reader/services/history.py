@@ -19,6 +19,9 @@ class HistoryService(StorageService):
         store: where they are kept.
         runner: where the writing is done.
         enabled: asked before each write.
+
+    Signals:
+        changed: the newest visits, after a page was noted or forgotten.
     """
 
     changed = Signal(object)

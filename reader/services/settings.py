@@ -33,6 +33,10 @@ class SettingsService(QObject):
         path: the settings file; None keeps the settings in memory only.
         runner: saves off the window's thread.
         loaded: what stands in the file, where it was read already; None reads it.
+
+    Signals:
+        changed: the path of a setting, such as "appearance.zoom", and its value.
+        failed: the `ReaderError` for which the file was not written.
     """
 
     changed = Signal(str, object)

@@ -21,16 +21,10 @@ from reader.spam.detector import Detector
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database
 from tests.helpers.feeds import page, rss
-from tests.helpers.web import Handler, Site, serving, silent
+from tests.helpers.web import Handler, Site, silent
 
 PATIENCE = 30_000
 DIRECT = Connection(proxy="none", timeout=20)
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving(everywhere=True) as running:
-        yield running
 
 
 class World:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,7 +22,7 @@ PATIENCE = 60_000
 
 
 @pytest.fixture
-def service(qtbot: QtBot, site: Site, tmp_path: Path) -> Iterator[PackageService]:
+def service(runner: TaskRunner, site: Site, tmp_path: Path) -> PackageService:
     build_package(tmp_path / "bundled", "zh", "en", starter=True)
     manager = PackageManager(
         PackageStore(tmp_path / "packages", tmp_path / "bundled", tmp_path / "cache"),
@@ -32,9 +31,7 @@ def service(qtbot: QtBot, site: Site, tmp_path: Path) -> Iterator[PackageService
         Connection(proxy="none"),
         site.url("/index.json"),
     )
-    runner = TaskRunner()
-    yield PackageService(manager, runner)
-    runner.close()
+    return PackageService(manager, runner)
 
 
 def offer(site: Site, tmp_path: Path) -> None:

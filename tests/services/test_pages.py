@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -50,13 +49,6 @@ class FakePipeline:
 
     def clean(self, raw: RawPage, *, cancel: CancelToken | None) -> Page:
         return Page(None, "", self.language or "en", raw.data.decode(), "", None, ())
-
-
-@pytest.fixture
-def runner() -> Iterator[TaskRunner]:
-    runner = TaskRunner()
-    yield runner
-    runner.close()
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from tests.helpers.feeds import rss
-from tests.helpers.web import Handler, Site, serving
+from tests.helpers.web import Handler, Site
 
 PATIENCE = 60_000
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(99)
@@ -32,12 +32,6 @@ STORY = (
     + b"<p>The ferry came in at noon, the pilot said to the waiting crowd on the quay.</p>" * 5
     + b"</article></html>"
 )
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving(everywhere=True) as running:
-        yield running
 
 
 class World:

@@ -11,9 +11,10 @@ from reader.services.tasks import Lane, Task, TaskRunner
 from reader.settings_file import load_settings
 
 
-def test_two_windows_keep_each_others_changes(qtbot: QtBot, tmp_path: Path) -> None:
+def test_two_windows_keep_each_others_changes(
+    qtbot: QtBot, runner: TaskRunner, tmp_path: Path
+) -> None:
     path = tmp_path / "settings.toml"
-    runner = TaskRunner()
     first, second = SettingsService(path, runner), SettingsService(path, runner)
     first.set("appearance.zoom", 125)
     second.set("languages.target", "zh")
@@ -29,9 +30,8 @@ def test_two_windows_keep_each_others_changes(qtbot: QtBot, tmp_path: Path) -> N
     )
 
 
-def test_a_window_sees_what_another_sets(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_window_sees_what_another_sets(qtbot: QtBot, runner: TaskRunner, tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.toml"
-    runner = TaskRunner()
     first, second = SettingsService(path, runner), SettingsService(path, runner)
     first.set("appearance.zoom", 110)  # the folder is made with the first change
     qtbot.waitUntil(path.exists)
@@ -45,14 +45,12 @@ def test_a_window_sees_what_another_sets(qtbot: QtBot, tmp_path: Path) -> None:
     assert first.current == second.current
     first.close()
     second.close()
-    runner.close()
 
 
 def test_a_change_not_saved_yet_is_not_undone_by_another_window(
-    qtbot: QtBot, tmp_path: Path
+    qtbot: QtBot, runner: TaskRunner, tmp_path: Path
 ) -> None:
     path = tmp_path / "settings.toml"
-    runner = TaskRunner()
     first, second = SettingsService(path, runner), SettingsService(path, runner)
     seen: list[object] = []
     first.changed.connect(lambda name, value: seen.append(value) if "zoom" in name else None)
@@ -64,12 +62,12 @@ def test_a_change_not_saved_yet_is_not_undone_by_another_window(
     assert seen == sorted(seen, key=str)
     first.close()
     second.close()
-    runner.close()
 
 
-def test_what_an_editor_writes_counts_once_it_is_whole(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_an_editor_writes_counts_once_it_is_whole(
+    qtbot: QtBot, runner: TaskRunner, tmp_path: Path
+) -> None:
     path = tmp_path / "settings.toml"
-    runner = TaskRunner()
     service = SettingsService(path, runner)
     service.set("appearance.zoom", 125)
     qtbot.waitUntil(path.exists)
@@ -81,12 +79,12 @@ def test_what_an_editor_writes_counts_once_it_is_whole(qtbot: QtBot, tmp_path: P
     qtbot.waitUntil(lambda: service.current.appearance.zoom == 175)
     assert [file.name for file in tmp_path.glob("*.bad")] == []
     service.close()
-    runner.close()
 
 
-def test_a_folder_that_cannot_be_written_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_told_once(
+    qtbot: QtBot, runner: TaskRunner, tmp_path: Path
+) -> None:
     (tmp_path / "file").write_text("")
-    runner = TaskRunner()
     service = SettingsService(tmp_path / "file" / "settings.toml", runner)
     told: list[object] = []
     service.failed.connect(told.append)
@@ -97,6 +95,5 @@ def test_a_folder_that_cannot_be_written_is_told_once(qtbot: QtBot, tmp_path: Pa
     qtbot.waitUntil(lambda: len(saved) > 0)  # by then both were tried
     qtbot.waitUntil(lambda: len(told) > 0)
     service.close()
-    runner.close()
     assert len(told) == 1
     assert service.current.appearance.zoom == 150

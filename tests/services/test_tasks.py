@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError
 from reader.services.tasks import Lane, Task, TaskRunner
-
-
-@pytest.fixture
-def runner() -> Iterator[TaskRunner]:
-    runner = TaskRunner()
-    yield runner
-    runner.close()
 
 
 def test_result_arrives_on_the_runners_thread(qtbot: QtBot, runner: TaskRunner) -> None:
