@@ -99,8 +99,8 @@ def test_what_is_rewritten_for_the_package_loses_no_number(folder: Path) -> None
     assert [faults([line], [text]).numbers for line, text in zip(lines, made, strict=True)] == [
         0
     ] * 6
-    assert "September 26 17:00" in made[0]
-    assert "people March" in made[0]
+    assert "17:00 on September 26" in made[0]
+    assert "people in March" in made[0]
     assert "June 15" in made[5]
     assert "1.4 million" in made[5]
 
