@@ -8,12 +8,12 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from reader import __version__
+from reader.cli.output import PROGRAM
 from reader.cli.parser import COMMANDS, make_parser
+from tools.environment import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 FRAME = ROOT / "packaging" / "man" / "bilingual-reader.1.in"
 PAGE = ROOT / "resources" / "linux" / "bilingual-reader.1"
 CHANGES = ROOT / "CHANGELOG.md"
@@ -51,7 +51,7 @@ def _escape(text: str) -> str:
 
 def _synopsis(command: str | None) -> str:
     """One line of usage; the parser's own differs from one Python to the next."""
-    program = "bilingual-reader" + (f" {command}" if command else "")
+    program = PROGRAM + (f" {command}" if command else "")
     words = [f".B {_escape(program)}\n"]
     for action in make_parser(command)._actions:
         if action.option_strings:

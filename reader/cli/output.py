@@ -10,8 +10,9 @@ from typing import TextIO
 
 from reader.cancellation import Progress
 from reader.errors import ReaderError
+from reader.paths import APP_NAME
 
-PROGRAM = "bilingual-reader"
+PROGRAM = APP_NAME
 
 
 class UsageError(ReaderError):

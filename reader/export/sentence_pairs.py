@@ -11,6 +11,7 @@ from reader.export.article import Article
 from reader.export.provenance import provenance
 from reader.export.safety import clean, one_line
 from reader.languages import language_tag
+from reader.paths import APP_NAME
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -63,7 +64,7 @@ def tmx(article: Article) -> bytes:
             "creationtool": "Bilingual Reader",
             "creationtoolversion": "1",
             "segtype": "sentence",
-            "o-tmf": "bilingual-reader",
+            "o-tmf": APP_NAME,
             "adminlang": "en",
             "srclang": source,
             "datatype": "plaintext",

@@ -8,8 +8,8 @@ import time
 
 from tools.bundle.build import DIST, build_bundle, report
 from tools.bundle.debian import build_deb
-from tools.bundle.left_out import ROOT
 from tools.bundle.portable import build_archive
+from tools.environment import ROOT
 
 
 def main() -> int:

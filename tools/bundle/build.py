@@ -8,11 +8,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from tools.bundle.left_out import ROOT, read_left_out
+from reader.paths import APP_NAME
+from tools.bundle.left_out import read_left_out
 from tools.bundle.licences import write_licences
+from tools.environment import ROOT
 
-NAME = "bilingual-reader"
-SPEC = ROOT / "packaging" / f"{NAME}.spec"
+SPEC = ROOT / "packaging" / f"{APP_NAME}.spec"
 DIST = ROOT / "dist"
 BUILD = ROOT / "build"
 
@@ -29,7 +30,7 @@ def build_bundle() -> Path:
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(DIST)]
     command = [sys.executable, "-m", "PyInstaller", *options, "--workpath", str(BUILD / "bundle")]
     subprocess.run([*command, str(SPEC)], cwd=ROOT, check=True)
-    folder = DIST / NAME
+    folder = DIST / APP_NAME
     strip_symbols(folder / CONTENTS)
     write_licences(folder / "licences", folder / CONTENTS)
     return folder

@@ -18,10 +18,10 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from reader import HOME_PAGE, __version__
-from reader.paths import APP_ID
-from tools.bundle.build import CONTENTS, NAME, size
-from tools.bundle.left_out import ROOT
+from reader.paths import APP_ID, APP_NAME
+from tools.bundle.build import CONTENTS, size
 from tools.bundle.licences import system_packages
+from tools.environment import ROOT
 
 _PACKAGING = ROOT / "packaging" / "debian"
 _LINUX = ROOT / "resources" / "linux"
@@ -42,17 +42,17 @@ def build_deb(folder: Path, target: Path, level: int) -> Path:
     """
     root = ROOT / "build" / "deb"
     shutil.rmtree(root, ignore_errors=True)
-    program = root / "usr" / "lib" / NAME
+    program = root / "usr" / "lib" / APP_NAME
     shutil.copytree(folder, program, symlinks=True)
     _install_desktop_files(root)
     _install_documents(root)
-    launcher = root / "usr" / "bin" / NAME
+    launcher = root / "usr" / "bin" / APP_NAME
     launcher.parent.mkdir(parents=True)
-    launcher.symlink_to(f"../lib/{NAME}/{NAME}")
+    launcher.symlink_to(f"../lib/{APP_NAME}/{APP_NAME}")
     _set_modes(root, program)
     _write_control(root, dependencies(program))
     architecture = _output("dpkg", "--print-architecture").strip()
-    package = target / f"{NAME}_{__version__}_{architecture}.deb"
+    package = target / f"{APP_NAME}_{__version__}_{architecture}.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", root, package],
         check=True,
@@ -66,11 +66,11 @@ def dependencies(program: Path) -> str:
     """The packages whose libraries a bundle asks for and does not bring, as a line of `Depends`."""
     scratch = ROOT / "build" / "shlibdeps"
     (scratch / "debian").mkdir(parents=True, exist_ok=True)
-    control = f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n"
+    control = f"Source: {APP_NAME}\n\nPackage: {APP_NAME}\nArchitecture: any\n"
     (scratch / "debian" / "control").write_text(control)
     folders = sorted({str(library.parent) for library in _libraries(program)})
     options = ["-O", "--warnings=0", "--ignore-missing-info", *(f"-l{f}" for f in folders)]
-    files = [f"-e{file}" for file in (program / NAME, *_libraries(program))]
+    files = [f"-e{file}" for file in (program / APP_NAME, *_libraries(program))]
     found = _output("dpkg-shlibdeps", *options, *files, cwd=scratch)
     wanted = found.strip().removeprefix("shlibs:Depends=").split(", ")
     brought = system_packages(program / CONTENTS)
@@ -95,19 +95,19 @@ def _install_desktop_files(root: Path) -> None:
         side = f"{picture.stem}x{picture.stem}"
         _copy(picture, share / "icons" / "hicolor" / side / "apps", f"{APP_ID}.png")
     scalable = share / "icons" / "hicolor" / "scalable" / "apps"
-    _copy(_ICONS / f"{NAME}.svg", scalable, f"{APP_ID}.svg")
+    _copy(_ICONS / f"{APP_NAME}.svg", scalable, f"{APP_ID}.svg")
 
 
 def _install_documents(root: Path) -> None:
     share = root / "usr" / "share"
-    manual = share / "man" / "man1" / f"{NAME}.1.gz"
+    manual = share / "man" / "man1" / f"{APP_NAME}.1.gz"
     manual.parent.mkdir(parents=True)
-    manual.write_bytes(gzip.compress((_LINUX / f"{NAME}.1").read_bytes(), mtime=0))
-    documents = share / "doc" / NAME
+    manual.write_bytes(gzip.compress((_LINUX / f"{APP_NAME}.1").read_bytes(), mtime=0))
+    documents = share / "doc" / APP_NAME
     _copy(_PACKAGING / "copyright", documents)
     changes = (ROOT / "CHANGELOG.md").read_text("utf-8")
     (documents / "changelog.gz").write_bytes(gzip.compress(changelog(changes).encode(), mtime=0))
-    _copy(_PACKAGING / "lintian-overrides", share / "lintian" / "overrides", NAME)
+    _copy(_PACKAGING / "lintian-overrides", share / "lintian" / "overrides", APP_NAME)
 
 
 def changelog(changes: str) -> str:
@@ -121,7 +121,7 @@ def changelog(changes: str) -> str:
         day = format_datetime(datetime.fromisoformat(date.strip()).replace(tzinfo=UTC))
         points = re.findall(r"^- (.+(?:\n  .+)*)", body, flags=re.MULTILINE)
         lines = "\n".join(_wrapped(" ".join(point.split())) for point in points)
-        head = f"{NAME} ({version}) stable; urgency=medium"
+        head = f"{APP_NAME} ({version}) stable; urgency=medium"
         entries.append(f"{head}\n\n{lines}\n\n -- {_MAINTAINER}  {day}\n")
     return "\n".join(entries)
 
@@ -140,7 +140,7 @@ def _set_modes(root: Path, program: Path) -> None:
     for path in (root, *root.rglob("*")):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() else 0o644)
-    (program / NAME).chmod(0o755)
+    (program / APP_NAME).chmod(0o755)
 
 
 def _write_control(root: Path, depends: str) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tools.environment import ROOT
+
 LIST = ROOT / "packaging" / "left-out.toml"
 
 

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from tools.bundle.left_out import ROOT, read_left_out
+from reader.paths import APP_NAME
+from tools.bundle.left_out import read_left_out
+from tools.environment import ROOT
 
 _TEXTS = ROOT / "packaging" / "licences"
-_PROGRAM = "bilingual-reader"
 _REQUIREMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 
@@ -49,7 +50,7 @@ def parts() -> list[Distribution]:
     """The distributions the program depends on, but for those whose modules are left out."""
     left_out = {name.partition(".")[0].lower() for name in read_left_out().modules}
     found: dict[str, Distribution] = {}
-    waiting = [_PROGRAM]
+    waiting = [APP_NAME]
     while waiting:
         name = waiting.pop()
         if name.lower() in found or name.lower() in left_out:
@@ -60,7 +61,7 @@ def parts() -> list[Distribution]:
             continue
         found[name.lower()] = part
         waiting += _requirements(part)
-    del found[_PROGRAM]
+    del found[APP_NAME]
     return list(found.values())
 
 

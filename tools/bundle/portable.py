@@ -9,9 +9,9 @@ from pathlib import Path
 
 from reader import __version__
 from reader.bundled import PORTABLE
-from tools.bundle.left_out import ROOT
+from reader.paths import APP_NAME
+from tools.environment import ROOT
 
-_NAME = "bilingual-reader"
 _README = """\
 Bilingual Reader {version}
 
@@ -35,7 +35,7 @@ def build_archive(folder: Path, target: Path, level: int) -> Path:
     Raises:
         CalledProcessError: tar failed.
     """
-    top = f"{_NAME}-{__version__}"
+    top = f"{APP_NAME}-{__version__}"
     staging = ROOT / "build" / "portable"
     shutil.rmtree(staging, ignore_errors=True)
     shutil.copytree(folder, staging / top, symlinks=True)
