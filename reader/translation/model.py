@@ -57,6 +57,7 @@ REMEMBERED = 10_000
 
 #: A straight quotation mark before what was written in Chinese.
 _OPENED = re.compile(r'(?<!\S)"(?=[\u3400-\u9fff])')
+_OPENERS = " \t\"'“‘「『（(《"
 #: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
 #: Stands before a word that is looked up alone: nothing that begins a sentence, and no word.
@@ -321,6 +322,8 @@ class Model:
         for rewrite in rewrites:
             for start, end, made in reversed(rewrite(fed.text)):
                 made = _apart(fed.text[:start][-1:], made, fed.text[end : end + 1])
+                if not fed.text[:start].strip(_OPENERS):  # as a word that begins a sentence
+                    made = made[:1].upper() + made[1:]
                 fed.replace(start, end, made, origin=fed.origins[start])
         fed.substitute(_OPENED, lambda _: "“")  # its rules know it by the letter that follows
 

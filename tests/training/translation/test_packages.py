@@ -94,11 +94,14 @@ def test_what_is_rewritten_for_the_package_loses_no_number(folder: Path) -> None
         "可替代600多万吨煤，装机容量250余万千瓦。",
         "9月25日0—24时，新增46例。",
         "自 6 月 15 日起，病例接近 140 万例。",
+        "“30年前，他来到中国。”",
     ]
     made = through_engine(folder, 1)(lines)
     assert [faults([line], [text]).numbers for line, text in zip(lines, made, strict=True)] == [
         0
-    ] * 6
+    ] * 7
+    assert made[6].startswith("“30 years ago")
+    assert made[5].startswith("From June 15")
     assert "17:00 on September 26" in made[0]
     assert "people in March" in made[0]
     assert "June 15" in made[5]

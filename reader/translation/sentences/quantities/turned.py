@@ -112,8 +112,9 @@ def spans(span: str, written: Written) -> Iterator[tuple[str, Rewrite]]:
     yield rf"({span}){_SINCE}首次", lambda m: f"for the first time in {written(m[1])}"
     yield rf"({span}){_SINCE}(?=的?[最新第])", lambda m: f"in {written(m[1])}"
     yield rf"({span}){_SINCE}", lambda m: _past(written(m[1]))
-    yield rf"(?<![前第每])在?({span}){_BEFORE}", lambda m: f"{written(m[1])} ago"
-    yield rf"(?<![前第每])在?({span}){_AFTER}", lambda m: f"{written(m[1])} later"
+    # Behind a span, 前来到 is 前 and 来到.
+    yield rf"(?<![前第每])在?({span})(?:{_BEFORE}|前(?=来))", lambda m: f"{written(m[1])} ago"
+    yield rf"(?<![前第每])在?({span})(?:{_AFTER}|后(?=来))", lambda m: f"{written(m[1])} later"
     yield rf"在?({span}){_WITHIN}", lambda m: f"within {written(m[1])}"
     yield (
         r"(?:(?<=进行)|(?<=为期)|(?<=隔离)|(?<=检疫)|(?<=观察)|(?<=超过)|(?<=[满共]))(\d+)日(?![元圆])",
