@@ -3,7 +3,8 @@
 Much of the one is to be found and nothing of the other hidden, in a dozen languages and more.
 
 The texts stand in `unseen/`: "== name language" begins a page, "+" a block of spam, "." another.
-The spam of `later.txt` was written when the lexicons had no word of its trades.
+The spam of `later.txt` was written when the lexicons had no word of its trades, that of `wider.txt`
+at the ends of longer articles.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from reader.spam.detector import Detector
 FOLDER = Path(__file__).parent / "unseen"
 #: So many of the blocks of spam are hidden, at least, and so many of what stands beside them, at
 #: most: the posts of a thread that is overrun.
-FOUND, LOST = {"spam": 0.95, "later": 0.75}, 2
+FOUND, LOST = {"spam": 0.95, "later": 0.75, "wider": 0.95}, 2
 
 Marked = list[tuple[bool, str]]
 
