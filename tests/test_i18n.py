@@ -304,6 +304,10 @@ def test_english_tells_one_from_many(qapp: QApplication) -> None:
         remove_translators(qapp)
 
 
+def test_chinese_has_a_colon_of_its_own(chinese: None) -> None:
+    assert wording.labelled("导航，已隐藏", "首页") == "导航，已隐藏：首页"
+
+
 def test_chinese_counts(chinese: None) -> None:
     assert Counts().parts(2) == "2 个部分"
 

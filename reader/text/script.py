@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -9,8 +10,10 @@ from typing import Any
 #: `s2t` follows a standard of its own, whose 爲, 裏 and 喫 nobody writes.
 _CONFIGURATIONS = {"simplified": "t2s", "traditional": "s2tw"}
 
-#: Who writes traditional characters quotes with brackets; apostrophes of names stay.
+#: Who writes traditional characters quotes with brackets, and with others inside of them. A mark
+#: that stands alone is an apostrophe.
 _QUOTES = str.maketrans("“”", "「」")
+_SINGLE_QUOTES = re.compile("‘([^‘’]*)’")
 
 
 @cache
@@ -25,4 +28,14 @@ def to_script(text: str, script: str) -> str:
     if script not in _CONFIGURATIONS or text.isascii():
         return text
     converted = str(_converter(script).convert(text))
-    return converted.translate(_QUOTES) if script == "traditional" else converted
+    return _in_brackets(converted) if script == "traditional" else converted
+
+
+def _in_brackets(text: str) -> str:
+    text = text.translate(_QUOTES)
+
+    def quoted(found: re.Match[str]) -> str:
+        is_within = text.count("「", 0, found.start()) > text.count("」", 0, found.start())
+        return f"『{found[1]}』" if is_within else f"「{found[1]}」"
+
+    return _SINGLE_QUOTES.sub(quoted, text)

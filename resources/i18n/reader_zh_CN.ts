@@ -1383,6 +1383,7 @@
     <name>FeedsController</name>
     <message>
         <source>{0} is followed</source>
+        <extracomment>What the menus of the shelves hold: actions of the window that are about what a shelf lists.</extracomment>
         <translation>已订阅 {0}</translation>
     </message>
     <message>
@@ -1604,6 +1605,13 @@
     <message>
         <source>{0} already belongs to “{1}”. Change that one first.</source>
         <translation>{0} 已用于“{1}”，请先更改它。</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ class PackageTree(QTreeWidget):
         button.setProperty("compact", True)
         button.setAutoDefault(False)
         button.setEnabled(not self._service.busy)
-        button.setAccessibleName(f"{words}: {item.text(_NAME)}")
+        button.setAccessibleName(wording.labelled(words, item.text(_NAME)))
         button.clicked.connect(lambda: effect())
         button.ensurePolished()
         item.setSizeHint(_BUTTON, button.sizeHint() + QSize(3 * self._unit, 2 * self._unit))

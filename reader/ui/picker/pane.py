@@ -17,6 +17,7 @@ from reader.ui.picker.page_view import PageView
 from reader.ui.picker.words import reach_words, state_name
 from reader.ui.reading.formats import Formats
 from reader.ui.style.theme import Theme
+from reader.ui.words.wording import labelled
 
 #: Keys that go on to the window: those with these modifiers, and what is beyond letters.
 _FOR_THE_WINDOW = (
@@ -130,7 +131,7 @@ class PickerPane(QWidget):
         section = self._page.section(place.section)
         hidden = section.id in self._hidden
         text = " ".join(section.blocks[place.number].text[:_BEGINNING].split())
-        words = f"{state_name(section, hidden=hidden)}: {text}"
+        words = labelled(state_name(section, hidden=hidden), text)
         self._choices.set_part(words, is_article=not hidden)
         self._offer()
 

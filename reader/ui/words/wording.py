@@ -129,6 +129,11 @@ def percent(share: float) -> str:
     return QCoreApplication.translate("Number", "{0}\u00a0%").format(round(share * 100))
 
 
+def labelled(name: str, text: str) -> str:
+    """A text behind what it is called, or what it is about."""
+    return QCoreApplication.translate("Label", "{0}: {1}").format(name, text)
+
+
 def byte_size(size: int) -> str:
     """A size in bytes as megabytes, as language packages are told in; small ones in kilobytes."""
     if 0 < size < 100_000:

@@ -24,4 +24,7 @@ def test_characters_change_and_words_stay(text: str, script: str, shown: str) ->
 
 def test_traditional_chinese_quotes_with_brackets_of_its_own() -> None:
     assert to_script("“渡轮来了，”他说。", "traditional") == "「渡輪來了，」他說。"
+    assert to_script("“他说‘来了’。”", "traditional") == "「他說『來了』。」"
+    assert to_script("他说‘来了’。", "traditional") == "他說「來了」。"
+    assert to_script("O’Brien说", "traditional") == "O’Brien說"
     assert to_script("“渡轮来了，”他说。", "simplified") == "“渡轮来了，”他说。"

@@ -72,7 +72,9 @@ class PreparingController(Controller):
             if result.ready:
                 self._messages.show_notice(Counts().stories_ready(result.ready))
             return
-        reasons = [f"{one.title}: {wording.error_text(one.error)}" for one in result.failures]
+        reasons = [
+            wording.labelled(one.title, wording.error_text(one.error)) for one in result.failures
+        ]
         counts = Counts()
         said = " · ".join(
             (counts.stories_ready(result.ready), counts.stories_missing(len(result.failures)))
