@@ -512,4 +512,10 @@ def to_english(text: str) -> list[tuple[int, int, str]]:
     """Quantities of a Chinese text: start, end, and what to write instead, in order."""
     if not _ANY.search(text):
         return []
-    return rewrites(text.translate(_NARROW), _RULES)
+    found = rewrites(text.translate(_NARROW), _RULES)
+    return [(start, end, _ended(made, text[end : end + 1])) for start, end, made in found]
+
+
+def _ended(made: str, after: str) -> str:
+    """A figure apart from the character behind it: “2010人” would be so many people."""
+    return f"{made} " if made[-1:].isdigit() and "\u4e00" <= after <= "\u9fff" else made

@@ -68,8 +68,8 @@ def _congresses() -> Iterator[tuple[str, Rewrite]]:
         lambda m: f"the {_PLENARY[m[2]]} Plenary Session of the {_nth(m[1])} CPC Central Committee",
     )
     yield (
-        r"(?:党的|中共)(十[一二三四五六七八九]?|二十[一二]?|[七八九])大(?!会|[力型])",
-        lambda m: f"the {_nth(m[1])} Party Congress",
+        r"(?:党的|中共)(十[一二三四五六七八九]?|二十[一二]?|[七八九])大(以来)?(?!会|[力型])",
+        lambda m: f"{'since ' if m[2] else ''}the {_nth(m[1])} Party Congress",
     )
     yield (
         r"(?<![一二三四五六七八九])(十[五六七八九]|二十)大(?=以来|报告|精神|代表|召开|提出|[，、。])",
