@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
@@ -47,6 +47,10 @@ COLLECTOR_THRESHOLDS = (2_000, 10, 100)
 
 #: What is loaded at the start is no garbage: it is not looked for before so many objects are made.
 LOADING_THRESHOLD = 100_000
+
+#: Kilobytes of drawn parts of the interface that Qt keeps: all icons in two themes, and frames and
+#: arrows. Qt's own limit is 10 MB, which a theme that changes with the daylight fills in a year.
+PIXMAPS_KEPT = 4_096
 
 #: The window is furnished after this many milliseconds even if its frame is not on screen yet.
 PAINT_TIMEOUT = 500
@@ -171,6 +175,7 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(QIcon(str(resource_path("icons", "app", f"{APP_NAME}.svg"))))
+    QPixmapCache.setCacheLimit(PIXMAPS_KEPT)
     install_fallback_font(app)
     GarbageCollector(app)
     return app

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource_path
@@ -43,7 +43,7 @@ def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:
             (theme.accent, (normal, selected), QIcon.State.On),
             (mix(plain, theme.window, 0.4), (QIcon.Mode.Disabled,), QIcon.State.Off),
         ):
-            picture = QPixmap.fromImage(_tinted(name, tint, side))
+            picture = _pixmap(name, tint, side)
             for mode in modes:
                 result.addPixmap(picture, mode, state)
     return result
@@ -58,9 +58,19 @@ def icon_pixmap(name: str, colour: QColor, side: int, ratio: float = 1.0) -> QPi
         side: width and height in device-independent pixels.
         ratio: device pixels to each of these.
     """
-    pixmap = QPixmap.fromImage(_tinted(name, colour, round(side * ratio)))
+    pixmap = QPixmap(_pixmap(name, colour, round(side * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _pixmap(name: str, colour: QColor, side: int) -> QPixmap:
+    """A drawing in a colour, from Qt's cache: Qt keeps what it makes of each pixmap."""
+    key = f"icons/{name}/{colour.rgba():x}/{side}"
+    found = QPixmap()
+    if not QPixmapCache.find(key, found):
+        found = QPixmap.fromImage(_tinted(name, colour, side))
+        QPixmapCache.insert(key, found)
+    return found
 
 
 def _tinted(name: str, colour: QColor, side: int) -> QImage:

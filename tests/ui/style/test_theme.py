@@ -8,6 +8,7 @@ from string import Template
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource_path
 from reader.ui.actions import ACTIONS
@@ -32,6 +33,14 @@ TEXT_ON_GROUND = [
     ("secondary", "spam_tint"),
     ("secondary", "advert_tint"),
 ]
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_an_icon_is_drawn_once_a_theme(qapp: QApplication, name: str) -> None:
+    theme = load_theme(name)
+    first, second = (icon("search", theme).pixmap(ICON_SIZE).cacheKey() for _ in range(2))
+    assert first == second
+    assert first != icon("search", theme, theme.spam).pixmap(ICON_SIZE).cacheKey()
 
 
 @pytest.mark.parametrize("name", THEMES)
