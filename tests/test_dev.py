@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -109,7 +109,7 @@ def test_nothing_is_installed_a_second_time(
     level: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = tmp_path / "pyproject.toml"
-    project.write_text("[project]\n")
+    project.write_text("[project]\ndependencies = []\n")
     monkeypatch.setattr(environment, "ROOT", tmp_path)
     monkeypatch.setattr(environment, "VENV", tmp_path)
     monkeypatch.setattr(environment, "PYTHON", Path(sys.executable))
@@ -119,13 +119,17 @@ def test_nothing_is_installed_a_second_time(
 
     monkeypatch.setattr(subprocess, "run", never)
     monkeypatch.setattr(subprocess, "Popen", never)
-    digest = hashlib.sha256(project.read_bytes()).hexdigest()
-    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    (tmp_path / f".installed-{level}").write_text(f"{digest} {version}")
+    state = environment._state(tomllib.loads(project.read_text()))
+    (tmp_path / f".installed-{level}").write_text(state)
+    environment.prepare()
+    project.write_text(project.read_text() + "[tool.ruff]\nline-length = 100\n")
     environment.prepare()
     if level == "run":
         with pytest.raises(AssertionError):
             environment.prepare(for_developing=True)
+    project.write_text('[project]\ndependencies = ["more"]\n')
+    with pytest.raises(AssertionError):
+        environment.prepare()
 
 
 def test_a_bundle_asks_for_its_tools_and_pythons_library(monkeypatch: pytest.MonkeyPatch) -> None:

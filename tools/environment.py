@@ -14,6 +14,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -34,8 +35,8 @@ def prepare(*, for_developing: bool = False) -> None:
     Raises:
         Missing: a person has to install something first.
     """
-    project = (ROOT / "pyproject.toml").read_bytes()
-    state = f"{hashlib.sha256(project).hexdigest()} {sys.version_info[0]}.{sys.version_info[1]}"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    state = _state(project)
     stamps = [VENV / ".installed-dev"] + [VENV / ".installed-run"] * (not for_developing)
     if PYTHON.exists() and any(s.exists() and s.read_text() == state for s in stamps):
         return
@@ -43,10 +44,18 @@ def prepare(*, for_developing: bool = False) -> None:
         _make_environment()
     requirements = ["--editable", str(ROOT)]
     if for_developing:
-        requirements += tomllib.loads(project.decode())["dependency-groups"]["dev"]
+        requirements += project["dependency-groups"]["dev"]
     print("Installing the program's parts into .venv (once; some 650 MB on the disk)", flush=True)
     pip_install(requirements)
     stamps[0 if for_developing else 1].write_text(state)
+
+
+def _state(project: dict[str, Any]) -> str:
+    """What decides what is installed: what the project asks for, and the version of Python."""
+    asked = [project.get(table) for table in ("build-system", "project", "dependency-groups")]
+    asked.append(project.get("tool", {}).get("hatch"))
+    digest = hashlib.sha256(repr(asked).encode()).hexdigest()
+    return f"{digest} {sys.version_info[0]}.{sys.version_info[1]}"
 
 
 def _works(python: Path) -> bool:
