@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.document import BlockKind
-from reader.extraction import digests
+from reader.extraction import digests, discussion, furniture
 from reader.extraction.captions import is_caption
 from reader.extraction.claims import Claims
 from reader.extraction.facts import Facts, gather
@@ -16,7 +16,7 @@ from reader.extraction.likeness import headline_likeness, tokens
 from reader.extraction.linear import BlockModels, block_models, logistic
 from reader.extraction.outline import Outline
 from reader.extraction.reading import Reading
-from reader.extraction.trimming import FURNITURE, trim
+from reader.extraction.trimming import trim
 from reader.extraction.vocabulary import name_topics
 from reader.text import dates
 
@@ -61,6 +61,7 @@ def read(outline: Outline, claims: Claims, models: BlockModels | None = None) ->
     """
     models = models or block_models()
     facts = gather(outline, claims)
+    discussion.release_own(outline, facts)
     headline = headlines(outline, facts, claims.titles)
     revealed = _conceals_article(outline, facts)
     scores = [
@@ -143,7 +144,7 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
     for index in range(max(headline + 1, first - _STANDFIRST_REACH), first):
         fact, piece = reading.facts[index], reading.outline.pieces[index]
         prose = fact.words >= _LEAST_STANDFIRST and fact.final == "sentence" and fact.linked < 0.3
-        silent = not (set(fact.phrases) & FURNITURE or piece.concealment or is_caption(fact))
+        silent = not (set(fact.phrases) & furniture.TOPICS or piece.concealment or is_caption(fact))
         silent = silent and not (fact.near | fact.far) & name_topics().bit("apparatus")
         named = bool(fact.near & name_topics().bit("summary"))
         least = _NAMED_STANDFIRST if named or fact.described else _STANDFIRST
@@ -160,7 +161,8 @@ def release_bylines(reading: Reading, inside: list[bool], authors: Sequence[str]
         authors: their names as the page declares them.
     """
     taken = [index for index, good in enumerate(inside) if good]
-    for index in taken[:_MOST_BYLINES]:
+    start = _first_text(reading, taken)
+    for index in taken[start:_MOST_BYLINES]:
         if not _may_be_byline(reading, index):
             break
         inside[index] = not _is_byline(reading, index)
@@ -172,6 +174,13 @@ def release_bylines(reading: Reading, inside: list[bool], authors: Sequence[str]
         if not _may_be_byline(reading, index) or not _is_byline(reading, index):
             break
         inside[index] = False
+
+
+def _first_text(reading: Reading, taken: Sequence[int]) -> int:
+    """Where in what was taken the first block stands that is no heading; a byline may be below."""
+    pieces = reading.outline.pieces
+    numbers = (n for n, i in enumerate(taken) if pieces[i].kind is not BlockKind.HEADING)
+    return next(numbers, len(taken))
 
 
 def _may_be_byline(reading: Reading, index: int) -> bool:
@@ -246,7 +255,9 @@ def _take_headings(reading: Reading, inside: list[bool]) -> None:
         if piece.kind is not BlockKind.HEADING:
             continue
         fact = reading.facts[index]
-        plain = fact.linked < 0.5 and not piece.concealment and not FURNITURE & set(fact.phrases)
+        plain = (
+            fact.linked < 0.5 and not piece.concealment and not furniture.TOPICS & set(fact.phrases)
+        )
         if plain and reading.chances[index] > 0.15 and any(inside[max(0, index - 2) : index]):
             inside[index] = True
 

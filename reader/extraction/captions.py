@@ -10,17 +10,26 @@ from reader.extraction.vocabulary import name_topics
 #: The lengths of a caption and of a line of credit under it, in words; captions are at most this
 #: share of an article, as in a story told in pictures. A block with the last chance is text.
 _LONGEST, _LONGEST_CREDIT, _MOST, _SURE = 80.0, 8.0, 0.3, 0.95
+#: A caption that is a line of the text but for what it says is shorter.
+_LONGEST_LINE = 30.0
 
 
 def drop(reading: Reading, inside: list[bool]) -> None:
     """Take out captions, unless they are much of the article, as in a story told in pictures."""
     facts, pieces = reading.facts, reading.outline.pieces
     alternatives = {image.text for _, image in reading.outline.images if image.text}
+    under = {at for at, _ in reading.outline.images}
     credited = {i for at, image in reading.outline.images for i in _credited(reading, at, image)}
     captions = [
         i
         for i, fact in enumerate(facts)
-        if inside[i] and (is_caption(fact) or pieces[i].text in alternatives or i in credited)
+        if inside[i]
+        and (
+            is_caption(fact)
+            or pieces[i].text in alternatives
+            or i in credited
+            or (i in under and _says_so(fact) and reading.chances[i] < _SURE)
+        )
     ]
     total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
     if sum(facts[i].words for i in captions) < _MOST * total:
@@ -43,6 +52,11 @@ def _credited(reading: Reading, index: int, image: Piece) -> tuple[int, ...]:
     box = next((element for element in around if element.last > element.first), None)
     boxed = box is not None and (box.first, box.last) == (index, index + 2)
     return (index, index + 1) if boxed or reading.chances[index] < _SURE else ()
+
+
+def _says_so(fact: Facts) -> bool:
+    """Whether a line under a picture points to it, or names its maker."""
+    return fact.pictured and fact.words <= _LONGEST_LINE
 
 
 def is_caption(fact: Facts) -> bool:

@@ -7,9 +7,12 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from reader.document import BlockKind
+from reader.extraction.facts import Facts
 from reader.extraction.outline import Element, Outline, Piece
 from reader.extraction.reading import Reading
+from reader.extraction.threads import AGO, SAID
 from reader.extraction.vocabulary import name_topics
+from reader.text import dates
 
 #: A heading of comments is this short; what stands under it is at most this share of the article.
 _LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
@@ -18,9 +21,41 @@ _ARTICLE = 60.0
 #: Names over comments: how many at least, which part of the first so many blocks, and how long.
 _LEAST_NAMES, _MOST_SIGNED, _SIGNED, _LONGEST_NAME = 3, 0.2, 40, 5.0
 _LIKE_HEADLINE = 0.8
+#: A page's own paragraphs in elements named as comments: their words, number, share of the prose.
+_OWN_PARAGRAPH, _LEAST_OWN, _MOST_OWN = 25.0, 4, 0.5
 #: Of the rules for comments so many lines say so; they are at most this share of the text. A line
 #: with the last chance is of the text.
 _MOST_RULES, _FEW_RULES, _SURE = 0.4, 0.5, 0.97
+
+
+def release_own(outline: Outline, facts: Sequence[Facts]) -> None:
+    """Forget that elements are named as comments where they hold the page's own paragraphs.
+
+    What readers say is dated, signed, and may be answered; the remarks on a row of pictures are
+    not. `facts` are changed.
+    """
+    bit = name_topics().bit("comments")
+    prose = [i for i, fact in enumerate(facts) if fact.final == "sentence"]
+    groups: dict[str, list[int]] = {}
+    for index in prose:
+        if facts[index].near & bit and facts[index].words >= _OWN_PARAGRAPH:
+            names = outline.elements[outline.pieces[index].element].names
+            groups.setdefault(names, []).append(index)
+    whole = sum(facts[i].words for i in prose)
+    for members in groups.values():
+        most = sum(facts[i].words for i in members) > _MOST_OWN * whole
+        if most and len(members) >= _LEAST_OWN and not _may_be_answered(outline, members):
+            for index in members:
+                facts[index].near &= ~bit
+                facts[index].far &= ~bit
+
+
+def _may_be_answered(outline: Outline, members: Sequence[int]) -> bool:
+    """Whether a line between these paragraphs has a date, or offers an answer."""
+    own = set(members)
+    lines = (i for i in range(members[0] - 1, members[-1] + 1) if i not in own and i >= 0)
+    texts = (outline.pieces[i].text for i in lines)
+    return any(SAID.search(text) or AGO.search(text) or dates.first(text) for text in texts)
 
 
 def drop(reading: Reading, inside: list[bool]) -> None:

@@ -44,6 +44,13 @@ _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED
 #: soon it does so, in characters, and how long one is that may hold an article.
 _STATE = re.compile(r"(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)\s{0,99}\"", re.I)
 _SHORTEST_STATE, _STATE_REACH = 400, 2000
+#: What a script sets to the time of publication, and how long one is that is looked at for it.
+_MOMENT = re.compile(
+    r"\b(?:create|publish|release)_?(?:time|date)['\"]?\s{0,3}[:=]\s{0,3}['\"]"
+    r"([\d :./T+Z-]{8,30})['\"]",
+    re.IGNORECASE,
+)
+_LONGEST_TIMED = 20_000
 #: What a script writes, and where in that it begins a hidden element or ends one.
 _WRITE, _WRITTEN = "document.write", 500
 _HIDING_TAG = re.compile(r"<(\w{1,20})[^<>]{0,300}display\s{0,3}:\s{0,3}none", re.I)
@@ -149,15 +156,15 @@ class Flattener:
         else:
             if attributes:
                 self._add_element(tag, opened)
-            if frame.context.kind is BlockKind.HEADING and name == "span":
+            if name == "time" or (frame.context.kind is BlockKind.HEADING and name == "span"):
                 self._part_lines(tag)
             self._open_inline(tag, opened, frame)
         return opened
 
     def _part_lines(self, tag: Tag) -> None:
-        """Set a blank where a heading's next part is glued to the one before it.
+        """Set a blank where a heading's next part, or a time, is glued to what is before it.
 
-        Style sheets set kicker and headline on lines of their own.
+        Style sheets set kicker and headline on lines of their own, and times apart.
         """
         before = tag.previous_sibling
         if isinstance(before, Tag) and before.name == "span" and not self._buffer.ends_in_space:
@@ -322,7 +329,9 @@ class Flattener:
             self._declared.states.append(script)
         elif len(script) > _SHORTEST_STATE and (state := _STATE.search(script, 0, _STATE_REACH)):
             self._declared.states.append(script[state.start(1) :])
-        elif len(script) < _LONGEST_HIDER:
+        if len(script) < _LONGEST_TIMED and (moment := _MOMENT.search(script)):
+            self._declared.moments.append(moment.group(1))
+        if len(script) < _LONGEST_HIDER:
             self._concealers.read_script(script)
             at = script.find(_WRITE)
             if at < 0:

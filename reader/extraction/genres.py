@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.extraction import encyclopedia, kin, portals, threads
 from reader.extraction.reading import Reading
+from reader.extraction.vocabulary import name_topics
 
 #: A list's entries hold this share of what was taken for the article, and none of them so much;
 #: where nothing was taken, this share of all words.
@@ -85,8 +86,10 @@ def _of_thread(reading: Reading, inside: list[bool], thread: threads.Thread) -> 
     if not thread.first:
         return Genre([good and index not in replies for index, good in enumerate(inside)], replies)
     pieces, facts = reading.outline.pieces, reading.facts
+    apparatus = name_topics().bit("apparatus")
     post = [
-        index in thread.first and (inside[index] or facts[index].linked < _LINKED)
+        index in thread.first
+        and (inside[index] or (facts[index].linked < _LINKED and not facts[index].near & apparatus))
         for index in range(len(inside))
     ]
     shown = [good and not piece.concealment for good, piece in zip(post, pieces, strict=True)]

@@ -25,8 +25,12 @@ _MOST = 0.75
 #: An entry's heading, a line about a post, and a post, in words.
 _LONGEST_HEADING, _LONGEST_LINE, _SHORTEST_POST = 40.0, 25.0, 3.0
 _SHORTEST_TITLE = 1.5
+#: A link beside a post that is no longer, in words, is a label: "see the profile".
+_LONGEST_LABEL = 5.0
 #: A date, with marks round it, has no more characters.
 _LONGEST_DATE = 30
+#: So many blocks of an article hold its heading and the line that dates it, of so many characters.
+_HEAD, _LONGEST_DATED = 6, 60
 #: Of several articles, the one with the headline holds this share of what was taken.
 _LIKE_HEADLINE, _MAIN = 0.8, 0.2
 #: Entries of a list with this much prose each, in words, are posts set there whole.
@@ -98,7 +102,11 @@ def _are_chapters(outline: Outline, spans: Sequence[range]) -> bool:
 
 def _is_post(outline: Outline, facts: Sequence[Facts], span: range) -> bool:
     """Whether something was said there by somebody at some time, and no link heads it."""
-    if _prose(facts, span) < _SHORTEST_POST or _heading(outline, facts, span) is not None:
+    heading = _heading(outline, facts, span)
+    headed = heading is not None and (
+        outline.pieces[heading].kind is BlockKind.HEADING or facts[heading].words > _LONGEST_LABEL
+    )
+    if headed or _prose(facts, span) < _SHORTEST_POST:
         return False
     byline = name_topics().bit("byline")
     return any(
@@ -155,10 +163,11 @@ def other_articles(reading: Reading, inside: Sequence[bool], alike: Groups) -> s
     words = [fact.words * good for fact, good in zip(facts, inside, strict=True)]
     for members in alike:
         spans = [_span(outline, member) for member in members]
+        headings = [(span, _own_heading(outline, span)) for span in spans]
         headed = [
             (span, reading.headline[heading] > _LIKE_HEADLINE)
-            for span in spans
-            if (heading := _first_level(outline, span)) is not None
+            for span, heading in headings
+            if heading is not None
         ]
         own = [span for span, named in headed if named]
         others = [span for span, named in headed if not named and own and span.start > own[0].start]
@@ -169,13 +178,19 @@ def other_articles(reading: Reading, inside: Sequence[bool], alike: Groups) -> s
     return set()
 
 
-def _first_level(outline: Outline, span: range) -> int | None:
-    """The first-level heading near the start of a part of the page."""
-    for index in span[:6]:
-        piece = outline.pieces[index]
-        if piece.kind is BlockKind.HEADING and piece.level == 1:
-            return index
-    return None
+def _own_heading(outline: Outline, span: range) -> int | None:
+    """The heading near the start of a part of the page: of the first level, or a dated one."""
+    start = span[:_HEAD]
+    pieces = outline.pieces
+    headings = [index for index in start if pieces[index].kind is BlockKind.HEADING]
+    first_level = [index for index in headings if pieces[index].level == 1]
+    dated = [
+        index
+        for index in headings[:1]
+        for text in (pieces[below].text for below in start if below > index)
+        if len(text) < _LONGEST_DATED and dates.first(text)
+    ]
+    return next(iter((*first_level, *dated)), None)
 
 
 def _heading(outline: Outline, facts: Sequence[Facts], span: range) -> int | None:

@@ -18,10 +18,11 @@ _BYLINE = re.compile(
     r"(?:^|[\s|·(（【/／])"
     r"(?:(?:by|von|par|por|interview|words|written by|reported by|photographs by)"
     r"(?:\s+|\s*[:：]\s*)"
-    r"|(?:作者|记者|記者|撰文|撰稿人?|文)\s*[:：/／\s]\s*)"
+    r"|(?:作者|记者|記者|撰文|撰稿人?|文|автор|بقلم|كتبت?|إعداد|نویسنده|מאת)\s*[:：/／\s]\s*)"
     r"(?P<name>[^\d|:：/·()（）【】]{2,60})",
     re.IGNORECASE,
 )
+_REPORTER = re.compile(r"(?:记者|記者)\s?(?P<name>[\u4e00-\u9fff]{2,4})\s?[／/╱]")
 _NAME_ENDS = re.compile(
     r"\s\s|[,，;；|\s]{0,5}(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"
     r"|打印|列印|字号|字號|字体|字體|分享|评论|評論|浏览|瀏覽|阅读|閱讀|点击|點擊|收藏"
@@ -83,7 +84,8 @@ def find_byline(declared: Declarations, data: LinkedData, credits: Iterable[str]
     if data.authors:
         return ", ".join(dict.fromkeys(data.authors[:5]))
     for line in credits:
-        if (found := _BYLINE.search(line)) and (name := _NAME_ENDS.split(found["name"], 1)[0]):
+        found = _BYLINE.search(line) or _REPORTER.search(line)
+        if found and (name := _NAME_ENDS.split(found["name"], 1)[0]):
             return " ".join(name.split()).strip(" -–—,，.")
     for name in _AUTHOR_METAS:
         value = declared.meta(name)

@@ -39,13 +39,17 @@ _REACH, _FAR = 12, 25
 #: Longer lines are not looked at, nor is more of the first paragraph, in characters.
 _LONGEST_LINE, _OPENING = 200, 50
 #: A line that says it tells who wrote when is shorter, in words.
-_LONGEST_BYLINE = 15.0
+_LONGEST_BYLINE = 20.0
 #: Elements that tell of changes to a text, and of their times.
 _EDITS = ("ins", "del")
 #: Where the time of something else stands.
 _APART = ("apparatus", "comments", "answers", "related", "sidebox", "cards", "tag-aside", "tag-nav")
-#: Since when somebody is a member of a forum.
-_JOINED = re.compile(r"\bjoin(?:ed)?\b|registered|注册|註冊|registriert|inscrit|registrado", re.I)
+#: Since when somebody is a member of a forum, when a source was looked at, an entry last edited.
+_OTHERWISE = re.compile(
+    r"\bjoin(?:ed)?\b|registered|注册|註冊|registriert|inscrit|registrado"
+    r"|引用日期|\b(?:retrieved|accessed|abgerufen|last edited)\b",
+    re.IGNORECASE,
+)
 _MONTH_FIRST = re.compile(r"^en(?:[-_](?:us|ph|ca))?$", re.IGNORECASE)
 
 
@@ -91,7 +95,8 @@ def lines(reading: Reading, layout: Layout, first: int) -> list[str]:
         if 0 <= index < len(pieces) and len(pieces[index].text) < _LONGEST_LINE and may_tell(index)
     ]
     opening = pieces[first].text[:_OPENING] if first < len(pieces) else ""
-    return [*found, opening]
+    below = [piece.text for piece in pieces[after.start : after.stop]]  # of a post, names or none
+    return [*found, opening, *(line for line in below if len(line) < _LONGEST_LINE)]
 
 
 def _ends(layout: Layout, first: int) -> tuple[int, int]:
@@ -173,7 +178,7 @@ def find_date(
             if text and (moment := dates.first(text, month_first=month_first)):
                 yield moment
 
-    lines = (line for line in shown if not _JOINED.search(line))
+    lines = (line for line in shown if not _OTHERWISE.search(line))
     seen = [*read(marks.published), *read(lines), *read(marks.other)]
     claims = read((data.published, *(declared.meta(name) for name in _METAS)))
     found = next(claims, seen[0] if seen else None)

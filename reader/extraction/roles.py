@@ -79,6 +79,7 @@ def assign(
     pieces, facts = reading.outline.pieces, reading.facts
     body = [index for index, inside in enumerate(in_body) if inside]
     first, last = (body[0], body[-1]) if body else (len(pieces), -1)
+    text = next((index for index in body if pieces[index].kind is not BlockKind.HEADING), first)
     caption = name_topics().bit("caption")
     roles: list[Role] = []
     kinds = [piece.kind for piece in pieces]
@@ -91,7 +92,7 @@ def assign(
             roles.append(Role.BODY)
         elif index in replies:
             roles.append(Role.COMMENTS)
-        elif _is_byline(piece, fact, index, title, first):
+        elif _is_byline(piece, fact, index, title, text):
             roles.append(Role.BYLINE)
         elif first - _LEAD < index <= last + 1 and _belongs(piece, fact, caption):
             roles.append(Role.BODY)
@@ -136,7 +137,7 @@ def _is_byline(piece: Piece, fact: Facts, index: int, title: int | None, first: 
     start = title if title is not None else first - 4
     if not (start - 3 <= index < first and index - start <= _BYLINE_REACH):
         return False
-    if fact.words > _LONGEST_BYLINE or piece.concealment:
+    if fact.words > _LONGEST_BYLINE or piece.concealment or piece.kind is BlockKind.CAPTION:
         return False
     if {"share", "comments", "related", "subscribe", "navigation"} & set(fact.phrases):
         return dates.first(piece.text) is not None and fact.words < 25 and fact.linked < 0.5

@@ -15,6 +15,8 @@ _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|NewsItem|Review|Recipe", re
 _PROSE = re.compile(r"[.!?。！？…]")
 _MARKUP = re.compile(r"</?(?:p|br|div|h\d|li|blockquote)\b[^<>]*>", re.I)
 _SHORTEST_PROSE = 60
+#: Nodes within a line of rich text stand so deep in each other.
+_DEEPEST_TEXT = 5
 #: A string of JSON, in which braces mean nothing, or a brace.
 _JSON_SIGN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|[{}]', re.S)
 
@@ -121,14 +123,37 @@ def _groups(data: Any) -> Iterator[list[str]]:
             elif isinstance(child, dict | list):
                 waiting.append(child)
                 if isinstance(item, list) and isinstance(child, dict):
-                    prose.extend(
-                        line
-                        for value in child.values()
-                        if isinstance(value, str)
-                        for line in _prose(value)
-                    )
+                    prose.extend(_of_child(child))
         if prose:
             yield prose
+
+
+def _of_child(node: Mapping[str, Any]) -> Iterator[str]:
+    """The prose of an object in a list: a paragraph of rich text, or the texts it holds."""
+    if text := " ".join(_rich_text(node, _DEEPEST_TEXT).split()):
+        yield text
+    else:
+        for value in node.values():
+            if isinstance(value, str):
+                yield from _prose(value)
+
+
+def _rich_text(node: Mapping[str, Any], depth: int) -> str:
+    """The text of a node whose children are runs of text, as editors keep paragraphs.
+
+    A node that holds no run itself, but other nodes, is no paragraph.
+    """
+    children = node.get("content") or node.get("children")
+    if not isinstance(children, list) or depth == 0:
+        return ""
+    nodes = [child for child in children if isinstance(child, dict)]
+    runs = [child.get("text", child.get("value")) for child in nodes]
+    if not any(isinstance(run, str) for run in runs):
+        return ""
+    return "".join(
+        run if isinstance(run, str) else _rich_text(child, depth - 1)
+        for child, run in zip(nodes, runs, strict=True)
+    )
 
 
 def _prose(text: str) -> list[str]:

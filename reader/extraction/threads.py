@@ -21,14 +21,14 @@ from reader.extraction.vocabulary import name_topics
 from reader.text import dates
 
 #: What a forum writes beside its posts.
-_SAID = re.compile(
+SAID = re.compile(
     r"\b(?:repl(?:y|ies)|quote|permalink|posts?:|joined|join date|registered|report|upvotes?|points"
     r"|antworten|zitieren|beiträge|répondre|citer|responder|citar|rispondi|ответить|цитировать)\b"
     r"|回[复覆應应]|引用|[举舉][报報]|[积積]分|等级|[注註][册冊]|[发發][表布][于於]|[楼樓]|只看|[赞贊]同"
     r"|[评評][论論]|留言|답글|返信",
     re.IGNORECASE,
 )
-_AGO = re.compile(r"\b(?:minute|hour|day|week|month|year)s? ago\b|(?:分[钟鐘]|小[时時]|[天月年])前")
+AGO = re.compile(r"\b(?:minute|hour|day|week|month|year)s? ago\b|(?:分[钟鐘]|小[时時]|[天月年])前")
 #: Of the gaps between posts, this share must be like that.
 _MOST = 0.75
 #: What stands between two posts: so many blocks and words at most, none of them longer.
@@ -133,9 +133,9 @@ def _are_posts(outline: Outline, facts: Sequence[Facts], posts: Sequence[range])
             continue
         lines = [index for index in gap if facts[index].words < _LONGEST_LINE]
         texts = [outline.pieces[index].text for index in lines]
-        if any(map(_SAID.search, texts)) and (
+        if any(map(SAID.search, texts)) and (
             any(facts[index].near & byline for index in lines)
-            or any(_AGO.search(text) or dates.first(text) for text in texts)
+            or any(AGO.search(text) or dates.first(text) for text in texts)
         ):
             found += 1
     return found >= _MOST * (len(posts) - 1)

@@ -84,10 +84,11 @@ def find_headline(
 
 
 def _names_site(best: Piece, piece: Piece, declared: Sequence[str]) -> bool:
-    """Whether a name of the page begins with this heading, and ends with the best so far."""
+    """Whether a name of the page is this heading and the best so far, on either side of it."""
     heading = piece.kind is BlockKind.HEADING and len(piece.text) > len(best.text)
     return heading and any(
-        name.startswith(piece.text) and name[len(piece.text) :].endswith(best.text)
+        (name.startswith(piece.text) and name[len(piece.text) :].endswith(best.text))
+        or (name.endswith(piece.text) and name[: -len(piece.text)].startswith(best.text))
         for name in declared
     )
 

@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from itertools import islice
-
 from reader.document import BlockKind
-from reader.extraction import captions, digests, discussion
-from reader.extraction.facts import Facts
-from reader.extraction.outline import Element, Piece
+from reader.extraction import captions, digests, discussion, furniture
+from reader.extraction.outline import Element
 from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
 
-#: What a block speaks of that is none of an article.
-FURNITURE = frozenset(
-    ("related", "comments", "share", "subscribe", "advert", "label", "machine", "rules")
-)
 #: What stands in boxes with such names is none of the article, unless it is most.
 _BOXES, _MOST = ("sidebox", "signup", "cards", "apparatus"), 0.5
-#: A label over an advertisement, a quote or a part of the text is shorter.
-_LONGEST_LABEL = 4.0
-#: Script notices and lines about related pages are shorter.
-_LONGEST_NOTICE = 25
-#: What scripts are made of; so many of these in a paragraph are one.
-_SCRIPT = re.compile(r"\bvar \w|\bfunction\b|document\.|window\.|\)\s{0,3}\{|;\s{0,3}\}|\w\(\);")
-_LEAST_CODE = 4
 #: An `<article>` with the headline and this share of the text is the article of the page.
 _MAIN_ARTICLE = 0.3
 #: What a line at the end speaks of that is none of the text, and its length.
-_TAIL, _LONGEST_TAIL = FURNITURE | {"appeal", "legal"}, 90.0
+_TAIL, _LONGEST_TAIL = furniture.TOPICS | {"appeal", "legal"}, 90.0
 #: A sentence with these chances is of the text whatever it speaks of, anywhere or at its end.
 _SURE, _SURE_TAIL = 0.95, 0.9
 #: How like the page's own name a headline is, and how much may stand above it for each word below.
@@ -48,8 +32,10 @@ def trim(reading: Reading, inside: list[bool]) -> None:
     for index, (piece, fact) in enumerate(zip(pieces, reading.facts, strict=True)):
         concealed = piece.concealment and not reading.revealed
         sure = reading.chances[index] >= _SURE and fact.final == "sentence"
-        if inside[index] and (concealed or _is_certainly_furniture(fact, piece, sure)):
+        if inside[index] and (concealed or furniture.is_certain(fact, piece, sure)):
             inside[index] = False
+    for index in furniture.line_numbers(pieces):
+        inside[index] = False
     discussion.drop(reading, inside)
     for index in digests.blocks(reading):
         inside[index] = False
@@ -151,55 +137,3 @@ def _drop_named(reading: Reading, inside: list[bool]) -> None:
         if sum(facts[i].words for i in named) < _MOST * total:
             for i in named:
                 inside[i] = False
-
-
-def _is_certainly_furniture(fact: Facts, piece: Piece, sure: bool) -> bool:
-    """Whether name and words agree that a block is none of the article, whatever is round it.
-
-    A sentence that is `sure` may speak of sharing and following.
-    """
-    kind = piece.kind
-    if _is_control(fact, piece):
-        return True
-    near = _furniture_names() & fact.near
-    said = FURNITURE & set(fact.phrases)
-    if "script" in fact.phrases and fact.words < _LONGEST_NOTICE:
-        return True
-    if fact.linked > 0.9 and near & name_topics().bit("related"):
-        return True
-    if kind is BlockKind.HEADING and fact.words < 8 and said & {"related", "comments", "share"}:
-        return True
-    if "related" in said and fact.words < 5:
-        return True
-    if "related" in said and fact.linked > 0.5 and fact.words < _LONGEST_NOTICE:
-        return True
-    if fact.words > 40 and not (fact.sentences or fact.commas) and kind is BlockKind.PARAGRAPH:
-        return True
-    label = {"advert", "label"} & set(fact.phrases) and fact.words < _LONGEST_LABEL
-    if label and (kind is not BlockKind.HEADING or "label" in fact.phrases):
-        return True
-    if "editor" in fact.phrases or ("share" in said and fact.words < 14 and not sure):
-        return True
-    return bool(near and said and fact.words < 40 and fact.final != "colon")
-
-
-def _is_control(fact: Facts, piece: Piece) -> bool:
-    """Whether a block is to be chosen from, or what a script keeps in a form or spilled."""
-    names = name_topics()
-    markup = piece.text.startswith("<") and bool(fact.near & names.bit("tag-textarea"))
-    return markup or bool(fact.near & names.bit("tag-select")) or _is_script(piece)
-
-
-def _is_script(piece: Piece) -> bool:
-    """Whether the text of a script stands in the page as a paragraph."""
-    if piece.kind is not BlockKind.PARAGRAPH or "{" not in piece.text:
-        return False
-    return sum(1 for _ in islice(_SCRIPT.finditer(piece.text), _LEAST_CODE)) >= _LEAST_CODE
-
-
-@cache
-def _furniture_names() -> int:
-    """The names of elements that hold none of the article, as a mask."""
-    vocabulary = name_topics()
-    names = ("related", "subscribe", "share", "comments", "tag-noscript")
-    return sum(vocabulary.bit(name) for name in names)

@@ -79,3 +79,18 @@ def test_lines_further_away_date_it_too(body: str, day: str) -> None:
 )
 def test_the_page_as_a_whole_dates_an_article_that_nothing_else_does(head: str) -> None:
     assert (published(article(), head) or "")[:10] == "2024-05-02"
+
+
+def test_a_script_may_set_the_time() -> None:
+    script = "<script>var n = 3; var createTime = '2024-05-02 09:30'; show(n);</script>"
+    assert published(article(), script) == "2024-05-02T09:30:00+00:00"
+
+
+def test_when_an_entry_was_edited_or_a_source_looked_at_is_no_publication() -> None:
+    after = "<p>Last edited on 3 May 2024, at 10:11</p><p>Retrieved 4 May 2024</p>"
+    assert published(article(after=after)) is None
+
+
+def test_a_time_that_is_glued_to_what_is_before_it_is_read() -> None:
+    line = "<div><span>12</span><time>2024.05.02 09:30:00</time><span>words</span></div>"
+    assert published(article(line)) == "2024-05-02T09:30:00+00:00"

@@ -43,3 +43,20 @@ def test_the_state_of_a_page_is_read_up_to_the_code_behind_it() -> None:
     first = "The winch of the salt ferry broke on Monday, and nobody makes its parts."
     script = f'{{"a": {{"text": "{first} }} {{"}}}}; window.more = {{}}'
     assert read_state([script]) == [f"{first} }} {{"]
+
+
+def test_paragraphs_of_rich_text_keep_their_links_and_headings() -> None:
+    def run(text: str) -> dict[str, object]:
+        return {"nodeType": "text", "value": text, "marks": []}
+
+    link = {"nodeType": "hyperlink", "data": {"uri": "/b"}, "content": [run("an old bell")]}
+    words = "The harbour board has hung ", " in a frame made of what was left over from the shaft."
+    first = {"nodeType": "paragraph", "content": [run(words[0]), link, run(words[1])]}
+    heading = {"nodeType": "heading-2", "content": [run("The bell")]}
+    last = {"nodeType": "paragraph", "content": [run(f"Nobody was late. {words[0]}it at nine.")]}
+    state = {"body": {"nodeType": "document", "content": [first, heading, last]}}
+    assert read_state([json.dumps(state)]) == [
+        f"{words[0]}an old bell{words[1]}",
+        "The bell",
+        f"Nobody was late. {words[0]}it at nine.",
+    ]
