@@ -117,15 +117,12 @@ class PaneLayout(QWidget):
         pixels = self.formats.pixels
         top = self._arrange_docked_panel()
         self._set_bars()
-        bar = self.panes[-1].verticalScrollBar().sizeHint().width()
-        room = self.width() - bar
-        margin = min(pixels(MARGIN), max(room // 14, 12))
+        bar, room, margin = self._room()
         gap = pixels(COLUMN_GAP)
         widest = pixels(self.formats.appearance.column_width)
         height = max(self.height() - top, 0)
         if len(self.panes) == 1:
-            width = max(min(round(widest * _SINGLE_SHARE), room - 2 * margin), 40)
-            left = (room - width) // 2
+            left, width = self._single_column()
             self.panes[0].setGeometry(0, top, self.width(), height)
             edges = (left - pixels(2), left + width + pixels(2))
             self._set_area(0, left, self.width() - bar - left - width, edges)
@@ -299,16 +296,29 @@ class PaneLayout(QWidget):
     def _shows_panel(self) -> bool:
         return bool(self.panel.text) and self._has_panel
 
+    def _single_column(self) -> tuple[int, int]:
+        """Where a text stands alone: its left edge and its width."""
+        _bar, room, margin = self._room()
+        widest = self.formats.pixels(self.formats.appearance.column_width)
+        width = max(min(round(widest * _SINGLE_SHARE), room - 2 * margin), 40)
+        return (room - width) // 2, width
+
+    def _room(self) -> tuple[int, int, int]:
+        """The widths of the scroll bar, of what is beside it, and of the margins in that."""
+        bar = self.panes[-1].verticalScrollBar().sizeHint().width()
+        room = self.width() - bar
+        return bar, room, min(self.formats.pixels(MARGIN), max(room // 14, 12))
+
     def _arrange_docked_panel(self) -> int:
         """Put the panel above a single pane; the height it takes."""
         if not (self._panel_is_docked and self._shows_panel()):
             return 0
         margin = self.formats.pixels(20)
-        width = min(self.formats.pixels(640), self.width() - 2 * margin)
+        left, width = self._single_column()
         height = self.panel.heightForWidth(width)
-        self.panel.setGeometry((self.width() - width) // 2, margin, width, height)
+        self.panel.setGeometry(left, margin, width, height)
         self.panel.show()
-        return height + margin
+        return height + margin + margin // 2
 
     def _place_panel(self) -> None:
         if not self._shows_panel():

@@ -132,6 +132,18 @@ def test_a_page_in_the_readers_language_has_one_column_and_a_way_on(
     assert usual(window) == "zh"
 
 
+def test_the_way_on_stands_above_the_text_and_apart_from_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.parts.services.settings.set("languages.target", "zh")
+    open_source(qtbot, window, CHINESE)
+    layout = window.parts.view.pane_layout
+    panel, (pane,) = layout.panel.geometry(), layout.panes
+    assert pane.frame_of_text is not None
+    assert abs(panel.left() - pane.frame_of_text.left) < 10
+    assert pane.geometry().top() > panel.bottom() + 5
+
+
 def test_without_automatic_translation_the_way_on_is_there_too(
     qtbot: QtBot, window: MainWindow
 ) -> None:
