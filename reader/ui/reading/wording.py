@@ -39,6 +39,9 @@ _PENDING = {
     "zt": "正在翻譯…",
 }
 
+#: The day of the week in a format of Qt's, before or behind the day, with what joins the two.
+_WEEKDAY = re.compile(r"^dddd(?:'[^']*'|[^dyM'])*|[\s,،]*dddd$")
+
 #: Read in a minute: characters of Chinese or Japanese, words of other languages
 #: (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).
 _CHARACTERS_A_MINUTE = 350
@@ -82,11 +85,18 @@ def _date(page: Page) -> str:
         return ""
     locale = QLocale(language_tag(page.language or "en"))
     day = QDate(moment.year, moment.month, moment.day)
-    text = locale.toString(day, "yyyy年M月d日" if is_chinese(page.language) else "d MMMM yyyy")
+    text = locale.toString(day, _day_format(locale))
     if not page.has_time:
         return text
     joint = " " if is_chinese(page.language) else ", "
     return text + joint + QTime(moment.hour, moment.minute).toString("HH:mm")
+
+
+def _day_format(locale: QLocale) -> str:
+    """How a language writes a day in full, without the day of the week."""
+    if locale.language() is QLocale.Language.English:
+        return "d MMMM yyyy"  # understood on both sides of the ocean
+    return _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
 
 
 def _length(page: Page) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -24,3 +25,24 @@ def test_the_length_is_told_in_the_characters_of_the_page(
 def test_a_paper_that_is_its_own_author_is_named_once(qapp: object) -> None:
     made = replace(page(section("s1", Role.BODY, "One word.")), byline="HARBOUR POST")
     assert meta_line(made).casefold().count("harbour post") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        ("de", "5. Oktober 2023"),
+        ("en", "5 October 2023"),
+        ("es", "5 de octubre de 2023"),
+        ("da", "5. oktober 2023"),
+        ("ja", "2023年10月5日"),
+        ("zh", "2023年10月5日"),
+        ("zt", "2023年10月5日"),
+        ("hu", "2023. október 5."),
+    ],
+)
+def test_a_page_s_date_is_written_as_its_language_does(
+    qapp: object, language: str, date: str
+) -> None:
+    made = page(section("s1", Role.BODY, "One word."), language=language)
+    dated = replace(made, published=datetime(2023, 10, 5, tzinfo=UTC), has_time=False)
+    assert date in meta_line(dated).split(" · ")
