@@ -16,6 +16,10 @@ _INVISIBLE: Mapping[int, None] = dict.fromkeys(
 #: UTF-8 read as Windows-1251: a letter of its first bytes before one that is no Russian letter.
 _MISREAD = re.compile("[ГЕДЃ][\u00a0-\u00bfЂ-ЏѐђѓєѕіїјљњћќўџҐґ†‡€‰‹›–—•…™]")
 
+#: Latin letters that are no letter with an accent to Unicode, and the accents of the others.
+_CROSSED = str.maketrans("đłøıĐŁØ", "dloiDLO")
+_ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
+
 
 @cache
 def _simplified() -> Mapping[int, str]:
@@ -74,6 +78,14 @@ def fold(text: str) -> str:
     if not unicodedata.is_normalized("NFC", text) or "ﾞ" in text or "ﾟ" in text:
         text = unicodedata.normalize("NFKC", text)
     return text.translate(_folded())
+
+
+def bare(text: str) -> str:
+    """The text without the accents of its letters, as many people write."""
+    if text.isascii():
+        return text
+    letters = unicodedata.normalize("NFD", text.translate(_CROSSED))
+    return unicodedata.normalize("NFC", "".join(x for x in letters if x not in _ACCENTS))
 
 
 def _repaired(text: str) -> str:

@@ -19,13 +19,15 @@ from typing import Any
 from reader.document import Category
 from reader.foreign import read_toml
 from reader.spam.anywhere import Anywhere
-from reader.spam.folding import fold
+from reader.spam.folding import bare, fold
 
 #: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
 _WORD = re.compile("[0-9a-zß-öø-ʯͰ-ϿЀ-ӿḀ-ỿ]+")
 #: What is set between texts that are searched together; folding leaves none in a text.
 _BREAK = "\0"
 _WORD_OR_BREAK = re.compile(f"{_WORD.pattern}|{_BREAK}")
+#: A term with so many letters is no other word without its accents.
+_LONG_ENOUGH = 9
 #: What stands between the words of a term.
 _GAP = re.compile(r"(?:[^\w*]|_)+")
 
@@ -164,6 +166,8 @@ class Lexicons:
                     self._anywhere.add(term, entry)
             for term in _terms(table, "words", strength.name.lower()):
                 self._words.add(term, entry)
+                if len(plain := bare(term)) >= _LONG_ENOUGH and plain != term:
+                    self._words.add(plain, entry)
         self._words.exceptions.update(map(fold, _terms(table, "words", "except")))
         sayings = _terms(table, "comments", "strong")
         self._comment_phrases += tuple(fold(saying).replace("_", " ") for saying in sayings)

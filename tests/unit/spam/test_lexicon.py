@@ -100,3 +100,11 @@ def test_terms_are_found_in_each_of_some_texts_at_odd_and_even_places() -> None:
     known = Lexicons([LISTS])
     texts = ["娱乐城", "plain", "在娱乐城里", "在娱乐城娱乐城"]
     assert [len(hits) for hits in known.find_in(texts)] == [1, 0, 1, 2]
+
+
+def test_long_terms_are_found_without_their_accents() -> None:
+    table = {"category": "finance", "words": {"strong": "préstamos_rápidos_* đá_gà"}}
+    known = Lexicons([table])
+    assert [hit.term for hit in known.find(fold("PRESTAMOS RAPIDOS hoy"))]
+    assert [hit.term for hit in known.find(fold("Préstamos rápidos hoy"))]
+    assert not known.find(fold("da ga"))
