@@ -15,6 +15,7 @@ import pytest
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
+from reader.translation.packages.store import PackageStore
 from tests.faults.following import NOW, Follow, Follower
 from tests.faults.histories import COUNT, record
 from tests.helpers.trap import trap as trap  # fixtures: families that need them share them
@@ -93,6 +94,12 @@ def follow(database: Database, monkeypatch: pytest.MonkeyPatch) -> Follow:
     """Follows a feed; without jitter, so that it can be told when it is asked again."""
     monkeypatch.setattr(random, "random", lambda: 0.0)
     return lambda address: Follower(database, FeedStore(database).add(address, now=NOW))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> PackageStore:
+    """Where packages are installed; nothing is there yet."""
+    return PackageStore(tmp_path / "argos" / "packages", tmp_path / "none", tmp_path / "cache")
 
 
 @pytest.fixture
