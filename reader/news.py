@@ -215,9 +215,8 @@ class Story:
 
     `feed` is None for a page that was kept by hand and for one whose feed was removed; `origin` is
     the name of the feed or site. `moment` is what it is ordered by: when it was published or, where
-    that is not known, first seen. `same_as` is the id of the story that stands for it in lists (its
-    own unless another feed had it before), `also_in` names the other feeds. `headline` is the title
-    in the language that was asked for, "" if it is not translated.
+    that is not known, first seen. `also_in` names the other feeds that have it. `headline` is the
+    title in the language that was asked for, "" if it is not translated.
     """
 
     id: int
@@ -233,7 +232,6 @@ class Story:
     summary: str = ""
     language: str = ""
     state: StoryState = StoryState()
-    same_as: int = 0
     also_in: tuple[str, ...] = ()
     fold: Fold = Fold.NONE
     verdict: Verdict | None = None

@@ -77,7 +77,6 @@ def story_of(row: sqlite3.Row, others: dict[int, str]) -> Story:
         summary=row["summary"],
         language=row["language"],
         state=StoryState(*(bool(row[name]) for name in _STATES)),
-        same_as=row["same_as"],
         also_in=tuple(names),
         fold=_fold(row["fold"]),
         verdict=_verdict(row["verdict"]),
