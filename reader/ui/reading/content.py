@@ -67,6 +67,14 @@ class Content:
         return "".join(fragment.text for fragment in self.fragments)
 
     @property
+    def words_text(self) -> str:
+        """The text with blanks in place of what is not the article's own, letter for letter."""
+        return "".join(
+            " " * len(f.text) if f.faint or f.href.startswith(ACTION_SCHEME) else f.text
+            for f in self.fragments
+        )
+
+    @property
     def article_text(self) -> str:
         """The text without our own words that can be clicked."""
         own = (f.text for f in self.fragments if not f.href.startswith(ACTION_SCHEME))
@@ -231,7 +239,7 @@ def picture_source(row: Row) -> str:
 def _with_picture_link(content: Content) -> Content:
     """What stands in place of a picture: its text, and a way to see it."""
     link = Fragment(show_picture_text(), href=f"{ACTION_SCHEME}:picture")
-    text = content.fragments or (Fragment(picture_text()),)
+    text = content.fragments or (Fragment(picture_text(), faint=True),)
     return Content((*text, Fragment("  "), link), content.sentences)
 
 

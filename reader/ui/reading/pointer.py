@@ -185,7 +185,7 @@ class Pointer(QObject):
         """Ask for the word at a spot, unless not `again` for the same; whether there is one."""
         if spot is None or spot.row >= pane.column.built:
             return False
-        text = pane.column.content(spot.row, spot.side).text
+        text = pane.column.content(spot.row, spot.side).words_text
         first, last = self._context(pane, spot)
         sentence = text[first:last]
         language = pane.column.language(spot.row, spot.side)
@@ -211,7 +211,7 @@ class Pointer(QObject):
         column = pane.column
         edge: int | None = spot.offset
         while 0 <= row < column.built:
-            text = column.content(row, spot.side).text
+            text = column.content(row, spot.side).words_text
             place = from_utf16(text, edge) if edge is not None else 0 if step > 0 else len(text)
             language = column.language(row, spot.side)
             word = word_beside(text, (place, place), step, language)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.resources import resource_path
@@ -51,6 +51,12 @@ def kept(qtbot: QtBot, learner: MainWindow) -> MainWindow:
     learner.window_actions["show_words"].trigger()
     qtbot.waitUntil(lambda: len(titles(learner)) == 1)
     return learner
+
+
+def test_a_look_up_without_a_word_says_what_is_missing(library: MainWindow) -> None:
+    library.window_actions["look_up"].trigger()
+    said = [label.text() for label in library.parts.messages.notice.findChildren(QLabel)]
+    assert "Point at a word first" in said
 
 
 def test_what_an_empty_word_list_says_keeps_off_the_edges(

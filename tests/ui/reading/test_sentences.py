@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.dictionary import pinyin
-from reader.document import BlockKind, Page, Role
+from reader.document import BlockKind, Image, Page, Role
 from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, Side
+from reader.ui.reading.content import picture_source
+from reader.ui.reading.marks import Spot
 from reader.ui.reading.overlays import HiddenLine
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level
@@ -116,6 +118,22 @@ def test_a_click_asks_for_the_word_and_keys_for_the_next(show: ShowPage, qtbot: 
             assert view.look_up_word(step)
         assert asked.args is not None
         assert asked.args[0].word == word
+
+
+def test_words_of_the_window_s_own_are_not_looked_up(show: ShowPage) -> None:
+    ship = Image("https://paper.example/a.png", "")
+    blocks = (block("", BlockKind.IMAGE, image=ship), block("Ships wait."))
+    view = show(page(section("s1", Role.BODY, *blocks)))
+    pane = view.pane_layout.panes[0]
+    picture = next(n for n, row in enumerate(pane.column.rows) if picture_source(row))
+    asked: list[str] = []
+    view.word_requested.connect(lambda request: asked.append(request.word))
+    shown = pane.column.content(picture, Side.SOURCE)
+    assert "Show picture" in shown.text
+    assert shown.words_text.strip() == ""
+    assert not view._pointer._ask(pane, Spot(picture, Side.SOURCE, 0))
+    assert view._pointer._ask_beside(pane, Spot(picture, Side.SOURCE, 0), 1)
+    assert asked == ["Ships"]
 
 
 def test_chinese_words_are_cut_by_the_dictionary(show: ShowPage, qtbot: QtBot) -> None:

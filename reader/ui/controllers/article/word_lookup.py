@@ -59,7 +59,7 @@ class WordController(Controller):
         appearance.appearance_changed.connect(self._on_appearance_changed)
         self.bind(
             {
-                "look_up": lambda: view.look_up_word(0),
+                "look_up": self._look_up_here,
                 "next_word": lambda: view.look_up_word(1),
                 "previous_word": lambda: view.look_up_word(-1),
                 "save_word": lambda: self._keep(WordState.NEW),
@@ -126,15 +126,21 @@ class WordController(Controller):
         self._shown = _Shown(found, context)
         popup.show_kept(word)
 
+    def _look_up_here(self) -> bool:
+        """Open the sheet at the word that is meant; whether there is one."""
+        found = self._view.look_up_word(0)
+        if not found:
+            self._parts.messages.show_notice(self.tr("Point at a word first"))
+        return found
+
     def _keep(self, state: WordState) -> None:
         """Keep the word of the sheet, or open the sheet at the word that is meant and keep it."""
         if self._popup is not None and self._popup.isVisible() and self._shown is not None:
             self._keep_shown(self._shown, state)
             return
         self._is_wanted = state
-        if not self._view.look_up_word(0):
+        if not self._look_up_here():
             self._is_wanted = None
-            self._parts.messages.show_notice(self.tr("Point at a word first"))
 
     def _keep_shown(self, shown: _Shown, state: WordState) -> None:
         self._words.save(shown.found, shown.context, state, lambda word: self._tell(shown, word))
