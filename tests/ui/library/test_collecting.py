@@ -174,6 +174,24 @@ def test_a_note_is_on_the_words_of_a_page_as_they_are_however_long(
     assert text_format is Qt.TextFormat.PlainText
 
 
+def test_the_line_for_tags_has_room_for_some(
+    qtbot: QtBot, library: MainWindow, noting: NotesController
+) -> None:
+    seen: list[int] = []
+
+    def look() -> None:
+        dialog = open_window(QInputDialog)
+        seen.append(dialog.width())
+        dialog.setTextValue("harbour, ferry")
+        dialog.accept()
+
+    QTimer.singleShot(0, look)
+    library.window_actions["tag"].trigger()
+    notice = library.parts.messages.notice
+    qtbot.waitUntil(lambda: "Tags kept" in [w.text() for w in notice.findChildren(QLabel)])
+    assert seen[0] >= 350
+
+
 def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
     qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

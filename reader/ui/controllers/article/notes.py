@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from reader.document import Page
 from reader.news import Colour, Note, Story, TextRange
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.stories import StoriesController
-from reader.ui.library.dialogs.note import ask_for_note
+from reader.ui.library.dialogs.note import ask_for_line, ask_for_note
 from reader.ui.window_parts import WindowParts
 
 
@@ -165,8 +165,8 @@ class NotesController(Controller):
 
     def _ask_tags(self, page: Page, story: Story | None, tags: tuple[str, ...]) -> None:
         title, label = self.tr("Tags"), self.tr("Tags of this story, with commas between them:")
-        text, ok = QInputDialog.getText(self._parts.frame, title, label, text=", ".join(tags))
-        if ok:
+        text = ask_for_line(self._parts.frame, title, label, ", ".join(tags))
+        if text is not None:
             names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
             self._service.set_tags(story, page, names)
             self._messages.show_notice(self.tr("Tags kept"))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.errors import ReaderError
 from reader.feeds.suggestions import Suggestion, suggestions
@@ -17,6 +17,7 @@ from reader.services.library import Sources
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.window.dialogs import DialogsController
+from reader.ui.library.dialogs.note import ask_for_line
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
@@ -224,9 +225,8 @@ class FeedsController(Controller):
 
     def _rename_folder(self, folder: int) -> None:
         frame = self._parts.frame
-        name, ok = QInputDialog.getText(frame, self.tr("Rename the folder"), self.tr("Name"))
-        if ok and name.strip():
-            self._library.rename_folder(folder, name.strip())
+        if name := ask_for_line(frame, self.tr("Rename the folder"), self.tr("Name")):
+            self._library.rename_folder(folder, name)
 
     # -- in and out
 

@@ -1,4 +1,4 @@
-"""Writing a note."""
+"""Writing a note, or a line."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPlainTextEdit, QWi
 from reader.ui.dialogs.frame import resize_within_screen
 from reader.ui.style.fonts import font_for
 
-#: Width and height in pixels at the base font.
+#: Width and height in pixels at the base font, of a note's dialog and of a line's.
 _SIZE = (460, 260)
+_LINE_SIZE = (420, 120)
 
 
 def ask_for_note(parent: QWidget, title: str, label: str, text: str = "") -> str | None:
@@ -23,18 +24,39 @@ def ask_for_note(parent: QWidget, title: str, label: str, text: str = "") -> str
         label: what the note is on.
         text: what the note says so far.
     """
-    dialog = QInputDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(label)
+    dialog = _made(parent, title, label, text)
     dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-    dialog.setTextValue(text)
     for field in dialog.findChildren(QPlainTextEdit):
         field.setTabChangesFocus(True)
     for words in dialog.findChildren(QLabel):  # a page's words: a long line, and perhaps markup
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setFont(font_for(label, words.font()))
-    resize_within_screen(dialog, _SIZE)
+    return _answer(dialog, _SIZE)
+
+
+def ask_for_line(parent: QWidget, title: str, label: str, text: str = "") -> str | None:
+    """Let the reader write a line, with room for some words; None where it is given up.
+
+    Args:
+        parent: the window.
+        title: the words in the dialog's frame.
+        label: what the line is.
+        text: what stands there so far.
+    """
+    return _answer(_made(parent, title, label, text), _LINE_SIZE)
+
+
+def _made(parent: QWidget, title: str, label: str, text: str) -> QInputDialog:
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(text)
+    return dialog
+
+
+def _answer(dialog: QInputDialog, size: tuple[int, int]) -> str | None:
+    resize_within_screen(dialog, size)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.textValue().strip() if accepted else None
