@@ -3182,6 +3182,10 @@
         <translation>大多数部分都含有同一个词</translation>
     </message>
     <message>
+        <source>has the tags of links written out</source>
+        <translation>把链接的标签当文字写了出来</translation>
+    </message>
+    <message>
         <source>hidden by a script beside it</source>
         <translation>被旁边的脚本隐藏</translation>
     </message>
@@ -4410,7 +4414,7 @@
     </message>
     <message>
         <source>Original</source>
-        <extracomment>Read in a minute: characters of Chinese or Japanese, words of other languages (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).</extracomment>
+        <extracomment>The day of the week in a format of Qt&apos;s, before or behind the day, with what joins the two. Read in a minute: characters of Chinese or Japanese, words of other languages (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).</extracomment>
         <translation>原文</translation>
     </message>
     <message>
@@ -5387,7 +5391,7 @@ Click: I know this word</source>
     <name>WindowFrame</name>
     <message>
         <source>Bilingual Reader</source>
-        <extracomment>The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.
+        <extracomment>The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made. Kilobytes of drawn parts of the interface that Qt keeps: all icons in two themes, and frames and arrows. Qt&apos;s own limit is 10 MB, which a theme that changes with the daylight fills in a year. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.
 ----------
 Actions that nothing can be done with as long as there is no page.</extracomment>
         <translation>双语阅读器</translation>

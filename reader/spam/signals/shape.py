@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.document import BlockKind
 from reader.spam.features import BlockFeatures
 from reader.spam.signals.page import PageFeatures
 
 _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|(?<=[\w.-])@[\w-]+\.\w+|https?://|\bwww\.")
+#: Links as robots write them where only text is taken: of a board, and of a page.
+_TAG = re.compile(r"\[url[=\]]|\[link=|<a\s+href\s*=\s*[\"']?https?:|&lt;a href=", re.IGNORECASE)
 _BRAND = re.compile(
     r"\b(?:[a-z]{3,12}(?:\d{0,2}(?:77|88|99|69|789|787|168|138|303|365|247)|[345]d)"
     r"|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
@@ -83,6 +86,14 @@ def glued(shape: Shape) -> float:
     """Whether it has more than one address, or one that is run into a word."""
     text = shape.block.text
     return float(_has_address(text) and len(_GLUED_ADDRESS.findall(text)) > 1)
+
+
+def tags(shape: Shape) -> float:
+    """How many tags of links it has in its text, as robots leave them; code is full of them."""
+    text, kind = shape.block.text, shape.block.source.kind
+    if kind is BlockKind.CODE or not ("[" in text or "href=" in text):
+        return 0.0
+    return float(min(len(_TAG.findall(text)), 4) ** 0.5)
 
 
 def scraps(shape: Shape) -> float:

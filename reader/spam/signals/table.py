@@ -157,6 +157,10 @@ SIGNALS: tuple[Signal, ...] = (
         ground=Ground("addresses", "has addresses run into its text"),
     ),
     Signal(
+        "tags", Group.SHAPE, "√ of the tags of links written out in its text, at most 4",
+        structural=True, weight=2.5, ground=Ground("tags", "has the tags of links written out"),
+    ),
+    Signal(
         "scraps", Group.SHAPE, "1 where nine words in ten have two letters", structural=True,
         weight=8.0, ground=Ground("scraps", "is made of scraps of letters"),
     ),

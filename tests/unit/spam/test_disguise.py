@@ -38,6 +38,8 @@ def signals(text: str) -> dict[str, float]:
         ("contact", "Wilo Airways customer service number +1-855-000-4417"),
         ("same_word", "roof repair Harl, roof repair Penrow, cheap roof repair"),
         ("same_word", "奔浪私服|海潮私服|灯塔私服"),
+        ("tags", "[url=https://wiloslot.example]harbour loans[/url]"),
+        ("tags", 'see <a href="https://wiloslot.example">here</a>'),
         ("scraps", "mq jc og vc xu zz ab kd ii op qa lk uu"),
     ],
 )
@@ -58,12 +60,13 @@ def test_a_disguise_is_seen(sign: str, text: str) -> None:
         "Sport, weather, harbour news",
         "Pages: 1 2 3 4 5 6 7 8 9 10, or by letter: a b c d e f g h",
         "目 录 前 言 第 一 章 港 口",
+        "A link is written with the tag <a href> and closed with </a>.",
         "The B2B fair shows mp3 players, h5n1 tests and co2 meters.",
     ],
 )
 def test_ordinary_sentences_wear_none(text: str) -> None:
     signs = {"look_alikes", "invisible", "fancy", "mojibake", "domains", "ornamented", "contact"}
-    assert not (signs | {"same_word", "masked"}) & set(signals(text))
+    assert not (signs | {"same_word", "masked", "tags"}) & set(signals(text))
 
 
 def test_a_heap_of_words_is_told_from_sentences() -> None:
