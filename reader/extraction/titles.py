@@ -14,6 +14,8 @@ from reader.extraction.vocabulary import name_topics
 #: What stands between a headline and the names of section and site in a `<title>`.
 _JOINT = re.compile(r" [|–—·•:»«/-]+ | ?[|｜_»]+| ?[—–]{1,2}|-{2,}|(?<=[^\x00-\x7f]) ?-")
 _LIKE = 0.55
+#: Such marks end no title.
+_LEFT_BEHIND = " -–—|｜¶"
 #: What explains a short heading stands so few blocks under it.
 _BESIDE = 2
 #: What a line speaks of that names the article without being its headline.
@@ -24,6 +26,8 @@ _MOST_KICKER = 0.4
 _LABEL = re.compile(r"【[^【】]{1,20}】 ?(?=.)")
 #: A headline has so many words; one that is shorter may be a part of another.
 _SHORTEST_NAME = 2.5
+#: Shorter headlines, in words, are such only where the page names itself by them.
+_SHORTEST_HEADLINE = 1.5
 #: How far before the first paragraph a headline may stand, in blocks.
 _REACH = 60
 
@@ -68,29 +72,54 @@ def find_headline(
     for index, likeness in enumerate(reading.headline[: first_body + 3]):
         fact, piece = facts[index], pieces[index]
         heading = piece.kind is BlockKind.HEADING
-        if likeness < _LIKE or fact.words < 1.5 or index < first_body - _REACH:
+        if index < first_body - _REACH:
+            continue
+        above = pieces[best] if best is not None else None
+        if fact.words < _SHORTEST_HEADLINE:
+            if heading and _begins_name(piece, declared) and _is_site(above, piece, declared):
+                best, highest = index, 0.0
+            continue
+        if likeness < _LIKE:
             continue
         score = likeness + (0.3 / piece.level if heading else 0.0)
         score += 0.1 * bool(fact.near & title_bit) - 0.4 * (fact.linked > 0.9)
         score -= 0.2 * bool(piece.concealment) + 0.3 * ("navigation" in fact.phrases)
         score += 0.15 * (index / (first_body + 1))
         score -= 0.5 * (not heading and not _SPEAKS.isdisjoint(fact.phrases))
-        if score >= highest or (best is not None and _names_site(pieces[best], piece, declared)):
+        if score >= highest or _is_site(above, piece, declared):
             best, highest = index, score
     named = _named_by_title(reading, first_body, declared)
     if named is not None and (best is None or _is_beside(reading, named, best)):
-        return named
+        beaten = best is not None and _is_site(pieces[named], pieces[best], declared)
+        return best if beaten else named
     return best if best is not None else _only_heading(reading, first_body)
 
 
-def _names_site(best: Piece, piece: Piece, declared: Sequence[str]) -> bool:
-    """Whether a name of the page is this heading and the best so far, on either side of it."""
-    heading = piece.kind is BlockKind.HEADING and len(piece.text) > len(best.text)
-    return heading and any(
-        (name.startswith(piece.text) and name[len(piece.text) :].endswith(best.text))
-        or (name.endswith(piece.text) and name[: -len(piece.text)].startswith(best.text))
+def _is_site(above: Piece | None, piece: Piece, declared: Sequence[str]) -> bool:
+    """Whether a name of the page is this heading and what stands above, which is the site's name.
+
+    That of the site comes last; where it comes first, it is the shorter.
+    """
+    if above is None or piece.kind is not BlockKind.HEADING:
+        return False
+    longer = len(piece.text) > len(above.text)
+    return any(
+        (name.startswith(piece.text) and name[len(piece.text) :].endswith(above.text))
+        or (longer and _are_joined(above.text, piece.text, name))
         for name in declared
     )
+
+
+def _are_joined(site: str, headline: str, name: str) -> bool:
+    """Whether a name is that of a site and a headline, with a mark between them."""
+    whole = name.startswith(site) and name.endswith(headline)
+    return whole and bool(name[len(site) : -len(headline)].strip())
+
+
+def _begins_name(piece: Piece, declared: Sequence[str]) -> bool:
+    """Whether a name of the page is this heading and the name of the site behind a mark."""
+    text = piece.text
+    return any(name.startswith(text) and _JOINT.match(name, len(text)) for name in declared)
 
 
 def _is_beside(reading: Reading, named: int, best: int) -> bool:
@@ -126,7 +155,12 @@ def without_kicker(text: str, declared: Sequence[str]) -> str:
     """
     half = cut(text) if text in declared else ""
     without = filter(None, (_by_name(text, name) for name in declared if name != half))
-    return next(without, text).replace(" : ", ": ")
+    return tidy(next(without, text)).replace(" : ", ": ")
+
+
+def tidy(title: str) -> str:
+    """A title without the marks that are left where the name of a site was cut away."""
+    return title.rstrip(_LEFT_BEHIND).rstrip() or title
 
 
 def _by_name(text: str, name: str) -> str:
@@ -169,4 +203,4 @@ def _only_heading(reading: Reading, first_body: int) -> int | None:
 
 def cut_first(declared: Sequence[str]) -> str:
     """The title of a page that shows no headline: the first it declares, cut."""
-    return cut(declared[0]) if declared else ""
+    return tidy(cut(declared[0])) if declared else ""

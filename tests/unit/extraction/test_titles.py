@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.document import RawPage
+from reader.extraction.extract import extract
 from reader.extraction.titles import without_kicker
 
 NAME = "Two swans stop the express"
@@ -26,6 +28,9 @@ NAME = "Two swans stop the express"
         ("【港口快讯】两只天鹅拦停列车", ["两只天鹅拦停列车 本地_港口邮报"], "两只天鹅拦停列车"),
         ("【港口快讯】两只天鹅拦停列车", ["两只天鹅拦停列车员工宿舍"], None),
         ("On swans", ["swans"], "On swans"),
+        (f"{NAME} |", [], NAME),
+        (f"{NAME}¶", [], NAME),
+        (f"Porter: «{NAME}»", [], f"Porter: «{NAME}»"),
         (f"In the long dry summer of the year of the drought, {NAME}", ["express"], None),
     ],
 )
@@ -33,3 +38,18 @@ def test_a_kicker_is_no_part_of_the_headline(
     shown: str, declared: list[str], title: str | None
 ) -> None:
     assert without_kicker(shown, declared) == (title or shown)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Swans | Of Rails and Rain", "Swans - Of Rails and Rain", f"Of Rails and Rain: {NAME}"],
+)
+def test_a_headline_beside_the_name_of_its_site_is_the_title(name: str) -> None:
+    site = "Of Rails and Rain"
+    headline = name.replace(site, "").strip(" |:-")
+    text = "<p>Two swans stood on the line for an hour, and no train went either way.</p>" * 2
+    page = (
+        f"<html><head><title>{name}</title></head><body><h1>{site}</h1><p>Notes of a porter</p>"
+        f"<h2>{headline}</h2>{text}</body></html>"
+    )
+    assert extract(RawPage(page.encode(), "test")).title == headline
