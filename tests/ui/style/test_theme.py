@@ -8,12 +8,13 @@ from string import Template
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 from reader.resources import resource_path
 from reader.ui.actions import ACTIONS
 from reader.ui.style.icons import ICON_SIZE, icon, icon_pixmap
-from reader.ui.style.theme import load_theme, mix, palette, scaled, style_sheet
+from reader.ui.style.theme import apply_theme, load_theme, mix, palette, scaled, style_sheet
 from tests.helpers.contrast import contrast
 
 THEMES = ("light", "dark")
@@ -147,3 +148,23 @@ def test_every_icon_that_is_named_is_there() -> None:
                 named.add(str(first.value))
     assert named
     assert named <= set(ICON_NAMES)
+
+
+def test_the_list_of_a_box_has_one_frame(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = load_theme("light")
+    apply_theme(qapp, theme)
+    try:
+        box = QComboBox()
+        box.addItems(["Light", "Dark"])
+        qtbot.addWidget(box)
+        box.show()
+        box.showPopup()
+        popup = box.view().parentWidget()
+        assert popup is not None
+        image = popup.grab().toImage()
+        middle = image.width() // 2
+        column = [image.pixelColor(middle, y).name() for y in range(2, image.height() - 2)]
+        assert mix(theme.text, theme.line, 0.15).name() not in column
+        box.hidePopup()
+    finally:
+        qapp.setStyleSheet("")
