@@ -64,8 +64,12 @@ class PageFeatures:
     def script(self) -> str:
         """The script that most of it is in, or ""."""
         scripts: Counter[str] = Counter()
-        for block in self._prose or self._blocks:
+        told = sorted(self._prose or self._blocks, key=lambda block: len(block.text), reverse=True)
+        letters = sum(len(block.text) for block in told)
+        for block in told:
             scripts[block.script] += len(block.text)
+            if 2 * scripts[block.script] > letters:
+                break
         return scripts.most_common(1)[0][0] if scripts else ""
 
     @cached_property

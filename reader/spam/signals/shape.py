@@ -13,6 +13,8 @@ _WORD = re.compile(r"\w+")
 _GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|(?<=[\w.-])@[\w-]+\.\w+|https?://|\bwww\.")
 #: Links as robots write them where only text is taken: of a board, and of a page.
 _TAG = re.compile(r"\[url[=\]]|\[link=|<a\s+href\s*=\s*[\"']?https?:|&lt;a href=", re.IGNORECASE)
+#: Other tags: text that has them is a piece of a page, left over from its making.
+_OTHER_TAG = re.compile(r"<(?!/?a[\s>])/?[a-z]+[\s>]")
 _BRAND = re.compile(
     r"\b(?:[a-z]{3,12}(?:\d{0,2}(?:77|88|99|69|789|787|168|138|303|365|247)|[345]d)"
     r"|\d{1,3}(?:win|x?bet|day|club|casino|slots?|toto|vip|game))\b"
@@ -91,7 +93,7 @@ def glued(shape: Shape) -> float:
 def tags(shape: Shape) -> float:
     """How many tags of links it has in its text, as robots leave them; code is full of them."""
     text, kind = shape.block.text, shape.block.source.kind
-    if kind is BlockKind.CODE or not ("[" in text or "href=" in text):
+    if kind is BlockKind.CODE or not ("[" in text or "href=" in text) or _OTHER_TAG.search(text):
         return 0.0
     return float(min(len(_TAG.findall(text)), 4) ** 0.5)
 

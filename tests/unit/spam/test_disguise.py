@@ -69,6 +69,11 @@ def test_ordinary_sentences_wear_none(text: str) -> None:
     assert not (signs | {"same_word", "masked", "tags"}) & set(signals(text))
 
 
+def test_a_piece_of_a_page_is_no_link_of_a_robot() -> None:
+    text = '<form class="x"><a href="https://harbour.example">terms</a></form>'
+    assert "tags" not in signals(text)
+
+
 def test_a_heap_of_words_is_told_from_sentences() -> None:
     heap = "糖醋朝政鲸鱼桌脚，雨靴讲坛沸水邮戳狐疑，秤砣雾都竹筏算盘钉鞋瓷片。"
     news = "港口管理局昨天表示，今年夏天的渡轮班次将增加三成，票价保持不变。"
