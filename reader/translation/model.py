@@ -55,8 +55,8 @@ SHORTEST_LIMIT = 8
 #: Words whose look-up is remembered: most words of a text are a few thousand usual ones.
 REMEMBERED = 10_000
 
-#: A straight quotation mark before what was written in Chinese.
-_OPENED = re.compile(r'(?<!\S)"(?=[\u3400-\u9fff])')
+#: A straight quotation mark that opens; behind “ a package knows words as it does at the beginning.
+_OPENED = re.compile(r'(?<![^\s(\[])"(?=\w)')
 _OPENERS = " \t\"'“‘「『（(《"
 #: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
@@ -308,6 +308,7 @@ class Model:
     def _rewrite_what_is_no_word(self, fed: Tracked) -> None:
         """Write quantities and names the way of the target language."""
         rewrites: list[Callable[[str], list[tuple[int, int, str]]]]
+        fed.substitute(_OPENED, lambda _: "“")
         if not is_chinese(self.package.source):
             rewrites = [
                 lambda text: in_english(text, self._say),
@@ -325,7 +326,6 @@ class Model:
                 if not fed.text[:start].strip(_OPENERS):  # as a word that begins a sentence
                     made = made[:1].upper() + made[1:]
                 fed.replace(start, end, made, origin=fed.origins[start])
-        fed.substitute(_OPENED, lambda _: "“")  # its rules know it by the letter that follows
 
     def _look_up(self, word: str) -> str:
         """What a package that looks words up has for one in the middle of a sentence."""

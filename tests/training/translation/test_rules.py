@@ -280,3 +280,17 @@ def test_what_was_written_is_not_overruled_with_a_particle() -> None:
 def test_capitals_brackets_and_states_come_through_whole(text: str, made: str) -> None:
     sources = replace(SOURCES, table={**TO_CHINESE, "x": "倍"})
     assert Rewriter(english.english_rules(sources)).apply(text) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("“As well as the car”", "“以及汽车”"),
+        ("“A car” and “a car” and “I", "“汽车”和“汽车”和“我"),
+        ("“Carmelo and “About", "“Carmelo和“About"),
+    ],
+)
+def test_behind_a_quotation_mark_phrases_are_known_as_at_the_beginning(
+    to_chinese: Rewriter, text: str, made: str
+) -> None:
+    assert to_chinese.apply(text).replace(" ", "") == made

@@ -14,7 +14,6 @@ from training.translation.rules.grammar import LINKS, merged, written_table
 from training.translation.rules.guards import (
     MARKS,
     OPENINGS,
-    QUOTES,
     assembled_words,
     guards,
     keep_longer_words,
@@ -44,7 +43,7 @@ _FIXED = {
     " May": "5月", " March": "3月",
     ",": "，", ".": "。", "?": "？", "!": "！", ":": "：", ";": "；", "(": "（", ")": "）",
     '. "': "。”", '."': "。”", ',"': "，”", '?"': "？”", '!"': "！”", '"': "”",
-    " '": " ‘", "“A": "“", "“I": "“我", '"A': "“", '"I': "“我",
+    " '": " ‘", '"A': "“", '"I': "“我",
     " --": "——", " –": "——", " —": "——", "—": "——", " -": "——",
     "...": "……", "…": "……", "“a": "“", '"a': "“", "(a": "（",
     "—a": "——", ", and": "，",
@@ -98,9 +97,8 @@ def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterato
         yield first, made
         if single:
             yield f" {first}", made
-        if seen:
-            for mark in QUOTES:
-                yield f"{mark}{first}", OPENINGS[mark] + made
+        if seen:  # a straight quotation mark is known by its letter; behind “ words begin as ever
+            yield f'"{first}', f"“{made}"
     if not single:
         if len(phrase) > 8 and sum(word not in _SMALL for word in words) <= _TITLE:
             heading = (

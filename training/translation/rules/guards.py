@@ -13,8 +13,6 @@ from training.translation.words import GRAMMAR as _CLOSED
 OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": "——"}
 #: Behind which most words stand.
 MARKS = '“"‘(-—'
-#: Behind which words begin with a capital, too.
-QUOTES = '“"‘'
 _GUARDED = 5
 _SHORT = 3
 #: How words usually go on.
@@ -96,7 +94,7 @@ def keep_quoted_words(rules: dict[str, str], words: Iterable[str]) -> None:
     for word in words:
         for mark, text in [
             *((mark, word) for mark in MARKS),
-            *((mark, word[0].upper() + word[1:]) for mark in QUOTES),
+            ('"', word[0].upper() + word[1:]),
         ]:
             if any(f"{mark}{text[:end]}" in rules for end in range(2, len(text))):
                 said = rules.get(f" {text}", text).lstrip()
@@ -114,7 +112,7 @@ def guards(rules: Mapping[str, str]) -> Iterator[str]:
     yield from (f" -{sign}" for sign in string.ascii_letters + string.digits)
     for text in ("A", "I", "a"):
         for mark in ("", "“", '"', " ", "(", "—"):
-            if not mark.strip() and text == "a":
+            if (not mark.strip() and text == "a") or (mark == "“" and text != "a"):
                 continue  # inside words, or guarded as any short word
             yield from (mark + text + letter for letter in string.ascii_letters + ".&'’-")
     for text in ("A", "I"):  # AURORA and MISSOURI end with them
