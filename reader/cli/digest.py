@@ -45,6 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
             target=translator.target,
             title=f"Bilingual Reader · {made:%Y-%m-%d}",
             now=made,
+            policy=library.settings.policy,
             translate=translator.article,
         )
     for story, reason in bound.shortened:

@@ -44,6 +44,7 @@ def bind(
     target: str,
     title: str,
     now: datetime,
+    policy: Callable[[str], Policy],
     translate: Translate,
 ) -> Bound:
     """Bind stories into a digest.
@@ -58,6 +59,7 @@ def bind(
         target: the language of the translations.
         title: of the digest.
         now: aware.
+        policy: what the reader wants hidden, by the domain of a page.
         translate: translates what is not translated yet.
 
     Raises:
@@ -75,7 +77,7 @@ def bind(
             page,
             _kept_translations(database, story, target),
             Pair(language_code(page.language), target),
-            hidden_ids(page, Policy()),
+            hidden_ids(page, policy(page.domain)),
             exported=now,
             describe=describe,
             notes=notes.notes(story.id),

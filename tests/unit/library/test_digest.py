@@ -1,0 +1,53 @@
+"""Stories bound into a digest."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from reader.document import RawPage, Role
+from reader.export.digest import digest_html
+from reader.library.digest import bind
+from reader.news import KeptPage
+from reader.pipeline import Pipeline
+from reader.policy import DEFAULT_ROLE_ACTIONS, Action, Policy
+from reader.storage.kept import PAGE_FORMAT, KeptStore
+from reader.storage.sqlite import Database
+from reader.storage.stories import StoryStore
+
+NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
+LINK = "https://harbour-post.example/keeper"
+MARKUP = (
+    "<html><body><article><h1>The keeper stays</h1><p>The keeper of the lighthouse stays for the "
+    "winter, the harbour office said on Monday, and the lamp is lit by hand again.</p><p>Her boat "
+    "brings bread and letters once a week, whenever the sea allows it.</p></article>"
+    "<section class='comments'><h2>Comments</h2><div class='comment'><p>What a life that must be!"
+    "</p></div></section></body></html>"
+)
+
+
+@pytest.mark.parametrize(("action", "shown"), [(Action.HIDE, False), (Action.OFF, True)])
+def test_a_digest_hides_what_its_reader_wants_hidden(
+    database: Database, action: Action, shown: bool
+) -> None:
+    stories = StoryStore(database)
+    number = stories.add_page(
+        LINK, link=LINK, link_key="", title="The keeper stays", origin="Harbour Post",
+        language="en", published=NOW, now=NOW,
+    )  # fmt: skip
+    raw = RawPage(MARKUP.encode(), LINK)
+    page = Pipeline().clean(raw)
+    KeptStore(database).keep(number, KeptPage(raw, page, PAGE_FORMAT, NOW))
+    asked: list[str] = []
+
+    def policy(site: str) -> Policy:
+        asked.append(site)
+        return Policy(roles={**DEFAULT_ROLE_ACTIONS, Role.COMMENTS: action})
+
+    bound = bind(
+        database, Pipeline(), stories.get([number]),
+        target="zh", title="Week", now=NOW, policy=policy, translate=lambda article: article,
+    )  # fmt: skip
+    assert ("What a life" in digest_html(bound.digest)) is shown
+    assert asked == [page.domain]
