@@ -33,7 +33,7 @@ from reader.translation.sentences.placeholders import (
 )
 from reader.translation.sentences.postprocessing import postprocess
 from reader.translation.sentences.segmentation import content, cut, sentences
-from reader.translation.sentences.torn import torn_words
+from reader.translation.sentences.torn import bitten_words, torn_words
 from reader.translation.sentences.tracked import NOWHERE, Tracked
 from reader.translation.sentences.word_alignment import Attention, Link, align_words, words_of
 from reader.translation.tokens import Tokens
@@ -314,6 +314,7 @@ class Model:
                 lambda text: in_english(text, self._say),
                 lambda text: torn_words(text, self._say),
                 quantities.to_chinese,
+                lambda text: bitten_words(text, self._read),
             ]
             if fed.text[:1].islower():  # its rules know the first word by its capital
                 fed.replace(0, 1, fed.text[0].upper())
@@ -329,8 +330,11 @@ class Model:
 
     def _look_up(self, word: str) -> str:
         """What a package that looks words up has for one in the middle of a sentence."""
-        pieces = self._tokenizer.tokenize(f"{_MIDDLE}{word}").pieces
-        return "".join(pieces).replace("▁", " ").lstrip(" ;；").rstrip()
+        return self._read(f"{_MIDDLE}{word}").lstrip(" ;；").rstrip()
+
+    def _read(self, text: str) -> str:
+        """A text as the tokenizer of a package that looks words up reads it: translated."""
+        return "".join(self._tokenizer.tokenize(text).pieces).replace("▁", " ")
 
     def _start(
         self, clauses: Sequence[_Clause], decoding: Decoding, hypotheses: int = 1

@@ -1,7 +1,7 @@
 """English words of which a package that looks words up would translate a part only.
 
-Its rules cannot see where a word began: "scoresheet" has "score" in it, and behind a quotation mark
-"Hercules" has "Her".
+Its rules cannot see where a word begins or ends: "scoresheet" has "score" in it, "Hercules" behind
+a quotation mark has "Her", and "a tumultuous week" has "a tumult".
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from collections.abc import Callable
 _WORD = re.compile(
     r"(?<![\w'’@#/.-])[a-z]{5,}(?![\w@'’/-]|\.\w)|(?<=[“\"‘(])[A-Za-z][a-z]{3,}(?![\w'’])"
 )
+#: What is left of a word, behind the translation of its beginning.
+_REST = re.compile("(?<=[\u3400-\u9fff])[a-z]{2,}(?![A-Za-z])")
 _OPENING = {"“": "“", '"': "“", "‘": "‘", "(": "("}
 _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
@@ -47,3 +49,19 @@ def torn_words(text: str, say: Callable[[str], str]) -> list[tuple[int, int, str
         elif mark in _OPENING and is_torn(mark + word, say):
             found.append((start - 1, end, f"{_OPENING[mark]} {word}"))  # behind a space it is known
     return found
+
+
+def bitten_words(text: str, say: Callable[[str], str]) -> list[tuple[int, int, str]]:
+    """Places before words whose beginning the phrase before them takes, with a space for each.
+
+    No phrase goes over two spaces, so that the word behind them is looked up by itself.
+
+    Args:
+        text: to be translated, with its torn words mended.
+        say: what the package makes of all of it, from the beginning of the sentence.
+    """
+    places: set[int] = set()
+    for rest in set(_REST.findall(say(text))):
+        if not re.search(rf"(?<![A-Za-z]){rest}(?![A-Za-z])", text):
+            places.update(m.start() for m in re.finditer(rf"(?<= )[A-Za-z-]+{rest}(?![\w])", text))
+    return [(place, place, " ") for place in sorted(places)]

@@ -3,7 +3,7 @@ import unicodedata
 import pytest
 
 from reader.translation.sentences.names import in_chinese, in_english
-from reader.translation.sentences.torn import torn_words
+from reader.translation.sentences.torn import bitten_words, torn_words
 
 _KNOWN = {
     "特朗普": "Trump",
@@ -123,3 +123,17 @@ def test_a_word_of_which_a_part_is_known_comes_through_whole(text: str, made: li
     for start, end, word in found:
         plain = unicodedata.normalize("NFKC", word).replace("“ ", '"')
         assert text[start:end] in (plain, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "places"),
+    [
+        ("In a tumultuous week", "在一阵骚动uous周", [5]),
+        ("An iphone, a week", "一部iphone，一周", []),
+        ("The uous and a tumultuous week", "uous和一阵骚动uous周", []),
+    ],
+)
+def test_a_word_that_a_phrase_bites_into_stands_apart(
+    text: str, said: str, places: list[int]
+) -> None:
+    assert bitten_words(text, {text: said}.__getitem__) == [(place, place, " ") for place in places]

@@ -152,6 +152,8 @@ def english_rules(sources: Sources) -> dict[str, str]:
             rules.setdefault(text, result)
         if phrase in spelled:  # Ministry of Foreign Affairs
             rules.setdefault(f" {spelled[phrase]}", made)
+    for text in [text for text in rules if text.endswith(("'", "’"))]:  # Congress', and Congress's
+        rules.setdefault(f"{text}s", rules[text])
     for phrase, made in longer_phrases(table, whole, beginnings, sources):
         usual = " ".join(sources.case.get(word, word) for word in phrase.split(" "))
         for text in (f" {usual}", usual[0].upper() + usual[1:]):
