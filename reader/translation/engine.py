@@ -16,7 +16,8 @@ from reader.document import Doubt, Translation
 from reader.errors import TranslationError
 from reader.languages import is_chinese
 from reader.text.script import to_script
-from reader.translation.model import Model, Sentence
+from reader.translation.assembly import Sentence
+from reader.translation.model import Model
 from reader.translation.options import EngineOptions
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route, ready

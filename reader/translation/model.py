@@ -1,42 +1,23 @@
 """One loaded package: sentences in, translated sentences out.
 
 A sentence goes to the model as one or more clauses, in one stream with those of all other
-sentences; CTranslate2 sorts them by length and fills its batches with pieces. What a model knows
-nothing about is taken out before and put back after.
+sentences; CTranslate2 sorts them by length and fills its batches with pieces. `preparation` makes
+the clauses, and `assembly` makes sentences of the answers.
 """
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-from reader.languages import is_chinese, is_full_width
-from reader.text.script import to_script
 from reader.translation.argos import damaged, load_tokenizer, open_package
+from reader.translation.assembly import Finished, Raw, Sentence, assemble, finish
 from reader.translation.packages.archive import is_damaged
 from reader.translation.packages.package import Decoding, Package
-from reader.translation.sentences import quantities
-from reader.translation.sentences.names import in_chinese, in_english
-from reader.translation.sentences.placeholders import (
-    Placeholder,
-    find_placeholders,
-    has_words,
-    joins,
-    mask,
-    restore,
-    restore_numbers,
-)
-from reader.translation.sentences.postprocessing import postprocess
-from reader.translation.sentences.segmentation import content, cut, sentences
-from reader.translation.sentences.torn import bitten_words, torn_words
-from reader.translation.sentences.tracked import NOWHERE, Tracked
-from reader.translation.sentences.word_alignment import Attention, Link, align_words, words_of
-from reader.translation.tokens import Tokens
+from reader.translation.preparation import Clause, Plan, Preparation
 
 #: Pieces in a batch, padding included. Measured on news with two threads: 512 is 10 % slower, 4096
 #: no faster.
@@ -52,60 +33,6 @@ LONGEST_TARGET = 250
 #: A model that cannot even take this many pieces is unusable.
 SHORTEST_LIMIT = 8
 
-#: Words whose look-up is remembered: most words of a text are a few thousand usual ones.
-REMEMBERED = 10_000
-
-#: A straight quotation mark that opens; behind “ a package knows words as it does at the beginning.
-_OPENED = re.compile(r'(?<![^\s(\[])"(?=\w)')
-_OPENERS = " \t\"'“‘「『（(《"
-#: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
-_SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
-#: Stands before a word that is looked up alone: nothing that begins a sentence, and no word.
-_MIDDLE = "; "
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\s]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A translated sentence.
-
-    `score` is the mean log-probability of its pieces; None where there was nothing to translate.
-    """
-
-    text: str
-    score: float | None = None
-    links: tuple[Link, ...] = ()
-
-
-@dataclass(slots=True)
-class _Clause:
-    """A part of a sentence as the model gets it. Origins in `fed` are offsets into the sentence."""
-
-    fed: Tracked
-    tokens: Tokens
-    placeholders: list[Placeholder]
-    begins: bool
-    upper: bool
-
-
-@dataclass(slots=True)
-class _Plan:
-    """A sentence on its way: what stands before and after, and its clauses."""
-
-    text: str
-    lead: str
-    tail: str
-    clauses: list[_Clause]
-
-
-@dataclass(frozen=True, slots=True)
-class _Raw:
-    """What the model gave for a clause."""
-
-    pieces: list[str]
-    score: float
-    attention: list[list[float]]
-
 
 @dataclass(frozen=True, slots=True)
 class _Stream:
@@ -114,18 +41,8 @@ class _Stream:
     texts: Sequence[str]
     decoding: Decoding
     terms: Mapping[str, str]
-    plans: list[_Plan]
+    plans: list[Plan]
     answers: list[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class _Finished:
-    """The translation of a clause, its score and the number of its pieces."""
-
-    target: Tracked
-    attention: Attention
-    score: float
-    pieces: int
 
 
 class Model:
@@ -148,7 +65,7 @@ class Model:
         opened = open_package(package)
         self._tokenizer = load_tokenizer(package, opened)
         self._limit = LONGEST_CLAUSE
-        self._say = lru_cache(REMEMBERED)(self._look_up)
+        self._preparation = Preparation(package, self._tokenizer)
         try:
             self._translator: Any = ctranslate2.Translator(
                 str(opened.package_path / "model"),
@@ -207,7 +124,7 @@ class Model:
             TranslationError: the model cannot translate.
         """
         decoding = replace(self.package.decoding, beam_size=count)
-        plan = self._plan(text, terms or {})
+        plan = self._preparation.plan(text, terms or {}, self._limit)
         try:
             answers = [a.result() for a in self._start(plan.clauses, decoding, count)]
         except RuntimeError as error:
@@ -216,31 +133,35 @@ class Model:
         found = []
         for rank in range(count if answers else 1):
             raws = [self._raw(a, decoding, min(rank, len(a.hypotheses) - 1)) for a in answers]
-            parts = [self._finish(c, raw) for c, raw in zip(plan.clauses, raws, strict=True)]
-            found.append(self._assemble(plan, parts))
+            parts = [
+                finish(c, raw, self._tokenizer, self.package.target)
+                for c, raw in zip(plan.clauses, raws, strict=True)
+            ]
+            found.append(assemble(plan, parts, self.package.target))
         return found
 
     def _send(self, texts: Sequence[str], decoding: Decoding, terms: Mapping[str, str]) -> _Stream:
         """Prepare sentences and give them to CTranslate2, whose threads begin at once."""
-        plans = [self._plan(text, terms) for text in texts]
+        plans = [self._preparation.plan(text, terms, self._limit) for text in texts]
         clauses = [clause for plan in plans for clause in plan.clauses]
         return _Stream(texts, decoding, terms, plans, self._start(clauses, decoding))
 
     def _receive(self, stream: _Stream) -> list[Sentence]:
         """Finish the sentences of a stream, each as soon as its clauses are there."""
         clauses = [clause for plan in stream.plans for clause in plan.clauses]
-        finished: list[_Finished | None] = [None] * len(clauses)
+        finished: list[Finished | None] = [None] * len(clauses)
         try:
             # CTranslate2 begins with the longest.
             for i in sorted(range(len(clauses)), key=lambda i: -len(clauses[i].tokens.pieces)):
                 raw = self._raw(stream.answers[i].result(), stream.decoding)
-                finished[i] = self._finish(clauses[i], raw)
+                finished[i] = finish(clauses[i], raw, self._tokenizer, self.package.target)
         except RuntimeError as error:
             self._narrow(error)
             return self._receive(self._send(stream.texts, stream.decoding, stream.terms))
         rest = iter([f for f in finished if f])
         return [
-            self._assemble(plan, list(islice(rest, len(plan.clauses)))) for plan in stream.plans
+            assemble(plan, list(islice(rest, len(plan.clauses))), self.package.target)
+            for plan in stream.plans
         ]
 
     def _narrow(self, error: RuntimeError) -> None:
@@ -254,90 +175,8 @@ class Model:
         if self._limit < SHORTEST_LIMIT:
             raise damaged(self.package) from error
 
-    def _plan(self, text: str, terms: Mapping[str, str]) -> _Plan:
-        start, end = content(text)
-        body = text[start:end]
-        if not has_words(body, self.package.source):
-            return _Plan(text, text, "", [])
-        clauses: list[_Clause] = []
-        for sentence in sentences(body, self.package.source):
-            if has_words(sentence, self.package.source):
-                clauses += self._clauses(sentence, start, terms)
-            start += len(sentence)
-        return _Plan(text, text[: content(text)[0]], text[end:], clauses)
-
-    def _clauses(self, sentence: str, base: int, terms: Mapping[str, str]) -> list[_Clause]:
-        """A sentence, prepared and cut; `base` is its offset in the text."""
-        placeholders = find_placeholders(sentence, self.package.source, terms)
-        fed = Tracked(sentence)
-        mask(fed, placeholders)
-        fed.substitute(_CONTROL, lambda _: " ")
-        if self.package.source == "zh":  # its model knows simplified characters only
-            fed.rewrite(to_script(fed.text, "simplified"))
-        if self.package.starter:  # looked up word by word, what is no word comes out wrong
-            self._rewrite_what_is_no_word(fed)
-        fed.strip()
-        upper = not is_full_width(self.package.source) and _is_upper(fed.text)
-        if upper:
-            fed.rewrite(fed.text.capitalize())
-        tokens = self._tokenizer.tokenize(fed.text)
-        clauses: list[_Clause] = []
-        position = reached = 0
-        for part in cut(tokens, self._limit):
-            origins = fed.origins[position : position + len(part)]
-            position += len(part)
-            end = len(sentence) if position == len(fed.text) else max(origins) + 1
-            clause = Tracked(part, [o + base if o >= 0 else NOWHERE for o in origins])
-            clause.strip()
-            clauses.append(
-                _Clause(
-                    clause,
-                    tokens if clause.text == tokens.text else self._tokenizer.tokenize(clause.text),
-                    [
-                        replace(a, origin=a.origin + base)
-                        for a in placeholders
-                        if reached <= a.origin < end
-                    ],
-                    begins=not clauses,
-                    upper=upper,
-                )
-            )
-            reached = end
-        return [clause for clause in clauses if clause.tokens.pieces]
-
-    def _rewrite_what_is_no_word(self, fed: Tracked) -> None:
-        """Write quantities and names the way of the target language."""
-        rewrites: list[Callable[[str], list[tuple[int, int, str]]]]
-        fed.substitute(_OPENED, lambda _: "“")
-        if not is_chinese(self.package.source):
-            rewrites = [
-                lambda text: in_english(text, self._say),
-                lambda text: torn_words(text, self._say),
-                quantities.to_chinese,
-                lambda text: bitten_words(text, self._read),
-            ]
-            if fed.text[:1].islower():  # its rules know the first word by its capital
-                fed.replace(0, 1, fed.text[0].upper())
-        else:
-            rewrites = [lambda text: in_chinese(text, self._say), quantities.to_english]
-            fed.substitute(_SPACED_FIGURE, lambda _: "")
-        for rewrite in rewrites:
-            for start, end, made in reversed(rewrite(fed.text)):
-                made = _apart(fed.text[:start][-1:], made, fed.text[end : end + 1])
-                if not fed.text[:start].strip(_OPENERS):  # as a word that begins a sentence
-                    made = made[:1].upper() + made[1:]
-                fed.replace(start, end, made, origin=fed.origins[start])
-
-    def _look_up(self, word: str) -> str:
-        """What a package that looks words up has for one in the middle of a sentence."""
-        return self._read(f"{_MIDDLE}{word}").lstrip(" ;；").rstrip()
-
-    def _read(self, text: str) -> str:
-        """A text as the tokenizer of a package that looks words up reads it: translated."""
-        return "".join(self._tokenizer.tokenize(text).pieces).replace("▁", " ")
-
     def _start(
-        self, clauses: Sequence[_Clause], decoding: Decoding, hypotheses: int = 1
+        self, clauses: Sequence[Clause], decoding: Decoding, hypotheses: int = 1
     ) -> list[Any]:
         """Begin to translate clauses; each answer has a `result`, which waits."""
         if not clauses:
@@ -361,72 +200,19 @@ class Model:
         )
         return answers
 
-    def _raw(self, answer: Any, decoding: Decoding, rank: int = 0) -> _Raw:
+    def _raw(self, answer: Any, decoding: Decoding, rank: int = 0) -> Raw:
         """What the model answered, without the target prefix; `rank` 0 is the likeliest."""
         pieces, score = answer.hypotheses[rank], answer.scores[rank]
         attention = answer.attention[rank]
         skip = 1 if self.package.target_prefix else 0
         mean = _mean(score, len(pieces), decoding.length_penalty)
         kept = len(pieces) - skip
-        return _Raw(pieces[skip:], mean, attention[len(attention) - kept :])
-
-    def _assemble(self, plan: _Plan, parts: Sequence[_Finished]) -> Sentence:
-        if not parts:
-            return Sentence(plan.text)
-        words, text, links = words_of(plan.text), plan.lead, list[Link]()
-        followers = [*plan.clauses[1:], None]
-        for clause, part, following in zip(plan.clauses, parts, followers, strict=True):
-            start = len(text)
-            found = align_words(words, part.target, part.attention)
-            links += [(a, b, c + start, d + start) for a, b, c, d in found]
-            text += part.target.text + self._gap(plan.text, clause, following)
-        pieces = sum(part.pieces for part in parts)
-        score = sum(part.score * part.pieces for part in parts) / max(1, pieces)
-        return Sentence(text + plan.tail, score, tuple(links))
-
-    def _finish(self, clause: _Clause, raw: _Raw) -> _Finished:
-        """A clause's translation, made whole; origins are the indices of its pieces."""
-        target = _tracked(self._tokenizer.detokenize(raw.pieces))
-        attention = Attention(raw.attention, clause.tokens.spans, clause.fed.origins)
-        language = self.package.target
-        restore(target, clause.placeholders, attention, language)
-        restore_numbers(clause.fed, target, clause.placeholders, attention, language)
-        postprocess(target, clause.fed.text, language, begins=clause.begins)
-        if clause.upper:
-            target.rewrite(target.text.upper())
-        return _Finished(target, attention, raw.score, len(raw.pieces))
-
-    def _gap(self, text: str, clause: _Clause, following: _Clause | None) -> str:
-        """What stands between the translations of two clauses."""
-        if following is None:
-            return ""
-        between = text[clause.fed.origins[-1] + 1 : max(0, following.fed.origins[0])]
-        if "\n" in between:
-            return "\n"
-        return "" if is_full_width(self.package.target) else " "
+        return Raw(pieces[skip:], mean, attention[len(attention) - kept :])
 
 
 def default_threads() -> int:
     """All cores but one, which is the window's."""
     return max(1, (os.cpu_count() or 2) - 1)
-
-
-def _tracked(tokens: Tokens) -> Tracked:
-    origins = [NOWHERE] * len(tokens.text)
-    for piece, (start, end) in enumerate(tokens.spans):
-        origins[start:end] = [piece] * (end - start)
-    return Tracked(tokens.text, origins)
-
-
-def _apart(before: str, made: str, after: str) -> str:
-    """What was rewritten, with a space where it would grow together with what stands beside it."""
-    front = " " if joins(before) and joins(made[:1]) else ""
-    return front + made + (" " if joins(made[-1:]) and joins(after) else "")
-
-
-def _is_upper(text: str) -> bool:
-    """Whether a text is set in capitals, and is more than an abbreviation."""
-    return text.isupper() and " " in text and sum(c.isupper() for c in text) > 8
 
 
 def _mean(score: float, length: int, penalty: float) -> float:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 Rewrite = Callable[[re.Match[str]], str]
-Rules = Sequence[tuple[re.Pattern[str], Rewrite]]
+#: A pattern, and what to make of what it finds; a subject yields its rules in their order.
+Rules = Iterator[tuple[str, Rewrite]]
+Compiled = Sequence[tuple[re.Pattern[str], Rewrite]]
+#: Patterns with the words for what they take.
+Table = Sequence[tuple[re.Pattern[str], str]]
 
 
-def compiled(*groups: Iterable[tuple[str, Rewrite]]) -> Rules:
+def compiled(*groups: Iterable[tuple[str, Rewrite]]) -> Compiled:
     """Patterns and what to make of them, ready for use; those before win over those behind."""
     return [(re.compile(pattern), make) for group in groups for pattern, make in group]
 
 
-def rewrites(text: str, rules: Rules) -> list[tuple[int, int, str]]:
+def rewrites(text: str, rules: Compiled) -> list[tuple[int, int, str]]:
     """What the rules change in a text: start, end, and what to write instead, in order.
 
     What one rule has read, whether it changed it or not, no later one reads.
@@ -32,9 +36,19 @@ def rewrites(text: str, rules: Rules) -> list[tuple[int, int, str]]:
     return sorted(found)
 
 
-def rewritten(text: str, rules: Rules) -> str:
+def rewritten(text: str, rules: Compiled) -> str:
     """A text with all that rules change written into it."""
     made, place = "", 0
     for start, end, new in rewrites(text, rules):
         made, place = made + text[place:start] + new, end
     return made + text[place:]
+
+
+def table(words: Mapping[str, str], flags: re.RegexFlag = re.NOFLAG) -> Table:
+    """Patterns with the words for what they take, ready for `looked_up`."""
+    return [(re.compile(pattern, flags), made) for pattern, made in words.items()]
+
+
+def looked_up(text: str, table: Table) -> str:
+    """The words for a text that a pattern takes as a whole, the first if many do; else none."""
+    return next((made for pattern, made in table if pattern.fullmatch(text)), "")

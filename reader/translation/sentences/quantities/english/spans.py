@@ -6,9 +6,10 @@ Chinese says behind the span what English says before it, so both are read as on
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 
-from reader.translation.sentences.quantities.rewriting import Rewrite
+from reader.translation.sentences.quantities.english.measures import span_written
+from reader.translation.sentences.quantities.english.numbers import NUMBER
+from reader.translation.sentences.quantities.rewriting import Rules
 
 _UNIT = r"(?i:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?)"
 _ABOUT = {
@@ -45,19 +46,14 @@ _THEN = {"ago": "前", "earlier": "前", "later": "后", "afterwards": "后"}
 _ONE_OF_ABOUT = "|".join(sorted(_ABOUT, key=len, reverse=True))
 
 
-def spans(number: str, written: Callable[[str, str], str]) -> Iterator[tuple[str, Rewrite]]:
-    """Yields rules for spans of time.
-
-    Args:
-        number: pattern of a number, without groups.
-        written: makes Chinese of a number and an English unit.
-    """
-    span = rf"(?:({_ONE_OF_ABOUT}) )?({number})[ -]({_UNIT})\b(?! old\b| of age\b|['’-])"
+def spans() -> Rules:
+    """Yields rules for spans of time, those of decades alone included."""
+    span = rf"(?:({_ONE_OF_ABOUT}) )?({NUMBER})[ -]({_UNIT})\b(?! old\b| of age\b|['’-])"
 
     def said(match: re.Match[str], first: int) -> str:
         """Returns the span whose groups begin with the one named."""
         about, count, unit = match.group(first, first + 1, first + 2)
-        return _ABOUT.get(about or "", "") + written(count, unit)
+        return _ABOUT.get(about or "", "") + span_written(count, unit)
 
     yield (
         rf"\b(?:(?i:over|in|during|for|within|throughout) )?(?i:the) ({'|'.join(_WHICH)}) {span}",
@@ -80,8 +76,9 @@ def spans(number: str, written: Callable[[str, str], str]) -> Iterator[tuple[str
         lambda m: said(m, 1) + _THEN[m[4]],
     )
     yield (
-        rf"\b(?i:in) ({number}) ({_UNIT})['’] time\b",
-        lambda m: written(m[1], m[2]) + _BEHIND["after"],
+        rf"\b(?i:in) ({NUMBER}) ({_UNIT})['’] time\b",
+        lambda m: span_written(m[1], m[2]) + _BEHIND["after"],
     )
     yield rf"\b(?i:for) {span}", lambda m: said(m, 1)
     yield rf"\b(?i:every) {span}", lambda m: f"每{said(m, 1)}"
+    yield rf"({NUMBER}) decades\b", lambda m: span_written(m[1], "decades")

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 
-from reader.translation.sentences.quantities.rewriting import Rewrite
-from reader.translation.sentences.quantities.values import ordinal, spelled_value
+from reader.translation.sentences.quantities.chinese.measures import UNIT
+from reader.translation.sentences.quantities.chinese.numbers import (
+    HAN,
+    NUMBER,
+    SCALES,
+    ordinal,
+    whole,
+)
+from reader.translation.sentences.quantities.chinese.plain import written
+from reader.translation.sentences.quantities.rewriting import Rules
 
 #: Measure words that mean something else alone, with what shows that they are none. What follows
 #: a 个 becomes a plural, and 个 itself says nothing.
@@ -29,9 +36,10 @@ _MEASURES = (
     "台(?![湾风北商海词胞中南资军])", "场(?![景地所合馆均次面内外区])",
     "家(?![之庭人长属里家乡园具中电族])", "所(?![以有在谓属得需])",
 )  # fmt: skip
+#: What may be spent, time or money.
+_SPENT = rf"{NUMBER}[多余]?(?:{UNIT})"
 _COUNTED = "|".join(f"(?:{measure})" for measure in _MEASURES)
-_HAN = "\u4e00-\u9fff"
-_SCALES = "十百千万亿"
+_SCALES = "".join(SCALES)
 _FEW = "两三四五六七八九"
 _PLENARY = {
     "一": "First", "二": "Second", "三": "Third", "四": "Fourth", "五": "Fifth", "六": "Sixth",
@@ -41,28 +49,20 @@ _POINTS = "(?<=[涨跌升降挫低高])了?|(?<=收于)|(?<=报收)"
 _SCORED = "(?:(?<=[得献先后砍胜差轰])|(?<=得到)|(?<=[拿砍轰]下)|(?<=得了)|(?<=贡献))"
 
 
-def counted(
-    number: str, spent: str, written: Callable[[str], str]
-) -> Iterator[tuple[str, Rewrite]]:
-    """Yields rules for what is counted in ways of its own.
-
-    Args:
-        number: pattern of a number, without groups.
-        spent: pattern of what may be spent, time or money, without groups.
-        written: what plain rules make of a number.
-    """
+def counted() -> Rules:
+    """Yields rules for what is counted in ways of its own."""
     yield from _congresses()
     yield from _of_a_kind()
-    yield rf"(?<=[需要会将可能须])花费?(?={spent})", lambda _: "spend"
-    yield rf"花(?:费|掉)?了?(?=近|约|超过|不到|整整)?(?={spent})", lambda _: "spent"
+    yield rf"(?<=[需要会将可能须])花费?(?={_SPENT})", lambda _: "spend"
+    yield rf"花(?:费|掉)?了?(?=近|约|超过|不到|整整)?(?={_SPENT})", lambda _: "spent"
     yield (
-        rf"(?<![\d.第])(?!一[^{_SCALES}])({number})(?:{_COUNTED})(?!次)(?=[{_HAN}，。；、）]|$)",
+        rf"(?<![\d.第])(?!一[^{_SCALES}])({NUMBER})(?:{_COUNTED})(?!次)(?=[{HAN}，。；、）]|$)",
         lambda m: f"{m[1] if m[1] in _FEW else written(m[1])}个",
     )
-    yield rf"(?<![{_HAN}\d])([{_FEW}])(?:{_COUNTED})(?=[{_HAN}])", lambda m: f"{m[1]}个"
+    yield rf"(?<![{HAN}\d])([{_FEW}])(?:{_COUNTED})(?=[{HAN}])", lambda m: f"{m[1]}个"
 
 
-def _congresses() -> Iterator[tuple[str, Rewrite]]:
+def _congresses() -> Rules:
     yield (
         r"(?:党的|中共)?第?(十[一二三四五六七八九]|二十一?|1[1-9]|20)届([一二三四五六七])中全会",
         lambda m: f"the {_PLENARY[m[2]]} Plenary Session of the {_nth(m[1])} CPC Central Committee",
@@ -86,10 +86,10 @@ def _congresses() -> Iterator[tuple[str, Rewrite]]:
 
 
 def _nth(number: str) -> str:
-    return ordinal(int(spelled_value(number)))
+    return ordinal(whole(number))
 
 
-def _of_a_kind() -> Iterator[tuple[str, Rewrite]]:
+def _of_a_kind() -> Rules:
     yield rf"(?:{_POINTS})(\d[\d,]*(?:\.\d+)?)点(?![钟半整\d多])", lambda m: f"{m[1]} points"
     yield r"(?<![\d.,])(\d[\d,]*\.\d+|\d{3,}|[3-9]\d)点(?![钟半整\d])", lambda m: f"{m[1]} points"
     yield rf"{_SCORED}(\d+)分(?![钟之\d])", lambda m: f"{m[1]} points"
@@ -110,7 +110,7 @@ def _of_a_kind() -> Iterator[tuple[str, Rewrite]]:
     yield r"(?<!\d)(\d+)强(?![烈调大度制劲])", lambda m: f"top {m[1]}"
     yield r"第(\d+)号", lambda m: f"No. {m[1]}"
     yield r"(?<![\d:：])(\d{1,3})：(\d{1,3})(?![\d:：])", lambda m: f"{m[1]}:{m[2]}"
-    yield rf"(?<=\))(?=[\d{_HAN}])", lambda _: " "
+    yield rf"(?<=\))(?=[\d{HAN}])", lambda _: " "
     yield r"(?:增长|增加|上涨|提高|上升|扩大|翻)了?(近|约)?一倍", _doubled
     yield r"(?<=小时)(\d+)分(?=\d+秒)", lambda m: f" {m[1]} minutes "
     yield r"(?<=小时)(\d+)分钟?(?=\d|[^之\d]|$)", lambda m: f" {m[1]} minutes"

@@ -1,0 +1,143 @@
+"""Sentences before the model: what stands around them, and the clauses that it gets of them.
+
+What a model knows nothing about is taken out, and put back after by `assembly`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from reader.languages import is_full_width
+from reader.text.script import to_script
+from reader.translation.packages.package import Package
+from reader.translation.sentences.no_words import rewrite_what_is_no_word
+from reader.translation.sentences.placeholders import (
+    Placeholder,
+    find_placeholders,
+    has_words,
+    mask,
+)
+from reader.translation.sentences.segmentation import content, cut, sentences
+from reader.translation.sentences.tracked import NOWHERE, Tracked
+from reader.translation.tokens import Tokenizer, Tokens
+
+#: Words whose look-up is remembered: most words of a text are a few thousand usual ones.
+REMEMBERED = 10_000
+
+#: Stands before a word that is looked up alone: nothing that begins a sentence, and no word.
+_MIDDLE = "; "
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\s]+")
+
+
+@dataclass(slots=True)
+class Clause:
+    """A part of a sentence as the model gets it. Origins in `fed` are offsets into the sentence."""
+
+    fed: Tracked
+    tokens: Tokens
+    placeholders: list[Placeholder]
+    begins: bool
+    upper: bool
+
+
+@dataclass(slots=True)
+class Plan:
+    """A sentence on its way: what stands before and after, and its clauses."""
+
+    text: str
+    lead: str
+    tail: str
+    clauses: list[Clause]
+
+
+class Preparation:
+    """Makes clauses of sentences as a package wants them.
+
+    Args:
+        package: what translates them.
+        tokenizer: the package's own.
+    """
+
+    def __init__(self, package: Package, tokenizer: Tokenizer) -> None:
+        self._package = package
+        self._tokenizer = tokenizer
+        self._say = lru_cache(REMEMBERED)(self._look_up)
+
+    def plan(self, text: str, terms: Mapping[str, str], longest: int) -> Plan:
+        """Make clauses of a text.
+
+        Args:
+            text: a sentence; more than one is understood too.
+            terms: fixed translations.
+            longest: pieces of a clause; longer ones are cut.
+
+        Returns:
+            the plan, without clauses where there is nothing to translate.
+        """
+        start, end = content(text)
+        body = text[start:end]
+        if not has_words(body, self._package.source):
+            return Plan(text, text, "", [])
+        clauses: list[Clause] = []
+        for sentence in sentences(body, self._package.source):
+            if has_words(sentence, self._package.source):
+                clauses += self._clauses(sentence, start, terms, longest)
+            start += len(sentence)
+        return Plan(text, text[: content(text)[0]], text[end:], clauses)
+
+    def _clauses(
+        self, sentence: str, base: int, terms: Mapping[str, str], longest: int
+    ) -> list[Clause]:
+        """A sentence, prepared and cut; `base` is its offset in the text."""
+        placeholders = find_placeholders(sentence, self._package.source, terms)
+        fed = Tracked(sentence)
+        mask(fed, placeholders)
+        fed.substitute(_CONTROL, lambda _: " ")
+        if self._package.source == "zh":  # its model knows simplified characters only
+            fed.rewrite(to_script(fed.text, "simplified"))
+        if self._package.starter:  # looked up word by word, what is no word comes out wrong
+            rewrite_what_is_no_word(fed, self._package.source, self._say, self._read)
+        fed.strip()
+        upper = not is_full_width(self._package.source) and _is_upper(fed.text)
+        if upper:
+            fed.rewrite(fed.text.capitalize())
+        tokens = self._tokenizer.tokenize(fed.text)
+        clauses: list[Clause] = []
+        position = reached = 0
+        for part in cut(tokens, longest):
+            origins = fed.origins[position : position + len(part)]
+            position += len(part)
+            end = len(sentence) if position == len(fed.text) else max(origins) + 1
+            clause = Tracked(part, [o + base if o >= 0 else NOWHERE for o in origins])
+            clause.strip()
+            clauses.append(
+                Clause(
+                    clause,
+                    tokens if clause.text == tokens.text else self._tokenizer.tokenize(clause.text),
+                    [
+                        replace(a, origin=a.origin + base)
+                        for a in placeholders
+                        if reached <= a.origin < end
+                    ],
+                    begins=not clauses,
+                    upper=upper,
+                )
+            )
+            reached = end
+        return [clause for clause in clauses if clause.tokens.pieces]
+
+    def _look_up(self, word: str) -> str:
+        """What a package that looks words up has for one in the middle of a sentence."""
+        return self._read(f"{_MIDDLE}{word}").lstrip(" ;；").rstrip()
+
+    def _read(self, text: str) -> str:
+        """A text as the tokenizer of a package that looks words up reads it: translated."""
+        return "".join(self._tokenizer.tokenize(text).pieces).replace("▁", " ")
+
+
+def _is_upper(text: str) -> bool:
+    """Whether a text is set in capitals, and is more than an abbreviation."""
+    return text.isupper() and " " in text and sum(c.isupper() for c in text) > 8

@@ -1,0 +1,47 @@
+"""Ordinals with what is counted by them: “第三次”, third time, “第二大”, second largest."""
+
+from __future__ import annotations
+
+from reader.translation.sentences.quantities.chinese.numbers import NUMERALS, ordinal, spelled_value
+from reader.translation.sentences.quantities.rewriting import Rules
+from reader.translation.sentences.quantities.words import ORDINALS
+
+_COUNTED_BY_ORDINAL = {
+    "次": " time",
+    "个": "",
+    "届": "",
+    "位": "",
+    "项": "",
+    "名": "",
+    "批": " batch",
+    "集": " episode",
+    "代": " generation",
+    "年": " year",
+    "周": " week",
+    "局": " game",
+    "版": " edition",
+    "轮": " round",
+    "天": " day",
+    "分钟": " minute",
+    "季度": " quarter",
+    "阶段": " stage",
+}
+_MOST = {"大": "largest", "高": "highest", "长": "longest", "多": "most"}
+
+
+def ordinals() -> Rules:
+    """Yields rules for ordinals."""
+    yield (
+        r"第(\d+|[一二三四五六七八九十]+)([大高长多])(?![街道桥学会厦型校雨中期久时])",
+        lambda m: f"{_ordinal(m[1])} {_MOST[m[2]]}".removeprefix("first "),
+    )
+    yield (
+        rf"第(\d+|[{NUMERALS}]+)(?!方|产业|世界|者|国|人称)({'|'.join(_COUNTED_BY_ORDINAL)})?(?![{NUMERALS}])",
+        lambda m: _ordinal(m[1]) + _COUNTED_BY_ORDINAL.get(m[2] or "", ""),
+    )
+
+
+def _ordinal(number: str) -> str:
+    value = spelled_value(number)
+    spelled = not number[0].isdigit() and value <= 10
+    return ORDINALS[int(value)] if spelled else ordinal(int(value))

@@ -1,0 +1,31 @@
+"""Money with the sign of its currency: “$3.5 million”, 350万美元."""
+
+from __future__ import annotations
+
+from reader.translation.sentences.quantities.english.numbers import DASH, NUMBER, number_written
+from reader.translation.sentences.quantities.english.ranges import range_written
+from reader.translation.sentences.quantities.rewriting import Rules
+
+_CURRENCIES = {
+    "$": "美元",
+    "US$": "美元",
+    "A$": "澳元",
+    "C$": "加元",
+    "HK$": "港元",
+    "NT$": "新台币",
+    "S$": "新元",
+    "€": "欧元",
+    "£": "英镑",
+    "RMB": "元",
+    "CNY": "元",
+}
+_SIGN = r"(?:(?:US|A|C|HK|NT|S)?\$|€|£|\b(?:RMB|CNY)) ?"
+
+
+def money() -> Rules:
+    """Yields rules for sums and ranges of them."""
+    yield (
+        rf"({_SIGN})({NUMBER}){DASH}(?:{_SIGN})?({NUMBER})",
+        lambda m: range_written(m[2], m[3]) + _CURRENCIES[m[1].strip()],
+    )
+    yield rf"({_SIGN})({NUMBER})", lambda m: number_written(m[2]) + _CURRENCIES[m[1].strip()]
