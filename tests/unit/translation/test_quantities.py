@@ -494,6 +494,10 @@ def test_places_are_in_order_and_apart() -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(found))
 
 
+def test_a_number_before_what_is_no_measure_stays() -> None:
+    assert to_english("1200月多") == []
+
+
 @pytest.mark.parametrize("text", ["1" * 5000, "二" * 5000, "one " * 2000, "3-" * 2000])
 def test_hostile_text_ends(text: str) -> None:
     assert isinstance(to_chinese(text), list)

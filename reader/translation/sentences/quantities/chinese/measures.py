@@ -111,7 +111,7 @@ def measures() -> Rules:
         lambda m: f"{small(m[1])} and a half {_HALVES[m[2]]}",
     )
     yield (
-        rf"({NUMBER})(个?小时|个?月|年|天|元|米|公里|吨|分钟|岁)多(?![次名个家种元方少年国数样民处])",
+        rf"({NUMBER})(个?小时|个月|年|天|元|米|公里|吨|分钟|岁)多(?![次名个家种元方少年国数样民处])",
         lambda m: (
             measure_written(m[1], m[2], "多")
             if m[2] != "岁"

@@ -20,7 +20,7 @@ _MONTH = (
 _DAY = rf"(?:{DAY})(?:st|nd|rd|th)?"
 _TO = r"(?: ?[-–—] ?| to | and | through | until )"
 
-_PARTS = {"early": "初", "mid": "年中", "middle": "年中", "late": "底"}
+_PARTS = {"early": "初", "mid": "年中", "late": "底"}
 _DECADE_PARTS = {"early": "初", "mid": "中期", "late": "末"}
 _SEASONS = {"spring": "春天", "summer": "夏天", "autumn": "秋天", "fall": "秋天", "winter": "冬天"}
 _BEFORE_YEAR = {
