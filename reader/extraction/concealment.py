@@ -15,13 +15,21 @@ from dataclasses import dataclass, field
 from reader.limits import MAX_STYLE_CHARACTERS
 
 _INTERESTING = re.compile(
-    r"none|hidden|opacity|indent|margin|position|clip|font-size|line-height|overflow|color", re.I
+    r"none|hidden|opacity|indent|margin|position|clip|font-size|line-height|overflow|color|transform",
+    re.I,
 )
 _FAR = re.compile(r"-\s{0,3}(?:[5-9]\d\d|\d{4,})")
 _ZERO = re.compile(r"[01](?:\.\d{1,9})?\s{0,3}(?:px|pt)?\s{0,3}(?:!important)?$")
 _TRANSPARENT = re.compile(r"^(?:0|0?\.0{1,9})\s{0,3}(?:$|!)")
 _NO_LINE = re.compile(r"0\s{0,3}(?:px)?\s{0,3}$")
 _CLIPPED = re.compile(r"rect\(\s{0,3}0(?:px)?(?:[ ,]{1,3}0(?:px)?){3}")
+_CUT_AWAY = re.compile(r"inset\(\s{0,3}(?:[5-9]\d|100)%\s{0,3}\)|circle\(\s{0,3}0")
+_MOVED = re.compile(
+    r"translate(?:x|y|3d)?\([^()]{0,40}-\s{0,3}(?:[5-9]\d\d|\d{4,9})|scale(?:x|y)?\(\s{0,3}0\s{0,3}\)"
+)
+_FILTERED = re.compile(
+    r"alpha\(\s{0,3}opacity\s{0,3}=\s{0,3}0\s{0,3}\)|opacity\(\s{0,3}0%?\s{0,3}\)"
+)
 _WHITE = {"white", "#fff", "#ffffff", "rgb(255,255,255)"}
 _BRACE = re.compile(r"[{}]")
 _CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.S)
@@ -47,9 +55,7 @@ def of_style(style: str) -> str:
     }
     if said.get("display", "").startswith("none"):
         return "display"
-    if said.get("visibility", "").startswith("hidden") or _TRANSPARENT.match(
-        said.get("opacity", "")
-    ):
+    if _is_invisible(said):
         return "visibility"
     if _is_offscreen(said):
         return "offscreen"
@@ -58,13 +64,22 @@ def of_style(style: str) -> str:
     return "colour" if _same_colour(said) else ""
 
 
+def _is_invisible(said: Mapping[str, str]) -> bool:
+    return (
+        said.get("visibility", "").startswith("hidden")
+        or _TRANSPARENT.match(said.get("opacity", "")) is not None
+        or _FILTERED.search(said.get("filter", "")) is not None
+    )
+
+
 def _is_offscreen(said: Mapping[str, str]) -> bool:
     """Whether an element is moved far out of its page, or cut to nothing."""
     moves = ["text-indent", "margin-left", "margin-top"]
     if said.get("position", "").startswith(("absolute", "fixed")):
         moves += ["left", "top", "right"]
-    return any(_FAR.match(said.get(name, "")) for name in moves) or bool(
-        _CLIPPED.match(said.get("clip", ""))
+    return any(_FAR.match(said.get(name, "")) for name in moves) or any(
+        pattern.match(said.get(name, ""))
+        for name, pattern in (("clip", _CLIPPED), ("clip-path", _CUT_AWAY), ("transform", _MOVED))
     )
 
 

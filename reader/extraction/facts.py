@@ -23,7 +23,6 @@ _SENTENCE_END = re.compile(r"[.!?…。！？；;।॥؟۔។။]")
 _FINAL = re.compile(r"[.!?…。！？।॥؟۔។။][\s\"'”’»」』）)\]】]*$")
 _COMMA = re.compile(r"[,，、:：—–،؛]")
 _DIGIT = re.compile(r"\d")
-_PIPES = re.compile(r"\s[|｜·•/>»_-]\s|[|｜]")
 #: Longer blocks are not looked at for phrases of furniture: those are short.
 _PHRASE_WORDS, _SEARCHED_WORDS = 90, 45
 _WRAPPER_SHARE = 0.85

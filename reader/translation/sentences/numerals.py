@@ -42,8 +42,6 @@ _RANGE = re.compile(
 _DECADE = re.compile("世纪([1-9]0)年代")
 _HALF_DAY = re.compile(r"(?::[0-9]{2})?\s?[ap]\.?m" + _ENDS, re.IGNORECASE)
 _DIGITS_IN_A_ROW = re.compile(f"[{''.join(_HAN_DIGITS.keys() - {'零', '〇'})}]{{2}}")
-#: What `figures` may rewrite.
-SPELLED = re.compile(f"(?:百分之)?[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
 _HAN = re.compile(f"[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
 
 _WORDS = {

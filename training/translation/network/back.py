@@ -1,4 +1,4 @@
-"""`python -m training.translation.back PACKAGE OUT TEXT...`: translates real text back.
+"""`python -m training.translation.network.back PACKAGE OUT TEXT...`: translates real text back.
 
 The network then sees real news on its target side, which the parallel text hardly has. What the
 other direction's package makes of that text stands on the source side, tagged as made by machine.
@@ -22,7 +22,7 @@ _SOME = 1000
 def main() -> None:
     """Runs the command."""
     parser = argparse.ArgumentParser(
-        prog="python -m training.translation.back", description=__doc__
+        prog="python -m training.translation.network.back", description=__doc__
     )
     parser.add_argument("package", type=Path, help="package of the other direction")
     parser.add_argument("out", type=Path, help=".tsv to write: en, zh, source")

@@ -62,7 +62,7 @@ def write(path: Path, pairs: Iterable[Pair]) -> None:
 
 def main() -> None:
     """Runs the command."""
-    parser = argparse.ArgumentParser(prog="python -m training.translation.extra")
+    parser = argparse.ArgumentParser(prog="python -m training.translation.network.extra")
     parser.add_argument("--data", type=Path, required=True, help="folder with train.tsv.zst")
     parser.add_argument("--names", type=Path, required=True, help="English text to take names from")
     parser.add_argument("--out", type=Path, required=True, help="folder for the .tsv files")

@@ -61,7 +61,7 @@ def english_of(text: str, lexicon: Mapping[str, str]) -> str:
 
 def main() -> None:
     """Runs the command."""
-    parser = argparse.ArgumentParser(prog="python -m training.translation.wordwise")
+    parser = argparse.ArgumentParser(prog="python -m training.translation.network.wordwise")
     parser.add_argument("--lexicon", type=Path, required=True, help="lexicon.json")
     parser.add_argument("--en", type=Path, nargs="*", default=[], help="real English text")
     parser.add_argument("--zh", type=Path, nargs="*", default=[], help="real Chinese text")
