@@ -20,7 +20,7 @@ _LATIN: dict[int, int] = str.maketrans(
 )
 _CYRILLIC: dict[int, int] = str.maketrans("aeopcyxkmthb", "аеорсухкмтнв")
 _ALIKE = frozenset((*_LATIN, *_CYRILLIC))
-_MIXED_WORD = re.compile(r"(?=\w*[a-z])(?=\w*[Ͱ-ϿЀ-ӿ])[a-zͰ-ϿЀ-ӿ]{3,40}")
+_MIXED_WORD = re.compile(r"(?=\w{0,40}[a-z])(?=\w{0,40}[Ͱ-ϿЀ-ӿ])[a-zͰ-ϿЀ-ӿ]{3,40}")
 #: Digits that stand for letters inside of a word.
 _LETTERS: dict[int, int] = str.maketrans("013457", "oieast")
 _NUMBERED_WORD = re.compile(r"\b(?=\w*[a-z][013457]+[a-z])[a-z0-9]{4,40}\b")

@@ -40,7 +40,7 @@ _PENDING = {
 }
 
 #: The day of the week in a format of Qt's, before or behind the day, with what joins the two.
-_WEEKDAY = re.compile(r"^dddd(?:'[^']*'|[^dyM'])*|[\s,،]*dddd$")
+_WEEKDAY = re.compile(r"^dddd(?:'[^']*'|[^dyM'])*|[\s,،]{0,3}dddd$")
 
 #: Read in a minute: characters of Chinese or Japanese, words of other languages
 #: (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).
