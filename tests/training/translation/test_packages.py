@@ -73,6 +73,7 @@ def test_no_form_of_a_word_leaves_an_ending(package: Package) -> None:
 @pytest.mark.parametrize(
     ("line", "wanted"),
     [
+        ("She lives in New York.", "纽约"),
         ("The swans left.", "天鹅"),
         ("Bridge tolls will rise.", "过桥费"),
         ("They restored the sundial.", "日晷"),

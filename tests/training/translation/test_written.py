@@ -83,3 +83,12 @@ def test_a_name_of_one_file_is_known_in_the_other_direction() -> None:
     chinese = [entries.Entry("乔布斯", "name", "Jobs"), entries.Entry("巴黎", "name", "Paris")]
     assert list(entries.named(english, chinese)) == [entries.Entry("Paris", "name", "巴黎")]
     assert list(entries.named(chinese, english)) == [entries.Entry("罗马", "name", "Rome")]
+
+
+def test_a_name_that_both_languages_write_alike_makes_no_rule() -> None:
+    assert list(entries.named([], [entries.Entry("Mi", "name", "Mi")])) == []
+
+
+def test_names_of_several_words_are_written_with_their_capitals() -> None:
+    names = [entry.word for entry in entries.read_lexicon("en") if entry.pos == "name"]
+    assert [name for name in names if " " in name and name == name.lower()] == []

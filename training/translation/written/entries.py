@@ -87,7 +87,8 @@ def read_lexicon(language: str, folder: Path = FOLDER) -> list[Entry]:
 def named(entries: Iterable[Entry], others: Iterable[Entry]) -> Iterator[Entry]:
     """Yields the names that only the other language's entries have, turned round.
 
-    A name made of a word, like The Sun or Rockets, stays out: the word is meant far more often.
+    A name made of a word, like The Sun or Rockets, stays out: the word is meant far more often. So
+    does a name that both languages write alike: it needs no rule, and would bite into others.
 
     Args:
         entries: Of the language to translate from; what they know in whatever sense stays.
@@ -98,7 +99,8 @@ def named(entries: Iterable[Entry], others: Iterable[Entry]) -> Iterator[Entry]:
         name = entry.made
         word = name.lower().removeprefix("the ")
         is_word = word in known or word.removesuffix("s") in known
-        if entry.pos == "name" and not is_word and name.lower() not in known and len(name) > 1:
+        is_new = not is_word and name != entry.word
+        if entry.pos == "name" and is_new and name.lower() not in known and len(name) > 1:
             known.add(name.lower())
             yield Entry(name, "name", entry.word)
 
