@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from reader.languages import is_full_width
 from reader.text.script import to_script
@@ -64,7 +64,9 @@ class Preparation:
     def __init__(self, package: Package, tokenizer: Tokenizer) -> None:
         self._package = package
         self._tokenizer = tokenizer
-        self._say = lru_cache(REMEMBERED)(self._look_up)
+        # Of functions, not of methods: in a cycle a model that is given up would stay in memory.
+        self._read = partial(_read, tokenizer)
+        self._say = lru_cache(REMEMBERED)(partial(_look_up, tokenizer))
 
     def plan(self, text: str, terms: Mapping[str, str], longest: int) -> Plan:
         """Make clauses of a text.
@@ -129,13 +131,15 @@ class Preparation:
             reached = end
         return [clause for clause in clauses if clause.tokens.pieces]
 
-    def _look_up(self, word: str) -> str:
-        """What a package that looks words up has for one in the middle of a sentence."""
-        return self._read(f"{_MIDDLE}{word}").lstrip(" ;；").rstrip()
 
-    def _read(self, text: str) -> str:
-        """A text as the tokenizer of a package that looks words up reads it: translated."""
-        return "".join(self._tokenizer.tokenize(text).pieces).replace("▁", " ")
+def _look_up(tokenizer: Tokenizer, word: str) -> str:
+    """What a package that looks words up has for one in the middle of a sentence."""
+    return _read(tokenizer, f"{_MIDDLE}{word}").lstrip(" ;；").rstrip()
+
+
+def _read(tokenizer: Tokenizer, text: str) -> str:
+    """A text as the tokenizer of a package that looks words up reads it: translated."""
+    return "".join(tokenizer.tokenize(text).pieces).replace("▁", " ")
 
 
 def _is_upper(text: str) -> bool:
