@@ -7,6 +7,7 @@ Qt counts a character outside the basic plane, such as an emoji, as two; offsets
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import accumulate
 
 #: Not to be put into a `QTextDocument`: they end a paragraph, stand for its inner marks, or are
@@ -25,6 +26,12 @@ def document_text(text: str) -> str:
 def plain_text(text: str) -> str:
     """Text taken out of a document, with ordinary line breaks and without break marks of ours."""
     return text.replace("\u2029", "\n").replace(_LINE_BREAK, "\n").replace("\u200b", "")
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Whether a text begins with a word that is written from right to left."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def utf16_length(text: str) -> int:

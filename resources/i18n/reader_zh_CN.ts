@@ -3763,6 +3763,14 @@
         <translation>打开原页面</translation>
     </message>
     <message>
+        <source>This computer has no font for {0}: its letters show as boxes. Install one (there is a Noto for every language) and start the program again.</source>
+        <translation>这台电脑没有{0}的字体，文字会显示为方框。请安装一种（Noto 字体涵盖各种语言），然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>this language</source>
+        <translation>这种语言</translation>
+    </message>
+    <message>
         <source>Read anyway</source>
         <translation>仍然阅读</translation>
     </message>
@@ -4414,7 +4422,7 @@
     </message>
     <message>
         <source>Original</source>
-        <extracomment>The day of the week in a format of Qt&apos;s, before or behind the day, with what joins the two. Read in a minute: characters of Chinese or Japanese, words of other languages (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).</extracomment>
+        <extracomment>The short word for minutes, where it is not &quot;min&quot;. How the number of characters is told where an article is counted by them. The day of the week in a format of Qt&apos;s, before or behind the day, with what joins the two. Read in a minute: characters of Chinese or Japanese, words of other languages (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters). Around a part of a line that may be written in the other direction than the line.</extracomment>
         <translation>原文</translation>
     </message>
     <message>

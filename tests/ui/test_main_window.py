@@ -331,3 +331,13 @@ def test_esc_on_a_finished_page_says_nothing(qtbot: QtBot, reading: MainWindow) 
     before = texts(reading.status)
     press(qtbot, reading, Qt.Key.Key_Escape)
     assert texts(reading.status) == before
+
+
+def test_a_page_in_a_script_without_a_font_says_so(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    story = tmp_path / "story.html"
+    letters = "\U000110d0\U000110d3\U000110d6 " * 90  # Sora Sompeng, for which nobody has a font
+    story.write_text(f"<html lang=sat><title>{letters[:30]}</title><p>{letters}</p>", "utf-8")
+    open_source(qtbot, window, str(story))
+    assert any("no font" in text for text in texts(window.parts.messages))

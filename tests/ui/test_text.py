@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,6 +8,7 @@ from reader.ui.text import (
     document_text,
     from_utf16,
     plain_text,
+    runs_right_to_left,
     to_utf16,
     utf16_length,
     utf16_offsets,
@@ -38,3 +40,17 @@ def test_half_characters_are_replaced() -> None:
 
 def test_plain_text_has_no_marks_of_ours() -> None:
     assert plain_text("one\u2029two\u2028th\u200bree") == "one\ntwo\nthree"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال مدير", True),
+        ("2026 – מעבורת", True),
+        ("Ferry عبّارة", False),
+        ("2026", False),
+        ("", False),
+    ],
+)
+def test_the_direction_of_a_text_is_that_of_its_first_word(text: str, expected: bool) -> None:
+    assert runs_right_to_left(text) is expected

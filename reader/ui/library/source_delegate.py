@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.ui.library.sources import Shelf, Source, SourceRole
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.text import runs_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,6 +27,7 @@ _ICONS = {
 _BADGES = ("#1b6e8c", "#7a4b9c", "#a8452f", "#3f7d3a", "#8a5a00", "#4a5a9e", "#98336b", "#4d6a6d")
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_STARTS_RIGHT = int(_LEFT | Qt.TextFlag.TextForceRightToLeft)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -135,4 +137,4 @@ class SourceDelegate(QStyledItemDelegate):
         name = QFontMetrics(font).elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, rect.width()
         )
-        painter.drawText(rect, _LEFT, name)
+        painter.drawText(rect, _STARTS_RIGHT if runs_right_to_left(name) else _LEFT, name)

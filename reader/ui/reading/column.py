@@ -177,6 +177,8 @@ class Column:
             )
             if row.kind is RowKind.PICTURE:
                 style = self._formats.with_height(style, self._composer.picture_height(row))
+            elif self._composer.is_only_picture(row):
+                style = self._formats.with_height(style, 1)
             cells.append(Cell(content, style))
         _collapse(cells)
         return BuiltRow(cells)

@@ -124,6 +124,10 @@ class Composer:
         """The height in pixels of the picture of a row."""
         return self.picture_heights.get(picture_source(row), 1)
 
+    def is_only_picture(self, row: Row) -> bool:
+        """Whether a row has nothing to say, and its picture is shown."""
+        return not row.text and picture_source(row) in self.picture_heights
+
     def is_translated(self, row: Row) -> bool:
         """Whether at least one sentence of a row has its translation."""
         return any(part.text in self.translations for part in row.parts)

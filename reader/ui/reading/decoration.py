@@ -37,6 +37,9 @@ _BLUR = 7
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
 _DIMMED = 0.22
 
+#: The frame around the picture the reader is at, in pixels.
+_PICTURE_FRAME = 2
+
 #: The colours of highlights, and how much of them shows through the paper.
 _HIGHLIGHTS = {
     Colour.YELLOW: QColor("#e8c400"),
@@ -133,8 +136,10 @@ class Decorator:
         left, width = block.layout().position().x(), frame.text_width
         if row.block.kind is BlockKind.IMAGE and side is Side.SOURCE:
             if not self._marks.pictures.get(picture_source(row)):
-                painter.setPen(frame.theme.line)
-                painter.setBrush(mix(frame.theme.selection, frame.theme.paper, 0.5))
+                here, theme = self._marks.is_at(index), frame.theme
+                painter.setPen(theme.accent if here else theme.line)
+                calm = mix(theme.selection, theme.paper, 0.5)
+                painter.setBrush(theme.highlight if here else calm)
                 painter.drawRoundedRect(QRectF(left - 10, top - 3, width + 20, height + 8), 6, 6)
         elif row.block.kind is BlockKind.CODE:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -142,13 +147,24 @@ class Decorator:
             painter.drawRoundedRect(QRectF(left, top - 2, width, height + 8), 6, 6)
         elif row.block.kind is BlockKind.QUOTE and row.tint is Tint.NONE:
             sink = style.line_height * 0.1
-            bar = QRectF(left, top + sink, frame.formats.pixels(3), height)
+            thick = frame.formats.pixels(3)
+            starts_right = style.block.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            x = left + width - thick if starts_right else left
+            bar = QRectF(x, top + sink, thick, height)
             painter.fillRect(bar, mix(frame.theme.secondary, frame.theme.paper, 0.35))
 
     def _paint_picture(self, painter: QPainter, frame: Frame, row: Row, index: int) -> None:
         picture = self._marks.pictures.get(picture_source(row))
-        if picture is not None:
-            painter.drawPixmap(frame.column.rectangle(index).topLeft(), picture)
+        if picture is None:
+            return
+        at = frame.column.rectangle(index).topLeft()
+        painter.drawPixmap(at, picture)
+        if self._marks.is_at(index + 1):  # its text stands in the row below
+            size = picture.deviceIndependentSize()
+            painter.setPen(QPen(frame.theme.accent, _PICTURE_FRAME))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = _PICTURE_FRAME / 2
+            painter.drawRect(QRectF(at, size).adjusted(-edge, -edge, edge, edge))
 
     def _paint_ranges(
         self, painter: QPainter, frame: Frame, index: int, side: Side, block: QTextBlock

@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from reader.document import BlockKind, SpanKind
-from reader.languages import base_language, is_chinese
+from reader.languages import base_language, is_chinese, is_right_to_left
 from reader.settings import AppearanceSettings
 from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.style.fonts import han_families, latin_families
@@ -202,7 +203,7 @@ class Formats:
         text.setFont(font)
         text.setForeground(self.theme.secondary if look.quiet or secondary else self.theme.text)
         return Style(
-            self._block_format(look, level, line_height),
+            self._block_format(look, level, line_height, language),
             text,
             line_height,
             self.pixels(_BOX_END_GAP if ends_box else look.gap),
@@ -223,7 +224,9 @@ class Formats:
         font.setWeight(look.weight)
         return font
 
-    def _block_format(self, look: Look, level: int, line_height: int) -> QTextBlockFormat:
+    def _block_format(
+        self, look: Look, level: int, line_height: int, language: str
+    ) -> QTextBlockFormat:
         block = QTextBlockFormat()
         block.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         indent = self.pixels(look.indent)
@@ -231,8 +234,12 @@ class Formats:
             step = self.pixels(_LIST_STEP)
             indent += step * min(level, 6)
             block.setTextIndent(-step)
-        block.setLeftMargin(indent)
-        block.setRightMargin(self.pixels(look.indent) if look is _BOXED else 0)
+        margins = (indent, self.pixels(look.indent) if look is _BOXED else 0)
+        if is_right_to_left(language):
+            block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            margins = margins[::-1]
+        block.setLeftMargin(margins[0])
+        block.setRightMargin(margins[1])
         return block
 
     def span(

@@ -73,6 +73,10 @@ class Marks:
     practice: frozenset[tuple[str, int]] | None = None
     show_doubts: bool = True
 
+    def is_at(self, row: int) -> bool:
+        """Whether the row is where the reader is."""
+        return self.sentence is not None and self.sentence[0] == row
+
     def clear(self) -> None:
         """Forget all marks that belong to a page."""
         self.sentence = self.spoken = self.word = self.match = self.revealed = None

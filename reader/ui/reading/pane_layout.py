@@ -253,6 +253,8 @@ class PaneLayout(QWidget):
             for row in rows:
                 if row < pane.column.built:
                     place = pane.row_rectangle(row).toAlignedRect()
+                    if row and pane.column.rows[row - 1].kind is RowKind.PICTURE:
+                        place |= pane.row_rectangle(row - 1).toAlignedRect()
                     place.setLeft(0)
                     place.setRight(pane.viewport().width())
                     pane.viewport().update(place.adjusted(0, -8, 0, 12))

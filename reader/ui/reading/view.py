@@ -310,7 +310,8 @@ class ParallelView(QWidget):
         index = next_index(paragraphs, current, (current, current), forward)
         if index is None:
             return False
-        self._presenter.go_to_row(index)
+        has_picture = index > 0 and rows[index - 1].kind is RowKind.PICTURE
+        self._presenter.go_to_row(index - 1 if has_picture else index)
         self._pointer.put_caret(index)
         return True
 

@@ -14,13 +14,14 @@ from reader.languages import (
     base_language,
     is_chinese,
     is_full_width,
-    is_traditional,
+    is_right_to_left,
     language_code,
     language_tag,
 )
 from reader.learning import Gloss
 from reader.policy import ARTICLE_ROLES
 from reader.ui.reading.modes import Side
+from reader.ui.text import runs_right_to_left
 from reader.ui.words.counts import Counts
 from reader.ui.words.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -39,6 +40,30 @@ _PENDING = {
     "zt": "正在翻譯…",
 }
 
+#: The short word for minutes, where it is not "min".
+_MINUTES = {
+    "ar": "دقيقة",
+    "bg": "мин",
+    "fa": "دقیقه",
+    "he": "דק׳",
+    "hi": "मिनट",
+    "ja": "分",
+    "ko": "분",
+    "ru": "мин",
+    "th": "นาที",
+    "uk": "хв",
+    "ur": "منٹ",
+    "vi": "phút",
+    "zh": "分\u2060钟",
+    "zt": "分\u2060鐘",
+}
+#: How the number of characters is told where an article is counted by them.
+_CHARACTERS = {
+    "ja": "約\u00a0{0}\u00a0文字",
+    "zh": "约\u00a0{0}\u00a0字",
+    "zt": "約\u00a0{0}\u00a0字",
+}
+
 #: The day of the week in a format of Qt's, before or behind the day, with what joins the two.
 _WEEKDAY = re.compile(r"^dddd(?:'[^']*'|[^dyM'])*|[\s,،]{0,3}dddd$")
 
@@ -46,6 +71,9 @@ _WEEKDAY = re.compile(r"^dddd(?:'[^']*'|[^dyM'])*|[\s,،]{0,3}dddd$")
 #: (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters).
 _CHARACTERS_A_MINUTE = 350
 _WORDS_A_MINUTE = 238
+#: Around a part of a line that may be written in the other direction than the line.
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+
 _OTHER_THAN_HAN = re.compile("[^\u3040-\u9fff]+")
 
 
@@ -75,8 +103,10 @@ def show_picture_text() -> str:
 def meta_line(page: Page) -> str:
     """Site, date, author and reading time, as the page's own language writes them."""
     author = page.byline if page.byline.casefold() != page.site.casefold() else ""
-    parts = [page.site, _date(page), author, _length(page)]
-    return " · ".join(part for part in parts if part)
+    parts = [part for part in (page.site, _date(page), author, _length(page)) if part]
+    if is_right_to_left(page.language) or any(map(runs_right_to_left, parts)):
+        parts = [f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts]
+    return " · ".join(parts)
 
 
 def _date(page: Page) -> str:
@@ -106,17 +136,19 @@ def _length(page: Page) -> str:
         if count == 0:
             return ""
         about = round(count, -2) if count > 300 else round(count, -1)
-        around, minutes = (
-            ("約", "分\u2060鐘") if is_traditional(page.language) else ("约", "分\u2060钟")
-        )
-        time = _minutes(count / _CHARACTERS_A_MINUTE)
-        return f"{around}\u00a0{about}\u00a0字 · {time}\u00a0{minutes}"
+        characters = _in_language_of(page, _CHARACTERS, "{0}").format(about)
+        return f"{characters} · {_minutes(page, count / _CHARACTERS_A_MINUTE)}"
     words = sum(text.count(" ") + 1 for text in texts)
-    return f"{_minutes(words / _WORDS_A_MINUTE)}\u00a0min" if words else ""
+    return _minutes(page, words / _WORDS_A_MINUTE) if words else ""
 
 
-def _minutes(value: float) -> int:
-    return max(1, round(value))
+def _minutes(page: Page, value: float) -> str:
+    return f"{max(1, round(value))}\u00a0{_in_language_of(page, _MINUTES, 'min')}"
+
+
+def _in_language_of(page: Page, words: Mapping[str, str], other: str) -> str:
+    code = language_code(page.language)
+    return words.get(code) or words.get(base_language(code), other)
 
 
 def hidden_text(sections: Sequence[Section]) -> str:

@@ -26,8 +26,10 @@ from reader.ui.sidebar.row_buttons import RowButtons
 from reader.ui.style.fonts import font_for
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.text import runs_right_to_left
 
 _ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ALIGN_STARTS_RIGHT = int(_ALIGN_LEFT | Qt.TextFlag.TextForceRightToLeft)
 _ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -194,7 +196,9 @@ class SectionDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self.theme.text)
         text = _elided(font, row.title, title.width())
-        painter.drawText(title, _ALIGN_LEFT, text)
+        painter.drawText(
+            title, _ALIGN_STARTS_RIGHT if runs_right_to_left(text) else _ALIGN_LEFT, text
+        )
         if row.reason:
             self._paint_reason(painter, rect, row, whole=unfolded, flagged=not hidden)
 

@@ -33,6 +33,9 @@ _JAPANESE = ("Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "sans-serif")
 _HAN = re.compile("[\u3400-\u9fff]")
 _KANA = re.compile("[\u3041-\u30ff]")
 
+#: Characters of a text that are enough to tell whether there is a font for it.
+_LOOKED_AT = 200
+
 _log = logging.getLogger(__name__)
 
 
@@ -65,6 +68,14 @@ def install_fallback_font(app: QApplication) -> bool:
     font.setFamilies([QFontInfo(font).family(), FALLBACK_FAMILY])
     app.setFont(font)
     return True
+
+
+def lacks_font(text: str) -> bool:
+    """Whether most letters of a text would show as empty boxes, for want of a font."""
+    metrics = QFontMetricsF(QApplication.font())
+    letters = [letter for letter in text[:_LOOKED_AT] if letter.isalpha()]
+    lacking = sum(not metrics.inFontUcs4(ord(letter)) for letter in letters)
+    return lacking * 2 > len(letters)
 
 
 def latin_families(family: str) -> list[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from reader.ui.reading import Mode, Side
 from reader.ui.reading.content import picture_source
 from reader.ui.reading.marks import Spot
 from reader.ui.reading.overlays import HiddenLine
+from reader.ui.reading.rows import RowKind
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level
 from tests.ui.reading.pages import (
@@ -134,6 +136,39 @@ def test_words_of_the_window_s_own_are_not_looked_up(show: ShowPage) -> None:
     assert not view._pointer._ask(pane, Spot(picture, Side.SOURCE, 0))
     assert view._pointer._ask_beside(pane, Spot(picture, Side.SOURCE, 0), 1)
     assert asked == ["Ships"]
+
+
+def test_the_place_of_a_picture_is_lit_when_the_reader_is_there(show: ShowPage) -> None:
+    ship = block("", BlockKind.IMAGE, image=Image("https://paper.example/a.png", ""))
+    view = show(page(section("s1", Role.BODY, "Text.", ship)))
+    pane, theme = view.pane_layout.panes[0], view.pane_layout.formats.theme
+    row = next(n for n, row in enumerate(pane.column.rows) if picture_source(row))
+    place = pane.row_rectangle(row)
+    inside = QPoint(int(place.right()) - 30, int(place.center().y()))
+    assert pane.grab().toImage().pixelColor(inside) != theme.highlight
+    assert view.go_to_paragraph(True)
+    assert pane.grab().toImage().pixelColor(inside) == theme.highlight
+
+
+def test_the_next_paragraph_may_be_a_picture_which_is_seen_whole(
+    show: ShowPage, qtbot: QtBot
+) -> None:
+    source = "https://paper.example/a.png"
+    tail = [f"Line {n} of the story is here." for n in range(40)]
+    ship = block("", BlockKind.IMAGE, image=Image(source, ""))
+    view = show(page(section("s1", Role.BODY, "Text.", ship, *tail)))
+    picture = QImage(600, 300, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    assert view.set_image(source, picture)
+    settle(qtbot, view)
+    pane, theme = view.pane_layout.panes[0], view.pane_layout.formats.theme
+    row = next(n for n, row in enumerate(pane.column.rows) if row.kind is RowKind.PICTURE)
+    assert pane.column.height(row + 1) <= 2, "an empty line below the picture"
+    assert view.go_to_paragraph(True)
+    place = pane.row_rectangle(row)
+    assert place.top() >= 0
+    edge = QPoint(int(place.left()) + 50, int(place.top()) - 1)
+    assert pane.grab().toImage().pixelColor(edge) == theme.accent
 
 
 def test_chinese_words_are_cut_by_the_dictionary(show: ShowPage, qtbot: QtBot) -> None:

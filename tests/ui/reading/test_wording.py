@@ -13,7 +13,15 @@ from tests.ui.reading.pages import page, section
 
 
 @pytest.mark.parametrize(
-    ("language", "length"), [("zh", "约 80 字 · 1 分钟"), ("zt", "約 80 字 · 1 分鐘")]
+    ("language", "length"),
+    [
+        ("zh", "约 80 字 · 1 分钟"),
+        ("zt", "約 80 字 · 1 分鐘"),
+        ("ja", "約 80 文字 · 1 分"),
+        ("ko", "1 분"),
+        ("th", "1 นาที"),
+        ("sv", "1 min"),
+    ],
 )
 def test_the_length_is_told_in_the_characters_of_the_page(
     qapp: object, language: str, length: str
@@ -46,3 +54,11 @@ def test_a_page_s_date_is_written_as_its_language_does(
     made = page(section("s1", Role.BODY, "One word."), language=language)
     dated = replace(made, published=datetime(2023, 10, 5, tzinfo=UTC), has_time=False)
     assert date in meta_line(dated).split(" · ")
+
+
+def test_parts_of_a_line_that_runs_from_right_to_left_stay_together(qapp: object) -> None:
+    made = page(section("s1", Role.BODY, "كلمة"), language="ar")
+    parts = meta_line(replace(made, byline="سليم")).split(" · ")
+    assert len(parts) >= 3
+    assert all(part[0] == "\u2068" and part[-1] == "\u2069" for part in parts)
+    assert "\u2068" not in meta_line(page(section("s1", Role.BODY, "One word.")))

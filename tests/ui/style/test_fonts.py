@@ -85,3 +85,9 @@ def test_chinese_beside_a_latin_interface_is_set_in_chinese_faces(qapp: object) 
     ):
         families = fonts.font_for(text, latin, language).families()
         assert families[:2] == [QFontInfo(latin).family(), f"Noto Sans CJK {face}"]
+
+
+def test_a_script_without_a_font_is_noticed(qapp: object) -> None:
+    assert fonts.lacks_font("\U000110d0" * 8)  # Sora Sompeng, for which nobody has a font
+    assert not fonts.lacks_font("A ferry crossed the strait.")
+    assert not fonts.lacks_font("2026 · 14:30")

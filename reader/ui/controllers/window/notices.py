@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from reader.document import Page, Verdict
+from reader.document import Page, Role, Verdict
 from reader.news import KEPT_INSTEAD
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.ui.controllers.base import Controller
+from reader.ui.style.fonts import lacks_font
 from reader.ui.window_parts import WindowParts
+from reader.ui.words.languages import language_name
 from reader.ui.words.wording import notice_text, reason_words
 
 
@@ -26,9 +28,13 @@ class NoticesController(Controller):
         if page.verdict:
             self._warn_of(page, page.verdict)
             return
-        if not page.notices:
+        texts = [notice_text(notice) for notice in page.notices]
+        if lacks_font(page.title + _beginning(page)):
+            self._messages.show_message(self._font_text(page.language), details="\n".join(texts))
             return
-        first, *others = (notice_text(notice) for notice in page.notices)
+        if not texts:
+            return
+        first, *others = texts
         buttons = [(self.tr("Show everything"), self._show_everything)]
         if page.notices[0].code == KEPT_INSTEAD:
             buttons = [(self.tr("Try again"), self._actions["reload"].trigger)]
@@ -36,6 +42,12 @@ class NoticesController(Controller):
         if original.isEnabled():
             buttons.append((self.tr("Open the original"), original.trigger))
         self._messages.show_message(first, buttons, details="\n".join(others))
+
+    def _font_text(self, language: str) -> str:
+        return self.tr(
+            "This computer has no font for {0}: its letters show as boxes. "
+            "Install one (there is a Noto for every language) and start the program again."
+        ).format(language_name(language) if language else self.tr("this language"))
 
     def _warn_of(self, page: Page, verdict: Verdict) -> None:
         """Say that a page is spam as a whole, and why; to read on is one click."""
@@ -50,3 +62,11 @@ class NoticesController(Controller):
 
     def _show_everything(self) -> None:
         self._actions["reveal_hidden"].setChecked(True)
+
+
+def _beginning(page: Page) -> str:
+    """The first words of the article."""
+    blocks = (
+        block for section in page.sections if section.role is Role.BODY for block in section.blocks
+    )
+    return next((block.text for block in blocks if block.text), "")
