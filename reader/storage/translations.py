@@ -21,7 +21,8 @@ from reader.foreign import ForeignDataError, read_json
 from reader.storage.sqlite import Database
 
 #: How many keys one query asks for; SQLite allows 32,766 parameters.
-_QUERY = 500
+_QUERY = 200
+_FIND = f"SELECT key, translation, used FROM translations WHERE key IN ({','.join('?' * _QUERY)})"
 #: When the bound is passed, this part of it is kept.
 _KEPT = 0.9
 #: How many rows may be written before the bound is looked at.
@@ -63,10 +64,7 @@ class TranslationCache:
         found: dict[str, Translation] = {}
         stale: list[bytes] = []
         for keys in _chunks(list(by_key)):
-            marks = ",".join("?" * len(keys))
-            for row in self._database.rows(
-                f"SELECT key, translation, used FROM translations WHERE key IN ({marks})", keys
-            ):
+            for row in self._database.rows(_FIND, keys):
                 sentence = by_key[row["key"]]
                 if (translation := _loaded(row["translation"], sentence)) is None:
                     continue  # damaged: it is made again, and put in its place
@@ -151,9 +149,14 @@ def _key(context: str, sentence: str) -> bytes:
 
 
 def _chunks(keys: list[bytes]) -> Iterator[list[bytes]]:
+    """Keys by the number, the last ones filled up with a key that nothing has.
+
+    Each number of keys would be a query of its own, and a connection remembers 128 of them: with
+    pages of all lengths they came to several megabytes.
+    """
     rest = iter(keys)
     while chunk := list(islice(rest, _QUERY)):
-        yield chunk
+        yield chunk + [b""] * (_QUERY - len(chunk))
 
 
 def _row(context: str, translation: Translation) -> tuple[bytes, str, int, float]:
