@@ -46,6 +46,21 @@ class Policy:
     roles: Mapping[Role, Action] = field(default_factory=lambda: DEFAULT_ROLE_ACTIONS)
     categories: Mapping[Category, Action] = field(default_factory=lambda: DEFAULT_CATEGORY_ACTIONS)
 
+    @classmethod
+    def chosen(cls, roles: Mapping[str, str], categories: Mapping[str, str]) -> Policy:
+        """The default with what a reader chose, all of it by name.
+
+        Args:
+            roles: actions by role.
+            categories: actions by category. A name that is no action changes nothing.
+        """
+        return cls(
+            roles={r: _action(roles.get(r), d) for r, d in DEFAULT_ROLE_ACTIONS.items()},
+            categories={
+                c: _action(categories.get(c), d) for c, d in DEFAULT_CATEGORY_ACTIONS.items()
+            },
+        )
+
     def action(self, section: Section) -> Action:
         """What to do with a section. A flagged block that kept an article role is never hidden."""
         if section.role in ARTICLE_ROLES:
@@ -75,6 +90,10 @@ def left_alone_ids(page: Page, policy: Policy) -> frozenset[str]:
         for s in page.sections
         if s.role not in ARTICLE_ROLES and policy.action(s) is Action.OFF
     )
+
+
+def _action(name: str | None, default: Action) -> Action:
+    return Action(name) if name in set(Action) else default
 
 
 def _with_action(page: Page, policy: Policy, action: Action) -> frozenset[str]:

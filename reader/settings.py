@@ -7,10 +7,12 @@ label, a sentence of help, choices, bounds. The file they are kept in is `reader
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.learning import LEVEL_CODES
-from reader.policy import DEFAULT_CATEGORY_ACTIONS, DEFAULT_ROLE_ACTIONS, Action, Policy
+from reader.levels import LEVEL_CODES
+
+if TYPE_CHECKING:  # the window's frame is painted before what pages are made of is loaded
+    from reader.policy import Policy
 
 #: How much slower and faster than usual voices are let speak, in percent.
 SLOWEST, FASTEST = 50, 300
@@ -287,13 +289,10 @@ class Settings:
 
     def policy(self, site: str = "") -> Policy:
         """What to do with each kind of section on a site."""
-        chosen = {**self.spam.category_actions, **self.spam.site_actions.get(site, {})}
-        roles = {**self.cleaning.role_actions, **self.spam.site_actions.get(site, {})}
-        return Policy(
-            roles={r: _action(roles.get(r), d) for r, d in DEFAULT_ROLE_ACTIONS.items()},
-            categories={c: _action(chosen.get(c), d) for c, d in DEFAULT_CATEGORY_ACTIONS.items()},
+        from reader.policy import Policy
+
+        exceptions = self.spam.site_actions.get(site, {})
+        return Policy.chosen(
+            roles={**self.cleaning.role_actions, **exceptions},
+            categories={**self.spam.category_actions, **exceptions},
         )
-
-
-def _action(name: str | None, default: Action) -> Action:
-    return Action(name) if name in set(Action) else default

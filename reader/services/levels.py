@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page
-from reader.learning import LEVEL_CODES, LEVELS, Gloss, WordState
+from reader.learning import Gloss, WordState
+from reader.levels import LEVEL_CODES, LEVELS
 from reader.news import Story
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner, Task

@@ -17,7 +17,8 @@ from functools import lru_cache
 from reader.dictionary.readings import is_han
 from reader.document import Page, Role
 from reader.languages import base_language
-from reader.learning import LEVELS, WordState
+from reader.learning import WordState
+from reader.levels import LEVELS
 from reader.text.script import to_script
 from reader.vocabulary.levels import lemma, level_of
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from reader.dictionary.english import base
 from reader.languages import base_language, is_chinese
-from reader.learning import LEVELS
+from reader.levels import LEVELS
 from reader.resources import resource_path
 
 #: Endings that make other words of the same family, and what may stand there without them.

@@ -31,7 +31,8 @@ from reader.extraction.parsing import parse as parse_page
 from reader.feeds import opml, parsing
 from reader.feeds.fields import LONGEST_TITLE, web_address
 from reader.foreign import ForeignDataError, read_json
-from reader.learning import LEVELS, Word
+from reader.learning import Word
+from reader.levels import LEVELS
 from reader.messages import Message
 from reader.search.documents import Document
 from reader.search.index import SearchIndex

@@ -6,6 +6,6 @@ and the settings page for keys are all made from the table that these give toget
 
 from reader.ui.actions.bound import Actions
 from reader.ui.actions.spec import MENU_TITLES, ActionSpec, Menu
-from reader.ui.actions.table import ACTIONS, MODES, ON_THE_BAR
+from reader.ui.actions.table import ACTIONS, MODES
 
-__all__ = ["ACTIONS", "MENU_TITLES", "MODES", "ON_THE_BAR", "ActionSpec", "Actions", "Menu"]
+__all__ = ["ACTIONS", "MENU_TITLES", "MODES", "ActionSpec", "Actions", "Menu"]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.actions.spec import Menu
-from reader.ui.actions.table import ACTIONS, ON_THE_BAR
+from reader.ui.actions.table import ACTIONS
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme
 
@@ -26,6 +26,7 @@ class Actions(QObject):
         self._by_name: dict[str, QAction] = {}
         self._theme = theme
         self._plain: set[str] = set()
+        self._shown: set[str] = set()
         groups: dict[str, QActionGroup] = {}
         for spec in ACTIONS:
             action = QAction(QCoreApplication.translate("Actions", spec.text), self)
@@ -45,10 +46,16 @@ class Actions(QObject):
         return iter(self._by_name.values())
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icons of the bar in the colours of the theme; the others wait."""
+        """Draw the icons of the buttons in the colours of the theme; those of the menus wait."""
         self._theme = theme
         self._plain = {spec.name for spec in ACTIONS if spec.icon}
-        self.draw_icons(ON_THE_BAR)
+        self.draw_icons(self._shown)
+
+    def with_icon(self, name: str) -> QAction:
+        """An action for a button: its icon is drawn now, and anew in each theme."""
+        self._shown.add(name)
+        self.draw_icons((name,))
+        return self[name]
 
     def draw_icons(self, names: Iterable[str] | None = None) -> None:
         """Draw icons that are not drawn yet, by default all: a menu is about to show."""

@@ -30,29 +30,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *TOP,
 )
 
-#: The actions that have a button in the window.
-ON_THE_BAR = (
-    "toggle_library",
-    "add_feed",
-    "update_feeds",
-    "mark_all_read",
-    "import_words",
-    "export_words",
-    "go_back",
-    "go_forward",
-    "reload",
-    "mode_side",
-    "mode_interleaved",
-    "mode_original",
-    "mode_translation",
-    "save_as",
-    "read_aloud",
-    "next_spoken",
-    "previous_spoken",
-    "toggle_sidebar",
-)
-
-
 #: The reading mode of each of the actions that choose one, as the settings name it.
 MODES: Mapping[str, str] = {
     "mode_side": "side-by-side",

@@ -217,7 +217,7 @@ class Drawer(QFrame):
         head.addWidget(self._count)
         head.addStretch(1)
         for name in ("add_feed", "update_feeds", "mark_all_read"):
-            head.addWidget(ActionButton(self._actions[name], self))
+            head.addWidget(ActionButton(self._actions.with_icon(name), self))
         return head
 
     def _build_empty(self, unit: int) -> QWidget:

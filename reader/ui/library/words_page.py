@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.learning import LEVELS, WordFilter, WordState
+from reader.learning import WordFilter, WordState
+from reader.levels import LEVELS
 from reader.ui.actions import Actions
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
@@ -148,7 +149,7 @@ class WordsPage(QWidget):
         head.addWidget(self._count)
         head.addStretch(1)
         for name in ("import_words", "export_words"):
-            head.addWidget(ActionButton(actions[name], self))
+            head.addWidget(ActionButton(actions.with_icon(name), self))
         choices = QGridLayout()
         choices.setContentsMargins(3 * unit, 0, 3 * unit, 2 * unit)
         choices.setSpacing(2 * unit)

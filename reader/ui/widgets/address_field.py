@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -43,14 +44,6 @@ class AddressField(QLineEdit):
         self.setAccessibleDescription(self.tr("The address of the page; Enter opens it"))
         self._lock = QAction(self)
         self.addAction(self._lock, QLineEdit.ActionPosition.LeadingPosition)
-        self._history = QStringListModel(self)
-        completer = QCompleter(self._history, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(10)
-        self.setCompleter(completer)
-        self.offers = QListView(self)
-        completer.setPopup(self.offers)
         self.returnPressed.connect(self._on_return)
         self.set_theme(theme)
 
@@ -62,7 +55,24 @@ class AddressField(QLineEdit):
 
     def set_history(self, addresses: Sequence[str]) -> None:
         """Offer these addresses while typing."""
-        self._history.setStringList(list(addresses))
+        model = self._completer.model()
+        assert isinstance(model, QStringListModel)
+        model.setStringList(list(addresses))
+
+    @cached_property
+    def offers(self) -> QListView:
+        """The list of addresses that drops down."""
+        return QListView(self)
+
+    @cached_property
+    def _completer(self) -> QCompleter:
+        completer = QCompleter(QStringListModel(self), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(10)
+        self.setCompleter(completer)
+        completer.setPopup(self.offers)
+        return completer
 
     @property
     def address(self) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
-from reader.document import Pair
 from reader.ui.style.theme import scaled
 from reader.ui.words.languages import language_name
+
+if TYPE_CHECKING:  # it stands in the window's frame, before there is a page
+    from reader.document import Pair
 
 
 class LanguageButton(QToolButton):
@@ -40,14 +43,14 @@ class LanguageButton(QToolButton):
         self._swap = swap
         self._menu = QMenu(self)
         self.setMenu(self._menu)
-        self._pair = Pair("", "")
+        self._pair: Pair | None = None
         self._chosen = ""
         self._codes: tuple[str, ...] = ("en", "zh", "zt")
         self._fill()
 
     @property
-    def pair(self) -> Pair:
-        """The pair shown."""
+    def pair(self) -> Pair | None:
+        """The pair shown, once there is one."""
         return self._pair
 
     def set_pair(self, pair: Pair, chosen: str) -> None:
@@ -67,10 +70,11 @@ class LanguageButton(QToolButton):
         self._fill()
 
     def _fill(self) -> None:
-        source = language_name(self._pair.source) if self._pair.source else self.tr("Any language")
-        target = language_name(self._pair.target) if self._pair.target else "…"
-        is_translated = self._pair.source != self._pair.target or not self._pair.source
-        self.setText(f"{source}  →  {target}" if is_translated else source)
+        source, target = (self._pair.source, self._pair.target) if self._pair else ("", "")
+        shown = language_name(source) if source else self.tr("Any language")
+        is_translated = source != target or not source
+        arrow = f"  →  {language_name(target) if target else '…'}"
+        self.setText(f"{shown}{arrow if is_translated else ''}")
         self._menu.clear()
         for group in self._menu.findChildren(QActionGroup):
             group.deleteLater()
@@ -83,11 +87,11 @@ class LanguageButton(QToolButton):
             text = self.tr("Read every page in {0}").format(language_name(self._chosen))
             self._menu.addAction(text).triggered.connect(self._choose_usual)
         self._menu.addAction(self._swap)
-        if self._pair.source:
+        if source:
             self._menu.addSeparator()
             self._add_heading(self.tr("The page is in"))
             sources = QActionGroup(self._menu)
-            self._add_languages(sources, self._pair.source)
+            self._add_languages(sources, source)
             sources.triggered.connect(lambda action: self.source_chosen.emit(action.data()))
         self._menu.addSeparator()
         more = self._menu.addAction(self.tr("More languages…"))

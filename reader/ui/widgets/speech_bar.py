@@ -81,9 +81,9 @@ class SpeechBar(QFrame):
         ):
             widget.setToolTip(words)
             widget.setAccessibleName(words)
-        row.addWidget(ActionButton(actions["previous_spoken"], self))
+        row.addWidget(ActionButton(actions.with_icon("previous_spoken"), self))
         row.addWidget(self._play)
-        row.addWidget(ActionButton(actions["next_spoken"], self))
+        row.addWidget(ActionButton(actions.with_icon("next_spoken"), self))
         row.addWidget(self._place)
         row.addStretch(1)
         for button in (self._order, self._speed, self._voices, self._close):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.document import Category, Notice, Reason, Role, Verdict
 from reader.errors import ReaderError
 from reader.languages import NAMES
-from reader.learning import LEVEL_CODES, LEVELS
+from reader.levels import LEVEL_CODES, LEVELS
 from reader.policy import Action
 from reader.spam.reasons import message_of
 from reader.translation.packages.package import Package
