@@ -8,7 +8,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from multiprocessing import freeze_support
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,28 +23,44 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0 done, 1 some input failed, 2 wrong usage.
     """
-    freeze_support()
-    from reader import cli
     from reader.bundled import is_bundled, restore_library_folders
+
+    if is_bundled():
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a worker is this executable again, and goes no further
+        restore_library_folders()
+    from reader.cli.parser import parse
+
+    arguments = parse(sys.argv[1:] if argv is None else argv)
+    if arguments.command is None:
+        return _open_window(arguments)
+    from reader.cli.commands import run_command
+
+    return run_command(arguments)
+
+
+def _open_window(arguments: argparse.Namespace) -> int:
+    """Open the window, or say why there can be none; gives the exit status."""
+    from reader.cli.display import (
+        explain_failed_import,
+        explain_failed_start,
+        explain_missing_display,
+        explain_missing_libraries,
+    )
     from reader.display import has_display, is_x11
-    from reader.system_libraries import X11_LIBRARIES, missing_libraries
 
-    restore_library_folders()
-
-    arguments = cli.parse(sys.argv[1:] if argv is None else argv)
-    if arguments.command is not None:
-        return cli.run_command(arguments)
     if not has_display():
         if arguments.screenshot is None:
-            return cli.explain_missing_display(arguments)
+            return explain_missing_display(arguments)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no screen
-    elif is_x11() and not is_bundled() and (missing := missing_libraries(X11_LIBRARIES)):
-        return cli.explain_missing_libraries(missing)
+    elif is_x11() and (missing := _missing_libraries()):
+        return explain_missing_libraries(missing)
     try:  # Only a window needs Qt, and Qt may need what the system lacks.
         from reader.app import run
         from reader.autostart import start_command
     except ImportError as error:
-        return cli.explain_failed_import(error)
+        return explain_failed_import(error)
     try:
         return run(
             arguments.source,
@@ -53,7 +72,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             command=start_command(arguments.data_dir, offline=arguments.offline),
         )
     except Exception as error:  # noqa: BLE001 - the border of the program
-        return cli.explain_failed_start(error, arguments.paths.log_file)
+        return explain_failed_start(error, arguments.paths.log_file)
+
+
+def _missing_libraries() -> Sequence[str]:
+    """What a window on X11 needs and this system lacks; a bundle brings it along."""
+    from reader.bundled import is_bundled
+    from reader.system_libraries import X11_LIBRARIES, missing_libraries
+
+    return [] if is_bundled() else missing_libraries(X11_LIBRARIES)
 
 
 if __name__ == "__main__":

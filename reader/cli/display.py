@@ -10,7 +10,6 @@ from pathlib import Path
 
 from reader.bundled import is_bundled
 from reader.cli.output import complain
-from reader.logs import start_logging
 
 logger = logging.getLogger(__name__)
 
@@ -64,6 +63,7 @@ def explain_failed_start(error: Exception, log: Path) -> int:
         log: where the place in the program is written to.
     """
     from reader.cli.alert import tell
+    from reader.logs import start_logging
 
     start_logging(log)
     logger.critical("The window failed", exc_info=error)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
@@ -71,6 +70,8 @@ def _meant_command(word: str) -> str:
     """The command a word is a slip of the hand for; "" where it is a source."""
     if not word.isalpha() or Path(word).exists():
         return ""
+    from difflib import get_close_matches  # only slips of the hand need it
+
     return next(iter(get_close_matches(word.lower(), COMMANDS, n=1)), "")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import explain_failed_import, explain_failed_start
+from reader.cli.display import explain_failed_import, explain_failed_start
 from tests.helpers.program import Program
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
