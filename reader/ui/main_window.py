@@ -65,6 +65,7 @@ class MainWindow(WindowFrame):
         controllers.opening.opened.connect(parts.session.open)
         controllers.opening.failed.connect(self.settled)
         controllers.opening.package_offered.connect(controllers.packages.offer)
+        controllers.welcome.finished.connect(self._on_welcomed)
         parts.session.page_changed.connect(self._on_page_changed)
         parts.session.pair_changed.connect(self._on_pair_changed)
         controllers.sections.shown.connect(controllers.translation.request_sections)
@@ -140,8 +141,6 @@ class MainWindow(WindowFrame):
             return
         controllers = self.controllers
         self._save_position()
-        title = page.title or page.site or self.tr("Pasted text")
-        self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
         controllers.speech.stop()
         controllers.translation.take()
         controllers.sections.show(page)
@@ -149,8 +148,7 @@ class MainWindow(WindowFrame):
         controllers.practice.take()
         controllers.alternatives.take()
         controllers.welcome.take(page)
-        if not controllers.welcome.is_open:
-            self.parts.view.setFocus()
+        self._name_page(page)
         placed = controllers.stories.take(page)
         controllers.notes.take(page)
         controllers.pictures.take(page)
@@ -159,6 +157,20 @@ class MainWindow(WindowFrame):
         if not placed:
             self._load_position(page)
         self._translate()
+
+    def _name_page(self, page: Page) -> None:
+        """Say what is open, and give it the keyboard, unless it waits behind the first run."""
+        if self.controllers.welcome.is_open:
+            self.toolbar.address.set_address("")
+            return
+        title = page.title or page.site or self.tr("Pasted text")
+        self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
+        self.parts.view.setFocus()
+
+    def _on_welcomed(self) -> None:
+        self.controllers.opening.return_to_page()
+        if self.parts.session.page is not None:
+            self._name_page(self.parts.session.page)
 
     def _on_pair_changed(self, _pair: Pair) -> None:
         """The open page is read in another language; the view shows it so already."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
-from tests.helpers.windows import open_source
+from tests.helpers.windows import SAMPLE, open_source
 
 
 def test_first_run_panel_stands_before_the_article_once(qtbot: QtBot, reading: MainWindow) -> None:
@@ -50,3 +50,23 @@ def test_the_first_run_hides_the_sections_and_enter_opens_the_sample(
     qtbot.keyClick(sample, Qt.Key.Key_Return)
     assert not reading.controllers.welcome.is_open
     assert reading.parts.sidebar.isVisible()
+
+
+def test_behind_the_first_run_no_page_is_named(qtbot: QtBot, window: MainWindow) -> None:
+    window.greet()
+    open_source(qtbot, window, SAMPLE)
+    assert (window.windowTitle(), window.toolbar.address.text()) == ("Bilingual Reader", "")
+    button(window.paper, "Open the sample page").click()
+    assert "Shipyard" in window.windowTitle()
+    assert window.toolbar.address.text() == "Sample page"
+
+
+def test_an_address_that_failed_does_not_stay_above_the_sample(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.greet()
+    open_source(qtbot, window, SAMPLE)
+    open_source(qtbot, window, "/no/such/page.html")
+    button(window.paper, "Later").click()
+    assert window.toolbar.address.text() == "Sample page"
+    assert not window.parts.messages.isVisible()

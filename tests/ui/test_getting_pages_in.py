@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
+    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -185,3 +186,31 @@ def test_the_offline_lock_is_unlocked_from_the_message_it_caused(
     with qtbot.waitSignal(reading.settled, timeout=20_000):
         button(reading.parts.messages, "Unlock").click()
     assert not settings.current.privacy.offline
+
+
+def test_an_address_that_failed_is_given_up_with_its_message(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    before = reading.toolbar.address.text()
+    open_source(qtbot, reading, "/no/such/page.html")
+    assert reading.toolbar.address.text() == "/no/such/page.html"
+    click_close(reading)
+    assert reading.toolbar.address.text() == before
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.window_actions["reload"].trigger()
+    assert not reading.parts.messages.isVisible()
+
+
+def test_what_is_typed_after_a_failure_is_another_address(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    window.window_actions["edit_address"].trigger()
+    qtbot.keyClicks(window.toolbar.address, "/no/such/page.html")
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        qtbot.keyClick(window.toolbar.address, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.toolbar.address, "/b")
+    assert window.toolbar.address.text() == "/b"
+
+
+def click_close(window: MainWindow) -> None:
+    (close,) = window.parts.messages.findChildren(QToolButton)
+    close.click()

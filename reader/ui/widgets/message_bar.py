@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -47,7 +47,12 @@ class MessageBar(QFrame):
     Args:
         theme: gives the colours.
         parent: the window.
+
+    Signals:
+        closed: the reader has read it.
     """
+
+    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -127,7 +132,11 @@ class MessageBar(QFrame):
         column.addLayout(line)
         column.addWidget(self._details)
         self._details_button.toggled.connect(self._details.setVisible)
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self._on_close)
+
+    def _on_close(self) -> None:
+        self.clear()
+        self.closed.emit()
 
     def _show(self, message: Saying, buttons: Sequence[Button]) -> None:
         self._message = message

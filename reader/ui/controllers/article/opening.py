@@ -51,6 +51,8 @@ class OpeningController(Controller):
         self._actions = parts.actions
         self._window = parts.frame
         self._wanted = ""
+        self._shown = ("", "")  # source and address of the page that is open
+        self._is_opening = False
         self._package: Path | None = None
         self.navigation = Navigation()
         self._connect()
@@ -61,8 +63,9 @@ class OpeningController(Controller):
         pages.progressed.connect(self._on_progressed)
         pages.opened.connect(self._on_opened)
         pages.failed.connect(self._on_failed)
-        pages.stopped.connect(lambda: self._status.show_text(self.tr("Stopped")))
+        pages.stopped.connect(self._on_stopped)
         self._toolbar.address.submitted.connect(self.open)
+        self._messages.closed.connect(self.return_to_page)
         self._services.history.changed.connect(
             lambda visits: self._toolbar.address.set_history([v.source for v in visits])
         )
@@ -207,6 +210,15 @@ class OpeningController(Controller):
         self._wanted = source
         self._toolbar.address.set_address(self._shown_address(source))
 
+    def return_to_page(self) -> None:
+        """Give up an address that did not open: the field tells that of the open page again."""
+        if self._is_opening or self._session.page is None:
+            return
+        self._wanted, address = self._shown
+        self._toolbar.address.set_address(address)
+        self._messages.clear()
+        self._update_actions()
+
     def reload(self) -> None:
         """Open the current page again."""
         if source := self._wanted or self.navigation.current:
@@ -248,9 +260,10 @@ class OpeningController(Controller):
     def _open_original(self) -> None:
         address = self._toolbar.address.address
         if is_web_address(address):
-            QDesktopServices.openUrl(QUrl(address))
+            _browse(address)
 
     def _on_started(self, _source: str) -> None:
+        self._is_opening = True
         self._messages.clear()
         self._status.show_progress(self.tr("Opening…"), 0, None)
 
@@ -259,18 +272,23 @@ class OpeningController(Controller):
         self._status.show_progress(text, done, total)
 
     def _on_opened(self, page: Page) -> None:
+        self._is_opening = False
         self._status.show_text("")
         if self._wanted:
             self.navigation.visit(self._wanted)
             self._toolbar.address.set_address(page.url or self._shown_address(self._wanted))
             if not is_sample(self._wanted):
                 self._services.history.record(self._wanted, page.title)
+        self._shown = (self._wanted, self._toolbar.address.address)
         self._update_actions()
         self.opened.emit(page)
         self._offer_package()
 
     def _on_failed(self, failure: OpenFailure) -> None:
+        self._is_opening = False
         self._status.show_text("")
+        if self._toolbar.address.hasFocus():
+            self._toolbar.address.selectAll()  # what is typed next is another address
         buttons = []
         source = failure.source or self._wanted
         if failure.error.code == "private-address":
@@ -280,10 +298,14 @@ class OpeningController(Controller):
                 buttons.append((self.tr("Unlock"), lambda: self._unlock(source)))
             buttons.append((self.tr("Try again"), lambda: self.open(source)))
             if is_web_address(source):
-                buttons.append((self.tr("Open in the browser"), self._open_original))
+                buttons.append((self.tr("Open in the browser"), lambda: _browse(source)))
         self._messages.show_error(failure.error, buttons)
         self.failed.emit()
         self._offer_package()
+
+    def _on_stopped(self) -> None:
+        self._is_opening = False
+        self._status.show_text(self.tr("Stopped"))
 
     def _unlock(self, source: str) -> None:
         """Take the offline lock off and open what it kept from being opened."""
@@ -299,3 +321,7 @@ class OpeningController(Controller):
         self._actions["go_forward"].setEnabled(self.navigation.can_go_forward)
         self._actions["reload"].setEnabled(bool(self.navigation.current))
         self._actions["open_original"].setEnabled(is_web_address(self._toolbar.address.address))
+
+
+def _browse(address: str) -> None:
+    QDesktopServices.openUrl(QUrl(address))

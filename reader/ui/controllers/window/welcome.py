@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from reader.document import Page, Pair
 from reader.languages import NAMES
 from reader.ui.controllers.base import Controller
@@ -17,7 +19,13 @@ if TYPE_CHECKING:  # loaded by the one start that shows it
 
 
 class WelcomeController(Controller):
-    """Shows the first-run panel where the article stands, until the reader is done with it."""
+    """Shows the first-run panel where the article stands, until the reader is done with it.
+
+    Signals:
+        finished: the reader goes on to the article behind it.
+    """
+
+    finished = Signal()
 
     def __init__(self, parts: WindowParts, packages: PackagesController) -> None:
         super().__init__(parts)
@@ -83,3 +91,4 @@ class WelcomeController(Controller):
     def _on_finished(self, _sample: bool) -> None:
         self._state.set_welcomed()
         self.close()
+        self.finished.emit()
