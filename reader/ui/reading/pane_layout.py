@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -329,12 +330,21 @@ class PaneLayout(QWidget):
         if self._panel_is_docked:
             return
         pane = next(p for p in self.panes if Side.TARGET in p.column.sides)
-        rows = pane.column.rows[: pane.column.built]
-        index = next((n for n, r in enumerate(rows) if r.kind is RowKind.TEXT), len(rows) - 1)
+        height, space = self.panel.heightForWidth(self._column_width), self.formats.pixels(4)
+        index = _row_beside_panel(pane, height + 2 * space)
         assert pane.frame_of_text is not None
         left = pane.x() + pane.document().rootFrame().frameFormat().leftMargin()
-        top = pane.y() + pane.row_rectangle(index).top() + self.formats.pixels(4)
-        height = self.panel.heightForWidth(self._column_width)
+        top = pane.y() + pane.row_rectangle(index).top() + space
         self.panel.setGeometry(round(left), round(top), self._column_width, height)
         self.panel.show()
         self.panel.raise_()
+
+
+def _row_beside_panel(pane: Pane, height: float) -> int:
+    """The first row of text, or the title where a line would run across a panel beside that."""
+    rows = pane.column.rows[: pane.column.built]
+    first = next((n for n, r in enumerate(rows) if r.kind is RowKind.TEXT), len(rows) - 1)
+    bottom = pane.column.top(first) + height
+    below = takewhile(lambda n: pane.column.top(n) < bottom, range(first, len(rows)))
+    crosses = any(rows[n].kind in (RowKind.LINE, RowKind.HEADER) for n in below)
+    return 0 if crosses else first

@@ -7,20 +7,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.document import Translation
+from reader.document import Role, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, Side
+from reader.ui.reading.overlays import BoxHeader
 from reader.ui.reading.rows import RowKind
 from reader.ui.style.theme import load_theme
 from tests.ui.reading.conftest import ShowPage, settle
-from tests.ui.reading.looking import assert_level, state, texts
+from tests.ui.reading.looking import ALL_SHOWN, assert_level, state, texts
 from tests.ui.reading.pages import (
     EN_ZH,
     FERRY,
+    SPAM,
     ferry_page,
     ferry_translations,
     kinds_page,
     long_page,
+    page,
+    section,
 )
 
 
@@ -99,6 +103,21 @@ def test_a_message_stands_in_place_of_the_translation(show: ShowPage, qtbot: QtB
     settle(qtbot, view)
     assert not view.pane_layout.panel.isVisible()
     assert "正在翻译…" in texts(view, 1)
+
+
+def test_a_message_covers_no_line_that_runs_across(show: ShowPage, qtbot: QtBot) -> None:
+    made = page(
+        section("s1", Role.SPAM, "free spins", verdict=SPAM),
+        section("s2", Role.SPAM, "free coins", verdict=SPAM),
+        title="Free spins of all kinds, today and tomorrow",
+    )
+    view = show(made, hidden=ALL_SHOWN)
+    view.set_message("no-package", "No package.", (("install", "Install…"),))
+    settle(qtbot, view)
+    area = view.pane_layout.panel.geometry()
+    headers = [h for h in view.findChildren(BoxHeader) if h.isVisible()]
+    assert len(headers) == 2
+    assert not any(area.intersects(header.geometry()) for header in headers)
 
 
 def test_a_failed_sentence_can_be_tried_again(show: ShowPage, qtbot: QtBot) -> None:
