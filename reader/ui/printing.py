@@ -35,7 +35,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from reader.errors import ExportError
 from reader.export import Article, Row
@@ -45,6 +45,7 @@ from reader.export.labels import Labels, labels
 from reader.export.markup import Side, escape, inline, render, source_side, target_side
 from reader.export.provenance import provenance
 from reader.languages import is_chinese, is_traditional
+from reader.ui.dialogs.frame import resize_within_screen
 from reader.ui.style.fonts import install_fallback_font
 
 #: Size of the text on paper, and of what stands at the foot, in points.
@@ -66,6 +67,9 @@ _MOST_CELLS = 1000
 _ROW = 'class="row" width="100%" cellspacing="0" cellpadding="0"'
 
 _DOTS_PER_INCH = 300
+
+#: Of the preview, in pixels at the base font.
+_PREVIEW_SIZE = (960, 760)
 
 
 def export_pdf(article: Article, path: Path, existing: Existing = Existing.REPLACE) -> Path:
@@ -126,6 +130,10 @@ def preview(article: Article, parent: QWidget | None = None) -> QPrintPreviewDia
     printer.setDocName(article.title)
     printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
     dialog.paintRequested.connect(partial(paint, article))
+    # Qt's own size cuts the bar short, and the button that prints is its last.
+    (bar,) = dialog.findChildren(QToolBar)
+    dialog.setMinimumWidth(bar.sizeHint().width())
+    resize_within_screen(dialog, _PREVIEW_SIZE)
     return dialog
 
 

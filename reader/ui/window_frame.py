@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from reader.settings import Settings
 from reader.ui.actions import MODES, Actions
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.toolbar import Toolbar
-from reader.ui.window_state import WindowState
+from reader.ui.window_state import DOCKED_FROM, WindowState
 
 if TYPE_CHECKING:  # what is put into the frame is loaded when it has been painted
     from reader.ui.library.drawer import Drawer
@@ -100,8 +100,15 @@ class WindowFrame(QMainWindow):
         self.status.set_zoom(settings.appearance.zoom)
         self.status.set_offline(settings.privacy.offline)
         self.state.restore(self)
-        self.window_actions["toggle_sidebar"].setChecked(self.state.shows("sidebar", default=True))
-        self.window_actions["toggle_library"].setChecked(self.state.shows("library"))
+        # A library that would lie over the article waits until it is asked for.
+        has_library = self.state.shows("library") and self.width() >= scaled(
+            DOCKED_FROM, self.font()
+        )
+        has_sidebar = self.state.shows("sidebar", default=True) or (
+            self.state.shows("waiting") and not has_library
+        )
+        self.window_actions["toggle_sidebar"].setChecked(has_sidebar)
+        self.window_actions["toggle_library"].setChecked(has_library)
         self._margin.setVisible(self.window_actions["toggle_sidebar"].isChecked())
         self._dock.setVisible(self.window_actions["toggle_library"].isChecked())
         self.state.restore_splitter(self.splitter)

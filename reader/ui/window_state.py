@@ -13,6 +13,8 @@ from reader.ui.style.theme import scaled
 
 #: Widths of the panes and size of a new window, in pixels at the base font.
 LIBRARY_WIDTH = 320
+#: Narrower windows have no room for the library beside the page; in pixels at the base font.
+DOCKED_FROM = 1100
 SIDEBAR_WIDTH = 318
 SIZE = (1440, 900)
 #: What the frame that a window manager draws takes of the screen at most, in pixels.
@@ -44,8 +46,12 @@ class WindowState:
             window.restoreGeometry(geometry)
 
     def shows(self, pane: str, *, default: bool = False) -> bool:
-        """Whether a pane ("library", "sidebar") showed."""
+        """Whether a pane ("library", "sidebar") showed; "waiting" is a sidebar behind a library."""
         return bool(self._settings.value(pane, default, type=bool))
+
+    def set_shows(self, pane: str, shown: bool) -> None:
+        """Remember at once whether a pane shows."""
+        self._settings.setValue(pane, shown)
 
     def restore_splitter(self, splitter: QSplitter) -> None:
         """Give the library, the article and the sidebar the widths they had."""

@@ -170,12 +170,12 @@
         <translation>为离线阅读做准备</translation>
     </message>
     <message>
-        <source>Import feeds…</source>
-        <translation>导入订阅…</translation>
+        <source>Import feeds (OPML)…</source>
+        <translation>导入订阅（OPML）…</translation>
     </message>
     <message>
-        <source>Export feeds…</source>
-        <translation>导出订阅…</translation>
+        <source>Export feeds (OPML)…</source>
+        <translation>导出订阅（OPML）…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3798,11 +3798,11 @@
     <name>OpeningController</name>
     <message>
         <source>Stopped</source>
-        <extracomment>What the file dialog offers.</extracomment>
         <translation>已停止</translation>
     </message>
     <message>
         <source>{0} pages: this is the first, and Forward goes to the next.</source>
+        <extracomment>What the file dialog offers.</extracomment>
         <translation>共 {0} 个页面：这是第一个，“前进”转到下一个。</translation>
     </message>
     <message>

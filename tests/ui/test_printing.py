@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication, QComboBox, QGraphicsView, QStyle, QStyleOptionFrame
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QGraphicsView,
+    QStyle,
+    QStyleOptionFrame,
+    QToolBar,
+)
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
@@ -190,3 +197,12 @@ def _drawing(data: bytes) -> list[bytes]:
     """What is drawn on the pages of a PDF file, without the dates in its head."""
     streams = re.findall(rb"stream\r?\n(.*?)endstream", data, re.DOTALL)
     return [zlib.decompress(s) for s in streams if s[:1] == b"x" and b"/Page" not in s]
+
+
+def test_the_button_that_prints_is_in_sight(qtbot: QtBot) -> None:
+    dialog = preview(article(paragraph("Boats wait.")))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    (bar,) = dialog.findChildren(QToolBar)
+    assert bar.widgetForAction(bar.actions()[-1]).isVisible()

@@ -81,6 +81,6 @@ LIBRARY = (
     ActionSpec("make_digest", QT_TRANSLATE_NOOP("Actions", "Make a digest…"), Menu.LIBRARY),
     ActionSpec("show_storage", QT_TRANSLATE_NOOP("Actions", "Storage…"), Menu.LIBRARY),
     ActionSpec("prepare", QT_TRANSLATE_NOOP("Actions", "Prepare for offline"), Menu.LIBRARY),
-    ActionSpec("import_feeds", QT_TRANSLATE_NOOP("Actions", "Import feeds…"), Menu.LIBRARY),
-    ActionSpec("export_feeds", QT_TRANSLATE_NOOP("Actions", "Export feeds…"), Menu.LIBRARY),
+    ActionSpec("import_feeds", QT_TRANSLATE_NOOP("Actions", "Import feeds (OPML)…"), Menu.LIBRARY),
+    ActionSpec("export_feeds", QT_TRANSLATE_NOOP("Actions", "Export feeds (OPML)…"), Menu.LIBRARY),
 )

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.library.drawer import Drawer
 from reader.ui.style.theme import scaled
-from reader.ui.window_state import LIBRARY_WIDTH
+from reader.ui.window_state import DOCKED_FROM, LIBRARY_WIDTH
 
-#: Narrower windows have no room for drawer and page side by side, and none for both at once; in
-#: pixels at the base font.
-DOCKED_FROM = 1100
+#: Narrower windows show either the drawer or the page; in pixels at the base font.
 OVERLAID_FROM = 700
 
 

@@ -60,7 +60,7 @@ def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
     return ListRow(
         id=story.id,
         title=story.title or story.link or translate("StoryRow", "Without a title"),
-        below=story.headline,
+        below="" if story.headline == story.title else story.headline,  # a copy tells nothing
         note=_joined([level, story.origin, when(story.moment, now), *_also(story)]),
         source=story.link,
         unread=not state.read,

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.news import Note, TextRange
+from reader.news import Note, Story, TextRange
 from reader.storage.stories import StoryStore
+from reader.ui import window_frame
+from reader.ui.library import placement
 from reader.ui.library.dialogs.storage import StorageDialog
+from reader.ui.library.rows import row_of_story
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
-from tests.helpers.windows import open_source
+from tests.helpers.widgets import button
+from tests.helpers.windows import open_source, shown_window
 from tests.ui.library.conftest import HARBOUR, YUNLU
 
 
@@ -364,3 +369,48 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
         library.controllers.library.open_row(row)
     qtbot.waitUntil(lambda: (view.position() or {}).get("row") in ("b49", "b50", "b51"))
     qtbot.waitUntil(lambda: bool(view.marks.highlights))
+
+
+def test_a_library_that_would_cover_the_article_is_closed_at_the_start(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as small:  # screens of tests are small, and windows no larger
+        small.setattr(window_frame, "DOCKED_FROM", 500)
+        small.setattr(placement, "DOCKED_FROM", 500)
+        with shown_window(qtbot, tmp_path) as window:
+            window.window_actions["toggle_library"].trigger()
+            assert not window.parts.sidebar.isVisible()
+        with shown_window(qtbot, tmp_path) as window:
+            assert window.parts.drawer.isVisible()
+            window.window_actions["toggle_library"].trigger()
+            assert window.parts.sidebar.isVisible()
+            window.window_actions["toggle_library"].trigger()
+    with shown_window(qtbot, tmp_path) as window:
+        assert not window.parts.drawer.isVisible()
+        assert window.parts.sidebar.isVisible()
+
+
+def test_a_headline_that_is_its_own_translation_stands_once(qapp: object) -> None:
+    now = datetime(2026, 3, 14, tzinfo=UTC)
+    story = Story(1, 1, "Post", "a", "", "云麓新闻", now, headline="云麓新闻")
+    assert row_of_story(story, now).below == ""
+    assert row_of_story(replace(story, headline="Yunlu News"), now).below == "Yunlu News"
+
+
+def test_the_keyboard_stays_in_the_library_when_feeds_are_imported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.activateWindow()
+    window.window_actions["toggle_library"].trigger()
+    drawer = window.parts.drawer
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in drawer.findChildren(QPushButton)))
+    take = button(drawer, "Import feeds…")
+    take.setFocus()
+    path = tmp_path / "feeds.opml"
+    path.write_text(
+        '<opml version="2.0"><body><outline type="rss" text="Harbour Post" '
+        'xmlUrl="https://harbour.example/feed"/></body></opml>',
+        "utf-8",
+    )
+    window.controllers.feeds.import_file(path)
+    assert drawer.tree.hasFocus()

@@ -53,7 +53,10 @@ class LibraryController(Controller):
         self._stories: list[Story] = []
         self._visits: list[Visit] = []
         self._opened: set[int] = set()
-        self._sections_wait = False
+        # Whether the sections come back when the drawer closes.
+        self._sections_wait = parts.actions["toggle_library"].isChecked() and (
+            parts.frame.state.shows("waiting")
+        )
         self._shows_folded = False
         self._found: Results | None = None
         self._connect()
@@ -375,7 +378,9 @@ class LibraryController(Controller):
             self._drawer.setFocus()
         else:
             sidebar.setChecked(sidebar.isChecked() or self._sections_wait)
+            self._sections_wait = False
             self._parts.view.setFocus()
+        self._parts.frame.state.set_shows("waiting", self._sections_wait)
 
     # -- inside
 
