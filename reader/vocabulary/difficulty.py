@@ -176,7 +176,7 @@ def _chinese(text: str) -> Iterator[TextWord]:
         start = end
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _chinese_level(word: str) -> int:
     """The level of a word or, where the list lacks it, of the hardest word it is made of."""
     level = level_of(word, "zh")
@@ -204,7 +204,7 @@ def _english(text: str) -> Iterator[TextWord]:
             yield TextWord(start, match.end(), lemma(word, "en"), level)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _english_level(word: str) -> int:
     """The level of a word or, of one made of several that is in no list, of its hardest part."""
     unlisted = len(LEVELS["en"]) + 1

@@ -57,14 +57,16 @@ def soak(person: Person, minutes: float) -> list[Minute]:
         while time.monotonic() < next_line:
             person.go_on()
         gc.collect()
+        workers = [*person.workers, held(person.worker)]
         minute = Minute(
             held("self"),
-            held(person.worker),
+            max(workers, key=lambda worker: worker.memory),
             person.openings[:],
             watch.delays[:],
             dict(person.done),
         )
         person.openings.clear()
+        person.workers.clear()
         person.done.clear()
         watch.delays.clear()
         seen.append(minute)

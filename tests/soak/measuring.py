@@ -49,7 +49,7 @@ class Opening:
 
 @dataclass(slots=True)
 class Minute:
-    """What was seen in one minute."""
+    """What was seen in one minute; the worker is the fullest one there was."""
 
     window: Held
     worker: Held
@@ -111,8 +111,8 @@ def verdict(minutes: Sequence[Minute], faults: Sequence[str]) -> Iterator[tuple[
 def _growth(warm_up: Sequence[Minute], rest: Sequence[Minute]) -> Iterator[tuple[bool, str]]:
     """What grew after the warm-up.
 
-    The worker is restarted as the soak goes, and a minute that ends just then sees it empty,
-    without its models. So its largest minutes are compared, not two minutes taken by their place.
+    The worker is restarted as the soak goes, and each has loaded by the end of its life what its
+    pages needed. So the fullest are compared, not two minutes taken by their place.
     """
     before, after = warm_up[-1], rest[-1]
     window = after.window.memory - before.window.memory

@@ -24,7 +24,7 @@ from reader.storage.sqlite import open_database
 from reader.ui.main_window import MainWindow
 from tests.helpers.feeds import rss
 from tests.helpers.web import Site
-from tests.soak.measuring import Opening
+from tests.soak.measuring import Held, Opening, held
 
 #: How many feeds are followed, and the milliseconds that an action may take.
 FEEDS, PATIENCE = 20, 60_000
@@ -50,12 +50,14 @@ class Person:
 
     Attributes:
         openings: how long pages took since somebody looked.
+        workers: what translating processes held at the end of their lives since somebody looked.
         done: how often each action was done since somebody looked.
     """
 
     def __init__(self, window: MainWindow, site: Site, folder: Path) -> None:
         self.window = window
         self.openings: list[Opening] = []
+        self.workers: list[Held] = []
         self.done: Counter[str] = Counter()
         self._services = window.parts.services
         self._site = site
@@ -175,6 +177,7 @@ class Person:
     def restart_worker(self) -> None:
         """The translator dies, and the next page needs another."""
         if self.worker:
+            self.workers.append(held(self.worker))
             os.kill(self.worker, signal.SIGKILL)
             pause(200)
 
