@@ -57,6 +57,9 @@ def _open_window(arguments: argparse.Namespace) -> int:
     elif is_x11() and (missing := _missing_libraries()):
         return explain_missing_libraries(missing)
     try:  # Only a window needs Qt, and Qt may need what the system lacks.
+        from reader.qt import load_qt
+
+        load_qt()
         from reader.app import run
         from reader.autostart import start_command
     except ImportError as error:

@@ -7,7 +7,6 @@ permanent redirect (a feed moves only after five days of equal ones), hosts that
 
 from __future__ import annotations
 
-import email.utils
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -219,8 +218,10 @@ def _max_age(headers: Mapping[str, str]) -> timedelta:
 
 def _until(date: str | None, now: datetime) -> timedelta:
     """The time until a date of HTTP; none for one that is past or no date."""
+    from email.utils import parsedate_to_datetime  # the window needs the rest of this at its start
+
     try:
-        moment = email.utils.parsedate_to_datetime((date or "")[:100])
+        moment = parsedate_to_datetime((date or "")[:100])
     except (ValueError, TypeError, IndexError, OverflowError):
         return timedelta()
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)

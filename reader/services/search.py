@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import StorageError
-from reader.library.searching import Results, search
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.storage.sqlite import Database
 
-if TYPE_CHECKING:  # opened on the storage lane
+if TYPE_CHECKING:  # loaded on the storage lane by the first search
+    from reader.library.searching import Results
     from reader.search.index import SearchIndex
 
 #: Milliseconds between two steps, and before the first one after a change.
@@ -69,11 +68,14 @@ class SearchService(StorageService):
             target: the language in which headlines are given beside their own.
             translation: of its words, by the installed package.
         """
-        expand = partial(_expanded, translation) if both else None
-        self.run(
-            lambda: search(self._database, self._opened(), text, expand=expand, target=target),
-            handler,
-        )
+
+        def work() -> Results:
+            from reader.library.searching import search
+
+            expand = _expansion(translation) if both else None
+            return search(self._database, self._opened(), text, expand=expand, target=target)
+
+        self.run(work, handler)
 
     def close(self) -> None:
         """Index no more; on the storage lane the index is closed when all else is done."""
@@ -110,9 +112,9 @@ class SearchService(StorageService):
         return self._index
 
 
-def _expanded(translation: str, words: str) -> tuple[str, ...]:
-    """What a query is in the other language, by the dictionary and the installed package."""
-    from reader.dictionary import dictionary  # opened by the first search
+def _expansion(translation: str) -> Callable[[str], tuple[str, ...]]:
+    """What queries are in the other language, by the dictionary and the installed package."""
+    from reader.dictionary import dictionary
     from reader.library.expansion import variants
 
-    return variants(words, dictionary(), lambda _words: translation)
+    return lambda words: variants(words, dictionary(), lambda _words: translation)

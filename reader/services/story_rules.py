@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.library.story_rules import apply, matching
 from reader.news import Story, StoryFilter, StoryRule
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
@@ -44,12 +43,20 @@ class StoryRuleService(StorageService):
 
     def test(self, rule: StoryRule, handler: Callable[[list[Story]], object]) -> None:
         """Call `handler` with the stories that are there and that a rule matches."""
-        self.run(lambda: matching(self._database, self._newest(), rule), handler)
+
+        def work() -> list[Story]:
+            from reader.library.story_rules import matching  # its patterns are loaded late
+
+            return matching(self._database, self._newest(), rule)
+
+        self.run(work, handler)
 
     def add(self, rule: StoryRule) -> None:
         """Keep a rule and apply it to what is there."""
 
         def work() -> None:
+            from reader.library.story_rules import apply
+
             kept = self._rules.add(rule, datetime.now(UTC))
             apply(self._database, self._newest(), [kept])
 

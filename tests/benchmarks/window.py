@@ -53,6 +53,8 @@ print("painted", flush=True)
 #: The program itself, which says when its frame is painted and when the page it opens is.
 OURS = """
 import sys
+from reader.qt import load_qt
+load_qt()
 from reader import app
 from reader.__main__ import main
 from reader.ui.main_window import MainWindow

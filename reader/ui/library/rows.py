@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.learning import Word, WordState
-from reader.library.searching import Hit, How
 from reader.news import Fold, Note, Story
 from reader.storage.history import Visit
 from reader.ui.words.i18n import translate
@@ -17,6 +17,9 @@ from reader.ui.words.learning import state_name
 from reader.ui.words.wording import reasons
 from reader.vocabulary.levels import level_name
 from reader.vocabulary.words import short_meaning, word_pattern
+
+if TYPE_CHECKING:  # loaded by the first search
+    from reader.library.searching import Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
 
 def row_of_hit(hit: Hit, now: datetime) -> ListRow:
     """The row of a story that a search found, with the place where it found it."""
+    from reader.library.searching import How
+
     found_as = {
         How.TEXT: "",
         How.TRANSLATION: translate("StoryRow", "in the translation"),

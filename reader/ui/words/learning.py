@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +11,10 @@ from reader.learning import WordState
 from reader.ui.words.counts import Counts
 from reader.ui.words.i18n import QT_TRANSLATE_NOOP
 from reader.ui.words.wording import percent
-from reader.vocabulary.difficulty import Difficulty
 from reader.vocabulary.levels import level_name
+
+if TYPE_CHECKING:  # measured on a thread
+    from reader.vocabulary.difficulty import Difficulty
 
 _STATES: Mapping[WordState, str] = {
     WordState.MET: QT_TRANSLATE_NOOP("WordState", "Looked up"),

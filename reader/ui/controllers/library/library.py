@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from reader.languages import language_code
-from reader.library.searching import Results
 from reader.news import Note, Story, StoryFilter, Subscription
 from reader.services.headlines import Reading
 from reader.services.library import Sources
@@ -22,6 +22,9 @@ from reader.ui.library.tree_of_folders import feeds_below
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
 from reader.ui.words.learning import difficulty_text
+
+if TYPE_CHECKING:  # loaded by the first search
+    from reader.library.searching import Results
 
 #: Stories that are read from the library at once.
 PAGE = 100

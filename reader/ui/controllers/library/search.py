@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.document import Pair, Translation
 from reader.languages import is_traditional
-from reader.library.searching import Results
-from reader.search.query import parse
-from reader.search.tokens import has_han
 from reader.services.translation import Priority
 from reader.text.script import to_script
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.library import LibraryController
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
+
+if TYPE_CHECKING:  # loaded by the first search
+    from reader.library.searching import Results
 
 
 class SearchController(Controller):
@@ -62,6 +63,8 @@ class SearchController(Controller):
         text = self._text
         if not text:
             return
+        from reader.search.query import parse
+
         words = parse(text).words
         if self._both and words and words not in self._translated:
             self._have_translated(words)
@@ -75,6 +78,8 @@ class SearchController(Controller):
 
     def _have_translated(self, words: str) -> None:
         """Ask the installed package for what is looked for; it may come a little later."""
+        from reader.search.tokens import has_han
+
         self._translated = {words: ""}
         pair = Pair("zh", "en") if has_han(words) else Pair("en", "zh")
         route = self._translation.route(pair)
