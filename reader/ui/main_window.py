@@ -65,7 +65,8 @@ class MainWindow(WindowFrame):
         controllers.opening.opened.connect(parts.session.open)
         controllers.opening.failed.connect(self.settled)
         controllers.opening.package_offered.connect(controllers.packages.offer)
-        controllers.welcome.finished.connect(self._on_welcomed)
+        controllers.welcome.finished.connect(self._return_to_page)
+        parts.messages.closed.connect(self._return_to_page)
         parts.session.page_changed.connect(self._on_page_changed)
         parts.session.pair_changed.connect(self._on_pair_changed)
         controllers.sections.shown.connect(controllers.translation.request_sections)
@@ -167,7 +168,7 @@ class MainWindow(WindowFrame):
         self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
         self.parts.view.setFocus()
 
-    def _on_welcomed(self) -> None:
+    def _return_to_page(self) -> None:
         self.controllers.opening.return_to_page()
         if self.parts.session.page is not None:
             self._name_page(self.parts.session.page)

@@ -70,3 +70,13 @@ def test_an_address_that_failed_does_not_stay_above_the_sample(
     button(window.paper, "Later").click()
     assert window.toolbar.address.text() == "Sample page"
     assert not window.parts.messages.isVisible()
+
+
+def test_closing_a_message_names_no_page_behind_the_first_run(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.greet()
+    open_source(qtbot, window, SAMPLE)
+    open_source(qtbot, window, "/no/such/page.html")
+    button(window.parts.messages, "").click()
+    assert window.toolbar.address.text() == ""

@@ -65,7 +65,6 @@ class OpeningController(Controller):
         pages.failed.connect(self._on_failed)
         pages.stopped.connect(self._on_stopped)
         self._toolbar.address.submitted.connect(self.open)
-        self._messages.closed.connect(self.return_to_page)
         self._services.history.changed.connect(
             lambda visits: self._toolbar.address.set_history([v.source for v in visits])
         )
