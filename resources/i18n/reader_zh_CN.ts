@@ -919,6 +919,10 @@
         <source>Actions</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>No action is called so.</source>
+        <translation>没有这样的操作。</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>

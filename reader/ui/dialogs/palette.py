@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.actions import ACTIONS
 from reader.ui.dialogs.frame import resize_within_screen
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
@@ -35,6 +36,7 @@ class CommandPalette(QDialog):
     def __init__(self, actions: Iterable[QAction], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._english = {spec.name: spec.text for spec in ACTIONS}
         self._actions = [action for action in actions if action.isEnabled() and action.text()]
         unit = scaled(4, self.font())
         self.setObjectName("palette")
@@ -96,9 +98,14 @@ class CommandPalette(QDialog):
             self._list.addTopLevelItem(item)
         if first := self._list.topLevelItem(0):
             self._list.setCurrentItem(first)
+        else:
+            nothing = QTreeWidgetItem([self.tr("No action is called so.")])
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.addTopLevelItem(nothing)
 
     def _score(self, needle: str, action: QAction) -> int | None:
-        names = (_name(action), action.objectName().replace("_", " "))
+        name = action.objectName()
+        names = (_name(action), name.replace("_", " "), self._english.get(name, ""))
         scores = [match(needle, name) for name in names]
         return min((score for score in scores if score is not None), default=None)
 
@@ -109,9 +116,10 @@ class CommandPalette(QDialog):
 
     def _run(self) -> None:
         item = self._list.currentItem()
-        self.accept()
-        if item is not None:
-            item.data(0, Qt.ItemDataRole.UserRole).trigger()
+        action = item.data(0, Qt.ItemDataRole.UserRole) if item else None
+        if action is not None:
+            self.accept()
+            action.trigger()
 
 
 def match(needle: str, text: str) -> int | None:

@@ -110,13 +110,26 @@ def test_arrow_keys_choose_in_the_palette(
     assert item.text(0) == second
 
 
-def test_the_palette_does_nothing_where_nothing_is_found(
+def test_the_palette_says_where_nothing_is_found_and_stays(
     window: QMainWindow, actions: Actions, qtbot: QtBot
 ) -> None:
     palette = CommandPalette(actions, load_theme("light"), window)
+    palette.show()
     line = typed(palette, "qqqqq")
-    assert found(palette) == []
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert found(palette) == ["No action is called so."]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(line, key)
+    assert palette.isVisible()
+    palette.close()
+
+
+def test_the_palette_finds_english_names_in_any_language(
+    window: QMainWindow, actions: Actions
+) -> None:
+    actions["show_packages"].setText("语言包…")
+    palette = CommandPalette(actions, load_theme("light"), window)
+    typed(palette, "language pack")
+    assert found(palette)[0] == "语言包…"
 
 
 @pytest.mark.parametrize(
