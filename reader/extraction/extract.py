@@ -13,6 +13,7 @@ from reader.domains import domain_of
 from reader.errors import ExtractionError
 from reader.extraction import (
     body,
+    bylines,
     genres,
     kin,
     looks,
@@ -156,8 +157,9 @@ def _notices(raw: RawPage, decoded: Decoded, found: _Findings) -> tuple[Notice, 
 def _read_text(text: str, url: str | None) -> _Findings:
     outline = plaintext.outline_of(text)
     layout = plaintext.lay_out(outline)
+    lines = _texts(outline, layout, Role.BYLINE)
     about = metadata.read_metadata(
-        Declarations(), LinkedData(), _texts(outline, layout, Role.BYLINE), (), url
+        Declarations(), LinkedData(), bylines.Credits(lines=lines), (), url
     )
     title = outline.pieces[layout.title].text if layout.title is not None else ""
     extra = (notices.TOO_LARGE,) if outline.is_full else ()
@@ -221,7 +223,7 @@ def _read_markup(
         about=metadata.read_metadata(
             declared,
             data,
-            sorted(named, key=metadata.is_update),
+            bylines.gather(reading, layout, _first(inside), sorted(named, key=metadata.is_update)),
             around,
             url,
             outline.anchors(),

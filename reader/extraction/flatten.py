@@ -21,6 +21,7 @@ from reader.document import BlockKind, Image, SpanKind
 from reader.extraction.concealment import Concealers
 from reader.extraction.outline import Declarations, Element, Outline, Piece
 from reader.extraction.parsing import END_MARK, plain_text
+from reader.extraction.signatures import signature
 from reader.extraction.tags import (
     BLOCK_LEVEL,
     CELLS,
@@ -233,6 +234,8 @@ class Flattener:
                 frame.concealment, len(self._outline.pieces),
             )
         )  # fmt: skip
+        if (text := signature(tag, elements[-1].names)) and not frame.concealment:
+            self._outline.signed.append((frame.element, text))
 
     def _context_of(self, tag: Tag, frame: _Frame) -> _Context:
         """What a block-level element makes of its text."""

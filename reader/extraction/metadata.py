@@ -7,30 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from reader.extraction import bylines
 from reader.extraction.moments import NO_MARKS, Marked, find_date
 from reader.extraction.outline import Declarations
 from reader.extraction.structured import LinkedData
 from reader.text.dates import Moment
 
-_AUTHOR_METAS = ("author", "article:author", "og:article:author", "dc.creator", "byl",
-                 "parsely-author", "sailthru.author", "mediaid", "twitter:creator")  # fmt: skip
-_BYLINE = re.compile(
-    r"(?:^|[\s|·(（【/／])"
-    r"(?:(?:by|von|par|por|interview|words|written by|reported by|photographs by)"
-    r"(?:\s+|\s*[:：]\s*)"
-    r"|(?:作者|记者|記者|撰文|撰稿人?|文|автор|بقلم|كتبت?|إعداد|نویسنده|מאת)\s*[:：/／\s]\s*)"
-    r"(?P<name>[^\d|:：/·()（）【】]{2,60})",
-    re.IGNORECASE,
-)
-_REPORTER = re.compile(r"(?:记者|記者)\s?(?P<name>[\u4e00-\u9fff]{2,4})\s?[／/╱]")
-_NAME_ENDS = re.compile(
-    r"\s\s|[,，;；|\s]{0,5}(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"
-    r"|打印|列印|字号|字號|字体|字體|分享|评论|評論|浏览|瀏覽|阅读|閱讀|点击|點擊|收藏"
-    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?\s\d|\bfor\s|\bin\s"
-    r"|bbc news|staff writer)",
-    re.IGNORECASE,
-)
 _UPDATED = re.compile(r"update|修改|更新|aktualisiert|mis à jour|modified", re.IGNORECASE)
 _LINK_RELS = ("canonical", "amphtml", "next", "prev")
 _LINK_NAMES = {"amphtml": "amp"}
@@ -54,7 +36,7 @@ class Metadata:
 def read_metadata(
     declared: Declarations,
     data: LinkedData,
-    credits: Sequence[str],
+    credits: bylines.Credits,
     shown: Sequence[str],
     url: str | None,
     anchors: Iterable[tuple[str, str]] = (),
@@ -65,33 +47,19 @@ def read_metadata(
     Args:
         declared: its head.
         data: its JSON-LD.
-        credits: the lines that name author, source or date.
+        credits: what may name the author, and the date.
         shown: other lines that may give the date, the likeliest first.
         url: its address.
         anchors: (text, address) of the links on it.
         marks: the times in its markup.
     """
+    site = find_site(declared, data, url)
     return Metadata(
-        byline=find_byline(declared, data, credits),
-        moment=find_date(declared, data, (*credits, *shown), url, marks),
-        site=find_site(declared, data, url),
+        byline=bylines.find(declared, data, site, credits),
+        moment=find_date(declared, data, (*credits.lines, *shown), url, marks),
+        site=site,
         links=find_links(declared, anchors, url),
     )
-
-
-def find_byline(declared: Declarations, data: LinkedData, credits: Iterable[str]) -> str:
-    """The author as the page names them, or "". `credits` are the lines round the headline."""
-    if data.authors:
-        return ", ".join(dict.fromkeys(data.authors[:5]))
-    for line in credits:
-        found = _BYLINE.search(line) or _REPORTER.search(line)
-        if found and (name := _NAME_ENDS.split(found["name"], 1)[0]):
-            return " ".join(name.split()).strip(" -–—,，.")
-    for name in _AUTHOR_METAS:
-        value = declared.meta(name)
-        if value and not value.startswith(("http", "@", "www.")) and len(value) < 80:
-            return value
-    return ""
 
 
 def find_site(declared: Declarations, data: LinkedData, url: str | None) -> str:

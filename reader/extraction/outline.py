@@ -57,12 +57,14 @@ class Outline:
     """The blocks of a page and the elements around them.
 
     Images stand apart, each with the number of blocks before it, so that a picture between two
-    paragraphs does not part them.
+    paragraphs does not part them. `signed` are the elements that name an author in their markup,
+    each with its text.
     """
 
     elements: list[Element] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     images: list[tuple[int, Piece]] = field(default_factory=list)
+    signed: list[tuple[int, str]] = field(default_factory=list)
 
     def add(self, piece: Piece) -> None:
         """Add a block; past `MAX_BLOCKS` its text goes on in the last one, without its marks."""

@@ -39,19 +39,20 @@ class LinkedData:
 def read_linked_data(scripts: Sequence[str]) -> LinkedData:
     """The first article described in the JSON-LD of a page. Broken data is passed over."""
     page_published = ""
-    for script in scripts:
-        for item in _objects(_load(script)):
-            page_published = page_published or _text(item.get("datePublished"))
-            kinds = item.get("@type")
-            kinds = kinds if isinstance(kinds, list) else [kinds]
-            if any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in kinds):
-                return LinkedData(
-                    headline=_text(item.get("headline") or item.get("name")),
-                    authors=tuple(_names(item.get("author"))),
-                    published=_text(item.get("datePublished") or item.get("dateCreated")),
-                    publisher=next(iter(_names(item.get("publisher"))), ""),
-                    body=_text(item.get("articleBody")),
-                )
+    items = [item for script in scripts for item in _objects(_load(script))]
+    known = {str(item["@id"]): item for item in items if item.get("@id") and item.get("name")}
+    for item in items:
+        page_published = page_published or _text(item.get("datePublished"))
+        kinds = item.get("@type")
+        kinds = kinds if isinstance(kinds, list) else [kinds]
+        if any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in kinds):
+            return LinkedData(
+                headline=_text(item.get("headline") or item.get("name")),
+                authors=tuple(_names(item.get("author"), known)),
+                published=_text(item.get("datePublished") or item.get("dateCreated")),
+                publisher=next(iter(_names(item.get("publisher"), known)), ""),
+                body=_text(item.get("articleBody")),
+            )
     return LinkedData(page_published=page_published)
 
 
@@ -174,11 +175,14 @@ def _text(value: Any) -> str:
     )
 
 
-def _names(value: Any) -> Iterator[str]:
-    """The names of persons or organisations, given as text, object or list of these."""
+def _names(value: Any, known: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """The names of persons or organisations, given as text, object or list of these.
+
+    An object may refer to one that stands elsewhere: `known`, by their ids.
+    """
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
-            item = item.get("name")
+            item = item.get("name") or known.get(str(item.get("@id")), {}).get("name")
         if isinstance(item, list):
             yield from (name for name in item if isinstance(name, str))
         elif isinstance(item, str) and item.strip() and not item.startswith("http"):

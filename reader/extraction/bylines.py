@@ -1,0 +1,193 @@
+"""Who wrote an article: what its markup, its lines and its declarations say, in that order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.document import Role, SpanKind
+from reader.extraction.names import BEFORE, LEFT_BEHIND, clean_name, may_name
+from reader.extraction.outline import Declarations, Outline
+from reader.extraction.reading import Reading
+from reader.extraction.roles import Layout
+from reader.extraction.structured import LinkedData
+from reader.extraction.vocabulary import name_topics
+
+_METAS = ("author", "article:author", "og:article:author", "dc.creator", "dc:creator",
+          "dcterms.creator", "citation_author", "byl", "parsely-author", "sailthru.author",
+          "mediaid", "twitter:creator")  # fmt: skip
+#: What a card for messengers calls the name of the author, whatever the language.
+_CARD = re.compile(r"written|author|autor|verfasst|geschrieben|écrit|escrito|作者|scritto", re.I)
+_LINE = re.compile(
+    rf"(?:^|[\s|·(（【/／])(?:{BEFORE})(?P<name>[^\d|:：/·()（）【】]{{2,60}})", re.IGNORECASE
+)
+#: A line that is a byline and nothing else; a name begins with a capital where letters have one.
+_CAPITAL = r"(?-i:[A-ZÀ-ÖØ-Þ\u0400-\u042f\u0590-\u06ff])"
+_WHOLE = re.compile(
+    rf"^(?:{BEFORE}|by\s?)(?P<name>{_CAPITAL}[^\d|:：/·()（）【】]{{1,60}})$", re.IGNORECASE
+)
+_HAN = r"[\u4e00-\u9fff·]{2,4}(?:[\s、，,]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}"
+_WRITES = r"(?:记者|記者|通[讯訊][员員]|实习生|撰文|作者|执笔人?|文)"
+#: Who wrote, as Chinese newspapers set it: a line of its own or a part of one, and brackets at
+#: either end of the text.
+_REPORTERS = re.compile(
+    rf"^[□■●◎\s]*[^，。]{{0,16}}?{_WRITES}[\s:：/／|]+(?P<name>{_HAN})"
+    r"(?:\s*(?:报道|報導|摄影|文|图|[／/╱].*))?$"
+)
+_LABELLED = re.compile(
+    rf"(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>{_HAN})|(?:记者|記者)\s?(?P<first>[\u4e00-\u9fff]{{2,4}})\s?[／/╱]"
+)
+_BRACKETS = re.compile(
+    rf"[（(][^（()）]{{0,8}}?{_WRITES}[\s:：/／|]+(?P<name>{_HAN})[^（()）]{{0,16}}[)）]"
+)
+#: So much of the first and the last paragraph is looked at for brackets.
+_HEAD, _TAIL = 60, 40
+#: Where the pages of people stand.
+_OF_PERSON = re.compile(
+    r"/(?:author|autor|autore|auteur|autoren|auteurs|authors|autores|redakteur|journalist|reporter"
+    r"|columnist|contributor|by|byline|newsteam|staff)s?/[^/?#]",
+    re.IGNORECASE,
+)
+_APART = ("comments", "answers", "related", "sidebox", "cards", "tag-nav", "tag-footer")
+#: So many blocks from the headline, from the start of the text and from its end names may stand.
+_ABOVE, _BELOW = 4, 8
+_MOST_NAMES, _LONGEST_LINE, _LONGEST_DECLARED = 5, 80, 100
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """What may name the author.
+
+    `marked` are names in the markup, `lines` those round the headline, `beside` the lines before
+    and behind the text, with its first and its last ones.
+    """
+
+    marked: Sequence[str] = ()
+    lines: Sequence[str] = ()
+    beside: Sequence[str] = ()
+
+
+def gather(reading: Reading, layout: Layout, first: int, lines: Sequence[str]) -> Credits:
+    """What a page shows of its author.
+
+    Args:
+        reading: the page.
+        layout: what its blocks are.
+        first: the first block of the article's text.
+        lines: those round the headline that name author, source or date.
+    """
+    body = [index for index, role in enumerate(layout.roles) if role is Role.BODY]
+    if not body:
+        return Credits(lines=lines)
+    start = min(layout.title if layout.title is not None else first, first) - _ABOVE
+    near = range(max(0, start), min(body[-1] + _BELOW, len(layout.roles)))
+    apart = _apart()
+    facts = reading.facts
+    at = [i for i in near if not (facts[i].near | facts[i].far) & apart]
+    at = [i for i in at if layout.roles[i] is not Role.COMMENTS]
+    edge = (*(i for i in at if i < first), *body[:2], *body[-2:], *(i for i in at if i > body[-1]))
+    pieces = reading.outline.pieces
+    return Credits(
+        marked=list(_marked(reading.outline, frozenset(at))),
+        lines=lines,
+        beside=[pieces[i].text for i in dict.fromkeys(edge)],
+    )
+
+
+def _marked(outline: Outline, near: frozenset[int]) -> Iterator[str]:
+    """The names that elements and links near the article give for its author, in page order."""
+    found = [(outline.elements[element].first, text) for element, text in outline.signed]
+    for index in near:
+        piece = outline.pieces[index]
+        found += [
+            (index, piece.text[span.start : span.end])
+            for span in piece.spans
+            if span.kind is SpanKind.LINK and _OF_PERSON.search(span.target)
+        ]
+    found.sort(key=lambda item: item[0])
+    last = None
+    for index, text in found:
+        if index not in near or not (name := clean_name(text)):
+            continue
+        if last is not None and index - last > 2:
+            return  # another mention, or somebody else's
+        last = index
+        yield name
+
+
+@cache
+def _apart() -> int:
+    """The names of elements that hold what others wrote, as a mask."""
+    return sum(name_topics().bit(topic) for topic in _APART)
+
+
+def find(declared: Declarations, data: LinkedData, site: str, credits: Credits) -> str:
+    """The author as the page names them, or "".
+
+    Args:
+        declared: the head of the page.
+        data: its JSON-LD.
+        site: its name, which is a byline only where nobody else is named.
+        credits: what it shows.
+    """
+    own = {name.casefold() for name in (site, data.publisher) if name}
+    told, head = list(_plain(data.authors)), list(_plain(_declared(declared)))
+    sources = (told, _in_beside(credits), credits.marked, _in_lines(credits.lines), head)
+    for names in sources:
+        if others := [name for name in names if name.casefold() not in own]:
+            return ", ".join(_distinct(others)[:_MOST_NAMES])
+    return next(iter((*told, *credits.marked, *head)), "")
+
+
+def _distinct(names: Sequence[str]) -> list[str]:
+    """Names without repeats, and without those that hold another one and more."""
+    folded = {name.casefold(): name for name in reversed(names)}
+    return [
+        name
+        for key, name in reversed(folded.items())
+        if not any(other != key and other in key for other in folded)
+    ]
+
+
+def _plain(names: Iterable[str]) -> Iterator[str]:
+    """The declared names that name somebody."""
+    for name in names:
+        text = " ".join(name.split()).strip(LEFT_BEHIND)
+        if may_name(text) and len(text) <= _LONGEST_DECLARED:
+            yield text
+
+
+def _declared(declared: Declarations) -> Iterator[str]:
+    """The names in the head of a page, those of one kind."""
+    for wanted in _METAS:
+        if names := [text for name, text in declared.metas if name == wanted]:
+            yield from (name for name in names if not name.startswith("@"))
+            return
+    for number in "12":
+        if _CARD.search(declared.meta(f"twitter:label{number}")):
+            yield declared.meta(f"twitter:data{number}")
+
+
+def _in_beside(credits: Credits) -> list[str]:
+    """The name in a line that is a byline and nothing else, or at either end of the text."""
+    for line in credits.lines:
+        if found := _LABELLED.search(line):
+            return [clean_name(found["name"] or found["first"])]
+    for line in credits.beside:
+        short = line if len(line) <= _LONGEST_LINE else ""
+        found = _WHOLE.search(short) or _REPORTERS.search(short)
+        found = found or _BRACKETS.search(line[:_HEAD]) or _BRACKETS.search(line[-_TAIL:])
+        if found and (name := clean_name(found["name"])):
+            return [name]
+    return []
+
+
+def _in_lines(lines: Sequence[str]) -> list[str]:
+    """The name in the first line that says who wrote."""
+    for line in lines:
+        found = _LINE.search(line)
+        if found and (name := clean_name(found["name"])) and not name[0].islower():
+            return [name]
+    return []

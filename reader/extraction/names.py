@@ -1,0 +1,77 @@
+"""Names of authors, told from what is said round them and from what names nobody."""
+
+from __future__ import annotations
+
+import re
+
+from reader.extraction.vocabulary import phrases
+from reader.text import dates
+
+#: Before a name in a line.
+BEFORE = (
+    r"(?:by|von|par|por|interview|words|written by|reported by|photographs by|posted by)"
+    r"(?:\s+|\s*[:：]\s*)|(?:text|autor(?:in)?|auteur|author)\s*[:：]\s*"
+    r"|(?:text|erstellt|verfasst) von\s+"
+    r"|(?:作者|记者|記者|撰文|撰稿人?|文|автор|بقلم|كتبت?|إعداد|نویسنده|מאת)\s*[:：/／\s]\s*"
+)
+_NAME_ENDS = re.compile(
+    r"\s\s|[,，;；|\s]{0,5}(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"
+    r"|打印|列印|字号|字號|字体|字體|分享|评论|評論|浏览|瀏覽|阅读|閱讀|点击|點擊|收藏|发表|發表|粉丝|关注"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d"
+    r"|\bfor\s|\bin\s|\bam\s|\bon\s"
+    r"|\s(?:jan(?:uary)?|feb(?:ruary)?|mar|apr|jun|july?|aug|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\s?$"
+    r"|bbc news|staff writer|@|[\s•·,]{1,4}\d{1,3}\s?min)",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(
+    rf"^(?:{BEFORE}|by\s?(?-i:(?=[A-Z]))|autor(?:/in|:in|innen|en)?\s?:|text und interview:|@"
+    r"|(?:\w+|guest post|im wortlaut|text und interview)\s(?:by|von)\s(?-i:(?=[A-Z])))",
+    re.IGNORECASE,
+)
+#: Such names name nobody, or who made the program of the site.
+_NOBODY = re.compile(
+    r"^(?:the )?(?:by|von|par|por|text|cc.by.*|publisher|editor|anónimo|anonyme?|author|autor"
+    r"|autoren|admin|administrator|webmaster|user|guest|unknown|anonymous|no author"
+    r"|author profile|about the author|this author|作者|佚名|匿名|小编|编辑|网友|本站"
+    r"|本站原创|内容来自.*|大汉网络|discuz.*|.*(?:有限公司|gmbh|inc\.?|ltd\.?|developer))$",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"(?:^|\W)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag"
+    r"|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|updated|published|stand|quelle"
+    r"|source|来源|來源)(?:$|\W)",
+    re.IGNORECASE,
+)
+_SILENT = frozenset(("share", "navigation", "subscribe", "related", "comments", "legal", "advert"))
+LEFT_BEHIND = " -–—,，.;；:：/|·•&"
+_LONGEST_NAME, _MOST_WORDS = 60, 8
+
+
+def clean_name(text: str) -> str:
+    """A name without what is said before and behind it; "" where it is none."""
+    name = _PREFIX.sub("", " ".join(text.split()).strip(LEFT_BEHIND))
+    name = _NAME_ENDS.split(f"{name} ", maxsplit=1)[0]
+    if dates.first(text):
+        name = re.split(r"\s\d", name, maxsplit=1)[0]
+    name = " ".join(name.split()).strip(LEFT_BEHIND)
+    words = name.split()
+    if len(words) > 1 and words[: len(words) // 2] == words[(len(words) + 1) // 2 :]:
+        name = " ".join(words[: len(words) // 2])  # of a picture, and below it
+    return name if _is_name(name) else ""
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text may be the name of somebody and is none of the page's furniture."""
+    if len(text) > _LONGEST_NAME or text[:1].isdigit() or not may_name(text) or _DAY.search(text):
+        return False
+    return len(text.split()) <= _MOST_WORDS and _SILENT.isdisjoint(phrases().topics(text))
+
+
+def may_name(text: str) -> bool:
+    """Whether a text has letters enough for a name, and is no address."""
+    letters, digits = sum(map(str.isalpha, text)), sum(map(str.isdigit, text))
+    address = any(sign in text for sign in ("@", "://", "www.", "[at]", '"', "="))
+    return letters > max(digits, 1) and not address and not _NOBODY.match(text)
