@@ -110,16 +110,21 @@ class Composition:
             story_rules=StoryRuleService(self._database, self._runner),
             digest=DigestService(paths),
             notes=NoteService(self._database, self._runner),
-            search=SearchService(self._database, paths.search_index, self._runner),
+            search=SearchService(
+                self._database, paths.search_index, self._runner, self._settings.policy
+            ),
             preparing=PreparingService(
                 self._database,
                 self._pipeline,
                 self._runner,
                 self._pictures,
+                self._settings.policy,
                 lambda domain: self._settings.current.privacy.shows_pictures_of(domain),
             ),
             headlines=HeadlineService(self._database, self._runner, translation),
-            kept_translation=KeptTranslationService(self._database, self._runner, translation),
+            kept_translation=KeptTranslationService(
+                self._database, self._runner, translation, self._settings.policy
+            ),
             feedback=self._feedback,
             images=ImageService(self._pipeline, self._runner, self._find_picture),
             dictionary=DictionaryService(self._runner),
@@ -131,7 +136,10 @@ class Composition:
             own_translations=OwnTranslationService(self._database, self._runner),
             speech=SpeechService(_speakers, self._runner, lambda: self._settings.current.speech),
             levels=LevelService(
-                self._database, self._runner, lambda: self._settings.current.learning
+                self._database,
+                self._runner,
+                lambda: self._settings.current.learning,
+                self._settings.policy,
             ),
             requests=RequestService(self._requests, self._runner),
             releases=ReleaseService(lambda: self._connection(self._settings.current), self._runner),

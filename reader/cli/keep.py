@@ -63,8 +63,10 @@ def keep_shown_pictures(library: Library, story: Story) -> None:
         StorageError: the library cannot be written.
     """
     page = kept_page(library.database, library.pipeline, story.id)
-    if page is not None and library.settings.privacy.shows_pictures_of(page.domain):
-        keep_pictures(library.pictures, story.id, fetch_pictures(page, library.pipeline))
+    settings = library.settings
+    if page is not None and settings.privacy.shows_pictures_of(page.domain):
+        pictures = fetch_pictures(page, library.pipeline, settings.policy(page.domain))
+        keep_pictures(library.pictures, story.id, pictures)
 
 
 def translate_kept(library: Library, translator: Translator, story: Story) -> None:

@@ -44,8 +44,10 @@ def _prepared(
     try:
         raw = preparing.fetch(library.database, wanted, library.pipeline)
         prepared = preparing.clean(wanted, raw, library.pipeline)
-        if library.settings.privacy.shows_pictures_of(prepared.page.domain):
-            prepared = preparing.with_pictures(prepared, library.pipeline)
+        domain, settings = prepared.page.domain, library.settings
+        if settings.privacy.shows_pictures_of(domain):
+            policy = settings.policy(domain)
+            prepared = preparing.with_pictures(prepared, library.pipeline, policy)
         preparing.save(library.database, library.pictures, prepared, now())
         if translator:
             translate_kept(library, translator, story)

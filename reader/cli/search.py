@@ -76,7 +76,7 @@ def _filled(library: Library, index: SearchIndex) -> SearchIndex:
     """The index with all that changed since; made anew where it is damaged."""
     for _ in range(2):
         try:
-            while index_some(library.database, index):
+            while index_some(library.database, index, library.settings.policy):
                 pass
         except StorageError as error:
             if not is_damaged(error):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -33,7 +34,13 @@ def open_index(path: Path | None) -> SearchIndex:
     return SearchIndex(path)
 
 
-def index_some(database: Database, index: SearchIndex, *, limit: int = STEP) -> int:
+def index_some(
+    database: Database,
+    index: SearchIndex,
+    policy: Callable[[str], Policy],
+    *,
+    limit: int = STEP,
+) -> int:
     """Index some of the stories that changed since, on the thread of the database.
 
     An index that was made anew is filled from the whole library. A story stays in the queue until
@@ -42,6 +49,7 @@ def index_some(database: Database, index: SearchIndex, *, limit: int = STEP) -> 
     Args:
         database: the library.
         index: the index.
+        policy: what the reader wants hidden, by the domain of a page; that is not found.
         limit: stories of this step.
 
     Returns:
@@ -61,7 +69,7 @@ def index_some(database: Database, index: SearchIndex, *, limit: int = STEP) -> 
         if not wanted:
             return 0
         stories = StoryStore(database).get(wanted)
-        documents = [_document(database, story) for story in stories]
+        documents = [_document(database, story, policy) for story in stories]
         index.change(documents, set(wanted) - {story.id for story in stories})
         connection.executemany(
             "DELETE FROM unindexed WHERE story = ?", [(story,) for story in wanted]
@@ -88,10 +96,10 @@ def _queue_all(database: Database, index: SearchIndex) -> None:
     index.set_complete()
 
 
-def _document(database: Database, story: Story) -> Document:
+def _document(database: Database, story: Story, policy: Callable[[str], Policy]) -> Document:
     headlines = HeadlineStore(database).of(story.id)
     notes = NoteStore(database)
-    text, translations = _texts(database, story)
+    text, translations = _texts(database, story, policy)
     said = [part for note in notes.notes(story.id) for part in (note.text, note.quote)]
     return Document(
         id=story.id,
@@ -106,26 +114,31 @@ def _document(database: Database, story: Story) -> Document:
     )
 
 
-def _texts(database: Database, story: Story) -> tuple[str, str]:
+def _texts(database: Database, story: Story, policy: Callable[[str], Policy]) -> tuple[str, str]:
     """The text of a story and its translations, a line for each block of its page."""
     if page := _kept_page(database, story):
-        store = KeptStore(database)
+        store, hides = KeptStore(database), policy(page.domain)
         translated = [
-            page_text(page, store.translations(story.id, target), target)
+            page_text(page, hides, store.translations(story.id, target), target)
             for target in store.targets(story.id)
         ]
-        return page_text(page), "\n".join(translated)
+        return page_text(page, hides), "\n".join(translated)
     return _feed_text(database, story), ""
 
 
-def story_text(database: Database, story: Story) -> str:
+def story_text(database: Database, story: Story, policy: Callable[[str], Policy]) -> str:
     """The text of a story as it was written, a line for each block where its page is kept.
+
+    Args:
+        database: the library.
+        story: one of its stories.
+        policy: what the reader wants hidden, by the domain of a page.
 
     Raises:
         StorageError: the library cannot be read.
     """
     page = _kept_page(database, story)
-    return page_text(page) if page else _feed_text(database, story)
+    return page_text(page, policy(page.domain)) if page else _feed_text(database, story)
 
 
 def _kept_page(database: Database, story: Story) -> Page | None:
@@ -138,15 +151,18 @@ def _feed_text(database: Database, story: Story) -> str:
     return text or story.summary
 
 
-def page_text(page: Page, translations: Translations | None = None, target: str = "") -> str:
+def page_text(
+    page: Page, policy: Policy, translations: Translations | None = None, target: str = ""
+) -> str:
     """A page as lines, one for each of its blocks; hidden ones are empty.
 
     Args:
         page: the cleaned page.
+        policy: what the reader wants hidden.
         translations: gives the lines in another language, where it is translated.
         target: that language.
     """
-    hidden = hidden_ids(page, Policy())
+    hidden = hidden_ids(page, policy)
     lines: list[str] = []
     for section in page.sections:
         for block in section.blocks:

@@ -86,14 +86,20 @@ def kept_page(database: Database, pipeline: Pipeline, story: int) -> Page | None
 
 
 def fetch_pictures(
-    page: Page, pipeline: Pipeline, *, cancel: CancelToken | None = None
+    page: Page, pipeline: Pipeline, policy: Policy, *, cancel: CancelToken | None = None
 ) -> dict[str, bytes]:
     """The pictures of what shows of a page by their addresses; what cannot be had is left out.
+
+    Args:
+        page: the cleaned page.
+        pipeline: fetches them.
+        policy: what the reader wants hidden.
+        cancel: stops it.
 
     Raises:
         Cancelled: the token was cancelled.
     """
-    hidden = hidden_ids(page, Policy())
+    hidden = hidden_ids(page, policy)
     shown = (s for s in page.sections if s.id not in hidden)
     images = (block.image for section in shown for block in section.blocks)
     addresses = dict.fromkeys(image.source for image in images if image is not None)

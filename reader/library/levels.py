@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.extraction.language import detect
 from reader.languages import language_code
 from reader.library.indexing import story_text
+from reader.policy import Policy
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from reader.vocabulary.difficulty import TextWords, counted
 from reader.vocabulary.levels import learned_language
 
 
-def story_words(database: Database, story: int) -> TextWords | None:
+def story_words(
+    database: Database, story: int, policy: Callable[[str], Policy]
+) -> TextWords | None:
     """The words of a story; None for one that is gone, or of a language without levels.
+
+    Args:
+        database: the library.
+        story: its id.
+        policy: what the reader wants hidden, by the domain of a page; that is not counted.
 
     Raises:
         StorageError: the library cannot be read.
@@ -20,6 +30,6 @@ def story_words(database: Database, story: int) -> TextWords | None:
     found = next(iter(StoryStore(database).get([story])), None)
     if found is None:
         return None
-    text = story_text(database, found)
+    text = story_text(database, found, policy)
     language = learned_language(language_code(found.language) or detect(text or found.title))
     return counted([found.title, *text.split("\n")], language) if language else None

@@ -18,6 +18,7 @@ from reader.library.story_page import is_whole, raw_page
 from reader.network.addresses import host_of, is_same_private_site
 from reader.news import FullText, Story, StoryFilter
 from reader.pipeline import Pipeline
+from reader.policy import Policy
 from reader.storage.feeds import FeedStore
 from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database
@@ -118,14 +119,15 @@ def clean(
 
 
 def with_pictures(
-    prepared: Prepared, pipeline: Pipeline, *, cancel: CancelToken | None = None
+    prepared: Prepared, pipeline: Pipeline, policy: Policy, *, cancel: CancelToken | None = None
 ) -> Prepared:
-    """A story with those of its pictures that can be had.
+    """A story with those of its pictures that can be had, but none of what its reader hides.
 
     Raises:
         Cancelled: the token was cancelled.
     """
-    return replace(prepared, pictures=fetch_pictures(prepared.page, pipeline, cancel=cancel))
+    pictures = fetch_pictures(prepared.page, pipeline, policy, cancel=cancel)
+    return replace(prepared, pictures=pictures)
 
 
 def save(database: Database, pictures: PictureStore, prepared: Prepared, now: datetime) -> None:

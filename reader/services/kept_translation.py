@@ -46,6 +46,7 @@ class KeptTranslationService(StorageService):
         database: the library.
         runner: where it is read and written.
         translation: translates.
+        policy: what the reader wants hidden, by the domain of a page; that is not translated.
 
     Signals:
         progressed: how many stories are done, and how many there are; equal when all are.
@@ -58,11 +59,13 @@ class KeptTranslationService(StorageService):
         database: Database,
         runner: Runner,
         translation: TranslationService,
+        policy: Callable[[str], Policy],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(runner, parent)
         self._kept = KeptStore(database)
         self._translation = translation
+        self._policy = policy
         self._target_of: Callable[[str], str] = lambda _source: ""
         self._waiting: dict[int, None] = {}
         self._done = self._total = 0
@@ -145,7 +148,7 @@ class KeptTranslationService(StorageService):
             self._settle()
             return
         there = {translation.source for translation in made if translation.pair == pair}
-        shown = shown_sentences(page, hidden_ids(page, Policy()))
+        shown = shown_sentences(page, hidden_ids(page, self._policy(page.domain)))
         missing = [sentence for sentence in shown if sentence not in there]
         if missing:
             self._job = _Job(story, pair, missing)

@@ -13,6 +13,7 @@ from reader.document import Page
 from reader.learning import Gloss, WordState
 from reader.levels import LEVEL_CODES, LEVELS
 from reader.news import Story
+from reader.policy import Policy
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner, Task
 from reader.settings import LearningSettings
@@ -36,6 +37,7 @@ class LevelService(StorageService):
         database: holds the word list and the library.
         runner: where the work is done.
         settings: gives the reader's levels.
+        policy: what the reader wants hidden, by the domain of a page; it counts for nothing.
 
     Signals:
         stories_changed: the difficulty of stories that were asked for is another: see `story`.
@@ -50,12 +52,14 @@ class LevelService(StorageService):
         database: Database,
         runner: Runner,
         settings: Callable[[], LearningSettings],
+        policy: Callable[[str], Policy],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(runner, parent)
         self._database = database
         self._words = WordStore(database)
         self._settings = settings
+        self._policy = policy
         self._states: dict[str, dict[str, WordState]] = {}
         self._known: tuple[Knowledge, ...] = ()
         self._stories: dict[_Key, TextWords | None] = {}
@@ -150,7 +154,7 @@ class LevelService(StorageService):
         def work() -> TextWords | None:
             from reader.library.levels import story_words
 
-            return story_words(self._database, key[0])
+            return story_words(self._database, key[0], self._policy)
 
         self.run(work, partial(self._on_story, key))
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.cancellation import CancelToken, Progress
 from reader.document import Page
 from reader.errors import ReaderError
+from reader.policy import Policy
 from reader.services.host_tasks import HostTasks
 from reader.services.storage import StorageService
 from reader.services.tasks import Lane, Runner, Task, guarded
@@ -50,6 +51,7 @@ class PreparingService(StorageService):
         pipeline: makes the pipeline, on a thread.
         runner: where the work is done.
         pictures: where those of kept stories are kept.
+        policy: what the reader wants hidden, by the domain of a page; no pictures of that are kept.
         wants_pictures: whether the reader allows those of a site.
 
     Signals:
@@ -70,6 +72,7 @@ class PreparingService(StorageService):
         pipeline: Callable[[], Pipeline],
         runner: Runner,
         pictures: PictureStore,
+        policy: Callable[[str], Policy],
         wants_pictures: Callable[[str], bool] = lambda _domain: False,
         parent: QObject | None = None,
     ) -> None:
@@ -77,6 +80,7 @@ class PreparingService(StorageService):
         self._database = database
         self._pipeline = pipeline
         self._pictures = pictures
+        self._policy = policy
         self._wants_pictures = wants_pictures
         self._tasks: HostTasks[int] = HostTasks(runner)
         self._pending: set[int] = set()
@@ -110,7 +114,8 @@ class PreparingService(StorageService):
         def work(cancel: CancelToken, _progress: Progress) -> Mapping[str, bytes]:
             from reader.library.keeping import fetch_pictures
 
-            return fetch_pictures(page, self._pipeline(), cancel=cancel)
+            policy = self._policy(page.domain)
+            return fetch_pictures(page, self._pipeline(), policy, cancel=cancel)
 
         def keep(found: Mapping[str, bytes]) -> None:
             from reader.library.keeping import keep_pictures
@@ -146,8 +151,9 @@ class PreparingService(StorageService):
             raw = fetch(self._database, wanted, pipeline, cancel=cancel)
             with self._cleaning:
                 made = clean(wanted, raw, pipeline, cancel=cancel)
-            if self._wants_pictures(made.page.domain):
-                made = with_pictures(made, pipeline, cancel=cancel)
+            domain = made.page.domain
+            if self._wants_pictures(domain):
+                made = with_pictures(made, pipeline, self._policy(domain), cancel=cancel)
             return made
 
         task = Task(guarded(work)).on_success(lambda made: self._keep(wanted, made))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import StorageError
+from reader.policy import Policy
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.storage.sqlite import Database
@@ -28,6 +29,7 @@ class SearchService(StorageService):
         database: the library.
         file: where the index lies; it is made again whenever it is missing or damaged.
         runner: where the work is done.
+        policy: what the reader wants hidden, by the domain of a page; that is not found.
 
     Signals:
         indexed: everything that changed can be found now.
@@ -36,11 +38,17 @@ class SearchService(StorageService):
     indexed = Signal()
 
     def __init__(
-        self, database: Database, file: Path, runner: Runner, parent: QObject | None = None
+        self,
+        database: Database,
+        file: Path,
+        runner: Runner,
+        policy: Callable[[str], Policy],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(runner, parent)
         self._database = database
         self._file = file
+        self._policy = policy
         self._index: SearchIndex | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
@@ -91,12 +99,12 @@ class SearchService(StorageService):
         from reader.library.indexing import index_some, is_damaged, rebuilt  # brings a parser
 
         try:
-            return index_some(self._database, self._opened())
+            return index_some(self._database, self._opened(), self._policy)
         except StorageError as error:
             if not is_damaged(error):
                 raise
             self._index = rebuilt(self._opened(), self._file)
-            return index_some(self._database, self._index)
+            return index_some(self._database, self._index, self._policy)
 
     def _on_indexed(self, left: int) -> None:
         if left:

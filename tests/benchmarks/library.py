@@ -30,6 +30,7 @@ from reader.library.indexing import index_some, open_index
 from reader.news import Entry, KeptPage, KnownStory, StoryFilter
 from reader.paths import Paths
 from reader.search.index import SearchIndex
+from reader.settings import Settings
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.merging import Incoming, merge
@@ -163,7 +164,7 @@ def _build(path: Path, index_path: Path, stories: int) -> None:
     ):
         kept.keep(row["id"], _kept(chance, row["title"], row["link"]))
     index = open_index(index_path)
-    while index_some(database, index, limit=500):
+    while index_some(database, index, Settings().policy, limit=500):
         pass
     index.close()
     database.close()

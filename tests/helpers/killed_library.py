@@ -24,6 +24,7 @@ from reader.library.indexing import index_some, open_index
 from reader.library.keeping import keep_page
 from reader.news import Answer, StoryFilter
 from reader.search.query import parse
+from reader.settings import Settings
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import KeptStore
 from reader.storage.migrations import MIGRATIONS
@@ -50,7 +51,7 @@ def live(folder: Path, first: int, acknowledge: Callable[[str, str], object]) ->
     index = open_index(folder / "search.sqlite")
     stories, pictures = StoryStore(database), PictureStore(database, folder / "pictures")
     feed = FeedStore(database).add(_ADDRESS, now=NOW)
-    while index_some(database, index):  # what earlier lives left
+    while index_some(database, index, Settings().policy):  # what earlier lives left
         pass
     for start in count(first, _ENTRIES):
         guids = [f"guid{number}" for number in range(start, start + _ENTRIES)]
@@ -64,7 +65,7 @@ def live(folder: Path, first: int, acknowledge: Callable[[str, str], object]) ->
             acknowledge("kept", story.guid)
             if pictures.add(story.id, "picture", story.guid.encode()):
                 acknowledge("picture", story.guid)
-        if index_some(database, index) == 0:
+        if index_some(database, index, Settings().policy) == 0:
             for guid in guids:
                 acknowledge("indexed", guid)
 

@@ -16,6 +16,7 @@ from reader.services import kept_translation
 from reader.services.kept_translation import KeptTranslationService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
+from reader.settings import Settings
 from reader.storage.kept import KeptStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
@@ -40,7 +41,9 @@ class World:
         cache = TranslationCache(self.database, 10_000_000)
         options = SupervisorOptions(harmful(), backoff=(0.0, 0.0, 0.0, 0.0))
         self.translation = TranslationService(store, cache, self.runner, supervision=options)
-        self.service = KeptTranslationService(self.database, self.runner, self.translation)
+        self.service = KeptTranslationService(
+            self.database, self.runner, self.translation, Settings().policy
+        )
         self.service.set_reading(lambda _source: "zh")
         self.progress: list[tuple[int, int]] = []
         self.service.progressed.connect(lambda *told: self.progress.append(told))

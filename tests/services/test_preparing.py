@@ -17,6 +17,7 @@ from reader.news import Answer, FeedOptions, FullText, StoryFilter
 from reader.pipeline import Pipeline
 from reader.services.preparing import PreparedStories, PreparingService
 from reader.services.tasks import TaskRunner
+from reader.settings import Settings
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import KeptStore
 from reader.storage.pictures import PictureStore
@@ -48,6 +49,7 @@ class World:
             lambda: Pipeline(connection=self.connection),
             self.runner,
             self.pictures,
+            Settings().policy,
             lambda _domain: self.shows_pictures,
         )
 

@@ -18,6 +18,7 @@ from reader.export import Format
 from reader.library.indexing import index_some, open_index
 from reader.library.searching import search
 from reader.services.tasks import Lane, Task
+from reader.settings import Settings
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
@@ -159,7 +160,7 @@ class Person:
         """Look through the library."""
 
         def work(_cancel: CancelToken, _progress: Progress) -> int:
-            index_some(self._database, self._index)
+            index_some(self._database, self._index, Settings().policy)
             return len(search(self._database, self._index, "harbour 码头").hits)
 
         self._run(work)

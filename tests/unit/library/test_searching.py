@@ -17,6 +17,7 @@ from reader.library.searching import How, Results
 from reader.news import KeptPage, Note
 from reader.pipeline import Pipeline
 from reader.search.index import SearchIndex
+from reader.settings import Settings
 from reader.storage import retention
 from reader.storage.headlines import HeadlineStore
 from reader.storage.history import HistoryStore
@@ -53,8 +54,15 @@ def story(database: Database, title: str, language: str = "en") -> int:
     )
 
 
-def searched(database: Database, index: SearchIndex, text: str, *, both: bool = False) -> Results:
-    while index_some(database, index):
+def searched(
+    database: Database,
+    index: SearchIndex,
+    text: str,
+    *,
+    both: bool = False,
+    settings: Settings | None = None,
+) -> Results:
+    while index_some(database, index, (settings or Settings()).policy):
         pass
     expand = (lambda words: variants(words, dictionary())) if both else None
     return searching.search(database, index, text, expand=expand)
@@ -86,6 +94,18 @@ def test_a_kept_page_is_found_at_its_paragraph_in_both_languages(
     assert (other.how, other.block) == (How.TRANSLATION, hit.block)
     start, end = other.snippet.marks[0]
     assert other.snippet.text[start:end] == "渡轮"
+
+
+@pytest.mark.parametrize(("action", "found"), [("hide", 0), ("flag", 1)])
+def test_what_its_reader_hides_is_not_found(
+    database: Database, index: SearchIndex, action: str, found: int
+) -> None:
+    comments = "<section class=comments><h2>Comments</h2><p>What a life that must be!</section>"
+    raw = RawPage(ENGLISH.replace("</body>", f"{comments}</body>").encode(), "-")
+    number = story(database, "Island link reopens")
+    KeptStore(database).keep(number, KeptPage(raw, Pipeline().clean(raw), PAGE_FORMAT, NOW))
+    settings = Settings().with_value("cleaning.role_actions", {"comments": action})
+    assert len(searched(database, index, '"what a life"', settings=settings).hits) == found
 
 
 def test_stories_of_the_other_language_come_after_all_direct_hits(
@@ -188,7 +208,7 @@ def test_an_index_made_anew_is_filled_from_the_library(database: Database, tmp_p
     for n in range(120):
         story(database, f"ferry {n}")
     index = open_index(path)
-    assert index_some(database, index, limit=50) == 70
+    assert index_some(database, index, Settings().policy, limit=50) == 70
     assert index.complete
     index = rebuilt(index, path)
     assert not index.complete
@@ -201,7 +221,7 @@ def test_a_step_that_fails_is_done_again(database: Database, index: SearchIndex)
     number = story(database, "ferry")
     index.close()
     with pytest.raises(Exception, match="made again"):
-        index_some(database, index)
+        index_some(database, index, Settings().policy)
     assert [row["story"] for row in database.rows("SELECT story FROM unindexed")] == [number]
 
 
