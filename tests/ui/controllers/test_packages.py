@@ -67,3 +67,21 @@ def test_what_is_no_package_is_refused_once_it_was_to_be_installed(
     press(reading, "Install")
     qtbot.waitUntil(lambda: "is not a language package" in said(reading))
     assert not has_package(reading)
+
+
+def test_what_goes_wrong_while_the_dialog_is_open_is_told_there_alone(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "odd.argosmodel"
+    file.write_bytes(b"no package")
+    reading.controllers.packages.show()
+    dialog = reading.controllers.dialogs.dialog("packages")
+    assert dialog is not None
+    reading.parts.services.packages.install_file(file)
+
+    def told() -> bool:
+        return any("is not a language package" in x.text() for x in dialog.findChildren(QLabel))
+
+    qtbot.waitUntil(told)
+    assert not reading.parts.messages.isVisible()
+    dialog.close()

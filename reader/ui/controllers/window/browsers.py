@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from reader.errors import ReaderError
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
@@ -19,7 +20,7 @@ class BrowsersController(Controller):
         self._browsers = parts.services.browsers
         self._messages = parts.messages
         self._dialogs = dialogs
-        self._browsers.failed.connect(self._messages.show_error)
+        self._browsers.failed.connect(self._on_failed)
         self.bind({"show_browsers": self.show})
 
     def show(self) -> None:
@@ -43,3 +44,7 @@ class BrowsersController(Controller):
 
         self._dialogs.show("browsers", make)
         service.load()
+
+    def _on_failed(self, error: ReaderError) -> None:
+        if self._dialogs.dialog("browsers") is None:  # which says it itself
+            self._messages.show_error(error)

@@ -103,4 +103,5 @@ class PackagesController(Controller):
     def _on_failed(self, error: ReaderError) -> None:
         self._status.show_text("")
         self._installing = ""
-        self._messages.show_error(error, [(self.tr("Language packages…"), self.show)])
+        if self._dialogs.dialog("packages") is None:  # which says it itself
+            self._messages.show_error(error, [(self.tr("Language packages…"), self.show)])
