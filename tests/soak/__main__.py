@@ -24,7 +24,7 @@ from reader.composition import Composition
 from reader.paths import Paths
 from tests.benchmarks.window import StallWatch
 from tests.helpers.web import serving
-from tests.soak.measuring import Minute, held, verdict
+from tests.soak.measuring import Minute, Stalls, held, verdict
 from tests.soak.person import Person
 
 
@@ -62,7 +62,7 @@ def soak(person: Person, minutes: float) -> list[Minute]:
             held("self"),
             max(workers, key=lambda worker: worker.memory),
             person.openings[:],
-            watch.delays[:],
+            Stalls.of(watch.delays),
             dict(person.done),
         )
         person.openings.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.soak.measuring import Held, Minute, Opening, held, verdict
+from tests.soak.measuring import Held, Minute, Opening, Stalls, held, verdict
 
 
 def minutes(
@@ -14,7 +14,7 @@ def minutes(
             Held(200_000_000 + memory * n // 60, 20 + handles * n // 60, 8),
             Held(0 if n == restarted else 100_000_000 + worker * n // 60, 10, 2),
             [Opening(0.1, 0.1 * (slower if n > 30 else 1))] * 20,
-            [0.01],
+            Stalls.of([0.01]),
         )
         for n in range(60)
     ]
