@@ -12,7 +12,7 @@ from reader.document import Pair, Translation
 from reader.errors import ReaderError, TranslationError
 from reader.services.tasks import Lane, Runner, Task
 from reader.storage.translations import TranslationCache
-from reader.translation.options import EngineOptions
+from reader.translation.options import VERSION, EngineOptions
 from reader.translation.packages.store import Route
 from reader.translation.worker.events import (
     Event,
@@ -249,9 +249,8 @@ class TranslationService(QObject):
         decodings = [package.decoding for package in route.legs]
         options = self._options
         glossary = options.glossary.version(route.pair)
-        return repr(
-            (str(route.pair), route.packages, decodings, options.beam, options.script, glossary)
-        )
+        way = (VERSION, decodings, options.beam, options.script, glossary)
+        return repr((str(route.pair), route.packages, *way))
 
     def _with_cache(
         self,

@@ -1,8 +1,8 @@
 """Translations that were made before, so that a page opened again shows at once.
 
 A translation is found by everything that decides it: the pair, the packages and their versions, the
-way of decoding, the characters, the glossary (all of these the caller joins into one `context`),
-and the sentence with its white space folded.
+version of what the program adds to them, the way of decoding, the characters, the glossary (all of
+these the caller joins into one `context`), and the sentence with its white space folded.
 """
 
 from __future__ import annotations

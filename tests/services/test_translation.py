@@ -148,6 +148,17 @@ def test_another_way_of_translating_has_its_own_cache(
     assert [t.text for t in heard.translations] == ["这新闻。", "這新聞。"]
 
 
+def test_what_an_older_program_translated_is_translated_anew(
+    make: Callable[..., Heard], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = make()
+    for version, times in ((1, 1), (1, 1), (2, 2)):
+        monkeypatch.setattr("reader.services.translation.VERSION", version)
+        with qtbot.waitSignal(heard.service.finished, timeout=PATIENCE):
+            heard.service.request(PAIR, ["The bank opened."])
+        assert heard.states.count(WorkerState.TRANSLATING) == times
+
+
 def test_prefetched_sentences_are_kept_and_not_shown(
     make: Callable[..., Heard], qtbot: QtBot
 ) -> None:
