@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QCollator, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -133,8 +133,11 @@ class PackageTree(QTreeWidget):
         group = self._new_group(self.tr("Can be downloaded"))
         here = {(p.source, p.target) for p in self._service.installed() if not p.starter}
         entries = [e for e in self._service.available() if (e.source, e.target) not in here]
+        order = QCollator()  # as the interface's language orders words, not as their codes do
         entries.sort(
-            key=lambda e: (wording.language_word(e.source), wording.language_word(e.target))
+            key=lambda e: [
+                order.sortKey(wording.language_word(code)) for code in (e.source, e.target)
+            ]
         )
         for entry in entries:
             item = _new_item(group, entry.source, entry.target, entry.version)

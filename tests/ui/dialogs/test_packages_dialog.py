@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from reader.ui.dialogs.first_run import FirstRunPanel
 from reader.ui.dialogs.packages import PackagesDialog
 from reader.ui.style.theme import load_theme
 from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.words import wording
 
 
 class IdleRunner:
@@ -98,6 +99,22 @@ def test_what_is_installed_is_not_offered_again(dialog: PackagesDialog) -> None:
     available = rows(dialog, 1)
     assert "Japanese → English" in available
     assert "German → English" not in available
+
+
+def test_packages_stand_in_the_order_of_the_interface_s_language(
+    qtbot: QtBot, service: PackageService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = {"ar": "阿拉伯语", "da": "丹麦语", "eo": "世界语", "uk": "乌克兰语"}  # by their sounds
+    monkeypatch.setattr(wording, "language_word", lambda code: names.get(code, "中文"))
+    before = QLocale()
+    QLocale.setDefault(QLocale("zh_CN"))
+    try:
+        dialog = PackagesDialog(service, True, load_theme("light"))
+    finally:
+        QLocale.setDefault(before)
+    qtbot.addWidget(dialog)
+    sources = dict.fromkeys(pair.partition(" ")[0] for pair in rows(dialog, 1))
+    assert [name for name in sources if name in names.values()] == list(names.values())
 
 
 def test_the_filter_knows_languages_by_both_names(dialog: PackagesDialog) -> None:
