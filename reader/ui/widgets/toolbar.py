@@ -16,8 +16,8 @@ from reader.ui.widgets.language_button import LanguageButton
 HEIGHT = 48
 FIELD_HEIGHT = 32
 
-#: Narrower than this, the address needs the room of the language names.
-NARROW = 760
+#: The least room for the address, before other parts make way for it; in pixels at the base font.
+LEAST_ADDRESS = 220
 
 
 class Toolbar(QFrame):
@@ -98,7 +98,18 @@ class Toolbar(QFrame):
 
     def fit(self, width: int) -> None:
         """Leave out what a narrow window has no room for; all of it is in the menu."""
-        roomy = width >= scaled(NARROW, self.font())
+        roomy = width >= self._whole_width()
         self.languages.setVisible(roomy)
         self._modes.setVisible(roomy)
         self._aloud.setVisible(roomy)
+
+    def _whole_width(self) -> int:
+        """What the whole bar takes; names of languages are longer in some than in others."""
+        parts = [
+            part
+            for part in self.children()
+            if isinstance(part, QWidget) and part not in (self.address, self._menu_button.menu())
+        ]
+        gaps = scaled(8, self.font()) * (len(parts) + 2)
+        room = scaled(LEAST_ADDRESS, self.font())
+        return room + gaps + sum(part.sizeHint().width() for part in parts)
