@@ -263,7 +263,5 @@ class MainWindow(WindowFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood and where the reader was."""
         self._save_position()
-        actions = self.window_actions
-        panes = {name: actions[f"toggle_{name}"].isChecked() for name in ("library", "sidebar")}
-        self.state.save(self, self.splitter, panes)
+        self.state.save(self, self.splitter, self.panes_to_keep())
         super().closeEvent(event)

@@ -23,7 +23,7 @@ from reader.ui.actions import MODES, Actions
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.toolbar import Toolbar
-from reader.ui.window_state import DOCKED_FROM, WindowState
+from reader.ui.window_state import DOCKED_FROM, SIDEBAR_FROM, WindowState
 
 if TYPE_CHECKING:  # what is put into the frame is loaded when it has been painted
     from reader.ui.library.drawer import Drawer
@@ -66,6 +66,8 @@ class WindowFrame(QMainWindow):
         self._blank = QWidget(self)
         self._dock = QWidget(self)
         self._margin = QWidget(self)
+        self._is_narrow = False
+        self._sidebar_waits = False  # for a window that has room for it
         self._build_ui()
         self._show_settings(settings)
 
@@ -162,6 +164,23 @@ class WindowFrame(QMainWindow):
         return placement
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out of the bar what a narrow window has no room for."""
+        """Leave out what a narrow window has no room for, and bring it back in a wider one."""
         super().resizeEvent(event)
         self.toolbar.fit(self.width())
+        is_narrow = self.width() < scaled(SIDEBAR_FROM, self.font())
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        shows = self.window_actions["toggle_sidebar"]
+        if is_narrow:
+            self._sidebar_waits = shows.isChecked()
+            shows.setChecked(False)
+        elif self._sidebar_waits:
+            self._sidebar_waits = False
+            shows.setChecked(True)
+
+    def panes_to_keep(self) -> dict[str, bool]:
+        """Which panes are to show at the next start; a sidebar that waits for room is."""
+        actions = self.window_actions
+        sidebar = actions["toggle_sidebar"].isChecked() or self._sidebar_waits
+        return {"library": actions["toggle_library"].isChecked(), "sidebar": sidebar}

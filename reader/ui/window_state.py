@@ -15,6 +15,8 @@ from reader.ui.style.theme import scaled
 LIBRARY_WIDTH = 320
 #: Narrower windows have no room for the library beside the page; in pixels at the base font.
 DOCKED_FROM = 1100
+#: Narrower windows have no room for the sidebar beside the page; in pixels at the base font.
+SIDEBAR_FROM = 640
 SIDEBAR_WIDTH = 318
 SIZE = (1440, 900)
 #: What the frame that a window manager draws takes of the screen at most, in pixels.

@@ -341,3 +341,25 @@ def test_a_page_in_a_script_without_a_font_says_so(
     story.write_text(f"<html lang=sat><title>{letters[:30]}</title><p>{letters}</p>", "utf-8")
     open_source(qtbot, window, str(story))
     assert any("no font" in text for text in texts(window.parts.messages))
+
+
+def test_a_narrow_window_folds_the_sections_until_it_is_wide_again(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    wide = reading.width()
+    sidebar = reading.parts.sidebar
+    assert sidebar.isVisible()
+    qtbot.waitUntil(lambda: resized(reading, 500))
+    assert not sidebar.isVisible()
+    assert reading.panes_to_keep()["sidebar"]
+    reading.window_actions["toggle_sidebar"].trigger()
+    assert sidebar.isVisible()
+    reading.window_actions["toggle_sidebar"].trigger()
+    qtbot.waitUntil(lambda: resized(reading, wide))
+    assert sidebar.isVisible()
+
+
+def resized(window: MainWindow, width: int) -> bool:
+    """Whether a window has a width that it is given; its bar gives way by steps."""
+    window.resize(width, window.height())
+    return window.width() == width
