@@ -57,7 +57,7 @@ _TITLES = {
     " Mr.": "", " Mrs.": "", " Ms.": "", " Dr.": "", " Mr": "", " Mrs": "", " Ms": "",
     " Prof.": "教授", " Gen.": "将军", " Sen.": "参议员", " Rep.": "众议员", " Gov.": "州长",
     " Sgt.": "中士", " Lt.": "中尉", " Capt.": "上尉", " Col.": "上校", "Mr. ": "", "Ms. ": "",
-    "Mrs. ": "", "Dr. ": "",
+    "Mrs. ": "", "Dr. ": "", "Mr ": "", "Ms ": "", "Mrs ": "", "Dr ": "",
 }  # fmt: skip
 #: Short words that phrases may end with, counted ones and those that were written.
 _COUNTED_ENDS = frozenset(["of", "to", "in", "on", "by", "at", "up"])
@@ -66,7 +66,7 @@ _SEEN = 20
 #: Nouns seen so often are known behind each figure.
 _COUNTED = 40
 #: Phrases of so many words are hardly said where no text says them.
-_LONG = 3
+_LONG = 4
 _KNOWN = 3
 _QUOTED = 6
 #: So many words of a phrase may have capitals; more have them rarely.
