@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ from reader.ui.words.i18n import install_translators, interface_language, known_
 
 if TYPE_CHECKING:  # the services are loaded when the window's frame has been painted
     from reader.composition import Composition
+    from reader.messages import Message
     from reader.services.after_login import AfterLogin
 
 #: The window gets its turn after a thread has run for so many seconds; Python's own 5 ms are felt.
@@ -103,8 +104,6 @@ def run(
     from reader import logs
     from reader.composition import Composition
     from reader.ui.crash import FaultReporter
-    from reader.ui.termination import Termination
-    from reader.ui.words.i18n import message_text
 
     logs.start_logging(paths.log_file, loaded.settings.advanced.log_level)
     faults = FaultReporter()
@@ -118,25 +117,51 @@ def run(
     faults.fault.connect(window.tell_fault)
     instance.activated.connect(window.show_again)
     instance.listen()
-    termination = Termination()
-    termination.requested.connect(window.close)
-    termination.install()
     after_login = None if alone else _open_again(window, composition, command)
-    window.settled.connect(calm_collector, Qt.ConnectionType.SingleShotConnection)
     if screenshot is not None:
         _take_picture(window, screenshot)
     elif source is None:
         window.greet()
-    window.open(source or "")
-    for warning in composition.warnings:
+    status = _read(app, window, source or "", composition.warnings, after_login)
+    faults.uninstall()
+    composition.close()
+    instance.release()
+    return status
+
+
+def _read(
+    app: QApplication,
+    window: MainWindow,
+    source: str,
+    warnings: Iterable[Message],
+    after_login: AfterLogin | None,
+) -> int:
+    """Open a page, and stay until the window is closed.
+
+    Args:
+        app: the application.
+        window: the furnished window.
+        source: the page; "" for the one that was read last, or the sample page.
+        warnings: what to tell the person at once.
+        after_login: what opens this window again, unless the person closed it.
+
+    Returns:
+        The exit status.
+    """
+    from reader.ui.termination import Termination
+    from reader.ui.words.i18n import message_text
+
+    termination = Termination()
+    termination.requested.connect(window.close)
+    termination.install()
+    window.settled.connect(calm_collector, Qt.ConnectionType.SingleShotConnection)
+    window.open(source)
+    for warning in warnings:
         window.parts.messages.show_message(message_text(warning))
     status = app.exec()
     termination.uninstall()
     if after_login is not None and not termination.by_session:
         after_login.end()
-    faults.uninstall()
-    composition.close()
-    instance.release()
     return status
 
 

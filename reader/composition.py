@@ -81,70 +81,10 @@ class Composition:
         self._requests = RequestLog(self._database)
         self._pictures = PictureStore(self._database, paths.pictures)
         self._feedback = FeedbackService(
-            FeedbackTable(self._database),
-            self._runner,
-            lambda: self._settings.current.spam.learn,
+            FeedbackTable(self._database), self._runner, lambda: self._settings.current.spam.learn
         )
         self.warnings = [w for w in (self._settings.warning, self._database.notice) if w]
-        packages = self._packages(paths)
-        translation = self._translation(packages)
-        self.services = Services(
-            paths=paths,
-            runner=self._runner,
-            settings=self._settings,
-            pages=PageService(self._pipeline, self._runner, self._find_kept),
-            translation=translation,
-            packages=packages,
-            history=HistoryService(
-                HistoryStore(self._database),
-                self._runner,
-                lambda: self._settings.current.privacy.keep_history,
-            ),
-            library=LibraryService(self._database, self._runner, self._pictures),
-            feeds=FeedService(
-                self._database,
-                lambda: self._connection(self._settings.current),
-                self._feedback.detector,
-                self._runner,
-            ),
-            story_rules=StoryRuleService(self._database, self._runner),
-            digest=DigestService(paths),
-            notes=NoteService(self._database, self._runner),
-            search=SearchService(
-                self._database, paths.search_index, self._runner, self._settings.policy
-            ),
-            preparing=PreparingService(
-                self._database,
-                self._pipeline,
-                self._runner,
-                self._pictures,
-                self._settings.policy,
-                lambda domain: self._settings.current.privacy.shows_pictures_of(domain),
-            ),
-            headlines=HeadlineService(self._database, self._runner, translation),
-            kept_translation=KeptTranslationService(
-                self._database, self._runner, translation, self._settings.policy
-            ),
-            feedback=self._feedback,
-            images=ImageService(self._pipeline, self._runner, self._find_picture),
-            dictionary=DictionaryService(self._runner),
-            words=WordService(
-                self._database,
-                self._runner,
-                lambda: self._settings.current.privacy.keep_history,
-            ),
-            own_translations=OwnTranslationService(self._database, self._runner),
-            speech=SpeechService(_speakers, self._runner, lambda: self._settings.current.speech),
-            levels=LevelService(
-                self._database,
-                self._runner,
-                lambda: self._settings.current.learning,
-                self._settings.policy,
-            ),
-            requests=RequestService(self._requests, self._runner),
-            releases=ReleaseService(lambda: self._connection(self._settings.current), self._runner),
-            browsers=BrowserService(paths, self._runner),
-        )
+        self.services = self._services(paths)
         self._settings.changed.connect(self._on_setting_changed)
 
     def close(self) -> None:
@@ -161,6 +101,53 @@ class Composition:
         self.services.settings.close()
         self._runner.close()
         self._database.close()
+
+    def _services(self, paths: Paths) -> Services:
+        database, runner, settings = self._database, self._runner, self._settings
+        packages = self._packages(paths)
+        translation = self._translation(packages)
+        return Services(
+            paths=paths,
+            runner=runner,
+            settings=settings,
+            pages=PageService(self._pipeline, runner, self._find_kept),
+            translation=translation,
+            packages=packages,
+            history=HistoryService(HistoryStore(database), runner, self._keeps_history),
+            library=LibraryService(database, runner, self._pictures),
+            feeds=FeedService(
+                database,
+                lambda: self._connection(settings.current),
+                self._feedback.detector,
+                runner,
+            ),
+            story_rules=StoryRuleService(database, runner),
+            digest=DigestService(paths),
+            notes=NoteService(database, runner),
+            search=SearchService(database, paths.search_index, runner, settings.policy),
+            preparing=PreparingService(
+                database,
+                self._pipeline,
+                runner,
+                self._pictures,
+                settings.policy,
+                lambda domain: settings.current.privacy.shows_pictures_of(domain),
+            ),
+            headlines=HeadlineService(database, runner, translation),
+            kept_translation=KeptTranslationService(database, runner, translation, settings.policy),
+            feedback=self._feedback,
+            images=ImageService(self._pipeline, runner, self._find_picture),
+            dictionary=DictionaryService(runner),
+            words=WordService(database, runner, self._keeps_history),
+            own_translations=OwnTranslationService(database, runner),
+            speech=SpeechService(_speakers, runner, lambda: settings.current.speech),
+            levels=LevelService(
+                database, runner, lambda: settings.current.learning, settings.policy
+            ),
+            requests=RequestService(self._requests, runner),
+            releases=ReleaseService(lambda: self._connection(settings.current), runner),
+            browsers=BrowserService(paths, runner),
+        )
 
     def _packages(self, paths: Paths) -> PackageService:
         settings = self._settings.current
@@ -185,6 +172,9 @@ class Composition:
             detector=self._feedback.detector(),
             log_request=self._requests.add,
         )
+
+    def _keeps_history(self) -> bool:
+        return self._settings.current.privacy.keep_history
 
     def _find_kept(self, pipeline: Pipeline, source: str) -> Kept | None:
         from reader.library.keeping import kept_at

@@ -157,16 +157,6 @@ def _is_plain(inner: str | list[Any]) -> bool:
     return isinstance(inner, str) or all(isinstance(text, str) for text in inner)
 
 
-def save_settings(path: Path, settings: Settings, unknown: dict[str, Any] | None = None) -> None:
-    """Write what differs from the defaults, and the unknown keys, in one step.
-
-    Raises:
-        StorageError: the file cannot be written.
-    """
-    with _writing(path):
-        _write(path, settings, unknown or {})
-
-
 def change_setting(path: Path, name: str, value: Any) -> None:
     """Change one setting in the file, and leave the others as they stand there by now.
 

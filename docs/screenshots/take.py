@@ -24,8 +24,7 @@ from reader.composition import Composition
 from reader.document import Role
 from reader.paths import Paths
 from reader.resources import resource_path
-from reader.settings import Settings
-from reader.settings_file import save_settings
+from reader.settings_file import change_setting
 from reader.ui.main_window import MainWindow
 from reader.ui.picker.page_view import PageView
 from reader.ui.words.i18n import remove_translators
@@ -174,11 +173,8 @@ def take(name: str, shot: Shot) -> None:
     """Take one picture and save it as `NAME.png`."""
     with tempfile.TemporaryDirectory() as folder:
         paths = Paths.below(Path(folder))
-        settings = Settings()
         for path, value in shot.settings.items():
-            settings = settings.with_value(path, value)
-        if shot.settings:
-            save_settings(paths.settings_file, settings)
+            change_setting(paths.settings_file, path, value)
         if (application := QApplication.instance()) is not None:
             remove_translators(application)  # those of the picture before
         if shot.feeds:

@@ -14,7 +14,7 @@ from reader.document import Category, Role, Section
 from reader.errors import StorageError
 from reader.policy import Action
 from reader.settings import Settings
-from reader.settings_file import change_setting, load_settings, save_settings
+from reader.settings_file import change_setting, load_settings
 
 
 def test_missing_file_gives_the_defaults(tmp_path: Path) -> None:
@@ -25,22 +25,22 @@ def test_missing_file_gives_the_defaults(tmp_path: Path) -> None:
 
 def test_changed_settings_come_back(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    settings = Settings().with_value("appearance.zoom", 125).with_value("languages.target", "zh")
-    save_settings(path, settings)
-    assert load_settings(path).settings == settings
+    change_setting(path, "appearance.zoom", 125)
+    change_setting(path, "languages.target", "zh")
+    wanted = Settings().with_value("appearance.zoom", 125).with_value("languages.target", "zh")
+    assert load_settings(path).settings == wanted
 
 
 def test_only_what_differs_is_written(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    save_settings(path, Settings().with_value("appearance.zoom", 125))
+    change_setting(path, "appearance.zoom", 125)
     assert path.read_text("utf-8") == "[appearance]\nzoom = 125\n"
 
 
 def test_unknown_keys_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text('[future]\nx = 1\n[appearance]\nzoom = 150\nsparkle = "yes"\n', "utf-8")
-    loaded = load_settings(path)
-    save_settings(path, loaded.settings, loaded.unknown)
+    change_setting(path, "languages.target", "zh")
     text = path.read_text("utf-8")
     assert "sparkle" in text
     assert "[future]" in text
@@ -105,7 +105,7 @@ def test_broken_file_is_set_aside_and_said(tmp_path: Path, content: bytes) -> No
 def test_unwritable_folder_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match="could not be saved"):
-        save_settings(tmp_path / "file" / "settings.toml", Settings())
+        change_setting(tmp_path / "file" / "settings.toml", "appearance.zoom", 125)
 
 
 def test_a_second_broken_file_is_kept_beside_the_first(tmp_path: Path) -> None:

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from reader.paths import Paths
-from reader.settings import Settings
-from reader.settings_file import save_settings
+from reader.settings_file import change_setting
 from reader.spam.feedback import FeedbackStore
 from reader.spam.rules import Rule, RuleKind
 from reader.storage.feedback import FeedbackTable
@@ -48,8 +47,8 @@ def cleaned(program: Program, *arguments: str | Path) -> dict[str, Any]:
 
 
 def test_settings_count_with_a_profile_only(program: Program, page: Path, folder: Path) -> None:
-    shown = Settings().with_value("cleaning.role_actions", {"navigation": "off"})
-    save_settings(Paths.below(folder).settings_file, shown)
+    file = Paths.below(folder).settings_file
+    change_setting(file, "cleaning.role_actions", {"navigation": "off"})
 
     def navigation(*arguments: str | Path) -> bool:
         sections = cleaned(program, page, "--data-dir", folder, *arguments)["sections"]
