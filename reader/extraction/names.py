@@ -23,7 +23,7 @@ _NAME_ENDS = re.compile(
     r"|\bfor\s|\bin\s|\bam\s|\bon\s"
     r"|\s(?:jan(?:uary)?|feb(?:ruary)?|mar|apr|jun|july?|aug|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\s?$"
-    r"|bbc news|staff writer|@|[\s•·,]{1,4}\d{1,3}\s?min)",
+    r"|bbc news|staff writer|\s@|[\s•·,]{1,4}\d{1,3}\s?min)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
