@@ -45,10 +45,12 @@ _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED
 #: soon it does so, in characters, and how long one is that may hold an article.
 _STATE = re.compile(r"(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)\s{0,99}\"", re.I)
 _SHORTEST_STATE, _STATE_REACH = 400, 2000
+#: How JSON-LD begins, where its script does not say what it is.
+_LINKED_DATA = re.compile(r"\s{0,20}\{\s{0,20}\"@context\"")
 #: What a script sets to the time of publication, and how long one is that is looked at for it.
 _MOMENT = re.compile(
-    r"\b(?:create|publish|release)_?(?:time|date)['\"]?\s{0,3}[:=]\s{0,3}['\"]"
-    r"([\d :./T+Z-]{8,30})['\"]",
+    r"\b(?:date_?published|(?:create|publish|release)d?_?(?:time|date|at|on))['\"]?"
+    r"\s{0,3}[:=]\s{0,3}['\"]([\d :./T+Z-]{8,30})['\"]",
     re.IGNORECASE,
 )
 _LONGEST_TIMED = 20_000
@@ -326,7 +328,7 @@ class Flattener:
         script = str(tag.string or "")
         if not script:
             return
-        if "ld+json" in str(tag.get("type") or ""):
+        if "ld+json" in str(tag.get("type") or "") or _LINKED_DATA.match(script):
             self._declared.data.append(script)
         elif tag.get("id") in _STATE_IDS or "json" in str(tag.get("type") or ""):
             self._declared.states.append(script)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from reader.document import Role
+from reader.document import BlockKind, Role
 from reader.extraction.outline import Declarations, Element, Outline
 from reader.extraction.reading import Reading
 from reader.extraction.roles import Layout
@@ -50,6 +50,12 @@ _OTHERWISE = re.compile(
     r"|引用日期|\b(?:retrieved|accessed|abgerufen|last edited)\b",
     re.IGNORECASE,
 )
+#: What tells that a text was published, where no phrase at the start of its line does.
+_SAYS = re.compile(
+    r"\b(?:published|posted|gepostet|veröffentlicht|erschienen|publié|publicado|pubblicato|author"
+    r"|autor|auteur|geplaatst|julkaistu|publicerad|opublikowano)\b",
+    re.IGNORECASE,
+)
 _MONTH_FIRST = re.compile(r"^en(?:[-_](?:us|ph|ca))?$", re.IGNORECASE)
 
 
@@ -83,7 +89,9 @@ def lines(reading: Reading, layout: Layout, first: int) -> list[str]:
 
     def may_tell(index: int) -> bool:
         fact = facts[index]
-        says = "byline" in fact.phrases and fact.words < _LONGEST_BYLINE
+        says = fact.words < _LONGEST_BYLINE and (
+            "byline" in fact.phrases or bool(_SAYS.search(pieces[index].text))
+        )
         if index in within and index not in near and layout.roles[index] is Role.BODY and not says:
             return False
         others = apparatus if index in near or (says and index in within) else _apart()
@@ -94,9 +102,15 @@ def lines(reading: Reading, layout: Layout, first: int) -> list[str]:
         for index in dict.fromkeys((*near, *within, *after, *far))
         if 0 <= index < len(pieces) and len(pieces[index].text) < _LONGEST_LINE and may_tell(index)
     ]
-    opening = pieces[first].text[:_OPENING] if first < len(pieces) else ""
+    text = (i for i in range(first, last + 1) if _is_text(layout, i))
+    opening = pieces[next(text, first)].text[:_OPENING] if first < len(pieces) else ""
     below = [piece.text for piece in pieces[after.start : after.stop]]  # of a post, names or none
     return [*found, opening, *(line for line in below if len(line) < _LONGEST_LINE)]
+
+
+def _is_text(layout: Layout, index: int) -> bool:
+    """Whether a block is of the article's text and no heading in it."""
+    return layout.roles[index] is Role.BODY and layout.kinds[index] is not BlockKind.HEADING
 
 
 def _ends(layout: Layout, first: int) -> tuple[int, int]:

@@ -10,9 +10,9 @@ from reader.text import dates
 #: Before a name in a line.
 BEFORE = (
     r"(?:by|von|par|por|interview|words|written by|reported by|photographs by|posted by)"
-    r"(?:\s+|\s*[:：]\s*)|(?:text|autor(?:in)?|auteur|author)\s*[:：]\s*"
-    r"|(?:text|erstellt|verfasst) von\s+"
-    r"|(?:作者|记者|記者|撰文|撰稿人?|文|автор|بقلم|كتبت?|إعداد|نویسنده|מאת)\s*[:：/／\s]\s*"
+    r"(?:\s{1,4}|\s{0,4}[:：]\s{0,4})|(?:text|autor(?:in)?|auteur|author)\s{0,4}[:：]\s{0,4}"
+    r"|(?:text|erstellt|verfasst) von\s{1,4}"
+    r"|(?:作者|记者|記者|撰文|撰稿人?|文|автор|بقلم|كتبت?|إعداد|نویسنده|מאת)\s{0,4}[:：/／\s]\s{0,4}"
 )
 _NAME_ENDS = re.compile(
     r"\s\s|[,，;；|\s]{0,5}(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"

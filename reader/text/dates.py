@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
-#: A line a month: in the west and the middle of Europe, then elsewhere.
+from reader.text.calendars import western
+
+#: A line a month: in the west and the middle of Europe, in its north and the Near East, elsewhere.
 _MONTH_NAMES = """
 jan january januar jänner janvier enero ene gennaio janeiro januari styczeń stycznia leden ledna
 feb february februar feber février fevrier febrero febbraio fevereiro februari luty lutego únor
@@ -34,6 +36,19 @@ augusti августа ağustos elokuuta agustus أغسطس אוגוסט
 октября ekim lokakuuta أكتوبر אוקטובר
 ноября kasım marraskuuta نوفمبر נובמבר
 декабря aralık joulukuuta desember ديسمبر דצמבר
+
+ianuarie ιανουαρίου січня siječnja sausio януари जनवरी জানুয়ারি ژانویه január
+februarie φεβρουαρίου лютого veljače vasario февруари फरवरी ফেব্রুয়ারি فوریه február
+martie μαρτίου березня ožujka kovo mac март मार्च মার্চ مارچ március
+aprilie απριλίου квітня travnja balandžio април अप्रैल এপ্রিল آوریل április
+μαΐου травня svibnja gegužės май मई মে می május
+iunie ιουνίου червня lipnja birželio юни जून জুন ژوئن június
+iulie ιουλίου липня srpnja liepos юли जुलाई জুলাই ژوئیه július
+ogos αυγούστου серпня kolovoza rugpjūčio август अगस्त আগস্ট اوت augusztus
+septembrie σεπτεμβρίου вересня rujna rugsėjo септември सितंबर সেপ্টেম্বর سپتامبر szeptember
+octombrie οκτωβρίου жовтня spalio oktobar октомври अक्टूबर অক্টোবর اکتبر október
+noiembrie νοεμβρίου листопада studenoga lapkričio ноември नवंबर নভেম্বর نوامبر
+decembrie δεκεμβρίου грудня prosinca gruodžio декември दिसंबर ডিসেম্বর دسامبر
 """
 _MONTHS = {
     name: number
@@ -56,8 +71,10 @@ _PATTERNS = tuple(
         r"\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}[日일]?"
         r"(?:\s{0,4}[(（]?(?:星期|周|週)?[一二三四五六日天]?[)）]?)",
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s{{0,4}}(?:of |de |d'|ב)?[\s-]{{0,4}}"
-        rf"(?P<name>{_NAME})\b\.?,?[\s-]{{0,4}}(?:de |del )?{_YEAR}",
-        rf"\b(?P<name>{_NAME})\b\.?\s{{0,4}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"(?P<name>{_NAME})(?!\w)\.?,?[\s-]{{0,4}}(?:de |del )?{_YEAR}",
+        rf"{_YEAR}\.?\s(?:m\. )?(?P<name>{_NAME})(?!\w)\s(?P<day>\d{{1,2}})(?!\d)",
+        rf"(?<!\d)(?P<day>\d{{1,2}}) tháng (?P<month>\d{{1,2}})(?:,| năm) {_YEAR}",
+        rf"\b(?P<name>{_NAME})(?!\w)\.?\s{{0,4}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
         rf"\s{{0,4}},?\s{{1,4}}{_YEAR}",
         rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
         rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
@@ -68,6 +85,8 @@ _PATTERNS = tuple(
         r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?P<short>\d{2})(?![\d.])",
     )
 )
+#: What every one of these has.
+_YEARS = re.compile(r"(?:19|20)\d\d|\d\.\s?\d{1,2}\.\d\d|民國")
 _IN_ADDRESS = (
     re.compile(r"/(?P<year>(?:19|20)\d{2})[/_-]?(?P<month>[01]\d)[/_-]?(?P<day>[0-3]\d)(?!\d)"),
     re.compile(r"/(?P<year>(?:19|20)\d{2})/(?P<month>\d{1,2})[-/](?P<day>\d{1,2})/"),
@@ -97,6 +116,9 @@ def find(text: str, *, month_first: bool = False) -> Iterator[Moment]:
         text: running text or the value of an attribute.
         month_first: how "03/04/2020" is read when both are possible.
     """
+    text = western(text)
+    if not _YEARS.search(text):
+        return
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if moment := _moment(match.groupdict(), month_first=month_first):
