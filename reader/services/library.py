@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.document import Page, RawPage, Translation
 from reader.feeds.identity import address_key
-from reader.library.page_story import page_story
 from reader.limits import MAX_OUTLINE_BYTES
 from reader.news import (
     FeedOptions,
@@ -27,7 +26,7 @@ from reader.services.storage import StorageService
 from reader.services.tasks import Runner, Task
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
-from reader.storage.kept import PAGE_FORMAT, KeptSize, KeptStore
+from reader.storage.kept import KeptSize, KeptStore
 from reader.storage.pictures import PictureStore
 from reader.storage.sizes import Usage, usage
 from reader.storage.sqlite import Database
@@ -203,13 +202,15 @@ class LibraryService(StorageService):
         kept = tuple(translations)
 
         def work() -> int:
-            now = datetime.now(UTC)
-            number = story.id if story is not None else page_story(self._stories, page, now)
-            self._kept.keep(number, KeptPage(raw, page, PAGE_FORMAT, now))
-            for target in {translation.pair.target for translation in kept}:
-                self._kept.keep_translations(
-                    number, target, (t for t in kept if t.pair.target == target)
-                )
+            from reader.library.keeping import keep_page  # brings parsers
+
+            now, known = datetime.now(UTC), story.id if story is not None else None
+            with self._database.transaction():
+                number = keep_page(self._database, raw, page, now, story=known).id
+                for target in {translation.pair.target for translation in kept}:
+                    self._kept.keep_translations(
+                        number, target, (t for t in kept if t.pair.target == target)
+                    )
             return number
 
         self._change_stories(work, handler)
