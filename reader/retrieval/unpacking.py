@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import email
-import email.policy
 import re
 import zlib
 from pathlib import PurePath
@@ -180,8 +179,8 @@ def _from_mhtml(data: bytes, source: str, url: str | None, truncated: bool) -> R
     damaged = RetrievalError(
         "damaged", "There is no page in {source}. Save the page again.", source=source
     )
-    try:  # the older policy leaves header fields alone; the newer one fails on hostile ones
-        message = email.message_from_bytes(data, policy=email.policy.compat32)
+    try:  # the older policy, the default, leaves header fields alone; the newer one fails on some
+        message = email.message_from_bytes(data)
         parts = [part for part in message.walk() if not part.is_multipart()]
     except RecursionError as error:
         raise damaged from error
