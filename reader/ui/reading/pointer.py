@@ -50,7 +50,7 @@ class Pointer(QObject):
         for pane in pane_layout.all_panes:
             pane.hovered.connect(self._point_at)
             pane.caret_moved.connect(self._point_at)
-            pane.word_chosen.connect(lambda spot, pane=pane: self._ask(pane, spot))
+            pane.word_chosen.connect(lambda spot, pane=pane: self._choose(pane, spot))
             pane.word_hovered.connect(lambda spot, pane=pane: self._ask(pane, spot, again=False))
             pane.action_chosen.connect(self._act)
             pane.menu_requested.connect(lambda spot, at, pane=pane: self._open_menu(pane, spot, at))
@@ -180,6 +180,15 @@ class Pointer(QObject):
         if shown is None:
             return False
         return self._ask_beside(shown, Spot(row, side, start if step < 0 else end), step)
+
+    def _choose(self, pane: Pane, spot: Spot | None) -> None:
+        """Show the picture that was clicked or entered, or look up the word."""
+        row = pane.column.rows[spot.row] if spot is not None else None
+        source = picture_source(row) if row is not None else ""
+        if source and source not in self._composer.picture_heights:
+            self.image_requested.emit(source)
+        else:
+            self._ask(pane, spot)
 
     def _ask(self, pane: Pane, spot: Spot | None, *, again: bool = True) -> bool:
         """Ask for the word at a spot, unless not `again` for the same; whether there is one."""

@@ -150,6 +150,16 @@ def test_the_place_of_a_picture_is_lit_when_the_reader_is_there(show: ShowPage) 
     assert pane.grab().toImage().pixelColor(inside) == theme.highlight
 
 
+def test_enter_shows_the_picture_the_reader_is_at(show: ShowPage, qtbot: QtBot) -> None:
+    source = "https://paper.example/a.png"
+    ship = block("A ship.", BlockKind.IMAGE, image=Image(source, "A ship."))
+    view = show(page(section("s1", Role.BODY, block("Text."), ship)))
+    assert view.go_to_paragraph(True)
+    with qtbot.waitSignal(view.image_requested) as asked:
+        qtbot.keyClick(view.pane_layout.panes[0], Qt.Key.Key_Return)
+    assert asked.args == [source]
+
+
 def test_the_next_paragraph_may_be_a_picture_which_is_seen_whole(
     show: ShowPage, qtbot: QtBot
 ) -> None:
