@@ -59,6 +59,12 @@ class Pointer(QObject):
         """Forget the spot: the page is gone."""
         self._spot = None
 
+    def follow(self, row: int | None) -> None:
+        """The rows were replaced: what was pointed at stands in this one, or is gone."""
+        spot, sentence = self._spot, self._marks.sentence
+        self._spot = replace(spot, row=row) if spot and row is not None else None
+        self._marks.sentence = (row, sentence[1]) if sentence and row is not None else None
+
     @property
     def row(self) -> int | None:
         """The row last pointed at."""

@@ -412,8 +412,13 @@ class ParallelView(QWidget):
         before, self._rows = self._rows, self._presenter.rows
         pointed = self._pointer.row if self._pointer.row is not None else self._left
         self._left = moved_row(pointed, before, self._rows)
-        self.marks.sentence = self.marks.word = self.marks.revealed = self._flag = None
-        self._pointer.clear()
+        stays = (
+            self._left is not None
+            and pointed is not None
+            and (self._rows[self._left].key == before[pointed].key)
+        )
+        self._pointer.follow(self._left if stays else None)
+        self.marks.word = self.marks.revealed = self._flag = None
         self._search.forget_places()
         self.spoken.renew()
         self.setFocusProxy(self.pane_layout.panes[0])

@@ -16,6 +16,7 @@ from reader.ui.reading.content import picture_source
 from reader.ui.reading.marks import Spot
 from reader.ui.reading.overlays import HiddenLine
 from reader.ui.reading.rows import RowKind
+from reader.ui.style.theme import load_theme
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level
 from tests.ui.reading.pages import (
@@ -148,6 +149,19 @@ def test_the_place_of_a_picture_is_lit_when_the_reader_is_there(show: ShowPage) 
     assert pane.grab().toImage().pixelColor(inside) != theme.highlight
     assert view.go_to_paragraph(True)
     assert pane.grab().toImage().pixelColor(inside) == theme.highlight
+
+
+def test_a_lit_sentence_stays_lit_in_another_theme_and_size(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(ferry_page(), ferry_translations())
+    for _ in range(2):
+        assert view.go_to_paragraph(True)
+    lit, copied = view.marks.sentence, view.copy_pair(sentence=True)
+    assert lit is not None
+    view.set_theme(load_theme("dark"))
+    view.apply_settings(AppearanceSettings(zoom=140))
+    settle(qtbot, view)
+    assert view.marks.sentence == lit
+    assert view.copy_pair(sentence=True) == copied
 
 
 def test_enter_shows_the_picture_the_reader_is_at(show: ShowPage, qtbot: QtBot) -> None:
