@@ -44,9 +44,8 @@ from reader.ui.reading.modes import Side
 from reader.ui.reading.wording import doubt_text, gloss_text, own_text
 from reader.ui.text import plain_text
 
-_INTERACTION = (
-    Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-)
+_WITHOUT_CARET = Qt.TextInteractionFlag.TextBrowserInteraction
+_WITH_CARET = _WITHOUT_CARET | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 #: The caret shows once it is moved by one of these, until the next click.
 _CARET_KEYS = frozenset(
@@ -107,14 +106,13 @@ class Pane(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.setTextInteractionFlags(_INTERACTION)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.WidgetWidth)
         self.viewport().setMouseTracking(True)
         # The paper is painted by the layout below.
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
-        self.setCursorWidth(0)
+        self._set_caret(shown=False)
         # What is dropped is for the window.
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
@@ -296,10 +294,17 @@ class Pane(QTextBrowser):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """See Qt: who comes by a key sees where he is."""
+        by_key = event.reason() in _FOCUS_BY_KEY
+        if by_key:
+            self._set_caret(shown=True)
         super().focusInEvent(event)
-        if event.reason() in _FOCUS_BY_KEY:
-            self.setCursorWidth(_CARET_WIDTH)
+        if by_key:
             self._on_caret()
+
+    def _set_caret(self, *, shown: bool) -> None:
+        """Show the caret or not at all: without a width it has a mark in right-to-left lines."""
+        self.setCursorWidth(_CARET_WIDTH if shown else 0)
+        self.setTextInteractionFlags(_WITH_CARET if shown else _WITHOUT_CARET)
 
     def _on_anchor(self, url: QUrl) -> None:
         if url.scheme() == ACTION_SCHEME:
@@ -312,7 +317,7 @@ class Pane(QTextBrowser):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         self._press = event.position().toPoint()
-        self.setCursorWidth(0)
+        self._set_caret(shown=False)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -367,8 +372,10 @@ class Pane(QTextBrowser):
             self._turn_page(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             event.accept()
             return
-        if event.key() in _CARET_KEYS:
-            self.setCursorWidth(_CARET_WIDTH)
+        if event.key() in _CARET_KEYS and not self.cursorWidth():
+            self._set_caret(shown=True)
+            # Qt shows a caret to who comes, and has no other way to it.
+            super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
         cursor = self.textCursor()
         plain = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
         if plain and not cursor.charFormat().isAnchor():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from reader.document import BlockKind, Role
 from reader.ui.reading.rows import RowKind
@@ -29,3 +30,15 @@ def test_a_list_is_set_in_from_the_right(show: ShowPage) -> None:
     row = next(n for n, row in enumerate(column.rows) if row.kind is RowKind.TEXT)
     made = column.block(row, 0).blockFormat()
     assert (made.leftMargin(), made.rightMargin() > 0) == (0, True)
+
+
+def test_there_is_no_caret_until_a_key_moves_it(show: ShowPage, qtbot: QtBot) -> None:
+    view = show(page(section("s1", Role.BODY, block(PORT)), language="ar"))
+    pane = view.pane_layout.panes[0]
+    by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard  # with it, Qt draws one
+    pane.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not pane.textInteractionFlags() & by_keys
+    qtbot.keyClick(pane, Qt.Key.Key_Down)
+    assert pane.textInteractionFlags() & by_keys
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton)
+    assert not pane.textInteractionFlags() & by_keys
