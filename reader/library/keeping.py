@@ -25,7 +25,13 @@ from reader.storage.stories import StoryStore
 
 
 def keep_source(database: Database, pipeline: Pipeline, source: str, now: datetime) -> Story:
-    """Fetch, clean and keep a page: an address or a file.
+    """Fetch, clean and keep a page.
+
+    Args:
+        database: the library.
+        pipeline: fetches and cleans.
+        source: an address or a file.
+        now: the time.
 
     Returns:
         Its story: the one a feed brought, or a new one.

@@ -90,6 +90,12 @@ def fetch(
 ) -> RawPage:
     """The page of a story, or its feed's text where that is all of it.
 
+    Args:
+        database: the library.
+        wanted: the story.
+        pipeline: fetches.
+        cancel: stops it.
+
     Raises:
         ReaderError: the page cannot be had, or the database not be read.
         Cancelled: the token was cancelled.
@@ -106,6 +112,12 @@ def clean(
     wanted: Wanted, raw: RawPage, pipeline: Pipeline, *, cancel: CancelToken | None = None
 ) -> Prepared:
     """Clean what came of a story; a page that came by halves is not taken for the story.
+
+    Args:
+        wanted: the story.
+        raw: what came.
+        pipeline: cleans.
+        cancel: stops it.
 
     Raises:
         ReaderError: it cannot be cleaned, or was cut.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.document import Page
-from reader.errors import StorageError, cause_of
+from reader.errors import StorageError
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.storage.feedback import FeedbackTable
@@ -95,19 +95,12 @@ class FeedbackService(StorageService):
     def export(self, path: Path, handler: Callable[[Path], None]) -> None:
         """Write everything learned to a file, and call `handler` when that is done."""
 
-        def write() -> Path:
-            try:
-                path.write_text(self._store.export(), "utf-8")
-            except OSError as error:
-                raise StorageError(
-                    "unwritable",
-                    "{name} could not be written ({cause}). Choose another folder.",
-                    name=path.name,
-                    cause=cause_of(error),
-                ) from error
-            return path
+        def work() -> Path:
+            from reader.export.files import write
 
-        self.run(write, handler)
+            return write(path, self._store.export().encode())
+
+        self.run(work, handler)
 
     def _change(self, act: Callable[[FeedbackStore], object]) -> None:
         def work() -> Rules:

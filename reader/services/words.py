@@ -106,7 +106,14 @@ class WordService(StorageService):
         offset: int,
         handler: Callable[[list[Word], int], object],
     ) -> None:
-        """Call `handler` with words of a filter and the number of all it has."""
+        """Call `handler` with words of a filter and the number of all it has.
+
+        Args:
+            wanted: the filter.
+            limit: how many words at most.
+            offset: how many of the first are passed over.
+            handler: is given the words and the number.
+        """
         self.run(
             lambda: (
                 self._words.words(wanted, limit=limit, offset=offset),

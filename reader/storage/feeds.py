@@ -55,6 +55,13 @@ class FeedStore:
     ) -> int:
         """Follow a feed; one that is followed already stays as it is.
 
+        Args:
+            address: where it is fetched.
+            now: the time.
+            title: what it is called before it says so itself.
+            home: the address of its site.
+            folder: the id of the folder it is put into; None for none.
+
         Returns:
             Its id.
         """
@@ -96,7 +103,16 @@ class FeedStore:
     def describe(
         self, feed: int, *, title: str, home: str, language: str, by_link: bool, now: datetime
     ) -> None:
-        """Keep what a feed says of itself; what it leaves out stays as it was."""
+        """Keep what a feed says of itself; what it leaves out stays as it was.
+
+        Args:
+            feed: its id.
+            title: its title; "" where it says none, as with the next two.
+            home: the address of its site.
+            language: its code.
+            by_link: whether its entries are told apart by their links from now on.
+            now: the time.
+        """
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE feeds SET title = coalesce(nullif(?, ''), title), "

@@ -145,6 +145,16 @@ class StoryStore:
     ) -> int:
         """Make a story of a page that no feed brought; one that is there is described anew.
 
+        Args:
+            source: the address or path that was opened, by which it is known again.
+            link: its address on the web, "" for a file.
+            link_key: the address as it is compared, see `feeds.identity`.
+            title: its headline.
+            origin: the name of its site.
+            language: its code.
+            published: when, if that is known.
+            now: the time.
+
         Returns:
             Its id.
         """

@@ -3546,10 +3546,6 @@
         <translation>无法解包 {name}：{reason}。</translation>
     </message>
     <message>
-        <source>{name} could not be written ({cause}). Choose another folder.</source>
-        <translation>无法写入 {name}（{cause}）。请另选文件夹。</translation>
-    </message>
-    <message>
         <source>{name} is a web page, not a package. A sign-in page of the network may have answered; open a page in your browser, sign in, and download the package again.</source>
         <translation>{name} 是网页，不是语言包。可能是网络的登录页面；请在浏览器中打开一个页面并登录，再重新下载。</translation>
     </message>
@@ -5324,7 +5320,7 @@ Click: I know this word</source>
     <name>Toolbar</name>
     <message>
         <source>Menu</source>
-        <extracomment>Heights of the bar and of the fields in it, in pixels at the base font. Narrower than this, the address needs the room of the language names.</extracomment>
+        <extracomment>Heights of the bar and of the fields in it, in pixels at the base font. The least room for the address, before other parts make way for it; in pixels at the base font.</extracomment>
         <translation>菜单</translation>
     </message>
 </context>
