@@ -122,11 +122,14 @@ def test_the_first_paint_needs_none_of_what_reads_and_translates(tmp_path: Path)
     assert result.err.splitlines()[-1] == "[]"
 
 
-def test_the_window_is_furnished_without_parsers_feeds_exports_and_the_translator(
+def test_the_window_is_furnished_without_parsers_feeds_searches_exports_and_the_translator(
     tmp_path: Path,
 ) -> None:
-    ours = ("reader.extraction", "reader.export", "reader.feeds.parsing", "reader.pipeline")
-    heavy = ("bs4", "lxml", "requests", "feedparser", "multiprocessing", "ssl", "reader.retrieval")
+    ours = (
+        *("reader.extraction", "reader.export", "reader.feeds.parsing", "reader.pipeline"),
+        *("reader.retrieval", "reader.search", "reader.vocabulary.difficulty"),
+    )
+    heavy = ("bs4", "lxml", "requests", "feedparser", "multiprocessing", "ssl", "email.utils")
     watched = ",".join((*TRANSLATORS, *heavy, *ours))
     result = run_process(
         watched, str(tmp_path), code=FURNISHED, QT_QPA_PLATFORM="offscreen", DISPLAY=""
