@@ -74,6 +74,20 @@ def test_hidden_parts_show_in_place_with_h(qtbot: QtBot, reading: MainWindow) ->
     qtbot.waitUntil(lambda: spam not in article.toPlainText())
 
 
+def test_a_part_shown_for_now_can_be_hidden_again(qtbot: QtBot, reading: MainWindow) -> None:
+    press(qtbot, reading, Qt.Key.Key_H)
+    page, rows = reading.parts.session.page, reading.parts.view.pane_layout.panes[0].column.rows
+    assert page is not None
+    shown = {row.section.id for row in rows if row.section is not None}
+    first = next(s.id for s in page.sections if s.role is Role.NAVIGATION)
+    assert first in shown
+    reading.parts.view.section_hide_requested.emit(first)
+    rows = reading.parts.view.pane_layout.panes[0].column.rows
+    left = {row.section.id for row in rows if row.section is not None}
+    assert first not in left
+    assert left & spam_ids(reading)
+
+
 def test_x_marks_the_paragraph_that_is_read_and_no_other(qtbot: QtBot, reading: MainWindow) -> None:
     session = reading.parts.session
     assert session.page is not None

@@ -235,6 +235,7 @@ class SettingsDialog(QDialog):
             widgets.append(label)
         if help_text:
             help_label = plain_label(help_text, page, quiet=True)
+            help_label.setContentsMargins(0, 0, 0, scaled(8, self.font()))  # it belongs to above
             editor.setAccessibleDescription(help_text)
             grid.addWidget(help_label, grid.rowCount(), 0, 1, 2)
             widgets.append(help_label)

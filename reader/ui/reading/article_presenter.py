@@ -63,6 +63,7 @@ class ArticlePresenter(QObject):
         self._hidden: frozenset[str] = frozenset()
         self._left_alone: frozenset[str] = frozenset()
         self._reveals_all = False
+        self._put_back = frozenset[str]()
         self._columns: tuple[Sides, ...] = ()
         self._rows_of_sentence: dict[str, list[int]] = {}
         self._held: list[Anchor] = []
@@ -78,6 +79,7 @@ class ArticlePresenter(QObject):
     def show_page(self, page: Page | None, hidden: frozenset[str], pair: Pair) -> None:
         """Show a page, or nothing, from its beginning."""
         self._page, self._hidden, self._reveals_all = page, hidden, False
+        self._put_back = frozenset()
         self._pictures.clear()
         if page is not None:
             self.composer.start(page.language, pair, meta_line(page))
@@ -116,7 +118,12 @@ class ArticlePresenter(QObject):
 
     def set_reveal_all(self, reveal: bool) -> None:
         """Show all hidden parts for now, or hide them again."""
-        self._reveals_all = reveal
+        self._reveals_all, self._put_back = reveal, frozenset()
+        self._change_rows()
+
+    def put_back(self, sections: frozenset[str]) -> None:
+        """Hide again some of the parts that are shown for now."""
+        self._put_back |= sections
         self._change_rows()
 
     def set_translation_label(self, text: str) -> None:
@@ -257,7 +264,7 @@ class ArticlePresenter(QObject):
         """Take the rows that are to be shown now."""
         self.rows = ()
         if self._page is not None:
-            hidden = frozenset[str]() if self._reveals_all else self._hidden
+            hidden = self._hidden & self._put_back if self._reveals_all else self._hidden
             self.rows = build_rows(self._page, hidden, self._pictures.sources, self._left_alone)
         self._rows_of_sentence = {}
         for index, row in enumerate(self.rows):

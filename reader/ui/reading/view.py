@@ -219,6 +219,10 @@ class ParallelView(QWidget):
         """Show all hidden parts for now, or hide them again."""
         self._presenter.set_reveal_all(reveal)
 
+    def put_back(self, sections: frozenset[str]) -> None:
+        """Hide again some of the parts that are shown for now."""
+        self._presenter.put_back(sections)
+
     # -- how it is shown
 
     def set_mode(self, mode: Mode) -> None:

@@ -126,6 +126,9 @@ class SectionsController(Controller):
         self._hide(share, lambda: self._session.mark_all(self._alike(section_id), True))
 
     def _set_visible(self, section_id: str, visible: bool) -> None:
+        if not visible and section_id in self._session.hidden:  # it is shown for now only
+            self._view.put_back(self._alike(section_id))
+            return
         share = 0.0 if visible else self._session.share_of_body(section_id)
         self._hide(share, lambda: self._session.set_all_visible(self._alike(section_id), visible))
 
