@@ -3755,6 +3755,10 @@
         <translation>全部显示</translation>
     </message>
     <message>
+        <source>Show the comments</source>
+        <translation>显示评论</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>

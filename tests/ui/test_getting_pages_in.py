@@ -21,6 +21,13 @@ from reader.ui.widgets.drop_overlay import DropOverlay
 from tests.helpers.widgets import button, texts
 from tests.helpers.windows import SAMPLE, open_source
 
+POSTS = (
+    "Does anybody know when the night ferry runs again? I would like to take my bicycle.",
+    "They said on the radio that it starts in October, and bicycles are free on the lower deck.",
+    "I took it last week. The food is good, the cabins are small, and one hears no engines.",
+    "Take a warm coat with you, for the deck is windy at night, and book before you go.",
+)
+
 
 def test_typed_address_opens_a_page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     page = tmp_path / "story.html"
@@ -186,6 +193,25 @@ def test_the_offline_lock_is_unlocked_from_the_message_it_caused(
     with qtbot.waitSignal(reading.settled, timeout=20_000):
         button(reading.parts.messages, "Unlock").click()
     assert not settings.current.privacy.offline
+
+
+def test_the_answers_below_a_short_post_are_a_click_away(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    posts = "".join(
+        f'<div class="post" id="post-{n}"><div class="author"><a href="/u/{n}">sailor{n}</a> '
+        f'<span class="date">2026-03-1{n} 09:1{n}</span></div><div class="content">'
+        f'<p>{text}</p></div><a href="#">Reply</a></div>'
+        for n, text in enumerate(POSTS)
+    )
+    thread = tmp_path / "thread.html"
+    thread.write_text(
+        f"<title>When does the ferry run?</title><h1>When does the ferry run?</h1>{posts}", "utf-8"
+    )
+    open_source(qtbot, window, str(thread))
+    button(window.parts.messages, "Show the comments").click()
+    shown = "\n".join(section.text for section in window.parts.session.shown_sections())
+    assert all(post in shown for post in POSTS)
 
 
 def test_an_address_that_failed_is_given_up_with_its_message(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from reader.document import Page, Role, Verdict
 from reader.news import KEPT_INSTEAD
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.ui.controllers.base import Controller
 from reader.ui.style.fonts import lacks_font
+from reader.ui.widgets.notice import Button
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.languages import language_name
 from reader.ui.words.wording import notice_text, reason_words
@@ -18,6 +21,7 @@ class NoticesController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._messages = parts.messages
+        self._session = parts.session
         self._actions = parts.actions
         services = parts.services
         for service in (services.settings, services.history, services.feedback, services.requests):
@@ -35,13 +39,21 @@ class NoticesController(Controller):
         if not texts:
             return
         first, *others = texts
-        buttons = [(self.tr("Show everything"), self._show_everything)]
+        buttons: list[Button] = [(self.tr("Show everything"), self._show_everything)]
+        if comments := self._hidden_comments(page):
+            # Below a short post, as in a forum, the answers are what one came for.
+            show = partial(self._session.set_all_visible, comments, True)
+            buttons.insert(0, (self.tr("Show the comments"), show))
         if page.notices[0].code == KEPT_INSTEAD:
             buttons = [(self.tr("Try again"), self._actions["reload"].trigger)]
         original = self._actions["open_original"]
         if original.isEnabled():
             buttons.append((self.tr("Open the original"), original.trigger))
         self._messages.show_message(first, buttons, details="\n".join(others))
+
+    def _hidden_comments(self, page: Page) -> frozenset[str]:
+        comments = {s.id for s in page.sections if s.role is Role.COMMENTS}
+        return frozenset(comments & self._session.hidden)
 
     def _font_text(self, language: str) -> str:
         return self.tr(
