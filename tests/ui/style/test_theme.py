@@ -8,7 +8,7 @@ from string import Template
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.resources import resource_path
@@ -166,5 +166,23 @@ def test_the_list_of_a_box_has_one_frame(qapp: QApplication, qtbot: QtBot) -> No
         column = [image.pixelColor(middle, y).name() for y in range(2, image.height() - 2)]
         assert mix(theme.text, theme.line, 0.15).name() not in column
         box.hidePopup()
+    finally:
+        qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_icons_of_the_file_dialog_are_seen(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+    apply_theme(qapp, load_theme(name))
+    try:
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        ground = load_theme(name).window
+        buttons = [b for b in dialog.findChildren(QToolButton) if not b.icon().isNull()]
+        assert len(buttons) == 6
+        for button in buttons:
+            picture = button.icon().pixmap(16).toImage()
+            inks = [picture.pixelColor(x, y) for x in range(16) for y in range(16)]
+            assert max(contrast(ink, ground) for ink in inks if ink.alpha() > 200) >= 2.5
     finally:
         qapp.setStyleSheet("")
