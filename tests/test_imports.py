@@ -57,6 +57,17 @@ composition.close()
 print(sorted(set(sys.argv[1].split(",")) & loaded), file=sys.stderr)
 """
 
+#: Makes an English sentence ready for a package that looks words up, and tells what was loaded.
+ENGINE = """
+import sys
+from reader.translation import engine
+from reader.translation.sentences.names import in_english
+from reader.translation.sentences.quantities import to_chinese
+in_english("Anna Berg met the mayor of Hamburg.", lambda text: text)
+to_chinese("She waited for 12 days.")
+print(sorted({"pypinyin", "rjieba", "opencc"} & set(sys.modules)))
+"""
+
 #: Imports every module below the services with Qt and the translators kept out.
 HEADLESS = """
 import sys
@@ -98,6 +109,11 @@ def test_clean_imports_neither_qt_nor_translators(tmp_path: Path) -> None:
 
 def test_listing_packages_imports_no_translator() -> None:
     assert imported_by("packages", "list", watched=(*TRANSLATORS, *QT)) == "[]"
+
+
+def test_the_engine_loads_no_dictionary_of_chinese_for_english() -> None:
+    result = run_process(code=ENGINE)
+    assert (result.status, result.out.strip()) == (0, "[]"), result.err
 
 
 def test_the_window_leaves_the_translators_to_the_worker(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ _BEHIND = frozenset("说称向和与对在被将")
 _BEHIND_TWO = frozenset("说很也都就还仍却只被")
 
 
-def in_chinese(text: str, say: Say) -> list[tuple[int, int, str]]:
+def names_in(text: str, say: Say) -> list[tuple[int, int, str]]:
     """People and places in a Chinese text: start, end, and how English writes them, in order.
 
     Args:

@@ -12,7 +12,7 @@ from reader.translation.sentences.quantities.chinese.turned.dates import turned_
 from reader.translation.sentences.quantities.chinese.turned.spans import spans
 from reader.translation.sentences.quantities.rewriting import compiled, rewrites
 
-__all__ = ["to_english"]
+__all__ = ["quantities_in"]
 
 #: What is more special stands before.
 _RULES = [*compiled(counted(), turned_dates(), spans(), turned_amounts()), *PLAIN]
@@ -22,7 +22,7 @@ _NARROW = {ord("０") + digit: str(digit) for digit in range(10)} | {ord("．"):
 _HAN = re.compile(f"[{HAN}]")
 
 
-def to_english(text: str) -> list[tuple[int, int, str]]:
+def quantities_in(text: str) -> list[tuple[int, int, str]]:
     """What to write in place of the quantities of a Chinese text.
 
     Args:

@@ -15,7 +15,7 @@ from reader.translation.sentences.quantities.english.shares import PARTS, shares
 from reader.translation.sentences.quantities.english.spans import spans
 from reader.translation.sentences.quantities.rewriting import compiled, rewrites
 
-__all__ = ["to_chinese"]
+__all__ = ["quantities_in"]
 
 #: What is more special stands before.
 _RULES = compiled(
@@ -33,7 +33,7 @@ _RULES = compiled(
 _ANY = re.compile(rf"\d|\b(?:{WORD}|{SCALE}|a (?:{'|'.join(PARTS)}))", re.IGNORECASE)
 
 
-def to_chinese(text: str) -> list[tuple[int, int, str]]:
+def quantities_in(text: str) -> list[tuple[int, int, str]]:
     """What to write in place of the quantities of an English text.
 
     Args:
