@@ -27,7 +27,6 @@ from reader.translation.worker.protocol import (
     BatchDone,
     BatchFailed,
     ErrorInfo,
-    ModelLoaded,
     Ready,
     Reply,
     TranslateBatch,
@@ -65,7 +64,6 @@ def batch(*texts: str) -> TranslateBatch:
 
 REPLIES: list[Reply] = [
     Ready(7),
-    ModelLoaded(0.5),
     BatchFailed(3, ErrorInfo("x", Message("No {a}", a=Message("b")), "trace")),
     BatchDone(
         2,

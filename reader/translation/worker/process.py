@@ -16,7 +16,6 @@ from reader.limits import MAX_MESSAGE_SECONDS
 from reader.translation.worker.frames import FrameError, Frames
 from reader.translation.worker.protocol import (
     FindAlternatives,
-    LoadModel,
     Ready,
     Reply,
     Request,
@@ -82,7 +81,7 @@ class WorkerProcess:
             self.kill()
         except OSError:
             return
-        if isinstance(request, TranslateBatch | FindAlternatives | LoadModel):
+        if isinstance(request, TranslateBatch | FindAlternatives):
             self._asked = True
             self._hear()
 

@@ -37,14 +37,6 @@ class ErrorInfo:
 
 
 @dataclass(frozen=True, slots=True)
-class LoadModel:
-    """Load the packages of a route; answered by `ModelLoaded` or `BatchFailed` with id -1."""
-
-    route: Route
-    options: EngineOptions
-
-
-@dataclass(frozen=True, slots=True)
 class TranslateBatch:
     """Translate some sentences."""
 
@@ -85,13 +77,6 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
-class ModelLoaded:
-    """The packages of a route are in memory; `seconds` is 0 when they were before."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
 class BatchDone:
     """The translations of a batch, in its order; or those of one sentence, the best first."""
 
@@ -115,5 +100,5 @@ class WorkerExited:
     exit_code: int | None
 
 
-Request = LoadModel | TranslateBatch | FindAlternatives | Configure | Shutdown
-Reply = Ready | ModelLoaded | BatchDone | BatchFailed
+Request = TranslateBatch | FindAlternatives | Configure | Shutdown
+Reply = Ready | BatchDone | BatchFailed

@@ -19,7 +19,6 @@ from reader.translation.worker.protocol import (
     BatchDone,
     BatchFailed,
     ErrorInfo,
-    ModelLoaded,
     Ready,
     Reply,
 )
@@ -34,8 +33,6 @@ def encode_reply(reply: Reply) -> bytes:
     match reply:
         case Ready(pid):
             values: dict[str, Any] = {"ready": pid}
-        case ModelLoaded(seconds):
-            values = {"loaded": seconds}
         case BatchDone(batch_id, translations, seconds):
             done = [_from_translation(translation) for translation in translations]
             values = {"done": batch_id, "seconds": seconds, "translations": done}
@@ -65,8 +62,6 @@ def _reply(values: dict[str, Any]) -> Reply:
     match values:
         case {"ready": int(pid)}:
             return Ready(pid)
-        case {"loaded": seconds}:
-            return ModelLoaded(_number(seconds))
         case {"done": int(batch_id), "seconds": seconds, "translations": list(done)}:
             translations = tuple(_to_translation(item) for item in done)
             return BatchDone(batch_id, translations, _number(seconds))

@@ -30,8 +30,6 @@ from reader.translation.worker.protocol import (
     Configure,
     ErrorInfo,
     FindAlternatives,
-    LoadModel,
-    ModelLoaded,
     Ready,
     Request,
     Shutdown,
@@ -157,21 +155,16 @@ def _configure(engine: Any, options: EngineOptions) -> None:
     engine.options = options
 
 
-def _answer(
-    engine: Any, request: LoadModel | TranslateBatch | FindAlternatives
-) -> ModelLoaded | BatchDone | BatchFailed:
-    batch_id = -1 if isinstance(request, LoadModel) else request.batch_id
+def _answer(engine: Any, request: TranslateBatch | FindAlternatives) -> BatchDone | BatchFailed:
     start = time.monotonic()
     try:
-        if isinstance(request, LoadModel):
-            return ModelLoaded(engine.load(request.route))
         if isinstance(request, FindAlternatives):
             translations = engine.alternatives(request.text, request.route, request.count)
         else:
             translations = engine.translate(request.texts, request.route)
-        return BatchDone(batch_id, tuple(translations), time.monotonic() - start)
+        return BatchDone(request.batch_id, tuple(translations), time.monotonic() - start)
     except Exception as error:  # noqa: BLE001 - the border of the process
-        return BatchFailed(batch_id, ErrorInfo.of(error))
+        return BatchFailed(request.batch_id, ErrorInfo.of(error))
 
 
 def _prepare(options: WorkerOptions) -> None:
