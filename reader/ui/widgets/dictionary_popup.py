@@ -149,6 +149,7 @@ class DictionaryPopup(QWidget):
             if state is not None and listed
             else ""
         )
+        self._state.setVisible(listed)  # an empty one would set the buttons in
         save, know = self._buttons
         save.setVisible(not listed)
         know.setVisible(state is not WordState.KNOWN)
@@ -251,6 +252,7 @@ class DictionaryPopup(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._px(12))
         self._state = self._label("", _SMALL, self._theme.accent)
+        self._state.hide()
         row.addWidget(self._state)
         self._buttons = [
             self._button(self.tr("Keep this word"), self._save),

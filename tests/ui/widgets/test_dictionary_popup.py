@@ -5,7 +5,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.dictionary import dictionary, explain
@@ -216,3 +224,12 @@ def turn_wheel(widget: QWidget) -> None:
         False,
     )
     QApplication.sendEvent(widget, event)
+
+
+def test_its_buttons_begin_where_its_words_do(popup: DictionaryPopup) -> None:
+    ask(popup, "渡轮来了", "渡轮")
+    popup.show_state(None)
+    labels = [label for label in popup.findChildren(QLabel) if label.text()]
+    words = min(label.mapTo(popup, QPoint()).x() for label in labels)
+    (first, *_) = (b.mapTo(popup, QPoint()).x() for b in popup.findChildren(QPushButton))
+    assert abs(first - words) <= 6
