@@ -6,9 +6,16 @@ from pathlib import Path
 from string import Template
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.resources import resource_path
@@ -184,5 +191,27 @@ def test_the_icons_of_the_file_dialog_are_seen(qapp: QApplication, qtbot: QtBot,
             picture = button.icon().pixmap(16).toImage()
             inks = [picture.pixelColor(x, y) for x in range(16) for y in range(16)]
             assert max(contrast(ink, ground) for ink in inks if ink.alpha() > 200) >= 2.5
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_the_keyboard_is_told_by_the_border_of_a_button_alone(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_theme(qapp, load_theme("light"))
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        first, button = QPushButton(window), QPushButton(" " * 30, window)
+        button.setFixedSize(200, 40)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        first.setFocus()
+        qtbot.keyClick(first, Qt.Key.Key_Tab)
+        assert button.hasFocus()
+        picture = button.grab().toImage()
+        inside = {picture.pixelColor(x, y).name() for x in range(8, 192) for y in range(8, 32)}
+        assert inside == {load_theme("light").field.name()}
     finally:
         qapp.setStyleSheet("")
