@@ -43,6 +43,10 @@ _SHORTEST_PARAGRAPH = 20
 _HOT, _LIKELY = 3, 0.75
 #: So many strong terms beside an account to write to are an offer.
 _OFFERS = 2
+#: So much sales talk beside one is as well.
+_PITCH = 2.0
+#: So many blocks before and after are beside one.
+_REACH = 4
 #: Signs that tell of more than words.
 _STRUCTURES = frozenset(row.name for row in SIGNALS if row.structural)
 
@@ -167,6 +171,7 @@ def _hide_some(judgements: Sequence[Judgement]) -> None:
             guarded = _is_guarded(judgement, is_first=judgement is first, others=others)
             judgement.hide = not guarded
     _spare_the_uncertain(judgements)
+    _spare_what_is_only_beside(judgements)
 
 
 def _topics(judgements: Sequence[Judgement]) -> set[Category | None]:
@@ -249,7 +254,8 @@ def _is_of_a_stranger(block: BlockFeatures) -> bool:
 
     News that quotes such an offer reports it.
     """
-    offers = "contact" in block.signals and len(block.terms(Strength.STRONG)) >= _OFFERS
+    sells = len(block.terms(Strength.STRONG)) >= _OFFERS or block.signals.get("pitch", 0) >= _PITCH
+    offers = "contact" in block.signals and sells
     return "comments" in block.signals or (offers and "reports" not in block.signals)
 
 
@@ -264,3 +270,12 @@ def _spare_the_uncertain(judgements: Sequence[Judgement]) -> None:
             break
         judgement.hide = False
         excess -= len(judgement.block.text)
+
+
+def _spare_what_is_only_beside(judgements: Sequence[Judgement]) -> None:
+    """Show again what was hidden for its neighbours alone, where these are shown themselves."""
+    hidden = [judgement.hide for judgement in judgements]
+    for place, judgement in enumerate(judgements):
+        if judgement.hide and not judgement.block.is_telling and not judgement.is_taught:
+            beside = hidden[max(0, place - _REACH) : place] + hidden[place + 1 : place + 1 + _REACH]
+            judgement.hide = any(beside) or not _STRUCTURES.isdisjoint(judgement.block.signals)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,6 +10,9 @@ from functools import cached_property
 from reader.document import Block, Category, Role
 from reader.spam.forms import is_prose, letters_by_script, parts, sentence_ends
 from reader.spam.lexicon import Hit, Strength
+
+#: A word or two of a menu, and sentences of Chinese with nothing else in them.
+_PLAIN = re.compile("[a-zA-Z]+(?: [a-zA-Z]+){,3}|[一-鿿0-9 :%，。、：；？！“”（）《》\\n-]+")
 
 
 @dataclass(eq=False)
@@ -24,6 +28,7 @@ class BlockFeatures:
         source: the block itself.
         text: its beginning, folded.
         hits: the terms in it.
+        talk: the kinds of sales talk in it.
         lead_in: the sentence of a kit it begins with, or "".
         residue: what a kit's random tags left, or "".
         keyword_line: whether it is a line that lists search words.
@@ -43,6 +48,7 @@ class BlockFeatures:
     source: Block
     text: str
     hits: tuple[Hit, ...] = ()
+    talk: frozenset[str] = frozenset()
     lead_in: str = field(default="", init=False)
     residue: str = field(default="", init=False)
     keyword_line: bool = field(default=False, init=False)
@@ -75,6 +81,13 @@ class BlockFeatures:
     def script(self) -> str:
         """The script most of the text is in, or ""."""
         return max(self.scripts, key=lambda name: self.scripts[name], default="")
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether it is plain text in plain sight, without a term, a mark or an address."""
+        if self.hits or self.is_marked or self.source.origin.concealment:
+            return False
+        return bool(_PLAIN.fullmatch(self.source.text))
 
     @property
     def length(self) -> int:

@@ -14,8 +14,9 @@ from typing import Any
 from reader.document import Category
 from reader.foreign import read_toml
 from reader.resources import resource_path
+from reader.spam.folding import bare, fold
 from reader.spam.kits import Kits
-from reader.spam.lexicon import Lexicons, plain_terms, read_tables
+from reader.spam.lexicon import Lexicons, Strength, plain_terms, read_tables
 
 _HAN_RUN = re.compile("[一-鿿]{2,}")
 _CATEGORIES = frozenset(category.value for category in Category)
@@ -45,7 +46,8 @@ class Knowledge:
     """The words and marks that pages are judged by.
 
     Attributes:
-        spam: the terms of spam.
+        spam: the terms of spam, and those of sales talk.
+        talk: what kind of sales talk a term is: of price, promise, haste, …
         furniture: what every site says about itself.
         kits: the marks of spam kits.
         calls: what advertising asks of its readers.
@@ -55,6 +57,7 @@ class Knowledge:
     """
 
     spam: Lexicons
+    talk: Mapping[str, str]
     furniture: Lexicons
     kits: Kits
     calls: Lexicons
@@ -70,6 +73,9 @@ def bundled_knowledge() -> Knowledge:
     languages = read_tables(folder / "languages")
     return Knowledge(
         spam=Lexicons(spam_tables(folder, languages)),
+        talk={
+            term: kind for kind, terms in _table("talk.toml").items() for term in _as_found(terms)
+        },
         furniture=Lexicons([_table("furniture.toml")]),
         kits=Kits(_table("kits.toml")),
         calls=Lexicons(plain_terms(language["calls"]) for language in languages),
@@ -81,9 +87,22 @@ def bundled_knowledge() -> Knowledge:
     )
 
 
+def _as_found(terms: str) -> Iterator[str]:
+    """The terms of a list as they are called where they are found."""
+    lexicon = Lexicons([plain_terms(terms)])
+    for term in terms.split():
+        written = fold(term).replace("_", " ")
+        for form in (written, bare(written)):
+            yield from (hit.term for hit in lexicon.find(form))
+
+
 def spam_tables(folder: Path, languages: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """The tables of the terms of spam: those of a folder by kind, and those of the languages."""
-    return [*read_tables(folder / "terms"), *_terms_of(languages)]
+    """The tables of the terms of spam: those of a folder by kind, and those of the languages.
+
+    Before them stand those of sales talk, which count where no other has the same term.
+    """
+    talk = [plain_terms(terms, Strength.TALK) for terms in _table("talk.toml").values()]
+    return [*talk, *read_tables(folder / "terms"), *_terms_of(languages)]
 
 
 def _table(name: str) -> dict[str, Any]:

@@ -33,8 +33,9 @@ _GAP = re.compile(r"(?:[^\w*]|_)+")
 
 
 class Strength(IntEnum):
-    """How much a term tells by itself."""
+    """How much a term tells by itself; what says only how things are offered tells nothing."""
 
+    TALK = 0
     WEAK = 1
     PLAIN = 2
     STRONG = 3
@@ -95,7 +96,7 @@ class _Words:
             if ends
             else self.exact
         )
-        if table.get(core, (entry[0], Strength.WEAK))[1] <= entry[1]:
+        if table.get(core, entry)[1] <= entry[1]:
             table[core] = entry
 
     def look_up(self, word: str) -> tuple[str, _Entry] | None:
@@ -114,8 +115,9 @@ class _Words:
     def _find(self, word: str) -> tuple[str, _Entry] | None:
         if word in self.exceptions:
             return None
-        if entry := self.exact.get(word):
-            return word, entry
+        whole = self.exact.get(word)
+        if whole and whole[1]:
+            return word, whole
         for cut in range(min(len(word), _LONGEST_TERM), 2, -1):
             if entry := self.prefixes.get(word[:cut]):
                 return word[:cut] + "*", entry
@@ -124,7 +126,7 @@ class _Words:
         for core, entry in self.infixes.items():
             if core in word:
                 return f"*{core}*", entry
-        return None
+        return (word, whole) if whole else None
 
     def phrase(self, words: list[str], start: int) -> tuple[int, str, _Entry] | None:
         """The longest phrase that begins at a word: its number of words, its text, its entry."""
@@ -223,12 +225,13 @@ def _terms(table: Mapping[str, Any], group: str, strength: str) -> list[str]:
     return str(value).split()
 
 
-def plain_terms(text: str) -> dict[str, Any]:
+def plain_terms(text: str, strength: Strength = Strength.PLAIN) -> dict[str, Any]:
     """The table of terms that are written one behind the other, those of all scripts together."""
     terms = text.split()
     spaced = [t for t in terms if all(_WORD.fullmatch(p) for p in _GAP.split(fold(t).strip("*")))]
     others = [term for term in terms if term not in set(spaced)]
-    return {"words": {"plain": " ".join(spaced)}, "anywhere": {"plain": " ".join(others)}}
+    name = strength.name.lower()
+    return {"words": {name: " ".join(spaced)}, "anywhere": {name: " ".join(others)}}
 
 
 def read_tables(folder: Path) -> list[dict[str, Any]]:

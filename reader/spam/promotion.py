@@ -69,9 +69,10 @@ class Promotion:
 
     def find(self, block: Block) -> Finding | None:
         """What a block of an article's text is besides the article, if anything."""
-        text = block.text.strip().lower()
+        text = block.text.strip()
         if not 2 <= len(text) <= LONGEST or block.kind in (BlockKind.HEADING, BlockKind.TABLE):
             return None
+        text = text.lower()
         if len(_SENTENCE.findall(text)) > 3:
             return None
         begins = bool(self._beginnings.match(text))

@@ -12,7 +12,7 @@ from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.features import BlockFeatures
 from reader.spam.folding import fold, only_simplified, traditional
 from reader.spam.knowledge import Knowledge
-from reader.spam.lexicon import Strength
+from reader.spam.lexicon import Hit, Strength
 from reader.spam.unmasking import may_be_masked, unmasked
 
 #: What goes on without a space past any word or address; only its beginning is looked at. Chinese
@@ -40,7 +40,9 @@ def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     ]
     found = knowledge.spam.find_in([block.text for block in blocks])
     for block, hits in zip(blocks, found, strict=True):
-        block.hits = hits
+        if hits:
+            block.hits = hits
+            block.talk = _talk_in(hits, knowledge)
     _unmask(blocks, knowledge)
     _hear_comments(blocks, knowledge)
     _tell_chinese(blocks)
@@ -60,6 +62,12 @@ def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledg
         seen.residue = kits.residue(block.text)
         seen.keyword_line = kits.is_keyword_line(text)
     return seen
+
+
+def _talk_in(hits: Sequence[Hit], knowledge: Knowledge) -> frozenset[str]:
+    """The kinds of sales talk that some terms are."""
+    kind_of = knowledge.talk.get
+    return frozenset(kind for hit in hits if (kind := kind_of(hit.term)))
 
 
 def _unmask(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:

@@ -3278,6 +3278,10 @@
         <translation>空</translation>
     </message>
     <message>
+        <source>offers, promises and presses all at once</source>
+        <translation>又是报价、又是许诺、又是催促，像在推销</translation>
+    </message>
+    <message>
         <source>package</source>
         <translation>语言包</translation>
     </message>

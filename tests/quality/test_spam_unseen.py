@@ -4,7 +4,9 @@ Much of the one is to be found and nothing of the other hidden, in a dozen langu
 
 The texts stand in `unseen/`: "== name language" begins a page, "+" a block of spam, "." another.
 The spam of `later.txt` was written when the lexicons had no word of its trades, that of `wider.txt`
-at the ends of longer articles.
+at the ends of longer articles. That of `families.txt` and `fresh.txt`, and what is innocent in
+`resembling.txt`, stands two or three to a page beside an article of `hosts.txt`: `fresh.txt` is of
+trades and in words that no list was made from.
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ FOLDER = Path(__file__).parent / "unseen"
 #: So many of the blocks of spam are hidden, at least, and so many of what stands beside them, at
 #: most: the posts of a thread that is overrun.
 FOUND, LOST = {"spam": 0.95, "later": 0.75, "wider": 0.95}, 2
+#: The same of spam beside an article, of which nothing is hidden.
+FOUND_BESIDE = {"families": 0.8, "fresh": 0.38}
 
 Marked = list[tuple[bool, str]]
 
@@ -32,6 +36,18 @@ def pages(name: str) -> Iterator[tuple[str, Marked]]:
     for text in (FOLDER / f"{name}.txt").read_text("utf-8").split("== ")[1:]:
         title, *lines = text.strip().split("\n")
         yield title, [(line[0] == "+", line[2:]) for line in lines]
+
+
+HOSTS = {title.split()[1]: blocks for title, blocks in pages("hosts")}
+
+
+def beside_an_article(name: str, count: int) -> Iterator[Marked]:
+    """The blocks of a file, so many to a page, below an article in their language and above it."""
+    for number, (title, blocks) in enumerate(pages(name)):
+        host = HOSTS[title.split()[1]]
+        for turn, first in enumerate(range(0, len(blocks), count), number):
+            some = blocks[first : first + count]
+            yield some + host if turn % 3 == 0 else host + some
 
 
 def judged(blocks: Marked) -> Page:
@@ -73,3 +89,19 @@ def test_spam_of_families_never_fitted_to_is_found(name: str) -> None:
 def test_what_speaks_of_the_same_things_is_left_alone(title: str, blocks: Marked) -> None:
     assert judged(blocks).verdict is None
     assert list(hidden(blocks)) == []
+
+
+@pytest.mark.parametrize("name", FOUND_BESIDE)
+def test_spam_beside_an_article_is_found_and_the_article_kept(name: str) -> None:
+    marked = list(beside_an_article(name, 2))
+    found = Counter(is_spam for blocks in marked for is_spam, _ in hidden(blocks))
+    of = sum(is_spam for blocks in marked for is_spam, _ in blocks)
+    assert found[True] >= FOUND_BESIDE[name] * of
+    assert found[False] == 0
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_what_resembles_spam_beside_an_article_is_shown(count: int) -> None:
+    marked = list(beside_an_article("resembling", count))
+    assert sum(len(blocks) for blocks in marked) >= 150
+    assert [line for blocks in marked for _, line in hidden(blocks)] == []

@@ -42,17 +42,18 @@ class Wording:
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Wording | None:
     """What the signs of this group are taken from; None for a block that nothing speaks against."""
-    if not (page.is_combed or block.hits):
+    if not (page.is_combed or block.is_telling):
         return None
     known, text = page.knowledge, block.text
     uncommon, pairs = known.pairs.uncommon(text) if block.script == "han" else (0, 0)
     words = _WORD.findall(text) if block.script in ("latin", "cyrillic") else []
     function = sum(word in known.function_words for word in words)
+    calls, reports = page.wording[place]
     return Wording(
         uncommon=uncommon / pairs if pairs >= _FEWEST_PAIRS else None,
         function=function / len(words) if len(words) >= _FEWEST_WORDS else None,
-        calls=len(known.calls.find(text)),
-        reports=len(known.reports.find(text)),
+        calls=calls,
+        reports=reports,
         block=block,
     )
 

@@ -46,6 +46,27 @@ class PageFeatures:
         """Whether it is worth the time to look at how each of its texts is written."""
         return self.is_looked_at_closely and self._is_suspect
 
+    @property
+    def wording(self) -> list[tuple[int, int]]:
+        """How often each block asks or promises something, and says what news says.
+
+        All texts of a page that is combed are looked into, else those that tell anything.
+        """
+        return self._wording_of_all if self.is_combed else self._wording_of_telling
+
+    @cached_property
+    def _wording_of_all(self) -> list[tuple[int, int]]:
+        return self._count_wording([block.text for block in self._blocks])
+
+    @cached_property
+    def _wording_of_telling(self) -> list[tuple[int, int]]:
+        return self._count_wording([b.text if b.is_telling else "" for b in self._blocks])
+
+    def _count_wording(self, texts: Sequence[str]) -> list[tuple[int, int]]:
+        known = self.knowledge
+        found = zip(known.calls.find_in(texts), known.reports.find_in(texts), strict=True)
+        return [(len(calls), len(reports)) for calls, reports in found]
+
     @cached_property
     def is_mixed(self) -> bool:
         """Whether it can be that a block is in another script or language than the page."""
@@ -79,6 +100,11 @@ class PageFeatures:
         traditional = sum(block.traditional for block in told)
         simplified = sum(block.simplified for block in told)
         return traditional >= TRADITIONAL and traditional > 3 * simplified and self.script == "han"
+
+    @cached_property
+    def is_simplified(self) -> bool:
+        """Whether it is in simplified Chinese, among which plain text is no stranger."""
+        return self.script == "han" and not self.is_traditional
 
     @cached_property
     def domains(self) -> Counter[str]:

@@ -115,6 +115,11 @@ SIGNALS: tuple[Signal, ...] = (
         structural=True,
     ),
     Signal(
+        "pitch", Group.WORDS, "kinds of sales talk beyond one and one for 150 letters, at most 4",
+        structural=True, weight=1.5,
+        ground=Ground("pitch", "offers, promises and presses all at once", above=0.5),
+    ),
+    Signal(
         "refrain", Group.WORDS, "1 where most parts are a word of their own and the same term",
         structural=True, weight=5.0,
         ground=Ground("refrain", "says the same word again and again: {detail}"),

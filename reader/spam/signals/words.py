@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from dataclasses import dataclass
 
-from reader.document import Category
+from reader.document import BlockKind, Category
 from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength
 from reader.spam.signals.page import PageFeatures
@@ -17,6 +18,14 @@ _RATE_LETTERS = 25
 _LISTED = frozenset((Category.ADULT, Category.GAMBLING, Category.PHARMA, Category.COUNTERFEIT))
 #: A refrain is a term in so many parts that begin in as many ways: names of towns before it.
 _REFRAIN, _BEGINNING = 5, 3
+#: So many kinds of sales talk come together by chance; in so many letters, one more does.
+_FEW_KINDS, _TALK_LETTERS = 3, 150
+_MONEY = re.compile(
+    r"[$€£¥₹]\s?\d|\d\s?[$€£¥₹%元円원]|\d\s?(?:usd|eur|euros?|dollars|btc|rb|тыс|руб|บาท)\b"
+)
+#: A character of these scripts says as much as one and so many Latin letters more.
+_DENSE = 2
+_CHARACTER = re.compile("[぀-ヿ一-鿿가-힣]")
 _WEAK, _PLAIN, _STRONG = Strength.WEAK, Strength.PLAIN, Strength.STRONG
 
 
@@ -24,7 +33,8 @@ _WEAK, _PLAIN, _STRONG = Strength.WEAK, Strength.PLAIN, Strength.STRONG
 class Terms:
     """The terms of a block: different ones, all, and the letters they cover, by strength.
 
-    `refrain` is the term that its parts have in common, or "".
+    `refrain` is the term that its parts have in common, or ""; `talk` counts the kinds of sales
+    talk, and `letters` is the length by which they are measured.
     """
 
     different: tuple[int, ...]
@@ -33,6 +43,8 @@ class Terms:
     length: int
     parts: int
     refrain: str
+    talk: int
+    letters: int
 
     def rate(self, strength: Strength) -> float:
         """How many terms of a strength there are for some letters, at most 2."""
@@ -44,7 +56,10 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Terms | None:
 
     Everyday words tell something only where more does: in the block, or on the page.
     """
-    if not block.hits or not (page.is_looked_at_closely or block.is_telling):
+    if not block.hits:
+        return None
+    talk = _kinds_of_talk(block)
+    if not (page.is_looked_at_closely or talk or block.is_telling):
         return None
     terms: list[set[str]] = [set(), set(), set(), set()]
     hits, covered = [0, 0, 0, 0], [0, 0, 0, 0]
@@ -54,8 +69,29 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Terms | None:
         covered[hit.strength] += hit.length
     counts = tuple(map(len, terms))
     return Terms(
-        counts, tuple(hits), tuple(covered), block.length, len(block.parts), refrain_of(block)
+        counts,
+        tuple(hits),
+        tuple(covered),
+        block.length,
+        len(block.parts),
+        refrain_of(block),
+        talk,
+        len(block.text) + _DENSE * len(_CHARACTER.findall(block.text)) if talk else 0,
     )
+
+
+def _kinds_of_talk(block: BlockFeatures) -> int:
+    """How many kinds of sales talk a block has, if they are several; a sum of money is one.
+
+    Tables name prices and terms of all kinds without offering anything, and sentences may have
+    one kind more.
+    """
+    count = len(block.talk) if block.source.kind is not BlockKind.TABLE else 0
+    if count >= _FEW_KINDS - 1 and "price" not in block.talk:
+        count += bool(_MONEY.search(block.text))
+    if count >= _FEW_KINDS and block.is_prose:
+        count -= 1
+    return count if count >= _FEW_KINDS else 0
 
 
 def refrain_of(block: BlockFeatures) -> str:
@@ -72,6 +108,11 @@ def refrain_of(block: BlockFeatures) -> str:
         return ""
     others = (part.replace(term, "").strip() for part in block.parts if term in part)
     return term if len({rest[:_BEGINNING] for rest in others if rest}) >= _REFRAIN else ""
+
+
+def pitch(terms: Terms) -> float:
+    """How many kinds of sales talk there are beyond one, and beyond those of a long text."""
+    return max(0.0, min(terms.talk - 1 - terms.letters / _TALK_LETTERS, 4.0))
 
 
 def strong(terms: Terms) -> float:
@@ -101,7 +142,7 @@ def density(terms: Terms) -> float:
 
 def density_all(terms: Terms) -> float:
     """How much of the text are terms."""
-    return min(sum(terms.covered) / terms.length, 1.0)
+    return min(sum(terms.covered[_WEAK:]) / terms.length, 1.0)
 
 
 def strong_rate(terms: Terms) -> float:

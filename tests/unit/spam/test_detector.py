@@ -219,3 +219,21 @@ def test_a_long_chain_that_stands_once_or_is_a_menu_is_none(links: list[str]) ->
     ends = ((Role.OTHER, [menu]), (Role.BODY, [*PARAGRAPHS] * 2), (Role.OTHER, [last]))
     judged = Detector().judge(page(*ends))
     assert roles(judged, PIECES) == {Role.OTHER}
+
+
+def test_an_offer_that_prices_promises_and_presses_is_spam_whatever_it_sells() -> None:
+    offer = "cheap garden gnomes for sale, lifetime guarantee, free worldwide delivery, order today"
+    judged = Detector().judge(article((Role.OTHER, [offer])))
+    assert roles(judged, offer) == {Role.SPAM}
+    verdict = judged.sections[-1].verdict
+    assert verdict
+    assert "pitch" in {reason.code for reason in verdict.reasons}
+
+
+def test_a_table_of_prices_offers_nothing() -> None:
+    prices = block(
+        "Card | fee | cash bonus | instant | free | order online today | guaranteed rate 3%",
+        kind=BlockKind.TABLE,
+    )
+    judged = Detector().judge(article((Role.BODY, [prices])))
+    assert Role.SPAM not in {s.role for s in judged.sections}

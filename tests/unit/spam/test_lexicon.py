@@ -5,7 +5,7 @@ import pytest
 from reader.document import Category
 from reader.spam.folding import fold, only_simplified, traditional
 from reader.spam.knowledge import bundled_knowledge
-from reader.spam.lexicon import Lexicons, Strength
+from reader.spam.lexicon import Lexicons, Strength, plain_terms
 
 LISTS = {
     "category": "gambling",
@@ -108,3 +108,14 @@ def test_long_terms_are_found_without_their_accents() -> None:
     assert [hit.term for hit in known.find(fold("PRESTAMOS RAPIDOS hoy"))]
     assert [hit.term for hit in known.find(fold("Préstamos rápidos hoy"))]
     assert not known.find(fold("da ga"))
+
+
+def test_sales_talk_counts_where_no_other_list_has_the_word() -> None:
+    talk = plain_terms("loan 免费 buy", Strength.TALK)
+    terms = {"category": "finance", "words": {"plain": "loan*"}, "anywhere": {"weak": "免费"}}
+    hits = Lexicons([talk, terms]).find("loan buy 免费")
+    assert {hit.term: hit.strength for hit in hits} == {
+        "loan*": Strength.PLAIN,
+        "buy": Strength.TALK,
+        "免费": Strength.WEAK,
+    }
