@@ -1708,6 +1708,10 @@
         <translation>导入订阅源…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Everything is read.</source>
         <translation>全部已读。</translation>
     </message>

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.news import Note, Story, TextRange
+from reader.messages import Message
+from reader.news import Fault, FetchMemory, Note, Story, TextRange
 from reader.storage.stories import StoryStore
 from reader.ui import window_frame
 from reader.ui.library import placement
@@ -21,7 +22,7 @@ from reader.ui.library.rows import row_of_story
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
-from tests.helpers.widgets import button
+from tests.helpers.widgets import button, texts
 from tests.helpers.windows import open_source, shown_window
 from tests.ui.library.conftest import HARBOUR, YUNLU
 
@@ -414,3 +415,18 @@ def test_the_keyboard_stays_in_the_library_when_feeds_are_imported(
     )
     window.controllers.feeds.import_file(path)
     assert drawer.tree.hasFocus()
+
+
+def test_a_feed_that_is_gone_says_so_in_its_empty_list(qtbot: QtBot, library: MainWindow) -> None:
+    controller = library.controllers.library
+    assert controller._sources is not None
+    feed, *others = controller._sources.feeds
+    gone = Fault("http-404", Message("There is no such page (404)."))
+    memory = FetchMemory(fault=gone, stopped=True)
+    controller._sources = replace(
+        controller._sources, feeds=(replace(feed, id=99, memory=memory), *others)
+    )
+    library.parts.drawer.source_chosen.emit(Source(Shelf.FEED, 99))
+    drawer = library.parts.drawer
+    qtbot.waitUntil(lambda: any("404" in text for text in texts(drawer)))
+    assert button(drawer, "Try again").isEnabled()

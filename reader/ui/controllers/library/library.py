@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.feeds.schedule import is_marked
 from reader.languages import language_code
 from reader.news import Note, Story, StoryFilter, Subscription
 from reader.services.headlines import Reading
@@ -21,6 +23,7 @@ from reader.ui.library.sources import LISTS_OF_STORIES, Shelf, Source
 from reader.ui.library.tree_of_folders import feeds_below
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
+from reader.ui.words.i18n import message_text
 from reader.ui.words.learning import difficulty_text
 
 if TYPE_CHECKING:  # loaded by the first search
@@ -288,6 +291,11 @@ class LibraryController(Controller):
             add = (self.tr("Add feed…"), actions["add_feed"].trigger)
             take = (self.tr("Import feeds…"), actions["import_feeds"].trigger)
             return EmptyState(text, [add, take])
+        for feed in self._sources.feeds:
+            fault = feed.memory.fault if is_marked(feed.memory) else None
+            if fault is not None and self._source == Source(Shelf.FEED, feed.id):
+                again = (self.tr("Try again"), partial(self._services.feeds.update, [feed.id]))
+                return EmptyState(message_text(fault.message), [again])
         return EmptyState(self.tr("Everything is read."))
 
     def _count_folded(self) -> None:
