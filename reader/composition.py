@@ -55,6 +55,9 @@ if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the fi
 
 _MEGABYTE = 1_000_000
 
+#: The settings of which a policy is made.
+_HIDING = ("cleaning.role_actions", "spam.category_actions", "spam.site_actions")
+
 
 class Composition:
     """Owns the services and the database below them.
@@ -200,6 +203,8 @@ class Composition:
         elif path == "translation.cache_megabytes":
             limit = settings.translation.cache_megabytes * _MEGABYTE
             self.services.translation.set_cache_limit(limit)
+        elif path in _HIDING:
+            self.services.search.index_kept_again()
         elif path == "advanced.log_level":
             logs.set_level(settings.advanced.log_level)
         elif path.startswith("translation.") or path == "languages.chinese_script":

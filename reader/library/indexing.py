@@ -89,6 +89,18 @@ def rebuilt(index: SearchIndex, path: Path) -> SearchIndex:
     return SearchIndex(path)
 
 
+def queue_kept(database: Database) -> None:
+    """Have all kept stories indexed again, as when the reader wants other parts hidden.
+
+    Raises:
+        StorageError: the library cannot be written.
+    """
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT OR IGNORE INTO unindexed (story) SELECT id FROM stories WHERE kept = 1"
+        )
+
+
 def _queue_all(database: Database, index: SearchIndex) -> None:
     """Put the whole library into the queue; it holds what is left, whatever happens then."""
     with database.transaction() as connection:

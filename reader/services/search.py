@@ -58,6 +58,16 @@ class SearchService(StorageService):
         if not self._timer.isActive():
             self._timer.start(_REST)
 
+    def index_kept_again(self) -> None:
+        """Other parts of pages are hidden now: index what is kept by that."""
+
+        def work() -> None:
+            from reader.library.indexing import queue_kept  # brings a parser
+
+            queue_kept(self._database)
+
+        self.run(work, lambda _: self.wake())
+
     def search(
         self,
         text: str,

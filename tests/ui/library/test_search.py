@@ -80,6 +80,26 @@ def test_an_installed_package_says_what_is_looked_for_in_the_other_language(
     qtbot.waitUntil(lambda: "开业" in library.parts.drawer._expansion.text(), timeout=30_000)
 
 
+def test_parts_that_the_reader_comes_to_want_are_found_from_then_on(
+    qtbot: QtBot, library: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "keeper.html"
+    file.write_text(
+        "<html lang=en><title>The keeper stays</title><article><h1>The keeper stays</h1><p>The "
+        "keeper of the lighthouse stays for the winter, the harbour office said on Monday.</p>"
+        "</article><section class=comments><h2>Comments</h2><p>What a life that must be!</section>",
+        "utf-8",
+    )
+    open_source(qtbot, library, str(file))
+    library.window_actions["keep"].trigger()
+    look_for(library, "lighthouse")
+    qtbot.waitUntil(lambda: titles(library) == ["The keeper stays"], timeout=30_000)
+    look_for(library, '"what a life"')
+    qtbot.waitUntil(lambda: titles(library) == [], timeout=30_000)
+    library.parts.services.settings.set("cleaning.role_actions", {"comments": "flag"})
+    qtbot.waitUntil(lambda: titles(library) == ["The keeper stays"], timeout=30_000)
+
+
 def test_pages_of_the_history_are_found_by_their_titles_in_both_languages_and_forgotten(
     qtbot: QtBot, library: MainWindow, tmp_path: Path
 ) -> None:

@@ -12,7 +12,7 @@ from reader.dictionary import dictionary
 from reader.document import Pair, RawPage, Translation
 from reader.library import searching
 from reader.library.expansion import variants
-from reader.library.indexing import index_some, open_index, rebuilt
+from reader.library.indexing import index_some, open_index, queue_kept, rebuilt
 from reader.library.searching import How, Results
 from reader.news import KeptPage, Note
 from reader.pipeline import Pipeline
@@ -106,6 +106,8 @@ def test_what_its_reader_hides_is_not_found(
     KeptStore(database).keep(number, KeptPage(raw, Pipeline().clean(raw), PAGE_FORMAT, NOW))
     settings = Settings().with_value("cleaning.role_actions", {"comments": action})
     assert len(searched(database, index, '"what a life"', settings=settings).hits) == found
+    queue_kept(database)
+    assert searched(database, index, '"what a life"').hits == ()
 
 
 def test_stories_of_the_other_language_come_after_all_direct_hits(
