@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 from reader.languages import is_full_width
 from reader.text.script import to_script
 from reader.translation.packages.package import Package
-from reader.translation.sentences.no_words import rewrite_what_is_no_word
+from reader.translation.sentences.no_words import begin_upper, rewrite_what_is_no_word
 from reader.translation.sentences.placeholders import (
     Placeholder,
     find_placeholders,
@@ -115,6 +115,8 @@ class Preparation:
             end = len(sentence) if position == len(fed.text) else max(origins) + 1
             clause = Tracked(part, [o + base if o >= 0 else NOWHERE for o in origins])
             clause.strip()
+            if clauses and self._package.starter and not is_full_width(self._package.source):
+                begin_upper(clause)
             clauses.append(
                 Clause(
                     clause,

@@ -17,6 +17,14 @@ from reader.translation.sentences.tracked import Tracked
 
 #: A straight quotation mark that opens; behind “ a package knows words as it does at the beginning.
 _OPENED = re.compile(r'(?<![^\s(\[])"(?=\w)')
+#: The same of single ones; ’em and ’til have an apostrophe.
+_OPENED_SINGLE = re.compile(r"(?<![^\s(\[“])'(?=[A-Za-z])(?!(?:em|til|tis|twas|cause|round)\b)")
+#: A dash without a space behind it, where a word is to begin.
+_DASHED = re.compile(r" ?(?:--|—) ?(?=[A-Za-z“])| –(?=[A-Za-z“])")
+#: The owners are many: the package knows what is theirs by “'s”.
+_OWNED = re.compile(r"(?<=[a-z]s)['’](?= [a-z])")
+#: A pair of straight quotation marks in Chinese text.
+_QUOTED = re.compile('"([^"]*)"')
 _OPENERS = " \t\"'“‘「『（(《"
 #: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
@@ -32,25 +40,35 @@ def rewrite_what_is_no_word(fed: Tracked, source: str, say: Say, read: Say) -> N
         read: what it makes of a whole sentence.
     """
     rewrites: list[Callable[[str], list[tuple[int, int, str]]]]
-    fed.substitute(_OPENED, lambda _: "“")
     if not is_chinese(source):
+        fed.substitute(_OPENED, lambda _: "“")
+        fed.substitute(_OPENED_SINGLE, lambda _: "‘")
+        fed.substitute(_DASHED, lambda _: " — ")
+        if "‘" not in fed.text:
+            fed.substitute(_OWNED, lambda match: f"{match[0]}s")
         rewrites = [
             lambda text: in_english(text, say),
-            lambda text: torn_words(text, say),
+            lambda text: torn_words(text, say, read),
             quantities.to_chinese,
-            lambda text: bitten_words(text, read),
+            lambda text: bitten_words(text, say, read),
         ]
-        if fed.text[:1].islower():  # its rules know the first word by its capital
-            fed.replace(0, 1, fed.text[0].upper())
+        begin_upper(fed)
     else:
         rewrites = [lambda text: in_chinese(text, say), quantities.to_english]
         fed.substitute(_SPACED_FIGURE, lambda _: "")
+        fed.substitute(_QUOTED, lambda match: f"“{match[1].strip()}”")
     for rewrite in rewrites:
         for start, end, made in reversed(rewrite(fed.text)):
             made = _apart(fed.text[:start][-1:], made, fed.text[end : end + 1])
             if not fed.text[:start].strip(_OPENERS):  # as a word that begins a sentence
                 made = made[:1].upper() + made[1:]
             fed.replace(start, end, made, origin=fed.origins[start])
+
+
+def begin_upper(fed: Tracked) -> None:
+    """Write a capital first: the rules of a starter package know the first word by it."""
+    if fed.text[:1].islower():
+        fed.replace(0, 1, fed.text[0].upper())
 
 
 def _apart(before: str, made: str, after: str) -> str:

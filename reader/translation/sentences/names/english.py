@@ -7,7 +7,8 @@ import re
 from reader.translation.sentences.names.known import Say, people
 from reader.translation.sentences.torn import is_torn, kept_whole
 
-_WORD = r"[A-Z](?:['’][A-Z])?[^\W\d_]+"
+#: Pinyin has an apostrophe before a vowel: Xi'an.
+_WORD = r"[A-Z](?:['’][A-Z])?[^\W\d_]+(?:['’][aeo][a-z]{0,3})?"
 #: Words with capitals, one after the other; initials may stand between them.
 _RUN = re.compile(rf"(?<![\w'’@#/.-]){_WORD}(?:(?: [A-Z]\.)?[ -]{_WORD})*(?![\w@/]|\.\w)")
 _PART = re.compile(_WORD)

@@ -14,7 +14,10 @@ def ages() -> Rules:
         r"\b[Ii]n (?:his|her|their|my|our) (?:(early|mid|late)[ -])?([2-9]0)s\b",
         lambda m: _aged(m[1], m[2]),
     )
-    yield rf"({NUMBER})-(year|month|week|day)s?-old\b", lambda m: number_written(m[1]) + _AGES[m[2]]
+    yield (
+        rf"({NUMBER})-(year|month|week|day)s?-old(s)?\b",
+        lambda m: number_written(m[1]) + _AGES[m[2]] + ("人" if m[3] else ""),
+    )
     yield rf"\baged ({NUMBER})\b", lambda m: f"{number_written(m[1])}岁"
 
 

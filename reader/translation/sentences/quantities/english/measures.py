@@ -68,6 +68,8 @@ _UNITS = {
 }
 #: A pattern of a unit, without groups.
 UNIT = f"(?i:{'|'.join(f'(?:{unit})' for unit in _UNITS)})"
+#: What takes an apostrophe: “ten years' experience”.
+_TIMES = "(?i:years|months|weeks|days|nights|hours|minutes|seconds|decades)"
 _WORDS = table(_UNITS, re.IGNORECASE)
 
 
@@ -76,6 +78,10 @@ def measures() -> Rules:
     yield (
         rf"\b[Mm]inus ({NUMBER}) (degrees?(?: (?:celsius|fahrenheit|Celsius|Fahrenheit))?)\b",
         lambda m: f"零下{number_written(m[1])}{unit_written(m[2])}",
+    )
+    yield (
+        rf"({NUMBER}) ({_TIMES})['’](?= [a-z])",
+        lambda m: f"{span_written(m[1], m[2])}的",
     )
     yield rf"({NUMBER})(?: ?(%)|[ -]({UNIT}))(?![\w])", _measured
 
