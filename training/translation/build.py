@@ -20,6 +20,7 @@ from training.translation.rules import chinese, english, grammar
 from training.translation.rules.joints import joints
 from training.translation.rules.order import of_phrases
 from training.translation.rules.rewrite import Rewriter
+from training.translation.rules.times import behind_verbs, ends_of_times
 from training.translation.rules.vocabulary import Sources
 from training.translation.sources import WEIGHTS
 from training.translation.words import beside, chinese_words
@@ -95,9 +96,11 @@ def _english_rules(
         texts=texts,
         news=[*text.english, *(p.en for p in text.pairs if TIMES.get(p.source, 0) >= _NEAR)],
     )
-    written = {key.lower() for key in grammar.written_table(sources)}
+    table = grammar.written_table(sources)
+    written = {key.lower() for key in table}
     found = better(grammar.merged(sources), known.choices, text.pairs, written)
-    return english.english_rules(replace(sources, better=found))
+    timed = {**dict(behind_verbs(entries, table, sources.beside)), **dict(ends_of_times())}
+    return english.english_rules(replace(sources, better=found, timed=timed))
 
 
 def tokenizer(rules: Mapping[str, str], text: Text, from_code: str) -> pieces.Model:

@@ -12,6 +12,7 @@ from training.translation.rules import chinese, english, grammar
 from training.translation.rules.forms import forms_of
 from training.translation.rules.joints import joints
 from training.translation.rules.rewrite import Rewriter
+from training.translation.rules.times import behind_verbs, ends_of_times
 from training.translation.rules.vocabulary import Sources
 from training.translation.written.entries import Entry
 
@@ -74,6 +75,10 @@ def to_english() -> Rewriter:
         ("Spain: HIGH prices", "西班牙：高价格"),
         ("Then a carpet, a car, Carmelo", "Then carpet，汽车， Carmelo"),
         ("On August 1st, 2020", "8月1日， 2020"),
+        ("A car around 11:30 p.m.", "汽车约晚上11点30分"),
+        ("Spain: over 10 million", "西班牙：超过1000万"),
+        ("Spain: the early 1990s, 65-year-olds", "西班牙：20世纪90年代初， 65岁的人"),
+        ("10 years' car", "10年的汽车"),
         ("In 2020 for $3.5 million", "2020年 for350万美元"),
         ("1,234.5", "1,234.5"),
         ("www.example.com", "www.example.com"),
@@ -87,7 +92,7 @@ def test_english(to_chinese: Rewriter, text: str, wanted: str) -> None:
     assert to_chinese.apply(text) == wanted
 
 
-@pytest.mark.parametrize("form", ["window", "windows", "Windows", "WINDOWS", "the windows"])
+@pytest.mark.parametrize("form", ["window", "windows", "Window", "WINDOWS", "the windows"])
 def test_no_form_of_a_written_word_leaves_an_ending(to_chinese: Rewriter, form: str) -> None:
     assert to_chinese.apply(f": the {form} and") == "：窗户和"
 
@@ -141,6 +146,9 @@ def test_an_unknown_word_is_not_bitten_off(to_chinese: Rewriter) -> None:
         ("2020年8月1日，350万", "August 1, 2020, 3.5 million"),
         ("1.2亿、12000、3.5%", "120 million, 12000, 3.5%"),
         ("1234567人", "1234567 people"),
+        ("27.25亿、1,500 万、3万亿美元", "2.725 billion, 15 million, 3 trillion dollars"),
+        ("1100多万", "more than 11 million"),
+        ('高。。高。"', 'high. high."'),
         ("COVID-19", "COVID-19"),
         ("将宣布", "will announce"),
         ("宣布了", "announced"),
@@ -234,6 +242,8 @@ def test_to_be_is_past_as_was_and_present_as_am_and_are() -> None:
         ("peace talks", "peace talks"),
         ("head of state", "heads of state"),
         ("person concerned", "people concerned"),
+        ("oligarch", "oligarchs"),
+        ("march", "marches"),
     ],
 )
 def test_plurals(noun: str, plural: str) -> None:
@@ -294,3 +304,50 @@ def test_behind_a_quotation_mark_phrases_are_known_as_at_the_beginning(
     to_chinese: Rewriter, text: str, made: str
 ) -> None:
     assert to_chinese.apply(text).replace(" ", "") == made
+
+
+def test_a_capital_tells_a_name_from_a_word(to_chinese: Rewriter) -> None:
+    assert to_chinese.apply(": Windows, windows") == "：视窗，窗户"
+    assert to_chinese.apply("Windows, windows") == "窗户，窗户"
+
+
+def test_what_goes_on_is_not_bitten_into() -> None:
+    entries = [
+        *WRITTEN,
+        Entry("Augusta", "name", "奥古斯塔"),
+        Entry("he do", "phr", "他做"),
+        Entry("do", "v", "做"),
+        Entry("don't", "adv", "不"),
+        Entry("high car", "phr", "高车"),
+        Entry("high", "adj", "高"),
+        Entry("low high", "phr", "低高"),
+    ]
+    case = {**SOURCES.case, "august": "August", "augusta": "Augusta"}
+    frequency = {**FREQUENCY, "augusta": 3}
+    sources = replace(SOURCES, entries=entries, case=case, frequency=frequency)
+    said = Rewriter(english.english_rules(sources))
+    for text, made in [
+        ("in August, in Augusta", "8月，在奥古斯塔"),
+        ("he do, he don't", "他做，他不"),
+        ("low highly", "低高"),
+        ("a car. . . a car. .", "汽车……汽车。"),
+        ("a 5-a-day car", " 5每天汽车"),
+        ("Kim Ing-my", " Kim Ing-my"),
+    ]:
+        assert said.apply(f": {text}") == f"：{made}"
+
+
+def test_what_is_adjective_and_noun_has_no_measure_word() -> None:
+    entries = [Entry("senior", "adj", "高级"), Entry("senior", "n", "学生")]
+    table = grammar.written_table(replace(SOURCES, entries=entries))
+    assert "a senior" not in table
+
+
+def test_times_stand_before_the_verb() -> None:
+    entries = [Entry("arrest", "v", "逮捕")]
+    table = grammar.written_table(replace(SOURCES, entries=entries))
+    found = dict(behind_verbs(entries, table, {"was arrested", "arrested on", "arrested last"}))
+    assert found["was arrested on Monday"] == "周一被逮捕"
+    assert found["arrested last week"] == "上周逮捕"
+    assert "arrested Monday" not in found
+    assert dict(ends_of_times())["at the end of the last century"] == "上世纪末"

@@ -61,6 +61,10 @@ _FIXED = {
     "〔": " [",
     "〕": "] ",
     "。）": ".) ",
+    "。。": ". ",
+    '。"': '." ',
+    '！"': '!" ',
+    '？"': '?" ',
 }
 _SILENT = "了着地得的所们个之把被吧吗呢啊呀嘛"
 #: What stands before a verb, and how English says it with which form.

@@ -7,20 +7,29 @@ rule, too, as itself (`guards`): a word is translated as a whole or not at all.
 
 from __future__ import annotations
 
+import re
 import string
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator
 
 from training.translation.rules.grammar import LINKS, merged, written_table
 from training.translation.rules.guards import (
     MARKS,
     OPENINGS,
-    assembled_words,
     guards,
     keep_longer_words,
     keep_quoted_words,
     longer_phrases,
     never_seen,
-    regular_forms,
+    unheard_phrases,
+)
+from training.translation.rules.kept import (
+    bitten,
+    inflected,
+    is_worth,
+    names_alike,
+    seen_words,
+    usual_turns,
+    without_parts,
 )
 from training.translation.rules.numerals import english_numbers
 from training.translation.rules.spoken import spoken
@@ -46,7 +55,10 @@ _FIXED = {
     " '": " ‘", '"A': "“", '"I': "“我",
     " --": "——", " –": "——", " —": "——", "—": "——", " -": "——",
     "...": "……", "…": "……", "“a": "“", '"a': "“", "(a": "（",
-    "—a": "——", ", and": "，",
+    "—a": "——", ", and": "，", ". .": "。", "..": "。", ". . .": "……", ". . . .": "……",
+    "....": "……",
+    "-a-day": "每天", "-a-week": "每周", "-a-month": "每月", "-a-year": "每年", "-a-night": "每晚",
+    "-an-hour": "每小时",
 }  # fmt: skip
 #: Points that end no sentence, addresses, and marks inside numbers.
 _KEPT = (
@@ -62,9 +74,19 @@ _TITLES = {
 #: Short words that phrases may end with, counted ones and those that were written.
 _COUNTED_ENDS = frozenset(["of", "to", "in", "on", "by", "at", "up"])
 _WRITTEN_ENDS = _COUNTED_ENDS | {"as", "be", "is", "it", "if", "so", "us", "do", "go", "no", "me"}
+#: No word ends with these, so they may begin a line without a space and in small letters.
+_BEGUN_SMALL = ("was not", "were not", "would not", "could not", "should not")
+#: Shorter words behind a hyphen are mostly parts of names: "-my" in "Jae-myung".
+_SHORT = 3
+_HYPHENED_WORDS = """
+to of the and for by up out off on day year old two ten six one war law tax oil gas age man men run
+led set non top new low pay
+"""
+_HYPHENED = frozenset(_HYPHENED_WORDS.split())
 _SEEN = 20
-#: Nouns seen so often are known behind each figure.
-_COUNTED = 40
+#: Behind the other marks words are known that were seen so often; the program puts a space there.
+_USUAL_MARKS = '“"-'
+_MARKED = 200
 #: Phrases of so many words are hardly said where no text says them.
 _LONG = 4
 _KNOWN = 3
@@ -74,6 +96,9 @@ _TITLE = 3
 #: What has none in titles: Ministry of Public Security.
 _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "with", "at"])
 _CROWDED = 0.15
+_BEFORE_MONTHS = ("in", "last")
+#: A month without a day.
+_DATED = re.compile(rf" (?:{'|'.join(_BEFORE_MONTHS)}) [A-Z][a-z]+$")
 
 
 def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterator[tuple[str, str]]:
@@ -92,6 +117,8 @@ def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterato
         yield f" {phrase}", made
     first = usual[:1].upper() + usual[1:]
     if not single and not titled:
+        if usual[0].isupper():  # a name begins sentences, too
+            yield first, made
         return
     if not single or len(phrase) >= 4 or phrase.capitalize() in _STARTERS:
         yield first, made
@@ -101,27 +128,46 @@ def _forms(phrase: str, made: str, sources: Sources, *, titled: bool) -> Iterato
             yield f'"{first}', f"“{made}"
     if not single:
         if len(phrase) > 8 and sum(word not in _SMALL for word in words) <= _TITLE:
-            heading = (
-                word if word in _SMALL else word[0].upper() + word[1:] for word in usual.split(" ")
-            )
-            yield f" {' '.join(heading)}", made
+            yield f" {_heading(usual)}", made
         return
     if seen or titled:
         yield f" {phrase.upper()}", made
     if len(phrase) >= 4 or seen:
         yield f" {phrase.capitalize()}", made
     if seen and len(phrase) >= 2:
+        often = sources.frequency.get(phrase, 0) >= _MARKED
         for mark, opening in OPENINGS.items():
-            yield f"{mark}{phrase}", opening + made
+            joined = mark != "-" or len(phrase) > _SHORT or phrase in _HYPHENED
+            if joined and (often or mark in _USUAL_MARKS):
+                yield f"{mark}{phrase}", opening + made
+
+
+def _heading(phrase: str) -> str:
+    """Returns a phrase as titles have it."""
+    words = phrase.split(" ")
+    return " ".join(word if word in _SMALL else word[0].upper() + word[1:] for word in words)
+
+
+def _spellings(phrase: str, sources: Sources) -> tuple[str, ...]:
+    """Returns how a phrase that another one must not bite into may be written."""
+    usual = " ".join(sources.case.get(word, word) for word in phrase.split(" "))
+    found = (f" {usual}", usual[0].upper() + usual[1:])
+    head, _, last = usual.rpartition(" ")
+    if head in _BEFORE_MONTHS:  # "in May" bites into "in Mayor’s Square"
+        return *found, f" {head} {last.capitalize()}"
+    return (*found, f" {_heading(usual)}") if phrase.endswith("s") else found
 
 
 def english_rules(sources: Sources) -> dict[str, str]:
     """Returns rules for English text."""
     beginnings = Beginnings(sources.frequency)
-    written = {text.lower() for text in written_table(sources)} | sources.turned.keys()
+    by_hand = written_table(sources)
+    written = {text.lower() for text in by_hand} | sources.turned.keys()
     table = {}
     for phrase, made in merged(sources).items():
         words = phrase.split(" ")
+        if phrase in sources.case and phrase not in written and made.endswith("的"):
+            continue  # a name that was counted with what stood beside it
         if len(phrase) == 1 and phrase not in written:  # “x” was counted as “times”
             continue
         if len(words) > 1:
@@ -133,17 +179,18 @@ def english_rules(sources: Sources) -> dict[str, str]:
             ):
                 continue
         table[phrase] = made
-    table = {p: m for p, m in table.items() if p in written or _seen_words(p, sources.frequency)}
-    table = _without_parts(table)
-    table |= dict(_inflected(table, sources.frequency))
+    table = {p: m for p, m in table.items() if p in written or seen_words(p, sources.frequency)}
+    complete = table
+    table = without_parts(table)
+    table |= dict(inflected(table, sources.frequency))
     words_written = {entry.word.lower() for entry in sources.entries}
     spelled = {entry.word.lower(): entry.word for entry in sources.entries if " " in entry.word}
     said = frozenset(spoken(table, sources.texts) if sources.texts else table)
     heard = spoken(table, sources.news) if sources.texts else said
     short = {phrase for phrase in words_written if phrase.count(" ") + 1 < _LONG}
-    kept = (said & written) | heard | short | _usual_turns(sources)
+    kept = (said & written) | heard | short | usual_turns(sources)
     whole, frequency = table, sources.frequency
-    table = {phrase: made for phrase, made in whole.items() if _is_worth(phrase, kept, frequency)}
+    table = {phrase: made for phrase, made in whole.items() if is_worth(phrase, kept, frequency)}
     rules: dict[str, str] = {}
     for phrase, made in table.items():
         by_grammar = phrase not in words_written and phrase.split(" ")[0] in LINKS
@@ -152,79 +199,44 @@ def english_rules(sources: Sources) -> dict[str, str]:
             rules.setdefault(text, result)
         if phrase in spelled:  # Ministry of Foreign Affairs
             rules.setdefault(f" {spelled[phrase]}", made)
+            if spelled[phrase][0].isupper():
+                rules.setdefault(spelled[phrase], made)
     for text in [text for text in rules if text.endswith(("'", "’"))]:  # Congress', and Congress's
         rules.setdefault(f"{text}s", rules[text])
-    for phrase, made in longer_phrases(table, whole, beginnings, sources):
-        usual = " ".join(sources.case.get(word, word) for word in phrase.split(" "))
-        for text in (f" {usual}", usual[0].upper() + usual[1:]):
-            if any(text[:end] in rules for end in range(len(text) - 1, text.rindex(" ") + 1, -1)):
+    quantities = english_numbers()
+    rules = {f" {text}": made for text, made in sources.timed.items()} | rules
+    dated = {text[1:].lower(): made for text, made in quantities.items() if _DATED.match(text)}
+    longer = dict(longer_phrases(table | dated, whole, beginnings, sources))
+    longer = {**dict(unheard_phrases(table | longer, sources)), **longer}
+    for phrase, made in longer.items():
+        for text in _spellings(phrase, sources):
+            inside = range(len(text) - 1, text.rindex(" ") + 1, -1)
+            if any(text[:end] in rules or text[:end] in quantities for end in inside):
                 rules.setdefault(text, made)
-    rules |= english_numbers() | shortened_states() | _TITLES | _FIXED | {t: t for t in _KEPT}
+    rules |= dict(names_alike(sources.entries, by_hand))
+    rules |= quantities | shortened_states() | _TITLES | _FIXED | {t: t for t in _KEPT}
     rules |= {f"{mark}{digit}": f"{mark}{digit}" for mark in ".,:" for digit in range(10)}
     rules |= {f" to {digit}": f"至{digit}" for digit in range(10)}
     opened = {f'"{sign}': f"“{sign}" for sign in string.ascii_letters + string.digits}
     rules = opened | rules
     known = {sources.case.get(word, word) for word in sources.frequency} | set(sources.frequency)
     keep_longer_words(rules, sorted(known))
-    often = [word for word, times in sources.frequency.items() if times >= _QUOTED]
-    keep_quoted_words(rules, [*often, *(word for word in sorted(written) if " " not in word)])
+    quoted = [word for word, times in sources.frequency.items() if times >= _QUOTED]
+    keep_quoted_words(rules, [*quoted, *(word for word in sorted(written) if " " not in word)])
     for word, form, made in never_seen(table, sources):
         rules.setdefault(f" {form}", made)
-        if sources.frequency.get(word, 0) >= _KNOWN:
+        often = sources.frequency.get(word, 0) >= _KNOWN
+        if often:
             rules.setdefault(form.capitalize(), made)
+        if often or word in sources.case:
             rules.setdefault(f" {form.capitalize()}", made)
         for mark in MARKS:
             if f"{mark}{word}" in rules:
                 rules.setdefault(f"{mark}{form}", OPENINGS[mark] + made)
+    for text in [text for text in rules if "'" in text[2:]]:  # both marks are an apostrophe
+        rules.setdefault(text[:2] + text[2:].replace("'", "’"), rules[text])
+    rules |= {text: rules[f" {text}"] for text in _BEGUN_SMALL if f" {text}" in rules}
     guarded = {text: text for text in guards(rules)}
     guarded |= {text: OPENINGS["("] + text[1:] for text in guarded if text[0] == "("}
-    return guarded | rules
-
-
-def _is_worth(phrase: str, kept: Set[str], frequency: Mapping[str, int]) -> bool:
-    """Tells whether a phrase is kept; what follows a figure is looked at without it."""
-    if phrase[0].isdigit():
-        phrase = phrase.partition(" ")[2]
-        return phrase in kept or frequency.get(phrase, 0) >= _COUNTED
-    return " " not in phrase or phrase in kept
-
-
-def _usual_turns(sources: Sources) -> frozenset[str]:
-    """Returns the turned phrases whose last part ever stood behind "of"."""
-    parts = ((phrase, phrase.partition(" of ")[2]) for phrase in sources.turned)
-    return frozenset(
-        phrase for phrase, name in parts if f"of {name.partition(' ')[0]}" in sources.beside
-    )
-
-
-def _seen_words(phrase: str, frequency: Mapping[str, int]) -> bool:
-    """Tells whether texts had all words of a phrase: a dictionary has many that none has."""
-    words = phrase.split(" ")
-    return len(words) == 1 or all(word in frequency or not word.isalpha() for word in words)
-
-
-def _without_parts(table: Mapping[str, str]) -> dict[str, str]:
-    """Leaves out phrases that their parts would give anyway."""
-    kept: dict[str, str] = {}
-    for phrase in sorted(table, key=lambda text: text.count(" ")):
-        parts = phrase.split(" ")
-        if len(parts) > 1 and assembled_words(parts, kept) == table[phrase]:
-            continue
-        kept[phrase] = table[phrase]
-    return kept
-
-
-def _inflected(table: Mapping[str, str], frequency: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """Yields forms of counted words that have no translation of their own."""
-    for word, made in table.items():
-        if len(word) < 3 or not word.isalpha() or word in _CLOSED:
-            continue
-        for form in regular_forms(word):
-            if form in frequency and form not in table:
-                yield form, made
-    for phrase, made in table.items():
-        first, _, last = phrase.rpartition(" ")
-        if first and len(last) > 2 and last.isalpha() and last not in _CLOSED:
-            for form in regular_forms(last):
-                if form in frequency and f"{first} {form}" not in table:
-                    yield f"{first} {form}", made
+    rules = guarded | rules
+    return rules | dict(bitten(complete, written & said, rules, sources))

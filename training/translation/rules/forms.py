@@ -32,12 +32,15 @@ _PRESENT_OF_BE = frozenset({"am", "are"})
 #: What may follow a noun without taking its plural: "heads of state", "people concerned".
 _TAIL = re.compile(r" (?:of|in|to|for|with|on|from|against|concerned|involved|familiar)\b")
 _VOWELS = "aeiou"
-_SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
+#: A hard "ch" takes -s alone: monarchs, stomachs, epochs.
+_SIBILANT = re.compile(
+    r"(?:s|x|z|sh|(?<!oligar)(?<!monar)(?<!patriar)(?<!matriar)(?<!stoma)(?<!epo)(?<!eunu)(?<!te)ch)$"
+)
 #: Nouns without another plural: talks and goods (unlike bus, gas, crisis and boss), personnel.
 _PLURAL = re.compile(r"[^aious]s$|^(?:people|personnel|staff|police|crew|equipment|information)$")
 #: Verbs of several syllables that double their last letter.
 _DOUBLING = re.compile(
-    r"(?:(?<!li)(?<!vo)mit|quip|lap|ship|nap|cap|(?:re|pre|con|in|de|trans)fer|pel|cur|cel|vel|bel|trol|gram|plan|gin|gret|(?:^|for)get|set|put|top|ban|fil|step)$"
+    r"(?:(?<!li)(?<!vo)mit|quip|lap|ship|nap|cap|(?:re|pre|con|in|de|trans)fer|pel|cur|cel|vel|bel|trol|gram|plan|gin|gret|(?:^|for)get|set|put|top|ban|fil|step|allot|debug|wrap|plug|format)$"
 )
 _SHORT = re.compile(r"^[^aeiou]*[aeiou][bdfgklmnprtvz]$")
 

@@ -49,6 +49,7 @@ def written_table(sources: Sources) -> dict[str, str]:
     verbs: dict[str, str] = {}
     grammar: dict[str, str] = {}
     bases: set[str] = set()
+    adjectives = {entry.word for entry in sources.entries if entry.pos == "adj"}
     for entry in sources.entries:
         made = "" if entry.made == NOTHING else entry.made
         is_verb = entry.pos == "v" and not entry.word.startswith("be ")  # nothing is "been been"
@@ -60,6 +61,8 @@ def written_table(sources: Sources) -> dict[str, str]:
             if is_verb:
                 bases |= {text} if form.kind == "base" else set()
                 grammar |= _verb_phrases(text, form.kind, made, sources.passive)
+            elif text in adjectives:  # "a senior" may be "a senior official"
+                continue
             elif form.kind == "plural" or (entry.pos == "n" and form.text == entry.word):
                 grammar |= _noun_phrases(text, form.kind, made, sources.measures)
     grammar |= {

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import string
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from reader.translation.sentences.numerals import MONTH_NAMES
 from training.translation.rules.forms import with_ed, with_ing, with_s
 from training.translation.rules.rewrite import assembled
 from training.translation.rules.vocabulary import Beginnings, Sources
@@ -15,6 +18,22 @@ OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": 
 MARKS = '“"‘(-—'
 _GUARDED = 5
 _SHORT = 3
+#: Words seen so often have forms that no text had.
+_SEEN = 20
+#: Behind "in", and no words of their own: "in August" must not take the beginning of "in Augusta".
+_MONTHS = frozenset(month.lower() for month in MONTH_NAMES)
+_NEGATED = frozenset(
+    "do does did is are was were has have had would could should need must".split()  # noqa: SIM905
+)
+_SUBJECTS = frozenset("they we you he she it there that who this what".split())  # noqa: SIM905
+_RHYME = "[aeiou]{1,3}(?:n|ng)?"
+#: A syllable of pinyin that begins a name, and two of them.
+_SYLLABLE = re.compile(rf"(?:[BPMFDTNLGKHJQXZCSRWY]|[ZCS]h){_RHYME}")
+_TWO_SYLLABLES = re.compile(rf"{_SYLLABLE.pattern}(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h){_RHYME}")
+#: How a second syllable may go on.
+_GROWING = "aeginou"
+#: What has the form of a word, and takes no other one.
+_CLOSED_END = re.compile("(?:[^s]s|ed|ing|ly)$")
 #: How words usually go on.
 _LIKELY = "aeilnorsty"
 _OFTEN = 12
@@ -29,6 +48,14 @@ def regular_forms(word: str) -> tuple[str, ...]:
     """Returns all forms a word would have, were it verb, noun and adjective at once."""
     doubled = () if word.endswith("e") else (f"{word}ed", f"{word}ing")
     return with_s(word), with_ed(word), with_ing(word), f"{word}s", f"{word}ly", *doubled
+
+
+def contracted(word: str) -> Iterator[str]:
+    """Yields what begins with a word and goes on behind an apostrophe: "does" in "doesn't"."""
+    endings = ["n't"] if word in _NEGATED else []
+    if word in _SUBJECTS:
+        endings = ["'re", "'ll", "'ve", "'d"]
+    yield from (word + ending for ending in ["'t"] * (word == "can") + endings)
 
 
 def assembled_words(words: Sequence[str], table: Mapping[str, str]) -> str | None:
@@ -49,12 +76,14 @@ def longer_phrases(
         head, _, last = phrase.rpartition(" ")
         if not head or not last.isalpha() or head[-1].isdigit():
             continue
-        forms = regular_forms(last)
         before = head.rpartition(" ")[2]
-        for word in beginnings.longer(last):
-            least = _OFTEN if before in _CLOSED else _USUAL
-            usual = sources.frequency[word] >= least or word in forms
+        least = _OFTEN if before in _CLOSED else _USUAL
+        forms = set(regular_forms(last))
+        for word in (*beginnings.longer(last), *contracted(last)):
+            times = sources.frequency.get(word, _USUAL)
+            usual = times >= least or word in forms or last in _MONTHS
             if usual or f"{before} {word}" in sources.beside:
+                forms.update(regular_forms(word))  # "care", "careful", "carefully"
                 longer = f"{head} {word}"
                 made = whole.get(longer) or assembled_words([*head.split(" "), word], whole)
                 begun = assembled_words(head.split(" "), whole) if made is None else None
@@ -64,15 +93,33 @@ def longer_phrases(
                     yield longer, made
 
 
+def unheard_phrases(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str, str]]:
+    """Yields phrases whose last word has a form that no text had, which must leave no ending."""
+    kinds: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in sources.entries:
+        kinds[entry.word].add(entry.pos)
+    for phrase, made in table.items():
+        head, _, last = phrase.rpartition(" ")
+        if head and len(last) > _SHORT and last not in _CLOSED:
+            forms = [with_s(last)] if "n" in kinds[last] else []
+            forms += [f"{last}ly"] if "adj" in kinds[last] else []
+            for form in forms:
+                if form.startswith(last) and form not in sources.frequency:
+                    yield f"{head} {form}", made
+
+
 def never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str, str, str]]:
     """Yields forms of words that no text had, which must leave no ending either.
 
     Each comes with its word and with what it means.
     """
+    by_hand = {entry.word for entry in sources.entries}
     for word, made in table.items():
         if len(word) > 3 and word.replace("-", "").isalpha() and word not in _CLOSED:
-            name = sources.case.get(word, word)[0].isupper()  # Lanzhou, but never “Lanzhoued”
-            closed = name or word.endswith(("s", "ed", "ing", "ly"))
+            # Lanzhou, but never “Lanzhoued”
+            name = sources.case.get(word, word)[0].isupper() and word not in by_hand
+            seen = sources.frequency.get(word, 0) >= _SEEN
+            closed = name or not seen or _CLOSED_END.search(word)
             forms = (with_s(word),) if closed else regular_forms(word)
             yield from ((word, form, made) for form in forms if form not in table)
 
@@ -106,9 +153,16 @@ def guards(rules: Mapping[str, str]) -> Iterator[str]:
     """Yields beginnings of unknown words that a short rule would bite off."""
     for text in rules:
         word = text[1:]
-        if text[0] == " " and word.isalpha() and len(word) <= _GUARDED:
+        if text[0] != " " or not word.isalpha():
+            continue
+        if _SYLLABLE.fullmatch(word):  # Xian, Xi'an
+            yield from (text + letter for letter in string.ascii_lowercase)
+            yield from (text + mark + letter for mark in "'’" for letter in "aeo")
+        elif len(word) <= _GUARDED:
             letters = string.ascii_lowercase if len(word) <= _SHORT else _LIKELY
             yield from (text + letter for letter in letters)
+        elif _TWO_SYLLABLES.fullmatch(word):
+            yield from (text + letter for letter in _GROWING)
     yield from (f" -{sign}" for sign in string.ascii_letters + string.digits)
     for text in ("A", "I", "a"):
         for mark in ("", "“", '"', " ", "(", "—"):

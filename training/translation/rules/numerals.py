@@ -71,11 +71,11 @@ def rewritten(text: str, rewrite: Rewrite) -> str:
     return out + text[place:]
 
 
-def _amounts() -> Iterator[str]:
-    """Yields amounts as they stand before a word of scale."""
+def _amounts(exact: int) -> Iterator[str]:
+    """Yields amounts as they stand before a word of scale, hundredths up to a bound."""
     yield from (str(whole) for whole in range(1, 1000))
     yield from (f"{tenth // 10}.{tenth % 10}" for tenth in range(1, 5000) if tenth % 10)
-    yield from (f"{part // 100}.{part % 100:02}" for part in range(1, 2000) if part % 10)
+    yield from (f"{part // 100}.{part % 100:02}" for part in range(1, exact * 100) if part % 10)
 
 
 def _english_dates() -> Iterator[str]:
@@ -119,11 +119,9 @@ def _english_years() -> Iterator[str]:
         before = ("in", "since", "by", "of", "the", "from", "until", "before", "after", "for")
         yield from (f"{word} {year}" for word in before)
         yield from (f"{part} {year}" for part in ("in early", "in late", "early", "late"))
-    for decade in range(1900, 2030, 10):
-        yield from (
-            f"{part}{decade}s" for part in ("the ", "in the ", "in the early ", "in the late ")
-        )
-        yield f"in the mid-{decade}s"
+    parts = ("", "early ", "late ", "mid-")
+    for decade in range(1900, 2060, 10):
+        yield from (f"{the}{part}{decade}s" for the in ("", "the ", "in the ") for part in parts)
     for tens in range(20, 100, 10):
         for whose in ("his", "her", "their"):
             yield from (f"in {whose} {part}{tens}s" for part in ("", "early ", "late ", "mid-"))
@@ -175,7 +173,7 @@ def english_numbers() -> dict[str, str]:
                     rules[first] = rules[f" {first}"] = made
                 if text[0].isdigit() and " " in text:
                     rules[text] = made
-    for amount in _amounts():
+    for amount in _amounts(20):
         for scale in ("million", "billion"):
             for sign in ("", "$", "€", "£", "US$"):
                 rules[f" {sign}{amount} {scale}"] = rewritten(f"{sign}{amount} {scale}", to_chinese)
@@ -184,19 +182,37 @@ def english_numbers() -> dict[str, str]:
             rules |= dict.fromkeys((f" {month}", month, f" in {month}"), f"{number}月")
         for text in (f" in {month}", f"In {month}", f" In {month}", f" last {month}"):
             rules[text] = f"{'去年' if 'last' in text else ''}{number}月"
-    for before, said in _BEFORE_NUMBERS.items():
-        for figure in "0123456789一二两三四五六七八九十":
-            rules[f" {before} {figure}"] = said + figure
+    rules |= _before_numbers()
     for digit in range(10):
         # The last figure of a number tells that a measure follows, whatever stands before it.
         for unit in _UNITS_AFTER_DIGITS:
             rules[f"{digit} {unit}"] = rewritten(f"{digit} {unit}", to_chinese)
         for unit in ("year", "month", "week", "day"):
-            rules[f"{digit}-{unit}-old"] = rewritten(f"{digit}-{unit}-old", to_chinese)
+            old = rewritten(f"{digit}-{unit}-old", to_chinese)
+            rules |= {f"{digit}-{unit}-old": old, f"{digit}-{unit}-olds": f"{old}人"}
+            said = rewritten(f"{digit} {unit}s", to_chinese)
+            rules |= {f"{digit} {unit}s{mark}": f"{said}的" for mark in "'’"}
         rules[f"{digit} to "] = f"{digit}至"
         rules[f"{digit} trillion"] = f"{digit}万亿"
         rules |= {f"{digit} to {next_}": f"{digit}至{next_}" for next_ in range(10)}
         del rules[f"{digit} to "]
+    return rules
+
+
+def _before_numbers() -> dict[str, str]:
+    """Returns rules for words before figures; they take the first one, so scales come along."""
+    rules: dict[str, str] = {}
+    rounds = [str(number) for number in (*range(1, 100), *range(100, 1000, 50))]
+    rounds += [f"{tenth // 10}.{tenth % 10}" for tenth in range(1, 210) if tenth % 10]
+    hours = [time for time in _english_times() if not time.startswith("at")]
+    for before, said in _BEFORE_NUMBERS.items():
+        # A figure may stand before "for", too: "above 200 for 6 days".
+        rules |= {f" {before} {digit}": f"{said or ' '}{digit}" for digit in "0123456789"}
+        rules |= {f" {before} {digit}": said + digit for digit in "一二两三四五六七八九十"}
+        for text in (f"{number} {scale}" for number in rounds for scale in ("million", "billion")):
+            rules[f" {before} {text}"] = said + rewritten(text, to_chinese)
+        if said == "约":
+            rules |= {f" {before} {hour}": said + rewritten(hour, to_chinese) for hour in hours}
     return rules
 
 
@@ -251,12 +267,19 @@ def chinese_numbers() -> dict[str, str]:
     ends = (
         "", "元", "美元", "人", "欧元", "吨", "人次", "平方米", "公里", "元人民币", "亩", "英镑",
     )  # fmt: skip
-    for amount in [*_amounts(), *map(str, range(1000, 10_000))]:
+    for amount in [*_amounts(100), *map(str, range(1000, 10_000))]:
         for scale in ("万", "亿"):
-            if len(amount) < 4 or scale == "万":
+            if "." in amount or len(amount) < 4 or scale == "万":
                 for end in ends[: 4 if "." in amount else 12]:
                     text = f"{amount}{scale}{end}"
                     rules[text] = f"{rewritten(text, to_english)} "
+                rules[f"{amount} {scale}"] = rules[f"{amount}{scale}"]
+    for amount in map(str, (*range(1, 100), *range(100, 1000, 10), *range(1000, 10_000, 100))):
+        more = [f"{amount}{about}{scale}" for about in "多余" for scale in "万亿"]
+        for text in (*more, f"{amount}万亿", f"{amount}万亿元", f"{amount}万亿美元"):
+            rules[text] = f"{rewritten(text, to_english)} "
+    for thousands in range(1000, 10_000, 100):
+        rules[f"{thousands:,}万"] = rules[f"{thousands:,} 万"] = rules[f"{thousands}万"]
     units = _FIGURED_UNITS.split()
     for number in range(1, 101):
         for unit in units:

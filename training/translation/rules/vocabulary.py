@@ -25,6 +25,7 @@ class Sources:
         texts: English lines; where there are any, phrases that none of them has are not made.
         news: Those of them that are news; phrases that were only counted must stand there.
         better: What sentences of news translate otherwise; it overrules all else.
+        timed: Phrases with a time, as they are written.
     """
 
     table: Mapping[str, str]
@@ -38,6 +39,7 @@ class Sources:
     texts: Sequence[str] = ()
     news: Sequence[str] = ()
     better: Mapping[str, str] = field(default_factory=dict)
+    timed: Mapping[str, str] = field(default_factory=dict)
 
 
 class Beginnings:

@@ -11,8 +11,8 @@ from reader.translation.sentences.numerals import missing_numbers
 _HAN = "\u3400-\u9fff"
 _ENDING = re.compile(rf"[{_HAN}](?:s|es|d|ed|ing|ly|er|n't|n’t|t)(?![A-Za-z])")
 _SMALL = re.compile(
-    rf"(?<![A-Za-z])(?:A|An|The|a|an|the|to|of|I|is|was)(?![A-Za-z.'’-])\s*(?=[{_HAN}])"
-    rf"|(?<=[{_HAN}])\s*(?<![A-Za-z])(?:a|an|the|to|of|is|was)(?![A-Za-z.'’-])"
+    rf"(?<![A-Za-z])(?<![A-Za-z]['’])(?:A|An|The|a|an|the|to|of|I|is|was)(?![A-Za-z.'’-])\s*(?=[{_HAN}])"
+    rf"|(?<=[{_HAN}])\s*(?<![A-Za-z])(?<![A-Za-z]['’])(?:a|an|the|to|of|is|was)(?![A-Za-z.'’-])"
 )
 _LATIN = re.compile(r"[A-Za-z]+")
 _STOPS = re.compile(r"(?<!\.)\.\s*\.(?!\s*\.)|。\s*[。.]|\.\s*。")
