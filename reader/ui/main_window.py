@@ -87,7 +87,7 @@ class MainWindow(WindowFrame):
     def _connect_actions(self) -> None:
         actions = self.window_actions
         actions["stop"].triggered.connect(self._stop)
-        actions["toggle_sidebar"].toggled.connect(self.parts.sidebar.setVisible)
+        actions["toggle_sidebar"].toggled.connect(self._show_sidebar)
         actions["full_screen"].toggled.connect(self._set_full_screen)
         actions["close_window"].triggered.connect(self.close)
         actions["quit"].triggered.connect(self.close)
@@ -217,6 +217,10 @@ class MainWindow(WindowFrame):
         self.controllers.preparing.stop()
         self.controllers.releases.stop()
         self.controllers.speech.stop()
+
+    def _show_sidebar(self, shown: bool) -> None:
+        """Show the sections or not; behind the first run nobody has seen their page."""
+        self.parts.sidebar.setVisible(shown and not self.controllers.welcome.is_open)
 
     def _set_full_screen(self, on: bool) -> None:
         full = Qt.WindowState.WindowFullScreen

@@ -52,6 +52,15 @@ def test_the_first_run_hides_the_sections_and_enter_opens_the_sample(
     assert reading.parts.sidebar.isVisible()
 
 
+def test_the_sections_stay_away_during_the_first_run(reading: MainWindow) -> None:
+    reading.greet()
+    for _ in range(2):
+        reading.window_actions["toggle_sidebar"].trigger()
+        assert not reading.parts.sidebar.isVisible()
+    button(reading.paper, "Later").click()
+    assert reading.parts.sidebar.isVisible()
+
+
 def test_behind_the_first_run_no_page_is_named(qtbot: QtBot, window: MainWindow) -> None:
     window.greet()
     open_source(qtbot, window, SAMPLE)
