@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.services.bundle import Services
 from reader.ui.actions import Actions, Menu
+from reader.ui.files import FileChooser
 from reader.ui.library.drawer import Drawer
 from reader.ui.library.placement import DrawerPlacement
 from reader.ui.reading import ParallelView
@@ -33,6 +34,7 @@ class WindowParts:
         frame: the window itself: owner of dialogs, place of the first run.
         services: the parts below the window.
         session: the open page and what the reader does with it.
+        files: asks which file to open or to write.
     """
 
     frame: WindowFrame
@@ -48,6 +50,7 @@ class WindowParts:
     speech_bar: SpeechBar
     find_bar: FindBar
     encodings: EncodingMenu
+    files: FileChooser
 
     @property
     def actions(self) -> Actions:
@@ -106,4 +109,5 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
         speech_bar=speech_bar,
         find_bar=find_bar,
         encodings=encodings,
+        files=FileChooser(frame),
     )

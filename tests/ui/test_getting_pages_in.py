@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
+    QFileDialog,
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
@@ -240,3 +241,22 @@ def test_what_is_typed_after_a_failure_is_another_address(qtbot: QtBot, window: 
 def click_close(window: MainWindow) -> None:
     (close,) = window.parts.messages.findChildren(QToolButton)
     close.click()
+
+
+def test_every_file_is_asked_for_where_the_last_one_was(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, start: str, _patterns: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(tmp_path / "words.apkg"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    window.window_actions["open_file"].trigger()
+    window.window_actions["export_words"].trigger()
+    window.window_actions["export_feeds"].trigger()
+    assert [Path(start).name for start in asked] == ["words.apkg", "feeds.opml"]
+    assert Path(asked[0]).is_absolute()
+    assert Path(asked[1]).parent == tmp_path

@@ -5,9 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
-
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
 from reader.export import Article, Existing, Format, export, file_name
@@ -36,11 +33,7 @@ class ExportController(Controller):
         self._messages = parts.messages
         self._runner = parts.services.runner
         self._window = parts.frame
-        places = QStandardPaths.StandardLocation
-        documents, home = map(
-            QStandardPaths.writableLocation, (places.DocumentsLocation, places.HomeLocation)
-        )
-        self._folder = documents if Path(documents).is_dir() else home
+        self._files = parts.files
 
     def article(self) -> Article | None:
         """What shows now, ready to be written; None without a page."""
@@ -63,18 +56,15 @@ class ExportController(Controller):
         if article is None:
             return
         filters = self._filters()
-        start = Path(self._folder) / file_name(article.title, Format.HTML)
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the article"), str(start), ";;".join(filters)
-        )
-        if name:
-            path = _with_extension(Path(name), filters.get(chosen, "html"))
+        name = file_name(article.title, Format.HTML)
+        typed, chosen = self._files.to_save(self.tr("Save the article"), name, ";;".join(filters))
+        if typed is not None:
+            path = _with_extension(typed, filters.get(chosen, "html"))
             # The dialog asked about the name that was typed, not about one with an extension.
-            self.write(article, path, Existing.REPLACE if path == Path(name) else Existing.UNIQUE)
+            self.write(article, path, Existing.REPLACE if path == typed else Existing.UNIQUE)
 
     def write(self, article: Article, path: Path, existing: Existing = Existing.REPLACE) -> None:
         """Write an article as what the extension of the path says."""
-        self._folder = str(path.parent)
         form = next((f for f in Format if path.suffix == f".{f.extension}"), Format.HTML)
 
         def work(_cancel: CancelToken, _progress: Progress) -> Path:

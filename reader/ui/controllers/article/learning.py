@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from reader.document import BlockPlace, Page, Section
 from reader.ui.controllers.base import Controller
@@ -29,6 +28,7 @@ class LearningController(Controller):
         self._dialogs = dialogs
         self._messages = parts.messages
         self._window = parts.frame
+        self._files = parts.files
         session.marked.connect(self._on_marked)
         session.mark_undone.connect(lambda *_: self._feedback.undo_mark())
         parts.sidebar.always_here_requested.connect(self.offer_rules)
@@ -120,9 +120,9 @@ class LearningController(Controller):
 
     def _export(self) -> None:
         title = self.tr("Save what was learned")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, "learned.json", "JSON (*.json)")
-        if name:
-            self._feedback.export(Path(name), self._on_exported)
+        path, _ = self._files.to_save(title, "learned.json", "JSON (*.json)")
+        if path is not None:
+            self._feedback.export(path, self._on_exported)
 
     def _on_exported(self, path: Path) -> None:
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))

@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from reader.document import Page
 from reader.news import Colour, Note, Story, TextRange
 from reader.ui.controllers.base import Controller
@@ -147,9 +145,9 @@ class NotesController(Controller):
     def _export(self) -> None:
         title = self.tr("Export all notes")
         patterns = "Markdown (*.md);;TSV (*.tsv)"
-        name, _ = QFileDialog.getSaveFileName(self._parts.frame, title, "notes.md", patterns)
-        if name:
-            self._service.export(Path(name), self._on_exported)
+        path, _ = self._parts.files.to_save(title, "notes.md", patterns)
+        if path is not None:
+            self._service.export(path, self._on_exported)
 
     def _on_exported(self, path: Path) -> None:
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from reader.document import Page
 from reader.resources import resource_path
@@ -49,7 +48,7 @@ class OpeningController(Controller):
         self._messages = parts.messages
         self._status = parts.status
         self._actions = parts.actions
-        self._window = parts.frame
+        self._files = parts.files
         self._wanted = ""
         self._shown = ("", "")  # source and address of the page that is open
         self._is_opening = False
@@ -249,9 +248,9 @@ class OpeningController(Controller):
             self.tr("All files (*)"),
         )
         title = self.tr("Open a saved page")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", ";;".join(patterns))
-        if name:
-            self.open_source(source_of_path(name))
+        path = self._files.to_open(title, ";;".join(patterns))
+        if path is not None:
+            self.open_source(source_of_path(str(path)))
 
     def _paste(self) -> None:
         self.open_mime(QGuiApplication.clipboard().mimeData())

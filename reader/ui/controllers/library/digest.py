@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
@@ -39,9 +39,9 @@ class DigestController(Controller):
             return
         name = f"digest-{date.today():%Y-%m-%d}.epub"
         patterns = "EPUB (*.epub);;HTML (*.html)"
-        path, kind = QFileDialog.getSaveFileName(frame, title, name, patterns)
-        if path:
-            self._make(choices[chosen], Path(path), kind)
+        path, kind = self._parts.files.to_save(title, name, patterns)
+        if path is not None:
+            self._make(choices[chosen], path, kind)
 
     def _make(self, choice: tuple[str, ...], path: Path, kind: str) -> None:
         if path.suffix.lower() not in (".epub", ".html", ".htm"):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from reader.errors import ReaderError
 from reader.feeds.suggestions import Suggestion, suggestions
@@ -233,9 +233,9 @@ class FeedsController(Controller):
     def _import(self) -> None:
         title = self.tr("Import feeds")
         patterns = self.tr("Lists of feeds (*.opml *.xml)") + ";;" + self.tr("All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._parts.frame, title, "", patterns)
-        if name:
-            self.import_file(Path(name))
+        path = self._parts.files.to_open(title, patterns)
+        if path is not None:
+            self.import_file(path)
 
     def import_file(self, path: Path) -> None:
         """Follow the feeds of an OPML file."""
@@ -254,11 +254,10 @@ class FeedsController(Controller):
 
     def _export(self) -> None:
         title = self.tr("Export feeds")
-        name, _ = QFileDialog.getSaveFileName(
-            self._parts.frame, title, "feeds.opml", self.tr("Lists of feeds (*.opml)")
-        )
-        if name:
-            self._library.export_feeds(Path(name), self._on_exported)
+        patterns = self.tr("Lists of feeds (*.opml)")
+        path, _ = self._parts.files.to_save(title, "feeds.opml", patterns)
+        if path is not None:
+            self._library.export_feeds(path, self._on_exported)
 
     def _on_exported(self, path: Path) -> None:
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from reader.learning import LISTED, Word, WordFilter
 from reader.storage.words import Imported
@@ -171,9 +171,9 @@ class WordListController(Controller):
     def _import(self) -> None:
         patterns = self.tr("Lists of words (*.tsv *.csv *.txt);;All files (*)")
         title = self.tr("Import known words")
-        name, _ = QFileDialog.getOpenFileName(self._parts.frame, title, "", patterns)
-        if name:
-            self._service.take(Path(name), self._on_taken)
+        path = self._parts.files.to_open(title, patterns)
+        if path is not None:
+            self._service.take(path, self._on_taken)
 
     def _on_taken(self, done: Imported, skipped: int) -> None:
         counts = Counts()
@@ -188,9 +188,8 @@ class WordListController(Controller):
         """Write the words that the page lists, or all where it does not show."""
         wanted = self._page.wanted if self._page.isVisible() else WordFilter()
         title = self.tr("Export the word list")
-        name, kind = QFileDialog.getSaveFileName(self._parts.frame, title, "words.apkg", _PATTERNS)
-        if name:
-            path = Path(name)
+        path, kind = self._parts.files.to_save(title, "words.apkg", _PATTERNS)
+        if path is not None:
             if not path.suffix:
                 path = path.with_suffix("." + kind.rpartition("*.")[2].rstrip(")"))
             self._service.export(wanted, path, self._on_exported)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
 
 from reader.document import Pair
 from reader.errors import ReaderError
@@ -32,6 +31,7 @@ class PackagesController(Controller):
         self._messages = parts.messages
         self._status = parts.status
         self._window = parts.frame
+        self._files = parts.files
         self._installing = ""
         packages = parts.services.packages
         packages.failed.connect(self._on_failed)
@@ -65,14 +65,12 @@ class PackagesController(Controller):
 
     def choose_file(self) -> None:
         """Ask for the file of a package and install it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
+        path = self._files.to_open(
             self.tr("Install a language package"),
-            "",
             self.tr("Language packages (*.argosmodel *.zip)"),
         )
-        if name:
-            self._install(Path(name))
+        if path is not None:
+            self._install(path)
 
     def offer(self, path: Path) -> None:
         """Ask whether a package that was opened, as from a file manager, is to be installed."""
