@@ -112,5 +112,5 @@ def _table(name: str) -> dict[str, Any]:
 def _terms_of(languages: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
     """The terms of spam in files of languages: a table for each category, as in a file of terms."""
     for language in languages:
-        for name in _CATEGORIES.intersection(language):
+        for name in filter(_CATEGORIES.__contains__, language):
             yield {"category": name, **language[name]}

@@ -81,7 +81,8 @@ class _Words:
     dull: set[str] = field(default_factory=set)
 
     def add(self, term: str, entry: _Entry) -> None:
-        first, *rest = filter(None, _GAP.split(fold(term)))
+        """Take a folded term."""
+        first, *rest = filter(None, _GAP.split(term))
         if rest:
             self.phrases[first].append((tuple(rest), entry))
             return
@@ -162,7 +163,7 @@ class Lexicons:
         category = Category(table.get("category", Category.OTHER))
         for strength in Strength:
             entry = category, strength
-            for term in map(fold, _terms(table, "anywhere", strength.name.lower())):
+            for term in _terms(table, "anywhere", strength.name.lower()):
                 term = term.replace("_", " ")
                 if self._anywhere.get(term, entry)[1] <= entry[1]:
                     self._anywhere.add(term, entry)
@@ -170,9 +171,9 @@ class Lexicons:
                 self._words.add(term, entry)
                 if len(plain := bare(term)) >= _LONG_ENOUGH and plain != term:
                     self._words.add(plain, entry)
-        self._words.exceptions.update(map(fold, _terms(table, "words", "except")))
+        self._words.exceptions.update(_terms(table, "words", "except"))
         sayings = _terms(table, "comments", "strong")
-        self._comment_phrases += tuple(fold(saying).replace("_", " ") for saying in sayings)
+        self._comment_phrases += tuple(saying.replace("_", " ") for saying in sayings)
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
@@ -221,15 +222,18 @@ class Lexicons:
 
 
 def _terms(table: Mapping[str, Any], group: str, strength: str) -> list[str]:
+    """The terms of a group, folded; all at once, for there are many thousands."""
     value = table.get(group, {}).get(strength, "")
-    return str(value).split()
+    return fold(str(value)).split()
 
 
 def plain_terms(text: str, strength: Strength = Strength.PLAIN) -> dict[str, Any]:
     """The table of terms that are written one behind the other, those of all scripts together."""
-    terms = text.split()
-    spaced = [t for t in terms if all(_WORD.fullmatch(p) for p in _GAP.split(fold(t).strip("*")))]
-    others = [term for term in terms if term not in set(spaced)]
+    spaced: list[str] = []
+    others: list[str] = []
+    for term in fold(text).split():
+        is_spaced = all(map(_WORD.fullmatch, _GAP.split(term.strip("*"))))
+        (spaced if is_spaced else others).append(term)
     name = strength.name.lower()
     return {"words": {name: " ".join(spaced)}, "anywhere": {name: " ".join(others)}}
 

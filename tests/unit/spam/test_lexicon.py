@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from reader.document import Category
 from reader.spam.folding import fold, only_simplified, traditional
-from reader.spam.knowledge import bundled_knowledge
+from reader.spam.knowledge import bundled_knowledge, spam_tables
 from reader.spam.lexicon import Lexicons, Strength, plain_terms
 
 LISTS = {
@@ -119,3 +121,12 @@ def test_sales_talk_counts_where_no_other_list_has_the_word() -> None:
         "buy": Strength.TALK,
         "免费": Strength.WEAK,
     }
+
+
+@pytest.mark.parametrize("names", [("gambling", "finance"), ("finance", "gambling")])
+def test_a_term_of_two_categories_is_of_the_last_in_its_file(
+    names: tuple[str, ...], tmp_path: Path
+) -> None:
+    language = {name: {"words": {"plain": "harbour"}} for name in names}
+    (hit,) = Lexicons(spam_tables(tmp_path, [language])).find("harbour")
+    assert hit.category == names[-1]
