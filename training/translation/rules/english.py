@@ -155,7 +155,7 @@ def _spellings(phrase: str, sources: Sources) -> tuple[str, ...]:
     head, _, last = usual.rpartition(" ")
     if head in _BEFORE_MONTHS:  # "in May" bites into "in Mayor’s Square"
         return *found, f" {head} {last.capitalize()}"
-    return (*found, f" {_heading(usual)}") if phrase.endswith("s") else found
+    return (*found, f" {_heading(usual)}") if phrase.endswith(("s", "ing", "ed")) else found
 
 
 def english_rules(sources: Sources) -> dict[str, str]:

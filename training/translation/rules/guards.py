@@ -18,8 +18,6 @@ OPENINGS = {"“": "“", '"': "“", "(": "（", "‘": "‘", "-": "", "—": 
 MARKS = '“"‘(-—'
 _GUARDED = 5
 _SHORT = 3
-#: Words seen so often have forms that no text had.
-_SEEN = 20
 #: Behind "in", and no words of their own: "in August" must not take the beginning of "in Augusta".
 _MONTHS = frozenset(month.lower() for month in MONTH_NAMES)
 _NEGATED = frozenset(
@@ -87,8 +85,10 @@ def longer_phrases(
                 longer = f"{head} {word}"
                 made = whole.get(longer) or assembled_words([*head.split(" "), word], whole)
                 begun = assembled_words(head.split(" "), whole) if made is None else None
+                if made is None and last in _MONTHS:
+                    begun = whole.get(head)
                 if begun is not None:
-                    made = f"{begun} {word}"
+                    made = f"{begun} {sources.case.get(word, word)}"
                 if made is not None:
                     yield longer, made
 
@@ -101,8 +101,9 @@ def unheard_phrases(table: Mapping[str, str], sources: Sources) -> Iterator[tupl
     for phrase, made in table.items():
         head, _, last = phrase.rpartition(" ")
         if head and len(last) > _SHORT and last not in _CLOSED:
-            forms = [with_s(last)] if "n" in kinds[last] else []
-            forms += [f"{last}ly"] if "adj" in kinds[last] else []
+            kind = kinds.get(last, {"n"})
+            forms = [with_s(last)] if "n" in kind else []
+            forms += [f"{last}ly"] if "adj" in kind else []
             for form in forms:
                 if form.startswith(last) and form not in sources.frequency:
                     yield f"{head} {form}", made
@@ -118,8 +119,7 @@ def never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str
         if len(word) > 3 and word.replace("-", "").isalpha() and word not in _CLOSED:
             # Lanzhou, but never “Lanzhoued”
             name = sources.case.get(word, word)[0].isupper() and word not in by_hand
-            seen = sources.frequency.get(word, 0) >= _SEEN
-            closed = name or not seen or _CLOSED_END.search(word)
+            closed = name or _CLOSED_END.search(word)
             forms = (with_s(word),) if closed else regular_forms(word)
             yield from ((word, form, made) for form in forms if form not in table)
 
