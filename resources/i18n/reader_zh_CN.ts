@@ -3270,6 +3270,10 @@
         <translation>含有“{detail}”之类的名称</translation>
     </message>
     <message>
+        <source>names site after site, each with a way to get in</source>
+        <translation>接连列出一个个网站名，后面都跟着入口、线路之类的字样</translation>
+    </message>
+    <message>
         <source>new version</source>
         <translation>新版本</translation>
     </message>

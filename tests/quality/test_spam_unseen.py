@@ -5,8 +5,8 @@ Much of the one is to be found and nothing of the other hidden, in a dozen langu
 The texts stand in `unseen/`: "== name language" begins a page, "+" a block of spam, "." another.
 The spam of `later.txt` was written when the lexicons had no word of its trades, that of `wider.txt`
 at the ends of longer articles. That of `families.txt` and `fresh.txt`, and what is innocent in
-`resembling.txt`, stands two or three to a page beside an article of `hosts.txt`: `fresh.txt` is of
-trades and in words that no list was made from.
+`resembling.txt`, stands two or three to a page beside an article of `hosts.txt`: no list was made
+from `fresh.txt`, which is of odd trades, and `blind.txt`, which is of the common ones.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ FOLDER = Path(__file__).parent / "unseen"
 #: most: the posts of a thread that is overrun.
 FOUND, LOST = {"spam": 0.95, "later": 0.75, "wider": 0.95}, 2
 #: The same of spam beside an article, of which nothing is hidden.
-FOUND_BESIDE = {"families": 0.8, "fresh": 0.38}
+FOUND_BESIDE = {"families": 0.8, "fresh": 0.38, "blind": 0.65}
 
 Marked = list[tuple[bool, str]]
 

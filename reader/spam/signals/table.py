@@ -116,7 +116,7 @@ SIGNALS: tuple[Signal, ...] = (
     ),
     Signal(
         "pitch", Group.WORDS, "kinds of sales talk beyond one and one for 150 letters, at most 4",
-        structural=True, weight=1.5,
+        structural=True, weight=1.8,
         ground=Ground("pitch", "offers, promises and presses all at once", above=0.5),
     ),
     Signal(
@@ -131,6 +131,11 @@ SIGNALS: tuple[Signal, ...] = (
     Signal(
         "brand", Group.SHAPE, "√ of the made-up brands, at most 3", structural=True, weight=2.5,
         ground=Ground("brand", "names like {detail}"),
+    ),
+    Signal(
+        "ways_in", Group.SHAPE, "1 where most parts are a name and a way to get in",
+        structural=True, weight=4.0,
+        ground=Ground("ways-in", "names site after site, each with a way to get in"),
     ),
     Signal(
         "twin", Group.TRACES, "1 where the other end of the page has a phrase of it",

@@ -237,3 +237,18 @@ def test_a_table_of_prices_offers_nothing() -> None:
     )
     judged = Detector().judge(article((Role.BODY, [prices])))
     assert Role.SPAM not in {s.role for s in judged.sections}
+
+
+def test_names_that_nobody_knows_each_with_a_way_in_are_spam() -> None:
+    names = "青鹭备用线路|云雀注册链接|白桦登陆地址|金蟾挂机软件"
+    judged = Detector().judge(article((Role.OTHER, [names])))
+    assert roles(judged, names) == {Role.SPAM}
+    verdict = judged.sections[-1].verdict
+    assert verdict
+    assert "ways-in" in {reason.code for reason in verdict.reasons}
+
+
+def test_the_ways_into_a_site_for_its_readers_are_none() -> None:
+    menu = "会员登录|用户注册|手机客户端|投稿入口|教师平台"
+    judged = Detector().judge(article((Role.OTHER, [menu])))
+    assert roles(judged, menu) == {Role.OTHER}
