@@ -104,6 +104,9 @@ class AddFeedDialog(Dialog):
         self._list.setColumnCount(2)
         self._list.setRootIsDecorated(False)
         self._list.setAccessibleName(self.tr("Feeds"))
+        room = self._list.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # what is said in its place stays below the address
+        self._list.setSizePolicy(room)
         self.column.addWidget(self._list, 1)
         self._folder.setEditable(True)
         self._folder.addItem("")
