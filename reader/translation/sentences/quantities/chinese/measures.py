@@ -43,7 +43,7 @@ _UNITS = {
     "升(?![至到级])": "litre",
     "摄氏度": "degree Celsius",
     "华氏度": "degree Fahrenheit",
-    "度(?![假过])": "degree",
+    "(?<!一)度(?![假过])": "degree",  # “一度” is “at one time”
     "千瓦时": "kilowatt-hour",
     "千瓦": "kilowatt",
     "兆瓦": "megawatt",
