@@ -48,6 +48,8 @@ _NAMED_STANDFIRST = 0.1
 _WIDEST_GAP = 4
 #: What a line of an article may speak of.
 _OF_TEXT = frozenset(("quote_or_prose", "dateline"))
+#: What no standfirst speaks of.
+_NOT_SAID = furniture.TOPICS | {"editor"}
 _TIME = re.compile(r"^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h))?$", re.I)
 
 
@@ -68,11 +70,17 @@ def read(outline: Outline, claims: Claims, models: BlockModels | None = None) ->
         (models.first.score(row), models.second.score(row))
         for row in first_round(outline, facts, revealed=revealed)
     ]
-    before = [logistic(first) for first, _ in scores]
+    consent = name_topics().bit("consent")
+    asks = [bool((fact.near | fact.far) & consent) for fact in facts]  # for leave to set cookies
+    before = [
+        0.0 if asked else logistic(first) for asked, (first, _) in zip(asks, scores, strict=True)
+    ]
     land = survey(outline, facts, before, headline, revealed=revealed)
     chances = [
-        logistic(so_far + models.second.score(row))
-        for (_, so_far), row in zip(scores, second_round(outline, facts, land), strict=True)
+        0.0 if asked else logistic(so_far + models.second.score(row))
+        for asked, (_, so_far), row in zip(
+            asks, scores, second_round(outline, facts, land), strict=True
+        )
     ]
     return Reading(outline, facts, chances, headline, revealed)
 
@@ -144,7 +152,7 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
     for index in range(max(headline + 1, first - _STANDFIRST_REACH), first):
         fact, piece = reading.facts[index], reading.outline.pieces[index]
         prose = fact.words >= _LEAST_STANDFIRST and fact.final == "sentence" and fact.linked < 0.3
-        silent = not (set(fact.phrases) & furniture.TOPICS or piece.concealment or is_caption(fact))
+        silent = not (set(fact.phrases) & _NOT_SAID or piece.concealment or is_caption(fact))
         silent = silent and not (fact.near | fact.far) & name_topics().bit("apparatus")
         named = bool(fact.near & name_topics().bit("summary"))
         least = _NAMED_STANDFIRST if named or fact.described else _STANDFIRST

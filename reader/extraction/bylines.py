@@ -29,28 +29,26 @@ _WHOLE = re.compile(
     rf"^(?:{BEFORE}|by\s?)(?P<name>{_CAPITAL}[^\d|:：/·()（）【】]{{1,60}})$", re.IGNORECASE
 )
 _HAN = r"[\u4e00-\u9fff·]{2,4}(?:[\s、，,]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}"
-_WRITES = r"(?:记者|記者|通[讯訊][员員]|实习生|撰文|作者|执笔人?|文)"
+_WRITES = r"(?:(?:记者|記者|通[讯訊][员員]|实习生|撰文|作者|执笔人?)[\s:：/／|]+|文\s?[:：/／|]\s?)"
 #: Who wrote, as Chinese newspapers set it: a line of its own or a part of one, and brackets at
 #: either end of the text.
 _REPORTERS = re.compile(
-    rf"^[□■●◎\s]*[^，。]{{0,16}}?{_WRITES}[\s:：/／|]+(?P<name>{_HAN})"
+    rf"^[□■●◎\s]*[^，。]{{0,16}}?{_WRITES}(?P<name>{_HAN})"
     r"(?:\s*(?:报道|報導|摄影|文|图|[／/╱].*))?$"
 )
 _LABELLED = re.compile(
     rf"(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>{_HAN})|(?:记者|記者)\s?(?P<first>[\u4e00-\u9fff]{{2,4}})\s?[／/╱]"
 )
-_BRACKETS = re.compile(
-    rf"[（(][^（()）]{{0,8}}?{_WRITES}[\s:：/／|]+(?P<name>{_HAN})[^（()）]{{0,16}}[)）]"
-)
+_BRACKETS = re.compile(rf"[（(][^（()）]{{0,8}}?{_WRITES}(?P<name>{_HAN})[^（()）]{{0,16}}[)）]")
 #: So much of the first and the last paragraph is looked at for brackets.
 _HEAD, _TAIL = 60, 40
 #: Where the pages of people stand.
 _OF_PERSON = re.compile(
     r"/(?:author|autor|autore|auteur|autoren|auteurs|authors|autores|redakteur|journalist|reporter"
-    r"|columnist|contributor|by|byline|newsteam|staff)s?/[^/?#]",
+    r"|columnist|contributor|by|byline|newsteam|staff|member|user|people|profile|u)s?/(?!log|sign|regist)[^/?#]",
     re.IGNORECASE,
 )
-_APART = ("comments", "answers", "related", "sidebox", "cards", "tag-nav", "tag-footer")
+_APART = ("comments", "related", "sidebox", "cards", "tag-nav", "tag-footer")
 #: So many blocks from the headline, from the start of the text and from its end names may stand.
 _ABOVE, _BELOW = 4, 8
 _MOST_NAMES, _LONGEST_LINE, _LONGEST_DECLARED = 5, 80, 100
@@ -90,17 +88,19 @@ def gather(reading: Reading, layout: Layout, first: int, lines: Sequence[str]) -
     edge = (*(i for i in at if i < first), *body[:2], *body[-2:], *(i for i in at if i > body[-1]))
     pieces = reading.outline.pieces
     return Credits(
-        marked=list(_marked(reading.outline, frozenset(at))),
+        marked=list(_marked(reading.outline, layout, frozenset(at))),
         lines=lines,
         beside=[pieces[i].text for i in dict.fromkeys(edge)],
     )
 
 
-def _marked(outline: Outline, near: frozenset[int]) -> Iterator[str]:
+def _marked(outline: Outline, layout: Layout, near: frozenset[int]) -> Iterator[str]:
     """The names that elements and links near the article give for its author, in page order."""
     found = [(outline.elements[element].first, text) for element, text in outline.signed]
     for index in near:
         piece = outline.pieces[index]
+        if layout.roles[index] is Role.BODY:
+            continue  # it speaks of people
         found += [
             (index, piece.text[span.start : span.end])
             for span in piece.spans

@@ -58,6 +58,13 @@ class Claims:
 NO_CLAIMS = Claims()
 
 
+def repeats(text: str, whole: str) -> bool:
+    """Whether most of a text stands in another one, as a quotation drawn from it does."""
+    squeezed = _squeezed(whole)
+    own = _runs(_squeezed(text), _STEP)
+    return bool(own) and sum(run in squeezed for run in own) >= _SAME * len(own)
+
+
 def _squeezed(text: str) -> str:
     return "".join(text.lower().split())
 

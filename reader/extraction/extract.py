@@ -14,6 +14,7 @@ from reader.errors import ExtractionError
 from reader.extraction import (
     body,
     bylines,
+    flight,
     genres,
     kin,
     looks,
@@ -293,7 +294,11 @@ def _told(
     shown = sum(fact.words for fact, good in zip(reading.facts, inside, strict=True) if good)
     if shown > _SHORT_ARTICLE:
         return []
-    lines = structured.paragraphs(data.body) or structured.read_state(declared.states)
+    lines = (
+        structured.paragraphs(data.body)
+        or structured.read_state(declared.states)
+        or flight.paragraphs(declared.stream)
+    )
     told = sum(map(count_words, lines))
     return lines if told > max(_LEAST_TOLD, 2 * shown) else []
 

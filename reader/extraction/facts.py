@@ -11,6 +11,7 @@ from reader.document import SpanKind
 from reader.extraction.claims import NO_CLAIMS, Claims
 from reader.extraction.likeness import CJK
 from reader.extraction.outline import Outline, Piece
+from reader.extraction.tags import HEADINGS
 from reader.extraction.vocabulary import NameTopics, Phrases, function_words, name_topics, phrases
 
 _CJK_CHARACTER = re.compile(f"[{CJK}]")
@@ -19,6 +20,9 @@ _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\u30ff\uac00-\ud7af]")
 _WORD = re.compile(rf"(?:(?![{CJK}])\w)+(?:['’](?:(?![{CJK}])\w)+)*")
 #: So many Chinese characters carry what one English word carries (our parallel texts: 1.6 to 1.8).
 CHARACTERS_A_WORD = 1.7
+#: Scripts that set no spaces between words, Thai to Khmer; the characters of a word in them.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNSPACED_WORD, _SHORTEST_SENTENCE = 5.0, 8.0
 _SENTENCE_END = re.compile(r"[.!?…。！？；;।॥؟۔។။]")
 _FINAL = re.compile(r"[.!?…。！？।॥؟۔។။][\s\"'”’»」』）)\]】]*$")
 _COMMA = re.compile(r"[,，、:：—–،؛]")
@@ -71,7 +75,8 @@ def count_words(text: str) -> float:
         return len(text.split())
     characters = len(_CJK_CHARACTER.findall(text))
     if not characters:
-        return len(text.split())
+        unspaced = len(_UNSPACED.findall(text))
+        return max(len(text.split()), unspaced / _UNSPACED_WORD)
     return len(_WORD.findall(text)) + characters / CHARACTERS_A_WORD
 
 
@@ -110,14 +115,23 @@ def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
     else:
         tokens = text.lower().split()
         function_share = sum(token in latin for token in tokens) / (len(tokens) or 1)
+    sentences, commas, final = (
+        len(_SENTENCE_END.findall(text)),
+        len(_COMMA.findall(text)),
+        _final(text),
+    )
+    if script == "other" and len(_UNSPACED.findall(text)) > 0.3 * length:
+        commas += text.count(" ")  # clauses are parted by them, and sentences end without a mark
+        if words >= _SHORTEST_SENTENCE:
+            sentences, final = max(sentences, 1), "sentence"
     return Facts(
         words=words,
         linked=min(piece.marked(SpanKind.LINK) / length, 1.0),
         function_share=function_share,
-        sentences=len(_SENTENCE_END.findall(text)),
-        commas=len(_COMMA.findall(text)),
+        sentences=sentences,
+        commas=commas,
         digits=len(_DIGIT.findall(text)) / length,
-        final=_final(text),
+        final=final,
         script=script,
         strong=piece.marked(SpanKind.STRONG) >= 0.9 * length,
         capitals=length > 9 and text.isupper(),
@@ -157,6 +171,7 @@ def _masks(
     before = [0.0]
     for count in words:
         before.append(before[-1] + count)
+    apparatus = vocabulary.bit("apparatus")
     whole = before[-1] or 1.0
     last = len(words)
     own: list[int] = []
@@ -168,6 +183,8 @@ def _masks(
         share = (before[min(element.last, last)] - before[min(element.first, last)]) / whole
         names = "" if share > _WRAPPER_SHARE else element.names
         mask = vocabulary.mask(element.tag, names)
+        if element.tag in HEADINGS:
+            mask &= ~apparatus  # the place that a table of contents points to is none of it
         up = element.parent
         own.append(mask)
         everything.append(mask | (everything[up] if up >= 0 else 0))

@@ -18,6 +18,7 @@ from bs4.element import (
 )
 
 from reader.document import BlockKind, Image, SpanKind
+from reader.extraction import flight
 from reader.extraction.concealment import Concealers
 from reader.extraction.outline import Declarations, Element, Outline, Piece
 from reader.extraction.parsing import END_MARK, plain_text
@@ -332,6 +333,8 @@ class Flattener:
             self._declared.data.append(script)
         elif tag.get("id") in _STATE_IDS or "json" in str(tag.get("type") or ""):
             self._declared.states.append(script)
+        elif part := flight.pushed(script):
+            self._declared.stream.append(part)
         elif len(script) > _SHORTEST_STATE and (state := _STATE.search(script, 0, _STATE_REACH)):
             self._declared.states.append(script[state.start(1) :])
         if len(script) < _LONGEST_TIMED and (moment := _MOMENT.search(script)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.extraction import encyclopedia, kin, portals, threads
+from reader.extraction import answers, encyclopedia, kin, portals, threads
+from reader.extraction.facts import Facts
 from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
 
@@ -56,6 +57,8 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
         inside[index] = False
     if (thread := threads.find(reading, inside)) is not None:
         return _of_thread(reading, inside, thread)
+    if answered := answers.find(outline, facts):
+        return Genre([i in answered.text for i in range(len(inside))], answered.others)
     replies = kin.replies(outline, facts, alike)
     kept = [good and index not in replies for index, good in enumerate(inside)]
     return Genre(kept, replies) if any(kept) else Genre(inside)
@@ -88,9 +91,14 @@ def _of_thread(reading: Reading, inside: list[bool], thread: threads.Thread) -> 
     pieces, facts = reading.outline.pieces, reading.facts
     apparatus = name_topics().bit("apparatus")
     post = [
-        index in thread.first
-        and (inside[index] or (facts[index].linked < _LINKED and not facts[index].near & apparatus))
+        index in thread.first and (inside[index] or _is_of_post(facts[index], apparatus))
         for index in range(len(inside))
     ]
     shown = [good and not piece.concealment for good, piece in zip(post, pieces, strict=True)]
     return Genre(shown, replies)
+
+
+def _is_of_post(fact: Facts, apparatus: int) -> bool:
+    """Whether a line in a post was written by its author, as far as names and words tell."""
+    plain = fact.linked < _LINKED and not fact.near & apparatus
+    return plain and "editor" not in fact.phrases

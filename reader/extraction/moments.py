@@ -81,7 +81,7 @@ def lines(reading: Reading, layout: Layout, first: int) -> list[str]:
     start, last = _ends(layout, first)
     above = range(max(0, start - _ABOVE), first + 1)
     near = (*above[:_NEAR_HEADLINE], *above[_NEAR_HEADLINE:][-_NEAR_TEXT:])
-    within = range(first + 1, first + _REACH)
+    within = range(first + 1, min(first + _REACH, last + 1))
     after = range(max(0, last - 1), last + _BELOW)
     far = (*range(start - _ABOVE - 1, start - _REACH, -1), *range(after.stop, last + _FAR))
     pieces, facts = reading.outline.pieces, reading.facts
@@ -97,15 +97,15 @@ def lines(reading: Reading, layout: Layout, first: int) -> list[str]:
         others = apparatus if index in near or (says and index in within) else _apart()
         return (says or index not in far) and not (fact.near | fact.far) & others
 
-    found = [
-        pieces[index].text
-        for index in dict.fromkeys((*near, *within, *after, *far))
-        if 0 <= index < len(pieces) and len(pieces[index].text) < _LONGEST_LINE and may_tell(index)
-    ]
+    def told(blocks: Iterable[int]) -> list[str]:
+        texts = {i: pieces[i].text for i in blocks if 0 <= i < len(pieces)}
+        return [text for i, text in texts.items() if len(text) < _LONGEST_LINE and may_tell(i)]
+
     text = (i for i in range(first, last + 1) if _is_text(layout, i))
     opening = pieces[next(text, first)].text[:_OPENING] if first < len(pieces) else ""
     below = [piece.text for piece in pieces[after.start : after.stop]]  # of a post, names or none
-    return [*found, opening, *(line for line in below if len(line) < _LONGEST_LINE)]
+    short = (line for line in below if len(line) < _LONGEST_LINE)
+    return [*told((*near, *within, *after)), opening, *short, *told(far)]
 
 
 def _is_text(layout: Layout, index: int) -> bool:

@@ -18,9 +18,9 @@ _NAME_ENDS = re.compile(
     r"\s\s|[,，;；|\s]{0,5}(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"
     r"|打印|列印|字号|字號|字体|字體|分享|评论|評論|浏览|瀏覽|阅读|閱讀|点击|點擊|收藏|发表|發表|粉丝|关注"
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-    r"|\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|(?:^|\s)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d"
-    r"|\bfor\s|\bin\s|\bam\s|\bon\s"
+    r"|\s?(?:기자|특파원|記者|记者)\s?$|\bfor\s|\bin\s|\bam\s|\bon\s"
     r"|\s(?:jan(?:uary)?|feb(?:ruary)?|mar|apr|jun|july?|aug|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\s?$"
     r"|bbc news|staff writer|\s@|[\s•·,]{1,4}\d{1,3}\s?min)",

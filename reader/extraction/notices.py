@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -17,6 +18,12 @@ from reader.text.decoding import Decoded
 _SHORT, _SUSPECT = 40.0, 250.0
 #: How many blocks after the article are looked at for a paywall.
 _REACH = 4
+#: What is said of the rest of an article that is held back.
+_MORE = re.compile(
+    r"continu|keep|full|rest\b|unlock|premium|exclusive|subscriber|already|article|stor(?:y|ies)|access|weiter"
+    r"|abo\b|suite|réserv|suscri|assin|abbonat|阅读|閱讀|全文|剩余|余下|登录|登入|会员|會員|付费|解锁|订阅|訂閱|続き|会員|구독|로그인",
+    re.IGNORECASE,
+)
 #: Letters that a title must have for its script to be compared.
 _LETTERS = 8
 
@@ -91,6 +98,12 @@ def about(
     return tuple(chain(given, _of_article(outline, roles, title)))
 
 
+def _holds_back(text: str) -> bool:
+    """Whether a line says that the rest of the article is for those who subscribe or log in."""
+    topics = phrases().topics(text)
+    return "subscribe" in topics and "comments" not in topics and bool(_MORE.search(text))
+
+
 def _of_article(outline: Outline, roles: Sequence[Role], title: str) -> Iterator[Notice]:
     """What is suspicious about the article itself."""
     at = [index for index, role in enumerate(roles) if role is Role.BODY]
@@ -98,7 +111,7 @@ def _of_article(outline: Outline, roles: Sequence[Role], title: str) -> Iterator
         return
     words = sum(count_words(outline.pieces[index].text) for index in at)
     after = outline.pieces[at[-1] + 1 : at[-1] + 1 + _REACH]
-    if words < _SUSPECT and any("subscribe" in phrases().topics(piece.text) for piece in after):
+    if words < _SUSPECT and any(_holds_back(piece.text) for piece in after):
         yield _CUT
     elif words < _SHORT:
         yield _IS_SHORT

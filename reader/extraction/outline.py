@@ -125,7 +125,8 @@ class Declarations:
 
     `metas` are (name or property in lower case, content) in page order, `links` (rel, address,
     type), `data` the texts of its JSON-LD scripts, `states` those of scripts that hold the state of
-    a page as JSON, `moments` the times of publication that other scripts set.
+    a page as JSON, `stream` the parts of what Next.js streams to it, `moments` the times of
+    publication that other scripts set.
     """
 
     language: str = ""
@@ -134,6 +135,7 @@ class Declarations:
     links: list[tuple[str, str, str]] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
+    stream: list[str] = field(default_factory=list)
     moments: list[str] = field(default_factory=list)
 
     def meta(self, *names: str) -> str:

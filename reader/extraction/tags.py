@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bs4.element import NavigableString, PageElement, Tag
 
 from reader.document import SpanKind
@@ -58,6 +60,10 @@ _SMALLEST_IMAGE = 60
 _IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "data-actualsrc", "src")
 
 
+#: What a portal sets behind the last sentence of an article.
+_AWAY = re.compile(r"\s{0,3}返回.{1,8}[，,]\s{0,3}查看更多\s{0,3}$")
+
+
 def is_unknown(name: str) -> bool:
     """Whether a tag is none of HTML's and no custom element: spam kits fill boxes with such."""
     return (
@@ -72,7 +78,12 @@ def is_unknown(name: str) -> bool:
 
 
 def is_edit_link(tag: Tag) -> bool:
-    """Whether an element within a heading is the link by which readers edit what it heads."""
+    """Whether an element within a line is a link of its own.
+
+    By it readers edit what a heading heads, or go back to where a portal begins.
+    """
+    if tag.name == "a":
+        return bool(_AWAY.match(tag.get_text())) if tag.get("title") or tag.get("id") else False
     return "mw-editsection" in str(tag.get("class") or "").split()
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.document import BlockKind
-from reader.extraction import captions, digests, discussion, furniture
+from reader.extraction import captions, claims, digests, discussion, furniture
 from reader.extraction.outline import Element
 from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
@@ -18,6 +20,15 @@ _TAIL, _LONGEST_TAIL = furniture.TOPICS | {"appeal", "legal"}, 90.0
 _SURE, _SURE_TAIL = 0.95, 0.9
 #: How like the page's own name a headline is, and how much may stand above it for each word below.
 _LIKE_HEADLINE, _FEW_ABOVE, _LONGEST_TEASER = 0.8, 0.5, 40.0
+
+
+#: The line over what a company says of itself, its length in words, where its name comes again, in
+#: characters, and which part of the text that is at most.
+_ABOUT = re.compile(
+    r"(?:about|über|à propos de|acerca de|sobre|关于|關於)\s?(?:the )?(?P<name>[\w’'&.-]{2,})",
+    re.IGNORECASE,
+)
+_LONGEST_ABOUT, _NAMED_WITHIN, _MOST_ABOUT, _FEW_ABOUT = 10.0, 100, 0.35, 60.0
 
 
 def trim(reading: Reading, inside: list[bool]) -> None:
@@ -40,8 +51,10 @@ def trim(reading: Reading, inside: list[bool]) -> None:
     for index in digests.blocks(reading):
         inside[index] = False
     _drop_named(reading, inside)
+    _drop_repeated(reading, inside)
     _keep_one_article(reading, inside)
     _drop_above_headline(reading, inside)
+    _drop_company(reading, inside)
     _drop_tail(reading, inside)
 
 
@@ -111,6 +124,23 @@ def _is_teaser(reading: Reading, index: int, headline: int) -> bool:
     return reading.facts[index].words < _LONGEST_TEASER and all(last <= headline for last in around)
 
 
+def _drop_company(reading: Reading, inside: list[bool]) -> None:
+    """Take out what a press release says of its company at its end, below a line "About …"."""
+    pieces, facts = reading.outline.pieces, reading.facts
+    taken = [index for index, good in enumerate(inside) if good]
+    total = sum(facts[i].words for i in taken)
+    for at in range(len(taken) // 3, len(taken) - 1):
+        index, rest = taken[at], taken[at + 1 :]
+        found = _ABOUT.match(pieces[index].text) if facts[index].words <= _LONGEST_ABOUT else None
+        if not found or not (facts[index].strong or pieces[index].kind is BlockKind.HEADING):
+            continue
+        named = found["name"].casefold() in pieces[rest[0]].text[:_NAMED_WITHIN].casefold()
+        if named and sum(facts[i].words for i in rest) < max(_MOST_ABOUT * total, _FEW_ABOUT):
+            for i in (index, *rest):
+                inside[i] = False
+            return
+
+
 def _drop_tail(reading: Reading, inside: list[bool]) -> None:
     """Take out what asks readers to subscribe, follow or share from the end of the text."""
     taken = [index for index, good in enumerate(inside) if good]
@@ -125,6 +155,16 @@ def _drop_tail(reading: Reading, inside: list[bool]) -> None:
 def _kind(element: Element) -> str:
     """The names of an element without numbers: what it is, not which one."""
     return "".join(char for char in element.names if not char.isdigit())
+
+
+def _drop_repeated(reading: Reading, inside: list[bool]) -> None:
+    """Take out quotations that are drawn from the text and set beside it again."""
+    pieces, bit = reading.outline.pieces, name_topics().bit("quoted")
+    drawn = [i for i, fact in enumerate(reading.facts) if inside[i] and fact.near & bit]
+    rest = (pieces[i].text for i, good in enumerate(inside) if good and i not in drawn)
+    text = " ".join(rest) if drawn else ""
+    for index in drawn:
+        inside[index] = not claims.repeats(pieces[index].text, text)
 
 
 def _drop_named(reading: Reading, inside: list[bool]) -> None:

@@ -58,11 +58,13 @@ _MONTHS = {
 }
 _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _TIME = (
-    r"(?:[\sT,|@-]{0,9}(?:at|um|à|kl\.?|om|o godz\.?)?"
-    r"\s{0,4}(?P<hour>\d{1,2})\s{0,4}[:：時时h.]\s{0,4}(?P<minute>\d{2})"
+    r"(?:[\sT,|@.-]{0,9}(?:at|um|à|kl\.?|om|o godz\.?)?"
+    r"\s{0,4}(?P<noon>오전|오후|上午|下午|午前|午後)?\s{0,4}(?P<hour>\d{1,2})\s{0,4}[:：時时h.]\s{0,4}(?P<minute>\d{2})"
     r"(?:[:：分]\s{0,4}(?P<second>\d{2}))?(?:\.\d{1,9})?\s{0,4}(?P<half>[ap]\.?m\b\.?)?"
     r"\s{0,4}(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
 )
+#: What is said before the hours of the second half of a day.
+_AFTERNOON = ("오후", "下午", "午後")
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
 _PATTERNS = tuple(
     re.compile(pattern + _TIME, re.IGNORECASE)
@@ -153,8 +155,9 @@ def _moment(parts: dict[str, str | None], *, month_first: bool) -> Moment | None
     hour, minute = parts.get("hour"), parts.get("minute")
     has_time = bool(hour and minute and int(hour) < 24 and int(minute) < 60)
     hours = int(hour or 0) if has_time else 0
-    if has_time and (half := parts.get("half")):
-        hours = hours % 12 + (12 if half.lower().startswith("p") else 0)
+    if has_time and (half := parts.get("half") or parts.get("noon")):
+        later = half.lower().startswith("p") or half in _AFTERNOON
+        hours = hours % 12 + 12 * later
     zone = _zone(parts.get("zone")) if has_time else None
     try:
         when = datetime(
