@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tests.unit.translation.test_quantities import chinese_cases, english_cases
+from tests.unit.translation.quantities.test_chinese import chinese_cases
+from tests.unit.translation.quantities.test_english import english_cases
 
 ENGLISH = """
 Unemployment fell to 4.7 percent in the second quarter. = 4.7%
