@@ -25,6 +25,11 @@ def sections(window: MainWindow, category: str) -> set[str]:
     return {s.id for s in page.sections if s.verdict and s.verdict.category == category}
 
 
+def asked_about(window: MainWindow) -> set[str]:
+    """The adverts of the sample: a paper's own, a lender's, and its letters."""
+    return set().union(*(sections(window, c) for c in ("sponsored", "finance", "newsletter")))
+
+
 def question(window: MainWindow) -> str:
     """What the bar asks; "" while it asks nothing."""
     bar = window.parts.question_bar
@@ -34,25 +39,27 @@ def question(window: MainWindow) -> str:
 
 @pytest.fixture
 def asked(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    """A window that asks about two kinds, with the sample page open."""
-    choose(window, sponsored="ask", newsletter="ask")
+    """A window that asks about three kinds, with the sample page open."""
+    choose(window, sponsored="ask", newsletter="ask", finance="ask")
     open_source(qtbot, window, SAMPLE)
     return window
 
 
 def test_parts_show_in_their_boxes_and_one_question_is_asked(asked: MainWindow) -> None:
-    parts = sections(asked, "sponsored") | sections(asked, "newsletter")
+    parts = asked_about(asked)
     assert len(parts) == 3
     assert not parts & asked.parts.session.hidden
     assert sections(asked, "gambling") <= asked.parts.session.hidden
-    assert question(asked) == "3 parts look like: Sponsored, Newsletter. Hide them?"
+    assert (
+        question(asked) == "3 parts look like: Sponsored, Newsletter, Loans and money. Hide them?"
+    )
     rows = asked.parts.view._presenter.rows
     boxed = {r.section.id for r in rows if r.kind is RowKind.HEADER and r.section}
     assert parts <= boxed
 
 
 def test_hiding_hides_all_of_them_in_one_step_that_can_be_undone(asked: MainWindow) -> None:
-    parts = sections(asked, "sponsored") | sections(asked, "newsletter")
+    parts = asked_about(asked)
     button(asked.parts.question_bar, "Hide").click()
     assert parts <= asked.parts.session.hidden
     assert question(asked) == ""
@@ -75,13 +82,13 @@ def test_showing_is_the_answer_for_this_page_and_the_next_time_it_is_asked_again
 def test_a_part_that_was_hidden_by_hand_is_asked_about_no_more(asked: MainWindow) -> None:
     (letter,) = sections(asked, "newsletter")
     asked.parts.session.set_visible(letter, False)
-    assert question(asked) == "2 parts look like: Sponsored. Hide them?"
+    assert question(asked) == "2 parts look like: Sponsored, Loans and money. Hide them?"
 
 
 def test_a_part_that_was_called_no_advert_is_asked_about_no_more(asked: MainWindow) -> None:
     (letter,) = sections(asked, "newsletter")
     asked.parts.session.mark(letter, False)
-    assert question(asked) == "2 parts look like: Sponsored. Hide them?"
+    assert question(asked) == "2 parts look like: Sponsored, Loans and money. Hide them?"
 
 
 def test_one_can_go_to_the_parts_before_answering(qtbot: QtBot, asked: MainWindow) -> None:

@@ -226,7 +226,7 @@ class SettingsDialog(QDialog):
         if isinstance(editor, SwitchEditor):
             grid.addWidget(editor, row, 0, 1, 2)
         else:
-            label = plain_label(text, page, wrap=False)
+            label = plain_label(text, page)
             label.setProperty("heading", editor.wide)
             editor.take_label(label)
             grid.addWidget(label, row, 0)

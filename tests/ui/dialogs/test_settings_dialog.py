@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QKeySequenceEdit,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QToolButton,
     QWidget,
@@ -285,3 +287,13 @@ def test_a_setting_is_set_back_to_its_default(dialog: SettingsDialog, qtbot: QtB
     with qtbot.waitSignal(dialog.changed) as changed:
         button.click()
     assert changed.args == ["appearance.zoom", 100]
+
+
+def test_no_page_is_wider_than_the_dialog(dialog: SettingsDialog) -> None:
+    (area,) = dialog.findChildren(QScrollArea)
+    pages = dialog.findChild(QListWidget)
+    assert pages is not None
+    for row in range(pages.count()):
+        pages.setCurrentRow(row)
+        QApplication.processEvents()
+        assert area.horizontalScrollBar().maximum() == 0, pages.item(row).text()
