@@ -82,7 +82,7 @@ class BlockFeatures:
         """The script most of the text is in, or ""."""
         return max(self.scripts, key=lambda name: self.scripts[name], default="")
 
-    @cached_property
+    @property
     def is_plain(self) -> bool:
         """Whether it is plain text in plain sight, without a term, a mark or an address."""
         if self.hits or self.is_marked or self.source.origin.concealment:

@@ -96,7 +96,10 @@ def _measure(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
     numbered = list(enumerate(blocks))
     for block in blocks:
         block.signals = {}
-    _take(evidence, [pair for pair in numbered if not pair[1].is_plain], around)
+    may_tell = numbered
+    if around.is_uniform:
+        may_tell = [pair for pair in numbered if not pair[1].is_plain]
+    _take(evidence, may_tell, around)
     if not around.is_combed:
         closely = around.is_looked_at_closely
         numbered = [

@@ -102,9 +102,9 @@ class PageFeatures:
         return traditional >= TRADITIONAL and traditional > 3 * simplified and self.script == "han"
 
     @cached_property
-    def is_simplified(self) -> bool:
-        """Whether it is in simplified Chinese, among which plain text is no stranger."""
-        return self.script == "han" and not self.is_traditional
+    def is_uniform(self) -> bool:
+        """Whether plain text is no stranger in it: simplified Chinese, or nothing but Latin."""
+        return not self.is_mixed or (self.script == "han" and not self.is_traditional)
 
     @cached_property
     def domains(self) -> Counter[str]:

@@ -22,7 +22,7 @@ class Alien:
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Alien | None:
     """What the signs of this group are taken from; None where the page is all of one kind."""
-    if not page.is_mixed or (block.is_plain and page.is_simplified):
+    if not page.is_mixed:
         return None
     alien, simplified = _is_alien(block, page), _is_simplified_in_traditional(block, page)
     return Alien(block, alien, simplified) if alien or simplified else None

@@ -104,3 +104,9 @@ def test_a_heap_of_words_is_told_from_sentences() -> None:
 def test_advertising_asks_and_news_reports(promoting: str, reporting: str) -> None:
     assert signals(promoting)["calls"] > signals(promoting).get("reports", 0.0)
     assert signals(reporting)["reports"] > signals(reporting).get("calls", 0.0)
+
+
+def test_plain_text_without_a_term_is_seen_to_be_in_another_script() -> None:
+    text = "本店新到一批货物，欢迎各位前来选购。"
+    blocks = observe(page((Role.BODY, [*PARAGRAPHS, text])), bundled_knowledge())
+    assert "alien_script" in blocks[-1].signals
