@@ -32,6 +32,8 @@ _TWO_SYLLABLES = re.compile(rf"{_SYLLABLE.pattern}(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs
 _GROWING = "aeginou"
 #: What has the form of a word, and takes no other one.
 _CLOSED_END = re.compile("(?:[^s]s|ed|ing|ly)$")
+_NOUN_END = re.compile("(?:[ts]ion|ness|ment|ity|[eo]r|is[tm]|ship|[ae]nce|ogy|cy)$")
+_ADJECTIVE_END = re.compile("(?:al|ous|ive|ful|less|ic|ary|[ai]ble|[ae]nt|ish)$")
 #: How words usually go on.
 _LIKELY = "aeilnorsty"
 _OFTEN = 12
@@ -100,10 +102,9 @@ def unheard_phrases(table: Mapping[str, str], sources: Sources) -> Iterator[tupl
         kinds[entry.word].add(entry.pos)
     for phrase, made in table.items():
         head, _, last = phrase.rpartition(" ")
-        if head and len(last) > _SHORT and last not in _CLOSED:
-            kind = kinds.get(last, {"n"})
-            forms = [with_s(last)] if "n" in kind else []
-            forms += [f"{last}ly"] if "adj" in kind else []
+        if head and len(last) > _SHORT and not _CLOSED_END.search(last):
+            forms = [with_s(last)] if "n" in kinds[last] else []
+            forms += [f"{last}ly"] if "adj" in kinds[last] else []
             for form in forms:
                 if form.startswith(last) and form not in sources.frequency:
                     yield f"{head} {form}", made
@@ -119,8 +120,13 @@ def never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str
         if len(word) > 3 and word.replace("-", "").isalpha() and word not in _CLOSED:
             # Lanzhou, but never “Lanzhoued”
             name = sources.case.get(word, word)[0].isupper() and word not in by_hand
-            closed = name or _CLOSED_END.search(word)
-            forms = (with_s(word),) if closed else regular_forms(word)
+            rare = word not in sources.frequency
+            closed = name or rare or _CLOSED_END.search(word) or _NOUN_END.search(word)
+            forms = [with_s(word)]
+            if _ADJECTIVE_END.search(word) and not name:
+                forms.append(f"{word}ly")
+            elif not closed:
+                forms += [with_ed(word), with_ing(word)]
             yield from ((word, form, made) for form in forms if form not in table)
 
 
