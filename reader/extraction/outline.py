@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reader.document import BlockKind, Image, Span, SpanKind
-from reader.extraction.textbuffer import stretches
+from reader.extraction.textbuffer import stretches, without_controls
 from reader.limits import MAX_BLOCKS, STRETCH
 
 
@@ -82,7 +82,7 @@ class Outline:
         """Add the lines of a text as blocks that stand in no element; blank ones are left out."""
         for line in lines:
             for start, end in stretches(line, 0, len(line)):
-                if folded := " ".join(line[start:end].split()):
+                if folded := " ".join(without_controls(line[start:end]).split()):
                     self.add(Piece(BlockKind.PARAGRAPH, folded, (), -1))
 
     @property

@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWar
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import AttributeDict
 
+from reader.extraction.textbuffer import without_controls
 from reader.limits import MAX_PAGE_CHARACTERS, MAX_TAG_DEPTH, MAX_TAGS
 
 #: A tag of ours put where the page says its body ends; lxml itself forgets the place.
@@ -29,7 +30,6 @@ _CLOSING = re.compile(rf"</({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
 _BROKEN_END = re.compile(rf"</({_SWALLOWING})(?![\w\s/>-])", re.I)
 _PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)
 _DECLARATION = re.compile("<(?=[!?])")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 _SILENT_START = re.compile(r"<(script|style)(?=[\s/>])", re.I)
 _SILENT_END = re.compile(r"</(script|style)(?=[\s/>])", re.I)
 #: Elements that are kept however deep they stand: their text is none of the page's.
@@ -83,7 +83,7 @@ class _TreeBuilder(LXMLTreeBuilder):
 
 def parse(text: str) -> Parsed:
     """Parse a decoded page. Never raises on bad markup."""
-    text = _CONTROL.sub("", text[:MAX_PAGE_CHARACTERS])
+    text = without_controls(text[:MAX_PAGE_CHARACTERS])
     text, overflow = _cut(_close_swallowing(_PLAINTEXT.sub("<p>", text)))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)

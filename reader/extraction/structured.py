@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.extraction.parsing import strip_tags
+from reader.extraction.textbuffer import without_controls
 from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_DATA_CHARACTERS
 
@@ -168,11 +169,10 @@ def _prose(text: str) -> list[str]:
 def _text(value: Any) -> str:
     if isinstance(value, list):
         value = value[0] if value else ""
-    return (
-        " ".join(strip_tags(value).split())
-        if isinstance(value, str) and "\n" not in value
-        else (value if isinstance(value, str) else "")
-    )
+    if not isinstance(value, str):
+        return ""
+    value = without_controls(value)
+    return value if "\n" in value else " ".join(strip_tags(value).split())
 
 
 def _names(value: Any, known: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:

@@ -10,6 +10,8 @@ from reader.document import Span, SpanKind
 from reader.limits import MAX_BLOCK_CHARACTERS
 
 _SPACE = re.compile(r"\s+")
+#: Characters that no page shows, and that a parser of XML refuses.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 #: Characters that take no place: hints where a word may be cut, marks of byte order.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u2060"))
 #: An indent as Chinese pages make it, within the first characters of a line.
@@ -24,6 +26,11 @@ _LOWER_START = re.compile(r"[a-zà-öø-ÿ]")
 def fold(text: str) -> str:
     """A text with every run of space, visible or not, as one blank."""
     return _SPACE.sub(" ", _visible(text)).strip()
+
+
+def without_controls(text: str) -> str:
+    """A text without the characters that are none of a text's: zero bytes, bells, escapes."""
+    return _CONTROLS.sub("", text)
 
 
 def _visible(text: str) -> str:

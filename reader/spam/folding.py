@@ -70,7 +70,11 @@ def _folded() -> _Folded:
 
 
 def fold(text: str) -> str:
-    """The form in which texts and terms are compared: lower case, simplified, no tricks."""
+    """The form in which texts and terms are compared: lower case, simplified, no tricks.
+
+    No zero byte is in it: the lexicon parts texts by one.
+    """
+    text = text.replace("\0", " ")
     if text.isascii():
         return text.lower()
     text = _repaired(text)

@@ -15,7 +15,11 @@ def clean(text: str) -> list[tuple[Role, str]]:
 
 @given(
     st.lists(
-        st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60),
+        st.text(
+            st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"),
+            min_size=1,
+            max_size=60,
+        ),
         max_size=12,
     )
 )
@@ -55,3 +59,10 @@ def test_an_endless_paragraph_keeps_its_links() -> None:
     assert len(blocks) > 1
     assert sum(len(list(block.links())) for block in blocks) == 6_000
     assert {b.text[s.start : s.end] for b in blocks for s in b.links()} == {"boats"}
+
+
+def test_characters_that_no_text_has_are_left_out() -> None:
+    assert [words for _, words in clean("The \0 harbour\n\nof \x07Hal\x1bden")] == [
+        "The harbour",
+        "of Halden",
+    ]

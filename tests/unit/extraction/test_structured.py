@@ -26,6 +26,11 @@ def test_odd_data_is_passed_over(script: str) -> None:
     assert read_state([script]) == []
 
 
+def test_a_headline_has_no_characters_that_no_text_has() -> None:
+    article = {"@type": "NewsArticle", "headline": "The\0 harbour"}
+    assert read_linked_data([json.dumps(article)]).headline == "The harbour"
+
+
 def test_prose_in_a_state_is_kept_in_order() -> None:
     first, second = (
         "The kite club has asked the council for a hill of its own.",

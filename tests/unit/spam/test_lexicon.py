@@ -33,6 +33,7 @@ def terms(text: str) -> list[str]:
         ("megabet", ["*bet"]),
         ("the alphabet", []),
         ("a bet", []),
+        ("a \0 casino \0", ["casino"]),
         ("", []),
     ],
 )
@@ -130,3 +131,9 @@ def test_a_term_of_two_categories_is_of_the_last_in_its_file(
     language = {name: {"words": {"plain": "harbour"}} for name in names}
     (hit,) = Lexicons(spam_tables(tmp_path, [language])).find("harbour")
     assert hit.category == names[-1]
+
+
+def test_a_zero_byte_does_not_part_a_text_in_two() -> None:
+    texts = [fold(text) for text in ("the \0 harbour\0", "a casino\0", "娱乐城\0 casino")]
+    found = Lexicons([LISTS]).find_in(texts)
+    assert [[hit.term for hit in hits] for hits in found] == [[], ["casino"], ["娱乐城", "casino"]]
