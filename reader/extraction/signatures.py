@@ -9,7 +9,7 @@ from bs4.element import NavigableString, Tag
 
 #: Ids and classes of elements that hold a name (WordPress and hCard: "vcard", "fn").
 _NAMING = re.compile(
-    r"(?<![a-z])author(?!ing|\w*[-_](?:bio|box|desc|avatar|image|img|photo|info|about|archive|social|title|badge|detail"
+    r"(?<![a-z])author(?!ing|\w{0,12}[-_](?:bio|box|desc|avatar|image|img|photo|info|about|archive|social|title|badge|detail"
     r"|meta))|\b(?:autor|auteur|fn n|url fn|byline|reporter|writer|creator|username|zuozhe)\b"
     r"|byline[-_]{1,2}name|journalist[-_]?name"
 )

@@ -142,12 +142,17 @@ def _drop_company(reading: Reading, inside: list[bool]) -> None:
 
 
 def _drop_tail(reading: Reading, inside: list[bool]) -> None:
-    """Take out what asks readers to subscribe, follow or share from the end of the text."""
+    """Take out what asks readers to subscribe, follow or share from the end of the text.
+
+    Headings there go as well: nothing of the text stands under them.
+    """
     taken = [index for index, good in enumerate(inside) if good]
     for index in reversed(taken[len(taken) // 2 :]):
-        fact = reading.facts[index]
+        fact, piece = reading.facts[index], reading.outline.pieces[index]
+        heading = piece.kind is BlockKind.HEADING and fact.final != "sentence"
         sure = reading.chances[index] >= _SURE_TAIL and fact.final == "sentence"
-        if sure or not _TAIL & set(fact.phrases) or fact.words > _LONGEST_TAIL:
+        asks = bool(_TAIL & set(fact.phrases)) and fact.words <= _LONGEST_TAIL
+        if sure or not (asks or heading):
             break
         inside[index] = False
 
