@@ -121,7 +121,7 @@ class BlockFeatures:
     @property
     def is_telling(self) -> bool:
         """Whether it has a term that tells something by itself."""
-        return any(hit.strength >= Strength.PLAIN for hit in self.hits)
+        return bool(self.hits) and any(hit.strength >= Strength.PLAIN for hit in self.hits)
 
     def terms(self, least: Strength) -> list[str]:
         """The different terms of at least a strength, in order of appearance."""

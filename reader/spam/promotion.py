@@ -37,9 +37,9 @@ class _Group:
     beginning: re.Pattern[str]
     anywhere: re.Pattern[str] | None
 
-    def find(self, text: str, *, begins: bool) -> re.Match[str] | None:
-        """Where a text says it, which `begins` as some promotion does, or does not."""
-        found = self.beginning.match(text) if begins else None
+    def find(self, text: str) -> re.Match[str] | None:
+        """Where a text says it."""
+        found = self.beginning.match(text)
         return found or (self.anywhere.search(text) if self.anywhere else None)
 
 
@@ -65,7 +65,7 @@ class Promotion:
         )
         # Most patterns are of the beginning of a text, and tried only there, all at once.
         self._beginnings = _either(group.beginning.pattern for group in self._groups)
-        self._anywhere = tuple(group for group in self._groups if group.anywhere)
+        self._inside = tuple((g, g.anywhere.search) for g in self._groups if g.anywhere)
 
     def find(self, block: Block) -> Finding | None:
         """What a block of an article's text is besides the article, if anything."""
@@ -75,9 +75,12 @@ class Promotion:
         text = text.lower()
         if len(_SENTENCE.findall(text)) > 3:
             return None
-        begins = bool(self._beginnings.match(text))
-        for group in self._groups if begins else self._anywhere:
-            if match := group.find(text, begins=begins):
+        if self._beginnings.match(text):
+            searched = ((group, group.find(text)) for group in self._groups)
+        else:
+            searched = ((group, search(text)) for group, search in self._inside)
+        for group, match in searched:
+            if match:
                 return Finding(group.role, _verdict(group, match[0]))
         return None
 

@@ -42,7 +42,8 @@ def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     for block, hits in zip(blocks, found, strict=True):
         if hits:
             block.hits = hits
-            block.talk = _talk_in(hits, knowledge)
+            if len(hits) > 1:
+                block.talk = _talk_in(hits, knowledge)
     _unmask(blocks, knowledge)
     _hear_comments(blocks, knowledge)
     _tell_chinese(blocks)
@@ -93,8 +94,13 @@ def _hear_comments(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> Non
 
 
 def _tell_chinese(blocks: Sequence[BlockFeatures]) -> None:
-    """Count the traditional characters, and the simplified ones where a page is traditional."""
+    """Count the traditional characters of a page with several, and its simplified ones.
+
+    The latter are told where it is traditional.
+    """
     beyond = [block for block in blocks if not block.text.isascii()]
+    if traditional("\n".join(block.source.text for block in beyond)) < TRADITIONAL:
+        return
     for block in beyond:
         if (count := traditional(block.source.text)) and "han" in block.scripts:
             block.traditional = count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from reader.document import Page
@@ -47,25 +47,25 @@ class PageFeatures:
         return self.is_looked_at_closely and self._is_suspect
 
     @property
-    def wording(self) -> list[tuple[int, int]]:
-        """How often each block asks or promises something, and says what news says.
+    def wording(self) -> Mapping[int, tuple[int, int]]:
+        """How often a block asks or promises something, and says what news says, by its place.
 
         All texts of a page that is combed are looked into, else those that tell anything.
         """
         return self._wording_of_all if self.is_combed else self._wording_of_telling
 
     @cached_property
-    def _wording_of_all(self) -> list[tuple[int, int]]:
-        return self._count_wording([block.text for block in self._blocks])
+    def _wording_of_all(self) -> Mapping[int, tuple[int, int]]:
+        return self._count_wording(range(self.count))
 
     @cached_property
-    def _wording_of_telling(self) -> list[tuple[int, int]]:
-        return self._count_wording([b.text if b.is_telling else "" for b in self._blocks])
+    def _wording_of_telling(self) -> Mapping[int, tuple[int, int]]:
+        return self._count_wording([n for n, b in enumerate(self._blocks) if b.is_telling])
 
-    def _count_wording(self, texts: Sequence[str]) -> list[tuple[int, int]]:
-        known = self.knowledge
-        found = zip(known.calls.find_in(texts), known.reports.find_in(texts), strict=True)
-        return [(len(calls), len(reports)) for calls, reports in found]
+    def _count_wording(self, places: Sequence[int]) -> Mapping[int, tuple[int, int]]:
+        known, texts = self.knowledge, [self._blocks[place].text for place in places]
+        found = zip(places, known.calls.find_in(texts), known.reports.find_in(texts), strict=True)
+        return {place: (len(calls), len(reports)) for place, calls, reports in found}
 
     @cached_property
     def is_mixed(self) -> bool:

@@ -47,6 +47,8 @@ _EVERY_SITE = re.compile(
 )
 #: So many such names, and such a share of a chain, are no chance.
 _FEWEST_SITES, _SITES_SHARE = 3, 0.6
+#: A chain of them is no longer than this, and has these between them.
+_LONGEST_CHAIN, _BETWEEN = 400, "|_、,-"
 #: Shorter chains are no chains.
 _FEWEST_PARTS = 4
 
@@ -69,7 +71,7 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
     is_numbered = bool(_NUMBERED.search(text))
     may_be_heap = bool(_SCRAPS.search(text)) and not block.is_prose
     is_bare_domain = "." in text and " " not in text.strip()
-    may_name_sites = not text.isascii() and len(_ENDS_IN_WAY.findall(text)) >= _FEWEST_SITES
+    may_name_sites = _may_name_sites(text)
     if not (
         is_numbered
         or may_be_heap
@@ -80,6 +82,12 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
     ):
         return None
     return Shape(block, is_numbered, may_be_heap, may_name_sites)
+
+
+def _may_name_sites(text: str) -> bool:
+    if text.isascii() or len(text) > _LONGEST_CHAIN or sum(map(text.count, _BETWEEN)) < 2:
+        return False
+    return len(_ENDS_IN_WAY.findall(text)) >= _FEWEST_SITES
 
 
 def _has_address(text: str) -> bool:
