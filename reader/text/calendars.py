@@ -22,6 +22,7 @@ _DIGITS = {
     )
     for value, digit in enumerate(digits)
 }
+_FOREIGN = re.compile("[٠-٩۰-۹०-९০-৯๐-๙０-９]")
 _JALALI_NAMES = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 _THAI_NAMES = """
 มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
@@ -60,7 +61,7 @@ _ERA = re.compile(
 
 def western(text: str) -> str:
     """A text with its dates of other calendars as ISO dates, and with digits of our script."""
-    if not text.isascii():
+    if _FOREIGN.search(text):
         text = text.translate(_DIGITS)
     if not _SIGN.search(text):
         return text

@@ -87,7 +87,8 @@ _PATTERNS = tuple(
         r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?P<short>\d{2})(?![\d.])",
     )
 )
-#: What every one of these has.
+#: What every one of these has: a digit in any script, and then what tells a year.
+_DIGIT = re.compile(r"\d")
 _YEARS = re.compile(r"(?:19|20)\d\d|\d\.\s?\d{1,2}\.\d\d|民國")
 _IN_ADDRESS = (
     re.compile(r"/(?P<year>(?:19|20)\d{2})[/_-]?(?P<month>[01]\d)[/_-]?(?P<day>[0-3]\d)(?!\d)"),
@@ -118,6 +119,8 @@ def find(text: str, *, month_first: bool = False) -> Iterator[Moment]:
         text: running text or the value of an attribute.
         month_first: how "03/04/2020" is read when both are possible.
     """
+    if not _DIGIT.search(text):
+        return
     text = western(text)
     if not _YEARS.search(text):
         return
