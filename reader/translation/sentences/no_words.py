@@ -44,8 +44,6 @@ def rewrite_what_is_no_word(fed: Tracked, source: str, say: Say, read: Say) -> N
         fed.substitute(_OPENED, lambda _: "“")
         fed.substitute(_OPENED_SINGLE, lambda _: "‘")
         fed.substitute(_DASHED, lambda _: " — ")
-        if "‘" not in fed.text:
-            fed.substitute(_OWNED, lambda match: f"{match[0]}s")
         rewrites = [
             lambda text: in_english(text, say),
             lambda text: torn_words(text, say, read),
@@ -63,6 +61,8 @@ def rewrite_what_is_no_word(fed: Tracked, source: str, say: Say, read: Say) -> N
             if not fed.text[:start].strip(_OPENERS):  # as a word that begins a sentence
                 made = made[:1].upper() + made[1:]
             fed.replace(start, end, made, origin=fed.origins[start])
+    if not is_chinese(source) and "‘" not in fed.text:  # quantities have read “ten years' time”
+        fed.substitute(_OWNED, lambda match: f"{match[0]}s")
 
 
 def begin_upper(fed: Tracked) -> None:

@@ -13,6 +13,7 @@ from reader.translation.sentences.tracked import Tracked
         ("en", "Rock the boat 'til dawn", "Rock the boat 'til dawn"),
         ("en", "The pest —the other--spread –a lot", "The pest — the other — spread — a lot"),
         ("en", "The workers' strike", "The workers's strike"),
+        ("en", "In ten years' time", "十年后"),
         ("zh", '他说："很安全。"', "他说：“很安全。”"),
         ("zh", '屏幕5"大', '屏幕5"大'),
     ],
