@@ -32,8 +32,10 @@ _TWO_SYLLABLES = re.compile(rf"{_SYLLABLE.pattern}(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs
 _GROWING = "aeginou"
 #: What has the form of a word, and takes no other one.
 _CLOSED_END = re.compile("(?:[^s]s|ed|ing|ly)$")
-_NOUN_END = re.compile("(?:[ts]ion|ness|ment|ity|[eo]r|is[tm]|ship|[ae]nce|ogy|cy)$")
+_NOUN_END = re.compile("(?:[ts]ion|ness|ment|ity|[eo]r|ism|ship|[ae]nce|ogy|cy)$")
 _ADJECTIVE_END = re.compile("(?:al|ous|ive|ful|less|ic|ary|[ai]ble|[ae]nt|ish)$")
+#: Nouns that only counting knows have a plural if they were seen so often.
+_KNOWN = 5
 #: How words usually go on.
 _LIKELY = "aeilnorsty"
 _OFTEN = 12
@@ -79,7 +81,8 @@ def longer_phrases(
         before = head.rpartition(" ")[2]
         least = _OFTEN if before in _CLOSED else _USUAL
         forms = set(regular_forms(last))
-        for word in (*beginnings.longer(last), *contracted(last)):
+        unseen = [word for word in whole if word.startswith(last)] if last in _MONTHS else []
+        for word in (*beginnings.longer(last), *contracted(last), *filter(str.isalpha, unseen)):
             times = sources.frequency.get(word, _USUAL)
             usual = times >= least or word in forms or last in _MONTHS
             if usual or f"{before} {word}" in sources.beside:
@@ -103,7 +106,8 @@ def unheard_phrases(table: Mapping[str, str], sources: Sources) -> Iterator[tupl
     for phrase, made in table.items():
         head, _, last = phrase.rpartition(" ")
         if head and len(last) > _SHORT and not _CLOSED_END.search(last):
-            forms = [with_s(last)] if "n" in kinds[last] else []
+            counted = not kinds[last] and sources.frequency.get(last, 0) >= _KNOWN
+            forms = [with_s(last)] if "n" in kinds[last] or counted else []
             forms += [f"{last}ly"] if "adj" in kinds[last] else []
             for form in forms:
                 if form.startswith(last) and form not in sources.frequency:
@@ -120,7 +124,7 @@ def never_seen(table: Mapping[str, str], sources: Sources) -> Iterator[tuple[str
         if len(word) > 3 and word.replace("-", "").isalpha() and word not in _CLOSED:
             # Lanzhou, but never “Lanzhoued”
             name = sources.case.get(word, word)[0].isupper() and word not in by_hand
-            rare = word not in sources.frequency
+            rare = word.isalpha() and word not in sources.frequency and word not in by_hand
             closed = name or rare or _CLOSED_END.search(word) or _NOUN_END.search(word)
             forms = [with_s(word)]
             if _ADJECTIVE_END.search(word) and not name:
