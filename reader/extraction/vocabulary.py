@@ -7,7 +7,8 @@ is a bit mask, so that the topics of all the elements round a block are one `|`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -28,16 +29,19 @@ _CREDIT_WINDOW = 90
 #: A sign of a pattern, with the backslash that gives it its meaning.
 _PATTERN_SIGN = re.compile(r"\\.|[^\\]", re.DOTALL)
 _SEPARATORS = re.compile(r"[\s_/:.]+")
+#: By so many first letters are words looked for in names; no word is shorter.
+_FIRST = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NameTopics:
     """Tells from the names of an element what it holds.
 
-    `words` speak for the topic of their bit, `vetoes` against it.
+    `words` speak for the topic of their bit, `vetoes` against it. The words stand under their first
+    letters, so that names are compared with few of them.
     """
 
-    words: tuple[tuple[str, int], ...]
+    words: Mapping[str, Sequence[tuple[str, int]]]
     vetoes: tuple[tuple[str, int], ...]
     topics: tuple[str, ...]
 
@@ -64,9 +68,10 @@ class NameTopics:
 def _names_mask(topics: NameTopics, names: str) -> int:
     text = f"-{_SEPARATORS.sub('-', names)}-"
     mask = 0
-    for word, bit in topics.words:
-        if word in text:
-            mask |= bit
+    for start in range(len(text) - _FIRST + 1):
+        for word, bit in topics.words.get(text[start : start + _FIRST], ()):
+            if text.startswith(word, start):
+                mask |= bit
     for word, bit in topics.vetoes:
         if mask & bit and word in text:
             mask ^= bit
@@ -82,7 +87,7 @@ def _tag_bits() -> dict[str, int]:
 def name_topics() -> NameTopics:
     """The vocabulary of element names, read once."""
     table: dict[str, list[str]] = _read("names.toml")
-    words: list[tuple[str, int]] = []
+    words: dict[str, list[tuple[str, int]]] = defaultdict(list)
     vetoes: list[tuple[str, int]] = []
     topics = [f"tag-{tag}" for tag in TELLING_TAGS]
     for topic, entries in table.items():
@@ -97,8 +102,8 @@ def name_topics() -> NameTopics:
             elif word.startswith("!"):
                 vetoes.append((word[1:], bit))
                 continue
-            words.append((word, bit))
-    return NameTopics(tuple(words), tuple(vetoes), tuple(topics))
+            words[word[:_FIRST]].append((word, bit))
+    return NameTopics(dict(words), tuple(vetoes), tuple(topics))
 
 
 @dataclass(frozen=True, slots=True)
