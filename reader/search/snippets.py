@@ -19,6 +19,9 @@ _LOOKED_AT = 400_000
 _LETTER = rf"[^\W_{HAN}{KANA}]"
 _SPACELESS = re.compile(f"[{HAN}{KANA}]")
 _JOINT = f"[{re.escape(JOINTS)}]"
+#: What parts clauses: any sign between characters without spaces, one that is no joint elsewhere.
+_ANY_BREAK = r"[\W_]{1,20}"
+_REAL_BREAK = rf"{_JOINT}{{0,20}}(?!{_JOINT})[\W_]{{1,20}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +97,17 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 def _pattern(term: Term) -> re.Pattern[str]:
     """A pattern that finds a term in folded text, as the index does."""
     pattern = ""
-    for before, token in zip(("", *term.tokens), term.tokens, strict=False):
+    for before, token, after in zip(
+        ("", *term.tokens), term.tokens, (*term.tokens[1:], ""), strict=False
+    ):
+        if token == BREAK:
+            spaceless = _SPACELESS.match(before) and _SPACELESS.match(after)
+            pattern += _ANY_BREAK if spaceless else _REAL_BREAK
+            continue
         both_spaceless = bool(_SPACELESS.match(before) and _SPACELESS.match(token))
-        pattern += "" if not before or both_spaceless else f"{_JOINT}{{0,20}}"
-        pattern += r"[\W_]{1,20}" if token == BREAK else _word(token)
+        begins = not before or before == BREAK or both_spaceless
+        pattern += "" if begins else f"{_JOINT}{{0,20}}"
+        pattern += _word(token)
     return re.compile(pattern.removesuffix(_END) if term.prefix else pattern)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.search.documents import Document
@@ -100,6 +100,9 @@ def test_nothing_that_is_typed_is_an_error(typed: str) -> None:
 
 
 @given(st.text("ab渡轮 ,，-\n", max_size=12), st.text("ab渡轮 ,，-\n", max_size=5))
+@example("a-a", "a,a")
+@example("a, -a", "a,a")
+@example("渡-轮", "渡，轮")
 def test_snippets_find_a_phrase_where_the_index_does(text: str, phrase: str) -> None:
     query = parse(f'"{phrase}"')
     if len(query.terms) != 1:
