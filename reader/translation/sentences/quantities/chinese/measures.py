@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from reader.translation.sentences.quantities.chinese.numbers import (
+    DIGITS,
     FIGURES,
     NUMBER,
+    NUMERALS,
     TO,
     small,
     spelled_value,
+    whole,
 )
 from reader.translation.sentences.quantities.rewriting import Rules, looked_up, table
 
@@ -71,6 +74,10 @@ _UNITS = {
 #: A pattern of a unit, without groups.
 UNIT = "|".join(f"(?:{unit})" for unit in _UNITS)
 _WORDS = table(_UNITS)
+#: What has a point before it, which elsewhere may be o'clock: “零点五个百分点”.
+_DECIMAL_UNIT = (
+    "个百分点|美元|欧元|元|平方公里|平方米|公里|千米|厘米|毫米|海里|米|公顷|吨|公斤|千克|倍|个?小时"
+)
 _PLURALS = {
     "foot": "feet",
     "inch": "inches",
@@ -100,6 +107,13 @@ def temperatures() -> Rules:
 
 def measures() -> Rules:
     """Yields rules for all that is measured, and for numbers that are exceeded."""
+    yield (
+        rf"(?<![{NUMERALS}\d])([零一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)"
+        rf"点([零一二三四五六七八九]{{1,4}})(万亿|[万亿])?({_DECIMAL_UNIT})",
+        lambda m: measure_written(
+            f"{whole(m[1])}.{''.join(str(DIGITS[c]) for c in m[2])}{m[3] or ''}", m[4]
+        ),
+    )
     yield rf"前({NUMBER})个月", lambda m: f"the first {small(m[1])} months"
     yield (
         rf"({NUMBER}){_MORE}(万亿|[万亿])({UNIT})?",

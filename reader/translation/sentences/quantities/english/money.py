@@ -20,10 +20,24 @@ _CURRENCIES = {
     "CNY": "元",
 }
 _SIGN = r"(?:(?:US|A|C|HK|NT|S)?\$|€|£|\b(?:RMB|CNY)) ?"
+#: Before pounds these tell of money, not of weight; so do millions.
+_PAYING = (
+    "stealing", "stole", "steal", "stolen", "paying", "paid", "pay", "costing", "cost", "costs",
+    "fined", "worth", "raised", "raising", "owed", "owing", "spent", "spending", "donated",
+    "borrowed",
+    "earned", "embezzled", "embezzling",
+    "fine of", "debt of",
+)  # fmt: skip
+_PAID = "|".join(f"(?<={word} )" for word in _PAYING)
 
 
 def money() -> Rules:
     """Yields rules for sums and ranges of them."""
+    yield rf"(?:{_PAID})({NUMBER}) pounds?\b", lambda m: f"{number_written(m[1])}英镑"
+    yield (
+        r"(?<![\d.,])(\d[\d,.]* (?:million|billion|trillion)) pounds?\b(?! of\b)",
+        lambda m: f"{number_written(m[1])}英镑",
+    )
     yield (
         rf"({_SIGN})({NUMBER}){DASH}(?:{_SIGN})?({NUMBER})",
         lambda m: range_written(m[2], m[3]) + _CURRENCIES[m[1].strip()],
