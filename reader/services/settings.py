@@ -98,6 +98,7 @@ class SettingsService(QObject):
         def saved(_: None) -> None:
             self._unsaved[path] -= 1
             self._watch()
+            self._on_changed()  # another window may have written before this one watched
 
         def failed(error: ReaderError) -> None:
             self._unsaved[path] -= 1

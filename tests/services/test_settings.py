@@ -47,6 +47,19 @@ def test_a_window_sees_what_another_sets(qtbot: QtBot, runner: TaskRunner, tmp_p
     second.close()
 
 
+def test_what_another_window_wrote_before_this_one_watched_is_seen(
+    qtbot: QtBot, runner: TaskRunner, tmp_path: Path
+) -> None:
+    path = tmp_path / "new" / "settings.toml"
+    first, second = SettingsService(path, runner), SettingsService(path, runner)
+    first.set("appearance.zoom", 110)
+    second.set("appearance.pinyin", True)
+    qtbot.waitUntil(lambda: first.current == second.current)
+    assert first.current.appearance.pinyin
+    first.close()
+    second.close()
+
+
 def test_a_change_not_saved_yet_is_not_undone_by_another_window(
     qtbot: QtBot, runner: TaskRunner, tmp_path: Path
 ) -> None:
