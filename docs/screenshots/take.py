@@ -109,7 +109,7 @@ def pick_navigation(window: MainWindow) -> None:
 class Shot:
     """A picture: which sample, the settings that differ, the window's size, what is done before.
 
-    With `feeds` the library follows some.
+    Without a sample it is the first run. With `feeds` the library follows some.
     """
 
     sample: str = "english"
@@ -145,7 +145,7 @@ SHOTS: Mapping[str, Shot] = {
     "words": Shot(sample="chinese", target="en", act=keep_words),
     "picker": Shot(act=pick_navigation),
     "find": Shot(act=trigger("find")),
-    "first-run": Shot(act=MainWindow.greet),
+    "first-run": Shot(sample=""),
     "settings": Shot(act=trigger("show_settings")),
     "packages": Shot(act=trigger("show_packages")),
     "palette": Shot(act=trigger("show_palette")),
@@ -195,7 +195,11 @@ def _picture(window: MainWindow, shot: Shot, file: Path) -> None:
     QTimer.singleShot(PATIENCE, settled.quit)
     window.resize(*shot.size)
     window.show()
-    window.open(_relative(resource_path("samples", f"{shot.sample}.html")))
+    if shot.sample:
+        window.open(_relative(resource_path("samples", f"{shot.sample}.html")))
+    else:
+        window.greet()
+        window.open("")
     settled.exec()
     _rest()
     if shot.act is not None:
