@@ -40,6 +40,7 @@ from reader.extraction.reading import Reading
 from reader.extraction.roles import Layout
 from reader.extraction.sites import Found, Preset
 from reader.extraction.structured import LinkedData
+from reader.garbage import collection_paused
 from reader.languages import base_language
 from reader.text.decoding import Decoded, decode, looks_binary
 
@@ -97,14 +98,15 @@ def extract(
     """
     token = cancel or CancelToken()
     _refuse_binary(raw.data)
-    decoded = decode(raw.data, charset=raw.charset, override=options.encoding)
-    token.check()
-    if raw.media_type == "text/plain":
-        found = _read_text(decoded.text, raw.url)
-    else:
-        found = _read_markup(decoded.text, raw.url, options, token)
-    token.check()
-    return _page(raw, decoded, options, found)
+    with collection_paused():
+        decoded = decode(raw.data, charset=raw.charset, override=options.encoding)
+        token.check()
+        if raw.media_type == "text/plain":
+            found = _read_text(decoded.text, raw.url)
+        else:
+            found = _read_markup(decoded.text, raw.url, options, token)
+        token.check()
+        return _page(raw, decoded, options, found)
 
 
 def _refuse_binary(data: bytes) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
 
 from bs4 import BeautifulSoup
 from bs4.element import (
@@ -18,16 +16,17 @@ from bs4.element import (
 )
 
 from reader.document import BlockKind, Image, SpanKind
-from reader.extraction import flight
-from reader.extraction.concealment import Concealers
 from reader.extraction.outline import Declarations, Element, Outline, Piece
-from reader.extraction.parsing import END_MARK, plain_text
+from reader.extraction.parsing import plain_text
 from reader.extraction.signatures import signature
+from reader.extraction.silent import SilentReader
 from reader.extraction.tags import (
     BLOCK_LEVEL,
     CELLS,
+    END_MARK,
     HEADINGS,
     LISTS,
+    PREFORMATTED,
     RAW,
     SILENT,
     SPAN_KINDS,
@@ -38,28 +37,9 @@ from reader.extraction.tags import (
     is_unknown,
 )
 from reader.extraction.textbuffer import Clipper, Mark, TextBuffer, fold, paragraphs
-from reader.limits import MAX_ADDRESS, MAX_ELEMENT_DEPTH
+from reader.limits import MAX_ELEMENT_DEPTH
 
 _TEXT_TYPES = {NavigableString, CData, RubyTextString, RubyParenthesisString}
-_STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
-#: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`; how
-#: soon it does so, in characters, and how long one is that may hold an article.
-_STATE = re.compile(r"(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)\s{0,99}\"", re.I)
-_SHORTEST_STATE, _STATE_REACH = 400, 2000
-#: How JSON-LD begins, where its script does not say what it is.
-_LINKED_DATA = re.compile(r"\s{0,20}\{\s{0,20}\"@context\"")
-#: What a script sets to the time of publication, and how long one is that is looked at for it.
-_MOMENT = re.compile(
-    r"\b(?:date_?published|(?:create|publish|release)d?_?(?:time|date|at|on))['\"]?"
-    r"\s{0,3}[:=]\s{0,3}['\"]([\d :./T+Z-]{8,30})['\"]",
-    re.IGNORECASE,
-)
-_LONGEST_TIMED = 20_000
-#: What a script writes, and where in that it begins a hidden element or ends one.
-_WRITE, _WRITTEN = "document.write", 500
-_HIDING_TAG = re.compile(r"<(\w{1,20})[^<>]{0,300}display\s{0,3}:\s{0,3}none", re.I)
-_CLOSING_TAG = re.compile(r"</\w", re.I)
-_LONGEST_HIDER = 2000
 #: Spans in spans are no longer told apart, nor is a list so far above its item. Endless nesting
 #: would take for ever otherwise.
 _MOST_SPANS, _LIST_REACH = 40, 40
@@ -101,15 +81,12 @@ class Flattener:
     """
 
     def __init__(self, base: str) -> None:
-        self._base = base
-        self._concealers = Concealers()
+        self._silent = SilentReader(base)
         self._outline = Outline()
-        self._declared = Declarations()
         self._buffer = TextBuffer()
         self._pending: list[Piece] = []
         self._aside_depth = 0
         self._outside = False
-        self._written_hidden = False
         self._frames: list[_Frame] = []
 
     def flatten(self, soup: BeautifulSoup) -> tuple[Outline, Declarations]:
@@ -129,7 +106,7 @@ class Flattener:
                 self._leave(frames.pop())
         self._flush(root)
         self._conceal_late()
-        return self._outline, self._declared
+        return self._outline, self._silent.declared
 
     # -- elements ----------------------------------------------------------------------------------
 
@@ -140,10 +117,10 @@ class Flattener:
             self._pass_void(tag, frame)
             return self._inside_void(tag, frame)
         if name in SILENT and not tag.get("shadowrootmode"):
-            self._declare(tag)
+            self._silent.read(tag)
             return None
-        if name == "html" and not self._declared.language:
-            self._declared.language = str(tag.get("lang") or tag.get("xml:lang") or "")
+        if name == "html" and not self._silent.declared.language:
+            self._silent.declared.language = str(tag.get("lang") or tag.get("xml:lang") or "")
         if frame.context.table:
             self._begin_cell(name, frame)
         block_level = name in BLOCK_LEVEL
@@ -187,7 +164,7 @@ class Flattener:
             self._flush(frame)
             self._outside = True
         else:
-            self._declare(tag)
+            self._silent.read(tag)
 
     @staticmethod
     def _inside_void(tag: Tag, frame: _Frame) -> _Frame | None:
@@ -198,13 +175,15 @@ class Flattener:
         return _Frame(children, tag.name, frame.context, frame.element, frame.concealment, False)
 
     def _begin_cell(self, name: str, frame: _Frame) -> None:
-        """Part the rows of a data table by newlines and its cells by tabs."""
+        """Part the rows of a data table by newlines, its cells by tabs, lines in them by blanks."""
         if name in CELLS:
             if frame.counter:
                 self._buffer.separate("\t")
             frame.counter += 1
         elif name == "tr" and self._buffer.length:
             self._buffer.separate("\n")
+        elif name in BLOCK_LEVEL and not self._buffer.ends_in_space:
+            self._buffer.separate(" ")
 
     def _leave(self, frame: _Frame) -> None:
         if frame.block_level and not (frame.context.table and frame.tag != "table"):
@@ -257,7 +236,7 @@ class Flattener:
             return _Context(BlockKind.QUOTE, 0, None, outer.list_depth)
         if name in ("figcaption", "caption"):
             return _Context(BlockKind.CAPTION, 0, None, outer.list_depth)
-        if name in ("pre", "xmp", "listing", "textarea"):
+        if name in PREFORMATTED:
             kind = BlockKind.CODE if name != "textarea" else BlockKind.PARAGRAPH
             return _Context(kind, 0, None, outer.list_depth, preformatted=True)
         if name == "table" and is_data_table(tag):
@@ -284,75 +263,23 @@ class Flattener:
         kind = SPAN_KINDS.get(tag.name)
         if kind is None or len(self._buffer.open) >= _MOST_SPANS:
             return
-        target = self._address(tag.get("href")) if kind is SpanKind.LINK else ""
+        target = self._silent.address(tag.get("href")) if kind is SpanKind.LINK else ""
         if target or kind is not SpanKind.LINK:
             opened.mark = self._buffer.open_mark(kind, target)
 
     def _conceals(self, tag: Tag, frame: _Frame) -> str:
-        if self._written_hidden:
+        if self._silent.writes_hidden:
             return "script"
         attributes: dict[str, str] = tag.attrs  # type: ignore[assignment]
-        if attributes and (code := self._concealers.of_element(tag.name, attributes)):
+        if attributes and (code := self._silent.concealers.of_element(tag.name, attributes)):
             return code
         if is_unknown(tag.name) and is_unknown(frame.tag):
             return "kit"
         return ""
 
-    # -- declarations ------------------------------------------------------------------------------
-
-    def _declare(self, tag: Tag) -> None:
-        """Keep what a silent element says about the page."""
-        name, attributes = tag.name, tag.attrs
-        if name == "meta":
-            key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-            if key and attributes.get("content"):
-                self._declared.metas.append((str(key).lower(), str(attributes["content"]).strip()))
-        elif name == "link":
-            rel, address = str(attributes.get("rel") or "").lower(), attributes.get("href")
-            if rel and address and "stylesheet" not in rel:
-                kind = str(attributes.get("type") or attributes.get("media") or "")
-                self._declared.links.append((rel, self._address(address), kind))
-        elif name == "title":
-            self._declared.title = self._declared.title or fold(tag.get_text())
-        elif name == "style":
-            self._concealers.read_sheet(tag.string or "")
-        elif name == "base":
-            self._base = self._address(attributes.get("href")) or self._base
-        elif name == "script":
-            self._read_script(tag)
-
-    def _read_script(self, tag: Tag) -> None:
-        """Keep data; follow scripts that hide what stands beside them.
-
-        Some write the start and the end of a hidden element round real markup.
-        """
-        script = str(tag.string or "")
-        if not script:
-            return
-        if "ld+json" in str(tag.get("type") or "") or _LINKED_DATA.match(script):
-            self._declared.data.append(script)
-        elif tag.get("id") in _STATE_IDS or "json" in str(tag.get("type") or ""):
-            self._declared.states.append(script)
-        elif part := flight.pushed(script):
-            self._declared.stream.append(part)
-        elif len(script) > _SHORTEST_STATE and (state := _STATE.search(script, 0, _STATE_REACH)):
-            self._declared.states.append(script[state.start(1) :])
-        if len(script) < _LONGEST_TIMED and (moment := _MOMENT.search(script)):
-            self._declared.moments.append(moment.group(1))
-        if len(script) < _LONGEST_HIDER:
-            self._concealers.read_script(script)
-            at = script.find(_WRITE)
-            if at < 0:
-                return
-            written = script[at : at + _WRITTEN]
-            if (found := _HIDING_TAG.search(written)) and f"</{found.group(1)}" not in script:
-                self._written_hidden = True
-            elif self._written_hidden and _CLOSING_TAG.search(written[:60]):
-                self._written_hidden = False
-
     def _conceal_late(self) -> None:
         """Mark the blocks of elements that a script after them hides."""
-        hidden = self._concealers.by_script
+        hidden = self._silent.concealers.by_script
         if not hidden:
             return
         for element in self._outline.elements:
@@ -377,7 +304,7 @@ class Flattener:
             self._buffer.separate("\n")
 
     def _add_image(self, tag: Tag, frame: _Frame) -> None:
-        address = self._address(image_source(tag))
+        address = self._silent.address(image_source(tag))
         if not address:
             return
         alternative = fold(str(tag.get("alt") or ""))
@@ -392,19 +319,6 @@ class Flattener:
         )
         position = len(self._outline.pieces) + (1 if self._buffer.length else 0)
         self._outline.images.append((position, piece))
-
-    def _address(self, target: object) -> str:
-        """An absolute address that can be taken apart, or ""."""
-        address = str(target or "").strip()
-        if not address or address.startswith(("#", "javascript:", "data:")):
-            return ""
-        try:
-            if self._base:
-                address = urljoin(self._base, address)
-            urlsplit(address)
-        except ValueError:
-            return ""
-        return address if len(address) < MAX_ADDRESS else ""
 
     # -- blocks ------------------------------------------------------------------------------------
 

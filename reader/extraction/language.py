@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -18,19 +19,19 @@ LATIN = (
 CYRILLIC = ("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn")
 ARABIC = ("ar", "fa", "ur", "ps", "ug")
 INDIC = ("hi", "mr", "ne")
-_SCRIPTS = (
-    ("han", re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")),
-    ("kana", re.compile(r"[\u3040-\u30ff]")),
-    ("hangul", re.compile(r"[\uac00-\ud7af\u1100-\u11ff]")),
-    ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
-    ("arabic", re.compile(r"[\u0600-\u06ff]")),
-    ("greek", re.compile(r"[\u0370-\u03ff]")),
-    ("hebrew", re.compile(r"[\u0590-\u05ff]")),
-    ("thai", re.compile(r"[\u0e00-\u0e7f]")),
-    ("devanagari", re.compile(r"[\u0900-\u097f]")),
-    ("bengali", re.compile(r"[\u0980-\u09ff]")),
-    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
-)
+_SCRIPTS = {
+    "han": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]"),
+    "kana": re.compile(r"[\u3040-\u30ff]"),
+    "hangul": re.compile(r"[\uac00-\ud7af\u1100-\u11ff]"),
+    "cyrillic": re.compile(r"[\u0400-\u04ff]"),
+    "arabic": re.compile(r"[\u0600-\u06ff]"),
+    "greek": re.compile(r"[\u0370-\u03ff]"),
+    "hebrew": re.compile(r"[\u0590-\u05ff]"),
+    "thai": re.compile(r"[\u0e00-\u0e7f]"),
+    "devanagari": re.compile(r"[\u0900-\u097f]"),
+    "bengali": re.compile(r"[\u0980-\u09ff]"),
+    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+}
 _ONE_LANGUAGE = {"hangul": "ko", "greek": "el", "hebrew": "he", "thai": "th", "bengali": "bn"}
 _CANDIDATES = {"latin": LATIN, "cyrillic": CYRILLIC, "arabic": ARABIC, "devanagari": INDIC}
 #: One Chinese character weighs as much as so many letters of an alphabet.
@@ -85,12 +86,20 @@ def dominant_script(text: str) -> tuple[str, int]:
     if sample.isascii():
         letters = sum(map(str.isalpha, sample))
         return ("latin", letters) if letters else ("", 0)
-    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
+    counts = Counter(map(_script_of, sample))
+    del counts[""]
     if counts["kana"] > 0.1 * counts["han"] and counts["kana"] * _HAN_WEIGHT > counts["latin"]:
         return "kana", counts["kana"]
     counts["han"] *= _HAN_WEIGHT
-    script = max(counts, key=lambda name: counts[name])
+    # Of scripts with as many letters, the one that stands first in the list.
+    script = max(_SCRIPTS, key=counts.__getitem__)
     return (script, counts[script]) if counts[script] else ("", 0)
+
+
+@cache
+def _script_of(character: str) -> str:
+    """The script of a character; "" for signs, digits and scripts that are not told apart."""
+    return next((name for name, known in _SCRIPTS.items() if known.match(character)), "")
 
 
 def block_language(text: str, page_language: str) -> str:

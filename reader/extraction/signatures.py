@@ -10,11 +10,12 @@ from bs4.element import NavigableString, Tag
 #: Ids and classes of elements that hold a name (WordPress and hCard: "vcard", "fn").
 _NAMING = re.compile(
     r"(?<![a-z])author(?!ing|\w{0,12}[-_](?:bio|box|desc|avatar|image|img|photo|info|about|archive|social|title|badge|detail"
-    r"|meta))|\b(?:autor|auteur|fn n|url fn|byline|reporter|writer|creator|username|zuozhe)\b"
+    r"|meta|share|posts?))"
+    r"|\b(?:autor|auteur|fn n|url fn|byline|reporter|writer|creator|username|zuozhe)\b"
     r"|byline[-_]{1,2}name|journalist[-_]?name"
 )
 #: So much of an element is looked at: more than a name with what is said before and behind it.
-_MOST_NODES, _MOST_CHARACTERS = 24, 160
+_MOST_NODES, _MOST_CHARACTERS = 14, 160
 
 
 def signature(tag: Tag, names: str) -> str:

@@ -7,8 +7,10 @@ import re
 from bs4.element import NavigableString, PageElement, Tag
 
 from reader.document import SpanKind
-from reader.extraction.parsing import END_MARK
 from reader.limits import MAX_TABLE_NODES
+
+#: A tag of ours put where the page says its body ends; lxml itself forgets the place.
+END_MARK = "reader-end"
 
 
 def _tags(names: str) -> frozenset[str]:
@@ -38,6 +40,8 @@ INLINE = _tags(
 _FOREIGN = _tags(
     "g path use rect defs desc text tspan mi mo mn mrow msup msub mtr mtd ms none block"
 )
+#: Elements whose space is part of their text.
+PREFORMATTED = _tags("pre xmp listing textarea")
 SPAN_KINDS = {
     "a": SpanKind.LINK,
     "strong": SpanKind.STRONG,

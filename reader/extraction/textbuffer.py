@@ -12,6 +12,8 @@ from reader.limits import MAX_BLOCK_CHARACTERS
 _SPACE = re.compile(r"\s+")
 #: Characters that no page shows, and that a parser of XML refuses.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
+#: The same as they stand in UTF-8, to find out quickly that there are none.
+_CONTROL_BYTES = bytes((*range(9), 0x0B, 0x0C, *range(0x0E, 0x20)))
 #: Characters that take no place: hints where a word may be cut, marks of byte order.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u2060"))
 #: An indent as Chinese pages make it, within the first characters of a line.
@@ -30,6 +32,10 @@ def fold(text: str) -> str:
 
 def without_controls(text: str) -> str:
     """A text without the characters that are none of a text's: zero bytes, bells, escapes."""
+    data = text.encode("utf-8", "surrogatepass")
+    plain = len(data.translate(None, delete=_CONTROL_BYTES)) == len(data)
+    if plain and "\ufffe" not in text and "\uffff" not in text:
+        return text
     return _CONTROLS.sub("", text)
 
 

@@ -136,15 +136,20 @@ class Phrases:
             text: the block.
             thorough: look for phrases inside it as well as at its beginning.
         """
-        head = text[:_PHRASE_WINDOW].lower()
-        return tuple(
-            [
-                topic.name
-                for topic in self.known
-                if topic.start.match(head)
-                or (thorough and topic.anywhere is not None and topic.anywhere.search(head))
-            ]
-        )
+        return _topics(self, text[:_PHRASE_WINDOW].lower(), thorough)
+
+
+@lru_cache(maxsize=4096)
+def _topics(phrases: Phrases, head: str, thorough: bool) -> tuple[str, ...]:
+    """Kept, since menus and footers say the same more than once and on every page of a site."""
+    return tuple(
+        [
+            topic.name
+            for topic in phrases.known
+            if topic.start.match(head)
+            or (thorough and topic.anywhere is not None and topic.anywhere.search(head))
+        ]
+    )
 
 
 @cache

@@ -54,6 +54,29 @@ def test_kinds_follow_the_markup() -> None:
     assert pieces[4].text == "a\n b"
 
 
+def test_space_at_the_edges_of_cells_and_rows_is_none_of_a_table() -> None:
+    markup = "<table>\n <tr>\n <th> A </th>\n <th>B</th>\n </tr>\n <tr><td>1\n</td> <td>2</td></tr>"
+    assert texts(f"{markup}\n</table>") == ["A \tB\n1 \t2"]
+
+
+def test_paragraphs_in_a_cell_are_parted_by_a_blank() -> None:
+    rows = "<tr><td>a</td><td><p>one</p><p>two</p></td></tr><tr><td>b<td>c</tr>"
+    assert texts(f"<table>{rows}</table>") == ["a\tone two\nb\tc"]
+
+
+def test_space_between_words_of_inline_elements_stays() -> None:
+    assert texts("<div>\n <b>one</b>\n <i>two</i>\n</div>\n <span>three</span> four") == [
+        "one two",
+        "three four",
+    ]
+
+
+def test_code_keeps_the_indents_of_its_lines() -> None:
+    markup = "<pre>\n<div>  <b>if</b> x:</div>\n<div>    <b>go</b></div></pre>"
+    assert texts(markup) == ["if x:", "go"]
+    assert texts("<pre>a:\n    <b>b</b>\n  <i>c</i></pre>") == ["a:\n    b\n  c"]
+
+
 def test_data_tables_are_one_block_and_layout_tables_none() -> None:
     data = "<table><tr><th>A<th>B<tr><td>1<td>2<tr><td><td>4</table>"
     assert texts(data) == ["A\tB\n1\t2\n\t4"]
