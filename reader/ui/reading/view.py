@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.document import BlockPlace, Page, Pair, Role, Translation
-from reader.learning import Gloss
 from reader.news import Colour, Note
 from reader.settings import AppearanceSettings
+from reader.ui.reading.aids import ReadingAids
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.marks import Marks, Readings
+from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Mode, Side
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.pictures import Pictures
@@ -38,6 +38,7 @@ class ParallelView(QWidget):
     Attributes:
         spoken: the sentences as they are read aloud.
         practice: which sentences are covered, for learners.
+        aids: pinyin and glosses.
 
     Signals:
         visible_sentences_changed: tuple of the sentences on screen, once the view rests.
@@ -55,10 +56,6 @@ class ParallelView(QWidget):
         image_requested: address of a picture the reader wants to see.
         zoom_requested: steps, from the wheel with Ctrl held.
         end_passed: Space was pressed where the article ends.
-        pinyin_requested: tuple of texts whose pinyin is to be shown, for `add_pinyin`.
-        glosses_requested: tuple of languages and texts whose words are to be glossed, for
-            `add_glosses`.
-        gloss_chosen: a `Gloss` that was clicked, and its language.
     """
 
     visible_sentences_changed = Signal(object)
@@ -78,9 +75,6 @@ class ParallelView(QWidget):
     image_requested = Signal(str)
     zoom_requested = Signal(int)
     end_passed = Signal()
-    pinyin_requested = Signal(object)
-    glosses_requested = Signal(object)
-    gloss_chosen = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +93,7 @@ class ParallelView(QWidget):
             self.pane_layout, self.marks, self._presenter, self._pointer, self._current_row
         )
         self.practice = Practice(self.pane_layout, self.marks, self.spoken)
+        self.aids = ReadingAids(self.pane_layout, self.marks, self._presenter, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self.setAccessibleName(role_name(Role.BODY))
         column = QVBoxLayout(self)
@@ -120,14 +115,12 @@ class ParallelView(QWidget):
         pointer.spam_requested.connect(self.block_spam_requested)
         pointer.aloud_requested.connect(self._on_aloud)
         pointer.alternatives_requested.connect(self.alternatives_requested)
+        self.aids.watch(self.pane_layout.all_panes)
         for pane in self.pane_layout.all_panes:
             pane.link_chosen.connect(self.link_activated)
             pane.highlighted.connect(self._on_link_hovered)
             pane.zoom_requested.connect(self.zoom_requested)
             pane.end_passed.connect(self.end_passed)
-            pane.pinyin_missed.connect(self._on_pinyin_missed)
-            pane.glosses_missed.connect(self._on_glosses_missed)
-            pane.gloss_chosen.connect(self.gloss_chosen)
 
     # -- the page
 
@@ -370,41 +363,7 @@ class ParallelView(QWidget):
         self.marks.word = None
         self.pane_layout.repaint_panes()
 
-    def add_pinyin(self, readings: Mapping[str, Readings]) -> None:
-        """Show how the characters of texts are read.
-
-        Args:
-            readings: the syllables of each text, with the offset in code points of its character.
-        """
-        self.marks.readings.update(readings)
-        self.pane_layout.repaint_panes()
-
-    def set_glossed(self, languages: frozenset[str]) -> None:
-        """Gloss the words of these languages. What is glossed already stays until it comes anew."""
-        self.marks.glossed = languages
-        self._presenter.set_glossed(bool(languages))
-        if known := tuple(self.marks.glosses):
-            self.glosses_requested.emit(known)
-        self.pane_layout.repaint_panes()
-
-    def add_glosses(self, glosses: Mapping[tuple[str, str], Sequence[Gloss]]) -> None:
-        """Show short meanings of words, by the language and the text they stand in."""
-        self.marks.glosses.update(glosses)
-        self.pane_layout.repaint_panes()
-
     # -- what happens
-
-    def _on_glosses_missed(self, texts: tuple[tuple[str, str], ...]) -> None:
-        fresh = tuple(text for text in texts if text not in self.marks.glosses)
-        self.marks.glosses.update((text, None) for text in fresh)
-        if fresh:
-            self.glosses_requested.emit(fresh)
-
-    def _on_pinyin_missed(self, texts: tuple[str, ...]) -> None:
-        fresh = tuple(text for text in texts if text not in self.marks.readings)
-        self.marks.readings.update((text, None) for text in fresh)
-        if fresh:
-            self.pinyin_requested.emit(fresh)
 
     def _on_changed(self) -> None:
         self._rest.start()

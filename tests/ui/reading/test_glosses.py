@@ -35,10 +35,10 @@ def made(keys: Iterable[Key]) -> dict[Key, tuple[Gloss, ...]]:
 def glossed(view: ParallelView) -> list[Key]:
     """Gloss both languages; what was asked for."""
     asked: list[Key] = []
-    view.glosses_requested.connect(asked.extend)
-    view.set_glossed(BOTH)
+    view.aids.glosses_requested.connect(asked.extend)
+    view.aids.set_glossed(BOTH)
     view.grab()
-    view.add_glosses(made(asked))
+    view.aids.add_glosses(made(asked))
     return asked
 
 
@@ -83,7 +83,7 @@ def test_no_line_moves_for_glosses(show: ShowPage, qtbot: QtBot, mode: Mode) -> 
     assert places(view)
     assert view.grab().toImage() != picture
     assert lines(view) == before
-    view.set_glossed(frozenset())
+    view.aids.set_glossed(frozenset())
     assert view.grab().toImage() == picture
 
 
@@ -98,7 +98,7 @@ def test_lines_that_are_set_tight_make_room_and_stay_level(show: ShowPage, qtbot
         [pane.column.top(n) for n in range(pane.column.built)] for pane in view.pane_layout.panes
     ]
     assert max(abs(left - right) for left, right in zip(*tops, strict=True)) <= 1
-    view.set_glossed(frozenset())
+    view.aids.set_glossed(frozenset())
     settle(qtbot, view)
     assert lines(view) == before
 
@@ -137,7 +137,7 @@ def test_a_click_on_a_gloss_chooses_it_and_asks_for_no_word(show: ShowPage, qtbo
     view.word_requested.connect(words.append)
     assert pane.gloss_at(at) is not None
     assert pane.gloss_at(QPoint(2, 2)) is None
-    with qtbot.waitSignal(view.gloss_chosen) as chosen:
+    with qtbot.waitSignal(view.aids.gloss_chosen) as chosen:
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert chosen.args is not None
     gloss, language = chosen.args
@@ -150,8 +150,8 @@ def test_other_knowledge_has_all_that_is_glossed_asked_for_anew(show: ShowPage) 
     view = show(ferry_page(), ferry_translations())
     asked = glossed(view)
     again: list[Key] = []
-    view.glosses_requested.connect(again.extend)
-    view.set_glossed(BOTH)
+    view.aids.glosses_requested.connect(again.extend)
+    view.aids.set_glossed(BOTH)
     assert set(again) == set(asked)
 
 

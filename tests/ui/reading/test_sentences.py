@@ -93,15 +93,15 @@ def test_pinyin_stands_above_chinese_and_goes_away(show: ShowPage, qtbot: QtBot)
 def test_pinyin_is_asked_for_once_and_painted_when_it_comes(show: ShowPage, qtbot: QtBot) -> None:
     view = show(chinese_page(), pair=ZH_EN, appearance=AppearanceSettings(pinyin=True))
     asked: list[str] = []
-    view.pinyin_requested.connect(asked.extend)
+    view.aids.pinyin_requested.connect(asked.extend)
     view.marks.readings.clear()
     before = view.grab().toImage()
     assert asked
     view.grab()
     assert len(asked) == len(set(asked))
-    view.add_pinyin({text: pinyin(text) for text in asked})
+    view.aids.add_pinyin({text: pinyin(text) for text in asked})
     assert view.grab().toImage() != before
-    view.add_pinyin(dict.fromkeys(asked, ()))
+    view.aids.add_pinyin(dict.fromkeys(asked, ()))
     assert view.grab().toImage() == before
 
 

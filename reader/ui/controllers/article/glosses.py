@@ -41,12 +41,12 @@ class GlossController(Controller):
         self._settings.changed.connect(self._on_setting_changed)
         self._levels.knowledge_changed.connect(self._update)
         self._session.pair_changed.connect(lambda _pair: self._update())
-        self._view.glosses_requested.connect(self._on_requested)
-        self._view.gloss_chosen.connect(self._on_chosen)
+        self._view.aids.glosses_requested.connect(self._on_requested)
+        self._view.aids.gloss_chosen.connect(self._on_chosen)
         self._update()
 
     def _on_requested(self, texts: Sequence[tuple[str, str]]) -> None:
-        self._levels.glosses(texts, self._session.pair.target, self._view.add_glosses)
+        self._levels.glosses(texts, self._session.pair.target, self._view.aids.add_glosses)
 
     def _on_toggled(self, on: bool) -> None:
         self._settings.set(_SETTING, on)
@@ -63,7 +63,7 @@ class GlossController(Controller):
 
     def _update(self) -> None:
         wanted = self._settings.current.learning.glosses
-        self._view.set_glossed(self._languages() if wanted else frozenset())
+        self._view.aids.set_glossed(self._languages() if wanted else frozenset())
 
     def _languages(self) -> frozenset[str]:
         """The languages of which it is told what the reader knows."""
