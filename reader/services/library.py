@@ -155,6 +155,26 @@ class LibraryService(StorageService):
 
         self.run(work, lambda gone: self.stories_changed.emit() if gone else None)
 
+    def delete(self, ids: Collection[int], handler: Callable[[retention.Deleted], object]) -> None:
+        """Delete stories for good; `handler` is given what went, for `restore`."""
+        wanted, database = tuple(ids), self._database
+        self._change_stories(
+            lambda: retention.delete_with_copies(database, wanted, datetime.now(UTC)), handler
+        )
+
+    def delete_read(
+        self, feeds: Collection[int], handler: Callable[[retention.Deleted], object]
+    ) -> None:
+        """Delete what was read of feeds and is of no list; see `delete`."""
+        wanted, database = tuple(feeds), self._database
+        self._change_stories(
+            lambda: retention.delete_read(database, wanted, datetime.now(UTC)), handler
+        )
+
+    def restore(self, deleted: retention.Deleted) -> None:
+        """Take stories back that were deleted."""
+        self._change_stories(lambda: retention.restore(self._database, deleted))
+
     def back_up_later(self) -> None:
         """Copy the library in a while, unless that was done within a day."""
         self._until_backup.start()

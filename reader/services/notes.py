@@ -81,6 +81,10 @@ class NoteService(StorageService):
         """Forget a note."""
         self._change(lambda: self._notes.remove(note))
 
+    def restore(self, note: Note) -> None:
+        """Take a note back that was removed; its story must still be there."""
+        self._change(lambda: self._notes.add(note))
+
     def export(self, path: Path, handler: Callable[[Path], object]) -> None:
         """Write all notes and highlights to a file: TSV by its ending, else Markdown."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+import sqlite3
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reader.storage.feeds import lead_again
@@ -17,24 +19,122 @@ TOMBSTONES_LAST = timedelta(days=730)
 _FREE = "starred = 0 AND kept = 0 AND tagged = 0 AND noted = 0"
 
 
-def delete(database: Database, ids: Collection[int], now: datetime) -> None:
+#: The rows that are of stories, by table; each table behind those it refers to.
+_ROWS_OF = {
+    "stories": "id IN ({ids})",
+    "story_texts": "story IN ({ids})",
+    "headlines": "story IN ({ids})",
+    "kept_pages": "story IN ({ids})",
+    "kept_translations": "story IN ({ids})",
+    "pictures": "digest IN (SELECT digest FROM kept_pictures WHERE story IN ({ids}))",
+    "kept_pictures": "story IN ({ids})",
+    "tags": "id IN (SELECT tag FROM story_tags WHERE story IN ({ids}))",
+    "story_tags": "story IN ({ids})",
+    "notes": "story IN ({ids})",
+}
+_IDS = "SELECT value FROM json_each(?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """What was deleted, as it was: `rows` by table, `led` the stories that lost their leader."""
+
+    ids: tuple[int, ...] = ()
+    rows: Mapping[str, tuple[sqlite3.Row, ...]] | None = None
+    led: tuple[tuple[int, int], ...] = ()
+
+
+def delete(database: Database, ids: Collection[int], now: datetime) -> Deleted:
     """Delete stories for good: their feeds do not bring them back.
+
+    Returns:
+        All that went, for `restore`.
 
     Raises:
         StorageError: the database cannot be written.
     """
     chosen = json.dumps(list(ids))
     with database.transaction() as connection:
+        deleted = _all_of(connection, chosen)
         connection.execute(
             "INSERT OR REPLACE INTO tombstones (feed, guid, link_key, title_key, deleted) "
             "SELECT feed, guid, link_key, title_key, ? FROM stories "
-            "WHERE feed IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+            f"WHERE feed IS NOT NULL AND id IN ({_IDS})",
             (seconds(now), chosen),
         )
-        connection.execute(
-            "DELETE FROM stories WHERE id IN (SELECT value FROM json_each(?))", (chosen,)
-        )
+        connection.execute(f"DELETE FROM stories WHERE id IN ({_IDS})", (chosen,))
         lead_again(connection)
+    return deleted
+
+
+def delete_with_copies(database: Database, ids: Collection[int], now: datetime) -> Deleted:
+    """Delete stories and those they stand for in lists, which would come to light otherwise.
+
+    Raises:
+        StorageError: the database cannot be written.
+    """
+    with database.transaction() as connection:
+        rows = connection.execute(
+            "SELECT id FROM stories WHERE same_as IN "
+            f"(SELECT same_as FROM stories WHERE id IN ({_IDS}))",
+            (json.dumps(list(ids)),),
+        ).fetchall()
+        return delete(database, [row["id"] for row in rows], now)
+
+
+def delete_read(database: Database, feeds: Collection[int], now: datetime) -> Deleted:
+    """Delete what was read of feeds, but for what the reader did something with.
+
+    Raises:
+        StorageError: the database cannot be written.
+    """
+    with database.transaction() as connection:
+        rows = connection.execute(
+            f"SELECT id FROM stories WHERE {_FREE} AND read = 1 AND feed IN ({_IDS})",
+            (json.dumps(list(feeds)),),
+        ).fetchall()
+        return delete(database, [row["id"] for row in rows], now)
+
+
+def restore(database: Database, deleted: Deleted) -> None:
+    """Take stories back that were deleted, with all that was theirs.
+
+    Raises:
+        StorageError: the database cannot be written.
+    """
+    with database.transaction() as connection:
+        for table, rows in (deleted.rows or {}).items():
+            for row in rows:
+                marks = ", ".join("?" * len(row))
+                connection.execute(
+                    f"INSERT OR IGNORE INTO {table} ({', '.join(row.keys())}) VALUES ({marks})",
+                    tuple(row),
+                )
+        connection.execute(
+            "DELETE FROM tombstones WHERE (feed, guid) IN "
+            f"(SELECT feed, guid FROM stories WHERE id IN ({_IDS}))",
+            (json.dumps(deleted.ids),),
+        )
+        connection.executemany(
+            "UPDATE stories SET same_as = ? WHERE id = ?",
+            [(leader, story) for story, leader in deleted.led],
+        )
+
+
+def _all_of(connection: sqlite3.Connection, chosen: str) -> Deleted:
+    """What there is of stories, whose ids are a list in JSON."""
+    rows = {
+        table: tuple(
+            connection.execute(f"SELECT * FROM {table} WHERE {of.format(ids=_IDS)}", (chosen,))
+        )
+        for table, of in _ROWS_OF.items()
+    }
+    led = connection.execute(
+        f"SELECT id, same_as FROM stories WHERE same_as IN ({_IDS}) AND id NOT IN ({_IDS})",
+        (chosen, chosen),
+    )
+    ids = tuple(row["id"] for row in rows["stories"])
+    return Deleted(ids, rows, tuple((row["id"], row["same_as"]) for row in led))
 
 
 def expire(database: Database, now: datetime, *, read: timedelta, unread: timedelta) -> int:

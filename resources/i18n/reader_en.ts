@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) deleted</source>
+        <translation>
+            <numerusform>%n story deleted</numerusform>
+            <numerusform>%n stories deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) found</source>
         <translation>
             <numerusform>%n story found</numerusform>

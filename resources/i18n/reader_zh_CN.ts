@@ -126,6 +126,10 @@
         <translation>切换已读/未读</translation>
     </message>
     <message>
+        <source>Delete from the library</source>
+        <translation>从资料库中删除</translation>
+    </message>
+    <message>
         <source>Highlight the sentence</source>
         <translation>高亮句子</translation>
     </message>
@@ -1053,6 +1057,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n story(s) found</source>
         <translation>
             <numerusform>找到 %n 篇</numerusform>
@@ -1112,6 +1122,17 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>DeletingController</name>
+    <message>
+        <source>Note removed</source>
+        <translation>已删除笔记</translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation>已取消标记</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1414,10 @@
     <message>
         <source>Asking feeds · {0} of {1}</source>
         <translation>正在更新订阅 · {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Delete read stories</source>
+        <translation>删除已读文章</translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -42,6 +42,9 @@ LIBRARY = (
         "toggle_read", QT_TRANSLATE_NOOP("Actions", "Read or unread"), Menu.LIBRARY, keys="M"
     ),
     ActionSpec(
+        "delete", QT_TRANSLATE_NOOP("Actions", "Delete from the library"), Menu.LIBRARY, keys="Del"
+    ),
+    ActionSpec(
         "highlight", QT_TRANSLATE_NOOP("Actions", "Highlight the sentence"), Menu.LIBRARY, keys="E"
     ),
     ActionSpec(

@@ -19,6 +19,7 @@ from reader.ui.controllers.article.sections import SectionsController
 from reader.ui.controllers.article.speech import SpeechController
 from reader.ui.controllers.article.translation import TranslationController
 from reader.ui.controllers.article.word_lookup import WordController
+from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.digest import DigestController
 from reader.ui.controllers.library.feeds import FeedsController
 from reader.ui.controllers.library.library import LibraryController
@@ -73,6 +74,7 @@ class Controllers:
     search: SearchController
     stories: StoriesController
     library: LibraryController
+    deleting: DeletingController
     row_menu: RowMenuController
     releases: ReleasesController
 
@@ -85,6 +87,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
     packages = PackagesController(parts, dialogs)
     stories = StoriesController(parts, opening, dialogs)
     library = LibraryController(parts, opening, stories)
+    deleting = DeletingController(parts, library)
     preparing = PreparingController(parts)
     words = WordController(parts, appearance)
     sections = SectionsController(parts)
@@ -113,9 +116,10 @@ def build_controllers(parts: WindowParts) -> Controllers:
         practice=PracticeController(parts),
         alternatives=AlternativesController(parts, dialogs),
         preparing=preparing,
-        feeds=FeedsController(parts, dialogs, preparing),
+        feeds=FeedsController(parts, dialogs, preparing, deleting),
         stories=stories,
         library=library,
+        deleting=deleting,
         row_menu=RowMenuController(parts, library.open_row),
         story_rules=StoryRulesController(parts, dialogs),
         digest=DigestController(parts),

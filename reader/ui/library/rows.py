@@ -34,6 +34,7 @@ class ListRow:
         marks: ranges of code points in `below` that were looked for.
         note: where it is from, and when.
         block: the block of the page that a hit stands in, -1 for none.
+        noted: the id of the note it stands for, 0 for none.
     """
 
     id: int
@@ -49,6 +50,7 @@ class ListRow:
     advert: bool = False
     reason: str = ""
     block: int = -1
+    noted: int = 0
 
 
 def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
@@ -103,6 +105,7 @@ def row_of_note(note: Note, story: Story, now: datetime) -> ListRow:
         note=_joined([when(note.made, now), story.title]),
         source=story.link,
         block=-1 if note.place is None else note.place.block,
+        noted=note.id,
     )
 
 

@@ -60,16 +60,20 @@ class StoriesList(QListView):
         return self._stories.row(self.currentIndex())
 
     def set_rows(self, rows: Sequence[ListRow], *, has_more: bool) -> None:
-        """List the same source as it is now; the chosen and the uppermost row keep their place."""
-        chosen, top = self.current, self._stories.row(self.indexAt(QPoint(1, 1)))
+        """List the same source as it is now; the chosen and the uppermost row keep their place.
+
+        Where the chosen one is gone, the one that has its place now is chosen.
+        """
+        chosen, place = self.current, self.currentIndex().row()
+        top = self._stories.row(self.indexAt(QPoint(1, 1)))
         above = self.visualRect(self.indexAt(QPoint(1, 1))).top() if top else 0
         self._stories.set_rows(rows, has_more=has_more)
-        numbers = {row.id: number for number, row in enumerate(rows) if row.id}
-        if chosen is not None and chosen.id in numbers:
-            index = self._stories.index(numbers[chosen.id])
+        numbers = {_key(row): number for number, row in enumerate(rows)}
+        if chosen is not None and rows:
+            index = self._stories.index(numbers.get(_key(chosen), min(place, len(rows) - 1)))
             self.selectionModel().setCurrentIndex(index, _SELECT)
-        if top is not None and numbers.get(top.id) and self.verticalScrollBar().value():
-            self.scrollTo(self._stories.index(numbers[top.id]), _TO_TOP)
+        if top is not None and numbers.get(_key(top)) and self.verticalScrollBar().value():
+            self.scrollTo(self._stories.index(numbers[_key(top)]), _TO_TOP)
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() - above)
 
@@ -119,3 +123,8 @@ class StoriesList(QListView):
     def _on_menu(self, place: QPoint) -> None:
         if (row := self._stories.row(self.indexAt(place))) is not None:
             self.menu_requested.emit(row, self.viewport().mapToGlobal(place))
+
+
+def _key(row: ListRow) -> tuple[int, int, str]:
+    """What a row is told by: its story or word, its note, or its page in the history."""
+    return row.id, row.noted, "" if row.id else row.source

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.news import Folder, Subscription
+from reader.ui.library.sources import Shelf, Source
 
 
 def feeds_below(
@@ -20,3 +21,12 @@ def feeds_below(
         below.update(inner)
         waiting += inner
     return frozenset(feed.id for feed in feeds if feed.folder in below)
+
+
+def feeds_of(
+    source: Source, folders: Iterable[Folder], feeds: Iterable[Subscription]
+) -> frozenset[int]:
+    """The ids of the feeds that a source lists: of the one it is, or of those in a folder."""
+    if source.shelf is Shelf.FEED:
+        return frozenset({source.id})
+    return feeds_below(source.id, folders, feeds)

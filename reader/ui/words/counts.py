@@ -96,6 +96,10 @@ class Counts(QObject):
         """Stories that were marked as read."""
         return self.tr("%n story(s) marked as read", "", number)
 
+    def deleted(self, number: int) -> str:
+        """Stories that were deleted from the library."""
+        return self.tr("%n story(s) deleted", "", number)
+
     def found(self, number: int) -> str:
         """Stories that a search found."""
         return self.tr("%n story(s) found", "", number)

@@ -35,6 +35,7 @@ class NotesController(Controller):
         self._page: Page | None = None
         self._service.failed.connect(parts.messages.show_error)
         self._service.changed.connect(self._library.tell_stories_changed)
+        self._service.changed.connect(self._reload)
         self.bind(
             {
                 "highlight": self._highlight,
@@ -64,6 +65,12 @@ class NotesController(Controller):
         if self._stories.current is None:
             self._stories.recognise(story)
         self._service.load(story.id, lambda notes: self._show(page, notes))
+
+    def _reload(self) -> None:
+        """Notes came or went, perhaps from their list."""
+        page, story = self._page, self._stories.current
+        if page is not None and story is not None:
+            self._service.load(story.id, lambda notes: self._show(page, notes))
 
     def _show(self, page: Page, notes: list[Note]) -> None:
         if page is self._page:

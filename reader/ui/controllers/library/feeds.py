@@ -15,10 +15,12 @@ from reader.news import Subscription
 from reader.services.feeds import UpdateSummary
 from reader.services.library import Sources
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.library.dialogs.note import ask_for_line
 from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.tree_of_folders import feeds_of
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
 from reader.ui.words.i18n import message_text
@@ -49,13 +51,19 @@ class FeedsController(Controller):
         parts: of the window.
         dialogs: keeps each dialog open once.
         preparing: makes stories ready to be read without a network.
+        deleting: deletes stories.
     """
 
     def __init__(
-        self, parts: WindowParts, dialogs: DialogsController, preparing: PreparingController
+        self,
+        parts: WindowParts,
+        dialogs: DialogsController,
+        preparing: PreparingController,
+        deleting: DeletingController,
     ) -> None:
         super().__init__(parts)
         self._preparing = preparing
+        self._deleting = deleting
         self._feeds = parts.services.feeds
         self._library = parts.services.library
         self._dialogs = dialogs
@@ -190,6 +198,8 @@ class FeedsController(Controller):
     def _show_menu(self, source: Source, sources: Sources, place: QPoint) -> None:
         menu = self._new_menu()
         menu.addAction(self._parts.actions["mark_all_read"])
+        feeds = feeds_of(source, sources.folders, sources.feeds)
+        menu.addAction(self.tr("Delete read stories"), lambda: self._deleting.delete_read(feeds))
         menu.addSeparator()
         feed = next((f for f in sources.feeds if f.id == source.id), None)
         if source.shelf is Shelf.FOLDER:

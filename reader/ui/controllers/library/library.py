@@ -20,7 +20,7 @@ from reader.ui.controllers.library.stories import StoriesController
 from reader.ui.library.drawer import EmptyState
 from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
 from reader.ui.library.sources import LISTS_OF_STORIES, Shelf, Source
-from reader.ui.library.tree_of_folders import feeds_below
+from reader.ui.library.tree_of_folders import feeds_of
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
 from reader.ui.words.i18n import message_text
@@ -348,7 +348,7 @@ class LibraryController(Controller):
         if story is not None and any(story.id == other.id for other in self._stories):
             self._go(1, unread=True)
 
-    def _chosen(self) -> Story | None:
+    def chosen(self) -> Story | None:
         """The story that is meant: the row of the list, or the open one."""
         row = self._drawer.list.current if self._drawer.isVisible() else None
         found = next((s for s in self._stories if row is not None and s.id == row.id), None)
@@ -359,11 +359,11 @@ class LibraryController(Controller):
         return next((feed for feed in feeds if feed.id == story.feed), None)
 
     def _star(self) -> None:
-        if story := self._chosen():
+        if story := self.chosen():
             self._library.set_starred([story.id], not story.state.starred)
 
     def _toggle_read(self) -> None:
-        if story := self._chosen():
+        if story := self.chosen():
             self._opened.add(story.id)
             self._library.set_read([story.id], not story.state.read)
 
@@ -409,9 +409,8 @@ class LibraryController(Controller):
         return StoryFilter(unread=True, folded=folded or shows_all, also=frozenset(self._opened))
 
     def _feeds_of(self, source: Source) -> frozenset[int]:
-        if source.shelf is Shelf.FEED or self._sources is None:
-            return frozenset({source.id})
-        return feeds_below(source.id, self._sources.folders, self._sources.feeds)
+        known = self._sources
+        return feeds_of(source, known.folders if known else (), known.feeds if known else ())
 
     def _rows(self, stories: list[Story]) -> list[ListRow]:
         now = datetime.now(UTC)

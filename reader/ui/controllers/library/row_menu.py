@@ -49,7 +49,7 @@ class RowMenuController(Controller):
         menu.popup(place)
 
     def _add_states(self, menu: QMenu, row: ListRow) -> None:
-        for name in ("star", "keep", "toggle_read"):
+        for name in ("star", "keep", "toggle_read", "delete"):
             menu.addAction(self._parts.actions[name])
         if row.pill:
             library = self._parts.services.library

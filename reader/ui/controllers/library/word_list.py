@@ -63,6 +63,7 @@ class WordListController(Controller):
                 "show_words": self._show,
                 "import_words": self._import,
                 "export_words": self._export,
+                "delete": self._delete,
             }
         )
 
@@ -158,6 +159,12 @@ class WordListController(Controller):
         )
         menu.addAction(self.tr("Remove"), lambda: self._remove(word))
         menu.popup(place)
+
+    def _delete(self) -> None:
+        """Remove the word that the keyboard is at, where words are listed."""
+        row = self._page.list.current if self._page.isVisible() else None
+        if row is not None and (word := self._word(row)) is not None:
+            self._remove(word)
 
     def _remove(self, word: Word) -> None:
         said = self.tr("{0} is removed").format(word.text)

@@ -1,0 +1,66 @@
+"""What the reader deletes from the library: it goes at once, and comes back by the notice."""
+
+from __future__ import annotations
+
+from reader.news import Note, Story
+from reader.storage.retention import Deleted
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.library import LibraryController
+from reader.ui.library.rows import ListRow
+from reader.ui.window_parts import WindowParts
+from reader.ui.words.counts import Counts
+
+
+class DeletingController(Controller):
+    """Deletes what the list's row stands for, or the story that is open.
+
+    Args:
+        parts: of the window.
+        library: knows which story is meant.
+    """
+
+    def __init__(self, parts: WindowParts, library: LibraryController) -> None:
+        super().__init__(parts)
+        self._drawer = parts.drawer
+        self._library = parts.services.library
+        self._notes = parts.services.notes
+        self._messages = parts.messages
+        self._chosen = library.chosen
+        self.bind({"delete": self._delete})
+
+    def delete_read(self, feeds: frozenset[int]) -> None:
+        """Delete the stories of feeds that were read and are of no list."""
+        self._library.delete_read(feeds, self._offer_undo)
+
+    def _delete(self) -> None:
+        if self._drawer.words.isVisible():  # its own controller does it
+            return
+        row = self._drawer.list.current if self._drawer.isVisible() else None
+        if row is not None and (row.noted or not row.id):
+            self._delete_row(row)
+        elif (story := self._chosen()) is not None:
+            self._delete_story(story)
+
+    def _delete_row(self, row: ListRow) -> None:
+        """Delete a row that is no story: a note, or a page in the history."""
+        if row.noted:
+            self._notes.load(row.id, lambda notes: self._delete_note(notes, row.noted))
+        else:
+            self._parts.services.history.forget(row.source)
+
+    def _delete_note(self, notes: list[Note], number: int) -> None:
+        note = next((note for note in notes if note.id == number), None)
+        if note is not None:
+            self._notes.remove(number)
+            said = self.tr("Note removed") if note.text else self.tr("Mark removed")
+            self._messages.show_undo(said, lambda: self._notes.restore(note))
+
+    def _delete_story(self, story: Story) -> None:
+        self._library.delete([story.id], self._offer_undo)
+
+    def _offer_undo(self, deleted: Deleted) -> None:
+        said = Counts().deleted(len(deleted.ids))
+        if deleted.ids:
+            self._messages.show_undo(said, lambda: self._library.restore(deleted))
+        else:
+            self._messages.show_notice(said)

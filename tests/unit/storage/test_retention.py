@@ -1,0 +1,88 @@
+"""What the reader deletes is gone with all that was its, and comes back whole."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.document import Pair, RawPage, Translation
+from reader.news import KeptPage, Note, StoryFilter, TextRange
+from reader.storage import retention
+from reader.storage.kept import PAGE_FORMAT, KeptStore
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.notes import NoteStore
+from reader.storage.sqlite import Database, open_database
+from reader.storage.stories import StoryStore
+from tests.helpers.library import follow
+
+NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
+EVERY = StoryFilter(folded=None, every=True)
+TABLES = (
+    *("stories", "story_texts", "headlines", "kept_pages", "kept_translations", "kept_pictures"),
+    *("pictures", "story_tags", "tags", "notes", "tombstones"),
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Database:
+    """A library of two feeds that have one story in common."""
+    database = open_database(tmp_path / "library.sqlite", MIGRATIONS)
+    follow(database, "Harbour Post", "Bridge tolls to rise", "New tram opens", host="a.example")
+    follow(database, "Quay News", "Bridge tolls to rise", host="b.example")
+    return database
+
+
+def everything(database: Database) -> list[list[tuple[object, ...]]]:
+    """All rows of all tables that stories stand in."""
+    return [sorted(map(tuple, database.rows(f"SELECT * FROM {t}"))) for t in TABLES]
+
+
+def number_of(database: Database, title: str) -> int:
+    """The id of the first story with a title."""
+    return next(s.id for s in StoryStore(database).page(EVERY) if s.title == title)
+
+
+def test_a_story_comes_back_with_its_page_its_notes_and_its_tags(database: Database) -> None:
+    story = number_of(database, "New tram opens")
+    raw = RawPage(b"<p>Trams.</p>", "https://a.example/tram", "text/html")
+    KeptStore(database).keep(story, KeptPage(raw, None, PAGE_FORMAT, NOW))
+    said = Translation("Trams.", "电车。", Pair("en", "zh"), ("en_zh 1",))
+    KeptStore(database).keep_translations(story, "zh", [said])
+    NoteStore(database).add(Note(0, story, NOW, "why?", TextRange(0, 0, 5), "Trams"))
+    NoteStore(database).tag([story], "transport")
+    before = everything(database)
+    deleted = retention.delete(database, [story], NOW)
+    assert not StoryStore(database).get([story])
+    retention.restore(database, deleted)
+    assert everything(database) == before
+
+
+def test_a_story_that_two_feeds_have_goes_and_comes_back_as_one(database: Database) -> None:
+    before = everything(database)
+    story = number_of(database, "Bridge tolls to rise")
+    deleted = retention.delete_with_copies(database, [story], NOW)
+    assert [s.title for s in StoryStore(database).page(EVERY)] == ["New tram opens"]
+    retention.restore(database, deleted)
+    assert everything(database) == before
+
+
+def test_the_copies_of_a_story_are_led_as_before_when_it_comes_back(database: Database) -> None:
+    before = everything(database)
+    leader = next(s.id for s in StoryStore(database).page(StoryFilter()) if s.also_in)
+    deleted = retention.delete(database, [leader], NOW)
+    assert everything(database) != before
+    retention.restore(database, deleted)
+    assert everything(database) == before
+
+
+def test_read_stories_of_a_feed_go_but_not_what_is_starred_or_unread(database: Database) -> None:
+    stories = StoryStore(database)
+    feed = stories.page(EVERY)[0].feed
+    assert feed is not None
+    assert retention.delete_read(database, [feed], NOW).ids == ()
+    ids = stories.ids(StoryFilter(feeds=frozenset({feed})))
+    stories.set_read(ids, True)
+    stories.set_starred(ids[:1], True)
+    assert set(retention.delete_read(database, [feed], NOW).ids) == set(ids[1:])
