@@ -7,18 +7,19 @@ cannot be registered is Mozilla's public suffix list, as the library ships it; n
 from __future__ import annotations
 
 import ipaddress
+import re
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
+_ORIGIN = re.compile("[^/?#]*//[^/?#]+")
+
 
 def domain_of(address: str) -> str:
     """The registered domain an address belongs to, or "" where it has no host."""
-    scheme, _, rest = address.partition("//")
-    for mark in "/?#":
-        rest = rest.partition(mark)[0]
-    return _domain_of_origin(f"{scheme}//{rest}") if rest else ""
+    origin = _ORIGIN.match(address)
+    return _domain_of_origin(origin[0]) if origin else ""
 
 
 @lru_cache(maxsize=8192)

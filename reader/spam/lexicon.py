@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from itertools import accumulate
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any
 
@@ -58,14 +58,17 @@ _Entry = tuple[Category, Strength]
 _LONGEST_TERM = 40
 #: So many words are remembered.
 _MOST_KNOWN = 50_000
+#: What stands for the second word of a phrase that takes several.
+_ANY = ""
 #: A longer word is none of a language's, and is not looked up.
 _LONGEST_WORD = 200
 
 
 @dataclass(slots=True)
 class _Words:
-    """Terms of whole words: exact, by ending, by beginning, and phrases by their first word.
+    """Terms of whole words: exact, by ending, by beginning, and phrases by their first two words.
 
+    The second word of a phrase is `_ANY` where only its beginning is told.
     `known` remembers what words were found to be, `dull` those that are no term and begin none.
     """
 
@@ -74,8 +77,8 @@ class _Words:
     suffixes: dict[str, _Entry] = field(default_factory=dict)
     infixes: dict[str, _Entry] = field(default_factory=dict)
     exceptions: set[str] = field(default_factory=set)
-    phrases: dict[str, list[tuple[tuple[str, ...], _Entry]]] = field(
-        default_factory=lambda: defaultdict(list)
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], _Entry]]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(list))
     )
     known: dict[str, tuple[str, _Entry] | None] = field(default_factory=dict)
     dull: set[str] = field(default_factory=set)
@@ -84,7 +87,8 @@ class _Words:
         """Take a folded term."""
         first, *rest = filter(None, _GAP.split(term))
         if rest:
-            self.phrases[first].append((tuple(rest), entry))
+            second = _ANY if rest[0].endswith("*") else rest[0]
+            self.phrases[first][second].append((tuple(rest), entry))
             return
         core = first.strip("*")
         starts, ends = first.endswith("*"), first.startswith("*")
@@ -132,7 +136,9 @@ class _Words:
     def phrase(self, words: list[str], start: int) -> tuple[int, str, _Entry] | None:
         """The longest phrase that begins at a word: its number of words, its text, its entry."""
         best: tuple[int, str, _Entry] | None = None
-        for rest, entry in self.phrases.get(words[start], ()):
+        begun = self.phrases.get(words[start], {})
+        second = words[start + 1] if start + 1 < len(words) else _ANY
+        for rest, entry in chain.from_iterable(begun.get(word, ()) for word in (second, _ANY)):
             following = words[start + 1 : start + 1 + len(rest)]
             agrees = len(following) == len(rest) and all(
                 word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
@@ -155,7 +161,7 @@ class Lexicons:
     def __init__(self, tables: Iterable[Mapping[str, Any]]) -> None:
         self._anywhere: Anywhere[_Entry] = Anywhere()
         self._words = _Words()
-        self._comment_phrases: tuple[str, ...] = ()
+        self._comment_phrases: dict[str, list[str]] = defaultdict(list)
         for table in tables:
             self._add(table)
 
@@ -172,8 +178,9 @@ class Lexicons:
                 if len(plain := bare(term)) >= _LONG_ENOUGH and plain != term:
                     self._words.add(plain, entry)
         self._words.exceptions.update(_terms(table, "words", "except"))
-        sayings = _terms(table, "comments", "strong")
-        self._comment_phrases += tuple(saying.replace("_", " ") for saying in sayings)
+        for saying in _terms(table, "comments", "strong"):
+            words = saying.split("_")
+            self._comment_phrases[max(words, key=len)].append(" ".join(words))
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
@@ -218,7 +225,9 @@ class Lexicons:
 
     def comment_phrases(self, folded: str) -> list[str]:
         """The stock phrases of comment robots in a folded text."""
-        return [phrase for phrase in self._comment_phrases if phrase in folded]
+        # Most texts lack the longest words of most phrases, which are fewer.
+        found = (phrases for word, phrases in self._comment_phrases.items() if word in folded)
+        return [phrase for phrases in found for phrase in phrases if phrase in folded]
 
 
 def _terms(table: Mapping[str, Any], group: str, strength: str) -> list[str]:
