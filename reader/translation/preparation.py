@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
-from reader.languages import is_full_width
+from reader.languages import is_chinese, is_full_width
 from reader.text.script import to_script
 from reader.translation.packages.package import Package
 from reader.translation.sentences.no_words import begin_upper, rewrite_what_is_no_word
+from reader.translation.sentences.order import in_chinese_order
 from reader.translation.sentences.placeholders import (
     Placeholder,
     find_placeholders,
@@ -64,6 +65,7 @@ class Preparation:
     def __init__(self, package: Package, tokenizer: Tokenizer) -> None:
         self._package = package
         self._tokenizer = tokenizer
+        self._reorders = package.starter and package.source == "en" and is_chinese(package.target)
         # Of functions, not of methods: in a cycle a model that is given up would stay in memory.
         self._read = partial(_read, tokenizer)
         self._say = lru_cache(REMEMBERED)(partial(_look_up, tokenizer))
@@ -117,10 +119,13 @@ class Preparation:
             clause.strip()
             if clauses and self._package.starter and not is_full_width(self._package.source):
                 begin_upper(clause)
+            read = tokens if clause.text == tokens.text else self._tokenizer.tokenize(clause.text)
+            if self._reorders and in_chinese_order(clause, read):
+                read = self._tokenizer.tokenize(clause.text)
             clauses.append(
                 Clause(
                     clause,
-                    tokens if clause.text == tokens.text else self._tokenizer.tokenize(clause.text),
+                    read,
                     [
                         replace(a, origin=a.origin + base)
                         for a in placeholders

@@ -1,0 +1,100 @@
+"""English in the order of Chinese, before a package that looks phrases up."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.translation.sentences.order import in_chinese_order
+from reader.translation.sentences.tracked import Tracked
+from reader.translation.tokens import Tokens
+
+
+def _tokens(read: str) -> Tokens:
+    """What a package makes of a text: “The=| old=旧| bridge=桥| fell=倒塌|.=。”"""
+    text, pieces, spans = "", list[str](), list[tuple[int, int]]()
+    for stretch in read.split("|"):
+        source, made = stretch.split("=")
+        pieces.append(made or "▁")
+        spans.append((len(text), len(text) + len(source)))
+        text += source
+    return Tokens(text, pieces, spans)
+
+
+def _ordered(read: str) -> tuple[str, Tracked]:
+    """The text as it is given to the package, with single spaces; and with its origins."""
+    tokens = _tokens(read)
+    fed = Tracked(tokens.text)
+    in_chinese_order(fed, tokens)
+    assert len(fed.text) == len(fed.origins)
+    return " ".join(fed.text.split()), fed
+
+
+@pytest.mark.parametrize(
+    ("read", "made"),
+    [
+        (
+            "The=| ship=船| was shown=展示| to visitors=给游客| on Tuesday=周二|.=。",
+            "The ship on Tuesday was shown to visitors .",
+        ),
+        (
+            "He=他| bought=买| a house=房子| in=在| Ohio=俄亥俄| last year=去年|.=。",
+            "He last year 在 Ohio bought a house .",
+        ),
+        (
+            "He=他| bought=买| a house=房子| near the=附近| lake=湖|.=。",
+            "He 在 lake 附近 bought a house .",
+        ),
+        (
+            "Rents=租金| in the=在| capital=首都| have risen=上涨|.=。",
+            "Capital 的 租金 have risen.",
+        ),
+        (
+            "The=| author=作者| of the=的| report=报告| died=去世|.=。",
+            "Report 的 author died .",
+        ),
+        (
+            "A model of=模型| the=| ferry=渡轮| sank=沉没|.=。",
+            "The ferry 的 模型 sank .",
+        ),
+        (
+            "The thief=小偷| was arrested=被逮捕| by=由| two=两名| officers=警员|.=。",
+            "The thief被 two officers 逮捕 .",
+        ),
+        (
+            "A man who=一个男人，他| robbed=抢劫| a bank=银行| was caught=被抓|.=。",
+            "Robbed a bank 的 一个男人 was caught.",
+        ),
+        (
+            "Prices=价格| fell=下降| after=后| the ministry=该部| announced=宣布| cuts=削减|.=。",
+            "The ministry announced cuts 后， 价格 fell .",
+        ),
+        (
+            "The new=新| phone is=手机是| cheaper than=便宜于| the old one=旧的|.=。",
+            "The new phone is比 the old one 便宜 .",
+        ),
+    ],
+)
+def test_what_chinese_says_first_stands_first(read: str, made: str) -> None:
+    said, _ = _ordered(read)
+    assert said.replace(" .", ".") == made.replace(" .", ".")
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        "He=他| worked=工作| from=从| June=6月| to=至| July=7月|.=。",
+        "A group of=一群| men=男子| left=离开|.=。",
+        "The=| plan=计划| was=是| in=在| danger=危险|.=。",
+        "“The end=“结束| of=的| “love=“爱|”=”| was near=临近|.=。",
+    ],
+)
+def test_what_belongs_where_it_stands_stays(read: str) -> None:
+    said, fed = _ordered(read)
+    assert said == _tokens(read).text
+    assert fed.origins == list(range(len(fed.text)))
+
+
+def test_what_was_moved_remembers_where_it_stood() -> None:
+    _, fed = _ordered("He=他| left=离开| on Tuesday=周二|.=。")
+    place = fed.text.index("Tuesday")
+    assert fed.origins[place : place + 7] == list(range(11, 18))
