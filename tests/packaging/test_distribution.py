@@ -128,20 +128,38 @@ def tracked_resources() -> list[Path]:
     return [
         path
         for path in (ROOT / "resources").rglob("*")
-        if path.is_file() and "linux" not in path.parts and "__pycache__" not in path.parts
+        if path.is_file() and path.suffix != ".ts" and not {"linux", "__pycache__"} & {*path.parts}
     ]
 
 
-def test_the_source_archive_holds_the_tests_and_the_licence(archives: Mapping[str, Path]) -> None:
+def test_the_source_archive_holds_the_tests_and_what_they_look_at(
+    archives: Mapping[str, Path],
+) -> None:
     with tarfile.open(archives["source"]) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert {"LICENSE", "README.md", "dev.py", "tests/conftest.py", "pyproject.toml"} <= names
+    assert {".ci/run", ".github/workflows/ci.yml", "SECURITY.md"} <= names
+
+
+def test_the_wheel_names_and_holds_the_licences_of_its_data(archives: Mapping[str, Path]) -> None:
+    metadata = email.message_from_string(metadata_of(archives["wheel"], "METADATA"))
+    files = metadata.get_all("License-File") or []
+    licences = [
+        path.relative_to(ROOT).as_posix()
+        for pattern in ("*/LICENSE*", "*/OFL*", "packages/README.md")
+        for path in (ROOT / "resources").glob(pattern)
+    ]
+    assert {*files} == {"LICENSE", *licences}
+    for name in files:
+        assert metadata_of(archives["wheel"], f"licenses/{name}") == (ROOT / name).read_text(
+            "utf-8"
+        )
 
 
 def test_the_wheel_says_what_it_is(archives: Mapping[str, Path]) -> None:
     metadata = email.message_from_string(metadata_of(archives["wheel"], "METADATA"))
     assert metadata["Name"] == "bilingual-reader"
-    assert metadata["License-Expression"] == "MIT"
+    assert metadata["License-Expression"] == "MIT AND CC-BY-SA-4.0 AND OFL-1.1"
     requirements = metadata.get_all("Requires-Dist") or []
     assert any(
         r.startswith("pyside6-essentials<6.12") and "python_version < '3.12'" in r
