@@ -11,6 +11,7 @@ from collections.abc import Callable
 from reader.languages import is_chinese
 from reader.translation.sentences import quantities
 from reader.translation.sentences.names import Say, in_chinese, in_english
+from reader.translation.sentences.order.compared import comparisons
 from reader.translation.sentences.placeholders import joins
 from reader.translation.sentences.torn import bitten_words, torn_words
 from reader.translation.sentences.tracked import Tracked
@@ -52,7 +53,7 @@ def rewrite_what_is_no_word(fed: Tracked, source: str, say: Say, read: Say) -> N
         ]
         begin_upper(fed)
     else:
-        rewrites = [lambda text: in_chinese(text, say), quantities.to_english]
+        rewrites = [lambda text: in_chinese(text, say), quantities.to_english, comparisons]
         fed.substitute(_SPACED_FIGURE, lambda _: "")
         fed.substitute(_QUOTED, lambda match: f"“{match[1].strip()}”")
     for rewrite in rewrites:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.translation.sentences.order import in_chinese_order
+from reader.translation.sentences.order.compared import comparisons
 from reader.translation.sentences.tracked import Tracked
 from reader.translation.tokens import Tokens
 
@@ -53,6 +54,10 @@ def _ordered(read: str) -> tuple[str, Tracked]:
             "Report 的 author died .",
         ),
         (
+            "The road=道路| to the=到| airport=机场| was closed=关闭|.=。",
+            "Airport 的 道路 was closed .",
+        ),
+        (
             "A model of=模型| the=| ferry=渡轮| sank=沉没|.=。",
             "The ferry 的 模型 sank .",
         ),
@@ -77,6 +82,24 @@ def _ordered(read: str) -> tuple[str, Tracked]:
 def test_what_chinese_says_first_stands_first(read: str, made: str) -> None:
     said, _ = _ordered(read)
     assert said.replace(" .", ".") == made.replace(" .", ".")
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("新车比旧车便宜。", "新车 cheaper than 旧车。"),
+        ("新车比旧车更便宜。", "新车 cheaper than 旧车。"),
+        ("工资比男性低14%。", "工资 14% lower than 男性。"),
+        ("失业率比上月下降0.2%。", "失业率下降0.2% compared with 上月。"),
+        ("这种方法比手术更可靠。", "这种方法更可靠 than 手术。"),
+        ("比赛比分是2比1。", "比赛比分是2比1。"),
+        ("与男性相比更高。", "与男性相比更高。"),
+    ],
+)
+def test_what_is_compared_stands_behind_how_it_compares(text: str, made: str) -> None:
+    for start, end, new in reversed(comparisons(text)):
+        text = text[:start] + new + text[end:]
+    assert text == made
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def owners_first(units: Units) -> Units:
             _turn(found, place)
         elif unit.made.endswith(_OF) and unit.made != _OF and not unit.hangs:
             start = noun_start(found, place)
-            if start < place:
+            if start < place and found[start].first != "no":
                 found[start : place + 1] = [together(unit, *found[start:place])]
     return found
 
@@ -113,7 +113,8 @@ def _turn(found: Units, place: int) -> None:
     owner = [*rest, *found[place + 1 : end]]
     if unit.kind == "adverbial" and unit.made != _OF and end > place + 1:
         return
-    if start < place and owner and not are_quoted_apart(owner):
+    denied = start < place and found[start].first == "no"  # 没有 stays before all
+    if start < place and owner and not denied and not are_quoted_apart(owner):
         of = unit.said(_OF)
         head = found[start:place]
         found[start:end] = [together(*owner, of, *head, words=head[0].words)]

@@ -29,6 +29,7 @@ _MARK = re.compile(r"^\s*[,.;:?!()\"“”‘’—–…]+\s*$|^\s*[,;:—–(]
 #: With these a whole time begins, which Chinese ends so.
 _WHEN = frozenset(["after", "before", "during", "since", "until"])
 _WHEN_MADE = re.compile("..(?:后|前|期间|以来|之际|[月年]底|此后)$|^此[后前]$|^战[后前]$")
+_FROM_THEN = re.compile("从.{1,8}起$")
 #: What Chinese says where “to” goes before a noun.
 _TOWARDS = ("对", "给", "向", "到", "至", "在", "与")
 _QUANTITY = re.compile(rf"^ ?[\d{_HAN}][\d{_HAN}.,%·]*")
@@ -188,7 +189,11 @@ def _kind(text: str, words: tuple[str, ...], made: str, *, begins: bool) -> str:
     bare = text.strip()
     if not bare or _MARK.match(text):
         return "mark"
-    if TIME.fullmatch(bare) or (words and words[0] in _WHEN and _WHEN_MADE.search(made)):
+    if (
+        TIME.fullmatch(bare)
+        or _FROM_THEN.match(made)
+        or (words and words[0] in _WHEN and _WHEN_MADE.search(made))
+    ):
         return "time"
     if not words:
         return "noun"

@@ -29,6 +29,16 @@ _PLACES = {
     "in": "", "at": "", "near": "附近", "outside": "外", "inside": "内", "behind": "后面",
     "beside": "旁",
 }  # fmt: skip
+#: What else tells which subject is meant, with what Chinese says before it.
+_OTHERS = {
+    "to": "",
+    "for": "",
+    "on": "",
+    "with": "有",
+    "from": "来自",
+    "about": "",
+    "against": "反对",
+}
 _TIMES = {"后": "后", "之后": "后", "前": "前", "之前": "前"}
 _VERBAL = ("verb", "clause")
 _BARRIERS = ("mark", "open", "and")
@@ -164,10 +174,14 @@ def subjects_settings(units: Units) -> Units:
     found = list(units)
     for place in backwards(found, 1):
         where, end = _place_at(found, place)
+        if found[place].kind == "prep" and found[place].first in _OTHERS:
+            end = noun_end(found, place + 1)
+            before, nouns = _OTHERS[found[place].first], found[place + 1 : end]
+            where = [found[place].said(before), *nouns] if before and nouns else nouns
         start = noun_start(found, place)
         begins = start == 0 or found[start - 1].kind in _BARRIERS
         verbal = end < len(found) and found[end].kind in _VERBAL
-        if where and begins and start < place and verbal:
+        if where and begins and start < place and verbal and not are_quoted_apart(where):
             found[start:end] = [together(*where, added(_OF), *found[start:place])]
     return found
 

@@ -75,6 +75,11 @@ takes go goes come comes become becomes include includes remain remains expect e
 see sees find finds keep keeps allow allows earn earns begin begins seem seems appear appears hope
 hopes continue continues provide provides require requires mean means show shows suggest suggests
 live lives help helps bring brings carry carries lead leads argue argues agree agrees pay pays
+opens closes begins loses sells buys builds employs produces contains involves describes tells
+explains warns urges insists denies accuses criticises criticizes welcomes rejects accepts forbids
+prevents protects serves belongs depends stays stands sits grows rises falls reduces improves
+affects creates destroys arrives meets wins hears asks adds writes teaches learns speaks
+supports attracts employs owns covers threatens proposes lets costs works leaves
 """
 _PRESENT = frozenset(_VERBS.split())
 _NO_PASTS = """
