@@ -18,7 +18,7 @@ PORTABLE = "portable"
 _LIBRARY_FOLDERS = ("LD_LIBRARY_PATH", "LIBPATH", "SHLIB_PATH")
 _BEFORE = "_ORIG"
 
-#: Has the starter of a process that this one starts, the worker's, set everything anew.
+#: Has PyInstaller's starter set everything anew in a process that this one starts: the worker.
 _START_ANEW = "PYINSTALLER_RESET_ENVIRONMENT"
 
 

@@ -91,7 +91,7 @@ class Composition:
         self._settings.changed.connect(self._on_setting_changed)
 
     def close(self) -> None:
-        """End what goes on by itself, the worker, the threads and the database, in this order."""
+        """Stop what works in the background, then the worker, the threads and the database."""
         self.services.library.close()
         self.services.feeds.close()
         self.services.search.close()

@@ -1,4 +1,4 @@
-"""Telling browsers of the program, for one person: manifests, and the script that they start.
+"""Registers the program with browsers, for one person: manifests, and the script they start.
 
 A manifest names one executable without arguments, so that a small script stands between. Nothing
 outside of the person's own folders (on Windows: their part of the registry) is touched.
@@ -61,7 +61,7 @@ def is_ours(caller: str) -> bool:
 
 
 class Registration:
-    """What browsers know of the program.
+    """Registers the program with browsers, and tells which of them have it registered.
 
     Args:
         paths: the folders the program uses.
@@ -92,7 +92,7 @@ class Registration:
             _set_registry(browser, manifest)
 
     def disconnect(self, browser: Browser) -> None:
-        """Let a browser know nothing of the program.
+        """Take back what `connect` did for a browser.
 
         Raises:
             BrowserError: "unwritable".

@@ -1,4 +1,4 @@
-"""Words looked up, cut and read aloud on paper: CC-CEDICT, segmentation, pinyin; all offline."""
+"""The dictionary (CC-CEDICT), Chinese text cut into words, and pinyin; all offline."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class Entry:
 
     @property
     def short_gloss(self) -> str:
-        """The first meaning that stands for the word in a few letters."""
+        """The first meaning that stands for the word in a few characters."""
         return next(iter(self.glosses), "").partition(" (")[0]
 
 

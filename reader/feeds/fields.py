@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from urllib.parse import urljoin, urlsplit
 
-#: Letters of a title, a name, a category, a summary, an address.
+#: Characters of a title, a name, a category, a summary, an address.
 LONGEST_TITLE, LONGEST_NAME, LONGEST_SUMMARY, LONGEST_ADDRESS = 500, 100, 500, 2000
 MOST_CATEGORIES = 20
 

@@ -16,9 +16,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from reader.news import Entry, KnownStory, NamedEntry
 
-#: When more of a feed's guids repeat, it is told by link for good.
+#: Where a larger share of a feed's guids repeats, its entries are identified by link for good.
 MOST_REPEATED = 0.05
-#: Titles with fewer letters are said of many stories ("News in brief").
+#: Titles with fewer characters stand over many stories ("News in brief").
 _LEAST_TITLE_LATIN, _LEAST_TITLE_HAN = 16, 8
 
 #: Parameters that tell where a reader came from, and nothing of what is read.
@@ -102,7 +102,7 @@ def _is_same(one: NamedEntry, other: NamedEntry) -> bool:
 
 
 def repeats_guids(entries: Sequence[Entry]) -> bool:
-    """Whether a feed uses the same guids for different stories, so that it is told by link."""
+    """Whether a feed uses the same guids for different stories: then links identify them."""
     links: dict[str, set[str]] = {}
     for entry in entries:
         if entry.guid and entry.link:

@@ -15,7 +15,7 @@ from lxml import etree
 
 #: Stray signs that are escaped one by one in a stretch of text.
 _MOST_STRAY = 20_000
-#: Letters that are read of a stretch with more.
+#: Characters that are read of a stretch with more stray signs.
 _MOST_OF_STRAY = 1_000_000
 _PIECE = 65_536
 
@@ -27,7 +27,7 @@ _STRAY = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|lt|gt|amp|quot|apos)
 _STRAY_LESS = re.compile(r"<(?![\w/!?])")
 _DECLARATION = re.compile(r"\s{0,99}<\?xml\b[^>]{0,200}>")
 _SUBSET_END = re.compile(r"\]\s{0,99}>")
-#: What declares the type of a text stands within its first letters.
+#: What declares the type of a text stands within its first characters.
 _PROLOGUE = 10_000
 
 

@@ -22,7 +22,7 @@ from reader.limits import (
     MAX_FEED_ELEMENTS,
 )
 
-#: Letters of an element that holds no text of an entry, and of an attribute.
+#: Characters of an element that holds no text of an entry, and of an attribute.
 _LONGEST_OTHER, _LONGEST_ATTRIBUTE = 4000, 4000
 _MOST_ATTRIBUTES = 40
 #: Stretches of text that may be left out before the rest of the feed is.
@@ -84,7 +84,7 @@ class _Rewriter:
         self._parts: list[str] = []
         self._prefixes: dict[str, str] = {}
         self._open: list[str] = []  # what closes each open element; "" for one left out
-        self._room: list[int] = []  # letters each open element may still take
+        self._room: list[int] = []  # characters each open element may still take
         self._depth_of_entry = 0
         self._entries = 0
         self._in_entry = 0
@@ -190,7 +190,7 @@ def _local(tag: str) -> str:
 
 
 def _room(local: str, outer: int) -> int:
-    """How many letters an element may take."""
+    """How many characters an element may take."""
     if local in _TEXTS:
         return MAX_ENTRY_CHARACTERS
     if local in _NAMES:

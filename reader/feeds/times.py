@@ -22,7 +22,7 @@ def moment(parsed: time.struct_time | None, written: str) -> datetime | None:
         written: what stands there; it is read as a date of running text where feedparser cannot
             ("2026年3月4日 08:15").
     """
-    # feedparser takes the figures of other scripts' dates for those of its own.
+    # feedparser takes digits of other scripts for ASCII ones.
     if parsed is not None and written.isascii():
         try:
             found = datetime.fromtimestamp(timegm(parsed), UTC)

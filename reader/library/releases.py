@@ -16,7 +16,7 @@ from reader.network import failures
 from reader.network.addresses import host_of
 from reader.news import Answer, Entry
 
-#: Of so many releases, and so many points of each, it is told.
+#: The most releases that are listed, and the most points of each.
 MOST_RELEASES = 20
 MOST_NOTES = 40
 
@@ -84,7 +84,7 @@ def _entries(answer: Answer) -> tuple[Entry, ...]:
 
 
 def _release(entry: Entry) -> Release | None:
-    """What an entry tells of a release; None where it names no version that is done."""
+    """What an entry tells of a release; None where it names no version, or a pre-release."""
     tag = urlsplit(entry.link).path.rpartition("/")[2]
     version = _VERSION.search(entry.title) or _VERSION.search(tag)
     if version is None:

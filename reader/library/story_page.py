@@ -8,7 +8,7 @@ from html import escape
 from reader.document import RawPage
 from reader.news import FullText, Story
 
-#: A feed's text of at least so many letters is the story; less is an announcement of its page.
+#: A feed's text of at least so many characters is the story; less is an announcement of its page.
 WHOLE_TEXT = 1_500
 
 

@@ -52,7 +52,7 @@ class RequestRules:
         limit: the most bytes taken of the body, unpacked.
         slowest: bytes a second below which a large file is given up, after the connection's
             `stall_timeout`; 0 gives all of it the connection's `timeout`.
-        packed: whether the body may be packed for the way.
+        packed: whether the server may compress the body.
         headers: sent besides the program's own.
     """
 
@@ -87,7 +87,7 @@ class Response:
 
     @property
     def length(self) -> int | None:
-        """Bytes to come, where the server says so and they are not packed."""
+        """Bytes to come, where the server says so and they are not compressed."""
         length = self.headers.get("Content-Length", "")
         packed = self.headers.get("Content-Encoding", "identity") != "identity"
         known = length.isascii() and length.isdigit() and not packed

@@ -1,4 +1,4 @@
-"""Bodies of answers as they were before they were packed for the way, piece by piece."""
+"""Decompresses the bodies of answers, piece by piece and within bounds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Protocol
 
 from reader.limits import MAX_PACKINGS
 
-#: Window sizes as zlib takes them: a gzip stream, a zlib stream, a bare one.
+#: Window sizes as zlib takes them: for gzip, for zlib, and for deflate without a header.
 _GZIP, _ZLIB, _BARE = 31, 15, -15
 
 #: What the client says it can unpack.
@@ -16,7 +16,7 @@ ACCEPTED = "gzip, deflate"
 
 
 class Decompressor:
-    """Unpacks a body that comes in pieces, and never makes more than it may.
+    """Decompresses a body that comes in pieces, and never makes more than it may.
 
     Args:
         encodings: how it was packed, the last step last: "gzip" and "deflate".
@@ -86,7 +86,7 @@ class _Gzip:
 
 
 class _Deflate:
-    """A zlib stream or, from servers that took the name by its word, a bare one."""
+    """A zlib stream or, from servers that took the name literally, deflate without a header."""
 
     def __init__(self) -> None:
         self._stream: zlib._Decompress | None = None

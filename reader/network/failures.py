@@ -16,7 +16,7 @@ _GUARD_HEADERS = ("cf-mitigated", "x-datadome", "x-amzn-waf-action", "x-sucuri-b
 
 
 def offline(url: str) -> RetrievalError:
-    """The reader forbade connections."""
+    """The offline lock is on."""
     return RetrievalError(
         "offline",
         "The offline lock is on, so {host} was not asked. "
@@ -37,7 +37,7 @@ def timed_out(url: str, seconds: float) -> RetrievalError:
 
 
 def too_many_redirects(url: str) -> RetrievalError:
-    """The page sends on and on."""
+    """There are more redirects than are followed."""
     return RetrievalError(
         "redirect",
         "{host} sends on from address to address without end. {advice}",
@@ -47,7 +47,7 @@ def too_many_redirects(url: str) -> RetrievalError:
 
 
 def bad_redirect(url: str, location: str) -> RetrievalError:
-    """The page sends on to what is no web address."""
+    """A redirect leads to something that is no web address."""
     scheme = location.partition(":")[0]
     return RetrievalError(
         "redirect",
@@ -59,7 +59,7 @@ def bad_redirect(url: str, location: str) -> RetrievalError:
 
 
 def insecure_redirect(url: str, target: str) -> RetrievalError:
-    """The page sends on from https to http."""
+    """A redirect leads from https to http."""
     return RetrievalError(
         "redirect",
         "{host} sends on from a secure to an insecure address, and that was "
@@ -70,7 +70,7 @@ def insecure_redirect(url: str, target: str) -> RetrievalError:
 
 
 def private_redirect(url: str) -> RetrievalError:
-    """The page sends on into the reader's own network."""
+    """A redirect leads into the reader's own network."""
     return RetrievalError(
         "redirect",
         "{host} sends on to an address of this computer or its own network, and "
@@ -141,7 +141,7 @@ def cut(url: str) -> RetrievalError:
 
 
 def unknown_packing(url: str, name: str) -> RetrievalError:
-    """The answer is packed in a way that was not asked for."""
+    """The body is compressed in a way that was not asked for."""
     return RetrievalError(
         "damaged",
         "What {host} sent is packed in a way it was not asked for ({name}). {advice}",

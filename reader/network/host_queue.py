@@ -1,6 +1,7 @@
 """Whose turn it is: one request a host at a time, and no more than a few in all.
 
-Pure: whoever makes the requests, on threads or not, asks for the next and tells when one is over.
+Pure: whoever makes the requests, on threads or not, takes the next one and calls `done` when it is
+over.
 """
 
 from __future__ import annotations
@@ -56,10 +57,10 @@ class HostQueue(Generic[T]):
             self._turns.append(host)
 
     def drop(self, host: str) -> list[T]:
-        """Let none of a host wait any more, since it asked to be left alone.
+        """Remove what waits for a host, since it asked to be left alone.
 
         Returns:
-            Those that waited.
+            The requests that were removed.
         """
         dropped = list(self._waiting.pop(host, ()))
         if dropped and host in self._turns:
@@ -67,6 +68,6 @@ class HostQueue(Generic[T]):
         return dropped
 
     def clear(self) -> None:
-        """Let nobody wait any more; what is under way is still to be told `done`."""
+        """Remove all that waits; for what is under way `done` is still to be called."""
         self._waiting.clear()
         self._turns.clear()

@@ -144,7 +144,7 @@ def _close_late(future: Future[socket.socket]) -> None:
 
 
 class WatchedAdapter(HTTPAdapter):
-    """Has each connection that requests makes, directly or to a proxy, watched."""
+    """Has the watchdog watch each connection that requests makes, directly or to a proxy."""
 
     def __init__(self, watchdog: ConnectionWatchdog) -> None:
         self._watchdog = watchdog

@@ -72,7 +72,7 @@ def add(connection: sqlite3.Connection, document: Document) -> None:
 
 
 def forget(connection: sqlite3.Connection, number: int) -> None:
-    """Take a document out; a table without texts has to be told what it is to forget."""
+    """Take a document out; a contentless table of FTS5 needs its texts again for that."""
     row = connection.execute("SELECT texts FROM texts WHERE id = ?", (number,)).fetchone()
     if row is None:
         return

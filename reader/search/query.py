@@ -29,7 +29,7 @@ class Term:
 
     @property
     def expression(self) -> str:
-        """The term in the language of FTS5; its tokens hold letters and figures only."""
+        """The term in the language of FTS5; its tokens hold letters and digits only."""
         return f'"{" ".join(self.tokens)}"{" *" if self.prefix else ""}'
 
 

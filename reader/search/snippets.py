@@ -10,7 +10,7 @@ from functools import lru_cache
 from reader.search.query import Term
 from reader.search.tokens import BREAK, HAN, JOINTS, KANA, fold, fold_places
 
-#: Letters of a snippet, and those of them before the hit.
+#: Characters of a snippet, and those of them before the hit.
 LENGTH, _BEFORE = 160, 40
 #: Texts are looked through so far.
 _LOOKED_AT = 400_000

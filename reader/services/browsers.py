@@ -24,7 +24,7 @@ class BrowserService(QObject):
 
     Signals:
         changed: a list of `Connection`, one for each browser.
-        failed: the `ReaderError` for which a browser was not told.
+        failed: the `ReaderError` for which a browser could not be connected or disconnected.
     """
 
     changed = Signal(object)

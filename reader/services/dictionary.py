@@ -1,4 +1,4 @@
-"""Words looked up, and read aloud on paper, without making the window wait."""
+"""Words looked up, and the pinyin of texts, without making the window wait."""
 
 from __future__ import annotations
 
@@ -57,10 +57,10 @@ class DictionaryService(QObject):
         self._task = Task(work).on_success(handler).on_failure(failed)
         self._runner.start(self._task)
 
-    def read_aloud(
+    def load_pinyin(
         self, texts: Sequence[str], handler: Callable[[dict[str, list[tuple[int, str]]]], None]
     ) -> None:
-        """Find out how the Han characters of texts are read.
+        """Call `handler` with the pinyin of texts.
 
         Args:
             texts: the texts.

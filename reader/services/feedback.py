@@ -30,7 +30,7 @@ class FeedbackService(StorageService):
         enabled: whether marks are to be learned from, asked before each.
 
     Signals:
-        changed: the rules are others now; a page that is opened from now on shows it.
+        changed: the rules changed; they count for pages opened from now on.
     """
 
     changed = Signal()

@@ -28,7 +28,7 @@ class HostTasks(Generic[K]):
 
         Args:
             host: whom it asks.
-            key: what it is told by where it is dropped.
+            key: identifies it in what `drop` returns.
             task: with its handlers.
         """
         succeed, fail = task.success, task.failure
@@ -47,7 +47,7 @@ class HostTasks(Generic[K]):
         self._start_next()
 
     def drop(self, host: str) -> list[K]:
-        """Let none of a host wait any more; gives their keys."""
+        """Remove the tasks that wait for a host; gives their keys."""
         return [key for key, _task in self._queue.drop(host)]
 
     def stop(self) -> None:

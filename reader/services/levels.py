@@ -40,7 +40,7 @@ class LevelService(StorageService):
         policy: what the reader wants hidden, by the domain of a page; it counts for nothing.
 
     Signals:
-        stories_changed: the difficulty of stories that were asked for is another: see `story`.
+        stories_changed: the difficulty of stories that were asked for changed: see `story`.
         knowledge_changed: the reader knows other words.
     """
 

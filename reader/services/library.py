@@ -60,7 +60,7 @@ class LibraryService(StorageService):
         pictures: those of kept stories; they go with them.
 
     Signals:
-        feeds_changed: feeds or folders are others.
+        feeds_changed: feeds or folders changed.
         stories_changed: stories came, went, or are in another state.
     """
 

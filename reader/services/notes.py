@@ -30,7 +30,7 @@ class NoteService(StorageService):
         runner: where the work is done.
 
     Signals:
-        changed: notes or tags are others.
+        changed: notes or tags changed.
     """
 
     changed = Signal()

@@ -34,7 +34,7 @@ class PackageService(QObject):
     """Lists, fetches, installs and removes packages; one change at a time.
 
     Signals:
-        changed: the installed packages are others now.
+        changed: the installed packages changed.
         available_changed: the list of packages to download was fetched anew.
         progressed: a `PackageProgress` of the running download or installation.
         busy_changed: whether something is under way.

@@ -27,7 +27,7 @@ from reader.settings_file import (
 
 
 class SettingsService(QObject):
-    """Holds the current settings and tells who listens what changed.
+    """Holds the current settings and announces each change.
 
     Args:
         path: the settings file; None keeps the settings in memory only.
@@ -80,7 +80,7 @@ class SettingsService(QObject):
         return self._current.policy(site)
 
     def set(self, path: str, value: Any) -> None:
-        """Change a setting, "group.field", tell it by `changed`, and save."""
+        """Change a setting, "group.field", emit `changed`, and save."""
         if self._current.get(path) == value:
             return
         self._current = self._current.with_value(path, value)

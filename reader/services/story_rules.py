@@ -26,7 +26,7 @@ class StoryRuleService(StorageService):
         runner: where the work is done.
 
     Signals:
-        changed: there are other rules, and perhaps stories in other states.
+        changed: the rules changed, and perhaps the states of stories.
     """
 
     changed = Signal()

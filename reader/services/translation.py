@@ -245,7 +245,7 @@ class TranslationService(QObject):
         self._tell_progress()
 
     def _context(self, route: Route) -> str:
-        """All but the sentence that decides a translation, as the cache wants it."""
+        """What a translation depends on beside its sentence: the rest of the key of the cache."""
         decodings = [package.decoding for package in route.legs]
         options = self._options
         glossary = options.glossary.version(route.pair)

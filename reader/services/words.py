@@ -32,7 +32,7 @@ class WordService(StorageService):
         remembers: whether what is looked up is remembered at all.
 
     Signals:
-        changed: the list, or what was looked up, is another.
+        changed: the list, or what was looked up, changed.
         states_changed: words are in other states.
     """
 

@@ -222,7 +222,7 @@ class FeedStore:
 
 
 def lead_again(connection: sqlite3.Connection) -> None:
-    """Let the first of the stories that lost the one that stood for them stand for the others."""
+    """Where the story that stood for others is gone, let the first of these stand for the rest."""
     connection.execute(
         "UPDATE stories SET same_as = heir.first FROM (SELECT same_as AS gone, min(id) AS first "
         "FROM stories WHERE same_as <> id AND same_as NOT IN (SELECT id FROM stories) "

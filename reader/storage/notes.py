@@ -12,7 +12,7 @@ from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 
-#: Letters of a tag.
+#: Characters of a tag.
 _LONGEST_TAG = 60
 
 

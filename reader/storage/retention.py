@@ -12,7 +12,7 @@ from reader.storage.feeds import lead_again
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 
-#: How long the gravestone of a story stands: no feed lists anything for so long.
+#: How long the tombstone of a deleted story is kept: no feed lists anything for so long.
 TOMBSTONES_LAST = timedelta(days=730)
 
 #: What the reader did something with never goes by itself.

@@ -149,10 +149,10 @@ def _key(context: str, sentence: str) -> bytes:
 
 
 def _chunks(keys: list[bytes]) -> Iterator[list[bytes]]:
-    """Keys by the number, the last ones filled up with a key that nothing has.
+    """Keys in lists of one length, the last one filled up with a key that no row has.
 
-    Each number of keys would be a query of its own, and a connection remembers 128 of them: with
-    pages of all lengths they came to several megabytes.
+    Every length would be a query of its own, and a connection remembers 128 queries: with pages of
+    all lengths they came to several megabytes.
     """
     rest = iter(keys)
     while chunk := list(islice(rest, _QUERY)):

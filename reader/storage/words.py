@@ -14,7 +14,7 @@ from reader.storage.times import moment, seconds
 #: How many words that were only looked up are remembered; the oldest go first.
 LIMIT = 2000
 
-#: Letters that are kept of a text; a longer one is the work of a hostile page or file.
+#: Characters that are kept of a text; a longer one is the work of a hostile page or file.
 _LONGEST = 4000
 
 _COLUMNS = (
@@ -26,7 +26,7 @@ _TEXTS = ("text", "reading", "meaning", "sentence")
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of a list: words that are new in the list, and those whose state is another now."""
+    """What came of a list: words that are new in the list, and those whose state changed."""
 
     added: int
     changed: int

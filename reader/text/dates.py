@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from reader.text.calendars import western
 
-#: A line a month: in the west and the middle of Europe, in its north and the Near East, elsewhere.
+#: The months in many languages, a line for each month; three tables, divided by empty lines.
 _MONTH_NAMES = """
 jan january januar jänner janvier enero ene gennaio janeiro januari styczeń stycznia leden ledna
 feb february februar feber février fevrier febrero febbraio fevereiro februari luty lutego únor

@@ -10,8 +10,8 @@ from typing import Any
 #: `s2t` follows a standard of its own, whose 爲, 裏 and 喫 nobody writes.
 _CONFIGURATIONS = {"simplified": "t2s", "traditional": "s2tw"}
 
-#: Who writes traditional characters quotes with brackets, and with others inside of them. A mark
-#: that stands alone is an apostrophe.
+#: Texts in traditional characters quote with 「」, and with 『』 inside of those. A single mark
+#: without a partner is an apostrophe.
 _QUOTES = str.maketrans("“”", "「」")
 _SINGLE_QUOTES = re.compile("‘([^‘’]*)’")
 

@@ -27,7 +27,7 @@ _ABOUT_WORD = re.compile(
 def glosses(
     text: str, language: str, knowledge: Knowledge, source: Dictionary, answer: str = "zh"
 ) -> tuple[Gloss, ...]:
-    """The words of a text that are not known, each with a meaning of a few letters.
+    """The words of a text that are not known, each with a meaning of a few characters.
 
     Args:
         text: a paragraph.

@@ -1,6 +1,6 @@
 """Lists of words that other programs wrote: which words they hold, and how well those are known.
 
-Read are tables with tabs, commas or semicolons, and plain lists with a word a line, as Anki ("Notes
+It reads tables with tabs, commas or semicolons and plain lists with a word a line, as Anki ("Notes
 in Plain Text"), Pleco, Skritter, LingQ, Lute and spreadsheets write them, and the tables of this
 program. A line without a word of Chinese or English is passed over and counted.
 """

@@ -12,11 +12,11 @@ from reader.dictionary.english import forms as irregular_forms
 from reader.learning import Word, WordState
 from reader.vocabulary.levels import learned_language, lemma, level_of
 
-#: Letters of a meaning, and answers to an English word.
+#: Characters of a meaning, and answers to an English word.
 _LONGEST = 160
 _ANSWERS = 4
 
-#: Letters of a meaning in a line of a list.
+#: Characters of a meaning in a line of a list.
 _SHORT = 32
 
 

@@ -53,7 +53,7 @@ class WordController(Controller):
         self._step: Callable[[int], object] = view.look_up_word
         view.word_requested.connect(self._on_word_requested)
         view.aids.pinyin_requested.connect(
-            lambda texts: self._dictionary.read_aloud(texts, view.aids.add_pinyin)
+            lambda texts: self._dictionary.load_pinyin(texts, view.aids.add_pinyin)
         )
         appearance.theme_changed.connect(self._on_theme_changed)
         appearance.appearance_changed.connect(self._on_appearance_changed)
