@@ -39,7 +39,8 @@ def setting(
         choices: the values allowed, for a string with few of them.
         minimum: the least value of a number.
         maximum: the greatest value of a number.
-        unit: what a number counts, shown behind it.
+        unit: what a number counts, shown behind it: "seconds", "minutes", "days", "pixels" or a
+            sign.
         values: what a dict holds: str, bool, or dict for a dict each.
         items: what those dicts hold: str, or list for a list of strings.
     """

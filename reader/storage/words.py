@@ -22,6 +22,13 @@ _COLUMNS = (
     "sentence, translation, title, address, added"
 )
 _TEXTS = ("text", "reading", "meaning", "sentence")
+#: Fills in what is not known of a word; a sentence comes with what belongs to it, or not at all.
+_FILL = (
+    "UPDATE words SET form = iif(form = '', ?, form), reading = iif(reading = '', ?, reading), "
+    "meaning = iif(meaning = '', ?, meaning), sentence = iif(sentence = '', ?, sentence), "
+    "translation = iif(sentence = '', ?, translation), title = iif(sentence = '', ?, title), "
+    "address = iif(sentence = '', ?, address), state = ? WHERE id = ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +165,7 @@ class WordStore:
     def take(self, words: Iterable[Word]) -> Imported:
         """Put the words of a list into this one; where a word is there already, its state changes.
 
-        Sentences and meanings that are kept already stay.
+        What is known of a word already stays; the list fills in what is not.
         """
         added = changed = 0
         with self._database.transaction() as connection:
@@ -171,9 +178,9 @@ class WordStore:
                     connection.execute(
                         f"INSERT INTO words ({_COLUMNS}) VALUES ({_marks(12)})", _values(word)
                     )
-                elif row["state"] != word.state.value:
+                else:
                     connection.execute(
-                        "UPDATE words SET state = ? WHERE id = ?", (word.state.value, row["id"])
+                        _FILL, (*map(_whole, _details(word)), word.state.value, row["id"])
                     )
                 was_listed = row is not None and row["state"] != WordState.MET
                 added += not was_listed
@@ -214,9 +221,14 @@ def _marks(number: int) -> str:
     return ", ".join("?" * number)
 
 
-def _values(word: Word) -> tuple[Any, ...]:
-    texts = (word.language, word.text, word.form, word.reading, word.meaning)
+def _details(word: Word) -> tuple[str, ...]:
     place = (word.sentence, word.translation, word.title, word.address)
+    return (word.form, word.reading, word.meaning, *place)
+
+
+def _values(word: Word) -> tuple[Any, ...]:
+    form, reading, meaning, *place = _details(word)
+    texts = (word.language, word.text, form, reading, meaning)
     return (
         *map(_whole, texts),
         word.level,

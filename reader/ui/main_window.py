@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader.ui.style.theme import Theme
 from reader.ui.window_frame import WindowFrame
@@ -166,7 +167,9 @@ class MainWindow(WindowFrame):
             return
         title = page.title or page.site or self.tr("Pasted text")
         self.setWindowTitle(self.tr("{0} – Bilingual Reader").format(title))
-        self.parts.view.setFocus()
+        field = QApplication.focusWidget()
+        if not (isinstance(field, QLineEdit) and field.isModified()):  # nobody is typing
+            self.parts.view.setFocus()
 
     def _return_to_page(self) -> None:
         self.controllers.opening.return_to_page()

@@ -11,7 +11,7 @@ from reader.errors import ReaderError, cause_of
 from reader.learning import Word
 from reader.vocabulary.cards import words_apkg
 from reader.vocabulary.levels import level_of
-from reader.vocabulary.lists import MOST_BYTES, read_list
+from reader.vocabulary.lists import MOST_BYTES, ListedWord, read_list
 from reader.vocabulary.tables import words_csv, words_tsv
 
 
@@ -56,14 +56,22 @@ def read_file(path: Path, now: datetime) -> TakenList:
             cause=cause_of(error),
         ) from error
     found = read_list(data)
-    words = (
-        Word(
-            language=word.language,
-            text=word.text,
-            level=level_of(word.text, word.language),
-            state=word.state,
-            added=now,
-        )
-        for word in found.words
+    return TakenList(tuple(_word(word, now) for word in found.words), found.skipped)
+
+
+def _word(listed: ListedWord, now: datetime) -> Word:
+    details = listed.details
+    return Word(
+        language=listed.language,
+        text=listed.text,
+        form=details.get("form", ""),
+        reading=details.get("reading", ""),
+        meaning=details.get("meaning", ""),
+        level=level_of(listed.text, listed.language),
+        state=listed.state,
+        sentence=details.get("sentence", ""),
+        translation=details.get("translation", ""),
+        title=details.get("title", ""),
+        address=details.get("address", ""),
+        added=now,
     )
-    return TakenList(tuple(words), found.skipped)

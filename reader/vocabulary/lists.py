@@ -10,8 +10,8 @@ from __future__ import annotations
 import csv
 import html
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from reader.errors import ReaderError
 from reader.learning import LISTED, WordState
@@ -29,6 +29,21 @@ _WORD_NAMES = frozenset(
      "lemma", "front", "chinese", "english", "词", "词语", "单词", "生词", "汉字", "简体")
 )  # fmt: skip
 _STATE_NAME = "state"
+#: What else may be known of a word, and what the column of it is called; first names come first.
+_DETAIL_NAMES = {
+    "form": ("traditional", "繁体", "繁體"),
+    "reading": ("reading", "pinyin", "pronunciation", "拼音"),
+    "meaning": ("meaning", "meanings", "definition", "definitions", "gloss", "english", "chinese",
+                "back", "释义", "意思", "翻译"),
+    "sentence": ("sentence", "example", "例句"),
+    "translation": ("translation",),
+    "title": ("source",),
+    "address": ("address",),
+}  # fmt: skip
+#: Letters of a detail; more is no meaning of a word.
+_LONGEST_DETAIL = 500
+#: A cell of a table that was guarded against being run as a formula.
+_GUARDED = re.compile("'(?=[=+\\-@])")
 
 #: A quoted cell with more line breaks is one whose quotation mark was never closed.
 _MOST_BREAKS = 30
@@ -38,16 +53,29 @@ _DIRECTIVE = re.compile(r"#separator:\s*(\S+)", re.I)
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _HAN_WORD = re.compile("[〇\u3400-\u9fff\U00020000-\U0003ffff]{1,12}")
 _ENGLISH_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,39}(?: [A-Za-z'’-]{1,40}){0,3}")
+#: Pinyin, with the tones as marks or numbers.
+_TONES = "1-5āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_PINYIN = re.compile(f"(?=.*[{_TONES}])[a-zA-Zü:'’ \\-{_TONES}]+")
+_MEANING = re.compile(r".*[^\W\d_].*")
 _ARCHIVES = (b"PK\x03\x04", b"SQLite format 3")
 
 
 @dataclass(frozen=True, slots=True)
 class ListedWord:
-    """A word of a list, in the form it is kept in."""
+    """A word of a list, in the form it is kept in; `details` by the attributes of `Word`."""
 
     language: str
     text: str
     state: WordState
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the words of a table stand, and what else it tells of them, by its names."""
+
+    word: int
+    others: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +94,18 @@ def read_list(data: bytes) -> KnownList:
     """
     lines = _lines(data)
     rows = list(_rows(lines))
-    column, states, rows = _columns(rows)
+    columns, rows = _columns(rows)
     words: dict[tuple[str, str], ListedWord] = {}
     skipped = 0
     for row in rows:
-        found = _word(row[column]) if column < len(row) else None
+        found = _word(row[columns.word]) if columns.word < len(row) else None
         if found is None:
             skipped += 1
             continue
-        state = row[states].strip() if states is not None and states < len(row) else ""
+        details = _details(row, columns.others)
+        state = details.pop(_STATE_NAME, "")
         known = WordState(state) if state in LISTED else WordState.KNOWN
-        words[found] = ListedWord(*found, known)
+        words[found] = ListedWord(*found, known, details)
     if not words:
         raise ReaderError(
             "no-words",
@@ -142,14 +171,50 @@ def _separator(lines: Sequence[str]) -> str:
     return ""
 
 
-def _columns(rows: list[list[str]]) -> tuple[int, int | None, list[list[str]]]:
-    """Which column holds the words and which their states, and the rows without their names."""
+def _columns(rows: list[list[str]]) -> tuple[_Columns, list[list[str]]]:
+    """Which columns hold the words and what is told of them, and the rows without their names."""
     names = [cell.strip().lower().removeprefix("\ufeff") for cell in rows[0]] if rows else []
     if len(rows) > 1 and (named := _WORD_NAMES.intersection(names)):
         column = next(number for number, name in enumerate(names) if name in named)
-        states = names.index(_STATE_NAME) if _STATE_NAME in names else None
-        return column, states, rows[1:]
-    return _fullest(rows[:200]), None, rows
+        names[column] = ""
+        wanted = {**_DETAIL_NAMES, _STATE_NAME: (_STATE_NAME,)}
+        others = {
+            detail: names.index(name)
+            for detail, possible in wanted.items()
+            if (name := next((name for name in possible if name in names), ""))
+        }
+        if "sentence" not in others and "meaning" not in others and "translation" in others:
+            others["meaning"] = others.pop("translation")
+        return _Columns(column, others), rows[1:]
+    column = _fullest(rows[:200])
+    return _Columns(column, _behind(column, rows[:200])), rows
+
+
+def _behind(word: int, rows: Sequence[list[str]]) -> dict[str, int]:
+    """What stands behind the words of a table without names: a reading, a meaning, or both."""
+
+    def most(column: int, pattern: re.Pattern[str]) -> bool:
+        cells = [_plain(row[column]) for row in rows if column < len(row)]
+        return sum(pattern.fullmatch(cell) is not None for cell in cells) * 2 > len(rows)
+
+    found, column = {}, word + 1
+    if most(column, _PINYIN):
+        found["reading"], column = column, column + 1
+    if most(column, _MEANING):
+        found["meaning"] = column
+    return found
+
+
+def _details(row: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
+    """What a row tells of its word beside the word."""
+    cells = {name: _plain(row[place]) for name, place in columns.items() if place < len(row)}
+    return {name: cell for name, cell in cells.items() if 0 < len(cell) <= _LONGEST_DETAIL}
+
+
+def _plain(cell: str) -> str:
+    """The text of a cell on one line, without markup and what guards it."""
+    text = " ".join(html.unescape(_TAG.sub(" ", cell)).split())
+    return _GUARDED.sub("", text, count=1) if text.startswith("'") else text
 
 
 def _fullest(rows: Sequence[list[str]]) -> int:

@@ -60,6 +60,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pixel(s)</source>
+        <translation>
+            <numerusform>pixel</numerusform>
+            <numerusform>pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
             <numerusform>%n word added</numerusform>

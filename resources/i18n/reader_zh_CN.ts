@@ -979,6 +979,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pixel(s)</source>
+        <translation>
+            <numerusform>像素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
             <numerusform>加入了 %n 个词</numerusform>
@@ -2447,10 +2471,6 @@
         <translation>文章很短。如果觉得缺了什么，请全部显示。</translation>
     </message>
     <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>A picture could not be kept ({reason}). Check the folder {folder}.</source>
         <translation>无法保存图片（{reason}）。请检查文件夹 {folder}。</translation>
     </message>
@@ -2525,10 +2545,6 @@
     <message>
         <source>Look for news by itself</source>
         <translation>自动更新订阅</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>MB</translation>
     </message>
     <message>
         <source>My level in Chinese</source>
@@ -3187,10 +3203,6 @@
         <translation>含有您标记过的短语：{detail}</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
         <source>display:none or hidden</source>
         <translation>display:none 或 hidden</translation>
     </message>
@@ -3283,10 +3295,6 @@
         <translation>语言包列表</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
         <source>moved out of the screen</source>
         <translation>移到屏幕之外</translation>
     </message>
@@ -3327,10 +3335,6 @@
         <translation>图片</translation>
     </message>
     <message>
-        <source>pixels</source>
-        <translation>像素</translation>
-    </message>
-    <message>
         <source>redirect</source>
         <translation>重定向</translation>
     </message>
@@ -3341,10 +3345,6 @@
     <message>
         <source>says the same word again and again: {detail}</source>
         <translation>反复出现同一个词：{detail}</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒</translation>
     </message>
     <message>
         <source>stands after the end of the page</source>

@@ -212,7 +212,10 @@ def check_words(data: bytes) -> None:
     ]
     assert len({(word.language, word.text) for word in kept}) == len(kept)
     for ending in (".tsv", ".csv"):
-        assert read_list(written(kept, ending, NOW)).words == told.words
+        again = read_list(written(kept, ending, NOW)).words
+        assert [replace(word, details={}) for word in again] == [
+            replace(word, details={}) for word in told.words
+        ]
     assert zipfile.is_zipfile(io.BytesIO(written(kept[:3], ".apkg", NOW)))
 
 

@@ -44,7 +44,6 @@ OPENERS = (
 def full(qtbot: QtBot, reading: MainWindow) -> Iterator[MainWindow]:
     """A window with a page and everything open that can be opened."""
     reading.window_actions["pick_parts"].trigger()
-    reading.greet()
     reading.exporting.article()
     session = reading.parts.session
     reading.controllers.learning.offer_rules(session.shown_sections()[-1].id)
@@ -54,6 +53,7 @@ def full(qtbot: QtBot, reading: MainWindow) -> Iterator[MainWindow]:
     reading.window_actions["look_up"].trigger()
     words = reading.controllers.words
     qtbot.waitUntil(lambda: words._popup is not None)
+    reading.greet()
     yield reading
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog):

@@ -61,6 +61,14 @@ def test_the_sections_stay_away_during_the_first_run(reading: MainWindow) -> Non
     assert reading.parts.sidebar.isVisible()
 
 
+def test_nothing_is_done_with_the_page_behind_the_first_run(reading: MainWindow) -> None:
+    reading.greet()
+    names = ("read_aloud", "save_as", "keep", "mark_spam", "translate", "toggle_sidebar")
+    assert not any(reading.window_actions[name].isEnabled() for name in names)
+    button(reading.paper, "Later").click()
+    assert all(reading.window_actions[name].isEnabled() for name in names)
+
+
 def test_behind_the_first_run_no_page_is_named(qtbot: QtBot, window: MainWindow) -> None:
     window.greet()
     open_source(qtbot, window, SAMPLE)

@@ -53,6 +53,20 @@ def test_missing_package_is_said_beside_the_article(reading: MainWindow) -> None
     assert [b.text() for b in panel.findChildren(QPushButton) if b.isVisible()]
 
 
+def test_an_address_that_is_being_typed_stays_when_a_page_opens_meanwhile(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    window.window_actions["edit_address"].trigger()
+    address = window.toolbar.address
+    qtbot.waitUntil(address.hasFocus)
+    qtbot.keyClicks(address, "harbour.ex")
+    open_source(qtbot, window, SAMPLE)
+    assert (address.text(), address.hasFocus()) == ("harbour.ex", True)
+    qtbot.keyClick(address, Qt.Key.Key_Escape)
+    assert address.text() == "Sample page"
+
+
 def test_sidebar_shows_and_hides_a_part(qtbot: QtBot, reading: MainWindow) -> None:
     section = next(iter(spam_ids(reading)))
     reading.parts.sidebar.visibility_changed.emit(section, True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.languages import NAMES
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.words.counts import Counts
 from reader.ui.words.languages import language_name
 from reader.ui.words.wording import choice_name
 
@@ -67,22 +68,31 @@ class SwitchEditor(Editor):
 
 
 class NumberEditor(Editor):
-    """A whole number within bounds, with what it counts behind it."""
+    """A whole number within bounds, with what it counts behind it: see `Counts.unit`."""
 
     def __init__(self, minimum: int, maximum: int, parent: QWidget, *, unit: str = "") -> None:
         super().__init__(parent)
         self._box = _CalmSpinBox(self)
         self._box.setRange(minimum, maximum)
         self._box.setKeyboardTracking(False)
-        self._box.setSuffix(f" {unit}" if unit else "")
+        self._unit = unit
         self._box.lineEdit().setTextMargins(scaled(7, self.font()), 0, 0, 0)
         self._hold(self._box)
-        self._box.valueChanged.connect(lambda number: self.value_changed.emit(number))
+        self._show_unit(minimum)
+        self._box.valueChanged.connect(self._on_changed)
 
     def set_value(self, value: int) -> None:
         """See `Editor`."""
         with QSignalBlocker(self._box):
             self._box.setValue(value)
+        self._show_unit(value)
+
+    def _on_changed(self, number: int) -> None:
+        self._show_unit(number)
+        self.value_changed.emit(number)
+
+    def _show_unit(self, number: int) -> None:
+        self._box.setSuffix(f" {Counts().unit(self._unit, number)}" if self._unit else "")
 
 
 class ChoiceEditor(Editor):

@@ -24,7 +24,7 @@ class ActionButton(QToolButton):
 
 
 class BadgeButton(ActionButton):
-    """A button with a small number at its upper right corner.
+    """A button with a small number at its upper right corner, while it can be pressed.
 
     Args:
         action: what it does.
@@ -45,7 +45,7 @@ class BadgeButton(ActionButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """See Qt."""
         super().paintEvent(event)
-        if not self._number:
+        if not self._number or not self.isEnabled():
             return
         text = str(self._number) if self._number < 100 else "99+"
         font = QFont(self.font())

@@ -80,10 +80,11 @@ class AddressField(QLineEdit):
         return self._address
 
     def set_address(self, address: str) -> None:
-        """Show where the reader is."""
+        """Show where the reader is; what he is typing stays until he is done."""
         self._address = address
-        self.setText(address)
-        self.setCursorPosition(0)
+        if not (self.hasFocus() and self.isModified()):
+            self.setText(address)
+            self.setCursorPosition(0)
         self._show_scheme()
         self._set_off_host()
 
@@ -135,6 +136,7 @@ class AddressField(QLineEdit):
 
     def _on_return(self) -> None:
         if text := self.text().strip():
+            self.setModified(False)  # it is no longer being typed
             self.submitted.emit(text)
 
     def _show_scheme(self) -> None:

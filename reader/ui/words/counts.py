@@ -44,6 +44,19 @@ class Counts(QObject):
         """Characters of a Chinese text."""
         return self.tr("%n character(s)", "", number)
 
+    def unit(self, name: str, number: int) -> str:
+        """What a setting counts, without the number it stands behind."""
+        match name:
+            case "seconds":
+                return self.tr("second(s)", "", number)
+            case "minutes":
+                return self.tr("minute(s)", "", number)
+            case "days":
+                return self.tr("day(s)", "", number)
+            case "pixels":
+                return self.tr("pixel(s)", "", number)
+        return name  # a sign, such as % or MB
+
     def words_added(self, number: int) -> str:
         """Words of a file that are in the word list now and were not before."""
         return self.tr("%n word(s) added", "", number)

@@ -24,9 +24,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
 from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteExceptions, SiteList
+from reader.ui.dialogs.editors import NumberEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.style.theme import load_theme
+from reader.ui.words.i18n import install_translators
 from reader.ui.words.wording import choice_name
 
 GROUPS = [group.name for group in fields(Settings)]
@@ -297,3 +299,16 @@ def test_no_page_is_wider_than_the_dialog(dialog: SettingsDialog) -> None:
         pages.setCurrentRow(row)
         QApplication.processEvents()
         assert area.horizontalScrollBar().maximum() == 0, pages.item(row).text()
+
+
+def test_one_of_a_unit_is_said_in_the_singular(qtbot: QtBot, qapp: QApplication) -> None:
+    install_translators(qapp, "en")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    editor = NumberEditor(0, 30, parent, unit="seconds")
+    box = editor.findChild(QSpinBox)
+    assert box is not None
+    editor.set_value(1)
+    assert box.text() == "1 second"
+    box.setValue(2)
+    assert box.text() == "2 seconds"

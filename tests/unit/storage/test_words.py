@@ -125,6 +125,16 @@ def test_a_list_changes_states_and_keeps_sentences(store: WordStore) -> None:
     assert kept.sentence == FERRY.sentence
 
 
+def test_a_list_fills_in_what_is_not_known_of_a_word(store: WordStore) -> None:
+    bare = Word(language="zh", text="渡轮", state=WordState.KNOWN, added=NOW)
+    assert store.take([bare]) == Imported(added=1, changed=0)
+    store.take([replace(FERRY, meaning="ferry", state=WordState.KNOWN)])
+    store.take([replace(FERRY, meaning="a boat", sentence="渡轮来了。", state=WordState.KNOWN)])
+    kept = store.find("zh", "渡轮")
+    assert kept is not None
+    assert (kept.meaning, kept.sentence) == ("ferry", FERRY.sentence)
+
+
 def test_halves_of_characters_and_endless_texts_are_kept_within_bounds(store: WordStore) -> None:
     kept = store.save(replace(FERRY, sentence="\ud83d" + "长" * 100_000))
     assert len(kept.sentence) == 4000

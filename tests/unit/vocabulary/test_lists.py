@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -107,3 +108,46 @@ def test_words_of_a_list_get_their_levels(tmp_path: Path) -> None:
         ("经济", 3, WordState.KNOWN),
         ("house", 1, WordState.KNOWN),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "details"),
+    [
+        (
+            "// HSK 3\n经济[經濟]\tjing1ji4\teconomy\n发展[發展]\tfa1zhan3\tto grow\n",
+            {"reading": "jing1ji4", "meaning": "economy"},
+        ),
+        ("quay;码头\nferry;渡轮\n", {"meaning": "码头"}),
+        (
+            "Chinese,Pinyin,English\n经济,jīngjì,economy\n",
+            {"reading": "jīngjì", "meaning": "economy"},
+        ),
+        ("term\ttranslation\nquay\t码头\n", {"meaning": "码头"}),
+        ("Word,Count\r\nferries,3\r\n", {}),
+        ("经济\n发展\n", {}),
+        ("quay\t'-port\nferry\t<b>渡轮</b>\n", {"meaning": "-port"}),
+    ],
+)
+def test_readings_and_meanings_of_a_list_are_kept(text: str, details: dict[str, str]) -> None:
+    assert read_list(text.encode()).words[0].details == details
+
+
+@pytest.mark.parametrize("ending", [".tsv", ".csv"])
+def test_a_list_of_ones_own_comes_back_with_all_it_knew(ending: str, tmp_path: Path) -> None:
+    word = Word(
+        language="zh",
+        text="经济",
+        form="經濟",
+        reading="jīng jì",
+        meaning="economy",
+        state=WordState.LEARNING,
+        sentence="城市的经济在增长。",
+        translation="The city's economy grows.",
+        title="Harbour Post",
+        address="https://harbour.example/economy",
+        added=NOW,
+    )
+    path = tmp_path / f"words{ending}"
+    path.write_bytes(written([word], ending, NOW))
+    (found,) = read_file(path, NOW).words
+    assert replace(found, level=0) == word

@@ -18,6 +18,18 @@ if TYPE_CHECKING:  # loaded by the one start that shows it
     from reader.ui.dialogs.first_run import FirstRunPanel
 
 
+#: What is done with a page, and not with one that nobody has seen yet. Actions that others switch
+#: on and off are none of these.
+_OF_THE_PAGE = (
+    *("copy_sentence_pair", "copy_paragraph_pair", "save_as", "print", "show_properties"),
+    *("keep", "highlight", "add_note", "tag", "next_paragraph", "previous_paragraph", "find"),
+    *("find_next", "find_previous", "next_flagged", "previous_flagged", "mark_spam"),
+    *("mark_not_spam", "reveal_hidden", "always_here", "pick_parts", "toggle_sidebar"),
+    *("translate", "translate_again", "other_translations", "look_up", "previous_word"),
+    *("next_word", "practice", "save_word", "know_word", "read_aloud", "read_paragraph_aloud"),
+)
+
+
 class WelcomeController(Controller):
     """Shows the first-run panel where the article stands, until the reader is done with it.
 
@@ -55,6 +67,7 @@ class WelcomeController(Controller):
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
         self._sidebar.hide()  # nobody has seen the page whose sections it lists
+        self._enable_actions(False)
         panel.setFocus()
         self._panel = panel
 
@@ -82,8 +95,13 @@ class WelcomeController(Controller):
         self._stack.removeWidget(self._panel)
         self._panel.deleteLater()
         self._panel = None
+        self._enable_actions(True)
         self._sidebar.setVisible(self._shows_sidebar.isChecked())
         self._view.setFocus()
+
+    def _enable_actions(self, on: bool) -> None:
+        for name in _OF_THE_PAGE:
+            self._parts.actions[name].setEnabled(on)
 
     def _on_pair_chosen(self, pair: Pair) -> None:
         self._services.settings.set("languages.target", pair.target)
