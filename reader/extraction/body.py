@@ -26,6 +26,8 @@ _THRESHOLD, _LOWEST = 0.5, 0.3
 _IN_PRESET = 0.2
 #: A preset must hold this share of what the general way takes for the article.
 _AGREEMENT = 0.6
+#: Beside a paragraph that is so sure, a sentence like it needs no higher chance, nor fewer links.
+_SURE, _LEAST_SIBLING, _LINKED = 0.95, 0.15, 0.9
 #: Less prose than this, in words, is no article, except on a tiny page or in a long table.
 _LEAST_ARTICLE, _TINY_PAGE, _LONG_TABLE = 12.0, 20.0, 100.0
 #: An article of links alone is a list of articles.
@@ -122,6 +124,7 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
         inside = [chance >= limit for chance in chances]
     trim(reading, inside)
     _fill_gaps(reading, inside)
+    _take_siblings(reading, inside)
     _take_headings(reading, inside)
     if not _is_article(facts, inside):
         return [False] * len(inside)
@@ -245,6 +248,28 @@ def _limit(facts: Sequence[Facts], chances: Sequence[float]) -> float:
         if quality >= best:
             limit, best = chance, quality
     return min(limit, _THRESHOLD)
+
+
+def _take_siblings(reading: Reading, inside: list[bool]) -> None:
+    """Take in a sentence right before or behind a sure paragraph that is marked up as it is."""
+    pieces, facts = reading.outline.pieces, reading.facts
+    sure = [good and reading.chances[i] >= _SURE for i, good in enumerate(inside)]
+    for index, fact in enumerate(facts):
+        said = fact.final == "sentence" and not fact.phrases and fact.linked <= _LINKED
+        if inside[index] or not said or pieces[index].concealment:
+            continue
+        if reading.chances[index] >= _LEAST_SIBLING and any(
+            0 <= beside < len(sure) and sure[beside] and _are_alike(reading.outline, beside, index)
+            for beside in (index - 1, index + 1)
+        ):
+            inside[index] = True
+
+
+def _are_alike(outline: Outline, *blocks: int) -> bool:
+    """Whether blocks stand in elements of one parent that have the same tag and names."""
+    homes = [outline.pieces[index].element for index in blocks]
+    kinds = {(e.parent, e.tag, e.names) for e in (outline.elements[home] for home in homes)}
+    return min(homes) >= 0 and len(kinds) == 1
 
 
 def _take_headings(reading: Reading, inside: list[bool]) -> None:

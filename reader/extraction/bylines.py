@@ -9,8 +9,8 @@ from functools import cache
 
 from reader.document import Role, SpanKind
 from reader.extraction.names import BEFORE, LEFT_BEHIND, clean_name, may_name
-from reader.extraction.outline import Declarations, Outline
-from reader.extraction.reading import Reading
+from reader.extraction.outline import Declarations, Outline, Piece
+from reader.extraction.reading import Reading, above
 from reader.extraction.roles import Layout
 from reader.extraction.structured import LinkedData
 from reader.extraction.vocabulary import name_topics
@@ -39,13 +39,16 @@ _REPORTERS = re.compile(
 _LABELLED = re.compile(
     rf"(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>{_HAN})|(?:记者|記者)\s?(?P<first>[\u4e00-\u9fff]{{2,4}})\s?[／/╱]"
 )
+#: As a blog signs a post below it: when, who, how often it was read.
+_POSTED = re.compile(r"^posted @ [\d\s:-]{10,20}(?P<name>\S{1,30})\s{1,4}(?:阅读|閱讀)")
 _BRACKETS = re.compile(rf"[（(][^（()）]{{0,8}}?{_WRITES}(?P<name>{_HAN})[^（()）]{{0,16}}[)）]")
 #: So much of the first and the last paragraph is looked at for brackets.
 _HEAD, _TAIL = 60, 40
 #: Where the pages of people stand.
 _OF_PERSON = re.compile(
     r"/(?:author|autor|autore|auteur|autoren|auteurs|authors|autores|redakteur|journalist|reporter"
-    r"|columnist|contributor|by|byline|newsteam|staff|member|user|people|profile|u)s?/(?!log|sign|regist)[^/?#]",
+    r"|columnist|contributor|by|byline|newsteam|staff|member|user|people|profile|u)s?/(?!log|sign|regist)[^/?#]"
+    r"|^https?://[^/]+/@[^/?#]|^/@[^/?#]",
     re.IGNORECASE,
 )
 _APART = ("comments", "related", "sidebox", "cards", "tag-nav", "tag-footer")
@@ -79,12 +82,12 @@ def gather(reading: Reading, layout: Layout, first: int, lines: Sequence[str]) -
     body = [index for index, role in enumerate(layout.roles) if role is Role.BODY]
     if not body:
         return Credits(lines=lines)
-    start = min(layout.title if layout.title is not None else first, first) - _ABOVE
-    near = range(max(0, start), min(body[-1] + _BELOW, len(layout.roles)))
+    start = min(layout.title if layout.title is not None else first, first)
+    near = range(above(reading, start, _ABOVE), min(body[-1] + _BELOW, len(layout.roles)))
     apart = _apart()
     facts = reading.facts
     at = [i for i in near if not (facts[i].near | facts[i].far) & apart]
-    at = [i for i in at if layout.roles[i] is not Role.COMMENTS]
+    at = [i for i in at if i < first or layout.roles[i] is not Role.COMMENTS]
     edge = (*(i for i in at if i < first), *body[:2], *body[-2:], *(i for i in at if i > body[-1]))
     pieces = reading.outline.pieces
     return Credits(
@@ -92,6 +95,15 @@ def gather(reading: Reading, layout: Layout, first: int, lines: Sequence[str]) -
         lines=lines,
         beside=[pieces[i].text for i in dict.fromkeys(edge)],
     )
+
+
+def linked(pieces: Iterable[Piece]) -> Iterator[str]:
+    """The texts of these blocks that are nothing but a link to the page of a person."""
+    for piece in pieces:
+        for span in piece.spans:
+            whole = span.kind is SpanKind.LINK and span.end - span.start == len(piece.text)
+            if whole and _OF_PERSON.search(span.target):
+                yield piece.text
 
 
 def _marked(outline: Outline, layout: Layout, near: frozenset[int]) -> Iterator[str]:
@@ -177,7 +189,7 @@ def _in_beside(credits: Credits) -> list[str]:
             return [clean_name(found["name"] or found["first"])]
     for line in credits.beside:
         short = line if len(line) <= _LONGEST_LINE else ""
-        found = _WHOLE.search(short) or _REPORTERS.search(short)
+        found = _WHOLE.search(short) or _REPORTERS.search(short) or _POSTED.search(short)
         found = found or _BRACKETS.search(line[:_HEAD]) or _BRACKETS.search(line[-_TAIL:])
         if found and (name := clean_name(found["name"])):
             return [name]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress, islice
 
 from bs4 import BeautifulSoup
 
@@ -46,6 +47,8 @@ from reader.text.decoding import Decoded, decode, looks_binary
 
 #: An article of fewer words is short; so much must stand in a page's data for it to be used.
 _SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0
+#: So many blocks at the beginning of an article may name its author.
+_MOST_BYLINES = 6
 #: Characters kept of what a list page says of an entry.
 _LONGEST_SUMMARY = 400
 #: How files begin that are no text: PDF, PNG, GIF, JPEG, ZIP, RIFF, ELF, gzip.
@@ -208,7 +211,8 @@ def _read_markup(
         inside[headline] = False
         body.take_standfirst(reading, inside, headline)
     author = declared.meta("author", "article:author", "dc.creator", "parsely-author")
-    body.release_bylines(reading, inside, [*data.authors, *filter(None, [author])])
+    people = bylines.linked(islice(compress(outline.pieces, inside), _MOST_BYLINES))
+    body.release_bylines(reading, inside, [*data.authors, *filter(None, [author]), *people])
     layout = roles.assign(reading, inside, headline, genre.replies)
     named = [outline.pieces[index].text for index in preset.lines]
     around: list[str] = []

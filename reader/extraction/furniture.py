@@ -20,6 +20,7 @@ TOPICS = frozenset(
 _LONGEST_LABEL = 4.0
 #: Script notices and lines about related pages are shorter.
 _LONGEST_NOTICE = 25
+_LONGEST_SIGN = 2
 #: What scripts are made of; so many of these in a paragraph are one.
 _SCRIPT = re.compile(r"\bvar \w|\bfunction\b|document\.|window\.|\)\s{0,3}\{|;\s{0,3}\}|\w\(\);")
 _LEAST_CODE = 4
@@ -33,7 +34,7 @@ def is_certain(fact: Facts, piece: Piece, sure: bool) -> bool:
     A sentence that is `sure` may speak of sharing and following.
     """
     kind = piece.kind
-    if _is_control(fact, piece):
+    if _is_control(fact, piece) or _is_sign(piece):
         return True
     near = _furniture_names() & fact.near
     said = TOPICS & set(fact.phrases)
@@ -63,6 +64,11 @@ def _is_control(fact: Facts, piece: Piece) -> bool:
     markup = piece.text.startswith("<") and bool(fact.near & names.bit("tag-textarea"))
     button = fact.words < _LONGEST_LABEL and bool(fact.near & names.bit("tag-button"))
     return markup or button or bool(fact.near & names.bit("tag-select")) or _is_script(piece)
+
+
+def _is_sign(piece: Piece) -> bool:
+    """Whether a block is a picture written as a sign, or a mark."""
+    return len(piece.text) <= _LONGEST_SIGN and not any(map(str.isalnum, piece.text))
 
 
 def _is_script(piece: Piece) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.extraction import answers, encyclopedia, kin, portals, threads
 from reader.extraction.facts import Facts
@@ -13,6 +13,8 @@ from reader.extraction.vocabulary import name_topics
 #: A list's entries hold this share of what was taken for the article, and none of them so much;
 #: where nothing was taken, this share of all words.
 _IN_ENTRIES, _IN_ONE, _OF_PAGE = 0.8, 0.6, 0.3
+#: More words behind the last post, of those of the article, are part of it.
+_MOST_BEHIND = 0.4
 #: A line of a post that is linked further is none of its text.
 _LINKED = 0.5
 
@@ -56,12 +58,23 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
     for index in kin.other_articles(reading, inside, alike):
         inside[index] = False
     if (thread := threads.find(reading, inside)) is not None:
-        return _of_thread(reading, inside, thread)
+        return _until_replies(facts, _of_thread(reading, inside, thread))
     if answered := answers.find(outline, facts):
         return Genre([i in answered.text for i in range(len(inside))], answered.others)
     replies = kin.replies(outline, facts, alike)
     kept = [good and index not in replies for index, good in enumerate(inside)]
-    return Genre(kept, replies) if any(kept) else Genre(inside)
+    return _until_replies(facts, Genre(kept, replies)) if any(kept) else Genre(inside)
+
+
+def _until_replies(facts: Sequence[Facts], thread: Genre) -> Genre:
+    """A thread without what stands behind its last post: who is online, other threads, rules."""
+    if not thread.replies:
+        return thread
+    last = max(thread.replies)
+    words = [fact.words * good for fact, good in zip(facts, thread.inside, strict=True)]
+    if sum(words[last:]) > _MOST_BEHIND * sum(words):
+        return thread
+    return replace(thread, inside=[good and i < last for i, good in enumerate(thread.inside)])
 
 
 def _is_list(reading: Reading, inside: Sequence[bool], listed: Sequence[kin.Entry]) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from reader.document import BlockKind, Role
 from reader.extraction.outline import Declarations, Element, Outline
-from reader.extraction.reading import Reading
+from reader.extraction.reading import Reading, above
 from reader.extraction.roles import Layout
 from reader.extraction.structured import LinkedData
 from reader.extraction.vocabulary import name_topics
@@ -79,11 +79,11 @@ def lines(reading: Reading, layout: Layout, first: int) -> list[str]:
         first: the first block of the article's text.
     """
     start, last = _ends(layout, first)
-    above = range(max(0, start - _ABOVE), first + 1)
-    near = (*above[:_NEAR_HEADLINE], *above[_NEAR_HEADLINE:][-_NEAR_TEXT:])
+    lead = range(above(reading, start, _ABOVE), first + 1)
+    near = (*lead[:_NEAR_HEADLINE], *lead[_NEAR_HEADLINE:][-_NEAR_TEXT:])
     within = range(first + 1, min(first + _REACH, last + 1))
     after = range(max(0, last - 1), last + _BELOW)
-    far = (*range(start - _ABOVE - 1, start - _REACH, -1), *range(after.stop, last + _FAR))
+    far = (*range(lead.start - 1, start - _REACH, -1), *range(after.stop, last + _FAR))
     pieces, facts = reading.outline.pieces, reading.facts
     apparatus = name_topics().bit("apparatus")
 

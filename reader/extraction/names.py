@@ -23,7 +23,8 @@ _NAME_ENDS = re.compile(
     r"|\s?(?:기자|특파원|記者|记者)\s?$|\bfor\s|\bin\s|\bam\s|\bon\s"
     r"|\s(?:jan(?:uary)?|feb(?:ruary)?|mar|apr|jun|july?|aug|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\s?$"
-    r"|bbc news|staff writer|\s@|[\s•·,]{1,4}\d{1,3}\s?min)",
+    r"|(?<=[a-z])(?-i:January|February|March|April|June|July|August|September|October|November"
+    r"|December)(?-i:(?![a-z]))|bbc news|staff writer|\s@|[\s•·,]{1,4}\d{1,3}\s?min)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
@@ -36,7 +37,7 @@ _NOBODY = re.compile(
     r"^(?:the )?(?:by|von|par|por|text|cc.by.*|publisher|editor|anónimo|anonyme?|author|autor"
     r"|autoren|admin|administrator|webmaster|user|guest|unknown|anonymous|no author"
     r"|author profile|about the author|this author|作者|佚名|匿名|小编|编辑|网友|本站"
-    r"|本站原创|内容来自.*|大汉网络|discuz.*|.*(?:有限公司|gmbh|inc\.?|ltd\.?|developer))$",
+    r"|本站原创|profile?|nachrichten|news|aktuelles|noticias|actualités|内容来自.*|大汉网络|discuz.*|.*\b(?:image|photo|picture|foto|bild)\s?:.*|.*(?:有限公司|gmbh|inc\.?|ltd\.?|developer))$",
     re.IGNORECASE,
 )
 _DAY = re.compile(

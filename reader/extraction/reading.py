@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.extraction.facts import Facts
 from reader.extraction.outline import Outline
+from reader.extraction.vocabulary import name_topics
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +22,13 @@ class Reading:
     chances: Sequence[float]
     headline: Sequence[float]
     revealed: bool
+
+
+def above(reading: Reading, start: int, count: int) -> int:
+    """The block so many blocks above another one, those of a member's profile not counted."""
+    apparatus = name_topics().bit("apparatus")
+    while start > 0 and count > 0:
+        start -= 1
+        fact = reading.facts[start]
+        count -= not (fact.near | fact.far) & apparatus
+    return start

@@ -11,7 +11,7 @@ from bs4.element import NavigableString, Tag
 _NAMING = re.compile(
     r"(?<![a-z])author(?!ing|\w{0,12}[-_](?:bio|box|desc|avatar|image|img|photo|info|about|archive|social|title|badge|detail"
     r"|meta|share|posts?))"
-    r"|\b(?:autor|auteur|fn n|url fn|byline|reporter|writer|creator|username|zuozhe)\b"
+    r"|\b(?:autor|auteur|fn n|url fn|byline|reporter|writer|creator|username|nickname|zuozhe)\b"
     r"|byline[-_]{1,2}name|journalist[-_]?name"
 )
 #: So much of an element is looked at: more than a name with what is said before and behind it.

@@ -10,7 +10,16 @@ from reader.extraction.facts import count_words
 from reader.extraction.outline import Piece
 from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
+from reader.text import dates
 
+#: Where a link leads, as collections of links have it in brackets behind the headline.
+_PLACE = re.compile(r"\s?[(\[]\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,4}(?:/[\w./-]{0,80})?[)\]]")
+#: A line that is only a part of the headline ends so.
+_OPEN_END = re.compile(r"(?:\.{3}|…|[:：])$")
+#: Behind the names of the parts of its site that a page stands in.
+_TRAIL = re.compile(r"[>›〉»]\s?$")
+#: Such marks begin no title.
+_ARROWS = " >|"
 #: What stands between a headline and the names of section and site in a `<title>`.
 _JOINT = re.compile(r" [|–—·•:»«/-]+ | ?[|｜_»]+| ?[—–]{1,2}|-{2,}|(?<=[^\x00-\x7f]) ?-")
 _LIKE = 0.55
@@ -103,8 +112,9 @@ def _is_site(above: Piece | None, piece: Piece, declared: Sequence[str]) -> bool
     if above is None or piece.kind is not BlockKind.HEADING:
         return False
     longer = len(piece.text) > len(above.text)
-    return any(
-        (name.startswith(piece.text) and name[len(piece.text) :].endswith(above.text))
+    site = _letters(above.text)
+    return bool(site) and any(
+        (name.startswith(piece.text) and _letters(name[len(piece.text) :]).endswith(site))
         or (longer and _are_joined(above.text, piece.text, name))
         for name in declared
     )
@@ -153,6 +163,8 @@ def without_kicker(text: str, declared: Sequence[str]) -> str:
     It is one where the page declares the rest as a name of its own. What only comes of cutting
     the whole, where that is declared, is none.
     """
+    if whole := [name for name in declared if _completes(name, text)]:
+        return tidy(min(whole, key=len))
     half = cut(text) if text in declared else ""
     without = filter(None, (_by_name(text, name) for name in declared if name != half))
     return tidy(next(without, text)).replace(" : ", ": ")
@@ -160,22 +172,44 @@ def without_kicker(text: str, declared: Sequence[str]) -> str:
 
 def tidy(title: str) -> str:
     """A title without the marks that are left where the name of a site was cut away."""
-    return title.rstrip(_LEFT_BEHIND).rstrip() or title
+    return title.lstrip(_ARROWS).rstrip(_LEFT_BEHIND).rstrip() or title
 
 
 def _by_name(text: str, name: str) -> str:
     """A headline as a name of the page has it, or nothing where that tells of no kicker."""
     if len(name) > len(text) and _letters(name) == _letters(text):
         return name  # kicker and headline, with the mark between them that the page leaves out
+    if _is_beginning(text, name):
+        return name
     label = _LABEL.match(text)
     if label and _begins(name, text[label.end() :]):
         return text[label.end() :]
     before, rest = text[: -len(name)], text[-len(name) :]
     if count_words(name) < _SHORTEST_NAME or rest.casefold() != name.casefold():
         return ""
-    short = len(before) <= _MOST_KICKER * len(text)
+    short = len(before) <= _MOST_KICKER * len(text) or bool(_TRAIL.search(before))
     # A mark without words is no kicker.
-    return rest if short and _letters(before) and not before[-1].isalnum() else ""
+    apart = not before[-1:].isalnum() or dates.first(before) is not None
+    return rest if short and _letters(before) and apart else ""
+
+
+def _completes(name: str, text: str) -> bool:
+    """Whether a name goes on where a headline breaks off, or where its first line ends."""
+    begun = _OPEN_END.sub("", text)
+    rest = name[len(begun) :].lstrip(" :：")
+    goes_on = rest[:1].isalnum() and name.casefold().startswith(begun.casefold())
+    return begun != text and count_words(begun) >= _SHORTEST_NAME and goes_on
+
+
+def _is_beginning(text: str, name: str) -> bool:
+    """Whether a headline begins with a name, and a line stands behind it without a mark between.
+
+    That is what explains it, or where a link leads, in brackets.
+    """
+    rest = text[len(name) :]
+    if count_words(name) < _SHORTEST_NAME or not text.casefold().startswith(name.casefold()):
+        return False
+    return bool(_PLACE.fullmatch(rest))
 
 
 def _begins(name: str, text: str) -> bool:

@@ -25,6 +25,9 @@ _TEXT = "<p>" + "The ferry left at nine, and nobody on the quay could say who wa
         ("ivy@quay.example", ""),
         ("admin", ""),
         ("Subscribe now", ""),
+        ("By Quay TimesNovember 12", "Quay Times"),
+        ("(Image: Ivy Marsh)", ""),
+        ("Profil", ""),
     ],
 )
 def test_a_name_is_what_is_left_of_a_byline(text: str, name: str) -> None:

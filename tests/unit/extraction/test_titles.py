@@ -29,6 +29,14 @@ NAME = "Two swans stop the express"
         ("【港口快讯】两只天鹅拦停列车", ["两只天鹅拦停列车员工宿舍"], None),
         ("On swans", ["swans"], "On swans"),
         (f"{NAME} |", [], NAME),
+        (f">>> {NAME}", [], NAME),
+        (f"{NAME} (harbour.example)", [NAME], NAME),
+        (f"{NAME} (again)", [NAME], None),
+        (f"Harbour Post 〉Railways 〉{NAME}", [NAME], NAME),
+        (f"27.01.2022{NAME}", [NAME], NAME),
+        (f"{NAME[:-3]}...", [f"{NAME} - Harbour Post", NAME], NAME),
+        (f"{NAME}…", [f"{NAME}… | Harbour Post"], None),
+        (f"{NAME}:", [f"{NAME}: nobody was hurt"], f"{NAME}: nobody was hurt"),
         (f"{NAME}¶", [], NAME),
         (f"Porter: «{NAME}»", [], f"Porter: «{NAME}»"),
         (f"In the long dry summer of the year of the drought, {NAME}", ["express"], None),
@@ -53,3 +61,12 @@ def test_a_headline_beside_the_name_of_its_site_is_the_title(name: str) -> None:
         f"<h2>{headline}</h2>{text}</body></html>"
     )
     assert extract(RawPage(page.encode(), "test")).title == headline
+
+
+def test_the_name_of_a_site_is_known_by_its_letters() -> None:
+    text = "<p>Two swans stood on the line for an hour, and no train went either way.</p>" * 2
+    page = (
+        "<html><head><title>Feathers. | Of rails, rain and me...</title></head><body>"
+        f"<h1><a href='/'>Of rails, rain and me…</a></h1><h2>Feathers.</h2>{text}</body></html>"
+    )
+    assert extract(RawPage(page.encode(), "test")).title == "Feathers."
