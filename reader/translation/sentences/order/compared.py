@@ -28,6 +28,10 @@ _MUCH = r"了?(?: ?((?:about |nearly |more than |over )?[0-9][0-9.,]*(?:[%]| ?[a
 def _rules() -> Rules:
     """Yields rules for comparisons; what is compared ends with the clause."""
     how = "|".join(sorted(_HOW, key=len, reverse=True))
+    yield (  # before 长, which is in 增长, too
+        rf"{_THAN}((?:{_CHANGES})[^，。；、！？,;!?的]{{0,32}}?) ?{_ENDS}",
+        lambda m: f"{m[2]} compared with {m[1]}",
+    )
     yield (
         rf"{_THAN}(?:还要|更加|更|还|要)?({how})(?:得多|多了|很多){_ENDS}",
         lambda m: f" much {_HOW[m[2]]} than {m[1]}",
@@ -35,10 +39,6 @@ def _rules() -> Rules:
     yield (
         rf"{_THAN}(?:还要|更加|更|还|要)?({how}){_MUCH} ?{_ENDS}",
         lambda m: f"{_much(m[3])} {_HOW[m[2]]} than {m[1]}",
-    )
-    yield (
-        rf"{_THAN}((?:{_CHANGES})[^，。；、！？,;!?的]{{0,32}}?) ?{_ENDS}",
-        lambda m: f"{m[2]} compared with {m[1]}",
     )
     yield rf"{_THAN}(更[^，。；、！？,;!?的]{{1,6}}){_ENDS}", lambda m: f"{m[2]} than {m[1]}"
 

@@ -37,7 +37,8 @@ def in_chinese_order(fed: Tracked, tokens: Tokens) -> bool:
         return False
     text, origins, place = "", list[int](), 0
     for unit in found:
-        said = _seam(unit, place) + _written(unit) if text else unit.text.lstrip()
+        said = _written(unit, begins=not text)
+        said = _seam(unit, place) + said if text else said.lstrip()
         own = fed.origins[unit.start : unit.end]
         near = own[:1] or origins[-1:] or fed.origins[:1]
         before = len(said) - len(own)
@@ -49,10 +50,10 @@ def in_chinese_order(fed: Tracked, tokens: Tokens) -> bool:
     return True
 
 
-def _written(unit: Unit) -> str:
-    """A unit inside a sentence: what began it, as it was read there."""
-    began = unit.start == 0 and unit.end > 0
-    return unit.made if began and not _LATIN.search(unit.made) else unit.text
+def _written(unit: Unit, *, begins: bool) -> str:
+    """A unit as it was read: what began the sentence, and what begins it now, by what it meant."""
+    as_before = begins == (unit.start == 0) or unit.start == unit.end
+    return unit.text if as_before or _LATIN.search(unit.made) else unit.made
 
 
 def _ordered(units: list[Unit]) -> list[Unit]:

@@ -19,7 +19,8 @@ _LONGEST = 3
 #: So many phrases of a clause may go before its noun.
 _LONGEST_CLAUSE = 9
 _OF = "的"
-_RELATIVES = frozenset(["who", "that", "which"])
+#: Words that begin a clause which tells which.
+RELATIVES = frozenset(["who", "that", "which"])
 #: What a package says for “, who” at the end of a phrase.
 _WHO = re.compile("，(?:他|她|它|他们|其|该)?$|谁$")
 #: Offices and other words that stand behind their place without 的.
@@ -60,11 +61,11 @@ def noun_end(units: Sequence[Unit], start: int) -> int:
     end, size = start, 0
     while end < len(units) and units[end].kind == "noun" and size <= _LONGEST:
         new = units[end].is_determined and not units[end].made.isdigit()  # “magnitude 4”
-        if end > start and (new or units[end].first in _RELATIVES):
+        if end > start and (new or units[end].first in RELATIVES):
             break
         size += not units[end].text.strip()[:1].isupper()  # names may be long
         end += 1
-        if units[end - 1].hangs or units[end - 1].last in _RELATIVES:
+        if units[end - 1].hangs or units[end - 1].last in RELATIVES:
             break
     return end
 
@@ -150,12 +151,12 @@ def relatives_first(units: Units, inner: Callable[[Units], Units]) -> Units:
 def _relative(units: Units, place: int) -> tuple[int, int, int, Units] | None:
     """The clause at a place: where its noun, it and what follows begin, and the noun."""
     unit = units[place]
-    if unit.last in _RELATIVES and unit.kind in ("noun", "clause") and len(unit.words) > 1:
+    if unit.last in RELATIVES and unit.kind in ("noun", "clause") and len(unit.words) > 1:
         start, first = noun_start(units, place), place + 1
         if unit.is_determined:
             start = place
         noun = [*units[start:place], unit.said(_WHO.sub("", unit.made))]
-    elif unit.kind == "open" and len(unit.words) == 1 and unit.last in _RELATIVES:
+    elif unit.kind == "open" and len(unit.words) == 1 and unit.last in RELATIVES:
         start, first = noun_start(units, place), place + 1
         noun = units[start:place]
     elif unit.kind == "verb" and unit.first not in AUXILIARIES and unit.first != "to":
@@ -163,15 +164,16 @@ def _relative(units: Units, place: int) -> tuple[int, int, int, Units] | None:
         noun = units[start:place]
         if not noun or not _is_reduced(units, start, place):
             return None
-    elif unit.kind == "open" and unit.first in _RELATIVES and unit.made.endswith(_OF):
+    elif unit.kind == "open" and unit.first in RELATIVES and unit.made.endswith(_OF):
         start, first = noun_start(units, place), place  # “who lives”, 居住的
         noun = units[start:place]
     else:
         return None
     end = _clause_end(units, first, inside=_has_verb_before(units, start))
     begins = first < len(units) and (units[first].kind in ("verb", "noun") or first == place)
-    verbal = any(u.kind == "verb" for u in units[first : first + 1]) or unit.first in _RELATIVES
-    surely = verbal or unit.last == "who"
+    verbal = any(u.kind == "verb" for u in units[first : first + 1]) or unit.first in RELATIVES
+    told = unit.first in ("a", "an") and not (first < len(units) and units[first].first in PRONOUNS)
+    surely = verbal or told or unit.last == "who"
     if not (noun and begins and surely) or not 0 < end - first <= _LONGEST_CLAUSE:
         return None
     return start, first, end, noun

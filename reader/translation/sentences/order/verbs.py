@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.translation.sentences.order.nouns import backwards, noun_end, noun_start
+from reader.translation.sentences.order.nouns import RELATIVES, backwards, noun_end, noun_start
 from reader.translation.sentences.order.units import Unit, added, are_quoted_apart, together
 from reader.translation.sentences.order.words import (
     CLAUSES,
@@ -96,6 +96,8 @@ def settings_first(units: Units) -> Units:
 def _stop(units: Units, place: int) -> int:
     """Where what belongs to the verb before a place ends."""
     while place < len(units) and units[place].kind not in (*_BARRIERS, *_VERBAL):
+        if units[place].last in RELATIVES:
+            break
         place += 1
     return place
 
@@ -107,6 +109,7 @@ def _settings(units: Units, start: int, stop: int) -> tuple[Units, Units, Units]
     rest: Units = []
     verb = units[start - 1]
     is_copula = verb.first in COPULAS and not (is_past(verb.last) or verb.last.endswith("ing"))
+    when = _times_of(units, start, stop)
     place, reached = start, -1
     while place < stop:
         unit = units[place]
@@ -114,7 +117,7 @@ def _settings(units: Units, start: int, stop: int) -> tuple[Units, Units, Units]
         if verb.hangs and place == start:
             rest.append(unit)
             place += 1
-        elif _is_time(units, place):
+        elif place in when:
             times.append(unit)
             place += 1
         elif where and is_copula and rest:
@@ -131,13 +134,23 @@ def _settings(units: Units, start: int, stop: int) -> tuple[Units, Units, Units]
     return times, places, rest
 
 
+def _times_of(units: Sequence[Unit], start: int, stop: int) -> list[int]:
+    """Places of the times of a verb; of two that stand apart neither is the verb's."""
+    found = [place for place in range(start, stop) if _is_time(units, place)]
+    if found and units[start - 1].last in COPULAS and found[0] == start:
+        return []  # “is on Tuesday”
+    apart = found and found[-1] - found[0] >= len(found)
+    return [] if apart else found
+
+
 def whole_times(units: Units) -> Units:
     """Put “after” and “before” and a noun together: a time, as what stands between is told."""
     found = list(units)
     for place in backwards(found, 1):
         unit, end = found[place], noun_end(found, place + 1)
         alone = end >= len(found) or found[end].kind not in (*_VERBAL, "open")
-        if unit.kind == "open" and unit.made in _TIMES and end > place + 1 and alone:
+        noun = end > place + 1 and not found[place + 1].first.endswith("ing")
+        if unit.kind == "open" and unit.made in _TIMES and noun and alone:
             start = place - bool(_HOW_LONG.search(found[place - 1].made))
             nouns, behind = found[place + 1 : end], unit.said(_TIMES[unit.made])
             found[start:end] = [together(*nouns, *found[start:place], behind, kind="time")]

@@ -102,7 +102,7 @@ def _pasts() -> frozenset[str]:
 
 def is_past(word: str) -> bool:
     """Whether a word in small letters may be the past or the participle of a verb."""
-    if word in _NO_PAST:
+    if word in _NO_PAST or (word.startswith("un") and word.endswith("ed")):
         return False
     return (word.endswith("ed") and len(word) > 3) or word in _pasts()
 
