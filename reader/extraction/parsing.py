@@ -155,8 +155,7 @@ def _close_swallowing(text: str) -> str:
     position = 0
     for match in _OPENING.finditer(text):
         if match.start() >= closed.get(match.group(1).lower(), 0):
-            # A space in its place: "<" before it must not become a tag with what follows.
-            parts += (text[position : match.start()], " ")
+            parts += (text[position : match.start()], _in_place(text, match.start()))
             position = match.end()
     text = "".join([*parts, text[position:]]) if parts else text
     ended = text.rfind("-->") + 1
@@ -164,6 +163,16 @@ def _close_swallowing(text: str) -> str:
         text = text[:ended] + text[ended:].replace("<!--", "")
     ended = text.rfind(">") + 1
     return text[:ended] + _DECLARATION.sub("&lt;", text[ended:])
+
+
+def _in_place(text: str, start: int) -> str:
+    """What stands for a tag that is taken out: "<" before it begins no tag with what follows.
+
+    A tag that is still open there ends, as it did with the ">" that is gone.
+    """
+    last = text.rfind("<", 0, start)
+    is_open = last > text.rfind(">", 0, start) and _TAG.match(text, last)
+    return ">" if is_open else " "
 
 
 def _mark_end(text: str) -> str:

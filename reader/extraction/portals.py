@@ -7,6 +7,7 @@ sentence beside them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.document import BlockKind, SpanKind
 from reader.extraction.facts import Facts, count_words
@@ -26,6 +27,9 @@ _PROSE = 20.0
 _PARAGRAPH = 12.0
 #: Excerpts below a headline are shorter; what is longer is running text, also where it breaks off.
 _EXCERPT = 80.0
+#: A front page sets excerpts below at least so many of its headlines; a shorter line between the
+#: two names an author or a time.
+_LEAST_TEASERS, _BETWEEN = 4, 9.0
 _RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.CODE))
 _NO_PROSE = frozenset(("legal", "script", "subscribe"))
 
@@ -42,19 +46,39 @@ def headlines(reading: Reading) -> list[Entry]:
     listed = sum(count_words(entry.title) for entry in found.values())
     if len(found) < LEAST or listed < _OF_PAGE * sum(fact.words for fact in facts):
         return []
-    return list(found.values()) if _prose(pieces, facts) < _PROSE else []
+    running = [index for index in range(len(pieces)) if _runs(pieces[index], facts[index])]
+    teasers = _teasers(running, facts, {entry.heading for entry in found.values()})
+    prose = sum(facts[index].words for index in running if index not in teasers.values())
+    if prose >= _PROSE:
+        return []
+    return [
+        replace(entry, blocks=range(entry.heading, teasers.get(entry.heading, entry.heading) + 1))
+        for entry in found.values()
+    ]
 
 
-def _prose(pieces: Sequence[Piece], facts: Sequence[Facts]) -> float:
-    """The words of a page's paragraphs that are running text and say nothing of the site."""
-    return sum(
-        fact.words
-        for piece, fact in zip(pieces, facts, strict=True)
-        if piece.kind in _RUNNING
+def _runs(piece: Piece, fact: Facts) -> bool:
+    """Whether a block is a paragraph of running text that says nothing of the site."""
+    return (
+        piece.kind in _RUNNING
         and fact.words >= (_PARAGRAPH if fact.final == "sentence" else _EXCERPT)
         and fact.linked < 0.3
         and _NO_PROSE.isdisjoint(fact.phrases)
     )
+
+
+def _teasers(running: Sequence[int], facts: Sequence[Facts], headings: set[int]) -> dict[int, int]:
+    """By headline, the paragraph below it, or below its author, that says what it leads to.
+
+    A single one may be an article of one paragraph whose headline is linked to itself.
+    """
+    found = {}
+    for index in running:
+        above = index - 2 if facts[index - 1].words < _BETWEEN else index - 1
+        heading = index - 1 if index - 1 in headings else above
+        if heading in headings and facts[index].words < _EXCERPT:
+            found[heading] = index
+    return found if len(found) >= _LEAST_TEASERS else {}
 
 
 def _links(piece: Piece) -> list[tuple[str, str]]:

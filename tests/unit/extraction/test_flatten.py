@@ -114,6 +114,14 @@ def test_what_follows_the_end_of_the_page_is_outside() -> None:
     assert [(p.text, p.outside) for p in pieces] == [("in", False), ("out", True)]
 
 
+def test_a_tag_that_swallows_the_rest_takes_no_end_of_another_with_it() -> None:
+    assert texts('<head><meta charset="utf-8"<title>First words</head><p>Text') == [
+        "First words",
+        "Text",
+    ]
+    assert texts("<p>3 < <title>4") == ["3 < 4"]
+
+
 def test_tags_that_swallow_the_rest_are_closed() -> None:
     for tag in ("script", "style", "title", "textarea", "xmp", "noscript", "iframe"):
         assert "kept" in " ".join(texts(f"<body><p>one</p><{tag}>two <p>kept</p></body>"))

@@ -44,6 +44,21 @@ def test_a_news_flash_among_many_headlines_stays_an_article() -> None:
     assert any(flash in section.text for section in page.sections if section.role is Role.BODY)
 
 
+def test_excerpts_below_headlines_and_authors_make_no_article_of_a_front_page() -> None:
+    teasers = [
+        f"Painters waited for years, says the {text.split()[1]} keeper, who will not miss rust."
+        for text in HEADLINES[:5]
+    ]
+    told = "".join(
+        f"<div><h3><a href='/{n}'>{text}</a></h3><p>By Ada Quill</p><p>{teaser}</p></div>"
+        for n, (text, teaser) in enumerate(zip(HEADLINES, teasers, strict=False))
+    )
+    page = read(f"{told}{linked(HEADLINES)}")
+    assert [entry.title for entry in page.entries] == HEADLINES
+    assert [entry.summary for entry in page.entries[:5]] == teasers
+    assert not any(section.role is Role.BODY for section in page.sections)
+
+
 def test_a_menu_is_no_list_of_headlines() -> None:
     menu = "".join(f"<li><a href='/{n}'>Part {n}</a></li>" for n in range(30))
     assert not read(f"<ul>{menu}</ul>").entries
