@@ -31,6 +31,7 @@ FILES = [
     for file in (ROOT / folder).rglob("*.*")
 ]
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
+CLEANING = ROOT / "docs" / "cleaning.md"
 
 document = pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 
@@ -53,6 +54,17 @@ def test_the_architecture_names_each_folder_beside_the_program() -> None:
     made = {".git", ".venv", "build", "dist", "shared", "reader"}
     there = {f.name for f in ROOT.iterdir() if f.is_dir() and any(f.glob("**/*.py"))} - made
     assert there - found(ARCHITECTURE, r"(?m)^\| `(\w+)` \|") == set()
+
+
+def test_the_steps_of_cleaning_name_each_of_its_modules() -> None:
+    folder = ROOT / "reader" / "extraction"
+    modules = {file.stem for file in folder.glob("*.py")} - {"__init__"} | packages(folder)
+    assert modules - found(CLEANING, r"`(\w+)(?:\.py)?`") == set()
+
+
+def test_every_document_is_reached_from_the_readme() -> None:
+    linked = set().union(*(found(path, r"\]\(([^)#]+)\)") for path in DOCUMENTS))
+    assert {path.name for path in DOCUMENTS} - {Path(link).name for link in linked} == {"README.md"}
 
 
 @document
