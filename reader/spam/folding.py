@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import opencc
 
+from reader.spam.joined import BREAK
+
 #: Invisible characters that hide a word, and the dot `casefold` leaves on a Turkish i.
 _INVISIBLE: Mapping[int, None] = dict.fromkeys(
-    [*range(9), *range(14, 32), *map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff")]
+    [*range(1, 9), *range(14, 32), *map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff")]
 )
 #: UTF-8 read as Windows-1251: a letter of its first bytes before one that is no Russian letter.
-_MISREAD = re.compile("[ГЕДЃ][\u00a0-\u00bfЂ-ЏѐђѓєѕіїјљњћќўџҐґ†‡€‰‹›–—•…™]")
+_FIRST_BYTES = "ГЕДЃ"
+_MISREAD = re.compile(f"[{_FIRST_BYTES}][\u00a0-\u00bfЂ-ЏѐђѓєѕіїјљњћќўџҐґ†‡€‰‹›–—•…™]")
 
 #: Latin letters that are no letter with an accent to Unicode, and the accents of the others.
 _CROSSED = str.maketrans("đłøıĐŁØ", "dloiDLO")
@@ -74,10 +77,21 @@ def fold(text: str) -> str:
 
     No zero byte is in it: the lexicon parts texts by one.
     """
-    text = text.replace("\0", " ")
+    return _plain(_repaired(text.replace(BREAK, " ")))
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Some texts in the form in which they are compared: together, where none is to be repaired."""
+    joined = BREAK.join(text.replace(BREAK, " ") for text in texts)
+    if _may_be_misread(joined):
+        return list(map(fold, texts))
+    return _plain(joined).split(BREAK) if texts else []
+
+
+def _plain(text: str) -> str:
+    """A text in lower case, simplified, without tricks, and with its zero bytes."""
     if text.isascii():
         return text.lower()
-    text = _repaired(text)
     # Marks that join the letter before them are all that a letter by itself does not tell.
     if not unicodedata.is_normalized("NFC", text) or "ﾞ" in text or "ﾟ" in text:
         text = unicodedata.normalize("NFKC", text)
@@ -94,12 +108,17 @@ def bare(text: str) -> str:
 
 def _repaired(text: str) -> str:
     """The text with UTF-8 that was read as Cyrillic put right: link farms are full of it."""
-    if not _MISREAD.search(text):
+    if not _may_be_misread(text):
         return text
     try:
         return text.encode("cp1251").decode("utf-8")
     except UnicodeError:
         return text
+
+
+def _may_be_misread(text: str) -> bool:
+    # To look for a letter is much faster than to search for one of several.
+    return any(map(text.__contains__, _FIRST_BYTES)) and bool(_MISREAD.search(text))
 
 
 def is_misread(text: str) -> bool:

@@ -7,12 +7,11 @@ spaces are looked for anywhere in the text; the others are compared with whole w
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from itertools import accumulate, chain
+from itertools import chain, compress, count
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +19,11 @@ from reader.document import Category
 from reader.foreign import read_toml
 from reader.spam.anywhere import Anywhere
 from reader.spam.folding import bare, fold
+from reader.spam.joined import BREAK, Joined
 
 #: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
 _WORD = re.compile("[0-9a-zß-öø-ʯͰ-ϿЀ-ӿḀ-ỿ]+")
-#: What is set between texts that are searched together; folding leaves none in a text.
-_BREAK = "\0"
-_WORD_OR_BREAK = re.compile(f"{_WORD.pattern}|{_BREAK}")
+_WORD_OR_BREAK = re.compile(f"{_WORD.pattern}|{BREAK}")
 #: A term with so many letters is no other word without its accents.
 _LONG_ENOUGH = 9
 #: What stands between the words of a term.
@@ -146,7 +144,7 @@ class _Words:
             )
             if agrees and (best is None or len(rest) >= best[0]):
                 # A star at the end agrees with any word, and with the end of the text.
-                text = " ".join([words[start], *following]).rstrip(f" {_BREAK}")
+                text = " ".join([words[start], *following]).rstrip(f" {BREAK}")
                 best = len(rest) + 1, text, entry
         return best
 
@@ -193,33 +191,32 @@ class Lexicons:
         hits: list[list[Hit]] = [[] for _ in texts]
         for number, hit in self._find_anywhere(texts):
             hits[number].append(hit)
-        for number, hit in self._find_words(_WORD_OR_BREAK.findall(_BREAK.join(texts))):
+        for number, hit in self._find_words(_WORD_OR_BREAK.findall(BREAK.join(texts))):
             hits[number].append(hit)
         return list(map(tuple, hits))
 
     def _find_anywhere(self, texts: Sequence[str]) -> Iterator[tuple[int, Hit]]:
         """The terms that are looked for inside of texts, each with the number of its text."""
         beyond = [number for number, text in enumerate(texts) if not text.isascii()]
-        ends = list(accumulate(len(texts[number]) + len(_BREAK) for number in beyond))
-        joined = _BREAK.join(texts[number] for number in beyond)
-        for place, term, entry in self._anywhere.find(joined):
-            yield beyond[bisect(ends, place)], Hit(term, *entry, len(term))
+        joined = Joined([texts[number] for number in beyond])
+        for place, term, entry in self._anywhere.find(joined.text):
+            yield beyond[joined.number_at(place)], Hit(term, *entry, len(term))
 
     def _find_words(self, words: list[str]) -> Iterator[tuple[int, Hit]]:
         """The terms among the words of texts, each with the number of its text."""
         # Nearly every word was seen before, is no term and begins none.
-        dull = self._words.dull
+        may_tell = set(words) - self._words.dull
         number = end = 0
-        for position in [place for place, word in enumerate(words) if word not in dull]:
+        for position in compress(count(), map(may_tell.__contains__, words)):
             word = words[position]
-            if word == _BREAK:
+            if word == BREAK:
                 number += 1
             elif position < end:
                 continue
             elif word in self._words.phrases and (found := self._words.phrase(words, position)):
-                count, text, entry = found
+                length, text, entry = found
                 yield number, Hit(text, *entry, len(text) - text.count(" "))
-                end = position + count
+                end = position + length
             elif single := self._words.look_up(word):
                 yield number, Hit(single[0], *single[1], len(word))
 

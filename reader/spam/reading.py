@@ -10,7 +10,8 @@ from itertools import chain
 from reader.document import Block, Page, Role
 from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.features import BlockFeatures
-from reader.spam.folding import fold, only_simplified, traditional
+from reader.spam.folding import fold_all, only_simplified, traditional
+from reader.spam.joined import Joined
 from reader.spam.knowledge import Knowledge
 from reader.spam.lexicon import Hit, Strength
 from reader.spam.unmasking import may_be_masked, unmasked
@@ -33,11 +34,7 @@ TRADITIONAL = 20
 
 def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     """All blocks of a page, in order, with what is seen in them; signals are not filled in."""
-    blocks = [
-        _see(number, index, section.role, block, knowledge)
-        for number, section in enumerate(page.sections)
-        for index, block in enumerate(section.blocks)
-    ]
+    blocks = _see(page, knowledge)
     found = knowledge.spam.find_in([block.text for block in blocks])
     for block, hits in zip(blocks, found, strict=True):
         if hits:
@@ -52,17 +49,26 @@ def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     return blocks
 
 
-def _see(section: int, index: int, role: Role, block: Block, knowledge: Knowledge) -> BlockFeatures:
-    text = fold(block.text[:MAX_JUDGED_CHARACTERS])
-    if len(text) > _LONGEST_WORD:
-        text = _ENDLESS.sub(r"\1", text)
-    seen = BlockFeatures(section, index, role, block, text)
+def _see(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
+    """The blocks of a page, with their texts folded, and the marks of kits."""
+    found = [
+        (number, index, section.role, block)
+        for number, section in enumerate(page.sections)
+        for index, block in enumerate(section.blocks)
+    ]
+    texts = fold_all([block.text[:MAX_JUDGED_CHARACTERS] for *_, block in found])
+    blocks = [BlockFeatures(*each, _cut(text)) for each, text in zip(found, texts, strict=True)]
     kits = knowledge.kits
-    if text.startswith(kits.beginnings):
-        seen.lead_in = kits.lead_in(text)
-        seen.residue = kits.residue(block.text)
-        seen.keyword_line = kits.is_keyword_line(text)
-    return seen
+    for block in blocks:
+        if block.text.startswith(kits.beginnings):
+            block.lead_in = kits.lead_in(block.text)
+            block.residue = kits.residue(block.source.text)
+            block.keyword_line = kits.is_keyword_line(block.text)
+    return blocks
+
+
+def _cut(text: str) -> str:
+    return _ENDLESS.sub(r"\1", text) if len(text) > _LONGEST_WORD else text
 
 
 def _talk_in(hits: Sequence[Hit], knowledge: Knowledge) -> frozenset[str]:
@@ -73,10 +79,9 @@ def _talk_in(hits: Sequence[Hit], knowledge: Knowledge) -> frozenset[str]:
 
 def _unmask(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
     """Know blocks by what people read in them, where that tells more than what is written."""
-    if not may_be_masked("\n".join(block.text for block in blocks)):
-        return
-    for block in blocks:
-        if may_be_masked(block.text) and (plain := unmasked(block.text)) != block.text:
+    for number in sorted(may_be_masked(Joined([block.text for block in blocks]))):
+        block = blocks[number]
+        if (plain := unmasked(block.text)) != block.text:
             told = set(block.terms(Strength.PLAIN))
             hits = knowledge.spam.find(plain)
             news = {hit.term for hit in hits if hit.strength >= Strength.PLAIN} - told
@@ -165,7 +170,7 @@ def _mark_twins(blocks: Sequence[BlockFeatures]) -> None:
         return
     shared = _phrases(top) & _phrases(bottom)
     echoed = {b.text for b in top if _is_long_chain(b)} & {block.text for block in bottom}
-    for block in (*top, *bottom):
+    for block in (*top, *bottom) if shared or echoed else ():
         block.twin = any(phrase in shared for phrase in _phrases([block]))
         block.echoed = block.text in echoed
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from reader.spam.joined import Joined
+
 #: What is set between the letters of a word that is spelled out.
 _GAP = "[ .*|/_·~+-]"
 #: Single letters with something between each two of them: Latin ones, and Chinese characters.
@@ -32,10 +34,9 @@ _TRACES = (
 )
 
 
-def may_be_masked(text: str) -> bool:
-    """Whether a text may hold words that `unmasked` puts right."""
-    numbered, mixed, spelled = _TRACES
-    return bool(numbered.search(text) or mixed.search(text) or spelled.search(text))
+def may_be_masked(texts: Joined) -> frozenset[int]:
+    """The numbers of the texts that may hold words that `unmasked` puts right."""
+    return frozenset().union(*map(texts.having, _TRACES))
 
 
 def unmasked(text: str) -> str:
