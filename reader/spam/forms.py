@@ -15,7 +15,7 @@ _COMMA = re.compile(r"[,，、;；]")
 _UNSTOPPED = re.compile("[฀-࿿က-႟ក-៿]")
 _LETTERS_A_SENTENCE = 100
 #: Letters of scripts other than Latin.
-_BEYOND_LATIN = re.compile("[Ͱ-ᷟ⺀-\uffff\U00010000-\U0010ffff]")
+BEYOND_LATIN = re.compile("[Ͱ-ᷟ⺀-\uffff\U00010000-\U0010ffff]")
 #: Runs of letters of each script.
 SCRIPTS = {
     "han": re.compile("[一-鿿㐀-䶿]+"),
@@ -40,7 +40,7 @@ _LETTERS_A_SIGN = 2.5
 
 def is_beyond_latin(text: str) -> bool:
     """Whether a text has letters of other scripts than Latin."""
-    return not text.isascii() and bool(_BEYOND_LATIN.search(text))
+    return not text.isascii() and bool(BEYOND_LATIN.search(text))
 
 
 def may_be_foreign(text: str, script: str) -> bool:

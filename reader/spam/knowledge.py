@@ -17,6 +17,7 @@ from reader.resources import resource_path
 from reader.spam.folding import bare, fold
 from reader.spam.kits import Kits
 from reader.spam.lexicon import Lexicons, Strength, plain_terms, read_tables
+from reader.spam.link_farms import LinkFarms
 
 _HAN_RUN = re.compile("[一-鿿]{2,}")
 _CATEGORIES = frozenset(category.value for category in Category)
@@ -50,6 +51,7 @@ class Knowledge:
         talk: what kind of sales talk a term is: of price, promise, haste, …
         furniture: what every site says about itself.
         kits: the marks of spam kits.
+        farms: what tells the names of sites in link farms.
         calls: what advertising asks of its readers.
         reports: what news says.
         function_words: the commonest words of languages with spaces.
@@ -60,6 +62,7 @@ class Knowledge:
     talk: Mapping[str, str]
     furniture: Lexicons
     kits: Kits
+    farms: LinkFarms
     calls: Lexicons
     reports: Lexicons
     function_words: frozenset[str]
@@ -78,6 +81,7 @@ def bundled_knowledge() -> Knowledge:
         },
         furniture=Lexicons([_table("furniture.toml")]),
         kits=Kits(_table("kits.toml")),
+        farms=LinkFarms(_table("link_farms.toml")),
         calls=Lexicons(plain_terms(language["calls"]) for language in languages),
         reports=Lexicons(plain_terms(language["reports"]) for language in languages),
         function_words=frozenset(

@@ -23,6 +23,8 @@ from reader.spam.joined import BREAK, Joined
 
 #: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
 _WORD = re.compile("[0-9a-zß-öø-ʯͰ-ϿЀ-ӿḀ-ỿ]+")
+#: Words of English, as comment robots write them.
+_PLAIN_WORD = re.compile("[a-z']{2,}")
 _WORD_OR_BREAK = re.compile(f"{_WORD.pattern}|{BREAK}")
 #: A term with so many letters is no other word without its accents.
 _LONG_ENOUGH = 9
@@ -177,8 +179,10 @@ class Lexicons:
                     self._words.add(plain, entry)
         self._words.exceptions.update(_terms(table, "words", "except"))
         for saying in _terms(table, "comments", "strong"):
-            words = saying.split("_")
-            self._comment_phrases[max(words, key=len)].append(" ".join(words))
+            phrase = saying.replace("_", " ")
+            # The last word may go on.
+            words = _PLAIN_WORD.findall(phrase.rpartition(" ")[0] or phrase)
+            self._comment_phrases[max(words, key=len)].append(phrase)
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
@@ -222,8 +226,9 @@ class Lexicons:
 
     def comment_phrases(self, folded: str) -> list[str]:
         """The stock phrases of comment robots in a folded text."""
-        # Most texts lack the longest words of most phrases, which are fewer.
-        found = (phrases for word, phrases in self._comment_phrases.items() if word in folded)
+        # Most texts lack the longest words of most phrases.
+        words = self._comment_phrases.keys() & set(_PLAIN_WORD.findall(folded))
+        found = (self._comment_phrases[word] for word in words)
         return [phrase for phrases in found for phrase in phrases if phrase in folded]
 
 

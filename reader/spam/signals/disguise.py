@@ -64,7 +64,7 @@ class Surface:
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None:
     """What the signs of this group are taken from; None where nothing is there to be found."""
     text = block.source.text
-    has_domain = bool(_ENDING.search(block.text))
+    has_domain = place in page.texts.having(_ENDING)
     may_have_contact = page.is_combed or block.is_telling
     if not (
         has_domain or may_have_contact or block.masked or (not text.isascii() and _ODD.search(text))

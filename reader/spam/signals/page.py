@@ -11,6 +11,7 @@ from reader.document import Page
 from reader.domains import domain_of
 from reader.spam.features import BlockFeatures
 from reader.spam.forms import is_beyond_latin
+from reader.spam.joined import Joined
 from reader.spam.knowledge import Knowledge
 from reader.spam.reading import TRADITIONAL, is_suspect
 
@@ -36,6 +37,11 @@ class PageFeatures:
         self.is_looked_at_closely = False
         self._page, self._blocks = page, blocks
         self._prose = [block for block in blocks if len(block.text) >= 40 and block.is_prose]
+
+    @cached_property
+    def texts(self) -> Joined:
+        """The folded texts of its blocks, by their place, to be searched together."""
+        return Joined([block.text for block in self._blocks])
 
     @cached_property
     def _is_suspect(self) -> bool:
@@ -70,7 +76,7 @@ class PageFeatures:
     @cached_property
     def is_mixed(self) -> bool:
         """Whether it can be that a block is in another script or language than the page."""
-        if any(is_beyond_latin(block.text) or block.traditional for block in self._blocks):
+        if is_beyond_latin(self.texts.text) or any(block.traditional for block in self._blocks):
             return True
         english, words = self.english
         return 0 < english <= MUCH_ENGLISH * words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.spam.features import BlockFeatures
-from reader.spam.forms import SCRIPTS, may_be_foreign
+from reader.spam.forms import BEYOND_LATIN, SCRIPTS, may_be_foreign
 from reader.spam.signals.page import LITTLE_ENGLISH, MUCH_ENGLISH, PageFeatures, english_words
 
 _FEWEST_WORDS = 20
@@ -24,7 +24,7 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Alien | None:
     """What the signs of this group are taken from; None where the page is all of one kind."""
     if not page.is_mixed:
         return None
-    alien, simplified = _is_alien(block, page), _is_simplified_in_traditional(block, page)
+    alien, simplified = _is_alien(block, place, page), _is_simplified_in_traditional(block, page)
     return Alien(block, alien, simplified) if alien or simplified else None
 
 
@@ -49,8 +49,10 @@ def alien_han(seen: Alien) -> float:
     return min(seen.block.simplified, 4) / 4 * seen.is_simplified
 
 
-def _is_alien(block: BlockFeatures, page: PageFeatures) -> bool:
+def _is_alien(block: BlockFeatures, place: int, page: PageFeatures) -> bool:
     """Whether a good part of a block is in a script or language that the page does not use."""
+    if page.script == "latin" and place not in page.texts.having(BEYOND_LATIN):
+        return _is_english_among_others(block, page)
     if page.script == "latin" == block.script and block.is_prose:
         return _is_english_among_others(block, page)
     if not may_be_foreign(block.text, page.script):
@@ -63,15 +65,13 @@ def _is_alien(block: BlockFeatures, page: PageFeatures) -> bool:
 
 def _is_english_among_others(block: BlockFeatures, page: PageFeatures) -> bool:
     """Whether a paragraph is English on a page in another language of Latin script."""
-    words, english = block.text.count(" "), english_words(block)
+    words = block.text.count(" ")
     all_english, all_words = page.english
-    others, english_of_others = all_words - words, all_english - english
-    return (
-        words >= _FEWEST_WORDS
-        and others >= _FEWEST_WORDS
-        and english >= MUCH_ENGLISH * words
-        and english_of_others <= LITTLE_ENGLISH * others
-    )
+    others = all_words - words
+    if words < _FEWEST_WORDS or others < _FEWEST_WORDS or not block.is_prose:
+        return False
+    english = english_words(block)
+    return english >= MUCH_ENGLISH * words and all_english - english <= LITTLE_ENGLISH * others
 
 
 def _is_simplified_in_traditional(block: BlockFeatures, page: PageFeatures) -> bool:

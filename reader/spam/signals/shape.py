@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.document import BlockKind
 from reader.spam.features import BlockFeatures
+from reader.spam.link_farms import LinkFarms
 from reader.spam.signals.page import PageFeatures
 
 _WORD = re.compile(r"\w+")
@@ -24,27 +25,13 @@ _DOMAIN = re.compile(
     r"|io|co)\b"
 )
 _SCRAP = re.compile(r"[a-z][a-z0-9]|[0-9][a-z]")
-#: So many scraps stand side by side in every heap of them.
-_SCRAPS = re.compile(r"[a-z0-9]{2}(?:\W+[a-z0-9]{2}){3}(?!\w)")
+#: So many scraps stand side by side in every heap of them. It begins with a set, to which a search
+#: leaps, as the next does.
+_SCRAPS = re.compile(r"[\0-/:-@\[-`{-~][a-z0-9]{2}(?:\W+[a-z0-9]{2}){3}(?!\w)")
 #: A brand has a digit beside a letter.
-_NUMBERED = re.compile(r"\d(?:(?=[a-z])|(?<=[a-z]\d))")
+_NUMBERED = re.compile(r"[0-9](?:(?=[a-z])|(?<=[a-z]\d))")
 #: Fewer words are no heap of scraps; and no text is that has more letters and marks a word.
 _FEWEST_SCRAPS, _LONGEST_SCRAP = 12, 6
-#: What Chinese link farms add to the name of a site that nobody knows: ways to get into it.
-_WAYS_IN = (
-    "官网|官方|官方网站|官方直营|备用|备用网|注册|代理|登录|登陆|登入|在线登录|手机端|手机版|网页版|最新版"
-    "|客户端|测速|线路|主管|招商|直属|链接|地址|入口|平台|下载|安装|网址|app|开户|首页|挂机软件|充值|提现"
-    "|客服|试玩|会员中心"
-)
-_ENDS_IN_WAY = re.compile(f"(?:{_WAYS_IN})(?=$|\\W|_)")
-_SITE = re.compile(f"(?=[一-鿿a-z0-9]{{4,30}}$)[一-鿿a-z0-9]{{2,12}}?(?:{_WAYS_IN}){{1,4}}$")
-#: What every site has such ways to: for its readers, its papers, its posts.
-_EVERY_SITE = re.compile(
-    "会员|用户|账号|手机|新用户|我要|免费|在线|立即|点击|快速|网站|本站|新闻|返回|邮箱|密码|软件|app|电脑"
-    "|微博|微信|qq|客户|企业|个人|网上|广告|联系|友情|图片|视频|文件|资料|服务|公司|单位|本报|本网|邮件"
-    "|安全|系统|最新|热门|更多|意见|收藏|设为|数字|移动|无线|官方|选课|考试|教师|学生|家长|预约|活动|报名"
-    "|投稿|博客|论坛|社区|招聘|求职"
-)
 #: So many such names, and such a share of a chain, are no chance.
 _FEWEST_SITES, _SITES_SHARE = 3, 0.6
 #: A chain of them is no longer than this, and has these between them.
@@ -55,23 +42,24 @@ _FEWEST_PARTS = 4
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A block: has it digits beside letters, may it be a heap of scraps, may it name sites?"""
+    """A block: has it digits beside letters, may it be a heap of scraps, may it name sites?
+
+    `farms` tells names of sites where it may have some.
+    """
 
     block: BlockFeatures
     is_numbered: bool
     may_be_heap: bool
-    may_name_sites: bool
+    farms: LinkFarms | None
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
     """What the signs of this group are taken from; None where nothing can be seen."""
-    text = block.text
-    if text.isalpha() and not block.twin:
-        return None
-    is_numbered = bool(_NUMBERED.search(text))
-    may_be_heap = bool(_SCRAPS.search(text)) and not block.is_prose
+    text, having = block.text, page.texts.having
+    is_numbered = place in having(_NUMBERED)
+    may_be_heap = place in having(_SCRAPS) and not block.is_prose
     is_bare_domain = "." in text and " " not in text.strip()
-    may_name_sites = _may_name_sites(text)
+    may_name_sites = _may_name_sites(text, page.knowledge.farms)
     if not (
         is_numbered
         or may_be_heap
@@ -81,13 +69,13 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
         or _has_address(text)
     ):
         return None
-    return Shape(block, is_numbered, may_be_heap, may_name_sites)
+    return Shape(block, is_numbered, may_be_heap, page.knowledge.farms if may_name_sites else None)
 
 
-def _may_name_sites(text: str) -> bool:
+def _may_name_sites(text: str, farms: LinkFarms) -> bool:
     if text.isascii() or len(text) > _LONGEST_CHAIN or sum(map(text.count, _BETWEEN)) < 2:
         return False
-    return len(_ENDS_IN_WAY.findall(text)) >= _FEWEST_SITES
+    return farms.ways_in(text) >= _FEWEST_SITES
 
 
 def _has_address(text: str) -> bool:
@@ -142,8 +130,8 @@ def scraps(shape: Shape) -> float:
 
 def ways_in(shape: Shape) -> float:
     """Whether most of its parts are names that nobody knows, each with a way to get in."""
-    if not shape.may_name_sites or shape.block.is_prose:
+    if shape.farms is None or shape.block.is_prose:
         return 0.0
     parts = [part.replace(" ", "") for part in shape.block.parts]
-    sites = sum(bool(_SITE.match(part)) and not _EVERY_SITE.match(part) for part in parts)
+    sites = sum(map(shape.farms.is_site, parts))
     return float(sites >= _FEWEST_SITES and sites >= _SITES_SHARE * len(parts))
