@@ -113,7 +113,8 @@ class FetchMemory:
 
     `body` is a digest of the last bytes that were read, `changed` when they came. `failures` counts
     those since the last success, `fault` is the last of them. `moved_to` is where permanent
-    redirects lead since `moved_since`. A `stopped` feed is asked no more.
+    redirects lead since `moved_since`. A `stopped` feed is asked no more. `incomplete`: what was
+    read last was damaged or too long.
     """
 
     validators: Validators = Validators()
@@ -128,6 +129,7 @@ class FetchMemory:
     moved_to: str = ""
     moved_since: datetime | None = None
     stopped: bool = False
+    incomplete: bool = False
 
 
 class FullText(StrEnum):

@@ -161,7 +161,7 @@ def save(database: Database, checked: Checked, now: datetime) -> Updated:
         if checked.body:
             memory = replace(memory, body=checked.body)
         if told is not None:
-            memory = replace(memory, changed=now)
+            memory = replace(memory, changed=now, incomplete=told.incomplete)
             by_link = kept.by_link or identity.repeats_guids(told.entries)
             merged = _take(database, kept.id, told, now, by_link=by_link)
             store.describe(

@@ -109,7 +109,11 @@ class WindowFrame(QMainWindow):
         has_sidebar = self.state.shows("sidebar", default=True) or (
             self.state.shows("waiting") and not has_library
         )
-        self.window_actions["toggle_sidebar"].setChecked(has_sidebar)
+        # What a narrow window has no room for would make it wider than it was.
+        self.toolbar.fit(self.width())
+        self._is_narrow = self.width() < scaled(SIDEBAR_FROM, self.font())
+        self._sidebar_waits = has_sidebar and self._is_narrow
+        self.window_actions["toggle_sidebar"].setChecked(has_sidebar and not self._is_narrow)
         self.window_actions["toggle_library"].setChecked(has_library)
         self._margin.setVisible(self.window_actions["toggle_sidebar"].isChecked())
         self._dock.setVisible(self.window_actions["toggle_library"].isChecked())

@@ -1412,6 +1412,10 @@
         <translation>取消订阅</translation>
     </message>
     <message>
+        <source>What it sent was damaged or too long: stories may be missing.</source>
+        <translation>上次收到的内容有损坏或过长：可能缺少一些文章。</translation>
+    </message>
+    <message>
         <source>It is asked no more.</source>
         <translation>不再更新。</translation>
     </message>
@@ -4296,6 +4300,10 @@
     <message>
         <source>Translated by</source>
         <translation>翻译来源</translation>
+    </message>
+    <message>
+        <source>{0} (UTC{1}); here {2}</source>
+        <translation>{0}（UTC{1}）；本机时间 {2}</translation>
     </message>
     <message>
         <source>Length</source>

@@ -23,7 +23,7 @@ from reader.ui.actions import ACTIONS
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from tests.helpers.widgets import button, texts
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -385,6 +385,19 @@ def test_a_narrow_window_folds_the_sections_until_it_is_wide_again(
     reading.window_actions["toggle_sidebar"].trigger()
     qtbot.waitUntil(lambda: resized(reading, wide))
     assert sidebar.isVisible()
+
+
+def test_a_narrow_window_comes_back_as_narrow_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_window(qtbot, tmp_path) as window:
+        open_source(qtbot, window, SAMPLE)
+        window.window_actions["toggle_library"].setChecked(True)
+        qtbot.waitUntil(lambda: resized(window, 480))
+        assert not window.parts.sidebar.isVisible()
+    with shown_window(qtbot, tmp_path) as window:
+        assert window.width() == 480
+        assert not window.parts.sidebar.isVisible()
+        qtbot.waitUntil(lambda: resized(window, 780))
+        assert window.parts.sidebar.isVisible()
 
 
 def resized(window: MainWindow, width: int) -> bool:

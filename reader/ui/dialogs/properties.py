@@ -118,10 +118,15 @@ def _length(body: Sequence[Block]) -> str:
 
 
 def _date(page: Page) -> str:
-    """The date of publication, no finer than the page gives it."""
+    """The date of publication as the page has it, no finer, and what the clock said here then."""
     if page.published is None:
         return ""
     if not page.has_time:
         return wording.day(page.published)
-    moment = page.published if page.has_offset else page.published.replace(tzinfo=None)
-    return wording.moment(moment)
+    there = wording.moment(page.published.replace(tzinfo=None))
+    here = wording.moment(page.published) if page.has_offset else there
+    if here == there:
+        return there
+    offset = page.published.isoformat(timespec="minutes")[-len("+00:00") :]
+    text = QCoreApplication.translate("PropertiesDialog", "{0} (UTC{1}); here {2}")
+    return text.format(there, offset, here)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -188,6 +190,24 @@ def test_properties_give_the_date_no_finer_than_the_page(window: QMainWindow) ->
     assert "14 March 2026" in shown
     assert "Editor: Mo Tarn" in shown
     assert "Night <b>ferry</b>" in shown
+
+
+def test_properties_give_the_time_of_the_page_and_what_it_was_here(
+    window: QMainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    try:
+        there = timezone(timedelta(hours=8))
+        page = replace(make_page(), published=datetime(2026, 3, 14, 7, 5, tzinfo=there))
+        page = replace(page, has_time=True, has_offset=True)
+        shown = texts(PropertiesDialog(page, frozenset(), "", window))
+        assert "14 March 2026, 07:05 (UTC+08:00); here 13 March 2026, 23:05" in shown
+        page = replace(page, has_offset=False)
+        assert "14 March 2026, 07:05" in texts(PropertiesDialog(page, frozenset(), "", window))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_properties_of_an_empty_page_are_shown(window: QMainWindow) -> None:

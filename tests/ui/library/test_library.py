@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.messages import Message
-from reader.news import Fault, FetchMemory, Note, Story, TextRange
+from reader.news import Fault, FetchMemory, Note, Story, Subscription, TextRange
 from reader.storage.stories import StoryStore
 from reader.ui import window_frame
 from reader.ui.library import placement
+from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 from reader.ui.library.dialogs.storage import StorageDialog
 from reader.ui.library.rows import row_of_story
 from reader.ui.library.sources import Shelf, Source
@@ -430,3 +431,11 @@ def test_a_feed_that_is_gone_says_so_in_its_empty_list(qtbot: QtBot, library: Ma
     drawer = library.parts.drawer
     qtbot.waitUntil(lambda: any("404" in text for text in texts(drawer)))
     assert button(drawer, "Try again").isEnabled()
+
+
+def test_the_properties_of_a_feed_say_that_it_came_damaged(qtbot: QtBot) -> None:
+    memory = FetchMemory(checked=datetime.now(UTC), incomplete=True)
+    feed = Subscription(1, "https://harbour.example/feed", "Harbour Post", memory=memory)
+    dialog = FeedPropertiesDialog(feed, ())
+    qtbot.addWidget(dialog)
+    assert any("stories may be missing" in text for text in texts(dialog))

@@ -77,6 +77,15 @@ def test_new_stories_are_unread_and_newest_first(database: Database) -> None:
     assert StoryStore(database).counts().unread_of == {feed: 4}
 
 
+def test_a_feed_that_came_damaged_is_remembered_so_until_it_comes_whole(
+    database: Database,
+) -> None:
+    feed = added(database)
+    whole = rss(item("1", title="One"), item("2", title="Two"))
+    assert checked(database, feed, whole[:-40]).memory.incomplete
+    assert not checked(database, feed, whole).memory.incomplete
+
+
 def test_a_changed_story_is_changed_in_place_and_stays_read(database: Database) -> None:
     feed = added(database)
     store = StoryStore(database)

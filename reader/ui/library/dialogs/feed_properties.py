@@ -104,6 +104,8 @@ class FeedPropertiesDialog(Dialog):
         lines = []
         if memory.fault is not None:
             lines.append(message_text(memory.fault.message))
+        elif memory.incomplete:
+            lines.append(self.tr("What it sent was damaged or too long: stories may be missing."))
         if memory.stopped:
             lines.append(self.tr("It is asked no more."))
         elif memory.checked is not None:
