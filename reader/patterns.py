@@ -23,7 +23,7 @@ class Pattern(Protocol):
     """A compiled regular expression."""
 
     def search(self, text: str) -> object | None:
-        """Something true where the pattern is found in a text without half surrogates."""
+        """Something true where the pattern is found in a text, see `without_surrogates`."""
 
 
 def compile_pattern(pattern: str) -> Pattern:
@@ -69,8 +69,3 @@ def _explained(error: Exception) -> PatternError:
         "choices and repetition work; references back and looking ahead do not.",
         reason=reason,
     )
-
-
-def searchable(text: str) -> str:
-    """The text as a pattern can search it: half surrogates, which UTF-8 lacks, are replaced."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from reader.limits import MAX_LINE_MARKUP
+from reader.text.surrogates import without_surrogates
 
 _SILENT = frozenset({"script", "style", "template", "noscript", "iframe", "object", "svg", "math"})
 _INLINE = frozenset(
@@ -34,7 +35,7 @@ def _text_of(markup: str) -> str:
     collector = _Collector()
     parser = etree.HTMLParser(target=collector, no_network=True, remove_comments=True)
     try:
-        parser.feed(f"<div>{markup}</div>".encode("utf-8", "replace").decode("utf-8"))
+        parser.feed(without_surrogates(f"<div>{markup}</div>"))
         parser.close()
     except etree.XMLSyntaxError:
         return html.unescape(markup)

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.document import Block
-from reader.patterns import Pattern, PatternError, compile_pattern, searchable
+from reader.patterns import Pattern, PatternError, compile_pattern
 from reader.spam.folding import fold
+from reader.text.surrogates import without_surrogates
 
 #: A pattern is searched in so many letters of a block.
 PATTERN_REACH = 400
@@ -103,6 +104,6 @@ class RuleBook:
             if isinstance(sought, str):
                 if sought and sought in text:
                     return rule
-            elif sought.search(searchable(original[:PATTERN_REACH])):
+            elif sought.search(without_surrogates(original[:PATTERN_REACH])):
                 return rule
         return None

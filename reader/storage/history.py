@@ -12,6 +12,7 @@ from typing import Any
 from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_VISITS
 from reader.storage.sqlite import Database
+from reader.text.surrogates import without_surrogates
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class HistoryStore:
                 "INSERT INTO history (source, title, opened) VALUES (CAST(? AS TEXT), ?, ?) "
                 "ON CONFLICT (source) DO UPDATE SET title = excluded.title, "
                 "opened = excluded.opened",
-                (_stored(source), _whole(title), now),
+                (_stored(source), without_surrogates(title), now),
             )
             connection.execute(
                 "DELETE FROM history WHERE source IN "
@@ -112,8 +113,3 @@ def _stored(source: str) -> bytes:
 
 def _is_escaped(source: str) -> bool:
     return all(not "\ud800" <= c <= "\udfff" or "\udc80" <= c <= "\udcff" for c in source)
-
-
-def _whole(title: str) -> str:
-    """A title without halves of characters, which no database takes."""
-    return title.encode("utf-8", "replace").decode("utf-8")

@@ -10,6 +10,7 @@ from typing import Any
 from reader.learning import LISTED, Word, WordFilter, WordState
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
+from reader.text.surrogates import without_surrogates
 
 #: How many words that were only looked up are remembered; the oldest go first.
 LIMIT = 2000
@@ -240,7 +241,7 @@ def _values(word: Word) -> tuple[Any, ...]:
 
 def _whole(text: str) -> str:
     """A text that a database takes: of bounded length, without halves of characters."""
-    return text[:_LONGEST].encode("utf-8", "replace").decode("utf-8")
+    return without_surrogates(text[:_LONGEST])
 
 
 def _state(name: str) -> WordState:

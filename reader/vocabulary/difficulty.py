@@ -20,6 +20,7 @@ from reader.languages import base_language
 from reader.learning import WordState
 from reader.levels import LEVELS
 from reader.text.script import to_script
+from reader.text.surrogates import without_surrogates
 from reader.vocabulary.levels import lemma, level_of
 
 #: The share of running words that is to be known at the level of a text, by language.
@@ -115,7 +116,7 @@ def words_of(text: str, language: str) -> list[TextWord]:
         text: any text; traditional characters are read as simplified ones.
         language: "zh" or "en".
     """
-    text = text.encode("utf-8", "replace").decode("utf-8")  # no half of a character
+    text = without_surrogates(text)
     return list(_chinese(text) if language == "zh" else _english(text))
 
 
