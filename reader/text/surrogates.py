@@ -4,5 +4,5 @@ from __future__ import annotations
 
 
 def without_surrogates(text: str) -> str:
-    """The text with "?" in place of lone surrogates: no file, no database and no RE2 takes these."""
+    """The text with "?" in place of lone surrogates: no file, database or RE2 takes these."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
