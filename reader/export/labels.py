@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.document import Doubt, Role
 from reader.foreign import read_toml
+from reader.messages import Message
 from reader.resources import resource_path
 
 
@@ -23,6 +24,11 @@ class Labels:
     def role(self, role: Role) -> str:
         """The name of a kind of section."""
         return str(self.words["roles"][role.value])
+
+    def reason(self, reason: Message) -> str:
+        """Why a part is held to be spam or an advert; in English where there is no table."""
+        known = self.words.get("reasons", {})
+        return reason.render(lambda template: str(known.get(template, template)))
 
     def doubts(self, doubts: tuple[Doubt, ...]) -> str:
         """What is wrong with a translation, in one line."""

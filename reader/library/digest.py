@@ -10,6 +10,7 @@ from reader.document import Page, Pair, Translations
 from reader.errors import ReaderError
 from reader.export.article import Article
 from reader.export.digest import Digest, Item
+from reader.export.labels import labels
 from reader.languages import language_code
 from reader.library.keeping import kept_page
 from reader.library.own_translations import with_own
@@ -18,7 +19,7 @@ from reader.messages import Message
 from reader.news import Story
 from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
-from reader.spam.reasons import describe
+from reader.spam.reasons import message_of
 from reader.storage.kept import KeptStore
 from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database
@@ -66,7 +67,7 @@ def bind(
         StorageError: the library cannot be read.
         Cancelled: fetching was stopped.
     """
-    notes = NoteStore(database)
+    notes, words = NoteStore(database), labels(target)
     items: list[Item] = []
     shortened: list[tuple[Story, Message]] = []
     for story in stories:
@@ -79,7 +80,7 @@ def bind(
             Pair(language_code(page.language), target),
             hidden_ids(page, policy(page.domain)),
             exported=now,
-            describe=describe,
+            describe=lambda reason: words.reason(message_of(reason)),
             notes=notes.notes(story.id),
         )
         article = with_own(article, database)

@@ -764,6 +764,10 @@
 <context>
     <name>Choice</name>
     <message>
+        <source>My own language</source>
+        <translation>我的语言</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <extracomment>What the choices of the settings are called, by value.</extracomment>
         <translation>跟随系统</translation>
@@ -863,10 +867,6 @@
     <message>
         <source>Only trouble</source>
         <translation>仅记录问题</translation>
-    </message>
-    <message>
-        <source>As the interface</source>
-        <translation>与界面语言相同</translation>
     </message>
 </context>
 <context>

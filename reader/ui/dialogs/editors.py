@@ -136,7 +136,7 @@ def named_choices(values: tuple[str, ...]) -> list[tuple[str, str]]:
 
 def language_choices() -> list[tuple[str, str]]:
     """The languages there are packages for, by their names in themselves."""
-    first = QCoreApplication.translate("Choice", "As the interface")
+    first = QCoreApplication.translate("Choice", "My own language")
     languages = sorted(((code, language_name(code)) for code in NAMES), key=lambda item: item[1])
     return [("", first), *languages]
 

@@ -438,4 +438,5 @@ def test_the_properties_of_a_feed_say_that_it_came_damaged(qtbot: QtBot) -> None
     feed = Subscription(1, "https://harbour.example/feed", "Harbour Post", memory=memory)
     dialog = FeedPropertiesDialog(feed, ())
     qtbot.addWidget(dialog)
+    dialog.show()
     assert any("stories may be missing" in text for text in texts(dialog))

@@ -51,3 +51,24 @@ def test_a_digest_hides_what_its_reader_wants_hidden(
     )  # fmt: skip
     assert ("What a life" in digest_html(bound.digest)) is shown
     assert asked == [page.domain]
+
+
+def test_a_digest_gives_the_reasons_for_spam_in_the_language_of_its_reader(
+    database: Database,
+) -> None:
+    stories = StoryStore(database)
+    number = stories.add_page(
+        LINK, link=LINK, link_key="", title="The keeper stays", origin="Harbour Post",
+        language="en", published=NOW, now=NOW,
+    )  # fmt: skip
+    advert = "<aside class='newsletter'><p>Sign up for our newsletter</p></aside></body>"
+    raw = RawPage(MARKUP.replace("</body>", advert).encode(), LINK)
+    KeptStore(database).keep(number, KeptPage(raw, Pipeline().clean(raw), PAGE_FORMAT, NOW))
+    bound = bind(
+        database, Pipeline(), stories.get([number]), target="zh", title="Week", now=NOW,
+        policy=lambda _site: Policy(roles=dict.fromkeys(Role, Action.OFF)),
+        translate=lambda article: article,
+    )  # fmt: skip
+    made = digest_html(bound.digest)
+    assert "要求订阅" in made
+    assert "asks to subscribe" not in made
