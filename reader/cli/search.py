@@ -10,7 +10,7 @@ from reader.errors import StorageError
 from reader.library import searching
 from reader.library.expansion import variants
 from reader.library.indexing import index_some, is_damaged, open_index, rebuilt
-from reader.library.searching import How, Results
+from reader.library.searching import FoundBy, Results
 from reader.search.index import SearchIndex
 
 
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
             url=visit.source,
             source="history",
             snippet="",
-            how=How.TEXT.value,
+            how=FoundBy.TEXT.value,
             score=0.0,
         )
     return 0

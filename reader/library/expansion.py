@@ -74,13 +74,15 @@ def _pieces(words: str, dictionary: Dictionary) -> list[str]:
 def _chinese(words: str, dictionary: Dictionary) -> Iterator[str]:
     """The Chinese words that English ones are said with, things before what is done with them."""
     entries = dictionary.look_up(words, "en", limit=3 * MOST)
-    entries.sort(key=lambda entry: all(gloss.startswith("to ") for gloss in _of(entry, words)))
+    entries.sort(
+        key=lambda entry: all(gloss.startswith("to ") for gloss in _glosses_with(entry, words))
+    )
     found = [entry.simplified for entry in entries]
     # A single character is part of many words that have nothing to do with it.
     yield from [word for word in found if len(word) > 1] or found[:1]
 
 
-def _of(entry: Entry, words: str) -> list[str]:
+def _glosses_with(entry: Entry, words: str) -> list[str]:
     """The glosses of an entry with the word that was asked for."""
     return [gloss for gloss in entry.glosses if words.lower() in gloss.lower()]
 

@@ -25,7 +25,7 @@ from reader.storage.stories import StoryStore
 Expand = Callable[[str], Sequence[str]]
 
 
-class How(StrEnum):
+class FoundBy(StrEnum):
     """How a hit was found: in its own words, in its translation, or by the other language."""
 
     TEXT = "text"
@@ -43,7 +43,7 @@ class Hit:
 
     story: Story
     snippet: Snippet
-    how: How
+    how: FoundBy
     score: float
     block: int | None
     terms: tuple[Term, ...]
@@ -150,9 +150,9 @@ def _hits(
         hit, by = found[story.id]
         document = documents.get(story.id)
         own = document is None or _is_found_in(document.own_texts, query.terms)
-        how = How.TEXT if own else How.TRANSLATION
+        how = FoundBy.TEXT if own else FoundBy.TRANSLATION
         if by is not query:
-            how = How.OTHER_LANGUAGE
+            how = FoundBy.OTHER_LANGUAGE
         snippet, block = _snippet(document, by.terms) if document else (Snippet(""), None)
         yield Hit(story, snippet, how, hit.score, block, by.terms)
 

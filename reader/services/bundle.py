@@ -34,7 +34,7 @@ from reader.services.words import WordService
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The services of one run of the program, made by `reader.app`."""
+    """The services of one run of the program, made by `reader.composition`."""
 
     paths: Paths
     runner: TaskRunner

@@ -22,7 +22,7 @@ BATCH = 32
 #: Milliseconds between two looks whether there is time for some.
 INTERVAL = 800
 #: Milliseconds after the start before what an earlier run left is looked for.
-EARLIER_AFTER = 5_000
+LEFTOVERS_AFTER = 5_000
 #: Looks after which sentences that did not come are asked for anew: an article dropped them.
 _PATIENCE = 20
 #: The newest kept stories that are finished at the start, if an earlier run did not get to them.
@@ -74,8 +74,8 @@ class KeptTranslationService(StorageService):
         self._waited = 0
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self._on_timer)
-        self._until_earlier = QTimer(self, singleShot=True, interval=EARLIER_AFTER)
-        self._until_earlier.timeout.connect(self.finish_earlier)
+        self._until_leftovers = QTimer(self, singleShot=True, interval=LEFTOVERS_AFTER)
+        self._until_leftovers.timeout.connect(self.finish_leftovers)
         translation.prefetched.connect(self._on_translated)
         translation.failed.connect(lambda _error: self.stop())
 
@@ -83,11 +83,11 @@ class KeptTranslationService(StorageService):
         """Say in which language a page is read, by the code of its own."""
         self._target_of = target_of
 
-    def finish_earlier_later(self) -> None:
-        """Do so in a while, when the program is started."""
-        self._until_earlier.start()
+    def finish_leftovers_soon(self) -> None:
+        """Translate a while after the start what earlier runs did not get to."""
+        self._until_leftovers.start()
 
-    def finish_earlier(self) -> None:
+    def finish_leftovers(self) -> None:
         """Translate what earlier runs kept and did not get to."""
         self.run(lambda: self._kept.untranslated(_MOST_LEFT), self.wake)
 
@@ -110,7 +110,7 @@ class KeptTranslationService(StorageService):
 
     def close(self) -> None:
         """Begin nothing any more."""
-        self._until_earlier.stop()
+        self._until_leftovers.stop()
         self.stop()
 
     def _on_timer(self) -> None:

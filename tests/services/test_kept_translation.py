@@ -105,7 +105,7 @@ def test_an_article_on_the_screen_goes_first_and_what_it_dropped_is_asked_for_an
 
 def test_what_an_earlier_run_left_is_finished(qtbot: QtBot, world: World) -> None:
     story = world.keep("Ferry", "The ferry came in at noon.")
-    world.service.finish_earlier()
+    world.service.finish_leftovers()
     qtbot.waitUntil(lambda: len(world.translated(story)) == 2, timeout=PATIENCE)
     assert KeptStore(world.database).untranslated(9) == []
 

@@ -79,12 +79,12 @@ def row_of_story(story: Story, now: datetime, level: str = "") -> ListRow:
 
 def row_of_hit(hit: Hit, now: datetime) -> ListRow:
     """The row of a story that a search found, with the place where it found it."""
-    from reader.library.searching import How
+    from reader.library.searching import FoundBy
 
     found_as = {
-        How.TEXT: "",
-        How.TRANSLATION: translate("StoryRow", "in the translation"),
-        How.OTHER_LANGUAGE: translate("StoryRow", "in the other language"),
+        FoundBy.TEXT: "",
+        FoundBy.TRANSLATION: translate("StoryRow", "in the translation"),
+        FoundBy.OTHER_LANGUAGE: translate("StoryRow", "in the other language"),
     }
     row = row_of_story(hit.story, now)
     return replace(

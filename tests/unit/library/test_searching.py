@@ -13,7 +13,7 @@ from reader.document import Pair, RawPage, Translation
 from reader.library import searching
 from reader.library.expansion import variants
 from reader.library.indexing import index_some, open_index, queue_kept, rebuilt
-from reader.library.searching import How, Results
+from reader.library.searching import FoundBy, Results
 from reader.news import KeptPage, Note
 from reader.pipeline import Pipeline
 from reader.search.index import SearchIndex
@@ -87,11 +87,11 @@ def test_a_kept_page_is_found_at_its_paragraph_in_both_languages(
         ],
     )
     (hit,) = searched(database, index, "ferry").hits
-    assert (hit.how, hit.story.id) == (How.TEXT, number)
+    assert (hit.how, hit.story.id) == (FoundBy.TEXT, number)
     assert hit.block is not None
     assert "first ferry" in blocks[hit.block].text
     (other,) = searched(database, index, "渡轮").hits
-    assert (other.how, other.block) == (How.TRANSLATION, hit.block)
+    assert (other.how, other.block) == (FoundBy.TRANSLATION, hit.block)
     start, end = other.snippet.marks[0]
     assert other.snippet.text[start:end] == "渡轮"
 
@@ -118,10 +118,10 @@ def test_stories_of_the_other_language_come_after_all_direct_hits(
     results = searched(database, index, "ferry", both=True)
     assert "渡轮" in results.variants
     assert {hit.story.id for hit in results.hits[:3]} == set(direct)
-    assert (results.hits[3].story.id, results.hits[3].how) == (chinese, How.OTHER_LANGUAGE)
+    assert (results.hits[3].story.id, results.hits[3].how) == (chinese, FoundBy.OTHER_LANGUAGE)
     assert [hit.how for hit in searched(database, index, "渡轮", both=True).hits] == [
-        How.TEXT,
-        *[How.OTHER_LANGUAGE] * 3,
+        FoundBy.TEXT,
+        *[FoundBy.OTHER_LANGUAGE] * 3,
     ]
     assert len(searched(database, index, "ferry").hits) == 3
 
@@ -158,7 +158,7 @@ def test_words_are_found_that_stand_there_in_the_other_language_only(
     found = 0
     for (word, _), number in zip(PAIRS, numbers, strict=True):
         hits = searched(database, index, word, both=True).hits
-        found += any(hit.story.id == number and hit.how is How.OTHER_LANGUAGE for hit in hits)
+        found += any(hit.story.id == number and hit.how is FoundBy.OTHER_LANGUAGE for hit in hits)
     assert found / len(PAIRS) >= 0.85, f"{found} of {len(PAIRS)}"
 
 
@@ -189,10 +189,10 @@ def test_headlines_tags_and_notes_are_found(database: Database, index: SearchInd
     NoteStore(database).tag([number], "Weekend")
     NoteStore(database).add(Note(0, number, NOW, "ask about the fare"))
     (hit,) = searched(database, index, "runs").hits
-    assert hit.how is How.TRANSLATION
+    assert hit.how is FoundBy.TRANSLATION
     for words in ("weekend", "fare"):
         (hit,) = searched(database, index, words).hits
-        assert hit.how is How.TEXT
+        assert hit.how is FoundBy.TEXT
     assert "fare" in hit.snippet.text
 
 

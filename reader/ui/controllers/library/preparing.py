@@ -30,7 +30,7 @@ class PreparingController(Controller):
         self._kept.progressed.connect(self._on_translated)
         self._kept.failed.connect(self._messages.show_error)
         self._kept.set_reading(parts.session.target_of)
-        self._kept.finish_earlier_later()
+        self._kept.finish_leftovers_soon()
         self.bind({"prepare": self.prepare})
 
     def prepare(self, feeds: Collection[int] | None = None) -> None:
