@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.document import Page, RawPage, Translation
 from reader.feeds.identity import address_key
+from reader.library.page_story import page_story
 from reader.limits import MAX_OUTLINE_BYTES
 from reader.news import (
     FeedOptions,
@@ -195,6 +196,16 @@ class LibraryService(StorageService):
         """Star stories, or take their stars."""
         wanted = tuple(ids)
         self._change_stories(lambda: self._stories.set_starred(wanted, starred))
+
+    def star_page(self, page: Page, handler: Callable[[int], object]) -> None:
+        """Star a page that is no story; `handler` is given the id of the story it becomes."""
+
+        def work() -> int:
+            number = page_story(self._stories, page, datetime.now(UTC))
+            self._stories.set_starred([number], True)
+            return number
+
+        self._change_stories(work, handler)
 
     def content(self, story: int, handler: Callable[[str], object]) -> None:
         """Call `handler` with the text that a feed gave a story, as HTML that is not cleaned."""

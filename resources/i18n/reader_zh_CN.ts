@@ -1147,6 +1147,10 @@
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
 </context>
 <context>
     <name>DeletingController</name>
@@ -1779,6 +1783,14 @@
     <message>
         <source>No unread story is left in this list</source>
         <translation>此列表已无未读文章</translation>
+    </message>
+    <message>
+        <source>No longer starred</source>
+        <translation>已取消星标</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ def day(when: datetime) -> str:
 def moment(when: datetime) -> str:
     """A date with its time, as this computer's clock shows it where the offset is known."""
     local = when.astimezone() if when.tzinfo else when
-    return f"{day(local)}, {local:%H:%M}"
+    return QCoreApplication.translate("Date", "{0}, {1}").format(day(local), f"{local:%H:%M}")
 
 
 def package_label(package: Package) -> str:

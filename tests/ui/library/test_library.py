@@ -164,6 +164,19 @@ def test_a_star_puts_a_story_on_the_shelf(qtbot: QtBot, library: MainWindow) -> 
     qtbot.waitUntil(lambda: titles(library) == [title])
 
 
+def test_an_open_page_that_is_no_story_is_starred_and_no_more(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.controllers.opening.open_sample()
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        pass
+    library.window_actions["star"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    qtbot.waitUntil(lambda: library.controllers.stories.current is not None)
+    library.window_actions["star"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 0)
+
+
 def test_a_narrow_window_lays_the_drawer_over_the_page_and_gives_way_to_a_story(
     qtbot: QtBot, library: MainWindow
 ) -> None:

@@ -359,8 +359,14 @@ class LibraryController(Controller):
         return next((feed for feed in feeds if feed.id == story.feed), None)
 
     def _star(self) -> None:
+        page = self._session.page
         if story := self.chosen():
             self._library.set_starred([story.id], not story.state.starred)
+            said = self.tr("No longer starred") if story.state.starred else self.tr("Starred")
+            self._messages.show_notice(said)
+        elif page is not None:
+            self._library.star_page(page, lambda number: self._stories_open.know(number, page))
+            self._messages.show_notice(self.tr("Starred"))
 
     def _toggle_read(self) -> None:
         if story := self.chosen():

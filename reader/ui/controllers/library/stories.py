@@ -103,6 +103,11 @@ class StoriesController(Controller):
                 story.id, lambda _kept, made: self._session.add_translations(made)
             )
 
+    def know(self, story: int, page: Page) -> None:
+        """A page became a story; where it is still open, that is the open one from now on."""
+        if self.current is None and page is self._session.page:
+            self._library.load_states([story], self._know, target="")
+
     # -- inside
 
     def _go_to_destination(self) -> bool:
@@ -196,8 +201,7 @@ class StoriesController(Controller):
     def _on_kept(self, story: int, page: Page) -> None:
         """What belongs to a kept page follows: the rest of its translation, its pictures."""
         services = self._parts.services
-        if self.current is None and page is self._session.page:
-            self._library.load_states([story], self._know, target="")
+        self.know(story, page)
         services.kept_translation.wake([story])
         if self._parts.actions["toggle_images"].isChecked():
             services.preparing.keep_pictures(story, page)
