@@ -6,7 +6,7 @@ What a model knows nothing about is taken out, and put back after by `assembly`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
@@ -27,6 +27,8 @@ from reader.translation.tokens import Tokenizer, Tokens
 
 #: Words whose look-up is remembered: most words of a text are a few thousand usual ones.
 REMEMBERED = 10_000
+#: A sentence is read to see what would be torn, and again when it is cut, mostly unchanged.
+_AT_HAND = 4
 
 #: Stands before a word that is looked up alone: nothing that begins a sentence, and no word.
 _MIDDLE = "; "
@@ -64,11 +66,11 @@ class Preparation:
 
     def __init__(self, package: Package, tokenizer: Tokenizer) -> None:
         self._package = package
-        self._tokenizer = tokenizer
         self._reorders = package.starter and package.source == "en" and is_chinese(package.target)
         # Of functions, not of methods: in a cycle a model that is given up would stay in memory.
-        self._read = partial(_read, tokenizer)
-        self._say = lru_cache(REMEMBERED)(partial(_look_up, tokenizer))
+        self._tokenize = lru_cache(_AT_HAND)(tokenizer.tokenize)
+        self._read = partial(_read, self._tokenize)
+        self._say = lru_cache(REMEMBERED)(partial(_look_up, tokenizer.tokenize))
 
     def plan(self, text: str, terms: Mapping[str, str], longest: int) -> Plan:
         """Make clauses of a text.
@@ -108,7 +110,7 @@ class Preparation:
         upper = not is_full_width(self._package.source) and _is_upper(fed.text)
         if upper:
             fed.rewrite(fed.text.capitalize())
-        tokens = self._tokenizer.tokenize(fed.text)
+        tokens = self._tokenize(fed.text)
         clauses: list[Clause] = []
         position = reached = 0
         for part in cut(tokens, longest):
@@ -119,9 +121,9 @@ class Preparation:
             clause.strip()
             if clauses and self._package.starter and not is_full_width(self._package.source):
                 begin_upper(clause)
-            read = tokens if clause.text == tokens.text else self._tokenizer.tokenize(clause.text)
+            read = tokens if clause.text == tokens.text else self._tokenize(clause.text)
             if self._reorders and in_chinese_order(clause, read):
-                read = self._tokenizer.tokenize(clause.text)
+                read = self._tokenize(clause.text)
             clauses.append(
                 Clause(
                     clause,
@@ -139,14 +141,14 @@ class Preparation:
         return [clause for clause in clauses if clause.tokens.pieces]
 
 
-def _look_up(tokenizer: Tokenizer, word: str) -> str:
+def _look_up(tokenize: Callable[[str], Tokens], word: str) -> str:
     """What a package that looks words up has for one in the middle of a sentence."""
-    return _read(tokenizer, f"{_MIDDLE}{word}").lstrip(" ;；").rstrip()
+    return _read(tokenize, f"{_MIDDLE}{word}").lstrip(" ;；").rstrip()
 
 
-def _read(tokenizer: Tokenizer, text: str) -> str:
+def _read(tokenize: Callable[[str], Tokens], text: str) -> str:
     """A text as the tokenizer of a package that looks words up reads it: translated."""
-    return "".join(tokenizer.tokenize(text).pieces).replace("▁", " ")
+    return "".join(tokenize(text).pieces).replace("▁", " ")
 
 
 def _is_upper(text: str) -> bool:

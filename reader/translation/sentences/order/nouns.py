@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from reader.translation.sentences.order.units import Unit, added, are_quoted_apart, together
 from reader.translation.sentences.order.words import (
@@ -37,9 +37,10 @@ wave
 _COUNTS = frozenset(_COUNTING.split())
 
 
-def backwards(units: Units, first: int = 0) -> Iterator[int]:
-    """Places from the last one on, while units behind them are put together."""
-    for place in range(len(units) - 1, first - 1, -1):
+def backwards(units: Units, kinds: Collection[str], first: int = 0) -> Iterator[int]:
+    """Places of some kinds from the last one on, while units behind them are put together."""
+    places = [place for place, unit in enumerate(units) if unit.kind in kinds and place >= first]
+    for place in reversed(places):
         if place < len(units):
             yield place
 
@@ -60,8 +61,7 @@ def noun_end(units: Sequence[Unit], start: int) -> int:
     """Where the noun phrase ends that begins at a place."""
     end, size = start, 0
     while end < len(units) and units[end].kind == "noun" and size <= _LONGEST:
-        new = units[end].is_determined and not units[end].made.isdigit()  # “magnitude 4”
-        if end > start and (new or units[end].first in RELATIVES):
+        if end > start and _begins(units[end]):
             break
         size += not units[end].text.strip()[:1].isupper()  # names may be long
         end += 1
@@ -70,10 +70,15 @@ def noun_end(units: Sequence[Unit], start: int) -> int:
     return end
 
 
+def _begins(unit: Unit) -> bool:
+    """Whether a unit begins another noun phrase; a bare figure does not: “magnitude 4”."""
+    return unit.first in RELATIVES or (unit.is_determined and not unit.made.isdigit())
+
+
 def owners_first(units: Units) -> Units:
     """Turn “X of Y” round, from the last one on: what it is of may be of something, too."""
     found = list(units)
-    for place in backwards(found, 0):
+    for place in backwards(found, ("noun", "prep", "adverbial")):
         unit = found[place]
         if unit.kind == "noun" and unit.last in ("of", "for"):
             _turn_whole(found, place)
@@ -136,7 +141,7 @@ def relatives_first(units: Units, inner: Callable[[Units], Units]) -> Units:
         inner: What orders a clause.
     """
     found = list(units)
-    for place in backwards(found, 0):
+    for place in backwards(found, ("noun", "clause", "open", "verb")):
         relative = _relative(found, place)
         if relative:
             start, first, end, noun = relative

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reader.translation.sentences.order.words import (
     ARTICLES,
@@ -22,6 +23,8 @@ from reader.translation.sentences.order.words import (
 )
 from reader.translation.tokens import Tokens
 
+#: Phrases whose kind is remembered: most of a text are a few thousand usual ones.
+REMEMBERED = 10_000
 _HAN = "\u3400-\u9fff"
 #: Where a stretch of the source may be parted: before a space, and around marks.
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
@@ -66,8 +69,7 @@ class Unit:
     @property
     def last(self) -> str:
         """Its last word that is no article, or nothing."""
-        bare = (word for word in reversed(self.words) if word not in ARTICLES)
-        return next(bare, self.first)
+        return _last(self.words)
 
     @property
     def hangs(self) -> bool:
@@ -89,6 +91,12 @@ class Unit:
             yield self
         for part in self.parts:
             yield from part.flat()
+
+
+@lru_cache(REMEMBERED)
+def _last(words: tuple[str, ...]) -> str:
+    bare = (word for word in reversed(words) if word not in ARTICLES)
+    return next(bare, words[0] if words else "")
 
 
 def added(made: str, kind: str = "noun") -> Unit:
@@ -168,7 +176,7 @@ def _joins(text: str, end: int, start: int) -> bool:
 
 def _split(start: int, text: str, made: str) -> Iterator[tuple[int, str, str]]:
     """A stretch whose beginning is a quantity, and the words read with it, apart."""
-    quantity = _QUANTITY.match(text)
+    quantity = None if text[1:2].isascii() and text[1:2].isalpha() else _QUANTITY.match(text)
     if quantity and " " in text[quantity.end() :]:
         said = quantity[0].strip()
         if text[quantity.end()] == " " and made.strip().startswith(said):
@@ -180,9 +188,15 @@ def _split(start: int, text: str, made: str) -> Iterator[tuple[int, str, str]]:
 
 
 def _unit(start: int, text: str, made: str) -> Unit:
-    words = tuple(word.lower() for word in _WORD.findall(text))
-    kind = _kind(text, words, made.strip(), begins=start == 0)
+    kind, words = _known(text, made.strip(), begins=start == 0)
     return Unit(start, start + len(text), text, made.strip(), kind, words)
+
+
+@lru_cache(REMEMBERED)
+def _known(text: str, made: str, *, begins: bool) -> tuple[str, tuple[str, ...]]:
+    """The kind of a stretch, and its words."""
+    words = tuple(word.lower() for word in _WORD.findall(text))
+    return _kind(text, words, made, begins=begins), words
 
 
 def _kind(text: str, words: tuple[str, ...], made: str, *, begins: bool) -> str:

@@ -47,10 +47,10 @@ _BARRIERS = ("mark", "open", "and")
 def agents_first(units: Units) -> Units:
     """Say “by” and who did it before what was done: 被警方逮捕."""
     found = list(units)
-    for place in backwards(found, 0):
-        done = _DONE.match(found[place].made)
+    for place in backwards(found, _VERBAL):
+        done = found[place].kind in _VERBAL and _DONE.match(found[place].made)
         by = place + (found[place].last != "by")
-        if found[place].kind not in _VERBAL or not done or by >= len(found):
+        if not done or by >= len(found):
             continue
         end, agent = noun_end(found, by + 1), found[by]
         if by == place:
@@ -146,11 +146,13 @@ def _times_of(units: Sequence[Unit], start: int, stop: int) -> list[int]:
 def whole_times(units: Units) -> Units:
     """Put “after” and “before” and a noun together: a time, as what stands between is told."""
     found = list(units)
-    for place in backwards(found, 1):
-        unit, end = found[place], noun_end(found, place + 1)
+    for place in backwards(found, ("open",), 1):
+        unit = found[place]
+        if unit.kind != "open" or unit.made not in _TIMES:
+            continue
+        end = noun_end(found, place + 1)
         alone = end >= len(found) or found[end].kind not in (*_VERBAL, "open")
-        noun = end > place + 1 and not found[place + 1].first.endswith("ing")
-        if unit.kind == "open" and unit.made in _TIMES and noun and alone:
+        if alone and end > place + 1 and not found[place + 1].first.endswith("ing"):
             start = place - bool(_HOW_LONG.search(found[place - 1].made))
             nouns, behind = found[place + 1 : end], unit.said(_TIMES[unit.made])
             found[start:end] = [together(*nouns, *found[start:place], behind, kind="time")]
@@ -185,16 +187,17 @@ def _place_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
 def subjects_settings(units: Units) -> Units:
     """Say where a subject is before it: 首都的租金."""
     found = list(units)
-    for place in backwards(found, 1):
+    for place in backwards(found, ("prep", "adverbial"), 1):
         where, end = _place_at(found, place)
         if found[place].kind == "prep" and found[place].first in _OTHERS:
             end = noun_end(found, place + 1)
             before, nouns = _OTHERS[found[place].first], found[place + 1 : end]
             where = [found[place].said(before), *nouns] if before and nouns else nouns
+        if not where or end >= len(found) or found[end].kind not in _VERBAL:
+            continue
         start = noun_start(found, place)
         begins = start == 0 or found[start - 1].kind in _BARRIERS
-        verbal = end < len(found) and found[end].kind in _VERBAL
-        if where and begins and start < place and verbal and not are_quoted_apart(where):
+        if begins and start < place and not are_quoted_apart(where):
             found[start:end] = [together(*where, added(_OF), *found[start:place])]
     return found
 
@@ -206,10 +209,10 @@ _THAN = re.compile("(?P<adj>[^高低大小多少早晚优好等]|[^，不]{2,4})
 def comparisons(units: Units) -> Units:
     """Say what something is compared with before how it compares: 比旧的便宜."""
     found = list(units)
-    for place in backwards(found, 0):
+    for place in backwards(found, ("noun", "verb", "clause", "open")):
         unit = found[place]
         than = _THAN.match(unit.made) if unit.last == "than" else None
-        end = noun_end(found, place + 1)
+        end = noun_end(found, place + 1) if than else place
         if than and end > place + 1:
             how = than["adj"] or than["more"]
             less = "不如" if how.startswith("不太") else "比"
@@ -233,7 +236,7 @@ _BEFORE_MAIN = {
 def clauses_first(units: Units) -> Units:
     """Say what comes “after”, “before” and “when” before the main clause."""
     found = list(units)
-    for place in backwards(found, 1):
+    for place in backwards(found, ("open",), 1):
         unit = found[place]
         if unit.kind != "open" or unit.made not in _BEFORE_MAIN:
             continue
