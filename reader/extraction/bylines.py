@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.document import Role, SpanKind
-from reader.extraction.names import BEFORE, LEFT_BEHIND, clean_name, may_name
+from reader.extraction.names import BEFORE, LEFT_BEHIND, OF_PERSON, clean_name, may_name
 from reader.extraction.outline import Declarations, Outline, Piece
 from reader.extraction.reading import Reading, above
 from reader.extraction.roles import Layout
@@ -44,13 +44,6 @@ _POSTED = re.compile(r"^posted @ [\d\s:-]{10,20}(?P<name>\S{1,30})\s{1,4}(?:阅�
 _BRACKETS = re.compile(rf"[（(][^（()）]{{0,8}}?{_WRITES}(?P<name>{_HAN})[^（()）]{{0,16}}[)）]")
 #: So much of the first and the last paragraph is looked at for brackets.
 _HEAD, _TAIL = 60, 40
-#: Where the pages of people stand.
-_OF_PERSON = re.compile(
-    r"/(?:author|autor|autore|auteur|autoren|auteurs|authors|autores|redakteur|journalist|reporter"
-    r"|columnist|contributor|by|byline|newsteam|staff|member|user|people|profile|u)s?/(?!log|sign|regist)[^/?#]"
-    r"|^https?://[^/]+/@[^/?#]|^/@[^/?#]",
-    re.IGNORECASE,
-)
 _APART = ("comments", "related", "sidebox", "cards", "tag-nav", "tag-footer")
 #: So many blocks from the headline, from the start of the text and from its end names may stand.
 _ABOVE, _BELOW = 4, 8
@@ -102,7 +95,7 @@ def linked(pieces: Iterable[Piece]) -> Iterator[str]:
     for piece in pieces:
         for span in piece.spans:
             whole = span.kind is SpanKind.LINK and span.end - span.start == len(piece.text)
-            if whole and _OF_PERSON.search(span.target):
+            if whole and OF_PERSON.search(span.target):
                 yield piece.text
 
 
@@ -116,7 +109,7 @@ def _marked(outline: Outline, layout: Layout, near: frozenset[int]) -> Iterator[
         found += [
             (index, piece.text[span.start : span.end])
             for span in piece.spans
-            if span.kind is SpanKind.LINK and _OF_PERSON.search(span.target)
+            if span.kind is SpanKind.LINK and OF_PERSON.search(span.target)
         ]
     found.sort(key=lambda item: item[0])
     last = None

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from reader.document import BlockKind, SpanKind
 from reader.extraction.facts import Facts
+from reader.extraction.names import OF_PERSON
 from reader.extraction.outline import Element, Outline, Piece
 from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
@@ -96,7 +97,11 @@ def _each_asked(outline: Outline, answers: Sequence[int]) -> bool:
 def _are_chapters(outline: Outline, spans: Sequence[range]) -> bool:
     """Whether most members begin with a heading of their own, as no posts of a thread do."""
     first = [outline.pieces[span.start] for span in spans]
-    headings = {piece.text for piece in first if piece.kind is BlockKind.HEADING}
+    headings = {
+        piece.text
+        for piece in first
+        if piece.kind is BlockKind.HEADING and not _names_author(piece)
+    }
     return len(headings) > _MOST * len(spans)
 
 
@@ -199,9 +204,20 @@ def _heading(outline: Outline, facts: Sequence[Facts], span: range) -> int | Non
         piece, fact = outline.pieces[index], facts[index]
         linked = fact.linked > 0.9 or (fact.linked > 0.5 and _is_dated_link(piece))
         sized = _SHORTEST_TITLE <= fact.words < _LONGEST_HEADING
-        if linked and sized and (piece.kind is BlockKind.HEADING or fact.words > 3.5):
+        if (
+            linked
+            and sized
+            and not _names_author(piece)
+            and (piece.kind is BlockKind.HEADING or fact.words > 3.5)
+        ):
             return index
     return None
+
+
+def _names_author(piece: Piece) -> bool:
+    """Whether a block is a link to the page of somebody."""
+    target, text = _link(piece)
+    return text == piece.text and OF_PERSON.search(target) is not None
 
 
 def _link(piece: Piece) -> tuple[str, str]:

@@ -46,6 +46,13 @@ _DAY = re.compile(
     r"|source|来源|來源)(?:$|\W)",
     re.IGNORECASE,
 )
+#: Where the pages of people stand.
+OF_PERSON = re.compile(
+    r"/(?:author|autor|autore|auteur|autoren|auteurs|authors|autores|redakteur|journalist|reporter"
+    r"|columnist|contributor|by|byline|newsteam|staff|member|user|people|profile|u)s?/(?!log|sign|regist)[^/?#]"
+    r"|^https?://[^/]+/@[^/?#]|^/@[^/?#]",
+    re.IGNORECASE,
+)
 _SILENT = frozenset(("share", "navigation", "subscribe", "related", "comments", "legal", "advert"))
 LEFT_BEHIND = " -–—,，.;；:：/|·•&"
 _LONGEST_NAME, _MOST_WORDS = 60, 8

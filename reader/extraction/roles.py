@@ -142,6 +142,9 @@ def _is_byline(piece: Piece, fact: Facts, index: int, title: int | None, first: 
     if {"share", "comments", "related", "subscribe", "navigation"} & set(fact.phrases):
         return dates.first(piece.text) is not None and fact.words < 25 and fact.linked < 0.5
     named = bool(fact.near & name_topics().bit("byline"))
+    profile = bool((fact.near | fact.far) & name_topics().bit("apparatus"))
+    if piece.kind is BlockKind.LIST_ITEM and profile and not named:
+        return False  # since when somebody is a member
     if dates.first(piece.text) is not None:
         return fact.linked < 0.6
     return "byline" in fact.phrases or "credit" in fact.phrases or (named and fact.words < 15)
