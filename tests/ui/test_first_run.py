@@ -69,6 +69,11 @@ def test_nothing_is_done_with_the_page_behind_the_first_run(reading: MainWindow)
     assert all(reading.window_actions[name].isEnabled() for name in names)
 
 
+def test_the_first_run_fits_a_small_screen(window: MainWindow) -> None:
+    window.greet()
+    assert window.minimumSizeHint().width() <= 460
+
+
 def test_behind_the_first_run_no_page_is_named(qtbot: QtBot, window: MainWindow) -> None:
     window.greet()
     open_source(qtbot, window, SAMPLE)

@@ -22,6 +22,8 @@ from reader.ui.words.languages import language_name
 
 #: Width of the column in pixels at the base font.
 WIDTH = 520
+#: Letters that a name of a language has room for at least.
+_LETTERS = 8
 
 
 class FirstRunPanel(QWidget):
@@ -196,6 +198,9 @@ class FirstRunPanel(QWidget):
     def _language_box(self, languages: Sequence[str], chosen: str, name: str) -> CalmComboBox:
         box = CalmComboBox(self)
         box.setAccessibleName(name)
+        # The longest name of a language would make a window too wide for a small screen.
+        box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LETTERS)
         for code in sorted(languages, key=language_name):
             box.addItem(language_name(code), code)
         box.setCurrentIndex(max(0, box.findData(chosen)))

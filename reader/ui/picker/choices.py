@@ -19,7 +19,7 @@ from reader.spam.picking import Reach
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.theme import scaled
-from reader.ui.widgets.labels import ElidedLabel
+from reader.ui.widgets.elided import ElidedLabel
 from reader.ui.widgets.notice import announce
 from reader.ui.words.counts import Counts
 

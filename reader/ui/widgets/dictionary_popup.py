@@ -36,7 +36,8 @@ from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.words import WordRequest
 from reader.ui.style.theme import Theme, scaled
-from reader.ui.widgets.labels import ElidedLabel, PinyinLabel, tone_colours
+from reader.ui.widgets.elided import ElidedLabel
+from reader.ui.widgets.labels import PinyinLabel, tone_colours
 from reader.ui.words.learning import state_name
 
 #: Sizes in pixels at the base font.

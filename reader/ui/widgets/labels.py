@@ -1,20 +1,12 @@
-"""Labels that Qt lacks: text cut short with "…", and pinyin in the colours of its tones."""
+"""Pinyin in the colours of its tones."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.dictionary import Syllable
 from reader.foreign import read_toml
@@ -58,50 +50,6 @@ class PinyinLabel(QWidget):
 
     def _gap(self) -> float:
         return QFontMetricsF(self.font()).horizontalAdvance(" ") * 0.6
-
-
-class ElidedLabel(QLabel):
-    """A label on one line that ends in "…" where its text does not fit."""
-
-    def minimumSizeHint(self) -> QSize:
-        """It may be narrowed to nothing."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what fits of the text."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
-
-
-class ElidedLink(QPushButton):
-    """A button that looks like a link, and ends in "…" where its text does not fit."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("link", True)
-
-    def set_words(self, text: str) -> None:
-        """Say something; what does not fit is in the tooltip."""
-        self.setText(text)
-        self.setToolTip(text)
-
-    def minimumSizeHint(self) -> QSize:
-        """It may be narrowed to nothing."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what fits of the text."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        room = self.width() - (super().sizeHint().width() - self._length(self.text()))
-        elide = Qt.TextElideMode.ElideRight
-        option.text = self.fontMetrics().elidedText(self.text(), elide, room)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
-
-    def _length(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text)
 
 
 def tone_colours(theme: Theme) -> dict[int, QColor]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.ui.style.theme import scaled
+from reader.ui.widgets.elided import ElidedLabel
 
 #: Height of the line in pixels at the base font.
 HEIGHT = 28
@@ -23,11 +24,11 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self._text = QLabel(self)
+        self._text = ElidedLabel(self)
         self._bar = QProgressBar(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._promise = self.tr("Translation stays on this computer")
-        self._privacy = QLabel(self._promise, self)
+        self._privacy = ElidedLabel(self._promise, self)
         self._privacy.setTextFormat(Qt.TextFormat.PlainText)
         self._zoom = QPushButton(self)
         self.reduce_motion = False
