@@ -96,7 +96,8 @@ class Detector:
         if not has_nothing(blocks, heard):
             look_closely(blocks, around)
         elif not self._rules:
-            return [Judgement(block, 0.0, block.signals) for block in blocks]
+            # Only in the article are blocks looked at one by one, for promotion.
+            return [Judgement(b, 0.0, b.signals) for b in blocks if b.role is Role.BODY]
         alone = weigh_alone(blocks, model.alone)
         signals, chances = weigh_in_page(blocks, alone, model.in_page)
         if cancel:
