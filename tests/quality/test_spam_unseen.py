@@ -6,8 +6,8 @@ The texts stand in `unseen/`: "== name language" begins a page, "+" a block of s
 The spam of `later.txt` was written when the lexicons had no word of its trades, that of `wider.txt`
 at the ends of longer articles. That of `families.txt` and `fresh.txt`, and what is innocent in
 `resembling.txt`, stands two or three to a page beside an article of `hosts.txt`: no list was made
-from `fresh.txt` and `untouched.txt`, which are of odd trades, and `blind.txt`, which is of the common
-ones. Of `trades.txt`, 25 of 61 were found before its trades had lists.
+from `fresh.txt` and `untouched.txt`, of odd trades, and `blind.txt`, of the common ones. Of
+`trades.txt`, 25 of 61 were found before its trades had lists.
 """
 
 from __future__ import annotations
