@@ -1543,7 +1543,7 @@
     <name>FirstRunPanel</name>
     <message>
         <source>Language of the pages</source>
-        <extracomment>Width of the column in pixels at the base font.</extracomment>
+        <extracomment>Width of the column in pixels at the base font. Letters that a name of a language has room for at least.</extracomment>
         <translation>页面的语言</translation>
     </message>
     <message>
@@ -4744,6 +4744,10 @@ Click: I know this word</source>
     <message>
         <source>Not spam</source>
         <translation>不是垃圾内容</translation>
+    </message>
+    <message>
+        <source>Keep no more</source>
+        <translation>不再离线保存</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         stories=stories,
         library=library,
         deleting=deleting,
-        row_menu=RowMenuController(parts, library.open_row),
+        row_menu=RowMenuController(parts, library.open_row, stories),
         story_rules=StoryRulesController(parts, dialogs),
         digest=DigestController(parts),
         browsers=BrowsersController(parts, dialogs),

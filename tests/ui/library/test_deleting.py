@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -43,6 +46,25 @@ def test_the_menu_of_a_row_deletes(library: MainWindow) -> None:
     (menu,) = drawer.findChildren(QMenu)
     assert library.window_actions["delete"] in menu.actions()
     menu.close()
+
+
+def test_the_menu_of_a_row_keeps_its_story_and_not_the_open_page(
+    qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.controllers.opening.open_sample()
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        pass
+    wanted: list[Collection[int]] = []
+    preparing = library.parts.services.preparing
+    monkeypatch.setattr(preparing, "prepare", lambda stories: wanted.append(stories))
+    drawer = library.parts.drawer
+    place = drawer.list.visualRect(drawer.stories.index(2)).center()
+    drawer.list.customContextMenuRequested.emit(place)
+    (menu,) = drawer.findChildren(QMenu)
+    next(action for action in menu.actions() if action.text() == "Keep offline").trigger()
+    menu.close()
+    assert wanted == [[drawer.stories.rows[2].id]]
+    assert count(library, Shelf.KEPT) == 0
 
 
 def test_read_stories_of_a_folder_are_deleted_from_its_menu(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.stories import StoriesController
 from reader.ui.library.rows import ListRow
 from reader.ui.sources import is_web_address
 from reader.ui.window_parts import WindowParts
@@ -20,10 +21,17 @@ class RowMenuController(Controller):
     Args:
         parts: of the window.
         open_row: opens what a row stands for.
+        stories: knows which story is open.
     """
 
-    def __init__(self, parts: WindowParts, open_row: Callable[[ListRow], object]) -> None:
+    def __init__(
+        self,
+        parts: WindowParts,
+        open_row: Callable[[ListRow], object],
+        stories: StoriesController,
+    ) -> None:
         super().__init__(parts)
+        self._stories = stories
         self._open_row = open_row
         parts.drawer.list.menu_requested.connect(self._open)
 
@@ -49,8 +57,24 @@ class RowMenuController(Controller):
         menu.popup(place)
 
     def _add_states(self, menu: QMenu, row: ListRow) -> None:
-        for name in ("star", "keep", "toggle_read", "delete"):
-            menu.addAction(self._parts.actions[name])
+        actions = self._parts.actions
+        menu.addAction(actions["star"])
+        current = self._stories.current
+        if current is not None and current.id == row.id:
+            menu.addAction(actions["keep"])
+        else:  # the key and the action are about the page that is open
+            self._add_keeping(menu, row)
+        menu.addAction(actions["toggle_read"])
+        menu.addAction(actions["delete"])
         if row.pill:
             library = self._parts.services.library
             menu.addAction(self.tr("Not spam"), lambda: library.unfold(row.id))
+
+    def _add_keeping(self, menu: QMenu, row: ListRow) -> None:
+        services = self._parts.services
+        if row.kept:
+            text = self.tr("Keep no more")
+            menu.addAction(text, lambda: services.library.keep_no_more([row.id]))
+        else:
+            text = self._parts.actions["keep"].text()
+            menu.addAction(text, lambda: services.preparing.prepare(stories=[row.id]))
