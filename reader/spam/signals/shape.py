@@ -56,6 +56,8 @@ class Shape:
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
     """What the signs of this group are taken from; None where nothing can be seen."""
     text, having = block.text, page.texts.having
+    if text.isalpha() and not block.twin:
+        return None
     is_numbered = place in having(_NUMBERED)
     may_be_heap = place in having(_SCRAPS) and not block.is_prose
     is_bare_domain = "." in text and " " not in text.strip()
@@ -73,7 +75,7 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
 
 
 def _may_name_sites(text: str, farms: LinkFarms) -> bool:
-    if text.isascii() or len(text) > _LONGEST_CHAIN or sum(map(text.count, _BETWEEN)) < 2:
+    if len(text) > _LONGEST_CHAIN or text.isascii() or sum(map(text.count, _BETWEEN)) < 2:
         return False
     return farms.ways_in(text) >= _FEWEST_SITES
 
