@@ -9,6 +9,8 @@ from reader.spam.forms import BEYOND_LATIN, SCRIPTS, may_be_foreign
 from reader.spam.signals.page import LITTLE_ENGLISH, MUCH_ENGLISH, PageFeatures, english_words
 
 _FEWEST_WORDS = 20
+#: A shorter name without a term is what a site left unconverted: of a partner, of a tool.
+_LONGEST_NAME = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +81,6 @@ def _is_simplified_in_traditional(block: BlockFeatures, page: PageFeatures) -> b
         page.is_traditional
         and block.traditional == 0
         and block.simplified > 0
+        and (bool(block.hits) or block.length > _LONGEST_NAME)
         and not SCRIPTS["kana"].search(block.text)
     )
