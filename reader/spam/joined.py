@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate
 
 #: What is set between texts that are searched together; folding leaves none in a text.
 BREAK = "\0"
+#: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
+WORD = re.compile("[0-9a-zß-öø-ʯͰ-ϿЀ-ӿḀ-ỿ]+")
+_WORD_OR_BREAK = re.compile(f"{WORD.pattern}|{BREAK}")
 
 
 class Joined:
@@ -19,9 +23,24 @@ class Joined:
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
         self.text = BREAK.join(texts)
         self._ends = list(accumulate(len(text) + len(BREAK) for text in texts))
         self._having: dict[str, frozenset[int]] = {}
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words of the texts, with a `BREAK` between one text and the next."""
+        return _WORD_OR_BREAK.findall(self.text)
+
+    @cached_property
+    def beyond_ascii(self) -> tuple[list[int], Joined]:
+        """The texts that have more than ASCII: their numbers, and they by themselves."""
+        numbers = [number for number, text in enumerate(self._texts) if not text.isascii()]
+        return numbers, Joined([self._texts[number] for number in numbers])
 
     def number_at(self, place: int) -> int:
         """The number of the text that a place of the whole is in."""

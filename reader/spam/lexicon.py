@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import chain, compress, count
@@ -19,13 +19,10 @@ from reader.document import Category
 from reader.foreign import read_toml
 from reader.spam.anywhere import Anywhere
 from reader.spam.folding import bare, fold
-from reader.spam.joined import BREAK, Joined
+from reader.spam.joined import BREAK, WORD, Joined
 
-#: Letters of the scripts that set spaces between words: Latin, Greek, Cyrillic.
-_WORD = re.compile("[0-9a-zß-öø-ʯͰ-ϿЀ-ӿḀ-ỿ]+")
 #: Words of English, as comment robots write them.
 _PLAIN_WORD = re.compile("[a-z']{2,}")
-_WORD_OR_BREAK = re.compile(f"{_WORD.pattern}|{BREAK}")
 #: A term with so many letters is no other word without its accents.
 _LONG_ENOUGH = 9
 #: What stands between the words of a term.
@@ -187,24 +184,23 @@ class Lexicons:
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
         hits = [Hit(term, *entry, len(term)) for _, term, entry in self._anywhere.find(folded)]
-        hits += (hit for _, hit in self._find_words(_WORD.findall(folded)))
+        hits += (hit for _, hit in self._find_words(WORD.findall(folded)))
         return tuple(hits)
 
-    def find_in(self, texts: Sequence[str]) -> list[tuple[Hit, ...]]:
-        """The terms in each of some folded texts: it takes less than to look into each of them."""
-        hits: list[list[Hit]] = [[] for _ in texts]
+    def find_in(self, texts: Joined) -> list[tuple[Hit, ...]]:
+        """The terms in each of some texts."""
+        hits: list[list[Hit]] = [[] for _ in range(len(texts))]
         for number, hit in self._find_anywhere(texts):
             hits[number].append(hit)
-        for number, hit in self._find_words(_WORD_OR_BREAK.findall(BREAK.join(texts))):
+        for number, hit in self._find_words(texts.words):
             hits[number].append(hit)
         return list(map(tuple, hits))
 
-    def _find_anywhere(self, texts: Sequence[str]) -> Iterator[tuple[int, Hit]]:
+    def _find_anywhere(self, texts: Joined) -> Iterator[tuple[int, Hit]]:
         """The terms that are looked for inside of texts, each with the number of its text."""
-        beyond = [number for number, text in enumerate(texts) if not text.isascii()]
-        joined = Joined([texts[number] for number in beyond])
-        for place, term, entry in self._anywhere.find(joined.text):
-            yield beyond[joined.number_at(place)], Hit(term, *entry, len(term))
+        numbers, beyond = texts.beyond_ascii
+        for place, term, entry in self._anywhere.find(beyond.text):
+            yield numbers[beyond.number_at(place)], Hit(term, *entry, len(term))
 
     def _find_words(self, words: list[str]) -> Iterator[tuple[int, Hit]]:
         """The terms among the words of texts, each with the number of its text."""
@@ -243,7 +239,7 @@ def plain_terms(text: str, strength: Strength = Strength.PLAIN) -> dict[str, Any
     spaced: list[str] = []
     others: list[str] = []
     for term in fold(text).split():
-        is_spaced = all(map(_WORD.fullmatch, _GAP.split(term.strip("*"))))
+        is_spaced = all(map(WORD.fullmatch, _GAP.split(term.strip("*"))))
         (spaced if is_spaced else others).append(term)
     name = strength.name.lower()
     return {"words": {name: " ".join(spaced)}, "anywhere": {name: " ".join(others)}}

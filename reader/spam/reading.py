@@ -35,13 +35,14 @@ TRADITIONAL = 20
 def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     """All blocks of a page, in order, with what is seen in them; signals are not filled in."""
     blocks = _see(page, knowledge)
-    found = knowledge.spam.find_in([block.text for block in blocks])
+    texts = Joined([block.text for block in blocks])
+    found = knowledge.spam.find_in(texts)
     for block, hits in zip(blocks, found, strict=True):
         if hits:
             block.hits = hits
             if len(hits) > 1:
                 block.talk = _talk_in(hits, knowledge)
-    _unmask(blocks, knowledge)
+    _unmask(blocks, texts, knowledge)
     _hear_comments(blocks, knowledge)
     _tell_chinese(blocks)
     _unsplice(blocks, knowledge)
@@ -77,9 +78,9 @@ def _talk_in(hits: Sequence[Hit], knowledge: Knowledge) -> frozenset[str]:
     return frozenset(kind for hit in hits if (kind := kind_of(hit.term)))
 
 
-def _unmask(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
+def _unmask(blocks: Sequence[BlockFeatures], texts: Joined, knowledge: Knowledge) -> None:
     """Know blocks by what people read in them, where that tells more than what is written."""
-    for number in sorted(may_be_masked(Joined([block.text for block in blocks]))):
+    for number in sorted(may_be_masked(texts)):
         block = blocks[number]
         if (plain := unmasked(block.text)) != block.text:
             told = set(block.terms(Strength.PLAIN))

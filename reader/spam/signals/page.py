@@ -62,15 +62,16 @@ class PageFeatures:
 
     @cached_property
     def _wording_of_all(self) -> Mapping[int, tuple[int, int]]:
-        return self._count_wording(range(self.count))
+        return self._count_wording(range(self.count), self.texts)
 
     @cached_property
     def _wording_of_telling(self) -> Mapping[int, tuple[int, int]]:
-        return self._count_wording([n for n, b in enumerate(self._blocks) if b.is_telling])
+        places = [place for place, block in enumerate(self._blocks) if block.is_telling]
+        return self._count_wording(places, Joined([self._blocks[n].text for n in places]))
 
-    def _count_wording(self, places: Sequence[int]) -> Mapping[int, tuple[int, int]]:
-        known, texts = self.knowledge, [self._blocks[place].text for place in places]
-        found = zip(places, known.calls.find_in(texts), known.reports.find_in(texts), strict=True)
+    def _count_wording(self, places: Sequence[int], texts: Joined) -> Mapping[int, tuple[int, int]]:
+        calls, reports = self.knowledge.calls.find_in(texts), self.knowledge.reports.find_in(texts)
+        found = zip(places, calls, reports, strict=True)
         return {place: (len(calls), len(reports)) for place, calls, reports in found}
 
     @cached_property

@@ -6,6 +6,7 @@ import pytest
 
 from reader.document import Category
 from reader.spam.folding import fold, only_simplified, traditional
+from reader.spam.joined import Joined
 from reader.spam.knowledge import bundled_knowledge, spam_tables
 from reader.spam.lexicon import Lexicons, Strength, plain_terms
 
@@ -86,7 +87,7 @@ def test_the_bundled_lists_know_each_kind_in_several_languages() -> None:
 
 def test_a_star_at_the_end_agrees_with_any_word_and_with_the_end_of_the_text() -> None:
     known = Lexicons([{"category": "finance", "words": {"strong": "quick_loans_*"}}])
-    hits = known.find_in(["quick loans here", "quick loans", "here"])
+    hits = known.find_in(Joined(["quick loans here", "quick loans", "here"]))
     assert [[hit.term for hit in found] for found in hits] == [
         ["quick loans here"],
         ["quick loans"],
@@ -102,7 +103,7 @@ def test_half_width_kana_and_marks_of_their_own_are_joined() -> None:
 def test_terms_are_found_in_each_of_some_texts_at_odd_and_even_places() -> None:
     known = Lexicons([LISTS])
     texts = ["娱乐城", "plain", "在娱乐城里", "在娱乐城娱乐城"]
-    assert [len(hits) for hits in known.find_in(texts)] == [1, 0, 1, 2]
+    assert [len(hits) for hits in known.find_in(Joined(texts))] == [1, 0, 1, 2]
 
 
 def test_long_terms_are_found_without_their_accents() -> None:
@@ -135,5 +136,5 @@ def test_a_term_of_two_categories_is_of_the_last_in_its_file(
 
 def test_a_zero_byte_does_not_part_a_text_in_two() -> None:
     texts = [fold(text) for text in ("the \0 harbour\0", "a casino\0", "娱乐城\0 casino")]
-    found = Lexicons([LISTS]).find_in(texts)
+    found = Lexicons([LISTS]).find_in(Joined(texts))
     assert [[hit.term for hit in hits] for hits in found] == [[], ["casino"], ["娱乐城", "casino"]]
