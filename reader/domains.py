@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
-_ORIGIN = re.compile("[^/?#]*//[^/?#]+")
+_ORIGIN = re.compile(r"\A[^/?#]*//[^/?#]+")
 
 
 def domain_of(address: str) -> str:

@@ -55,8 +55,8 @@ _HAN_WORD = re.compile("[〇\u3400-\u9fff\U00020000-\U0003ffff]{1,12}")
 _ENGLISH_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,39}(?: [A-Za-z'’-]{1,40}){0,3}")
 #: Pinyin, with the tones as marks or numbers.
 _TONES = "1-5āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
-_PINYIN = re.compile(f"(?=.*[{_TONES}])[a-zA-Zü:'’ \\-{_TONES}]+")
-_MEANING = re.compile(r".*[^\W\d_].*")
+_PINYIN = re.compile(f"\\A(?=[^{_TONES}]*[{_TONES}])[a-zA-Zü:'’ \\-{_TONES}]+")
+_MEANING = re.compile(r"\A[\W\d_]*[^\W\d_].*")
 _ARCHIVES = (b"PK\x03\x04", b"SQLite format 3")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from training.translation.rules.grammar import LINKS, merged, written_table
 from training.translation.rules.guards import (
@@ -158,12 +158,10 @@ def _spellings(phrase: str, sources: Sources) -> tuple[str, ...]:
     return (*found, f" {_heading(usual)}") if phrase.endswith(("s", "ing", "ed")) else found
 
 
-def english_rules(sources: Sources) -> dict[str, str]:
-    """Returns rules for English text."""
-    beginnings = Beginnings(sources.frequency)
-    by_hand = written_table(sources)
-    written = {text.lower() for text in by_hand} | sources.turned.keys()
-    table = {}
+def _told_apart(
+    sources: Sources, written: Container[str], beginnings: Beginnings
+) -> Iterator[tuple[str, str]]:
+    """The phrases of all sources that no longer word bites into, each with what it is made."""
     for phrase, made in merged(sources).items():
         words = phrase.split(" ")
         if phrase in sources.case and phrase not in written and made.endswith("的"):
@@ -178,7 +176,15 @@ def english_rules(sources: Sources) -> dict[str, str]:
                 beginnings.crowd(words[-1]) > _CROWDED or _CLOSED & {words[0], words[-1]}
             ):
                 continue
-        table[phrase] = made
+        yield phrase, made
+
+
+def english_rules(sources: Sources) -> dict[str, str]:
+    """Returns rules for English text."""
+    beginnings = Beginnings(sources.frequency)
+    by_hand = written_table(sources)
+    written = {text.lower() for text in by_hand} | sources.turned.keys()
+    table = dict(_told_apart(sources, written, beginnings))
     table = {p: m for p, m in table.items() if p in written or seen_words(p, sources.frequency)}
     complete = table
     table = without_parts(table)

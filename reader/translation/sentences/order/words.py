@@ -52,7 +52,7 @@ _PART = f"(?:{'|'.join(sorted(PARTS_OF_DAYS))})"
 _PERIOD = "(?:week|month|year|weekend|spring|summer|autumn|winter|night|century|season)"
 #: When something happens, in English or as quantities write it.
 TIME = re.compile(
-    rf"(?:(?:early |late )?[Oo]n )?{_DAY}(?: {_PART})?"
+    rf"\A(?:(?:(?:early |late )?[Oo]n )?{_DAY}(?: {_PART})?"
     rf"|(?:earlier |later )?(?:last|next|this) (?:{_PERIOD}|{_PART}|{_DAY})"
     r"|today|yesterday|tomorrow|tonight|yesterday morning|at night|recently|in recent years"
     rf"|(?:in|at) the (?:morning|afternoon|evening|end)|on {_DAY}"
@@ -63,7 +63,7 @@ TIME = re.compile(
     r"|(?:自|从|到|在|截至)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[\u3400-\u9fff]{0,4}"
     r"|[\u3400-\u9fff0-9]*(?:周|星期)[一二三四五六日][\u3400-\u9fff0-9]{0,4}"
     r"|(?:约|近|超过)?[\u3400-\u9fff0-9.]+(?:年|月|周|天|小时|分钟|秒|世纪|日)(?:内|后|前|以来|末|初|里|时)"
-    r"|(?:过去|未来|此前)[\u3400-\u9fff0-9]+|[上下]午[\u3400-\u9fff0-9:]+|[\u3400-\u9fff0-9]+年代"
+    r"|(?:过去|未来|此前)[\u3400-\u9fff0-9]+|[上下]午[\u3400-\u9fff0-9:]+|[\u3400-\u9fff0-9]+年代)"
 )
 #: Verbs that begin the clause of whoever speaks.
 SPEECH = frozenset("said says told added announced warned showed shows suggests found".split())  # noqa: SIM905
