@@ -38,6 +38,10 @@ def _ordered(read: str) -> tuple[str, Tracked]:
             "The ship on Tuesday was shown to visitors .",
         ),
         (
+            "The last one=最后一个| is=是| due=应于| 2031年=2031年|.=。",
+            "The last one is due 2031年 .",
+        ),
+        (
             "He=他| bought=买| a house=房子| in=在| Ohio=俄亥俄| last year=去年|.=。",
             "He last year 在 Ohio bought a house .",
         ),

@@ -24,6 +24,8 @@ _DONE = re.compile(
     "(?P<before>已?)(?P<by>[被由])(?P<what>.+)$|(?P<role>(?!作者|受害者).{2,4}?)(?:者|方)?(?:为|是)$"
 )
 _OF = "的"
+#: What is due in 2031 is 应于2031年, and never the other way round.
+_ASKING = "于"
 #: Prepositions of places; Chinese says some behind the place.
 _PLACES = {
     "in": "", "at": "", "near": "附近", "outside": "外", "inside": "内", "behind": "后面",
@@ -160,10 +162,11 @@ def whole_times(units: Units) -> Units:
 
 
 def _is_time(units: Sequence[Unit], place: int) -> bool:
-    """Whether a time stands by itself: not “from June”, nor “after the war ended”."""
+    """Whether a time stands by itself: not “from June”, “due 2031”, “after the war ended”."""
     behind = units[place + 1 : place + 2]
     begins = bool(behind) and behind[0].kind in _VERBAL
-    alone = units[place - 1].last not in PREPOSITIONS and not begins
+    before = units[place - 1]
+    alone = before.last not in PREPOSITIONS and not before.made.endswith(_ASKING) and not begins
     return units[place].kind == "time" and alone
 
 

@@ -23,6 +23,8 @@ _TO = r"(?: ?[-–—] ?| to | and | through | until )"
 _PARTS = {"early": "初", "mid": "年中", "late": "底"}
 _DECADE_PARTS = {"early": "初", "mid": "中期", "late": "末"}
 _SEASONS = {"spring": "春天", "summer": "夏天", "autumn": "秋天", "fall": "秋天", "winter": "冬天"}
+_ENDS = {"end": "底", "beginning": "初", "start": "初", "middle": "中"}
+_BEFORE_ENDS = {"by": "到{}", "until": "直到{}", "since": "自{}以来", "from": "从{}"}
 _BEFORE_YEAR = {
     "in": "{}年",
     "In": "{}年",
@@ -43,6 +45,11 @@ _BEFORE_YEAR = {
 
 def dates() -> Rules:
     """Yields rules for dates, years and times of day."""
+    yield (
+        r"\b(?:([Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]t|[Ii]n) )?the (end|beginning|start|middle) of "
+        rf"(?:({_MONTH})(?:,? ({YEAR}))?|({YEAR}))\b(?![,.-]\d)",
+        lambda m: _end(m[1] or "", m[2], m[3], m[4] or m[5]),
+    )
     yield (
         rf"(?:\b[Oo]n )?(?:the )?\b({_MONTH}) ({_DAY})(?:{DASH}({_DAY}))?"
         rf"(?:,? ({YEAR}))?(?![\d:])",
@@ -81,6 +88,12 @@ def dates() -> Rules:
         r"(?:\bat )?(?<![\d.,:])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\b\.?",
         lambda m: _clock(int(m[1]), m[2], m[3]),
     )
+
+
+def _end(before: str, part: str, month: str | None, year: str | None) -> str:
+    """The beginning, middle or end of a month or a year."""
+    made = f"{_date(month, '', None, year) if month else f'{year}年'}{_ENDS[part]}"
+    return _BEFORE_ENDS.get(before.lower(), "{}").format(made)
 
 
 def _date(month: str, day: str, to: str | None, year: str | None) -> str:
