@@ -5629,6 +5629,10 @@ Actions that nothing can be done with as long as there is no page.</extracomment
         <translation>汉英词典，由 MDBG 及其社区编写。</translation>
     </message>
     <message>
+        <source>The first translation between English and Chinese, made for this program, in part from CC-CEDICT; each package names its sources.</source>
+        <translation>英汉之间最初的翻译，为本程序制作，部分取自 CC-CEDICT；各语言包注明其来源。</translation>
+    </message>
+    <message>
         <source>Chinese words by HSK level, by drkameleon.</source>
         <translation>按 HSK 等级排列的中文词，作者 drkameleon。</translation>
     </message>

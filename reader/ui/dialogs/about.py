@@ -48,6 +48,15 @@ WORKS: tuple[Work, ...] = (
         QT_TRANSLATE_NOOP("Work", "The Chinese–English dictionary, by MDBG and its community."),
     ),
     Work(
+        "Starter packages",
+        "CC BY-SA 4.0",
+        QT_TRANSLATE_NOOP(
+            "Work",
+            "The first translation between English and Chinese, made for this program, in part "
+            "from CC-CEDICT; each package names its sources.",
+        ),
+    ),
+    Work(
         "complete-hsk-vocabulary",
         "MIT",
         QT_TRANSLATE_NOOP("Work", "Chinese words by HSK level, by drkameleon."),
