@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,12 +27,13 @@ TABLES = (
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
+def database(tmp_path: Path) -> Iterator[Database]:
     """A library of two feeds that have one story in common."""
     database = open_database(tmp_path / "library.sqlite", MIGRATIONS)
     follow(database, "Harbour Post", "Bridge tolls to rise", "New tram opens", host="a.example")
     follow(database, "Quay News", "Bridge tolls to rise", host="b.example")
-    return database
+    yield database
+    database.close()
 
 
 def everything(database: Database) -> list[list[tuple[object, ...]]]:
