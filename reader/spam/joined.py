@@ -37,6 +37,11 @@ class Joined:
         return _WORD_OR_BREAK.findall(self.text)
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words of the texts."""
+        return frozenset(self.words)
+
+    @cached_property
     def beyond_ascii(self) -> tuple[list[int], Joined]:
         """The texts that have more than ASCII: their numbers, and they by themselves."""
         numbers = [number for number, text in enumerate(self._texts) if not text.isascii()]

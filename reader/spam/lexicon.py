@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import chain, compress, count
@@ -21,8 +21,6 @@ from reader.spam.anywhere import Anywhere
 from reader.spam.folding import bare, fold
 from reader.spam.joined import BREAK, WORD, Joined
 
-#: Words of English, as comment robots write them.
-_PLAIN_WORD = re.compile("[a-z']{2,}")
 #: A term with so many letters is no other word without its accents.
 _LONG_ENOUGH = 9
 #: What stands between the words of a term.
@@ -178,7 +176,7 @@ class Lexicons:
         for saying in _terms(table, "comments", "strong"):
             phrase = saying.replace("_", " ")
             # The last word may go on.
-            words = _PLAIN_WORD.findall(phrase.rpartition(" ")[0] or phrase)
+            words = WORD.findall(phrase.rpartition(" ")[0] or phrase)
             self._comment_phrases[max(words, key=len)].append(phrase)
 
     def find(self, folded: str) -> tuple[Hit, ...]:
@@ -220,10 +218,15 @@ class Lexicons:
             elif single := self._words.look_up(word):
                 yield number, Hit(single[0], *single[1], len(word))
 
-    def comment_phrases(self, folded: str) -> list[str]:
-        """The stock phrases of comment robots in a folded text."""
+    def comment_phrases(self, folded: str, vocabulary: Set[str]) -> list[str]:
+        """The stock phrases of comment robots in a folded text.
+
+        Args:
+            folded: the text.
+            vocabulary: at least the words in it.
+        """
         # Most texts lack the longest words of most phrases.
-        words = self._comment_phrases.keys() & set(_PLAIN_WORD.findall(folded))
+        words = self._comment_phrases.keys() & vocabulary
         found = (self._comment_phrases[word] for word in words)
         return [phrase for phrases in found for phrase in phrases if phrase in folded]
 
