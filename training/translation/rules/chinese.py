@@ -273,7 +273,8 @@ def whole_table(sources: Sources) -> dict[str, str]:
     }
     table = dict(_counted()) | counted | of_countries() | written
     for word, made in table.items():
-        if made.lower() in sources.articles:
+        surname = len(word) == 1 and made[:1].isupper()  # 孙 is Sun, not the Sun
+        if made.lower() in sources.articles and not surname:
             table[word] = f"the {made}"
     return table | dict.fromkeys(_SILENT, "")
 

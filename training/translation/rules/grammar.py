@@ -121,10 +121,12 @@ def _noun_phrases(text: str, kind: str, made: str, measures: Mapping[str, str]) 
         return {}
     if kind == "plural":
         found = {f"{count} {text}": f"{said}{measure}{made}" for count, said in _COUNTS.items()}
+        found[f"more {text}"] = f"更多{made}"
         return found | {f"{digit} {text}": f"{digit}{measure}{made}" for digit in range(10)}
     article = "an" if text[0] in "aeiou" else "a"
     found = {f"{one} {text}": f"一{measure}{made}" for one in (article, "one")}
-    return found | {f"this {text}": f"这{measure}{made}"}
+    each = {f"{every} {text}": f"每{measure}{made}" for every in ("every", "each")}
+    return found | each | {f"this {text}": f"这{measure}{made}"}
 
 
 def merged(sources: Sources) -> dict[str, str]:
