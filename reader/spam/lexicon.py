@@ -182,7 +182,8 @@ class Lexicons:
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
         hits = [Hit(term, *entry, len(term)) for _, term, entry in self._anywhere.find(folded)]
-        hits += (hit for _, hit in self._find_words(WORD.findall(folded)))
+        words = WORD.findall(folded)
+        hits += (hit for _, hit in self._find_words(words, frozenset(words)))
         return tuple(hits)
 
     def find_in(self, texts: Joined) -> list[tuple[Hit, ...]]:
@@ -190,7 +191,7 @@ class Lexicons:
         hits: list[list[Hit]] = [[] for _ in range(len(texts))]
         for number, hit in self._find_anywhere(texts):
             hits[number].append(hit)
-        for number, hit in self._find_words(texts.words):
+        for number, hit in self._find_words(texts.words, texts.vocabulary):
             hits[number].append(hit)
         return list(map(tuple, hits))
 
@@ -200,10 +201,10 @@ class Lexicons:
         for place, term, entry in self._anywhere.find(beyond.text):
             yield numbers[beyond.number_at(place)], Hit(term, *entry, len(term))
 
-    def _find_words(self, words: list[str]) -> Iterator[tuple[int, Hit]]:
+    def _find_words(self, words: list[str], vocabulary: Set[str]) -> Iterator[tuple[int, Hit]]:
         """The terms among the words of texts, each with the number of its text."""
         # Nearly every word was seen before, is no term and begins none.
-        may_tell = set(words) - self._words.dull
+        may_tell = vocabulary - self._words.dull
         number = end = 0
         for position in compress(count(), map(may_tell.__contains__, words)):
             word = words[position]

@@ -11,7 +11,7 @@ from reader.document import Page
 from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.features import BlockFeatures
 from reader.spam.folding import fold_all, only_simplified, traditional
-from reader.spam.joined import Joined
+from reader.spam.joined import WORD, Joined
 from reader.spam.knowledge import Knowledge
 from reader.spam.lexicon import Hit, Strength
 from reader.spam.unmasking import may_be_masked, unmasked
@@ -94,7 +94,8 @@ def _hear_comments(blocks: Sequence[BlockFeatures], texts: Joined, knowledge: Kn
     """Count the stock phrases of comment robots, which are some words of English each."""
     told = [b for b in blocks if len(b.text) > _LEAST_COMMENT and b.text.count(" ") >= _FEWEST_GAPS]
     folded = "\n".join(block.text for block in told)
-    phrases = knowledge.spam.comment_phrases(folded, texts.vocabulary)
+    put_right = (WORD.findall(block.text) for block in told if block.masked)
+    phrases = knowledge.spam.comment_phrases(folded, texts.vocabulary.union(*put_right))
     for block in told if phrases else ():
         if "latin" in block.scripts:
             block.comments = sum(phrase in block.text for phrase in phrases)
