@@ -363,7 +363,7 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     qtbot: QtBot, library: MainWindow, tmp_path: Path
 ) -> None:
     file = tmp_path / "ferry.html"
-    texts = "".join(f"<p>The ferry came in at {n}, the pilot said to us.</p>" for n in range(60))
+    texts = "".join(f"<p>The ferry came in at {n}, the pilot said to us.</p>" for n in range(120))
     file.write_text(f"<title>Ferry</title><article><h1>Ferry</h1>{texts}</article>", "utf-8")
     open_source(qtbot, library, str(file))
     view, page = library.parts.view, library.parts.session.page
@@ -382,7 +382,8 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     qtbot.waitUntil(lambda: library.parts.session.page is not page, timeout=20_000)
     with qtbot.waitSignal(library.settled, timeout=20_000):
         library.controllers.library.open_row(row)
-    qtbot.waitUntil(lambda: (view.position() or {}).get("row") in ("b49", "b50", "b51"))
+    qtbot.waitUntil(lambda: view.is_settled)  # until then, its position is the one wished for
+    assert (view.position() or {}).get("row") in ("b49", "b50", "b51")
     qtbot.waitUntil(lambda: bool(view.marks.highlights))
 
 
