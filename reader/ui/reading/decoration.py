@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
-    QImage,
     QPainter,
-    QPainterPath,
     QPen,
-    QPixmap,
     QTextBlock,
 )
 
@@ -21,21 +16,17 @@ from reader.document import BlockKind
 from reader.languages import base_language
 from reader.learning import Gloss
 from reader.news import Colour
-from reader.ui.reading.column import Column
 from reader.ui.reading.content import Content, Range, picture_source
 from reader.ui.reading.formats import Formats
+from reader.ui.reading.frame import Frame
 from reader.ui.reading.geometry import range_shape, underline_pieces
 from reader.ui.reading.glosses import GlossPainter
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
 from reader.ui.reading.pinyin import PinyinPainter
 from reader.ui.reading.rows import Row, RowKind, Tint
+from reader.ui.reading.veil import VeilPainter
 from reader.ui.style.theme import Theme, mix
-
-#: Text is drawn so many times smaller, and enlarged again, to blur it.
-_BLUR = 7
-_SMOOTH = Qt.TransformationMode.SmoothTransformation
-_DIMMED = 0.22
 
 #: The frame around the picture the reader is at, in pixels.
 _PICTURE_FRAME = 2
@@ -56,36 +47,6 @@ _OWN_SHARE = 0.7
 _SPOKEN_SHARE, _OTHER_HALF_SHARE = 0.26, 0.1
 
 
-@dataclass(slots=True)
-class Frame:
-    """What a pane shows: its column and the edges of its text, in the coordinates of the document.
-
-    `left` and `right` bound what belongs to the article in this pane, half of the gap included, so
-    that boxes of two panes meet in the middle.
-    """
-
-    column: Column
-    formats: Formats
-    left: float
-    right: float
-    text_width: float
-    is_first: bool
-    is_last: bool
-
-    @property
-    def side_of_pictures(self) -> Side | None:
-        """The side whose pictures this pane shows: the original if it is on screen at all."""
-        is_alone = self.is_first and self.is_last
-        if Side.SOURCE in self.column.sides or not is_alone:
-            return Side.SOURCE
-        return Side.TARGET
-
-    @property
-    def theme(self) -> Theme:
-        """The colours."""
-        return self.formats.theme
-
-
 class Decorator:
     """Paints the marks of a pane. The painter stands at the origin of the document."""
 
@@ -93,6 +54,7 @@ class Decorator:
         self._marks = marks
         self._pinyin = PinyinPainter()
         self._glosses = GlossPainter()
+        self._veil = VeilPainter(marks)
         self._unread: list[str] = []
         self._unglossed: list[tuple[str, str]] = []
 
@@ -240,8 +202,7 @@ class Decorator:
             if glosses := self._glosses_of(frame, index, side, block):
                 style = frame.column.style(index, side)
                 self._glosses.paint(painter, block, glosses, style, frame.formats)
-        if self._veiled_side() in frame.column.sides:
-            self._paint_veil(painter, frame, start, stop)
+        self._veil.paint(painter, frame, start, stop)
 
     def _paint_pinyin(self, painter: QPainter, block: QTextBlock, formats: Formats) -> None:
         """Draw the syllables that are known; the others are looked up, and painted then."""
@@ -306,73 +267,6 @@ class Decorator:
             level = QPointF(at.x(), round(at.y()) + 1)
             painter.drawLine(level, level + QPointF(length, 0))
 
-    def _veiled_side(self) -> Side | None:
-        """The side that is covered: for practice, or by the setting for learners."""
-        if self._marks.practice is None:
-            return self._marks.veiled
-        return self._marks.veiled or Side.TARGET
-
-    def _covered(
-        self, frame: Frame, start: int, stop: int
-    ) -> Iterator[tuple[QRectF, QPainterPath]]:
-        """What is covered of rows: the area of each, and the sentences in it that are not."""
-        for index, side, block in frame.column.blocks(start, stop):
-            row = frame.column.rows[index]
-            if (
-                side is self._veiled_side()
-                and row.kind in (RowKind.TEXT, RowKind.TITLE)
-                and row.tint in (Tint.NONE, Tint.FLAG)
-                and block.text()
-                and not self._is_uncovered(row, index)
-            ):
-                area = block.layout().boundingRect().translated(block.layout().position())
-                yield area, self._uncovered_shape(frame, index, side, block)
-
-    def _is_uncovered(self, row: Row, index: int) -> bool:
-        """Whether nothing of a row is covered."""
-        if self._marks.practice is None:
-            return index == self._marks.revealed
-        return all((row.key, n) in self._marks.practice for n in range(len(row.parts)))
-
-    def _uncovered_shape(
-        self, frame: Frame, index: int, side: Side, block: QTextBlock
-    ) -> QPainterPath:
-        shape = QPainterPath()
-        row, content = frame.column.rows[index], frame.column.content(index, side)
-        height = frame.column.style(index, side).line_height
-        for number, span in enumerate(content.sentences):
-            if (row.key, number) in (self._marks.practice or ()) and span[0] < span[1]:
-                shape = shape.united(range_shape(block, span, height, reach=0, radius=0))
-        return shape
-
-    def _paint_veil(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
-        covered = list(self._covered(frame, start, stop))
-        if not covered:
-            return
-        if not self._marks.blurred and self._marks.practice is None:
-            veil = QColor(frame.theme.paper)
-            veil.setAlphaF(1 - _DIMMED)
-            for area, _ in covered:
-                painter.fillRect(area.adjusted(-2, 0, 2, 6), veil)
-            return
-        region = covered[0][0].adjusted(-8, -4, 8, 10)
-        for area, _ in covered[1:]:
-            region = region.united(area.adjusted(-8, -4, 8, 10))
-        blurred = _blurred(frame, region)
-        for area, uncovered in covered:
-            target = area.adjusted(-8, 0, 8, 8)
-            painter.save()
-            if not uncovered.isEmpty():
-                whole = QPainterPath()
-                whole.addRect(target)
-                painter.setClipPath(whole.subtracted(uncovered))
-            painter.fillRect(target, frame.theme.paper)
-            source = target.translated(-region.topLeft())
-            small = QRectF(source.topLeft() / 2, source.size() / 2)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(target, blurred, small)
-            painter.restore()
-
 
 def tint_colours(tint: Tint, theme: Theme) -> tuple[QColor, QColor]:
     """The colours of the bar and of the ground of a marked part."""
@@ -382,22 +276,3 @@ def tint_colours(tint: Tint, theme: Theme) -> tuple[QColor, QColor]:
         case Tint.ADVERT | Tint.FLAG:
             return theme.advert, theme.advert_tint
     return theme.secondary, mix(theme.selection, theme.paper, 0.6)
-
-
-def _blurred(frame: Frame, region: QRectF) -> QPixmap:
-    """A region of the document, blurred, at half its size."""
-    size = (region.size() / 2).toSize()
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(frame.theme.paper)
-    painter = QPainter(image)
-    painter.scale(1 / 2, 1 / 2)
-    painter.translate(-region.topLeft())
-    context = QAbstractTextDocumentLayout.PaintContext()
-    setattr(context, "clip", region)  # noqa: B010 - a field Qt's stubs lack
-    frame.column.document.documentLayout().draw(painter, context)
-    painter.end()
-    # Small and large again, twice, for a soft blur.
-    for _ in range(2):
-        small = (region.size() / _BLUR).toSize()
-        image = image.scaled(small, mode=_SMOOTH).scaled(size, mode=_SMOOTH)
-    return QPixmap.fromImage(image)

@@ -36,8 +36,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 from reader.learning import Gloss
 from reader.ui.reading.column import Column
 from reader.ui.reading.content import ACTION_SCHEME
-from reader.ui.reading.decoration import Decorator, Frame
+from reader.ui.reading.decoration import Decorator
 from reader.ui.reading.formats import Formats
+from reader.ui.reading.frame import Frame
 from reader.ui.reading.geometry import character_at
 from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side
