@@ -20,10 +20,10 @@ from reader.library.keeping import (
     kept_page,
 )
 from reader.library.own_translations import with_own
+from reader.library.reasons import reasons_in
 from reader.news import Story
 from reader.pipeline import Pipeline
 from reader.policy import hidden_ids
-from reader.spam.reasons import describe
 from reader.storage.kept import KeptStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
@@ -85,7 +85,7 @@ def translate_kept(library: Library, translator: Translator, story: Story) -> No
         Pair(language_code(page.language), translator.target),
         hidden_ids(page, library.settings.policy(page.domain)),
         exported=now(),
-        describe=describe,
+        describe=reasons_in(translator.target),
     )
     translated = translator.article(article)
     kept.keep_translations(story.id, translator.target, translated.translations.values())

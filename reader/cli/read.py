@@ -21,8 +21,8 @@ from reader.export import Article, Format, export, render
 from reader.export.files import write
 from reader.extraction.listing import listed
 from reader.languages import english_name, language_code
+from reader.library.reasons import reasons_in
 from reader.settings import Settings
-from reader.spam.reasons import describe
 from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import PackageStore
@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
         Pair(language_code(page.language), target),
         hidden_sections(page, arguments, settings),
         exported=datetime.now(UTC).astimezone(),
-        describe=describe,
+        describe=reasons_in(target),
     )
     article = with_readers_own(article, arguments)
     status = 0

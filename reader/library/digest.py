@@ -10,16 +10,15 @@ from reader.document import Page, Pair, Translations
 from reader.errors import ReaderError
 from reader.export.article import Article
 from reader.export.digest import Digest, Item
-from reader.export.labels import labels
 from reader.languages import language_code
 from reader.library.keeping import kept_page
 from reader.library.own_translations import with_own
+from reader.library.reasons import reasons_in
 from reader.library.story_page import raw_page
 from reader.messages import Message
 from reader.news import Story
 from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
-from reader.spam.reasons import message_of
 from reader.storage.kept import KeptStore
 from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database
@@ -67,7 +66,7 @@ def bind(
         StorageError: the library cannot be read.
         Cancelled: fetching was stopped.
     """
-    notes, words = NoteStore(database), labels(target)
+    notes = NoteStore(database)
     items: list[Item] = []
     shortened: list[tuple[Story, Message]] = []
     for story in stories:
@@ -80,7 +79,7 @@ def bind(
             Pair(language_code(page.language), target),
             hidden_ids(page, policy(page.domain)),
             exported=now,
-            describe=lambda reason: words.reason(message_of(reason)),
+            describe=reasons_in(target),
             notes=notes.notes(story.id),
         )
         article = with_own(article, database)

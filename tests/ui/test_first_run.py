@@ -47,6 +47,7 @@ def test_the_first_run_hides_the_sections_and_enter_opens_the_sample(
     assert isinstance(QApplication.focusWidget(), QPushButton)
     buttons = reading.paper.findChildren(QPushButton)
     sample = next(b for b in buttons if b.text() == "Open the sample page")
+    sample.setFocus()
     qtbot.keyClick(sample, Qt.Key.Key_Return)
     assert not reading.controllers.welcome.is_open
     assert reading.parts.sidebar.isVisible()

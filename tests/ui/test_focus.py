@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from reader.document import Role
 from reader.ui.main_window import MainWindow
 from reader.ui.style.theme import apply_theme, load_theme
+from reader.ui.widgets.action_button import ActionButton
 
 
 def focused_button(window: MainWindow, name: str) -> QPushButton:
@@ -54,6 +55,26 @@ def test_the_sidebar_keeps_the_keyboard_after_not_spam(qtbot: QtBot, reading: Ma
     qtbot.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not button.isVisible())
     assert has_focus(reading.parts.sidebar)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.activateWindow()
+    assert reading.parts.view.go_to_flagged(True)
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in reading.findChildren(QPushButton, "show")))
+    button = focused_button(reading, "show")
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_enter_presses_a_button_of_the_bar(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.activateWindow()
+    wanted = reading.window_actions["mode_original"]
+    button = next(
+        b for b in reading.toolbar.findChildren(ActionButton) if b.defaultAction() is wanted
+    )
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Enter)
+    qtbot.waitUntil(wanted.isChecked)
 
 
 @pytest.mark.parametrize(("name", "kind"), [("settings", QListWidget), ("packages", QTreeWidget)])

@@ -127,8 +127,6 @@ class FirstRunPanel(QWidget):
         unit = scaled(4, self.font())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("paper", True)
-        for button in (self._sample, self._download):
-            button.setAutoDefault(True)  # Enter presses the one with the keyboard
         column = QVBoxLayout()
         column.setSpacing(4 * unit)
         column.addStretch(1)

@@ -247,3 +247,16 @@ def test_pdf_needs_a_file(program: Program, page: Path) -> None:
     result = program("read", page, "--to", "de", "--format", "pdf")
     assert (result.status, result.out) == (2, "")
     assert "-o FILE" in result.err
+
+
+@pytest.mark.parametrize(("target", "words"), [("zt", "位於廣告位置"), ("en", "stands in a place for adverts")])
+def test_a_file_says_in_the_readers_language_why_parts_were_left_out(
+    program: Program, tmp_path: Path, target: str, words: str
+) -> None:
+    page = tmp_path / "bank.html"
+    advert = '<div class="advert ad-slot">Shop the spring sale with us at Quay Lamps today.</div>'
+    page.write_text(PAGE.replace("</article>", f"</article>{advert}"), "utf-8")
+    file = tmp_path / "story.md"
+    program("read", page, "--to", target, "-o", file, "--data-dir", tmp_path / "data")
+    (line,) = [line for line in file.read_text("utf-8").splitlines() if "%" in line]
+    assert words in line

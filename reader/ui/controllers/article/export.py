@@ -8,12 +8,12 @@ from pathlib import Path
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
 from reader.export import Article, Existing, Format, export, file_name
+from reader.library.reasons import reasons_in
 from reader.services.tasks import Task
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.controllers.base import Controller
 from reader.ui.printing import export_pdf, print_with_preview
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.wording import reason_words
 
 _PDF = "pdf"
 
@@ -40,13 +40,14 @@ class ExportController(Controller):
         page = self._session.page
         if page is None:
             return None
+        pair = self._session.pair
         return Article.join(
             page,
             self._session.translations,
-            self._session.pair,
+            pair,
             self._session.hidden,
             exported=datetime.now(UTC).astimezone(),
-            describe=reason_words,
+            describe=reasons_in(pair.target),
             notes=self._notes.notes,
         )
 
