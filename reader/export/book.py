@@ -35,7 +35,7 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A book. `language` is that of its frame (Argos' code), `languages` are tags of its text.
+    """A book. `language` is the reader's (Argos' code), `languages` are tags of its text.
 
     `facts` are elements of Dublin Core with their values, `navigation` is the list of contents.
     """
@@ -52,13 +52,14 @@ class Book:
 
 def pack(book: Book) -> bytes:
     """The book as an EPUB file."""
+    words = labels(book.language)
     members = {
         "mimetype": "application/epub+zip",
         "META-INF/container.xml": template("book/container.xml").template,
         "EPUB/package.opf": _package(book),
         "EPUB/nav.xhtml": template("book/nav.xhtml").substitute(
-            language=language_attributes(book.language),
-            title=escape(labels(book.language)["contents"]),
+            language=language_attributes(words.language),
+            title=escape(words["contents"]),
             entries=book.navigation,
         ),
         **{f"EPUB/{chapter.file}": _document(book, chapter) for chapter in book.chapters},
@@ -102,7 +103,7 @@ def _package(book: Book) -> str:
 
 def _document(book: Book, chapter: Chapter) -> str:
     return template("book/document.xhtml").substitute(
-        language=language_attributes(book.language),
+        language=language_attributes(labels(book.language).language),
         title=escape(chapter.title),
         body=chapter.body,
     )

@@ -76,7 +76,7 @@ def digest_html(digest: Digest) -> str:
     """The digest as one HTML file, with both languages in aligned columns."""
     words = labels(digest.language)
     return template("digest.html").substitute(
-        language=language_attributes(digest.language),
+        language=language_attributes(words.language),
         title=escape(digest.title),
         style=style("page.css") + style("digest.css"),
         contents=escape(words["contents"]),

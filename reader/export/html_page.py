@@ -27,7 +27,7 @@ def html_page(article: Article) -> str:
     """The article as one HTML file."""
     words = labels(article.pair.target)
     return template("page.html").substitute(
-        language=language_attributes(article.pair.target),
+        language=language_attributes(words.language),
         title=escape(article.title),
         style=style("page.css"),
         columns="two" if article.bilingual else "one",

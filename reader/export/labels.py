@@ -14,8 +14,9 @@ from reader.resources import resource_path
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words of one language, by name."""
+    """The words of one language (Argos' code), by name."""
 
+    language: str
     words: dict[str, Any]
 
     def __getitem__(self, name: str) -> str:
@@ -39,7 +40,8 @@ class Labels:
 def labels(language: str) -> Labels:
     """The words in a language, named by Argos' code; in English where there is no table."""
     tables = _tables()
-    return Labels(tables.get(language, tables["en"]))
+    known = language if language in tables else "en"
+    return Labels(known, tables[known])
 
 
 @cache

@@ -33,7 +33,10 @@ def markdown(article: Article) -> str:
     )
     if article.notes:
         blocks += [f"## {_text(words['notes'])}", *note_blocks(article.notes)]
-    return "\n\n".join([*blocks, "---", f"## {_text(words['about'])}", facts]) + "\n"
+    blocks += ["---", f"## {_text(words['about'])}", facts]
+    if article.bilingual:
+        blocks.append(_text(words["machine"]))
+    return "\n\n".join(blocks) + "\n"
 
 
 def _list_depth(block: Block, before: int) -> int:

@@ -7,14 +7,23 @@ from reader.export.article import Article, Row, is_title
 from reader.export.labels import labels
 from reader.export.provenance import provenance
 from reader.export.safety import clean
+from reader.news import Note
 
 
 def plain_text(article: Article) -> str:
-    """The article as plain text, its provenance sheet at the end."""
+    """The article as plain text, the reader's notes and its provenance sheet at the end."""
+    words = labels(article.pair.target)
     blocks = [_row(row) for row in article.rows() if row.block.text.strip()]
+    if article.notes:
+        blocks += [f"— {words['notes']} —", *map(_note, article.notes)]
     sheet = [f"{line.label}: {clean(line.value)}" for line in provenance(article)]
-    about = labels(article.pair.target)["about"]
-    return "\n\n".join([*blocks, "\n".join([f"— {about} —", *sheet])]) + "\n"
+    machine = [words["machine"]] if article.bilingual else []
+    return "\n\n".join([*blocks, "\n".join([f"— {words['about']} —", *sheet, *machine])]) + "\n"
+
+
+def _note(note: Note) -> str:
+    quote = "> " + clean(note.quote).replace("\n", "\n> ") if note.quote else ""
+    return "\n".join(filter(None, (quote, clean(note.text))))
 
 
 def _row(row: Row) -> str:

@@ -42,7 +42,7 @@ from reader.export import Article, Row
 from reader.export.files import Existing, write
 from reader.export.html_page import template
 from reader.export.labels import Labels, labels
-from reader.export.markup import Side, escape, inline, render, source_side, target_side
+from reader.export.markup import Side, escape, inline, notes, render, source_side, target_side
 from reader.export.provenance import provenance
 from reader.languages import is_chinese, is_traditional
 from reader.ui.dialogs.frame import resize_within_screen
@@ -214,6 +214,7 @@ def _markup(article: Article) -> str:
     return template("print.html").substitute(
         title=escape(article.title),
         rows="\n".join(_rows(article, words)),
+        notes="\n".join(notes(article.notes, words)),
         about=escape(words["about"]),
         sheet="\n".join(
             f'<tr><td width="26%">{escape(line.label)}</td><td>{escape(line.value)}</td></tr>'

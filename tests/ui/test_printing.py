@@ -35,6 +35,7 @@ from reader.document import (
 )
 from reader.errors import ExportError
 from reader.export import Article
+from reader.news import Note
 from reader.ui.printing import export_pdf, pdf, preview
 from reader.ui.style.theme import apply_theme, load_theme, palette
 
@@ -174,6 +175,14 @@ def test_the_preview_says_its_scale_in_full(qtbot: QtBot, qapp: QApplication) ->
         dialog.close()
     finally:
         qapp.setStyleSheet("")
+
+
+def test_the_readers_notes_are_printed_behind_the_article() -> None:
+    plain = article(paragraph("The boat left."))
+    note = Note(1, 1, datetime(2026, 3, 3, tzinfo=UTC), "Ask about the fare", quote="the boat")
+    noted = replace(plain, notes=(note,))
+    drawn = [sum(part.count(b"Tj") for part in _drawing(pdf(a))) for a in (plain, noted)]
+    assert drawn[1] > drawn[0]
 
 
 def test_an_empty_page_prints() -> None:

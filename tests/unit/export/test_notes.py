@@ -55,7 +55,7 @@ def test_a_table_has_a_line_for_each_note_and_no_formula() -> None:
     assert rows[2][7] == '\'=HYPERLINK("x")'
 
 
-@pytest.mark.parametrize("form", [Format.HTML, Format.MARKDOWN, Format.EPUB])
+@pytest.mark.parametrize("form", [Format.HTML, Format.MARKDOWN, Format.EPUB, Format.TEXT])
 def test_an_article_takes_its_notes_along(
     page: Page, join: Callable[..., Article], form: Format
 ) -> None:

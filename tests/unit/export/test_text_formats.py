@@ -19,6 +19,7 @@ from reader.document import (
     BlockKind,
     Category,
     Page,
+    Pair,
     Reason,
     Role,
     Section,
@@ -346,3 +347,30 @@ def test_every_reason_has_words_in_every_language(language: str) -> None:
     words = labels(language)
     for template in (*TEMPLATES.values(), *CONCEALMENTS.values()):
         assert words.reason(Message(template)) != template
+
+
+@pytest.mark.parametrize("form", [Format.TEXT, Format.MARKDOWN])
+def test_a_text_says_that_a_machine_translated_it(
+    page: Page, article: Article, join: Callable[..., Article], form: Format
+) -> None:
+    assert "机器翻译" in render(article, form).decode()
+    assert "机器翻译" not in render(join(page, {}), form).decode()
+
+
+@pytest.mark.parametrize(("language", "tag"), [("ar", "en"), ("zt", "zh-Hant")])
+def test_the_frame_of_a_file_is_in_the_language_of_its_words(
+    article: Article, language: str, tag: str
+) -> None:
+    article = replace(article, pair=Pair("en", language))
+    html = render(article, Format.HTML).decode()
+    assert f'<html lang="{tag}" xml:lang="{tag}">' in html
+    with ZipFile(BytesIO(render(article, Format.EPUB))) as book:
+        assert f'lang="{tag}" xml:lang="{tag}">' in book.read("EPUB/nav.xhtml").decode()
+
+
+def test_an_e_book_shows_each_script_in_its_own_letters(article: Article) -> None:
+    with ZipFile(BytesIO(render(article, Format.EPUB))) as book:
+        style = book.read("EPUB/book.css").decode()
+    for tag, font in (("zh-Hant", "Noto Sans TC"), ("ja", "Noto Sans JP")):
+        (rule,) = [line for line in style.splitlines() if line.startswith(f".row > div:lang({tag}) ")]
+        assert font in rule

@@ -1,5 +1,7 @@
 """What comes out of cleaning as a whole, beside the golden pages."""
 
+import bz2
+import random
 from datetime import datetime
 
 import pytest
@@ -94,6 +96,21 @@ def test_what_is_no_text_is_refused_in_words(data: bytes) -> None:
     with pytest.raises(ExtractionError) as refusal:
         extract(RawPage(data, "x"))
     assert refusal.value.code == "not-text"
+
+
+def test_compressed_bytes_of_an_unknown_kind_are_no_text() -> None:
+    data = bz2.compress(random.Random(7).randbytes(5000))
+    with pytest.raises(ExtractionError) as refusal:
+        extract(RawPage(data, "x"))
+    assert refusal.value.code == "not-text"
+
+
+@pytest.mark.parametrize("codec", ["iso2022_kr", "iso2022_jp", "hz", "big5", "utf-16-le"])
+def test_text_of_an_old_encoding_is_text(codec: str) -> None:
+    words = {"iso2022_kr": "부두 는 새 벽 에 ", "iso2022_jp": "船 は 港 に "}.get(codec, "船 在 港 口 ")
+    markup = f"<html><body><p>{words * 90}</p></body></html>"
+    page = extract(RawPage(markup.encode(codec), "x", charset=codec))
+    assert words.strip() in kept_text(page)
 
 
 @pytest.mark.parametrize("markup", ["", " ", "<html>", "<!-- ", "\x00", "<p>" * 3])
