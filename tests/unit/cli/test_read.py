@@ -249,7 +249,9 @@ def test_pdf_needs_a_file(program: Program, page: Path) -> None:
     assert "-o FILE" in result.err
 
 
-@pytest.mark.parametrize(("target", "words"), [("zt", "位於廣告位置"), ("en", "stands in a place for adverts")])
+@pytest.mark.parametrize(
+    ("target", "words"), [("zt", "位於廣告位置"), ("en", "in a place for adverts")]
+)
 def test_a_file_says_in_the_readers_language_why_parts_were_left_out(
     program: Program, tmp_path: Path, target: str, words: str
 ) -> None:
