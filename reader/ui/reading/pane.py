@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import (
-    QByteArray,
     QEvent,
-    QMimeData,
     QPoint,
     QPointF,
     QRect,
@@ -22,13 +19,11 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCursor,
-    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
@@ -40,10 +35,10 @@ from reader.ui.reading.decoration import Decorator
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.frame import Frame
 from reader.ui.reading.geometry import character_at
+from reader.ui.reading.inert_browser import InertBrowser
 from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side
 from reader.ui.reading.wording import doubt_text, gloss_text, own_text
-from reader.ui.text import plain_text
 
 _WITHOUT_CARET = Qt.TextInteractionFlag.TextBrowserInteraction
 _WITH_CARET = _WITHOUT_CARET | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -71,8 +66,8 @@ _FOCUS_BY_KEY = frozenset(
 _CARET_WIDTH = 2
 
 
-class Pane(QTextBrowser):
-    """Shows a column; reads nothing from anywhere and opens nothing by itself.
+class Pane(InertBrowser):
+    """Shows a column, with the marks below and above its text.
 
     Signals:
         hovered: the `Spot` below the pointer, or None.
@@ -105,8 +100,6 @@ class Pane(QTextBrowser):
     def __init__(self, marks: Marks, sides: tuple[Side, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.WidgetWidth)
         self.viewport().setMouseTracking(True)
@@ -114,39 +107,12 @@ class Pane(QTextBrowser):
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
         self._set_caret(shown=False)
-        # What is dropped is for the window.
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
         self.column = Column(self.document(), sides)
         self.frame_of_text: Frame | None = None
         self._decorator = Decorator(marks)
         self._press = QPoint()
         self.anchorClicked.connect(self._on_anchor)
         self.cursorPositionChanged.connect(self._on_caret)
-
-    # -- safety
-
-    def loadResource(self, type: int, name: QUrl | str) -> Any:
-        """See Qt: nothing is ever loaded; pictures are painted by the view.
-
-        An empty answer is given, for with none at all Qt opens the file of that name itself.
-        """
-        if type == QTextDocument.ResourceType.ImageResource.value:
-            return QImage(1, 1, QImage.Format.Format_ARGB32)
-        return QByteArray(b" ")
-
-    def doSetSource(self, name: QUrl | str, type: object = None) -> None:
-        """See Qt: no address is ever opened here."""
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """See Qt: what is copied is plain text, without marks of ours."""
-        data = QMimeData()
-        data.setText(self.selected_text())
-        return data
-
-    def selected_text(self) -> str:
-        """What is selected, as plain text."""
-        return plain_text(self.textCursor().selectedText())
 
     # -- looks
 
@@ -404,14 +370,20 @@ class Pane(QTextBrowser):
     def viewportEvent(self, event: QEvent) -> bool:
         """See Qt: the tooltip of a sentence says why it is doubtful, or whose it is."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            if (glossed := self.gloss_at(event.pos())) is not None:
-                QToolTip.showText(event.globalPos(), gloss_text(glossed[0]), self)
-                return True
-            spot = self.spot_at(event.pos())
-            if spot is not None and spot.side is Side.TARGET and spot.part is not None:
-                content = self.column.content(spot.row, spot.side)
-                doubts = doubt_text(content.doubts.get(spot.part, ()))
-                text = own_text() if spot.part in content.own else doubts
+            text = self._tip_at(event.pos())
+            if text is not None:
                 QToolTip.showText(event.globalPos(), text, self)
                 return True
         return super().viewportEvent(event)
+
+    def _tip_at(self, at: QPoint) -> str | None:
+        """What the tooltip says there, "" for nothing; None where Qt's own tooltips may come."""
+        if (glossed := self.gloss_at(at)) is not None:
+            return gloss_text(glossed[0])
+        spot = self.spot_at(at)
+        if spot is None or spot.side is not Side.TARGET or spot.part is None:
+            return None
+        content = self.column.content(spot.row, spot.side)
+        if spot.part in content.own:
+            return own_text()
+        return doubt_text(content.doubts.get(spot.part, ()))
