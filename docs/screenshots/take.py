@@ -93,7 +93,7 @@ def show_spam(window: MainWindow) -> None:
     for section in spam_of(window):
         window.parts.session.set_visible(section, True)
     _rest()
-    window.parts.view.scroll_to_section(spam_of(window)[0])
+    window.parts.view.navigation.go_to_section(spam_of(window)[0])
 
 
 def pick_navigation(window: MainWindow) -> None:

@@ -232,14 +232,16 @@ class MainWindow(WindowFrame):
 
     def _save_position(self) -> None:
         if self._source:
-            self.parts.services.history.save_position(self._source, self.parts.view.position())
+            self.parts.services.history.save_position(
+                self._source, self.parts.view.navigation.position()
+            )
 
     def _load_position(self, page: Page) -> None:
         """Go to where the reader was, unless another page opened meanwhile."""
 
         def restore(position: dict[str, object]) -> None:
             if self._source == page.source and position:
-                self.parts.view.restore_position(position)
+                self.parts.view.navigation.restore_position(position)
 
         self.parts.services.history.load_position(page.source, restore)
 

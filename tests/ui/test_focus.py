@@ -39,7 +39,7 @@ def test_the_article_has_the_keyboard_after_show_in_its_place(
     qtbot: QtBot, reading: MainWindow
 ) -> None:
     reading.activateWindow()
-    assert reading.parts.view.go_to_flagged(True)
+    assert reading.parts.view.navigation.go_to_flagged(True)
     qtbot.waitUntil(lambda: any(b.isVisible() for b in reading.findChildren(QPushButton, "show")))
     button = focused_button(reading, "show")
     qtbot.keyClick(button, Qt.Key.Key_Space)
@@ -59,7 +59,7 @@ def test_the_sidebar_keeps_the_keyboard_after_not_spam(qtbot: QtBot, reading: Ma
 
 def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, reading: MainWindow) -> None:
     reading.activateWindow()
-    assert reading.parts.view.go_to_flagged(True)
+    assert reading.parts.view.navigation.go_to_flagged(True)
     qtbot.waitUntil(lambda: any(b.isVisible() for b in reading.findChildren(QPushButton, "show")))
     button = focused_button(reading, "show")
     with qtbot.waitSignal(button.clicked):

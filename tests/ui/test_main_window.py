@@ -108,7 +108,7 @@ def test_x_marks_the_paragraph_that_is_read_and_no_other(qtbot: QtBot, reading: 
     shown = [block.text for s in session.shown_sections() for block in s.blocks]
     press(qtbot, reading, Qt.Key.Key_J)
     press(qtbot, reading, Qt.Key.Key_J)
-    place = reading.parts.view.current_block()
+    place = reading.parts.view.navigation.current_block()
     assert place is not None
     text = session.page.section(place.section).blocks[place.number].text
     press(qtbot, reading, Qt.Key.Key_X)
@@ -238,7 +238,7 @@ def test_a_changed_setting_counts_at_once(reading: MainWindow) -> None:
 def test_position_in_an_article_comes_back(qtbot: QtBot, reading: MainWindow) -> None:
     assert reading.parts.session.page is not None
     last = [s for s in reading.parts.session.page.sections if s.role is Role.BODY][-1]
-    reading.parts.view.scroll_to_section(last.id)
+    reading.parts.view.navigation.go_to_section(last.id)
     qtbot.waitUntil(lambda: reading.parts.view.current_section_id() == last.id)
     reading.parts.services.history.record(SAMPLE, "Sample")
     open_source(qtbot, reading, str(resource_path("samples", "chinese.html")))

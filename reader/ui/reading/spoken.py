@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
 
@@ -11,6 +11,7 @@ from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.geometry import range_shape
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
+from reader.ui.reading.navigation import Navigation
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.place import Place, row_of
 from reader.ui.reading.pointer import Pointer
@@ -30,7 +31,7 @@ class SpokenText:
         marks: what is marked in the panes.
         presenter: knows the rows.
         pointer: knows what was pointed at.
-        current_row: tells which built row the reader is at.
+        navigation: knows where the reader is.
     """
 
     def __init__(
@@ -39,13 +40,13 @@ class SpokenText:
         marks: Marks,
         presenter: ArticlePresenter,
         pointer: Pointer,
-        current_row: Callable[[], int],
+        navigation: Navigation,
     ) -> None:
         self._pane_layout = pane_layout
         self._marks = marks
         self._presenter = presenter
         self._pointer = pointer
-        self._current_row = current_row
+        self._navigation = navigation
         self._place: tuple[str, int, Side] | None = None
 
     @property
@@ -55,7 +56,7 @@ class SpokenText:
         at_top = self._pane_layout.panes[0].verticalScrollBar().value() == 0
         if not self._presenter.builder.built or (at_top and self._pointer.row is None):
             return next((n for n, r in enumerate(rows) if r.parts), 0)
-        return self._current_row()
+        return self._navigation.current_row()
 
     def from_here(self, row: int | None = None) -> list[Passage]:
         """The article from a row on, by default where one is, at the sentence pointed at in it."""

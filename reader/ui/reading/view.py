@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.document import BlockPlace, Page, Pair, Role, Translation
+from reader.document import Page, Pair, Role, Translation
 from reader.news import Colour, Note
 from reader.settings import AppearanceSettings
 from reader.ui.reading.aids import ReadingAids
@@ -17,12 +16,11 @@ from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Mode, Side
+from reader.ui.reading.navigation import Navigation
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.pictures import Pictures
-from reader.ui.reading.place import Place, moved_row, next_index
 from reader.ui.reading.pointer import Pointer
 from reader.ui.reading.practice import Practice
-from reader.ui.reading.rows import Row, RowKind, Tint, row_index
 from reader.ui.reading.search import Found, Search
 from reader.ui.reading.spoken import SpokenText
 from reader.ui.style.theme import Theme
@@ -36,6 +34,7 @@ class ParallelView(QWidget):
     """Shows a `Page` joined with its translations.
 
     Attributes:
+        navigation: the place of the reader, and the ways to other places.
         spoken: the sentences as they are read aloud.
         practice: which sentences are covered, for learners.
         aids: pinyin and glosses.
@@ -80,17 +79,15 @@ class ParallelView(QWidget):
         super().__init__(parent)
         self.marks = Marks()
         self._section_id = ""
-        self._flag: int | None = None
-        self._left: int | None = None
-        self._rows: Sequence[Row] = ()
         self._pictures = Pictures(self.marks)
         formats = Formats(theme, AppearanceSettings())
         self.pane_layout = PaneLayout(self.marks, formats, self._on_overlay, self)
         self._presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
         self._search = Search(self.pane_layout, self.marks, self._presenter.builder)
         self._pointer = Pointer(self.pane_layout, self.marks, self._presenter.composer, self)
+        self.navigation = Navigation(self.pane_layout, self._presenter, self._pointer)
         self.spoken = SpokenText(
-            self.pane_layout, self.marks, self._presenter, self._pointer, self._current_row
+            self.pane_layout, self.marks, self._presenter, self._pointer, self.navigation
         )
         self.practice = Practice(self.pane_layout, self.marks, self.spoken)
         self.aids = ReadingAids(self.pane_layout, self.marks, self._presenter, self)
@@ -149,11 +146,12 @@ class ParallelView(QWidget):
         self._presenter.show_page(None, frozenset(), Pair("", ""))
 
     def _forget(self) -> None:
-        self._section_id, self._flag, self._left = "", None, None
+        self._section_id = ""
         self.link_hovered.emit("")
         self.marks.clear()
         self._search.clear()
         self._pointer.clear()
+        self.navigation.clear()
         self.spoken.clear()
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
@@ -250,67 +248,11 @@ class ParallelView(QWidget):
         """Whether all that is known is built, filled and level."""
         return self._presenter.builder.is_settled
 
-    # -- places
-
-    def scroll_to_section(self, section_id: str) -> None:
-        """Scroll to a section, or to the line that stands for it."""
-        index = row_index(self._presenter.rows, section_id)
-        if index is not None:
-            self._presenter.go_to_row(index)
+    # -- places and matches
 
     def current_section_id(self) -> str:
         """The id of the section at the upper part of the screen, "" for none."""
         return self._section_id
-
-    def current_block(self) -> BlockPlace | None:
-        """The paragraph last pointed at, if it is on screen, else the first on it."""
-        rows = self._presenter.rows
-        if not self._presenter.builder.built:
-            return None
-        visible = range(self._current_row(), self.pane_layout.visible_rows()[1] + 1)
-        return next((place for index in visible if (place := rows[index].place)), None)
-
-    def _current_row(self) -> int:
-        """The row last pointed at, or what took its place, if it is on screen; else the first."""
-        first, last = self.pane_layout.visible_rows()
-        pointed = self._pointer.row if self._pointer.row is not None else self._left
-        if pointed is not None and first <= pointed <= last:
-            return pointed
-        return self.pane_layout.row_at(0.14)  # a little below where `go_to_row` puts a row
-
-    def position(self) -> Any:
-        """Where the reader is, to be kept as JSON and given to `restore_position`."""
-        place = self._presenter.place()
-        return place.to_json() if place else None
-
-    def restore_position(self, position: Any) -> None:
-        """Go to where the reader was, as soon as that is built; a wrong value goes nowhere."""
-        self._presenter.go_to_place(Place.from_json(position))
-
-    def go_to_flagged(self, forward: bool) -> bool:
-        """Go to the next or previous part that is hidden or flagged; whether there was one."""
-        rows = self._presenter.rows
-        flagged = [index for index, row in enumerate(rows) if _is_flagged(row)]
-        index = next_index(flagged, self._flag, self.pane_layout.visible_rows(), forward)
-        if index is None:
-            return False
-        self._flag = index
-        self._presenter.go_to_row(index)
-        self.pane_layout.focus_overlay(rows[index].key)
-        return True
-
-    def go_to_paragraph(self, forward: bool) -> bool:
-        """Bring the next or previous paragraph to the top, with the caret; if there is one."""
-        rows = self._presenter.rows
-        paragraphs = [index for index, row in enumerate(rows) if row.kind is RowKind.TEXT]
-        current = self._current_row() if self._presenter.builder.built else 0
-        index = next_index(paragraphs, current, (current, current), forward)
-        if index is None:
-            return False
-        has_picture = index > 0 and rows[index - 1].kind is RowKind.PICTURE
-        self._presenter.go_to_row(index - 1 if has_picture else index)
-        self._pointer.put_caret(index)
-        return True
 
     def find(self, text: str, forward: bool = True) -> Found:  # type: ignore[override]
         """Find a text on both sides, ignoring case.
@@ -372,16 +314,8 @@ class ParallelView(QWidget):
 
     def _on_replaced(self) -> None:
         # Marks and memories name rows by number.
-        before, self._rows = self._rows, self._presenter.rows
-        pointed = self._pointer.row if self._pointer.row is not None else self._left
-        self._left = moved_row(pointed, before, self._rows)
-        stays = (
-            self._left is not None
-            and pointed is not None
-            and (self._rows[self._left].key == before[pointed].key)
-        )
-        self._pointer.follow(self._left if stays else None)
-        self.marks.word = self.marks.revealed = self._flag = None
+        self.navigation.follow_rows()
+        self.marks.word = self.marks.revealed = None
         self._search.forget_places()
         self.spoken.renew()
         self.setFocusProxy(self.pane_layout.panes[0])
@@ -410,7 +344,3 @@ class ParallelView(QWidget):
         if section is not None and section.id != self._section_id:
             self._section_id = section.id
             self.current_section_changed.emit(section.id)
-
-
-def _is_flagged(row: Row) -> bool:
-    return row.kind in (RowKind.LINE, RowKind.HEADER) and row.tint is not Tint.NEUTRAL

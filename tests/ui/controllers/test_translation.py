@@ -163,10 +163,10 @@ def test_another_language_keeps_the_place_and_what_is_hidden(
     bar = view.pane_layout.panes[-1].verticalScrollBar()
     qtbot.waitUntil(lambda: view.is_settled)
     bar.setValue(bar.maximum() // 2)
-    place = view.position()
+    place = view.navigation.position()
     session.read_in("de")
     qtbot.waitUntil(lambda: view.is_settled)
-    assert view.position()["row"] == place["row"]
+    assert view.navigation.position()["row"] == place["row"]
     assert session.hidden == hidden
 
 

@@ -383,7 +383,7 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     with qtbot.waitSignal(library.settled, timeout=20_000):
         library.controllers.library.open_row(row)
     qtbot.waitUntil(lambda: view.is_settled)  # until then, its position is the one wished for
-    assert (view.position() or {}).get("row") in ("b49", "b50", "b51")
+    assert (view.navigation.position() or {}).get("row") in ("b49", "b50", "b51")
     qtbot.waitUntil(lambda: bool(view.marks.highlights))
 
 

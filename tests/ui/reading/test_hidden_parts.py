@@ -124,12 +124,12 @@ def test_flagged_parts_are_gone_through_in_both_directions(show: ShowPage) -> No
         section("s4", Role.SPAM, "Slots."),
     )
     view = show(shown)
-    assert view.go_to_flagged(True)
+    assert view.navigation.go_to_flagged(True)
     first = view.pane_layout.anchor().row
-    assert view.go_to_flagged(True)
+    assert view.navigation.go_to_flagged(True)
     assert view.pane_layout.anchor().row > first
-    assert not view.go_to_flagged(True)
-    assert view.go_to_flagged(False)
+    assert not view.navigation.go_to_flagged(True)
+    assert view.navigation.go_to_flagged(False)
     assert view.pane_layout.anchor().row == first
 
 
@@ -137,7 +137,7 @@ def test_paragraphs_are_gone_through_by_keys(show: ShowPage) -> None:
     view = show(long_page(60))
     keys = []
     for forward in (True, True, True, False):
-        assert view.go_to_paragraph(forward)
+        assert view.navigation.go_to_paragraph(forward)
         keys.append(view.marks.sentence)
     first, second, third, back = keys
     assert len({first, second, third}) == 3
@@ -148,10 +148,12 @@ def test_keys_go_from_paragraph_to_paragraph_where_nothing_scrolls(show: ShowPag
     blocks = [f"Paragraph {n} is a short one." for n in range(5)]
     view = show(page(section("s1", Role.BODY, *blocks)))
     assert view.pane_layout.panes[0].verticalScrollBar().maximum() == 0
-    places = [view.current_block() for _ in blocks[1:] if view.go_to_paragraph(True)]
+    places = [
+        view.navigation.current_block() for _ in blocks[1:] if view.navigation.go_to_paragraph(True)
+    ]
     assert places == [BlockPlace("s1", n) for n in range(1, 5)]
-    assert view.go_to_paragraph(False)
-    assert view.current_block() == BlockPlace("s1", 3)
+    assert view.navigation.go_to_paragraph(False)
+    assert view.navigation.current_block() == BlockPlace("s1", 3)
 
 
 def test_what_follows_a_paragraph_that_was_hidden_is_the_current_one(
@@ -161,13 +163,13 @@ def test_what_follows_a_paragraph_that_was_hidden_is_the_current_one(
     shown = page(*(section(name, Role.BODY, f"This is part {name}.") for name in names))
     view = show(shown)
     for _ in names[:-1]:
-        if view.current_block() != BlockPlace("s3", 0):
-            assert view.go_to_paragraph(True)
+        if view.navigation.current_block() != BlockPlace("s3", 0):
+            assert view.navigation.go_to_paragraph(True)
     view.set_hidden(frozenset({"s3"}))
     settle(qtbot, view)
-    assert view.current_block() == BlockPlace("s4", 0)
-    assert view.go_to_paragraph(False)
-    assert view.current_block() == BlockPlace("s2", 0)
+    assert view.navigation.current_block() == BlockPlace("s4", 0)
+    assert view.navigation.go_to_paragraph(False)
+    assert view.navigation.current_block() == BlockPlace("s2", 0)
 
 
 def test_a_new_verdict_keeps_translations_and_place(show: ShowPage, qtbot: QtBot) -> None:

@@ -61,9 +61,9 @@ def test_a_place_survives_as_json_in_another_view_and_mode(show: ShowPage, qtbot
     view = show(shown)
     view.pane_layout.panes[1].verticalScrollBar().setValue(6_000)
     row = view.pane_layout.anchor().row
-    place = json.loads(json.dumps(view.position()))
+    place = json.loads(json.dumps(view.navigation.position()))
     other = show(shown, size=(700, 600))
-    other.restore_position(place)
+    other.navigation.restore_position(place)
     settle(qtbot, other)
     assert other.pane_layout.anchor().row == row
 
@@ -73,7 +73,7 @@ def test_a_place_survives_as_json_in_another_view_and_mode(show: ShowPage, qtbot
 )
 def test_a_place_that_is_none_goes_nowhere(show: ShowPage, wrong: object) -> None:
     view = show(ferry_page())
-    view.restore_position(wrong)
+    view.navigation.restore_position(wrong)
     assert view.pane_layout.anchor().row == 0
 
 
@@ -84,7 +84,7 @@ def test_a_section_is_scrolled_to_and_told(show: ShowPage, qtbot: QtBot) -> None
     )
     view = show(shown)
     with qtbot.waitSignal(view.current_section_changed, check_params_cb=lambda s: s == "s2"):
-        view.scroll_to_section("s2")
+        view.navigation.go_to_section("s2")
     assert view.current_section_id() == "s2"
 
 

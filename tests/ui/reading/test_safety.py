@@ -183,7 +183,7 @@ def test_a_huge_or_strange_block_is_shown(show: ShowPage, huge: Block) -> None:
 @pytest.mark.long
 def test_twenty_thousand_blocks_are_shown_and_can_be_read(show: ShowPage, qtbot: QtBot) -> None:
     view = show(body(*[f"Paragraph {n}." for n in range(20_000)]))
-    view.scroll_to_section("s1")
+    view.navigation.go_to_section("s1")
     assert view.find("Paragraph 19999.").total == 1
     assert "Paragraph 19999." in view.pane_layout.panes[0].toPlainText()
 

@@ -147,14 +147,14 @@ def test_the_place_of_a_picture_is_lit_when_the_reader_is_there(show: ShowPage) 
     place = pane.row_rectangle(row)
     inside = QPoint(int(place.right()) - 30, int(place.center().y()))
     assert pane.grab().toImage().pixelColor(inside) != theme.highlight
-    assert view.go_to_paragraph(True)
+    assert view.navigation.go_to_paragraph(True)
     assert pane.grab().toImage().pixelColor(inside) == theme.highlight
 
 
 def test_a_lit_sentence_stays_lit_in_another_theme_and_size(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), ferry_translations())
     for _ in range(2):
-        assert view.go_to_paragraph(True)
+        assert view.navigation.go_to_paragraph(True)
     lit, copied = view.marks.sentence, view.copy_pair(sentence=True)
     assert lit is not None
     view.set_theme(load_theme("dark"))
@@ -168,7 +168,7 @@ def test_enter_shows_the_picture_the_reader_is_at(show: ShowPage, qtbot: QtBot) 
     source = "https://paper.example/a.png"
     ship = block("A ship.", BlockKind.IMAGE, image=Image(source, "A ship."))
     view = show(page(section("s1", Role.BODY, block("Text."), ship)))
-    assert view.go_to_paragraph(True)
+    assert view.navigation.go_to_paragraph(True)
     with qtbot.waitSignal(view.image_requested) as asked:
         qtbot.keyClick(view.pane_layout.panes[0], Qt.Key.Key_Return)
     assert asked.args == [source]
@@ -188,7 +188,7 @@ def test_the_next_paragraph_may_be_a_picture_which_is_seen_whole(
     pane, theme = view.pane_layout.panes[0], view.pane_layout.formats.theme
     row = next(n for n, row in enumerate(pane.column.rows) if row.kind is RowKind.PICTURE)
     assert pane.column.height(row + 1) <= 2, "an empty line below the picture"
-    assert view.go_to_paragraph(True)
+    assert view.navigation.go_to_paragraph(True)
     place = pane.row_rectangle(row)
     assert place.top() >= 0
     edge = QPoint(int(place.left()) + 50, int(place.top()) - 1)
@@ -242,13 +242,13 @@ def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> Non
     view.set_hidden(ALL_SHOWN)
     view.set_mode(Mode.INTERLEAVED)
     view.add_translations(ferry_translations())
-    view.scroll_to_section("s1")
-    view.restore_position({"row": "b3", "share": 0})
+    view.navigation.go_to_section("s1")
+    view.navigation.restore_position({"row": "b3", "share": 0})
     assert view.find("ferry").total == 0
     assert view.copy_pair(sentence=True) == ""
-    assert not view.go_to_flagged(True)
+    assert not view.navigation.go_to_flagged(True)
     assert not view.look_up_word()
-    assert view.position() is None
+    assert view.navigation.position() is None
 
 
 def test_a_page_with_nothing_in_it_is_shown(show: ShowPage) -> None:
@@ -273,15 +273,15 @@ def test_another_width_keeps_the_place_in_a_long_article(
         (section("s1", Role.BODY, *(text * (1 + n % 4) for n in range(300))),),
     )
     view = show(page)
-    view.restore_position({"row": "b150", "share": 0.25})
+    view.navigation.restore_position({"row": "b150", "share": 0.25})
     settle(qtbot, view)
     for size in sizes:
         view.resize(*size)
         settle(qtbot, view)
-        assert view.position()["row"] == "b150"
+        assert view.navigation.position()["row"] == "b150"
     view.resize(1120, 800)
     settle(qtbot, view)
-    assert view.position() == {"row": "b150", "share": pytest.approx(0.25, abs=0.1)}
+    assert view.navigation.position() == {"row": "b150", "share": pytest.approx(0.25, abs=0.1)}
 
 
 def test_the_address_of_a_link_goes_when_the_pointer_leaves(qtbot: QtBot, show: ShowPage) -> None:

@@ -54,7 +54,7 @@ class AskingController(Controller):
         self._ask()
 
     def _look(self) -> None:
-        self._view.scroll_to_section(self._asked()[0].id)
+        self._view.navigation.go_to_section(self._asked()[0].id)
 
 
 def _kind(section: Section) -> str:

@@ -35,7 +35,9 @@ class LearningController(Controller):
         self._feedback.changed.connect(self._load_rules)
         self.bind(
             {
-                "always_here": lambda: self._offer_rules_for_block(parts.view.current_block()),
+                "always_here": lambda: self._offer_rules_for_block(
+                    parts.view.navigation.current_block()
+                ),
                 "show_rules": self.show_rules,
             },
         )

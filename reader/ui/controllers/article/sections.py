@@ -61,7 +61,7 @@ class SectionsController(Controller):
 
     def _connect_sidebar(self) -> None:
         sidebar, session = self._sidebar, self._session
-        sidebar.section_chosen.connect(self._view.scroll_to_section)
+        sidebar.section_chosen.connect(self._view.navigation.go_to_section)
         sidebar.visibility_changed.connect(self._set_visible)
         sidebar.spam_marked.connect(self._mark_spam)
         sidebar.not_spam_marked.connect(lambda i: session.mark_all(self._alike(i), False))
@@ -71,10 +71,10 @@ class SectionsController(Controller):
         actions["reveal_hidden"].toggled.connect(self._on_reveal)
         self.bind(
             {
-                "next_paragraph": lambda: view.go_to_paragraph(True),
-                "previous_paragraph": lambda: view.go_to_paragraph(False),
-                "next_flagged": lambda: view.go_to_flagged(True),
-                "previous_flagged": lambda: view.go_to_flagged(False),
+                "next_paragraph": lambda: view.navigation.go_to_paragraph(True),
+                "previous_paragraph": lambda: view.navigation.go_to_paragraph(False),
+                "next_flagged": lambda: view.navigation.go_to_flagged(True),
+                "previous_flagged": lambda: view.navigation.go_to_flagged(False),
                 "mark_spam": self._mark_current_spam,
                 "mark_not_spam": self._mark_current_not_spam,
                 "undo": lambda: self._step(self._session.undo_stack.undo),
@@ -102,12 +102,12 @@ class SectionsController(Controller):
             self._messages.show_notice(self.tr("Point at a sentence first"))
 
     def _mark_current_spam(self) -> None:
-        if place := self._view.current_block():
+        if place := self._view.navigation.current_block():
             self._mark_block(place)
 
     def _mark_current_not_spam(self) -> None:
         """What was judged is a whole part, so that is what the reader takes back."""
-        if place := self._view.current_block():
+        if place := self._view.navigation.current_block():
             self._session.mark(place.section, False)
 
     def _mark_block(self, place: BlockPlace) -> None:

@@ -118,7 +118,7 @@ class StoriesController(Controller):
         if words:
             view.find(words)
         if block >= 0:
-            view.restore_position({"row": f"b{block}", "share": -0.5})
+            view.navigation.restore_position({"row": f"b{block}", "share": -0.5})
         return True
 
     def _show_kept(self, story: Story, kept: KeptPage | None, made: Sequence[Translation]) -> None:
