@@ -1175,7 +1175,7 @@
     <name>DictionaryPopup</name>
     <message>
         <source>In the word list: {0}</source>
-        <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all. Keys that mean the text below: it moves, and the sheet goes.</extracomment>
+        <extracomment>Sizes in pixels at the base font. How many readings of a Chinese word, and answers to an English one, are shown. How many meanings are shown in all.</extracomment>
         <translation>已在生词本中：{0}</translation>
     </message>
     <message>

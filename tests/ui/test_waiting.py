@@ -102,4 +102,4 @@ def test_a_word_is_looked_up_on_another_thread(
     assert asked.by_thread
     assert asked.on_the_windows_thread == []
     assert words._popup is not None
-    words._popup.close_sheet()
+    words._popup.close_popup()

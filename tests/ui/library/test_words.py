@@ -18,7 +18,7 @@ from tests.helpers.windows import open_source
 CHINESE = str(resource_path("samples", "chinese.html"))
 
 
-def sheet(window: MainWindow) -> DictionaryPopup:
+def popup(window: MainWindow) -> DictionaryPopup:
     popup = window.controllers.words._popup
     assert popup is not None
     return popup
@@ -29,7 +29,7 @@ def titles(window: MainWindow) -> list[str]:
 
 
 def said(window: MainWindow) -> str:
-    state = sheet(window)._state
+    state = popup(window)._state
     return state.text() if state is not None else ""
 
 
@@ -46,7 +46,7 @@ def learner(qtbot: QtBot, library: MainWindow) -> MainWindow:
 @pytest.fixture
 def kept(qtbot: QtBot, learner: MainWindow) -> MainWindow:
     """The window with that word in the list, and the list shown."""
-    qtbot.keyClick(sheet(learner), Qt.Key.Key_W)
+    qtbot.keyClick(popup(learner), Qt.Key.Key_W)
     qtbot.waitUntil(lambda: "New" in said(learner))
     learner.window_actions["show_words"].trigger()
     qtbot.waitUntil(lambda: len(titles(learner)) == 1)
@@ -78,10 +78,10 @@ def test_w_keeps_the_word_with_its_sentence_and_the_page(kept: MainWindow) -> No
     assert word.meaning
 
 
-def test_w_without_a_sheet_explains_the_word_at_the_caret_and_keeps_it(
+def test_w_without_a_popup_explains_the_word_at_the_caret_and_keeps_it(
     qtbot: QtBot, learner: MainWindow
 ) -> None:
-    sheet(learner).close_sheet()
+    popup(learner).close_popup()
     learner.window_actions["save_word"].trigger()
     qtbot.waitUntil(lambda: "New" in said(learner))
 
@@ -91,7 +91,7 @@ def test_a_word_that_is_known_says_so_when_it_is_met_again(
 ) -> None:
     learner.window_actions["know_word"].trigger()
     qtbot.waitUntil(lambda: "Known" in said(learner))
-    sheet(learner).close_sheet()
+    popup(learner).close_popup()
     learner.window_actions["look_up"].trigger()
     qtbot.waitUntil(lambda: "Known" in said(learner))
     learner.window_actions["save_word"].trigger()
@@ -138,11 +138,11 @@ def test_levels_are_those_of_the_language(kept: MainWindow) -> None:
 
 
 def test_a_row_explains_its_word_beside_it(qtbot: QtBot, kept: MainWindow) -> None:
-    sheet(kept).close_sheet()
+    popup(kept).close_popup()
     words = kept.parts.drawer.words.list
     words.go(1)
     qtbot.keyClick(words, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: sheet(kept).isVisible() and "New" in said(kept))
+    qtbot.waitUntil(lambda: popup(kept).isVisible() and "New" in said(kept))
 
 
 def test_a_word_is_removed_and_taken_back(qtbot: QtBot, kept: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""The sheet that explains a word: what it shows, where it stands, its keys."""
+"""The popup that explains a word: what it shows, where it stands, its keys."""
 
 from collections.abc import Iterator
 
@@ -189,7 +189,7 @@ def test_it_says_what_it_shows_to_screen_readers(popup: DictionaryPopup) -> None
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_tones_stand_out_from_the_sheet(name: str) -> None:
+def test_tones_stand_out_from_the_popup(name: str) -> None:
     theme = load_theme(name)
     colours = tone_colours(theme)
     assert set(colours) == {1, 2, 3, 4, 5}
@@ -199,7 +199,7 @@ def test_tones_stand_out_from_the_sheet(name: str) -> None:
 def test_scrolling_the_text_closes_it(popup: DictionaryPopup, window: QWidget) -> None:
     ask(popup, "渡轮", "渡轮")
     turn_wheel(popup)
-    assert popup.isVisible(), "over the sheet itself it stays"
+    assert popup.isVisible(), "over the popup itself it stays"
     field = window.findChild(QLineEdit)
     assert field is not None
     turn_wheel(field)

@@ -1,4 +1,4 @@
-"""Looking words up: the view says which word, the sheet says what it means."""
+"""Looking words up: the view says which word, the popup says what it means."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _ENGLISH = "en"
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """The word on the sheet: what the dictionary has on it, and where it was met."""
+    """The word in the popup: what the dictionary has on it, and where it was met."""
 
     found: Explanation
     context: Context
@@ -72,7 +72,7 @@ class WordController(Controller):
 
         Args:
             word: of the list.
-            position: where the sheet opens, on the screen.
+            position: where the popup opens, on the screen.
             step: goes to the next word (1), or the one before (-1).
         """
         from reader.ui.reading.words import WordRequest
@@ -127,14 +127,14 @@ class WordController(Controller):
         popup.show_kept(word)
 
     def _look_up_here(self) -> bool:
-        """Open the sheet at the word that is meant; whether there is one."""
+        """Open the popup at the word that is meant; whether there is one."""
         found = self._view.look_up_word(0)
         if not found:
             self._parts.messages.show_notice(self.tr("Point at a word first"))
         return found
 
     def _keep(self, state: WordState) -> None:
-        """Keep the word of the sheet, or open the sheet at the word that is meant and keep it."""
+        """Keep the word of the popup, or open the popup at the word that is meant and keep it."""
         if self._popup is not None and self._popup.isVisible() and self._shown is not None:
             self._keep_shown(self._shown, state)
             return
@@ -146,7 +146,7 @@ class WordController(Controller):
         self._words.save(shown.found, shown.context, state, lambda word: self._tell(shown, word))
 
     def _tell(self, shown: _Shown, word: Word | None) -> None:
-        """Say on the sheet how well its word is known, unless it shows another by now."""
+        """Say in the popup how well its word is known, unless it shows another by now."""
         if self._popup is not None and self._shown is shown and self._popup.isVisible():
             self._popup.show_state(word.state if word else None)
 
