@@ -151,7 +151,7 @@ class MainWindow(WindowFrame):
         controllers.alternatives.take()
         controllers.welcome.take(page)
         self._name_page(page)
-        placed = controllers.stories.take(page)
+        placed = controllers.open_story.take(page)
         controllers.notes.take(page)
         controllers.pictures.take(page)
         controllers.notices.take(page)

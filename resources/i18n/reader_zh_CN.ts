@@ -1734,66 +1734,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryController</name>
-    <message>
-        <source>Pages that you read are listed here.</source>
-        <extracomment>Stories that are read from the library at once.</extracomment>
-        <translation>读过的页面会列在这里。</translation>
-    </message>
-    <message>
-        <source>Star a story with S, and it is listed here.</source>
-        <translation>按 S 给文章加星标，它就会列在这里。</translation>
-    </message>
-    <message>
-        <source>Mark a sentence with E, or add a note with Shift+E: they stand here.</source>
-        <translation>按 E 标记句子，或按 Shift+E 添加笔记，它们会列在这里。</translation>
-    </message>
-    <message>
-        <source>Keep a story with K, and it can be read without a network.</source>
-        <translation>按 K 离线保存文章，没有网络也能阅读。</translation>
-    </message>
-    <message>
-        <source>No feeds yet. Follow the sites you read, and their news stand here.</source>
-        <translation>还没有订阅。订阅您常看的网站，它们的新闻就会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Add feed…</source>
-        <translation>添加订阅…</translation>
-    </message>
-    <message>
-        <source>Import feeds…</source>
-        <translation>导入订阅源…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Everything is read.</source>
-        <translation>全部已读。</translation>
-    </message>
-    <message>
-        <source>{0} · Hide</source>
-        <translation>{0} · 隐藏</translation>
-    </message>
-    <message>
-        <source>{0} · Show</source>
-        <translation>{0} · 显示</translation>
-    </message>
-    <message>
-        <source>No unread story is left in this list</source>
-        <translation>此列表已无未读文章</translation>
-    </message>
-    <message>
-        <source>No longer starred</source>
-        <translation>已取消星标</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>已加星标</translation>
-    </message>
-</context>
-<context>
     <name>List</name>
     <message>
         <source>, </source>
@@ -3852,6 +3792,25 @@
     </message>
 </context>
 <context>
+    <name>OpenStoryController</name>
+    <message>
+        <source>This is the text of the feed.</source>
+        <translation>这是订阅源中的文本。</translation>
+    </message>
+    <message>
+        <source>The page could not be had. This is the text of its feed.</source>
+        <translation>无法获取网页。这是订阅源中的文本。</translation>
+    </message>
+    <message>
+        <source>Kept no more</source>
+        <translation>已取消离线保存</translation>
+    </message>
+    <message>
+        <source>Kept: it can be read without a network</source>
+        <translation>已离线保存，没有网络也能阅读</translation>
+    </message>
+</context>
+<context>
     <name>OpeningController</name>
     <message>
         <source>Stopped</source>
@@ -5201,25 +5160,6 @@ Click: I know this word</source>
     </message>
 </context>
 <context>
-    <name>StoriesController</name>
-    <message>
-        <source>This is the text of the feed.</source>
-        <translation>这是订阅源中的文本。</translation>
-    </message>
-    <message>
-        <source>The page could not be had. This is the text of its feed.</source>
-        <translation>无法获取网页。这是订阅源中的文本。</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>已取消离线保存</translation>
-    </message>
-    <message>
-        <source>Kept: it can be read without a network</source>
-        <translation>已离线保存，没有网络也能阅读</translation>
-    </message>
-</context>
-<context>
     <name>StoriesList</name>
     <message>
         <source>Stories</source>
@@ -5244,6 +5184,69 @@ Click: I know this word</source>
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>StoryActionsController</name>
+    <message>
+        <source>No unread story is left in this list</source>
+        <translation>此列表已无未读文章</translation>
+    </message>
+    <message>
+        <source>No longer starred</source>
+        <translation>已取消星标</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+</context>
+<context>
+    <name>StoryListController</name>
+    <message>
+        <source>Pages that you read are listed here.</source>
+        <extracomment>Stories that are read from the library at once.</extracomment>
+        <translation>读过的页面会列在这里。</translation>
+    </message>
+    <message>
+        <source>Star a story with S, and it is listed here.</source>
+        <translation>按 S 给文章加星标，它就会列在这里。</translation>
+    </message>
+    <message>
+        <source>Mark a sentence with E, or add a note with Shift+E: they stand here.</source>
+        <translation>按 E 标记句子，或按 Shift+E 添加笔记，它们会列在这里。</translation>
+    </message>
+    <message>
+        <source>Keep a story with K, and it can be read without a network.</source>
+        <translation>按 K 离线保存文章，没有网络也能阅读。</translation>
+    </message>
+    <message>
+        <source>No feeds yet. Follow the sites you read, and their news stand here.</source>
+        <translation>还没有订阅。订阅您常看的网站，它们的新闻就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Add feed…</source>
+        <translation>添加订阅…</translation>
+    </message>
+    <message>
+        <source>Import feeds…</source>
+        <translation>导入订阅源…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>全部已读。</translation>
+    </message>
+    <message>
+        <source>{0} · Hide</source>
+        <translation>{0} · 隐藏</translation>
+    </message>
+    <message>
+        <source>{0} · Show</source>
+        <translation>{0} · 显示</translation>
     </message>
 </context>
 <context>

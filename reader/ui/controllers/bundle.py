@@ -23,10 +23,12 @@ from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.digest import DigestController
 from reader.ui.controllers.library.feeds import FeedsController
 from reader.ui.controllers.library.library import LibraryController
+from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.library.row_menu import RowMenuController
 from reader.ui.controllers.library.search import SearchController
-from reader.ui.controllers.library.stories import StoriesController
+from reader.ui.controllers.library.story_actions import StoryActionsController
+from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.controllers.library.story_rules import StoryRulesController
 from reader.ui.controllers.library.word_list import WordListController
 from reader.ui.controllers.window.appearance import AppearanceController
@@ -72,7 +74,9 @@ class Controllers:
     browsers: BrowsersController
     story_rules: StoryRulesController
     search: SearchController
-    stories: StoriesController
+    open_story: OpenStoryController
+    story_list: StoryListController
+    story_actions: StoryActionsController
     library: LibraryController
     deleting: DeletingController
     row_menu: RowMenuController
@@ -85,9 +89,10 @@ def build_controllers(parts: WindowParts) -> Controllers:
     appearance = AppearanceController(parts)
     dialogs = DialogsController(parts, appearance)
     packages = PackagesController(parts, dialogs)
-    stories = StoriesController(parts, opening, dialogs)
-    library = LibraryController(parts, opening, stories)
-    deleting = DeletingController(parts, library)
+    open_story = OpenStoryController(parts, opening, dialogs)
+    story_list = StoryListController(parts)
+    story_actions = StoryActionsController(parts, opening, open_story, story_list)
+    deleting = DeletingController(parts, story_actions)
     preparing = PreparingController(parts)
     words = WordController(parts, appearance)
     sections = SectionsController(parts)
@@ -117,14 +122,16 @@ def build_controllers(parts: WindowParts) -> Controllers:
         alternatives=AlternativesController(parts, dialogs),
         preparing=preparing,
         feeds=FeedsController(parts, dialogs, preparing, deleting),
-        stories=stories,
-        library=library,
+        open_story=open_story,
+        story_list=story_list,
+        story_actions=story_actions,
+        library=LibraryController(parts),
         deleting=deleting,
-        row_menu=RowMenuController(parts, library.open_row, stories),
+        row_menu=RowMenuController(parts, story_actions.open_row, open_story),
         story_rules=StoryRulesController(parts, dialogs),
         digest=DigestController(parts),
         browsers=BrowsersController(parts, dialogs),
-        notes=NotesController(parts, stories),
-        search=SearchController(parts, library),
+        notes=NotesController(parts, open_story),
+        search=SearchController(parts, story_list),
         releases=ReleasesController(parts, dialogs),
     )

@@ -80,7 +80,7 @@ def test_a_story_leads_into_the_own_network_only_from_a_feed_of_the_same_host(
     feed = Subscription(1, address, "Feed", options=FeedOptions(full_text=FullText.PAGE))
     story = Story(1, 1, "Feed", "1", link, "News", datetime.now(UTC), summary="The tide came in.")
     with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.controllers.stories.open(story, feed)
+        online.controllers.open_story.open(story, feed)
     assert bool(site.requests) is is_of_that_host
     assert (shown(online) == "Router") is is_of_that_host
 

@@ -172,7 +172,7 @@ def test_an_open_page_that_is_no_story_is_starred_and_no_more(
         pass
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
-    qtbot.waitUntil(lambda: library.controllers.stories.current is not None)
+    qtbot.waitUntil(lambda: library.controllers.open_story.current is not None)
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 0)
 
@@ -229,7 +229,7 @@ def test_a_kept_story_opens_without_the_network_as_it_was(
     with qtbot.waitSignal(library.settled, timeout=20_000):
         library.open(__file__)
     assert session.page is not page
-    library.controllers.library.open_row(library.parts.drawer.stories.rows[0])
+    library.controllers.story_actions.open_row(library.parts.drawer.stories.rows[0])
     qtbot.waitUntil(lambda: session.page == page, timeout=20_000)
 
 
@@ -261,7 +261,7 @@ def test_an_open_page_of_no_list_is_kept_and_no_more_and_kept_again(
 ) -> None:
     library.controllers.opening.open_sample()
     qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
-    stories = library.controllers.stories
+    stories = library.controllers.open_story
     for kept in (True, False, True):
         library.window_actions["keep"].trigger()
         qtbot.waitUntil(partial(lambda kept: (count(library, Shelf.KEPT) == 1) == kept, kept))
@@ -381,7 +381,7 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     library.controllers.opening.open_sample()
     qtbot.waitUntil(lambda: library.parts.session.page is not page, timeout=20_000)
     with qtbot.waitSignal(library.settled, timeout=20_000):
-        library.controllers.library.open_row(row)
+        library.controllers.story_actions.open_row(row)
     qtbot.waitUntil(lambda: view.is_settled)  # until then, its position is the one wished for
     assert (view.navigation.position() or {}).get("row") in ("b49", "b50", "b51")
     qtbot.waitUntil(lambda: bool(view.marks.highlights))
@@ -433,7 +433,7 @@ def test_the_keyboard_stays_in_the_library_when_feeds_are_imported(
 
 
 def test_a_feed_that_is_gone_says_so_in_its_empty_list(qtbot: QtBot, library: MainWindow) -> None:
-    controller = library.controllers.library
+    controller = library.controllers.story_list
     assert controller._sources is not None
     feed, *others = controller._sources.feeds
     gone = Fault("http-404", Message("There is no such page (404)."))

@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.document import Page
 from reader.news import Colour, Note, Story, TextRange
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.stories import StoriesController
+from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.library.dialogs.note import ask_for_line, ask_for_note
 from reader.ui.window_parts import WindowParts
 
@@ -20,17 +20,17 @@ class NotesController(Controller):
 
     Args:
         parts: of the window.
-        stories: knows which story is open.
+        open_story: knows which story is open.
     """
 
-    def __init__(self, parts: WindowParts, stories: StoriesController) -> None:
+    def __init__(self, parts: WindowParts, open_story: OpenStoryController) -> None:
         super().__init__(parts)
         self._library = parts.services.library
         self._service = parts.services.notes
         self._session = parts.session
         self._view = parts.view
         self._messages = parts.messages
-        self._stories = stories
+        self._open_story = open_story
         self._notes: list[Note] = []
         self._page: Page | None = None
         self._service.failed.connect(parts.messages.show_error)
@@ -53,7 +53,7 @@ class NotesController(Controller):
     def take(self, page: Page) -> None:
         """Another page is open: its highlights are shown once they are read."""
         self._page, self._notes = page, []
-        story = self._stories.current
+        story = self._open_story.current
         if story is not None:
             self._load(page, story)
         else:
@@ -62,13 +62,13 @@ class NotesController(Controller):
     def _load(self, page: Page, story: Story | None) -> None:
         if page is not self._page or story is None:
             return
-        if self._stories.current is None:
-            self._stories.recognise(story)
+        if self._open_story.current is None:
+            self._open_story.recognise(story)
         self._service.load(story.id, lambda notes: self._show(page, notes))
 
     def _reload(self) -> None:
         """Notes came or went, perhaps from their list."""
-        page, story = self._page, self._stories.current
+        page, story = self._page, self._open_story.current
         if page is not None and story is not None:
             self._service.load(story.id, lambda notes: self._show(page, notes))
 
@@ -116,7 +116,7 @@ class NotesController(Controller):
         page = self._page
         if page is None:
             return
-        story = self._stories.current
+        story = self._open_story.current
         note = Note(0, 0, datetime.now(UTC), text, place, quote, Colour.YELLOW)
         self._service.add(story, page, note, lambda kept: self._on_added(page, kept))
 
@@ -125,12 +125,12 @@ class NotesController(Controller):
             self._show(page, [*self._notes, note])
             said = self.tr("Note kept") if note.text else self.tr("Marked")
             self._messages.show_undo(said, lambda: self._remove(note))
-            if self._stories.current is None:
+            if self._open_story.current is None:
                 self._library.load_states([note.story], self._know_story, target="")
 
     def _know_story(self, stories: list[Story]) -> None:
-        if stories and self._stories.current is None:
-            self._stories.current = stories[0]
+        if stories and self._open_story.current is None:
+            self._open_story.current = stories[0]
 
     def _change(self, note: Note) -> None:
         self._service.change(note)
@@ -160,7 +160,7 @@ class NotesController(Controller):
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
     def _tag(self) -> None:
-        page, story = self._page, self._stories.current
+        page, story = self._page, self._open_story.current
         if page is None:
             return
         if story is None:

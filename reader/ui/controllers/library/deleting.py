@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.news import Note, Story
 from reader.storage.retention import Deleted
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.library import LibraryController
+from reader.ui.controllers.library.story_actions import StoryActionsController
 from reader.ui.library.rows import ListRow
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
@@ -16,16 +16,16 @@ class DeletingController(Controller):
 
     Args:
         parts: of the window.
-        library: knows which story is meant.
+        story_actions: knows which story is meant.
     """
 
-    def __init__(self, parts: WindowParts, library: LibraryController) -> None:
+    def __init__(self, parts: WindowParts, story_actions: StoryActionsController) -> None:
         super().__init__(parts)
         self._drawer = parts.drawer
         self._library = parts.services.library
         self._notes = parts.services.notes
         self._messages = parts.messages
-        self._chosen = library.chosen
+        self._chosen = story_actions.chosen
         self.bind({"delete": self._delete})
 
     def delete_read(self, feeds: frozenset[int]) -> None:

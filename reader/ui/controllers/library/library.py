@@ -1,389 +1,54 @@
-"""The drawer's lists: what is shown, what opens, and what the reader does with stories."""
+"""The library as a whole: the drawer opens and closes, old stories go, headlines are translated."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from functools import partial
-from typing import TYPE_CHECKING
+from datetime import timedelta
 
-from reader.feeds.schedule import is_marked
 from reader.languages import language_code
-from reader.news import Note, Story, StoryFilter, Subscription
 from reader.services.headlines import Reading
-from reader.services.library import Sources
-from reader.storage.history import Visit
-from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.stories import StoriesController
-from reader.ui.library.drawer import EmptyState
-from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
-from reader.ui.library.sources import LISTS_OF_STORIES, Shelf, Source
-from reader.ui.library.tree_of_folders import feeds_of
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import message_text
-from reader.ui.words.learning import difficulty_text
-
-if TYPE_CHECKING:  # loaded by the first search
-    from reader.library.searching import Results
-
-#: Stories that are read from the library at once.
-PAGE = 100
 
 
 class LibraryController(Controller):
-    """Keeps the drawer in step with the library, and opens what is chosen in it.
+    """Shows the drawer, and keeps the library as the settings want it."""
 
-    Args:
-        parts: of the window.
-        opening: opens pages.
-        stories: opens stories, and knows which is open.
-    """
-
-    def __init__(
-        self, parts: WindowParts, opening: OpeningController, stories: StoriesController
-    ) -> None:
+    def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._services = parts.services
         self._library = parts.services.library
         self._headlines = parts.services.headlines
+        self._settings = parts.services.settings
         self._drawer = parts.drawer
-        self._session = parts.session
-        self._messages = parts.messages
-        self._stories_open = stories
-        self._opening = opening
-        self._sources: Sources | None = None
-        self._source = Source(Shelf.UNREAD)
-        self._stories: list[Story] = []
-        self._visits: list[Visit] = []
-        self._opened: set[int] = set()
         # Whether the sections come back when the drawer closes.
         self._sections_wait = parts.actions["toggle_library"].isChecked() and (
             parts.frame.state.shows("waiting")
         )
-        self._shows_folded = False
-        self._found: Results | None = None
-        self._connect()
+        self._library.failed.connect(parts.messages.show_error)
+        self._headlines.failed.connect(parts.messages.show_error)
+        self._headlines.ruled.connect(self._library.tell_stories_changed)
+        self._settings.changed.connect(self._on_setting_changed)
+        self._drawer.feed_moved.connect(self._library.move_feed)
+        parts.actions["toggle_library"].toggled.connect(self._on_toggled)
         self._wish_for_headlines()
-        self._refresh_sources()
         self._expire()
         self._library.back_up_later()
-
-    def _connect(self) -> None:
-        drawer, library = self._drawer, self._library
-        library.failed.connect(self._messages.show_error)
-        self._headlines.changed.connect(self._refresh_rows)
-        self._headlines.ruled.connect(self._library.tell_stories_changed)
-        self._headlines.failed.connect(self._messages.show_error)
-        self._services.settings.changed.connect(self._on_setting_changed)
-        self._services.levels.stories_changed.connect(self._on_levels)
-        library.feeds_changed.connect(self._refresh_sources)
-        library.stories_changed.connect(self._refresh)
-        drawer.source_chosen.connect(self._on_source_chosen)
-        drawer.story_chosen.connect(self.open_row)
-        drawer.more_wanted.connect(self._load_more)
-        drawer.feed_moved.connect(library.move_feed)
-        drawer.folded_toggled.connect(self._on_folded_toggled)
-        self._parts.view.end_passed.connect(self._on_end_passed)
-        self._parts.services.history.changed.connect(self._on_history_changed)
-        self._parts.actions["toggle_library"].toggled.connect(self._on_toggled)
-        self.bind(
-            {
-                "next_story": lambda: self._go(1, unread=True),
-                "previous_story": lambda: self._go(-1),
-                "star": self._star,
-                "toggle_read": self._toggle_read,
-                "mark_all_read": self._mark_all_read,
-            }
-        )
-
-    # -- sources and lists
-
-    def _refresh_sources(self) -> None:
-        self._library.load_sources(self._on_sources)
-
-    def _refresh(self) -> None:
-        """Stories came or changed: count again, and list what is there now."""
-        self._refresh_sources()
-        if self._found is not None:
-            self._refresh_rows()
-        elif self._source.shelf is not Shelf.HISTORY:
-            self._load(again=True)
-
-    def _refresh_rows(self) -> None:
-        if self._found is None and self._source.shelf is Shelf.NOTES:
-            return
-        ids = [story.id for story in self._stories]
-        if ids:
-            self._library.load_states(ids, self._on_states, target=self._target())
 
     def _on_setting_changed(self, path: str, _value: object) -> None:
         if path in ("languages.target", "news.translate_headlines", "news.known_languages"):
             self._wish_for_headlines()
-        elif path == "learning.list_levels":
-            self._want_levels()
-            self._on_levels()
         elif path in ("news.read_days", "news.unread_days"):
             self._expire()
 
     def _wish_for_headlines(self) -> None:
-        news = self._services.settings.current.news
+        news = self._settings.current.news
         known = (language_code(name) for name in news.known_languages.split(","))
-        target = self._target() if news.translate_headlines else ""
+        target = self._parts.session.usual_pair().target if news.translate_headlines else ""
         self._headlines.set_reading(Reading(target, frozenset(filter(None, known))))
 
     def _expire(self) -> None:
         """Let old stories go, once in a run."""
-        news = self._services.settings.current.news
+        news = self._settings.current.news
         self._library.expire(timedelta(days=news.read_days), timedelta(days=news.unread_days))
-
-    def _on_sources(self, sources: Sources) -> None:
-        first = self._sources is None
-        self._sources = sources
-        self._drawer.set_library(sources.folders, sources.feeds, sources.counts)
-        if first:
-            self._load()
-
-    def _on_source_chosen(self, source: Source) -> None:
-        self._source = source
-        self._opened.clear()
-        self._shows_folded = False
-        self._load()
-
-    def _load(self, *, again: bool = False) -> None:
-        """List the chosen source from its beginning; `again` goes as far as before."""
-        if self._source.shelf is Shelf.HISTORY:
-            self._show_visits()
-            return
-        if self._source.shelf is Shelf.WORDS:
-            self._show_nothing()
-            return
-        if self._source.shelf is Shelf.NOTES:
-            self._services.notes.load_all(self._on_noted)
-            return
-        source = self._source
-        limit = max(PAGE, len(self._stories)) if again else PAGE
-        self._library.load_stories(
-            self._filter(),
-            lambda stories: self._on_stories(source, stories, limit, again=again),
-            target=self._target(),
-            limit=limit,
-        )
-
-    def _load_more(self) -> None:
-        if not self._stories:
-            return
-        source, last = self._source, self._stories[-1]
-        self._library.load_stories(
-            self._filter(),
-            lambda stories: self._on_more(source, stories),
-            target=self._target(),
-            after=last,
-        )
-
-    def _on_stories(self, source: Source, stories: list[Story], limit: int, *, again: bool) -> None:
-        if source != self._source or self._found is not None:
-            return
-        if again and [story.id for story in stories] == [story.id for story in self._stories]:
-            self._on_states(stories)
-        else:
-            self._stories = stories
-            has_more = len(stories) >= limit
-            self._drawer.set_rows(
-                self._rows(stories), has_more=has_more, empty=self._empty(), again=again
-            )
-        self._show_heading()
-        self._count_folded()
-        self._headlines.wake([story.id for story in stories])
-        self._want_levels()
-
-    def _on_more(self, source: Source, stories: list[Story]) -> None:
-        if source == self._source and self._found is None:
-            self._stories += stories
-            self._drawer.stories.add_rows(self._rows(stories), has_more=len(stories) >= PAGE)
-            self._want_levels()
-
-    def _on_states(self, stories: list[Story]) -> None:
-        fresh = {story.id: story for story in stories}
-        self._stories = [fresh.get(story.id, story) for story in self._stories]
-        rows = {row.id: row for row in self._rows(self._stories)}
-        self._drawer.stories.replace_rows(rows)
-        self._show_heading()
-
-    def _on_history_changed(self, visits: list[Visit]) -> None:
-        self._visits = visits
-        if self._found is None and self._source.shelf is Shelf.HISTORY:
-            self._show_visits()
-
-    def _show_visits(self) -> None:
-        now = datetime.now(UTC)
-        self._list_all([], [row_of_visit(visit, now) for visit in self._visits])
-
-    def _on_noted(self, noted: list[tuple[Note, Story]]) -> None:
-        if self._found is None and self._source.shelf is Shelf.NOTES:
-            now = datetime.now(UTC)
-            stories = {story.id: story for _, story in noted}
-            rows = [row_of_note(note, story, now) for note, story in noted]
-            self._list_all(stories.values(), rows)
-
-    def _list_all(self, stories: Iterable[Story], rows: Sequence[ListRow]) -> None:
-        """List what comes in one page, and what its rows are of."""
-        self._stories = list(stories)
-        self._drawer.set_rows(rows, has_more=False, empty=self._empty(), again=True)
-        self._drawer.set_folded("", shown=False)
-        self._show_heading()
-
-    def _show_nothing(self) -> None:
-        """Leave the room to the words, which are no stories."""
-        self._stories = []
-        self._drawer.set_rows([], has_more=False, empty=EmptyState(""))
-
-    # -- the search
-
-    def show_hits(self, found: Results, title: str, nothing: str) -> None:
-        """List what a search found, until it ends.
-
-        Args:
-            found: the results.
-            title: what stands above the list.
-            nothing: what is said where nothing was found.
-        """
-        again = self._found is not None and self._found.query == found.query
-        self._found = found
-        self._stories = [hit.story for hit in found.hits]
-        now = datetime.now(UTC)
-        rows = self._rows(self._stories) + [row_of_visit(visit, now) for visit in found.visits]
-        self._drawer.set_rows(rows, has_more=False, empty=EmptyState(nothing), again=again)
-        self._drawer.set_folded("", shown=False)
-        self._drawer.set_heading(title)
-
-    def end_search(self) -> None:
-        """List the chosen source again."""
-        self._found = None
-        self._load()
-
-    # -- words
-
-    def _show_heading(self) -> None:
-        """Say what is listed, and how much waits there."""
-        if self._found is not None:
-            return
-        index = self._drawer.sources.find(self._source)
-        count = self._drawer.sources.count(self._source)
-        self._drawer.set_heading(str(index.data() or ""), str(count) if count else "")
-
-    def _empty(self) -> EmptyState:
-        """What is said where nothing is listed, and what fills it."""
-        if self._source.shelf is Shelf.HISTORY:
-            return EmptyState(self.tr("Pages that you read are listed here."))
-        if self._source.shelf is Shelf.STARRED:
-            return EmptyState(self.tr("Star a story with S, and it is listed here."))
-        if self._source.shelf is Shelf.NOTES:
-            text = self.tr("Mark a sentence with E, or add a note with Shift+E: they stand here.")
-            return EmptyState(text)
-        if self._source.shelf is Shelf.KEPT:
-            return EmptyState(self.tr("Keep a story with K, and it can be read without a network."))
-        if self._sources is None or not self._sources.feeds:
-            text = self.tr("No feeds yet. Follow the sites you read, and their news stand here.")
-            actions = self._parts.actions
-            add = (self.tr("Add feed…"), actions["add_feed"].trigger)
-            take = (self.tr("Import feeds…"), actions["import_feeds"].trigger)
-            return EmptyState(text, [add, take])
-        for feed in self._sources.feeds:
-            fault = feed.memory.fault if is_marked(feed.memory) else None
-            if fault is not None and self._source == Source(Shelf.FEED, feed.id):
-                again = (self.tr("Try again"), partial(self._services.feeds.update, [feed.id]))
-                return EmptyState(message_text(fault.message), [again])
-        return EmptyState(self.tr("Everything is read."))
-
-    def _count_folded(self) -> None:
-        """Say how many stories of the list are folded away."""
-        wanted = self._filter(folded=True)
-        if wanted.folded:
-            self._library.count(wanted, self._on_folded_counted)
-        else:  # this list shows them
-            self._drawer.set_folded("", shown=False)
-
-    def _on_folded_counted(self, number: int) -> None:
-        text = ""
-        if number:
-            words = Counts().adverts_folded(number)
-            text = self.tr("{0} · Hide") if self._shows_folded else self.tr("{0} · Show")
-            text = text.format(words)
-        self._drawer.set_folded(text, shown=self._shows_folded)
-
-    def _on_folded_toggled(self, shown: bool) -> None:
-        if shown != self._shows_folded:
-            self._shows_folded = shown
-            self._load()
-
-    # -- what the reader does
-
-    def open_row(self, row: ListRow) -> None:
-        """Open what a row stands for; a story of a feed is read from then on."""
-        story = next((s for s in self._stories if s.id == row.id), None)
-        if story is None:
-            self._opening.open_again(row.source)
-        else:
-            if not story.state.read:
-                self._opened.add(story.id)
-                self._library.set_read([story.id], True)
-            words = self._found.query.words if self._found else ""
-            self._stories_open.open(story, self._feed_of(story), block=row.block, words=words)
-        if self._parts.placement.is_over_page:
-            self._parts.actions["toggle_library"].setChecked(False)
-
-    def _go(self, step: int, *, unread: bool = False) -> None:
-        row = self._drawer.list.go(step, unread=unread)
-        if row is not None:
-            self.open_row(row)
-        elif unread:
-            self._messages.show_notice(self.tr("No unread story is left in this list"))
-
-    def _on_end_passed(self) -> None:
-        """Who reads through a list of stories goes on to the next one unread."""
-        story = self._stories_open.current
-        if story is not None and any(story.id == other.id for other in self._stories):
-            self._go(1, unread=True)
-
-    def chosen(self) -> Story | None:
-        """The story that is meant: the row of the list, or the open one."""
-        row = self._drawer.list.current if self._drawer.isVisible() else None
-        found = next((s for s in self._stories if row is not None and s.id == row.id), None)
-        return found or self._stories_open.current
-
-    def _feed_of(self, story: Story) -> Subscription | None:
-        feeds = self._sources.feeds if self._sources else ()
-        return next((feed for feed in feeds if feed.id == story.feed), None)
-
-    def _star(self) -> None:
-        page = self._session.page
-        if story := self.chosen():
-            self._library.set_starred([story.id], not story.state.starred)
-            said = self.tr("No longer starred") if story.state.starred else self.tr("Starred")
-            self._messages.show_notice(said)
-        elif page is not None:
-            self._library.star_page(page, lambda number: self._stories_open.know(number, page))
-            self._messages.show_notice(self.tr("Starred"))
-
-    def _toggle_read(self) -> None:
-        if story := self.chosen():
-            self._opened.add(story.id)
-            self._library.set_read([story.id], not story.state.read)
-
-    def _mark_all_read(self) -> None:
-        ids = {story.id for story in self._stories}
-        self._opened |= ids
-        if self._found is None and self._source.shelf in LISTS_OF_STORIES:
-            self._library.mark_all_read(self._filter(folded=None), self._offer_undo)
-        elif ids:
-            self._library.set_read(ids, True, self._offer_undo)
-
-    def _offer_undo(self, ids: Collection[int]) -> None:
-        text = Counts().marked_read(len(ids))
-        self._messages.show_undo(text, lambda: self._library.set_read(ids, False))
 
     def _on_toggled(self, shown: bool) -> None:
         self._parts.placement.set_shown(shown)
@@ -398,52 +63,3 @@ class LibraryController(Controller):
             self._sections_wait = False
             self._parts.view.setFocus()
         self._parts.frame.state.set_shows("waiting", self._sections_wait)
-
-    # -- inside
-
-    def _filter(self, *, folded: bool | None = False) -> StoryFilter:
-        """What the chosen source lists. A story that was opened stays until the list is left."""
-        shows_all = None if self._shows_folded else False
-        match self._source.shelf:
-            case Shelf.STARRED:
-                return StoryFilter(starred=True, folded=None)
-            case Shelf.KEPT:
-                return StoryFilter(kept=True, folded=None)
-            case Shelf.FEED | Shelf.FOLDER:
-                feeds = self._feeds_of(self._source)
-                return StoryFilter(feeds=feeds, folded=folded or shows_all)
-        return StoryFilter(unread=True, folded=folded or shows_all, also=frozenset(self._opened))
-
-    def _feeds_of(self, source: Source) -> frozenset[int]:
-        known = self._sources
-        return feeds_of(source, known.folders if known else (), known.feeds if known else ())
-
-    def _rows(self, stories: list[Story]) -> list[ListRow]:
-        now = datetime.now(UTC)
-        hits = {hit.story.id: hit for hit in self._found.hits} if self._found else {}
-        return [
-            row_of_hit(replace(hits[story.id], story=story), now)
-            if story.id in hits
-            else row_of_story(story, now, self._level(story))
-            for story in stories
-        ]
-
-    def _level(self, story: Story) -> str:
-        """How difficult a story is, in words; "" where that is not known, or not wanted."""
-        if not self._services.settings.current.learning.list_levels:
-            return ""
-        found = self._services.levels.story(story)
-        return difficulty_text(found, short=True) if found else ""
-
-    def _want_levels(self) -> None:
-        """Have the levels of the listed stories found out, where they are to be shown."""
-        if self._services.settings.current.learning.list_levels:
-            self._services.levels.want_stories(self._stories)
-
-    def _on_levels(self) -> None:
-        """Levels came: say them."""
-        self._drawer.stories.replace_rows({row.id: row for row in self._rows(self._stories)})
-
-    def _target(self) -> str:
-        """The language of the headlines beside their own."""
-        return self._session.usual_pair().target

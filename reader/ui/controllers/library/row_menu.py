@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.stories import StoriesController
+from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.library.rows import ListRow
 from reader.ui.sources import is_web_address
 from reader.ui.window_parts import WindowParts
@@ -21,17 +21,17 @@ class RowMenuController(Controller):
     Args:
         parts: of the window.
         open_row: opens what a row stands for.
-        stories: knows which story is open.
+        open_story: knows which story is open.
     """
 
     def __init__(
         self,
         parts: WindowParts,
         open_row: Callable[[ListRow], object],
-        stories: StoriesController,
+        open_story: OpenStoryController,
     ) -> None:
         super().__init__(parts)
-        self._stories = stories
+        self._open_story = open_story
         self._open_row = open_row
         parts.drawer.list.menu_requested.connect(self._open)
 
@@ -59,7 +59,7 @@ class RowMenuController(Controller):
     def _add_states(self, menu: QMenu, row: ListRow) -> None:
         actions = self._parts.actions
         menu.addAction(actions["star"])
-        current = self._stories.current
+        current = self._open_story.current
         if current is not None and current.id == row.id:
             menu.addAction(actions["keep"])
         else:  # the key and the action are about the page that is open

@@ -10,7 +10,7 @@ from reader.languages import is_traditional
 from reader.services.translation import Priority
 from reader.text.script import to_script
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.library import LibraryController
+from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.window_parts import WindowParts
 from reader.ui.words.counts import Counts
 
@@ -23,14 +23,14 @@ class SearchController(Controller):
 
     Args:
         parts: of the window.
-        library: lists stories.
+        story_list: lists what is found.
     """
 
-    def __init__(self, parts: WindowParts, library: LibraryController) -> None:
+    def __init__(self, parts: WindowParts, story_list: StoryListController) -> None:
         super().__init__(parts)
         self._search = parts.services.search
         self._drawer = parts.drawer
-        self._library = library
+        self._list = story_list
         self._text = ""
         self._both = True
         self._translated: dict[str, str] = {}
@@ -53,7 +53,7 @@ class SearchController(Controller):
             self._look()
         else:
             self._drawer.set_expansion("", expanded=self._both)
-            self._library.end_search()
+            self._list.end_search()
 
     def _on_toggled(self, both: bool) -> None:
         self._both = both
@@ -96,7 +96,7 @@ class SearchController(Controller):
         if text != self._text:
             return
         title = Counts().found(len(found.hits) + len(found.visits))
-        self._library.show_hits(found, title, self.tr("Nothing in the library has these words."))
+        self._list.show_hits(found, title, self.tr("Nothing in the library has these words."))
         self._drawer.set_expansion(self._expansion(found), expanded=self._both)
 
     def _expansion(self, found: Results) -> str:

@@ -15,7 +15,7 @@ from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
 
 
-class StoriesController(Controller):
+class OpenStoryController(Controller):
     """Knows which story is open, and keeps it.
 
     Args:

@@ -1,0 +1,111 @@
+"""What the reader does with the stories of the list: opening, starring, reading on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from reader.news import Story
+from reader.ui.controllers.article.opening import OpeningController
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.open_story import OpenStoryController
+from reader.ui.controllers.library.story_list import StoryListController
+from reader.ui.library.rows import ListRow
+from reader.ui.window_parts import WindowParts
+from reader.ui.words.counts import Counts
+
+
+class StoryActionsController(Controller):
+    """Opens what is chosen in the list, goes to the next, stars and marks.
+
+    Args:
+        parts: of the window.
+        opening: opens pages.
+        open_story: opens stories, and knows which is open.
+        story_list: knows what is listed.
+    """
+
+    def __init__(
+        self,
+        parts: WindowParts,
+        opening: OpeningController,
+        open_story: OpenStoryController,
+        story_list: StoryListController,
+    ) -> None:
+        super().__init__(parts)
+        self._library = parts.services.library
+        self._drawer = parts.drawer
+        self._session = parts.session
+        self._messages = parts.messages
+        self._opening = opening
+        self._open_story = open_story
+        self._list = story_list
+        self._drawer.story_chosen.connect(self.open_row)
+        parts.view.end_passed.connect(self._on_end_passed)
+        self.bind(
+            {
+                "next_story": lambda: self._go(1, unread=True),
+                "previous_story": lambda: self._go(-1),
+                "star": self._star,
+                "toggle_read": self._toggle_read,
+                "mark_all_read": self._mark_all_read,
+            }
+        )
+
+    def open_row(self, row: ListRow) -> None:
+        """Open what a row stands for; a story of a feed is read from then on."""
+        story = self._list.story_of(row)
+        if story is None:
+            self._opening.open_again(row.source)
+        else:
+            if not story.state.read:
+                self._list.keep_listed([story.id])
+                self._library.set_read([story.id], True)
+            words = self._list.searched_words
+            self._open_story.open(story, self._list.feed_of(story), block=row.block, words=words)
+        if self._parts.placement.is_over_page:
+            self._parts.actions["toggle_library"].setChecked(False)
+
+    def _go(self, step: int, *, unread: bool = False) -> None:
+        row = self._drawer.list.go(step, unread=unread)
+        if row is not None:
+            self.open_row(row)
+        elif unread:
+            self._messages.show_notice(self.tr("No unread story is left in this list"))
+
+    def _on_end_passed(self) -> None:
+        """Who reads through a list of stories goes on to the next one unread."""
+        story = self._open_story.current
+        if story is not None and any(story.id == other.id for other in self._list.stories):
+            self._go(1, unread=True)
+
+    def chosen(self) -> Story | None:
+        """The story that is meant: the row of the list, or the open one."""
+        row = self._drawer.list.current if self._drawer.isVisible() else None
+        return self._list.story_of(row) or self._open_story.current
+
+    def _star(self) -> None:
+        page = self._session.page
+        if story := self.chosen():
+            self._library.set_starred([story.id], not story.state.starred)
+            said = self.tr("No longer starred") if story.state.starred else self.tr("Starred")
+            self._messages.show_notice(said)
+        elif page is not None:
+            self._library.star_page(page, lambda number: self._open_story.know(number, page))
+            self._messages.show_notice(self.tr("Starred"))
+
+    def _toggle_read(self) -> None:
+        if story := self.chosen():
+            self._list.keep_listed([story.id])
+            self._library.set_read([story.id], not story.state.read)
+
+    def _mark_all_read(self) -> None:
+        ids = {story.id for story in self._list.stories}
+        self._list.keep_listed(ids)
+        if (listed := self._list.filter_of_all()) is not None:
+            self._library.mark_all_read(listed, self._offer_undo)
+        elif ids:
+            self._library.set_read(ids, True, self._offer_undo)
+
+    def _offer_undo(self, ids: Collection[int]) -> None:
+        text = Counts().marked_read(len(ids))
+        self._messages.show_undo(text, lambda: self._library.set_read(ids, False))
