@@ -6,7 +6,7 @@ import argparse
 
 from reader.cli import search
 from reader.cli.library import Library, now, opened_library, tell
-from reader.cli.output import UsageError, complain
+from reader.cli.output import UsageError, complain, counted
 from reader.cli.translating import Translator
 from reader.errors import ReaderError
 from reader.export.digest import digest_epub, digest_html
@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     write(arguments.output, data)
     tell(
         arguments,
-        f"{len(stories)} stories: {arguments.output}",
+        f"{counted(len(stories), 'story', 'stories')}: {arguments.output}",
         stories=len(stories),
         shortened=len(bound.shortened),
         file=str(arguments.output),

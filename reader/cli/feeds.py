@@ -6,10 +6,9 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from pathlib import Path
 
 from reader.cli.library import Library, iso, now, opened_library, tell, tell_error
-from reader.cli.output import complain
+from reader.cli.output import complain, counted
 from reader.cli.translating import Translator
 from reader.errors import ReaderError
 from reader.export.files import write
@@ -19,9 +18,10 @@ from reader.library.discovering import FoundFeed, discover
 from reader.library.judging import judge_new
 from reader.library.outlines import export_outline, import_outline
 from reader.library.update import FeedRequest, Updated
-from reader.limits import MAX_REQUESTS
+from reader.limits import MAX_OUTLINE_BYTES, MAX_REQUESTS
 from reader.network.host_queue import HostQueue
 from reader.news import Answer, Fold, Story, StoryFilter, Subscription
+from reader.retrieval.files import read_file
 from reader.spam.reasons import describe
 from reader.storage.feeds import FeedStore
 from reader.storage.stories import Cursor, StoryStore
@@ -154,11 +154,11 @@ def _tell_update(
 ) -> int:
     title = feed.title if feed else name
     if isinstance(outcome, ReaderError):
-        tell_error(arguments, outcome, id=updated.feed, feed=title)
+        tell_error(arguments, outcome, title, id=updated.feed, feed=title)
         return 1
     if fault := updated.memory.fault:
         error = ReaderError.of(fault.code, fault.message)
-        tell_error(arguments, error, id=updated.feed, feed=title)
+        tell_error(arguments, error, title, id=updated.feed, feed=title)
         return 1
     new, changed = len(updated.stories.new), len(updated.stories.changed)
     line = f"{title}: {new} new" + (f", {changed} changed" if changed else "")
@@ -211,21 +211,13 @@ def _remove(library: Library, arguments: argparse.Namespace) -> int:
 
 
 def _import(library: Library, arguments: argparse.Namespace) -> int:
-    try:
-        data = Path(arguments.file).read_bytes()
-    except OSError as error:
-        raise ReaderError(
-            "unreadable",
-            "{file} could not be read ({reason}).",
-            file=arguments.file,
-            reason=error.strerror or "",
-        ) from error
+    data = read_file(arguments.file, MAX_OUTLINE_BYTES).data
     imported = import_outline(library.database, data, now())
     for told in imported.left_out:
         complain(str(told))
     tell(
         arguments,
-        f"{imported.new} feeds added, {imported.known} were there already.",
+        f"{counted(imported.new, 'feed')} added, {imported.known} followed already.",
         new=imported.new,
         known=imported.known,
         left_out=[str(told) for told in imported.left_out],

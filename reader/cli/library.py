@@ -104,13 +104,22 @@ def tell(arguments: argparse.Namespace, line: str, **values: Any) -> None:
     say(json.dumps(values, ensure_ascii=False) if arguments.json else line)
 
 
-def tell_error(arguments: argparse.Namespace, error: ReaderError, **values: Any) -> None:
-    """Say what failed: on standard error, or with `--json` as an object of its own."""
+def tell_error(
+    arguments: argparse.Namespace, error: ReaderError, name: str = "", **values: Any
+) -> None:
+    """Say what failed: on standard error, or with `--json` as an object of its own.
+
+    Args:
+        arguments: of the command.
+        error: what happened.
+        name: of the feed or story among others, where the error does not say it.
+        values: what the object says beside the error.
+    """
     if arguments.json:
         told = {"code": error.code, "message": str(error)}
         say(json.dumps({**values, "error": told}, ensure_ascii=False))
     else:
-        complain(str(error))
+        complain(f"{name}: {error}" if name else str(error))
 
 
 def iso(moment: datetime | None) -> str | None:

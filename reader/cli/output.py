@@ -50,6 +50,11 @@ def _write(stream: TextIO, line: str) -> None:
     stream.flush()
 
 
+def counted(number: int, thing: str, things: str = "") -> str:
+    """A number with what it counts: "1 feed", "2 feeds"; `things` where an s does not do."""
+    return f"{number} {thing if number == 1 else things or thing + 's'}"
+
+
 @contextlib.contextmanager
 def progress_line(what: str) -> Iterator[Progress | None]:
     """Count work on one line of the terminal, gone at the end; None where it would not be seen."""

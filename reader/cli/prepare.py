@@ -6,7 +6,7 @@ import argparse
 
 from reader.cli.keep import translate_kept
 from reader.cli.library import Library, now, opened_library, tell, tell_error
-from reader.cli.output import complain, progress_line
+from reader.cli.output import complain, counted, progress_line
 from reader.cli.translating import Translator
 from reader.errors import ReaderError
 from reader.library import preparing
@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
                     progress(done, len(wanted))
                 failed += not _prepared(library, arguments, story, translator)
     if not arguments.json:
-        complain(f"{len(wanted) - failed} stories ready, {failed} failed.")
+        complain(f"{counted(len(wanted) - failed, 'story', 'stories')} ready, {failed} failed.")
     return int(failed > 0)
 
 
@@ -52,7 +52,7 @@ def _prepared(
         if translator:
             translate_kept(library, translator, story)
     except ReaderError as error:
-        tell_error(arguments, error, id=story.id, title=story.title)
+        tell_error(arguments, error, story.title, id=story.id, title=story.title)
         return False
     tell(arguments, f"Kept: {story.title}", id=story.id, title=story.title, url=story.link)
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.library import Library, opened_library, tell
+from reader.cli.output import complain
 from reader.dictionary import dictionary
 from reader.errors import StorageError
 from reader.library import searching
@@ -49,6 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
             how=FoundBy.TEXT.value,
             score=0.0,
         )
+    if not (results.hits or results.visits or arguments.json):
+        complain("Nothing was found.")
     return 0
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.cli.library import Library, iso, now, opened_library, tell
+from reader.cli.output import counted
+from reader.errors import ReaderError
 from reader.export.files import write
 from reader.learning import WordFilter, WordState
 from reader.storage.words import WordStore
@@ -55,7 +57,8 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
     done = WordStore(library.database).take(taken.words)
     tell(
         arguments,
-        f"{done.added} added, {done.changed} changed, {taken.skipped} lines without a word",
+        f"{done.added} added, {done.changed} changed, "
+        f"{counted(taken.skipped, 'line')} without a word",
         added=done.added,
         changed=done.changed,
         skipped=taken.skipped,
@@ -65,8 +68,10 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
 
 def _export(library: Library, arguments: argparse.Namespace) -> int:
     words = WordStore(library.database).words(_filter(arguments))
+    if not words:
+        raise ReaderError("no-words", "There are no such words. Nothing was written.")
     path = write(arguments.output, written(words, arguments.output.suffix, now()))
-    tell(arguments, f"{len(words)} words in {path}", words=len(words), path=str(path))
+    tell(arguments, f"{counted(len(words), 'word')} in {path}", words=len(words), path=str(path))
     return 0
 
 

@@ -262,3 +262,28 @@ def test_hits_are_told_for_people_too(program: Program, reader: Reader, site: Si
     reader("feeds", "add", site.url("/post-en.xml"))
     result = program("search", "market", "--data-dir", reader.folder)
     assert result.out.startswith("Fish market to move beside the station  (post-en)")
+
+
+def test_a_search_that_finds_nothing_says_so(program: Program, reader: Reader, site: Site) -> None:
+    reader("feeds", "add", site.url("/post-en.xml"))
+    result = program("search", "glockenspiel", "--data-dir", reader.folder)
+    assert (result.status, result.out, result.err.count("\n")) == (0, "", 1)
+    assert reader("search", "glockenspiel").err == ""
+
+
+def test_an_error_names_the_feed_or_the_story(program: Program, reader: Reader, site: Site) -> None:
+    reader("feeds", "add", site.url("/post-en.xml"))
+    del site.answers["/plain-news-en"]
+    site.add("/post-en.xml", b"gone", 410)
+    updated = program("feeds", "update", "--data-dir", reader.folder)
+    assert "post-en: " in updated.err
+    prepared = program("prepare", "--data-dir", reader.folder)
+    assert f"{TITLES['plain-news-en']}: " in prepared.err
+    assert "1 story ready, 1 failed" in prepared.err
+
+
+def test_a_list_of_feeds_that_is_missing_is_told_as_any_file(
+    reader: Reader, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing.opml"
+    assert f"There is no file {missing}." in reader("feeds", "import", missing, status=1).err
