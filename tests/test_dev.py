@@ -122,7 +122,8 @@ def test_nothing_is_installed_a_second_time(
     state = environment._state(tomllib.loads(project.read_text()))
     (tmp_path / f".installed-{level}").write_text(state)
     environment.prepare()
-    project.write_text(project.read_text() + "[tool.ruff]\nline-length = 100\n")
+    about = 'description = "Other words"\nclassifiers = ["Typing :: Typed"]\n'
+    project.write_text(project.read_text() + about + "[tool.ruff]\nline-length = 100\n")
     environment.prepare()
     if level == "run":
         with pytest.raises(AssertionError):

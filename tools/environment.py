@@ -21,6 +21,9 @@ VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if sys.platform == "win32" else "python")
 
+#: What of the table `project` decides what is installed.
+_INSTALLED_KEYS = ("name", "requires-python", "dependencies", "scripts", "gui-scripts")
+
 
 class Missing(Exception):
     """Something a person has to install; its text says how."""
@@ -51,8 +54,12 @@ def prepare(*, for_developing: bool = False) -> None:
 
 
 def _state(project: dict[str, Any]) -> str:
-    """What decides what is installed: what the project asks for, and the version of Python."""
-    asked = [project.get(table) for table in ("build-system", "project", "dependency-groups")]
+    """What decides what is installed: what the project asks for, and the version of Python.
+
+    What it says of itself besides, such as its classifiers, changes nothing of that.
+    """
+    asked = [project.get(table) for table in ("build-system", "dependency-groups")]
+    asked += [project.get("project", {}).get(key) for key in _INSTALLED_KEYS]
     asked.append(project.get("tool", {}).get("hatch"))
     digest = hashlib.sha256(repr(asked).encode()).hexdigest()
     return f"{digest} {sys.version_info[0]}.{sys.version_info[1]}"

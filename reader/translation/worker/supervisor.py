@@ -7,6 +7,7 @@ is told to a listener, on the pump's thread.
 from __future__ import annotations
 
 import contextlib
+import logging
 import multiprocessing
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -44,6 +45,8 @@ from reader.translation.worker.serving import WorkerOptions
 
 #: Seconds before a restart, by the number of starts in a row that finished no batch.
 BACKOFF = (0.0, 0.0, 1.0, 5.0)
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +232,7 @@ class Supervisor:
         elif isinstance(reply, BatchFailed):
             self._on_failed(reply)
         elif isinstance(reply, WorkerExited):
+            _log.info("The translation worker ended with code %s", reply.exit_code)
             self._drop_worker()
             self._after_death()
         elif self._worker and self._deadline and time.monotonic() >= self._deadline:

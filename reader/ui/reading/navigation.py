@@ -17,7 +17,7 @@ from reader.ui.reading.rows import Row, RowKind, Tint, row_index
 _CURRENT = 0.14
 
 
-class Navigation:
+class ArticleNavigation:
     """Knows the current row, and goes to others.
 
     Args:

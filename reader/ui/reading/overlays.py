@@ -140,13 +140,11 @@ class BoxHeader(Overlay):
 
     def __init__(self, row: Row, formats: Formats, parent: QWidget) -> None:
         super().__init__(row, formats, parent)
-        theme = formats.theme
         assert row.section is not None
-        bar, ground = tint_colours(row.tint, theme)
+        bar, _ = tint_colours(row.tint, formats.theme)
         section = row.section
         title = self.label(box_title(section), bar, bold=True)
         reason = self._reason(section)
-        self._ground = theme.paper if row.tint is Tint.FLAG else ground
         self._reason_label = self.label(reason, bar)
         self._reason_text = reason
         self._reason_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

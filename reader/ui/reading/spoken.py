@@ -11,7 +11,7 @@ from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.geometry import range_shape
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
-from reader.ui.reading.navigation import Navigation
+from reader.ui.reading.navigation import ArticleNavigation
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.place import Place, row_of
 from reader.ui.reading.pointer import Pointer
@@ -40,7 +40,7 @@ class SpokenText:
         marks: Marks,
         presenter: ArticlePresenter,
         pointer: Pointer,
-        navigation: Navigation,
+        navigation: ArticleNavigation,
     ) -> None:
         self._pane_layout = pane_layout
         self._marks = marks

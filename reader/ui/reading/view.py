@@ -16,7 +16,7 @@ from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Mode, Side
-from reader.ui.reading.navigation import Navigation
+from reader.ui.reading.navigation import ArticleNavigation
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.pictures import Pictures
 from reader.ui.reading.pointer import Pointer
@@ -85,7 +85,7 @@ class ParallelView(QWidget):
         self._presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
         self._search = Search(self.pane_layout, self.marks, self._presenter.builder)
         self._pointer = Pointer(self.pane_layout, self.marks, self._presenter.composer, self)
-        self.navigation = Navigation(self.pane_layout, self._presenter, self._pointer)
+        self.navigation = ArticleNavigation(self.pane_layout, self._presenter, self._pointer)
         self.spoken = SpokenText(
             self.pane_layout, self.marks, self._presenter, self._pointer, self.navigation
         )
