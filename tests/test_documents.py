@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 import dev
+from docs.screenshots.take import SHOTS
 from reader.cli.parser import COMMANDS
+from reader.paths import APP_ID
 
 ROOT = Path(dev.__file__).parent
 DOCUMENTS = [
@@ -31,6 +33,8 @@ FILES = [
     for file in (ROOT / folder).rglob("*.*")
 ]
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
+SCREENSHOTS = ROOT / "docs" / "screenshots"
+SHOWING_PICTURES = [*DOCUMENTS, ROOT / "resources" / "linux" / f"{APP_ID}.metainfo.xml"]
 CLEANING = ROOT / "docs" / "cleaning.md"
 
 document = pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
@@ -85,3 +89,8 @@ def test_commands_that_are_named_are_there(path: Path) -> None:
     modules = found(path, r"python3? -m ([\w.]+)")
     assert {module for module in modules if find_spec(module) is None} == set()
     assert found(path, r"`?bilingual-reader ([a-z]+)\b") <= {*COMMANDS}
+
+
+def test_each_picture_of_the_window_is_shown_somewhere() -> None:
+    shown = set().union(*(found(path, r"/screenshots/([\w-]+)\.png") for path in SHOWING_PICTURES))
+    assert {file.stem for file in SCREENSHOTS.glob("*.png")} == shown == set(SHOTS)
