@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +35,7 @@ from reader.document import (
 )
 from reader.errors import ExportError
 from reader.export import Article
+from reader.export.html_page import template
 from reader.news import Note
 from reader.ui.printing import export_pdf, pdf, preview
 from reader.ui.style.theme import apply_theme, load_theme, palette
@@ -183,6 +184,15 @@ def test_the_readers_notes_are_printed_behind_the_article() -> None:
     noted = replace(plain, notes=(note,))
     drawn = [sum(part.count(b"Tj") for part in _drawing(pdf(a))) for a in (plain, noted)]
     assert drawn[1] > drawn[0]
+
+
+@pytest.mark.parametrize(("script", "slanted"), [("latin", True), ("hans", False), ("hant", False)])
+def test_chinese_is_not_slanted_on_paper(script: str, slanted: bool) -> None:
+    document = QTextDocument()
+    document.setDefaultStyleSheet(template("print.css").template)
+    document.setHtml(f'<table><tr><td class="{script}"><p><em>x</em></p></td></tr></table>')
+    cursor = document.find("x")
+    assert cursor.charFormat().fontItalic() is slanted
 
 
 def test_an_empty_page_prints() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -89,9 +90,21 @@ class MessageBar(QFrame):
         """Say for a few seconds what was done, with a button that takes it back."""
         self.notice.show_text(text, [(self.tr("Undo"), undo)])
 
+    def withdraw(self, error: ReaderError) -> None:
+        """Say no more of an error that is mended; another message stays."""
+        if self._message.text == wording.error_text(error):
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing."""
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt: Escape closes the bar that has the keyboard."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_close()
+        else:
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

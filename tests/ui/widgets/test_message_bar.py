@@ -68,6 +68,25 @@ def test_a_button_may_show_the_next_message(bar: MessageBar) -> None:
     assert "Second." in texts(bar)
 
 
+def test_escape_closes_the_bar_that_has_the_keyboard(qtbot: QtBot, bar: MessageBar) -> None:
+    bar.show_message("Something.", [("Try again", lambda: None)])
+    (button,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Try again"]
+    with qtbot.waitSignal(bar.closed):
+        qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+
+
+def test_an_error_goes_when_it_is_mended_and_no_other_message_does(bar: MessageBar) -> None:
+    error = RetrievalError("some-code", "The disk is full.")
+    bar.show_error(error)
+    bar.withdraw(error)
+    assert bar.isHidden()
+    bar.show_error(error)
+    bar.show_message("Something.")
+    bar.withdraw(error)
+    assert not bar.isHidden()
+
+
 def test_a_new_message_takes_the_place_of_the_old_one(bar: MessageBar) -> None:
     bar.show_message("First.", [("One", lambda: None)])
     bar.show_message("Second.")

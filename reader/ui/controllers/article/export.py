@@ -34,6 +34,7 @@ class ExportController(Controller):
         self._runner = parts.services.runner
         self._window = parts.frame
         self._files = parts.files
+        self._failure: ReaderError | None = None
 
     def article(self) -> Article | None:
         """What shows now, ready to be written; None without a page."""
@@ -95,9 +96,13 @@ class ExportController(Controller):
         }
 
     def _on_written(self, path: Path) -> None:
+        if self._failure:
+            self._messages.withdraw(self._failure)
+            self._failure = None
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
     def _on_failed(self, error: ReaderError) -> None:
+        self._failure = error
         self._messages.show_error(error, [(self.tr("Save elsewhere…"), self.save_as)])
 
 
