@@ -51,15 +51,19 @@ class MessageBar(QFrame):
 
     Signals:
         closed: the reader has read it.
+        undo_changed: a notice began or ended to offer what takes a deed back.
     """
 
     closed = Signal()
+    undo_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._message = Saying("")
+        self._undo: Callable[[], object] | None = None
         self.notice = FloatingNotice(theme, parent)
+        self.notice.gone.connect(self._forget_undo)
         self._build_ui()
         self.set_theme(theme)
         self.hide()
@@ -84,11 +88,27 @@ class MessageBar(QFrame):
 
     def show_notice(self, text: str, buttons: Sequence[Button] = ()) -> None:
         """Say something for a few seconds."""
+        self._forget_undo()
         self.notice.show_text(text, buttons)
 
     def show_undo(self, text: str, undo: Callable[[], object]) -> None:
         """Say for a few seconds what was done, with a button that takes it back."""
         self.notice.show_text(text, [(self.tr("Undo"), undo)])
+        self._undo = undo
+        self.undo_changed.emit()
+
+    @property
+    def offers_undo(self) -> bool:
+        """Whether the notice that is seen can take something back."""
+        return self._undo is not None
+
+    def take_back(self) -> bool:
+        """Undo what the notice tells of; gives False where it offers nothing."""
+        undo = self._undo
+        self.notice.go()
+        if undo is not None:
+            undo()
+        return undo is not None
 
     def withdraw(self, error: ReaderError) -> None:
         """Say no more of an error that is mended; another message stays."""
@@ -146,6 +166,10 @@ class MessageBar(QFrame):
         column.addWidget(self._details)
         self._details_button.toggled.connect(self._details.setVisible)
         self._close.clicked.connect(self._on_close)
+
+    def _forget_undo(self) -> None:
+        self._undo = None
+        self.undo_changed.emit()
 
     def _on_close(self) -> None:
         self.clear()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.style.theme import Theme, scaled
 
-#: How long a notice stays, in milliseconds, unless the pointer or the focus is on it.
-STAY = 4000
+#: How long a notice stays, in milliseconds, unless the pointer or the keyboard is on it; and how
+#: long one with a button does.
+STAY, STAY_WITH_BUTTON = 4000, 8000
 
 #: A button of a notice or a message: its words and what it does.
 Button = tuple[str, Callable[[], object]]
@@ -23,7 +24,12 @@ class FloatingNotice(QFrame):
     Args:
         theme: gives the colours; the notice is drawn in them turned round.
         parent: the window it floats over.
+
+    Signals:
+        gone: it is seen no more.
     """
+
+    gone = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,8 +47,7 @@ class FloatingNotice(QFrame):
         layout.addLayout(self._buttons)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
-        self.timer.setInterval(STAY)
-        self.timer.timeout.connect(self.hide)
+        self.timer.timeout.connect(self._on_time_over)
         parent.installEventFilter(self)
         self.set_theme(theme)
         self.hide()
@@ -50,12 +55,17 @@ class FloatingNotice(QFrame):
     def show_text(self, text: str, buttons: Sequence[Button] = ()) -> None:
         """Say something in place of what is said now."""
         self._text.setText(text)
-        fill_buttons(self._buttons, buttons, self, self.hide)
+        fill_buttons(self._buttons, buttons, self, self.go)
         self.show()
         self._place()
         self.raise_()
-        self.timer.start()
+        self.timer.start(STAY_WITH_BUTTON if buttons else STAY)
         announce(self, text)
+
+    def go(self) -> None:
+        """Say nothing."""
+        self.hide()
+        self.gone.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -82,6 +92,13 @@ class FloatingNotice(QFrame):
         elif event.type() is QEvent.Type.Leave:
             self.timer.start()
         return super().event(event)
+
+    def _on_time_over(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.timer.start()
+        else:
+            self.go()
 
     def _place(self) -> None:
         self.adjustSize()

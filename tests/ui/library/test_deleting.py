@@ -38,6 +38,22 @@ def test_the_delete_key_takes_a_story_away_and_undo_brings_it_back(
     assert count(library, Shelf.UNREAD) == 5
 
 
+def test_the_undo_key_brings_back_what_the_notice_tells_of(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    drawer, action = library.parts.drawer, library.window_actions["undo"]
+    before = titles(library)
+    assert not action.isEnabled()
+    drawer.list.setCurrentIndex(drawer.stories.index(1))
+    qtbot.keyClick(drawer.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(titles(library)) < len(before))
+    qtbot.waitUntil(action.isEnabled)
+    action.trigger()
+    qtbot.waitUntil(lambda: titles(library) == before)
+    assert not action.isEnabled()
+    assert library.parts.messages.notice.isHidden()
+
+
 def test_the_menu_of_a_row_deletes(library: MainWindow) -> None:
     drawer = library.parts.drawer
     drawer.list.customContextMenuRequested.emit(

@@ -127,6 +127,34 @@ def test_a_notice_goes_after_four_seconds(bar: MessageBar) -> None:
     assert bar.notice.isHidden()
 
 
+def test_a_notice_with_a_button_stays_longer_and_while_it_has_the_keyboard(
+    qtbot: QtBot, bar: MessageBar, window: QWidget
+) -> None:
+    bar.show_undo("Deleted.", lambda: None)
+    assert bar.notice.timer.interval() == 8000
+    (button,) = (b for b in bar.notice.findChildren(QPushButton) if b.isVisible())
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    bar.notice.timer.timeout.emit()
+    assert bar.notice.isVisible()
+    button.clearFocus()
+    bar.notice.timer.timeout.emit()
+    assert bar.notice.isHidden()
+
+
+def test_undo_is_offered_as_long_as_the_notice_is_seen(bar: MessageBar) -> None:
+    done: list[str] = []
+    bar.show_undo("Deleted.", lambda: done.append("undone"))
+    bar.show_notice("Saved.")
+    assert not bar.take_back()
+    bar.show_undo("Deleted.", lambda: done.append("undone"))
+    assert bar.offers_undo
+    assert bar.take_back()
+    assert not bar.take_back()
+    assert (done, bar.offers_undo) == (["undone"], False)
+
+
 def test_a_notice_stays_under_the_pointer(bar: MessageBar) -> None:
     bar.show_notice("Saved.")
     point = QPointF(1, 1)

@@ -46,6 +46,7 @@ class SectionsController(Controller):
         self._session.changed.connect(self._on_changed)
         stack = self._session.undo_stack
         stack.canUndoChanged.connect(self._actions["undo"].setEnabled)
+        self._messages.undo_changed.connect(self._show_undo)
         stack.canRedoChanged.connect(self._actions["redo"].setEnabled)
         self._actions["undo"].setEnabled(False)
         self._actions["redo"].setEnabled(False)
@@ -77,8 +78,8 @@ class SectionsController(Controller):
                 "previous_flagged": lambda: view.navigation.go_to_flagged(False),
                 "mark_spam": self._mark_current_spam,
                 "mark_not_spam": self._mark_current_not_spam,
-                "undo": lambda: self._step(self._session.undo_stack.undo),
-                "redo": lambda: self._step(self._session.undo_stack.redo),
+                "undo": self._undo,
+                "redo": self._redo,
                 "copy_sentence_pair": lambda: self._copy_pair(sentence=True),
                 "copy_paragraph_pair": lambda: self._copy_pair(sentence=False),
             },
@@ -91,6 +92,7 @@ class SectionsController(Controller):
         self._view.show_page(page, self._session.hidden, self._session.pair)
         self._sidebar.set_page(page, self._session.hidden)
         self._count_spam()
+        self._show_undo()  # the stack of another page is empty, what a notice offers is still there
         self.shown_page.emit()
 
     def _copy_pair(self, *, sentence: bool) -> None:
@@ -180,10 +182,19 @@ class SectionsController(Controller):
         spam = sum(s.role is Role.SPAM and s.id in hidden for s in sections)
         self._parts.toolbar.set_hidden_spam(spam)
 
-    def _step(self, step: Callable[[], None]) -> None:
-        """Take a step back or forth; a notice that still offers one would mean another step."""
-        self._messages.notice.hide()
-        step()
+    def _show_undo(self) -> None:
+        can_undo = self._session.undo_stack.canUndo() or self._messages.offers_undo
+        self._actions["undo"].setEnabled(can_undo)
+
+    def _undo(self) -> None:
+        """Take back what the notice tells of, be it of the library; else the page's last step."""
+        if not self._messages.take_back():
+            self._session.undo_stack.undo()
+
+    def _redo(self) -> None:
+        """Take a step forth; a notice that still offers one back would mean another step."""
+        self._messages.notice.go()
+        self._session.undo_stack.redo()
 
     def _on_changed(self, text: str) -> None:
         self._messages.show_undo(text, self._session.undo_stack.undo)
