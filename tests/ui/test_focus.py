@@ -119,3 +119,42 @@ def test_shift_f10_opens_the_menu_of_what_has_the_keyboard(
     assert isinstance(menu, QMenu)
     assert any("pam" in action.text() for action in menu.actions())
     menu.close()
+
+
+def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.toolbar.address.setFocus()
+    seen = []
+    for _ in range(3):
+        reading.window_actions["next_pane"].trigger()
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus)
+    assert reading.parts.view.isAncestorOf(seen[0])
+    assert reading.parts.sidebar.isAncestorOf(seen[1])
+    assert seen[2] is reading.toolbar.address
+
+
+def test_f6_goes_to_an_open_library_too(reading: MainWindow) -> None:
+    reading.window_actions["toggle_library"].trigger()
+    reading.toolbar.address.setFocus()
+    reading.window_actions["next_pane"].trigger()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert reading.parts.drawer.isAncestorOf(focus)
+
+
+def test_f6_goes_to_the_bars_that_show(reading: MainWindow) -> None:
+    parts = reading.parts
+    parts.messages.show_message("Something happened.", [("Mend it", lambda: None)])
+    reading.window_actions["find"].trigger()
+    reading.toolbar.address.setFocus()
+    seen = []
+    for _ in range(4):
+        reading.window_actions["next_pane"].trigger()
+        seen.append(QApplication.focusWidget())
+    panes = (parts.messages, parts.view, parts.find_bar, parts.sidebar)
+    for pane, focus in zip(panes, seen, strict=True):
+        assert focus is not None
+        assert pane.isAncestorOf(focus)
+    assert isinstance(seen[0], QPushButton)
+    assert seen[0].text() == "Mend it"

@@ -23,7 +23,7 @@ from reader.ui.actions import ACTIONS
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from tests.helpers.widgets import button, texts
-from tests.helpers.windows import SAMPLE, open_source, shown_window
+from tests.helpers.windows import SAMPLE, open_source
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -246,45 +246,6 @@ def test_position_in_an_article_comes_back(qtbot: QtBot, reading: MainWindow) ->
     qtbot.waitUntil(lambda: reading.parts.view.current_section_id() == last.id, timeout=10_000)
 
 
-def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
-    reading.toolbar.address.setFocus()
-    seen = []
-    for _ in range(3):
-        reading.window_actions["next_pane"].trigger()
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        seen.append(focus)
-    assert reading.parts.view.isAncestorOf(seen[0])
-    assert reading.parts.sidebar.isAncestorOf(seen[1])
-    assert seen[2] is reading.toolbar.address
-
-
-def test_f6_goes_to_an_open_library_too(reading: MainWindow) -> None:
-    reading.window_actions["toggle_library"].trigger()
-    reading.toolbar.address.setFocus()
-    reading.window_actions["next_pane"].trigger()
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    assert reading.parts.drawer.isAncestorOf(focus)
-
-
-def test_f6_goes_to_the_bars_that_show(reading: MainWindow) -> None:
-    parts = reading.parts
-    parts.messages.show_message("Something happened.", [("Mend it", lambda: None)])
-    reading.window_actions["find"].trigger()
-    reading.toolbar.address.setFocus()
-    seen = []
-    for _ in range(4):
-        reading.window_actions["next_pane"].trigger()
-        seen.append(QApplication.focusWidget())
-    panes = (parts.messages, parts.view, parts.find_bar, parts.sidebar)
-    for pane, focus in zip(panes, seen, strict=True):
-        assert focus is not None
-        assert pane.isAncestorOf(focus)
-    assert isinstance(seen[0], QPushButton)
-    assert seen[0].text() == "Mend it"
-
-
 def test_f10_opens_the_main_menu(qtbot: QtBot, reading: MainWindow) -> None:
     menus: list[QWidget | None] = []
 
@@ -316,20 +277,6 @@ def test_the_address_of_a_link_is_shown_before_it_is_followed(window: MainWindow
     assert "https://xn--e1afmkfd.example/news" in texts(window.status)
     window.parts.view.link_hovered.emit("")
     assert texts(window.status) == before
-
-
-def test_leaving_full_screen_gives_back_the_maximised_window(reading: MainWindow) -> None:
-    reading.setWindowState(Qt.WindowState.WindowMaximized)
-    reading.window_actions["full_screen"].trigger()
-    assert reading.isFullScreen()
-    reading.window_actions["full_screen"].trigger()
-    assert reading.windowState() == Qt.WindowState.WindowMaximized
-
-
-def test_a_new_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
-    room = window.screen().availableSize()
-    assert window.width() < room.width()
-    assert window.height() < room.height()
 
 
 def test_file_dialogs_remember_their_folders_among_the_programs_own_files(
@@ -369,38 +316,3 @@ def test_a_page_in_a_script_without_a_font_says_so(
     story.write_text(f"<html lang=sat><title>{letters[:30]}</title><p>{letters}</p>", "utf-8")
     open_source(qtbot, window, str(story))
     assert any("no font" in text for text in texts(window.parts.messages))
-
-
-def test_a_narrow_window_folds_the_sections_until_it_is_wide_again(
-    qtbot: QtBot, reading: MainWindow
-) -> None:
-    wide = reading.width()
-    sidebar = reading.parts.sidebar
-    assert sidebar.isVisible()
-    qtbot.waitUntil(lambda: resized(reading, 500))
-    assert not sidebar.isVisible()
-    assert reading.panes_to_keep()["sidebar"]
-    reading.window_actions["toggle_sidebar"].trigger()
-    assert sidebar.isVisible()
-    reading.window_actions["toggle_sidebar"].trigger()
-    qtbot.waitUntil(lambda: resized(reading, wide))
-    assert sidebar.isVisible()
-
-
-def test_a_narrow_window_comes_back_as_narrow_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
-    with shown_window(qtbot, tmp_path) as window:
-        open_source(qtbot, window, SAMPLE)
-        window.window_actions["toggle_library"].setChecked(True)
-        qtbot.waitUntil(lambda: resized(window, 480))
-        assert not window.parts.sidebar.isVisible()
-    with shown_window(qtbot, tmp_path) as window:
-        assert window.width() == 480
-        assert not window.parts.sidebar.isVisible()
-        qtbot.waitUntil(lambda: resized(window, 780))
-        assert window.parts.sidebar.isVisible()
-
-
-def resized(window: MainWindow, width: int) -> bool:
-    """Whether a window has a width that it is given; its bar gives way by steps."""
-    window.resize(width, window.height())
-    return window.width() == width

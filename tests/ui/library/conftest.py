@@ -11,12 +11,23 @@ from pytestqt.qtbot import QtBot
 from reader.paths import Paths
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
+from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
 from tests.helpers.windows import shown_window
 
 HARBOUR = ["Night ferry returns to the strait", "Bridge tolls to rise in June", "New tram opens"]
 YUNLU = ["澜州开通首条水上公交", "旧码头改造为图书馆"]
+
+
+def titles(window: MainWindow) -> list[str]:
+    """The headlines that are listed."""
+    return [row.title for row in window.parts.drawer.stories.rows]
+
+
+def count(window: MainWindow, shelf: Shelf, number: int = 0) -> int:
+    """How many stories wait in a source."""
+    return window.parts.drawer.sources.count(Source(shelf, number))
 
 
 @pytest.fixture

@@ -19,8 +19,7 @@ from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import open_window
-from tests.ui.library.conftest import HARBOUR
-from tests.ui.library.test_library import count, titles
+from tests.ui.library.conftest import HARBOUR, count, titles
 
 
 @pytest.fixture

@@ -13,8 +13,7 @@ from reader.news import StoryFilter
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
-from tests.ui.library.conftest import HARBOUR
-from tests.ui.library.test_library import count, titles
+from tests.ui.library.conftest import HARBOUR, count, titles
 
 
 def undo(window: MainWindow) -> None:

@@ -1,10 +1,9 @@
-"""The drawer in the window: lists, states, kept stories, narrow windows."""
+"""The drawer in the window: lists, states, headlines, empty lists."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,39 +12,15 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.messages import Message
-from reader.news import Fault, FetchMemory, Note, Story, Subscription, TextRange
+from reader.news import Fault, FetchMemory, Story, Subscription
 from reader.storage.stories import StoryStore
-from reader.ui import window_frame
-from reader.ui.library import placement
 from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
-from reader.ui.library.dialogs.storage import StorageDialog
 from reader.ui.library.rows import row_of_story
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
 from tests.helpers.widgets import button, texts
-from tests.helpers.windows import open_source, shown_window
-from tests.ui.library.conftest import HARBOUR, YUNLU
-
-
-def titles(window: MainWindow) -> list[str]:
-    """The headlines that are listed."""
-    return [row.title for row in window.parts.drawer.stories.rows]
-
-
-def count(window: MainWindow, shelf: Shelf, number: int = 0) -> int:
-    """How many stories wait in a source."""
-    return window.parts.drawer.sources.count(Source(shelf, number))
-
-
-def make_narrow(qtbot: QtBot, window: MainWindow, width: int) -> None:
-    """Give a window a width; its bar gives way by steps."""
-
-    def is_narrow() -> bool:
-        window.resize(width, 700)
-        return window.width() == width
-
-    qtbot.waitUntil(is_narrow)
+from tests.ui.library.conftest import HARBOUR, YUNLU, count, titles
 
 
 def test_the_newest_unread_stories_of_all_feeds_are_listed(library: MainWindow) -> None:
@@ -177,97 +152,6 @@ def test_an_open_page_that_is_no_story_is_starred_and_no_more(
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 0)
 
 
-def test_a_narrow_window_lays_the_drawer_over_the_page_and_gives_way_to_a_story(
-    qtbot: QtBot, library: MainWindow
-) -> None:
-    library.resize(900, 700)
-    drawer = library.parts.drawer
-    qtbot.waitUntil(lambda: library.parts.placement.is_over_page)
-    assert drawer.isVisible()
-    assert drawer.width() < library.width() / 2
-    make_narrow(qtbot, library, 500)
-    qtbot.waitUntil(lambda: drawer.width() == library.splitter.width())
-    library.window_actions["next_story"].trigger()
-    assert not drawer.isVisible()
-    library.resize(1400, 900)
-    library.window_actions["toggle_library"].setChecked(True)
-    assert drawer.isVisible()
-    assert not library.parts.placement.is_over_page
-
-
-def test_the_sections_fold_when_the_drawer_opens_and_say_how_much_spam_they_hide(
-    qtbot: QtBot, library: MainWindow
-) -> None:
-    assert not library.parts.sidebar.isVisible()
-    library.controllers.opening.open_sample()
-    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
-    assert library.toolbar._sidebar._number == 2
-    library.window_actions["toggle_library"].trigger()
-    assert library.parts.sidebar.isVisible()
-
-
-def test_sections_that_were_closed_stay_closed_when_the_drawer_closes(library: MainWindow) -> None:
-    for _ in range(2):
-        library.window_actions["toggle_library"].trigger()
-        library.window_actions["toggle_sidebar"].setChecked(False)
-    assert not library.parts.sidebar.isVisible()
-    library.window_actions["toggle_library"].trigger()
-    assert not library.parts.sidebar.isVisible()
-
-
-def test_a_kept_story_opens_without_the_network_as_it_was(
-    qtbot: QtBot, library: MainWindow
-) -> None:
-    session = library.parts.session
-    library.controllers.opening.open_sample()
-    qtbot.waitUntil(lambda: session.page is not None, timeout=20_000)
-    page = session.page
-    library.window_actions["keep"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
-    library.parts.drawer.tree.choose(Source(Shelf.KEPT))
-    qtbot.waitUntil(lambda: len(titles(library)) == 1)
-    with qtbot.waitSignal(library.settled, timeout=20_000):
-        library.open(__file__)
-    assert session.page is not page
-    library.controllers.story_actions.open_row(library.parts.drawer.stories.rows[0])
-    qtbot.waitUntil(lambda: session.page == page, timeout=20_000)
-
-
-def test_what_is_kept_stands_for_a_page_that_is_gone_or_was_read_before(
-    qtbot: QtBot, library: MainWindow, tmp_path: Path
-) -> None:
-    session, opening = library.parts.session, library.controllers.opening
-    file = tmp_path / "ferry.html"
-    story = "<title>{0}</title><article><h1>{0}</h1><p>It came in at noon, he said.</p></article>"
-    file.write_text(story.format("Ferry"), "utf-8")
-    open_source(qtbot, library, str(file))
-    library.window_actions["keep"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
-    file.write_text(story.format("Tram"), "utf-8")
-    with qtbot.waitSignal(library.settled, timeout=20_000):
-        opening.open_again(str(file))
-    assert session.page is not None
-    assert session.page.title == "Ferry"
-    open_source(qtbot, library, str(file))
-    assert session.page.title == "Tram"
-    file.unlink()
-    open_source(qtbot, library, str(file))
-    assert session.page.title == "Ferry"
-    assert "what was kept of it" in library.parts.messages.accessibleName()
-
-
-def test_an_open_page_of_no_list_is_kept_and_no_more_and_kept_again(
-    qtbot: QtBot, library: MainWindow
-) -> None:
-    library.controllers.opening.open_sample()
-    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
-    stories = library.controllers.open_story
-    for kept in (True, False, True):
-        library.window_actions["keep"].trigger()
-        qtbot.waitUntil(partial(lambda kept: (count(library, Shelf.KEPT) == 1) == kept, kept))
-        qtbot.waitUntil(partial(lambda kept: (stories.current is not None) == kept, kept))
-
-
 def test_letters_are_keys_of_the_window_also_in_the_list(qtbot: QtBot, library: MainWindow) -> None:
     library.activateWindow()
     library.parts.drawer.list.setFocus()
@@ -305,46 +189,6 @@ def test_headlines_are_translated_behind_the_article(qtbot: QtBot, library: Main
     assert not any(below()[title] for title in YUNLU)
 
 
-def test_a_highlight_shows_in_both_languages_and_is_there_when_the_page_is_opened_again(
-    qtbot: QtBot, library: MainWindow
-) -> None:
-    session, view = library.parts.session, library.parts.view
-    library.controllers.opening.open_sample()
-    qtbot.waitUntil(lambda: session.page is not None and view.is_settled, timeout=20_000)
-    for _ in range(2):
-        library.window_actions["next_paragraph"].trigger()
-    library.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: bool(view.marks.highlights))
-    marked = dict(view.marks.highlights)
-    with qtbot.waitSignal(library.settled, timeout=20_000):
-        library.open(__file__)
-    assert not view.marks.highlights
-    library.controllers.opening.open_sample()
-    qtbot.waitUntil(lambda: dict(view.marks.highlights) == marked, timeout=20_000)
-    library.window_actions["next_paragraph"].trigger()
-    library.window_actions["next_paragraph"].trigger()
-    library.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: not view.marks.highlights)
-
-
-def test_the_storage_dialog_lists_kept_stories_and_removes_them(
-    qtbot: QtBot, library: MainWindow
-) -> None:
-    library.controllers.opening.open_sample()
-    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
-    library.window_actions["keep"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
-    library.window_actions["show_storage"].trigger()
-    dialog = library.controllers.dialogs.dialog("storage")
-    assert isinstance(dialog, StorageDialog)
-    qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 1)
-    dialog._kept.selectAll()
-    dialog._remove.click()
-    qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 0)
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 0)
-    dialog.close()
-
-
 def test_stories_that_come_join_the_list_and_the_chosen_one_stays_chosen(
     qtbot: QtBot, library: MainWindow
 ) -> None:
@@ -357,53 +201,6 @@ def test_stories_that_come_join_the_list_and_the_chosen_one_stays_chosen(
     current = library.parts.drawer.list.current
     assert current is not None
     assert current.id == chosen.id
-
-
-def test_highlights_and_notes_are_listed_and_lead_to_their_place(
-    qtbot: QtBot, library: MainWindow, tmp_path: Path
-) -> None:
-    file = tmp_path / "ferry.html"
-    texts = "".join(f"<p>The ferry came in at {n}, the pilot said to us.</p>" for n in range(120))
-    file.write_text(f"<title>Ferry</title><article><h1>Ferry</h1>{texts}</article>", "utf-8")
-    open_source(qtbot, library, str(file))
-    view, page = library.parts.view, library.parts.session.page
-    assert page is not None
-    quote = "The ferry came in at 50, the pilot said to us."
-    place = TextRange(51, 0, len(quote))
-    note = Note(0, 0, datetime.now(UTC), "Ask\nhim", place, quote)
-    with qtbot.waitSignal(library.parts.services.notes.changed):
-        library.parts.services.notes.add(None, page, note, lambda _: None)
-    library.parts.drawer.tree.choose(Source(Shelf.NOTES))
-    qtbot.waitUntil(lambda: titles(library) == [quote])
-    row = library.parts.drawer.stories.rows[0]
-    assert row.below == "Ask him"
-    assert row.note.endswith("Ferry")  # a long title is cut off, and not the time
-    library.controllers.opening.open_sample()
-    qtbot.waitUntil(lambda: library.parts.session.page is not page, timeout=20_000)
-    with qtbot.waitSignal(library.settled, timeout=20_000):
-        library.controllers.story_actions.open_row(row)
-    qtbot.waitUntil(lambda: view.is_settled)  # until then, its position is the one wished for
-    assert (view.navigation.position() or {}).get("row") in ("b49", "b50", "b51")
-    qtbot.waitUntil(lambda: bool(view.marks.highlights))
-
-
-def test_a_library_that_would_cover_the_article_is_closed_at_the_start(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as small:  # screens of tests are small, and windows no larger
-        small.setattr(window_frame, "DOCKED_FROM", 500)
-        small.setattr(placement, "DOCKED_FROM", 500)
-        with shown_window(qtbot, tmp_path) as window:
-            window.window_actions["toggle_library"].trigger()
-            assert not window.parts.sidebar.isVisible()
-        with shown_window(qtbot, tmp_path) as window:
-            assert window.parts.drawer.isVisible()
-            window.window_actions["toggle_library"].trigger()
-            assert window.parts.sidebar.isVisible()
-            window.window_actions["toggle_library"].trigger()
-    with shown_window(qtbot, tmp_path) as window:
-        assert not window.parts.drawer.isVisible()
-        assert window.parts.sidebar.isVisible()
 
 
 def test_a_headline_that_is_its_own_translation_stands_once(qapp: object) -> None:

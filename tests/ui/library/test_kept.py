@@ -1,0 +1,85 @@
+"""Kept stories: opened without the network, kept no more, listed with the room they take."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from reader.ui.library.dialogs.storage import StorageDialog
+from reader.ui.library.sources import Shelf, Source
+from reader.ui.main_window import MainWindow
+from tests.helpers.windows import open_source
+from tests.ui.library.conftest import count, titles
+
+
+def test_a_kept_story_opens_without_the_network_as_it_was(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    session = library.parts.session
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: session.page is not None, timeout=20_000)
+    page = session.page
+    library.window_actions["keep"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    library.parts.drawer.tree.choose(Source(Shelf.KEPT))
+    qtbot.waitUntil(lambda: len(titles(library)) == 1)
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        library.open(__file__)
+    assert session.page is not page
+    library.controllers.story_actions.open_row(library.parts.drawer.stories.rows[0])
+    qtbot.waitUntil(lambda: session.page == page, timeout=20_000)
+
+
+def test_what_is_kept_stands_for_a_page_that_is_gone_or_was_read_before(
+    qtbot: QtBot, library: MainWindow, tmp_path: Path
+) -> None:
+    session, opening = library.parts.session, library.controllers.opening
+    file = tmp_path / "ferry.html"
+    story = "<title>{0}</title><article><h1>{0}</h1><p>It came in at noon, he said.</p></article>"
+    file.write_text(story.format("Ferry"), "utf-8")
+    open_source(qtbot, library, str(file))
+    library.window_actions["keep"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    file.write_text(story.format("Tram"), "utf-8")
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        opening.open_again(str(file))
+    assert session.page is not None
+    assert session.page.title == "Ferry"
+    open_source(qtbot, library, str(file))
+    assert session.page.title == "Tram"
+    file.unlink()
+    open_source(qtbot, library, str(file))
+    assert session.page.title == "Ferry"
+    assert "what was kept of it" in library.parts.messages.accessibleName()
+
+
+def test_an_open_page_of_no_list_is_kept_and_no_more_and_kept_again(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
+    stories = library.controllers.open_story
+    for kept in (True, False, True):
+        library.window_actions["keep"].trigger()
+        qtbot.waitUntil(partial(lambda kept: (count(library, Shelf.KEPT) == 1) == kept, kept))
+        qtbot.waitUntil(partial(lambda kept: (stories.current is not None) == kept, kept))
+
+
+def test_the_storage_dialog_lists_kept_stories_and_removes_them(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
+    library.window_actions["keep"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    library.window_actions["show_storage"].trigger()
+    dialog = library.controllers.dialogs.dialog("storage")
+    assert isinstance(dialog, StorageDialog)
+    qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 1)
+    dialog._kept.selectAll()
+    dialog._remove.click()
+    qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 0)
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 0)
+    dialog.close()
