@@ -23,7 +23,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from reader.display import has_display
+from reader.system.display import has_display
 from tools.environment import (
     PYTHON,
     ROOT,

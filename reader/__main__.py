@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0 done, 1 some input failed, 2 wrong usage.
     """
-    from reader.bundled import is_bundled, restore_library_folders
+    from reader.system.bundled import is_bundled, restore_library_folders
 
     if is_bundled():
         from multiprocessing import freeze_support
@@ -48,7 +48,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
         explain_missing_display,
         explain_missing_libraries,
     )
-    from reader.display import has_display, is_x11
+    from reader.system.display import has_display, is_x11
 
     if not has_display():
         if arguments.screenshot is None:
@@ -61,7 +61,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
 
         load_qt()
         from reader.app import run
-        from reader.autostart import start_command
+        from reader.system.autostart import start_command
     except ImportError as error:
         return explain_failed_import(error)
     try:
@@ -80,8 +80,8 @@ def _open_window(arguments: argparse.Namespace) -> int:
 
 def _missing_libraries() -> Sequence[str]:
     """What a window on X11 needs and this system lacks; a bundle brings it along."""
-    from reader.bundled import is_bundled
-    from reader.system_libraries import X11_LIBRARIES, missing_libraries
+    from reader.system.bundled import is_bundled
+    from reader.system.libraries import X11_LIBRARIES, missing_libraries
 
     return [] if is_bundled() else missing_libraries(X11_LIBRARIES)
 

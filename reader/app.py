@@ -21,9 +21,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from reader import __version__
+from reader import APP_ID, APP_NAME, __version__
 from reader.errors import ReaderError
-from reader.paths import APP_ID, APP_NAME, Paths
+from reader.paths import Paths
 from reader.resources import resource_path
 from reader.settings import Settings
 from reader.settings_file import load_settings
@@ -180,8 +180,8 @@ def _tell_failure(window: MainWindow, error: ReaderError, *, somebody_looks: boo
 
 def _open_again(window: MainWindow, composition: Composition, command: Sequence[str]) -> AfterLogin:
     """Have this window opened again after the next log-in, where that is set."""
-    from reader.autostart import AutostartEntry
     from reader.services.after_login import AfterLogin
+    from reader.system.autostart import AutostartEntry
 
     after_login = AfterLogin(composition.services.settings, AutostartEntry(command), window)
     after_login.failed.connect(window.parts.messages.show_error)

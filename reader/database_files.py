@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader.filesystems import is_remote
+from reader.system.filesystems import is_remote
 
 #: The endings of the files that SQLite keeps beside a database.
 COMPANIONS = ("-wal", "-shm", "-journal")

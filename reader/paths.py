@@ -15,12 +15,8 @@ from pathlib import Path
 
 import platformdirs
 
+from reader import APP_NAME
 from reader.errors import StorageError
-
-APP_NAME = "bilingual-reader"
-
-#: The reverse-DNS id of the program: desktop entry, icon, AppStream.
-APP_ID = "org.bilingualreader.BilingualReader"
 
 
 @dataclass(frozen=True, slots=True)

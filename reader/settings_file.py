@@ -19,12 +19,12 @@ from typing import Any
 import tomli_w
 
 from reader.errors import StorageError, cause_of
-from reader.folders import make_private
 from reader.foreign import ForeignDataError, read_toml
 from reader.limits import MAX_SETTINGS_BYTES
-from reader.locking import locked
 from reader.messages import Message
 from reader.settings import Settings
+from reader.system.folders import make_private
+from reader.system.locking import locked
 
 #: How long another window that saves is waited for, in seconds.
 _PATIENCE = 5.0

@@ -28,8 +28,8 @@ ROOT = Path(dev.__file__).parent
         "tools/environment.py",
         "tools/system_parts.py",
         "reader/__init__.py",
-        "reader/display.py",
-        "reader/system_libraries.py",
+        "reader/system/display.py",
+        "reader/system/libraries.py",
     ],
 )
 def test_it_needs_the_standard_library_alone(file: str) -> None:

@@ -10,8 +10,8 @@ import pytest
 
 import dev
 from docs.screenshots.take import SHOTS
+from reader import APP_ID
 from reader.cli.parser import COMMANDS
-from reader.paths import APP_ID
 
 ROOT = Path(dev.__file__).parent
 DOCUMENTS = [

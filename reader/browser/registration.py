@@ -17,11 +17,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from reader.browser.browsers import BROWSERS, Browser
-from reader.bundled import program_command
 from reader.errors import BrowserError, cause_of
 from reader.foreign import ForeignDataError, read_json
 from reader.paths import Paths
 from reader.resources import resource_path
+from reader.system.bundled import program_command
 
 #: The name by which the extension asks for the program.
 HOST = "org.bilingualreader.page"

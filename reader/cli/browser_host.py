@@ -21,10 +21,10 @@ from pathlib import Path
 
 from reader.browser.messages import answer_frame, receive_page
 from reader.browser.registration import is_ours
-from reader.bundled import program_command
 from reader.errors import BrowserError, cause_of
 from reader.limits import MAX_PAGE_BYTES
 from reader.retrieval.deliveries import deliver
+from reader.system.bundled import program_command
 
 #: A browser that says nothing for so many seconds says nothing more.
 PATIENCE = 20.0

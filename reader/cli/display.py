@@ -8,8 +8,8 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.bundled import is_bundled
 from reader.cli.output import complain
+from reader.system.bundled import is_bundled
 
 logger = logging.getLogger(__name__)
 

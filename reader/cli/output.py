@@ -8,9 +8,9 @@ import sys
 from collections.abc import Iterator
 from typing import TextIO
 
+from reader import APP_NAME
 from reader.cancellation import Progress
 from reader.errors import ReaderError
-from reader.paths import APP_NAME
 
 PROGRAM = APP_NAME
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader import __version__
-from reader.bundled import portable_folder
 from reader.cli.output import PROGRAM
 from reader.errors import StorageError
 from reader.paths import Paths
+from reader.system.bundled import portable_folder
 
 FORMATS = ("text", "html", "markdown", "json", "epub", "pdf", "tsv", "tmx")
 

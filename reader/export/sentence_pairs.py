@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 from lxml import etree
 
+from reader import APP_NAME
 from reader.document import Translation
 from reader.export.article import Article
 from reader.export.provenance import provenance
 from reader.export.safety import clean, one_line
 from reader.languages import language_tag
-from reader.paths import APP_NAME
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 

@@ -18,11 +18,11 @@ from threading import RLock
 
 from reader.database_files import COMPANIONS, primary_code, set_journal, transaction
 from reader.errors import StorageError
-from reader.folders import make_private
 from reader.limits import MAX_BUSY_SECONDS, MAX_RANKED
 from reader.search import tokens
 from reader.search.documents import COLUMNS, WEIGHTS, Document, add, forget, texts_of
 from reader.search.query import Query
+from reader.system.folders import make_private
 
 #: Raised when the tables change; the index is then made again.
 _FORMAT = 2

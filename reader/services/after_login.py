@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.autostart import AutostartEntry
 from reader.errors import StorageError
 from reader.services.settings import SettingsService
+from reader.system.autostart import AutostartEntry
 
 _SETTING = "privacy.after_login"
 

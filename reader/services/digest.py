@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
-from reader.bundled import program_command
 from reader.paths import Paths
+from reader.system.bundled import program_command
 
 
 class DigestService(QObject):

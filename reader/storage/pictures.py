@@ -12,9 +12,9 @@ from collections.abc import Collection
 from pathlib import Path
 
 from reader.errors import StorageError, cause_of
-from reader.folders import make_private
 from reader.limits import MAX_KEPT_PICTURE_BYTES, MAX_KEPT_PICTURES_BYTES
 from reader.storage.sqlite import Database
+from reader.system.folders import make_private
 
 #: Seconds.
 _REST = 3600.0

@@ -18,13 +18,13 @@ from typing import Any
 
 from reader.database_files import set_journal, transaction
 from reader.errors import StorageError
-from reader.folders import make_private
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
 from reader.storage.backups import back_up, back_up_daily
 from reader.storage.damage import is_emptied, is_suspicious, set_aside, suspicion, told
 from reader.storage.faults import storage_errors
 from reader.storage.salvage import salvage
+from reader.system.folders import make_private
 
 #: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x42695264

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
-from reader.folders import make_private
+from reader.system.folders import make_private
 
 if TYPE_CHECKING:
     from reader.ui.handover import Listener

@@ -10,8 +10,7 @@ import pytest
 from lxml import etree
 from PySide6.QtGui import QImage
 
-from reader import HOME_PAGE, __version__
-from reader.paths import APP_ID
+from reader import APP_ID, HOME_PAGE, __version__
 from reader.resources import resource_path
 
 ROOT = Path(__file__).parents[2]

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.autostart import AutostartEntry
 from reader.services.after_login import AfterLogin
 from reader.services.settings import SettingsService
 from reader.services.tasks import TaskRunner
+from reader.system.autostart import AutostartEntry
 
 PATH = "privacy.after_login"
 

@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from reader.paths import APP_NAME
+from reader import APP_NAME
 from tools.bundle.left_out import read_left_out
 from tools.bundle.licences import write_licences
 from tools.environment import ROOT

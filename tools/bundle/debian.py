@@ -17,8 +17,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from reader import HOME_PAGE, __version__
-from reader.paths import APP_ID, APP_NAME
+from reader import APP_ID, APP_NAME, HOME_PAGE, __version__
 from tools.bundle.build import CONTENTS, size
 from tools.bundle.licences import system_packages
 from tools.environment import ROOT

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from reader.paths import APP_NAME
+from reader import APP_NAME
 from tools.bundle.left_out import read_left_out
 from tools.environment import ROOT
 

@@ -7,9 +7,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from reader import __version__
-from reader.bundled import PORTABLE
-from reader.paths import APP_NAME
+from reader import APP_NAME, __version__
+from reader.system.bundled import PORTABLE
 from tools.environment import ROOT
 
 _README = """\

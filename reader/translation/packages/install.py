@@ -18,7 +18,7 @@ from pathlib import Path
 from reader.cancellation import CancelToken, Progress
 from reader.errors import PackageError, cause_of
 from reader.limits import MAX_PACKAGE_BYTES, MAX_PACKAGE_FILES
-from reader.locking import try_lock
+from reader.system.locking import try_lock
 from reader.translation.packages.archive import (
     HASHES,
     digest,

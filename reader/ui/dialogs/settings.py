@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.autostart import is_available
 from reader.document import Page, Pair
 from reader.settings import Settings
+from reader.system.autostart import is_available
 from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteExceptions, SiteList
 from reader.ui.dialogs.editors import (
     ChoiceEditor,

@@ -31,8 +31,8 @@ def test_without_a_display_the_terminal_is_offered(program: Program) -> None:
 def test_libraries_without_which_qt_would_end_the_program_are_named(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.display.is_x11", lambda: True)
-    monkeypatch.setattr("reader.system_libraries.X11_LIBRARIES", {"libnowhere.so.9": "libnowhere9"})
+    monkeypatch.setattr("reader.system.display.is_x11", lambda: True)
+    monkeypatch.setattr("reader.system.libraries.X11_LIBRARIES", {"libnowhere.so.9": "libnowhere9"})
     monkeypatch.setattr(sys, "platform", "linux")
     result = program("page.html", "--to", "zh")
     assert (result.status, result.out) == (1, "")

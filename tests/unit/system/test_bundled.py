@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.bundled import portable_folder, restore_library_folders
+from reader.system.bundled import portable_folder, restore_library_folders
 
 FOLDERS = ("LD_LIBRARY_PATH", "LIBPATH", "SHLIB_PATH")
 START_ANEW = "PYINSTALLER_RESET_ENVIRONMENT"

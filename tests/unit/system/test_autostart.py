@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.autostart import AutostartEntry, start_command
 from reader.errors import StorageError
+from reader.system.autostart import AutostartEntry, start_command
 
 HOSTILE = ("/opt/my reader/bin", 'say "hi"', "$HOME", "`id`", "100%", "a\\b", "--data-dir", "~/x;y")
 

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from reader import filesystems
 from reader.search.documents import Document
 from reader.search.index import SearchIndex
 from reader.search.query import parse
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
+from reader.system import filesystems
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="mounts of Linux")
 

@@ -18,9 +18,9 @@ from pathlib import Path
 
 import platformdirs
 
-from reader.bundled import is_bundled
+from reader import APP_ID
 from reader.errors import StorageError, cause_of
-from reader.paths import APP_ID
+from reader.system.bundled import is_bundled
 
 _RESERVED = re.compile(r'([\\"`$])')
 

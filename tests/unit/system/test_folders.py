@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.folders import make_private
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
+from reader.system.folders import make_private
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.display import has_display
+from reader.system.display import has_display
 
 
 @pytest.fixture(autouse=True)
