@@ -27,10 +27,10 @@ from reader.paths import Paths
 from reader.resources import resource_path
 from reader.settings import Settings
 from reader.settings_file import load_settings
-from reader.ui.garbage import GarbageCollector
-from reader.ui.input_method import choose_input_method
 from reader.ui.main_window import MainWindow
-from reader.ui.single_instance import SingleInstance
+from reader.ui.process.garbage import GarbageCollector
+from reader.ui.process.input_method import choose_input_method
+from reader.ui.process.single_instance import SingleInstance
 from reader.ui.style.fonts import install_fallback_font
 from reader.ui.style.theme import apply_theme, load_theme, wanted_theme
 from reader.ui.words.i18n import install_translators, interface_language, known_languages
@@ -103,7 +103,7 @@ def run(
     wait_for_paint(window)
     from reader import logs
     from reader.composition import Composition
-    from reader.ui.crash import FaultReporter
+    from reader.ui.process.crash import FaultReporter
 
     logs.start_logging(paths.log_file, loaded.settings.advanced.log_level)
     faults = FaultReporter()
@@ -148,7 +148,7 @@ def _read(
     Returns:
         The exit status.
     """
-    from reader.ui.termination import Termination
+    from reader.ui.process.termination import Termination
     from reader.ui.words.i18n import message_text
 
     termination = Termination()

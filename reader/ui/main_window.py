@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # what furnishes the window is loaded when its frame has been
     from reader.services.bundle import Services
     from reader.ui.controllers.article.export import ExportController
     from reader.ui.controllers.bundle import Controllers
-    from reader.ui.crash import Fault
+    from reader.ui.process.crash import Fault
     from reader.ui.widgets.drop_overlay import DropOverlay
     from reader.ui.window_parts import WindowParts
 

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from reader.resources import resource_path
 from reader.settings import Settings
 from reader.settings_file import load_settings
-from reader.ui.single_instance import SingleInstance
+from reader.ui.process.single_instance import SingleInstance
 from tests.faults.conftest import Tell
 from tests.helpers.program import ROOT, run_process
-from tests.ui.test_single_instance import SECOND_START
+from tests.ui.process.test_single_instance import SECOND_START
 
 SAMPLE = str(resource_path("samples", "english.html"))
 CANARY = "a canary sang on the quay"
@@ -43,7 +43,7 @@ _CLAIM = """
 import sys, threading
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from reader.ui.single_instance import SingleInstance
+from reader.ui.process.single_instance import SingleInstance
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 print(instance.claim(), flush=True)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog
 
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController
-from reader.ui.crash import Fault, diagnostics
+from reader.ui.process.crash import Fault, diagnostics
 from reader.ui.style.theme import Theme, Themed
 from reader.ui.window_parts import WindowParts
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from reader.ui.crash import Fault, FaultReporter, diagnostics
 from reader.ui.main_window import MainWindow
+from reader.ui.process.crash import Fault, FaultReporter, diagnostics
 
 
 def _look_up(text: str) -> None:

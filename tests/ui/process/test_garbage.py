@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from reader.ui.garbage import GarbageCollector, collect_due
+from reader.ui.process.garbage import GarbageCollector, collect_due
 
 
 class Knot:

@@ -13,14 +13,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.paths import runtime_folder
-from reader.ui import handover
-from reader.ui.single_instance import SingleInstance
+from reader.ui.process import handover
+from reader.ui.process.single_instance import SingleInstance
 
 SECOND_START = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from reader.ui.single_instance import SingleInstance
+from reader.ui.process.single_instance import SingleInstance
 
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))

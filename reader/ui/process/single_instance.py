@@ -2,7 +2,7 @@
 
 The lock decides who is first; it is freed by the system when its holder dies. Only the holder
 removes a socket that a crash left behind. The lock comes before the window's first picture, the
-socket (`reader.ui.handover`) after it.
+socket (`reader.ui.process.handover`) after it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 from reader.system.folders import make_private
 
 if TYPE_CHECKING:
-    from reader.ui.handover import Listener
+    from reader.ui.process.handover import Listener
 
 
 #: Another process holds the lock; other errors say that there can be none.
@@ -56,7 +56,7 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Hear from later starts, if this is the first instance."""
-        from reader.ui.handover import Listener, address
+        from reader.ui.process.handover import Listener, address
 
         if self._lock.isLocked():
             self._listener = Listener(address(self._name), self)
@@ -64,7 +64,7 @@ class SingleInstance(QObject):
 
     def hand_over(self, source: str) -> bool:
         """Have the first instance open a source and show its window; false if it is deaf."""
-        from reader.ui.handover import address, hand_over
+        from reader.ui.process.handover import address, hand_over
 
         return hand_over(address(self._name), source)
 

@@ -1,4 +1,4 @@
-"""fcitx is asked in the way that works: `reader/ui/input_method.py`."""
+"""fcitx is asked in the way that works: `reader/ui/process/input_method.py`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.input_method import choose_input_method
+from reader.ui.process.input_method import choose_input_method
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="fcitx is for Linux")
 
