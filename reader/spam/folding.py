@@ -21,6 +21,10 @@ _MISREAD = re.compile(f"[{_FIRST_BYTES}][\u00a0-\u00bfЂ-Џѐђѓєѕіїјљњ�
 
 #: Latin letters that are no letter with an accent to Unicode, and the accents of the others.
 _CROSSED = str.maketrans("đłøıĐŁØ", "dloiDLO")
+#: What lower case does not put right: all beyond ASCII, and characters that control.
+_ODD = re.compile("[^\0\t-\r -\x7f]")
+#: So many bytes a character has a text of other scripts.
+_MOSTLY_ASCII = 1.2
 _ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
 
 
@@ -90,12 +94,16 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 
 def _plain(text: str) -> str:
     """A text in lower case, simplified, without tricks, and with its zero bytes."""
-    if text.isascii():
-        return text.lower()
     # Marks that join the letter before them are all that a letter by itself does not tell.
     if not unicodedata.is_normalized("NFC", text) or "ﾞ" in text or "ﾟ" in text:
         text = unicodedata.normalize("NFKC", text)
-    return text.translate(_folded())
+    folded, text = _folded(), text.lower()
+    if len(text.encode("utf-8", "surrogatepass")) > _MOSTLY_ASCII * len(text):
+        return text.translate(folded)
+    # Some quotes and accents are replaced one by one in less time than every letter is looked up.
+    for letter in set(_ODD.findall(text)):
+        text = text.replace(letter, folded[ord(letter)])
+    return text
 
 
 def bare(text: str) -> str:

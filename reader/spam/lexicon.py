@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from enum import IntEnum
-from itertools import chain, compress, count
+from itertools import compress, count
 from pathlib import Path
 from typing import Any
 
@@ -130,10 +130,12 @@ class _Words:
 
     def phrase(self, words: list[str], start: int) -> tuple[int, str, _Entry] | None:
         """The longest phrase that begins at a word: its number of words, its text, its entry."""
-        best: tuple[int, str, _Entry] | None = None
         begun = self.phrases.get(words[start], {})
         second = words[start + 1] if start + 1 < len(words) else _ANY
-        for rest, entry in chain.from_iterable(begun.get(word, ()) for word in (second, _ANY)):
+        if second not in begun and _ANY not in begun:
+            return None
+        best: tuple[int, str, _Entry] | None = None
+        for rest, entry in (*begun.get(second, ()), *begun.get(_ANY, ())):
             following = words[start + 1 : start + 1 + len(rest)]
             agrees = len(following) == len(rest) and all(
                 word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
@@ -156,7 +158,8 @@ class Lexicons:
     def __init__(self, tables: Iterable[Mapping[str, Any]]) -> None:
         self._anywhere: Anywhere[_Entry] = Anywhere()
         self._words = _Words()
-        self._comment_phrases: dict[str, list[str]] = defaultdict(list)
+        #: By their longest word: each with all words that a text has which has it.
+        self._comment_phrases: dict[str, list[tuple[str, Set[str]]]] = defaultdict(list)
         for table in tables:
             self._add(table)
 
@@ -177,7 +180,7 @@ class Lexicons:
             phrase = saying.replace("_", " ")
             # The last word may go on.
             words = WORD.findall(phrase.rpartition(" ")[0] or phrase)
-            self._comment_phrases[max(words, key=len)].append(phrase)
+            self._comment_phrases[max(words, key=len)].append((phrase, frozenset(words)))
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
@@ -204,7 +207,7 @@ class Lexicons:
     def _find_words(self, words: list[str], vocabulary: Set[str]) -> Iterator[tuple[int, Hit]]:
         """The terms among the words of texts, each with the number of its text."""
         # Nearly every word was seen before, is no term and begins none.
-        may_tell = vocabulary - self._words.dull
+        may_tell, phrases = vocabulary - self._words.dull, self._words.phrases
         number = end = 0
         for position in compress(count(), map(may_tell.__contains__, words)):
             word = words[position]
@@ -212,7 +215,7 @@ class Lexicons:
                 number += 1
             elif position < end:
                 continue
-            elif word in self._words.phrases and (found := self._words.phrase(words, position)):
+            elif word in phrases and (found := self._words.phrase(words, position)):
                 length, text, entry = found
                 yield number, Hit(text, *entry, len(text) - text.count(" "))
                 end = position + length
@@ -226,10 +229,14 @@ class Lexicons:
             folded: the text.
             vocabulary: at least the words in it.
         """
-        # Most texts lack the longest words of most phrases.
-        words = self._comment_phrases.keys() & vocabulary
-        found = (self._comment_phrases[word] for word in words)
-        return [phrase for phrases in found for phrase in phrases if phrase in folded]
+        # Most texts lack the longest words of most phrases, and one word at least of the others.
+        told = (self._comment_phrases[w] for w in self._comment_phrases.keys() & vocabulary)
+        return [
+            phrase
+            for phrases in told
+            for phrase, words in phrases
+            if words <= vocabulary and phrase in folded
+        ]
 
 
 def _terms(table: Mapping[str, Any], group: str, strength: str) -> list[str]:

@@ -18,6 +18,8 @@ from reader.resources import resource_path
 
 #: A block with more letters is told as an article, whatever it says.
 LONGEST = 220
+#: So is one with more sentences.
+_MOST_SENTENCES = 3
 #: It begins with a set, to which a search leaps.
 _SENTENCE = re.compile(r"[。！？!?.](?:(?<!\.)|(?=\s|$))")
 
@@ -75,11 +77,11 @@ class Promotion:
         if not 2 <= len(text) <= LONGEST or block.kind in (BlockKind.HEADING, BlockKind.TABLE):
             return None
         text = text.lower()
-        if len(_SENTENCE.findall(text)) > 3:
-            return None
         begins = self._beginnings.match(text)
         for group, find in self._anywhere if begins else self._inside:
             if match := find(text):
+                if len(_SENTENCE.findall(text)) > _MOST_SENTENCES:
+                    return None
                 return Finding(group.role, _verdict(group, match[0]))
         return None
 

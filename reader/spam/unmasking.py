@@ -27,11 +27,10 @@ _MIXED_WORD = re.compile(r"(?=\w{0,40}[a-z])(?=\w{0,40}[Ͱ-ϿЀ-ӿ])[a-zͰ-ϿЀ-
 _LETTERS: dict[int, int] = str.maketrans("013457", "oieast")
 _NUMBERED_WORD = re.compile(r"\b(?=\w*[a-z][013457]+[a-z])[a-z0-9]{4,40}\b")
 #: What nothing is without that can be put right; each begins with a set, to which a search leaps.
-_TRACES = (
-    re.compile("[013457](?<=[a-z].)[a-z]"),
-    re.compile("[Ͱ-ϿЀ-ӿ](?:[a-z]|(?<=[a-z].))"),
-    re.compile(rf"{_GAP}\w{_GAP}{{1,3}}\w{_GAP}{{1,3}}\w"),
-)
+_SPELLED_TRACE = re.compile(rf"{_GAP}\w{_GAP}{{1,3}}\w{_GAP}{{1,3}}\w")
+_MIXED_TRACE = re.compile("[Ͱ-ϿЀ-ӿ](?:[a-z]|(?<=[a-z].))")
+_NUMBERED_TRACE = re.compile("[013457](?<=[a-z].)[a-z]")
+_TRACES = (_SPELLED_TRACE, _MIXED_TRACE, _NUMBERED_TRACE)
 
 
 def may_be_masked(texts: Joined) -> frozenset[int]:
@@ -41,9 +40,13 @@ def may_be_masked(texts: Joined) -> frozenset[int]:
 
 def unmasked(text: str) -> str:
     """The text as people read it: spelled words joined, odd letters and digits replaced."""
-    text = _SPELLED.sub(lambda run: _joined(run[0]), text)
-    text = _MIXED_WORD.sub(lambda word: _of_one_alphabet(word[0]), text)
-    return _NUMBERED_WORD.sub(lambda word: word[0].translate(_LETTERS), text)
+    if _SPELLED_TRACE.search(text):
+        text = _SPELLED.sub(lambda run: _joined(run[0]), text)
+    if _MIXED_TRACE.search(text):
+        text = _MIXED_WORD.sub(lambda word: _of_one_alphabet(word[0]), text)
+    if _NUMBERED_TRACE.search(text):
+        text = _NUMBERED_WORD.sub(lambda word: word[0].translate(_LETTERS), text)
+    return text
 
 
 def _joined(letters: str) -> str:

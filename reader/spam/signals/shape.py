@@ -32,6 +32,7 @@ _SCRAPS = re.compile(r"[\0-/:-@\[-`{-~][a-z0-9]{2}(?:\W+[a-z0-9]{2}){3}(?!\w)")
 _NUMBERED = re.compile(r"[0-9](?:(?=[a-z])|(?<=[a-z]\d))")
 #: Fewer words are no heap of scraps; and no text is that has more letters and marks a word.
 _FEWEST_SCRAPS, _LONGEST_SCRAP = 12, 6
+_SHORTEST_HEAP = 3 * _FEWEST_SCRAPS - 1
 #: So many such names, and such a share of a chain, are no chance.
 _FEWEST_SITES, _SITES_SHARE = 3, 0.6
 #: A chain of them is no longer than this, and has these between them.
@@ -55,11 +56,11 @@ class Shape:
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
     """What the signs of this group are taken from; None where nothing can be seen."""
-    text, having = block.text, page.texts.having
+    text = block.text
     if text.isalpha() and not block.twin:
         return None
-    is_numbered = place in having(_NUMBERED)
-    may_be_heap = place in having(_SCRAPS) and not block.is_prose
+    is_numbered = place in page.texts.having(_NUMBERED)
+    may_be_heap = _may_be_heap(block)
     is_bare_domain = "." in text and " " not in text.strip()
     may_name_sites = _may_name_sites(text, page.knowledge.farms)
     if not (
@@ -72,6 +73,11 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
     ):
         return None
     return Shape(block, is_numbered, may_be_heap, page.knowledge.farms if may_name_sites else None)
+
+
+def _may_be_heap(block: BlockFeatures) -> bool:
+    is_long = len(block.text) >= _SHORTEST_HEAP
+    return is_long and not block.is_prose and bool(_SCRAPS.search(block.text))
 
 
 def _may_name_sites(text: str, farms: LinkFarms) -> bool:

@@ -51,6 +51,11 @@ def test_turkish_capitals_are_folded() -> None:
     assert fold("İDDAA") == "iddaa"
 
 
+@pytest.mark.parametrize("rest", ["", " – “hoy”", " 娱乐城娱乐城娱乐城"])
+def test_characters_that_control_hide_no_word(rest: str) -> None:
+    assert fold(f"cas\x01i\u200bno CAS\x02INO{rest}").startswith("casino casino")
+
+
 def test_the_two_ways_to_write_chinese_are_told_apart() -> None:
     assert traditional("網站首頁")
     assert not traditional("网站首页")
