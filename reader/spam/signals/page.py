@@ -15,7 +15,9 @@ from reader.spam.knowledge import Knowledge
 from reader.spam.reading import TRADITIONAL, is_suspect
 
 #: The commonest words of English: few other languages have any of them.
-_ENGLISH = frozenset("the of and to that with for this from are was have".split())
+_ENGLISH = frozenset(
+    ("the", "of", "and", "to", "that", "with", "for", "this", "from", "are", "was", "have")
+)
 #: The share of them in running English, and in running text of other languages.
 MUCH_ENGLISH, LITTLE_ENGLISH = 0.08, 0.02
 
