@@ -34,6 +34,7 @@ from reader.extraction import language as languages
 from reader.extraction.claims import Claims
 from reader.extraction.facts import count_words
 from reader.extraction.flatten import Flattener
+from reader.extraction.genres import Genre
 from reader.extraction.metadata import Metadata
 from reader.extraction.outline import Declarations, Outline
 from reader.extraction.parsing import parse
@@ -80,6 +81,28 @@ class _Findings:
     declared_language: str = ""
     extra: tuple[Notice, ...] = ()
     entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Declared:
+    """A page in markup before its blocks are judged: they, and what it declares of itself."""
+
+    outline: Outline
+    head: Declarations
+    data: LinkedData
+    titles: list[str]
+    preset: Found
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """Which blocks are the article, and what had to be found out for that."""
+
+    reading: Reading
+    inside: list[bool]
+    genre: Genre
+    headline: int | None
+    extra: Sequence[Notice]
 
 
 def extract(
@@ -180,20 +203,43 @@ def _read_markup(
     outline, declared = Flattener(url or "").flatten(parsed.soup)
     _take_apart(parsed.soup)
     unclosed.release(outline)
-    extra: list[Notice] = []
-    if parsed.overflow:
-        outline.add_lines(parsed.overflow.splitlines())
-    if parsed.overflow or outline.is_full:
-        extra.append(notices.TOO_LARGE)
+    outline.add_lines(parsed.overflow.splitlines())
+    too_large = (notices.TOO_LARGE,) if parsed.overflow or outline.is_full else ()
     token.check()
+    page = _declarations(url, options, declared, outline)
+    article = _find_article(page)
+    layout = roles.assign(article.reading, article.inside, article.headline, article.genre.replies)
+    return _Findings(
+        outline=outline,
+        layout=layout,
+        title=titles.cut_first(page.titles)
+        if article.headline is None
+        else titles.without_kicker(outline.pieces[article.headline].text, page.titles),
+        about=_about(page, article, layout, url),
+        declared_language=base_language(declared.language),
+        extra=(*too_large, *article.extra),
+        entries=tuple(_entry(outline, entry) for entry in article.genre.entries),
+    )
+
+
+def _declarations(
+    url: str | None, options: ExtractionOptions, declared: Declarations, outline: Outline
+) -> _Declared:
     data = structured.read_linked_data(declared.data)
     names = titles.declared_titles(
         data.headline, declared.meta("og:title"), declared.meta("twitter:title"), declared.title
     )
     preset = _by_preset(url, options, declared, outline)
-    claims = Claims.of(names, data.body, declared.meta("og:description", "description"))
+    return _Declared(outline, declared, data, names, preset)
+
+
+def _find_article(page: _Declared) -> _Article:
+    """Judge the blocks, settle what kind of page it is, and find the headline."""
+    outline, declared, data = page.outline, page.head, page.data
+    extra: list[Notice] = []
+    claims = Claims.of(page.titles, data.body, declared.meta("og:description", "description"))
     reading = body.read(outline, claims)
-    inside = body.decide(reading, preset.body)
+    inside = body.decide(reading, page.preset.body)
     if told := _told(reading, inside, data, declared):
         start = len(outline.pieces)
         outline.add_lines(told)
@@ -206,56 +252,49 @@ def _read_markup(
         extra.append(notices.LIST_PAGE)
     headline = genre.headline
     if headline is None and any(inside):
-        headline = _headline(reading, _first(inside), names, preset, declared, data)
+        headline = _headline(reading, _first(inside), page)
     if headline is not None:
         inside[headline] = False
         body.take_standfirst(reading, inside, headline)
-    author = declared.meta("author", "article:author", "dc.creator", "parsely-author")
-    people = bylines.linked(islice(compress(outline.pieces, inside), _MOST_BYLINES))
-    body.release_bylines(reading, inside, [*data.authors, *filter(None, [author]), *people])
-    layout = roles.assign(reading, inside, headline, genre.replies)
-    named = [outline.pieces[index].text for index in preset.lines]
+    body.release_bylines(reading, inside, _authors(page, inside))
+    return _Article(reading, inside, genre, headline, extra)
+
+
+def _authors(page: _Declared, inside: Sequence[bool]) -> list[str]:
+    """The authors that the page declares, or links to at the beginning of the article."""
+    declared = page.head.meta("author", "article:author", "dc.creator", "parsely-author")
+    linked = bylines.linked(islice(compress(page.outline.pieces, inside), _MOST_BYLINES))
+    return [*page.data.authors, *filter(None, [declared]), *linked]
+
+
+def _about(page: _Declared, article: _Article, layout: Layout, url: str | None) -> Metadata:
+    """Author, date, site and links. The dates on a list are those of its entries."""
+    outline, reading, first = page.outline, article.reading, _first(article.inside)
+    named = [outline.pieces[index].text for index in page.preset.lines]
     around: list[str] = []
     marks = moments.NO_MARKS
-    if any(inside) or not genre.entries:  # the dates on a list are those of its entries
+    if any(article.inside) or not article.genre.entries:
         named += [line for line in _texts(outline, layout, Role.BYLINE) if line not in named]
-        around = moments.lines(reading, layout, _first(inside))
-        marks = moments.marked(outline, layout, _first(inside))
-    return _Findings(
-        outline=outline,
-        layout=layout,
-        title=titles.without_kicker(outline.pieces[headline].text, names)
-        if headline is not None
-        else titles.cut_first(names),
-        about=metadata.read_metadata(
-            declared,
-            data,
-            bylines.gather(reading, layout, _first(inside), sorted(named, key=metadata.is_update)),
-            around,
-            url,
-            outline.anchors(),
-            marks,
-        ),
-        declared_language=base_language(declared.language),
-        extra=tuple(extra),
-        entries=tuple(_entry(outline, entry) for entry in genre.entries),
+        around = moments.lines(reading, layout, first)
+        marks = moments.marked(outline, layout, first)
+    return metadata.read_metadata(
+        page.head,
+        page.data,
+        bylines.gather(reading, layout, first, sorted(named, key=metadata.is_update)),
+        around,
+        url,
+        outline.anchors(),
+        marks,
     )
 
 
-def _headline(
-    reading: Reading,
-    first: int,
-    names: Sequence[str],
-    preset: Found,
-    declared: Declarations,
-    data: LinkedData,
-) -> int | None:
+def _headline(reading: Reading, first: int, page: _Declared) -> int | None:
     """The block that is the headline.
 
     Where a page has only a `<title>`, which may be that of its whole site, its look may tell.
     """
-    headline = titles.find_headline(reading, first, names, preset.title)
-    if data.headline or declared.meta("og:title", "twitter:title"):
+    headline = titles.find_headline(reading, first, page.titles, page.preset.title)
+    if page.data.headline or page.head.meta("og:title", "twitter:title"):
         return headline
     if headline is None or looks.is_doubtful(reading, headline, first):
         shown = looks.find(reading, first)
