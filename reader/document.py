@@ -243,7 +243,7 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Teaser:
     """An article that a list page offers: its headline, its address, and what is said of it."""
 
     title: str
@@ -279,7 +279,7 @@ class Page:
     notices: tuple[Notice, ...] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[Teaser, ...] = ()
 
     def section(self, section_id: str) -> Section:
         """The section with this id.

@@ -82,7 +82,7 @@ MAX_DISCOVERY_BYTES = 1_000_000
 #: Bytes of a list of feeds, its feeds, and folders in folders.
 MAX_OUTLINE_BYTES, MAX_OUTLINE_FEEDS, MAX_OUTLINE_DEPTH = 20_000_000, 10_000, 8
 
-# -- foreign JSON and TOML
+# -- JSON and TOML of others
 
 #: Lists and tables within each other; real files have some ten.
 MAX_DATA_DEPTH = 200

@@ -19,12 +19,12 @@ from typing import Any
 import tomli_w
 
 from reader.errors import StorageError, cause_of
-from reader.foreign import ForeignDataError, read_toml
 from reader.limits import MAX_SETTINGS_BYTES
 from reader.messages import Message
 from reader.settings import Settings
 from reader.system.folders import make_private
 from reader.system.locking import locked
+from reader.untrusted import MalformedDataError, read_toml
 
 #: How long another window that saves is waited for, in seconds.
 _PATIENCE = 5.0
@@ -49,7 +49,7 @@ def load_settings(path: Path) -> LoadedSettings:
         return _from_tables(read_toml(_read(path)))
     except (FileNotFoundError, NotADirectoryError):
         return LoadedSettings(Settings())
-    except ForeignDataError:
+    except MalformedDataError:
         return LoadedSettings(Settings(), warning=_set_aside(path))
     except OSError as error:
         return LoadedSettings(Settings(), warning=_unreadable(path, error))
@@ -63,7 +63,7 @@ def current_settings(path: Path) -> Settings | None:
     """
     try:
         loaded = _from_tables(read_toml(_read(path)))
-    except (ForeignDataError, OSError):
+    except (MalformedDataError, OSError):
         return None
     return None if loaded.warning else loaded.settings
 
@@ -73,14 +73,14 @@ def _read(path: Path) -> bytes:
 
     Raises:
         OSError: it cannot be read.
-        ForeignDataError: it is no file, or larger than any settings are.
+        MalformedDataError: it is no file, or larger than any settings are.
     """
     if stat.S_ISFIFO(path.stat().st_mode):  # it would be waited for without end
         raise OSError(errno.EINVAL, "A pipe")
     with path.open("rb") as file:
         data = file.read(MAX_SETTINGS_BYTES + 1)
     if len(data) > MAX_SETTINGS_BYTES:
-        raise ForeignDataError("too large")
+        raise MalformedDataError("too large")
     return data
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.errors import BrowserError
-from reader.foreign import ForeignDataError, read_json
+from reader.untrusted import MalformedDataError, read_json
 
 #: The most bytes of a frame; a piece has a million characters, at most six bytes of JSON each.
 MOST_FRAME = 8_000_000
@@ -101,7 +101,7 @@ def _read_message(read: Callable[[int], bytes]) -> dict[str, Any]:
         raise _garbage()
     try:
         message = read_json(_whole(read, length))
-    except ForeignDataError as error:
+    except MalformedDataError as error:
         raise _garbage() from error
     if not isinstance(message, dict):
         raise _garbage()

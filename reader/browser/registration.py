@@ -18,10 +18,10 @@ from pathlib import Path
 
 from reader.browser.browsers import BROWSERS, Browser
 from reader.errors import BrowserError, cause_of
-from reader.foreign import ForeignDataError, read_json
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.system.bundled import program_command
+from reader.untrusted import MalformedDataError, read_json
 
 #: The name by which the extension asks for the program.
 HOST = "org.bilingualreader.page"
@@ -132,7 +132,7 @@ class Registration:
             folder = browser.folder()
             known = folder is None or folder.is_dir()
             return State.FREE if known else State.ABSENT
-        except (OSError, ForeignDataError):
+        except (OSError, MalformedDataError):
             return State.STALE
         matches = found == self._content(browser) and self._script_is_right()
         return State.CONNECTED if matches else State.STALE

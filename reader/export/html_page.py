@@ -19,8 +19,8 @@ from reader.export.markup import (
     target_side,
 )
 from reader.export.provenance import provenance
-from reader.foreign import read_toml
 from reader.resources import resource_path
+from reader.untrusted import read_toml
 
 
 def html_page(article: Article) -> str:

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any
 
 from reader.document import Doubt, Role
-from reader.foreign import read_toml
 from reader.messages import Message
 from reader.resources import resource_path
+from reader.untrusted import read_toml
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from itertools import compress, islice
 from bs4 import BeautifulSoup
 
 from reader.cancellation import CancelToken
-from reader.document import Entry, Notice, Page, RawPage, Role
+from reader.document import Notice, Page, RawPage, Role, Teaser
 from reader.domains import domain_of
 from reader.errors import ExtractionError
 from reader.extraction import (
@@ -80,7 +80,7 @@ class _Findings:
     about: Metadata
     declared_language: str = ""
     extra: tuple[Notice, ...] = ()
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[Teaser, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +218,7 @@ def _read_markup(
         about=_about(page, article, layout, url),
         declared_language=base_language(declared.language),
         extra=(*too_large, *article.extra),
-        entries=tuple(_entry(outline, entry) for entry in article.genre.entries),
+        entries=tuple(_teaser(outline, entry) for entry in article.genre.entries),
     )
 
 
@@ -302,11 +302,11 @@ def _headline(reading: Reading, first: int, page: _Declared) -> int | None:
     return headline
 
 
-def _entry(outline: Outline, entry: kin.Entry) -> Entry:
-    """An entry of a list page, with the longest of its other lines for a summary."""
+def _teaser(outline: Outline, entry: kin.Entry) -> Teaser:
+    """The teaser of an entry of a list page, with the longest of its other lines for a summary."""
     lines = [outline.pieces[index].text for index in entry.blocks if index != entry.heading]
     summary = max(lines, key=len, default="")
-    return Entry(entry.title, entry.target, summary[:_LONGEST_SUMMARY])
+    return Teaser(entry.title, entry.target, summary[:_LONGEST_SUMMARY])
 
 
 def _take_apart(soup: BeautifulSoup) -> None:

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reader.extraction import structured
-from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_DATA_CHARACTERS
+from reader.untrusted import MalformedDataError, read_json
 
 #: How a script begins that pushes a part of the stream.
 _PUSH = re.compile(r"\s{0,9}self\.__next_f\.push\(")
@@ -29,7 +29,7 @@ def pushed(script: str) -> str:
         return ""
     try:
         parts = read_json(script[script.find("[") : script.rfind("]") + 1])
-    except ForeignDataError:
+    except MalformedDataError:
         return ""
     text = parts[1] if isinstance(parts, list) and len(parts) == 2 else ""
     return text if isinstance(text, str) else ""
@@ -69,7 +69,7 @@ def _of_tree(row: str) -> list[str]:
         return []
     try:
         return list(_lines(read_json(row), _DEEPEST))
-    except ForeignDataError:
+    except MalformedDataError:
         return []
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from reader.foreign import read_json
 from reader.resources import resource_path
+from reader.untrusted import read_json
 
 
 @dataclass(frozen=True, slots=True)

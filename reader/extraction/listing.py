@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.document import Block, BlockKind, Entry, Page, Role, Section, Span, SpanKind
+from reader.document import Block, BlockKind, Page, Role, Section, Span, SpanKind, Teaser
 from reader.extraction.sentences import split
 
 #: The section that is made; what the page itself had of the list stays in its other sections.
@@ -24,7 +24,7 @@ def listed(page: Page) -> Page:
     return page.with_sections((*page.sections[:place], listing, *page.sections[place:]))
 
 
-def _blocks(entry: Entry, language: str) -> Iterator[Block]:
+def _blocks(entry: Teaser, language: str) -> Iterator[Block]:
     """A headline that leads to the article, and what is said of it."""
     title = entry.title
     link = Span(0, len(title), SpanKind.LINK, entry.url)

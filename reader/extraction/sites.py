@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 
 from reader.errors import ExtractionError
 from reader.extraction.outline import Element, Outline
-from reader.foreign import ForeignDataError, read_toml
 from reader.resources import resource_path
+from reader.untrusted import MalformedDataError, read_toml
 
 _PART = re.compile(
     r"(?P<tag>[a-z][\w-]*)|#(?P<id>[\w-]+)|\.(?P<class>[\w-]+)"
@@ -170,7 +170,7 @@ def read_presets(text: str) -> tuple[Preset, ...]:
     try:
         entries = read_toml(text).get("site", ())
         return tuple(preset_of(str(entry["name"]), entry) for entry in entries)
-    except (ForeignDataError, KeyError, TypeError) as error:
+    except (MalformedDataError, KeyError, TypeError) as error:
         raise _not_understood(error) from error
 
 

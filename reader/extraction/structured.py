@@ -9,8 +9,8 @@ from typing import Any
 
 from reader.extraction.parsing import strip_tags
 from reader.extraction.textbuffer import without_controls
-from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_DATA_CHARACTERS
+from reader.untrusted import MalformedDataError, read_json
 
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|NewsItem|Review|Recipe", re.I)
 _PROSE = re.compile(r"[.!?。！？…]")
@@ -78,7 +78,7 @@ def _load(script: str) -> Any:
         return None
     try:
         return read_json(_first_value(script.strip()), strict=False)
-    except ForeignDataError:
+    except MalformedDataError:
         return None
 
 

@@ -17,9 +17,9 @@ from reader.feeds.fields import (
 )
 from reader.feeds.plain import one_line, plain_text
 from reader.feeds.times import iso_moment
-from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_ENTRIES, MAX_ENTRY_CHARACTERS
 from reader.news import Entry, Feed
+from reader.untrusted import MalformedDataError, read_json
 
 _LONGEST_NUMBER = 30
 
@@ -52,7 +52,7 @@ def read(text: str, url: str) -> Feed:
 def _loaded(text: str) -> Mapping[str, Any]:
     try:
         told = read_json(text, strict=False)
-    except ForeignDataError as error:
+    except MalformedDataError as error:
         raise FeedError("not-a-feed", "What came is no feed. Check its address.") from error
     return told if isinstance(told, dict) else {}
 

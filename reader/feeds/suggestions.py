@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from reader.foreign import read_toml
 from reader.resources import resource_path
+from reader.untrusted import read_toml
 
 
 @dataclass(frozen=True, slots=True)

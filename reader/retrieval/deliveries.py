@@ -18,11 +18,11 @@ from pathlib import Path
 
 from reader.document import RawPage
 from reader.errors import RetrievalError
-from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import is_web_address
 from reader.retrieval.unpacking import HTML, unpack
 from reader.system.folders import make_private
+from reader.untrusted import MalformedDataError, read_json
 
 _ENDING = ".page"
 #: A page that nobody took within so many seconds is forgotten: the browser has it still.
@@ -98,7 +98,7 @@ def _address(head: bytes) -> str:
     """The address in the first line; "" where this is none."""
     try:
         said = read_json(head)
-    except ForeignDataError:
+    except MalformedDataError:
         return ""
     address = said.get("address") if isinstance(said, dict) else None
     return address if isinstance(address, str) else ""

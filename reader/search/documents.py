@@ -8,8 +8,8 @@ import zlib
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.foreign import read_json
 from reader.search import tokens
+from reader.untrusted import read_json
 
 #: The columns, and how much a hit in each of them counts.
 COLUMNS = ("title", "text", "title_translation", "text_translation", "notes")

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from reader.document import Category
-from reader.foreign import read_toml
 from reader.resources import resource_path
 from reader.spam.folding import bare, fold
 from reader.spam.kits import Kits
 from reader.spam.lexicon import Lexicons, Strength, plain_terms, read_tables
 from reader.spam.link_farms import LinkFarms
+from reader.untrusted import read_toml
 
 _HAN_RUN = re.compile("[一-鿿]{2,}")
 _CATEGORIES = frozenset(category.value for category in Category)

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from reader.document import Category
-from reader.foreign import read_toml
 from reader.spam.anywhere import Anywhere
 from reader.spam.folding import bare, fold
 from reader.spam.joined import BREAK, WORD, Joined
+from reader.untrusted import read_toml
 
 #: A term with so many letters is no other word without its accents.
 _LONG_ENOUGH = 9
@@ -260,6 +260,6 @@ def read_tables(folder: Path) -> list[dict[str, Any]]:
     """The parsed files of a folder, by name; an empty file is an empty table.
 
     Raises:
-        ForeignDataError: a file is not TOML.
+        MalformedDataError: a file is not TOML.
     """
     return [read_toml(path.read_bytes()) for path in sorted(folder.glob("*.toml"))]

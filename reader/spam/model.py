@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from reader.foreign import read_toml
 from reader.resources import resource_path
+from reader.untrusted import read_toml
 
 #: No chance is called surer than this, in log-odds.
 _SUREST = 9.0

@@ -13,8 +13,8 @@ from functools import cache
 from typing import Any
 
 from reader.document import Block, BlockKind, Category, Reason, Role, Verdict
-from reader.foreign import read_toml
 from reader.resources import resource_path
+from reader.untrusted import read_toml
 
 #: A block with more letters is told as an article, whatever it says.
 LONGEST = 220

@@ -17,8 +17,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from reader.foreign import ForeignDataError, read_json
 from reader.messages import Message
+from reader.untrusted import MalformedDataError, read_json
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ def loaded(kind: type[T], text: str | bytes) -> T:
     """
     try:
         value = _made(kind, read_json(text))
-    except ForeignDataError as error:
+    except MalformedDataError as error:
         raise ValueError(str(error)) from error
     except (TypeError, KeyError, AttributeError, OverflowError) as error:
         raise ValueError(f"no {kind.__name__}: {error}") from error

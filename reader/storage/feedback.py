@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.foreign import read_json
 from reader.storage.sqlite import Database
+from reader.untrusted import read_json
 
 
 class FeedbackTable:

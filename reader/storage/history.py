@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_VISITS
 from reader.storage.sqlite import Database
 from reader.text.surrogates import without_surrogates
+from reader.untrusted import MalformedDataError, read_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class HistoryStore:
             return {}
         try:
             position = read_json(rows[0]["position"])
-        except ForeignDataError:
+        except MalformedDataError:
             return {}
         return position if isinstance(position, dict) else {}
 

@@ -8,10 +8,10 @@ import sqlite3
 from typing import Any
 
 from reader.document import Verdict
-from reader.foreign import read_json
 from reader.news import Fold, Story, StoryFilter, StoryState
 from reader.storage import codec
 from reader.storage.times import moment
+from reader.untrusted import read_json
 
 _STATES = ("read", "starred", "kept", "tagged", "noted")
 

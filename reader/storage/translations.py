@@ -17,8 +17,8 @@ from itertools import islice
 from typing import Any
 
 from reader.document import Doubt, Pair, Translation
-from reader.foreign import ForeignDataError, read_json
 from reader.storage.sqlite import Database
+from reader.untrusted import MalformedDataError, read_json
 
 #: How many keys one query asks for; SQLite allows 32,766 parameters.
 _QUERY = 200
@@ -182,7 +182,7 @@ def _loaded(text: str, sentence: str) -> Translation | None:
     """A kept translation; None where its row is damaged."""
     try:
         return _translation(read_json(text), sentence)
-    except (ForeignDataError, ValueError, KeyError, TypeError):
+    except (MalformedDataError, ValueError, KeyError, TypeError):
         return None
 
 

@@ -30,7 +30,6 @@ from reader.extraction import extract
 from reader.extraction.parsing import parse as parse_page
 from reader.feeds import opml, parsing
 from reader.feeds.fields import LONGEST_TITLE, web_address
-from reader.foreign import ForeignDataError, read_json
 from reader.learning import Word
 from reader.levels import LEVELS
 from reader.messages import Message
@@ -45,6 +44,7 @@ from reader.text.decoding import decode
 from reader.translation.packages.archive import HASHES, unpack
 from reader.translation.packages.index import parse_index
 from reader.translation.packages.package import parse_metadata
+from reader.untrusted import MalformedDataError, read_json
 from reader.vocabulary.difficulty import Knowledge, words_of
 from reader.vocabulary.formats import written
 from reader.vocabulary.glosses import glosses
@@ -147,7 +147,7 @@ def check_package(data: bytes) -> None:
 def check_rules(data: bytes) -> None:
     try:
         told = read_json(data)
-    except ForeignDataError:
+    except MalformedDataError:
         return
     rows = MemoryRows()
     for item in told if isinstance(told, list) else []:

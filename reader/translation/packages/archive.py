@@ -25,7 +25,6 @@ from pathlib import Path, PurePosixPath
 
 from reader.cancellation import CancelToken
 from reader.errors import PackageError, cause_of
-from reader.foreign import read_json
 from reader.limits import (
     MAX_LZMA_BYTES,
     MAX_METADATA_BYTES,
@@ -34,6 +33,7 @@ from reader.limits import (
     MAX_PACKAGE_RATIO,
 )
 from reader.messages import Message
+from reader.untrusted import read_json
 
 #: Below so many bytes the ratio of packing says nothing.
 SMALL = 10_000_000

@@ -16,7 +16,6 @@ from typing import Any
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import PackageError, RetrievalError
-from reader.foreign import read_json
 from reader.limits import MAX_BREAKS, MAX_INDEX_BYTES, MAX_PACKAGE_BYTES
 from reader.messages import Message
 from reader.network import failures
@@ -24,6 +23,7 @@ from reader.network.addresses import host_of
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
 from reader.translation.packages.archive import FREE_SPACE, require_space
+from reader.untrusted import read_json
 
 _INDEX = RequestRules("list of packages", trusted=True, secure=True, limit=MAX_INDEX_BYTES)
 #: The body is taken as it lies on the server, so that a part of it can be asked for.

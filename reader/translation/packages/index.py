@@ -12,13 +12,13 @@ from typing import Any
 
 from reader.document import Pair
 from reader.errors import PackageError, cause_of
-from reader.foreign import ForeignDataError, read_json
 from reader.languages import english_name
 from reader.limits import MAX_INDEX_BYTES
 from reader.messages import Message
 from reader.network.addresses import is_secure
 from reader.resources import resource_path
 from reader.translation.packages.package import version_key
+from reader.untrusted import MalformedDataError, read_json
 
 #: Where Argos Translate publishes the list.
 INDEX_URL = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
@@ -112,7 +112,7 @@ def parse_index(data: bytes) -> list[IndexEntry]:
         raise _broken(Message("It is too large."))
     try:
         items = read_json(data)
-    except ForeignDataError as error:
+    except MalformedDataError as error:
         raise _broken(Message("It is not valid.")) from error
     if not isinstance(items, list):
         raise _broken(Message("It is not valid."))

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import PackageError
-from reader.foreign import ForeignDataError, read_json
 from reader.languages import english_name
 from reader.limits import MAX_METADATA_BYTES
 from reader.messages import Message
+from reader.untrusted import MalformedDataError, read_json
 
 #: Where newer packages list their languages.
 _LISTS = ("languages", "source_languages", "target_languages")
@@ -169,7 +169,7 @@ def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Pa
         raise _broken(Message("Its metadata.json is too large."))
     try:
         metadata = read_json(data)
-    except ForeignDataError as error:
+    except MalformedDataError as error:
         raise _broken(Message("Its metadata.json is not valid.")) from error
     if not isinstance(metadata, dict):
         raise _broken(Message("Its metadata.json is not valid."))

@@ -13,7 +13,6 @@ from datetime import datetime
 from typing import Any
 
 from reader.document import Doubt, Pair, Translation
-from reader.foreign import read_json
 from reader.messages import Message
 from reader.translation.worker.protocol import (
     BatchDone,
@@ -22,6 +21,7 @@ from reader.translation.worker.protocol import (
     Ready,
     Reply,
 )
+from reader.untrusted import read_json
 
 
 class ReplyError(Exception):

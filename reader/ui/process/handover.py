@@ -14,9 +14,9 @@ import struct
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from reader.foreign import ForeignDataError, read_json
 from reader.limits import MAX_HANDOVER_BYTES
 from reader.paths import runtime_folder
+from reader.untrusted import MalformedDataError, read_json
 
 #: How long a second start waits for the first to hear it and to take its message, each in
 #: milliseconds.
@@ -133,7 +133,7 @@ def _source(line: bytes) -> str | None:
     """The source in a message of a later start; None if this is no such message."""
     try:
         message = read_json(line)
-    except ForeignDataError:
+    except MalformedDataError:
         return None
     source = message.get("source") if isinstance(message, dict) else None
     return source if isinstance(source, str) else None

@@ -15,8 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from reader.foreign import read_toml
 from reader.resources import resource_path
+from reader.untrusted import read_toml
 
 #: The pixel size of the interface font for which all sizes of the interface are given.
 BASE_FONT_PIXELS = 13

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.dictionary import Syllable
-from reader.foreign import read_toml
 from reader.resources import resource_path
 from reader.ui.style.theme import Theme
+from reader.untrusted import read_toml
 
 
 class PinyinLabel(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.document import BlockKind, Entry, Page, Role, Section
+from reader.document import BlockKind, Page, Role, Section, Teaser
 from reader.extraction.listing import listed
 
 PAGE = Page(
@@ -16,8 +16,10 @@ PAGE = Page(
     published=None,
     sections=(Section("s1", Role.TITLE, ()), Section("s2", Role.RELATED, ())),
     entries=(
-        Entry("Choir sings on the ice", "https://harbour.example/choir", "It was cold. They sang."),
-        Entry("Salt works to close", "https://harbour.example/salt"),
+        Teaser(
+            "Choir sings on the ice", "https://harbour.example/choir", "It was cold. They sang."
+        ),
+        Teaser("Salt works to close", "https://harbour.example/salt"),
     ),
 )
 

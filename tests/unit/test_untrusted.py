@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import reader
-from reader.foreign import ForeignDataError, read_json, read_toml
 from reader.limits import MAX_DATA_DEPTH
+from reader.untrusted import MalformedDataError, read_json, read_toml
 
 DIGITS = "1" * 5_000
 DEEP = MAX_DATA_DEPTH + 50
@@ -31,7 +31,7 @@ DEEP = MAX_DATA_DEPTH + 50
     ],
 )
 def test_bad_json_is_one_error(data: bytes | str) -> None:
-    with pytest.raises(ForeignDataError):
+    with pytest.raises(MalformedDataError):
         read_json(data)
 
 
@@ -50,7 +50,7 @@ def test_bad_json_is_one_error(data: bytes | str) -> None:
     ],
 )
 def test_bad_toml_is_one_error(data: bytes | str) -> None:
-    with pytest.raises(ForeignDataError):
+    with pytest.raises(MalformedDataError):
         read_toml(data)
 
 
@@ -76,4 +76,4 @@ def test_no_other_module_parses_json_or_toml() -> None:
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
                 called = f"{node.value.id}.{node.attr}"
                 parses = called in ("json.load", "json.loads", "tomllib.load", "tomllib.loads")
-                assert not parses or path.name == "foreign.py", path
+                assert not parses or path.name == "untrusted.py", path

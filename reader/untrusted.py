@@ -19,7 +19,7 @@ _HALF_SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
 
-class ForeignDataError(ValueError):
+class MalformedDataError(ValueError):
     """The data is not what it should be."""
 
 
@@ -32,13 +32,13 @@ def read_json(data: bytes | str, *, strict: bool = True, mend: bool = True) -> A
         mend: whether halves of surrogates are replaced, which no file and no database takes.
 
     Raises:
-        ForeignDataError: it is no JSON, or is nested too deep.
+        MalformedDataError: it is no JSON, or is nested too deep.
     """
     try:
         text = _text(data)
         value = json.loads(text, strict=strict)
     except (ValueError, RecursionError) as error:
-        raise ForeignDataError(f"no JSON ({type(error).__name__})") from error
+        raise MalformedDataError(f"no JSON ({type(error).__name__})") from error
     _check(value)
     return _without_halves(value) if mend and _ESCAPED_HALF.search(text) else value
 
@@ -50,14 +50,14 @@ def read_toml(data: bytes | str) -> dict[str, Any]:
         data: in UTF-8, with or without a byte order mark.
 
     Raises:
-        ForeignDataError: it is no TOML, or is nested too deep.
+        MalformedDataError: it is no TOML, or is nested too deep.
     """
     try:
         tables = tomllib.loads(_text(data))  # which refuses half surrogates
     except tomllib.TOMLDecodeError as error:
-        raise ForeignDataError(str(error)) from error
+        raise MalformedDataError(str(error)) from error
     except (ValueError, RecursionError) as error:
-        raise ForeignDataError(f"no TOML ({type(error).__name__})") from error
+        raise MalformedDataError(f"no TOML ({type(error).__name__})") from error
     _check(tables)
     return tables
 
@@ -72,21 +72,21 @@ def _check(value: Any) -> None:
     """Refuse what is nested too deep, and numbers no one can write.
 
     Raises:
-        ForeignDataError: there is such a thing in it.
+        MalformedDataError: there is such a thing in it.
     """
     level = [value]
     for _ in range(MAX_DATA_DEPTH):
         level = [inner for outer in level for inner in _inside(outer)]
         if not level:
             return
-    raise ForeignDataError(f"more than {MAX_DATA_DEPTH} lists and tables within each other")
+    raise MalformedDataError(f"more than {MAX_DATA_DEPTH} lists and tables within each other")
 
 
 def _inside(value: Any) -> list[Any]:
     """The lists and tables directly in a value."""
     items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     if any(isinstance(item, int) and item.bit_length() > MAX_NUMBER_BITS for item in items):
-        raise ForeignDataError("a number of thousands of digits")
+        raise MalformedDataError("a number of thousands of digits")
     return [item for item in items if isinstance(item, list | dict)]
 
 
