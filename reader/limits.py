@@ -1,4 +1,4 @@
-"""What is taken at most of anything that comes from outside: each limit with its reason.
+"""The most that is taken of anything that comes from outside: each limit with its reason.
 
 Everything that reads input names its limit from here. A page over a limit of structure is read with
 less structure and never with less text; what is over a limit of size is refused in words, or cut
@@ -18,8 +18,8 @@ MAX_REQUESTS = 8
 MAX_FETCH_SECONDS, MAX_CONNECT_SECONDS = 30.0, 10.0
 #: Seconds in which a large file may come too slowly before it is given up.
 MAX_STALL_SECONDS = 30.0
-#: How deep a body or a file may be packed in packing before it is a trick.
-MAX_PACKINGS = 3
+#: How many times over a body or a file may be compressed before it is a trick.
+MAX_COMPRESSIONS = 3
 #: Digits of a length that a server tells; those of the largest file there can be.
 MAX_LENGTH_DIGITS = 18
 #: Characters of an address; servers take no longer ones.

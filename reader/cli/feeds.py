@@ -1,4 +1,4 @@
-"""`feeds`: feeds followed, updated, listed with their stories, taken in and given out as OPML."""
+"""`feeds`: feeds followed, updated, listed with their stories, imported and exported as OPML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`words`: the word list printed, taken in and given out."""
+"""`words`: the word list printed, imported and exported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Captions of pictures, told by names, by credits and by the picture they stand under."""
+"""Captions of pictures, recognised by names, by credits and by the picture they stand under."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page says of its article to machines, and whether a block of it is of that."""
+"""What a page declares of its article to machines, and whether a block is part of that."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages of encyclopedias: their text told from notes, boxes, tables of contents and edit links.
+"""Pages of encyclopedias: their text without notes, boxes, tables of contents and edit links.
 
 MediaWiki names its parts alike in every language and on every site, so nothing has to be known of
 the site. Names of its kin (Baidu Baike, Fandom) are in the topic "apparatus" of `names.toml`, those

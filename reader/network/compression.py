@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Sequence
 from typing import Protocol
 
-from reader.limits import MAX_PACKINGS
+from reader.limits import MAX_COMPRESSIONS
 
 #: Window sizes as zlib takes them: for gzip, for zlib, and for deflate without a header.
 _GZIP, _ZLIB, _BARE = 31, 15, -15
@@ -30,7 +30,7 @@ class Decompressor:
         steps = [name.strip().lower() for name in encodings]
         steps = [name for name in steps if name not in ("", "identity")]
         for name in steps:
-            if name not in ("gzip", "x-gzip", "deflate") or len(steps) > MAX_PACKINGS:
+            if name not in ("gzip", "x-gzip", "deflate") or len(steps) > MAX_COMPRESSIONS:
                 raise ValueError(name)
         self._layers: list[_Layer] = [
             _Deflate() if name == "deflate" else _Gzip() for name in reversed(steps)

@@ -1,4 +1,4 @@
-"""One door for every kind of source: an address, a file, standard input, pasted text."""
+"""The entry point for every kind of source: an address, a file, standard input, pasted text."""
 
 from __future__ import annotations
 

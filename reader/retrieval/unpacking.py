@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from reader.document import RawPage
 from reader.errors import RetrievalError
-from reader.limits import MAX_PACKINGS
+from reader.limits import MAX_COMPRESSIONS
 from reader.messages import Message
 
 HTML = "text/html"
@@ -87,7 +87,7 @@ def unpack(
     """
     suffixes = [suffix.lower() for suffix in PurePath(name).suffixes]
     truncated = False
-    for _ in range(MAX_PACKINGS):
+    for _ in range(MAX_COMPRESSIONS):
         if len(data) > limit:
             raise too_large(source, limit)
         if not data.startswith(_GZIP):

@@ -1,1 +1,1 @@
-"""What a learner knows: levels of words and texts, the list of words taken in and given out."""
+"""What a learner knows: levels of words and texts, the word list imported and exported."""

@@ -1,4 +1,4 @@
-"""Looking into `.argosmodel` files, and unpacking them so that nothing can go wrong outside.
+"""Looking into `.argosmodel` files, and unpacking them without harm to anything outside.
 
 A package file is a ZIP archive with one top folder. What is refused, and why:
 

@@ -1,4 +1,4 @@
-"""The menu of the end of the main menu itself."""
+"""The end of the main menu itself: settings, and leaving the program."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class BrowsersDialog(Dialog):
         connect_requested: a `Browser` may send pages.
         disconnect_requested: a `Browser` may not any more.
         copy_requested: the reader wants the path of the extension.
-        open_requested: he wants to see its folder.
+        open_requested: the reader wants to see its folder.
     """
 
     connect_requested = Signal(object)

@@ -38,9 +38,9 @@ class FirstRunPanel(QWidget):
 
     Signals:
         pair_chosen: the reader reads pages in the one language in the other.
-        download_requested: he wants a better package for the pair from Argos' list.
-        install_requested: he has a package in a file.
-        finished: he is done; True if he wants the sample page.
+        download_requested: the reader wants a better package for the pair from Argos' list.
+        install_requested: the reader has a package in a file.
+        finished: the reader is done; True if the sample page is wanted.
     """
 
     pair_chosen = Signal(object)

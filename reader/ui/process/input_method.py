@@ -1,4 +1,4 @@
-"""How what is typed becomes Chinese: fcitx through its IBus door where Qt has no plugin for it.
+"""How what is typed becomes Chinese: fcitx through its IBus portal where Qt has no plugin for it.
 
 PySide6's wheels bring Qt's plugin for IBus and not the one for fcitx 5. Without a plugin, keys
 arrive as they are. But fcitx 5 also answers as IBus does, on the bus of the session
@@ -16,8 +16,8 @@ from PySide6.QtCore import QLibraryInfo
 
 _FOLDER = "platforminputcontexts"
 
-#: Asks Qt for its plugin for IBus, and that plugin for the door on the session's bus.
-_DOOR = {"QT_IM_MODULE": "ibus", "IBUS_USE_PORTAL": "1"}
+#: Asks Qt for its plugin for IBus, and that plugin for the portal on the session's bus.
+_PORTAL = {"QT_IM_MODULE": "ibus", "IBUS_USE_PORTAL": "1"}
 
 
 def choose_input_method(environment: MutableMapping[str, str] = os.environ) -> None:
@@ -29,7 +29,7 @@ def choose_input_method(environment: MutableMapping[str, str] = os.environ) -> N
     if sys.platform.startswith("linux") and _wants_fcitx(environment):
         if not _has_fcitx_plugin(environment):
             environment.pop("QT_IM_MODULES", None)  # it would count first
-            environment.update(_DOOR)
+            environment.update(_PORTAL)
 
 
 def _wants_fcitx(environment: MutableMapping[str, str]) -> bool:

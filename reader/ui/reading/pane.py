@@ -260,7 +260,7 @@ class Pane(InertBrowser):
             self.caret_moved.emit(self.spot(self.textCursor().position()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """See Qt: who comes by a key sees where he is."""
+        """See Qt: the caret shows to those who come by a key."""
         by_key = event.reason() in _FOCUS_BY_KEY
         if by_key:
             self._set_caret(shown=True)

@@ -80,7 +80,7 @@ class AddressField(QLineEdit):
         return self._address
 
     def set_address(self, address: str) -> None:
-        """Show where the reader is; what he is typing stays until he is done."""
+        """Show where the reader is; what is being typed stays until that is done."""
         self._address = address
         if not (self.hasFocus() and self.isModified()):
             self.setText(address)

@@ -1,4 +1,4 @@
-"""Telling the reader something without stopping him: a bar above the article, and brief notices."""
+"""Telling the reader something without getting in the way: a bar above the article, and notices."""
 
 from __future__ import annotations
 

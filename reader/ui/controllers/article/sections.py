@@ -162,7 +162,7 @@ class SectionsController(Controller):
             self.shown.emit(self._session.hidden)
 
     def _on_sections_changed(self, page: Page) -> None:
-        """A mark changed a section's role; the reader stays where he is."""
+        """A mark changed a section's role; the reader's place stays."""
         self._view.set_left_alone(self._session.left_alone())
         self._view.update_page(page, self._session.hidden)
         self._sidebar.set_page(page, self._session.hidden)

@@ -81,7 +81,7 @@ class TranslationController(Controller):
             self._tell_needless()
 
     def translate(self) -> None:
-        """The reader wishes a translation; of a page in his own language, too."""
+        """The reader wishes a translation; of a page in their own language, too."""
         if self._session.is_in_own_language:
             self._session.swap()
         else:

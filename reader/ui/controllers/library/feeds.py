@@ -1,4 +1,4 @@
-"""Feeds: followed, updated, arranged, taken in and out."""
+"""Feeds: followed, updated, arranged, imported and exported."""
 
 from __future__ import annotations
 

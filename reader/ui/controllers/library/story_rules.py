@@ -1,4 +1,4 @@
-"""Rules for whole stories, and taking back what was thought of one."""
+"""Rules for whole stories: the dialog in which they are tried, added and removed."""
 
 from __future__ import annotations
 

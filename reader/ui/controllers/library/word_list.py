@@ -1,4 +1,4 @@
-"""The word list: what the drawer shows of it, and how it is taken in and given out."""
+"""The word list: what the drawer shows of it, and how it is imported and exported."""
 
 from __future__ import annotations
 

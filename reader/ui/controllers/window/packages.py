@@ -1,4 +1,4 @@
-"""Language packages: their dialog, files of them, the first run, and what went wrong."""
+"""Language packages: their dialog, packages in files, the first run, and what went wrong."""
 
 from __future__ import annotations
 

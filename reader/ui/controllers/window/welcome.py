@@ -72,7 +72,7 @@ class WelcomeController(Controller):
         self._panel = panel
 
     def take(self, page: Page) -> None:
-        """Another page is open: who opened one of his own is past the first run."""
+        """Another page is open: a reader who opened one of their own is past the first run."""
         if not is_sample(page.source):
             self._state.set_welcomed()
             self.close()
