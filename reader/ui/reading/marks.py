@@ -52,9 +52,11 @@ class Marks:
         glossed: the languages whose words get them.
         highlights: what the reader marked for good: by number of a block, ranges of its code
             points with their colours.
-        veiled: the side that is dimmed or blurred for learners, except in row `revealed`.
+        veiled: the side that is dimmed or, with `blurred`, blurred for learners, except in row
+            `revealed`.
         practice: while sentences are practised, those that are uncovered, by the key of their row
             and their number in it; None else.
+        show_doubts: whether doubtful translations are underlined.
     """
 
     sentence: tuple[int, int] | None = None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from reader.news import TextRange
 from reader.ui.reading.content import Composer, Range, picture_source
 from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side
@@ -70,12 +71,11 @@ class Pointer(QObject):
         """The row last pointed at."""
         return self._spot.row if self._spot else None
 
-    def sentences(self) -> tuple[int, int, int, str] | None:
+    def sentences(self) -> tuple[TextRange, str] | None:
         """The sentences that are selected, or the one last pointed at.
 
         Returns:
-            The number of their block, the code points of it, and the original text; None where
-            nothing is meant.
+            Where they stand in the page, and the original text; None where nothing is meant.
         """
         spots = self.selected() or ([self._spot] if self._spot else [])
         marked = [spot for spot in spots if spot.part is not None]
@@ -88,7 +88,8 @@ class Pointer(QObject):
         if row.number is None or max(numbers) >= len(row.parts):
             return None
         start, end = row.parts[min(numbers)].start, row.parts[max(numbers)].end
-        return row.number, start + row.first, end + row.first, row.text[start:end]
+        place = TextRange(row.number, start + row.first, end + row.first)
+        return place, row.text[start:end]
 
     @property
     def spot(self) -> Spot | None:

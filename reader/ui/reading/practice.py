@@ -8,7 +8,7 @@ from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.spoken import SpokenText
 
 #: A sentence: the key of its row, and its number in that.
-Place = tuple[str, int]
+SentenceKey = tuple[str, int]
 
 
 class Practice:
@@ -22,7 +22,7 @@ class Practice:
         self._pane_layout = pane_layout
         self._marks = marks
         self._sentences = sentences
-        self._last: Place | None = None
+        self._last: SentenceKey | None = None
 
     @property
     def side(self) -> Side:
@@ -77,6 +77,6 @@ class Practice:
         self._show(uncovered - {last})
         self._sentences.show(*last, self.side)
 
-    def _show(self, uncovered: frozenset[Place] | None) -> None:
+    def _show(self, uncovered: frozenset[SentenceKey] | None) -> None:
         self._marks.practice = uncovered
         self._pane_layout.repaint_panes()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.document import Page, Pair, Role, Translation
-from reader.news import Colour, Note
+from reader.news import Colour, Note, TextRange
 from reader.settings import AppearanceSettings
 from reader.ui.reading.aids import ReadingAids
 from reader.ui.reading.article_presenter import ArticlePresenter
@@ -268,7 +268,7 @@ class ParallelView(QWidget):
 
     # -- sentences and words
 
-    def sentences_meant(self) -> tuple[int, int, int, str] | None:
+    def sentences_meant(self) -> tuple[TextRange, str] | None:
         """The sentences that are selected, or the one last pointed at: see `Pointer.sentences`."""
         return self._pointer.sentences()
 

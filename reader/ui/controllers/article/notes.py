@@ -83,7 +83,7 @@ class NotesController(Controller):
         if meant is None:
             self._messages.show_notice(self.tr("Point at a sentence first"))
             return
-        place, quote = TextRange(*meant[:3]), meant[3]
+        place, quote = meant
         known = self._known(place)
         if known is None:
             self._add(place, quote, "")
@@ -92,11 +92,9 @@ class NotesController(Controller):
 
     def _note(self) -> None:
         """Write or change the note on the sentences that are meant, or on the whole page."""
-        meant = self._view.sentences_meant()
-        quote = meant[3] if meant else ""
+        place, quote = self._view.sentences_meant() or (None, "")
         title = self.tr("Note")
         label = quote[:200] or self.tr("On the whole page:")
-        place = TextRange(*meant[:3]) if meant else None
         known = self._known(place)
         text = ask_for_note(self._parts.frame, title, label, known.text if known else "")
         if text is None or text == (known.text if known else ""):
