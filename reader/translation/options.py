@@ -9,7 +9,7 @@ from reader.translation.sentences.glossary import Glossary
 
 #: Raised when the program itself makes other translations with the same packages: those that were
 #: kept before are made again.
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from reader.languages import is_chinese, is_full_width
 from reader.text.script import to_script
 from reader.translation.packages.package import Package
 from reader.translation.sentences.no_words import begin_upper, rewrite_what_is_no_word
-from reader.translation.sentences.order import in_chinese_order
+from reader.translation.sentences.order import in_chinese_order, in_english_order
 from reader.translation.sentences.placeholders import (
     Placeholder,
     find_placeholders,
@@ -66,7 +66,9 @@ class Preparation:
 
     def __init__(self, package: Package, tokenizer: Tokenizer) -> None:
         self._package = package
-        self._reorders = package.starter and package.source == "en" and is_chinese(package.target)
+        self._reorders = package.starter and (
+            is_chinese(package.target) if package.source == "en" else package.target == "en"
+        )
         # Of functions, not of methods: in a cycle a model that is given up would stay in memory.
         self._tokenize = lru_cache(_AT_HAND)(tokenizer.tokenize)
         self._read = partial(_read, self._tokenize)
@@ -93,6 +95,12 @@ class Preparation:
                 clauses += self._clauses(sentence, start, terms, longest)
             start += len(sentence)
         return Plan(text, text[: content(text)[0]], text[end:], clauses)
+
+    def _reordered(self, clause: Tracked, tokens: Tokens) -> bool:
+        """Put a clause into the order of the other language; whether anything was moved."""
+        if self._package.source == "en":
+            return in_chinese_order(clause, tokens)
+        return in_english_order(clause, tokens)
 
     def _clauses(
         self, sentence: str, base: int, terms: Mapping[str, str], longest: int
@@ -122,7 +130,7 @@ class Preparation:
             if clauses and self._package.starter and not is_full_width(self._package.source):
                 begin_upper(clause)
             read = tokens if clause.text == tokens.text else self._tokenize(clause.text)
-            if self._reorders and in_chinese_order(clause, read):
+            if self._reorders and self._reordered(clause, read):
                 read = self._tokenize(clause.text)
             clauses.append(
                 Clause(
