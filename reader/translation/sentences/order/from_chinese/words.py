@@ -46,14 +46,14 @@ _THIS = re.compile(
 _COUNTED = re.compile(rf"[{MEASURES}]$")
 _MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _WHEN = re.compile(
-    r"(?:(?i:in|on|at|from|since|until|by|within|during|for|after|before|every|this|last|next)"
+    r"\A(?:(?:(?i:in|on|at|from|since|until|by|within|during|for|after|before|every|this|last|next)"
     r"|early|late)\b"
     r"|.*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     rf"|.*\b{_MONTH}\b"
-    r"|.* (?:ago|later|earlier)$|(?:19|20)\d\d$|.* (?:[ap]\.m\.?|o'clock)$"
+    r"|.* (?:ago|later|earlier)$|(?:19|20)\d\d$|.* (?:[ap]\.m\.?|o'clock)$)"
 )
-_DAY = re.compile(f"{_MONTH} [0-9]")
-_CLOCK = re.compile(r"[0-9:.]+ ?[ap]\.?m")
+_DAY = re.compile(rf"\A{_MONTH} [0-9]")
+_CLOCK = re.compile(r"\A[0-9:.]+ ?[ap]\.?m")
 
 #: “For the second time”, as quantities write it.
 _NTH_TIME = re.compile("(?:first|second|third|th) time$")
