@@ -94,3 +94,9 @@ def test_commands_that_are_named_are_there(path: Path) -> None:
 def test_each_picture_of_the_window_is_shown_somewhere() -> None:
     shown = set().union(*(found(path, r"/screenshots/([\w-]+)\.png") for path in SHOWING_PICTURES))
     assert {file.stem for file in SCREENSHOTS.glob("*.png")} == shown == set(SHOTS)
+
+
+def test_the_design_notes_list_each_of_their_entries() -> None:
+    entries = found(ROOT / "docs" / "design-notes.md", r"(?m)^## (.+)$")
+    anchors = {re.sub(r"[^\w -]", "", entry.lower()).replace(" ", "-") for entry in entries}
+    assert found(ROOT / "docs" / "design-notes.md", r"\]\(#([\w-]+)\)") == anchors
