@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
-from reader.ui.reading.geometry import range_shape
 from reader.ui.reading.modes import Side
+from reader.ui.reading.painting.geometry import range_shape
 from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.document import Block, BlockPlace, Page, Role, Section
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.geometry import block_area
+from reader.ui.reading.painting.geometry import block_area
 from reader.ui.reading.rows import Row, RowKind
 from reader.ui.reading.wording import picture_text
 from reader.ui.style.theme import mix

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.document import Role, Section
-from reader.ui.reading.decoration import tint_colours
 from reader.ui.reading.formats import Formats
+from reader.ui.reading.painting.decoration import tint_colours
 from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.reading.wording import box_title, hidden_text
 from reader.ui.style.theme import mix

@@ -31,13 +31,13 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 from reader.learning import Gloss
 from reader.ui.reading.column import Column
 from reader.ui.reading.content import ACTION_SCHEME
-from reader.ui.reading.decoration import Decorator
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.frame import Frame
-from reader.ui.reading.geometry import character_at
 from reader.ui.reading.inert_browser import InertBrowser
 from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side
+from reader.ui.reading.painting.decoration import Decorator
+from reader.ui.reading.painting.frame import Frame
+from reader.ui.reading.painting.geometry import character_at
 from reader.ui.reading.wording import doubt_text, gloss_text, own_text
 
 _WITHOUT_CARET = Qt.TextInteractionFlag.TextBrowserInteraction

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF
 
 from reader.speech.reading import Half, Passage, has_words
 from reader.ui.reading.article_presenter import ArticlePresenter
-from reader.ui.reading.geometry import range_shape
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
 from reader.ui.reading.navigation import ArticleNavigation
+from reader.ui.reading.painting.geometry import range_shape
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.place import Place, row_of
 from reader.ui.reading.pointer import Pointer

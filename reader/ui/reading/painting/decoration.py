@@ -18,14 +18,14 @@ from reader.learning import Gloss
 from reader.news import Colour
 from reader.ui.reading.content import Content, Range, picture_source
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.frame import Frame
-from reader.ui.reading.geometry import range_shape, underline_pieces
-from reader.ui.reading.glosses import GlossPainter
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
-from reader.ui.reading.pinyin import PinyinPainter
+from reader.ui.reading.painting.frame import Frame
+from reader.ui.reading.painting.geometry import range_shape, underline_pieces
+from reader.ui.reading.painting.glosses import GlossPainter
+from reader.ui.reading.painting.pinyin import PinyinPainter
+from reader.ui.reading.painting.veil import VeilPainter
 from reader.ui.reading.rows import Row, RowKind, Tint
-from reader.ui.reading.veil import VeilPainter
 from reader.ui.style.theme import Theme, mix
 
 #: The frame around the picture the reader is at, in pixels.

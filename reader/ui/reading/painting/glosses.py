@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock, QTextLine
 
 from reader.learning import Gloss
 from reader.ui.reading.formats import Formats, Style
-from reader.ui.reading.geometry import x_of
+from reader.ui.reading.painting.geometry import x_of
 from reader.ui.text import utf16_offsets
 
 #: Paragraphs whose places are kept: a few screens full.

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
     QTextBlock,
 )
 
-from reader.ui.reading.frame import Frame
-from reader.ui.reading.geometry import range_shape
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
+from reader.ui.reading.painting.frame import Frame
+from reader.ui.reading.painting.geometry import range_shape
 from reader.ui.reading.rows import Row, RowKind, Tint
 
 #: Text is drawn so many times smaller, and enlarged again, to blur it.
