@@ -105,16 +105,7 @@ def gather(outline: Outline, claims: Claims = NO_CLAIMS) -> list[Facts]:
 def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
     text = piece.text
     length = len(text) or 1
-    latin, han = function_words()
-    characters = len(_CJK_CHARACTER.findall(text)) if not text.isascii() else 0
-    script = "han" if characters > 0.2 * length else "latin"
-    if not text.isascii() and len(_OTHER_SCRIPT.findall(text)) > 0.3 * length:
-        script = "other"
-    if script == "han":
-        function_share = sum(char in han for char in text) / characters
-    else:
-        tokens = text.lower().split()
-        function_share = sum(token in latin for token in tokens) / (len(tokens) or 1)
+    script = _script_of(text)
     sentences, commas, final = (
         len(_SENTENCE_END.findall(text)),
         len(_COMMA.findall(text)),
@@ -127,7 +118,7 @@ def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
     return Facts(
         words=words,
         linked=min(piece.marked(SpanKind.LINK) / length, 1.0),
-        function_share=function_share,
+        function_share=_function_share(text, script),
         sentences=sentences,
         commas=commas,
         digits=len(_DIGIT.findall(text)) / length,
@@ -148,6 +139,24 @@ def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
         told="",
         described=False,
     )
+
+
+def _script_of(text: str) -> str:
+    """What a text is written in: "han", "latin", or "other"."""
+    if text.isascii():
+        return "latin"
+    if len(_OTHER_SCRIPT.findall(text)) > 0.3 * len(text):
+        return "other"
+    return "han" if len(_CJK_CHARACTER.findall(text)) > 0.2 * len(text) else "latin"
+
+
+def _function_share(text: str, script: str) -> float:
+    """How much of a text is function words: of its words, or of its Chinese characters."""
+    latin, han = function_words()
+    if script == "han":
+        return sum(char in han for char in text) / len(_CJK_CHARACTER.findall(text))
+    tokens = text.lower().split()
+    return sum(token in latin for token in tokens) / (len(tokens) or 1)
 
 
 def _final(text: str) -> str:
