@@ -34,6 +34,7 @@ from reader.ui.words.learning import state_name
 #: Sizes in pixels at the base font.
 _HEADWORD = 22
 _ANSWER = 16
+_TEXT = 13
 _SMALL = 12
 
 #: How many readings of a Chinese word, and answers to an English one, are shown.
@@ -114,7 +115,7 @@ class DictionaryPopup(Popup):
             (word.sentence, self.theme.text),
         ):
             if text:
-                label = self._label(text, 13, colour, wrap=True)
+                label = self._label(text, _TEXT, colour, wrap=True)
                 self.rows.insertWidget(place, label)
                 label.show()
         self.refit()
@@ -147,7 +148,7 @@ class DictionaryPopup(Popup):
         """Show a word with a remark in place of meanings."""
         self._begin(word)
         self._add(self._label(word, _ANSWER, self.theme.text, bold=True, elide=True))
-        self._add(self._label(message, 13, self.theme.secondary, wrap=True))
+        self._add(self._label(message, _TEXT, self.theme.secondary, wrap=True))
         self._add_foot((), "")
         self.setAccessibleName(word)
         self.setAccessibleDescription(message)
@@ -173,10 +174,10 @@ class DictionaryPopup(Popup):
         row.addWidget(self._label(first, size, self.theme.text, bold=size == _HEADWORD, han=True))
         if second != first:
             grey = self.theme.secondary
-            row.addWidget(self._label(second, max(13, size - 7), grey, han=True))
-        row.addWidget(PinyinLabel(entry.pinyin, self._tones, self._font(13, bold=True), line))
+            row.addWidget(self._label(second, max(_TEXT, size - 7), grey, han=True))
+        row.addWidget(PinyinLabel(entry.pinyin, self._tones, self._font(_TEXT, bold=True), line))
         if gloss:
-            row.addWidget(self._label(gloss, 13, self.theme.text, elide=True), 1)
+            row.addWidget(self._label(gloss, _TEXT, self.theme.text, elide=True), 1)
         else:
             row.addStretch(1)
         self._add(line)
@@ -184,7 +185,7 @@ class DictionaryPopup(Popup):
     def _add_glosses(self, entry: Entry, most: int) -> None:
         more = " · …" if len(entry.glosses) > most else ""
         text = " · ".join(entry.glosses[:most]) + more
-        self._add(self._label(text, 13, self.theme.text, wrap=True))
+        self._add(self._label(text, _TEXT, self.theme.text, wrap=True))
 
     def _add_foot(self, parts: Sequence[Entry], language: str) -> None:
         line = QWidget(self)
