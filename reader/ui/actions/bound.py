@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -19,7 +19,13 @@ class Actions(QObject):
 
     Args:
         shortcuts: the reader's own keys by action name; an empty string takes the key away.
+
+    Signals:
+        about_to_show: a menu or a list of them comes; who knows what an action would do now says it
+            by `call`.
     """
+
+    about_to_show = Signal()
 
     def __init__(self, theme: Theme, shortcuts: Mapping[str, str], parent: QObject) -> None:
         super().__init__(parent)
@@ -27,15 +33,17 @@ class Actions(QObject):
         self._theme = theme
         self._plain: set[str] = set()
         self._shown: set[str] = set()
+        self._texts = {spec.name: spec.text for spec in ACTIONS}
         groups: dict[str, QActionGroup] = {}
         for spec in ACTIONS:
-            action = QAction(QCoreApplication.translate("Actions", spec.text), self)
+            action = QAction(self)
             action.setObjectName(spec.name)
             action.setCheckable(spec.checkable)
             if spec.group:
                 group = groups.setdefault(spec.group, QActionGroup(self))
                 group.addAction(action)
             self._by_name[spec.name] = action
+            self.call(spec.name)
         self.set_theme(theme)
         self.set_shortcuts(shortcuts)
 
@@ -57,8 +65,21 @@ class Actions(QObject):
         self.draw_icons((name,))
         return self[name]
 
+    def title(self, name: str) -> str:
+        """What an action is called whatever it would do now."""
+        return QCoreApplication.translate("Actions", self._texts[name])
+
+    def call(self, name: str, text: str = "") -> None:
+        """Give an action the words for what it would do now; "" for those it has at all times."""
+        self[name].setText(text or self.title(name))
+
+    def prepare(self) -> None:
+        """Make the actions ready to be shown: with their icons, and with the words of now."""
+        self.draw_icons()
+        self.about_to_show.emit()
+
     def draw_icons(self, names: Iterable[str] | None = None) -> None:
-        """Draw icons that are not drawn yet, by default all: a menu is about to show."""
+        """Draw icons that are not drawn yet, by default all."""
         for spec in ACTIONS:
             if spec.name in self._plain and (names is None or spec.name in names):
                 self[spec.name].setIcon(icon(spec.icon, self._theme))
@@ -74,7 +95,8 @@ class Actions(QObject):
             shown = (
                 sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
             )
-            action.setToolTip(f"{action.text()} ({shown})" if shown else action.text())
+            title = self.title(spec.name)
+            action.setToolTip(f"{title} ({shown})" if shown else title)
 
     def in_menu(self, *parts: Menu) -> list[QAction]:
         """The actions of parts of the menu, in order."""

@@ -23,6 +23,7 @@ from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.digest import DigestController
 from reader.ui.controllers.library.feeds import FeedsController
 from reader.ui.controllers.library.library import LibraryController
+from reader.ui.controllers.library.naming import NamingController
 from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.library.row_menu import RowMenuController
@@ -79,6 +80,7 @@ class Controllers:
     story_actions: StoryActionsController
     library: LibraryController
     deleting: DeletingController
+    naming: NamingController
     row_menu: RowMenuController
     releases: ReleasesController
 
@@ -93,6 +95,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
     story_list = StoryListController(parts)
     story_actions = StoryActionsController(parts, opening, open_story, story_list)
     deleting = DeletingController(parts, story_actions)
+    notes = NotesController(parts, open_story)
     preparing = PreparingController(parts)
     words = WordController(parts, appearance)
     sections = SectionsController(parts)
@@ -131,7 +134,8 @@ def build_controllers(parts: WindowParts) -> Controllers:
         story_rules=StoryRulesController(parts, dialogs),
         digest=DigestController(parts),
         browsers=BrowsersController(parts, dialogs),
-        notes=NotesController(parts, open_story),
+        notes=notes,
+        naming=NamingController(parts, story_actions, open_story, notes),
         search=SearchController(parts, story_list),
         releases=ReleasesController(parts, dialogs),
     )

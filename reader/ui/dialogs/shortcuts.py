@@ -62,7 +62,10 @@ class ShortcutSheet(Dialog):
         groups = []
         for menu, title in MENU_TITLES.items():
             parts = (menu, Menu.TOP) if menu is Menu.HELP else (menu,)
-            lines = [(_name(action), _keys(action)) for action in actions.in_menu(*parts)]
+            lines = [
+                (actions.title(action.objectName()), _keys(action))
+                for action in actions.in_menu(*parts)
+            ]
             shown = QCoreApplication.translate("Menu", title)
             groups.append((shown, [line for line in lines if line[1]]))
         return [*groups, (self.tr("In the sections sidebar"), self._sidebar_keys())]
@@ -106,7 +109,3 @@ def _keys(action: QAction) -> list[str]:
 
 def _native(key: str) -> list[str]:
     return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)]
-
-
-def _name(action: QAction) -> str:
-    return action.text().replace("&", "")

@@ -66,7 +66,7 @@ class Toolbar(QFrame):
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.aboutToShow.connect(self._actions.draw_icons)
+        menu.aboutToShow.connect(self._actions.prepare)
         for part, title in MENU_TITLES.items():
             if part is Menu.HELP:
                 menu.addSeparator()

@@ -50,6 +50,11 @@ class NotesController(Controller):
         """What is marked and noted on the open page."""
         return self._notes
 
+    def meant(self) -> Note | None:
+        """What is marked or noted at the sentences that are meant, or else on the whole page."""
+        sentences = self._view.sentences_meant()
+        return self._known(TextRange(*sentences[:3]) if sentences else None)
+
     def take(self, page: Page) -> None:
         """Another page is open: its highlights are shown once they are read."""
         self._page, self._notes = page, []

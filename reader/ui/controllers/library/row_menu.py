@@ -36,6 +36,7 @@ class RowMenuController(Controller):
         parts.drawer.list.menu_requested.connect(self._open)
 
     def _open(self, row: ListRow, place: QPoint) -> None:
+        self._parts.actions.prepare()
         menu = QMenu(self._parts.drawer)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Open"), lambda: self._open_row(row))
@@ -76,5 +77,5 @@ class RowMenuController(Controller):
             text = self.tr("Keep no more")
             menu.addAction(text, lambda: services.library.keep_no_more([row.id]))
         else:
-            text = self._parts.actions["keep"].text()
+            text = self._parts.actions.title("keep")
             menu.addAction(text, lambda: services.preparing.prepare(stories=[row.id]))

@@ -106,7 +106,7 @@ class DialogsController(Controller):
         """Show the list of actions to search in."""
         from reader.ui.dialogs.palette import CommandPalette
 
-        self._actions.draw_icons()
+        self._actions.prepare()
         CommandPalette(self._actions, self.theme, self._window).show()
 
     def show_shortcuts(self) -> None:

@@ -1,0 +1,87 @@
+"""Actions on a story are called by what they would do now, wherever they are offered."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.ui.dialogs.palette import CommandPalette
+from reader.ui.dialogs.shortcuts import ShortcutSheet
+from reader.ui.library.sources import Shelf
+from reader.ui.main_window import MainWindow
+from tests.helpers.widgets import open_window, texts
+from tests.ui.library.test_library import count
+
+
+def row_menu(window: MainWindow, row: int) -> list[str]:
+    """What the menu of a row of the list offers."""
+    drawer = window.parts.drawer
+    drawer.list.setCurrentIndex(drawer.stories.index(row))
+    place = drawer.list.visualRect(drawer.stories.index(row)).center()
+    drawer.list.customContextMenuRequested.emit(place)
+    menu = drawer.findChildren(QMenu)[-1]
+    offered = [action.text() for action in menu.actions()]
+    menu.close()
+    return offered
+
+
+def main_menu(window: MainWindow, name: str) -> str:
+    """What an action is called in the main menu, once it shows."""
+    window.window_actions.prepare()
+    return window.window_actions[name].text()
+
+
+def open_sample(qtbot: QtBot, window: MainWindow) -> None:
+    window.controllers.opening.open_sample()
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        pass
+    window.window_actions["toggle_library"].setChecked(False)
+
+
+def test_a_starred_story_is_offered_to_lose_its_star(qtbot: QtBot, library: MainWindow) -> None:
+    assert "Star" in row_menu(library, 1)
+    library.window_actions["star"].trigger()
+    qtbot.waitUntil(lambda: "Remove the star" in row_menu(library, 1))
+    assert "Star" in row_menu(library, 0)
+
+
+def test_a_read_story_is_offered_to_be_unread(qtbot: QtBot, library: MainWindow) -> None:
+    assert "Mark as read" in row_menu(library, 0)
+    library.window_actions["toggle_read"].trigger()
+    qtbot.waitUntil(lambda: "Mark as unread" in row_menu(library, 0))
+
+
+def test_a_kept_page_is_offered_to_be_kept_no_more(qtbot: QtBot, library: MainWindow) -> None:
+    open_sample(qtbot, library)
+    assert main_menu(library, "keep") == "Keep offline"
+    library.window_actions["keep"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    qtbot.waitUntil(lambda: main_menu(library, "keep") == "Keep no more")
+
+
+def test_a_marked_sentence_is_offered_to_lose_its_mark(qtbot: QtBot, library: MainWindow) -> None:
+    open_sample(qtbot, library)
+    library.window_actions["next_paragraph"].trigger()
+    assert main_menu(library, "highlight") == "Highlight the sentence"
+    library.window_actions["highlight"].trigger()
+    qtbot.waitUntil(lambda: main_menu(library, "highlight") == "Remove the highlight")
+    assert main_menu(library, "add_note") == "Add a note…"
+    library.window_actions["next_paragraph"].trigger()
+    assert main_menu(library, "highlight") == "Highlight the sentence"
+
+
+def test_the_list_of_actions_says_it_too_and_the_sheet_of_keys_does_not(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    row_menu(library, 0)
+    library.window_actions["star"].trigger()
+    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    library.window_actions["show_palette"].trigger()
+    palette = open_window(CommandPalette)
+    palette._line.setText("star")
+    assert palette._list.topLevelItem(0).text(0) == "Remove the star"
+    palette.close()
+    library.window_actions["show_shortcuts"].trigger()
+    sheet = open_window(ShortcutSheet)
+    assert "Star" in texts(sheet)
+    sheet.close()
