@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
-from tests.helpers.widgets import button
-from tests.helpers.windows import SAMPLE, open_source
+from tests.helpers.widgets import button, texts
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 
 def test_first_run_panel_stands_before_the_article_once(qtbot: QtBot, reading: MainWindow) -> None:
@@ -82,6 +82,23 @@ def test_behind_the_first_run_no_page_is_named(qtbot: QtBot, window: MainWindow)
     button(window.paper, "Open the sample page").click()
     assert "Shipyard" in window.windowTitle()
     assert window.toolbar.address.text() == "Sample page"
+
+
+def test_behind_the_first_run_nothing_is_said_of_a_translation(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with shown_window(qtbot, tmp_path / "profile", starter_packages=True) as window:
+        said: list[str] = []
+        window.parts.services.translation.progress_changed.connect(
+            lambda _progress: said.extend(texts(window.status))
+        )
+        window.greet()
+        open_source(qtbot, window, SAMPLE)
+        said += texts(window.status)
+        assert not [text for text in said if text.startswith("Translat") and "stays" not in text]
+        button(window.paper, "Open the sample page").click()
+        window.window_actions["translate_again"].trigger()
+        qtbot.waitUntil(lambda: "Translated" in texts(window.status), timeout=20_000)
 
 
 def test_an_address_that_failed_does_not_stay_above_the_sample(

@@ -100,11 +100,12 @@ def build_controllers(parts: WindowParts) -> Controllers:
     words = WordController(parts, appearance)
     sections = SectionsController(parts)
     learning = LearningController(parts, dialogs)
-    welcome = WelcomeController(parts, packages)
+    translation = TranslationController(parts)
+    welcome = WelcomeController(parts, packages, translation)
     return Controllers(
         opening=opening,
         appearance=appearance,
-        translation=TranslationController(parts),
+        translation=translation,
         sections=sections,
         asking=AskingController(parts),
         pictures=PicturesController(parts),

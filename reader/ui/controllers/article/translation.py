@@ -45,6 +45,7 @@ class TranslationController(Controller):
         self._messages = parts.messages
         self._status = parts.status
         self._running = False
+        self._quiet = False
         self._connect()
         self.bind(
             {
@@ -79,6 +80,12 @@ class TranslationController(Controller):
         self._view.set_message("", "", ())
         if self._session.is_in_own_language:
             self._tell_needless()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Say nothing of how the translation goes while nobody has seen the page, or do again."""
+        self._quiet = quiet
+        if quiet and self._running:
+            self._status.show_text("")
 
     def translate(self) -> None:
         """The reader wishes a translation; of a page in their own language, too."""
@@ -217,7 +224,7 @@ class TranslationController(Controller):
             self._service.prioritise(sentences)
 
     def _on_progress(self, progress: TranslationProgress) -> None:
-        if not self._running:
+        if not self._running or self._quiet:
             return
         done, total, left = progress.done, progress.total, progress.seconds_left
         if left is None:
@@ -228,7 +235,7 @@ class TranslationController(Controller):
         self._status.show_progress(text, done, total)
 
     def _on_state_changed(self, state: WorkerState) -> None:
-        if self._running and state is WorkerState.RESTARTING:
+        if self._running and not self._quiet and state is WorkerState.RESTARTING:
             self._status.show_progress(self.tr("Restarting the translator…"), 0, None)
 
     def _on_failed(self, error: ReaderError) -> None:
@@ -238,5 +245,5 @@ class TranslationController(Controller):
     def _settle(self, text: str) -> None:
         self._running = False
         self._view.set_waiting(False)
-        self._status.show_text(text)
+        self._status.show_text("" if self._quiet else text)
         self.settled.emit()

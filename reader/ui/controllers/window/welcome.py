@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from reader.document import Page, Pair
 from reader.languages import NAMES
+from reader.ui.controllers.article.translation import TranslationController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.packages import PackagesController
 from reader.ui.sources import is_sample
@@ -39,11 +40,17 @@ class WelcomeController(Controller):
 
     finished = Signal()
 
-    def __init__(self, parts: WindowParts, packages: PackagesController) -> None:
+    def __init__(
+        self,
+        parts: WindowParts,
+        packages: PackagesController,
+        translation: TranslationController,
+    ) -> None:
         super().__init__(parts)
         self._services = parts.services
         self._session = parts.session
         self._packages = packages
+        self._translation = translation
         self._stack = parts.frame.paper
         self._sidebar = parts.sidebar
         self._shows_sidebar = parts.actions["toggle_sidebar"]
@@ -68,6 +75,7 @@ class WelcomeController(Controller):
         self._stack.setCurrentWidget(panel)
         self._sidebar.hide()  # nobody has seen the page whose sections it lists
         self._enable_actions(False)
+        self._translation.set_quiet(True)
         panel.setFocus()
         self._panel = panel
 
@@ -96,6 +104,7 @@ class WelcomeController(Controller):
         self._panel.deleteLater()
         self._panel = None
         self._enable_actions(True)
+        self._translation.set_quiet(False)
         self._sidebar.setVisible(self._shows_sidebar.isChecked())
         self._view.setFocus()
 
