@@ -31,6 +31,9 @@ _ARTICLE = (Role.TITLE, Role.BODY)
 #: A text of fewer words has no level.
 LEAST_WORDS = 30
 
+#: Fewer known words of the list tell nothing of a learner who has set no level.
+LEAST_KNOWN = 100
+
 #: Tags of the segmenter for names, numbers, times and what is no word.
 _NO_WORDS = re.compile("^(nr|ns|nt|nz|m$|x|eng)")
 
@@ -87,8 +90,9 @@ class Knowledge:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is told of the learner, so that shares of known words say nothing."""
-        return self.level == 0 and WordState.KNOWN not in self.states.values()
+        """Whether so little is told of the learner that shares of known words say nothing."""
+        known = sum(state is WordState.KNOWN for state in self.states.values())
+        return self.level == 0 and known < LEAST_KNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,6 @@ class Drawer(QFrame):
         expansion_toggled: whether the other language is looked for, too.
         feed_moved: ids of a feed and of the folder it was dropped on, or None.
         folded_toggled: whether stories that are folded away are to be listed.
-        words_shown: the page of words stands where stories are listed.
     """
 
     source_chosen = Signal(object)
@@ -64,7 +63,6 @@ class Drawer(QFrame):
     expansion_toggled = Signal(bool)
     feed_moved = Signal(int, object)
     folded_toggled = Signal(bool)
-    words_shown = Signal()
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -264,8 +262,6 @@ class Drawer(QFrame):
         if words != (self._pages.currentWidget() is self.words):
             self._pages.setCurrentIndex(1 if words else 0)
             self.setFocusProxy(self.words if words else self.list)
-            if words:
-                self.words_shown.emit()
 
     def _shelf_names(self) -> Mapping[Shelf, str]:
         return {

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.learning import WordFilter, WordState
@@ -36,12 +37,14 @@ class WordsPage(QWidget):
     """Lists words by search, language, level, state and date.
 
     Signals:
+        shown: it comes to be seen, with words that may be those of long ago.
         filter_changed: other words are wanted: see `wanted`.
         word_chosen: the `ListRow` of a word that is to be explained.
         menu_requested: a `ListRow` and a place on the screen.
         more_wanted: the list has shown all rows there are so far.
     """
 
+    shown = Signal()
     filter_changed = Signal()
     word_chosen = Signal(object)
     menu_requested = Signal(object, QPoint)
@@ -103,6 +106,12 @@ class WordsPage(QWidget):
         """Draw in the colours of a theme."""
         self.search.set_theme(theme)
         self.list.set_theme(theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See Qt; a window that comes back from the task bar shows nothing new."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.shown.emit()
 
     # -- inside ---------------------------------------------------------------------------------
 

@@ -163,7 +163,8 @@ class BoxHeader(Overlay):
 
     @staticmethod
     def _denial(section: Section) -> str:
-        if section.verdict is not None and not section.verdict.is_spam:
+        verdict = section.verdict
+        if section.role is Role.ADVERT or (verdict is not None and not verdict.is_spam):
             return translate("ReadingView", "Not an advert")
         return translate("ReadingView", "Not spam")
 

@@ -59,6 +59,15 @@ def test_a_reader_of_traditional_chinese_has_words_glossed_in_it(
     )
 
 
+def test_one_known_word_is_no_reason_to_gloss_all_others(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.window_actions["next_paragraph"].trigger()
+    with qtbot.waitSignal(reading.parts.services.levels.knowledge_changed, timeout=10_000):
+        reading.window_actions["know_word"].trigger()
+    reading.window_actions["toggle_glosses"].trigger()
+    assert reading.parts.view.marks.glossed == frozenset()
+    assert "Set my level" in [b.text() for b in reading.parts.messages.findChildren(QPushButton)]
+
+
 def test_without_a_level_it_is_asked_for(qtbot: QtBot, reading: MainWindow) -> None:
     reading.window_actions["toggle_glosses"].trigger()
     buttons = reading.parts.messages.findChildren(QPushButton)

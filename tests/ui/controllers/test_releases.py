@@ -96,6 +96,12 @@ def test_the_shipped_program_has_no_home_page_and_says_so(qtbot: QtBot, online: 
     online.window_actions["look_for_release"].trigger()
     qtbot.waitUntil(lambda: "no home page yet" in message(online))
     assert requests(qtbot, online) == []
+    assert "Error" not in [label.accessibleName() for label in pictures(online)]
+
+
+def pictures(window: MainWindow) -> list[QLabel]:
+    """What the bar of messages draws beside its words."""
+    return [label for label in window.parts.messages.findChildren(QLabel) if not label.text()]
 
 
 def test_stopping_waits_for_no_answer(qtbot: QtBot, online: MainWindow, site: Site) -> None:

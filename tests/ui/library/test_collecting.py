@@ -93,6 +93,21 @@ def test_notes_are_saved_as_one_file_and_the_window_says_so(
     qtbot.waitUntil(lambda: words in path.read_text("utf-8"))
 
 
+def test_a_note_is_kept_by_ctrl_and_enter(qtbot: QtBot, library: MainWindow) -> None:
+    def write() -> None:
+        dialog = open_window(QInputDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        qtbot.keyClicks(dialog.focusWidget(), "Ask")
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+        qtbot.keyClicks(dialog.focusWidget(), "again")
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        if dialog.isVisible():  # the keys did nothing
+            dialog.reject()
+
+    QTimer.singleShot(0, write)
+    assert ask_for_note(library, "Note", "The ferry leaves at nine.") == "Ask\nagain"
+
+
 def answer_note(text: str) -> list[str]:
     """Write this into the next note; what stood there before is told in the list."""
     before: list[str] = []

@@ -86,6 +86,19 @@ def test_w_without_a_popup_explains_the_word_at_the_caret_and_keeps_it(
     qtbot.waitUntil(lambda: "New" in said(learner))
 
 
+def test_a_word_that_was_kept_while_the_drawer_was_closed_is_listed_when_it_opens_again(
+    qtbot: QtBot, learner: MainWindow
+) -> None:
+    learner.window_actions["show_words"].trigger()
+    page = learner.parts.drawer.words
+    qtbot.waitUntil(lambda: page.isVisible() and "No words yet" in page._empty.text())
+    learner.window_actions["toggle_library"].setChecked(False)
+    with qtbot.waitSignal(learner.parts.services.words.changed, timeout=10_000):
+        learner.window_actions["save_word"].trigger()
+    learner.window_actions["show_words"].trigger()
+    qtbot.waitUntil(lambda: bool(titles(learner)))
+
+
 def test_a_word_that_is_known_says_so_when_it_is_met_again(
     qtbot: QtBot, learner: MainWindow
 ) -> None:

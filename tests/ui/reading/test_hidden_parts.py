@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.document import BlockPlace, Role
+from reader.document import BlockPlace, Category, Role, Verdict
 from reader.ui.reading.overlays import BoxHeader, HiddenLine
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level, levels, state, texts
@@ -44,6 +44,17 @@ def test_the_header_of_shown_spam_hides_it_again_or_denies_it(show: ShowPage, qt
     with qtbot.waitSignal(view.not_spam_requested) as denied:
         qtbot.mouseClick(deny, Qt.MouseButton.LeftButton)
     assert hidden.args == denied.args == ["s7"]
+
+
+def test_the_header_of_an_advert_for_what_spam_sells_denies_an_advert(show: ShowPage) -> None:
+    loans = Verdict(Category.FINANCE, 0.7, ())
+    advert = section("s1", Role.ADVERT, "Need cash today? Apply now!", verdict=loans)
+    view = show(page(section("s0", Role.BODY, FERRY[0][0]), advert), hidden=frozenset())
+    (header,) = view.findChildren(BoxHeader)
+    assert [button.text() for button in header.findChildren(QPushButton)] == [
+        "Hide",
+        "Not an advert",
+    ]
 
 
 def test_hiding_and_showing_gives_what_a_fresh_view_gives(show: ShowPage, qtbot: QtBot) -> None:

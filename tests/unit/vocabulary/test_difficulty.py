@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from reader.learning import WordState
-from reader.vocabulary.difficulty import Knowledge, counted, difficulty, text_level, words_of
+from reader.vocabulary.difficulty import (
+    LEAST_KNOWN,
+    Knowledge,
+    counted,
+    difficulty,
+    text_level,
+    words_of,
+)
 
 TEXTS = Path(__file__).parent / "texts"
 
@@ -95,6 +102,14 @@ def test_nothing_is_said_of_what_is_known_where_nothing_is_told_of_the_learner()
     told = difficulty(words, Knowledge(states={"爱": WordState.NEW}))
     assert told is not None
     assert told.known is None
+
+
+def test_a_few_words_of_the_list_do_not_tell_what_a_learner_knows() -> None:
+    known = {str(number): WordState.KNOWN for number in range(LEAST_KNOWN)}
+    assert not Knowledge(states=known).is_empty
+    known.popitem()
+    assert Knowledge(states=known).is_empty
+    assert not Knowledge(level=1).is_empty
 
 
 @pytest.mark.parametrize("text", ["", "你好。", "。。。！", "123 456", "😀" * 100])

@@ -40,6 +40,8 @@ class DeletingController(Controller):
             self._delete_row(row)
         elif (story := self._chosen()) is not None:
             self._delete_story(story)
+        else:
+            self._messages.show_notice(self.tr("This page is not in the library."))
 
     def _delete_row(self, row: ListRow) -> None:
         """Delete a row that is no story: a note, or a page in the history."""

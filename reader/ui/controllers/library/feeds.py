@@ -158,9 +158,14 @@ class FeedsController(Controller):
     # -- updating
 
     def _update_all(self) -> None:
-        self._library.load_sources(
-            lambda sources: self._feeds.update([feed.id for feed in sources.feeds])
-        )
+        def update(sources: Sources) -> None:
+            if sources.feeds:
+                self._feeds.update([feed.id for feed in sources.feeds])
+            else:
+                add = (self.tr("Add feed…"), self._parts.actions["add_feed"].trigger)
+                self._messages.show_notice(self.tr("No feeds are followed yet"), [add])
+
+        self._library.load_sources(update)
 
     def stop(self) -> None:
         """Ask feeds no more."""

@@ -71,6 +71,8 @@ class StoryActionsController(Controller):
             self.open_row(row)
         elif unread:
             self._messages.show_notice(self.tr("No unread story is left in this list"))
+        else:
+            self._messages.show_notice(self.tr("No story comes before this one"))
 
     def _on_end_passed(self) -> None:
         """Who reads through a list of stories goes on to the next one unread."""
@@ -97,15 +99,24 @@ class StoryActionsController(Controller):
         if story := self.chosen():
             self._list.keep_listed([story.id])
             self._library.set_read([story.id], not story.state.read)
+            said = self.tr("Marked as unread") if story.state.read else self.tr("Marked as read")
+            self._messages.show_notice(said)
+        else:
+            self._messages.show_notice(
+                self.tr("This page is not in the library. Star it or keep it first.")
+            )
 
     def _mark_all_read(self) -> None:
         ids = {story.id for story in self._list.stories}
         self._list.keep_listed(ids)
         if (listed := self._list.filter_of_all()) is not None:
             self._library.mark_all_read(listed, self._offer_undo)
-        elif ids:
+        else:
             self._library.set_read(ids, True, self._offer_undo)
 
     def _offer_undo(self, ids: Collection[int]) -> None:
+        if not ids:
+            self._messages.show_notice(self.tr("Everything is read."))
+            return
         text = Counts().marked_read(len(ids))
         self._messages.show_undo(text, lambda: self._library.set_read(ids, False))

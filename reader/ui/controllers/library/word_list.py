@@ -52,7 +52,7 @@ class WordListController(Controller):
         self._levels.failed.connect(parts.messages.show_error)
         parts.services.settings.changed.connect(self._on_setting_changed)
         self._service.failed.connect(self._messages.show_error)
-        self._drawer.words_shown.connect(self._load)
+        page.shown.connect(self._refresh)
         page.filter_changed.connect(self._load)
         page.more_wanted.connect(self._load_more)
         page.word_chosen.connect(self._explain)

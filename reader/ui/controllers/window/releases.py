@@ -9,9 +9,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
 from reader import HOME_PAGE, __version__
+from reader.errors import ReaderError
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
+from reader.ui.words.wording import error_text
 
 if TYPE_CHECKING:  # parsers are loaded by the thread that asks
     from reader.library.releases import Release
@@ -29,7 +31,7 @@ class ReleasesController(Controller):
         self._releases = parts.services.releases
         self._releases.busy_changed.connect(self._on_busy)
         self._releases.found.connect(self._on_found)
-        self._releases.failed.connect(self._messages.show_error)
+        self._releases.failed.connect(self._on_failed)
         self.bind({"look_for_release": self._releases.look})
 
     def stop(self) -> None:
@@ -41,6 +43,12 @@ class ReleasesController(Controller):
             self._status.show_progress(self.tr("Looking for a new version…"), 0, None)
         else:
             self._status.show_text("")
+
+    def _on_failed(self, error: ReaderError) -> None:
+        if error.code == "no-home-page":  # nothing went wrong
+            self._messages.show_message(error_text(error))
+        else:
+            self._messages.show_error(error)
 
     def _on_found(self, releases: tuple[Release, ...]) -> None:
         if not releases:

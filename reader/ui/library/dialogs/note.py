@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPlainTextEdit, QWidget
 
 from reader.ui.dialogs.frame import resize_within_screen
@@ -17,6 +18,7 @@ def ask_for_note(parent: QWidget, title: str, label: str, text: str = "") -> str
     """Let the reader write some lines; None where it is given up.
 
     Tab goes on to the buttons, so that keys alone lead out of the text; in Qt's own it is a letter.
+    Ctrl and Enter keep what is written.
 
     Args:
         parent: the window.
@@ -28,6 +30,8 @@ def ask_for_note(parent: QWidget, title: str, label: str, text: str = "") -> str
     dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
     for field in dialog.findChildren(QPlainTextEdit):
         field.setTabChangesFocus(True)
+    for enter in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(QKeySequence(enter), dialog).activated.connect(dialog.accept)
     for words in dialog.findChildren(QLabel):  # a page's words: a long line, and perhaps markup
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
