@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.dictionary import pinyin
 from reader.document import BlockKind, Image, Page, Role
+from reader.news import Note, TextRange
 from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, Side
 from reader.ui.reading.content import picture_source
@@ -149,6 +152,25 @@ def test_the_place_of_a_picture_is_lit_when_the_reader_is_there(show: ShowPage) 
     assert pane.grab().toImage().pixelColor(inside) != theme.highlight
     assert view.navigation.go_to_paragraph(True)
     assert pane.grab().toImage().pixelColor(inside) == theme.highlight
+
+
+def test_a_sentence_that_is_marked_shows_its_mark_while_it_is_lit(show: ShowPage) -> None:
+    view = show(page(section("s1", Role.BODY, "Ships wait. Gulls do not.")))
+    pane = view.pane_layout.panes[0]
+    row = next(n for n, row in enumerate(pane.column.rows) if row.number == 0)
+    place = pane.row_rectangle(row)
+    below_the_letters = QPoint(int(place.left()) + 4, int(place.bottom()) - 2)
+
+    def ground() -> str:
+        return pane.grab().toImage().pixelColor(below_the_letters).name()
+
+    view.marks.sentence = (row, 0)
+    lit = ground()
+    mark = Note(1, 1, datetime(2026, 3, 18, tzinfo=UTC), place=TextRange(0, 0, 11))
+    view.set_highlights([mark])
+    marked_and_lit = ground()
+    view.marks.sentence = None
+    assert len({lit, marked_and_lit, ground()}) == 3
 
 
 def test_a_lit_sentence_stays_lit_in_another_theme_and_size(show: ShowPage, qtbot: QtBot) -> None:

@@ -31,14 +31,14 @@ from reader.ui.style.theme import Theme, mix
 #: The frame around the picture the reader is at, in pixels.
 _PICTURE_FRAME = 2
 
-#: The colours of highlights, and how much of them shows through the paper.
+#: The colours of highlights, and how much of them shows through the paper; more where one points.
 _HIGHLIGHTS = {
     Colour.YELLOW: QColor("#e8c400"),
     Colour.GREEN: QColor("#3fae49"),
     Colour.BLUE: QColor("#3a8fd9"),
     Colour.RED: QColor("#e0574f"),
 }
-_HIGHLIGHT_SHARE = 0.28
+_HIGHLIGHT_SHARE, _LIT_HIGHLIGHT_SHARE = 0.28, 0.4
 
 #: How much of the accent the line below the reader's own translations has.
 _OWN_SHARE = 0.7
@@ -135,18 +135,14 @@ class Decorator:
         content = frame.column.content(index, side)
         height = frame.column.style(index, side).line_height
         painter.setPen(Qt.PenStyle.NoPen)
+        lit = marks.sentence[1] if marks.sentence and marks.sentence[0] == index else -1
+        if 0 <= lit < len(content.sentences):
+            self._fill(painter, block, content.sentences[lit], height, theme.highlight)
         for part, highlight in self._highlighted(frame.column.rows[index]):
             if part < len(content.sentences):
-                ground = mix(_HIGHLIGHTS[highlight], theme.paper, _HIGHLIGHT_SHARE)
+                share = _LIT_HIGHLIGHT_SHARE if part == lit else _HIGHLIGHT_SHARE
+                ground = mix(_HIGHLIGHTS[highlight], theme.paper, share)
                 self._fill(painter, block, content.sentences[part], height, ground)
-        if (
-            marks.sentence
-            and marks.sentence[0] == index
-            and marks.sentence[1] < len(content.sentences)
-        ):
-            self._fill(
-                painter, block, content.sentences[marks.sentence[1]], height, theme.highlight
-            )
         if marks.spoken and marks.spoken[0] == index:
             self._paint_spoken(painter, block, content, side, height, theme)
         if marks.word and marks.word[:2] == (index, side):
