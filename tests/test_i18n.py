@@ -309,7 +309,7 @@ def test_chinese_has_a_colon_of_its_own(chinese: None) -> None:
 
 
 def test_chinese_counts(chinese: None) -> None:
-    assert Counts().parts(2) == "2 个部分"
+    assert Counts().parts(2) == "2 个分区"
 
 
 @pytest.mark.parametrize(
@@ -345,7 +345,7 @@ def test_the_window_opens_in_chinese(qtbot: QtBot, tmp_path: Path) -> None:
     try:
         window.show()
         qtbot.waitExposed(window)
-        assert "页面部分" in [label.text() for label in window.parts.sidebar.findChildren(QLabel)]
+        assert "内容分区" in [label.text() for label in window.parts.sidebar.findChildren(QLabel)]
         names = [action.text() for action in window.window_actions]
         assert [name for name in names if not re.search("[\u4e00-\u9fff]", name)] == []
     finally:

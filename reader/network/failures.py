@@ -40,7 +40,7 @@ def too_many_redirects(url: str) -> RetrievalError:
     """There are more redirects than are followed."""
     return RetrievalError(
         "redirect",
-        "{host} sends on from address to address without end. {advice}",
+        "{host} redirects again and again and never comes to a page. {advice}",
         host=host_of(url),
         advice=_BY_BROWSER,
     )
@@ -51,7 +51,7 @@ def bad_redirect(url: str, location: str) -> RetrievalError:
     scheme = location.partition(":")[0]
     return RetrievalError(
         "redirect",
-        "{host} sends on to something that is no web page ({scheme}), and that was refused. "
+        "{host} redirects to something that is no web page ({scheme}), and that was refused. "
         "Check the address.",
         host=host_of(url),
         scheme=scheme[:20] or Message("nothing"),
@@ -62,7 +62,7 @@ def insecure_redirect(url: str, target: str) -> RetrievalError:
     """A redirect leads from https to http."""
     return RetrievalError(
         "redirect",
-        "{host} sends on from a secure to an insecure address, and that was "
+        "{host} redirects from a secure to an insecure address, and that was "
         "refused. If you trust it, open {target} yourself.",
         host=host_of(url),
         target=target,
@@ -73,7 +73,7 @@ def private_redirect(url: str) -> RetrievalError:
     """A redirect leads into the reader's own network."""
     return RetrievalError(
         "redirect",
-        "{host} sends on to an address of this computer or its own network, and "
+        "{host} redirects to an address of this computer or its own network, and "
         "that was refused. Type that address yourself if you want it.",
         host=host_of(url),
     )

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Foreign news, cleaned, with an offline translation beside it.</source>
-        <translation>清理外语新闻，并在旁边附上离线译文。</translation>
+        <translation>把外语新闻网页清理干净，并在旁边附上离线译文。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Translation stays on this computer. Nothing you read is sent anywhere; every request the program makes is in the list of requests.</source>
-        <translation>翻译只在本机进行。您读的内容不会发往任何地方；程序发出的每个请求都列在请求列表中。</translation>
+        <translation>翻译只在本机进行。您读的内容不会发往任何地方；程序的每次联网都列在“联网记录”中。</translation>
     </message>
     <message>
         <source>It stands on the work of others</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Highlight the sentence</source>
-        <translation>高亮句子</translation>
+        <translation>高亮此句</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Prepare for offline</source>
-        <translation>为离线阅读做准备</translation>
+        <translation>准备离线阅读</translation>
     </message>
     <message>
         <source>Import feeds (OPML)…</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Sections sidebar</source>
-        <translation>页面部分侧栏</translation>
+        <translation>内容分区侧栏</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -283,11 +283,11 @@
     </message>
     <message>
         <source>Next flagged section</source>
-        <translation>下一处标记</translation>
+        <translation>下一处可疑内容</translation>
     </message>
     <message>
         <source>Previous flagged section</source>
-        <translation>上一处标记</translation>
+        <translation>上一处可疑内容</translation>
     </message>
     <message>
         <source>Mark as spam</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>Not spam</source>
-        <translation>不是垃圾</translation>
+        <translation>不是垃圾内容</translation>
     </message>
     <message>
         <source>Show hidden parts in place</source>
-        <translation>就地显示隐藏的部分</translation>
+        <translation>在原处显示隐藏的内容</translation>
     </message>
     <message>
         <source>Always hide ones like this here…</source>
@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>Offline lock</source>
-        <translation>离线锁</translation>
+        <translation>离线模式</translation>
     </message>
     <message>
         <source>Requests made…</source>
-        <translation>已发出的请求…</translation>
+        <translation>联网记录…</translation>
     </message>
     <message>
         <source>Look up the word</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Reveal the next sentence</source>
-        <translation>揭示下一句</translation>
+        <translation>揭开下一句</translation>
     </message>
     <message>
         <source>Cover the last sentence again</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Gloss words above my level</source>
-        <translation>为超出我等级的词加注</translation>
+        <translation>为超出我水平的词加注</translation>
     </message>
     <message>
         <source>Put the word into the word list</source>
@@ -933,7 +933,7 @@
     <message numerus="yes">
         <source>%n part(s)</source>
         <translation>
-            <numerusform>%n 个部分</numerusform>
+            <numerusform>%n 个分区</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1029,7 +1029,7 @@
     <message numerus="yes">
         <source>%n request(s) in all.</source>
         <translation>
-            <numerusform>共 %n 个请求。</numerusform>
+            <numerusform>共联网 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1155,12 +1155,16 @@
 <context>
     <name>DeletingController</name>
     <message>
+        <source>This page is not in the library.</source>
+        <translation>此页不在资料库中。</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>已删除笔记</translation>
     </message>
     <message>
         <source>Mark removed</source>
-        <translation>已取消标记</translation>
+        <translation>已取消高亮</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1290,7 @@
     </message>
     <message>
         <source>Find out</source>
-        <translation>自动判断</translation>
+        <translation>自动检测</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1448,14 @@
         <translation>已订阅 {0}</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>添加订阅…</translation>
+    </message>
+    <message>
+        <source>No feeds are followed yet</source>
+        <translation>还没有订阅</translation>
+    </message>
+    <message>
         <source>Asking feeds · {0} of {1}</source>
         <translation>正在更新订阅 · {0}/{1}</translation>
     </message>
@@ -1544,7 +1556,7 @@
     <message>
         <source>Language of the pages</source>
         <extracomment>Width of the column in pixels at the base font. Letters that a name of a language has room for at least.</extracomment>
-        <translation>页面的语言</translation>
+        <translation>网页语言</translation>
     </message>
     <message>
         <source>Language you read</source>
@@ -1572,7 +1584,7 @@
     </message>
     <message>
         <source>There is no package for this pair yet. Pages are cleaned all the same; the translation waits for a package.</source>
-        <translation>还没有这两种语言之间的语言包。页面照样会清理；装好语言包后才有译文。</translation>
+        <translation>还没有这两种语言之间的语言包。正文照样会提取；装好语言包后才有译文。</translation>
     </message>
     <message>
         <source>A small starter package is here: rough, but it needs no connection. A better one has about 100 MB and can be fetched now or later.</source>
@@ -1592,11 +1604,11 @@
     </message>
     <message>
         <source>Open a page: the article is cleaned, and its translation stands beside it. Everything happens on this computer.</source>
-        <translation>打开一个页面，程序会清理出文章，并在旁边附上译文。一切都在本机完成。</translation>
+        <translation>打开网页，程序会提取正文，并在旁边附上译文。一切都在本机完成。</translation>
     </message>
     <message>
         <source>Pages in</source>
-        <translation>页面语言</translation>
+        <translation>网页语言</translation>
     </message>
     <message>
         <source>read in</source>
@@ -1607,11 +1619,11 @@
     <name>GlossController</name>
     <message>
         <source>Say which level you have: words above it are glossed.</source>
-        <translation>请先设置您的等级：超出该等级的词会加注。</translation>
+        <translation>请先设置您的水平：超出该水平的词会加注。</translation>
     </message>
     <message>
         <source>Set my level</source>
-        <translation>设置我的等级</translation>
+        <translation>设置我的水平</translation>
     </message>
     <message>
         <source>{0}: known</source>
@@ -1785,7 +1797,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation>页面部分</translation>
+        <translation>内容分区</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -1892,7 +1904,7 @@
     </message>
     <message>
         <source>Cleaning.</source>
-        <translation>清理。</translation>
+        <translation>网页清理。</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -2132,7 +2144,7 @@
     </message>
     <message>
         <source>No animations</source>
-        <translation>不用动画</translation>
+        <translation>关闭动画效果</translation>
     </message>
     <message>
         <source>No article was found on this page; everything on it is in the sidebar.</source>
@@ -2156,7 +2168,7 @@
     </message>
     <message>
         <source>Offline lock</source>
-        <translation>离线锁</translation>
+        <translation>离线模式</translation>
     </message>
     <message>
         <source>One side for learners</source>
@@ -2304,7 +2316,7 @@
     </message>
     <message>
         <source>The offline lock is on, so {host} was not asked. Switch the lock off, or open what is kept on this computer.</source>
-        <translation>离线锁已开启，因此没有向 {host} 发出请求。请关闭离线锁，或打开保存在本机的内容。</translation>
+        <translation>离线模式已开启，因此没有向 {host} 发出请求。请关闭离线模式，或打开保存在本机的内容。</translation>
     </message>
     <message>
         <source>This whole page looks like {kind}. Nothing was hidden, so that you can judge for yourself.</source>
@@ -2316,7 +2328,7 @@
     </message>
     <message>
         <source>Unload models after</source>
-        <translation>模型空闲后卸载</translation>
+        <translation>模型空闲多久后卸载</translation>
     </message>
     <message>
         <source>advertising for copies and forgeries</source>
@@ -2412,7 +2424,7 @@
     </message>
     <message>
         <source>speaks as advertising does</source>
-        <translation>说的是广告里的话</translation>
+        <translation>用的是广告的说法</translation>
     </message>
     <message>
         <source>the page is words in a heap, no language</source>
@@ -2456,7 +2468,7 @@
     </message>
     <message>
         <source>Gloss words above my level</source>
-        <translation>为超出我等级的词加注</translation>
+        <translation>为超出我水平的词加注</translation>
     </message>
     <message>
         <source>Install the packages speech-dispatcher and espeak-ng with your system&apos;s package manager.</source>
@@ -2472,7 +2484,7 @@
     </message>
     <message>
         <source>Keep stories that were read for</source>
-        <translation>已读文章保留</translation>
+        <translation>已读文章保留时间</translation>
     </message>
     <message>
         <source>Keep translations, at most</source>
@@ -2480,11 +2492,11 @@
     </message>
     <message>
         <source>Keep unread stories for</source>
-        <translation>未读文章保留</translation>
+        <translation>未读文章保留时间</translation>
     </message>
     <message>
         <source>Languages I read</source>
-        <translation>我能读的语言</translation>
+        <translation>我懂的语言</translation>
     </message>
     <message>
         <source>Learning.</source>
@@ -2664,7 +2676,7 @@
     </message>
     <message>
         <source>The offline lock is on, so no feed was asked. Switch the lock off first.</source>
-        <translation>离线锁已开启，未更新任何订阅。请先关闭离线锁。</translation>
+        <translation>离线模式已开启，未更新任何订阅。请先关闭离线模式。</translation>
     </message>
     <message>
         <source>The other half of a pair shows when the pointer is on it.</source>
@@ -2956,7 +2968,7 @@
     </message>
     <message>
         <source>Translate a page when it opens</source>
-        <translation>打开页面即翻译</translation>
+        <translation>打开网页时自动翻译</translation>
     </message>
     <message>
         <source>Translate headlines</source>
@@ -3292,7 +3304,7 @@
     </message>
     <message>
         <source>redirect</source>
-        <translation>重定向</translation>
+        <translation>跳转</translation>
     </message>
     <message>
         <source>repeats the same words over and over</source>
@@ -3464,7 +3476,7 @@
     </message>
     <message>
         <source>{host} does not take connections. Check the address.</source>
-        <translation>{host} 不接受连接。请检查网址。</translation>
+        <translation>{host} 拒绝连接。请检查网址。</translation>
     </message>
     <message>
         <source>{host} has a fault ({status}). Try again later.</source>
@@ -3499,6 +3511,22 @@
         <translation>{host} 提供的字节数超过任何语言包。</translation>
     </message>
     <message>
+        <source>{host} redirects again and again and never comes to a page. {advice}</source>
+        <translation>{host} 不停跳转，始终打不开网页。{advice}</translation>
+    </message>
+    <message>
+        <source>{host} redirects from a secure to an insecure address, and that was refused. If you trust it, open {target} yourself.</source>
+        <translation>{host} 要从加密网址跳转到未加密网址，已拒绝。如果您信任它，请自行打开 {target}。</translation>
+    </message>
+    <message>
+        <source>{host} redirects to an address of this computer or its own network, and that was refused. Type that address yourself if you want it.</source>
+        <translation>{host} 要跳转到本机或本地网络的地址，已拒绝。如果需要，请自行输入该网址。</translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is no web page ({scheme}), and that was refused. Check the address.</source>
+        <translation>{host} 要跳转到的不是网页（{scheme}），已拒绝。请检查网址。</translation>
+    </message>
+    <message>
         <source>{host} refused the request ({status}).</source>
         <translation>{host} 拒绝了请求（{status}）。</translation>
     </message>
@@ -3509,18 +3537,6 @@
     <message>
         <source>{host} sends nothing any more, or next to nothing. What came is kept; try again to go on from there.</source>
         <translation>{host} 不再发来数据，或者发得极慢。已收到的部分会保留；请重试以从该处继续。</translation>
-    </message>
-    <message>
-        <source>{host} sends on from a secure to an insecure address, and that was refused. If you trust it, open {target} yourself.</source>
-        <translation>{host} 试图从加密网址重定向到未加密网址，已拒绝。如果您信任它，请自行打开 {target}。</translation>
-    </message>
-    <message>
-        <source>{host} sends on from address to address without end. {advice}</source>
-        <translation>{host} 不停地重定向。{advice}</translation>
-    </message>
-    <message>
-        <source>{host} sends on to an address of this computer or its own network, and that was refused. Type that address yourself if you want it.</source>
-        <translation>{host} 试图重定向到本机或本地网络的地址，已拒绝。如果需要，请自行输入该网址。</translation>
     </message>
     <message>
         <source>{host} sent no page but the answer {status}. {advice}</source>
@@ -3639,10 +3655,6 @@
         <translation>{url} 不是图片，而是 {media_type}。</translation>
     </message>
     <message>
-        <source>{host} sends on to something that is no web page ({scheme}), and that was refused. Check the address.</source>
-        <translation>{host} 重定向到的不是网页（{scheme}），已拒绝。请检查网址。</translation>
-    </message>
-    <message>
         <source>{url} is no web page but {media_type}. Open a page of text instead.</source>
         <translation>{url} 不是网页，而是 {media_type}。请打开文本页面。</translation>
     </message>
@@ -3691,6 +3703,33 @@
     </message>
 </context>
 <context>
+    <name>NamingController</name>
+    <message>
+        <source>Keep no more</source>
+        <translation>取消离线保存</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>取消高亮</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>修改笔记…</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+</context>
+<context>
     <name>NotesController</name>
     <message>
         <source>Point at a sentence first</source>
@@ -3706,7 +3745,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation>已标记</translation>
+        <translation>已高亮</translation>
     </message>
     <message>
         <source>Note kept</source>
@@ -3718,7 +3757,7 @@
     </message>
     <message>
         <source>Mark removed</source>
-        <translation>已取消标记</translation>
+        <translation>已取消高亮</translation>
     </message>
     <message>
         <source>Export all notes</source>
@@ -3726,7 +3765,7 @@
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation>已另存为 {0}。</translation>
+        <translation>已保存为 {0}。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3819,7 +3858,7 @@
     <message>
         <source>{0} pages: this is the first, and Forward goes to the next.</source>
         <extracomment>What the file dialog offers.</extracomment>
-        <translation>共 {0} 个页面：这是第一个，“前进”转到下一个。</translation>
+        <translation>共 {0} 个网页，这是第一个；按“前进”看下一个。</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
@@ -3867,7 +3906,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation>解锁</translation>
+        <translation>关闭离线模式</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4133,7 +4172,7 @@
     </message>
     <message>
         <source>Reveal</source>
-        <translation>揭示</translation>
+        <translation>揭开</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -4141,7 +4180,7 @@
     </message>
     <message>
         <source>{0} of {1} revealed</source>
-        <translation>已揭示 {0} 句，共 {1} 句</translation>
+        <translation>已揭开 {0} 句，共 {1} 句</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4206,7 @@
     </message>
     <message>
         <source>Getting stories ready · {0} of {1}</source>
-        <translation>正在准备文章 · {0} / {1}</translation>
+        <translation>正在准备文章 · {0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4254,7 @@
     </message>
     <message>
         <source>To be cut out</source>
-        <translation>要剪掉的部分</translation>
+        <translation>要去除的部分</translation>
     </message>
     <message>
         <source>New site</source>
@@ -4234,7 +4273,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>等级</translation>
+        <translation>难度</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4282,7 +4321,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>部分</translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -4306,6 +4345,13 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4627,7 @@ Click: I know this word</source>
     <name>RequestsDialog</name>
     <message>
         <source>Requests made</source>
-        <translation>已发出的请求</translation>
+        <translation>联网记录</translation>
     </message>
     <message>
         <source>When</source>
@@ -4597,11 +4643,11 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation>清空列表</translation>
+        <translation>清空记录</translation>
     </message>
     <message>
         <source>No request was made. Translation never makes one.</source>
-        <translation>没有发出过请求。翻译从不联网。</translation>
+        <translation>还没有联网过。翻译从不联网。</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4717,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Show here</source>
-        <translation>就地显示</translation>
+        <translation>在原处显示</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4679,7 +4725,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Always here…</source>
-        <translation>本站始终…</translation>
+        <translation>始终隐藏…</translation>
     </message>
 </context>
 <context>
@@ -4706,7 +4752,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Keep no more</source>
-        <translation>不再离线保存</translation>
+        <translation>取消离线保存</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4868,7 @@ Click: I know this word</source>
     <message>
         <source>Section</source>
         <extracomment>Rows of a group that are listed at once; more come with a click, so that a page with ten thousand spam links costs no more than others.</extracomment>
-        <translation>部分</translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>, </source>
@@ -4853,15 +4899,15 @@ Click: I know this word</source>
     <name>SectionsSidebar</name>
     <message>
         <source>Sections</source>
-        <translation>页面部分</translation>
+        <translation>内容分区</translation>
     </message>
     <message>
         <source>Filter sections</source>
-        <translation>筛选部分</translation>
+        <translation>筛选分区</translation>
     </message>
     <message>
         <source>Show here</source>
-        <translation>就地显示</translation>
+        <translation>在原处显示</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4877,11 +4923,11 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Always here…</source>
-        <translation>本站始终…</translation>
+        <translation>始终隐藏…</translation>
     </message>
     <message>
         <source>The parts of a page are listed here once one is open.</source>
-        <translation>打开页面后，这里会列出它的各个部分。</translation>
+        <translation>打开网页后，这里会列出它的各个分区。</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -4889,14 +4935,14 @@ Click: I know this word</source>
     </message>
     <message>
         <source>No section has this in it.</source>
-        <translation>没有部分含有这些文字。</translation>
+        <translation>没有分区含有这些文字。</translation>
     </message>
 </context>
 <context>
     <name>SectionsTree</name>
     <message>
         <source>Sections of the page</source>
-        <translation>页面的各个部分</translation>
+        <translation>网页的各个分区</translation>
     </message>
 </context>
 <context>
@@ -4940,11 +4986,11 @@ Click: I know this word</source>
     </message>
     <message>
         <source>In the sections sidebar</source>
-        <translation>在页面部分侧栏中</translation>
+        <translation>在内容分区侧栏中</translation>
     </message>
     <message>
         <source>Go to the section</source>
-        <translation>转到该部分</translation>
+        <translation>转到该分区</translation>
     </message>
     <message>
         <source>Show or hide it</source>
@@ -4972,7 +5018,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Kind of section</source>
-        <translation>部分类别</translation>
+        <translation>分区类别</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -5089,7 +5135,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Offline lock is on</source>
-        <translation>离线锁已开启</translation>
+        <translation>离线模式已开启</translation>
     </message>
 </context>
 <context>
@@ -5193,12 +5239,32 @@ Click: I know this word</source>
         <translation>此列表已无未读文章</translation>
     </message>
     <message>
+        <source>No story comes before this one</source>
+        <translation>前面没有文章了</translation>
+    </message>
+    <message>
         <source>No longer starred</source>
         <translation>已取消星标</translation>
     </message>
     <message>
         <source>Starred</source>
         <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>已标为未读</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>已标为已读</translation>
+    </message>
+    <message>
+        <source>This page is not in the library. Star it or keep it first.</source>
+        <translation>此页不在资料库中。请先加星标或离线保存。</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>全部已读。</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5280,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Mark a sentence with E, or add a note with Shift+E: they stand here.</source>
-        <translation>按 E 标记句子，或按 Shift+E 添加笔记，它们会列在这里。</translation>
+        <translation>按 E 高亮句子，或按 Shift+E 添加笔记，它们会列在这里。</translation>
     </message>
     <message>
         <source>Keep a story with K, and it can be read without a network.</source>
@@ -5230,7 +5296,7 @@ Click: I know this word</source>
     </message>
     <message>
         <source>Import feeds…</source>
-        <translation>导入订阅源…</translation>
+        <translation>导入订阅…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5632,8 +5698,12 @@ Actions that nothing can be done with as long as there is no page.</extracomment
         <translation>汉英词典，由 MDBG 及其社区编写。</translation>
     </message>
     <message>
+        <source>Starter packages</source>
+        <translation>入门语言包</translation>
+    </message>
+    <message>
         <source>The first translation between English and Chinese, made for this program, in part from CC-CEDICT; each package names its sources.</source>
-        <translation>英汉之间最初的翻译，为本程序制作，部分取自 CC-CEDICT；各语言包注明其来源。</translation>
+        <translation>英汉互译的入门语言包，为本程序制作，部分取自 CC-CEDICT；各语言包注明其来源。</translation>
     </message>
     <message>
         <source>Chinese words by HSK level, by drkameleon.</source>
@@ -5653,7 +5723,7 @@ Actions that nothing can be done with as long as there is no page.</extracomment
     </message>
     <message>
         <source>Read and clean pages.</source>
-        <translation>读取并清理页面。</translation>
+        <translation>读取并清理网页。</translation>
     </message>
     <message>
         <source>Fetches pages.</source>

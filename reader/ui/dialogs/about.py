@@ -48,7 +48,7 @@ WORKS: tuple[Work, ...] = (
         QT_TRANSLATE_NOOP("Work", "The Chinese–English dictionary, by MDBG and its community."),
     ),
     Work(
-        "Starter packages",
+        QT_TRANSLATE_NOOP("Work", "Starter packages"),
         "CC BY-SA 4.0",
         QT_TRANSLATE_NOOP(
             "Work",
@@ -148,7 +148,7 @@ class AboutDialog(Dialog):
         for number, work in enumerate(WORKS):
             note = QCoreApplication.translate("Work", work.note)
             row = 3 * number
-            grid.addWidget(plain_label(work.name, content), row, 0)
+            grid.addWidget(plain_label(QCoreApplication.translate("Work", work.name), content), row, 0)
             grid.addWidget(plain_label(work.licence, content, wrap=False), row, 1)
             grid.addWidget(plain_label(note, content, quiet=True), row + 1, 0, 1, 2)
             grid.setRowMinimumHeight(row + 2, 2 * self.unit)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader.document import Block, Page, Role
+from reader.languages import language_code
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
 from reader.ui.words import wording
 from reader.ui.words.counts import Counts
-from reader.ui.words.languages import language_name
 
 
 class PropertiesDialog(Dialog):
@@ -81,7 +81,7 @@ class PropertiesDialog(Dialog):
             (self.tr("By"), page.byline),
             (self.tr("Published"), _date(page)),
             (self.tr("Fetched"), wording.moment(page.fetched_at) if page.fetched_at else ""),
-            (self.tr("Language"), language_name(page.language)),
+            (self.tr("Language"), wording.language_word(language_code(page.language))),
             (self.tr("Encoding"), page.encoding),
             (self.tr("Translated by"), translator),
             (self.tr("Length"), _length(body)),

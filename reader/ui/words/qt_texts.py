@@ -8,6 +8,7 @@ from reader.ui.words.i18n import QT_TRANSLATE_NOOP
 MISSING_IN_QT = (
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QFileSystemModel", "Size"),
 )
 
 #: Keys with arrows, which Qt calls "left key" for Taiwan, as the button of a mouse is called.
