@@ -148,7 +148,9 @@ class AboutDialog(Dialog):
         for number, work in enumerate(WORKS):
             note = QCoreApplication.translate("Work", work.note)
             row = 3 * number
-            grid.addWidget(plain_label(QCoreApplication.translate("Work", work.name), content), row, 0)
+            grid.addWidget(
+                plain_label(QCoreApplication.translate("Work", work.name), content), row, 0
+            )
             grid.addWidget(plain_label(work.licence, content, wrap=False), row, 1)
             grid.addWidget(plain_label(note, content, quiet=True), row + 1, 0, 1, 2)
             grid.setRowMinimumHeight(row + 2, 2 * self.unit)
