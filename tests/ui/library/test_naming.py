@@ -10,7 +10,7 @@ from reader.ui.dialogs.shortcuts import ShortcutSheet
 from reader.ui.library.sources import Shelf
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import open_window, texts
-from tests.ui.library.test_library import count
+from tests.ui.library.conftest import count
 
 
 def row_menu(window: MainWindow, row: int) -> list[str]:
@@ -79,7 +79,9 @@ def test_the_list_of_actions_says_it_too_and_the_sheet_of_keys_does_not(
     library.window_actions["show_palette"].trigger()
     palette = open_window(CommandPalette)
     palette._line.setText("star")
-    assert palette._list.topLevelItem(0).text(0) == "Remove the star"
+    first = palette._list.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) == "Remove the star"
     palette.close()
     library.window_actions["show_shortcuts"].trigger()
     sheet = open_window(ShortcutSheet)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.library.sources import Shelf
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import shown_window
-from tests.ui.library.test_library import count
+from tests.ui.library.conftest import count
 from tests.ui.library.test_naming import open_sample
 
 
