@@ -52,8 +52,8 @@ class NotesController(Controller):
 
     def meant(self) -> Note | None:
         """What is marked or noted at the sentences that are meant, or else on the whole page."""
-        sentences = self._view.sentences_meant()
-        return self._known(TextRange(*sentences[:3]) if sentences else None)
+        place, _quote = self._view.sentences_meant() or (None, "")
+        return self._known(place)
 
     def take(self, page: Page) -> None:
         """Another page is open: its highlights are shown once they are read."""
