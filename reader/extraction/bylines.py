@@ -10,10 +10,11 @@ from functools import cache
 from reader.document import Role, SpanKind
 from reader.extraction.names import BEFORE, LEFT_BEHIND, OF_PERSON, clean_name, may_name
 from reader.extraction.outline import Declarations, Outline, Piece
-from reader.extraction.reading import Reading, above
+from reader.extraction.reading import Reading, above, stands_apart
 from reader.extraction.roles import Layout
 from reader.extraction.structured import LinkedData
 from reader.extraction.vocabulary import name_topics
+from reader.text import dates
 
 _METAS = ("author", "article:author", "og:article:author", "dc.creator", "dc:creator",
           "dcterms.creator", "citation_author", "byl", "parsely-author", "sailthru.author",
@@ -37,16 +38,42 @@ _REPORTERS = re.compile(
     r"(?:\s*(?:报道|報導|摄影|文|图|[／/╱].*))?$"
 )
 _LABELLED = re.compile(
-    rf"(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>{_HAN})|(?:记者|記者)\s?(?P<first>[\u4e00-\u9fff]{{2,4}})\s?[／/╱]"
+    rf"(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>{_HAN})"
+    r"|作者\s?[:：]\s?(?P<account>[A-Za-z]\w{2,24})(?![\w=\]])"
+    r"|(?:记者|記者)\s?(?P<first>[\u4e00-\u9fff]{2,4})\s?[／/╱]"
 )
 #: As a blog signs a post below it: when, who, how often it was read.
 _POSTED = re.compile(r"^posted @ [\d\s:-]{10,20}(?P<name>\S{1,30})\s{1,4}(?:阅读|閱讀)")
+#: As boards and blogs set it over a post or under it, with the time.
+_POSTED_AT = re.compile(
+    r"^(?:本[贴帖][由为]\s?)?(?P<name>[^\s,，:：。]{2,24}?)\s?(?:[发發]表[于於]|于)\s?(?:19|20)\d\d\s?[-年]"
+)
+#: A name in brackets at the end of a text, alone; a reporter and where the report is from.
+_ALONE = re.compile(
+    r"[（(]\s?(?P<name>(?!.{0,3}[完续續图圖转轉载載编編注])[\u4e00-\u9fff·]{2,4})(?:\s[\u4e00-\u9fff]{2,4}报道)?\s?[)）]$"
+)
+_SENT = re.compile(
+    r"^本[报刊][\u4e00-\u9fff]{0,4}记者\s?(?P<name>[\u4e00-\u9fff]{2,4}?)\s?"
+    r"(?:发自|[\u4e00-\u9fff]{2,4}报道|摄影?$)"
+)
+_SAYS_POSTED = re.compile(
+    r"^(?:posted|published|written|veröffentlicht|verfasst|gepostet|geschrieben)\b", re.IGNORECASE
+)
 _BRACKETS = re.compile(rf"[（(][^（()）]{{0,8}}?{_WRITES}(?P<name>{_HAN})[^（()）]{{0,16}}[)）]")
+#: What stands in small letters within names, and between them.
+_PARTICLES = re.compile(
+    r"v[ao]n|vom|de[rnmls]?|della|d[aiu]|d[oa]s|l[ae]|y|et?|and|und|en|zu[mr]?|i?bin|ibn|al|el|ter?"
+    r"|a[fv]|with|mit"
+)
 #: So much of the first and the last paragraph is looked at for brackets.
 _HEAD, _TAIL = 60, 40
 _APART = ("comments", "related", "sidebox", "cards", "tag-nav", "tag-footer")
 #: So many blocks from the headline, from the start of the text and from its end names may stand.
 _ABOVE, _BELOW = 4, 8
+#: Right under the headline so many blocks belong to it, whatever they are called.
+_UNDER = 5
+#: So many blocks from the first of the text are its beginning.
+_BEGINNING = 4
 _MOST_NAMES, _LONGEST_LINE, _LONGEST_DECLARED = 5, 80, 100
 
 
@@ -77,14 +104,16 @@ def gather(reading: Reading, layout: Layout, first: int, lines: Sequence[str]) -
         return Credits(lines=lines)
     start = min(layout.title if layout.title is not None else first, first)
     near = range(above(reading, start, _ABOVE), min(body[-1] + _BELOW, len(layout.roles)))
-    apart = _apart()
-    facts = reading.facts
-    at = [i for i in near if not (facts[i].near | facts[i].far) & apart]
+    outline = reading.outline
+    pieces = outline.pieces
+    at = [i for i in near if not stands_apart(outline, pieces[i].element, _apart(), first)]
     at = [i for i in at if i < first or layout.roles[i] is not Role.COMMENTS]
-    edge = (*(i for i in at if i < first), *body[:2], *body[-2:], *(i for i in at if i > body[-1]))
-    pieces = reading.outline.pieces
+    begin = (i for i in at if i < first + _BEGINNING)
+    edge = (*begin, *body[:2], *body[-2:], *(i for i in at if i > body[-1]))
     return Credits(
-        marked=list(_marked(reading.outline, layout, frozenset(at))),
+        marked=list(
+            _marked(outline, layout, frozenset(at), range(start, min(start + _UNDER, first)))
+        ),
         lines=lines,
         beside=[pieces[i].text for i in dict.fromkeys(edge)],
     )
@@ -99,9 +128,13 @@ def linked(pieces: Iterable[Piece]) -> Iterator[str]:
                 yield piece.text
 
 
-def _marked(outline: Outline, layout: Layout, near: frozenset[int]) -> Iterator[str]:
-    """The names that elements and links near the article give for its author, in page order."""
-    found = [(outline.elements[element].first, text) for element, text in outline.signed]
+def _marked(outline: Outline, layout: Layout, near: frozenset[int], under: range) -> Iterator[str]:
+    """The names that elements and links near the article give for its author, in page order.
+
+    Elements right `under` its headline belong to it, whatever holds them is called.
+    """
+    signed = ((outline.elements[element].first, text) for element, text in outline.signed)
+    found = [(index, text) for index, text in signed if index in near or index in under]
     for index in near:
         piece = outline.pieces[index]
         if layout.roles[index] is Role.BODY:
@@ -114,7 +147,7 @@ def _marked(outline: Outline, layout: Layout, near: frozenset[int]) -> Iterator[
     found.sort(key=lambda item: item[0])
     last = None
     for index, text in found:
-        if index not in near or not (name := clean_name(text)):
+        if not (name := clean_name(text)):
             continue
         if last is not None and index - last > 2:
             return  # another mention, or somebody else's
@@ -137,18 +170,25 @@ def find(declared: Declarations, data: LinkedData, site: str, credits: Credits) 
         site: its name, which is a byline only where nobody else is named.
         credits: what it shows.
     """
-    own = {name.casefold() for name in (site, data.publisher) if name}
+    houses = list(_plain(data.organisations))
+    own = {name.casefold() for name in (site, data.publisher, *houses) if name}
     told, head = list(_plain(data.authors)), list(_plain(_declared(declared)))
-    sources = (told, _in_beside(credits), credits.marked, _in_lines(credits.lines), head)
-    for names in sources:
+    people, accounts = ([n for n in told if _is_account(n) is given] for given in (False, True))
+    shown = (_in_beside(credits), credits.marked, _in_lines(credits.lines))
+    for names in (people, *shown, head, accounts):
         if others := [name for name in names if name.casefold() not in own]:
             return ", ".join(_distinct(others)[:_MOST_NAMES])
-    return next(iter((*told, *credits.marked, *head)), "")
+    return next(iter((*told, *houses, *credits.marked, *head)), "")
+
+
+def _is_account(name: str) -> bool:
+    """Whether a name is rather that of an account: one word without capitals."""
+    return name.isascii() and name.islower() and " " not in name
 
 
 def _distinct(names: Sequence[str]) -> list[str]:
     """Names without repeats, and without those that hold another one and more."""
-    folded = {name.casefold(): name for name in reversed(names)}
+    folded = {"".join(filter(str.isalnum, name.casefold())): name for name in reversed(names)}
     return [
         name
         for key, name in reversed(folded.items())
@@ -179,20 +219,38 @@ def _in_beside(credits: Credits) -> list[str]:
     """The name in a line that is a byline and nothing else, or at either end of the text."""
     for line in credits.lines:
         if found := _LABELLED.search(line):
-            return [clean_name(found["name"] or found["first"])]
+            return [clean_name(found[found.lastgroup or 0])]
     for line in credits.beside:
         short = line if len(line) <= _LONGEST_LINE else ""
         found = _WHOLE.search(short) or _REPORTERS.search(short) or _POSTED.search(short)
+        found = found or _POSTED_AT.search(short) or _SENT.search(short) or _ALONE.fullmatch(short)
         found = found or _BRACKETS.search(line[:_HEAD]) or _BRACKETS.search(line[-_TAIL:])
-        if found and (name := clean_name(found["name"])):
+        if found and (name := clean_name(found["name"])) and _is_capital(name):
             return [name]
     return []
+
+
+def _is_capital(name: str) -> bool:
+    """Whether all words of a name have a capital, but for those that join names."""
+    words = name.partition(",")[0].split()
+    return not any(word.islower() and not _PARTICLES.fullmatch(word) for word in words[1:])
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a line says that something was posted, and when: an account may have posted it."""
+    return (
+        len(line) <= _LONGEST_LINE and bool(_SAYS_POSTED.search(line)) and bool(dates.first(line))
+    )
 
 
 def _in_lines(lines: Sequence[str]) -> list[str]:
     """The name in the first line that says who wrote."""
     for line in lines:
         found = _LINE.search(line)
-        if found and (name := clean_name(found["name"])) and not name[0].islower():
+        if (
+            found
+            and (name := clean_name(found["name"]))
+            and (_is_dated(line) or not name[0].islower())
+        ):
             return [name]
     return []

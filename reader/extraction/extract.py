@@ -264,7 +264,8 @@ def _authors(page: _Declared, inside: Sequence[bool]) -> list[str]:
     """The authors that the page declares, or links to at the beginning of the article."""
     declared = page.head.meta("author", "article:author", "dc.creator", "parsely-author")
     linked = bylines.linked(islice(compress(page.outline.pieces, inside), _MOST_BYLINES))
-    return [*page.data.authors, *filter(None, [declared]), *linked]
+    told = (*page.data.authors, *page.data.organisations, *filter(None, [declared]))
+    return [*told, *linked]
 
 
 def _about(page: _Declared, article: _Article, layout: Layout, url: str | None) -> Metadata:

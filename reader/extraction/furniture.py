@@ -24,6 +24,11 @@ _LONGEST_SIGN = 2
 #: What scripts are made of; so many of these in a paragraph are one.
 _SCRIPT = re.compile(r"\bvar \w|\bfunction\b|document\.|window\.|\)\s{0,3}\{|;\s{0,3}\}|\w\(\);")
 _LEAST_CODE = 4
+#: What the program of a site says of its own mistakes.
+_SERVER = re.compile(
+    r"(?:Strict Standards|Deprecated|Notice|Warning|(?:Fatal|Parse) error): .{1,600} on line \d+$",
+    re.DOTALL,
+)
 #: So many items of a list that count up from one are no text.
 _LEAST_COUNTED = 3
 
@@ -59,11 +64,12 @@ def is_certain(fact: Facts, piece: Piece, sure: bool) -> bool:
 
 
 def _is_control(fact: Facts, piece: Piece) -> bool:
-    """Whether a block is to be chosen from, or what a script keeps in a form or spilled."""
+    """Whether a block is to be chosen from, or what a program keeps in a form or spilled."""
     names = name_topics()
     markup = piece.text.startswith("<") and bool(fact.near & names.bit("tag-textarea"))
     button = fact.words < _LONGEST_LABEL and bool(fact.near & names.bit("tag-button"))
-    return markup or button or bool(fact.near & names.bit("tag-select")) or _is_script(piece)
+    chosen = bool(fact.near & names.bit("tag-select"))
+    return markup or button or chosen or _is_script(piece) or _SERVER.match(piece.text) is not None
 
 
 def _is_sign(piece: Piece) -> bool:

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta, timezone
 from functools import cache
+from itertools import chain
 
 from reader.document import BlockKind, Role
 from reader.extraction.outline import Declarations, Element, Outline
-from reader.extraction.reading import Reading, above
+from reader.extraction.reading import Reading, above, stands_apart
 from reader.extraction.roles import Layout
 from reader.extraction.structured import LinkedData
 from reader.extraction.vocabulary import name_topics
 from reader.text import dates
 from reader.text.dates import Moment
 
+#: When a text was published, as the head of its page says.
 _METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
     "publishdate", "pubdate", "publish_date", "publish-date", "publication_date", "date.published",
-    "article.published", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
-    "sailthru.date", "shareaholic:article_published_time",
+    "article.published", "dc.date.issued", "sailthru.date", "shareaholic:article_published_time",
     "parsely-pub-date", "cxenseparse:recs:publishtime", "article_date_original",
-    "originalpublicationdate",
-    "release_date", "bt:pubdate", "weibo: article:create_at",
-    "weibo:article:create_at", "apub:time",
-    "og:release_date", "rnews:datepublished", "date", "displaydate", "created", "dcterms.issued",
-    "citation_date", "bytedance:published_time",
+    "originalpublicationdate", "release_date", "bt:pubdate", "weibo: article:create_at",
+    "weibo:article:create_at", "apub:time", "og:release_date", "rnews:datepublished",
+    "published_time", "displaydate", "dcterms.issued", "citation_date", "bytedance:published_time",
 )  # fmt: skip
+#: When a document was made, which may be long before its text is published, or after it.
+_DOCUMENT_METAS = ("dcterms.created", "dc.date", "dcterms.date", "date", "created")
 #: What an element calls the time it holds, and the attributes that give it.
 _PUBLISHED = re.compile(r"published|datecreated|pubdate|dc:date|dcterms|entry-date|issued")
 _CHANGED = re.compile(r"updated|modified|upd-?date")
@@ -38,6 +40,12 @@ _ABOVE, _NEAR_HEADLINE, _NEAR_TEXT, _BELOW = 3, 12, 13, 6
 _REACH, _FAR = 12, 25
 #: Longer lines are not looked at, nor is more of the first paragraph, in characters.
 _LONGEST_LINE, _OPENING = 200, 50
+#: So many paragraphs at the beginning may have a dateline: a day, and a mark behind it.
+_DATELINES = 4
+_DATELINE = re.compile(
+    r"(?:[^\d.!?]{3,50},\s)?(?P<day>\d{1,2}(?:\.\s?\d{1,2}\.|[./]\d{1,2}/|\.?\s[^\W\d]{3,12}\.?)\s?\d{4})"
+    r"\s?(?:[-–—|/:(„“\"«»]|$)"
+)
 #: A line that says it tells who wrote when is shorter, in words.
 _LONGEST_BYLINE = 20.0
 #: Elements that tell of changes to a text, and of their times.
@@ -56,6 +64,8 @@ _SAYS = re.compile(
     r"|autor|auteur|geplaatst|julkaistu|publicerad|opublikowano)\b",
     re.IGNORECASE,
 )
+#: How far clocks are ahead of or behind UTC at most, and the steps that they are set in.
+_MOST_AHEAD, _ZONE_STEP = timedelta(hours=14), timedelta(minutes=15)
 _MONTH_FIRST = re.compile(r"^en(?:[-_](?:us|ph|ca))?$", re.IGNORECASE)
 
 
@@ -101,11 +111,28 @@ def lines(reading: Reading, layout: Layout, first: int) -> list[str]:
         texts = {i: pieces[i].text for i in blocks if 0 <= i < len(pieces)}
         return [text for i, text in texts.items() if len(text) < _LONGEST_LINE and may_tell(i)]
 
-    text = (i for i in range(first, last + 1) if _is_text(layout, i))
-    opening = pieces[next(text, first)].text[:_OPENING] if first < len(pieces) else ""
+    text = [
+        pieces[i].text for i in range(first, min(last + 1, len(pieces))) if _is_text(layout, i)
+    ][:_DATELINES]
+    opening = [line[:_OPENING] for line in text[:1] or [p.text for p in pieces[first : first + 1]]]
     below = [piece.text for piece in pieces[after.start : after.stop]]  # of a post, names or none
     short = (line for line in below if len(line) < _LONGEST_LINE)
-    return [*told((*near, *within, *after)), opening, *short, *told(far)]
+    return [
+        *told((*near, *within, *after)),
+        *opening,
+        *_dateline(text),
+        *(line[:_LONGEST_LINE] for line in short),
+        *told(far),
+    ]
+
+
+def _dateline(paragraphs: Sequence[str]) -> list[str]:
+    """The day that one of the first paragraphs begins with, or that stands there behind a place.
+
+    Where several do, each tells of another day.
+    """
+    found = [match["day"] for text in paragraphs if (match := _DATELINE.match(text))]
+    return found if len(found) == 1 else []
 
 
 def _is_text(layout: Layout, index: int) -> bool:
@@ -137,7 +164,9 @@ def marked(outline: Outline, layout: Layout, first: int) -> Marked:
             continue
         names = f"{element.names} {element.attributes.get('property') or ''}".lower()
         own = bool(_PUBLISHED.search(names)) or "pubdate" in element.attributes
-        if (own or not _CHANGED.search(names)) and not _is_apart(outline, element, first):
+        if (own or not _CHANGED.search(names)) and not stands_apart(
+            outline, element.index, _apart(), first
+        ):
             (published if own else other).append(value)
     return Marked(tuple(published), tuple(other))
 
@@ -157,16 +186,6 @@ def _value(element: Element) -> str:
 def _apart() -> int:
     """The names of elements that hold the times of something else, as a mask."""
     return sum(name_topics().bit(topic) for topic in _APART)
-
-
-def _is_apart(outline: Outline, element: Element, first: int) -> bool:
-    """Whether an element stands in one of comments, related stories and the like."""
-    vocabulary = name_topics()
-    return any(
-        vocabulary.mask(part.tag, part.names) & _apart()
-        for part in outline.ancestors(element.index)
-        if not part.first <= first < part.last
-    )
 
 
 def find_date(
@@ -195,19 +214,44 @@ def find_date(
     lines = (line for line in shown if not _OTHERWISE.search(line))
     seen = [*read(marks.published), *read(lines), *read(marks.other)]
     claims = read((data.published, *(declared.meta(name) for name in _METAS)))
-    found = next(claims, seen[0] if seen else None)
+    made = read((data.created, *(declared.meta(name) for name in _DOCUMENT_METAS)))
+    found = next(claims, None) or _agreed(seen, list(made))
     if found is None:
-        return next(read(declared.moments), None) or _by_address(declared, data, url)
+        whole = (*declared.moments, data.page_published)  # what dates the page, not the article
+        return next(chain(read(whole), _in_addresses(declared, url)), None)
     if found.has_time:
-        return found
+        return _where_shown(found, [*seen, *_in_addresses(declared, url)])
     same_day = (moment for moment in seen if moment.day == found.day and moment.has_time)
     return next(same_day, found)
 
 
-def _by_address(declared: Declarations, data: LinkedData, url: str | None) -> Moment | None:
-    """The date of the page as a whole, or of an address it has."""
-    if data.page_published and (moment := dates.first(data.page_published)):
-        return moment
+def _agreed(seen: Sequence[Moment], made: Sequence[Moment]) -> Moment | None:
+    """The first time that is shown, or the one the document declares for that day."""
+    first = next(chain(seen, made), None)
+    same_day = (moment for moment in made if first and moment.day == first.day and moment.has_time)
+    return next(same_day, first)
+
+
+def _where_shown(found: Moment, seen: Sequence[Moment]) -> Moment:
+    """A time that is given in UTC as the page shows it, whose readers may have another day."""
+    utc = found.has_offset and not found.when.utcoffset()
+    if not utc or any(moment.day == found.day for moment in seen):
+        return found
+    for moment in seen:
+        if moment.has_offset:
+            continue
+        ahead = moment.when - found.when
+        if moment.has_time and abs(ahead) <= _MOST_AHEAD and not ahead % _ZONE_STEP:
+            return Moment(found.when.astimezone(timezone(ahead)), True, True)
+        midnight, evening = moment.when - _MOST_AHEAD, moment.when + timedelta(days=1, hours=12)
+        if not moment.has_time and midnight <= found.when < evening:
+            return moment
+    return found
+
+
+def _in_addresses(declared: Declarations, url: str | None) -> Iterator[Moment]:
+    """The dates in the addresses of a page."""
     canonical = [address for rel, address, _ in declared.links if "canonical" in rel.split()]
-    addresses = [address for address in (url, *canonical, declared.meta("og:url")) if address]
-    return next((moment for url in addresses if (moment := dates.in_address(url))), None)
+    for address in (url, *canonical, declared.meta("og:url")):
+        if address and (moment := dates.in_address(address)):
+            yield moment

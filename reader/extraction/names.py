@@ -7,11 +7,17 @@ import re
 from reader.extraction.vocabulary import phrases
 from reader.text import dates
 
+#: What somebody wrote.
+_WORK = (
+    r"(?:eine? |an? )?(?:\w{0,20}(?:beitrag|artikel|kommentar|bericht|kolumne|interview|analyse"
+    r"|reportage|essay|text|story)|im wortlaut|text und interview|guest (?:post|column)|column|opinion"
+    r"|recipe|analysis|commentary|article)"
+)
 #: Before a name in a line.
 BEFORE = (
     r"(?:by|von|par|por|interview|words|written by|reported by|photographs by|posted by)"
     r"(?:\s{1,4}|\s{0,4}[:：]\s{0,4})|(?:text|autor(?:in)?|auteur|author)\s{0,4}[:：]\s{0,4}"
-    r"|(?:text|erstellt|verfasst) von\s{1,4}"
+    rf"|autorin/autor\s{{1,4}}|(?:erstellt|verfasst|{_WORK}) (?:by|von):?\s{{1,4}}"
     r"|(?:作者|记者|記者|撰文|撰稿人?|文|автор|بقلم|كتبت?|إعداد|نویسنده|מאת)\s{0,4}[:：/／\s]\s{0,4}"
 )
 _NAME_ENDS = re.compile(
@@ -20,29 +26,45 @@ _NAME_ENDS = re.compile(
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|(?:^|\s)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d"
-    r"|\s?(?:기자|특파원|記者|记者)\s?$|\bfor\s|\bin\s|\bam\s|\bon\s"
+    r"|\s?(?:기자|특파원|記者|记者)\s?$|\bfor\s|\bin\s|\bam\s|\bon\s|\sle\s?$|\b(?:posted )?under\s"
     r"|\s(?:jan(?:uary)?|feb(?:ruary)?|mar|apr|jun|july?|aug|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\s?$"
     r"|(?<=[a-z])(?-i:January|February|March|April|June|July|August|September|October|November"
-    r"|December)(?-i:(?![a-z]))|bbc news|staff writer|\s@|[\s•·,]{1,4}\d{1,3}\s?min)",
+    r"|December)(?-i:(?![a-z]))|bbc news|staff writer|\s@|[\s•·,]{1,4}\d{1,3}\s?min"
+    r"|\b(?:le|el|il|em|op|dne|vor|před|hace|há|il y a)\s\d|(?<=[a-z])(?-i:Twitter|Facebook)\s?$"
+    r"|\b(?:alle (?:artikel|beiträge)|all (?:articles|posts))\b"
+    r"|\b(?:illustration|symbolbild|fotos?|photos?|bilder?)(?:en|s)?\b)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
-    rf"^(?:{BEFORE}|by\s?(?-i:(?=[A-Z]))|autor(?:/in|:in|innen|en)?\s?:|text und interview:|@"
-    r"|(?:\w+|guest post|im wortlaut|text und interview)\s(?:by|von)\s(?-i:(?=[A-Z])))",
+    rf"^(?:{BEFORE}|by\s?(?-i:(?=[A-Z]))|aut(?:h?or|eur)(?:in)?\s(?-i:(?=[A-Z]))"
+    r"|autor(?:/in|:in|innen|en)?\s?:|text und interview:|@"
+    r"|(?:text|words)\s?(?:&|und|and|\+)\s?(?:fotos?|bilder|photos?|pictures|illustration)\s?:"
+    r"|(?:posted|published|gepostet|publiziert|veröffentlicht|geschrieben|eingestellt|alles|more"
+    r"|posts|articles|alle beiträge|(?:view |show )?all (?:posts|articles))\s(?:by|von|of)[\s:])",
+    re.IGNORECASE,
+)
+#: When, and then who.
+_DATED = re.compile(
+    r"^(?:posted|published|written|gepostet|publiziert|veröffentlicht|verfasst|geschrieben|erstellt"
+    r"|publié|publicado)\b[^\d]{0,30}\d.{0,40}?\s(?:by|von|par|por)\s(?=\S)",
     re.IGNORECASE,
 )
 #: Such names name nobody, or who made the program of the site.
 _NOBODY = re.compile(
     r"^(?:the )?(?:by|von|par|por|text|cc.by.*|publisher|editor|anónimo|anonyme?|author|autor"
-    r"|autoren|admin|administrator|webmaster|user|guest|unknown|anonymous|no author"
-    r"|author profile|about the author|this author|作者|佚名|匿名|小编|编辑|网友|本站"
-    r"|本站原创|profile?|nachrichten|news|aktuelles|noticias|actualités|内容来自.*|大汉网络|discuz.*|.*\b(?:image|photo|picture|foto|bild)\s?:.*|.*(?:有限公司|gmbh|inc\.?|ltd\.?|developer))$",
+    r"|autoren|admin|administrator|webmaster|user|username|guest|unknown|anonymous|no author"
+    r"|author profile|about the author|this author|article by|published|posted|veröffentlicht"
+    r"|publiziert|gepostet|google ?\+|facebook|twitter|zu[rm] .*|.*\b(?:designed|powered)\b.*"
+    r"|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|作者|名片|佚名|匿名|小编|编辑|网友|本站"
+    r"|本站原创|profile?|nachrichten|news|aktuelles|noticias|actualités|内容来自.*|大汉网络|discuz.*"
+    r"|.*\b(?:image|photo|picture|foto|bild)\s?:.*|.*(?:有限公司|gmbh|inc\.?|ltd\.?|developer))$",
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    r"(?:^|\W)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag"
-    r"|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|updated|published|stand|quelle"
+    r"(?:^|\W)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag"
+    r"|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes"
+    r"|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|updated|actualizado|published|stand|quelle"
     r"|source|来源|來源)(?:$|\W)",
     re.IGNORECASE,
 )
@@ -50,7 +72,8 @@ _DAY = re.compile(
 OF_PERSON = re.compile(
     r"/(?:author|autor|autore|auteur|autoren|auteurs|authors|autores|redakteur|journalist|reporter"
     r"|columnist|contributor|by|byline|newsteam|staff|member|user|people|profile|u)s?/(?!log|sign|regist)[^/?#]"
-    r"|^https?://[^/]+/@[^/?#]|^/@[^/?#]",
+    r"|^https?://[^/]+/@[^/?#]|^/@[^/?#]"
+    r"|\b(?:user|member|profile?|autor|author)[\w-]{0,20}(?:\.\w{2,4})?/?\?(?:[^#]{0,60}&)?(?:u|id|uid|userid|user|name)=\w",
     re.IGNORECASE,
 )
 _SILENT = frozenset(("share", "navigation", "subscribe", "related", "comments", "legal", "advert"))
@@ -60,7 +83,8 @@ _LONGEST_NAME, _MOST_WORDS = 60, 8
 
 def clean_name(text: str) -> str:
     """A name without what is said before and behind it; "" where it is none."""
-    name = _PREFIX.sub("", " ".join(text.split()).strip(LEFT_BEHIND))
+    name = _DATED.sub("", " ".join(text.split()).strip(LEFT_BEHIND))
+    name = _PREFIX.sub("", name)
     name = _NAME_ENDS.split(f"{name} ", maxsplit=1)[0]
     if dates.first(text):
         name = re.split(r"\s\d", name, maxsplit=1)[0]

@@ -32,3 +32,24 @@ def above(reading: Reading, start: int, count: int) -> int:
         fact = reading.facts[start]
         count -= not (fact.near | fact.far) & apparatus
     return start
+
+
+def stands_apart(outline: Outline, element: int, topics: int, first: int) -> bool:
+    """Whether an element stands in one that holds something else than the article.
+
+    What holds the article as well is none, whatever it is called, nor is a footer within it.
+
+    Args:
+        outline: the page.
+        element: the element, by its number.
+        topics: the names of elements that hold something else, as a mask.
+        first: the first block of the article's text.
+    """
+    vocabulary = name_topics()
+    apart = 0
+    for part in outline.ancestors(element):
+        if not part.first <= first < part.last:
+            apart |= vocabulary.mask(part.tag, part.names) & topics
+        elif part.tag == "article":
+            apart &= ~vocabulary.bit("tag-footer")
+    return bool(apart)

@@ -18,6 +18,10 @@ _MARKUP = re.compile(r"</?(?:p|br|div|h\d|li|blockquote)\b[^<>]*>", re.I)
 _SHORTEST_PROSE = 60
 #: Nodes within a line of rich text stand so deep in each other.
 _DEEPEST_TEXT = 5
+#: Round a script in pages that were written as XML.
+_CHARACTER_DATA = re.compile(
+    r"\A[\s/*]{0,40}<!\[CDATA\[[\s/*]{0,40}|[\s/*]{0,40}\]\]>[\s/*]{0,40}\Z"
+)
 #: A string of JSON, in which braces mean nothing, or a brace.
 _JSON_SIGN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|[{}]', re.S)
 
@@ -26,12 +30,15 @@ _JSON_SIGN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|[{}]', re.S)
 class LinkedData:
     """The article of a page as its JSON-LD tells it; empty strings where it does not.
 
-    `page_published` is when the page as a whole was, where no article is described.
+    `organisations` are those of its authors that are no persons; `page_published` is when
+    the page as a whole was published, where no article is described.
     """
 
     headline: str = ""
     authors: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
     published: str = ""
+    created: str = ""
     publisher: str = ""
     body: str = ""
     page_published: str = ""
@@ -49,8 +56,10 @@ def read_linked_data(scripts: Sequence[str]) -> LinkedData:
         if any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in kinds):
             return LinkedData(
                 headline=_text(item.get("headline") or item.get("name")),
-                authors=tuple(_names(item.get("author"), known)),
-                published=_text(item.get("datePublished") or item.get("dateCreated")),
+                authors=tuple(_names(item.get("author"), known, organisations=False)),
+                organisations=tuple(_names(item.get("author"), known, organisations=True)),
+                published=_text(item.get("datePublished")),
+                created=_text(item.get("dateCreated")),
                 publisher=next(iter(_names(item.get("publisher"), known)), ""),
                 body=_text(item.get("articleBody")),
             )
@@ -77,7 +86,7 @@ def _load(script: str) -> Any:
     if len(script) > MAX_DATA_CHARACTERS:
         return None
     try:
-        return read_json(_first_value(script.strip()), strict=False)
+        return read_json(_first_value(_CHARACTER_DATA.sub("", script).strip()), strict=False)
     except MalformedDataError:
         return None
 
@@ -175,15 +184,33 @@ def _text(value: Any) -> str:
     return value if "\n" in value else " ".join(strip_tags(value).split())
 
 
-def _names(value: Any, known: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+def _names(
+    value: Any, known: Mapping[str, Mapping[str, Any]], *, organisations: bool | None = None
+) -> Iterator[str]:
     """The names of persons or organisations, given as text, object or list of these.
 
-    An object may refer to one that stands elsewhere: `known`, by their ids.
+    An object may refer to one that stands elsewhere: `known`, by their ids. Where it is said what
+    is asked for, only `organisations` or only others are given.
     """
     for item in value if isinstance(value, list) else [value]:
+        if organisations is not None and _is_organisation(item, known) != organisations:
+            continue
         if isinstance(item, dict):
-            item = item.get("name") or known.get(str(item.get("@id")), {}).get("name")
+            item = item.get("name") or _referred(item, known).get("name")
         if isinstance(item, list):
             yield from (name for name in item if isinstance(name, str))
         elif isinstance(item, str) and item.strip() and not item.startswith("http"):
             yield " ".join(item.split())
+
+
+def _referred(item: Mapping[str, Any], known: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any]:
+    """The object that an object refers to by its id."""
+    return known.get(str(item.get("@id")), {})
+
+
+def _is_organisation(item: Any, known: Mapping[str, Mapping[str, Any]]) -> bool:
+    """Whether an author is said to be an organisation and no person."""
+    if not isinstance(item, dict):
+        return False
+    kind = str(item.get("@type") or _referred(item, known).get("@type"))
+    return "Organization" in kind and "Person" not in kind

@@ -85,14 +85,17 @@ _PATTERNS = tuple(
         r"\s{0,4}(?P<day>\d{1,2})\s{0,4}日",
         r"(?<!\d)(?P<year>20\d{2})(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)",
         r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?P<short>\d{2})(?![\d.])",
+        r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<short>\d{2})(?![\d/])",
     )
 )
 #: What every one of these has: a digit in any script, and then what tells a year.
 _DIGIT = re.compile(r"\d")
-_YEARS = re.compile(r"(?:19|20)\d\d|\d\.\s?\d{1,2}\.\d\d|民國")
+_YEARS = re.compile(r"(?:19|20)\d\d|\d\.\s?\d{1,2}\.\d\d|\d/\d{1,2}/\d\d|民國")
 _IN_ADDRESS = (
     re.compile(r"/(?P<year>(?:19|20)\d{2})[/_-]?(?P<month>[01]\d)[/_-]?(?P<day>[0-3]\d)(?!\d)"),
     re.compile(r"/(?P<year>(?:19|20)\d{2})/(?P<month>\d{1,2})[-/](?P<day>\d{1,2})/"),
+    re.compile(r"/(?P<day>1[3-9]|[23]\d)-(?P<month>[01]\d)-(?P<year>20\d{2})(?!\d)"),
+    re.compile(r"/(?P<month>[01]\d)-(?P<day>1[3-9]|[23]\d)-(?P<year>20\d{2})(?!\d)"),
     re.compile(r"\D(?P<year>20\d{2})-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)\D"),
 )
 _EARLIEST = 1990
