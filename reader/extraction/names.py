@@ -10,8 +10,8 @@ from reader.text import dates
 #: What somebody wrote.
 _WORK = (
     r"(?:eine? |an? )?(?:\w{0,20}(?:beitrag|artikel|kommentar|bericht|kolumne|interview|analyse"
-    r"|reportage|essay|text|story)|im wortlaut|text und interview|guest (?:post|column)|column|opinion"
-    r"|recipe|analysis|commentary|article)"
+    r"|reportage|essay|text|story)|im wortlaut|text und interview|guest (?:post|column)|column"
+    r"|opinion|recipe|analysis|commentary|article)"
 )
 #: Before a name in a line.
 BEFORE = (
