@@ -45,14 +45,16 @@ def shown_window(
         window.resize(*size)
     window.show()
     qtbot.waitExposed(window)
-    yield window
-    window.close()
-    composition.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, 0)
+    try:
+        yield window
+    finally:  # a test that fails is to fail alone
+        window.close()
+        composition.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, 0)
 
 
 def open_source(qtbot: QtBot, window: MainWindow, source: str) -> None:
     """Open a page and wait until it is cleaned and as far translated as it will be."""
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled, timeout=60_000):
         window.open(source)
