@@ -18,12 +18,12 @@ from reader.document import (
     Page,
     Role,
     Section,
-    Sentence,
     Span,
     SpanKind,
     Translation,
 )
 from reader.export import Article, Format, render
+from tests.helpers.blocks import paragraph
 from tests.helpers.epubcheck import can_check, complaints
 from tests.helpers.inert_markup import faults
 
@@ -73,10 +73,6 @@ TARGETS = [
 
 def one_block(page: Page, block: Block, title: str = "Title") -> Page:
     return replace(page, title=title, sections=(Section("s1", Role.BODY, (block,)),))
-
-
-def paragraph(text: str, *spans: Span, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:
-    return Block(kind, text, spans, (Sentence(0, len(text)),), "en", level=2)
 
 
 def parsed(article: Article) -> Any:

@@ -23,13 +23,13 @@ from reader.document import (
     Reason,
     Role,
     Section,
-    Sentence,
     Span,
     SpanKind,
     Translation,
     Verdict,
 )
 from reader.export import Article, Format, render
+from tests.helpers.blocks import paragraph
 from tests.helpers.inert_markup import faults
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -64,10 +64,6 @@ def markdown_tree(text: str) -> Any:
 
 def page_of(page: Page, *blocks: Block) -> Page:
     return replace(page, title="", sections=(Section("s1", Role.BODY, blocks),))
-
-
-def paragraph(text: str, *spans: Span, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:
-    return Block(kind, text, spans, (Sentence(0, len(text)),), "en", level=2)
 
 
 @pytest.mark.parametrize("text", AWKWARD)
