@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from reader.text.calendars import western
 
@@ -147,37 +147,42 @@ def in_address(url: str) -> Moment | None:
     return None
 
 
-def _moment(parts: dict[str, str | None], *, month_first: bool) -> Moment | None:
+def _moment(parts: Mapping[str, str | None], *, month_first: bool) -> Moment | None:
+    """The moment that the parts of a date name; None for no day there is, or none of news."""
+    clock = _clock(parts)
+    zone = _zone(parts.get("zone")) if clock else None
+    try:
+        day = date(*_day(parts, month_first=month_first))
+    except ValueError:
+        return None
+    when = datetime.combine(day, clock or time(), tzinfo=zone or UTC)
+    if when.year < _EARLIEST or when > datetime.now(UTC) + timedelta(days=2):
+        return None
+    return Moment(when, clock is not None, zone is not None)
+
+
+def _day(parts: Mapping[str, str | None], *, month_first: bool) -> tuple[int, int, int]:
+    """Year, month and day, perhaps of no day there is."""
     year = int(parts.get("year") or 0) or int(parts.get("roc") or 0) + 1911
     if short := parts.get("short"):
         year = 2000 + int(short)
     if one := parts.get("one"):
-        first_number, second_number = int(one), int(parts["two"] or 0)
-        swap = second_number > 12 or (month_first and first_number <= 12)
-        month, day = (first_number, second_number) if swap else (second_number, first_number)
-    else:
-        day = int(parts.get("day") or 0)
-        month = int(parts.get("month") or 0) or _MONTHS.get((parts.get("name") or "").lower(), 0)
-    hour, minute = parts.get("hour"), parts.get("minute")
-    has_time = bool(hour and minute and int(hour) < 24 and int(minute) < 60)
-    hours = int(hour or 0) if has_time else 0
-    if has_time and (half := parts.get("half") or parts.get("noon")):
+        first, second = int(one), int(parts["two"] or 0)
+        swap = second > 12 or (month_first and first <= 12)
+        return (year, first, second) if swap else (year, second, first)
+    month = int(parts.get("month") or 0) or _MONTHS.get((parts.get("name") or "").lower(), 0)
+    return year, month, int(parts.get("day") or 0)
+
+
+def _clock(parts: Mapping[str, str | None]) -> time | None:
+    """The time of day; None where none is named."""
+    hour, minute = int(parts.get("hour") or -1), int(parts.get("minute") or -1)
+    if not (0 <= hour < 24 and 0 <= minute < 60):
+        return None
+    if half := parts.get("half") or parts.get("noon"):
         later = half.lower().startswith("p") or half in _AFTERNOON
-        hours = hours % 12 + 12 * later
-    zone = _zone(parts.get("zone")) if has_time else None
-    try:
-        when = datetime(
-            year, month, day, hours,
-            int(minute or 0) if has_time else 0,
-            min(int(parts.get("second") or 0), 59) if has_time else 0,
-            tzinfo=zone or UTC,
-        )  # fmt: skip
-    except ValueError:
-        return None
-    latest = datetime.now(UTC) + timedelta(days=2)
-    if year < _EARLIEST or when > latest:
-        return None
-    return Moment(when, has_time, zone is not None)
+        hour = hour % 12 + 12 * later
+    return time(hour, minute, min(int(parts.get("second") or 0), 59))
 
 
 def _zone(text: str | None) -> timezone | None:
