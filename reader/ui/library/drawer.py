@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.elided import ElidedLink
 from reader.ui.widgets.filter_line import FilterLine
+from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.notice import Button, fill_buttons
 
 #: Milliseconds that typing rests before it is looked for.
@@ -46,6 +48,9 @@ class EmptyState:
 class Drawer(QFrame):
     """Everything left of the article. It holds no choice of its own but what is on screen.
 
+    Attributes:
+        covers_page: whether it has to go for the page to be read.
+
     Signals:
         source_chosen: the `Source` whose stories are to be listed.
         story_chosen: the `ListRow` that is to be opened.
@@ -54,6 +59,7 @@ class Drawer(QFrame):
         expansion_toggled: whether the other language is looked for, too.
         feed_moved: ids of a feed and of the folder it was dropped on, or None.
         folded_toggled: whether stories that are folded away are to be listed.
+        left: the reader goes back to the page, which is covered.
     """
 
     source_chosen = Signal(object)
@@ -63,9 +69,11 @@ class Drawer(QFrame):
     expansion_toggled = Signal(bool)
     feed_moved = Signal(int, object)
     folded_toggled = Signal(bool)
+    left = Signal()
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.covers_page = False
         self._theme = theme
         self._actions = actions
         self.sources = SourcesModel(self)
@@ -156,7 +164,37 @@ class Drawer(QFrame):
         self.list.set_theme(theme)
         self.words.set_theme(theme)
 
+    def event(self, event: QEvent) -> bool:
+        """See Qt: Escape is for the search, or for what covers the page; else for the window."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            means_something = self.covers_page or self._search_with_text() is not None
+            return (means_something and claims_escape(event)) or super().event(event)
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt: Escape ends a search, and then leaves; Down goes from the field to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            if (field := self._search_with_text()) is not None:
+                field.clear()
+            elif self.covers_page:
+                self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self._go_to_list()
+        else:
+            super().keyPressEvent(event)
+
     # -- inside ---------------------------------------------------------------------------------
+
+    def _search_with_text(self) -> FilterLine | None:
+        """The field that something is looked for in, if it has the keyboard."""
+        fields = (self.search, self.words.search)
+        return next((field for field in fields if field.hasFocus() and field.text()), None)
+
+    def _go_to_list(self) -> None:
+        if self.list.isVisible():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if self.list.current is None:
+                self.list.setCurrentIndex(self.stories.index(0))
 
     def _build_ui(self) -> None:
         unit = scaled(4, self.font())
@@ -233,13 +271,20 @@ class Drawer(QFrame):
     def _connect(self) -> None:
         self.tree.chosen.connect(self._on_source_chosen)
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.returnPressed.connect(self._on_typed)
+        self.search.returnPressed.connect(self._on_return)
         self._typing.timeout.connect(self._on_typed)
         self._expansion.clicked.connect(self.expansion_toggled)
         self.sources.feed_moved.connect(self.feed_moved)
         self.list.row_chosen.connect(self.story_chosen)
         self.stories.more_wanted.connect(self.more_wanted)
         self._folded.toggled.connect(self.folded_toggled)
+
+    def _on_return(self) -> None:
+        """Look for what was typed; where that is done, go to what was found."""
+        if self._typing.isActive():
+            self._on_typed()
+        else:
+            self._go_to_list()
 
     def _on_typed(self) -> None:
         self._typing.stop()

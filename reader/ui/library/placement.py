@@ -57,6 +57,7 @@ class DrawerPlacement(QObject):
             self._dock_drawer()
         else:
             self._lay_over()
+        self._drawer.covers_page = not docked
         self._drawer.setVisible(self._shown)
 
     def _dock_drawer(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QW
 
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme
+from reader.ui.widgets.focus import claims_escape
 
 
 class AddressField(QLineEdit):
@@ -104,11 +105,7 @@ class AddressField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """See Qt: Esc means something here, and is not left to the window."""
-        claims = event.type() is QEvent.Type.ShortcutOverride
-        if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.focus import claims_escape
 
 
 class FindBar(QFrame):
@@ -97,11 +98,7 @@ class FindBar(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc before the window's own shortcut gets it."""
-        claims = event.type() is QEvent.Type.ShortcutOverride
-        if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the bar."""

@@ -1,8 +1,9 @@
-"""Where the keyboard goes when what has it goes away."""
+"""Where the keyboard goes, and which widget a key is for."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -15,3 +16,16 @@ def hand_on_focus(leaving: QWidget, heir: QWidget) -> None:
     focus = QApplication.focusWidget()
     if focus is not None and (focus is leaving or leaving.isAncestorOf(focus)):
         heir.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def claims_escape(event: QEvent) -> bool:
+    """Keep Escape for the widget that got an event of it, before a shortcut of the window takes it.
+
+    Returns:
+        Whether the event asked for that; the widget handles all others as ever.
+    """
+    asks = event.type() is QEvent.Type.ShortcutOverride
+    if asks and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        event.accept()
+        return True
+    return False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.ui.style.icons import ICON_SIZE, icon, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.notice import Button, FloatingNotice, announce, fill_buttons
 from reader.ui.words import wording
 
@@ -118,6 +119,10 @@ class MessageBar(QFrame):
     def clear(self) -> None:
         """Say nothing."""
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt: Escape means something here, and is not left to the window."""
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt: Escape closes the bar that has the keyboard."""

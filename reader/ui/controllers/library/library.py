@@ -29,6 +29,7 @@ class LibraryController(Controller):
         self._settings.changed.connect(self._on_setting_changed)
         self._drawer.feed_moved.connect(self._library.move_feed)
         parts.actions["toggle_library"].toggled.connect(self._on_toggled)
+        self._drawer.left.connect(lambda: parts.actions["toggle_library"].setChecked(False))
         self._wish_for_headlines()
         self._expire()
         self._library.back_up_later()

@@ -1,0 +1,66 @@
+"""The library by keyboard: from the search to what it found, and back to the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.ui.main_window import MainWindow
+from tests.helpers.widgets import button
+from tests.ui.library.test_library import titles
+
+
+def search(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    """Type into the field, and wait for what is found."""
+    window.activateWindow()
+    window.window_actions["search_library"].trigger()
+    qtbot.keyClicks(window.parts.drawer.search, text)
+    qtbot.waitUntil(lambda: len(titles(window)) == 1)
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key where the keyboard is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key)
+
+
+def test_down_goes_from_the_field_to_what_was_found(qtbot: QtBot, library: MainWindow) -> None:
+    search(qtbot, library, "ferry")
+    press(qtbot, Qt.Key.Key_Down)
+    drawer = library.parts.drawer
+    assert drawer.list.hasFocus()
+    assert drawer.list.current == drawer.stories.rows[0]
+
+
+def test_enter_searches_first_and_then_goes_to_what_was_found(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    search(qtbot, library, "ferry")
+    press(qtbot, Qt.Key.Key_Return)
+    assert library.parts.drawer.list.hasFocus()
+    search(qtbot, library, "x")
+    press(qtbot, Qt.Key.Key_Return)
+    assert library.parts.drawer.search.hasFocus()
+
+
+def test_escape_ends_the_search_and_then_leaves_what_covers_the_page(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.resize(900, 700)
+    qtbot.waitUntil(lambda: library.parts.placement.is_over_page)
+    search(qtbot, library, "ferry")
+    press(qtbot, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(titles(library)) == 5)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not library.parts.drawer.isVisible()
+
+
+def test_escape_closes_a_message_that_has_the_keyboard(qtbot: QtBot, library: MainWindow) -> None:
+    library.activateWindow()
+    bar = library.parts.messages
+    bar.show_message("Something.", [("Try again", lambda: None)])
+    button(bar, "Try again").setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
