@@ -10,6 +10,7 @@ from reader.news import FullText, Story
 
 #: A feed's text of at least so many characters is the story; less is an announcement of its page.
 WHOLE_TEXT = 1_500
+_NAMED = "story:"
 
 
 def is_whole(story: Story, content: str, wanted: FullText) -> bool:
@@ -49,7 +50,13 @@ def raw_page(story: Story, content: str) -> RawPage:
 
 def source_of(story: Story) -> str:
     """What the page of a feed's text is called in the history of the window."""
-    return f"story:{story.id}"
+    return f"{_NAMED}{story.id}"
+
+
+def story_of_source(source: str) -> int | None:
+    """The story whose text a source names, as `source_of` does; None for any other source."""
+    number = source.removeprefix(_NAMED)
+    return int(number) if number != source and number.isdecimal() and number.isascii() else None
 
 
 def sources_of(story: Story) -> tuple[str, str, str]:

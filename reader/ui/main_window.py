@@ -154,7 +154,7 @@ class MainWindow(WindowFrame):
         placed = controllers.open_story.take(page)
         controllers.notes.take(page)
         controllers.pictures.take(page)
-        controllers.notices.take(page)
+        controllers.notices.take(page, controllers.open_story.told())
         self._source = page.source
         if not placed:
             self._load_position(page)

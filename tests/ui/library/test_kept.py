@@ -83,3 +83,34 @@ def test_the_storage_dialog_lists_kept_stories_and_removes_them(
     qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 0)
     qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 0)
     dialog.close()
+
+
+def test_a_story_whose_page_cannot_be_had_says_that_it_is_the_text_of_its_feed(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    library.parts.services.settings.set("privacy.offline", True)
+    messages, session = library.parts.messages, library.parts.session
+    library.controllers.story_actions.open_row(library.parts.drawer.stories.rows[0])
+    qtbot.waitUntil(lambda: session.page is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: "the text of its feed." in messages.accessibleName())
+
+
+def test_what_was_read_of_a_feed_is_opened_again(qtbot: QtBot, library: MainWindow) -> None:
+    library.parts.services.settings.set("privacy.offline", True)
+    session, opening = library.parts.session, library.controllers.opening
+    library.controllers.story_actions.open_row(library.parts.drawer.stories.rows[0])
+    with qtbot.waitSignal(library.settled, timeout=20_000):
+        pass
+    page = session.page
+    assert page is not None
+    for again in (opening.reload, lambda: opening.open_again(page.source)):
+        with qtbot.waitSignal(opening.opened, timeout=20_000):
+            again()
+        assert session.page is not None
+        assert session.page.title == page.title
+
+
+def test_a_story_that_was_deleted_since_is_told(qtbot: QtBot, library: MainWindow) -> None:
+    library.controllers.opening.open_again("story:4711")
+    qtbot.waitUntil(library.parts.messages.isVisible)
+    assert "no longer in the library" in library.parts.messages.accessibleName()

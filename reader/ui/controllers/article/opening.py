@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.document import Page
+from reader.library.story_page import story_of_source
 from reader.resources import resource_path
 from reader.services.navigation import Navigation
 from reader.services.pages import OpenFailure
@@ -34,11 +35,13 @@ class OpeningController(Controller):
         opened: the page.
         failed: nothing will be shown for what was asked.
         package_offered: the path of a language package that was given to be opened.
+        story_wanted: the id of a story that was read as its feed has it, and is to be read again.
     """
 
     opened = Signal(object)
     failed = Signal()
     package_offered = Signal(object)
+    story_wanted = Signal(int)
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
@@ -199,6 +202,9 @@ class OpeningController(Controller):
             self.package_offered.emit(package)
 
     def _open_address(self, address: str, *, trusted: bool = True, anew: bool = True) -> None:
+        if (story := story_of_source(address)) is not None:
+            self.story_wanted.emit(story)
+            return
         self._wanted = address
         self._toolbar.address.set_address(self._shown_address(address))
         self._services.pages.open(address, trusted=trusted, anew=anew)

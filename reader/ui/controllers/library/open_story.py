@@ -79,10 +79,12 @@ class OpenStoryController(Controller):
             self.current = None
         self._session.add_translations(self._kept)
         self._kept = ()
-        if self._missing:
-            self._messages.show_message(self._missing)
-            self._missing = ""
         return self._go_to_destination()
+
+    def told(self) -> str:
+        """What is to be said of the page that was opened, once: that it is its feed's text."""
+        text, self._missing = self._missing, ""
+        return text
 
     def _refresh_current(self) -> None:
         if (asked := self.current) is not None:

@@ -41,6 +41,7 @@ class StoryActionsController(Controller):
         self._list = story_list
         self._drawer.story_chosen.connect(self.open_row)
         parts.view.end_passed.connect(self._on_end_passed)
+        opening.story_wanted.connect(self._open_again)
         self.bind(
             {
                 "next_story": lambda: self._go(1, unread=True),
@@ -64,6 +65,17 @@ class StoryActionsController(Controller):
             self._open_story.open(story, self._list.feed_of(story), block=row.block, words=words)
         if self._parts.placement.is_over_page:
             self._parts.actions["toggle_library"].setChecked(False)
+
+    def _open_again(self, story: int) -> None:
+        """Open a story that was read before, which may have been deleted since."""
+
+        def opened(found: list[Story]) -> None:
+            if found:
+                self._open_story.open(found[0], self._list.feed_of(found[0]))
+            else:
+                self._messages.show_message(self.tr("This story is no longer in the library."))
+
+        self._library.load_states([story], opened, target="")
 
     def _go(self, step: int, *, unread: bool = False) -> None:
         row = self._drawer.list.go(step, unread=unread)

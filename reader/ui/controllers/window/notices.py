@@ -27,12 +27,18 @@ class NoticesController(Controller):
         for service in (services.settings, services.history, services.feedback, services.requests):
             service.failed.connect(self._messages.show_error)
 
-    def take(self, page: Page) -> None:
-        """Say what there is to say about a page."""
+    def take(self, page: Page, told: str = "") -> None:
+        """Say what there is to say about a page.
+
+        Args:
+            page: that was opened.
+            told: what is said before what the page says of itself.
+        """
         if page.verdict:
             self._warn_of(page, page.verdict)
             return
-        texts = [notice_text(notice) for notice in page.notices]
+        texts = [told] if told else []
+        texts += [notice_text(notice) for notice in page.notices]
         if lacks_font(page.title + _beginning(page)):
             self._messages.show_message(self._font_text(page.language), details="\n".join(texts))
             return
@@ -44,7 +50,7 @@ class NoticesController(Controller):
             # Below a short post, as in a forum, the answers are what one came for.
             show = partial(self._session.set_all_visible, comments, True)
             buttons.insert(0, (self.tr("Show the comments"), show))
-        if page.notices[0].code == KEPT_INSTEAD:
+        if any(notice.code == KEPT_INSTEAD for notice in page.notices[:1]):
             buttons = [(self.tr("Try again"), self._actions["reload"].trigger)]
         original = self._actions["open_original"]
         if original.isEnabled():
