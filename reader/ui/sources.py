@@ -16,6 +16,7 @@ class SourceKind(StrEnum):
     """What was given."""
 
     ADDRESS = "address"
+    STORY = "story"
     TEXT = "text"
     PACKAGE = "package"
     FOLDER = "folder"
@@ -25,7 +26,7 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something to open: an address or path, a text or HTML, or a language package."""
+    """Something to open: an address or path, the id of a story, a text, HTML, a package."""
 
     kind: SourceKind
     value: str = ""
@@ -33,7 +34,8 @@ class Source:
 
 def source_of_text(text: str) -> Source:
     """What was typed; the scheme is put before what looks like the name of a site."""
-    from reader.network.addresses import complete_address  # loaded when they are needed
+    from reader.library.story_page import story_of_source  # loaded when they are needed
+    from reader.network.addresses import complete_address
     from reader.retrieval.files import is_file
 
     text = text.strip()
@@ -41,6 +43,8 @@ def source_of_text(text: str) -> Source:
         return Source(SourceKind.NOTHING)
     if is_file(text):
         return source_of_path(text)
+    if (story := story_of_source(text)) is not None:
+        return Source(SourceKind.STORY, str(story))
     return Source(SourceKind.ADDRESS, complete_address(text))
 
 

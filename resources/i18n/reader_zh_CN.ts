@@ -5235,6 +5235,10 @@ Click: I know this word</source>
 <context>
     <name>StoryActionsController</name>
     <message>
+        <source>This story is no longer in the library.</source>
+        <translation>资料库中已经没有这篇文章。</translation>
+    </message>
+    <message>
         <source>No unread story is left in this list</source>
         <translation>此列表已无未读文章</translation>
     </message>

@@ -99,8 +99,7 @@ def test_what_was_read_of_a_feed_is_opened_again(qtbot: QtBot, library: MainWind
     library.parts.services.settings.set("privacy.offline", True)
     session, opening = library.parts.session, library.controllers.opening
     library.controllers.story_actions.open_row(library.parts.drawer.stories.rows[0])
-    with qtbot.waitSignal(library.settled, timeout=20_000):
-        pass
+    qtbot.waitUntil(lambda: session.page is not None, timeout=20_000)
     page = session.page
     assert page is not None
     for again in (opening.reload, lambda: opening.open_again(page.source)):

@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.document import Page
-from reader.library.story_page import story_of_source
 from reader.resources import resource_path
 from reader.services.navigation import Navigation
 from reader.services.pages import OpenFailure
@@ -171,6 +170,8 @@ class OpeningController(Controller):
         match source.kind:
             case SourceKind.ADDRESS:
                 self._open_address(source.value)
+            case SourceKind.STORY:
+                self.story_wanted.emit(int(source.value))
             case SourceKind.TEXT:
                 self._wanted = ""
                 self._toolbar.address.set_address("")
@@ -202,9 +203,6 @@ class OpeningController(Controller):
             self.package_offered.emit(package)
 
     def _open_address(self, address: str, *, trusted: bool = True, anew: bool = True) -> None:
-        if (story := story_of_source(address)) is not None:
-            self.story_wanted.emit(story)
-            return
         self._wanted = address
         self._toolbar.address.set_address(self._shown_address(address))
         self._services.pages.open(address, trusted=trusted, anew=anew)
