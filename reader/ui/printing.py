@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
     QFontMetricsF,
+    QKeySequence,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -35,7 +36,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QToolBar, QToolButton, QWidget
 
 from reader.errors import ExportError
 from reader.export import Article, Row
@@ -133,6 +134,9 @@ def preview(article: Article, parent: QWidget | None = None) -> QPrintPreviewDia
     # Qt's own size cuts the bar short, and the button that prints is its last.
     (bar,) = dialog.findChildren(QToolBar)
     dialog.setMinimumWidth(bar.sizeHint().width())
+    for button in bar.findChildren(QToolButton):  # Qt gives them to the mouse alone
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    bar.actions()[-1].setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
     resize_within_screen(dialog, _PREVIEW_SIZE)
     return dialog
 

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QKeySequence, QTextDocument
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionFrame,
     QToolBar,
+    QToolButton,
 )
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
@@ -225,3 +227,16 @@ def test_the_button_that_prints_is_in_sight(qtbot: QtBot) -> None:
     qtbot.waitExposed(dialog)
     (bar,) = dialog.findChildren(QToolBar)
     assert bar.widgetForAction(bar.actions()[-1]).isVisible()
+
+
+def test_the_preview_is_used_by_keyboard(qtbot: QtBot) -> None:
+    dialog = preview(article(paragraph("Boats wait.")))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    (bar,) = dialog.findChildren(QToolBar)
+    buttons = [bar.widgetForAction(action) for action in bar.actions() if action.isVisible()]
+    assert bar.actions()[-1].shortcut() == QKeySequence(QKeySequence.StandardKey.Print)
+    takes = [button.focusPolicy() for button in buttons if isinstance(button, QToolButton)]
+    assert takes
+    assert all(policy & Qt.FocusPolicy.TabFocus for policy in takes)
