@@ -1210,6 +1210,7 @@
     <name>DigestController</name>
     <message>
         <source>A digest is being made already</source>
+        <extracomment>What the command line takes by these options.</extracomment>
         <translation>文摘已在制作中</translation>
     </message>
     <message>
@@ -1231,6 +1232,10 @@
     <message>
         <source>Which stories?</source>
         <translation>哪些文章？</translation>
+    </message>
+    <message>
+        <source>There are no such stories</source>
+        <translation>没有这样的文章</translation>
     </message>
     <message>
         <source>The digest is being made; it may take a while</source>

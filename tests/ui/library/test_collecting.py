@@ -18,7 +18,7 @@ from reader.ui.library.dialogs.note import ask_for_note
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
-from tests.helpers.widgets import open_window
+from tests.helpers.widgets import open_window, texts
 from tests.ui.library.conftest import HARBOUR, count, titles
 
 
@@ -224,9 +224,20 @@ def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as(path))
     library.window_actions["make_digest"].trigger()
     digest = library.parts.services.digest
-    assert digest.is_running
+    qtbot.waitUntil(lambda: digest.is_running)
     qtbot.waitUntil(lambda: not digest.is_running, timeout=60_000)
     assert titles(library)[0] in path.read_text("utf-8")
+
+
+def test_no_file_is_asked_for_where_a_digest_would_be_empty(
+    qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = library.controllers.digest.tr("Starred stories"), True
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: pytest.fail("asked"))
+    library.window_actions["make_digest"].trigger()
+    notice = library.parts.messages.notice
+    qtbot.waitUntil(lambda: "There are no such stories" in texts(notice))
 
 
 def test_a_story_that_was_taken_for_spam_comes_back_and_is_not_judged_again(

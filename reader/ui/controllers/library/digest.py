@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QInputDialog
 
+from reader.news import StoryFilter
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
+
+#: What the command line takes by these options.
+_FILTERS = {"--starred": StoryFilter(starred=True), "--unread": StoryFilter(unread=True)}
 
 
 class DigestController(Controller):
@@ -37,11 +42,25 @@ class DigestController(Controller):
         chosen, ok = QInputDialog.getItem(frame, title, label, list(choices), 0, False)
         if not ok:
             return
+        choice = choices[chosen]
+        if (wanted := _FILTERS.get(choice[0])) is None:
+            self._ask_where(choice)
+        else:
+            self._parts.services.library.count(wanted, partial(self._on_counted, choice))
+
+    def _on_counted(self, choice: tuple[str, ...], stories: int) -> None:
+        if stories:
+            self._ask_where(choice)
+        else:
+            self._parts.messages.show_notice(self.tr("There are no such stories"))
+
+    def _ask_where(self, choice: tuple[str, ...]) -> None:
+        title = self.tr("Make a digest")
         name = f"digest-{date.today():%Y-%m-%d}.epub"
         patterns = "EPUB (*.epub);;HTML (*.html)"
         path, kind = self._parts.files.to_save(title, name, patterns)
         if path is not None:
-            self._make(choices[chosen], path, kind)
+            self._make(choice, path, kind)
 
     def _make(self, choice: tuple[str, ...], path: Path, kind: str) -> None:
         if path.suffix.lower() not in (".epub", ".html", ".htm"):
