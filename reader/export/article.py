@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import PurePath
 
 from reader.document import (
     Block,
@@ -19,6 +20,9 @@ from reader.document import (
 )
 from reader.news import Note
 from reader.projection import Projection, project
+
+#: What a page is said to come from that was pasted or came by a pipe.
+_NOWHERE = ("pasted", "-")
 
 #: The verdict on the page as a whole, among those of its sections.
 WHOLE_PAGE = ""
@@ -106,7 +110,18 @@ class Article:
     @property
     def title(self) -> str:
         """The page's title on one line; its address where it has none."""
-        return " ".join(self.page.title.split()) or self.page.url or self.page.source
+        return " ".join(self.page.title.split()) or self.address or self.page.source
+
+    @property
+    def address(self) -> str:
+        """The page's address, or the name of its file; "" where it was pasted or came by a pipe.
+
+        The folders of a file are left out: they tell of the reader, and whoever gets the copy has
+        others.
+        """
+        if self.page.url or self.page.source in _NOWHERE:
+            return self.page.url or ""
+        return PurePath(self.page.source).name
 
     @property
     def bilingual(self) -> bool:

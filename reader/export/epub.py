@@ -31,7 +31,7 @@ def epub(article: Article) -> bytes:
             facts=(
                 ("creator", one_line(page.byline)),
                 ("publisher", one_line(page.site)),
-                ("source", one_line(address)),
+                ("source", one_line(article.address)),
                 ("date", page.published_iso or ""),
                 ("description", words["machine"] if article.bilingual else ""),
             ),

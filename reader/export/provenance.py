@@ -30,8 +30,7 @@ def provenance(article: Article) -> tuple[Line, ...]:
 
 def _lines(article: Article, words: Labels) -> Iterator[Line]:
     page = article.page
-    address = page.url or page.source
-    yield Line(words["address"], address, safe_url(address))
+    yield Line(words["address"], article.address, safe_url(article.address))
     yield Line(words["site"], page.site)
     yield Line(words["byline"], page.byline)
     yield Line(words["published"], _published(page))

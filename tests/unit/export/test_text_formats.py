@@ -370,3 +370,23 @@ def test_an_e_book_shows_each_script_in_its_own_letters(article: Article) -> Non
     rules = dict(line.split(" {", 1) for line in style.splitlines())
     assert "Noto Sans TC" in rules[".row > div:lang(zh-Hant)"]
     assert "Noto Sans JP" in rules[".row > div:lang(ja)"]
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [("/home/lin/private/ferry.html", "ferry.html"), ("-", None), ("pasted", None)],
+)
+@pytest.mark.parametrize("form", [Format.HTML, Format.MARKDOWN, Format.TEXT, Format.TSV])
+def test_a_copy_names_the_file_and_not_the_folders_of_its_reader(
+    page: Page, join: Callable[..., Article], form: Format, source: str, told: str | None
+) -> None:
+    text = render(join(replace(page, url=None, source=source), {}), form).decode()
+    assert "private" not in text
+    assert (told in text) if told else ("网址" not in text)
+
+
+def test_a_page_without_title_and_address_is_called_after_its_file(
+    page: Page, join: Callable[..., Article]
+) -> None:
+    untitled = replace(page, url=None, title="", source="/home/lin/private/ferry.html")
+    assert join(untitled, {}).title == "ferry.html"
