@@ -124,6 +124,14 @@ class Article:
         return PurePath(self.page.source).name
 
     @property
+    def titles(self) -> str:
+        """The title with its translation, on one line; alone where it has none of its own."""
+        heads = (row.translation.text for row in self.rows() if is_title(row))
+        translated = " ".join(next(heads, "").split())
+        both = (self.title, translated if translated != self.title else "")
+        return " · ".join(filter(None, both))
+
+    @property
     def bilingual(self) -> bool:
         """Whether anything shown is translated."""
         return any(row.translation.text for row in self.rows())

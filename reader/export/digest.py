@@ -88,7 +88,8 @@ def digest_html(digest: Digest) -> str:
 
 def _chapter(article: Article, words: Labels) -> str:
     facts = f"<h2>{escape(words['about'])}</h2>\n<dl>\n{sheet(provenance(article))}</dl>"
-    return f"{rows(article, words)}\n{facts}"
+    machine = f"<p>{escape(words['machine'])}</p>" if article.bilingual else ""
+    return f"{rows(article, words)}\n{facts}\n{machine}"
 
 
 def _articles(digest: Digest, words: Labels) -> Iterator[str]:
@@ -108,6 +109,6 @@ def _contents(digest: Digest, target: Callable[[int], str]) -> str:
     """The list of contents: sources, and below each its articles."""
     lists = []
     for source, articles in digest.by_source().items():
-        links = entries((target(number), article.title) for number, article in articles)
+        links = entries((target(number), article.titles) for number, article in articles)
         lists.append(f"<li><span>{escape(source)}</span>\n<ol>\n{links}\n</ol>\n</li>")
     return "\n".join(lists)
