@@ -38,10 +38,15 @@ class Context:
     answer: str = "zh"
 
 
+def is_word(text: str) -> bool:
+    """Whether a text can be learned as a word; a number cannot."""
+    return any(map(str.isalpha, text))
+
+
 def word_of(
     found: Explanation, context: Context, now: datetime, state: WordState = WordState.NEW
 ) -> Word | None:
-    """A word as it is kept; None for one of a language that has no dictionary.
+    """A word as it is kept; None for a number, and for one of a language without a dictionary.
 
     Args:
         found: what the dictionary has on it; without entries the word is kept by itself.
@@ -50,7 +55,7 @@ def word_of(
         state: how well it is known.
     """
     language = learned_language(context.language)
-    if not language:
+    if not language or not is_word(found.word):
         return None
     entry = main_entry(found.entries) if language == "zh" else None
     text = entry.simplified if entry else lemma(found.word, language)

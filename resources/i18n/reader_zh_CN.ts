@@ -5559,6 +5559,10 @@ Actions that nothing can be done with as long as there is no page.</extracomment
         <source>Point at a word first</source>
         <translation>请先选中一个词</translation>
     </message>
+    <message>
+        <source>This is no word to learn</source>
+        <translation>这不是可学的词</translation>
+    </message>
 </context>
 <context>
     <name>WordListController</name>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from reader.dictionary import dictionary, explain
+from reader.dictionary.explanation import Explanation
 from reader.learning import Word
 from reader.vocabulary.words import Context, short_meaning, word_of, word_pattern
 
@@ -51,6 +52,11 @@ def test_a_reader_of_traditional_chinese_keeps_answers_in_it() -> None:
 def test_a_word_without_an_entry_is_kept_by_itself() -> None:
     kept = made("blorp", "A blorp left.", "en")
     assert (kept.text, kept.meaning, kept.level) == ("blorp", "", 0)
+
+
+def test_a_number_is_no_word() -> None:
+    for number in ("212", "41%", "٤٢"):
+        assert word_of(Explanation(number), Context("en"), NOW) is None
 
 
 def test_other_languages_have_no_list() -> None:

@@ -143,6 +143,11 @@ class WordController(Controller):
             self._is_wanted = None
 
     def _keep_shown(self, shown: _Shown, state: WordState) -> None:
+        from reader.vocabulary.words import is_word
+
+        if not is_word(shown.found.word):
+            self._parts.messages.show_notice(self.tr("This is no word to learn"))
+            return
         self._words.save(shown.found, shown.context, state, lambda word: self._tell(shown, word))
 
     def _tell(self, shown: _Shown, word: Word | None) -> None:
