@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
-from tests.ui.library.test_library import titles
+from tests.ui.library.conftest import titles
 
 
 def search(qtbot: QtBot, window: MainWindow, text: str) -> None:
