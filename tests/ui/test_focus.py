@@ -57,6 +57,28 @@ def test_the_sidebar_keeps_the_keyboard_after_not_spam(qtbot: QtBot, reading: Ma
     assert has_focus(reading.parts.sidebar)
 
 
+def behind_the_article(window: MainWindow) -> list[QWidget]:
+    """What Tab goes to behind the article and before the sections."""
+    found: list[QWidget] = []
+    widget = window.parts.view.pane_layout.panes[0].nextInFocusChain()
+    while widget is not None and not window.parts.sidebar.isAncestorOf(widget):
+        found.append(widget)
+        widget = widget.nextInFocusChain()
+        assert len(found) < 10_000
+    return found
+
+
+def test_tab_goes_from_the_article_to_the_buttons_in_it(qtbot: QtBot, reading: MainWindow) -> None:
+    assert reading.parts.view.navigation.go_to_flagged(True)
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in reading.findChildren(QPushButton, "show")))
+    buttons = [b for b in reading.parts.view.findChildren(QPushButton) if b.isVisible()]
+    assert len(buttons) > 1  # of what is hidden, and of what is missing to translate
+    order = [widget for widget in behind_the_article(reading) if widget in buttons]
+    assert set(order) == set(buttons)
+    shows = [b.mapToGlobal(b.rect().center()).y() for b in order if b.objectName() == "show"]
+    assert shows == sorted(shows)
+
+
 def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, reading: MainWindow) -> None:
     reading.activateWindow()
     assert reading.parts.view.navigation.go_to_flagged(True)

@@ -14,15 +14,21 @@ from reader.ui.style.theme import Theme, scaled
 class MessagePanel(QWidget):
     """One sentence and a row of buttons, in a quiet frame.
 
+    Args:
+        theme: its colours.
+        before: what Tab comes from to its buttons.
+        parent: what it lies over.
+
     Signals:
         chosen: the name of the action whose button was pressed.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, before: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._before = before
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -62,11 +68,14 @@ class MessagePanel(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        before = self._before
         for number, (action, label) in enumerate(buttons):
             button = QPushButton(label, self)
             button.setProperty("accent", number == 0)
             button.clicked.connect(lambda _checked=False, name=action: self.chosen.emit(name))
             self._row.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         self._row.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
@@ -225,12 +226,22 @@ class OverlayLayer:
             k for k, o in self._overlays.items() if k not in places or places[k][0] != o.row
         ]:
             self._drop(key)
+        has_new = not places.keys() <= self._overlays.keys()
         for key, (row, area) in places.items():
             overlay = self._overlays.get(key) or self._make(row, formats)
             self._overlays[key] = overlay
             overlay.setGeometry(area)
             overlay.show()
             overlay.raise_()
+        if has_new:
+            self._order()
+
+    def _order(self) -> None:
+        """Have Tab go from the article to the buttons on it, from the top to the bottom."""
+        shown = sorted(self._overlays.values(), key=Overlay.y)
+        buttons = (button for overlay in shown for button in overlay.findChildren(LinkButton))
+        for before, button in pairwise((self._heir(), *buttons)):
+            QWidget.setTabOrder(before, button)
 
     def _make(self, row: Row, formats: Formats) -> Overlay:
         kind = HiddenLine if row.kind is RowKind.LINE else BoxHeader
