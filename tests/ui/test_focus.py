@@ -180,3 +180,16 @@ def test_f6_goes_to_the_bars_that_show(reading: MainWindow) -> None:
         assert pane.isAncestorOf(focus)
     assert isinstance(seen[0], QPushButton)
     assert seen[0].text() == "Mend it"
+
+
+def test_tab_goes_through_the_bar_from_left_to_right(reading: MainWindow) -> None:
+    bar = reading.toolbar
+    places: list[int] = []
+    widget = bar.nextInFocusChain()
+    while widget is not bar and widget is not None:
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible()
+        if bar.isAncestorOf(widget) and takes_tab:
+            places.append(widget.mapTo(bar, widget.rect().topLeft()).x())
+        widget = widget.nextInFocusChain()
+    assert len(places) > 5
+    assert places == sorted(places)

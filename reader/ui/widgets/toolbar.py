@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from reader.ui.actions import MENU_TITLES, Actions, Menu
+from reader.ui.actions import MENU_TITLES, MODES, Actions, Menu
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.action_button import ActionButton, BadgeButton
@@ -26,35 +26,41 @@ class Toolbar(QFrame):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
+        self._actions = actions
+        # Tab takes them as they are made: from left to right.
+        self._going = self._buttons(
+            "toggle_library", "go_back", "go_forward", "reload", parent=self
+        )
         self.address = AddressField(theme, self)
         self.languages = LanguageButton(actions["swap_languages"], self)
-        self._actions = actions
-        self._sidebar = BadgeButton(actions.with_icon("toggle_sidebar"), theme, self)
-        self._aloud = ActionButton(actions.with_icon("read_aloud"), self)
-        self._menu_button = QToolButton(self)
         self._modes = QFrame(self)
         self._modes.setObjectName("modes")
+        self._mode_buttons = self._buttons(*MODES, parent=self._modes)
+        self._aloud, self._save = self._buttons("read_aloud", "save_as", parent=self)
+        self._sidebar = BadgeButton(actions.with_icon("toggle_sidebar"), theme, self)
+        self._menu_button = QToolButton(self)
         self._build_ui()
         self.set_theme(theme)
+
+    def _buttons(self, *names: str, parent: QWidget) -> list[ActionButton]:
+        return [ActionButton(self._actions.with_icon(name), parent) for name in names]
 
     def _build_ui(self) -> None:
         row = QHBoxLayout(self)
         space = scaled(8, self.font())
         row.setContentsMargins(space, 0, space, 0)
         row.setSpacing(space)
-        for name in ("toggle_library", "go_back", "go_forward", "reload"):
-            row.addWidget(ActionButton(self._actions.with_icon(name), self))
+        for button in self._going:
+            row.addWidget(button)
         row.addWidget(self.address, 1)
         row.addWidget(self.languages)
         modes = QHBoxLayout(self._modes)
         modes.setContentsMargins(1, 1, 1, 1)
         modes.setSpacing(0)
-        for name in ("mode_side", "mode_interleaved", "mode_original", "mode_translation"):
-            modes.addWidget(ActionButton(self._actions.with_icon(name), self))
-        row.addWidget(self._modes)
-        row.addWidget(self._aloud)
-        row.addWidget(ActionButton(self._actions.with_icon("save_as"), self))
-        row.addWidget(self._sidebar)
+        for button in self._mode_buttons:
+            modes.addWidget(button)
+        for part in (self._modes, self._aloud, self._save, self._sidebar):
+            row.addWidget(part)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setAccessibleName(self.tr("Menu"))
         self._menu_button.setToolTip(self.tr("Menu"))
