@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.widgets.flow_layout import FlowLayout
 
 
 class MessagePanel(QWidget):
@@ -32,7 +33,7 @@ class MessagePanel(QWidget):
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._row = QHBoxLayout()
+        self._row = FlowLayout()
         self._row.setSpacing(scaled(8, self.font()))
         column = QVBoxLayout(self)
         margin = scaled(16, self.font())
@@ -76,7 +77,6 @@ class MessagePanel(QWidget):
             self._row.addWidget(button)
             QWidget.setTabOrder(before, button)
             before = button
-        self._row.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See Qt."""

@@ -1,0 +1,28 @@
+"""The message about the translation beside the article."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.reading.message_panel import MessagePanel
+from reader.ui.style.theme import load_theme
+
+BUTTONS = [("get", "Download…"), ("install", "Install from file…"), ("other", "Read in English")]
+
+
+@pytest.mark.parametrize("width", [290, 700])
+def test_its_buttons_have_room_for_their_words(qtbot: QtBot, width: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    panel = MessagePanel(load_theme("light"), QWidget(window), window)
+    panel.show_message("missing", "No language package translates Chinese into German.", BUTTONS)
+    window.resize(800, 400)
+    window.show()
+    panel.setGeometry(0, 0, width, panel.heightForWidth(width))
+    panel.show()
+    qtbot.waitExposed(window)
+    for button in panel.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width()
+        assert panel.rect().contains(button.geometry())
