@@ -1,7 +1,8 @@
-"""`python -m training.translation.kinds`: the words whose kind the segmenter gets wrong.
+"""`python -m training.translation.kinds`: kinds of words that the order of a sentence hangs on.
 
-It calls 选手 a verb and 重新 an adjective. What was written by hand says what a word is; only where
-the two differ is anything kept, in `resources/packages/kinds.txt`, a line for each kind.
+Of English, the bare verbs: behind "to" they are no place. Of Chinese, the words whose kind the
+segmenter gets wrong: it calls 选手 a verb and 重新 an adjective. What was written by hand says what
+a word is; `resources/packages/kinds.txt` has a line for each kind.
 """
 
 from __future__ import annotations
@@ -58,9 +59,15 @@ def _told(tag: str) -> str:
     return "noun" if tag == "vn" else _TAGGED.get(tag[0], "")
 
 
+def bare_verbs(entries: Iterable[Entry]) -> list[str]:
+    """Returns the verbs of one word in the written English lexicon."""
+    words = {entry.word for entry in entries if entry.pos == "v"}
+    return sorted(word for word in words if word.isalpha() and word.islower())
+
+
 def main() -> None:
     """Runs the command."""
-    found = misjudged(read_lexicon("zh"))
+    found = misjudged(read_lexicon("zh")) | {"bare": bare_verbs(read_lexicon("en"))}
     lines = (f"{kind} {' '.join(words)}" for kind, words in sorted(found.items()))
     _TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 

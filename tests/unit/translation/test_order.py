@@ -89,6 +89,53 @@ def test_what_chinese_says_first_stands_first(read: str, made: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("read", "made"),
+    [
+        (
+            "It=它| ordered=订购| 12=12| electric=电动| ferries=渡轮|.=。",
+            "It ordered 12艘 electric ferries.",
+        ),
+        ("Two=两| of=的| its=其| five=五| libraries=图书馆|.=。", "其 five家 libraries 的 两个."),
+        ("It=它| rose=上升| to=至| 3=3| points=点|.=。", "It rose to 3 points."),
+        ("The=| Boeing=波音| 737=737| jet=喷气机|.=。", "The Boeing 737 jet."),
+        ("It=它| has=有| 3=3|.5%=.5%|.=。", "It has 3.5%."),
+        ("He=他| met=会见| 40=40| runners=名跑者|.=。", "He met 40 runners."),
+    ],
+)
+def test_what_is_counted_has_a_measure_word(read: str, made: str) -> None:
+    assert _ordered(read)[0].replace(" ", "") == made.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("read", "made"),
+    [
+        (
+            "He=他| stole=偷| money=钱| from=从| old=老年| customers=客户|.=。",
+            "He从 old customers stole money.",
+        ),
+        (
+            "It=它| sold the=出售| buses to=公交车| a town=一个镇|.=。",
+            "It向 a town sold the buses to.",
+        ),
+        (
+            "A fire=火灾| broke out=发生| on the edge of the=在边缘| city=城市|.=。",
+            "A fire在 city边缘 broke out.",
+        ),
+        (
+            "It=它| can sail=可以航行| before its=在其之前| batteries=电池| need=需要| power=电|.=。",
+            "其 batteries need power前，它 can sail.",
+        ),
+        (
+            "He=他| plans to=计划| open=开放| a shop=商店| near the=附近| lake=湖|.=。",
+            "He plans to 在 lake附近 open a shop.",
+        ),
+    ],
+)
+def test_from_whom_to_whom_and_where_stand_before_the_verb(read: str, made: str) -> None:
+    assert _ordered(read)[0].replace(" ", "") == made.replace(" ", "")
+
+
+@pytest.mark.parametrize(
     ("text", "made"),
     [
         ("新车比旧车便宜。", "新车 cheaper than 旧车。"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.translation.sentences.order.measures import measured
 from reader.translation.sentences.order.nouns import owners_first, relatives_first
 from reader.translation.sentences.order.units import Unit, units_of
 from reader.translation.sentences.order.verbs import (
@@ -32,7 +33,7 @@ def in_chinese_order(fed: Tracked, tokens: Tokens) -> bool:
         whether anything was moved.
     """
     units = units_of(tokens)
-    found = [part for unit in _ordered(units) for part in unit.flat()]
+    found = [part for unit in _ordered(measured(units)) for part in unit.flat()]
     if found == units:
         return False
     text, origins, place = "", list[int](), 0

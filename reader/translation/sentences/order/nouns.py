@@ -61,7 +61,7 @@ def noun_end(units: Sequence[Unit], start: int) -> int:
     """Where the noun phrase ends that begins at a place."""
     end, size = start, 0
     while end < len(units) and units[end].kind == "noun" and size <= _LONGEST:
-        if end > start and _begins(units[end]):
+        if end > start and _begins(units[end]) and not ARTICLES.issuperset(units[end - 1].words):
             break
         size += not units[end].text.strip()[:1].isupper()  # names may be long
         end += 1

@@ -16,8 +16,11 @@ from reader.translation.sentences.order.words import (
     PARTS_OF_DAYS,
     PREPOSITIONS,
     PRONOUNS,
+    SAME_PASTS,
     SPEECH,
     TIME,
+    is_bare_verb,
+    is_doing,
     is_past,
     is_verb,
 )
@@ -29,6 +32,9 @@ _HAN = "\u3400-\u9fff"
 #: Where a stretch of the source may be parted: before a space, and around marks.
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _MARK = re.compile(r"^\s*[,.;:?!()\"“”‘’—–…]+\s*$|^\s*[,;:—–(]")
+_WHICH = ("who", "which", "that")
+#: Behind these alone a word in “-ing” is a verb.
+_DOING = (("for",), ("by",), ("without",), ("after",), ("before",))
 #: With these a whole time begins, which Chinese ends so.
 _WHEN = frozenset(["after", "before", "during", "since", "until"])
 _WHEN_MADE = re.compile("..(?:后|前|期间|以来|之际|[月年]底|此后)$|^此[后前]$|^战[后前]$")
@@ -129,6 +135,12 @@ def _beside(before: Unit, unit: Unit) -> Unit:
     """A unit as what stands before it shows it: a verb behind “will”, none behind “of the”."""
     if unit.kind == "noun" and before.kind in ("verb", "clause") and not unit.is_determined:
         return replace(unit, kind="verb") if before.last in HELPERS else unit
+    if unit.kind == "noun" and before.last == "to" and is_bare_verb(unit.first):
+        return replace(unit, kind="verb")
+    if unit.kind == "noun" and before.last in _WHICH and is_bare_verb(unit.first.removesuffix("s")):
+        return replace(unit, kind="verb")
+    if unit.kind == "noun" and before.words in _DOING and is_doing(unit.first):
+        return replace(unit, kind="verb")
     described = before.kind == "prep" or bool(ARTICLES & set(before.words[-1:]))
     if unit.kind == "verb" and len(unit.words) == 1 and is_past(unit.first) and described:
         return replace(unit, kind="noun")
@@ -206,18 +218,21 @@ def _kind(text: str, words: tuple[str, ...], made: str, *, begins: bool) -> str:
     if (
         TIME.fullmatch(bare)
         or _FROM_THEN.match(made)
-        or (words and words[0] in _WHEN and _WHEN_MADE.search(made))
+        or (words and words[0] in _WHEN and words[-1] not in ARTICLES and _WHEN_MADE.search(made))
     ):
         return "time"
     if not words:
         return "noun"
     first = words[0]
     if first in CONJUNCTIONS:
-        return "and"
+        then = "".join(words[1:2])
+        return "verb" if first == "and" and (is_verb(then) or then in SAME_PASTS) else "and"
     if first in OPENERS:
         return "open"
     if first in PREPOSITIONS:
         return _prepositional(words, made)
+    if first in SAME_PASTS and bare[0].islower() and set(words[1:2]) & (ARTICLES | PREPOSITIONS):
+        return "verb"
     if first in AUXILIARIES or (is_verb(first) and (bare[0].islower() or begins)):
         return "verb"
     return "clause" if _has_verb(words) else "noun"

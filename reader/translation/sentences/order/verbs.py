@@ -10,6 +10,7 @@ from reader.translation.sentences.order.units import Unit, added, are_quoted_apa
 from reader.translation.sentences.order.words import (
     CLAUSES,
     COPULAS,
+    HELPERS,
     OPENERS,
     PREPOSITIONS,
     SPEECH,
@@ -41,6 +42,17 @@ _OTHERS = {
     "about": "",
     "against": "反对",
 }
+_GIVING = """
+give gives gave given giving sell sells sold selling supply supplies supplied supplying send sends
+sent sending offer offers offered offering provide provides provided providing bring brings brought
+bringing donate donates donated donating deliver delivers delivered delivering lend lends lent
+lending award awarded pay paid paying show showed shown export exports exported exporting distribute
+distributed hand handed
+"""
+#: Verbs with something and whom it goes to.
+_GIVES = frozenset(_GIVING.split())
+_TO = "向"
+_FROM = "从"
 _TIMES = {"后": "后", "之后": "后", "前": "前", "之前": "前"}
 _VERBAL = ("verb", "clause")
 _BARRIERS = ("mark", "open", "and")
@@ -116,12 +128,18 @@ def _settings(units: Units, start: int, stop: int) -> tuple[Units, Units, Units]
     while place < stop:
         unit = units[place]
         where, end = _place_at(units[:stop], place)
+        partner, behind = _partner_at(units[:stop], place)
+        if not partner and place > start and verb.first in _GIVES | HELPERS:
+            partner, behind = _receiver_at(units[:stop], place)
         if verb.hangs and place == start:
             rest.append(unit)
             place += 1
         elif place in when:
             times.append(unit)
             place += 1
+        elif partner and not is_copula:
+            places.append(together(*partner))
+            place = reached = behind
         elif where and is_copula and rest:
             owned = noun_start(rest, len(rest))
             rest[owned:] = [together(*where, added(_OF), *rest[owned:])]
@@ -173,6 +191,10 @@ def _is_time(units: Sequence[Unit], place: int) -> bool:
 def _place_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
     """A place as Chinese says it behind 在, and where it ends; nothing where none begins."""
     unit = units[place]
+    if unit.last == "of" and unit.made[:1] == _AT and len(unit.made) > 1:  # 城市边缘
+        end = noun_end(units, place + 1)
+        nouns = units[place + 1 : end]
+        return ([*nouns, unit.said(unit.made[1:])], end) if nouns else ([], place)
     if unit.first not in _PLACES:
         return [], place
     if unit.kind == "adverbial":
@@ -185,6 +207,28 @@ def _place_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
         return [], place
     behind = _PLACES[unit.first]
     return [*nouns, *([unit.said(behind)] if behind else [])], end
+
+
+def _partner_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
+    """From whom something comes, and where that ends; nothing where nobody begins."""
+    unit = units[place]
+    end = noun_end(units, place + 1)
+    nouns = units[place + 1 : end]
+    if unit.kind != "prep" or unit.first != "from" or not nouns or are_quoted_apart(nouns):
+        return [], place
+    if nouns[0].made[:1].isdigit() or (end < len(units) and units[end].first == "to"):
+        return [], place  # from 2 to 3
+    return [unit.said(_FROM, "prep"), *nouns], end
+
+
+def _receiver_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
+    """To whom something goes, behind what does, and where that ends."""
+    unit = units[place - 1]
+    end = noun_end(units, place)
+    nouns = units[place:end]
+    if unit.last != "to" or unit.kind != "noun" or not nouns or are_quoted_apart(nouns):
+        return [], place
+    return [added(_TO, "prep"), *nouns], end
 
 
 def subjects_settings(units: Units) -> Units:
@@ -236,11 +280,18 @@ _BEFORE_MAIN = {
 }
 
 
+#: What a package says for “before its”.
+_WHOSE = re.compile("在?(其|他的|她的|他们的|该|这)(之?[前后])")
+
+
 def clauses_first(units: Units) -> Units:
     """Say what comes “after”, “before” and “when” before the main clause."""
     found = list(units)
     for place in backwards(found, ("open",), 1):
         unit = found[place]
+        if unit.kind == "open" and (whose := _WHOSE.fullmatch(unit.made)):
+            found[place : place + 1] = [unit.said(whose[2], "open"), unit.said(whose[1])]
+            unit = found[place]
         if unit.kind != "open" or unit.made not in _BEFORE_MAIN:
             continue
         start, end = _main_start(found, place), _clause_end(found, place + 1)

@@ -55,6 +55,7 @@ TIME = re.compile(
     rf"\A(?:(?:(?:early |late )?[Oo]n )?{_DAY}(?: {_PART})?"
     rf"|(?:earlier |later )?(?:last|next|this) (?:{_PERIOD}|{_PART}|{_DAY})"
     r"|today|yesterday|tomorrow|tonight|yesterday morning|at night|recently|in recent years"
+    r"|in the (?:first|second|third|fourth|final) (?:quarter|half)(?: of the year)?"
     rf"|(?:in|at) the (?:morning|afternoon|evening|end)|on {_DAY}"
     r"|(?:at|by|in|since|until) the (?:end|beginning|start|middle) of "
     r"(?:the )?(?:last |this |next )?(?:year|month|week|century|season|decade)"
@@ -91,6 +92,12 @@ worst more most
 _NO_PAST = frozenset(_NO_PASTS.split())
 
 
+#: Verbs whose past looks like the bare verb, and often like a noun.
+SAME_PASTS = frozenset(
+    ["hit", "beat", "cut", "put", "set", "shut", "hurt", "spread", "quit", "split"]
+)
+
+
 @cache
 def _pasts() -> frozenset[str]:
     """The irregular forms of verbs that end no other way."""
@@ -98,6 +105,24 @@ def _pasts() -> frozenset[str]:
     forms = (line.split()[1:] for line in lines if line and not line.startswith("#"))
     found = {form for row in forms for form in row if not form.endswith(("s", "ing"))}
     return frozenset(found - _NO_PAST)
+
+
+@cache
+def _bare_verbs() -> frozenset[str]:
+    lines = resource_path("packages", "kinds.txt").read_text("utf-8").splitlines()
+    words = next((line.split() for line in lines if line.startswith("bare ")), [])
+    return frozenset(words)
+
+
+def is_bare_verb(word: str) -> bool:
+    """Whether a word in small letters is a verb behind “to” or “will”."""
+    return word in _bare_verbs()
+
+
+def is_doing(word: str) -> bool:
+    """Whether a word in small letters is a verb in “-ing”."""
+    stem = word.removesuffix("ing")
+    return stem != word and not _bare_verbs().isdisjoint((stem, stem + "e", stem[:-1]))
 
 
 def is_past(word: str) -> bool:

@@ -133,7 +133,11 @@ def _kind(word: Part, before: str, after: str) -> str:
         return "verb" if before in ("where", "time", "adverb", "by") or after == "det" else "noun"
     if word.text == "将" and after in ("noun", "det", "pronoun", "count", "adj", "deed"):
         return "object"
-    if word.text == "前" and after == "noun" and before not in ("noun", "time", "verb"):
+    if (
+        word.text == "前"
+        and after in ("noun", "det")
+        and before in ("prep", "mark", "and", "det", "de")
+    ):
         return "adj"
     if word.text in ("跟", "同", "与") and before == "adverb":
         return "prep"

@@ -115,6 +115,8 @@ def kind_of(word: str, tag: str) -> str:
 
 def latin_kind(text: str) -> str:
     """What kind English in a Chinese text is: a time, a name or amount, or a number."""
+    if text.endswith((" with", " than", " of")):
+        return "prep"
     if _WHEN.match(text) or _NTH_TIME.search(text):
         return "time"
     if text[0].isalpha() and not any(c.isdigit() for c in text):

@@ -65,6 +65,7 @@ _UNITS = {
     "degrees?": "度",
     "people|persons?": "人",
     "storeys?|stories": "层",
+    "copies": "册",
 }
 #: A pattern of a unit, without groups.
 UNIT = f"(?i:{'|'.join(f'(?:{unit})' for unit in _UNITS)})"

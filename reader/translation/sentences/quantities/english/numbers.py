@@ -92,6 +92,7 @@ def before_measure(text: str) -> str:
 
 def numbers() -> Rules:
     """Yields the rule for numbers without a measure, which reads what all others leave."""
+    yield rf"\b(?:About|Around) (?={NUMBER}(?! ?(?:of|the)\b))", lambda _: "约"
     yield rf"({NUMBER})", _alone
 
 

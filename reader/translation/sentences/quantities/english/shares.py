@@ -16,6 +16,7 @@ from reader.translation.sentences.quantities.words import HAN_DIGITS, ORDINALS
 PARTS = {name: number for number, name in enumerate(ORDINALS) if number > 2} | {"quarter": 4}
 
 
+_FEW = "(?i:two|three|four|five|six|seven|eight|nine)"
 #: What is so much more or less of it: “a third smaller”, 小三分之一.
 _COMPARED = {
     "smaller": "小", "larger": "大", "bigger": "大", "higher": "高", "lower": "低", "more": "多",
@@ -51,6 +52,10 @@ def shares() -> Rules:
     yield (
         rf"\bby ({NUMBER}) ?(?:percent|per cent|%)(?! of\b|\w)",
         lambda m: f"{number_written(m[1])}%",
+    )
+    yield (
+        rf"\b({_FEW}) out of (?:every )?({_FEW}|ten)\b",
+        lambda m: _one_in(m[2])[:-1] + HAN_DIGITS[SMALL[m[1].lower()]],
     )
     yield (
         rf"(?<![\d.,:–-])\b(?:[Oo]ne|1) (?:in|out of) (?:every )?({WORD}|\d+)\b",

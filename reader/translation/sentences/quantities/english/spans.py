@@ -79,6 +79,8 @@ def spans() -> Rules:
         rf"\b(?i:in) ({NUMBER}) ({_UNIT})['’] time\b",
         lambda m: span_written(m[1], m[2]) + _BEHIND["after"],
     )
+    # “For six hours before it stops” is no time six hours before.
+    yield rf"\b(?i:for) {span}(?= (?:before|after)\b)", lambda m: f"{said(m, 1)}之久"
     yield rf"\b(?i:for) {span}", lambda m: said(m, 1)
     yield rf"\b(?i:every) {span}", lambda m: f"每{said(m, 1)}"
     yield rf"({NUMBER}) decades\b", lambda m: span_written(m[1], "decades")
