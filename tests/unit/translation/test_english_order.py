@@ -32,6 +32,9 @@ def _ordered(text: str, *phrases: str) -> tuple[str, Tracked]:
         ("女子被邻居救出。", "女子被救出 by 邻居。"),
         ("消防员将大火扑灭。", "消防员扑灭大火。"),
         ("议会由200 members组成。", "议会 is made up of 200 members。"),
+        ("海港队以3-2击败了东城队。", "海港队击败了东城队以3-2。"),
+        ("他从账户中偷走了钱。", "他偷走了钱 from 账户。"),
+        ("比赛将at 8 a.m.开始。", "比赛将开始 at 8 a.m."),
     ],
 )
 def test_what_stands_between_subject_and_verb_goes_behind_the_verb(text: str, made: str) -> None:
@@ -47,6 +50,8 @@ def test_what_stands_between_subject_and_verb_goes_behind_the_verb(text: str, ma
         ("关闭了学校的老师被逮捕", "老师 who 关闭了学校被逮捕"),
         ("山谷北部地区农民的收入", "收入 of 山谷北部地区农民"),
         ("重要的会议", "重要的会议"),
+        ("山谷里的农民", "农民 in 山谷"),
+        ("对公司的所有指控都被撤销", "所有指控对公司都被撤销"),
         ("公司的决定", "公司的决定"),
         ("警方听取公司的报告。", "警方听取公司的报告。"),
     ],

@@ -100,9 +100,18 @@ def test_what_chinese_says_first_stands_first(read: str, made: str) -> None:
         ("The=| Boeing=波音| 737=737| jet=喷气机|.=。", "The Boeing 737 jet."),
         ("It=它| has=有| 3=3|.5%=.5%|.=。", "It has 3.5%."),
         ("He=他| met=会见| 40=40| runners=名跑者|.=。", "He met 40 runners."),
+        ("It has=它| 12=12| ships=船|.=。", "It has有 12艘 ships."),
+        (
+            "It=它| left=离开| and hit a tree=并撞上一棵树| near the=附近| lake=湖|.=。",
+            "It left 并在 lake附近撞上一棵树.",
+        ),
+        (
+            "It=它| has=有| two=两| players=名球员| from=从| Rio=里约|.=。",
+            "It has Rio 的 two players.",
+        ),
     ],
 )
-def test_what_is_counted_has_a_measure_word(read: str, made: str) -> None:
+def test_what_is_counted_and_had_is_said_as_chinese_counts(read: str, made: str) -> None:
     assert _ordered(read)[0].replace(" ", "") == made.replace(" ", "")
 
 

@@ -50,6 +50,9 @@ _LONGEST = max(map(len, _BY_END))
 _NUMBER = re.compile(
     r"(?:约|近|超过|至少|多达)?(?:\d[\d,]*(?:\.\d+)?[万亿]*|[两三四五六七八九十]|数[十百千万])$"
 )
+_AMOUNT = re.compile(r"(?:约|近|超过|至少)?[\d两三四五六七八九十]")
+_HAVING = ("has", "have", "had")
+_HAVE = "有"
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _HAN = re.compile("[\u3400-\u9fff]")
 #: What begins another phrase.
@@ -78,11 +81,18 @@ def measured(units: Units) -> Units:
     found: Units = []
     for place, unit in enumerate(units):
         found.append(unit)
+        if unit.last in _HAVING and _HAVE not in unit.made and _is_amount(units, place + 1):
+            found[-1] = together(unit, added(_HAVE, "verb"), kind="verb", words=unit.words)
         if _is_number(units, place):
             measure = _measure(units[place + 1 :])
             if measure:
                 found[-1] = together(unit, added(measure), words=unit.words)
     return found
+
+
+def _is_amount(units: Sequence[Unit], place: int) -> bool:
+    """Whether a number begins at a place: “has 30 days”."""
+    return place < len(units) and bool(_AMOUNT.match(units[place].made))
 
 
 def _is_number(units: Sequence[Unit], place: int) -> bool:

@@ -40,7 +40,7 @@ _OTHERS = {
     "with": "有",
     "from": "来自",
     "about": "",
-    "against": "反对",
+    "against": "针对",
 }
 _GIVING = """
 give gives gave given giving sell sells sold selling supply supplies supplied supplying send sends
@@ -52,6 +52,10 @@ distributed hand handed
 #: Verbs with something and whom it goes to.
 _GIVES = frozenset(_GIVING.split())
 _TO = "向"
+#: Verbs whose noun is from somewhere.
+_OWNING = frozenset("has have had include includes included".split())  # noqa: SIM905
+#: What a package says for “and” before a verb.
+_ANDS = ("并", "和")
 _FROM = "从"
 _TIMES = {"后": "后", "之后": "后", "前": "前", "之前": "前"}
 _VERBAL = ("verb", "clause")
@@ -92,7 +96,7 @@ def settings_first(units: Units) -> Units:
     while place < len(units):
         end = place + 1
         if units[place].kind in _VERBAL:
-            while end < len(units) and units[end].kind == "verb":
+            while end < len(units) and units[end].kind == "verb" and units[end].first != "and":
                 end += 1
             stop = end if units[end - 1].last in OPENERS else _stop(units, end)
             times, places, rest = _settings(units, end, stop)
@@ -100,11 +104,22 @@ def settings_first(units: Units) -> Units:
             before = noun_start(found, len(found)) if units[place].kind == "clause" else len(found)
             found[before:before] = [*times, *places]
             found += [*units[place:end], *rest]
+            if times or places:
+                found[before:] = _joined(found[before:], len(times) + len(places))
             place = stop
         else:
             found.append(units[place])
             place = end
     return found
+
+
+def _joined(units: Units, settings: int) -> Units:
+    """A verb behind when and where; “and” at its beginning goes before them."""
+    verb = units[settings]
+    if verb.first != "and" or verb.made[:1] not in _ANDS or len(verb.made) < 2:
+        return units
+    joint, rest = verb.said(verb.made[0], "and"), verb.said(verb.made[1:], "verb")
+    return [joint, *units[:settings], rest, *units[settings + 1 :]]
 
 
 def _stop(units: Units, place: int) -> int:
@@ -123,23 +138,26 @@ def _settings(units: Units, start: int, stop: int) -> tuple[Units, Units, Units]
     rest: Units = []
     verb = units[start - 1]
     is_copula = verb.first in COPULAS and not (is_past(verb.last) or verb.last.endswith("ing"))
+    gives = verb.first in _GIVES | HELPERS
     when = _times_of(units, start, stop)
     place, reached = start, -1
     while place < stop:
         unit = units[place]
         where, end = _place_at(units[:stop], place)
-        partner, behind = _partner_at(units[:stop], place)
-        if not partner and place > start and verb.first in _GIVES | HELPERS:
-            partner, behind = _receiver_at(units[:stop], place)
+        partner, behind = _partner_at(units[:stop], place, given=place > start and gives)
         if verb.hangs and place == start:
             rest.append(unit)
             place += 1
         elif place in when:
             times.append(unit)
             place += 1
+        elif partner and verb.last in _OWNING and rest:
+            owned = noun_start(rest, len(rest))
+            rest[owned:] = [together(*partner[1:], added(_OF), *rest[owned:])]
+            place = behind
         elif partner and not is_copula:
             places.append(together(*partner))
-            place = reached = behind
+            place = behind
         elif where and is_copula and rest:
             owned = noun_start(rest, len(rest))
             rest[owned:] = [together(*where, added(_OF), *rest[owned:])]
@@ -209,26 +227,21 @@ def _place_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
     return [*nouns, *([unit.said(behind)] if behind else [])], end
 
 
-def _partner_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
-    """From whom something comes, and where that ends; nothing where nobody begins."""
-    unit = units[place]
-    end = noun_end(units, place + 1)
-    nouns = units[place + 1 : end]
-    if unit.kind != "prep" or unit.first != "from" or not nouns or are_quoted_apart(nouns):
+def _partner_at(units: Sequence[Unit], place: int, *, given: bool) -> tuple[Units, int]:
+    """From whom something comes or to whom it is given, and where that ends; else nothing."""
+    unit, before = units[place], units[place - 1]
+    receives = given and before.last == "to" and before.kind == "noun"
+    first = place if receives else place + 1
+    end = noun_end(units, first)
+    nouns = units[first:end]
+    if not nouns or are_quoted_apart(nouns):
         return [], place
-    if nouns[0].made[:1].isdigit() or (end < len(units) and units[end].first == "to"):
-        return [], place  # from 2 to 3
+    if receives:
+        return [added(_TO, "prep"), *nouns], end
+    ranges = nouns[0].made[:1].isdigit() or (end < len(units) and units[end].first == "to")
+    if unit.kind != "prep" or unit.first != "from" or ranges:  # from 2 to 3
+        return [], place
     return [unit.said(_FROM, "prep"), *nouns], end
-
-
-def _receiver_at(units: Sequence[Unit], place: int) -> tuple[Units, int]:
-    """To whom something goes, behind what does, and where that ends."""
-    unit = units[place - 1]
-    end = noun_end(units, place)
-    nouns = units[place:end]
-    if unit.last != "to" or unit.kind != "noun" or not nouns or are_quoted_apart(nouns):
-        return [], place
-    return [added(_TO, "prep"), *nouns], end
 
 
 def subjects_settings(units: Units) -> Units:

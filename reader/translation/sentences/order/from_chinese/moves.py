@@ -11,6 +11,7 @@ from reader.translation.sentences.order.from_chinese.clauses import clauses_open
 from reader.translation.sentences.order.from_chinese.nouns import modifiers_behind
 from reader.translation.sentences.order.from_chinese.parts import Part, Parts, parts_of, words_of
 from reader.translation.sentences.order.from_chinese.verbs import clauses_in_order
+from reader.translation.sentences.order.from_chinese.words import LEADING
 from reader.translation.sentences.quantities.words import ONES
 from reader.translation.sentences.tracked import NOWHERE, Tracked
 from reader.translation.tokens import Tokens
@@ -51,6 +52,8 @@ def _write(fed: Tracked, parts: Parts, torn: set[int]) -> None:
     text, origins = "", list[int]()
     last: Part | None = None
     for part in parts:
+        if part.text == "。" and text.endswith("."):  # 8 a.m.
+            continue
         own = fed.origins[part.start : part.end] or origins[-1:] or fed.origins[:1] or [NOWHERE]
         said = _begun(part, begins=not text.strip(' “"‘(（'))
         seam = _seam(fed.text, last, part, torn) if text else ""
@@ -72,13 +75,15 @@ def _begun(part: Part, *, begins: bool) -> str:
 
 def _seam(text: str, last: Part | None, part: Part, torn: set[int]) -> str:
     """What parts a word from the one before: nothing grows together that did not before."""
-    if part.start in torn and part.end > part.start:
+    then = last.kind if last else ""
+    if (part.start in torn and part.end > part.start) or (then, part.kind) == ("time", "adverb"):
         return " "
     if last and last.end <= part.start and part.end > part.start:
         between = text[last.end : part.start]
         if not between.strip() and last.end > last.start:
             return between
-    return "" if last and part.kind in _GROWING.get(last.kind, ()) else " "
+    leads = last is not None and last.text in LEADING and part.kind == "verb"
+    return "" if leads or part.kind in _GROWING.get(then, ()) else " "
 
 
 def _torn(words: Parts, tokens: Tokens) -> set[int]:

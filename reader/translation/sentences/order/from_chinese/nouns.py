@@ -7,7 +7,12 @@ from collections.abc import Callable
 
 from reader.translation.sentences.order.from_chinese.clauses import AFTER
 from reader.translation.sentences.order.from_chinese.parts import Part, Parts, added, together
-from reader.translation.sentences.order.from_chinese.words import LEADING, OF_NO_NOUN, OPENING
+from reader.translation.sentences.order.from_chinese.words import (
+    LEADING,
+    OF_NO_NOUN,
+    OPENING,
+    PLACES,
+)
 
 _PERSON = re.compile(
     "(?:[人者员生手子童民客星警工友师官长]|女性|男性|青年|演员|妇女|教授|专家|选手|父母|乘客)$"
@@ -52,6 +57,9 @@ def _turned(parts: Parts, place: int, inner: Callable[[Parts], Parts]) -> tuple[
     """Where a noun with what tells of it begins, and its parts in the order of English."""
     de, noun = parts[place], parts[place + 1]
     start = _clause_start(parts, place)
+    if start is None and parts[place - 1].kind == "where" and place > 1:
+        where = parts[place - 1]  # 山谷里的农民
+        return place - 2, [noun, where.said(f" {PLACES.get(where.text, '')} "), parts[place - 2]]
     if start is None:
         return place - 1, _owned(parts[place - 1], de, noun)
     told = parts[start:place]

@@ -14,6 +14,8 @@ _LATIN = re.compile(r"[A-Za-z0-9$€£][A-Za-z0-9$€£ ,.:%'’&/+-]*(?:(?<=[ap
 _QUOTED = re.compile("“[^”，。；！？]{1,14}”|《[^》]{1,30}》")
 #: Begins what follows rather than ends a word.
 _BEHIND = frozenset("以在对于被将向与和从为")
+#: Before these a verb with a determiner is what was done: 所有指控都.
+_BEHIND_DEEDS = ("adverb", "by", "mark", "de", "joint")
 #: Nouns that are verbs before what may only follow a verb.
 _DOUBLE = frozenset("计划 要求 决定 希望 建议 报告 报道 批评 支持 声明 预测 警告 承诺".split())  # noqa: SIM905
 _DETERMINING = ("det", "pronoun")
@@ -129,6 +131,8 @@ def _measures(before: Part, word: Part) -> bool:
 def _kind(word: Part, before: str, after: str) -> str:
     if word.kind == "adj" and after not in ("noun", "adj", "de", "joint", "way", "count"):
         return "adverb" if after == "verb" else "verb"
+    if word.kind == "verb" and before == "det" and after in _BEHIND_DEEDS:
+        return "noun"
     if word.kind == "deed":
         return "verb" if before in ("where", "time", "adverb", "by") or after == "det" else "noun"
     if word.text == "将" and after in ("noun", "det", "pronoun", "count", "adj", "deed"):
@@ -158,10 +162,16 @@ def _noun_phrases(parts: Sequence[Part]) -> Parts:
         if end == place or (len(phrase) == 1 and phrase[0].kind == "adj"):
             found += phrase
         else:
-            counts = all(part.kind in ("det", "count") for part in phrase)
-            found.append(together("det" if counts else "noun", *phrase))
+            found.append(together(_phrase_kind(phrase, parts[place + len(phrase) :]), *phrase))
         place += len(phrase)
     return found
+
+
+def _phrase_kind(phrase: Sequence[Part], behind: Sequence[Part]) -> str:
+    """What determines a noun is none itself; a bare number before a verb is: 以3-2击败."""
+    if all(part.kind == "count" for part in phrase) and behind and behind[0].kind == "verb":
+        return "noun"
+    return "det" if all(part.kind in ("det", "count") for part in phrase) else "noun"
 
 
 def _phrase_end(parts: Sequence[Part], start: int) -> int:

@@ -114,6 +114,8 @@ def _phrase(parts: Parts, place: int) -> tuple[Parts, int]:
         said = PLACES.get(parts[end].text)
         if said is None:
             return [], place
+        if part.text in ("从", "向") or (part.text == "自" and parts[end].text != "以来"):
+            said = _SAID[part.text]
         at = parts[end].text == "上" and nouns[-1].text.endswith(_MEETINGS)
         return [part.said(" at " if at else f" {said} "), *nouns], end + 1
     said = _SAID.get(part.text)

@@ -28,6 +28,7 @@ def spans() -> Rules:
         rf"在?(?:未来|今后|接下来)的?({_SPAN}){whole}",
         lambda m: _span("over the next", written(m[1])),
     )
+    yield rf"在?最后的?({_SPAN}){whole}", lambda m: _span("in the last", written(m[1]))
     yield rf"(?:在?近|这)({_SPAN}){_SINCE}", lambda m: _past(written(m[1]))
     yield rf"({_SPAN}){_SINCE}首次", lambda m: f"for the first time in {written(m[1])}"
     yield rf"({_SPAN}){_SINCE}(?=的?[最新第])", lambda m: f"in {written(m[1])}"
