@@ -48,7 +48,7 @@ _ENDS = {
 _BY_END = {noun: measure for measure, nouns in _ENDS.items() for noun in nouns.split()}
 _LONGEST = max(map(len, _BY_END))
 _NUMBER = re.compile(
-    r"(?:约|近|超过|至少|多达)?(?:\d[\d,]*(?:\.\d+)?[万亿]*|[两三四五六七八九十]|数[十百千万])$"
+    r"\A(?:约|近|超过|至少|多达)?(?:\d[\d,]*(?:\.\d+)?[万亿]*|[两三四五六七八九十]|数[十百千万])$"
 )
 _AMOUNT = re.compile(r"(?:约|近|超过|至少)?[\d两三四五六七八九十]")
 _HAVING = ("has", "have", "had")
