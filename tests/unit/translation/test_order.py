@@ -131,8 +131,8 @@ def test_what_is_counted_and_had_is_said_as_chinese_counts(read: str, made: str)
             "A fire在 city边缘 broke out.",
         ),
         (
-            "It=它| can sail=可以航行| before its=在其之前| batteries=电池| need=需要| power=电|.=。",
-            "其 batteries need power前，它 can sail.",
+            "It=它| can sail=可以航行| before its=在其之前| cells=电池| need=需要| power=电|.=。",
+            "其 cells need power前，它 can sail.",
         ),
         (
             "He=他| plans to=计划| open=开放| a shop=商店| near the=附近| lake=湖|.=。",
