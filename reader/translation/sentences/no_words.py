@@ -29,6 +29,8 @@ _QUOTED = re.compile('"([^"]*)"')
 _OPENERS = " \t\"'“‘「『（(《"
 #: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
+#: 的 says nothing, so that what was rewritten on both sides would grow together.
+_GLUED = re.compile("(?<=[A-Za-z0-9])(?=的[A-Za-z0-9])")
 
 
 def rewrite_what_is_no_word(fed: Tracked, source: str, say: Say, read: Say) -> None:
@@ -62,6 +64,8 @@ def rewrite_what_is_no_word(fed: Tracked, source: str, say: Say, read: Say) -> N
             if not fed.text[:start].strip(_OPENERS):  # as a word that begins a sentence
                 made = made[:1].upper() + made[1:]
             fed.replace(start, end, made, origin=fed.origins[start])
+    if is_chinese(source):
+        fed.substitute(_GLUED, lambda _: " ")
     if not is_chinese(source) and "‘" not in fed.text:  # quantities have read “ten years' time”
         fed.substitute(_OWNED, lambda match: f"{match[0]}s")
 

@@ -16,6 +16,7 @@ from reader.translation.sentences.tracked import Tracked
         ("en", "In ten years' time", "十年后"),
         ("zh", '他说："很安全。"', "他说：“很安全。”"),
         ("zh", '屏幕5"大', '屏幕5"大'),
+        ("zh", "截至6月的三个月", "截至June 的three months"),
     ],
 )
 def test_marks_are_written_as_the_package_knows_them(source: str, text: str, made: str) -> None:

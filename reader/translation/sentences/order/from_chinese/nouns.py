@@ -9,6 +9,7 @@ from reader.translation.sentences.order.from_chinese.clauses import AFTER
 from reader.translation.sentences.order.from_chinese.parts import Part, Parts, added, together
 from reader.translation.sentences.order.from_chinese.words import (
     LEADING,
+    MEASURES,
     OF_NO_NOUN,
     OPENING,
     PLACES,
@@ -24,6 +25,8 @@ _ENGLISH_TIME = re.compile("(?:in|on|at|from|since|until|within|during|for|by|af
 _DEEDS = re.compile(
     "(?:指控|批评|支持|影响|投资|态度|看法|需求|依赖|了解|要求|信心|抗议|攻击|制裁|调查|关系|合作|讨论|报道|评价)$"
 )
+#: What a clause without its subject begins with.
+_BEGINNING = ("verb", "prep", "adverb", "by", "time")
 #: Longer owners stand behind what is theirs.
 _OF = 3
 
@@ -94,6 +97,9 @@ def _owned(before: Part, de: Part, noun: Part) -> Parts:
 
 def _clause_start(parts: Parts, place: int) -> int | None:
     """Where the clause before a 的 begins; nothing where only a noun or a time stands there."""
+    counted = _counted(parts, place)
+    if counted is not None:
+        return counted
     verb = place - 1
     while verb >= 0 and parts[verb].kind in ("noun", "where", "time"):
         verb -= 1
@@ -118,6 +124,16 @@ def _clause_start(parts: Parts, place: int) -> int | None:
         agent = before and before.kind in ("prep", "by", "object") and before.text not in _STARTS
         start -= not agent
     return start - _about(parts, start)
+
+
+def _counted(parts: Parts, place: int) -> int | None:
+    """Where a clause begins that stands between “a” and its noun: 一部[讲述姐妹种茶]的影片."""
+    for start in range(place - 1, 0, -1):
+        if parts[start].kind in ("and", "de"):
+            return None
+        if parts[start - 1].kind == "det" and parts[start - 1].text[-1] in MEASURES:
+            return start if parts[start].kind in _BEGINNING else None
+    return None
 
 
 def _about(parts: Parts, start: int) -> int:
