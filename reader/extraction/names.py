@@ -22,10 +22,11 @@ BEFORE = (
 )
 _NAME_ENDS = re.compile(
     r"\s\s|[,，;；|\s]{0,5}(?:来源|來源|责任编辑|编辑|責任編輯|发布|發布|时间|時間|published|updated|posted"
-    r"|打印|列印|字号|字號|字体|字體|分享|评论|評論|浏览|瀏覽|阅读|閱讀|点击|點擊|收藏|发表|發表|粉丝|关注"
+    r"|稿源|文字大小|打印|列印|字号|字號|字体|字體|分享|评论|評論|浏览|瀏覽|阅读|閱讀|点击|點擊|收藏|发表|發表|粉丝|关注"
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|(?:^|\s)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d"
+    r"|\s[–-]?\s?\d{1,2}\s?(?:分钟|分鐘|小时|小時|天)前|\s通[讯訊][员員]\s?$"
     r"|\s?(?:기자|특파원|記者|记者)\s?$|\bfor\s|\bin\s|\bam\s|\bon\s|\sle\s?$|\b(?:posted )?under\s"
     r"|\s(?:jan(?:uary)?|feb(?:ruary)?|mar|apr|jun|july?|aug|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\s?$"
@@ -39,6 +40,7 @@ _NAME_ENDS = re.compile(
 _PREFIX = re.compile(
     rf"^(?:{BEFORE}|by\s?(?-i:(?=[A-Z]))|aut(?:h?or|eur)(?:in)?\s(?-i:(?=[A-Z]))"
     r"|autor(?:/in|:in|innen|en)?\s?:|text und interview:|@"
+    r"|(?:(?:见习|見習|实习|實習)(?:记者|記者)|通[讯訊][员員])\s"
     r"|(?:text|words)\s?(?:&|und|and|\+)\s?(?:fotos?|bilder|photos?|pictures|illustration)\s?:"
     r"|(?:posted|published|gepostet|publiziert|veröffentlicht|geschrieben|eingestellt|alles|more"
     r"|posts|articles|alle beiträge|(?:view |show )?all (?:posts|articles))\s(?:by|von|of)[\s:])",
@@ -57,6 +59,8 @@ _NOBODY = re.compile(
     r"|author profile|about the author|this author|article by|published|posted|veröffentlicht"
     r"|publiziert|gepostet|google ?\+|facebook|twitter|zu[rm] .*|.*\b(?:designed|powered)\b.*"
     r"|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|作者|名片|佚名|匿名|小编|编辑|网友|本站"
+    r"|昵称|暱稱|(?:用户|用戶|会员|會員|个人|個人)中心|自[动動][连連]播|即[时時]新[闻聞]|[见見][习習]|[实實][习習]"
+    r"|.*日[电電]】?|[\u4e00-\u9fff、_]{22,}.*"
     r"|本站原创|profile?|nachrichten|news|aktuelles|noticias|actualités|内容来自.*|大汉网络|discuz.*"
     r"|.*\b(?:image|photo|picture|foto|bild)\s?:.*|.*(?:有限公司|gmbh|inc\.?|ltd\.?|developer))$",
     re.IGNORECASE,
@@ -71,7 +75,7 @@ _DAY = re.compile(
 #: Where the pages of people stand.
 OF_PERSON = re.compile(
     r"/(?:author|autor|autore|auteur|autoren|auteurs|authors|autores|redakteur|journalist|reporter"
-    r"|columnist|contributor|by|byline|newsteam|staff|member|user|people|profile|u)s?/(?!log|sign|regist)[^/?#]"
+    r"|columnist|contributor|by|byline|newsteam|staff|member|user|people|profile|u)s?/(?!log|sign|regist|index\.)[^/?#]"
     r"|^https?://[^/]+/@[^/?#]|^/@[^/?#]"
     r"|\b(?:user|member|profile?|autor|author)[\w-]{0,20}(?:\.\w{2,4})?/?\?(?:[^#]{0,60}&)?(?:u|id|uid|userid|user|name)=\w",
     re.IGNORECASE,
