@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.widgets.focus import hand_on_focus
 
 
 class MessagePanel(QWidget):
@@ -17,7 +18,7 @@ class MessagePanel(QWidget):
 
     Args:
         theme: its colours.
-        before: what Tab comes from to its buttons.
+        before: what Tab comes from to its buttons, and the keyboard goes back to.
         parent: what it lies over.
 
     Signals:
@@ -65,6 +66,7 @@ class MessagePanel(QWidget):
         self.kind = kind
         self._text.setText(text)
         self.setAccessibleName(text)
+        hand_on_focus(self, self._before)
         while item := self._row.takeAt(0):
             if widget := item.widget():
                 widget.hide()

@@ -53,7 +53,7 @@ class PaneLayout(QWidget):
         self.formats = formats
         self.all_panes = [Pane(marks, (side,), self) for side in Side]
         self.panes = self.all_panes
-        self.panel = MessagePanel(formats.theme, self.all_panes[-1], self)
+        self.panel = MessagePanel(formats.theme, self.all_panes[0], self)
         self._has_panel = True
         self.sync = True
         self._syncing = False
