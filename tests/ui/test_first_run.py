@@ -53,6 +53,12 @@ def test_the_first_run_hides_the_sections_and_enter_opens_the_sample(
     assert reading.parts.sidebar.isVisible()
 
 
+def test_nothing_is_said_of_a_translation_that_was_ready_before(reading: MainWindow) -> None:
+    reading.status.show_text("Translated")
+    reading.greet()
+    assert "Translated" not in texts(reading.status)
+
+
 def test_the_sections_stay_away_during_the_first_run(reading: MainWindow) -> None:
     reading.greet()
     for _ in range(2):

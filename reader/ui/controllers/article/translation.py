@@ -84,7 +84,7 @@ class TranslationController(Controller):
     def set_quiet(self, quiet: bool) -> None:
         """Say nothing of how the translation goes while nobody has seen the page, or do again."""
         self._quiet = quiet
-        if quiet and self._running:
+        if quiet:
             self._status.show_text("")
 
     def translate(self) -> None:
