@@ -27,7 +27,7 @@ _CAUSES = {
     ),
     sqlite3.SQLITE_READONLY: (
         "read-only",
-        Message("The file or its folder may not be written to."),
+        Message("The file or its folder may not be written to, or the disk is full."),
     ),
     sqlite3.SQLITE_CANTOPEN: (
         "unopenable",

@@ -182,7 +182,8 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
         connection = _connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         if _version(connection) == len(migrations):
             notice = Message(
-                "{path} may not be written to. Saved pages can be read, nothing new is kept.",
+                "{path} may not be written to, or the disk is full. "
+                "Saved pages can be read, nothing new is kept.",
                 path=path,
             )
             return Database(connection, path, notice=notice, read_only=True)

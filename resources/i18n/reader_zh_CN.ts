@@ -2640,8 +2640,8 @@
         <translation>无法打开该文件。请检查权限。</translation>
     </message>
     <message>
-        <source>The file or its folder may not be written to.</source>
-        <translation>文件或其所在文件夹不可写入。</translation>
+        <source>The file or its folder may not be written to, or the disk is full.</source>
+        <translation>文件或其所在文件夹不可写入，或者磁盘已满。</translation>
     </message>
     <message>
         <source>The index of the search cannot be written. Check the disk.</source>
@@ -3604,8 +3604,8 @@
         <translation>{path} 不是普通文件。要从管道读取请用 -。</translation>
     </message>
     <message>
-        <source>{path} may not be written to. Saved pages can be read, nothing new is kept.</source>
-        <translation>{path} 不可写入。可以阅读已保存的页面，但不会保存新内容。</translation>
+        <source>{path} may not be written to, or the disk is full. Saved pages can be read, nothing new is kept.</source>
+        <translation>{path} 不可写入，或者磁盘已满。可以阅读已保存的页面，但不会保存新内容。</translation>
     </message>
     <message>
         <source>{program} could not be started ({cause}). Choose another voice.</source>
