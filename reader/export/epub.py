@@ -11,6 +11,7 @@ from reader.export.book import Book, Chapter, entries, pack
 from reader.export.labels import Labels, labels
 from reader.export.markup import escape, notes, render, sheet, source_side, target_side
 from reader.export.provenance import provenance
+from reader.export.remarks import remarked
 from reader.export.safety import clean, one_line
 from reader.languages import language_tag
 
@@ -63,18 +64,22 @@ def _navigation(article: Article, words: Labels) -> str:
 
 def rows(article: Article, words: Labels) -> str:
     """The article's blocks as XHTML, each with its translation below it, and the notes."""
-    named = (_row(identifier, row, article, words) for identifier, row in _named_rows(article))
+    named = (
+        _row(f"b{number}", row, remark, article, words)
+        for number, (remark, row) in enumerate(remarked(article, words), start=1)
+    )
     return "\n".join([*named, *notes(article.notes, words)])
 
 
-def _row(identifier: str, row: Row, article: Article, words: Labels) -> str:
+def _row(identifier: str, row: Row, remark: str, article: Article, words: Labels) -> str:
     source = source_side(row, article.page.language or article.pair.source)
     target = target_side(row, article.pair.target, words)
     halves = f"<div{source.attributes}>{render(row, source)}</div>"
     if row.translation.text:
         half = render(row, target)
         halves += f'<div class="translation"{target.attributes}>{half}</div>'
-    return f'<div class="row {row.block.kind.value}" id="{identifier}">{halves}</div>'
+    said = f'<p class="remark">{escape(remark)}</p>\n' if remark else ""
+    return f'{said}<div class="row {row.block.kind.value}" id="{identifier}">{halves}</div>'
 
 
 def _about(article: Article, words: Labels) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import cache
 from string import Template
 
-from reader.document import Role
 from reader.export.article import Article, Row, is_title
 from reader.export.labels import Labels, labels
 from reader.export.markup import (
@@ -19,6 +18,7 @@ from reader.export.markup import (
     target_side,
 )
 from reader.export.provenance import provenance
+from reader.export.remarks import held_to_be, remarked
 from reader.resources import resource_path
 from reader.untrusted import read_toml
 
@@ -51,11 +51,9 @@ def style(name: str) -> str:
 def html_rows(article: Article, words: Labels) -> Iterator[str]:
     """The article's blocks as HTML, both languages of a block in one row."""
     bilingual = article.bilingual
-    flagged = ""
-    for row in article.rows():
-        if row.section.verdict and row.section.id != flagged:
-            flagged = row.section.id
-            yield _remark(row, article.reasons.get(flagged, ()), words)
+    for remark, row in remarked(article, words):
+        if remark:
+            yield f'<p class="remark {held_to_be(row)}">{escape(remark)}</p>'
         source = source_side(row, article.pair.source)
         target = target_side(row, article.pair.target, words)
         halves = [f"<div{source.attributes}>{render(row, source)}</div>"]
@@ -67,18 +65,7 @@ def html_rows(article: Article, words: Labels) -> Iterator[str]:
 
 def _classes(row: Row) -> str:
     kind = "title" if is_title(row) else row.block.kind.value
-    return f"{kind} {_tone(row)}" if row.section.verdict else kind
-
-
-def _tone(row: Row) -> str:
-    verdict = row.section.verdict
-    return "spam" if verdict and verdict.is_spam else "advert"
-
-
-def _remark(row: Row, reasons: tuple[str, ...], words: Labels) -> str:
-    role = Role.SPAM if _tone(row) == "spam" else Role.ADVERT
-    text = " · ".join([words.role(role), *reasons])
-    return f'<p class="remark {_tone(row)}">{escape(text)}</p>'
+    return f"{kind} {held_to_be(row)}" if row.section.verdict else kind
 
 
 @cache

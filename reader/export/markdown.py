@@ -11,6 +11,7 @@ from reader.export.article import Article, Row, is_title
 from reader.export.inline import Mark, mark_up, table_cells
 from reader.export.labels import Labels, labels
 from reader.export.provenance import provenance
+from reader.export.remarks import remarked
 from reader.export.safety import clean, one_line, safe_url
 from reader.news import Note
 
@@ -25,7 +26,9 @@ def markdown(article: Article) -> str:
     of_source = labels(article.pair.source)
     blocks: list[str] = []
     depth = 0
-    for row in article.rows():
+    for remark, row in remarked(article, words):
+        if remark:
+            blocks.append(f"**{plain_line(remark)}**")
         depth = _list_depth(row.block, depth)
         blocks += _row(row, depth, of_source)
     facts = "\n".join(

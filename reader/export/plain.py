@@ -6,6 +6,7 @@ from reader.document import BlockKind
 from reader.export.article import Article, Row, is_title
 from reader.export.labels import labels
 from reader.export.provenance import provenance
+from reader.export.remarks import remarked
 from reader.export.safety import clean
 from reader.news import Note
 
@@ -13,7 +14,12 @@ from reader.news import Note
 def plain_text(article: Article) -> str:
     """The article as plain text, the reader's notes and its provenance sheet at the end."""
     words = labels(article.pair.target)
-    blocks = [_row(row) for row in article.rows() if row.block.text.strip()]
+    blocks: list[str] = []
+    for remark, row in remarked(article, words):
+        if remark:
+            blocks.append(f"[{clean(remark)}]")
+        if row.block.text.strip():
+            blocks.append(_row(row))
     if article.notes:
         blocks += [f"— {words['notes']} —", *map(_note, article.notes)]
     sheet = [f"{line.label}: {clean(line.value)}" for line in provenance(article)]

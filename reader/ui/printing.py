@@ -45,6 +45,7 @@ from reader.export.html_page import template
 from reader.export.labels import Labels, labels
 from reader.export.markup import Side, escape, inline, notes, render, source_side, target_side
 from reader.export.provenance import provenance
+from reader.export.remarks import remarked
 from reader.languages import is_chinese, is_traditional
 from reader.ui.dialogs.frame import resize_within_screen
 from reader.ui.style.fonts import install_fallback_font
@@ -231,7 +232,9 @@ def _markup(article: Article) -> str:
 def _rows(article: Article, words: Labels) -> Iterator[str]:
     """Each pair as a table of one row, so that a page may end between any two."""
     bilingual = article.bilingual
-    for row in article.rows():
+    for remark, row in remarked(article, words):
+        if remark:
+            yield f'<p class="remark">{escape(remark)}</p>'
         source = source_side(row, article.pair.source)
         cells = _cell(source, _content(row, source), 48 if bilingual else 100)
         if bilingual:

@@ -390,3 +390,16 @@ def test_a_page_without_title_and_address_is_called_after_its_file(
 ) -> None:
     untitled = replace(page, url=None, title="", source="/home/lin/private/ferry.html")
     assert join(untitled, {}).title == "ferry.html"
+
+
+@pytest.mark.parametrize("form", [Format.TEXT, Format.MARKDOWN, Format.HTML, Format.EPUB])
+def test_spam_that_is_written_is_called_so(
+    page: Page, join: Callable[..., Article], form: Format
+) -> None:
+    data = render(join(page, {}), form)
+    if form is Format.EPUB:
+        with ZipFile(BytesIO(data)) as book:
+            data = book.read("EPUB/article.xhtml")
+    text = data.decode()
+    assert text.count("垃圾内容 · 3 short phrases divided by bars") == 1
+    assert text.index("垃圾内容 · 3 short") < text.index("golden wheel club")
