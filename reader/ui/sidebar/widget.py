@@ -186,7 +186,8 @@ class SectionsSidebar(QWidget):
         )
         count = sum(len(section.blocks) for section in hidden)
         self._totals.setText(say.paragraphs_kept_out(count))
-        self._empty.setText(self.tr("No section has this in it."))
+        nothing = self.tr("No section has this in it.")
+        self._empty.setText(nothing if page.sections else "")
 
 
 def _quiet_label(parent: QWidget) -> QLabel:

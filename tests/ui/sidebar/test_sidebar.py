@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
@@ -234,6 +236,11 @@ def test_the_filter_keeps_what_has_the_words(sidebar: SectionsSidebar, qtbot: Qt
     field.setText("nowhere to be found")
     assert tree_of(sidebar).isHidden()
     assert any("No section" in label.text() for label in sidebar.findChildren(QLabel))
+
+
+def test_an_empty_page_says_nothing_of_a_filter(sidebar: SectionsSidebar, page: Page) -> None:
+    sidebar.set_page(replace(page, sections=()), frozenset())
+    assert not any("No section" in label.text() for label in sidebar.findChildren(QLabel))
 
 
 def test_what_the_filter_finds_in_a_folded_group_is_listed_until_it_is_cleared(
