@@ -95,15 +95,22 @@ def _index(arguments: argparse.Namespace, manager: PackageManager) -> list[Index
     try:
         return manager.refresh_index()
     except (PackageError, RetrievalError) as error:
-        complain(f"{error} This is the list as it was before.")
+        complain(f"The list of packages is as it was before, for it could not be had. {error}")
         return manager.available()
 
 
 def _install(arguments: argparse.Namespace, manager: PackageManager) -> int:
     if pair := _pair(arguments.what):
         _index(arguments, manager)
-        with progress_line("Downloading") as progress:
-            packages = manager.download_pair(pair, progress=progress)
+        try:
+            with progress_line("Downloading") as progress:
+                packages = manager.download_pair(pair, progress=progress)
+        except RetrievalError as error:
+            complain(
+                f"{error} A package that was brought from elsewhere is installed with: "
+                f"{PROGRAM} packages install FILE.argosmodel"
+            )
+            return 1
         for package in packages:
             say(f"Installed {package.id}")
         return 0

@@ -109,6 +109,14 @@ def test_offline_shows_the_list_at_hand(program: Program, data: Path) -> None:
     assert "offline lock" in result.err
 
 
+def test_without_a_network_it_is_said_how_a_package_can_be_had(
+    program: Program, data: Path
+) -> None:
+    result = program("packages", "install", "en", "de", "--offline", "--data-dir", data)
+    assert "packages install FILE.argosmodel" in result.err
+    assert "list of packages" in result.err
+
+
 def test_offline_installs_nothing_from_the_net(program: Program, data: Path) -> None:
     result = program("packages", "install", "en", "de", "--offline", "--data-dir", data)
     assert (result.status, result.out) == (1, "")
