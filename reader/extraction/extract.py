@@ -212,9 +212,7 @@ def _read_markup(
     return _Findings(
         outline=outline,
         layout=layout,
-        title=titles.cut_first(page.titles)
-        if article.headline is None
-        else titles.without_kicker(outline.pieces[article.headline].text, page.titles),
+        title=_title(page, article.headline),
         about=_about(page, article, layout, url),
         declared_language=base_language(declared.language),
         extra=(*too_large, *article.extra),
@@ -295,12 +293,24 @@ def _headline(reading: Reading, first: int, page: _Declared) -> int | None:
     Where a page has only a `<title>`, which may be that of its whole site, its look may tell.
     """
     headline = titles.find_headline(reading, first, page.titles, page.preset.title)
-    if page.data.headline or page.head.meta("og:title", "twitter:title"):
+    site = page.head.meta("og:site_name")
+    if headline is not None and titles.is_part(page.outline.pieces[headline].text, site):
+        headline = titles.only_heading(reading, first)
+    told = page.data.headline or page.head.meta("og:title", "twitter:title")
+    if told and not titles.is_name(told, [site]):
         return headline
     if headline is None or looks.is_doubtful(reading, headline, first):
         shown = looks.find(reading, first)
         return headline if shown is None else shown
     return headline
+
+
+def _title(page: _Declared, headline: int | None) -> str:
+    """The title as it is shown, or else as it is declared."""
+    if headline is None:
+        return titles.cut_first(page.titles)
+    piece = page.outline.pieces[headline]
+    return titles.without_kicker(piece.text, page.titles, piece.parts)
 
 
 def _teaser(outline: Outline, entry: kin.Entry) -> Teaser:

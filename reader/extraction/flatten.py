@@ -16,7 +16,7 @@ from bs4.element import (
 )
 
 from reader.document import BlockKind, Image, SpanKind
-from reader.extraction.outline import Declarations, Element, Outline, Piece
+from reader.extraction.outline import Declarations, Element, Outline, Part, Piece
 from reader.extraction.parsing import plain_text
 from reader.extraction.signatures import signature
 from reader.extraction.silent import SilentReader
@@ -71,6 +71,7 @@ class _Frame:
     mark: Mark | None = None
     set_aside: TextBuffer | None = None
     counter: int = 0
+    begins: int = 0
 
 
 class Flattener:
@@ -85,6 +86,7 @@ class Flattener:
         self._outline = Outline()
         self._buffer = TextBuffer()
         self._pending: list[Piece] = []
+        self._parts: list[Part] = []
         self._aside_depth = 0
         self._outside = False
         self._frames: list[_Frame] = []
@@ -140,6 +142,7 @@ class Flattener:
             if name == "time" or (frame.context.kind is BlockKind.HEADING and name == "span"):
                 self._part_lines(tag)
             self._open_inline(tag, opened, frame)
+            opened.begins = self._buffer.length
         return opened
 
     def _part_lines(self, tag: Tag) -> None:
@@ -186,6 +189,8 @@ class Flattener:
             self._buffer.separate(" ")
 
     def _leave(self, frame: _Frame) -> None:
+        if frame.context.kind is BlockKind.HEADING and not frame.block_level:
+            self._keep_part(frame)
         if frame.block_level and not (frame.context.table and frame.tag != "table"):
             self._flush(frame)
         if frame.mark:
@@ -197,6 +202,14 @@ class Flattener:
         if frame.own_element:
             open_text = 1 if self._buffer.length and not frame.block_level else 0
             self._outline.elements[frame.element].last = len(self._outline.pieces) + open_text
+
+    def _keep_part(self, frame: _Frame) -> None:
+        """Remember where an element within a heading stands in its text."""
+        end, names = self._buffer.length, ""
+        if frame.own_element:
+            names = self._outline.elements[frame.element].names
+        if end > frame.begins and len(self._parts) < _MOST_SPANS:
+            self._parts.append(Part(frame.begins, end, frame.tag, names))
 
     def _add_element(self, tag: Tag, frame: _Frame) -> None:
         attributes: dict[str, str] = tag.attrs  # type: ignore[assignment]
@@ -349,10 +362,19 @@ class Flattener:
             keep(
                 Piece(
                     context.kind, block, spans, element, context.level, ordinal,
-                    None, frame.concealment, self._outside,
+                    None, frame.concealment, self._outside, self._parts_in(start, end),
                 )
             )  # fmt: skip
             context.ordinal = ordinal = None
+        self._parts = []
+
+    def _parts_in(self, start: int, end: int) -> tuple[Part, ...]:
+        """The elements within a stretch of a heading, counted from its start."""
+        inside = (part for part in self._parts if part.start < end and part.end > start)
+        return tuple(
+            Part(max(part.start - start, 0), min(part.end, end) - start, part.tag, part.names)
+            for part in inside
+        )
 
     def _element_of(self, buffer: TextBuffer, frame: _Frame) -> int:
         """The innermost element that holds all of the block."""

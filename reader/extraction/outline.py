@@ -33,9 +33,22 @@ class Element:
     last: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An element within a heading: where its text is in that of the heading, and what it is."""
+
+    start: int
+    end: int
+    tag: str
+    names: str
+
+
 @dataclass(slots=True)
 class Piece:
-    """A block before it is known what it is. `element` is the innermost element all of it is in."""
+    """A block before it is known what it is. `element` is the innermost element all of it is in.
+
+    `parts` are the elements within a heading.
+    """
 
     kind: BlockKind
     text: str
@@ -46,6 +59,7 @@ class Piece:
     image: Image | None = None
     concealment: str = ""
     outside: bool = False
+    parts: tuple[Part, ...] = ()
 
     def marked(self, kind: SpanKind) -> int:
         """How many of its characters are marked up as something."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.document import BlockKind
 from reader.extraction.facts import count_words
-from reader.extraction.outline import Piece
+from reader.extraction.outline import Part, Piece
 from reader.extraction.reading import Reading
 from reader.extraction.vocabulary import name_topics
 from reader.text import dates
@@ -16,12 +16,16 @@ from reader.text import dates
 _PLACE = re.compile(r"\s?[(\[]\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,4}(?:/[\w./-]{0,80})?[)\]]")
 #: A line that is only a part of the headline ends so.
 _OPEN_END = re.compile(r"(?:\.{3}|…|[:：])$")
+#: Where a name is cut off in that of its site.
+_CUT_OFF = re.compile(r"[|｜–-] ?(?:\.{3}|…)$")
 #: Behind the names of the parts of its site that a page stands in.
 _TRAIL = re.compile(r"[>›〉»]\s?$")
 #: Such marks begin no title.
 _ARROWS = " >|"
 #: What stands between a headline and the names of section and site in a `<title>`.
-_JOINT = re.compile(r" [|–—·•:»«/-]+ | ?[|｜_»]+| ?[—–]{1,2}|-{2,}|(?<=[^\x00-\x7f]) ?-")
+_JOINT = re.compile(
+    r" [|–—·•:»«/-]+ | ?[|｜_]+| »+|(?<!\w)»+| ?[—–]{1,2}|-{2,}|(?<=[^\x00-\x7f]) ?-"
+)
 _LIKE = 0.55
 #: Such marks end no title.
 _LEFT_BEHIND = " -–—|｜¶"
@@ -29,6 +33,8 @@ _LEFT_BEHIND = " -–—|｜¶"
 _BESIDE = 2
 #: What a line speaks of that names the article without being its headline.
 _SPEAKS = frozenset(("share", "comments", "related"))
+#: So many lines of the article's first may stand above its headline.
+_LINES_ABOVE = 6
 #: A kicker before the headline is at most this part of the line.
 _MOST_KICKER = 0.4
 #: A kicker in brackets, as Chinese pages write it.
@@ -37,6 +43,14 @@ _LABEL = re.compile(r"【[^【】]{1,20}】 ?(?=.)")
 _SHORTEST_NAME = 2.5
 #: Shorter headlines, in words, are such only where the page names itself by them.
 _SHORTEST_HEADLINE = 1.5
+#: How elements within a headline are named that stand above it, or beside it, and below.
+_BESIDE_HEADLINE = re.compile(
+    r"kicker|overline|over-?title|dachzeile|roof-?line|top-?line|spitzmarke|pre-?title|pre-?head"
+    r"|super-?title|h1-?small|sub-?(?:title|line|head)|eyebrow"
+)
+#: With such a mark before it, a headline is one with what stands above it.
+_JOINED = re.compile(r"[:：|–-]")
+_BELOW_HEADLINE = re.compile(r"sub-?(?:title|line|head)|under-?title|unterzeile")
 #: How far before the first paragraph a headline may stand, in blocks.
 _REACH = 60
 
@@ -95,13 +109,53 @@ def find_headline(
         score -= 0.2 * bool(piece.concealment) + 0.3 * ("navigation" in fact.phrases)
         score += 0.15 * (index / (first_body + 1))
         score -= 0.5 * (not heading and not _SPEAKS.isdisjoint(fact.phrases))
+        score -= 0.3 * (not heading and fact.words < _SHORTEST_NAME)
         if score >= highest or _is_site(above, piece, declared):
             best, highest = index, score
     named = _named_by_title(reading, first_body, declared)
     if named is not None and (best is None or _is_beside(reading, named, best)):
-        beaten = best is not None and _is_site(pieces[named], pieces[best], declared)
+        beaten = best is not None and (
+            _is_site(pieces[named], pieces[best], declared) or is_name(pieces[best].text, declared)
+        )
         return best if beaten else named
-    return best if best is not None else _only_heading(reading, first_body)
+    if best is None or pieces[best].kind is not BlockKind.HEADING:
+        exact = _exact(reading, first_body, declared)
+        best = best if exact is None else exact
+    if best is None or (pieces[best].kind is not BlockKind.HEADING and facts[best].linked > 0.9):
+        below = only_heading(reading, first_body)
+        best = below if best is None or (below is not None and below > best) else best
+    return best
+
+
+def is_name(text: str, names: Sequence[str]) -> bool:
+    """Whether a text is one of these names, whatever marks stand in it."""
+    letters = _letters(text)
+    return bool(letters) and any(_letters(name) == letters for name in names)
+
+
+def is_part(text: str, site: str) -> bool:
+    """Whether a text is the name of a site, or some words of it."""
+    letters = _letters(text)
+    return bool(letters) and letters in _letters(site)
+
+
+def _exact(reading: Reading, first_body: int, declared: Sequence[str]) -> int | None:
+    """The last heading before the article that is just what the page calls itself, or else a line.
+
+    Such a line may stand below the first ones of the article, which look alike.
+    """
+    pieces, facts = reading.outline.pieces, reading.facts
+    last = min(first_body + _LINES_ABOVE, len(facts) - 1)
+    named = [
+        index
+        for index in range(last, max(-1, first_body - _REACH), -1)
+        if facts[index].linked < 0.5
+        and not pieces[index].concealment
+        and is_name(pieces[index].text, declared)
+    ]
+    headings = [index for index in named if pieces[index].kind is BlockKind.HEADING]
+    lines = [index for index in named if facts[index].words >= _SHORTEST_NAME]
+    return next(iter((*headings, *lines)), None)
 
 
 def _is_site(above: Piece | None, piece: Piece, declared: Sequence[str]) -> bool:
@@ -157,17 +211,47 @@ def _named_by_title(reading: Reading, first_body: int, declared: Sequence[str]) 
     return None
 
 
-def without_kicker(text: str, declared: Sequence[str]) -> str:
-    """A headline without the line that stands above it in the same element.
+def without_kicker(text: str, declared: Sequence[str], parts: Sequence[Part] = ()) -> str:
+    """A headline without the line that stands above it in the same element, or below it.
 
     It is one where the page declares the rest as a name of its own. What only comes of cutting
     the whole, where that is declared, is none.
+
+    Args:
+        text: the headline as it is shown.
+        declared: what the page calls itself.
+        parts: the elements within it.
     """
     if whole := [name for name in declared if _completes(name, text)]:
         return tidy(min(whole, key=len))
-    half = cut(text) if text in declared else ""
+    half = cut(text) if any(name.startswith(text) for name in declared) else ""
     without = filter(None, (_by_name(text, name) for name in declared if name != half))
-    return tidy(next(without, text)).replace(" : ", ": ")
+    found = next(without, "") or _without_parts(text, declared, parts)
+    return tidy(found).replace(" : ", ": ")
+
+
+def _without_parts(text: str, declared: Sequence[str], parts: Sequence[Part]) -> str:
+    """A headline without the elements at its ends that are named as lines above or below it.
+
+    What is left where the first of them ends needs no name where the page calls itself so.
+    """
+    start, end = 0, len(text)
+    for part in parts:
+        rest = text[part.end :].strip()
+        named = part.tag == "small" or bool(_BESIDE_HEADLINE.search(part.names))
+        joined = _JOINED.match(rest) or _OPEN_END.search(text[: part.end].rstrip())
+        if part.start <= start and (named or rest in declared) and _is_long(rest) and not joined:
+            start = part.end
+    for part in reversed(parts):
+        named = part.tag == "small" or bool(_BELOW_HEADLINE.search(part.names))
+        if part.end >= end and named and _is_long(text[start : part.start]):
+            end = part.start
+    return text[start:end].strip()
+
+
+def _is_long(text: str) -> bool:
+    """Whether a text is long enough for a headline."""
+    return count_words(text) >= _SHORTEST_NAME
 
 
 def tidy(title: str) -> str:
@@ -177,7 +261,7 @@ def tidy(title: str) -> str:
 
 def _by_name(text: str, name: str) -> str:
     """A headline as a name of the page has it, or nothing where that tells of no kicker."""
-    if len(name) > len(text) and _letters(name) == _letters(text):
+    if len(name) > len(text) and _letters(name) == _letters(text) and not _CUT_OFF.search(name):
         return name  # kicker and headline, with the mark between them that the page leaves out
     if _is_beginning(text, name):
         return name
@@ -222,7 +306,7 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()
 
 
-def _only_heading(reading: Reading, first_body: int) -> int | None:
+def only_heading(reading: Reading, first_body: int) -> int | None:
     """The last first-level heading before the article, where its page has no title of that kind."""
     for level in (1, 2):
         for index in range(min(first_body, len(reading.facts) - 1), -1, -1):
