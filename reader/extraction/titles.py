@@ -114,10 +114,7 @@ def find_headline(
             best, highest = index, score
     named = _named_by_title(reading, first_body, declared)
     if named is not None and (best is None or _is_beside(reading, named, best)):
-        beaten = best is not None and (
-            _is_site(pieces[named], pieces[best], declared) or is_name(pieces[best].text, declared)
-        )
-        return best if beaten else named
+        return best if best is not None and _beats(pieces, best, named, declared) else named
     if best is None or pieces[best].kind is not BlockKind.HEADING:
         exact = _exact(reading, first_body, declared)
         best = best if exact is None else exact
@@ -125,6 +122,19 @@ def find_headline(
         below = only_heading(reading, first_body)
         best = below if best is None or (below is not None and below > best) else best
     return best
+
+
+def _beats(pieces: Sequence[Piece], best: int, named: int, declared: Sequence[str]) -> bool:
+    """Whether the best line goes before a heading by which a name of the page begins.
+
+    It does where that heading is the name of the site, or where the line is a whole name, unless
+    it is that of the site behind the heading.
+    """
+    first, other = pieces[named].text, pieces[best].text
+    motto = any(name.startswith(first) and name.endswith(other) for name in declared)
+    return _is_site(pieces[named], pieces[best], declared) or (
+        is_name(other, declared) and not motto
+    )
 
 
 def is_name(text: str, names: Sequence[str]) -> bool:
