@@ -115,7 +115,9 @@ def find_headline(
     named = _named_by_title(reading, first_body, declared)
     if named is not None and (best is None or _is_beside(reading, named, best)):
         return best if best is not None and _beats(pieces, best, named, declared) else named
-    if best is None or pieces[best].kind is not BlockKind.HEADING:
+    if best is None or not (
+        pieces[best].kind is BlockKind.HEADING or is_name(pieces[best].text, declared)
+    ):
         exact = _exact(reading, first_body, declared)
         best = best if exact is None else exact
     if best is None or (pieces[best].kind is not BlockKind.HEADING and facts[best].linked > 0.9):
