@@ -48,8 +48,8 @@ _PREFIX = re.compile(
 )
 #: When, and then who.
 _DATED = re.compile(
-    r"^(?:posted|published|written|gepostet|publiziert|veröffentlicht|verfasst|geschrieben|erstellt"
-    r"|publié|publicado)\b[^\d]{0,30}\d.{0,40}?\s(?:by|von|par|por)\s(?=\S)",
+    r"^(?:(?:posted|published|written|gepostet|publiziert|veröffentlicht|verfasst|geschrieben"
+    r"|erstellt|publié|publicado)\b[^\d]{0,30}|[^\d]{0,12})\d.{0,40}?\s(?:by|von|par|por)\s(?=\S)",
     re.IGNORECASE,
 )
 #: Such names name nobody, or who made the program of the site.

@@ -236,10 +236,19 @@ def without_kicker(text: str, declared: Sequence[str], parts: Sequence[Part] = (
     """
     if whole := [name for name in declared if _completes(name, text)]:
         return tidy(min(whole, key=len))
-    half = cut(text) if any(name.startswith(text) for name in declared) else ""
-    without = filter(None, (_by_name(text, name) for name in declared if name != half))
+    halves = _halves(text, declared)
+    without = filter(None, (_by_name(text, name) for name in declared if name not in halves))
     found = next(without, "") or _without_parts(text, declared, parts)
     return tidy(found).replace(" : ", ": ")
+
+
+def _halves(text: str, declared: Sequence[str]) -> list[str]:
+    """The names that only come of cutting one that is the whole headline."""
+    letters, half = _letters(text), cut(text)
+    if half == text:
+        return []
+    whole = [name for name in declared if _letters(name).startswith(letters)]
+    return [half, *map(cut, whole)] if whole else []
 
 
 def _without_parts(text: str, declared: Sequence[str], parts: Sequence[Part]) -> str:
