@@ -259,11 +259,12 @@ def _find_article(page: _Declared) -> _Article:
 
 
 def _authors(page: _Declared, inside: Sequence[bool]) -> list[str]:
-    """The authors that the page declares, or links to at the beginning of the article."""
+    """The authors that the page declares, names in its markup, or links to above the text."""
     declared = page.head.meta("author", "article:author", "dc.creator", "parsely-author")
     linked = bylines.linked(islice(compress(page.outline.pieces, inside), _MOST_BYLINES))
     told = (*page.data.authors, *page.data.organisations, *filter(None, [declared]))
-    return [*told, *linked]
+    signed = (" ".join(text.split()) for _, text in page.outline.signed)
+    return [*told, *linked, *signed]
 
 
 def _about(page: _Declared, article: _Article, layout: Layout, url: str | None) -> Metadata:
