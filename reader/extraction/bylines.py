@@ -56,6 +56,10 @@ _SENT = re.compile(
     r"^本[报刊][\u4e00-\u9fff]{0,4}记者\s?(?P<name>[\u4e00-\u9fff]{2,4}?)\s?"
     r"(?:发自|[\u4e00-\u9fff]{2,4}报道|摄影?$)"
 )
+#: What parts a line, the time of a day, and two or three words of a name.
+_PARTED = re.compile(r"\s[|–—•·-]\s|\s?\|\s?")
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d(?: Uhr)?")
+_FULL_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24} ){1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{1,24}")
 _SAYS_POSTED = re.compile(
     r"^(?:posted|published|written|veröffentlicht|verfasst|gepostet|geschrieben)\b", re.IGNORECASE
 )
@@ -175,7 +179,7 @@ def find(declared: Declarations, data: LinkedData, site: str, credits: Credits) 
     told, head = list(_plain(data.authors)), list(_plain(_declared(declared)))
     people, accounts = ([n for n in told if _is_account(n) is given] for given in (False, True))
     shown = (_in_beside(credits), credits.marked, _in_lines(credits.lines))
-    for names in (people, *shown, head, accounts):
+    for names in (people, *shown, head, _beside_dates(credits.lines), accounts):
         if others := [name for name in names if name.casefold() not in own]:
             return ", ".join(_distinct(others)[:_MOST_NAMES])
     return next(iter((*told, *houses, *credits.marked, *head)), "")
@@ -241,6 +245,16 @@ def _is_dated(line: str) -> bool:
     return (
         len(line) <= _LONGEST_LINE and bool(_SAYS_POSTED.search(line)) and bool(dates.first(line))
     )
+
+
+def _beside_dates(lines: Sequence[str]) -> list[str]:
+    """What stands in a line beside a date, alone and written as a name is."""
+    for line in lines:
+        parts = _PARTED.split(line) if len(line) <= _LONGEST_LINE else []
+        rest = [part for part in parts if not (dates.first(part) or _HOUR.fullmatch(part))]
+        if len(rest) == 1 < len(parts) and _FULL_NAME.fullmatch(rest[0]):
+            return [name for name in (clean_name(rest[0]),) if not name.isupper()]
+    return []
 
 
 def _in_lines(lines: Sequence[str]) -> list[str]:
