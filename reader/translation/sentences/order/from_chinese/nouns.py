@@ -27,6 +27,9 @@ _DEEDS = re.compile(
 )
 #: What a clause without its subject begins with.
 _BEGINNING = ("verb", "prep", "adverb", "by", "time")
+_WHERETO = frozenset("到至在向给成为入往进")
+#: With one of these before its verb a clause is whole: 从[她工作的诊所].
+_PRONOUNS = frozenset(["他", "她", "它", "我", "他们", "她们", "我们", "自己", "其"])
 #: Longer owners stand behind what is theirs.
 _OF = 3
 
@@ -111,19 +114,26 @@ def _clause_start(parts: Parts, place: int) -> int | None:
         while verb and parts[verb - 1].kind == "adverb":
             verb -= 1
         return verb
-    if parts[verb].kind not in ("verb", "adverb"):
+    if parts[verb].kind not in ("verb", "adverb") or _ends_verb(parts, verb):
         return None
     if verb < place - 1:
         start = _chain_start(parts, verb)
-        if _about(parts, start):
+        whose = start > 1 and parts[start - 1].text in _PRONOUNS and parts[start - 2].kind == "prep"
+        if _about(parts, start) or whose:
             return start - 1
         return start if _is_relative(parts, start, place) else None
     start = _chain_start(parts, verb)
     if start and parts[start - 1].kind == "noun":
         before = parts[start - 2] if start > 1 else None
-        agent = before and before.kind in ("prep", "by", "object") and before.text not in _STARTS
+        whole = parts[start - 1].text in _PRONOUNS or (before and before.text in _STARTS)
+        agent = before and before.kind in ("prep", "by", "object") and not whole
         start -= not agent
     return start - _about(parts, start)
+
+
+def _ends_verb(parts: Parts, place: int) -> bool:
+    """Whether a word only says where a verb leads: 搬 and 到."""
+    return place > 0 and parts[place].text in _WHERETO and parts[place - 1].kind == "verb"
 
 
 def _counted(parts: Parts, place: int) -> int | None:
@@ -182,6 +192,8 @@ def _chain_start(parts: Parts, verb: int) -> int:
 
 def _prep(parts: Parts, place: int) -> int | None:
     """Where the preposition of a noun stands."""
+    if parts[place].text in _PRONOUNS:
+        return None
     while place >= 0 and parts[place].kind in ("noun", "where", "time"):
         place -= 1
     fits = place >= 0 and parts[place].kind in ("prep", "by") and parts[place].text not in _STARTS

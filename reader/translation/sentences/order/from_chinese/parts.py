@@ -133,6 +133,10 @@ def _kind(word: Part, before: str, after: str) -> str:
         return "adverb" if after == "verb" else "verb"
     if word.kind == "verb" and before == "det" and after in _BEHIND_DEEDS:
         return "noun"
+    if word.kind == "det" and word.text[-1] == "次" and after == "verb":
+        return "adverb"  # 三次获得
+    if word.text == "超过" and after in ("noun", "count") and before in ("mark", "and", "verb"):
+        return "adj"
     if word.kind == "deed":
         return "verb" if before in ("where", "time", "adverb", "by") or after == "det" else "noun"
     if word.text == "将" and after in ("noun", "det", "pronoun", "count", "adj", "deed"):
@@ -143,11 +147,11 @@ def _kind(word: Part, before: str, after: str) -> str:
         and before in ("prep", "mark", "and", "det", "de")
     ):
         return "adj"
-    if word.text in ("跟", "同", "与") and before == "adverb":
+    if word.text in ("跟", "同", "与") and before in ("adverb", "verb"):
         return "prep"
     if word.kind == "where" and word.text in ("时", "前", "后") and before in ("mark", "and"):
         return "adverb"
-    if word.text == "没有" and after == "verb":
+    if word.text == "没有" and after in ("verb", "prep"):
         return "adverb"
     return word.kind
 

@@ -39,6 +39,9 @@ def _objects_behind(parts: Parts) -> Parts:
 
 def _parted(verb: Part) -> tuple[Part, Parts]:
     """A verb, and apart from it where something is brought to: 迁 and 到."""
+    if len(verb.parts) == 2 and verb.parts[1].text == "了":  # 捐给了
+        act, rest = _parted(verb.parts[0])
+        return (act, rest) if rest else (verb, [])
     if len(verb.text) < 2 or verb.text[-1] not in _COMPLEMENTS or verb.parts:
         return verb, []
     cut = verb.end - 1
@@ -129,6 +132,8 @@ def _goes(parts: Parts, place: int, end: int) -> bool:
         return False
     if parts[after].kind not in ("verb", "by") and not _phrase(parts, after)[0]:
         return False
+    if parts[place].text == "对" and parts[place + 1].text == "记者":
+        return False  # told reporters
     helped = bool(place) and parts[place - 1].kind == "adverb"
     if parts[place].kind == "time":
         return bool(place) and parts[place - 1].kind in ("adverb", "verb", "noun")
