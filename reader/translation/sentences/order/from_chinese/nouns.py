@@ -117,6 +117,8 @@ def _clause_start(parts: Parts, place: int) -> int | None:
     if parts[verb].kind not in ("verb", "adverb") or _ends_verb(parts, verb):
         return None
     if verb < place - 1:
+        if all(part.kind == "time" for part in parts[verb + 1 : place]):
+            return None  # 战胜了去年的冠军
         start = _chain_start(parts, verb)
         whose = start > 1 and parts[start - 1].text in _PRONOUNS and parts[start - 2].kind == "prep"
         if _about(parts, start) or whose:
