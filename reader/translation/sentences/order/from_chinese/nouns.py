@@ -16,7 +16,8 @@ from reader.translation.sentences.order.from_chinese.words import (
 )
 
 _PERSON = re.compile(
-    "(?:[人者员生手子童民客星警工友师官长]|女性|男性|青年|演员|妇女|教授|专家|选手|父母|乘客)$"
+    "^(?:Mr|Mrs|Ms|Miss|Dr)[. ]|(?:[人者员生手子童民客星警工友师官长]|女士|先生|女性|男性|青年"
+    "|演员|妇女|教授|专家|选手|父母)$"
 )
 #: What begins no place or partner, but a clause of its own.
 _STARTS = OPENING | {"对", "对于", "作为"}
@@ -77,7 +78,8 @@ def _turned(parts: Parts, place: int, inner: Callable[[Parts], Parts]) -> tuple[
         return start, [noun, told[0].said(" about "), *inner(told[1:])]
     if len(told) == 1 or told[-1].kind == "adj":
         return start - len(det), [*det, *told, de, noun]
-    which = "" if _is_bare(told) else " who " if _PERSON.search(noun.text) else " that "
+    person = bool(_PERSON.search(noun.text))
+    which = " who " if person else "" if _is_bare(told) else " that "
     return start - len(det), [*det, noun, added(which), *inner(told)]
 
 
