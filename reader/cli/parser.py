@@ -38,6 +38,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     Wrong usage, `--help` and `--version` end the process, as argparse does.
     """
+    argv = _command_first(argv)
     if argv and argv[0] in COMMANDS:
         parser = make_parser(argv[0])
         return _with_paths(parser, parser.parse_args(argv[1:], argparse.Namespace(command=argv[0])))
@@ -64,6 +65,18 @@ def make_parser(command: str | None) -> argparse.ArgumentParser:
     _add_window(parser)
     _add_common(parser)
     return parser
+
+
+def _command_first(argv: Sequence[str]) -> Sequence[str]:
+    """The arguments, with those options behind a command that all have and that stand before it."""
+    at = 0
+    while at < len(argv) and argv[at].startswith(("--offline", "--data-dir")):
+        at += 2 if argv[at] == "--data-dir" else 1
+    if not argv[at:] or argv[at] not in COMMANDS:
+        return argv
+    options, behind = argv[:at], argv[at:]
+    end = behind.index("--") if "--" in behind else len(behind)
+    return [*behind[:end], *options, *behind[end:]]
 
 
 def _meant_command(word: str) -> str:

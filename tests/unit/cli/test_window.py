@@ -74,6 +74,18 @@ def test_wrong_usage_is_told_apart(program: Program) -> None:
         assert "usage:" in result.err
 
 
+@pytest.mark.parametrize("option", ["--data-dir={0}", "--data-dir {0}", "--offline --data-dir {0}"])
+def test_options_of_all_commands_may_stand_before_them(
+    program: Program, tmp_path: Path, option: str
+) -> None:
+    page = tmp_path / "-ferry.html"
+    page.write_text("<h1>The ferry left</h1><p>It left at nine, with nobody at the rail.</p>")
+    options = option.format(tmp_path / "profile").split()
+    result = program(*options, "clean", "--", str(page))
+    assert result.status == 0, result.err
+    assert "nobody at the rail" in result.out
+
+
 @pytest.mark.parametrize(
     ("arguments", "meant"),
     [
