@@ -29,6 +29,7 @@ class Pointer(QObject):
         image_requested: address of a picture.
         hide_requested, spam_requested: `BlockPlace` of a paragraph, from the menu.
         alternatives_requested: a sentence of which other translations are wanted.
+        menu_opening: the menu of a sentence, before it shows; others add to it what they do.
         aloud_requested: a row that is to be read aloud, and whether what follows is, too.
     """
 
@@ -39,6 +40,7 @@ class Pointer(QObject):
     spam_requested = Signal(object)
     aloud_requested = Signal(int, bool)
     alternatives_requested = Signal(str)
+    menu_opening = Signal(object)
 
     def __init__(
         self, pane_layout: PaneLayout, marks: Marks, composer: Composer, parent: QObject
@@ -299,6 +301,8 @@ class Pointer(QObject):
             menu.addAction(translate("ReadingView", "Look up word"), lambda: self._ask(pane, spot))
             self._add_alternatives_action(menu, spot)
             self._add_aloud_actions(menu, spot)
+            if self.sentences() is not None:
+                self.menu_opening.emit(menu)
         menu.addAction(translate("ReadingView", "Select all"), pane.selectAll)
         self._add_section_actions(menu, pane, spot)
         menu.popup(at)

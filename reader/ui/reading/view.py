@@ -45,6 +45,7 @@ class ParallelView(QWidget):
         not_spam_requested: id of a section that was judged wrongly.
         block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from its menu.
         alternatives_requested: a sentence of which other translations are wanted, from its menu.
+        sentence_menu_opening: the menu of a sentence, before it shows; others add to it.
         read_aloud_requested: list of the `Passage`s to be read aloud, from a paragraph's menu.
         link_activated: an http or https address that was clicked or entered.
         link_hovered: the address below the pointer, "" for none.
@@ -65,6 +66,7 @@ class ParallelView(QWidget):
     block_spam_requested = Signal(object)
     read_aloud_requested = Signal(object)
     alternatives_requested = Signal(str)
+    sentence_menu_opening = Signal(object)
     link_activated = Signal(str)
     link_hovered = Signal(str)
     current_section_changed = Signal(str)
@@ -112,6 +114,7 @@ class ParallelView(QWidget):
         pointer.spam_requested.connect(self.block_spam_requested)
         pointer.aloud_requested.connect(self._on_aloud)
         pointer.alternatives_requested.connect(self.alternatives_requested)
+        pointer.menu_opening.connect(self.sentence_menu_opening)
         self.aids.watch(self.pane_layout.all_panes)
         for pane in self.pane_layout.all_panes:
             pane.link_chosen.connect(self.link_activated)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +10,8 @@ from reader.ui.dialogs.palette import CommandPalette
 from reader.ui.dialogs.shortcuts import ShortcutSheet
 from reader.ui.library.sources import Shelf
 from reader.ui.main_window import MainWindow
+from reader.ui.reading import Side
+from reader.ui.reading.marks import Spot
 from tests.helpers.widgets import open_window, texts
 from tests.ui.library.conftest import count
 
@@ -87,3 +90,26 @@ def test_the_list_of_actions_says_it_too_and_the_sheet_of_keys_does_not(
     sheet = open_window(ShortcutSheet)
     assert "Star" in texts(sheet)
     sheet.close()
+
+
+def sentence_menu(window: MainWindow) -> QMenu:
+    """The menu of the first sentence of the article's first paragraph."""
+    pane = window.parts.view.pane_layout.panes[0]
+    row = next(n for n, row in enumerate(pane.column.rows) if row.section and row.number)
+    pane.menu_requested.emit(Spot(row, Side.SOURCE, 1, 0), QPoint(200, 200))
+    return pane.findChildren(QMenu)[-1]
+
+
+def test_the_menu_of_a_sentence_marks_it_and_takes_the_mark_away(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    open_sample(qtbot, library)
+    menu = sentence_menu(library)
+    assert "Add a note…" in [action.text() for action in menu.actions()]
+    next(a for a in menu.actions() if a.text() == "Highlight the sentence").trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: len(library.controllers.notes.notes) == 1)
+    menu = sentence_menu(library)
+    next(a for a in menu.actions() if a.text() == "Remove the highlight").trigger()
+    menu.close()
+    assert not library.controllers.notes.notes

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtWidgets import QMenu
+
 from reader.document import Page
 from reader.news import Colour, Note, Story, TextRange
 from reader.ui.controllers.base import Controller
@@ -36,6 +38,7 @@ class NotesController(Controller):
         self._service.failed.connect(parts.messages.show_error)
         self._service.changed.connect(self._library.tell_stories_changed)
         self._service.changed.connect(self._reload)
+        self._view.sentence_menu_opening.connect(self._offer)
         self.bind(
             {
                 "highlight": self._highlight,
@@ -81,6 +84,12 @@ class NotesController(Controller):
         if page is self._page:
             self._notes = notes
             self._view.set_highlights(notes)
+
+    def _offer(self, menu: QMenu) -> None:
+        """Offer to mark a sentence where its menu opens."""
+        actions = self._parts.actions
+        actions.prepare()
+        menu.addActions([actions["highlight"], actions["add_note"]])
 
     def _highlight(self) -> None:
         """Mark the sentences that are meant, or take their mark away."""
