@@ -337,6 +337,19 @@ def test_qts_own_words_are_translated_too(chinese: None) -> None:
 
 
 @pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize(
+    ("context", "text", "wanted"),
+    [
+        ("QFileSystemModel", "Size", "大小"),
+        ("QLineEdit", "&Undo", "撤销(&U)"),
+        ("QWidgetTextControl", "&Undo", "撤销(&U)"),
+    ],
+)
+def test_words_of_qt_that_are_odd_give_way_to_ours(context: str, text: str, wanted: str) -> None:
+    assert QCoreApplication.translate(context, text) == wanted
+
+
+@pytest.mark.usefixtures("chinese")
 def test_the_window_opens_in_chinese(qtbot: QtBot, tmp_path: Path) -> None:
     composition = Composition(Paths.below(tmp_path), offline=True)
     services = composition.services

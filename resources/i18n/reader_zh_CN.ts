@@ -4360,6 +4360,13 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Left</source>
@@ -4377,6 +4384,13 @@
     <message>
         <source>Down</source>
         <translation>↓</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5202,8 +5216,8 @@ Click: I know this word</source>
         <translation>离线保存的图片</translation>
     </message>
     <message>
-        <source>Stories of feeds</source>
-        <translation>订阅的文章</translation>
+        <source>Stories</source>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Translations</source>

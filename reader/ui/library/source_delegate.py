@@ -46,7 +46,12 @@ class SourceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """See Qt."""
-        return QSize(0, scaled(29, self._view.font()))
+        return QSize(0, self.row_height)
+
+    @property
+    def row_height(self) -> int:
+        """The height of a source, in pixels."""
+        return scaled(29, self._view.font())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See Qt."""

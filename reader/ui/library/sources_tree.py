@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.ui.library.source_delegate import SourceDelegate
-from reader.ui.library.sources import Index, Shelf, Source, SourcesModel
+from reader.ui.library.sources import SHELVES, Index, Shelf, Source, SourcesModel
 from reader.ui.style.theme import Theme
 
 
@@ -50,6 +50,10 @@ class SourcesTree(QTreeView):
         self.doubleClicked.connect(
             lambda index: self.setExpanded(index, not self.isExpanded(index))
         )
+
+    def minimumSizeHint(self) -> QSize:
+        """See Qt: with room for the shelves, which everybody has."""
+        return QSize(super().minimumSizeHint().width(), len(SHELVES) * self._delegate.row_height)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

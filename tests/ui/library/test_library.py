@@ -251,3 +251,11 @@ def test_the_properties_of_a_feed_say_that_it_came_damaged(qtbot: QtBot) -> None
     qtbot.addWidget(dialog)
     dialog.show()
     assert any("stories may be missing" in text for text in texts(dialog))
+
+
+def test_all_shelves_show_in_a_window_of_little_height(qtbot: QtBot, library: MainWindow) -> None:
+    library.resize(1200, 560)
+    tree, sources = library.parts.drawer.tree, library.parts.drawer.sources
+    last = sources.find(Source(Shelf.WORDS))
+    qtbot.waitUntil(lambda: library.height() == 560)
+    qtbot.waitUntil(lambda: tree.visualRect(last).bottom() < tree.viewport().height())

@@ -89,7 +89,7 @@ class StorageDialog(Dialog):
         names = {
             "kept": self.tr("Kept pages"),
             "pictures": self.tr("Kept pictures"),
-            "stories": self.tr("Stories of feeds"),
+            "stories": self.tr("Stories"),
             "translations": self.tr("Translations"),
         }
         return names.get(kind, kind)
