@@ -294,8 +294,7 @@ class Drawer(QFrame):
     def _on_source_chosen(self, source: Source) -> None:
         """Going to a source ends the search."""
         if self.search.text():
-            with QSignalBlocker(self.search):
-                self.search.clear()
+            self.search.clear()  # its button has to hear of it
             self._on_typed()
         self.source_chosen.emit(source)
         self._turn_page()

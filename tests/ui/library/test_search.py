@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.ui.library.sources import Shelf, Source
@@ -48,6 +49,18 @@ def test_what_was_looked_for_besides_is_in_the_reader_s_characters(
     look_for(library, "library")
     qtbot.waitUntil(lambda: "圖書館" in library.parts.drawer._expansion.text(), timeout=30_000)
     qtbot.waitUntil(lambda: titles(library) == [YUNLU[1]], timeout=30_000)
+
+
+def test_a_field_that_a_chosen_source_emptied_offers_no_more_to_be_cleared(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    drawer = library.parts.drawer
+    clear = drawer.search.findChildren(QToolButton)[0]
+    look_for(library, "tram")
+    qtbot.waitUntil(lambda: clear.property("opacity") == 1.0, timeout=5_000)
+    drawer.tree.choose(Source(Shelf.STARRED))
+    assert drawer.search.text() == ""
+    qtbot.waitUntil(lambda: clear.property("opacity") == 0.0, timeout=5_000)
 
 
 def test_clearing_the_field_or_choosing_a_source_ends_the_search(
