@@ -4925,26 +4925,6 @@ Click: I know this word</source>
         <translation>筛选分区</translation>
     </message>
     <message>
-        <source>Show here</source>
-        <translation>在原处显示</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Spam</source>
-        <translation>是垃圾</translation>
-    </message>
-    <message>
-        <source>Not spam</source>
-        <translation>不是垃圾</translation>
-    </message>
-    <message>
-        <source>Always here…</source>
-        <translation>始终隐藏…</translation>
-    </message>
-    <message>
         <source>The parts of a page are listed here once one is open.</source>
         <translation>打开网页后，这里会列出它的各个分区。</translation>
     </message>

@@ -10,6 +10,7 @@ from reader.ui.sidebar.groups import Row, RowAction, is_advert
 from reader.ui.style.theme import scaled
 from reader.ui.widgets.flow_layout import FlowLayout
 from reader.ui.widgets.focus import hand_on_focus
+from reader.ui.words.i18n import translate
 
 
 class RowButtons(QWidget):
@@ -34,7 +35,7 @@ class RowButtons(QWidget):
     def show_row(self, row: Row, hidden: bool) -> None:
         """Offer what can be done with a section as it stands now."""
         actions = row.actions(hidden)
-        labels = tuple(self._label(action, row) for action in actions)
+        labels = tuple(action_words(action, row) for action in actions)
         if labels == self._shown:
             return
         self._shown = labels
@@ -57,15 +58,19 @@ class RowButtons(QWidget):
         self._layout.addWidget(button)
         button.show()
 
-    def _label(self, action: RowAction, row: Row) -> str:
-        match action:
-            case RowAction.NOT_SPAM:
-                return self.tr("Not an advert") if is_advert(row) else self.tr("Not spam")
-            case RowAction.SPAM:
-                return self.tr("Spam")
-            case RowAction.SHOW:
-                return self.tr("Show here")
-            case RowAction.HIDE:
-                return self.tr("Hide")
-            case RowAction.ALWAYS:
-                return self.tr("Always here…")
+
+def action_words(action: RowAction, row: Row) -> str:
+    """What an action on a row is called; what is denied has the name the row gives it."""
+    match action:
+        case RowAction.NOT_SPAM:
+            if is_advert(row):
+                return translate("RowButtons", "Not an advert")
+            return translate("RowButtons", "Not spam")
+        case RowAction.SPAM:
+            return translate("RowButtons", "Spam")
+        case RowAction.SHOW:
+            return translate("RowButtons", "Show here")
+        case RowAction.HIDE:
+            return translate("RowButtons", "Hide")
+        case RowAction.ALWAYS:
+            return translate("RowButtons", "Always here…")

@@ -7,8 +7,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from reader.document import Page
+from reader.policy import ARTICLE_ROLES
 from reader.ui.sidebar.groups import RowAction
 from reader.ui.sidebar.model import SectionsModel
+from reader.ui.sidebar.row_buttons import action_words
 from reader.ui.sidebar.tree import SectionsTree
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.filter_line import FilterLine
@@ -148,18 +150,17 @@ class SectionsSidebar(QWidget):
     def _show_menu(self, position: QPoint) -> None:
         index = self._tree.indexAt(position)
         section_id = self._tree.section_at(index)
-        if not section_id:
+        row = self._model.row(index)
+        if row is None:
             return
-        hidden = self._is_hidden(section_id)
+        toggle = RowAction.SHOW if self._model.is_hidden(row) else RowAction.HIDE
+        actions = [toggle, RowAction.SPAM, RowAction.NOT_SPAM, RowAction.ALWAYS]
+        if row.section.role in ARTICLE_ROLES and row.section.verdict is None:
+            actions.remove(RowAction.NOT_SPAM)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, action in (
-            (self.tr("Show here") if hidden else self.tr("Hide"), RowAction.SHOW),
-            (self.tr("Spam"), RowAction.SPAM),
-            (self.tr("Not spam"), RowAction.NOT_SPAM),
-            (self.tr("Always here…"), RowAction.ALWAYS),
-        ):
-            entry = menu.addAction(text)
+        for action in actions:
+            entry = menu.addAction(action_words(action, row))
             entry.triggered.connect(
                 lambda _checked=False, action=action: self._on_action(action.value, section_id)
             )

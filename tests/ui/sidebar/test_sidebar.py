@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.document import Block, BlockKind, Category, Page, Reason, Role, Section, Verdict
@@ -114,6 +114,26 @@ def test_the_chosen_row_unfolds_its_buttons(sidebar: SectionsSidebar) -> None:
     assert tree.visualRect(index).height() > folded + button(sidebar, "not-spam").height()
     sidebar.select_section("s7")
     assert tree.visualRect(index).height() == folded
+
+
+def menu_of(sidebar: SectionsSidebar, section_id: str) -> list[str]:
+    """What the menu of a row offers."""
+    tree = tree_of(sidebar)
+    place = tree.visualRect(model_of(sidebar).find(section_id)).center()
+    tree.customContextMenuRequested.emit(place)
+    menu = sidebar.findChildren(QMenu)[-1]
+    offered = [action.text() for action in menu.actions()]
+    menu.close()
+    return offered
+
+
+def test_the_menu_of_a_row_denies_what_its_button_denies(sidebar: SectionsSidebar) -> None:
+    assert menu_of(sidebar, "s4") == ["Show here", "Spam", "Not an advert", "Always here…"]
+    assert menu_of(sidebar, "s6") == ["Show here", "Spam", "Not spam", "Always here…"]
+
+
+def test_the_menu_of_a_part_of_the_article_denies_nothing(sidebar: SectionsSidebar) -> None:
+    assert menu_of(sidebar, "s3") == ["Hide", "Spam", "Always here…"]
 
 
 def test_the_chosen_row_ends_below_its_buttons(sidebar: SectionsSidebar, qtbot: QtBot) -> None:
