@@ -33,7 +33,7 @@ from reader.ui.process.input_method import choose_input_method
 from reader.ui.process.single_instance import SingleInstance
 from reader.ui.style.fonts import install_fallback_font
 from reader.ui.style.theme import apply_theme, load_theme, wanted_theme
-from reader.ui.words.i18n import install_translators, interface_language, known_languages
+from reader.ui.texts.i18n import install_translators, interface_language, known_languages
 
 if TYPE_CHECKING:  # the services are loaded when the window's frame has been painted
     from reader.composition import Composition
@@ -149,7 +149,7 @@ def _read(
         The exit status.
     """
     from reader.ui.process.termination import Termination
-    from reader.ui.words.i18n import message_text
+    from reader.ui.texts.i18n import message_text
 
     termination = Termination()
     termination.requested.connect(window.close)
@@ -169,7 +169,7 @@ def _tell_failure(window: MainWindow, error: ReaderError, *, somebody_looks: boo
     """Say why the services could not be made."""
     from PySide6.QtWidgets import QMessageBox
 
-    from reader.ui.words.i18n import message_text
+    from reader.ui.texts.i18n import message_text
 
     if somebody_looks:
         title = QApplication.applicationDisplayName()

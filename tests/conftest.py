@@ -137,7 +137,7 @@ def no_unexpected_logs(
 def english() -> Iterator[None]:
     """Let the program speak the English of its code again after a window was made."""
     yield
-    words, core = sys.modules.get("reader.ui.words.i18n"), sys.modules.get("PySide6.QtCore")
+    words, core = sys.modules.get("reader.ui.texts.i18n"), sys.modules.get("PySide6.QtCore")
     if words and core and (application := core.QCoreApplication.instance()):
         words.remove_translators(application)
 

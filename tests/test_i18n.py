@@ -39,9 +39,9 @@ from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.style.theme import apply_theme, load_theme
-from reader.ui.words import wording
-from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import (
+from reader.ui.texts import wording
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import (
     INTERFACE_LANGUAGES,
     conventions,
     install_translators,

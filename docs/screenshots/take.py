@@ -26,7 +26,7 @@ from reader.resources import resource_path
 from reader.settings_file import change_setting
 from reader.ui.main_window import MainWindow
 from reader.ui.picker.page_view import PageView
-from reader.ui.words.i18n import remove_translators
+from reader.ui.texts.i18n import remove_translators
 
 FOLDER = Path(__file__).parent
 #: Milliseconds for the last layout after the page is settled, and after an action.

@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.document import Page, Pair
 from reader.export import Article
 from reader.pipeline import Pipeline
-from reader.ui.words.wording import reason_words
+from reader.ui.texts.wording import reason_words
 
 STORY = "<p>The ferry is late, the pilot of the harbour said on Friday.</p>"
 

@@ -15,7 +15,7 @@ from reader.errors import ExportError
 from reader.export import Article, Existing, Format, export, file_name, render
 from reader.export.files import write
 from reader.pipeline import Pipeline
-from reader.ui.words.wording import reason_words
+from reader.ui.texts.wording import reason_words
 from tests.faults.conftest import Tell
 from tests.helpers.inert_markup import faults
 from tests.helpers.namespaces import can_unshare, run_with_disks

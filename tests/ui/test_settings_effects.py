@@ -23,7 +23,7 @@ from reader.services.translation import TranslationService
 from reader.settings import Settings
 from reader.ui.main_window import MainWindow
 from reader.ui.style.theme import apply_theme, load_theme, set_motion
-from reader.ui.words.i18n import interface_language
+from reader.ui.texts.i18n import interface_language
 from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 CHINESE = str(resource_path("samples", "chinese.html"))

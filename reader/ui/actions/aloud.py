@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.ui.actions.spec import ActionSpec, Menu
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
 
 ALOUD = (
     ActionSpec(

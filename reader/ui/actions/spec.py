@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
 
 
 class Menu(StrEnum):

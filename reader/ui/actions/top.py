@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.actions.spec import ActionSpec, Menu
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
 
 TOP = (
     ActionSpec(

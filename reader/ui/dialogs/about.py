@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from reader import __version__
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

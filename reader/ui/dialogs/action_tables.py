@@ -17,7 +17,7 @@ from reader.policy import (
 from reader.ui.dialogs.editors import CalmComboBox, Editor
 from reader.ui.style.icons import ICON_SIZE, icon
 from reader.ui.style.theme import Theme, scaled
-from reader.ui.words import wording
+from reader.ui.texts import wording
 
 #: The roles whose action can be chosen; spam and adverts go by their category.
 SETTABLE_ROLES = tuple(r for r in Role if r not in ARTICLE_ROLES | {Role.SPAM, Role.ADVERT})

@@ -13,7 +13,7 @@ from reader.browser.browsers import Browser
 from reader.browser.registration import Connection, State
 from reader.errors import ReaderError
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
-from reader.ui.words import wording
+from reader.ui.texts import wording
 
 
 class BrowsersDialog(Dialog):

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from reader.languages import NAMES
 from reader.ui.style.theme import Theme, scaled
-from reader.ui.words.counts import Counts
-from reader.ui.words.languages import language_name
-from reader.ui.words.wording import choice_name
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.languages import language_name
+from reader.ui.texts.wording import choice_name
 
 
 class Editor(QWidget):

@@ -17,8 +17,8 @@ from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
-from reader.ui.words import wording
-from reader.ui.words.languages import language_name
+from reader.ui.texts import wording
+from reader.ui.texts.languages import language_name
 
 #: Width of the column in pixels at the base font.
 WIDTH = 520

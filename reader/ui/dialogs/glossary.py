@@ -9,7 +9,7 @@ from reader.document import Pair
 from reader.languages import NAMES
 from reader.ui.dialogs.editors import CalmComboBox, Editor
 from reader.ui.style.theme import scaled
-from reader.ui.words.languages import language_name
+from reader.ui.texts.languages import language_name
 
 
 class GlossaryEditor(Editor):

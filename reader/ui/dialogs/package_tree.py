@@ -14,9 +14,9 @@ from reader.services.packages import PackageService
 from reader.translation.packages.index import IndexEntry
 from reader.translation.packages.package import BrokenPackage, Package
 from reader.ui.style.theme import Theme, scaled
-from reader.ui.words import wording
-from reader.ui.words.i18n import message_text
-from reader.ui.words.languages import language_name
+from reader.ui.texts import wording
+from reader.ui.texts.i18n import message_text
+from reader.ui.texts.languages import language_name
 
 _NAME, _VERSION, _SIZE, _STATE, _BUTTON = range(5)
 

@@ -22,9 +22,9 @@ from reader.translation.packages.package import Package
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.dialogs.package_tree import PackageTree, pair_name
 from reader.ui.style.theme import Theme
+from reader.ui.texts import wording
 from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.widgets.message_bar import MessageBar
-from reader.ui.words import wording
 
 #: Size in pixels at the base font.
 SIZE = (760, 600)

@@ -13,8 +13,8 @@ from reader.extraction.sites import preset_of
 from reader.ui.dialogs.editors import CalmComboBox, Editor
 from reader.ui.dialogs.frame import plain_label
 from reader.ui.style.theme import scaled
-from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import message_text
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import message_text
 
 #: The parts a preset has selectors for, after its hosts.
 PARTS = ("hosts", "body", "title", "byline", "date", "cut")

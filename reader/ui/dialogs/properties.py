@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from reader.document import Block, Page, Role
 from reader.languages import language_code
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
-from reader.ui.words import wording
-from reader.ui.words.counts import Counts
+from reader.ui.texts import wording
+from reader.ui.texts.counts import Counts
 
 
 class PropertiesDialog(Dialog):

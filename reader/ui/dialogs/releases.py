@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from reader import __version__
 from reader.library.releases import Release
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
-from reader.ui.words import wording
+from reader.ui.texts import wording
 
 
 class ReleasesDialog(Dialog):

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from reader.document import Request
 from reader.ui.dialogs.frame import Dialog, plain_label
-from reader.ui.words import wording
-from reader.ui.words.counts import Counts
+from reader.ui.texts import wording
+from reader.ui.texts.counts import Counts
 
 
 class RequestsDialog(Dialog):

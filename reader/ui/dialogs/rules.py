@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.spam.rules import SAVED_PAGES, Rule, RuleKind, scope_of
 from reader.ui.dialogs.frame import Dialog, plain_label
-from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP, message_text
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, message_text
 
 #: What a rule goes by, in words with a place for what it holds.
 _KINDS = {

@@ -39,8 +39,8 @@ from reader.ui.dialogs.presets import PresetsEditor
 from reader.ui.dialogs.voice_list import VoiceList
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.texts.i18n import translated
 from reader.ui.widgets.filter_line import FilterLine
-from reader.ui.words.i18n import translated
 
 #: Size of the dialog in pixels at the base font.
 SIZE = (820, 600)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.dialogs.editors import Editor
 from reader.ui.style.theme import Theme, scaled
-from reader.ui.words.wording import language_word
+from reader.ui.texts.wording import language_word
 
 
 class VoiceList(Editor):

@@ -12,9 +12,9 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from reader.learning import Word, WordState
 from reader.news import Fold, Note, Story
 from reader.storage.history import Visit
-from reader.ui.words.i18n import translate
-from reader.ui.words.learning import state_name
-from reader.ui.words.wording import reasons
+from reader.ui.texts.i18n import translate
+from reader.ui.texts.learning import state_name
+from reader.ui.texts.wording import reasons
 from reader.vocabulary.levels import level_name
 from reader.vocabulary.words import short_meaning, word_pattern
 

@@ -18,10 +18,10 @@ from reader.ui.library.rows import ListRow
 from reader.ui.library.stories import StoriesModel
 from reader.ui.library.stories_list import StoriesList
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.texts.languages import language_name
+from reader.ui.texts.learning import state_name
 from reader.ui.widgets.action_button import ActionButton
 from reader.ui.widgets.filter_line import FilterLine
-from reader.ui.words.languages import language_name
-from reader.ui.words.learning import state_name
 
 #: Milliseconds that typing rests before it is looked for.
 _REST = 200

@@ -19,9 +19,9 @@ from reader.spam.picking import Reach
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.theme import scaled
+from reader.ui.texts.counts import Counts
 from reader.ui.widgets.elided import ElidedLabel
 from reader.ui.widgets.notice import announce
-from reader.ui.words.counts import Counts
 
 
 class ChoicesPanel(QFrame):

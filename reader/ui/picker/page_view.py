@@ -32,7 +32,7 @@ from reader.ui.reading.rows import Row, RowKind
 from reader.ui.reading.wording import picture_text
 from reader.ui.style.theme import mix
 from reader.ui.text import document_text
-from reader.ui.words.wording import role_name
+from reader.ui.texts.wording import role_name
 
 #: So many characters of a block are shown: enough to know it by, and laid out in no time.
 LONGEST_SHOWN = 800

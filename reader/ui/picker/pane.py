@@ -17,7 +17,7 @@ from reader.ui.picker.page_view import PageView
 from reader.ui.picker.words import reach_words, state_name
 from reader.ui.reading.formats import Formats
 from reader.ui.style.theme import Theme
-from reader.ui.words.wording import labelled
+from reader.ui.texts.wording import labelled
 
 #: Keys that go on to the window: those with these modifiers, and what is beyond letters.
 _FOR_THE_WINDOW = (

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from reader.document import Section
 from reader.spam.picking import Reach, Scope
 from reader.ui.dialogs.rules import rule_words
-from reader.ui.words.counts import Counts
-from reader.ui.words.wording import role_name
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.wording import role_name
 
 translate = QCoreApplication.translate
 

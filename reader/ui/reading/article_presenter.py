@@ -23,7 +23,7 @@ from reader.ui.reading.place import Place, nearest_place, row_of
 from reader.ui.reading.rows import Row, RowKind, build_rows, common_edges
 from reader.ui.reading.wording import meta_line, side_name
 from reader.ui.style.theme import Theme
-from reader.ui.words.languages import language_name
+from reader.ui.texts.languages import language_name
 
 #: Two columns need at least so many pixels at 100 %; a narrower view puts the languages in one.
 NARROWEST_PAIR = 760

@@ -15,9 +15,9 @@ from reader.ui.reading.painting.decoration import tint_colours
 from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.reading.wording import box_title, hidden_text
 from reader.ui.style.theme import mix
+from reader.ui.texts import wording as names
+from reader.ui.texts.i18n import translate
 from reader.ui.widgets.focus import hand_on_focus
-from reader.ui.words import wording as names
-from reader.ui.words.i18n import translate
 
 _FONT_PIXELS = 13
 

@@ -17,7 +17,7 @@ from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.rows import Tint
 from reader.ui.reading.words import WordRequest, word_at, word_beside
 from reader.ui.text import from_utf16, plain_text, to_utf16
-from reader.ui.words.i18n import translate
+from reader.ui.texts.i18n import translate
 
 
 class Pointer(QObject):

@@ -24,7 +24,7 @@ from reader.ui.reading.practice import Practice
 from reader.ui.reading.search import Found, Search
 from reader.ui.reading.spoken import SpokenText
 from reader.ui.style.theme import Theme
-from reader.ui.words.wording import role_name
+from reader.ui.texts.wording import role_name
 
 #: Milliseconds the view rests before it tells what is on screen.
 _REST = 120

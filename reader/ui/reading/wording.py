@@ -22,8 +22,8 @@ from reader.learning import Gloss
 from reader.policy import ARTICLE_ROLES
 from reader.ui.reading.modes import Side
 from reader.ui.text import runs_right_to_left
-from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP, translate
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, translate
 
 #: "Translating…" in the language it is translated into.
 _PENDING = {

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.document import ADVERT_CATEGORIES, Category, Page, Role, Section
 from reader.policy import ARTICLE_ROLES, likeness
-from reader.ui.words import wording
+from reader.ui.texts import wording
 
 #: The order of the groups: what was decided about first, then the article, then its furniture.
 _ORDER = (

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from reader.document import Category, Page, Role
 from reader.ui.sidebar.groups import Group, Row, group_sections, paragraphs
-from reader.ui.words.counts import Counts
+from reader.ui.texts.counts import Counts
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.ui.sidebar.groups import Row, RowAction, is_advert
 from reader.ui.style.theme import scaled
+from reader.ui.texts.i18n import translate
 from reader.ui.widgets.flow_layout import FlowLayout
 from reader.ui.widgets.focus import hand_on_focus
-from reader.ui.words.i18n import translate
 
 
 class RowButtons(QWidget):

@@ -13,8 +13,8 @@ from reader.ui.sidebar.model import SectionsModel
 from reader.ui.sidebar.row_buttons import action_words
 from reader.ui.sidebar.tree import SectionsTree
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.texts.counts import Counts
 from reader.ui.widgets.filter_line import FilterLine
-from reader.ui.words.counts import Counts
 
 
 class SectionsSidebar(QWidget):

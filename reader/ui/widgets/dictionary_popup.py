@@ -26,10 +26,10 @@ from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.words import WordRequest
 from reader.ui.style.theme import Theme
+from reader.ui.texts.learning import state_name
 from reader.ui.widgets.elided import ElidedLabel
 from reader.ui.widgets.labels import PinyinLabel, tone_colours
 from reader.ui.widgets.popup import Popup
-from reader.ui.words.learning import state_name
 
 #: Sizes in pixels at the base font.
 _HEADWORD = 22

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
 from reader.ui.style.theme import scaled
-from reader.ui.words.languages import language_name
+from reader.ui.texts.languages import language_name
 
 if TYPE_CHECKING:  # it stands in the window's frame, before there is a page
     from reader.document import Pair

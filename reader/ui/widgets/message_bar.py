@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.ui.style.icons import ICON_SIZE, icon, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.texts import wording
 from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.notice import Button, FloatingNotice, announce, fill_buttons
-from reader.ui.words import wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from reader.speech.voices import Voice
 from reader.ui.actions import Actions
 from reader.ui.style.icons import ICON_SIZE, icon
 from reader.ui.style.theme import Theme, scaled
+from reader.ui.texts.wording import choice_name, language_word, percent
 from reader.ui.widgets.action_button import ActionButton
-from reader.ui.words.wording import choice_name, language_word, percent
 
 #: The speeds there are to choose from, in percent.
 SPEEDS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)

@@ -21,8 +21,8 @@ from reader.translation.packages.store import Route
 from reader.ui.dialogs.first_run import FirstRunPanel
 from reader.ui.dialogs.packages import PackagesDialog
 from reader.ui.style.theme import load_theme
+from reader.ui.texts import wording
 from reader.ui.widgets.message_bar import MessageBar
-from reader.ui.words import wording
 
 
 class IdleRunner:

@@ -28,8 +28,8 @@ from reader.ui.dialogs.editors import NumberEditor
 from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.style.theme import load_theme
-from reader.ui.words.i18n import install_translators
-from reader.ui.words.wording import choice_name
+from reader.ui.texts.i18n import install_translators
+from reader.ui.texts.wording import choice_name
 
 GROUPS = [group.name for group in fields(Settings)]
 

@@ -11,8 +11,8 @@ from reader.errors import ReaderError
 from reader.library.own_translations import by_sentence, of_earlier_wording
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
+from reader.ui.texts.wording import error_text
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.wording import error_text
 
 #: How many translations are looked for: the one that is shown, and four others.
 _COUNT = 5

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reader.document import Section
 from reader.ui.controllers.base import Controller
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.wording import category_name, role_name, separator
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.counts import Counts
-from reader.ui.words.wording import category_name, role_name, separator
 
 
 class AskingController(Controller):

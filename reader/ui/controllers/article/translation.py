@@ -11,8 +11,8 @@ from reader.errors import ReaderError
 from reader.services.translation import Priority, TranslationProgress, WorkerState
 from reader.translation.packages.store import Route
 from reader.ui.controllers.base import Controller
+from reader.ui.texts.wording import language_word, route_label
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.wording import language_word, route_label
 
 #: Settings with which the same sentence is translated in another way.
 _DECIDES_TRANSLATION = frozenset(

@@ -14,8 +14,8 @@ from reader.settings import AppearanceSettings
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.reading.modes import Side
+from reader.ui.texts.wording import error_text
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.wording import error_text
 
 if TYPE_CHECKING:  # the dictionary is loaded by the first word
     from reader.dictionary import Explanation

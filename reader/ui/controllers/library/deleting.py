@@ -7,8 +7,8 @@ from reader.storage.retention import Deleted
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.story_actions import StoryActionsController
 from reader.ui.library.rows import ListRow
+from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.counts import Counts
 
 
 class DeletingController(Controller):

@@ -21,9 +21,9 @@ from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.library.dialogs.note import ask_for_line
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.library.tree_of_folders import feeds_of
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import message_text
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import message_text
 
 if TYPE_CHECKING:  # dialogs, and what reads feeds, are loaded by the first who needs them
     from reader.library.discovering import FoundFeed

@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from reader.services.preparing import PreparedStories
 from reader.ui.controllers.base import Controller
+from reader.ui.texts import wording
+from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
-from reader.ui.words import wording
-from reader.ui.words.counts import Counts
 
 
 class PreparingController(Controller):

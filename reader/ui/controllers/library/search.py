@@ -11,8 +11,8 @@ from reader.services.translation import Priority
 from reader.text.script import to_script
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.story_list import StoryListController
+from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.counts import Counts
 
 if TYPE_CHECKING:  # loaded by the first search
     from reader.library.searching import Results

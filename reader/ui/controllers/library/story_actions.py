@@ -10,8 +10,8 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.library.rows import ListRow
+from reader.ui.texts.counts import Counts
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.counts import Counts
 
 
 class StoryActionsController(Controller):

@@ -17,10 +17,10 @@ from reader.ui.library.drawer import EmptyState
 from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
 from reader.ui.library.sources import LISTS_OF_STORIES, Shelf, Source
 from reader.ui.library.tree_of_folders import feeds_of
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import message_text
+from reader.ui.texts.learning import difficulty_text
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import message_text
-from reader.ui.words.learning import difficulty_text
 
 if TYPE_CHECKING:  # loaded by the first search
     from reader.library.searching import Results

@@ -16,9 +16,9 @@ from reader.ui.controllers.article.word_lookup import WordController
 from reader.ui.controllers.base import Controller
 from reader.ui.library.rows import ListRow, row_of_word
 from reader.ui.library.sources import Shelf, Source
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.learning import state_name
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.counts import Counts
-from reader.ui.words.learning import state_name
 
 #: Words that are read at once.
 _PAGE = 100

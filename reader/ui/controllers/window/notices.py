@@ -9,10 +9,10 @@ from reader.news import KEPT_INSTEAD
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.ui.controllers.base import Controller
 from reader.ui.style.fonts import lacks_font
+from reader.ui.texts.languages import language_name
+from reader.ui.texts.wording import notice_text, reason_words
 from reader.ui.widgets.notice import Button
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.languages import language_name
-from reader.ui.words.wording import notice_text, reason_words
 
 
 class NoticesController(Controller):

@@ -12,8 +12,8 @@ from reader import HOME_PAGE, __version__
 from reader.errors import ReaderError
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
+from reader.ui.texts.wording import error_text
 from reader.ui.window_parts import WindowParts
-from reader.ui.words.wording import error_text
 
 if TYPE_CHECKING:  # parsers are loaded by the thread that asks
     from reader.library.releases import Release

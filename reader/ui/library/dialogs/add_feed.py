@@ -21,8 +21,8 @@ from reader.feeds.suggestions import Suggestion
 from reader.languages import language_code
 from reader.library.discovering import FoundFeed
 from reader.ui.dialogs.frame import Dialog, plain_label
-from reader.ui.words.languages import language_name
-from reader.ui.words.wording import error_text
+from reader.ui.texts.languages import language_name
+from reader.ui.texts.wording import error_text
 
 _FEED = Qt.ItemDataRole.UserRole
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QS
 from reader.news import Folder, FullText, HeadlineChoice, Subscription
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.library.rows import when
-from reader.ui.words.i18n import message_text
+from reader.ui.texts.i18n import message_text
 
 #: Least and greatest minutes between two looks at a feed.
 SHORTEST, LONGEST = 10, 1440

@@ -13,7 +13,7 @@ from reader.storage.kept import KeptSize
 from reader.storage.sizes import Usage
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
 from reader.ui.library.rows import when
-from reader.ui.words.wording import byte_size
+from reader.ui.texts.wording import byte_size
 
 _STORY = Qt.ItemDataRole.UserRole
 

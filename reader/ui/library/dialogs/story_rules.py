@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from reader.news import RuleAction, RuleField, Story, StoryRule
 from reader.patterns import PatternError, compile_pattern
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
-from reader.ui.words.counts import Counts
-from reader.ui.words.wording import error_text
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.wording import error_text
 
 _RULE = Qt.ItemDataRole.UserRole
 #: Milliseconds that typing rests before a rule is tried.

@@ -19,7 +19,7 @@ from reader.policy import Action
 from reader.spam.reasons import message_of
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP, message_text, translated
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, message_text, translated
 
 _ROLES: Mapping[Role, str] = {
     Role.TITLE: QT_TRANSLATE_NOOP("Role", "Title"),

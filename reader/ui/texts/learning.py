@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.learning import WordState
-from reader.ui.words.counts import Counts
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP
-from reader.ui.words.wording import percent
+from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
+from reader.ui.texts.wording import percent
 from reader.vocabulary.levels import level_name
 
 if TYPE_CHECKING:  # measured on a thread

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontDatabase
 from reader.document import Category, Pair, Reason, Verdict
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route
-from reader.ui.words import languages, wording
-from reader.ui.words.languages import language_name
+from reader.ui.texts import languages, wording
+from reader.ui.texts.languages import language_name
 
 
 def package(source: str, target: str, *, starter: bool = False) -> Package:

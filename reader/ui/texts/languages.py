@@ -45,7 +45,7 @@ def language_name(code: str) -> str:
     if locale.language() is QLocale.Language.C:
         return code
     if not _has_letters(locale.script()):
-        from reader.ui.words.wording import language_word  # not for the first paint
+        from reader.ui.texts.wording import language_word  # not for the first paint
 
         return language_word(code)
     name = locale.nativeLanguageName()

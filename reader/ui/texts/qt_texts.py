@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.ui.words.i18n import QT_TRANSLATE_NOOP
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
 
 #: As Qt has them in its code, in the contexts that Qt looks them up in.
 MISSING_IN_QT = (
