@@ -27,6 +27,7 @@ def setting(
     minimum: float | None = None,
     maximum: float | None = None,
     unit: str = "",
+    zero: str = "",
     values: type = str,
     items: type = str,
 ) -> Any:
@@ -41,6 +42,7 @@ def setting(
         maximum: the greatest value of a number.
         unit: what a number counts, shown behind it: "seconds", "minutes", "days", "pixels" or a
             sign.
+        zero: what the dialog shows for 0, where that stands for something else.
         values: what a dict holds: str, bool, or dict for a dict each.
         items: what those dicts hold: str, or list for a list of strings.
     """
@@ -51,6 +53,7 @@ def setting(
         "minimum": minimum,
         "maximum": maximum,
         "unit": unit,
+        "zero": zero,
         "values": values,
         "items": items,
     }
@@ -136,8 +139,8 @@ class TranslationSettings:
     """Translation."""
 
     automatic: bool = setting(True, "Translate a page when it opens")
-    threads: int = setting(0, "Threads", help="0: all cores but one.", minimum=0, maximum=64)
-    beam: int = setting(0, "Beam", help="0: as the package says.", minimum=0, maximum=8)
+    threads: int = setting(0, "Threads", zero="All cores but one", minimum=0, maximum=64)
+    beam: int = setting(0, "Beam", zero="As the package says", minimum=0, maximum=8)
     show_doubts: bool = setting(True, "Mark doubtful sentences")
     unload_minutes: int = setting(10, "Unload models after", minimum=1, maximum=600, unit="minutes")
     cache_megabytes: int = setting(

@@ -56,7 +56,7 @@ def table_texts() -> Iterator[str]:
         default = getattr(Settings(), group.name)
         yield str(type(default).__doc__)
         for field in fields(default):
-            yield from filter(None, (field.metadata[name] for name in ("label", "help")))
+            yield from filter(None, (field.metadata[name] for name in ("label", "help", "zero")))
     for table in (TEMPLATES.values(), CONCEALMENTS.values(), NAMES.values(), REQUESTS):
         yield from table
 

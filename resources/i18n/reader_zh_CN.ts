@@ -1824,14 +1824,6 @@
 <context>
     <name>Message</name>
     <message>
-        <source>0: all cores but one.</source>
-        <translation>0：留出一个核心，其余全部使用。</translation>
-    </message>
-    <message>
-        <source>0: as the package says.</source>
-        <translation>0：采用语言包的设定。</translation>
-    </message>
-    <message>
         <source>A file and a folder in it have the same name.</source>
         <translation>其中有同名的文件和文件夹。</translation>
     </message>
@@ -2458,6 +2450,14 @@
     <message>
         <source>Add one in the system&apos;s settings, under Time and language, Speech.</source>
         <translation>请在系统设置的“时间和语言”—“语音”中添加一个。</translation>
+    </message>
+    <message>
+        <source>All cores but one</source>
+        <translation>留出一个核心</translation>
+    </message>
+    <message>
+        <source>As the package says</source>
+        <translation>采用语言包的设定</translation>
     </message>
     <message>
         <source>Choose a voice for a language in the bar that shows while it is read.</source>

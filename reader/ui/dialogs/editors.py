@@ -68,13 +68,19 @@ class SwitchEditor(Editor):
 
 
 class NumberEditor(Editor):
-    """A whole number within bounds, with what it counts behind it: see `Counts.unit`."""
+    """A whole number within bounds, with what it counts behind it: see `Counts.unit`.
 
-    def __init__(self, minimum: int, maximum: int, parent: QWidget, *, unit: str = "") -> None:
+    `zero` are the words for the least value, where that is 0 and stands for something else.
+    """
+
+    def __init__(
+        self, minimum: int, maximum: int, parent: QWidget, *, unit: str = "", zero: str = ""
+    ) -> None:
         super().__init__(parent)
         self._box = _CalmSpinBox(self)
         self._box.setRange(minimum, maximum)
         self._box.setKeyboardTracking(False)
+        self._box.setSpecialValueText(zero)
         self._unit = unit
         self._box.lineEdit().setTextMargins(scaled(7, self.font()), 0, 0, 0)
         self._hold(self._box)

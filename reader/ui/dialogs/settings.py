@@ -320,7 +320,8 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
         return SwitchEditor(text, parent)
     if isinstance(field.default, int):
         low, high = field.metadata["minimum"], field.metadata["maximum"]
-        return NumberEditor(int(low), int(high), parent, unit=field.metadata["unit"])
+        unit, zero = field.metadata["unit"], _words(field.metadata["zero"])
+        return NumberEditor(int(low), int(high), parent, unit=unit, zero=zero)
     if choices := field.metadata["choices"]:
         return ChoiceEditor(named_choices(choices), parent)
     return TextEditor(parent)

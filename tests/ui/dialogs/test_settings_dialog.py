@@ -312,3 +312,15 @@ def test_one_of_a_unit_is_said_in_the_singular(qtbot: QtBot, qapp: QApplication)
     assert box.text() == "1 second"
     box.setValue(2)
     assert box.text() == "2 seconds"
+
+
+def test_a_zero_that_stands_for_something_else_is_said_in_words(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    editor = NumberEditor(0, 8, parent, zero="As the package says")
+    box = editor.findChild(QSpinBox)
+    assert box is not None
+    editor.set_value(0)
+    assert box.text() == "As the package says"
+    editor.set_value(4)
+    assert box.text() == "4"
