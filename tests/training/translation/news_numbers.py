@@ -224,8 +224,9 @@ _ENGLISH_FRAMES = (
     "Police said that {} was right.",
     "The mayor, who had promised {}, left.",
 )
+#: No verb stands right before a quantity: a time would be its object, as in "mentioned 2019".
 _CHINESE_FRAMES = (
-    "部长在报告中提到{}。",
+    "部长在报告中写道，{}。",
     "据报道，{}得到公司确认。",
     "官员们说，{}没有错。",
     "公司表示，{}不是问题。",
