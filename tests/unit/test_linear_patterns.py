@@ -38,14 +38,22 @@ def is_steep(pattern: re.Pattern[Any], shape: tuple[str, str, str]) -> bool:
     lengths = (18, 24, 500, _LENGTH // 4, _LENGTH)
     before, shorter = 0.0, 1
     for length in lengths:
-        steepest = _STEEPEST / 4 * length / shorter * before
         now = spent(pattern, shape, length)
-        if now > _AT_ONCE and (length < 4000 or now > steepest):
-            again = spent(pattern, shape, length)  # another program may have been in the way
-            if again > _AT_ONCE and (length < 4000 or again > steepest):
+        if _grows(before, shorter, now, length):
+            # Another program may have been in the way of either: both are taken again, by turns.
+            turns = [(spent(pattern, shape, shorter), spent(pattern, shape, length)) for _ in "123"]
+            before, now = map(min, zip((before, now), *turns, strict=True))
+            if _grows(before, shorter, now, length):
                 return True
         before, shorter = now, length
     return False
+
+
+def _grows(before: float, shorter: int, now: float, length: int) -> bool:
+    """Whether a text of a length takes too long, beside a shorter one."""
+    if now <= _AT_ONCE:
+        return False
+    return length < 4000 or now > _STEEPEST / 4 * length / shorter * before
 
 
 PATTERNS = dict(program_patterns())
