@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWar
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import AttributeDict
 
+from reader.extraction.conditional import opened
 from reader.extraction.tags import BLOCK_LEVEL, END_MARK, PREFORMATTED
 from reader.extraction.textbuffer import without_controls
 from reader.limits import MAX_PAGE_CHARACTERS, MAX_TAG_DEPTH, MAX_TAGS
@@ -106,7 +107,7 @@ class _TreeBuilder(LXMLTreeBuilder):
 
 def parse(text: str) -> Parsed:
     """Parse a decoded page. Never raises on bad markup."""
-    text = without_controls(text[:MAX_PAGE_CHARACTERS])
+    text = opened(without_controls(text[:MAX_PAGE_CHARACTERS]))
     text, overflow = _cut(_close_swallowing(_PLAINTEXT.sub("<p>", text)))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
