@@ -11,7 +11,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.document import Page, RawPage, Request
 from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
-from reader.extraction.sites import Preset, preset_of
+from reader.extraction.presets import Preset, preset_of
 from reader.network.connection import Connection
 from reader.settings import Settings
 from reader.spam.detector import Detector

@@ -60,10 +60,15 @@ def test_the_architecture_names_each_folder_beside_the_program() -> None:
     assert there - found(ARCHITECTURE, r"(?m)^\| `(\w+)` \|") == set()
 
 
-def test_the_steps_of_cleaning_name_each_of_its_modules() -> None:
+def test_the_steps_of_cleaning_name_each_module_beside_its_folder() -> None:
     folder = ROOT / "reader" / "extraction"
-    modules = {file.stem for file in folder.glob("*.py")} - {"__init__"} | packages(folder)
-    assert modules - found(CLEANING, r"`(\w+)(?:\.py)?`") == set()
+    rows = re.findall(r"(?m)^\|[^|]+\| `(\w+)` \|([^|]+)\|", CLEANING.read_text("utf-8"))
+    named = {(room, name) for room, names in rows for name in re.findall(r"`(\w+)`", names)}
+    files = {(f.parent.name, f.stem) for f in folder.glob("*/*.py") if f.stem != "__init__"}
+    assert named == files
+    assert {f.stem for f in folder.glob("*.py")} - found(CLEANING, r"`(\w+)(?:\.py)?`") == {
+        "__init__"
+    }
 
 
 def test_every_document_is_reached_from_the_readme() -> None:

@@ -44,8 +44,8 @@ def notices(page: Page) -> set[str]:
 def test_a_page_over_a_limit_of_structure_keeps_its_text_and_says_so(
     markup: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.extraction.parsing.MAX_TAGS", 1_000)
-    monkeypatch.setattr("reader.extraction.outline.MAX_BLOCKS", 500)
+    monkeypatch.setattr("reader.extraction.markup.parsing.MAX_TAGS", 1_000)
+    monkeypatch.setattr("reader.extraction.markup.outline.MAX_BLOCKS", 500)
     page = extract(RawPage(markup.encode(), "x"))
     text = "".join(section.text for section in page.sections)
     assert text.count("a") == 3_000

@@ -19,7 +19,7 @@ from reader.document import Pair, Translation
 from reader.errors import ExportError, ReaderError
 from reader.export import Article, Format, export, render
 from reader.export.files import write
-from reader.extraction.listing import listed
+from reader.extraction.layout.listing import listed
 from reader.languages import english_name, language_code
 from reader.library.reasons import reasons_in
 from reader.settings import Settings

@@ -11,7 +11,7 @@ from reader.cli.languages import known_language, missing_package, package_store
 from reader.cli.output import say
 from reader.document import Block, BlockKind, Pair, Translation
 from reader.errors import TranslationError
-from reader.extraction.sentences import split
+from reader.extraction.layout.sentences import split
 from reader.projection import project
 from reader.translation.engine import Engine
 from reader.translation.packages.store import Route

@@ -14,7 +14,7 @@ from reader.cli.translate import translate_lines
 from reader.document import Pair
 from reader.errors import ReaderError
 from reader.export.article import Article
-from reader.extraction.language import detect
+from reader.extraction.layout.language import detect
 from reader.languages import language_code
 from reader.library.story_rules import apply_to_headlines
 from reader.news import Story

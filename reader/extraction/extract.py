@@ -12,39 +12,27 @@ from reader.cancellation import CancelToken
 from reader.document import Notice, Page, RawPage, Role, Teaser
 from reader.domains import domain_of
 from reader.errors import ExtractionError
-from reader.extraction import (
-    body,
-    bylines,
-    flight,
-    genres,
-    kin,
-    looks,
-    metadata,
-    moments,
-    notices,
-    plaintext,
-    roles,
-    sections,
-    sites,
-    structured,
-    titles,
-    unclosed,
-)
-from reader.extraction import language as languages
-from reader.extraction.claims import Claims
-from reader.extraction.facts import count_words
-from reader.extraction.flatten import Flattener
-from reader.extraction.genres import Genre
-from reader.extraction.metadata import Metadata
-from reader.extraction.outline import Declarations, Outline
-from reader.extraction.parsing import parse
-from reader.extraction.reading import Reading
-from reader.extraction.roles import Layout
-from reader.extraction.sites import Found, Preset
-from reader.extraction.structured import LinkedData
+from reader.extraction import presets
+from reader.extraction.classification import body
+from reader.extraction.features.claims import Claims
+from reader.extraction.features.reading import Reading
+from reader.extraction.genres import decision, kin
+from reader.extraction.genres.decision import Genre
+from reader.extraction.layout import language as languages
+from reader.extraction.layout import notices, plaintext, roles, sections
+from reader.extraction.layout.roles import Layout
+from reader.extraction.markup import flight, structured, unclosed
+from reader.extraction.markup.flatten import Flattener
+from reader.extraction.markup.outline import Declarations, Outline
+from reader.extraction.markup.parsing import parse
+from reader.extraction.markup.structured import LinkedData
+from reader.extraction.metadata import bylines, looks, moments, record, titles
+from reader.extraction.metadata.record import Metadata
+from reader.extraction.presets import Found, Preset
 from reader.garbage import collection_paused
 from reader.languages import base_language
 from reader.text.decoding import Decoded, decode, looks_binary
+from reader.text.words import count_words
 
 #: An article of fewer words is short; so much must stand in a page's data for it to be used.
 _SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0
@@ -187,7 +175,7 @@ def _read_text(text: str, url: str | None) -> _Findings:
     outline = plaintext.outline_of(text)
     layout = plaintext.lay_out(outline)
     lines = _texts(outline, layout, Role.BYLINE)
-    about = metadata.read_metadata(
+    about = record.read_metadata(
         Declarations(), LinkedData(), bylines.Credits(lines=lines), (), url
     )
     title = outline.pieces[layout.title].text if layout.title is not None else ""
@@ -244,7 +232,7 @@ def _find_article(page: _Declared) -> _Article:
         reading = body.read(outline, claims)
         inside = [index >= start for index in range(len(outline.pieces))]
         extra.append(notices.FROM_DATA)
-    genre = genres.settle(reading, inside)
+    genre = decision.settle(reading, inside)
     inside = genre.inside
     if genre.entries:
         extra.append(notices.LIST_PAGE)
@@ -277,10 +265,10 @@ def _about(page: _Declared, article: _Article, layout: Layout, url: str | None) 
         named += [line for line in _texts(outline, layout, Role.BYLINE) if line not in named]
         around = moments.lines(reading, layout, first)
         marks = moments.marked(outline, layout, first)
-    return metadata.read_metadata(
+    return record.read_metadata(
         page.head,
         page.data,
-        bylines.gather(reading, layout, first, sorted(named, key=metadata.is_update)),
+        bylines.gather(reading, layout, first, sorted(named, key=record.is_update)),
         around,
         url,
         outline.anchors(),
@@ -339,8 +327,8 @@ def _by_preset(
     if options.use_presets:
         canonical = [address for rel, address, _ in declared.links if "canonical" in rel]
         urls = [url or "", *canonical, declared.meta("og:url")]
-        if preset := sites.preset_for(urls, options.presets):
-            return sites.apply(preset, outline)
+        if preset := presets.preset_for(urls, options.presets):
+            return presets.apply(preset, outline)
     return Found(None, None, ())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.extraction.language import detect
+from reader.extraction.layout.language import detect
 from reader.languages import language_code
 from reader.library.indexing import story_text
 from reader.policy import Policy

@@ -172,6 +172,8 @@ class HeadlineService(StorageService):
 
 def _detected(title: str) -> str:
     """The language of a headline by itself; English where it tells nothing."""
-    from reader.extraction.language import detect  # its model is loaded by the first that needs it
+    from reader.extraction.layout.language import (
+        detect,  # its model is loaded by the first that needs it
+    )
 
     return language_code(detect(title, default="en")) or "en"

@@ -15,7 +15,7 @@ from reader.errors import ReaderError, RetrievalError
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
-    from reader.extraction.sites import Preset
+    from reader.extraction.presets import Preset
     from reader.library.keeping import Kept
     from reader.pipeline import Pipeline
 
@@ -188,7 +188,7 @@ class PageService(QObject):
 
 def _cleaned(pipeline: Pipeline, raw: RawPage, cancel: CancelToken) -> Page:
     """The page as it is read: a list of articles has them as its text."""
-    from reader.extraction.listing import listed
+    from reader.extraction.layout.listing import listed
 
     return listed(pipeline.clean(raw, cancel=cancel))
 

@@ -1,1 +1,1 @@
-"""What several parts have to know of text: its encoding, its dates, its script."""
+"""What several parts have to know of text: its encoding, its words, its dates, its script."""

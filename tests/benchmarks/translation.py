@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.document import Pair
-from reader.extraction.sentences import split
+from reader.extraction.layout.sentences import split
 from reader.resources import resource_path
 from reader.translation.argos import load_tokenizer, open_package
 from reader.translation.engine import Engine

@@ -27,7 +27,7 @@ from reader.document import Block, BlockKind, Page, Pair, RawPage, Translation
 from reader.errors import ReaderError
 from reader.export import Article, Format, render
 from reader.extraction import extract
-from reader.extraction.parsing import parse as parse_page
+from reader.extraction.markup.parsing import parse as parse_page
 from reader.feeds import opml, parsing
 from reader.feeds.fields import LONGEST_TITLE, web_address
 from reader.learning import Word

@@ -16,7 +16,7 @@ from bs4.element import (
 )
 
 from reader.document import BlockKind, Page, RawPage
-from reader.extraction.parsing import plain_text
+from reader.extraction.markup.parsing import plain_text
 from reader.text.decoding import decode
 
 #: The sets of real pages.

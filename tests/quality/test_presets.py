@@ -15,8 +15,8 @@ from statistics import fmean
 import pytest
 
 from reader.document import RawPage
-from reader.extraction import ExtractionOptions, extract, sites
-from reader.extraction.outline import Outline
+from reader.extraction import ExtractionOptions, extract, presets
+from reader.extraction.markup.outline import Outline
 from tests.quality.completeness import SETS
 from tests.quality.golden import article, f1
 
@@ -42,10 +42,10 @@ class Watch:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.found = False
-        self._apply = sites.apply
-        monkeypatch.setattr(sites, "apply", self._noted)
+        self._apply = presets.apply
+        monkeypatch.setattr(presets, "apply", self._noted)
 
-    def _noted(self, preset: sites.Preset, outline: Outline) -> sites.Found:
+    def _noted(self, preset: presets.Preset, outline: Outline) -> presets.Found:
         found = self._apply(preset, outline)
         self.found = found.body is not None
         return found
@@ -55,7 +55,7 @@ def compare(folder: Path, watch: Watch) -> list[Comparison]:
     """Read those pages of a set twice whose address is one of a known site."""
     compared = []
     for name, truth in json.loads((folder / "truth.json").read_text("utf-8")).items():
-        if (preset := sites.preset_for([truth.get("url") or ""])) is None:
+        if (preset := presets.preset_for([truth.get("url") or ""])) is None:
             continue
         data = gzip.decompress((folder / f"{name}.html.gz").read_bytes())
         raw = RawPage(data, name, url=truth["url"])

@@ -15,7 +15,7 @@ from reader.composition import Composition
 from reader.document import Pair, RawPage
 from reader.errors import ReaderError
 from reader.export import Article, Format, render
-from reader.extraction.listing import listed
+from reader.extraction.layout.listing import listed
 from reader.feeds import opml, parsing
 from reader.languages import language_code
 from reader.paths import Paths

@@ -76,6 +76,6 @@ def test_the_patterns_are_found() -> None:
     names = {name.split(":")[0] for name in PATTERNS}
     assert {
         "reader.text.dates",
-        "reader.extraction.vocabulary",
+        "reader.extraction.features.vocabulary",
         "reader.spam.reading",
     } <= names

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reader.extraction.likeness import CJK
+from reader.text.words import CJK
 
 _TOKEN = re.compile(rf"[{CJK}]|(?:(?![{CJK}])\w)+")
 _RUN = 4

@@ -25,15 +25,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.domains import domain_of
-from reader.extraction import structured, titles
-from reader.extraction.body import headlines
-from reader.extraction.claims import Claims
-from reader.extraction.facts import Facts, gather
+from reader.extraction.classification.body import headlines
+from reader.extraction.classification.linear import LinearModel, logistic
 from reader.extraction.features import first_round, second_round, survey
-from reader.extraction.flatten import Flattener
-from reader.extraction.linear import LinearModel, logistic
-from reader.extraction.outline import Outline
-from reader.extraction.parsing import parse
+from reader.extraction.features.claims import Claims
+from reader.extraction.features.facts import Facts, gather
+from reader.extraction.markup import structured
+from reader.extraction.markup.flatten import Flattener
+from reader.extraction.markup.outline import Outline
+from reader.extraction.markup.parsing import parse
+from reader.extraction.metadata import titles
 from reader.resources import resource_path
 from reader.text.decoding import decode
 from training.extraction.labels import Labels, label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.extraction.facts import Facts
+from reader.extraction.features.facts import Facts
 from reader.extraction.features.measures import (
     BLOCK_TAGS,
     COUNT_BINS,
@@ -14,8 +14,8 @@ from reader.extraction.features.measures import (
     size_of,
     span_of,
 )
-from reader.extraction.outline import Outline
-from reader.extraction.vocabulary import NameTopics, name_topics
+from reader.extraction.features.vocabulary import NameTopics, name_topics
+from reader.extraction.markup.outline import Outline
 
 _FUNCTION_BINS = (0.01, 0.08, 0.16, 0.25, 0.35, 0.5)
 _DIGIT_BINS = (0.01, 0.1, 0.3)

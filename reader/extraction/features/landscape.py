@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document import BlockKind
-from reader.extraction.facts import Facts
+from reader.extraction.features.facts import Facts
 from reader.extraction.features.measures import CAP, span_of
-from reader.extraction.outline import Outline
+from reader.extraction.markup.outline import Outline
 
 #: How much of a paragraph's words count for the element it stands in, and for those round that.
 _SPINE_SHARES = (1.0, 0.6, 0.3)

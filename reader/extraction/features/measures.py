@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.extraction.facts import Facts
-from reader.extraction.outline import Outline
+from reader.extraction.features.facts import Facts
+from reader.extraction.markup.outline import Outline
 
 WORD_BINS = (1.5, 3.5, 6.5, 10, 15, 25, 40, 80)
 SHARE_BINS = (0.01, 0.12, 0.35, 0.6, 0.9)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from reader.extraction.facts import Facts
 from reader.extraction.features.branches import Branches
+from reader.extraction.features.facts import Facts
 from reader.extraction.features.landscape import Landscape
 from reader.extraction.features.measures import (
     CHANCE_BINS,
@@ -17,7 +17,7 @@ from reader.extraction.features.measures import (
     size_of,
     span_of,
 )
-from reader.extraction.outline import Outline
+from reader.extraction.markup.outline import Outline
 
 
 def second_round(outline: Outline, facts: Sequence[Facts], land: Landscape) -> Iterator[list[str]]:

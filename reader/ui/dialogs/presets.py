@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 
 from reader.document import Page, Role
 from reader.errors import ExtractionError
-from reader.extraction.sites import preset_of
+from reader.extraction.presets import preset_of
 from reader.ui.dialogs.editors import CalmComboBox, Editor
 from reader.ui.dialogs.frame import plain_label
 from reader.ui.style.theme import scaled

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.document import Block, BlockKind, Page, Role, Section
-from reader.extraction.sites import Preset
+from reader.extraction.presets import Preset
 from reader.settings import Settings
 from reader.ui.dialogs.presets import PresetsEditor
 from reader.ui.dialogs.settings import SettingsDialog

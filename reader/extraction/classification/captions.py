@@ -1,0 +1,69 @@
+"""Captions of pictures, recognised by names, by credits and by the picture they stand under."""
+
+from __future__ import annotations
+
+from reader.extraction.features.facts import Facts
+from reader.extraction.features.reading import Reading
+from reader.extraction.features.vocabulary import name_topics
+from reader.extraction.markup.outline import Piece
+
+#: The lengths of a caption and of a line of credit under it, in words; captions are at most this
+#: share of an article, as in a story told in pictures. A block with the last chance is text.
+_LONGEST, _LONGEST_CREDIT, _MOST, _SURE = 80.0, 8.0, 0.3, 0.95
+#: A caption that is a line of the text but for what it says is shorter.
+_LONGEST_LINE = 30.0
+
+
+def drop(reading: Reading, inside: list[bool]) -> None:
+    """Take out captions, unless they are much of the article, as in a story told in pictures."""
+    facts, pieces = reading.facts, reading.outline.pieces
+    alternatives = {image.text for _, image in reading.outline.images if image.text}
+    under = {at for at, _ in reading.outline.images}
+    credited = {i for at, image in reading.outline.images for i in _credited(reading, at, image)}
+    captions = [
+        i
+        for i, fact in enumerate(facts)
+        if inside[i]
+        and (
+            is_caption(fact)
+            or pieces[i].text in alternatives
+            or i in credited
+            or (i in under and _says_so(fact) and reading.chances[i] < _SURE)
+        )
+    ]
+    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    if sum(facts[i].words for i in captions) < _MOST * total:
+        for i in captions:
+            inside[i] = False
+
+
+def _credited(reading: Reading, index: int, image: Piece) -> tuple[int, ...]:
+    """The block under a picture and the line below it, where that names the maker.
+
+    What is surely text must stand in one element with the picture, and little else.
+    """
+    facts, outline = reading.facts, reading.outline
+    if index + 1 >= len(facts) or facts[index].words > _LONGEST:
+        return ()
+    below = facts[index + 1]
+    if not below.pictured or below.words > _LONGEST_CREDIT:
+        return ()
+    around = outline.ancestors(image.element)
+    box = next((element for element in around if element.last > element.first), None)
+    boxed = box is not None and (box.first, box.last) == (index, index + 2)
+    return (index, index + 1) if boxed or reading.chances[index] < _SURE else ()
+
+
+def _says_so(fact: Facts) -> bool:
+    """Whether a line under a picture points to it, or names its maker."""
+    return fact.pictured and fact.words <= _LONGEST_LINE
+
+
+def is_caption(fact: Facts) -> bool:
+    """Whether a block is the caption of a picture by its names, or by its place and its credit."""
+    vocabulary = name_topics()
+    if fact.words > _LONGEST:
+        return False
+    if fact.near & vocabulary.bit("captiontext"):
+        return True
+    return fact.pictured and bool(fact.near & vocabulary.bit("caption"))

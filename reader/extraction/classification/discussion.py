@@ -1,0 +1,180 @@
+"""What readers say under an article, and the rules they are told for it, taken out of its text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from reader.document import BlockKind
+from reader.extraction.features.facts import Facts
+from reader.extraction.features.members import AGO, SAID
+from reader.extraction.features.reading import Reading
+from reader.extraction.features.vocabulary import name_topics
+from reader.extraction.markup.outline import Element, Outline, Piece
+from reader.text import dates
+
+#: A heading of comments is this short; what stands under it is at most this share of the article.
+_LONGEST_HEADING, _FEW_COMMENTS = 10.0, 0.5
+#: So many words make an article, however many more its readers say.
+_ARTICLE = 60.0
+#: Names over comments: how many at least, which part of the first so many blocks, and how long.
+_LEAST_NAMES, _MOST_SIGNED, _SIGNED, _LONGEST_NAME = 3, 0.2, 40, 5.0
+_LIKE_HEADLINE = 0.8
+#: A page's own paragraphs in elements named as comments: their words, number, share of the prose.
+_OWN_PARAGRAPH, _LEAST_OWN, _MOST_OWN = 25.0, 4, 0.5
+#: Of the rules for comments so many lines say so; they are at most this share of the text. A line
+#: with the last chance is of the text.
+_MOST_RULES, _FEW_RULES, _SURE = 0.4, 0.5, 0.97
+
+
+def release_own(outline: Outline, facts: Sequence[Facts]) -> None:
+    """Forget that elements are named as comments where they hold the page's own paragraphs.
+
+    What readers say is dated, signed, and may be answered; the remarks on a row of pictures are
+    not. `facts` are changed.
+    """
+    bit = name_topics().bit("comments")
+    prose = [i for i, fact in enumerate(facts) if fact.final == "sentence"]
+    groups: dict[str, list[int]] = {}
+    for index in prose:
+        if facts[index].near & bit and facts[index].words >= _OWN_PARAGRAPH:
+            names = outline.elements[outline.pieces[index].element].names
+            groups.setdefault(names, []).append(index)
+    whole = sum(facts[i].words for i in prose)
+    for members in groups.values():
+        most = sum(facts[i].words for i in members) > _MOST_OWN * whole
+        if most and len(members) >= _LEAST_OWN and not _may_be_answered(outline, members):
+            for index in members:
+                facts[index].near &= ~bit
+                facts[index].far &= ~bit
+
+
+def _may_be_answered(outline: Outline, members: Sequence[int]) -> bool:
+    """Whether a line between these paragraphs has a date, or offers an answer."""
+    own = set(members)
+    lines = (i for i in range(members[0] - 1, members[-1] + 1) if i not in own and i >= 0)
+    texts = (outline.pieces[i].text for i in lines)
+    return any(SAID.search(text) or AGO.search(text) or dates.first(text) for text in texts)
+
+
+def drop(reading: Reading, inside: list[bool]) -> None:
+    """Take out what stands in elements of comments, and under a heading that announces them.
+
+    Args:
+        reading: the judged blocks.
+        inside: by block, whether it is taken for article text; it is changed.
+    """
+    _drop_named(reading, inside)
+    _drop_announced(reading, inside)
+    _drop_rules(reading, inside)
+
+
+def _drop_announced(reading: Reading, inside: list[bool]) -> None:
+    """Take out what stands under a line that announces comments, in the same element.
+
+    What is most of the text is not believed to be comments, unless an article stands before it, and
+    none of it is a heading, or declared as text. Where the line stands in an element of its own,
+    names tell comments.
+    """
+    facts, pieces = reading.facts, reading.outline.pieces
+    taken = [index for index, good in enumerate(inside) if good]
+    words = _sums(facts[i].words for i in taken)
+    prose = _sums(facts[i].words * (facts[i].final == "sentence") for i in taken)
+    owned = _sums(pieces[i].kind is BlockKind.HEADING or facts[i].told == "in" for i in taken)
+    dropped = 0
+    for index, fact in enumerate(facts):
+        announces = "comments" in fact.phrases and fact.words <= _LONGEST_HEADING
+        if not announces or pieces[index].element < 0:
+            continue
+        holder, alone = _holder(reading.outline, index)
+        first = max(bisect_left(taken, index + 1), dropped)
+        last = bisect_left(taken, holder.last)
+        few = not alone and words[last] - words[first] < _FEW_COMMENTS * words[-1]
+        follow = prose[first] >= _ARTICLE and owned[last] == owned[first] and fact.linked < 0.5
+        inside[index] = inside[index] and not (alone or few or follow)
+        signed = not alone or _are_signed(reading, taken[first : min(last, first + _SIGNED)])
+        if first < last and (few or (follow and signed)):
+            for i in taken[first:last]:
+                inside[i] = False
+            dropped = last
+
+
+def _sums(values: Iterable[float]) -> list[float]:
+    """The sum of the first values, for every number of them."""
+    return [0.0, *accumulate(values)]
+
+
+def _holder(outline: Outline, index: int) -> tuple[Element, bool]:
+    """The element that a line heads, and whether the line has an inner element to itself."""
+    piece = outline.pieces[index]
+    holder = outline.elements[piece.element]
+    if piece.kind is BlockKind.HEADING and holder.parent >= 0:
+        return outline.elements[holder.parent], False
+    alone = holder.last - holder.first <= 1
+    while holder.last - holder.first <= 1 and holder.parent >= 0:
+        holder = outline.elements[holder.parent]
+    return holder, alone
+
+
+def _are_signed(reading: Reading, theirs: Sequence[int]) -> bool:
+    """Whether a name stands before the first of these blocks, and before many others.
+
+    Names are blocks of few words that end as no sentence does.
+    """
+    lines = [reading.facts[i] for i in theirs]
+    names = [fact.words <= _LONGEST_NAME and fact.final == "none" for fact in lines]
+    return any(names[:1]) and sum(names) >= max(_LEAST_NAMES, _MOST_SIGNED * len(names))
+
+
+def _drop_named(reading: Reading, inside: list[bool]) -> None:
+    """Take out what stands in elements named as comments, unless that is most of the text.
+
+    It may be most of it where an article stands before, and the headline is not among them.
+    """
+    facts, bit = reading.facts, name_topics().bit("comments")
+    taken = [index for index, good in enumerate(inside) if good]
+    named = [index for index in taken if (facts[index].near | facts[index].far) & bit]
+    total, theirs = (sum(facts[i].words for i in part) for part in (taken, named))
+    if not named or (theirs >= _FEW_COMMENTS * total and not _stand_apart(reading, taken, named)):
+        return
+    for index in named:
+        inside[index] = False
+
+
+def _stand_apart(reading: Reading, taken: Sequence[int], named: Sequence[int]) -> bool:
+    """Whether named comments stand below an article, outside of what holds its headline."""
+    facts, pieces = reading.facts, reading.outline.pieces
+    before = taken[: bisect_left(taken, named[0])]
+    article = sum(facts[i].words for i in before if facts[i].final == "sentence")
+    first, last = _box(reading, pieces[named[0]])
+    titled = any(likeness > _LIKE_HEADLINE for likeness in reading.headline[first:last])
+    return article >= _ARTICLE and not titled
+
+
+def _box(reading: Reading, piece: Piece) -> tuple[int, int]:
+    """The blocks of the outermost element round this one that is named as one of comments."""
+    vocabulary = name_topics()
+    bit = vocabulary.bit("comments")
+    boxes = [
+        element
+        for element in reading.outline.ancestors(piece.element)
+        if element.tag != "body" and vocabulary.mask(element.tag, element.names) & bit
+    ]
+    return (boxes[-1].first, boxes[-1].last) if boxes else (0, 0)
+
+
+def _drop_rules(reading: Reading, inside: list[bool]) -> None:
+    """Take out the rules for comments that end the text: a few lines, many of which say so."""
+    facts = reading.facts
+    taken = [index for index, good in enumerate(inside) if good]
+    words = _sums(facts[i].words for i in taken)
+    said = _sums("rules" in facts[i].phrases for i in taken)
+    for at in range(len(taken) // 3, len(taken)):
+        rest = len(taken) - at
+        surely = rest == 1 and reading.chances[taken[at]] >= _SURE
+        many = said[-1] - said[at] >= _MOST_RULES * rest and said[at + 1] > said[at]
+        if many and not surely and words[-1] - words[at] < _FEW_RULES * words[-1]:
+            for index in taken[at:]:
+                inside[index] = False
+            return

@@ -1,0 +1,106 @@
+"""Blocks that are none of any article by what they are named and say, whatever is round them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
+
+from reader.document import BlockKind
+from reader.extraction.features.facts import Facts
+from reader.extraction.features.vocabulary import name_topics
+from reader.extraction.markup.outline import Piece
+
+#: What a block speaks of that is none of an article.
+TOPICS = frozenset(
+    ("related", "comments", "share", "subscribe", "advert", "label", "machine", "rules")
+)
+#: A label over an advertisement, a quote or a part of the text is shorter.
+_LONGEST_LABEL = 4.0
+#: Script notices and lines about related pages are shorter.
+_LONGEST_NOTICE = 25
+_LONGEST_SIGN = 2
+#: What scripts are made of; so many of these in a paragraph are one.
+_SCRIPT = re.compile(r"\bvar \w|\bfunction\b|document\.|window\.|\)\s{0,3}\{|;\s{0,3}\}|\w\(\);")
+_LEAST_CODE = 4
+#: What the program of a site says of its own mistakes.
+_SERVER = re.compile(
+    r"(?:Strict Standards|Deprecated|Notice|Warning|(?:Fatal|Parse) error): .{1,600} on line \d+$",
+    re.DOTALL,
+)
+#: So many items of a list that count up from one are no text.
+_LEAST_COUNTED = 3
+
+
+def is_certain(fact: Facts, piece: Piece, sure: bool) -> bool:
+    """Whether name and words agree that a block is none of the article, whatever is round it.
+
+    A sentence that is `sure` may speak of sharing and following.
+    """
+    kind = piece.kind
+    if _is_control(fact, piece) or _is_sign(piece):
+        return True
+    near = _furniture_names() & fact.near
+    said = TOPICS & set(fact.phrases)
+    if "script" in fact.phrases and fact.words < _LONGEST_NOTICE:
+        return True
+    if fact.linked > 0.9 and near & name_topics().bit("related"):
+        return True
+    if kind is BlockKind.HEADING and fact.words < 8 and said & {"related", "comments", "share"}:
+        return True
+    if "related" in said and fact.words < 5:
+        return True
+    if "related" in said and fact.linked > 0.5 and fact.words < _LONGEST_NOTICE:
+        return True
+    if fact.words > 40 and not (fact.sentences or fact.commas) and kind is BlockKind.PARAGRAPH:
+        return True
+    label = {"advert", "label"} & set(fact.phrases) and fact.words < _LONGEST_LABEL
+    if label and (kind is not BlockKind.HEADING or "label" in fact.phrases):
+        return True
+    if "editor" in fact.phrases or ("share" in said and fact.words < 14 and not sure):
+        return True
+    return bool(near and said and fact.words < 40 and fact.final != "colon")
+
+
+def _is_control(fact: Facts, piece: Piece) -> bool:
+    """Whether a block is to be chosen from, or what a program keeps in a form or spilled."""
+    names = name_topics()
+    markup = piece.text.startswith("<") and bool(fact.near & names.bit("tag-textarea"))
+    button = fact.words < _LONGEST_LABEL and bool(fact.near & names.bit("tag-button"))
+    chosen = bool(fact.near & names.bit("tag-select"))
+    return markup or button or chosen or _is_script(piece) or _SERVER.match(piece.text) is not None
+
+
+def _is_sign(piece: Piece) -> bool:
+    """Whether a block is a picture written as a sign, or a mark."""
+    return len(piece.text) <= _LONGEST_SIGN and not any(map(str.isalnum, piece.text))
+
+
+def _is_script(piece: Piece) -> bool:
+    """Whether the text of a script stands in the page as a paragraph."""
+    if piece.kind is not BlockKind.PARAGRAPH or "{" not in piece.text:
+        return False
+    return sum(1 for _ in islice(_SCRIPT.finditer(piece.text), _LEAST_CODE)) >= _LEAST_CODE
+
+
+def line_numbers(pieces: Sequence[Piece]) -> Iterator[int]:
+    """The items of lists that do nothing but count, as beside code: 1, 2, 3."""
+    run: list[int] = []
+    for index, piece in enumerate(pieces):
+        if piece.kind is BlockKind.LIST_ITEM and piece.text == str(len(run) + 1):
+            run.append(index)
+            continue
+        if len(run) >= _LEAST_COUNTED:
+            yield from run
+        run = [index] if piece.kind is BlockKind.LIST_ITEM and piece.text == "1" else []
+    if len(run) >= _LEAST_COUNTED:
+        yield from run
+
+
+@cache
+def _furniture_names() -> int:
+    """The names of elements that hold none of the article, as a mask."""
+    vocabulary = name_topics()
+    names = ("related", "subscribe", "share", "comments", "tag-noscript")
+    return sum(vocabulary.bit(name) for name in names)

@@ -1,0 +1,185 @@
+"""What is taken out again of what was taken for the article: captions, comments, boxes."""
+
+from __future__ import annotations
+
+import re
+
+from reader.document import BlockKind
+from reader.extraction.classification import captions, digests, discussion, furniture
+from reader.extraction.features import claims
+from reader.extraction.features.reading import Reading
+from reader.extraction.features.vocabulary import name_topics
+from reader.extraction.markup.outline import Element
+
+#: What stands in boxes with such names is none of the article, unless it is most.
+_BOXES, _MOST = ("sidebox", "signup", "cards", "apparatus"), 0.5
+#: An `<article>` with the headline and this share of the text is the article of the page.
+_MAIN_ARTICLE = 0.3
+#: What a line at the end speaks of that is none of the text, and its length.
+_TAIL, _LONGEST_TAIL = furniture.TOPICS | {"appeal", "legal"}, 90.0
+#: A sentence with these chances is of the text whatever it speaks of, anywhere or at its end.
+_SURE, _SURE_TAIL = 0.95, 0.9
+#: How like the page's own name a headline is, and how much may stand above it for each word below.
+_LIKE_HEADLINE, _FEW_ABOVE, _LONGEST_TEASER = 0.8, 0.5, 40.0
+
+
+#: The line over what a company says of itself, its length in words, where its name comes again, in
+#: characters, and which part of the text that is at most.
+_ABOUT = re.compile(
+    r"(?:about|über|à propos de|acerca de|sobre|关于|關於)\s?(?:the )?(?P<name>[\w’'&.-]{2,})",
+    re.IGNORECASE,
+)
+_LONGEST_ABOUT, _NAMED_WITHIN, _MOST_ABOUT, _FEW_ABOUT = 10.0, 100, 0.35, 60.0
+
+
+def trim(reading: Reading, inside: list[bool]) -> None:
+    """Take out all that is none of the article, whatever its chances are.
+
+    Args:
+        reading: the judged blocks.
+        inside: by block, whether it is taken for article text; it is changed.
+    """
+    captions.drop(reading, inside)
+    pieces = reading.outline.pieces
+    for index, (piece, fact) in enumerate(zip(pieces, reading.facts, strict=True)):
+        concealed = piece.concealment and not reading.revealed
+        sure = reading.chances[index] >= _SURE and fact.final == "sentence"
+        if inside[index] and (concealed or furniture.is_certain(fact, piece, sure)):
+            inside[index] = False
+    for index in furniture.line_numbers(pieces):
+        inside[index] = False
+    discussion.drop(reading, inside)
+    for index in digests.blocks(reading):
+        inside[index] = False
+    _drop_named(reading, inside)
+    _drop_repeated(reading, inside)
+    _keep_one_article(reading, inside)
+    _drop_above_headline(reading, inside)
+    _drop_company(reading, inside)
+    _drop_tail(reading, inside)
+
+
+def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
+    """Leave out small `<article>` elements beside the one that is the article of the page.
+
+    That is the one with the headline; else the longest, where the others are several of one kind.
+    """
+    outline, facts = reading.outline, reading.facts
+    articles = [element for element in outline.elements if element.tag == "article"]
+    if len(articles) < 2:
+        return
+
+    def words(element: Element) -> float:
+        span = range(element.first, min(element.last, len(inside)))
+        return sum(facts[i].words for i in span if inside[i])
+
+    def is_titled(element: Element) -> bool:
+        return any(
+            likeness > _LIKE_HEADLINE for likeness in reading.headline[element.first : element.last]
+        )
+
+    titled = [element for element in articles if is_titled(element)]
+    main = max(titled or articles, key=words)
+    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    if words(main) < _MAIN_ARTICLE * total:
+        return
+    for element in articles:
+        beside = element.first >= main.last or element.last <= main.first
+        other_kind = bool(titled) or _kind(element) != _kind(main)
+        if beside and other_kind and words(element) < _MAIN_ARTICLE * total:
+            for i in range(element.first, min(element.last, len(inside))):
+                inside[i] = False
+
+
+def _drop_above_headline(reading: Reading, inside: list[bool]) -> None:
+    """Take out the few lines above the headline: teasers of other stories, which look alike.
+
+    The headline is a heading by which the page calls itself, with nearly all the text below it;
+    what stands beside it in one element is of its article.
+    """
+    pieces, facts = reading.outline.pieces, reading.facts
+    first = inside.index(True) if True in inside else len(inside)
+    if any(likeness > _LIKE_HEADLINE for likeness in reading.headline[:first]):
+        return
+    for index in range(first, len(inside)):
+        piece = pieces[index]
+        heading = piece.kind is BlockKind.HEADING and facts[index].linked < 0.5
+        if not heading or piece.concealment or reading.headline[index] <= _LIKE_HEADLINE:
+            continue
+        above, below = (
+            [i for i in part if inside[i]]
+            for part in (range(first, index), range(index + 1, len(inside)))
+        )
+        words = sum(facts[i].words for i in above)
+        few = words < _FEW_ABOVE * sum(facts[i].words for i in below)
+        if few and all(_is_teaser(reading, i, index) for i in above):
+            for i in above:
+                inside[i] = False
+        return
+
+
+def _is_teaser(reading: Reading, index: int, headline: int) -> bool:
+    """Whether a block is short, and stands in another part of the page than the headline."""
+    outline = reading.outline
+    around = [element.last for element in outline.ancestors(outline.pieces[index].element)][:2]
+    return reading.facts[index].words < _LONGEST_TEASER and all(last <= headline for last in around)
+
+
+def _drop_company(reading: Reading, inside: list[bool]) -> None:
+    """Take out what a press release says of its company at its end, below a line "About …"."""
+    pieces, facts = reading.outline.pieces, reading.facts
+    taken = [index for index, good in enumerate(inside) if good]
+    total = sum(facts[i].words for i in taken)
+    for at in range(len(taken) // 3, len(taken) - 1):
+        index, rest = taken[at], taken[at + 1 :]
+        found = _ABOUT.match(pieces[index].text) if facts[index].words <= _LONGEST_ABOUT else None
+        if not found or not (facts[index].strong or pieces[index].kind is BlockKind.HEADING):
+            continue
+        named = found["name"].casefold() in pieces[rest[0]].text[:_NAMED_WITHIN].casefold()
+        if named and sum(facts[i].words for i in rest) < max(_MOST_ABOUT * total, _FEW_ABOUT):
+            for i in (index, *rest):
+                inside[i] = False
+            return
+
+
+def _drop_tail(reading: Reading, inside: list[bool]) -> None:
+    """Take out what asks readers to subscribe, follow or share from the end of the text.
+
+    Headings there go as well: nothing of the text stands under them.
+    """
+    taken = [index for index, good in enumerate(inside) if good]
+    for index in reversed(taken[len(taken) // 2 :]):
+        fact, piece = reading.facts[index], reading.outline.pieces[index]
+        heading = piece.kind is BlockKind.HEADING and fact.final != "sentence"
+        sure = reading.chances[index] >= _SURE_TAIL and fact.final == "sentence"
+        asks = bool(_TAIL & set(fact.phrases)) and fact.words <= _LONGEST_TAIL
+        if sure or not (asks or heading):
+            break
+        inside[index] = False
+
+
+def _kind(element: Element) -> str:
+    """The names of an element without numbers: what it is, not which one."""
+    return "".join(char for char in element.names if not char.isdigit())
+
+
+def _drop_repeated(reading: Reading, inside: list[bool]) -> None:
+    """Take out quotations that are drawn from the text and set beside it again."""
+    pieces, bit = reading.outline.pieces, name_topics().bit("quoted")
+    drawn = [i for i, fact in enumerate(reading.facts) if inside[i] and fact.near & bit]
+    rest = (pieces[i].text for i, good in enumerate(inside) if good and i not in drawn)
+    text = " ".join(rest) if drawn else ""
+    for index in drawn:
+        inside[index] = not claims.repeats(pieces[index].text, text)
+
+
+def _drop_named(reading: Reading, inside: list[bool]) -> None:
+    """Take out what stands in boxes named as none of an article, unless that is most of it."""
+    facts, vocabulary = reading.facts, name_topics()
+    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    for topic in _BOXES:
+        bit = vocabulary.bit(topic)
+        named = [i for i, fact in enumerate(facts) if inside[i] and (fact.near | fact.far) & bit]
+        if sum(facts[i].words for i in named) < _MOST * total:
+            for i in named:
+                inside[i] = False

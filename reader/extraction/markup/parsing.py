@@ -1,0 +1,188 @@
+"""From text to tree: one BeautifulSoup over lxml, protected against pages made to break parsers."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import unescape
+
+from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
+from bs4.builder._lxml import LXMLTreeBuilder
+from bs4.element import AttributeDict
+
+from reader.extraction.markup.conditional import opened
+from reader.extraction.markup.tags import BLOCK_LEVEL, END_MARK, PREFORMATTED
+from reader.extraction.markup.textbuffer import without_controls
+from reader.limits import MAX_PAGE_CHARACTERS, MAX_TAG_DEPTH, MAX_TAGS
+
+_TAG = re.compile(r"<[a-zA-Z/!?]")
+_ANY_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>?")
+_BODY = re.compile(r"<body\b", re.I)
+_END = re.compile(r"</(?:body|html)\s*>", re.I)
+#: Elements whose content is no markup, or no part of the page, until their end tag comes.
+_SWALLOWING = "script|style|template|title|textarea|xmp|iframe|noembed|noframes"
+_OPENING = re.compile(rf"<({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
+_CLOSING = re.compile(rf"</({_SWALLOWING})(?=[\s/>])[^<>]*>", re.I)
+#: An end tag that lost its end: the parser would read on to the next one.
+_BROKEN_END = re.compile(rf"</({_SWALLOWING})(?![\w\s/>-])", re.I)
+_PLAINTEXT = re.compile(r"</?plaintext\b[^<>]*>", re.I)
+_DECLARATION = re.compile("<(?=[!?])")
+_SILENT_START = re.compile(r"<(script|style)(?=[\s/>])", re.I)
+_SILENT_END = re.compile(r"</(script|style)(?=[\s/>])", re.I)
+#: Elements that are kept however deep they stand: their text is none of the page's.
+_KEPT = frozenset(("script", "style", "template", "title"))
+#: What HTML takes for space; `str.isspace` knows more, and some of that indents paragraphs.
+_SPACE = " \t\n\r\f"
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A tree, and the text that was left out of it because the page is too large for a tree."""
+
+    soup: BeautifulSoup
+    overflow: str
+
+
+class _TreeBuilder(LXMLTreeBuilder):
+    """lxml's events made a tree of bounded depth, without what no reader sees.
+
+    That is comments and declarations, and the space at the edges of blocks: two fifths of all
+    strings of a page, as lines of markup are indented.
+
+    An element deeper than `MAX_TAG_DEPTH` is left out and its text stands in the one around it: the
+    links between neighbours are kept up by climbing, so that endless nesting would take for ever.
+    """
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(attribute_dict_class=AttributeDict, **options)  # type: ignore[arg-type]
+        self._depth = 0
+        self._preformatted = 0
+        self._at_edge = False
+
+    def start(  # type: ignore[override]
+        self, tag: str, attrib: Mapping[str, str], nsmap: object = None
+    ) -> None:
+        """An element begins. HTML knows no name spaces."""
+        self._depth += 1
+        self._preformatted += tag in PREFORMATTED
+        if self._depth <= MAX_TAG_DEPTH or tag in _KEPT:
+            self._pass_edge(tag)
+            self.soup.handle_starttag(tag, None, None, attrib)  # type: ignore[union-attr]
+        else:
+            self.soup.handle_data(" ")  # type: ignore[union-attr]
+
+    def end(self, tag: str) -> None:  # type: ignore[override]
+        """An element ends."""
+        if self._depth <= MAX_TAG_DEPTH or tag in _KEPT:
+            self._pass_edge(tag)
+            self.soup.handle_endtag(tag)  # type: ignore[union-attr]
+        self._preformatted -= tag in PREFORMATTED
+        self._depth -= 1
+
+    def data(self, data: str) -> None:  # type: ignore[override]
+        """Text, or a part of it."""
+        if self._at_edge and not data.strip(_SPACE):
+            return
+        self._at_edge = False
+        self.soup.handle_data(data)  # type: ignore[union-attr]
+
+    def _pass_edge(self, tag: str) -> None:
+        """Begin or end an element; space before and behind the edge of a block is let go."""
+        self._at_edge = tag in BLOCK_LEVEL and not self._preformatted
+        held = self.soup.current_data  # type: ignore[union-attr]
+        if self._at_edge and held and not "".join(held).strip(_SPACE):
+            held.clear()
+
+    def pi(self, target: str, data: str) -> None:
+        """A processing instruction: no text."""
+
+    def doctype(self, name: str, pubid: str, system: str) -> None:
+        """The kind of document: no text."""
+
+    def comment(self, text: str | bytes) -> None:
+        """A comment: no text."""
+
+
+def parse(text: str) -> Parsed:
+    """Parse a decoded page. Never raises on bad markup."""
+    text = opened(without_controls(text[:MAX_PAGE_CHARACTERS]))
+    text, overflow = _cut(_close_swallowing(_PLAINTEXT.sub("<p>", text)))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
+        soup = BeautifulSoup(_mark_end(text), builder=_TreeBuilder, multi_valued_attributes=None)
+    return Parsed(soup, overflow)
+
+
+def strip_tags(markup: str) -> str:
+    """Markup as plain text, without a tree: tags become line breaks."""
+    return unescape(_ANY_TAG.sub("\n", markup))
+
+
+def plain_text(markup: str) -> str:
+    """What markup says that the parser took for text: without tags, scripts and style sheets."""
+    return strip_tags(_without_scripts(markup))
+
+
+def _cut(text: str) -> tuple[str, str]:
+    """Split off what comes after the last tag a tree may hold, as plain text."""
+    if text.count("<") <= MAX_TAGS:
+        return text, ""
+    for count, match in enumerate(_TAG.finditer(text)):
+        if count == MAX_TAGS:
+            return text[: match.start()], plain_text(text[match.start() :])
+    return text, ""
+
+
+def _without_scripts(markup: str) -> str:
+    """Markup without the content of its scripts and style sheets."""
+    parts, position = [], 0
+    while start := _SILENT_START.search(markup, position):
+        parts.append(markup[position : start.start()])
+        end = _SILENT_END.search(markup, start.end())
+        if end is None:
+            return "".join(parts)
+        position = end.start()
+    return "".join([*parts, markup[position:]])
+
+
+def _close_swallowing(text: str) -> str:
+    """Take out the tags that would swallow the rest of the page because they are never closed."""
+    text = _BROKEN_END.sub(r"</\1>", text)
+    closed = {match.group(1).lower(): match.end() for match in _CLOSING.finditer(text)}
+    parts: list[str] = []
+    position = 0
+    for match in _OPENING.finditer(text):
+        if match.start() >= closed.get(match.group(1).lower(), 0):
+            parts += (text[position : match.start()], _in_place(text, match.start()))
+            position = match.end()
+    text = "".join([*parts, text[position:]]) if parts else text
+    ended = text.rfind("-->") + 1
+    if text.find("<!--", ended) >= 0:
+        text = text[:ended] + text[ended:].replace("<!--", "")
+    ended = text.rfind(">") + 1
+    return text[:ended] + _DECLARATION.sub("&lt;", text[ended:])
+
+
+def _in_place(text: str, start: int) -> str:
+    """What stands for a tag that is taken out: "<" before it begins no tag with what follows.
+
+    A tag that is still open there ends, as it did with the ">" that is gone.
+    """
+    last = text.rfind("<", 0, start)
+    is_open = last > text.rfind(">", 0, start) and _TAG.match(text, last)
+    return ">" if is_open else " "
+
+
+def _mark_end(text: str) -> str:
+    """Put `END_MARK` where the page first says that its body is over, if anything follows."""
+    last_start = max((match.end() for match in _BODY.finditer(text)), default=0)
+    end = _END.search(text, last_start)
+    if end is None:
+        return text
+    rest = _END.sub("", text[end.end() :])
+    if not rest.strip():
+        return text
+    return f"{text[: end.start()]}<{END_MARK}></{END_MARK}>{rest}"

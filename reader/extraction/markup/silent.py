@@ -1,0 +1,114 @@
+"""What a page says of itself in elements that show nothing: its head, its scripts and styles."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+from bs4.element import Tag
+
+from reader.extraction.markup import flight
+from reader.extraction.markup.concealment import Concealers
+from reader.extraction.markup.outline import Declarations
+from reader.extraction.markup.textbuffer import fold
+from reader.limits import MAX_ADDRESS
+
+_STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
+#: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`; how
+#: soon it does so, in characters, and how long one is that may hold an article.
+_STATE = re.compile(r"(?:state|content|data|props|__)\w{0,20}\s{0,3}=\s{0,3}(\{)\s{0,99}\"", re.I)
+_SHORTEST_STATE, _STATE_REACH = 400, 2000
+#: How JSON-LD begins, where its script does not say what it is.
+_LINKED_DATA = re.compile(r"\s{0,20}\{\s{0,20}\"@context\"")
+#: What a script sets to the time of publication, and how long one is that is looked at for it.
+_MOMENT = re.compile(
+    r"\b(?:date_?published|(?:create|publish|release)d?_?(?:time|date|at|on))['\"]?"
+    r"\s{0,3}[:=]\s{0,3}['\"]([\d :./T+Z-]{8,30})['\"]",
+    re.IGNORECASE,
+)
+_LONGEST_TIMED = 20_000
+#: What a script writes, and where in that it begins a hidden element or ends one.
+_WRITE, _WRITTEN = "document.write", 500
+_HIDING_TAG = re.compile(r"<(\w{1,20})[^<>]{0,300}display\s{0,3}:\s{0,3}none", re.I)
+_CLOSING_TAG = re.compile(r"</\w", re.I)
+_LONGEST_HIDER = 2000
+
+
+class SilentReader:
+    """Reads the elements that hold no visible text, one after another.
+
+    `declared` is what they say about the page, `concealers` what they hide of it; `writes_hidden`
+    tells whether a script began a hidden element that has not ended yet.
+
+    Args:
+        base: the address that relative links are resolved against.
+    """
+
+    def __init__(self, base: str) -> None:
+        self.declared = Declarations()
+        self.concealers = Concealers()
+        self.writes_hidden = False
+        self._base = base
+
+    def read(self, tag: Tag) -> None:
+        """Keep what a silent element says about the page."""
+        name, attributes = tag.name, tag.attrs
+        if name == "meta":
+            key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            if key and attributes.get("content"):
+                self.declared.metas.append((str(key).lower(), str(attributes["content"]).strip()))
+        elif name == "link":
+            rel, address = str(attributes.get("rel") or "").lower(), attributes.get("href")
+            if rel and address and "stylesheet" not in rel:
+                kind = str(attributes.get("type") or attributes.get("media") or "")
+                self.declared.links.append((rel, self.address(address), kind))
+        elif name == "title":
+            self.declared.title = self.declared.title or fold(tag.get_text())
+        elif name == "style":
+            self.concealers.read_sheet(tag.string or "")
+        elif name == "base":
+            self._base = self.address(attributes.get("href")) or self._base
+        elif name == "script":
+            self._read_script(tag)
+
+    def _read_script(self, tag: Tag) -> None:
+        """Keep data; follow scripts that hide what stands beside them.
+
+        Some write the start and the end of a hidden element round real markup.
+        """
+        script = str(tag.string or "")
+        if not script:
+            return
+        if "ld+json" in str(tag.get("type") or "") or _LINKED_DATA.match(script):
+            self.declared.data.append(script)
+        elif tag.get("id") in _STATE_IDS or "json" in str(tag.get("type") or ""):
+            self.declared.states.append(script)
+        elif part := flight.pushed(script):
+            self.declared.stream.append(part)
+        elif len(script) > _SHORTEST_STATE and (state := _STATE.search(script, 0, _STATE_REACH)):
+            self.declared.states.append(script[state.start(1) :])
+        if len(script) < _LONGEST_TIMED and (moment := _MOMENT.search(script)):
+            self.declared.moments.append(moment.group(1))
+        if len(script) < _LONGEST_HIDER:
+            self.concealers.read_script(script)
+            at = script.find(_WRITE)
+            if at < 0:
+                return
+            written = script[at : at + _WRITTEN]
+            if (found := _HIDING_TAG.search(written)) and f"</{found.group(1)}" not in script:
+                self.writes_hidden = True
+            elif self.writes_hidden and _CLOSING_TAG.search(written[:60]):
+                self.writes_hidden = False
+
+    def address(self, target: object) -> str:
+        """An absolute address that can be taken apart, or ""."""
+        address = str(target or "").strip()
+        if not address or address.startswith(("#", "javascript:", "data:")):
+            return ""
+        try:
+            if self._base:
+                address = urljoin(self._base, address)
+            urlsplit(address)
+        except ValueError:
+            return ""
+        return address if len(address) < MAX_ADDRESS else ""

@@ -1,0 +1,109 @@
+"""Byline, date, site and links of a page: what it declares, checked against what it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from reader.extraction.markup.outline import Declarations
+from reader.extraction.markup.structured import LinkedData
+from reader.extraction.metadata import bylines
+from reader.extraction.metadata.moments import NO_MARKS, Marked, find_date
+from reader.text.dates import Moment
+
+_UPDATED = re.compile(r"update|修改|更新|aktualisiert|mis à jour|modified", re.IGNORECASE)
+_LINK_RELS = ("canonical", "amphtml", "next", "prev")
+_LINK_NAMES = {"amphtml": "amp"}
+_PRINT = re.compile(r"[?&/_.-]print(?:[=&/._-]|$)|printable|/print/", re.I)
+_NEXT = re.compile(r"^(?:下一页|下一頁|下页|next(?: page)?|nächste seite|page suivante)$", re.I)
+#: What stands round the words of a link to the next page.
+_ARROWS = " ›»>→"
+_LONGEST_NEXT = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about an article besides its text."""
+
+    byline: str
+    moment: Moment | None
+    site: str
+    links: Mapping[str, str]
+
+
+def read_metadata(
+    declared: Declarations,
+    data: LinkedData,
+    credits: bylines.Credits,
+    shown: Sequence[str],
+    url: str | None,
+    anchors: Iterable[tuple[str, str]] = (),
+    marks: Marked = NO_MARKS,
+) -> Metadata:
+    """Decide between what a page declares and what it shows.
+
+    Args:
+        declared: its head.
+        data: its JSON-LD.
+        credits: what may name the author, and the date.
+        shown: other lines that may give the date, the likeliest first.
+        url: its address.
+        anchors: (text, address) of the links on it.
+        marks: the times in its markup.
+    """
+    site = find_site(declared, data, url)
+    return Metadata(
+        byline=bylines.find(declared, data, site, credits),
+        moment=find_date(declared, data, (*credits.lines, *shown), url, marks),
+        site=site,
+        links=find_links(declared, anchors, url),
+    )
+
+
+def find_site(declared: Declarations, data: LinkedData, url: str | None) -> str:
+    """The name of the site, or its host."""
+    name = (
+        declared.meta("og:site_name", "application-name", "al:android:app_name") or data.publisher
+    )
+    if name and len(name) < 80 and not name.startswith("http"):
+        return name
+    host = urlsplit(url).hostname if url else None
+    return (host or "").removeprefix("www.")
+
+
+def find_links(
+    declared: Declarations, anchors: Iterable[tuple[str, str]], url: str | None
+) -> dict[str, str]:
+    """Other forms of the page: canonical, amp, print, next.
+
+    Args:
+        declared: its head.
+        anchors: (text, address) of the links on the page.
+        url: its address.
+    """
+    found: dict[str, str] = {}
+    if url:
+        found["original"] = url
+    for rel, address, kind in declared.links:
+        for part in rel.split():
+            if part in _LINK_RELS and address and address != url:
+                found.setdefault(_LINK_NAMES.get(part, part), address)
+        if "alternate" in rel and "print" in kind and address:
+            found.setdefault("print", address)
+    for text, address in anchors:
+        if not address.startswith(("http://", "https://")) or address == url:
+            continue
+        # Cut by hand: an address that stands on a page may be none that `urlsplit` takes.
+        place = address.partition("://")[2].partition("#")[0].partition("/")[2]
+        if _PRINT.search(f"/{place}"):
+            found.setdefault("print", address)
+        if len(text) < _LONGEST_NEXT and _NEXT.match(text.strip(_ARROWS)):
+            found.setdefault("next", address)
+    return found
+
+
+def is_update(line: str) -> bool:
+    """Whether a line speaks of the last change rather than of publication."""
+    return bool(_UPDATED.search(line))

@@ -1,0 +1,76 @@
+"""Presets find the parts of known sites, and never stand in the way of others."""
+
+import pytest
+
+from reader.document import RawPage, Role
+from reader.errors import ExtractionError
+from reader.extraction import ExtractionOptions, extract
+from reader.extraction.presets import Selector, bundled_presets, preset_for, read_presets
+
+PRESET = """
+[[site]]
+name = "Quay Letter"
+hosts = ["quay.example"]
+body = ["div#story .text"]
+title = ["h2.head"]
+date = ["p.when"]
+cut = ["div.promo"]
+"""
+PAGE = """<html><head><title>Two swans stop the express</title></head><body>
+<h2 class="head">Two swans stop the express</h2><p class="when">28 May 2021</p>
+<div id="story"><div class="text">
+<p>The morning express was held for forty minutes while two swans walked along the line.</p>
+<div class="promo"><p>Our book of swans is out now and costs no more than a hat.</p></div>
+<p>The driver sounded the horn, rang the bell and finally got down to reason with them.</p>
+</div></div></body></html>"""
+
+
+def test_a_preset_cuts_and_finds() -> None:
+    raw = RawPage(PAGE.encode(), "x", url="https://www.quay.example/1")
+    page = extract(raw, ExtractionOptions(presets=read_presets(PRESET)))
+    body = [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
+    assert len(body) == 2
+    assert not any("book of swans" in text for text in body)
+    assert page.title == "Two swans stop the express"
+    assert page.published_iso == "2021-05-28"
+
+
+def test_a_cut_within_a_paragraph_leaves_the_paragraph() -> None:
+    marked = PAGE.replace("reason with them.", 'reason with them. <span class="promo">QL</span>')
+    preset = read_presets(PRESET.replace("div.promo", ".promo"))
+    raw = RawPage(marked.encode(), "x", url="https://quay.example/1")
+    page = extract(raw, ExtractionOptions(presets=preset))
+    body = [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
+    assert len(body) == 2
+    assert body[1].startswith("The driver")
+
+
+def test_a_preset_that_finds_nothing_leaves_the_general_way() -> None:
+    preset = read_presets(PRESET.replace("#story", "#gone"))
+    raw = RawPage(PAGE.encode(), "x", url="https://quay.example/1")
+    with_preset = extract(raw, ExtractionOptions(presets=preset))
+    assert with_preset.sections == extract(raw, ExtractionOptions(use_presets=False)).sections
+
+
+def test_bundled_presets_are_read_and_found_by_host() -> None:
+    assert len(bundled_presets()) >= 25
+    names = {preset.name for preset in bundled_presets()}
+    assert {"China News Service", "Xinhua", "ECNS", "BBC", "Zaobao"} <= names
+    found = preset_for(["https://www.chinanews.com.cn/gn/1.shtml"])
+    assert found is not None
+    assert found.name == "China News Service"
+    assert preset_for(["https://notchinanews.example/", ""]) is None
+
+
+@pytest.mark.parametrize("text", ["", "div >p", "a:hover", "!!"])
+def test_a_selector_that_is_not_understood_is_said_so(text: str) -> None:
+    with pytest.raises(ExtractionError):
+        Selector.parse(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["[[site]]\nname='x'", "not toml at all [", "[[site]]\nname='x'\nhosts=1"]
+)
+def test_a_preset_that_is_not_understood_is_said_so(text: str) -> None:
+    with pytest.raises(ExtractionError):
+        read_presets(text)
