@@ -11,9 +11,15 @@ import opencc
 
 from reader.spam.joined import BREAK
 
-#: Invisible characters that hide a word, and the dot `casefold` leaves on a Turkish i.
+#: Invisible characters that hide a word, the dot `casefold` leaves on a Turkish i, and halves of
+#: characters, which are none: JSON can hold them.
 _INVISIBLE: Mapping[int, None] = dict.fromkeys(
-    [*range(1, 9), *range(14, 32), *map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff")]
+    [
+        *range(1, 9),
+        *range(14, 32),
+        *map(ord, "\u00ad\u0307\u200b\u200c\u200d\u2060\ufeff"),
+        *range(0xD800, 0xE000),
+    ]
 )
 #: UTF-8 read as Windows-1251: a letter of its first bytes before one that is no Russian letter.
 _FIRST_BYTES = "ГЕДЃ"

@@ -15,8 +15,9 @@ from itertools import compress, count
 from pathlib import Path
 from typing import Any
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from reader.document import Category
-from reader.spam.anywhere import Anywhere
 from reader.spam.folding import bare, fold
 from reader.spam.joined import BREAK, WORD, Joined
 from reader.untrusted import read_toml
@@ -156,12 +157,14 @@ class Lexicons:
     """
 
     def __init__(self, tables: Iterable[Mapping[str, Any]]) -> None:
-        self._anywhere: Anywhere[_Entry] = Anywhere()
+        self._anywhere: dict[str, _Entry] = {}
         self._words = _Words()
         #: By their longest word: each with all words that a text has which has it.
         self._comment_phrases: dict[str, list[tuple[str, Set[str]]]] = defaultdict(list)
         for table in tables:
             self._add(table)
+        self._terms = list(self._anywhere)
+        self._finder = AhoCorasick(self._terms, matchkind=MatchKind.LeftmostLongest)
 
     def _add(self, table: Mapping[str, Any]) -> None:
         category = Category(table.get("category", Category.OTHER))
@@ -169,8 +172,8 @@ class Lexicons:
             entry = category, strength
             for term in _terms(table, "anywhere", strength.name.lower()):
                 term = term.replace("_", " ")
-                if self._anywhere.get(term, entry)[1] <= entry[1]:
-                    self._anywhere.add(term, entry)
+                if len(term) > 1 and self._anywhere.get(term, entry)[1] <= entry[1]:
+                    self._anywhere[term] = entry
             for term in _terms(table, "words", strength.name.lower()):
                 self._words.add(term, entry)
                 if len(plain := bare(term)) >= _LONG_ENOUGH and plain != term:
@@ -184,7 +187,7 @@ class Lexicons:
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
-        hits = [Hit(term, *entry, len(term)) for _, term, entry in self._anywhere.find(folded)]
+        hits = [hit for _, hit in self._hits_inside(folded)]
         words = WORD.findall(folded)
         hits += (hit for _, hit in self._find_words(words, frozenset(words)))
         return tuple(hits)
@@ -201,8 +204,16 @@ class Lexicons:
     def _find_anywhere(self, texts: Joined) -> Iterator[tuple[int, Hit]]:
         """The terms that are looked for inside of texts, each with the number of its text."""
         numbers, beyond = texts.beyond_ascii
-        for place, term, entry in self._anywhere.find(beyond.text):
-            yield numbers[beyond.number_at(place)], Hit(term, *entry, len(term))
+        for place, hit in self._hits_inside(beyond.text):
+            yield numbers[beyond.number_at(place)], hit
+
+    def _hits_inside(self, text: str) -> Iterator[tuple[int, Hit]]:
+        """The terms that are looked for inside of a text: places, the longest, none in another."""
+        if text.isascii():
+            return
+        for number, place, _ in self._finder.find_matches_as_indexes(text):
+            term = self._terms[number]
+            yield place, Hit(term, *self._anywhere[term], len(term))
 
     def _find_words(self, words: list[str], vocabulary: Set[str]) -> Iterator[tuple[int, Hit]]:
         """The terms among the words of texts, each with the number of its text."""
