@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader import logs
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.services.browsers import BrowserService

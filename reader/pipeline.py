@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from reader import retrieval
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page, RawPage, Request
+from reader.datamodel.network import Request
+from reader.datamodel.page import Page, RawPage
 from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
 from reader.extraction.presets import Preset, preset_of

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reader.document import Category, Page, Role, Section
+from reader.datamodel.page import Page, Role, Section
+from reader.datamodel.verdict import Category
 
 
 class Action(StrEnum):

@@ -10,16 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from reader.document import (
-    Block,
-    Page,
-    Role,
-    Sentence,
-    Span,
-    SpanKind,
-    Translation,
-    Translations,
-)
+from reader.datamodel.page import Block, Page, Role, Sentence, Span, SpanKind
+from reader.datamodel.translation import Translation, Translations
 from reader.languages import is_spaceless
 
 

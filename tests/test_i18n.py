@@ -23,7 +23,9 @@ from pytestqt.qtbot import QtBot
 
 import reader
 from reader.composition import Composition
-from reader.document import Category, Pair, Role
+from reader.datamodel.page import Role
+from reader.datamodel.translation import Pair
+from reader.datamodel.verdict import Category
 from reader.errors import PackageError, ReaderError
 from reader.languages import NAMES
 from reader.messages import Message

@@ -127,7 +127,7 @@ def test_the_window_leaves_the_translators_to_the_worker(tmp_path: Path) -> None
 def test_the_first_paint_needs_none_of_what_reads_and_translates(tmp_path: Path) -> None:
     ours = (
         *("reader.composition", "reader.pipeline", "reader.extraction", "reader.translation"),
-        *("reader.ui.reading", "reader.ui.texts.wording", "reader.document", "reader.policy"),
+        *("reader.ui.reading", "reader.ui.texts.wording", "reader.datamodel.page", "reader.policy"),
     )
     heavy = ("bs4", "lxml", "requests", "sqlite3", "multiprocessing", "PySide6.QtNetwork")
     watched = ",".join((*TRANSLATORS, *heavy, *ours))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import limits
-from reader.document import Page, RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.extraction import extract
 from reader.pipeline import Pipeline
 

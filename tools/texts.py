@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
-from reader.document import CONCEALMENTS
+from reader.datamodel.page import CONCEALMENTS
 from reader.languages import NAMES
 from reader.settings import Settings
 from reader.spam.reasons import TEMPLATES
@@ -23,7 +23,7 @@ READER = Path(__file__).resolve().parent.parent / "reader"
 #: The command line speaks English only.
 _UNTRANSLATED = "cli"
 
-#: What a request to the network is made for: `reader.document.Request`.
+#: What a request to the network is made for: `reader.datamodel.network.Request`.
 REQUESTS = ("page", "redirect", "picture", "feed", "package", "list of packages", "new version")
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
+from reader.datamodel.network import Answer, Validators
 from reader.library.judging import judge_new
 from reader.library.update import check, requests_due, save
-from reader.news import Answer, Validators
 from reader.paths import Paths
 from reader.spam.detector import Detector
 from reader.storage.feeds import FeedStore

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from docs.screenshots.feeds import follow_feeds
 from reader.app import SCREENSHOT_SIZE, make_application, make_window
 from reader.composition import Composition
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.settings_file import change_setting

@@ -10,7 +10,7 @@ from typing import Any
 from reader.cli.explanation import explain
 from reader.cli.output import complain, say
 from reader.cli.profile import pipeline_of, settings_of
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.errors import ReaderError
 from reader.export import safety
 from reader.export.article import reasons_in_words

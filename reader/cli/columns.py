@@ -14,7 +14,7 @@ from rich.style import Style
 from rich.text import Text
 
 from reader.cli.wrapping import wrap
-from reader.document import BlockKind, Role
+from reader.datamodel.page import BlockKind, Role
 from reader.export import Article, Row
 from reader.export.article import is_title
 from reader.export.safety import clean, one_line

@@ -8,11 +8,11 @@ from reader.cli import search
 from reader.cli.library import Library, now, opened_library, tell
 from reader.cli.output import UsageError, complain, counted
 from reader.cli.translating import Translator
+from reader.datamodel.story import Story, StoryFilter
 from reader.errors import ReaderError
 from reader.export.digest import digest_epub, digest_html
 from reader.export.files import write
 from reader.library.digest import bind
-from reader.news import Story, StoryFilter
 from reader.storage.stories import StoryStore
 
 #: Stories of a digest; more make no book that somebody reads.

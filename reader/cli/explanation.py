@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.document import Page, Section, Verdict
+from reader.datamodel.page import Page, Section
+from reader.datamodel.verdict import Verdict
 from reader.export.safety import one_line
 from reader.spam.reasons import describe
 

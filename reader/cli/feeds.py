@@ -10,6 +10,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from reader.cli.library import Library, iso, now, opened_library, tell, tell_error
 from reader.cli.output import complain, counted
 from reader.cli.translating import Translator
+from reader.datamodel.feed import Subscription
+from reader.datamodel.network import Answer
+from reader.datamodel.story import Fold, Story, StoryFilter
 from reader.errors import ReaderError
 from reader.export.files import write
 from reader.feeds import schedule
@@ -20,7 +23,6 @@ from reader.library.outlines import export_outline, import_outline
 from reader.library.update import FeedRequest, Updated
 from reader.limits import MAX_OUTLINE_BYTES, MAX_REQUESTS
 from reader.network.host_queue import HostQueue
-from reader.news import Answer, Fold, Story, StoryFilter, Subscription
 from reader.retrieval.files import read_file
 from reader.spam.reasons import describe
 from reader.storage.feeds import FeedStore

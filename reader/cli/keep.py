@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from reader.cli.library import Library, now, opened_library, tell, tell_error
 from reader.cli.translating import Translator
-from reader.document import Page, Pair, Translation
+from reader.datamodel.page import Page
+from reader.datamodel.story import Story
+from reader.datamodel.translation import Pair, Translation
 from reader.errors import ReaderError, RetrievalError
 from reader.export.article import Article
 from reader.languages import language_code
@@ -21,7 +23,6 @@ from reader.library.keeping import (
 )
 from reader.library.own_translations import with_own
 from reader.library.reasons import reasons_in
-from reader.news import Story
 from reader.pipeline import Pipeline
 from reader.policy import hidden_ids
 from reader.storage.kept import KeptStore

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.output import PROGRAM, UsageError
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.languages import NAMES, english_name, language_code
 from reader.messages import Message
 from reader.settings import Settings

@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from reader.cli.output import complain, say
+from reader.datamodel.feed import Subscription
+from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
-from reader.news import Answer, Subscription, Validators
 from reader.paths import Paths
 from reader.pipeline import Pipeline
 from reader.retrieval.feeds import fetch_feed

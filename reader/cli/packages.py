@@ -14,7 +14,7 @@ from rich.text import Text
 
 from reader.cli.output import PROGRAM, UsageError, complain, progress_line, say
 from reader.cli.requests import request_log
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import PackageError, ReaderError, RetrievalError
 from reader.export.safety import one_line
 from reader.languages import NAMES, english_name, language_code

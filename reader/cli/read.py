@@ -15,7 +15,7 @@ from reader.cli.keep import open_or_kept, with_readers_own
 from reader.cli.languages import known_language, missing_package, package_store
 from reader.cli.output import UsageError, complain, progress_line
 from reader.cli.profile import pipeline_of, settings_of
-from reader.document import Pair, Translation
+from reader.datamodel.translation import Pair, Translation
 from reader.errors import ExportError, ReaderError
 from reader.export import Article, Format, export, render
 from reader.export.files import write

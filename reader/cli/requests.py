@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.errors import StorageError
 from reader.paths import Paths
 from reader.storage.migrations import MIGRATIONS

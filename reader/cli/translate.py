@@ -9,7 +9,8 @@ from itertools import islice
 
 from reader.cli.languages import known_language, missing_package, package_store
 from reader.cli.output import say
-from reader.document import Block, BlockKind, Pair, Translation
+from reader.datamodel.page import Block, BlockKind
+from reader.datamodel.translation import Pair, Translation
 from reader.errors import TranslationError
 from reader.extraction.layout.sentences import split
 from reader.projection import project

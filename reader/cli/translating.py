@@ -11,13 +11,13 @@ from reader.cli.languages import known_language, missing_package, package_store
 from reader.cli.library import Library
 from reader.cli.output import complain
 from reader.cli.translate import translate_lines
-from reader.document import Pair
+from reader.datamodel.story import Story
+from reader.datamodel.translation import Pair
 from reader.errors import ReaderError
 from reader.export.article import Article
 from reader.extraction.layout.language import detect
 from reader.languages import language_code
 from reader.library.story_rules import apply_to_headlines
-from reader.news import Story
 from reader.storage.feeds import FeedStore
 from reader.storage.headlines import HeadlineStore
 from reader.translation.engine import Engine

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from reader.cli.library import Library, iso, now, opened_library, tell
 from reader.cli.output import counted
+from reader.datamodel.word import WordFilter, WordState
 from reader.errors import ReaderError
 from reader.export.files import write
-from reader.learning import WordFilter, WordState
 from reader.storage.words import WordStore
 from reader.vocabulary.formats import read_file, written
 from reader.vocabulary.levels import level_name

@@ -7,18 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import PurePath
 
-from reader.document import (
-    Block,
-    Category,
-    Page,
-    Pair,
-    Reason,
-    Role,
-    Section,
-    Translation,
-    Translations,
-)
-from reader.news import Note
+from reader.datamodel.note import Note
+from reader.datamodel.page import Block, Page, Role, Section
+from reader.datamodel.translation import Pair, Translation, Translations
+from reader.datamodel.verdict import Category, Reason
 from reader.projection import Projection, project
 
 #: What a page is said to come from that was pasted or came by a pipe.

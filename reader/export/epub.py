@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.export.article import Article, Row, is_title
 from reader.export.book import Book, Chapter, entries, pack
 from reader.export.labels import Labels, labels

@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import Any
 
-from reader.document import Block, BlockKind, Page, Role, Verdict
+from reader.datamodel.page import Block, BlockKind, Page, Role
+from reader.datamodel.verdict import Verdict
 from reader.export.article import WHOLE_PAGE, Article
 
 #: The kinds of blocks that are the article's running text; captions and tables stand beside it.

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from reader.document import Doubt, Role
+from reader.datamodel.page import Role
+from reader.datamodel.translation import Doubt
 from reader.messages import Message
 from reader.resources import resource_path
 from reader.untrusted import read_toml

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape as escape_html
 
-from reader.document import Block, BlockKind, Role, Sentence, Span, SpanKind, Translation
+from reader.datamodel.note import Note
+from reader.datamodel.page import Block, BlockKind, Role, Sentence, Span, SpanKind
+from reader.datamodel.translation import Translation
 from reader.export.article import Row, is_title
 from reader.export.inline import Mark, mark_up, shifted, table_cells
 from reader.export.labels import Labels, labels
 from reader.export.provenance import Line
 from reader.export.safety import clean, safe_url
 from reader.languages import is_right_to_left, language_tag
-from reader.news import Note
 
 _TAGS = {SpanKind.STRONG: "strong", SpanKind.EMPHASIS: "em", SpanKind.CODE: "code"}
 _RANKS = {SpanKind.LINK: 1, SpanKind.STRONG: 2, SpanKind.EMPHASIS: 3, SpanKind.CODE: 4}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from reader.datamodel.note import Note
 from reader.export.markdown import note_blocks, plain_line
 from reader.export.safety import safe_url
 from reader.export.sentence_pairs import tsv_cell
-from reader.news import Note
 
 _COLUMNS = ("story", "address", "source", "tags", "made", "colour", "quote", "note")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from reader.document import BlockKind
+from reader.datamodel.note import Note
+from reader.datamodel.page import BlockKind
 from reader.export.article import Article, Row, is_title
 from reader.export.labels import labels
 from reader.export.provenance import provenance
 from reader.export.remarks import remarked
 from reader.export.safety import clean
-from reader.news import Note
 
 
 def plain_text(article: Article) -> str:

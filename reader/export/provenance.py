@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.export.article import WHOLE_PAGE, Article, HiddenPart
 from reader.export.labels import Labels, labels
 from reader.export.safety import safe_url

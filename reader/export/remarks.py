@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.export.article import Article, Row
 from reader.export.labels import Labels
 

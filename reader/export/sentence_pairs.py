@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from lxml import etree
 
 from reader import APP_NAME
-from reader.document import Translation
+from reader.datamodel.translation import Translation
 from reader.export.article import Article
 from reader.export.provenance import provenance
 from reader.export.safety import clean, one_line

@@ -9,7 +9,7 @@ from itertools import compress, islice
 from bs4 import BeautifulSoup
 
 from reader.cancellation import CancelToken
-from reader.document import Notice, Page, RawPage, Role, Teaser
+from reader.datamodel.page import Notice, Page, RawPage, Role, Teaser
 from reader.domains import domain_of
 from reader.errors import ExtractionError
 from reader.extraction import presets

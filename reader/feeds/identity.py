@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from reader.news import Entry, KnownStory, NamedEntry
+from reader.datamodel.feed import Entry, KnownStory, NamedEntry
 
 #: Where a larger share of a feed's guids repeats, its entries are identified by link for good.
 MOST_REPEATED = 0.05

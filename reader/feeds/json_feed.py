@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from reader.datamodel.feed import Entry, Feed
 from reader.feeds.errors import FeedError
 from reader.feeds.fields import (
     LONGEST_ADDRESS,
@@ -18,7 +19,6 @@ from reader.feeds.fields import (
 from reader.feeds.plain import one_line, plain_text
 from reader.feeds.times import iso_moment
 from reader.limits import MAX_ENTRIES, MAX_ENTRY_CHARACTERS
-from reader.news import Entry, Feed
 from reader.untrusted import MalformedDataError, read_json
 
 _LONGEST_NUMBER = 30

@@ -10,6 +10,7 @@ from typing import Any
 
 import feedparser
 
+from reader.datamodel.feed import Entry, Feed
 from reader.feeds import json_feed
 from reader.feeds.errors import FeedError
 from reader.feeds.fields import (
@@ -25,7 +26,6 @@ from reader.feeds.mending import Mended, mend
 from reader.feeds.plain import one_line, plain_text
 from reader.feeds.times import moment
 from reader.limits import MAX_ENTRIES, MAX_FEED_BYTES
-from reader.news import Entry, Feed
 from reader.text.decoding import decode
 
 #: What is said to be plain text, but is not: feeds rarely tell.

@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from reader.datamodel.feed import Fault, FetchMemory
+from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.messages import Message
-from reader.news import Answer, Fault, FetchMemory, Validators
 
 #: No feed is asked sooner or, while it answers, later than this.
 LEAST, MOST = timedelta(minutes=10), timedelta(hours=24)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.document import Page, Pair, Translations
+from reader.datamodel.page import Page
+from reader.datamodel.story import Story
+from reader.datamodel.translation import Pair, Translations
 from reader.errors import ReaderError
 from reader.export.article import Article
 from reader.export.digest import Digest, Item
@@ -16,7 +18,6 @@ from reader.library.own_translations import with_own
 from reader.library.reasons import reasons_in
 from reader.library.story_page import raw_page
 from reader.messages import Message
-from reader.news import Story
 from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
 from reader.storage.kept import KeptStore

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from reader.datamodel.feed import Feed
+from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.feeds.discovery import Candidate, find_feeds, usual_places
 from reader.feeds.errors import FeedError
 from reader.feeds.parsing import parse
 from reader.library.update import Fetch, charset_of
 from reader.network.addresses import complete_address, is_web_address
-from reader.news import Answer, Feed, Validators
 
 #: The most feeds of a page that are looked at; a page that names more names one for each topic.
 MOST_LOOKED_AT = 8

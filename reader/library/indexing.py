@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from reader.document import Page, Translations
+from reader.datamodel.page import Page
+from reader.datamodel.story import Story
+from reader.datamodel.translation import Translations
 from reader.errors import StorageError
 from reader.feeds.plain import plain_text
 from reader.limits import MAX_INDEXED_CHARACTERS
-from reader.news import Story
 from reader.policy import Policy, hidden_ids
 from reader.projection import project
 from reader.search.documents import Document

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from reader.document import (
-    Block,
-    BlockKind,
-    Category,
-    Page,
-    Reason,
-    Role,
-    Section,
-    Sentence,
-    Verdict,
-)
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Sentence
+from reader.datamodel.story import Story
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.library.story_rules import apply
-from reader.news import Story
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.spam.detector import Detector
 from reader.storage.sqlite import Database

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reader.cancellation import CancelToken
-from reader.document import Notice, Page, RawPage
+from reader.datamodel.page import Notice, Page, RawPage
+from reader.datamodel.story import KEPT_INSTEAD, KeptPage, Story
 from reader.errors import RetrievalError
 from reader.feeds.identity import address_key
 from reader.library.page_story import page_story
 from reader.limits import MAX_KEPT_PICTURES_BYTES, MAX_PAGE_PICTURES
 from reader.messages import Message
 from reader.network.addresses import is_web_address
-from reader.news import KEPT_INSTEAD, KeptPage, Story
 from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
 from reader.storage.kept import PAGE_FORMAT, KeptStore

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from reader.datamodel.feed import Folder
 from reader.feeds import opml
 from reader.messages import Message
-from reader.news import Folder
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database
 

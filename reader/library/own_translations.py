@@ -7,7 +7,8 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from reader.document import Page, Pair, Translation
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair, Translation
 from reader.feeds.identity import address_key
 from reader.storage.own_translations import OwnTranslationStore, folded
 from reader.storage.sqlite import Database

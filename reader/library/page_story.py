@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.feeds.identity import address_key
 from reader.storage.stories import StoryStore
 

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from reader.cancellation import CancelToken
-from reader.document import Page, RawPage
+from reader.datamodel.feed import FullText
+from reader.datamodel.page import Page, RawPage
+from reader.datamodel.story import Story, StoryFilter
 from reader.errors import RetrievalError
 from reader.library.keeping import fetch_pictures, keep_page, keep_pictures
 from reader.library.story_page import is_whole, raw_page
 from reader.network.addresses import host_of, is_same_private_site
-from reader.news import FullText, Story, StoryFilter
 from reader.pipeline import Pipeline
 from reader.policy import Policy
 from reader.storage.feeds import FeedStore

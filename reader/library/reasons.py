@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.document import Reason
+from reader.datamodel.verdict import Reason
 from reader.export.labels import labels
 from reader.spam.reasons import message_of
 

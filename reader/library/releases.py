@@ -9,12 +9,13 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from reader import __version__
+from reader.datamodel.feed import Entry
+from reader.datamodel.network import Answer
 from reader.errors import ReaderError
 from reader.feeds.parsing import parse
 from reader.feeds.plain import plain_text
 from reader.network import failures
 from reader.network.addresses import host_of
-from reader.news import Answer, Entry
 
 #: The most releases that are listed, and the most points of each.
 MOST_RELEASES = 20

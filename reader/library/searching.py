@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
+from reader.datamodel.story import Story, StoryFilter
 from reader.library.expansion import as_queries
 from reader.library.story_page import sources_of
 from reader.limits import MAX_VISITS
-from reader.news import Story, StoryFilter
 from reader.search import snippets
 from reader.search.documents import Document
 from reader.search.index import Found, SearchIndex

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from html import escape
 
-from reader.document import RawPage
-from reader.news import FullText, Story
+from reader.datamodel.feed import FullText
+from reader.datamodel.page import RawPage
+from reader.datamodel.story import Story
 
 #: A feed's text of at least so many characters is the story; less is an announcement of its page.
 WHOLE_TEXT = 1_500

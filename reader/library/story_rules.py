@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Iterable
 
-from reader.news import Fold, RuleAction, RuleField, Story, StoryRule
+from reader.datamodel.story import Fold, RuleAction, RuleField, Story, StoryRule
 from reader.patterns import PatternError, compile_pattern
 from reader.storage.headlines import HeadlineStore
 from reader.storage.sqlite import Database

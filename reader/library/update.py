@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from reader.datamodel.feed import Feed, FetchMemory, KnownStory, NamedEntry, Subscription
+from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.feeds import identity, schedule
-from reader.news import Answer, Feed, FetchMemory, KnownStory, NamedEntry, Subscription, Validators
 from reader.storage.feeds import FeedStore
 from reader.storage.merging import Incoming, Merged, merge
 from reader.storage.sqlite import Database

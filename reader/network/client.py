@@ -22,7 +22,7 @@ import urllib3.exceptions
 from requests.utils import get_environ_proxies, select_proxy
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.errors import RetrievalError
 from reader.limits import MAX_LENGTH_DIGITS, MAX_PAGE_BYTES, MAX_REDIRECTS
 from reader.network import failures

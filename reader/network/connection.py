@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader import __version__
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.limits import MAX_CONNECT_SECONDS, MAX_FETCH_SECONDS, MAX_STALL_SECONDS
 
 #: The program says what it is; pages that refuse it are told apart by their answer.

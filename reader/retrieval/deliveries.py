@@ -16,7 +16,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.errors import RetrievalError
 from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import is_web_address

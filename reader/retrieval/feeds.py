@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from reader.cancellation import CancelToken
+from reader.datamodel.network import Answer, Validators
 from reader.limits import MAX_FEED_BYTES
 from reader.network import failures
 from reader.network.addresses import host_of, is_private
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
-from reader.news import Answer, Validators
 
 _OK = 200
 _ACCEPT = (

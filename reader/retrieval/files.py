@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.errors import RetrievalError, cause_of
 from reader.limits import MAX_PICTURE_BYTES
 from reader.messages import Message

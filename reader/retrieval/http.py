@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.limits import MAX_PAGE_BYTES, MAX_PICTURE_BYTES
 from reader.network import failures
 from reader.network.client import RequestRules, Response, open_url

@@ -6,7 +6,7 @@ import sys
 from datetime import UTC, datetime
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page, RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.errors import RetrievalError
 from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import (

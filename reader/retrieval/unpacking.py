@@ -7,7 +7,7 @@ import re
 import zlib
 from pathlib import PurePath
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.errors import RetrievalError
 from reader.limits import MAX_COMPRESSIONS
 from reader.messages import Message

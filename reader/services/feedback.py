@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.errors import StorageError
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner

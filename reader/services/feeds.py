@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.cancellation import CancelToken, Progress
+from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.network.connection import Connection
-from reader.news import Answer, Validators
 from reader.services.host_tasks import HostTasks
 from reader.services.storage import StorageService
 from reader.services.tasks import Lane, Runner, Task, guarded

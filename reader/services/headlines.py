@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.document import Pair, Translation
+from reader.datamodel.feed import HeadlineChoice
+from reader.datamodel.translation import Pair, Translation
 from reader.languages import language_code
-from reader.news import HeadlineChoice
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.services.translation import Priority, TranslationService

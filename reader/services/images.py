@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.errors import ReaderError, RetrievalError
 from reader.limits import MAX_PAGE_PICTURE_BYTES, MAX_PAGE_PICTURES
 from reader.network.addresses import host_of

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.document import Page, Pair, Translation
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair, Translation
 from reader.languages import language_code
 from reader.policy import Policy, hidden_ids
 from reader.projection import shown_sentences

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page
-from reader.learning import Gloss, WordState
-from reader.levels import LEVEL_CODES, LEVELS
-from reader.news import Story
+from reader.datamodel.level import LEVEL_CODES, LEVELS
+from reader.datamodel.page import Page
+from reader.datamodel.story import Story
+from reader.datamodel.word import Gloss, WordState
 from reader.policy import Policy
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner, Task

@@ -10,19 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.document import Page, RawPage, Translation
+from reader.datamodel.feed import FeedOptions, Folder, Subscription
+from reader.datamodel.page import Page, RawPage
+from reader.datamodel.story import KeptPage, Story, StoryCounts, StoryFilter
+from reader.datamodel.translation import Translation
 from reader.feeds.identity import address_key
 from reader.library.page_story import page_story
 from reader.limits import MAX_OUTLINE_BYTES
-from reader.news import (
-    FeedOptions,
-    Folder,
-    KeptPage,
-    Story,
-    StoryCounts,
-    StoryFilter,
-    Subscription,
-)
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner, Task
 from reader.storage import retention

@@ -10,9 +10,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.document import Page
+from reader.datamodel.note import Note
+from reader.datamodel.page import Page
+from reader.datamodel.story import Story
 from reader.library.page_story import page_story
-from reader.news import Note, Story
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.storage.notes import NoteStore

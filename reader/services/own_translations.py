@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from reader.document import Page, Pair, Translation
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair, Translation
 from reader.library.own_translations import page_key
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import ReaderError
 from reader.network.connection import Connection
 from reader.services.tasks import Runner, Task

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page, RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.errors import ReaderError, RetrievalError
 from reader.services.tasks import Runner, Task
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.errors import ReaderError
 from reader.policy import Policy
 from reader.services.host_tasks import HostTasks

@@ -14,8 +14,8 @@ from reader.network.connection import Connection
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that asks
+    from reader.datamodel.network import Answer
     from reader.library.releases import Release
-    from reader.news import Answer
 
 
 class ReleaseService(QObject):

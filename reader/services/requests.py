@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.storage.requests import RequestLog

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.news import Story, StoryFilter, StoryRule
+from reader.datamodel.story import Story, StoryFilter, StoryRule
 from reader.services.storage import StorageService
 from reader.services.tasks import Runner
 from reader.storage.sqlite import Database

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from reader.document import Pair, Translation
+from reader.datamodel.translation import Pair, Translation
 from reader.errors import ReaderError, TranslationError
 from reader.services.tasks import Lane, Runner, Task
 from reader.storage.translations import TranslationCache

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.learning import Word, WordFilter, WordState
+from reader.datamodel.word import Word, WordFilter, WordState
 from reader.services.storage import StorageService
 from reader.services.tasks import Lane, Runner
 from reader.storage.sqlite import Database

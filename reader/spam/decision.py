@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.document import BlockKind, Category, Reason, Role, Verdict
+from reader.datamodel.page import BlockKind, Role
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.spam.explain import reasons
 from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.cancellation import CancelToken
-from reader.document import Block, Category, Page, Reason, Role, Section, Verdict
+from reader.datamodel.page import Block, Page, Role, Section
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.policy import ARTICLE_ROLES
 from reader.spam.context import has_nothing, weigh_alone, weigh_in_page
 from reader.spam.decision import CERTAIN, Judgement, decide, first_paragraph

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from reader.document import Reason
+from reader.datamodel.verdict import Reason
 from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength
 from reader.spam.signals.shape import brands

@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from reader.document import Block, Category, Role
+from reader.datamodel.page import Block, Role
+from reader.datamodel.verdict import Category
 from reader.spam.forms import is_prose, letters_by_script, parts, sentence_ends
 from reader.spam.lexicon import Hit, Strength
 

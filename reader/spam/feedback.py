@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reader.document import Block, BlockPlace, Page, Section
+from reader.datamodel.page import Block, BlockPlace, Page, Section
 from reader.patterns import compile_pattern
 from reader.spam.feedback_rows import Mark, MemoryRows, Rows, read_rows, rule_row
 from reader.spam.learning import Example, Learned, fair_sample, words_of

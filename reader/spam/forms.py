@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.document import Block
+from reader.datamodel.page import Block
 
 #: Both begin with a set, to which a search leaps.
 _SENTENCE_END = re.compile(r"[.!?…。！？｡।؟](?:(?<=[。！？｡।؟])|[\"'”’»)\]]?(?=\s|$)|(?<=\.)\.\.)")

@@ -11,7 +11,7 @@ from operator import contains
 from pathlib import Path
 from typing import Any
 
-from reader.document import Category
+from reader.datamodel.verdict import Category
 from reader.resources import resource_path
 from reader.spam.folding import bare, fold
 from reader.spam.kits import Kits

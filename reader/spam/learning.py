@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reader.document import Block
+from reader.datamodel.page import Block
 from reader.spam.folding import fold
 
 #: How much is believed of a word before it was seen, in sightings.

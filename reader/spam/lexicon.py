@@ -17,7 +17,7 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from reader.document import Category
+from reader.datamodel.verdict import Category
 from reader.spam.folding import bare, fold
 from reader.spam.joined import BREAK, WORD, Joined
 from reader.untrusted import read_toml

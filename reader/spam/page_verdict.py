@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from reader.document import Category, Notice, Reason, Verdict
+from reader.datamodel.page import Notice
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.messages import Message
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.spam.features import BlockFeatures

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.document import BlockPlace, Page
+from reader.datamodel.page import BlockPlace, Page
 from reader.spam.feedback import matches, suggestions
 from reader.spam.rules import Rule
 

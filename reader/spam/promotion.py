@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from reader.document import Block, BlockKind, Category, Reason, Role, Verdict
+from reader.datamodel.page import Block, BlockKind, Role
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.resources import resource_path
 from reader.untrusted import read_toml
 

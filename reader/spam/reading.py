@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.features import BlockFeatures
 from reader.spam.folding import fold_all, only_simplified, traditional

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.document import CONCEALMENTS, Reason
+from reader.datamodel.page import CONCEALMENTS
+from reader.datamodel.verdict import Reason
 from reader.messages import Message
 from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.document import Block
+from reader.datamodel.page import Block
 from reader.patterns import Pattern, PatternError, compile_pattern
 from reader.spam.folding import fold
 from reader.text.surrogates import without_surrogates

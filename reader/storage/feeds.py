@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from reader.news import (
+from reader.datamodel.feed import (
     FeedOptions,
     FetchMemory,
     Folder,

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reader.news import KnownStory, NamedEntry
+from reader.datamodel.feed import KnownStory, NamedEntry
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Collection
 from dataclasses import replace
 
-from reader.news import Note
+from reader.datamodel.note import Note
 from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds

@@ -6,7 +6,7 @@ import contextlib
 import sqlite3
 from datetime import datetime
 
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.errors import StorageError
 from reader.storage.sqlite import Database
 

@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.document import Verdict
+from reader.datamodel.story import Fold, Story, StoryCounts, StoryFilter
+from reader.datamodel.verdict import Verdict
 from reader.limits import MAX_STORY_CHARACTERS
-from reader.news import Fold, Story, StoryCounts, StoryFilter
 from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.story_rows import COLUMNS, conditions_of, story_of

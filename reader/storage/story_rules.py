@@ -6,7 +6,7 @@ import contextlib
 from dataclasses import replace
 from datetime import datetime
 
-from reader.news import StoryRule
+from reader.datamodel.story import StoryRule
 from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds

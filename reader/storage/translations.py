@@ -16,7 +16,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from reader.document import Doubt, Pair, Translation
+from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.storage.sqlite import Database
 from reader.untrusted import MalformedDataError, read_json
 

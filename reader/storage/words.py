@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from reader.learning import LISTED, Word, WordFilter, WordState
+from reader.datamodel.word import LISTED, Word, WordFilter, WordState
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 from reader.text.surrogates import without_surrogates

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Doubt, Translation
+from reader.datamodel.translation import Doubt, Translation
 from reader.errors import TranslationError
 from reader.languages import is_chinese
 from reader.text.script import to_script

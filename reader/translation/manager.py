@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import PackageError, ReaderError, RetrievalError, cause_of
 from reader.languages import english_name
 from reader.messages import Message

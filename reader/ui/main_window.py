@@ -16,7 +16,8 @@ from reader.ui.style.theme import Theme
 from reader.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:  # what furnishes the window is loaded when its frame has been painted
-    from reader.document import Page, Pair
+    from reader.datamodel.page import Page
+    from reader.datamodel.translation import Pair
     from reader.services.bundle import Services
     from reader.ui.controllers.article.export import ExportController
     from reader.ui.controllers.bundle import Controllers

@@ -10,17 +10,9 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from reader.document import (
-    BlockPlace,
-    Category,
-    Page,
-    Pair,
-    Reason,
-    Role,
-    Section,
-    Translation,
-    Verdict,
-)
+from reader.datamodel.page import BlockPlace, Page, Role, Section
+from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.languages import language_code, language_to_read
 from reader.policy import ARTICLE_ROLES, Policy, asked_ids, hidden_ids, left_alone_ids
 from reader.projection import shown_sentences

@@ -1,7 +1,7 @@
 """Between Python's strings and Qt's: offsets in code points and UTF-16 units, unsafe characters.
 
 Qt counts a character outside the basic plane, such as an emoji, as two; offsets of
-`reader.document` are code points. All conversions between the two are here.
+`reader.datamodel.page` are code points. All conversions between the two are here.
 """
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from html import escape
 
+from reader.datamodel.word import Word
 from reader.dictionary.tones import tone_of
 from reader.export.safety import one_line, safe_url
-from reader.learning import Word
 from reader.resources import resource_path
 from reader.vocabulary.levels import level_name
 from reader.vocabulary.words import word_pattern

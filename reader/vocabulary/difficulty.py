@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from reader.datamodel.level import LEVELS
+from reader.datamodel.page import Page, Role
+from reader.datamodel.word import WordState
 from reader.dictionary.readings import is_han
-from reader.document import Page, Role
 from reader.languages import base_language
-from reader.learning import WordState
-from reader.levels import LEVELS
 from reader.text.script import to_script
 from reader.text.surrogates import without_surrogates
 from reader.vocabulary.levels import lemma, level_of

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from reader.datamodel.word import Word
 from reader.errors import ReaderError, cause_of
-from reader.learning import Word
 from reader.vocabulary.cards import words_apkg
 from reader.vocabulary.levels import level_of
 from reader.vocabulary.lists import MOST_BYTES, ListedWord, read_list

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from reader.datamodel.word import Gloss
 from reader.dictionary import Dictionary, Entry
 from reader.dictionary.english import stems
-from reader.learning import Gloss
 from reader.vocabulary.difficulty import Knowledge, words_of
 from reader.vocabulary.words import main_entry
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from reader.datamodel.level import LEVELS
 from reader.dictionary.english import base
 from reader.languages import base_language, is_chinese
-from reader.levels import LEVELS
 from reader.resources import resource_path
 
 #: Endings that make other words of the same family, and what may stand there without them.

@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reader.datamodel.word import LISTED, WordState
 from reader.errors import ReaderError
-from reader.learning import LISTED, WordState
 from reader.text.decoding import decode, looks_binary
 from reader.text.script import to_script
 from reader.vocabulary.levels import lemma

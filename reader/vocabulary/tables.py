@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from reader.datamodel.word import Word
 from reader.export.sentence_pairs import guarded_cell, tsv_cell
-from reader.learning import Word
 from reader.vocabulary.levels import level_name
 
 #: The first line; the import finds its way by it.

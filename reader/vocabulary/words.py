@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from reader.datamodel.word import Word, WordState
 from reader.dictionary import Entry, Explanation
 from reader.dictionary.english import forms as irregular_forms
-from reader.learning import Word, WordState
 from reader.vocabulary.levels import learned_language, lemma, level_of
 
 #: Characters of a meaning, and answers to an English word.

@@ -25,7 +25,7 @@ from pathlib import Path
 import trafilatura
 from bs4 import BeautifulSoup
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.extraction import extract
 from reader.text.decoding import decode
 from tests.quality.golden import golden_pages

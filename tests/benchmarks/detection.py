@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.errors import ReaderError
 from reader.extraction import extract
 from reader.spam.detector import Detector

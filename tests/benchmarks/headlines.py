@@ -21,7 +21,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from reader.app import make_application, make_window
 from reader.composition import Composition
-from reader.document import BlockKind, Page, Translation
+from reader.datamodel.page import BlockKind, Page
+from reader.datamodel.translation import Translation
 from reader.paths import Paths
 from reader.services.headlines import Reading
 from reader.storage.migrations import MIGRATIONS

@@ -21,13 +21,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from reader.datamodel.feed import Entry, KnownStory
+from reader.datamodel.page import Block, BlockKind, Page, RawPage, Role, Section, Sentence
+from reader.datamodel.story import KeptPage, StoryFilter
 from reader.dictionary import dictionary
-from reader.document import Block, BlockKind, Page, RawPage, Role, Section, Sentence
 from reader.feeds.identity import name
 from reader.library import searching
 from reader.library.expansion import variants
 from reader.library.indexing import index_some, open_index
-from reader.news import Entry, KeptPage, KnownStory, StoryFilter
 from reader.paths import Paths
 from reader.search.index import SearchIndex
 from reader.settings import Settings

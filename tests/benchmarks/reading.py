@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader.learning import Gloss
+from reader.datamodel.word import Gloss
 from reader.ui.reading import Mode, ParallelView
 from reader.ui.style.theme import load_theme
 from tests.ui.reading.pages import EN_ZH, long_page, long_translations

@@ -29,7 +29,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.extraction.layout.sentences import split
 from reader.resources import resource_path
 from reader.translation.argos import load_tokenizer, open_package

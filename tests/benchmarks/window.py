@@ -20,7 +20,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from reader.app import calm_collector, make_application, make_window
 from reader.composition import Composition
-from reader.document import Translation
+from reader.datamodel.translation import Translation
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.ui.main_window import MainWindow

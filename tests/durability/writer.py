@@ -12,9 +12,12 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from reader.document import Page, Pair, RawPage, Role, Section, Translation
+from reader.datamodel.network import Answer, Validators
+from reader.datamodel.note import Note
+from reader.datamodel.page import Page, RawPage, Role, Section
+from reader.datamodel.story import KeptPage
+from reader.datamodel.translation import Pair, Translation
 from reader.library.update import check, requests_due, save
-from reader.news import Answer, KeptPage, Note, Validators
 from reader.settings_file import change_setting, load_settings
 from reader.storage.feedback import FeedbackTable
 from reader.storage.feeds import FeedStore

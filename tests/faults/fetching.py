@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.cancellation import CancelToken
-from reader.document import Page, RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.errors import ReaderError
 from reader.network.connection import Connection
 from reader.pipeline import Pipeline

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from reader.datamodel.feed import Subscription
+from reader.datamodel.network import Answer, Validators
 from reader.library.update import Updated, check, requests_due, save
 from reader.network.connection import Connection
-from reader.news import Answer, Subscription, Validators
 from reader.retrieval.feeds import fetch_feed
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.translation.engine import Engine
 from reader.translation.packages.store import PackageStore
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.document import Page, Pair
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair
 from reader.export import Article
 from reader.pipeline import Pipeline
 from reader.ui.texts.wording import reason_words

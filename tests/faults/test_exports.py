@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Page, Pair, Translation
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair, Translation
 from reader.errors import ExportError
 from reader.export import Article, Existing, Format, export, file_name, render
 from reader.export.files import write

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.feeds.parsing import parse
 from reader.library.outlines import import_outline
 from reader.library.update import check, requests_due, save
 from reader.network.connection import Connection
-from reader.news import Answer, Validators
 from reader.retrieval.feeds import fetch_feed
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.translation.packages.store import Route
 from reader.translation.worker import supervisor as supervising
 from reader.translation.worker.events import Event as Told
@@ -144,7 +144,7 @@ def test_a_process_that_always_dies_is_left_off_and_said(
 
 _PARENT = """
 import sys, threading
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.translation.packages.store import Route
 from reader.translation.worker.scheduler import Priority
 from reader.translation.worker.events import Translated

@@ -22,16 +22,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import SearchStrategy
 from lxml import etree
 
+from reader.datamodel.level import LEVELS
+from reader.datamodel.page import Block, BlockKind, Page, RawPage
+from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.word import Word
 from reader.dictionary import dictionary
-from reader.document import Block, BlockKind, Page, Pair, RawPage, Translation
 from reader.errors import ReaderError
 from reader.export import Article, Format, render
 from reader.extraction import extract
 from reader.extraction.markup.parsing import parse as parse_page
 from reader.feeds import opml, parsing
 from reader.feeds.fields import LONGEST_TITLE, web_address
-from reader.learning import Word
-from reader.levels import LEVELS
 from reader.messages import Message
 from reader.search.documents import Document
 from reader.search.index import SearchIndex

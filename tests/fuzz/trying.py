@@ -20,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from reader.document import Page, RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.errors import ReaderError
 from reader.pipeline import Pipeline
 from reader.text.decoding import decode

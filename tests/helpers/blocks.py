@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.document import Block, BlockKind, Sentence, Span
+from reader.datamodel.page import Block, BlockKind, Sentence, Span
 
 
 def paragraph(text: str, *spans: Span, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:

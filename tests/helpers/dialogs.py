@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from reader.browser.browsers import BROWSERS
 from reader.browser.registration import Connection, State
-from reader.document import Block, BlockKind, Category, Page, Pair, Reason, Role, Section, Verdict
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section
+from reader.datamodel.translation import Pair
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.paths import Paths
 from reader.services.packages import PackageService
 from reader.services.tasks import Lane, Task

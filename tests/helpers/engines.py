@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from reader.document import Translation
+from reader.datamodel.translation import Translation
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import Route
 from reader.translation.worker.serving import WorkerOptions

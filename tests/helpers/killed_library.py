@@ -18,11 +18,12 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from reader.document import Block, BlockKind, Page, RawPage, Role, Section, Sentence
+from reader.datamodel.network import Answer
+from reader.datamodel.page import Block, BlockKind, Page, RawPage, Role, Section, Sentence
+from reader.datamodel.story import StoryFilter
 from reader.library import update
 from reader.library.indexing import index_some, open_index
 from reader.library.keeping import keep_page
-from reader.news import Answer, StoryFilter
 from reader.search.query import parse
 from reader.settings import Settings
 from reader.storage.feeds import FeedStore

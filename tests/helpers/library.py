@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from reader.datamodel.network import Answer, Validators
 from reader.library.update import check, requests_due, save
-from reader.news import Answer, Validators
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database
 from tests.helpers.feeds import rss

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.document import Block, BlockKind, Origin, Page, Role, Section, Span, SpanKind
+from reader.datamodel.page import Block, BlockKind, Origin, Page, Role, Section, Span, SpanKind
 
 FARM = (
     "无码人妻在线观看| 时时彩平台官网| 久久精品国产视频| 澳门娱乐城开户| 麻豆传媒免费看| "

@@ -15,7 +15,7 @@ from bs4.element import (
     Tag,
 )
 
-from reader.document import BlockKind, Page, RawPage
+from reader.datamodel.page import BlockKind, Page, RawPage
 from reader.extraction.markup.parsing import plain_text
 from reader.text.decoding import decode
 

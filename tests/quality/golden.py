@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.document import BlockKind, Page, RawPage, Role
+from reader.datamodel.page import BlockKind, Page, RawPage, Role
 
 PAGES = Path(__file__).parent.parent / "pages"
 _OUTSIDE_TEXT = {BlockKind.CAPTION, BlockKind.TABLE, BlockKind.IMAGE}

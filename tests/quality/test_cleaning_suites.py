@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Page, RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.errors import ExtractionError
 from reader.extraction import extract
 from reader.text.decoding import browser_codec, decode

@@ -11,7 +11,8 @@ import pytest
 from lxml import etree
 from markdown_it import MarkdownIt
 
-from reader.document import Pair, RawPage
+from reader.datamodel.page import RawPage
+from reader.datamodel.translation import Pair
 from reader.errors import ExtractionError
 from reader.export import Article, Format, render
 from reader.extraction import extract

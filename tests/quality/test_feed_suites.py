@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.datamodel.feed import Entry, Feed
 from reader.errors import ReaderError
 from reader.feeds import opml
 from reader.feeds.parsing import parse
 from reader.feeds.plain import plain_text
-from reader.news import Entry, Feed
 from tests.quality.test_cleaning_suites import members
 
 pytestmark = [pytest.mark.shared, pytest.mark.long]

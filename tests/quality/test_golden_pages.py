@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.extraction import extract
 from tests.quality.completeness import kept_characters, kept_share, visible_characters
 from tests.quality.golden import Golden, article, f1, golden_pages

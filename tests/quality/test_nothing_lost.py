@@ -11,7 +11,7 @@ from statistics import fmean
 
 import pytest
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.extraction import extract
 from tests.quality.completeness import SETS, kept_share, longest_common
 

@@ -14,7 +14,7 @@ from statistics import fmean
 
 import pytest
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.extraction import ExtractionOptions, extract, presets
 from reader.extraction.markup.outline import Outline
 from tests.quality.completeness import SETS

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Page, Role
+from reader.datamodel.page import Page, Role
 from reader.extraction import extract
 from reader.policy import Policy, hidden_ids
 from reader.retrieval import from_text

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from reader.document import Page, RawPage, Role
+from reader.datamodel.page import Page, RawPage, Role
 from reader.errors import ReaderError
 from reader.extraction import extract
 from reader.policy import Policy, hidden_ids

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Page, RawPage, Role
+from reader.datamodel.page import Page, RawPage, Role
 from reader.extraction import extract
 from reader.spam.detector import Detector
 

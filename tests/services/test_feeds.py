@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.limits import MAX_REQUESTS
 from reader.network.connection import Connection
 from reader.services import feeds as service_module

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.library.keeping import keep_page
 from reader.pipeline import Pipeline
 from reader.services import kept_translation

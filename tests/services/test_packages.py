@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.network.connection import Connection
 from reader.services.packages import PackageProgress, PackageService
 from reader.services.tasks import TaskRunner

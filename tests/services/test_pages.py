@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page, RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.errors import RetrievalError
 from reader.services.pages import OpenFailure, PageService
 from reader.services.tasks import TaskRunner

@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.datamodel.feed import FeedOptions, FullText
+from reader.datamodel.network import Answer
+from reader.datamodel.story import StoryFilter
 from reader.library.update import check, requests_due, save
 from reader.network.connection import Connection
-from reader.news import Answer, FeedOptions, FullText, StoryFilter
 from reader.pipeline import Pipeline
 from reader.services.preparing import PreparedStories, PreparingService
 from reader.services.tasks import TaskRunner

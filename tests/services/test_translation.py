@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.document import Pair, Translation
+from reader.datamodel.translation import Pair, Translation
 from reader.services.tasks import TaskRunner
 from reader.services.translation import (
     Priority,

@@ -12,7 +12,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from reader.app import make_application, make_window
 from reader.composition import Composition
-from reader.document import Pair, RawPage
+from reader.datamodel.page import RawPage
+from reader.datamodel.translation import Pair
 from reader.errors import ReaderError
 from reader.export import Article, Format, render
 from reader.extraction.layout.listing import listed

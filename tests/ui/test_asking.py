@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.policy import Policy, asked_ids, hidden_ids, left_alone_ids
 from reader.settings import Settings
 from reader.ui.main_window import MainWindow

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.ui.main_window import MainWindow
 from reader.ui.style.theme import apply_theme, load_theme
 from reader.ui.widgets.action_button import ActionButton

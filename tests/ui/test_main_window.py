@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.resources import resource_path
 from reader.ui.actions import ACTIONS
 from reader.ui.main_window import MainWindow

@@ -23,22 +23,12 @@ from PySide6.QtWidgets import (
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
-from reader.document import (
-    Block,
-    BlockKind,
-    Page,
-    Pair,
-    Role,
-    Section,
-    Sentence,
-    Span,
-    SpanKind,
-    Translation,
-)
+from reader.datamodel.note import Note
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Sentence, Span, SpanKind
+from reader.datamodel.translation import Pair, Translation
 from reader.errors import ExportError
 from reader.export import Article
 from reader.export.html_page import template
-from reader.news import Note
 from reader.ui.printing import export_pdf, pdf, preview
 from reader.ui.style.theme import apply_theme, load_theme, palette
 

@@ -5,20 +5,9 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.document import (
-    Block,
-    BlockKind,
-    BlockPlace,
-    Category,
-    Page,
-    Pair,
-    Reason,
-    Role,
-    Section,
-    Sentence,
-    Translation,
-    Verdict,
-)
+from reader.datamodel.page import Block, BlockKind, BlockPlace, Page, Role, Section, Sentence
+from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.policy import Policy
 from reader.ui.session import ReadingSession
 

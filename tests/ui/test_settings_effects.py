@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import make_window
 from reader.composition import Composition
-from reader.document import Page, Role
+from reader.datamodel.page import Page, Role
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.services.translation import TranslationService

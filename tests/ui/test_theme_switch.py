@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import make_window
 from reader.composition import Composition
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.paths import Paths
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.domains import domain_of
 from reader.extraction import extract
 

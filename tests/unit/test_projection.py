@@ -2,17 +2,8 @@
 
 import pytest
 
-from reader.document import (
-    Block,
-    BlockKind,
-    Pair,
-    Role,
-    Section,
-    Sentence,
-    Span,
-    SpanKind,
-    Translation,
-)
+from reader.datamodel.page import Block, BlockKind, Role, Section, Sentence, Span, SpanKind
+from reader.datamodel.translation import Pair, Translation
 from reader.projection import project
 from reader.ui.reading.content import Composer
 from reader.ui.reading.modes import Side

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Category, Role, Section
+from reader.datamodel.page import Role, Section
+from reader.datamodel.verdict import Category
 from reader.errors import StorageError
 from reader.policy import Action
 from reader.settings import Settings

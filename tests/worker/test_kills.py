@@ -15,7 +15,7 @@ from threading import Event as Flag
 
 import pytest
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.translation.packages.store import PackageStore, Route
 from reader.translation.worker.events import Event, GivenUp, Translated
 from reader.translation.worker.scheduler import Priority

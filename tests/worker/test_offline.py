@@ -30,7 +30,7 @@ sys.exit(main())
 _SERVICE = """
 import queue, sys
 from pathlib import Path
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.translation.packages.store import PackageStore
 from reader.translation.worker.scheduler import Priority
 from reader.translation.worker.events import Translated

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.document import Doubt, Pair, Translation
+from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.messages import Message
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import Route

@@ -12,7 +12,7 @@ from threading import Event as Flag
 
 import pytest
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import Route
 from reader.translation.worker.events import (

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import PackageStore, Route
 from reader.translation.worker.process import WorkerProcess

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from reader.document import Doubt, Pair, Translation
+from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.resources import resource_path
 from reader.translation.engine import Engine
 from reader.translation.packages.store import PackageStore, Route

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from reader.document import Block, BlockKind, Page, RawPage, Role, Section
+from reader.datamodel.page import Block, BlockKind, Page, RawPage, Role, Section
 from reader.errors import ReaderError
 from reader.extraction import extract
 

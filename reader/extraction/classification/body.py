@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.extraction.classification import digests, discussion, furniture
 from reader.extraction.classification.captions import is_caption
 from reader.extraction.classification.linear import BlockModels, block_models, logistic

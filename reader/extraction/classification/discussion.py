@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.members import AGO, SAID
 from reader.extraction.features.reading import Reading

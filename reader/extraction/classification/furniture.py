@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Piece

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.extraction.classification import captions, digests, discussion, furniture
 from reader.extraction.features import claims
 from reader.extraction.features.reading import Reading

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.document import SpanKind
+from reader.datamodel.page import SpanKind
 from reader.extraction.features.claims import NO_CLAIMS, Claims
 from reader.extraction.features.vocabulary import (
     NameTopics,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.measures import CAP, span_of
 from reader.extraction.markup.outline import Outline

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Element

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.document import BlockKind, SpanKind
+from reader.datamodel.page import BlockKind, SpanKind
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.members import OF_PERSON
 from reader.extraction.features.reading import Reading

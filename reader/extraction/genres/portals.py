@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.document import BlockKind, SpanKind
+from reader.datamodel.page import BlockKind, SpanKind
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.reading import Reading
 from reader.extraction.genres.kin import Entry

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.document import Block, BlockKind, Page, Role, Section, Span, SpanKind, Teaser
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Span, SpanKind, Teaser
 from reader.extraction.layout.sentences import split
 
 #: The section that is made; what the page itself had of the list stays in its other sections.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from reader.document import Notice, RawPage, Role
+from reader.datamodel.page import Notice, RawPage, Role
 from reader.extraction.features.vocabulary import phrases
 from reader.extraction.layout.language import dominant_script
 from reader.extraction.markup.outline import Outline

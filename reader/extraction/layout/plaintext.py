@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.document import BlockKind, Role
+from reader.datamodel.page import BlockKind, Role
 from reader.extraction.features.facts import Facts, gather
 from reader.extraction.layout.roles import PHRASE_ROLES, Layout
 from reader.extraction.markup.outline import Outline

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.document import BlockKind, Role
+from reader.datamodel.page import BlockKind, Role
 from reader.extraction.classification.captions import is_caption
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.reading import Reading

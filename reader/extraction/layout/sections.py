@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.document import Block, BlockKind, Origin, Role, Section
+from reader.datamodel.page import Block, BlockKind, Origin, Role, Section
 from reader.extraction.layout import language as languages
 from reader.extraction.layout import sentences
 from reader.extraction.layout.roles import Layout

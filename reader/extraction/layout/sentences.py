@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import sentencex
 
-from reader.document import Sentence
+from reader.datamodel.page import Sentence
 from reader.languages import base_language
 from reader.limits import MAX_SENTENCE_CHARACTERS, MAX_SPLIT_CHARACTERS
 

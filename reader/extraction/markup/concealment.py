@@ -3,7 +3,7 @@
 No style sheet is computed. What is looked for are the forms that injected links are seen in:
 the element's own `style`, rules by one id or class in the page's own `<style>`, the `hidden`
 attribute, a `<marquee>` of one pixel, a script beside the element that hides it.
-The codes are the keys of `reader.document.CONCEALMENTS`.
+The codes are the keys of `reader.datamodel.page.CONCEALMENTS`.
 """
 
 from __future__ import annotations

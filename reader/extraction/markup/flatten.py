@@ -15,7 +15,7 @@ from bs4.element import (
     Tag,
 )
 
-from reader.document import BlockKind, Image, SpanKind
+from reader.datamodel.page import BlockKind, Image, SpanKind
 from reader.extraction.markup.outline import Declarations, Element, Outline, Part, Piece
 from reader.extraction.markup.parsing import plain_text
 from reader.extraction.markup.signatures import signature

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from reader.document import BlockKind, Image, Span, SpanKind
+from reader.datamodel.page import BlockKind, Image, Span, SpanKind
 from reader.extraction.markup.textbuffer import stretches, without_controls
 from reader.limits import MAX_BLOCKS, STRETCH
 

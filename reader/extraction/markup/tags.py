@@ -6,7 +6,7 @@ import re
 
 from bs4.element import NavigableString, PageElement, Tag
 
-from reader.document import SpanKind
+from reader.datamodel.page import SpanKind
 from reader.limits import MAX_TABLE_NODES
 
 #: A tag of ours put where the page says its body ends; lxml itself forgets the place.

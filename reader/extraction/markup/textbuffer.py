@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from reader.document import Span, SpanKind
+from reader.datamodel.page import Span, SpanKind
 from reader.limits import MAX_BLOCK_CHARACTERS
 
 _SPACE = re.compile(r"\s+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from reader.document import SpanKind
+from reader.datamodel.page import SpanKind
 from reader.extraction.markup.outline import Outline, Piece
 from reader.text.words import count_words
 

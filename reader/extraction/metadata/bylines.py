@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.document import Role, SpanKind
+from reader.datamodel.page import Role, SpanKind
 from reader.extraction.features.members import OF_PERSON
 from reader.extraction.features.reading import Reading, above, stands_apart
 from reader.extraction.features.vocabulary import name_topics

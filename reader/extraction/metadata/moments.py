@@ -9,7 +9,7 @@ from datetime import timedelta, timezone
 from functools import cache
 from itertools import chain
 
-from reader.document import BlockKind, Role
+from reader.datamodel.page import BlockKind, Role
 from reader.extraction.features.reading import Reading, above, stands_apart
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.layout.roles import Layout

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Part, Piece

@@ -7,7 +7,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.spam.features import BlockFeatures
 from reader.spam.knowledge import Knowledge
 from reader.spam.reading import read_blocks

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.domains import domain_of
 from reader.spam.features import BlockFeatures
 from reader.spam.forms import is_beyond_latin

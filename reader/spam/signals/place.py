@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.spam.features import BlockFeatures, letters
 from reader.spam.lexicon import Lexicons
 from reader.spam.signals.page import PageFeatures

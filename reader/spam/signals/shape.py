@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.spam.features import BlockFeatures
 from reader.spam.link_farms import LinkFarms
 from reader.spam.signals.page import PageFeatures

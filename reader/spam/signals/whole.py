@@ -7,7 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.document import Category, Role
+from reader.datamodel.page import Role
+from reader.datamodel.verdict import Category
 from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength
 

@@ -7,7 +7,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from reader.document import BlockKind, Category
+from reader.datamodel.page import BlockKind
+from reader.datamodel.verdict import Category
 from reader.spam.features import BlockFeatures
 from reader.spam.lexicon import Strength
 from reader.spam.signals.page import PageFeatures

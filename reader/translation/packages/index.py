@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import PackageError, cause_of
 from reader.languages import english_name
 from reader.limits import MAX_INDEX_BYTES

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import PackageError
 from reader.languages import base_language
 from reader.messages import Message

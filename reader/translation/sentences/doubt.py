@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import log
 
-from reader.document import Doubt
+from reader.datamodel.translation import Doubt
 from reader.languages import base_language, is_full_width
 from reader.translation.sentences.letters import is_written_in
 from reader.translation.sentences.numerals import missing_numbers

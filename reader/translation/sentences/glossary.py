@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.document import Pair, Translation
+from reader.datamodel.translation import Pair, Translation
 from reader.errors import TranslationError
 
 

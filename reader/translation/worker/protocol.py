@@ -9,7 +9,7 @@ from __future__ import annotations
 import traceback
 from dataclasses import dataclass
 
-from reader.document import Translation
+from reader.datamodel.translation import Translation
 from reader.errors import ReaderError
 from reader.messages import Message
 from reader.translation.options import EngineOptions

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from reader.document import Doubt, Pair, Translation
+from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.messages import Message
 from reader.translation.worker.protocol import (
     BatchDone,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import count
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.limits import MAX_DEATHS
 
 

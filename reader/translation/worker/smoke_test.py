@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import PackageError
 from reader.limits import MAX_TRIAL_SECONDS
 from reader.messages import Message

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from threading import Lock, Thread
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import TranslationError
 from reader.limits import MAX_BATCH_SECONDS, MAX_LOADING_SECONDS, MAX_SECONDS_PER_HUNDRED
 from reader.translation.options import EngineOptions

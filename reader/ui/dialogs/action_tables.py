@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
-from reader.document import Category, Role
+from reader.datamodel.page import Role
+from reader.datamodel.verdict import Category
 from reader.policy import (
     ARTICLE_ROLES,
     DEFAULT_CATEGORY_ACTIONS,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton, QWidget
 
-from reader.document import Translation
+from reader.datamodel.translation import Translation
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.style.theme import scaled
 

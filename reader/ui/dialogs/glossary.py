@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.languages import NAMES
 from reader.ui.dialogs.editors import CalmComboBox, Editor
 from reader.ui.style.theme import scaled

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.services.packages import PackageProgress, PackageService
 from reader.translation.packages.index import IndexEntry
 from reader.translation.packages.package import Package

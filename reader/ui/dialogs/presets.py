@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from reader.document import Page, Role
+from reader.datamodel.page import Page, Role
 from reader.errors import ExtractionError
 from reader.extraction.presets import preset_of
 from reader.ui.dialogs.editors import CalmComboBox, Editor

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from reader.document import Block, Page, Role
+from reader.datamodel.page import Block, Page, Role
 from reader.languages import language_code
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
 from reader.ui.texts import wording

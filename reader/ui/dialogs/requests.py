@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.document import Page, Pair
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair
 from reader.settings import Settings
 from reader.system.autostart import is_available
 from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteExceptions, SiteList

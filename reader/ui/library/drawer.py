@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.news import Folder, StoryCounts, Subscription
+from reader.datamodel.feed import Folder, Subscription
+from reader.datamodel.story import StoryCounts
 from reader.ui.actions import Actions
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.library.rows import ListRow

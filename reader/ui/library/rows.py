@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from reader.learning import Word, WordState
-from reader.news import Fold, Note, Story
+from reader.datamodel.note import Note
+from reader.datamodel.story import Fold, Story
+from reader.datamodel.word import Word, WordState
 from reader.storage.history import Visit
 from reader.ui.texts.i18n import translate
 from reader.ui.texts.learning import state_name

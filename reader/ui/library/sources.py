@@ -9,8 +9,9 @@ from enum import IntEnum, StrEnum
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from reader.datamodel.feed import Folder, Subscription
+from reader.datamodel.story import StoryCounts
 from reader.feeds.schedule import is_marked
-from reader.news import Folder, StoryCounts, Subscription
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.news import Folder, Subscription
+from reader.datamodel.feed import Folder, Subscription
 from reader.ui.library.sources import Shelf, Source
 
 

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from reader.document import Block, BlockPlace, Page, Role, Section
+from reader.datamodel.page import Block, BlockPlace, Page, Role, Section
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.painting.geometry import block_area
 from reader.ui.reading.rows import Row, RowKind

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.document import BlockPlace, Page
+from reader.datamodel.page import BlockPlace, Page
 from reader.settings import AppearanceSettings
 from reader.spam.picking import Reach, Scope, reaches
 from reader.spam.rules import Rule

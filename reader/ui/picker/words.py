@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.document import Section
+from reader.datamodel.page import Section
 from reader.spam.picking import Reach, Scope
 from reader.ui.dialogs.rules import rule_words
 from reader.ui.texts.counts import Counts

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.learning import Gloss
+from reader.datamodel.word import Gloss
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.marks import Marks, Readings
 from reader.ui.reading.pane import Pane

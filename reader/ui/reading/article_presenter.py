@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.document import Page, Pair, Translation
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading.content import Composer, picture_source
 from reader.ui.reading.formats import GLOSSED_LINE, Formats

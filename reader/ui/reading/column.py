@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.document import SpanKind
+from reader.datamodel.page import SpanKind
 from reader.ui.reading.content import Composer, Content, Fragment
 from reader.ui.reading.formats import INNER_GAP, Formats, Style, space_before
 from reader.ui.reading.measuring import lines_needed, tab_stops

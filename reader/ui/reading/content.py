@@ -11,7 +11,8 @@ from itertools import accumulate
 
 from PySide6.QtCore import QUrl
 
-from reader.document import BlockKind, Doubt, Pair, Sentence, Span, SpanKind, Translation
+from reader.datamodel.page import BlockKind, Sentence, Span, SpanKind
+from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.limits import MAX_SHOWN_TRANSLATION, MAX_WORD
 from reader.projection import join_sentences, sentence_spans
 from reader.ui.reading.modes import Side

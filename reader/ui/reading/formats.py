@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
-from reader.document import BlockKind, SpanKind
+from reader.datamodel.page import BlockKind, SpanKind
 from reader.languages import base_language, is_chinese, is_right_to_left
 from reader.settings import AppearanceSettings
 from reader.ui.reading.rows import Row, RowKind, Tint

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QPixmap
 
-from reader.learning import Gloss
-from reader.news import Colour
+from reader.datamodel.note import Colour
+from reader.datamodel.word import Gloss
 from reader.ui.reading.content import Range
 from reader.ui.reading.modes import Side
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from reader.document import BlockPlace
+from reader.datamodel.page import BlockPlace
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.place import Place, moved_row, next_index

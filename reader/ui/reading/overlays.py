@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from reader.document import Role, Section
+from reader.datamodel.page import Role, Section
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.painting.decoration import tint_colours
 from reader.ui.reading.rows import Row, RowKind, Tint

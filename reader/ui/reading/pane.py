@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
-from reader.learning import Gloss
+from reader.datamodel.word import Gloss
 from reader.ui.reading.column import Column
 from reader.ui.reading.content import ACTION_SCHEME
 from reader.ui.reading.formats import Formats

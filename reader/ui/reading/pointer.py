@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.news import TextRange
+from reader.datamodel.note import TextRange
 from reader.ui.reading.content import Composer, Range, picture_source
 from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side

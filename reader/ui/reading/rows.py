@@ -15,7 +15,7 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
-from reader.document import Block, BlockKind, BlockPlace, Page, Role, Section, Sentence, Span
+from reader.datamodel.page import Block, BlockKind, BlockPlace, Page, Role, Section, Sentence, Span
 from reader.limits import MAX_ROW_CHARACTERS
 from reader.policy import ARTICLE_ROLES
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.document import Page, Pair, Role, Translation
-from reader.news import Colour, Note, TextRange
+from reader.datamodel.note import Colour, Note, TextRange
+from reader.datamodel.page import Page, Role
+from reader.datamodel.translation import Pair, Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading.aids import ReadingAids
 from reader.ui.reading.article_presenter import ArticlePresenter

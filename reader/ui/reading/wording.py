@@ -9,7 +9,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from reader.document import Doubt, Page, Role, Section
+from reader.datamodel.page import Page, Role, Section
+from reader.datamodel.translation import Doubt
+from reader.datamodel.word import Gloss
 from reader.languages import (
     base_language,
     is_chinese,
@@ -18,7 +20,6 @@ from reader.languages import (
     language_code,
     language_tag,
 )
-from reader.learning import Gloss
 from reader.policy import ARTICLE_ROLES
 from reader.ui.reading.modes import Side
 from reader.ui.text import runs_right_to_left

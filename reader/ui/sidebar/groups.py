@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reader.document import ADVERT_CATEGORIES, Category, Page, Role, Section
+from reader.datamodel.page import Page, Role, Section
+from reader.datamodel.verdict import ADVERT_CATEGORIES, Category
 from reader.policy import ARTICLE_ROLES, likeness
 from reader.ui.texts import wording
 

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader.document import Category, Page, Role
+from reader.datamodel.page import Page, Role
+from reader.datamodel.verdict import Category
 from reader.ui.sidebar.groups import Group, Row, group_sections, paragraphs
 from reader.ui.texts.counts import Counts
 

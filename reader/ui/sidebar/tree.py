@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
-from reader.document import Category, Role
+from reader.datamodel.page import Role
+from reader.datamodel.verdict import Category
 from reader.ui.sidebar.delegate import SectionDelegate
 from reader.ui.sidebar.groups import Row, RowAction
 from reader.ui.sidebar.model import Index, SectionsModel, expanded_at_first

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.policy import ARTICLE_ROLES
 from reader.ui.sidebar.groups import RowAction
 from reader.ui.sidebar.model import SectionsModel

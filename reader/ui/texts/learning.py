@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.learning import WordState
+from reader.datamodel.word import WordState
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
 from reader.ui.texts.wording import percent

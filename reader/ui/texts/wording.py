@@ -11,10 +11,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.document import Category, Notice, Reason, Role, Verdict
+from reader.datamodel.level import LEVEL_CODES, LEVELS
+from reader.datamodel.page import Notice, Role
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.errors import ReaderError
 from reader.languages import NAMES
-from reader.levels import LEVEL_CODES, LEVELS
 from reader.policy import Action
 from reader.spam.reasons import message_of
 from reader.translation.packages.package import Package

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.datamodel.word import Word, WordState
 from reader.dictionary import Entry, Explanation
 from reader.languages import is_chinese
-from reader.learning import Word, WordState
 from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.words import WordRequest

@@ -13,7 +13,7 @@ from reader.ui.style.theme import scaled
 from reader.ui.texts.languages import language_name
 
 if TYPE_CHECKING:  # it stands in the window's frame, before there is a page
-    from reader.document import Pair
+    from reader.datamodel.translation import Pair
 
 
 class LanguageButton(QToolButton):

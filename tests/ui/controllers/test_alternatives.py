@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QListWidget, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from reader.document import Translation
+from reader.datamodel.translation import Translation
 from reader.export import Format, render
 from reader.ui.dialogs.alternatives import AlternativesDialog
 from reader.ui.main_window import MainWindow

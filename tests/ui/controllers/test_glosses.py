@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.learning import Gloss
+from reader.datamodel.word import Gloss
 from reader.ui.main_window import MainWindow
 
 

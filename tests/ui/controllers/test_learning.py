@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import make_window
 from reader.composition import Composition
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.paths import Paths
 from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
 from reader.ui.main_window import MainWindow

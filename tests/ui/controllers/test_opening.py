@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.news import FeedOptions, FullText, Story, Subscription
+from reader.datamodel.feed import FeedOptions, FullText, Subscription
+from reader.datamodel.story import Story
 from reader.retrieval.deliveries import deliver
 from reader.ui.main_window import MainWindow
 from tests.helpers.browser import ADDRESS, HTML

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import HOME_PAGE, __version__
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.ui.dialogs.releases import ReleasesDialog
 from reader.ui.main_window import MainWindow
 from tests.helpers.web import Site, silent

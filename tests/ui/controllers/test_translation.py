@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.resources import resource_path
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.settings import SettingsDialog

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reader.document import Block, BlockKind, Page, Request, Role, Section
+from reader.datamodel.network import Request
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section
 from reader.ui.actions import Actions
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.palette import CommandPalette, match

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QProgressBar, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import PackageError
 from reader.paths import Paths
 from reader.services.packages import PackageProgress, PackageService

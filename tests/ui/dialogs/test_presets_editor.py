@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.document import Block, BlockKind, Page, Role, Section
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section
 from reader.extraction.presets import Preset
 from reader.settings import Settings
 from reader.ui.dialogs.presets import PresetsEditor

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.document import Category, Verdict
-from reader.news import RuleAction, StoryFilter
+from reader.datamodel.story import RuleAction, StoryFilter
+from reader.datamodel.verdict import Category, Verdict
 from reader.storage.stories import StoryStore
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.library.dialogs.note import ask_for_note

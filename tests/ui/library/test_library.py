@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.datamodel.feed import Fault, FetchMemory, Subscription
+from reader.datamodel.story import Story
 from reader.messages import Message
-from reader.news import Fault, FetchMemory, Story, Subscription
 from reader.storage.stories import StoryStore
 from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 from reader.ui.library.rows import row_of_story

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.document import Block, BlockKind, BlockPlace, Page, Role, Section, Span, SpanKind
+from reader.datamodel.page import Block, BlockKind, BlockPlace, Page, Role, Section, Span, SpanKind
 from reader.settings import AppearanceSettings
 from reader.ui.main_window import MainWindow
 from reader.ui.picker.page_view import PageView

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.document import Page, Pair, Translation
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair, Translation
 from reader.policy import Policy, hidden_ids
 from reader.settings import AppearanceSettings
 from reader.ui.reading import ParallelView

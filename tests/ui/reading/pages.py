@@ -6,23 +6,19 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from reader.document import (
+from reader.datamodel.page import (
     Block,
     BlockKind,
-    Category,
-    Doubt,
     Image,
     Page,
-    Pair,
-    Reason,
     Role,
     Section,
     Sentence,
     Span,
     SpanKind,
-    Translation,
-    Verdict,
 )
+from reader.datamodel.translation import Doubt, Pair, Translation
+from reader.datamodel.verdict import Category, Reason, Verdict
 
 EN_ZH = Pair("en", "zh")
 ZH_EN = Pair("zh", "en")

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.document import Block, BlockKind, Image, Role, Span, SpanKind, Translation
+from reader.datamodel.page import Block, BlockKind, Image, Role, Span, SpanKind
+from reader.datamodel.translation import Translation
 from reader.ui.reading.content import ACTION_SCHEME, Composer, Content, is_web_link
 from reader.ui.reading.modes import Side
 from reader.ui.reading.rows import Row, block_rows

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
+from reader.datamodel.word import Gloss
 from reader.dictionary import dictionary
-from reader.learning import Gloss
 from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, ParallelView
 from reader.vocabulary.difficulty import Knowledge

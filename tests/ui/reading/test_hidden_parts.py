@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.document import BlockPlace, Category, Role, Verdict
+from reader.datamodel.page import BlockPlace, Role
+from reader.datamodel.verdict import Category, Verdict
 from reader.ui.reading.overlays import BoxHeader, HiddenLine
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level, levels, state, texts

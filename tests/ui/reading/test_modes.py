@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.document import Role, Translation
+from reader.datamodel.page import Role
+from reader.datamodel.translation import Translation
 from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, Side
 from reader.ui.reading.overlays import BoxHeader

@@ -7,7 +7,7 @@ import json
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.ui.reading import Mode, Side
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.pages import (

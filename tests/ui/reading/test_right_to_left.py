@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from reader.document import BlockKind, Role
+from reader.datamodel.page import BlockKind, Role
 from reader.ui.reading.rows import RowKind
 from tests.ui.reading.conftest import ShowPage
 from tests.ui.reading.pages import block, page, section

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.document import Block, BlockKind, Category, Reason, Role, Sentence, Verdict
+from reader.datamodel.page import Block, BlockKind, Role, Sentence
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.limits import MAX_ROW_CHARACTERS
 from reader.ui.reading.rows import (
     Row,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QUrl
 from PySide6.QtGui import QImage, QImageWriter, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from reader.document import Block, BlockKind, Image, Page, Role, Span, SpanKind
+from reader.datamodel.page import Block, BlockKind, Image, Page, Role, Span, SpanKind
 from reader.limits import MAX_PAGE_PIXELS
 from reader.ui.reading import Mode, ParallelView, Side
 from reader.ui.reading.pictures import decode

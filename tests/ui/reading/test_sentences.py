@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.datamodel.note import Note, TextRange
+from reader.datamodel.page import BlockKind, Image, Page, Role
 from reader.dictionary import pinyin
-from reader.document import BlockKind, Image, Page, Role
-from reader.news import Note, TextRange
 from reader.settings import AppearanceSettings
 from reader.ui.reading import Mode, Side
 from reader.ui.reading.content import picture_source

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from reader.document import Page, RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.extraction import extract
 from reader.ui.reading.content import ACTION_SCHEME
 from tests.ui.reading.conftest import ShowPage, settle

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.ui.reading.wording import meta_line
 from tests.ui.reading.pages import page, section
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.document import Block, BlockKind, Category, Page, Reason, Role, Section, Verdict
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.policy import Policy, hidden_ids
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.sidebar.model import ROWS_AT_ONCE, ItemRole, SectionsModel

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontDatabase
 
-from reader.document import Category, Pair, Reason, Verdict
+from reader.datamodel.translation import Pair
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route
 from reader.ui.texts import languages, wording

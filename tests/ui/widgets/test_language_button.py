@@ -7,7 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.ui.main_window import MainWindow
 
 

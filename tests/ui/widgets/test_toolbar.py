@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.ui.actions import Actions
 from reader.ui.style.theme import load_theme, scaled
 from reader.ui.widgets.toolbar import LEAST_ADDRESS, Toolbar

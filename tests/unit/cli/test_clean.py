@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.pipeline import Pipeline
 from reader.resources import resource_path
 from tests.helpers.program import Program, run_process

@@ -9,19 +9,9 @@ import pytest
 from rich.cells import cell_len
 
 from reader.cli.columns import print_article
-from reader.document import (
-    Block,
-    BlockKind,
-    Category,
-    Page,
-    Pair,
-    Reason,
-    Role,
-    Section,
-    Sentence,
-    Translation,
-    Verdict,
-)
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Sentence
+from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.export import Article
 from reader.projection import Projection
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from reader.document import Pair, Translation
+from reader.datamodel.translation import Pair, Translation
 from reader.paths import Paths
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.own_translations import OwnTranslationStore

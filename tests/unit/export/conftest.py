@@ -5,23 +5,19 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.document import (
+from reader.datamodel.page import (
     Block,
     BlockKind,
-    Category,
-    Doubt,
     Image,
     Page,
-    Pair,
-    Reason,
     Role,
     Section,
     Sentence,
     Span,
     SpanKind,
-    Translation,
-    Verdict,
 )
+from reader.datamodel.translation import Doubt, Pair, Translation
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.export import Article
 
 EXPORTED = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.export import Article
 from reader.export.digest import Digest, Item, digest_epub, digest_html
 from tests.unit.export.conftest import EXPORTED

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Page, Translation
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Translation
 from reader.errors import ExportError
 from reader.export import Article, Existing, Format, export, file_name
 from reader.export.files import write

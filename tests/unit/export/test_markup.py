@@ -12,16 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree, html
 
-from reader.document import (
-    Block,
-    BlockKind,
-    Page,
-    Role,
-    Section,
-    Span,
-    SpanKind,
-    Translation,
-)
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Span, SpanKind
+from reader.datamodel.translation import Translation
 from reader.export import Article, Format, render
 from tests.helpers.blocks import paragraph
 from tests.helpers.epubcheck import can_check, complaints

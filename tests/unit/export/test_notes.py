@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.document import Page
+from reader.datamodel.note import Colour, Note, TextRange
+from reader.datamodel.page import Page
 from reader.export import Article, Format, render
 from reader.export.notes import NotedStory, notes_markdown, notes_tsv
-from reader.news import Colour, Note, TextRange
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 STORIES = [

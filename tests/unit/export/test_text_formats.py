@@ -14,20 +14,9 @@ import pytest
 from lxml import etree
 from markdown_it import MarkdownIt
 
-from reader.document import (
-    Block,
-    BlockKind,
-    Category,
-    Page,
-    Pair,
-    Reason,
-    Role,
-    Section,
-    Span,
-    SpanKind,
-    Translation,
-    Verdict,
-)
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Span, SpanKind
+from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.export import Article, Format, render
 from tests.helpers.blocks import paragraph
 from tests.helpers.inert_markup import faults
@@ -237,7 +226,7 @@ def test_labels_are_complete_in_every_language() -> None:
         for language, words in tables.items()
     }
     assert shapes["zh"] == shapes["zt"] == shapes["en"]
-    from reader.document import Doubt
+    from reader.datamodel.translation import Doubt
 
     assert set(tables["en"]["roles"]) == {role.value for role in Role}
     assert set(tables["en"]["doubts"]) == {doubt.value for doubt in Doubt}
@@ -335,7 +324,7 @@ def test_an_e_book_marks_the_readers_translations(half_own: Article) -> None:
 
 @pytest.mark.parametrize("language", ["zh", "zt"])
 def test_every_reason_has_words_in_every_language(language: str) -> None:
-    from reader.document import CONCEALMENTS
+    from reader.datamodel.page import CONCEALMENTS
     from reader.export.labels import labels
     from reader.messages import Message
     from reader.spam.reasons import TEMPLATES

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.cancellation import CancelToken
-from reader.document import BlockKind, Page, RawPage, Role, Span, SpanKind
+from reader.datamodel.page import BlockKind, Page, RawPage, Role, Span, SpanKind
 from reader.errors import Cancelled, ExtractionError
 from reader.extraction import ExtractionOptions, extract
 from tests.quality.completeness import kept_characters, visible_characters

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Page, RawPage
+from reader.datamodel.page import Page, RawPage
 from reader.extraction import extract
 from reader.limits import MAX_BLOCKS, MAX_TAGS, STRETCH
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.extraction import extract
 from tests.quality.completeness import kept_characters, visible_characters
 from tests.quality.golden import golden_pages

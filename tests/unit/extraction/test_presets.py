@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.document import RawPage, Role
+from reader.datamodel.page import RawPage, Role
 from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
 from reader.extraction.presets import Selector, bundled_presets, preset_for, read_presets

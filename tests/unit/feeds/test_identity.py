@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reader.datamodel.feed import Entry, KnownStory
 from reader.feeds.identity import (
     address_key,
     moment_of,
@@ -14,7 +15,6 @@ from reader.feeds.identity import (
     repeats_guids,
     title_key,
 )
-from reader.news import Entry, KnownStory
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 SITE = "https://harbour.example"

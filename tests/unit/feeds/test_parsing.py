@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reader.datamodel.feed import Entry
 from reader.feeds.errors import FeedError
 from reader.feeds.parsing import parse
 from reader.limits import MAX_ENTRIES, MAX_FEED_BYTES
-from reader.news import Entry
 
 URL = "https://harbour.example/news/feed.xml"
 

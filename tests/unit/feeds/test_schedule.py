@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reader.datamodel.feed import FetchMemory
+from reader.datamodel.network import Answer, Validators
 from reader.errors import RetrievalError
 from reader.feeds import schedule
-from reader.news import Answer, FetchMemory, Validators
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.document import RawPage, Role
+from reader.datamodel.page import RawPage, Role
+from reader.datamodel.story import KeptPage
 from reader.export.digest import digest_html
 from reader.library.digest import bind
-from reader.news import KeptPage
 from reader.pipeline import Pipeline
 from reader.policy import DEFAULT_ROLE_ACTIONS, Action, Policy
 from reader.storage.kept import PAGE_FORMAT, KeptStore

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.document import Block, BlockKind, Page, Pair, Role, Section, Sentence, Translation
+from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Sentence
+from reader.datamodel.translation import Pair, Translation
 from reader.export.article import Article
 from reader.library.own_translations import (
     by_sentence,

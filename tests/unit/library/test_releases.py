@@ -7,9 +7,9 @@ from html import escape
 import pytest
 
 from reader import RELEASES_FEED
+from reader.datamodel.network import Answer
 from reader.errors import ReaderError
 from reader.library.releases import MOST_NOTES, MOST_RELEASES, newer_releases
-from reader.news import Answer
 
 ADDRESS = "https://forge.test/reader/releases.atom"
 

@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from reader.datamodel.note import Note
+from reader.datamodel.page import RawPage
+from reader.datamodel.story import KeptPage
+from reader.datamodel.translation import Pair, Translation
 from reader.dictionary import dictionary
-from reader.document import Pair, RawPage, Translation
 from reader.library import searching
 from reader.library.expansion import variants
 from reader.library.indexing import index_some, open_index, queue_kept, rebuilt
 from reader.library.searching import FoundBy, Results
-from reader.news import KeptPage, Note
 from reader.pipeline import Pipeline
 from reader.search.index import SearchIndex
 from reader.settings import Settings

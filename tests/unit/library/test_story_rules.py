@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.datamodel.story import Fold, RuleAction, RuleField, Story, StoryFilter, StoryRule
 from reader.library.story_rules import apply, apply_to_headlines, matching
-from reader.news import Fold, RuleAction, RuleField, Story, StoryFilter, StoryRule
 from reader.storage.headlines import HeadlineStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database

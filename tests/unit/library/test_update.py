@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from reader.datamodel.feed import FeedOptions
+from reader.datamodel.network import Answer, Validators
+from reader.datamodel.story import Story, StoryFilter
 from reader.errors import RetrievalError
 from reader.library import update
 from reader.library.update import Updated, requests_due
-from reader.news import Answer, FeedOptions, Story, StoryFilter, Validators
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database

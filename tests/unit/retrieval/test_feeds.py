@@ -6,11 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from reader.document import Request
+from reader.datamodel.network import Request, Validators
 from reader.errors import RetrievalError
 from reader.limits import MAX_FEED_BYTES
 from reader.network.connection import Connection
-from reader.news import Validators
 from reader.retrieval.feeds import fetch_feed
 from tests.helpers.web import Handler, Site
 

@@ -9,7 +9,7 @@ import zlib
 import pytest
 
 from reader.cancellation import CancelToken
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.errors import Cancelled, RetrievalError
 from reader.network.connection import Connection
 from reader.retrieval import retrieve

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.cancellation import CancelToken
-from reader.document import BlockKind, Category, Role
+from reader.datamodel.page import BlockKind, Role
+from reader.datamodel.verdict import Category
 from reader.errors import Cancelled
 from reader.policy import Policy, hidden_ids
 from reader.spam.detector import Detector

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.spam.knowledge import bundled_knowledge
 from reader.spam.signals.measure import observe
 from tests.helpers.spam_pages import FARM, PARAGRAPHS, page

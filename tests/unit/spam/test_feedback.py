@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Page, Role
+from reader.datamodel.page import Page, Role
 from reader.spam.detector import Detector
 from reader.spam.feedback import FeedbackStore, matches, preview, suggestions
 from reader.spam.rules import Rule, RuleKind, scope_of

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from reader.document import Role
+from reader.datamodel.page import Role
 from reader.spam.detector import Detector
 from tests.helpers.spam_pages import PARAGRAPHS, block, page
 

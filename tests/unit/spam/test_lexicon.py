@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Category
+from reader.datamodel.verdict import Category
 from reader.spam.folding import fold, only_simplified, traditional
 from reader.spam.joined import Joined
 from reader.spam.knowledge import bundled_knowledge, spam_tables

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.document import Category, Page, Role
+from reader.datamodel.page import Page, Role
+from reader.datamodel.verdict import Category
 from reader.extraction import extract
 from reader.policy import Policy, hidden_ids
 from reader.resources import resource_path

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.document import BlockPlace, Origin, Page, Role
+from reader.datamodel.page import BlockPlace, Origin, Page, Role
 from reader.spam.picking import Scope, reaches
 from reader.spam.rules import Rule, RuleKind, scope_of
 from tests.helpers.spam_pages import article, block

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.document import BlockKind, Category, Role
+from reader.datamodel.page import BlockKind, Role
+from reader.datamodel.verdict import Category
 from reader.spam.detector import Detector
 from tests.helpers.spam_pages import PARAGRAPHS, block, page
 

@@ -1,6 +1,6 @@
 """Blocks are read as people read them."""
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.extraction import extract
 from reader.spam.knowledge import bundled_knowledge
 from reader.spam.reading import read_blocks

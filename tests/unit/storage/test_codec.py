@@ -9,23 +9,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.document import (
+from reader.datamodel.feed import Fault, FetchMemory
+from reader.datamodel.network import Validators
+from reader.datamodel.page import (
     Block,
     BlockKind,
-    Category,
     Notice,
     Page,
     RawPage,
-    Reason,
     Role,
     Section,
     Sentence,
     Span,
     SpanKind,
-    Verdict,
 )
+from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.messages import Message
-from reader.news import Fault, FetchMemory, Validators
 from reader.storage import codec
 
 PAGE = Page(

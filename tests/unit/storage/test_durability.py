@@ -11,7 +11,7 @@ from threading import Event
 
 import pytest
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache
@@ -19,7 +19,7 @@ from reader.storage.translations import TranslationCache
 _WRITER = """
 import itertools, sys
 from pathlib import Path
-from reader.document import Pair, Translation
+from reader.datamodel.translation import Pair, Translation
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache

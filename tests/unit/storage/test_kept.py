@@ -10,16 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Doubt, Pair, RawPage, Request, Translation
-from reader.news import (
-    Colour,
-    KeptPage,
-    Note,
-    RuleAction,
-    RuleField,
-    StoryRule,
-    TextRange,
-)
+from reader.datamodel.network import Request
+from reader.datamodel.note import Colour, Note, TextRange
+from reader.datamodel.page import RawPage
+from reader.datamodel.story import KeptPage, RuleAction, RuleField, StoryRule
+from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.storage import pictures
 from reader.storage.feeds import FeedStore
 from reader.storage.headlines import HeadlineStore

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from reader.document import Pair, Translation
+from reader.datamodel.translation import Pair, Translation
 from reader.storage.own_translations import OwnTranslationStore
 from reader.storage.sqlite import Database
 

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Pair, RawPage, Translation
-from reader.news import KeptPage, Note, StoryFilter, TextRange
+from reader.datamodel.note import Note, TextRange
+from reader.datamodel.page import RawPage
+from reader.datamodel.story import KeptPage, StoryFilter
+from reader.datamodel.translation import Pair, Translation
 from reader.storage import retention
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.migrations import MIGRATIONS

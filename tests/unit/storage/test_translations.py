@@ -2,7 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.document import Doubt, Pair, Request, Translation
+from reader.datamodel.network import Request
+from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.errors import StorageError
 from reader.storage.requests import RequestLog
 from reader.storage.sqlite import Database

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.storage.backups import backups
 from reader.storage.feedback import FeedbackTable
 from reader.storage.history import HistoryStore

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.learning import Word, WordFilter, WordState
+from reader.datamodel.word import Word, WordFilter, WordState
 from reader.storage import words
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.document import Doubt
+from reader.datamodel.translation import Doubt
 from reader.translation.sentences.doubt import Judged, doubts
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.cancellation import CancelToken
-from reader.document import Request
+from reader.datamodel.network import Request
 from reader.errors import Cancelled, PackageError, ReaderError, RetrievalError
 from reader.network.connection import Connection
 from reader.translation.packages.download import download, fetch_index

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.cancellation import CancelToken
-from reader.document import Doubt, Pair
+from reader.datamodel.translation import Doubt, Pair
 from reader.errors import Cancelled, TranslationError
 from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from reader.cancellation import CancelToken
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import Cancelled, PackageError
 from reader.translation.engine import Engine
 from reader.translation.packages import archive

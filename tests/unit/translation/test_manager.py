@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import PackageError, ReaderError
 from reader.network.connection import Connection
 from reader.translation.manager import PackageManager

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import PackageError
 from reader.translation.engine import Engine
 from reader.translation.packages.package import Decoding, parse_metadata, read_package

@@ -5,7 +5,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.limits import MAX_DEATHS
 from reader.translation.worker.scheduler import FIRST_BATCH, LARGEST_BATCH, Job, Priority, Scheduler
 

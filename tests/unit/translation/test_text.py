@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.text.script import to_script
 from reader.translation.sentences.glossary import Glossary, find_terms
 from reader.translation.sentences.letters import is_written_in

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.learning import Word, WordState
+from reader.datamodel.word import Word, WordState
 from reader.vocabulary.cards import coloured, marked, words_apkg
 from reader.vocabulary.tables import words_csv, words_tsv
 

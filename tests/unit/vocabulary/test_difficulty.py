@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.learning import WordState
+from reader.datamodel.word import WordState
 from reader.vocabulary.difficulty import (
     LEAST_KNOWN,
     Knowledge,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from reader.datamodel.word import WordState
 from reader.dictionary import dictionary
-from reader.learning import WordState
 from reader.vocabulary.difficulty import Knowledge
 from reader.vocabulary.glosses import glosses, meaning_of
 

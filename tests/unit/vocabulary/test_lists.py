@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.datamodel.word import Word, WordState
 from reader.errors import ReaderError
-from reader.learning import Word, WordState
 from reader.vocabulary.formats import read_file, written
 from reader.vocabulary.lists import read_list
 

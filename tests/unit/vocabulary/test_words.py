@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from reader.datamodel.word import Word
 from reader.dictionary import dictionary, explain
 from reader.dictionary.explanation import Explanation
-from reader.learning import Word
 from reader.vocabulary.words import Context, short_meaning, word_of, word_pattern
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)

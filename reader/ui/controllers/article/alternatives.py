@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.document import Page, Pair, Translation
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair, Translation
 from reader.errors import ReaderError
 from reader.library.own_translations import by_sentence, of_earlier_wording
 from reader.ui.controllers.base import Controller

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.document import Section
+from reader.datamodel.page import Section
 from reader.ui.controllers.base import Controller
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import category_name, role_name, separator

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.learning import Gloss, Word, WordState
-from reader.levels import LEVELS
+from reader.datamodel.level import LEVELS
+from reader.datamodel.word import Gloss, Word, WordState
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts

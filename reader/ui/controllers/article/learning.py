@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from reader.document import BlockPlace, Page, Section
+from reader.datamodel.page import BlockPlace, Page, Section
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts

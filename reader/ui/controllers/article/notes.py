@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMenu
 
-from reader.document import Page
-from reader.news import Colour, Note, Story, TextRange
+from reader.datamodel.note import Colour, Note, TextRange
+from reader.datamodel.page import Page
+from reader.datamodel.story import Story
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.library.dialogs.note import ask_for_line, ask_for_note

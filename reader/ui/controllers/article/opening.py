@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.resources import resource_path
 from reader.services.navigation import Navigation
 from reader.services.pages import OpenFailure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.ui.actions import MODES
 from reader.ui.controllers.article.learning import LearningController
 from reader.ui.controllers.article.sections import SectionsController

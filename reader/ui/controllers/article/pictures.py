@@ -7,7 +7,7 @@ from collections import deque
 from PySide6.QtGui import QImage
 
 from reader.cancellation import CancelToken, Progress
-from reader.document import Page
+from reader.datamodel.page import Page
 from reader.errors import ReaderError
 from reader.services.images import not_shown, too_many_pictures
 from reader.services.tasks import Task

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from reader.document import BlockPlace, Page, Role
+from reader.datamodel.page import BlockPlace, Page, Role
 from reader.policy import alike
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import ReaderError
 from reader.services.translation import Priority, TranslationProgress, WorkerState
 from reader.translation.packages.store import Route

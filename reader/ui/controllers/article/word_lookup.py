@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
+from reader.datamodel.word import Word, WordState
 from reader.languages import is_chinese
-from reader.learning import Word, WordState
 from reader.settings import AppearanceSettings
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.news import Note, Story
+from reader.datamodel.note import Note
+from reader.datamodel.story import Story
 from reader.storage.retention import Deleted
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.story_actions import StoryActionsController

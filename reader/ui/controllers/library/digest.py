@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QInputDialog
 
-from reader.news import StoryFilter
+from reader.datamodel.story import StoryFilter
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 

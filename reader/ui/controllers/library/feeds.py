@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from reader.datamodel.feed import Subscription
 from reader.errors import ReaderError
 from reader.feeds.suggestions import Suggestion, suggestions
 from reader.languages import language_code
-from reader.news import Subscription
 from reader.services.feeds import UpdateSummary
 from reader.services.library import Sources
 from reader.ui.controllers.base import Controller

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.news import StoryState
+from reader.datamodel.story import StoryState
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.open_story import OpenStoryController

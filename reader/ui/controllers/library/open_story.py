@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.document import Page, Translation
+from reader.datamodel.feed import FullText, Subscription
+from reader.datamodel.page import Page
+from reader.datamodel.story import KeptPage, Story
+from reader.datamodel.translation import Translation
 from reader.library.story_page import is_whole, raw_page, source_of, sources_of
-from reader.news import FullText, KeptPage, Story, Subscription
 from reader.services.pages import OpenFailure
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.document import Pair, Translation
+from reader.datamodel.translation import Pair, Translation
 from reader.languages import is_traditional
 from reader.services.translation import Priority
 from reader.text.script import to_script

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from reader.news import Story
+from reader.datamodel.story import Story
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.open_story import OpenStoryController

@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.datamodel.feed import Subscription
+from reader.datamodel.note import Note
+from reader.datamodel.story import Story, StoryFilter
 from reader.feeds.schedule import is_marked
-from reader.news import Note, Story, StoryFilter, Subscription
 from reader.services.library import Sources
 from reader.storage.history import Visit
 from reader.ui.controllers.base import Controller

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.news import StoryRule
+from reader.datamodel.story import StoryRule
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.learning import LISTED, Word, WordFilter
+from reader.datamodel.word import LISTED, Word, WordFilter
 from reader.storage.words import Imported
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.article.word_lookup import WordController

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from reader.document import Page, Role, Verdict
-from reader.news import KEPT_INSTEAD
+from reader.datamodel.page import Page, Role
+from reader.datamodel.story import KEPT_INSTEAD
+from reader.datamodel.verdict import Verdict
 from reader.policy import WHOLE_PAGE_SPAM
 from reader.ui.controllers.base import Controller
 from reader.ui.style.fonts import lacks_font

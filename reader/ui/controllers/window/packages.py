@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from reader.document import Pair
+from reader.datamodel.translation import Pair
 from reader.errors import ReaderError
 from reader.services.packages import PackageProgress
 from reader.ui.controllers.base import Controller

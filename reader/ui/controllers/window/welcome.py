@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from reader.document import Page, Pair
+from reader.datamodel.page import Page
+from reader.datamodel.translation import Pair
 from reader.languages import NAMES
 from reader.ui.controllers.article.translation import TranslationController
 from reader.ui.controllers.base import Controller

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from reader.news import Folder, FullText, HeadlineChoice, Subscription
+from reader.datamodel.feed import Folder, FullText, HeadlineChoice, Subscription
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.library.rows import when
 from reader.ui.texts.i18n import message_text

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.news import RuleAction, RuleField, Story, StoryRule
+from reader.datamodel.story import RuleAction, RuleField, Story, StoryRule
 from reader.patterns import PatternError, compile_pattern
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
 from reader.ui.texts.counts import Counts

@@ -12,10 +12,10 @@ from PySide6.QtGui import (
     QTextBlock,
 )
 
-from reader.document import BlockKind
+from reader.datamodel.note import Colour
+from reader.datamodel.page import BlockKind
+from reader.datamodel.word import Gloss
 from reader.languages import base_language
-from reader.learning import Gloss
-from reader.news import Colour
 from reader.ui.reading.content import Content, Range, picture_source
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.marks import Marks

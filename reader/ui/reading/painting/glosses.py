@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock, QTextLine
 
-from reader.learning import Gloss
+from reader.datamodel.word import Gloss
 from reader.ui.reading.formats import Formats, Style
 from reader.ui.reading.painting.geometry import x_of
 from reader.ui.text import utf16_offsets

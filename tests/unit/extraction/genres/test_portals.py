@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.document import Page, RawPage, Role
+from reader.datamodel.page import Page, RawPage, Role
 from reader.extraction import extract
 
 HEADLINES = [

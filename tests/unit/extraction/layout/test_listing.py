@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.document import BlockKind, Page, Role, Section, Teaser
+from reader.datamodel.page import BlockKind, Page, Role, Section, Teaser
 from reader.extraction.layout.listing import listed
 
 PAGE = Page(

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.document import RawPage, Role
+from reader.datamodel.page import RawPage, Role
 from reader.extraction import extract
 from reader.limits import MAX_BLOCK_CHARACTERS
 

@@ -1,6 +1,6 @@
 """The tree becomes blocks: none lost, spans where they belong, each in its element."""
 
-from reader.document import BlockKind, SpanKind
+from reader.datamodel.page import BlockKind, SpanKind
 from reader.extraction.markup.flatten import Flattener
 from reader.extraction.markup.outline import Outline
 from reader.extraction.markup.parsing import parse

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.extraction import extract
 from reader.extraction.metadata.names import clean_name
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.document import RawPage
+from reader.datamodel.page import RawPage
 from reader.extraction.extract import extract
 from reader.extraction.metadata.titles import without_kicker
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.document import Block, BlockKind
+from reader.datamodel.page import Block, BlockKind
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
-"""The data that flows through the program: what was fetched, its page, its translation.
+"""A page: as it was fetched, and cleaned, in sections of blocks.
 
-Everything here is frozen, slotted and picklable, so that it can cross threads and processes.
-Offsets are code points into `Block.text`; times are aware.
+Offsets are code points into `Block.text`.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 
+from reader.datamodel.verdict import Verdict
 from reader.messages import Message
 
 
@@ -29,31 +29,6 @@ class Role(StrEnum):
     ADVERT = "advert"
     SPAM = "spam"
     OTHER = "other"
-
-
-class Category(StrEnum):
-    """What kind of spam or advert a verdict speaks of."""
-
-    ADULT = "adult"
-    GAMBLING = "gambling"
-    PHARMA = "pharma"
-    COUNTERFEIT = "counterfeit"
-    FINANCE = "finance"
-    SEO = "seo"
-    DOWNLOAD = "download"
-    NOVEL = "novel"
-    HACK = "hack"
-    OTHER = "other"
-    SPONSORED = "sponsored"
-    PROMOTION = "promotion"
-    FOLLOW = "follow"
-    NEWSLETTER = "newsletter"
-
-
-#: The categories that are adverts; the others are spam.
-ADVERT_CATEGORIES = frozenset(
-    {Category.SPONSORED, Category.PROMOTION, Category.FOLLOW, Category.NEWSLETTER}
-)
 
 
 class BlockKind(StrEnum):
@@ -190,28 +165,6 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
-    """One ground of a verdict: a code of `reader.spam.reasons`, and what was seen."""
-
-    code: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Why a section is held to be spam or an advert; `score` is the chance of it, 0 to 1."""
-
-    category: Category
-    score: float
-    reasons: tuple[Reason, ...]
-
-    @property
-    def is_spam(self) -> bool:
-        """Whether the category is spam, not an advert."""
-        return self.category not in ADVERT_CATEGORIES
-
-
-@dataclass(frozen=True, slots=True)
 class Section:
     """A run of neighbouring blocks with one role; `id` is unique in the page."""
 
@@ -338,63 +291,3 @@ class Page:
             return self.published.date().isoformat()
         moment = self.published if self.has_offset else self.published.replace(tzinfo=None)
         return moment.isoformat()
-
-
-class Doubt(StrEnum):
-    """Why a translation is not to be trusted."""
-
-    ECHO = "echo"
-    NUMBERS = "numbers"
-    NEGATION = "negation"
-    REPETITION = "repetition"
-    TOO_SHORT = "too_short"
-    TOO_LONG = "too_long"
-    UNKNOWN = "unknown"
-    LOW_SCORE = "low_score"
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A source and a target language, as codes ("en", "zh", "zt")."""
-
-    source: str
-    target: str
-
-    def __str__(self) -> str:
-        return f"{self.source}→{self.target}"
-
-
-@dataclass(frozen=True, slots=True)
-class Translation:
-    """One translated sentence.
-
-    `packages` names the packages on the way as "id version". `score` is the mean log-probability a
-    token. `alignment` links code points: (source start, source end, target start, target end),
-    where the model gives attention. `failed` is true when the sentence could not be translated;
-    `text` is then the source. `own` is true when the reader wrote it or chose it among others; it
-    names packages if one of them made it.
-    """
-
-    source: str
-    text: str
-    pair: Pair
-    packages: tuple[str, ...]
-    score: float = 0.0
-    alignment: tuple[tuple[int, int, int, int], ...] = ()
-    doubts: tuple[Doubt, ...] = ()
-    created: datetime | None = None
-    failed: bool = False
-    own: bool = False
-
-
-#: The joined translations of a page: source sentence -> its translation.
-Translations = Mapping[str, Translation]
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One request to the network: where it went, when (aware), and why."""
-
-    url: str
-    at: datetime
-    reason: str

@@ -1,0 +1,59 @@
+"""The translation of a sentence, and why it may not be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Doubt(StrEnum):
+    """Why a translation is not to be trusted."""
+
+    ECHO = "echo"
+    NUMBERS = "numbers"
+    NEGATION = "negation"
+    REPETITION = "repetition"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    UNKNOWN = "unknown"
+    LOW_SCORE = "low_score"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source and a target language, as codes ("en", "zh", "zt")."""
+
+    source: str
+    target: str
+
+    def __str__(self) -> str:
+        return f"{self.source}→{self.target}"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """One translated sentence.
+
+    `packages` names the packages on the way as "id version". `score` is the mean log-probability a
+    token. `alignment` links code points: (source start, source end, target start, target end),
+    where the model gives attention. `failed` is true when the sentence could not be translated;
+    `text` is then the source. `own` is true when the reader wrote it or chose it among others; it
+    names packages if one of them made it.
+    """
+
+    source: str
+    text: str
+    pair: Pair
+    packages: tuple[str, ...]
+    score: float = 0.0
+    alignment: tuple[tuple[int, int, int, int], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    created: datetime | None = None
+    failed: bool = False
+    own: bool = False
+
+
+#: The joined translations of a page: source sentence -> its translation.
+Translations = Mapping[str, Translation]
