@@ -54,6 +54,12 @@ def test_the_architecture_names_each_package(folder: Path) -> None:
     assert packages(folder) - rows == set()
 
 
+def test_the_architecture_says_what_each_single_module_is_for() -> None:
+    modules = {f.stem for f in (ROOT / "reader").glob("*.py")} - {"__init__"}
+    rows = re.findall(r"(?m)^\| (`.*?`) \|", ARCHITECTURE.read_text("utf-8"))
+    assert modules - {name for row in rows for name in re.findall(r"`(\w+)`", row)} == set()
+
+
 def test_the_architecture_names_each_folder_beside_the_program() -> None:
     made = {".git", ".venv", "build", "dist", "shared", "reader"}
     there = {f.name for f in ROOT.iterdir() if f.is_dir() and any(f.glob("**/*.py"))} - made
