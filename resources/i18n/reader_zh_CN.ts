@@ -3735,14 +3735,18 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <extracomment>Width and height in pixels at the base font, of a note&apos;s dialog and of a line&apos;s.</extracomment>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
     <name>NotesController</name>
     <message>
         <source>Point at a sentence first</source>
         <translation>请先选中一个句子</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
     </message>
     <message>
         <source>On the whole page:</source>
@@ -3755,6 +3759,10 @@
     <message>
         <source>Note kept</source>
         <translation>笔记已保存</translation>
+    </message>
+    <message>
+        <source>Note discarded</source>
+        <translation>笔记已丢弃</translation>
     </message>
     <message>
         <source>Note removed</source>

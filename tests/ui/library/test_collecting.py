@@ -14,11 +14,11 @@ from reader.datamodel.story import RuleAction, StoryFilter
 from reader.datamodel.verdict import Category, Verdict
 from reader.storage.stories import StoryStore
 from reader.ui.controllers.article.notes import NotesController
-from reader.ui.library.dialogs.note import ask_for_note
+from reader.ui.library.dialogs.note import NoteDialog, ask_for_note
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
-from tests.helpers.widgets import open_window, texts
+from tests.helpers.widgets import button, open_window, texts
 from tests.ui.library.conftest import HARBOUR, count, titles
 
 
@@ -76,7 +76,7 @@ def test_notes_are_saved_as_one_file_and_the_window_says_so(
     words = "Ask the ferry office about this"
 
     def write() -> None:
-        dialog = open_window(QInputDialog)
+        dialog = open_window(NoteDialog)
         qtbot.keyClicks(dialog.findChild(QPlainTextEdit), words)
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
@@ -95,17 +95,18 @@ def test_notes_are_saved_as_one_file_and_the_window_says_so(
 
 def test_a_note_is_kept_by_ctrl_and_enter(qtbot: QtBot, library: MainWindow) -> None:
     def write() -> None:
-        dialog = open_window(QInputDialog)
+        dialog = open_window(NoteDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         qtbot.keyClicks(dialog.focusWidget(), "Ask")
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
         qtbot.keyClicks(dialog.focusWidget(), "again")
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         if dialog.isVisible():  # the keys did nothing
-            dialog.reject()
+            button(dialog, "Discard").click()
 
     QTimer.singleShot(0, write)
-    assert ask_for_note(library, "Note", "The ferry leaves at nine.") == "Ask\nagain"
+    answer = ask_for_note(library, "The ferry leaves at nine.")
+    assert (answer.text, answer.discarded) == ("Ask\nagain", False)
 
 
 def answer_note(text: str) -> list[str]:
@@ -113,13 +114,29 @@ def answer_note(text: str) -> list[str]:
     before: list[str] = []
 
     def write() -> None:
-        dialog = open_window(QInputDialog)
-        before.append(dialog.textValue())
-        dialog.setTextValue(text)
+        dialog = open_window(NoteDialog)
+        before.append(dialog.written.text)
+        field(dialog).setPlainText(text)
         dialog.accept()
 
     QTimer.singleShot(0, write)
     return before
+
+
+def field(dialog: NoteDialog) -> QPlainTextEdit:
+    """What a note is written in."""
+    return dialog.findChild(QPlainTextEdit)  # type: ignore[return-value]
+
+
+def leave_note(text: str, leave: Callable[[NoteDialog], object]) -> None:
+    """Write this into the next note, and leave it so."""
+
+    def write() -> None:
+        dialog = open_window(NoteDialog)
+        field(dialog).setPlainText(text)
+        leave(dialog)
+
+    QTimer.singleShot(0, write)
 
 
 @pytest.fixture
@@ -142,6 +159,61 @@ def test_a_note_on_a_mark_is_written_into_it_and_changed_later(
         assert shown == [before]
         assert [note.text for note in noting.notes] == [text]
     assert noting.notes[0].place is not None
+
+
+def test_a_note_that_is_left_by_escape_is_kept(
+    qtbot: QtBot, library: MainWindow, noting: NotesController
+) -> None:
+    leave_note("Ask the office", lambda d: qtbot.keyClick(field(d), Qt.Key.Key_Escape))
+    library.window_actions["add_note"].trigger()
+    qtbot.waitUntil(lambda: [note.text for note in noting.notes] == ["Ask the office"])
+
+
+def test_a_note_that_is_discarded_comes_back_by_the_notice(
+    qtbot: QtBot, library: MainWindow, noting: NotesController
+) -> None:
+    leave_note("Ask the office", lambda d: button(d, "Discard").click())
+    library.window_actions["add_note"].trigger()
+    assert noting.notes == []
+    button(library.parts.messages.notice, "Undo").click()
+    qtbot.waitUntil(lambda: [note.text for note in noting.notes] == ["Ask the office"])
+
+
+def test_a_change_of_a_note_is_taken_back_by_the_notice(
+    qtbot: QtBot, library: MainWindow, noting: NotesController
+) -> None:
+    answer_note("Ask the office")
+    library.window_actions["add_note"].trigger()
+    qtbot.waitUntil(lambda: len(noting.notes) == 1)
+    leave_note("", lambda d: qtbot.keyClick(field(d), Qt.Key.Key_Escape))
+    library.window_actions["add_note"].trigger()
+    assert [note.text for note in noting.notes] == [""]
+    button(library.parts.messages.notice, "Undo").click()
+    assert [note.text for note in noting.notes] == ["Ask the office"]
+
+
+def test_a_note_belongs_to_the_page_it_was_begun_on(
+    qtbot: QtBot, library: MainWindow, noting: NotesController
+) -> None:
+    """A second start of the program, or a browser, opens another page meanwhile."""
+
+    def leave(dialog: NoteDialog) -> None:
+        with qtbot.waitSignal(library.settled, timeout=20_000):
+            library.show_again(__file__)
+        dialog.reject()
+
+    leave_note("Ask the office", leave)
+    library.window_actions["add_note"].trigger()
+    assert library.parts.session.page is not None
+    assert library.parts.session.page.source == __file__
+    noted: list[str] = []
+    with qtbot.waitSignal(library.parts.services.notes.changed):
+        pass
+    library.parts.services.notes.load_all(
+        lambda found: noted.extend(story.title for _note, story in found)
+    )
+    qtbot.waitUntil(lambda: bool(noted))
+    assert "Shipyard" in noted[0]
 
 
 def test_a_note_that_is_taken_away_with_its_mark_comes_back_by_the_notice(
@@ -176,13 +248,13 @@ def test_a_note_is_on_the_words_of_a_page_as_they_are_however_long(
     seen: list[tuple[int, Qt.TextFormat]] = []
 
     def look() -> None:
-        dialog = open_window(QInputDialog)
+        dialog = open_window(NoteDialog)
         (label,) = dialog.findChildren(QLabel)
         seen.append((dialog.width(), label.textFormat()))
         dialog.reject()
 
     QTimer.singleShot(0, look)
-    assert ask_for_note(library, "Note", "The <b>ferry</b> leaves at nine. " * 12) is None
+    assert ask_for_note(library, "The <b>ferry</b> leaves at nine. " * 12).text == ""
     [(width, text_format)] = seen
     assert width <= 480
     assert text_format is Qt.TextFormat.PlainText

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QMenu
@@ -100,46 +101,53 @@ class NotesController(Controller):
             return
         place, quote = meant
         known = self._known(place)
-        if known is None:
-            self._add(place, quote, "")
-        else:
+        if known is not None:
             self._take_away(known)
+        elif self._page is not None:
+            self._add(self._page, self._open_story.current, _blank(place, quote))
 
     def _note(self) -> None:
         """Write or change the note on the sentences that are meant, or on the whole page."""
-        place, quote = self._view.sentences_meant() or (None, "")
-        title = self.tr("Note")
-        label = quote[:200] or self.tr("On the whole page:")
-        known = self._known(place)
-        text = ask_for_note(self._parts.frame, title, label, known.text if known else "")
-        if text is None or text == (known.text if known else ""):
+        page, story = self._page, self._open_story.current
+        if page is None:
             return
-        if known is None:
-            self._add(place, quote, text)
-        elif text or place:  # a note without words is a mark
-            self._change(replace(known, text=text))
+        place, quote = self._view.sentences_meant() or (None, "")
+        before = self._known(place) or _blank(place, quote)
+        written = ask_for_note(
+            self._parts.frame, quote[:200] or self.tr("On the whole page:"), before.text
+        )
+        if written.text == before.text:
+            return
+        keep = partial(self._keep, page, story, before, written.text)
+        if written.discarded:
+            self._messages.show_undo(self.tr("Note discarded"), keep)
         else:
-            self._take_away(known)
+            keep()
+
+    def _keep(self, page: Page, story: Story | None, before: Note, text: str) -> None:
+        """Keep what was written on a page, which may not be the open one any more."""
+        note = replace(before, text=text)
+        if not note.id:
+            self._add(page, story, note)
+        elif text or note.place:  # a note without words is a mark
+            self._change(note)
+            self._messages.show_undo(self.tr("Note kept"), lambda: self._change(before))
+        else:
+            self._take_away(before)
 
     def _known(self, place: TextRange | None) -> Note | None:
         """What is marked or noted there already; with None, on the whole page."""
         return next((note for note in self._notes if _touches(note.place, place)), None)
 
-    def _add(self, place: TextRange | None, quote: str, text: str) -> None:
-        page = self._page
-        if page is None:
-            return
-        story = self._open_story.current
-        note = Note(0, 0, datetime.now(UTC), text, place, quote, Colour.YELLOW)
+    def _add(self, page: Page, story: Story | None, note: Note) -> None:
         self._service.add(story, page, note, lambda kept: self._on_added(page, kept))
 
     def _on_added(self, page: Page, note: Note) -> None:
-        if page is self._page:
-            self._show(page, [*self._notes, note])
-            said = self.tr("Note kept") if note.text else self.tr("Marked")
-            self._messages.show_undo(said, lambda: self._remove(note))
-            if self._open_story.current is None:
-                self._library.load_states([note.story], self._know_story, target="")
+        self._show(page, [*self._notes, note])
+        said = self.tr("Note kept") if note.text else self.tr("Marked")
+        self._messages.show_undo(said, lambda: self._remove(note))
+        if page is self._page and self._open_story.current is None:
+            self._library.load_states([note.story], self._know_story, target="")
 
     def _know_story(self, stories: list[Story]) -> None:
         if stories and self._open_story.current is None:
@@ -149,13 +157,12 @@ class NotesController(Controller):
         self._service.change(note)
         if self._page is not None:
             self._show(self._page, [note if n.id == note.id else n for n in self._notes])
-        self._messages.show_notice(self.tr("Note kept"))
 
     def _take_away(self, note: Note) -> None:
         """Remove a mark or a note; what was written comes back by the notice."""
         self._remove(note)
         said = self.tr("Note removed") if note.text else self.tr("Mark removed")
-        self._messages.show_undo(said, lambda: self._add(note.place, note.quote, note.text))
+        self._messages.show_undo(said, lambda: self._service.restore(note))
 
     def _remove(self, note: Note) -> None:
         self._service.remove(note.id)
@@ -188,6 +195,11 @@ class NotesController(Controller):
             names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
             self._service.set_tags(story, page, names)
             self._messages.show_notice(self.tr("Tags kept"))
+
+
+def _blank(place: TextRange | None, quote: str) -> Note:
+    """A mark on some text, or with None on the whole page, with no words yet."""
+    return Note(0, 0, datetime.now(UTC), "", place, quote, Colour.YELLOW)
 
 
 def _touches(one: TextRange | None, other: TextRange | None) -> bool:

@@ -2,41 +2,92 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPlainTextEdit, QWidget
+from dataclasses import dataclass
 
-from reader.ui.dialogs.frame import resize_within_screen
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QInputDialog,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from reader.ui.dialogs.frame import Dialog, plain_label, resize_within_screen
 from reader.ui.style.fonts import font_for
 
 #: Width and height in pixels at the base font, of a note's dialog and of a line's.
-_SIZE = (460, 260)
+_SIZE = (460, 280)
 _LINE_SIZE = (420, 120)
 
 
-def ask_for_note(parent: QWidget, title: str, label: str, text: str = "") -> str | None:
-    """Let the reader write some lines; None where it is given up.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written into a note; `discarded` where it is not wanted any more."""
 
+    text: str
+    discarded: bool
+
+
+class NoteDialog(Dialog):
+    """A field for some lines.
+
+    Only its own button gives up what is written: Escape, and a window that closes, may be slips.
     Tab goes on to the buttons, so that keys alone lead out of the text; in Qt's own it is a letter.
     Ctrl and Enter keep what is written.
 
     Args:
+        label: what the note is on.
+        text: what the note says so far.
         parent: the window.
-        title: the words in the dialog's frame.
+    """
+
+    def __init__(self, label: str, text: str, parent: QWidget) -> None:
+        super().__init__(self.tr("Note"), _SIZE, parent)
+        self._discarded = False
+        self._field = QPlainTextEdit(text, self)
+        self._build_ui(label)
+
+    @property
+    def written(self) -> Written:
+        """What the reader left."""
+        return Written(self._field.toPlainText().strip(), self._discarded)
+
+    def _build_ui(self, label: str) -> None:
+        words = plain_label(label, self)  # of a page: a long line, and perhaps markup
+        words.setFont(font_for(label, words.font()))
+        words.setBuddy(self._field)
+        self._field.setAccessibleName(self.tr("Note"))
+        self._field.setAccessibleDescription(label)
+        self._field.setTabChangesFocus(True)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Save | kinds.Discard, self)
+        buttons.accepted.connect(self.accept)
+        buttons.button(kinds.Discard).clicked.connect(self._on_discard)
+        for enter in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(enter), self).activated.connect(self.accept)
+        self.column.addWidget(words)
+        self.column.addWidget(self._field, 1)
+        self.column.addWidget(buttons)
+        self._field.setFocus()
+
+    def _on_discard(self) -> None:
+        self._discarded = True
+        self.reject()
+
+
+def ask_for_note(parent: QWidget, label: str, text: str = "") -> Written:
+    """Let the reader write some lines.
+
+    Args:
+        parent: the window.
         label: what the note is on.
         text: what the note says so far.
     """
-    dialog = _made(parent, title, label, text)
-    dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-    for field in dialog.findChildren(QPlainTextEdit):
-        field.setTabChangesFocus(True)
-    for enter in ("Ctrl+Return", "Ctrl+Enter"):
-        QShortcut(QKeySequence(enter), dialog).activated.connect(dialog.accept)
-    for words in dialog.findChildren(QLabel):  # a page's words: a long line, and perhaps markup
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        words.setFont(font_for(label, words.font()))
-    return _answer(dialog, _SIZE)
+    dialog = NoteDialog(label, text, parent)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.written
 
 
 def ask_for_line(parent: QWidget, title: str, label: str, text: str = "") -> str | None:
@@ -48,19 +99,11 @@ def ask_for_line(parent: QWidget, title: str, label: str, text: str = "") -> str
         label: what the line is.
         text: what stands there so far.
     """
-    return _answer(_made(parent, title, label, text), _LINE_SIZE)
-
-
-def _made(parent: QWidget, title: str, label: str, text: str) -> QInputDialog:
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
     dialog.setTextValue(text)
-    return dialog
-
-
-def _answer(dialog: QInputDialog, size: tuple[int, int]) -> str | None:
-    resize_within_screen(dialog, size)
+    resize_within_screen(dialog, _LINE_SIZE)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.textValue().strip() if accepted else None
