@@ -1,4 +1,4 @@
-"""Highlights and notes on a story."""
+"""Highlights, notes and tags of a story."""
 
 from __future__ import annotations
 
@@ -39,3 +39,11 @@ class Note:
     place: TextRange | None = None
     quote: str = ""
     colour: Colour = Colour.YELLOW
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word that a reader sorts stories by."""
+
+    id: int
+    name: str

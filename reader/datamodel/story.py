@@ -67,13 +67,14 @@ class Story:
 class StoryFilter:
     """Which stories a list shows; all conditions hold together.
 
-    `feeds` are the feeds they come from (None: any, and kept pages of no feed). `folded`: whether
-    they are folded away (None: both). `also` are shown although they are read. Stories
-    that another stands for are left out, unless `every` is set or the other is of none of the
-    `feeds`.
+    `feeds` are the feeds they come from (None: any, and kept pages of no feed). `tags`: they have
+    one of these (None: any, or none). `folded`: whether they are folded away (None: both). `also`
+    are shown although they are read. Stories that another stands for are left out, unless `every`
+    is set or the other is of none of the `feeds`; those that the reader put into a list are not.
     """
 
     feeds: frozenset[int] | None = None
+    tags: frozenset[int] | None = None
     unread: bool = False
     starred: bool = False
     kept: bool = False
@@ -84,12 +85,13 @@ class StoryFilter:
 
 @dataclass(frozen=True, slots=True)
 class StoryCounts:
-    """How many stories there are: unread ones by feed and in all, starred and kept ones."""
+    """How many stories there are: unread ones by feed and in all, starred and kept, and by tag."""
 
     unread_of: Mapping[int, int] = field(default_factory=dict)
     unread: int = 0
     starred: int = 0
     kept: int = 0
+    tagged: Mapping[int, int] = field(default_factory=dict)
 
 
 #: The notice of a kept page that is shown because the page itself cannot be had.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.datamodel.feed import FeedOptions, Folder, Subscription
+from reader.datamodel.note import Tag
 from reader.datamodel.page import Page, RawPage
 from reader.datamodel.story import KeptPage, Story, StoryCounts, StoryFilter
 from reader.datamodel.translation import Translation
@@ -22,6 +23,7 @@ from reader.services.tasks import Runner, Task
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import KeptSize, KeptStore
+from reader.storage.notes import NoteStore
 from reader.storage.pictures import PictureStore
 from reader.storage.sizes import Usage, usage
 from reader.storage.sqlite import Database
@@ -39,6 +41,7 @@ class Sources:
 
     folders: tuple[Folder, ...]
     feeds: tuple[Subscription, ...]
+    tags: tuple[Tag, ...]
     counts: StoryCounts
 
 
@@ -74,6 +77,7 @@ class LibraryService(StorageService):
         self._pictures = pictures
         self._feeds = FeedStore(database)
         self._stories = StoryStore(database)
+        self._notes = NoteStore(database)
         self._until_backup = QTimer(self, singleShot=True, interval=BACKUP_AFTER)
         self._until_backup.timeout.connect(self._back_up)
         self._kept = KeptStore(database)
@@ -81,11 +85,14 @@ class LibraryService(StorageService):
     # -- what there is
 
     def load_sources(self, handler: Callable[[Sources], object]) -> None:
-        """Call `handler` with the feeds, their folders, and how many stories wait."""
-        feeds, stories = self._feeds, self._stories
-        self.run(
-            lambda: Sources(tuple(feeds.folders()), tuple(feeds.all()), stories.counts()), handler
-        )
+        """Call `handler` with feeds, their folders, tags, and how many stories they have."""
+        feeds, notes, stories = self._feeds, self._notes, self._stories
+
+        def work() -> Sources:
+            tags = tuple(notes.tags())
+            return Sources(tuple(feeds.folders()), tuple(feeds.all()), tags, stories.counts())
+
+        self.run(work, handler)
 
     def load_stories(
         self,

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.datamodel.note import Note
+from reader.datamodel.note import Note, Tag
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.library.page_story import page_story
@@ -115,6 +115,24 @@ class NoteService(StorageService):
                 self._notes.tag([number], name)
 
         self._change(work)
+
+    def give_tags(self, stories: Collection[int], names: Collection[str]) -> None:
+        """Give stories tags beside those that they have."""
+        chosen, wanted = tuple(stories), tuple(names)
+
+        def work() -> None:
+            for name in wanted:
+                self._notes.tag(chosen, name)
+
+        self._change(work)
+
+    def rename_tag(self, tag: int, name: str) -> None:
+        """Call a tag something else; it joins the one that is called so."""
+        self._change(lambda: self._notes.rename_tag(tag, name))
+
+    def remove_tag(self, tag: Tag, handler: Callable[[tuple[int, ...]], object]) -> None:
+        """Take a tag from all its stories; `handler` is given their ids, for `give_tags`."""
+        self._change(lambda: self._notes.remove_tag(tag), handler)
 
     def _story(self, story: Story | None, page: Page) -> int:
         return story.id if story else page_story(self._stories, page, datetime.now(UTC))

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Collection
 from dataclasses import replace
 
-from reader.datamodel.note import Note
+from reader.datamodel.note import Note, Tag
 from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
@@ -25,6 +25,13 @@ class NoteStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def tags(self) -> list[Tag]:
+        """The tags that stories have, by name."""
+        rows = self._database.rows(
+            "SELECT id, name FROM tags WHERE id IN (SELECT tag FROM story_tags) ORDER BY name"
+        )
+        return [Tag(row["id"], row["name"]) for row in rows]
+
     def tags_of(self, story: int) -> tuple[str, ...]:
         """The tags of a story, by name."""
         rows = self._database.rows(
@@ -36,8 +43,7 @@ class NoteStore:
 
     def tag(self, stories: Collection[int], name: str) -> None:
         """Give stories a tag; one of white space is none."""
-        name = " ".join(name.split())[:_LONGEST_TAG]
-        if not name:
+        if not (name := _written(name)):
             return
         with self._database.transaction() as connection:
             connection.execute("INSERT OR IGNORE INTO tags (name) VALUES (?)", (name,))
@@ -59,6 +65,31 @@ class NoteStore:
             )
             connection.execute("DELETE FROM tags WHERE id NOT IN (SELECT tag FROM story_tags)")
             _mark_tagged(connection, stories)
+
+    def rename_tag(self, tag: int, name: str) -> None:
+        """Call a tag something else; where another is called so, its stories go to that one."""
+        if not (name := _written(name)):
+            return
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT OR IGNORE INTO unindexed SELECT story FROM story_tags WHERE tag = ?", (tag,)
+            )
+            connection.execute("UPDATE OR IGNORE tags SET name = ? WHERE id = ?", (name, tag))
+            connection.execute(
+                "INSERT OR IGNORE INTO story_tags (story, tag) SELECT story, other.id "
+                "FROM story_tags, tags AS other WHERE tag = ?1 AND other.name = ?2 "
+                "AND other.id <> ?1",
+                (tag, name),
+            )
+            connection.execute("DELETE FROM tags WHERE id = ? AND name <> ?", (tag, name))
+
+    def remove_tag(self, tag: Tag) -> tuple[int, ...]:
+        """Take a tag from all its stories; gives their ids, so that it can be undone."""
+        with self._database.transaction():
+            rows = self._database.rows("SELECT story FROM story_tags WHERE tag = ?", (tag.id,))
+            stories = tuple(row["story"] for row in rows)
+            self.untag(stories, tag.name)
+        return stories
 
     def notes(self, story: int | None = None) -> list[Note]:
         """The notes of a story, or of all, in the order of their making."""
@@ -95,6 +126,11 @@ class NoteStore:
                 "WHERE id = ?1",
                 (row["story"],),
             )
+
+
+def _written(name: str) -> str:
+    """The name of a tag as it is kept."""
+    return " ".join(name.split())[:_LONGEST_TAG]
 
 
 def _mark_tagged(connection: sqlite3.Connection, stories: Collection[int]) -> None:

@@ -94,16 +94,18 @@ class StoryStore:
         return int(rows[0][0])
 
     def counts(self) -> StoryCounts:
-        """How many stories are unread, starred and kept."""
+        """How many stories are unread, starred and kept, and how many a tag has."""
         of = self._database.rows(
             "SELECT feed, count(*) AS unread FROM stories "
             "WHERE read = 0 AND fold = '' AND feed IS NOT NULL GROUP BY feed"
         )
+        tagged = self._database.rows("SELECT tag, count(*) AS stories FROM story_tags GROUP BY tag")
         return StoryCounts(
             unread_of={row["feed"]: row["unread"] for row in of},
             unread=self.count(StoryFilter(unread=True)),
             starred=self.count(StoryFilter(starred=True, folded=None)),
             kept=self.count(StoryFilter(kept=True, folded=None)),
+            tagged={row["tag"]: row["stories"] for row in tagged},
         )
 
     def at(self, address: str, *, link_key: str = "") -> Story | None:

@@ -31,6 +31,11 @@ def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
     if wanted.feeds is not None:
         conditions.append("s.feed IN (SELECT value FROM json_each(?))")
         values.append(feeds)
+    if wanted.tags is not None:
+        conditions.append(
+            "s.id IN (SELECT story FROM story_tags WHERE tag IN (SELECT value FROM json_each(?)))"
+        )
+        values.append(json.dumps(sorted(wanted.tags)))
     if wanted.unread:
         shown = "OR s.id IN (SELECT value FROM json_each(?))" if wanted.also else ""
         conditions.append(f"(s.read = 0 {shown})")
@@ -38,7 +43,7 @@ def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
     conditions += ["s.starred = 1"] * wanted.starred + ["s.kept = 1"] * wanted.kept
     if wanted.folded is not None:
         conditions.append("s.fold <> ''" if wanted.folded else "s.fold = ''")
-    if not (wanted.every or wanted.starred or wanted.kept):
+    if not (wanted.every or wanted.starred or wanted.kept or wanted.tags is not None):
         conditions.append(_leading(wanted))
         values += [feeds] if wanted.feeds is not None else []
     return conditions, values

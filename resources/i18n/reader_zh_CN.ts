@@ -1285,6 +1285,10 @@
         <source>Words</source>
         <translation>生词本</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>EncodingMenu</name>
@@ -5459,6 +5463,29 @@ Click: I know this word</source>
     <message>
         <source>the language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>TagsController</name>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>{0} is removed</source>
+        <translation>已移除“{0}”</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from reader.ui.controllers.library.search import SearchController
 from reader.ui.controllers.library.story_actions import StoryActionsController
 from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.controllers.library.story_rules import StoryRulesController
+from reader.ui.controllers.library.tags import TagsController
 from reader.ui.controllers.library.word_list import WordListController
 from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.controllers.window.browsers import BrowsersController
@@ -74,6 +75,7 @@ class Controllers:
     digest: DigestController
     browsers: BrowsersController
     story_rules: StoryRulesController
+    tags: TagsController
     search: SearchController
     open_story: OpenStoryController
     story_list: StoryListController
@@ -133,6 +135,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
         deleting=deleting,
         row_menu=RowMenuController(parts, story_actions.open_row, open_story),
         story_rules=StoryRulesController(parts, dialogs),
+        tags=TagsController(parts),
         digest=DigestController(parts),
         browsers=BrowsersController(parts, dialogs),
         notes=notes,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.datamodel.feed import Folder, Subscription
+from reader.datamodel.note import Tag
 from reader.datamodel.story import StoryCounts
 from reader.ui.actions import Actions
 from reader.ui.dialogs.frame import heading, plain_label
@@ -84,7 +85,6 @@ class Drawer(QFrame):
         self.list = StoriesList(self.stories, theme, self)
         self.words = WordsPage(actions, theme, self)
         self._pages = QStackedWidget(self)
-        self._feeds: Sequence[Subscription] = ()
         self._title = heading("", self, 13)
         self._count = plain_label("", self, quiet=True, wrap=False)
         self._note = plain_label("", self, quiet=True)
@@ -100,22 +100,21 @@ class Drawer(QFrame):
     # -- what is shown
 
     def set_library(
-        self, folders: Sequence[Folder], feeds: Sequence[Subscription], counts: StoryCounts
+        self,
+        folders: Sequence[Folder],
+        feeds: Sequence[Subscription],
+        tags: Sequence[Tag],
+        counts: StoryCounts,
     ) -> None:
         """List these sources, and how much waits in each; the chosen one stays chosen."""
         current = self.tree.current or Source(Shelf.UNREAD)
-        self._feeds = feeds
         with QSignalBlocker(self.tree):  # while it is built anew it goes through other sources
-            if self.sources.set_library(folders, feeds, self._shelf_names()):
+            if self.sources.set_library(folders, feeds, tags, self._shelf_names()):
                 self.tree.unfold()
                 self.tree.choose(current)
         if (chosen := self.tree.current) is not None and chosen != current:
             self.source_chosen.emit(chosen)
         self.sources.set_counts(counts, feeds)
-
-    def set_counts(self, counts: StoryCounts) -> None:
-        """Say how much waits in each source."""
-        self.sources.set_counts(counts, self._feeds)
 
     def set_rows(
         self, rows: Sequence[ListRow], *, has_more: bool, empty: EmptyState, again: bool = False
@@ -316,4 +315,5 @@ class Drawer(QFrame):
             Shelf.NOTES: self.tr("Notes"),
             Shelf.HISTORY: self.tr("History"),
             Shelf.WORDS: self.tr("Words"),
+            Shelf.TAGS: self.tr("Tags"),
         }

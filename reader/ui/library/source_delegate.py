@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from reader.ui.library.sources import Shelf, Source, SourceRole
+from reader.ui.library.sources import FOLDING, Shelf, Source, SourceRole
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.text import runs_right_to_left
@@ -22,6 +22,7 @@ _ICONS = {
     Shelf.NOTES: "note",
     Shelf.HISTORY: "history",
     Shelf.WORDS: "words",
+    Shelf.TAG: "tag",
 }
 #: Grounds of the badges of feeds: white letters stand out from each by 4.5 to 1.
 _BADGES = ("#1b6e8c", "#7a4b9c", "#a8452f", "#3f7d3a", "#8a5a00", "#4a5a9e", "#98336b", "#4d6a6d")
@@ -90,10 +91,10 @@ class SourceDelegate(QStyledItemDelegate):
         font = self._view.font()
         if source.shelf is Shelf.FEED:
             return self._paint_badge(painter, rect, left, str(index.data()), source)
-        side = scaled(11 if source.shelf is Shelf.FOLDER else ICON_SIZE, font)
+        side = scaled(11 if source.shelf in FOLDING else ICON_SIZE, font)
         folded = "down" if self._view.isExpanded(index) else "forward"
         name = _ICONS.get(source.shelf, folded)
-        ink = self.theme.secondary if source.shelf is Shelf.FOLDER else self.theme.text
+        ink = self.theme.secondary if source.shelf in FOLDING else self.theme.text
         pixmap = icon_pixmap(name, ink, side, self._view.devicePixelRatioF())
         painter.drawPixmap(left, rect.center().y() - side // 2, pixmap)
         return left + side
@@ -137,7 +138,7 @@ class SourceDelegate(QStyledItemDelegate):
         font = self._view.font()
         source = index.data(SourceRole.SOURCE)
         painter.setFont(font)
-        is_folder = source.shelf is Shelf.FOLDER
+        is_folder = source.shelf in FOLDING
         painter.setPen(self.theme.secondary if is_folder else self.theme.text)
         name = QFontMetrics(font).elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, rect.width()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.datamodel.feed import Folder, Subscription
+from reader.datamodel.note import Tag
 from reader.datamodel.story import StoryCounts
 from reader.feeds.schedule import is_marked
 
@@ -25,6 +26,8 @@ class Shelf(StrEnum):
     NOTES = "notes"
     HISTORY = "history"
     WORDS = "words"
+    TAGS = "tags"
+    TAG = "tag"
     FOLDER = "folder"
     FEED = "feed"
 
@@ -38,13 +41,15 @@ SHELVES = (
     Shelf.HISTORY,
     Shelf.WORDS,
 )
+#: The sources that hold others, and are folded.
+FOLDING = frozenset({Shelf.TAGS, Shelf.FOLDER})
 #: The sources that stories are listed by, each once.
 LISTS_OF_STORIES = frozenset(Shelf) - {Shelf.NOTES, Shelf.HISTORY, Shelf.WORDS}
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One source; `id` is that of the folder or feed, 0 for the shelves above them."""
+    """One source; `id` is that of the tag, folder or feed, 0 for the shelves above them."""
 
     shelf: Shelf
     id: int = 0
@@ -59,7 +64,7 @@ class SourceRole(IntEnum):
 
 
 class SourcesModel(QStandardItemModel):
-    """Shelves first, then folders with their feeds, then feeds of no folder.
+    """Shelves first, then the tags there are, folders with their feeds, and feeds of no folder.
 
     Signals:
         feed_moved: the id of a feed that was dropped, and of the folder or None.
@@ -73,13 +78,18 @@ class SourcesModel(QStandardItemModel):
         self._outline: tuple[object, ...] = ()
 
     def set_library(
-        self, folders: Sequence[Folder], feeds: Sequence[Subscription], names: Mapping[Shelf, str]
+        self,
+        folders: Sequence[Folder],
+        feeds: Sequence[Subscription],
+        tags: Sequence[Tag],
+        names: Mapping[Shelf, str],
     ) -> bool:
         """List these folders and feeds.
 
         Args:
             folders: in any order; one whose parent is missing stands at the top.
             feeds: in any order.
+            tags: in their order.
             names: what the shelves are called.
 
         Returns:
@@ -89,6 +99,7 @@ class SourcesModel(QStandardItemModel):
         outline = (
             tuple((f.id, f.name, f.parent, f.position) for f in folders),
             tuple((feed.id, feed.folder) for feed in ordered),
+            tuple(tags),
         )
         if outline == self._outline:
             for feed in ordered:
@@ -99,17 +110,24 @@ class SourcesModel(QStandardItemModel):
         self._items = {}
         for shelf in SHELVES:
             self._add(self.invisibleRootItem(), Source(shelf), names[shelf])
+        if tags:
+            shelf_of_tags = self._add(
+                self.invisibleRootItem(), Source(Shelf.TAGS), names[Shelf.TAGS]
+            )
+            for tag in tags:
+                self._add(shelf_of_tags, Source(Shelf.TAG, tag.id), tag.name)
         self._add_folders(folders)
         for feed in ordered:
             self._add_feed(feed)
         return True
 
     def set_counts(self, counts: StoryCounts, feeds: Iterable[Subscription]) -> None:
-        """Say how many stories wait in each source."""
+        """Say how many stories wait in each source, or are in it where the reader put them."""
         numbers = {
             Source(Shelf.UNREAD): counts.unread,
             Source(Shelf.STARRED): counts.starred,
             Source(Shelf.KEPT): counts.kept,
+            **{Source(Shelf.TAG, tag): number for tag, number in counts.tagged.items()},
         }
         for feed in feeds:
             unread = counts.unread_of.get(feed.id, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.ui.library.source_delegate import SourceDelegate
-from reader.ui.library.sources import SHELVES, Index, Shelf, Source, SourcesModel
+from reader.ui.library.sources import FOLDING, SHELVES, Index, Shelf, Source, SourcesModel
 from reader.ui.style.theme import Theme
 
 
@@ -71,9 +71,9 @@ class SourcesTree(QTreeView):
         self.setCurrentIndex(index if index.isValid() else self._sources.find(Source(Shelf.UNREAD)))
 
     def unfold(self) -> None:
-        """Unfold all folders but those the reader folded: the tree was built anew."""
+        """Unfold all that holds others but what the reader folded: the tree was built anew."""
         for source in self._sources.sources():
-            if source.shelf is Shelf.FOLDER:
+            if source.shelf in FOLDING:
                 self.setExpanded(self._sources.find(source), source not in self._folded)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -87,7 +87,7 @@ class SourcesTree(QTreeView):
     def _on_clicked(self, index: QModelIndex) -> None:
         """A click on a folder that is chosen already folds and unfolds it."""
         source = self._sources.source(index)
-        if source is not None and source.shelf is Shelf.FOLDER and source == self._clicked:
+        if source is not None and source.shelf in FOLDING and source == self._clicked:
             self.setExpanded(index, not self.isExpanded(index))
         self._clicked = source
 

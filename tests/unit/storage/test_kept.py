@@ -13,7 +13,7 @@ import pytest
 from reader.datamodel.network import Request
 from reader.datamodel.note import Colour, Note, TextRange
 from reader.datamodel.page import RawPage
-from reader.datamodel.story import KeptPage, RuleAction, RuleField, StoryRule
+from reader.datamodel.story import KeptPage, RuleAction, RuleField, StoryFilter, StoryRule
 from reader.datamodel.translation import Doubt, Pair, Translation
 from reader.storage import pictures
 from reader.storage.feeds import FeedStore
@@ -148,6 +148,42 @@ def test_tags_are_given_and_taken(database: Database) -> None:
     notes.untag([one], "海港 ferry")
     assert [row["name"] for row in database.rows("SELECT name FROM tags")] == ["海港 ferry"]
     assert [s.state.tagged for s in stories.get([one, two])] == [False, True]
+
+
+def test_tags_are_listed_with_the_number_of_their_stories(database: Database) -> None:
+    notes, stories = NoteStore(database), StoryStore(database)
+    one, two, _three = story(database), story(database), story(database)
+    notes.tag([one, two], "ferry")
+    notes.tag([two], "Bridges")
+    bridges, ferry = notes.tags()
+    assert (bridges.name, ferry.name) == ("Bridges", "ferry")
+    assert stories.counts().tagged == {ferry.id: 2, bridges.id: 1}
+    assert stories.ids(StoryFilter(tags=frozenset({bridges.id}))) == [two]
+    assert set(stories.ids(StoryFilter(tags=frozenset({ferry.id, bridges.id})))) == {one, two}
+
+
+def test_a_tag_gets_another_name_or_joins_another_tag(database: Database) -> None:
+    notes, one, two = NoteStore(database), story(database), story(database)
+    notes.tag([one, two], "ferry")
+    notes.tag([two], "boats")
+    boats, ferry = notes.tags()
+    notes.rename_tag(ferry.id, " ")
+    notes.rename_tag(ferry.id, "Ferry")
+    assert notes.tags_of(one) == ("Ferry",)
+    database.rows("DELETE FROM unindexed")
+    notes.rename_tag(ferry.id, "Boats")
+    assert notes.tags() == [boats]
+    assert notes.tags_of(one) == notes.tags_of(two) == ("boats",)
+    assert {row["story"] for row in database.rows("SELECT story FROM unindexed")} == {one, two}
+
+
+def test_a_tag_that_is_removed_tells_whose_it_was(database: Database) -> None:
+    notes, one, two = NoteStore(database), story(database), story(database)
+    notes.tag([one, two], "ferry")
+    (ferry,) = notes.tags()
+    assert set(notes.remove_tag(ferry)) == {one, two}
+    assert notes.tags() == []
+    assert not any(s.state.tagged for s in StoryStore(database).get([one, two]))
 
 
 def test_notes_and_highlights_are_kept_with_their_place(database: Database) -> None:

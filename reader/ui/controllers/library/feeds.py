@@ -41,6 +41,7 @@ _SHELF_ACTIONS = {
     Shelf.NOTES: ("export_notes",),
     Shelf.HISTORY: ("clear_history",),
     Shelf.WORDS: ("import_words", "export_words"),
+    Shelf.TAGS: ("mark_all_read",),
 }
 
 
@@ -192,7 +193,7 @@ class FeedsController(Controller):
             menu = self._new_menu()
             menu.addActions([self._parts.actions[name] for name in _SHELF_ACTIONS[source.shelf]])
             menu.popup(place)
-        else:
+        elif source.shelf in (Shelf.FEED, Shelf.FOLDER):
             self._library.load_sources(lambda sources: self._show_menu(source, sources, place))
 
     def _new_menu(self) -> QMenu:
@@ -208,7 +209,8 @@ class FeedsController(Controller):
         menu.addSeparator()
         feed = next((f for f in sources.feeds if f.id == source.id), None)
         if source.shelf is Shelf.FOLDER:
-            menu.addAction(self.tr("Rename…"), lambda: self._rename_folder(source.id))
+            name = next((f.name for f in sources.folders if f.id == source.id), "")
+            menu.addAction(self.tr("Rename…"), lambda: self._rename_folder(source.id, name))
             menu.addAction(
                 self.tr("Remove the folder"), lambda: self._library.remove_folder(source.id)
             )
@@ -238,10 +240,10 @@ class FeedsController(Controller):
         self._library.remove_feed(feed)
         self._messages.show_notice(self.tr("Followed no more; starred and kept stories of it stay"))
 
-    def _rename_folder(self, folder: int) -> None:
-        frame = self._parts.frame
-        if name := ask_for_line(frame, self.tr("Rename the folder"), self.tr("Name")):
-            self._library.rename_folder(folder, name)
+    def _rename_folder(self, folder: int, name: str) -> None:
+        title, label = self.tr("Rename the folder"), self.tr("Name")
+        if written := ask_for_line(self._parts.frame, title, label, name):
+            self._library.rename_folder(folder, written)
 
     # -- in and out
 

@@ -121,7 +121,7 @@ class StoryListController(Controller):
     def _on_sources(self, sources: Sources) -> None:
         first = self._sources is None
         self._sources = sources
-        self._drawer.set_library(sources.folders, sources.feeds, sources.counts)
+        self._drawer.set_library(sources.folders, sources.feeds, sources.tags, sources.counts)
         if first:
             self._load()
 
@@ -308,6 +308,11 @@ class StoryListController(Controller):
                 return StoryFilter(starred=True, folded=None)
             case Shelf.KEPT:
                 return StoryFilter(kept=True, folded=None)
+            case Shelf.TAG:
+                return StoryFilter(tags=frozenset({self._source.id}), folded=None)
+            case Shelf.TAGS:
+                tags = self._sources.tags if self._sources else ()
+                return StoryFilter(tags=frozenset(tag.id for tag in tags), folded=None)
             case Shelf.FEED | Shelf.FOLDER:
                 feeds = self._feeds_of(self._source)
                 return StoryFilter(feeds=feeds, folded=folded or shows_all)

@@ -1,0 +1,48 @@
+"""Tags as the drawer lists them: renamed and removed from their menus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from reader.datamodel.note import Tag
+from reader.ui.controllers.base import Controller
+from reader.ui.library.dialogs.note import ask_for_line
+from reader.ui.library.sources import Shelf, Source
+from reader.ui.window_parts import WindowParts
+
+
+class TagsController(Controller):
+    """Opens the menu of a tag. Stories are given their tags by what is done with the open page."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._drawer = parts.drawer
+        self._notes = parts.services.notes
+        self._messages = parts.messages
+        self._drawer.tree.menu_requested.connect(self._open_menu)
+
+    def _open_menu(self, source: Source, place: QPoint) -> None:
+        if source.shelf is not Shelf.TAG:
+            return
+        tag = Tag(source.id, str(self._drawer.sources.find(source).data()))
+        menu = QMenu(self._drawer)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self._parts.actions["mark_all_read"])
+        menu.addSeparator()
+        menu.addAction(self.tr("Rename…"), lambda: self._rename(tag))
+        menu.addAction(self.tr("Remove the tag"), lambda: self._remove(tag))
+        menu.popup(place)
+
+    def _rename(self, tag: Tag) -> None:
+        title, label = self.tr("Rename the tag"), self.tr("Name")
+        if name := ask_for_line(self._parts.frame, title, label, tag.name):
+            self._notes.rename_tag(tag.id, name)
+
+    def _remove(self, tag: Tag) -> None:
+        said = self.tr("{0} is removed").format(tag.name)
+
+        def offer_undo(stories: tuple[int, ...]) -> None:
+            self._messages.show_undo(said, lambda: self._notes.give_tags(stories, [tag.name]))
+
+        self._notes.remove_tag(tag, offer_undo)
