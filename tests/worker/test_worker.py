@@ -20,6 +20,7 @@ from reader.translation.worker.process import WorkerProcess
 from reader.translation.worker.protocol import (
     BatchDone,
     BatchFailed,
+    Configure,
     Ready,
     TranslateBatch,
     WorkerExited,
@@ -77,6 +78,20 @@ def test_a_real_package_translates(worker: WorkerProcess, package_route: Route) 
     assert isinstance(reply, BatchDone)
     assert [t.text for t in reply.translations] == ["这银行开业这新办公室。", "人们阅读新闻。"]
     assert {t.packages for t in reply.translations} == {package_route.packages}
+
+
+def test_what_comes_together_is_done_one_after_the_other(package_route: Route) -> None:
+    process = WorkerProcess(WorkerOptions())
+    try:
+        options = EngineOptions(threads=1)
+        process.send(Configure(options))  # it is still being started, and reads both at once
+        process.send(TranslateBatch(1, package_route, ("People read news.",), options))
+        assert isinstance(process.receive(PATIENCE), Ready)
+        reply = process.receive(PATIENCE)
+        assert isinstance(reply, BatchDone)
+        assert [t.text for t in reply.translations] == ["人们阅读新闻。"]
+    finally:
+        process.close()
 
 
 def test_planted_variables_do_not_reach_it(

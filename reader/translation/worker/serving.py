@@ -128,9 +128,7 @@ def run(channel: socket.socket, beats: socket.socket, options: WorkerOptions) ->
     with contextlib.suppress(EOFError, OSError, FrameError):
         frames.send(encode_reply(Ready(os.getpid())))
         while True:
-            if not wait([frames.stream], engine.options.unload_after):
-                engine.unload()
-            request = _next_request(frames)
+            request = _next_request(frames, engine)
             if isinstance(request, Shutdown):
                 return
             _configure(engine, request.options)
@@ -141,8 +139,11 @@ def run(channel: socket.socket, beats: socket.socket, options: WorkerOptions) ->
             frames.send(encode_reply(reply))
 
 
-def _next_request(frames: Frames) -> Request:
+def _next_request(frames: Frames, engine: Any) -> Request:
+    """Wait for a request, where none came with the last one; free the models meanwhile."""
     while (payload := frames.take()) is None:
+        if not wait([frames.stream], engine.options.unload_after):
+            engine.unload()
         if not frames.read():
             raise EOFError
     request: Request = pickle.loads(payload)
