@@ -155,6 +155,7 @@ def _read(
     termination.requested.connect(window.close)
     termination.install()
     window.settled.connect(calm_collector, Qt.ConnectionType.SingleShotConnection)
+    window.controllers.translation.prepare()
     window.open(source)
     for warning in warnings:
         window.parts.messages.show_message(message_text(warning))

@@ -113,6 +113,11 @@ class TranslationService(QObject):
         """The packages that lead from a language to another, or None."""
         return self._packages.route(pair)
 
+    def prepare(self, pair: Pair) -> None:
+        """Have the packages of a pair loaded, where there are any: it will be asked for soon."""
+        if (route := self.route(pair)) is not None:
+            self._start_supervisor().prepare(route)
+
     def request(
         self, pair: Pair, sentences: Sequence[str], priority: Priority = Priority.PAGE
     ) -> None:

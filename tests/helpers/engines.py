@@ -20,15 +20,21 @@ class WordsThatKill:
 
     "CRASH" ends it by a signal, "HANG" stops it for ever, "BUG" raises, "FULL" takes memory without
     end, and "ONCE" crashes it the first time only, which the file `memory` remembers. Freeing its
-    models makes the file `freed`.
+    models makes the file `freed`; loading them ahead writes the id of the process to the file
+    `loaded`.
     """
 
-    def __init__(self, memory: Path | None = None, freed: Path | None = None) -> None:
+    def __init__(
+        self, memory: Path | None = None, freed: Path | None = None, loaded: Path | None = None
+    ) -> None:
         self.options = EngineOptions()
         self._memory = memory
         self._freed = freed
+        self._loaded = loaded
 
     def load(self, route: Route) -> float:
+        if self._loaded:
+            self._loaded.write_text(str(os.getpid()), "ascii")
         return 0.0
 
     def unload(self) -> None:
@@ -59,6 +65,8 @@ class WordsThatKill:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def harmful(memory: Path | None = None, freed: Path | None = None) -> WorkerOptions:
+def harmful(
+    memory: Path | None = None, freed: Path | None = None, loaded: Path | None = None
+) -> WorkerOptions:
     """A worker with `WordsThatKill`."""
-    return WorkerOptions(engine=partial(WordsThatKill, memory, freed))
+    return WorkerOptions(engine=partial(WordsThatKill, memory, freed, loaded))

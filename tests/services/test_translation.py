@@ -111,6 +111,26 @@ def test_sentences_are_translated_in_the_worker_and_told_on_the_windows_thread(
     assert heard.failures == []
 
 
+def test_a_worker_that_is_made_ready_ahead_translates_nothing_by_itself(
+    make: Callable[..., Heard], qtbot: QtBot
+) -> None:
+    heard = make()
+    with qtbot.waitSignal(heard.service.state_changed, timeout=PATIENCE):
+        heard.service.prepare(PAIR)
+    assert heard.states == [WorkerState.STARTING]
+    assert not heard.service.is_busy
+    with qtbot.waitSignal(heard.service.finished, timeout=PATIENCE):
+        heard.service.request(PAIR, ["People read news."])
+    assert heard.texts == {"People read news.": "人们阅读新闻。"}
+
+
+def test_nothing_is_made_ready_for_a_pair_without_a_package(make: Callable[..., Heard]) -> None:
+    heard = make()
+    heard.service.prepare(Pair("de", "fr"))
+    assert heard.failures == []
+    assert heard.states == []
+
+
 def test_a_page_opened_again_comes_from_the_cache_without_a_worker(
     make: Callable[..., Heard], qtbot: QtBot
 ) -> None:

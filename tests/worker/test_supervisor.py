@@ -193,6 +193,36 @@ def test_models_are_freed_at_once_when_the_time_for_it_is_set_shorter(tmp_path: 
         watched.supervisor.close()
 
 
+def test_packages_are_loaded_ahead_in_the_process_that_translates_then(tmp_path: Path) -> None:
+    loaded = tmp_path / "loaded"
+    watched = Watched(SupervisorOptions(worker=harmful(loaded=loaded)))
+    try:
+        watched.supervisor.prepare(ROUTE)
+        watched.supervisor.add(ROUTE, ["one"], Priority.PAGE)
+        watched.wait_for(1)
+        assert loaded.read_text("ascii") == str(watched.supervisor.worker_pid)
+        assert watched.states[0] is WorkerState.STARTING
+    finally:
+        watched.supervisor.close()
+
+
+def test_a_damaged_package_that_is_loaded_ahead_is_told_of_when_it_is_needed(
+    tmp_path: Path,
+) -> None:
+    from reader.translation.packages.package import Package
+
+    route = Route(PAIR, (Package("translate-en_zh", "1", "en", "zh", tmp_path),))
+    watched = Watched(SupervisorOptions())
+    try:
+        watched.supervisor.prepare(route)
+        watched.supervisor.add(route, ["one"], Priority.PAGE)
+        watched.until(lambda: bool(watched.failures))
+        assert watched.failures == ["package-damaged"]
+        assert watched.given_up == []
+    finally:
+        watched.supervisor.close()
+
+
 def test_a_damaged_package_is_told_of_once(watch: Callable[..., Watched], tmp_path: Path) -> None:
     from reader.translation.packages.package import Package
     from reader.translation.worker.serving import WorkerOptions

@@ -58,6 +58,14 @@ class FindAlternatives:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepare:
+    """Load the packages of a route, which will be needed soon; there is no answer."""
+
+    route: Route
+    options: EngineOptions
+
+
+@dataclass(frozen=True, slots=True)
 class Configure:
     """Work in another way from now on, and idle in another way at once; there is no answer."""
 
@@ -100,5 +108,5 @@ class WorkerExited:
     exit_code: int | None
 
 
-Request = TranslateBatch | FindAlternatives | Configure | Shutdown
+Request = TranslateBatch | FindAlternatives | Prepare | Configure | Shutdown
 Reply = Ready | BatchDone | BatchFailed

@@ -22,6 +22,7 @@ from multiprocessing.connection import wait
 from typing import Any
 
 from reader.translation.options import EngineOptions
+from reader.translation.packages.store import Route
 from reader.translation.worker.frames import FrameError, Frames
 from reader.translation.worker.heartbeat import INTERVAL, beating
 from reader.translation.worker.protocol import (
@@ -30,6 +31,7 @@ from reader.translation.worker.protocol import (
     Configure,
     ErrorInfo,
     FindAlternatives,
+    Prepare,
     Ready,
     Request,
     Shutdown,
@@ -135,6 +137,9 @@ def run(channel: socket.socket, beats: socket.socket, options: WorkerOptions) ->
             if isinstance(request, Configure):
                 continue
             with beating(beats, options.beat):
+                if isinstance(request, Prepare):
+                    _load(engine, request.route)
+                    continue
                 reply = _answer(engine, request)
             frames.send(encode_reply(reply))
 
@@ -154,6 +159,12 @@ def _configure(engine: Any, options: EngineOptions) -> None:
     if options.threads != engine.options.threads:  # models are loaded for so many
         engine.unload()
     engine.options = options
+
+
+def _load(engine: Any, route: Route) -> None:
+    """Load packages ahead; what is wrong with them is told when they are needed."""
+    with contextlib.suppress(Exception):  # the border of the process
+        engine.load(route)
 
 
 def _answer(engine: Any, request: TranslateBatch | FindAlternatives) -> BatchDone | BatchFailed:

@@ -35,6 +35,7 @@ from reader.translation.worker.protocol import (
     BatchFailed,
     Configure,
     FindAlternatives,
+    Prepare,
     Reply,
     Request,
     TranslateBatch,
@@ -74,6 +75,7 @@ class Supervisor:
         self._options = options or SupervisorOptions()
         self._scheduler = Scheduler()
         self._routes: dict[Pair, Route] = {}
+        self._ahead: Route | None = None
         self._engine_options = self._told = EngineOptions()
         self._lock = Lock()
         self._wake_reader, self._wake_writer = multiprocessing.Pipe(duplex=False)
@@ -94,6 +96,12 @@ class Supervisor:
         with self._lock:
             self._routes[route.pair] = route
             self._scheduler.add((Job(route.pair, s) for s in sentences), priority)
+        self._wake()
+
+    def prepare(self, route: Route) -> None:
+        """Start the worker, if there is none, and have it load packages before they are needed."""
+        with self._lock:
+            self._ahead = route
         self._wake()
 
     def find_alternatives(self, route: Route, sentence: str, count: int) -> None:
@@ -157,11 +165,12 @@ class Supervisor:
     def _run(self) -> None:
         while not self._closing:
             self._reconfigure()
+            self._prepare()
             self._dispatch()
             self._handle(self._wait())
         if self._worker:
-            if self._deadline is not None:
-                self._worker.kill()  # it is busy, and nobody wants the result
+            if self._deadline is not None or not self._finished_once:
+                self._worker.kill()  # it is busy or loads, and nobody wants the result
             self._worker.close()
 
     def _reconfigure(self) -> None:
@@ -171,6 +180,20 @@ class Supervisor:
         if self._worker and self._told != options:
             self._told = options
             self._worker.send(Configure(options))
+
+    def _prepare(self) -> None:
+        """Start a worker that will be needed soon."""
+        with self._lock:
+            route, self._ahead = self._ahead, None
+            options = self._engine_options
+        if route is None or self._worker is not None:
+            return
+        if self._start():
+            assert self._worker is not None
+            self._told = options
+            self._worker.send(Prepare(route, options))
+        else:
+            self._after_death()
 
     def _dispatch(self) -> None:
         """Give the worker its next batch, if it has none and may have one."""

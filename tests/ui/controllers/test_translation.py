@@ -301,3 +301,15 @@ class Counted:
     def size(self) -> int:
         with closing(sqlite3.connect(self._path)) as database:
             return int(database.execute("SELECT count(*) FROM translations").fetchone()[0])
+
+
+def test_the_translator_is_made_ready_where_pages_are_translated_without_being_asked(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_ready: list[Pair] = []
+    monkeypatch.setattr(window.parts.services.translation, "prepare", made_ready.append)
+    window.parts.services.settings.set("languages.target", "zh")
+    window.controllers.translation.prepare()
+    window.parts.services.settings.set("translation.automatic", False)
+    window.controllers.translation.prepare()
+    assert made_ready == [Pair("en", "zh")]

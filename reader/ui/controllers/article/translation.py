@@ -72,6 +72,11 @@ class TranslationController(Controller):
         self._services.settings.changed.connect(self._on_setting_changed)
         self._on_packages_changed()
 
+    def prepare(self) -> None:
+        """Start the translator while the first page is still being cleaned, which takes as long."""
+        if self._services.settings.current.translation.automatic:
+            self._service.prepare(self._session.usual_pair())
+
     def take(self) -> None:
         """Another page is open, or read in another language; nothing is asked for yet."""
         self._service.cancel()
