@@ -103,7 +103,7 @@ def test_help_imports_nothing_heavy(arguments: tuple[str, ...]) -> None:
 def test_clean_imports_neither_qt_nor_translators(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<html><body><h1>Harbour</h1><p>The ferry is late today.</p></body></html>")
-    watched = (*TRANSLATORS, *QT, "requests", "rich")
+    watched = (*TRANSLATORS, *QT, "requests", "rich", "soupsieve", "charset_normalizer")
     assert imported_by("clean", "--json", str(page), watched=watched) == "[]"
 
 

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress, islice
 
-from bs4 import BeautifulSoup
-
 from reader.cancellation import CancelToken
 from reader.datamodel.page import Notice, Page, RawPage, Role, Teaser
 from reader.domains import domain_of
@@ -31,6 +29,7 @@ from reader.extraction.metadata.record import Metadata
 from reader.extraction.presets import Found, Preset
 from reader.garbage import collection_paused
 from reader.languages import base_language
+from reader.soup import BeautifulSoup
 from reader.text.decoding import Decoded, decode, looks_binary
 from reader.text.words import count_words
 

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from bs4 import BeautifulSoup, Tag
-from bs4.filter import SoupStrainer
-
 from reader.feeds.fields import LONGEST_NAME, web_address
 from reader.feeds.plain import one_line
 from reader.limits import MAX_DISCOVERY_BYTES
+from reader.soup import BeautifulSoup, SoupStrainer, Tag
 from reader.text.decoding import decode
 
 _MOST = 20

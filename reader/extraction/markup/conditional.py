@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 
-from bs4 import BeautifulSoup
-
 from reader.extraction.markup.concealment import of_style
+from reader.soup import BeautifulSoup
 
 _BEGIN = re.compile(r"<!--\s{0,3}\[if [^\[\]<>]{1,99}\]>(?!<!)", re.I)
 _END, _LAST = "-->", "<![endif]"

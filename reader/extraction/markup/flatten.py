@@ -5,16 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup
-from bs4.element import (
-    CData,
-    NavigableString,
-    PageElement,
-    RubyParenthesisString,
-    RubyTextString,
-    Tag,
-)
-
 from reader.datamodel.page import BlockKind, Image, SpanKind
 from reader.extraction.markup.outline import Declarations, Element, Outline, Part, Piece
 from reader.extraction.markup.parsing import plain_text
@@ -38,6 +28,15 @@ from reader.extraction.markup.tags import (
 )
 from reader.extraction.markup.textbuffer import Clipper, Mark, TextBuffer, fold, paragraphs
 from reader.limits import MAX_ELEMENT_DEPTH
+from reader.soup import (
+    BeautifulSoup,
+    CData,
+    NavigableString,
+    PageElement,
+    RubyParenthesisString,
+    RubyTextString,
+    Tag,
+)
 
 _TEXT_TYPES = {NavigableString, CData, RubyTextString, RubyParenthesisString}
 #: Spans in spans are no longer told apart, nor is a list so far above its item. Endless nesting

@@ -8,14 +8,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 
-from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
-from bs4.builder._lxml import LXMLTreeBuilder
-from bs4.element import AttributeDict
-
 from reader.extraction.markup.conditional import opened
 from reader.extraction.markup.tags import BLOCK_LEVEL, END_MARK, PREFORMATTED
 from reader.extraction.markup.textbuffer import without_controls
 from reader.limits import MAX_PAGE_CHARACTERS, MAX_TAG_DEPTH, MAX_TAGS
+from reader.soup import (
+    AttributeDict,
+    BeautifulSoup,
+    LXMLTreeBuilder,
+    MarkupResemblesLocatorWarning,
+    XMLParsedAsHTMLWarning,
+)
 
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 _ANY_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from bs4.element import NavigableString, Tag
+from reader.soup import NavigableString, Tag
 
 #: Ids and classes of elements that hold a name (WordPress and hCard: "vcard", "fn").
 _NAMING = re.compile(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
-from bs4.element import Tag
-
 from reader.extraction.markup import flight
 from reader.extraction.markup.concealment import Concealers
 from reader.extraction.markup.outline import Declarations
 from reader.extraction.markup.textbuffer import fold
 from reader.limits import MAX_ADDRESS
+from reader.soup import Tag
 
 _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
 #: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`; how

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bs4.element import NavigableString, PageElement, Tag
-
 from reader.datamodel.page import SpanKind
 from reader.limits import MAX_TABLE_NODES
+from reader.soup import NavigableString, PageElement, Tag
 
 #: A tag of ours put where the page says its body ends; lxml itself forgets the place.
 END_MARK = "reader-end"
