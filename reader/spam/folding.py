@@ -31,7 +31,7 @@ _CROSSED = str.maketrans("đłøıĐŁØ", "dloiDLO")
 _ODD = re.compile("[^\0\t-\r -\x7f]")
 #: So many bytes a character has a text of other scripts.
 _MOSTLY_ASCII = 1.2
-_ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 
 
 @cache
@@ -117,7 +117,7 @@ def bare(text: str) -> str:
     if text.isascii():
         return text
     letters = unicodedata.normalize("NFD", text.translate(_CROSSED))
-    return unicodedata.normalize("NFC", "".join(x for x in letters if x not in _ACCENTS))
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", letters))
 
 
 def _repaired(text: str) -> str:

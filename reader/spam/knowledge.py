@@ -94,9 +94,9 @@ def bundled_knowledge() -> Knowledge:
 def _as_found(terms: str) -> Iterator[str]:
     """The terms of a list as they are called where they are found."""
     lexicon = Lexicons([plain_terms(terms)])
-    for term in terms.split():
-        written = fold(term).replace("_", " ")
-        for form in (written, bare(written)):
+    for term in fold(terms).split():
+        written = term.replace("_", " ")
+        for form in dict.fromkeys((written, bare(written))):
             yield from (hit.term for hit in lexicon.find(form))
 
 

@@ -252,8 +252,8 @@ class Lexicons:
 
 def _terms(table: Mapping[str, Any], group: str, strength: str) -> list[str]:
     """The terms of a group, folded; all at once, for there are many thousands."""
-    value = table.get(group, {}).get(strength, "")
-    return fold(str(value)).split()
+    value = table.get(group, {}).get(strength)
+    return fold(str(value)).split() if value else []
 
 
 def plain_terms(text: str, strength: Strength = Strength.PLAIN) -> dict[str, Any]:

@@ -35,16 +35,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
+    name: str
     role: Role
     category: Category | None
     score: float
-    beginning: re.Pattern[str]
+    beginnings: str
     anywhere: re.Pattern[str] | None
 
-    def find(self, text: str) -> re.Match[str] | None:
-        """Where a text says it."""
-        found = self.beginning.match(text)
-        return found or (self.anywhere.search(text) if self.anywhere else None)
+    def find(self, text: str, begins: re.Match[str] | None) -> re.Match[str] | None:
+        """Where a text says it, given what it begins with."""
+        if begins is not None and begins.lastgroup == self.name:
+            return begins
+        return self.anywhere.search(text) if self.anywhere else None
 
 
 class Promotion:
@@ -58,19 +60,21 @@ class Promotion:
     def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:
         groups = tuple(
             _Group(
+                f"group{number}",
                 Role(table["role"]),
                 Category(table["category"]) if "category" in table else None,
                 float(table.get("score", 0.9)),
                 _either(p for p in table["patterns"] if p.startswith("^")),
-                _either(inside) if inside else None,
+                re.compile(_either(inside)) if inside else None,
             )
-            for table in tables.values()
+            for number, table in enumerate(tables.values())
             for inside in [[p for p in table["patterns"] if not p.startswith("^")]]
         )
         # Most patterns are of the beginning of a text, and tried only there, all at once.
-        self._beginnings = _either(group.beginning.pattern for group in groups)
-        self._anywhere = tuple((g, g.find) for g in groups)
-        self._inside = tuple((g, g.anywhere.search) for g in groups if g.anywhere)
+        beginnings = "|".join(f"(?P<{group.name}>{group.beginnings})" for group in groups)
+        self._beginnings = re.compile(beginnings or "(?!)")
+        self._groups = groups
+        self._inside = tuple(group for group in groups if group.anywhere)
 
     def find(self, block: Block) -> Finding | None:
         """What a block of an article's text is besides the article, if anything."""
@@ -79,17 +83,17 @@ class Promotion:
             return None
         text = text.lower()
         begins = self._beginnings.match(text)
-        for group, find in self._anywhere if begins else self._inside:
-            if match := find(text):
+        for group in self._groups if begins else self._inside:
+            if match := group.find(text, begins):
                 if len(_SENTENCE.findall(text)) > _MOST_SENTENCES:
                     return None
                 return Finding(group.role, _verdict(group, match[0]))
         return None
 
 
-def _either(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Any of some patterns; none at all where there is none of them."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
+def _either(patterns: Iterable[str]) -> str:
+    """A pattern for any of some; for none at all where there is none of them."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
 
 
 def _verdict(group: _Group, phrase: str) -> Verdict | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import cache
 
 from reader.text.calendars import western
 
@@ -66,27 +67,24 @@ _TIME = (
 #: What is said before the hours of the second half of a day.
 _AFTERNOON = ("오후", "下午", "午後")
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
-_PATTERNS = tuple(
-    re.compile(pattern + _TIME, re.IGNORECASE)
-    for pattern in (
-        rf"(?<!\d){_YEAR}\s{{0,4}}[-/.年년－]\s{{0,4}}(?P<month>\d{{1,2}})\s{{0,4}}[-/.月월－]"
-        r"\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}[日일]?"
-        r"(?:\s{0,4}[(（]?(?:星期|周|週)?[一二三四五六日天]?[)）]?)",
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s{{0,4}}(?:of |de |d'|ב)?[\s-]{{0,4}}"
-        rf"(?P<name>{_NAME})(?!\w)\.?,?[\s-]{{0,4}}(?:de |del )?{_YEAR}",
-        rf"{_YEAR}\.?\s(?:m\. )?(?P<name>{_NAME})(?!\w)\s(?P<day>\d{{1,2}})(?!\d)",
-        rf"(?<!\d)(?P<day>\d{{1,2}}) tháng (?P<month>\d{{1,2}})(?:,| năm) {_YEAR}",
-        rf"\b(?P<name>{_NAME})(?!\w)\.?\s{{0,4}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
-        rf"\s{{0,4}},?\s{{1,4}}{_YEAR}",
-        rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
-        rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
-        rf"(?<![\d-])(?P<one>\d{{1,2}})-(?P<two>\d{{1,2}})-{_YEAR}",
-        r"(?:民國|中華民國)\s{0,4}(?P<roc>\d{2,3})\s{0,4}年\s{0,4}(?P<month>\d{1,2})\s{0,4}月"
-        r"\s{0,4}(?P<day>\d{1,2})\s{0,4}日",
-        r"(?<!\d)(?P<year>20\d{2})(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)",
-        r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?P<short>\d{2})(?![\d.])",
-        r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<short>\d{2})(?![\d/])",
-    )
+_PATTERNS = (
+    rf"(?<!\d){_YEAR}\s{{0,4}}[-/.年년－]\s{{0,4}}(?P<month>\d{{1,2}})\s{{0,4}}[-/.月월－]"
+    r"\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}[日일]?"
+    r"(?:\s{0,4}[(（]?(?:星期|周|週)?[一二三四五六日天]?[)）]?)",
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s{{0,4}}(?:of |de |d'|ב)?[\s-]{{0,4}}"
+    rf"(?P<name>{_NAME})(?!\w)\.?,?[\s-]{{0,4}}(?:de |del )?{_YEAR}",
+    rf"{_YEAR}\.?\s(?:m\. )?(?P<name>{_NAME})(?!\w)\s(?P<day>\d{{1,2}})(?!\d)",
+    rf"(?<!\d)(?P<day>\d{{1,2}}) tháng (?P<month>\d{{1,2}})(?:,| năm) {_YEAR}",
+    rf"\b(?P<name>{_NAME})(?!\w)\.?\s{{0,4}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"\s{{0,4}},?\s{{1,4}}{_YEAR}",
+    rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
+    rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
+    rf"(?<![\d-])(?P<one>\d{{1,2}})-(?P<two>\d{{1,2}})-{_YEAR}",
+    r"(?:民國|中華民國)\s{0,4}(?P<roc>\d{2,3})\s{0,4}年\s{0,4}(?P<month>\d{1,2})\s{0,4}月"
+    r"\s{0,4}(?P<day>\d{1,2})\s{0,4}日",
+    r"(?<!\d)(?P<year>20\d{2})(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)",
+    r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?P<short>\d{2})(?![\d.])",
+    r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<short>\d{2})(?![\d/])",
 )
 #: What every one of these has: a digit in any script, and then what tells a year.
 _DIGIT = re.compile(r"\d")
@@ -127,10 +125,16 @@ def find(text: str, *, month_first: bool = False) -> Iterator[Moment]:
     text = western(text)
     if not _YEARS.search(text):
         return
-    for pattern in _PATTERNS:
+    for pattern in _patterns():
         for match in pattern.finditer(text):
             if moment := _moment(match.groupdict(), month_first=month_first):
                 yield moment
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """How dates are written; most pages of news say theirs in an attribute."""
+    return tuple(re.compile(pattern + _TIME, re.IGNORECASE) for pattern in _PATTERNS)
 
 
 def first(text: str, *, month_first: bool = False) -> Moment | None:
