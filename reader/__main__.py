@@ -5,6 +5,7 @@ Kept light on purpose: the translation worker imports this module again when it 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -59,6 +60,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
     try:  # Only a window needs Qt, and Qt may need what the system lacks.
         from reader.qt import load_qt
 
+        gc.disable()  # nothing of what is loaded is garbage; the window looks for it by itself
         load_qt()
         from reader.app import run
         from reader.system.autostart import start_command

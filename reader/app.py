@@ -46,8 +46,9 @@ SWITCH_INTERVAL = 0.001
 #: How often objects are looked at, by their age: as Python does, and the old ones ten times less.
 COLLECTOR_THRESHOLDS = (2_000, 10, 100)
 
-#: What is loaded at the start is no garbage: it is not looked for before so many objects are made.
-LOADING_THRESHOLD = 100_000
+#: What is loaded at the start is no garbage: it is not looked for before so many objects are made,
+#: and not among the older ones because the young were looked at before.
+LOADING_THRESHOLDS = (100_000, 1_000, 1_000)
 
 #: Kilobytes of drawn parts of the interface that Qt keeps: all icons in two themes, and frames and
 #: arrows. Qt's own limit is 10 MB, which a theme that changes with the daylight fills in a year.
@@ -193,7 +194,7 @@ def _open_again(window: MainWindow, composition: Composition, command: Sequence[
 def make_application() -> QApplication:
     """The Qt application, with its names and icon."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    gc.set_threshold(LOADING_THRESHOLD)
+    gc.set_threshold(*LOADING_THRESHOLDS)
     choose_input_method()
     # Asked for here, since `setStyle` gives the style back, for which all its words are loaded.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from reader.ui.process.garbage import GarbageCollector, collect_due
+from tests.helpers.program import run_process
 
 
 class Knot:
@@ -73,3 +74,23 @@ def test_below_the_thresholds_nothing_is_looked_at() -> None:
     collect_due()
     gc.callbacks.remove(note)
     assert seen == []
+
+
+#: Makes the application after much was made and looked at, as by the modules that are imported, and
+#: tells how often the collector works when its time comes.
+LOADING = """
+import gc
+from reader.app import make_application
+from reader.ui.process.garbage import collect_due
+for _ in range(50):
+    gc.collect(0)
+app = make_application()
+before = gc.get_stats()
+collect_due()
+print(gc.get_stats() == before)
+"""
+
+
+def test_what_is_loaded_at_the_start_is_not_looked_for() -> None:
+    result = run_process(code=LOADING, QT_QPA_PLATFORM="offscreen", DISPLAY="")
+    assert (result.status, result.out.strip()) == (0, "True"), result.err
