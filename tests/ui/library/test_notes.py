@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.note import Note, TextRange
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
+from tests.helpers.widgets import button
 from tests.helpers.windows import open_source
 from tests.ui.library.conftest import titles
 
@@ -62,3 +64,23 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     qtbot.waitUntil(lambda: view.is_settled)  # until then, its position is the one wished for
     assert (view.navigation.position() or {}).get("row") in ("b49", "b50", "b51")
     qtbot.waitUntil(lambda: bool(view.marks.highlights))
+
+
+def test_highlights_go_with_their_story_and_come_back_with_it(
+    qtbot: QtBot, library: MainWindow
+) -> None:
+    session, view = library.parts.session, library.parts.view
+    library.controllers.opening.open_sample()
+    qtbot.waitUntil(lambda: session.page is not None and view.is_settled, timeout=20_000)
+    library.window_actions["next_paragraph"].trigger()
+    library.window_actions["highlight"].trigger()
+    qtbot.waitUntil(lambda: library.controllers.open_story.current is not None)
+    marked = dict(view.marks.highlights)
+    assert marked
+    library.parts.drawer.list.setCurrentIndex(QModelIndex())
+    library.window_actions["delete"].trigger()
+    qtbot.waitUntil(lambda: library.controllers.open_story.current is None)
+    qtbot.waitUntil(lambda: not view.marks.highlights)
+    button(library.parts.messages.notice, "Undo").click()
+    qtbot.waitUntil(lambda: dict(view.marks.highlights) == marked)
+    qtbot.waitUntil(lambda: library.controllers.open_story.current is not None)

@@ -39,7 +39,7 @@ class NotesController(Controller):
         self._page: Page | None = None
         self._service.failed.connect(parts.messages.show_error)
         self._service.changed.connect(self._library.tell_stories_changed)
-        self._service.changed.connect(self._reload)
+        self._library.stories_changed.connect(self._reload)
         self._view.sentence_menu_opening.connect(self._offer)
         self.bind(
             {
@@ -63,6 +63,9 @@ class NotesController(Controller):
     def take(self, page: Page) -> None:
         """Another page is open: its highlights are shown once they are read."""
         self._page, self._notes = page, []
+        self._find_notes(page)
+
+    def _find_notes(self, page: Page) -> None:
         story = self._open_story.current
         if story is not None:
             self._load(page, story)
@@ -70,20 +73,22 @@ class NotesController(Controller):
             self._library.find(page.source, lambda found: self._load(page, found))
 
     def _load(self, page: Page, story: Story | None) -> None:
-        if page is not self._page or story is None:
+        if page is not self._page:
+            return
+        if story is None:
+            self._show(page, [])
             return
         if self._open_story.current is None:
             self._open_story.recognise(story)
         self._service.load(story.id, lambda notes: self._show(page, notes))
 
     def _reload(self) -> None:
-        """Notes came or went, perhaps from their list."""
-        page, story = self._page, self._open_story.current
-        if page is not None and story is not None:
-            self._service.load(story.id, lambda notes: self._show(page, notes))
+        """Notes came or went, perhaps from their list, or with the story that they are of."""
+        if self._page is not None:
+            self._find_notes(self._page)
 
     def _show(self, page: Page, notes: list[Note]) -> None:
-        if page is self._page:
+        if page is self._page and notes != self._notes:
             self._notes = notes
             self._view.set_highlights(notes)
 
