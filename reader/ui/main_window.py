@@ -83,12 +83,10 @@ class MainWindow(WindowFrame):
         parts.toolbar.address.left.connect(parts.view.setFocus)
         parts.view.link_activated.connect(controllers.opening.follow)
         parts.view.link_hovered.connect(parts.status.show_address)
-        parts.status.cancel_requested.connect(self._stop)
         parts.status.zoom_reset_requested.connect(parts.actions["zoom_reset"].trigger)
 
     def _connect_actions(self) -> None:
         actions = self.window_actions
-        actions["stop"].triggered.connect(self._stop)
         actions["toggle_sidebar"].toggled.connect(self._show_sidebar)
         actions["full_screen"].toggled.connect(self._set_full_screen)
         actions["close_window"].triggered.connect(self.close)
@@ -213,14 +211,6 @@ class MainWindow(WindowFrame):
         self.parts.view.apply_settings(appearance)
         self.status.set_zoom(appearance.zoom)
         self.status.reduce_motion = appearance.reduce_motion
-
-    def _stop(self) -> None:
-        self.controllers.opening.stop()
-        self.controllers.translation.stop()
-        self.controllers.feeds.stop()
-        self.controllers.preparing.stop()
-        self.controllers.releases.stop()
-        self.controllers.speech.stop()
 
     def _show_sidebar(self, shown: bool) -> None:
         """Show the sections or not; behind the first run nobody has seen their page."""

@@ -5150,6 +5150,13 @@ Click: I know this word</source>
     </message>
 </context>
 <context>
+    <name>StoppingController</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
     <name>StorageDialog</name>
     <message>
         <source>Storage</source>

@@ -158,6 +158,7 @@ def test_the_key_pauses_and_goes_on_and_escape_ends(qtbot: QtBot, voices: Voices
     assert len(voices.say(2)) == 2
     window.window_actions["stop"].trigger()
     assert service.state is SpeechState.IDLE
+    assert not window.window_actions["stop"].isEnabled()
     assert window.parts.view.marks.spoken is None
 
 

@@ -40,6 +40,7 @@ from reader.ui.controllers.window.notices import NoticesController
 from reader.ui.controllers.window.packages import PackagesController
 from reader.ui.controllers.window.panes import PanesController
 from reader.ui.controllers.window.releases import ReleasesController
+from reader.ui.controllers.window.stopping import StoppingController
 from reader.ui.controllers.window.welcome import WelcomeController
 from reader.ui.window_parts import WindowParts
 
@@ -85,6 +86,7 @@ class Controllers:
     naming: NamingController
     row_menu: RowMenuController
     releases: ReleasesController
+    stopping: StoppingController
 
 
 def build_controllers(parts: WindowParts) -> Controllers:
@@ -104,6 +106,10 @@ def build_controllers(parts: WindowParts) -> Controllers:
     learning = LearningController(parts, dialogs)
     translation = TranslationController(parts)
     welcome = WelcomeController(parts, packages, translation)
+    feeds = FeedsController(parts, dialogs, preparing, deleting)
+    releases = ReleasesController(parts, dialogs)
+    speech = SpeechController(parts)
+    works = (opening, translation, feeds, preparing, packages, releases, speech)
     return Controllers(
         opening=opening,
         appearance=appearance,
@@ -123,11 +129,11 @@ def build_controllers(parts: WindowParts) -> Controllers:
         words=words,
         word_list=WordListController(parts, opening, words),
         glosses=GlossController(parts, dialogs),
-        speech=SpeechController(parts),
+        speech=speech,
         practice=PracticeController(parts),
         alternatives=AlternativesController(parts, dialogs),
         preparing=preparing,
-        feeds=FeedsController(parts, dialogs, preparing, deleting),
+        feeds=feeds,
         open_story=open_story,
         story_list=story_list,
         story_actions=story_actions,
@@ -141,5 +147,6 @@ def build_controllers(parts: WindowParts) -> Controllers:
         notes=notes,
         naming=NamingController(parts, story_actions, open_story, notes),
         search=SearchController(parts, story_list),
-        releases=ReleasesController(parts, dialogs),
+        releases=releases,
+        stopping=StoppingController(parts, works),
     )

@@ -16,8 +16,18 @@ ADDRESS_LENGTH = 80
 
 
 class StatusLine(QFrame):
-    """Text, a bar and *Cancel* on the left; privacy and zoom on the right."""
+    """Text, a bar and *Cancel* on the left; privacy and zoom on the right.
 
+    Attributes:
+        is_busy: whether it says that something is going on, which can be stopped.
+
+    Signals:
+        busy_changed: whether something is going on now.
+        cancel_requested: what is going on is to be stopped.
+        zoom_reset_requested: the text is to have its usual size.
+    """
+
+    busy_changed = Signal(bool)
     cancel_requested = Signal()
     zoom_reset_requested = Signal()
 
@@ -32,6 +42,7 @@ class StatusLine(QFrame):
         self._privacy.setTextFormat(Qt.TextFormat.PlainText)
         self._zoom = QPushButton(self)
         self.reduce_motion = False
+        self.is_busy = False
         self._build_ui()
         self._cancel.clicked.connect(self.cancel_requested)
         self._zoom.clicked.connect(self.zoom_reset_requested)
@@ -60,8 +71,7 @@ class StatusLine(QFrame):
     def show_text(self, text: str) -> None:
         """Say something; nothing is going on."""
         self._text.setText(text)
-        self._bar.hide()
-        self._cancel.hide()
+        self._set_busy(False)
 
     def show_progress(self, text: str, done: int, total: int | None) -> None:
         """Say what is going on and how far it is; `total` None: nobody knows."""
@@ -69,8 +79,7 @@ class StatusLine(QFrame):
         # A bar without an end runs to and fro by itself.
         self._bar.setRange(0, total or (1 if self.reduce_motion else 0))
         self._bar.setValue(done)
-        self._bar.show()
-        self._cancel.show()
+        self._set_busy(True)
 
     def set_zoom(self, percent: int) -> None:
         """Show the size of the text."""
@@ -85,6 +94,13 @@ class StatusLine(QFrame):
             else self.tr("Translation stays on this computer")
         )
         self._privacy.setText(self._promise)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._bar.setVisible(busy)
+        self._cancel.setVisible(busy)
+        if busy is not self.is_busy:
+            self.is_busy = busy
+            self.busy_changed.emit(busy)
 
     def show_address(self, address: str) -> None:
         """Show where the link under the pointer leads, its host in ASCII; "" for no link."""

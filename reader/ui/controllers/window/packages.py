@@ -37,6 +37,7 @@ class PackagesController(Controller):
         packages.failed.connect(self._on_failed)
         packages.progressed.connect(self._on_progressed)
         packages.changed.connect(self._on_changed)
+        packages.busy_changed.connect(self._on_busy)
         parts.view.action_requested.connect(self._on_view_action)
         parts.toolbar.languages.packages_requested.connect(self.show)
         self.bind({"show_packages": self.show})
@@ -77,6 +78,10 @@ class PackagesController(Controller):
         text = self.tr("Install the language package {0}?").format(path.name)
         self._messages.show_message(text, [(self.tr("Install"), lambda: self._install(path))])
 
+    def stop(self) -> None:
+        """Give up the package that is fetched or installed."""
+        self._services.packages.cancel()
+
     def _install(self, path: Path) -> None:
         self._installing = path.name
         self._services.packages.install_file(path)
@@ -91,15 +96,17 @@ class PackagesController(Controller):
         text = self.tr("Language package · {0} MB").format(round(progress.done / 1e6))
         self._status.show_progress(text, progress.done, progress.total)
 
+    def _on_busy(self, busy: bool) -> None:
+        if not busy:
+            self._status.show_text("")
+
     def _on_changed(self) -> None:
-        self._status.show_text("")
         if self._installing:
             self._messages.show_notice(self.tr("{0} is installed.").format(self._installing))
             self._installing = ""
         self.changed.emit()
 
     def _on_failed(self, error: ReaderError) -> None:
-        self._status.show_text("")
         self._installing = ""
         if self._dialogs.dialog("packages") is None:  # which says it itself
             self._messages.show_error(error, [(self.tr("Language packages…"), self.show)])
