@@ -10,6 +10,7 @@ from reader.datamodel.page import BlockKind
 from reader.extraction.classification import digests, discussion, furniture
 from reader.extraction.classification.captions import is_caption
 from reader.extraction.classification.linear import BlockModels, block_models, logistic
+from reader.extraction.classification.parallel import take_parallel
 from reader.extraction.classification.trimming import trim
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.features.claims import Claims
@@ -127,6 +128,7 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
     _fill_gaps(reading, inside)
     _take_siblings(reading, inside)
     _take_headings(reading, inside)
+    take_parallel(reading, inside)
     if not _is_article(facts, inside):
         return [False] * len(inside)
     return inside
