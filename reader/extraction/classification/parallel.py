@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from reader.document import BlockKind
+from reader.datamodel.page import BlockKind
 from reader.extraction.classification.furniture import TOPICS
 from reader.extraction.features.reading import Reading
 from reader.extraction.markup.outline import Element, Outline
