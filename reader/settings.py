@@ -209,7 +209,7 @@ class NewsSettings:
     known_languages: str = setting(
         "",
         "Languages I read",
-        help="Codes with commas, such as en, de: their headlines are left as they are.",
+        help="Their headlines are left as they are.",
     )
     read_days: int = setting(
         60, "Keep stories that were read for", minimum=1, maximum=3650, unit="days"

@@ -2468,10 +2468,6 @@
         <translation>朗读某种语言时，可在出现的朗读栏中选择它的语音。</translation>
     </message>
     <message>
-        <source>Codes with commas, such as en, de: their headlines are left as they are.</source>
-        <translation>语言代码，用逗号分隔，如 en, de：这些语言的标题不翻译。</translation>
-    </message>
-    <message>
         <source>Feeds are asked when they are due, never offline.</source>
         <translation>到时间自动更新；离线时不更新。</translation>
     </message>
@@ -2858,6 +2854,10 @@
     <message>
         <source>The voice {voice} does not speak. Check that this computer plays sound, or choose another voice.</source>
         <translation>语音“{voice}”没有出声。请检查这台电脑能否播放声音，或换一个语音。</translation>
+    </message>
+    <message>
+        <source>Their headlines are left as they are.</source>
+        <translation>这些语言的标题保持原样，不翻译。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5578,7 +5578,7 @@ Click: I know this word</source>
     <name>WindowFrame</name>
     <message>
         <source>Bilingual Reader</source>
-        <extracomment>The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made. Kilobytes of drawn parts of the interface that Qt keeps: all icons in two themes, and frames and arrows. Qt&apos;s own limit is 10 MB, which a theme that changes with the daylight fills in a year. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.
+        <extracomment>The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made, and not among the older ones because the young were looked at before. Kilobytes of drawn parts of the interface that Qt keeps: all icons in two themes, and frames and arrows. Qt&apos;s own limit is 10 MB, which a theme that changes with the daylight fills in a year. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.
 ----------
 Actions that nothing can be done with as long as there is no page.</extracomment>
         <translation>双语阅读器</translation>

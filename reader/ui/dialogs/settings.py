@@ -36,6 +36,7 @@ from reader.ui.dialogs.editors import (
 from reader.ui.dialogs.frame import heading, plain_label, resize_within_screen
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
+from reader.ui.dialogs.language_list import LanguageList
 from reader.ui.dialogs.presets import PresetsEditor
 from reader.ui.dialogs.voice_list import VoiceList
 from reader.ui.style.icons import icon
@@ -303,6 +304,8 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
     match path:
         case "languages.target":
             return ChoiceEditor(language_choices(), parent)
+        case "news.known_languages":
+            return LanguageList(parent)
         case "appearance.latin_font" | "appearance.chinese_font":
             return ChoiceEditor(font_choices(), parent)
         case "cleaning.role_actions":

@@ -4,7 +4,7 @@ from dataclasses import fields
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -29,6 +30,7 @@ from reader.ui.dialogs.key_table import KeyTable
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.style.theme import load_theme
 from reader.ui.texts.i18n import install_translators
+from reader.ui.texts.languages import language_name
 from reader.ui.texts.wording import choice_name
 
 GROUPS = [group.name for group in fields(Settings)]
@@ -126,6 +128,41 @@ def test_a_text_counts_when_the_field_is_left(dialog: SettingsDialog, qtbot: QtB
     assert said.changes == []
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert said.changes[-1] == ("advanced.proxy", "socks5h://127.0.0.1:9050")
+
+
+def test_the_languages_that_are_read_are_ticked_by_name(
+    dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    said = Recorder(dialog)
+    dialog.set_settings(Settings().with_value("news.known_languages", "fr-CA, yi"))
+    dialog.show_group("news")
+    names = labelled(dialog, "Languages I read")
+    assert isinstance(names, QListWidget)
+    ticked = [
+        item.text()
+        for row in range(names.count())
+        if (item := names.item(row)).checkState() is Qt.CheckState.Checked
+    ]
+    assert set(ticked) == {"Français", language_name("yi")}
+    assert said.changes == []
+    (german,) = names.findItems("Deutsch", Qt.MatchFlag.MatchExactly)
+    names.scrollToItem(german)
+    place = names.visualItemRect(german).center()  # on the name
+    qtbot.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert said.changes[-1] == ("news.known_languages", "de, fr, yi")
+    qtbot.keyClick(names, Qt.Key.Key_Space)
+    assert said.changes[-1] == ("news.known_languages", "fr, yi")
+    qtbot.mouseClick(
+        names.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(box_of(names, german), place.y()),
+    )
+    assert said.changes[-1] == ("news.known_languages", "de, fr, yi")
+
+
+def box_of(names: QListWidget, item: QListWidgetItem) -> int:
+    """Where the box of an item is, from the left of the list."""
+    return names.visualItemRect(item).left() + 10
 
 
 def test_settings_changed_elsewhere_are_shown_and_not_told_again(dialog: SettingsDialog) -> None:
