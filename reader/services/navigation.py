@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+S = TypeVar("S")
 
 
-class Navigation:
+class Navigation(Generic[S]):
     """The sources visited in this window, and where in them the reader stands."""
 
     def __init__(self) -> None:
-        self._visited: list[str] = []
+        self._visited: list[S] = []
         self._index = -1
 
-    def visit(self, source: str) -> None:
+    def visit(self, source: S) -> None:
         """Add a source after the current one; what lay ahead is dropped, unless it is that one."""
         if self.current == source:
             return
@@ -23,12 +26,12 @@ class Navigation:
         self._visited.append(source)
         self._index += 1
 
-    def put_ahead(self, sources: Sequence[str]) -> None:
+    def put_ahead(self, sources: Sequence[S]) -> None:
         """Put sources ahead of the current one, to be gone to one after the other."""
         self._visited[self._index + 1 :] = sources
 
     @property
-    def current(self) -> str | None:
+    def current(self) -> S | None:
         """The source the reader is at."""
         return self._visited[self._index] if self._index >= 0 else None
 
@@ -42,7 +45,7 @@ class Navigation:
         """Whether there is something ahead."""
         return self._index + 1 < len(self._visited)
 
-    def step(self, by: int) -> str | None:
+    def step(self, by: int) -> S | None:
         """Go back (-1) or forward (1); gives the source there, None at either end."""
         if not 0 <= self._index + by < len(self._visited):
             return None

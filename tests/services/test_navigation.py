@@ -6,7 +6,7 @@ from reader.services.navigation import Navigation
 
 
 def test_back_and_forward_walk_what_was_visited() -> None:
-    navigation = Navigation()
+    navigation = Navigation[str]()
     for source in ("a", "b", "c"):
         navigation.visit(source)
     assert navigation.step(-1) == "b"
@@ -17,7 +17,7 @@ def test_back_and_forward_walk_what_was_visited() -> None:
 
 
 def test_a_new_page_drops_what_lay_ahead() -> None:
-    navigation = Navigation()
+    navigation = Navigation[str]()
     for source in ("a", "b"):
         navigation.visit(source)
     navigation.step(-1)
@@ -27,7 +27,7 @@ def test_a_new_page_drops_what_lay_ahead() -> None:
 
 
 def test_the_same_page_again_is_one_visit() -> None:
-    navigation = Navigation()
+    navigation = Navigation[str]()
     navigation.visit("a")
     navigation.visit("a")
     assert not navigation.can_go_back
@@ -35,4 +35,4 @@ def test_the_same_page_again_is_one_visit() -> None:
 
 
 def test_nowhere_at_first() -> None:
-    assert Navigation().current is None
+    assert Navigation[str]().current is None

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from reader.resources import resource_path
 from reader.storage.history import Visit
 from reader.ui.main_window import MainWindow
+from reader.ui.sources import Source, SourceKind
 from reader.ui.widgets.drop_overlay import DropOverlay
 from tests.helpers.widgets import button, texts
 from tests.helpers.windows import SAMPLE, open_source
@@ -75,6 +76,33 @@ def test_pasted_text_becomes_a_page(qtbot: QtBot, window: MainWindow) -> None:
     assert page is not None
     shown = "\n".join(section.text for section in window.parts.session.shown_sections())
     assert shown.split("\n") == ["A headline", "The mill opened again on Monday, they said."]
+
+
+def test_pasted_texts_are_gone_back_and_forward_to(qtbot: QtBot, reading: MainWindow) -> None:
+    texts = ["The mill opened again on Monday, they said.", "The ferry left at noon, they said."]
+
+    def step(act: Callable[[], object]) -> str:
+        with qtbot.waitSignal(reading.settled, timeout=20_000):
+            act()
+        return reading.parts.session.shown_sections()[0].text
+
+    def paste(text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        reading.window_actions["paste"].trigger()
+
+    back, forward = (reading.window_actions[name] for name in ("go_back", "go_forward"))
+    sample = reading.parts.session.shown_sections()[0].text
+    assert step(lambda: paste(texts[0])) == texts[0]
+    assert back.isEnabled()
+    assert step(reading.window_actions["reload"].trigger) == texts[0]
+    assert step(lambda: paste(texts[1])) == texts[1]
+    assert step(back.trigger) == texts[0]
+    assert reading.toolbar.address.text() == ""
+    assert step(back.trigger) == sample
+    assert reading.toolbar.address.text() == "Sample page"
+    assert step(forward.trigger) == texts[0]
+    assert step(forward.trigger) == texts[1]
+    assert not forward.isEnabled()
 
 
 # Qt 6.12 deprecates the only constructor that 6.11 has.
@@ -180,7 +208,7 @@ def test_dropped_pages_are_gone_through_forward(
         with qtbot.waitSignal(reading.settled, timeout=20_000):
             reading.window_actions["go_forward"].trigger()
         seen.append(opening.navigation.current)
-    assert seen == names
+    assert seen == [Source(SourceKind.ADDRESS, name) for name in names]
     assert not reading.window_actions["go_forward"].isEnabled()
 
 

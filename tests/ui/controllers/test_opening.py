@@ -12,6 +12,7 @@ from reader.datamodel.feed import FeedOptions, FullText, Subscription
 from reader.datamodel.story import Story
 from reader.retrieval.deliveries import deliver
 from reader.ui.main_window import MainWindow
+from reader.ui.sources import Source, SourceKind
 from tests.helpers.browser import ADDRESS, HTML
 from tests.helpers.web import Site
 from tests.helpers.windows import SAMPLE, open_source
@@ -97,7 +98,7 @@ def test_a_page_from_the_browser_stands_where_the_browser_showed_it(
     assert page is not None
     assert (page.url, page.domain) == (ADDRESS, "quaysidegazette.example")
     assert online.parts.toolbar.address.address == ADDRESS
-    assert online.controllers.opening.navigation.current == ADDRESS
+    assert online.controllers.opening.navigation.current == Source(SourceKind.ADDRESS, ADDRESS)
     assert not path.exists()
 
 

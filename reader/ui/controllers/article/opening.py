@@ -23,6 +23,8 @@ from reader.ui.sources import (
 )
 from reader.ui.window_parts import WindowParts
 
+_NOTHING = Source(SourceKind.NOTHING)
+
 #: What the file dialog offers.
 _FILE_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.txt *.gz"
 
@@ -51,11 +53,11 @@ class OpeningController(Controller):
         self._status = parts.status
         self._actions = parts.actions
         self._files = parts.files
-        self._wanted = ""
-        self._shown = ("", "")  # source and address of the page that is open
+        self._wanted = _NOTHING
+        self._shown = (_NOTHING, "")  # source and address of the page that is open
         self._is_opening = False
         self._package: Path | None = None
-        self.navigation = Navigation()
+        self.navigation: Navigation[Source] = Navigation()
         self._connect()
 
     def _connect(self) -> None:
@@ -138,7 +140,7 @@ class OpeningController(Controller):
             if source not in pages[1:]:
                 self.open_source(source)
         if len(pages) > 1:
-            self.navigation.put_ahead([page.value for page in pages])
+            self.navigation.put_ahead(pages)
             text = self.tr("{0} pages: this is the first, and Forward goes to the next.")
             self._messages.show_notice(text.format(len(pages)))
 
@@ -157,7 +159,7 @@ class OpeningController(Controller):
         else:
             self.open_sample()
 
-    def _open_or_sample(self, source: str, wanted: str) -> None:
+    def _open_or_sample(self, source: str, wanted: Source) -> None:
         if self._wanted != wanted:  # another page was asked for meanwhile
             return
         if source:
@@ -173,7 +175,7 @@ class OpeningController(Controller):
             case SourceKind.STORY:
                 self.story_wanted.emit(int(source.value))
             case SourceKind.TEXT:
-                self._wanted = ""
+                self._wanted = source
                 self._toolbar.address.set_address("")
                 self._services.pages.open_text(source.value)
             case SourceKind.PACKAGE:
@@ -192,7 +194,7 @@ class OpeningController(Controller):
     def _take_package(self, path: Path) -> None:
         """Offer a package, beside a page: a program that was started with it has none yet."""
         self._package = path
-        if self._session.page is None and not self._wanted:
+        if self._session.page is None and self._wanted == _NOTHING:
             self.open_last()
         else:
             self._offer_package()
@@ -203,13 +205,12 @@ class OpeningController(Controller):
             self.package_offered.emit(package)
 
     def _open_address(self, address: str, *, trusted: bool = True, anew: bool = True) -> None:
-        self._wanted = address
-        self._toolbar.address.set_address(self._shown_address(address))
+        self.name(address)
         self._services.pages.open(address, trusted=trusted, anew=anew)
 
     def name(self, source: str) -> None:
         """Take the name of what another part is opening."""
-        self._wanted = source
+        self._wanted = Source(SourceKind.ADDRESS, source)
         self._toolbar.address.set_address(self._shown_address(source))
 
     def return_to_page(self) -> None:
@@ -223,16 +224,22 @@ class OpeningController(Controller):
 
     def reload(self) -> None:
         """Open the current page again."""
-        if source := self._wanted or self.navigation.current:
-            self.open(source)
+        wanted = self.navigation.current if self._wanted == _NOTHING else self._wanted
+        if wanted is not None and wanted.kind is SourceKind.ADDRESS:
+            self.open(wanted.value)
+        elif wanted is not None:
+            self.open_source(wanted)
 
     def stop(self) -> None:
         """Give up the page that is being opened."""
         self._services.pages.stop()
 
     def _go(self, by: int) -> None:
-        if source := self.navigation.step(by):
-            self.open_again(source)
+        source = self.navigation.step(by)
+        if source is not None and source.kind is SourceKind.ADDRESS:
+            self.open_again(source.value)
+        elif source is not None:
+            self.open_source(source)
 
     def _clear_history(self) -> None:
         self._services.history.clear()
@@ -276,15 +283,20 @@ class OpeningController(Controller):
     def _on_opened(self, page: Page) -> None:
         self._is_opening = False
         self._status.show_text("")
-        if self._wanted:
+        if self._wanted != _NOTHING:
             self.navigation.visit(self._wanted)
-            self._toolbar.address.set_address(page.url or self._shown_address(self._wanted))
-            if not is_sample(self._wanted):
-                self._services.history.record(self._wanted, page.title)
+        if self._wanted.kind is SourceKind.ADDRESS:
+            self._tell_address(self._wanted.value, page)
         self._shown = (self._wanted, self._toolbar.address.address)
         self._update_actions()
         self.opened.emit(page)
         self._offer_package()
+
+    def _tell_address(self, source: str, page: Page) -> None:
+        """Say where the open page is from, and remember it."""
+        self._toolbar.address.set_address(page.url or self._shown_address(source))
+        if not is_sample(source):
+            self._services.history.record(source, page.title)
 
     def _on_failed(self, failure: OpenFailure) -> None:
         self._is_opening = False
@@ -292,7 +304,7 @@ class OpeningController(Controller):
         if self._toolbar.address.hasFocus():
             self._toolbar.address.selectAll()  # what is typed next is another address
         buttons = []
-        source = failure.source or self._wanted
+        source = failure.source
         if failure.error.code == "private-address":
             buttons.append((self.tr("Open it anyway"), lambda: self._open_address(source)))
         elif source:
@@ -321,7 +333,7 @@ class OpeningController(Controller):
     def _update_actions(self) -> None:
         self._actions["go_back"].setEnabled(self.navigation.can_go_back)
         self._actions["go_forward"].setEnabled(self.navigation.can_go_forward)
-        self._actions["reload"].setEnabled(bool(self.navigation.current))
+        self._actions["reload"].setEnabled(self.navigation.current is not None)
         self._actions["open_original"].setEnabled(is_web_address(self._toolbar.address.address))
 
 
