@@ -27,10 +27,12 @@ print(sorted(set(watched) & set(sys.modules)), file=sys.stderr)
 sys.exit(status)
 """
 
-#: Paints the frame of the window, and prints which of the modules of the first argument came along.
+#: Paints the frame of the window, and prints which of the modules of the first argument came along,
+#: and which of the types of Qt, which PySide6 makes when they are asked for.
 FRAME = """
 import sys
 from pathlib import Path
+from PySide6 import QtGui, QtWidgets
 from reader.app import make_application, make_frame, wait_for_paint
 from reader.paths import Paths
 from reader.settings import Settings
@@ -39,7 +41,8 @@ window = make_frame(Settings(), Paths.below(Path(sys.argv[2])))
 window.show()
 wait_for_paint(window)
 assert not window.grab().isNull()
-print(sorted(set(sys.argv[1].split(",")) & set(sys.modules)), file=sys.stderr)
+loaded = {*sys.modules, *vars(QtGui), *vars(QtWidgets)}
+print(sorted(set(sys.argv[1].split(",")) & loaded), file=sys.stderr)
 """
 
 #: Furnishes the window, which is done on its own thread, and tells what was loaded.
@@ -130,7 +133,8 @@ def test_the_first_paint_needs_none_of_what_reads_and_translates(tmp_path: Path)
         *("reader.ui.reading", "reader.ui.texts.wording", "reader.datamodel.page", "reader.policy"),
     )
     heavy = ("bs4", "lxml", "requests", "sqlite3", "multiprocessing", "PySide6.QtNetwork")
-    watched = ",".join((*TRANSLATORS, *heavy, *ours))
+    large = ("QStyle", "QTextCharFormat")
+    watched = ",".join((*TRANSLATORS, *heavy, *ours, *large))
     result = run_process(
         watched, str(tmp_path), code=FRAME, QT_QPA_PLATFORM="offscreen", DISPLAY=""
     )

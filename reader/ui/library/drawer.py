@@ -30,7 +30,7 @@ from reader.ui.library.stories_list import StoriesList
 from reader.ui.library.words_page import WordsPage
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.widgets.action_button import ActionButton
-from reader.ui.widgets.elided import ElidedLink
+from reader.ui.widgets.elided_link import ElidedLink
 from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.notice import Button, fill_buttons

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -14,13 +15,15 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
-    QTextCharFormat,
 )
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme
 from reader.ui.widgets.focus import claims_escape
+
+if TYPE_CHECKING:  # PySide6 makes its many names when it is asked for: after the first paint
+    from PySide6.QtGui import QTextCharFormat
 
 
 class AddressField(QLineEdit):
@@ -157,6 +160,8 @@ class AddressField(QLineEdit):
         if start < 0:
             self._format(())
             return
+        from PySide6.QtGui import QTextCharFormat
+
         faint, plain = QTextCharFormat(), QTextCharFormat()
         faint.setForeground(self._theme.secondary)
         plain.setFontWeight(QFont.Weight.Medium)

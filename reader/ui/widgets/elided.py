@@ -1,17 +1,10 @@
-"""A label and a link that are cut short with "…" where there is no room for all of their text."""
+"""A label that is cut short with "…" where there is no room for all of its text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel
 
 
 class ElidedLabel(QLabel):
@@ -27,32 +20,3 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
-
-
-class ElidedLink(QPushButton):
-    """A button that looks like a link, and ends in "…" where its text does not fit."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("link", True)
-
-    def set_words(self, text: str) -> None:
-        """Say something; what does not fit is in the tooltip."""
-        self.setText(text)
-        self.setToolTip(text)
-
-    def minimumSizeHint(self) -> QSize:
-        """It may be narrowed to nothing."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what fits of the text."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        room = self.width() - (super().sizeHint().width() - self._length(self.text()))
-        elide = Qt.TextElideMode.ElideRight
-        option.text = self.fontMetrics().elidedText(self.text(), elide, room)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
-
-    def _length(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text)
