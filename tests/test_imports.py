@@ -45,17 +45,18 @@ loaded = {*sys.modules, *vars(QtGui), *vars(QtWidgets)}
 print(sorted(set(sys.argv[1].split(",")) & loaded), file=sys.stderr)
 """
 
-#: Furnishes the window, which is done on its own thread, and tells what was loaded.
+#: Furnishes the window, which is done on its own thread, and tells what was loaded and made.
 FURNISHED = """
 import sys
 from pathlib import Path
+from PySide6 import QtCore
 from reader.app import make_application, make_window
 from reader.composition import Composition
 from reader.paths import Paths
 app = make_application()
 composition = Composition(Paths.below(Path(sys.argv[2])), offline=True)
 window = make_window(composition)
-loaded = set(sys.modules)
+loaded = {*sys.modules, *vars(QtCore)}
 composition.close()
 print(sorted(set(sys.argv[1].split(",")) & loaded), file=sys.stderr)
 """
@@ -148,9 +149,11 @@ def test_the_window_is_furnished_without_parsers_feeds_searches_exports_and_the_
     ours = (
         *("reader.extraction", "reader.export", "reader.feeds.parsing", "reader.pipeline"),
         *("reader.retrieval", "reader.search", "reader.vocabulary.difficulty"),
+        *("reader.ui.library.dialogs.note", "reader.ui.library.dialogs.story_rules"),
     )
     heavy = ("bs4", "lxml", "requests", "feedparser", "multiprocessing", "ssl", "email.utils")
-    watched = ",".join((*TRANSLATORS, *heavy, *ours))
+    large = ("QProcess",)
+    watched = ",".join((*TRANSLATORS, *heavy, *ours, *large))
     result = run_process(
         watched, str(tmp_path), code=FURNISHED, QT_QPA_PLATFORM="offscreen", DISPLAY=""
     )

@@ -7,11 +7,15 @@ nor its translator with that.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.paths import Paths
 from reader.system.bundled import program_command
+
+if TYPE_CHECKING:  # PySide6 makes its many names when it is asked for: with the first digest
+    from PySide6.QtCore import QProcess
 
 
 class DigestService(QObject):
@@ -48,6 +52,8 @@ class DigestService(QObject):
         """
         if self._process is not None:
             return
+        from PySide6.QtCore import QProcess
+
         process = QProcess(self)
         self._process = process
         process.finished.connect(lambda status, _how: self._on_finished(process, status, path))

@@ -14,8 +14,8 @@ _COMMA = re.compile(r"[,，、;；]")
 #: Thai and its neighbours set no full stops: so many letters of theirs are taken for a sentence.
 _UNSTOPPED = re.compile("[฀-࿿က-႟ក-៿]")
 _LETTERS_A_SENTENCE = 100
-#: Letters of scripts other than Latin.
-BEYOND_LATIN = re.compile("[Ͱ-ᷟ⺀-\uffff\U00010000-\U0010ffff]")
+#: Letters of scripts other than Latin: a set of so many is compiled sooner by what is not in it.
+BEYOND_LATIN = re.compile("[^\0-\u036f\u1de0-\u2e7f]")
 #: Runs of letters of each script.
 SCRIPTS = {
     "han": re.compile("[一-鿿㐀-䶿]+"),

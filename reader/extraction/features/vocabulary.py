@@ -26,8 +26,8 @@ TELLING_TAGS = (
 _PHRASE_WINDOW = 160
 _CREDIT_WINDOW = 90
 
-#: A sign of a pattern, with the backslash that gives it its meaning.
-_PATTERN_SIGN = re.compile(r"\\.|[^\\]", re.DOTALL)
+#: A sign of a pattern that a backslash gives its meaning.
+_ESCAPED = re.compile(r"(\\.)", re.DOTALL)
 _SEPARATORS = re.compile(r"[\s_/:.]+")
 #: By so many first letters are words looked for in names; no word is shorter.
 _FIRST = 3
@@ -168,11 +168,8 @@ def phrases() -> Phrases:
 def _any_of(patterns: list[str]) -> re.Pattern[str]:
     """One pattern for text in lower case: that takes half the time of one that ignores case."""
     whole = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return re.compile(_PATTERN_SIGN.sub(lambda sign: _lowered(sign.group()), whole))
-
-
-def _lowered(sign: str) -> str:
-    return sign if sign.startswith("\\") else sign.lower()
+    parts = _ESCAPED.split(whole)
+    return re.compile("".join(p if p.startswith("\\") else p.lower() for p in parts))
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -67,6 +66,8 @@ def diagnostics(faults: Iterable[Fault] = ()) -> str:
     Args:
         faults: of this run, the oldest first.
     """
+    import platform
+
     return "\n".join(
         (
             f"Bilingual Reader {__version__}",

@@ -15,7 +15,6 @@ from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.open_story import OpenStoryController
-from reader.ui.library.dialogs.note import ask_for_line, ask_for_note
 from reader.ui.window_parts import WindowParts
 
 
@@ -113,6 +112,8 @@ class NotesController(Controller):
 
     def _note(self) -> None:
         """Write or change the note on the sentences that are meant, or on the whole page."""
+        from reader.ui.library.dialogs.note import ask_for_note
+
         page, story = self._page, self._open_story.current
         if page is None:
             return
@@ -194,6 +195,8 @@ class NotesController(Controller):
             self._service.load_tags(story.id, lambda tags: self._ask_tags(page, story, tags))
 
     def _ask_tags(self, page: Page, story: Story | None, tags: tuple[str, ...]) -> None:
+        from reader.ui.library.dialogs.note import ask_for_line
+
         title, label = self.tr("Tags"), self.tr("Tags of this story, with commas between them:")
         text = ask_for_line(self._parts.frame, title, label, ", ".join(tags))
         if text is not None:

@@ -18,7 +18,6 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.window.dialogs import DialogsController
-from reader.ui.library.dialogs.note import ask_for_line
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.library.tree_of_folders import feeds_of
 from reader.ui.texts.counts import Counts
@@ -241,6 +240,8 @@ class FeedsController(Controller):
         self._messages.show_notice(self.tr("Followed no more; starred and kept stories of it stay"))
 
     def _rename_folder(self, folder: int, name: str) -> None:
+        from reader.ui.library.dialogs.note import ask_for_line
+
         title, label = self.tr("Rename the folder"), self.tr("Name")
         if written := ask_for_line(self._parts.frame, title, label, name):
             self._library.rename_folder(folder, written)

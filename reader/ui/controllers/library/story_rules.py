@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reader.datamodel.story import StoryRule
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
-from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 from reader.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:  # loaded when it is opened
+    from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 
 
 class StoryRulesController(Controller):
@@ -27,6 +31,8 @@ class StoryRulesController(Controller):
         self.bind({"show_story_rules": self._show})
 
     def _show(self) -> None:
+        from reader.ui.library.dialogs.story_rules import StoryRulesDialog
+
         def make() -> StoryRulesDialog:
             dialog = StoryRulesDialog(self._parts.frame)
             dialog.test_requested.connect(self._test)
@@ -48,5 +54,7 @@ class StoryRulesController(Controller):
             self._rules.load(dialog.set_rules)
 
     def _dialog(self) -> StoryRulesDialog | None:
+        from reader.ui.library.dialogs.story_rules import StoryRulesDialog
+
         dialog = self._dialogs.dialog("story-rules")
         return dialog if isinstance(dialog, StoryRulesDialog) else None

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.note import Tag
 from reader.ui.controllers.base import Controller
-from reader.ui.library.dialogs.note import ask_for_line
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.window_parts import WindowParts
 
@@ -35,6 +34,8 @@ class TagsController(Controller):
         menu.popup(place)
 
     def _rename(self, tag: Tag) -> None:
+        from reader.ui.library.dialogs.note import ask_for_line
+
         title, label = self.tr("Rename the tag"), self.tr("Name")
         if name := ask_for_line(self._parts.frame, title, label, tag.name):
             self._notes.rename_tag(tag.id, name)
