@@ -35,8 +35,6 @@ with _without("soupsieve", "charset_normalizer"):
         CData,
         NavigableString,
         PageElement,
-        RubyParenthesisString,
-        RubyTextString,
         Tag,
     )
     from bs4.filter import SoupStrainer
@@ -49,8 +47,6 @@ __all__ = [
     "MarkupResemblesLocatorWarning",
     "NavigableString",
     "PageElement",
-    "RubyParenthesisString",
-    "RubyTextString",
     "SoupStrainer",
     "Tag",
     "XMLParsedAsHTMLWarning",

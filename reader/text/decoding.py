@@ -3,14 +3,15 @@
 The parser is never given bytes: a label that is slightly wrong (`gb2312` over GBK characters, one
 stray byte) makes it drop the whole page without a word. The order of trust is: byte order mark, a
 declared 7-bit encoding whose escape sequences are there, valid UTF-8, the declared label as
-browsers read it, a guess by the commonest characters.
+browsers read it, a guess by the commonest characters. UTF-8 that was read as Latin letters and
+written as UTF-8 again, by a program before the page was sent, is put right.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import webencodings
 
@@ -63,6 +64,9 @@ _PRESCAN = 8192
 _BINARY_SAMPLE, _BINARY_LEAST, _BINARY_SHARE = 1024, 64, 0.05
 _CONTROL = frozenset({*range(0x09), *range(0x10, 0x1B), *range(0x1C, 0x20), 0x7F})
 _SAMPLE = 65536
+
+#: Pairs that no language writes, as the first two bytes of a character read as two letters.
+_TWICE = re.compile("[Â-ô][\x80-\x9f]|[ÂÃ][\xa0-¿]|â€")
 
 #: What is tried when nothing is declared, with the characters that prove it: frequent ones that the
 #: same bytes read in another encoding do not give.
@@ -126,7 +130,7 @@ def decode(data: bytes, *, charset: str | None = None, override: str | None = No
     if declared in _SEVEN_BIT and any(sign in data for sign in _SEVEN_BIT[declared]):
         return _read(data, declared)
     if _is_utf8(data):
-        return _read(data, "utf-8")
+        return _put_right(_read(data, "utf-8"))
     if declared and declared not in _SEVEN_BIT:
         reading = _read(data, declared)
         if not _is_wrong(reading.text):
@@ -180,6 +184,17 @@ def _declared(data: bytes, charset: str | None) -> str | None:
 def _read(data: bytes, codec: str) -> Decoded:
     text = data.decode(codec, errors="replace")
     return Decoded(text, codec.removesuffix("-sig"), "\ufffd" in text)
+
+
+def _put_right(reading: Decoded) -> Decoded:
+    """A page with the characters put right that were encoded twice."""
+    if not _TWICE.search(reading.text):
+        return reading
+    import ftfy  # few pages need it
+
+    # By lines: one that has other characters, too, does not keep the rest of the page wrong.
+    lines = map(ftfy.fix_encoding, reading.text.split("\n"))
+    return replace(reading, text="\n".join(lines))
 
 
 def _is_utf8(data: bytes) -> bool:

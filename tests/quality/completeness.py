@@ -6,14 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
-from bs4.element import (
-    CData,
-    NavigableString,
-    PageElement,
-    RubyParenthesisString,
-    RubyTextString,
-    Tag,
-)
+from bs4.element import CData, NavigableString, PageElement, Tag
 
 from reader.datamodel.page import BlockKind, Page, RawPage
 from reader.extraction.markup.parsing import plain_text
@@ -30,7 +23,8 @@ SETS = (
     "waddle-zh",
 )
 
-_SHOWN = (NavigableString, CData, RubyTextString, RubyParenthesisString)
+#: Ruby has types of its own: it is shown, but tells how what is below it is read.
+_SHOWN = (NavigableString, CData)
 _NOT_SHOWN = {"script", "style", "template", "title", "head"}
 #: What stands in these the parser may take for text: its tags are not shown.
 _RAW = {"iframe", "noembed", "noframes", "noscript"}

@@ -1,4 +1,7 @@
-"""From the parser's tree to an `Outline`: one walk, no recursion, nothing visible left out."""
+"""From the parser's tree to an `Outline`: one walk, no recursion, nothing visible left out.
+
+But for ruby: it tells how the characters below it are read.
+"""
 
 from __future__ import annotations
 
@@ -33,12 +36,11 @@ from reader.soup import (
     CData,
     NavigableString,
     PageElement,
-    RubyParenthesisString,
-    RubyTextString,
     Tag,
 )
 
-_TEXT_TYPES = {NavigableString, CData, RubyTextString, RubyParenthesisString}
+#: Strings of `<rt>` and `<rp>` have types of their own.
+_TEXT_TYPES = {NavigableString, CData}
 #: Spans in spans are no longer told apart, nor is a list so far above its item. Endless nesting
 #: would take for ever otherwise.
 _MOST_SPANS, _LIST_REACH = 40, 40

@@ -58,3 +58,21 @@ def test_what_is_no_charset_is_refused(label: str) -> None:
 def test_nothing_is_too_odd_to_decode() -> None:
     for data in (b"", b"\x00", b"\x00" * 600, bytes(range(256)), b"\xff\xfe", b"\xef\xbb\xbf"):
         assert isinstance(decode(data).text, str)
+
+
+@pytest.mark.parametrize(
+    ("twice", "plain"),
+    [
+        ("Itâ€™s 20Â\xa0degrees on the quay", "It’s 20\xa0degrees on the quay"),
+        ("The ferry â\x80\x93 the old one â\x80\x93 sails", "The ferry – the old one – sails"),
+        ("Ã\x85sa och JosÃ© vÃ¤ntar", "Åsa och José väntar"),
+        ("渡轮\nItâ€™s late", "渡轮\nIt’s late"),
+    ],
+)
+def test_what_was_encoded_twice_is_put_right(twice: str, plain: str) -> None:
+    assert decode(twice.encode()).text == plain
+
+
+@pytest.mark.parametrize("text", ["Ça va, São João? Âge £5", "L’Âme – «Ã» – naïve", "Ã la carte"])
+def test_letters_with_accents_stay_as_they_are(text: str) -> None:
+    assert decode(text.encode()).text == text

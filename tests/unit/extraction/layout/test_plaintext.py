@@ -16,7 +16,8 @@ def clean(text: str) -> list[tuple[Role, str]]:
 @given(
     st.lists(
         st.text(
-            st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"),
+            # Before another, the last three are what was encoded twice, which is put right.
+            st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffffÂÃâ"),
             min_size=1,
             max_size=60,
         ),

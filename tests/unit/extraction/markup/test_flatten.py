@@ -148,3 +148,8 @@ def test_nesting_without_end_is_read_in_time() -> None:
 
 def test_addresses_that_break_parsers_are_no_links() -> None:
     assert texts('<p><a href="http://[x/">a</a> <a href="javascript:1">b</a></p>') == ["a b"]
+
+
+def test_how_characters_are_read_is_no_text() -> None:
+    markup = "<p><ruby>渡船<rp>(</rp><rt>わた<b>しぶね</b></rt><rp>)</rp></ruby>が出る。</p>"
+    assert texts(markup) == ["渡船が出る。"]
