@@ -17,6 +17,8 @@ from reader.cli.wrapping import wrap
 from reader.datamodel.page import BlockKind, Role
 from reader.export import Article, Row
 from reader.export.article import is_title
+from reader.export.labels import labels
+from reader.export.remarks import remarked
 from reader.export.safety import clean, one_line
 
 #: Cells a line may have; longer ones are hard to read even in a wide terminal.
@@ -52,11 +54,18 @@ def _print_lines(console: Console, lines: list[str], style: str | Style) -> None
 
 
 def _headed_rows(article: Article) -> Iterator[tuple[Text, Text]]:
-    """The article's rows; where no byline stands in them, a line of its facts after the title."""
-    rows = [row for row in article.rows() if row.block.text.strip()]
-    rows = [row for row in rows if row.block.kind is not BlockKind.IMAGE]
-    facts = _facts(article) if all(row.section.role is not Role.BYLINE for row in rows) else ""
-    for row in rows:
+    """The article's rows, and lines between them: what spam is, and facts behind the title.
+
+    The facts are left out where a byline stands in the rows.
+    """
+    rows = list(remarked(article, labels(article.pair.target)))
+    has_byline = any(row.section.role is Role.BYLINE for _, row in rows)
+    facts = "" if has_byline else _facts(article)
+    for remark, row in rows:
+        if remark:
+            yield Text(f"[{one_line(remark)}]", "bold"), Text()
+        if not row.block.text.strip() or row.block.kind is BlockKind.IMAGE:
+            continue
         yield _cell(row, row.block.text), _cell(row, row.translation.text)
         if is_title(row) and facts:
             yield Text(facts, "dim"), Text()

@@ -26,7 +26,7 @@ def block(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:
     return Block(kind, text, sentences=(Sentence(0, len(text)),), language="en")
 
 
-def article(*, translated: bool = True) -> Article:
+def article(*, translated: bool = True, hides: bool = True) -> Article:
     title = block("Ferry late", BlockKind.HEADING)
     spam = Section(
         "s3", Role.SPAM, (block("casino"),), Verdict(Category.GAMBLING, 0.9, (Reason("words"),))
@@ -53,7 +53,7 @@ def article(*, translated: bool = True) -> Article:
         page,
         translations if translated else {},
         PAIR,
-        {"s3"},
+        {"s3"} if hides else set(),
         exported=datetime(2026, 4, 1, tzinfo=UTC),
         describe=lambda reason: reason.code,
     )
@@ -104,6 +104,15 @@ def test_what_was_hidden_is_counted_and_not_printed(
     lines = printed(article(), capsys, monkeypatch, 100)
     assert "casino" not in "".join(lines)
     assert lines[-1].startswith("Hidden: 1 spam.")
+
+
+@pytest.mark.parametrize("translated", [True, False])
+def test_spam_that_is_shown_has_the_word_before_it(
+    translated: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = article(translated=translated, hides=False)
+    lines = [line for line in printed(made, capsys, monkeypatch, 100) if line]
+    assert lines[-2:] == ["[垃圾内容 · words]", "casino"]
 
 
 def test_an_article_without_translation_takes_one_column(
