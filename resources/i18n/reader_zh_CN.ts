@@ -1588,6 +1588,10 @@
         <translation>以后再说</translation>
     </message>
     <message>
+        <source>Type an address above, drop a page here, or open the library.</source>
+        <translation>在上方输入网址，把网页拖到这里，或打开资料库。</translation>
+    </message>
+    <message>
         <source>Choose two different languages.</source>
         <translation>请选择两种不同的语言。</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,14 +16,45 @@ from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button, texts
 from tests.helpers.windows import SAMPLE, open_source, shown_window
 
+SAMPLE_BUTTON = "Open the sample page"
+
 
 def test_first_run_panel_stands_before_the_article_once(qtbot: QtBot, reading: MainWindow) -> None:
     reading.greet()
     assert not reading.parts.view.isVisible()
-    button(reading, "Later").click()
+    button(reading, SAMPLE_BUTTON).click()
     assert reading.parts.view.isVisible()
     reading.greet()
     assert reading.parts.view.isVisible()
+
+
+def test_later_asks_again_at_the_next_start_and_opens_nothing(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    reading.activateWindow()
+    reading.greet()
+    button(reading.paper, "Later").click()
+    assert not reading.parts.view.isVisible()
+    assert not reading.parts.sidebar.isVisible()
+    assert reading.toolbar.address.hasFocus()
+    shown = " ".join(texts(reading.paper))
+    assert "starter package" not in shown
+    assert "Type an address above" in shown
+    assert not reading.state.welcomed
+
+
+@pytest.mark.parametrize("asked_before", [True, False])
+def test_the_sample_of_the_menu_ends_the_first_run(
+    qtbot: QtBot, reading: MainWindow, asked_before: bool
+) -> None:
+    reading.greet()
+    if not asked_before:
+        button(reading.paper, "Later").click()
+    with qtbot.waitSignal(reading.settled, timeout=60_000):
+        reading.window_actions["open_sample"].trigger()
+    assert reading.parts.view.isVisible()
+    assert "Shipyard" in reading.windowTitle()
+    assert reading.state.welcomed
 
 
 def test_a_page_of_ones_own_ends_the_first_run(
@@ -64,7 +96,7 @@ def test_the_sections_stay_away_during_the_first_run(reading: MainWindow) -> Non
     for _ in range(2):
         reading.window_actions["toggle_sidebar"].trigger()
         assert not reading.parts.sidebar.isVisible()
-    button(reading.paper, "Later").click()
+    button(reading.paper, SAMPLE_BUTTON).click()
     assert reading.parts.sidebar.isVisible()
 
 
@@ -72,7 +104,7 @@ def test_nothing_is_done_with_the_page_behind_the_first_run(reading: MainWindow)
     reading.greet()
     names = ("read_aloud", "save_as", "keep", "mark_spam", "translate", "toggle_sidebar")
     assert not any(reading.window_actions[name].isEnabled() for name in names)
-    button(reading.paper, "Later").click()
+    button(reading.paper, SAMPLE_BUTTON).click()
     assert all(reading.window_actions[name].isEnabled() for name in names)
 
 
@@ -113,7 +145,7 @@ def test_an_address_that_failed_does_not_stay_above_the_sample(
     window.greet()
     open_source(qtbot, window, SAMPLE)
     open_source(qtbot, window, "/no/such/page.html")
-    button(window.paper, "Later").click()
+    button(window.paper, SAMPLE_BUTTON).click()
     assert window.toolbar.address.text() == "Sample page"
     assert not window.parts.messages.isVisible()
 

@@ -40,13 +40,15 @@ class FirstRunPanel(QWidget):
         pair_chosen: the reader reads pages in the one language in the other.
         download_requested: the reader wants a better package for the pair from Argos' list.
         install_requested: the reader has a package in a file.
-        finished: the reader is done; True if the sample page is wanted.
+        finished: the reader goes on to the sample page.
+        postponed: the reader does not want to be asked now.
     """
 
     pair_chosen = Signal(object)
     download_requested = Signal(object)
     install_requested = Signal()
-    finished = Signal(bool)
+    finished = Signal()
+    postponed = Signal()
 
     def __init__(
         self,
@@ -67,6 +69,10 @@ class FirstRunPanel(QWidget):
         self._install = QPushButton(self.tr("Install from file…"), self)
         self._sample = QPushButton(self.tr("Open the sample page"), self)
         self._later = QPushButton(self.tr("Later"), self)
+        self._questions = QWidget(self)
+        self._ways = plain_label(
+            self.tr("Type an address above, drop a page here, or open the library."), self
+        )
         self._build_ui()
         self._connect_signals()
         self.set_theme(theme)
@@ -106,7 +112,8 @@ class FirstRunPanel(QWidget):
             self.tr("Find a better package…") if route else self.tr("Find a package…")
         )
         self._download.setVisible(pair.source != pair.target and (not route or route.starter))
-        needs_package = route is None and pair.source != pair.target
+        asks = not self._questions.isHidden()
+        needs_package = asks and route is None and pair.source != pair.target
         self._put_first(self._download if needs_package else self._sample)
 
     def set_theme(self, theme: Theme) -> None:
@@ -142,9 +149,14 @@ class FirstRunPanel(QWidget):
             )
         )
         column.addSpacing(2 * unit)
-        column.addLayout(self._languages_line(unit))
-        column.addWidget(self._state_box(unit))
-        column.addSpacing(2 * unit)
+        column.addWidget(self._questions)
+        column.addWidget(self._ways)
+        self._ways.hide()
+        questions = QVBoxLayout(self._questions)
+        questions.setContentsMargins(0, 0, 0, 2 * unit)
+        questions.setSpacing(4 * unit)
+        questions.addLayout(self._languages_line(unit))
+        questions.addWidget(self._state_box(unit))
         last = QHBoxLayout()
         last.setSpacing(2 * unit)
         last.addWidget(self._sample)
@@ -209,8 +221,16 @@ class FirstRunPanel(QWidget):
             box.activated.connect(self._on_pair_changed)
         self._download.clicked.connect(lambda: self.download_requested.emit(self.pair))
         self._install.clicked.connect(self.install_requested)
-        self._sample.clicked.connect(lambda: self.finished.emit(True))
-        self._later.clicked.connect(lambda: self.finished.emit(False))
+        self._sample.clicked.connect(self.finished)
+        self._later.clicked.connect(self._postpone)
+
+    def _postpone(self) -> None:
+        """Ask nothing, and say how to go on."""
+        self._questions.hide()
+        self._later.hide()
+        self._ways.show()
+        self.refresh()
+        self.postponed.emit()
 
     def _on_pair_changed(self) -> None:
         self.refresh()

@@ -35,6 +35,9 @@ _OF_THE_PAGE = (
 class WelcomeController(Controller):
     """Shows the first-run panel where the article stands, until the reader is done with it.
 
+    Who does not want to be asked now stays before an empty page, and is asked at the next start,
+    unless a page was read by then.
+
     Signals:
         finished: the reader goes on to the article behind it.
     """
@@ -58,6 +61,7 @@ class WelcomeController(Controller):
         self._view = parts.view
         self._state = parts.frame.state
         self._panel: FirstRunPanel | None = None
+        self.bind({"open_sample": self._finish})
 
     def show(self, theme: Theme) -> None:
         """Show the panel."""
@@ -70,7 +74,8 @@ class WelcomeController(Controller):
         panel.pair_chosen.connect(self._on_pair_chosen)
         panel.download_requested.connect(self._packages.show)
         panel.install_requested.connect(self._packages.choose_file)
-        panel.finished.connect(self._on_finished)
+        panel.finished.connect(self._finish)
+        panel.postponed.connect(self._parts.actions["edit_address"].trigger)
         self._packages.changed.connect(panel.refresh)
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
@@ -116,7 +121,9 @@ class WelcomeController(Controller):
     def _on_pair_chosen(self, pair: Pair) -> None:
         self._services.settings.set("languages.target", pair.target)
 
-    def _on_finished(self, _sample: bool) -> None:
-        self._state.set_welcomed()
-        self.close()
-        self.finished.emit()
+    def _finish(self) -> None:
+        """The reader goes on to the sample page, from here or by the menu."""
+        if self._panel is not None:
+            self._state.set_welcomed()
+            self.close()
+            self.finished.emit()
