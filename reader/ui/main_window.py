@@ -244,9 +244,10 @@ class MainWindow(WindowFrame):
         return DropOverlay(self.tr("Drop a page, an address or a language package here"), self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take addresses, texts and files."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
+        """Take addresses, texts and files, but nothing that slips out of the window itself."""
+        has_something = event.mimeData().hasUrls() or event.mimeData().hasText()
+        if has_something and event.source() is None:
+            _take_copy(event)
             self._drop_overlay.cover()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -257,7 +258,7 @@ class MainWindow(WindowFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         self._drop_overlay.hide()
-        event.acceptProposedAction()
+        _take_copy(event)
         self.controllers.opening.open_mime(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -265,3 +266,9 @@ class MainWindow(WindowFrame):
         self._save_position()
         self.state.save(self, self.splitter, self.panes_to_keep())
         super().closeEvent(event)
+
+
+def _take_copy(event: QDropEvent) -> None:
+    """Accept what is dragged, and leave it where it is from: editors delete what was moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

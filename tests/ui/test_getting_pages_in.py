@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -127,6 +127,39 @@ def test_dropped_file_opens(qtbot: QtBot, window: MainWindow) -> None:
     assert window.parts.session.page is not None
     assert window.parts.session.page.source == SAMPLE
     assert not overlay.isVisible()
+
+
+class OwnDrag(QDragEnterEvent):
+    """Something of the program's own that is dragged."""
+
+    def source(self) -> QObject:
+        return QApplication.topLevelWidgets()[0]
+
+
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
+def test_what_slips_out_of_the_article_is_not_opened(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("The ferry left at noon.")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = OwnDrag(QPoint(10, 10), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert not enter.isAccepted()
+
+
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
+def test_what_is_dropped_stays_where_it_was_taken_from(qtbot: QtBot, window: MainWindow) -> None:
+    """An editor offers to move its text, and deletes it where that is accepted."""
+    data = QMimeData()
+    data.setText("The ferry left at noon.")
+    left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    offered = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(10, 10), offered, data, left, shift)
+    drop = QDropEvent(QPoint(10, 10).toPointF(), offered, data, left, shift)
+    assert drop.proposedAction() is Qt.DropAction.MoveAction
+    QApplication.sendEvent(window, enter)
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        QApplication.sendEvent(window, drop)
+    assert enter.dropAction() is drop.dropAction() is Qt.DropAction.CopyAction
 
 
 def test_what_is_carried_away_again_leaves_the_window_as_it_was(window: MainWindow) -> None:
