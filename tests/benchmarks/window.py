@@ -2,7 +2,8 @@
 
 Run it with `python -m tests.benchmarks.window`. Starts of the program are compared, in turn, with
 the start of an empty `QMainWindow` with two `QTextBrowser`s; each is a process of its own, timed
-from its spawning to its first painted picture, and the program to that of its first page, too.
+from its spawning to its first painted picture, and the program to that of its first page and to the
+last sentence of its translation, too.
 """
 
 from __future__ import annotations
@@ -50,7 +51,8 @@ window.grab()
 print("painted", flush=True)
 """
 
-#: The program itself, which says when its frame is painted and when the page it opens is.
+#: The program itself, which says when its frame is painted, when its page is, and when all of that
+#: is translated.
 OURS = """
 import sys
 from reader.qt import load_qt
@@ -67,8 +69,11 @@ def open_and_tell(window, source):
     def tell():
         window.grab()
         print("sample", flush=True)
+    def end():
+        print("translated", flush=True)
         window.close()
     window.controllers.sections.shown_page.connect(tell)
+    window.settled.connect(end)
     open_page(window, source)
 app.wait_for_paint, MainWindow.open = wait, open_and_tell
 main(sys.argv[1:])
@@ -106,20 +111,24 @@ def seconds_until(folder: Path, code: str, *arguments: str) -> list[float]:
 def starts(folder: Path) -> None:
     """Compare the start with that of an empty window that starts right before it."""
     sample = str(resource_path("samples", "english.html"))
-    options = ("--data-dir", str(folder / "data"), "--to", "zh", "--offline", "--new-instance")
-    empty, painted, shown = [], [], []
+    profile = Paths.below(folder / "data")
+    options = (*profile.options(), "--to", "zh", "--offline", "--new-instance")
+    empty, painted, shown, translated = [], [], [], []
     for number in range(STARTS + 1):
         (base,) = seconds_until(folder / "bytecode", EMPTY)
-        frame, page = seconds_until(folder / "bytecode", OURS, sample, *options)
-        if number == 0:  # bytecode is made, and files are read into memory
+        frame, page, last = seconds_until(folder / "bytecode", OURS, sample, *options)
+        profile.database.unlink()  # and with it the translations
+        if number == 0:  # bytecode is made, the package unpacked, and files are read into memory
             continue
         empty.append(base)
         painted.append(frame / base)
         shown.append(page / base)
+        translated.append(last / base)
     print(
         f"start   empty {statistics.median(empty):.2f} s, "
         f"window {statistics.median(painted):.2f}x (limit {START_LIMIT}), "
-        f"sample {statistics.median(shown):.2f}x (limit {SAMPLE_LIMIT})"
+        f"sample {statistics.median(shown):.2f}x (limit {SAMPLE_LIMIT}), "
+        f"translated {statistics.median(translated):.2f}x"
     )
 
 
