@@ -48,10 +48,10 @@ def packages(folder: Path) -> set[str]:
     return {init.parent.name for init in folder.glob("*/__init__.py")}
 
 
-@pytest.mark.parametrize("folder", [ROOT / "reader", ROOT / "reader" / "ui"], ids=lambda f: f.name)
-def test_the_architecture_names_each_package(folder: Path) -> None:
+@pytest.mark.parametrize("folder", ["reader", "reader/spam", "reader/ui"])
+def test_the_architecture_names_each_package(folder: str) -> None:
     rows = found(ARCHITECTURE, r"(?m)^\| `(\w+)` \|")
-    assert packages(folder) - rows == set()
+    assert packages(ROOT / folder) - rows == set()
 
 
 def test_the_architecture_says_what_each_single_module_is_for() -> None:

@@ -20,7 +20,7 @@ from reader.retrieval.feeds import fetch_feed
 from reader.settings import Settings
 from reader.settings_file import load_settings
 from reader.spam.detector import Detector
-from reader.spam.feedback import FeedbackStore
+from reader.spam.feedback.store import FeedbackStore
 from reader.storage.feedback import FeedbackTable
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS

@@ -11,7 +11,7 @@ from reader.pipeline import Pipeline
 from reader.settings import Settings
 from reader.settings_file import load_settings
 from reader.spam.detector import Detector
-from reader.spam.feedback import FeedbackStore
+from reader.spam.feedback.store import FeedbackStore
 from reader.storage.feedback import FeedbackTable
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database

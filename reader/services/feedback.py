@@ -17,8 +17,8 @@ from reader.storage.feedback import FeedbackTable
 
 if TYPE_CHECKING:  # loaded with the first page, on a thread
     from reader.spam.detector import Detector
-    from reader.spam.feedback import FeedbackStore, Rules
-    from reader.spam.rules import Rule
+    from reader.spam.feedback.rules import Rule
+    from reader.spam.feedback.store import FeedbackStore, Rules
 
 
 class FeedbackService(StorageService):
@@ -49,7 +49,7 @@ class FeedbackService(StorageService):
 
     @cached_property
     def _store(self) -> FeedbackStore:
-        from reader.spam.feedback import FeedbackStore
+        from reader.spam.feedback.store import FeedbackStore
 
         return FeedbackStore(self._table)
 

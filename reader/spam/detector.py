@@ -1,7 +1,7 @@
 """Judges the sections of a page: what is spam, what is an advert, and why.
 
-Each block is weighed by itself, then among the others of its page (see `model` and `context`); what
-is hidden is decided with the guards of `decision`.
+Each block is weighed by itself, then among the others of its page (see `classification`); what
+is hidden is decided with the guards of `classification.decision`.
 """
 
 from __future__ import annotations
@@ -14,16 +14,17 @@ from reader.cancellation import CancelToken
 from reader.datamodel.page import Block, Page, Role, Section
 from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.policy import ARTICLE_ROLES
-from reader.spam.context import has_nothing, weigh_alone, weigh_in_page
-from reader.spam.decision import CERTAIN, Judgement, decide, first_paragraph
-from reader.spam.features import BlockFeatures
-from reader.spam.feedback import Rules
-from reader.spam.knowledge import Knowledge, bundled_knowledge
-from reader.spam.model import Model, bundled_model, chance, logit
-from reader.spam.page_verdict import notice_of
-from reader.spam.promotion import Finding, Promotion, bundled_promotion
-from reader.spam.rules import scope_of
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.classification.context import has_nothing, weigh_alone, weigh_in_page
+from reader.spam.classification.decision import CERTAIN, Judgement, decide, first_paragraph
+from reader.spam.classification.model import Model, bundled_model
+from reader.spam.classification.promotion import Finding, Promotion, bundled_promotion
+from reader.spam.classification.whole_page import notice_of
+from reader.spam.feedback.rules import scope_of
+from reader.spam.feedback.store import Rules
+from reader.spam.lexicon.knowledge import Knowledge, bundled_knowledge
 from reader.spam.signals.measure import glance, look_closely
+from reader.spam.signals.odds import chance, logit
 
 #: The chance a rule of the reader stands for.
 _BY_RULE = 0.995

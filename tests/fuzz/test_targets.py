@@ -39,8 +39,8 @@ from reader.search.index import SearchIndex
 from reader.search.query import parse as parse_query
 from reader.settings_file import change_setting, load_settings
 from reader.spam.detector import Detector
-from reader.spam.feedback_rows import MemoryRows, read_rows
-from reader.spam.rules import RuleBook
+from reader.spam.feedback.rows import MemoryRows, read_rows
+from reader.spam.feedback.rules import RuleBook
 from reader.text.decoding import decode
 from reader.translation.packages.archive import HASHES, unpack
 from reader.translation.packages.index import parse_index

@@ -17,7 +17,7 @@ from reader.paths import Paths
 from reader.services.packages import PackageService
 from reader.services.tasks import Lane, Task
 from reader.settings import AppearanceSettings, Settings
-from reader.spam.rules import Rule, RuleKind
+from reader.spam.feedback.rules import Rule, RuleKind
 from reader.translation.manager import PackageManager
 from reader.ui.actions import Actions
 from reader.ui.dialogs.about import AboutDialog

@@ -77,5 +77,5 @@ def test_the_patterns_are_found() -> None:
     assert {
         "reader.text.dates",
         "reader.extraction.features.vocabulary",
-        "reader.spam.reading",
+        "reader.spam.blocks.reading",
     } <= names

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import tomli_w
 
-from reader.spam.model import Logistic, Model
+from reader.spam.classification.model import Logistic, Model
 from training.spam.examples import read_blocks, read_clean, read_injected
 from training.spam.fitting import FOLDS, Example, deal, fit_model, judge, observed
 from training.spam.report import report, report_families

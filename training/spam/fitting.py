@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.spam.context import NOTHING, page_signals, weigh_alone, weigh_in_page
-from reader.spam.features import BlockFeatures
-from reader.spam.knowledge import Knowledge, bundled_knowledge
-from reader.spam.model import Logistic, Model, Step
-from reader.spam.page_verdict import whole_signals
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.classification.context import NOTHING, page_signals, weigh_alone, weigh_in_page
+from reader.spam.classification.model import Logistic, Model, Step
+from reader.spam.classification.whole_page import whole_signals
+from reader.spam.lexicon.knowledge import Knowledge, bundled_knowledge
 from reader.spam.signals.measure import observe
 from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Of, Signal
 from reader.spam.signals.whole import WholePage

@@ -13,8 +13,8 @@ from dataclasses import replace
 from typing import Any
 
 from reader.resources import resource_path
-from reader.spam.knowledge import Knowledge, bundled_knowledge, spam_tables
-from reader.spam.lexicon import Lexicons, read_tables
+from reader.spam.lexicon.knowledge import Knowledge, bundled_knowledge, spam_tables
+from reader.spam.lexicon.terms import Lexicons, read_tables
 
 #: What a page counts that is seen with fewer words.
 FORGETFUL = 0.75

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from reader.limits import MAX_JUDGED_CHARACTERS
-from reader.spam.features import BlockFeatures
-from reader.spam.folding import is_misread
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.lexicon.folding import is_misread
 from reader.spam.signals.page import PageFeatures
 
 #: Words with letters of two alphabets that look alike.

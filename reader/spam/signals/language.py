@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.spam.features import BlockFeatures
+from reader.spam.blocks.features import BlockFeatures
 from reader.spam.signals.page import PageFeatures
 
 _WORD, _ANY_WORD = re.compile(r"[^\W\d_]+"), re.compile(r"\w+")

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from reader.domains import domain_of
-from reader.spam.features import BlockFeatures
+from reader.spam.blocks.features import BlockFeatures
 from reader.spam.signals.page import PageFeatures
 
 

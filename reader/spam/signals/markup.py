@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.spam.features import BlockFeatures
+from reader.spam.blocks.features import BlockFeatures
 from reader.spam.signals import links
 from reader.spam.signals.page import PageFeatures, linked_domains
 

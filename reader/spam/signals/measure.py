@@ -8,9 +8,9 @@ from types import ModuleType
 from typing import Any
 
 from reader.datamodel.page import Page
-from reader.spam.features import BlockFeatures
-from reader.spam.knowledge import Knowledge
-from reader.spam.reading import read_blocks
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.blocks.reading import read_blocks
+from reader.spam.lexicon.knowledge import Knowledge
 from reader.spam.signals import (
     disguise,
     language,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.spam.features import BlockFeatures
-from reader.spam.model import logit
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.signals.odds import logit
 
 #: From this chance on a block taken by itself is a seed, about which the gaps are filled.
 SEED = 0.7

@@ -8,11 +8,11 @@ from functools import cached_property
 
 from reader.datamodel.page import Page
 from reader.domains import domain_of
-from reader.spam.features import BlockFeatures
-from reader.spam.forms import is_beyond_latin
-from reader.spam.joined import Joined
-from reader.spam.knowledge import Knowledge
-from reader.spam.reading import TRADITIONAL, is_suspect
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.blocks.forms import is_beyond_latin
+from reader.spam.blocks.reading import TRADITIONAL, is_suspect
+from reader.spam.lexicon.joined import Joined
+from reader.spam.lexicon.knowledge import Knowledge
 
 #: The commonest words of English: few other languages have any of them.
 _ENGLISH = frozenset(

@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 
 from reader.datamodel.page import Role
-from reader.spam.features import BlockFeatures, letters
-from reader.spam.lexicon import Lexicons
+from reader.spam.blocks.features import BlockFeatures, letters
+from reader.spam.lexicon.terms import Lexicons
 from reader.spam.signals.page import PageFeatures
 
 #: A chain has so many parts, each of so many letters or fewer.

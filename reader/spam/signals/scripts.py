@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.spam.features import BlockFeatures
-from reader.spam.forms import BEYOND_LATIN, SCRIPTS, may_be_foreign
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.blocks.forms import BEYOND_LATIN, SCRIPTS, may_be_foreign
 from reader.spam.signals.page import LITTLE_ENGLISH, MUCH_ENGLISH, PageFeatures, english_words
 
 _FEWEST_WORDS = 20

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from reader.datamodel.page import BlockKind
-from reader.spam.features import BlockFeatures
-from reader.spam.link_farms import LinkFarms
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.lexicon.link_farms import LinkFarms
 from reader.spam.signals.page import PageFeatures
 
 _WORD = re.compile(r"\w+")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.spam.features import BlockFeatures
+from reader.spam.blocks.features import BlockFeatures
 from reader.spam.signals.page import PageFeatures
 
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from reader.datamodel.page import Role
 from reader.datamodel.verdict import Category
-from reader.spam.features import BlockFeatures
-from reader.spam.lexicon import Strength
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.lexicon.terms import Strength
 
 _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
 #: What people say, in quotation marks.

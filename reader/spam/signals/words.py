@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from reader.datamodel.page import BlockKind
 from reader.datamodel.verdict import Category
-from reader.spam.features import BlockFeatures
-from reader.spam.lexicon import Strength
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.lexicon.terms import Strength
 from reader.spam.signals.page import PageFeatures
 
 #: Rates are of so many letters.

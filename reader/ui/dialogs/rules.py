@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import ReaderError
-from reader.spam.rules import SAVED_PAGES, Rule, RuleKind, scope_of
+from reader.spam.feedback.rules import SAVED_PAGES, Rule, RuleKind, scope_of
 from reader.ui.dialogs.frame import Dialog, plain_label
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, message_text

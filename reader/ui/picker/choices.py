@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.spam.picking import Reach
+from reader.spam.feedback.picking import Reach
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.style.theme import scaled

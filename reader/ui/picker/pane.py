@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.datamodel.page import BlockPlace, Page
 from reader.settings import AppearanceSettings
-from reader.spam.picking import Reach, Scope, reaches
-from reader.spam.rules import Rule
+from reader.spam.feedback.picking import Reach, Scope, reaches
+from reader.spam.feedback.rules import Rule
 from reader.ui.picker.choices import ChoicesPanel
 from reader.ui.picker.page_view import PageView
 from reader.ui.picker.words import reach_words, state_name

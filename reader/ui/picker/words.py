@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reader.datamodel.page import Section
-from reader.spam.picking import Reach, Scope
+from reader.spam.feedback.picking import Reach, Scope
 from reader.ui.dialogs.rules import rule_words
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.wording import role_name

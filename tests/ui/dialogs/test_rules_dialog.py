@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QTre
 from pytestqt.qtbot import QtBot
 
 from reader.patterns import PatternError
-from reader.spam.rules import Rule, RuleKind
+from reader.spam.feedback.rules import Rule, RuleKind
 from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog, rule_words
 
 TEXT = Rule(RuleKind.TEXT, "Scan the code", True, "post.example", 1)

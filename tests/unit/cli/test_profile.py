@@ -9,8 +9,8 @@ import pytest
 
 from reader.paths import Paths
 from reader.settings_file import change_setting
-from reader.spam.feedback import FeedbackStore
-from reader.spam.rules import Rule, RuleKind
+from reader.spam.feedback.rules import Rule, RuleKind
+from reader.spam.feedback.store import FeedbackStore
 from reader.storage.feedback import FeedbackTable
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.requests import RequestLog

@@ -12,8 +12,8 @@ from reader.datamodel.verdict import Category
 from reader.errors import Cancelled
 from reader.policy import Policy, hidden_ids
 from reader.spam.detector import Detector
-from reader.spam.knowledge import bundled_knowledge
-from reader.spam.lexicon import Lexicons
+from reader.spam.lexicon.knowledge import bundled_knowledge
+from reader.spam.lexicon.terms import Lexicons
 from tests.helpers.spam_pages import FARM, PARAGRAPHS, article, block, page, roles, texts
 
 STRANGERS = [f"https://{name}.example" for name in ("qwe1", "zxc2", "rty3", "fgh4", "vbn5", "uio6")]

@@ -14,7 +14,7 @@ from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens it
-    from reader.spam.rules import Rule
+    from reader.spam.feedback.rules import Rule
 
 
 class LearningController(Controller):
@@ -53,7 +53,7 @@ class LearningController(Controller):
             self._offer(apart, apart.section(section_id))
 
     def _offer(self, page: Page, section: Section) -> None:
-        from reader.spam.feedback import preview, suggestions
+        from reader.spam.feedback.store import preview, suggestions
         from reader.ui.dialogs.rules import AlwaysHereDialog
 
         rules = suggestions(page, section)

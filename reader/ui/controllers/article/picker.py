@@ -15,7 +15,7 @@ from reader.ui.widgets.focus import hand_on_focus
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded when it is opened first
-    from reader.spam.rules import Rule
+    from reader.spam.feedback.rules import Rule
     from reader.ui.picker.pane import PickerPane
 
 

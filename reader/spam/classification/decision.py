@@ -15,12 +15,12 @@ from dataclasses import dataclass
 
 from reader.datamodel.page import BlockKind, Role
 from reader.datamodel.verdict import Category, Reason, Verdict
-from reader.spam.explain import reasons
-from reader.spam.features import BlockFeatures
-from reader.spam.lexicon import Strength
-from reader.spam.model import Logistic
-from reader.spam.page_verdict import judge_page
-from reader.spam.rules import Rule, RuleKind
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.classification.explain import reasons
+from reader.spam.classification.model import Logistic
+from reader.spam.classification.whole_page import judge_page
+from reader.spam.feedback.rules import Rule, RuleKind
+from reader.spam.lexicon.terms import Strength
 from reader.spam.signals.table import SIGNALS
 from reader.spam.signals.whole import is_innocent, is_told
 

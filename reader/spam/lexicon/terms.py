@@ -18,8 +18,8 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.datamodel.verdict import Category
-from reader.spam.folding import bare, fold
-from reader.spam.joined import BREAK, WORD, Joined
+from reader.spam.lexicon.folding import bare, fold
+from reader.spam.lexicon.joined import BREAK, WORD, Joined
 from reader.untrusted import read_toml
 
 #: A term with so many letters is no other word without its accents.

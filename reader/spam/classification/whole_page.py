@@ -9,9 +9,10 @@ from reader.datamodel.page import Notice
 from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.messages import Message
 from reader.policy import WHOLE_PAGE_SPAM
-from reader.spam.features import BlockFeatures
-from reader.spam.model import Logistic, chance
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.classification.model import Logistic
 from reader.spam.signals import whole
+from reader.spam.signals.odds import chance
 from reader.spam.signals.table import WHOLE_SIGNALS
 from reader.spam.signals.whole import WholePage
 

@@ -9,8 +9,8 @@ from functools import cached_property
 
 from reader.datamodel.page import Block, Role
 from reader.datamodel.verdict import Category
-from reader.spam.forms import is_prose, letters_by_script, parts, sentence_ends
-from reader.spam.lexicon import Hit, Strength
+from reader.spam.blocks.forms import is_prose, letters_by_script, parts, sentence_ends
+from reader.spam.lexicon.terms import Hit, Strength
 
 #: A word or two of a menu, and sentences of Chinese with nothing else in them.
 _PLAIN = re.compile("[a-zA-Z]+(?: [a-zA-Z]+){,3}|[一-鿿0-9 :%，。、：；？！“”（）《》\\n-]+")

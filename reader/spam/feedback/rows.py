@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from reader.spam.rules import Rule, RuleKind
+from reader.spam.feedback.rules import Rule, RuleKind
 
 #: The kind of a row that is a mark; the others are kinds of rules.
 MARK = "mark"

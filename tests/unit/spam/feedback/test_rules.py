@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reader.spam.rules import Rule, RuleBook, RuleKind
+from reader.spam.feedback.rules import Rule, RuleBook, RuleKind
 from tests.helpers.spam_pages import block
 
 

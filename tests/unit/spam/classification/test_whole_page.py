@@ -11,9 +11,9 @@ from reader.policy import Policy, hidden_ids
 from reader.resources import resource_path
 from reader.retrieval import from_text
 from reader.spam.detector import Detector
-from reader.spam.folding import fold
-from reader.spam.knowledge import bundled_knowledge
-from reader.spam.lexicon import Strength, read_tables
+from reader.spam.lexicon.folding import fold
+from reader.spam.lexicon.knowledge import bundled_knowledge
+from reader.spam.lexicon.terms import Strength, read_tables
 from tests.helpers.spam_pages import FARM, PARAGRAPHS, article, page, roles
 
 LANGUAGES = {path.stem: path for path in resource_path("lexicons", "languages").glob("*.toml")}

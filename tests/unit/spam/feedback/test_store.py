@@ -8,8 +8,8 @@ import pytest
 
 from reader.datamodel.page import Page, Role
 from reader.spam.detector import Detector
-from reader.spam.feedback import FeedbackStore, matches, preview, suggestions
-from reader.spam.rules import Rule, RuleKind, scope_of
+from reader.spam.feedback.rules import Rule, RuleKind, scope_of
+from reader.spam.feedback.store import FeedbackStore, matches, preview, suggestions
 from reader.storage.feedback import FeedbackTable
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database

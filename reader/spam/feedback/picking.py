@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.datamodel.page import BlockPlace, Page
-from reader.spam.feedback import matches, suggestions
-from reader.spam.rules import Rule
+from reader.spam.feedback.rules import Rule
+from reader.spam.feedback.store import matches, suggestions
 
 
 class Scope(StrEnum):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from reader.datamodel.verdict import Reason
-from reader.spam.features import BlockFeatures
-from reader.spam.lexicon import Strength
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.lexicon.terms import Strength
 from reader.spam.signals.shape import brands
 from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, Signal
 from reader.spam.signals.words import refrain_of

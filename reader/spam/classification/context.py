@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from reader.spam.features import BlockFeatures
-from reader.spam.model import Step
-from reader.spam.reading import is_suspect
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.blocks.reading import is_suspect
+from reader.spam.classification.model import Step
 from reader.spam.signals import neighbours
 from reader.spam.signals.neighbours import SEED, InPage, PageView
 from reader.spam.signals.table import PAGE_SIGNALS

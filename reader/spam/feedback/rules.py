@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from reader.datamodel.page import Block
 from reader.patterns import Pattern, PatternError, compile_pattern
-from reader.spam.folding import fold
+from reader.spam.lexicon.folding import fold
 from reader.text.surrogates import without_surrogates
 
 #: A pattern is searched in so many letters of a block.

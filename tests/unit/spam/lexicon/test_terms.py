@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from reader.datamodel.verdict import Category
-from reader.spam.folding import fold, only_simplified, traditional
-from reader.spam.joined import Joined
-from reader.spam.knowledge import bundled_knowledge, spam_tables
-from reader.spam.lexicon import Lexicons, Strength, plain_terms
+from reader.spam.lexicon.folding import fold, only_simplified, traditional
+from reader.spam.lexicon.joined import Joined
+from reader.spam.lexicon.knowledge import bundled_knowledge, spam_tables
+from reader.spam.lexicon.terms import Lexicons, Strength, plain_terms
 
 LISTS = {
     "category": "gambling",

@@ -2,8 +2,8 @@
 
 from reader.datamodel.page import RawPage
 from reader.extraction import extract
-from reader.spam.knowledge import bundled_knowledge
-from reader.spam.reading import read_blocks
+from reader.spam.blocks.reading import read_blocks
+from reader.spam.lexicon.knowledge import bundled_knowledge
 
 
 def test_stock_phrases_of_comments_are_heard_in_words_that_were_put_right() -> None:

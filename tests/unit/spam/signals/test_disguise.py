@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.datamodel.page import Role
-from reader.spam.knowledge import bundled_knowledge
+from reader.spam.lexicon.knowledge import bundled_knowledge
 from reader.spam.signals.measure import observe
 from tests.helpers.spam_pages import FARM, PARAGRAPHS, page
 

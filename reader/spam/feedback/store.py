@@ -1,6 +1,6 @@
 """What a reader teaches: marks and rules, kept, undone, listed, exported, and put to use.
 
-The store works on plain rows (`feedback_rows`), so that it does not matter where they are kept: in
+The store works on plain rows (`rows`), so that it does not matter where they are kept: in
 the database (`reader.storage.feedback`), or nowhere.
 """
 
@@ -13,9 +13,9 @@ from typing import Any
 
 from reader.datamodel.page import Block, BlockPlace, Page, Section
 from reader.patterns import compile_pattern
-from reader.spam.feedback_rows import Mark, MemoryRows, Rows, read_rows, rule_row
-from reader.spam.learning import Example, Learned, fair_sample, words_of
-from reader.spam.rules import Rule, RuleBook, RuleKind, scope_of
+from reader.spam.feedback.learning import Example, Learned, fair_sample, words_of
+from reader.spam.feedback.rows import Mark, MemoryRows, Rows, read_rows, rule_row
+from reader.spam.feedback.rules import Rule, RuleBook, RuleKind, scope_of
 
 _SHORTEST_PHRASE = 4
 #: Identifies an exported file.

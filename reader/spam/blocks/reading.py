@@ -9,12 +9,12 @@ from itertools import chain
 
 from reader.datamodel.page import Page
 from reader.limits import MAX_JUDGED_CHARACTERS
-from reader.spam.features import BlockFeatures
-from reader.spam.folding import fold_all, only_simplified, traditional
-from reader.spam.joined import WORD, Joined
-from reader.spam.knowledge import Knowledge
-from reader.spam.lexicon import Hit, Strength
-from reader.spam.unmasking import may_be_masked, unmasked
+from reader.spam.blocks.features import BlockFeatures
+from reader.spam.lexicon.folding import fold_all, only_simplified, traditional
+from reader.spam.lexicon.joined import WORD, Joined
+from reader.spam.lexicon.knowledge import Knowledge
+from reader.spam.lexicon.terms import Hit, Strength
+from reader.spam.lexicon.unmasking import may_be_masked, unmasked
 
 #: What goes on without a space past any word or address; only its beginning is looked at. Chinese
 #: has no spaces and is left alone.

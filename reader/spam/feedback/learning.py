@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.datamodel.page import Block
-from reader.spam.folding import fold
+from reader.spam.lexicon.folding import fold
 
 #: How much is believed of a word before it was seen, in sightings.
 _CAUTION = 1.0

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from reader.spam.joined import Joined
+from reader.spam.lexicon.joined import Joined
 
 #: What is set between the letters of a word that is spelled out.
 _GAP = "[ .*|/_·~+-]"

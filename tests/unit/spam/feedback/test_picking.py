@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from reader.datamodel.page import BlockPlace, Origin, Page, Role
-from reader.spam.picking import Scope, reaches
-from reader.spam.rules import Rule, RuleKind, scope_of
+from reader.spam.feedback.picking import Scope, reaches
+from reader.spam.feedback.rules import Rule, RuleKind, scope_of
 from tests.helpers.spam_pages import article, block
 
 LINES = ("Offer: a week in the fjord", "Offer: a day in the island", "The council met on Monday")

@@ -9,7 +9,7 @@ from functools import cache
 
 import opencc
 
-from reader.spam.joined import BREAK
+from reader.spam.lexicon.joined import BREAK
 
 #: Invisible characters that hide a word, the dot `casefold` leaves on a Turkish i, and halves of
 #: characters, which are none: JSON can hold them.

@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from reader.spam.model import bundled_model
+from reader.spam.classification.model import bundled_model
 from reader.spam.signals import neighbours, shape, whole
 from reader.spam.signals.measure import CIRCUMSTANCES, EVIDENCE
 from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Group

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from reader.spam.folding import fold
+from reader.spam.lexicon.folding import fold
 
 
 class Kits:

@@ -1,0 +1,1 @@
+"""From signs to chances, from chances to decisions, and the grounds of both."""

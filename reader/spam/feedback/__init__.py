@@ -1,0 +1,1 @@
+"""What a reader teaches: rules, marks, and what is learned of them."""
