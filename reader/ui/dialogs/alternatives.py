@@ -45,6 +45,7 @@ class AlternativesDialog(Dialog):
     ) -> None:
         super().__init__(self.tr("Other translations"), (620, 520), parent)
         self._texts: list[str] = []
+        self._shown = shown.text if shown is not None else ""
         self._source = plain_label(sentence[:_LONGEST], self)
         self._field = QPlainTextEdit(self)
         self._remark = plain_label(self.tr("Looking for other translations…"), self, quiet=True)
@@ -52,8 +53,7 @@ class AlternativesDialog(Dialog):
         self._use = QPushButton(self.tr("Use this translation"), self)
         self._back = QPushButton(self.tr("Back to the package's"), self)
         self._build_ui()
-        if shown is not None:
-            self._field.setPlainText(shown.text)
+        self._field.setPlainText(self._shown)
         self._back.setEnabled(shown is not None and shown.own)
         if machine is not None:
             label = self.tr("{0} — as the package has it") if shown and shown.own else "{0}"
@@ -83,6 +83,16 @@ class AlternativesDialog(Dialog):
         self._back.clicked.connect(self._on_back)
         self._field.setFocus()
         self._update()
+
+    @property
+    def draft(self) -> str:
+        """What the reader wrote that is neither shown nor offered; "" for nothing."""
+        text = self._text()
+        return "" if text in (self._shown, *self._texts) else text
+
+    def resume(self, draft: str) -> None:
+        """Go on with what was written and not used."""
+        self._field.setPlainText(draft)
 
     def show_alternatives(self, translations: Sequence[Translation], *, can_vary: bool) -> None:
         """Offer what the package gave.

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QListWidget, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.translation import Translation
 from reader.export import Format, render
+from reader.resources import resource_path
 from reader.ui.dialogs.alternatives import AlternativesDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.modes import Side
@@ -84,6 +85,31 @@ def test_what_is_written_shows_marked_and_can_be_undone(qtbot: QtBot, window: Ma
     window.window_actions["undo"].trigger()
     settle(qtbot, window)
     assert before in shown(window)
+
+
+@pytest.mark.parametrize("leave", ["escape", "another page"])
+def test_what_was_written_and_not_used_is_there_when_the_dialog_opens_again(
+    qtbot: QtBot, window: MainWindow, leave: str
+) -> None:
+    sentence = sentence_of(window)[1]
+    before = window.parts.session.translations[sentence].text
+    window.controllers.alternatives.show(sentence)
+    field(window).setPlainText(OWN)
+    if leave == "escape":
+        qtbot.keyClick(field(window), Qt.Key.Key_Escape)
+    else:
+        open_source(qtbot, window, str(resource_path("samples", "chinese.html")))
+    assert window.controllers.dialogs.dialog("alternatives") is None
+    open_source(qtbot, window, SAMPLE)
+    assert window.parts.session.translations[sentence].text == before
+    window.controllers.alternatives.show(sentence)
+    assert field(window).toPlainText() == OWN
+    button(opened(window), "Use this translation").click()
+    window.controllers.alternatives.show(sentence)
+    field(window).setPlainText("")
+    opened(window).reject()
+    window.controllers.alternatives.show(sentence)
+    assert field(window).toPlainText() == OWN
 
 
 def test_it_is_kept_with_the_article_and_survives_another_package(

@@ -38,6 +38,7 @@ class AlternativesController(Controller):
         self._dialogs = dialogs
         self._page: Page | None = None
         self._own: list[Translation] = []
+        self._drafts: dict[tuple[Pair, str], str] = {}
         self._kept.failed.connect(parts.messages.show_error)
         self._session.own_changed.connect(self._on_own_changed)
         self._view.alternatives_requested.connect(self.show)
@@ -87,6 +88,9 @@ class AlternativesController(Controller):
         earlier = of_earlier_wording(sentence, self._own, self._sentences())
         if earlier is not None:
             made.show_earlier(earlier)
+        if draft := self._drafts.pop((pair, sentence), ""):
+            made.resume(draft)
+        made.rejected.connect(lambda: self._keep_draft(pair, sentence, made.draft))
         made.chosen.connect(lambda text: self._choose(sentence, text, known))
         made.taken_back.connect(lambda: self._session.translate_by_hand(sentence, None))
         self._dialogs.show(_DIALOG, lambda: made)
@@ -101,6 +105,11 @@ class AlternativesController(Controller):
                 made.show_trouble(error_text(error))
 
         self._service.find_alternatives(pair, sentence, _COUNT, offer, tell)
+
+    def _keep_draft(self, pair: Pair, sentence: str, draft: str) -> None:
+        """Escape and another page close the dialog, too: what was written comes back with it."""
+        if draft:
+            self._drafts[pair, sentence] = draft
 
     def _can_vary(self, pair: Pair) -> bool:
         """Whether the packages were trained: a starter package's translations do not vary."""
