@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,7 +11,12 @@ from reader.datamodel.page import BlockKind
 from reader.extraction.classification import digests, discussion, furniture
 from reader.extraction.classification.captions import is_caption
 from reader.extraction.classification.linear import BlockModels, block_models, logistic
-from reader.extraction.classification.parallel import take_parallel
+from reader.extraction.classification.parallel import (
+    complete_lists,
+    lists,
+    take_members,
+    take_parallel,
+)
 from reader.extraction.classification.trimming import trim
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.features.claims import Claims
@@ -39,6 +45,8 @@ _COHERENCE = 0.5
 #: A page conceals its article, and a script shows it, where the prose it conceals is so many words
 #: and so many times what it shows.
 _CONCEALED_ARTICLE, _CONCEALED_TIMES = 40.0, 3.0
+#: A way of concealing that holds less of what is concealed is not that of the article.
+_OF_CONCEALED = 0.2
 _CAP = 150.0
 #: Longer blocks are no headlines, no bylines; so many blocks at the start may be such lines.
 _LONGEST_HEADLINE, _LONGEST_BYLINE, _MOST_BYLINES = 45, 25, 12
@@ -50,6 +58,8 @@ _LEAST_STANDFIRST, _STANDFIRST, _STANDFIRST_REACH = 10.0, 0.2, 12
 _NAMED_STANDFIRST = 0.1
 #: So many blocks may stand between two paragraphs without parting them.
 _WIDEST_GAP = 4
+#: The chance of a heading, and of one in a box with a line of so many words, half of it a link.
+_LEAST_HEADING, _LEAST_BOXED, _LONGEST_BESIDE, _HALF = 0.15, 0.1, 2.5, 0.5
 #: What a line of an article may speak of.
 _OF_TEXT = frozenset(("quote_or_prose", "dateline"))
 #: What no standfirst speaks of.
@@ -69,7 +79,7 @@ def read(outline: Outline, claims: Claims, models: BlockModels | None = None) ->
     facts = gather(outline, claims)
     discussion.release_own(outline, facts)
     headline = headlines(outline, facts, claims.titles)
-    revealed = _conceals_article(outline, facts)
+    revealed = _ways_of_article(outline, facts)
     scores = [
         (models.first.score(row), models.second.score(row))
         for row in first_round(outline, facts, revealed=revealed)
@@ -98,16 +108,22 @@ def headlines(outline: Outline, facts: Sequence[Facts], titles: Sequence[str]) -
     ]
 
 
-def _conceals_article(outline: Outline, facts: Sequence[Facts]) -> bool:
-    """Whether nearly all prose of a page is concealed: then a script would have shown it."""
-    shown = hidden = 0.0
+def _ways_of_article(outline: Outline, facts: Sequence[Facts]) -> frozenset[str]:
+    """How a page conceals nearly all of its prose, which a script would have shown, or nothing.
+
+    What it conceals in other ways is none of that.
+    """
+    shown, hidden = 0.0, Counter[str]()
     for piece, fact in zip(outline.pieces, facts, strict=True):
         if fact.words > 8 and fact.sentences and fact.linked < 0.3:
             if piece.concealment in ("display", "visibility", "script"):
-                hidden += fact.words
+                hidden[piece.concealment] += int(fact.words)
             elif not piece.concealment:
                 shown += fact.words
-    return hidden > _CONCEALED_ARTICLE and hidden > _CONCEALED_TIMES * shown
+    whole = hidden.total()
+    if whole <= max(_CONCEALED_ARTICLE, _CONCEALED_TIMES * shown):
+        return frozenset()
+    return frozenset(way for way, words in hidden.items() if words >= _OF_CONCEALED * whole)
 
 
 def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]:
@@ -124,11 +140,13 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
     else:
         limit = _limit(facts, chances)
         inside = [chance >= limit for chance in chances]
+    complete_lists(reading, inside)
     trim(reading, inside)
     _fill_gaps(reading, inside)
     _take_siblings(reading, inside)
     _take_headings(reading, inside)
     take_parallel(reading, inside)
+    take_members(reading, inside)
     if not _is_article(facts, inside):
         return [False] * len(inside)
     return inside
@@ -219,16 +237,8 @@ def _agrees(facts: Sequence[Facts], chances: Sequence[float], preset: frozenset[
 
 def _cohere(reading: Reading) -> list[float]:
     """The chances, with the items of a list and the cells of a row drawn towards their mean."""
-    outline = reading.outline
-    groups: dict[int, list[int]] = {}
-    for index, piece in enumerate(outline.pieces):
-        if piece.kind is BlockKind.LIST_ITEM and piece.element >= 0:
-            for ancestor in outline.ancestors(piece.element):
-                if ancestor.tag in ("ul", "ol", "dl"):
-                    groups.setdefault(ancestor.index, []).append(index)
-                    break
     chances = list(reading.chances)
-    for members in groups.values():
+    for members in lists(reading.outline):
         weights = [min(reading.facts[i].words, _CAP) + 1 for i in members]
         mean = sum(w * chances[i] for w, i in zip(weights, members, strict=True)) / sum(weights)
         for index in members:
@@ -282,7 +292,8 @@ def _take_headings(reading: Reading, inside: list[bool]) -> None:
     for index in range(first + 1, len(inside) - 1):
         piece = pieces[index]
         below = index + 1
-        if reading.facts[below].near & apparatus and below + 1 < len(inside):
+        boxed = _ends_box(reading, index, below)
+        if (boxed or reading.facts[below].near & apparatus) and below + 1 < len(inside):
             below += 1  # a link by which readers edit what stands under the heading
         if inside[index] or not inside[below]:
             continue
@@ -294,8 +305,20 @@ def _take_headings(reading: Reading, inside: list[bool]) -> None:
         plain = (
             fact.linked < 0.5 and not piece.concealment and not furniture.TOPICS & set(fact.phrases)
         )
-        if plain and reading.chances[index] > 0.15 and any(inside[max(0, index - 2) : index]):
+        least = _LEAST_BOXED if boxed else _LEAST_HEADING
+        reach = 0 if boxed else max(0, index - 2)
+        if plain and reading.chances[index] > least and any(inside[reach:index]):
             inside[index] = True
+
+
+def _ends_box(reading: Reading, heading: int, below: int) -> bool:
+    """Whether a short line stands behind a heading, alone with it in a box."""
+    outline, fact = reading.outline, reading.facts[below]
+    around = outline.ancestors(outline.pieces[heading].element)
+    box = next((part for part in around if part.last > below), None)
+    alone = box is not None and (box.first, box.last) == (heading, below + 1)
+    short = fact.words <= _LONGEST_BESIDE and fact.linked <= _HALF
+    return alone and short and not fact.phrases
 
 
 def _fill_gaps(reading: Reading, inside: list[bool]) -> None:

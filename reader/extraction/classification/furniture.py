@@ -29,8 +29,12 @@ _SERVER = re.compile(
     r"(?:Strict Standards|Deprecated|Notice|Warning|(?:Fatal|Parse) error): .{1,600} on line \d+$",
     re.DOTALL,
 )
+#: Which of so many pictures one is.
+_COUNTED = re.compile(r"\d{1,3}\s?(?:of|von|de|sur|из)\s?\d{1,3}", re.IGNORECASE)
 #: So many items of a list that count up from one are no text.
 _LEAST_COUNTED = 3
+#: The number of a line has no more digits.
+_LONGEST_NUMBER = 5
 
 
 def is_certain(fact: Facts, piece: Piece, sure: bool) -> bool:
@@ -58,6 +62,8 @@ def is_certain(fact: Facts, piece: Piece, sure: bool) -> bool:
     label = {"advert", "label"} & set(fact.phrases) and fact.words < _LONGEST_LABEL
     if label and (kind is not BlockKind.HEADING or "label" in fact.phrases):
         return True
+    if "subscribe" in said and fact.linked > 0.9 and fact.words < _LONGEST_LABEL:
+        return True
     if "editor" in fact.phrases or ("share" in said and fact.words < 14 and not sure):
         return True
     return bool(near and said and fact.words < 40 and fact.final != "colon")
@@ -73,8 +79,9 @@ def _is_control(fact: Facts, piece: Piece) -> bool:
 
 
 def _is_sign(piece: Piece) -> bool:
-    """Whether a block is a picture written as a sign, or a mark."""
-    return len(piece.text) <= _LONGEST_SIGN and not any(map(str.isalnum, piece.text))
+    """Whether a block is a picture written as a sign, or a mark, or counts a row of pictures."""
+    mark = len(piece.text) <= _LONGEST_SIGN and not any(map(str.isalnum, piece.text))
+    return mark or _COUNTED.fullmatch(piece.text) is not None
 
 
 def _is_script(piece: Piece) -> bool:
@@ -85,17 +92,42 @@ def _is_script(piece: Piece) -> bool:
 
 
 def line_numbers(pieces: Sequence[Piece]) -> Iterator[int]:
-    """The items of lists that do nothing but count, as beside code: 1, 2, 3."""
+    """The items of lists that do nothing but count, as beside code, and such blocks: 1, 2, 3.
+
+    Right behind code, a list may be as short as the code is.
+    """
     run: list[int] = []
     for index, piece in enumerate(pieces):
+        if piece.kind is BlockKind.CODE and _counts(piece.text) and _is_by_code(pieces, index):
+            yield index
         if piece.kind is BlockKind.LIST_ITEM and piece.text == str(len(run) + 1):
             run.append(index)
             continue
-        if len(run) >= _LEAST_COUNTED:
+        if _is_numbering(pieces, run):
             yield from run
         run = [index] if piece.kind is BlockKind.LIST_ITEM and piece.text == "1" else []
-    if len(run) >= _LEAST_COUNTED:
+    if _is_numbering(pieces, run):
         yield from run
+
+
+def _is_numbering(pieces: Sequence[Piece], run: Sequence[int]) -> bool:
+    """Whether items that count are many, or stand right behind code."""
+    beside = bool(run) and run[0] > 0 and pieces[run[0] - 1].kind is BlockKind.CODE
+    return beside or len(run) >= _LEAST_COUNTED
+
+
+def _is_by_code(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether code that is more than numbers stands right before or behind a block."""
+    beside = (at for at in (index - 1, index + 1) if 0 <= at < len(pieces))
+    return any(pieces[at].kind is BlockKind.CODE and not _counts(pieces[at].text) for at in beside)
+
+
+def _counts(text: str) -> bool:
+    """Whether a text is nothing but numbers, each one more than the last."""
+    numbers = text.split()
+    if not all(map(str.isdecimal, numbers)) or not numbers or len(numbers[0]) > _LONGEST_NUMBER:
+        return False
+    return numbers == [str(int(numbers[0]) + step) for step in range(len(numbers))]
 
 
 @cache

@@ -8,7 +8,7 @@ of their like, in the same element, are of the article tells that they are its p
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from reader.datamodel.page import BlockKind
 from reader.extraction.classification.furniture import TOPICS
@@ -19,9 +19,12 @@ from reader.extraction.markup.tags import HEADINGS, LISTS
 #: So many others of a kind have to be of the article; more for what is mostly links.
 _LEAST_ALIKE, _LEAST_LINKED = 2, 3
 _LINKED = 0.5
+#: Of a list or a group with so many members half may stand for all.
+_LONG_LIST = 3
 #: By kind of block: the elements that are compared, and those between one and another around it.
 _WITHIN = {BlockKind.HEADING: (HEADINGS, ()), BlockKind.LIST_ITEM: (LISTS, ("li",))}
 _Kind = tuple[int, str, str]
+_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 
 
 def take_parallel(reading: Reading, inside: list[bool]) -> None:
@@ -51,6 +54,59 @@ def take_parallel(reading: Reading, inside: list[bool]) -> None:
         is_heading = reading.outline.pieces[index].kind is BlockKind.HEADING
         if index in alike and is_heading and inside[index + 1]:
             inside[index] = True
+
+
+def lists(outline: Outline) -> Collection[Sequence[int]]:
+    """The items of each list."""
+    groups: dict[int, list[int]] = {}
+    for index, piece in enumerate(outline.pieces):
+        if piece.kind is BlockKind.LIST_ITEM and piece.element >= 0:
+            for ancestor in outline.ancestors(piece.element):
+                if ancestor.tag in ("ul", "ol", "dl"):
+                    groups.setdefault(ancestor.index, []).append(index)
+                    break
+    return groups.values()
+
+
+def complete_lists(reading: Reading, inside: list[bool]) -> None:
+    """Take in the other items of a list of which half is taken, if they speak of no other thing."""
+    for members in lists(reading.outline):
+        missing = [index for index in members if not inside[index]]
+        if len(members) >= _LONG_LIST and 2 * len(missing) <= len(members):
+            for index in missing:
+                inside[index] = _is_plain(reading, index)
+
+
+def take_members(reading: Reading, inside: list[bool]) -> None:
+    """Take in the rest of parts that are alike, as questions and answers, where most are taken."""
+    pieces = reading.outline.pieces
+    for spans in _headed(reading.outline):
+        missing = [span for span in spans if not any(inside[index] for index in span)]
+        if len(spans) < _LONG_LIST or 2 * len(missing) >= len(spans):
+            continue
+        plain = (span for span in missing if _is_plain(reading, span.start))
+        for index in (index for span in plain for index in span):
+            said = reading.facts[index].final == "sentence"
+            heading = pieces[index].kind is BlockKind.HEADING
+            inside[index] = (said or heading) and _is_plain(reading, index)
+
+
+def _headed(outline: Outline) -> Collection[Sequence[range]]:
+    """The blocks of elements that are alike, each with a heading first."""
+    groups: dict[_Kind, list[range]] = defaultdict(list)
+    last = len(outline.pieces)
+    for element in outline.elements:
+        span = range(element.first, min(element.last, last))
+        if len(span) > 1 and outline.pieces[span.start].kind is BlockKind.HEADING:
+            groups[element.parent, element.tag, element.names.translate(_NO_DIGITS)].append(span)
+    return groups.values()
+
+
+def _is_plain(reading: Reading, index: int) -> bool:
+    """Whether a block is shown, no link, and speaks of nothing that is none of an article."""
+    fact = reading.facts[index]
+    shown = not reading.outline.pieces[index].concealment
+    return shown and fact.linked < _LINKED and TOPICS.isdisjoint(fact.phrases)
 
 
 def _listed(reading: Reading, inside: list[bool], alike: set[int]) -> Iterator[int]:

@@ -9,7 +9,7 @@ from reader.extraction.classification import captions, digests, discussion, furn
 from reader.extraction.features import claims
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
-from reader.extraction.markup.outline import Element
+from reader.extraction.markup.outline import Element, Outline
 
 #: What stands in boxes with such names is none of the article, unless it is most.
 _BOXES, _MOST = ("sidebox", "signup", "cards", "apparatus"), 0.5
@@ -21,12 +21,22 @@ _TAIL, _LONGEST_TAIL = furniture.TOPICS | {"appeal", "legal"}, 90.0
 _SURE, _SURE_TAIL = 0.95, 0.9
 #: How like the page's own name a headline is, and how much may stand above it for each word below.
 _LIKE_HEADLINE, _FEW_ABOVE, _LONGEST_TEASER = 0.8, 0.5, 40.0
-
+#: A heading above the text that explains the headline has so many words.
+_LEAST_STANDFIRST = 6.0
+#: What a box was about that holds so many words besides its heading, and no table nor picture.
+_LEAST_DROPPED, _SHOWN = 4.0, (BlockKind.TABLE, BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.CODE)
 
 #: The line over what a company says of itself, its length in words, where its name comes again, in
 #: characters, and which part of the text that is at most.
 _ABOUT = re.compile(
     r"(?:about|über|à propos de|acerca de|sobre|关于|關於)\s?(?:the )?(?P<name>[\w’'&.-]{2,})",
+    re.IGNORECASE,
+)
+#: The line over what is said of the author.
+_AUTHOR = re.compile(
+    r"(?:written|words|story) by\b|about the (?:author|writer)|über (?:den|die) autor"
+    r"|à propos de l.auteur|sobre (?:el|la|o|a) (?:autora?|firma)\b|об авторе|(?:关于|關於)作者"
+    r"|作者[简簡]介|この記事を書いた人",
     re.IGNORECASE,
 )
 _LONGEST_ABOUT, _NAMED_WITHIN, _MOST_ABOUT, _FEW_ABOUT = 10.0, 100, 0.35, 60.0
@@ -42,7 +52,7 @@ def trim(reading: Reading, inside: list[bool]) -> None:
     captions.drop(reading, inside)
     pieces = reading.outline.pieces
     for index, (piece, fact) in enumerate(zip(pieces, reading.facts, strict=True)):
-        concealed = piece.concealment and not reading.revealed
+        concealed = piece.concealment and piece.concealment not in reading.revealed
         sure = reading.chances[index] >= _SURE and fact.final == "sentence"
         if inside[index] and (concealed or furniture.is_certain(fact, piece, sure)):
             inside[index] = False
@@ -52,10 +62,12 @@ def trim(reading: Reading, inside: list[bool]) -> None:
     for index in digests.blocks(reading):
         inside[index] = False
     _drop_named(reading, inside)
+    _drop_announced(reading, inside)
     _drop_repeated(reading, inside)
     _keep_one_article(reading, inside)
     _drop_above_headline(reading, inside)
     _drop_company(reading, inside)
+    _drop_alone(reading, inside)
     _drop_tail(reading, inside)
 
 
@@ -125,6 +137,33 @@ def _is_teaser(reading: Reading, index: int, headline: int) -> bool:
     return reading.facts[index].words < _LONGEST_TEASER and all(last <= headline for last in around)
 
 
+def _drop_announced(reading: Reading, inside: list[bool]) -> None:
+    """Take out boxes that are named and headed as what else there is to read, or as the author's.
+
+    Those of the author stand behind the text and are short.
+    """
+    pieces, facts = reading.outline.pieces, reading.facts
+    words = [fact.words * good for fact, good in zip(facts, inside, strict=True)]
+    total, seen = sum(words), 0.0
+    for index, fact in enumerate(facts):
+        seen += words[index]
+        heading = pieces[index].kind is BlockKind.HEADING and fact.words < _LONGEST_ABOUT
+        if not heading or pieces[index].element < 0:
+            continue
+        related = "related" in fact.phrases and fact.near & name_topics().bit("related")
+        author = seen > _MOST * total and _AUTHOR.match(pieces[index].text)
+        box = _box(reading.outline, index)
+        few = sum(words[index : box.last]) < (_FEW_ABOUT if author else _MOST * total)
+        if (related or author) and few and box.first >= index - 1:
+            inside[index : box.last] = [False] * (min(box.last, len(inside)) - index)
+
+
+def _box(outline: Outline, index: int) -> Element:
+    """The innermost element that holds a block and others."""
+    around = list(outline.ancestors(outline.pieces[index].element))
+    return next((part for part in around if part.last - part.first > 1), around[-1])
+
+
 def _drop_company(reading: Reading, inside: list[bool]) -> None:
     """Take out what a press release says of its company at its end, below a line "About …"."""
     pieces, facts = reading.outline.pieces, reading.facts
@@ -140,6 +179,33 @@ def _drop_company(reading: Reading, inside: list[bool]) -> None:
             for i in (index, *rest):
                 inside[i] = False
             return
+
+
+def _drop_alone(reading: Reading, inside: list[bool]) -> None:
+    """Take out the headings of boxes of which nothing else is left, if something else was there.
+
+    A line above the text explains the headline, and so does what stands in one box with that.
+    """
+    pieces, facts = reading.outline.pieces, reading.facts
+    begun = False
+    for index, piece in enumerate(pieces):
+        heading = piece.kind is BlockKind.HEADING
+        begun = begun or (inside[index] and not heading)
+        explains = not begun and facts[index].words >= _LEAST_STANDFIRST
+        if not (inside[index] and heading) or explains or piece.element < 0:
+            continue
+        box = _box(reading.outline, index)
+        rest = [i for i in range(box.first, min(box.last, len(pieces))) if i != index]
+        named = reading.headline[box.first : index + 1]
+        if max(named) > _LIKE_HEADLINE or any(_is_shown(reading, inside, i) for i in rest):
+            continue
+        inside[index] = sum(facts[i].words for i in rest) < _LEAST_DROPPED
+
+
+def _is_shown(reading: Reading, inside: list[bool], index: int) -> bool:
+    """Whether a block is of the article, or stands in it beside the text, or is rather of it."""
+    sure = reading.chances[index] >= _SURE_TAIL and reading.facts[index].final == "sentence"
+    return inside[index] or sure or reading.outline.pieces[index].kind in _SHOWN
 
 
 def _drop_tail(reading: Reading, inside: list[bool]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.measures import (
@@ -23,20 +23,20 @@ _MASS_BINS = (1, 20, 60, 150, 400, 1000)
 
 
 def first_round(
-    outline: Outline, facts: Sequence[Facts], *, revealed: bool = False
+    outline: Outline, facts: Sequence[Facts], *, revealed: Container[str] = ()
 ) -> Iterator[list[str]]:
     """The features of every block that need no opinion of the rest of the page.
 
     They are made one block at a time: those of a large page would take a gigabyte.
 
-    `revealed`: what the page conceals is taken as shown.
+    `revealed`: what the page conceals in these ways is taken as shown.
     """
     vocabulary = name_topics()
     around = _mass_of_parents(outline, facts)
     beside = _beside_images(outline)
     for index, fact in enumerate(facts):
         row = _own(outline, index, fact, vocabulary)
-        if not revealed and outline.pieces[index].concealment:
+        if (way := outline.pieces[index].concealment) and way not in revealed:
             row.append("concealed")
         row += _neighbour("prev", facts[index - 1] if index else None)
         row += _neighbour("next", facts[index + 1] if index + 1 < len(facts) else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from reader.datamodel.page import BlockKind
@@ -48,7 +48,7 @@ def survey(
     chances: Sequence[float],
     headline: Sequence[float],
     *,
-    revealed: bool = False,
+    revealed: Container[str] = (),
 ) -> Landscape:
     """Sum up a round.
 
@@ -57,10 +57,10 @@ def survey(
         facts: measures by block.
         chances: by block, the chance of article text after the round.
         headline: by block, likeness to the title of the page, 0 to 1.
-        revealed: what the page conceals is taken as shown.
+        revealed: what the page conceals in these ways is taken as shown.
     """
     seen = [
-        chance * (_CONCEALED if piece.concealment and not revealed else 1.0)
+        chance * (_CONCEALED if (way := piece.concealment) and way not in revealed else 1.0)
         for chance, piece in zip(chances, outline.pieces, strict=True)
     ]
     title_at = _title_at(outline, facts, seen, headline)

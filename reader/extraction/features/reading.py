@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.datamodel.page import BlockKind
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Outline
+
+#: What names an entry of a list ("joined") is shorter, in words.
+_LONGEST_LABEL = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was found out about every block of a page, by block.
 
-    `revealed` is true where what the page conceals is read as if it were shown.
+    `revealed` are the ways of concealing that a page uses for its article; what it conceals like
+    that is read as if it were shown.
     """
 
     outline: Outline
     facts: Sequence[Facts]
     chances: Sequence[float]
     headline: Sequence[float]
-    revealed: bool
+    revealed: frozenset[str]
 
 
 def above(reading: Reading, start: int, count: int) -> int:
@@ -32,6 +37,14 @@ def above(reading: Reading, start: int, count: int) -> int:
         fact = reading.facts[start]
         count -= not (fact.near | fact.far) & apparatus
     return start
+
+
+def since(reading: Reading, index: int) -> bool:
+    """Whether a block is the entry of a list that tells since when somebody is a member."""
+    before = max(0, index - 1)
+    items = {reading.outline.pieces[i].kind for i in (before, index)} == {BlockKind.LIST_ITEM}
+    label = reading.facts[before]
+    return items and label.words <= _LONGEST_LABEL and "subscribe" in label.phrases
 
 
 def stands_apart(outline: Outline, element: int, topics: int, first: int) -> bool:

@@ -57,10 +57,10 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
         return Genre(_first_post(reading, inside, listed), entries=listed)
     for index in kin.other_articles(reading, inside, alike):
         inside[index] = False
-    if (thread := threads.find(reading, inside)) is not None:
-        return _until_replies(facts, _of_thread(reading, inside, thread))
     if answered := answers.find(outline, facts):
         return Genre([i in answered.text for i in range(len(inside))], answered.others)
+    if (thread := threads.find(reading, inside)) is not None:
+        return _until_replies(facts, _of_thread(reading, inside, thread))
     replies = kin.replies(outline, facts, alike)
     kept = [good and index not in replies for index, good in enumerate(inside)]
     return _until_replies(facts, Genre(kept, replies)) if any(kept) else Genre(inside)

@@ -10,7 +10,7 @@ from functools import cache
 from reader.datamodel.page import BlockKind, Role
 from reader.extraction.classification.captions import is_caption
 from reader.extraction.features.facts import Facts
-from reader.extraction.features.reading import Reading
+from reader.extraction.features.reading import Reading, since
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Piece
 from reader.text import dates
@@ -92,7 +92,7 @@ def assign(
             roles.append(Role.BODY)
         elif index in replies:
             roles.append(Role.COMMENTS)
-        elif _is_byline(piece, fact, index, title, text):
+        elif _is_byline(piece, fact, index, title, text) and not since(reading, index):
             roles.append(Role.BYLINE)
         elif first - _LEAD < index <= last + 1 and _belongs(piece, fact, caption):
             roles.append(Role.BODY)

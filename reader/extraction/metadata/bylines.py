@@ -36,10 +36,11 @@ _WRITES = r"(?:(?:记者|記者|通[讯訊][员員]|实习生|撰文|作者|执�
 #: either end of the text.
 _REPORTERS = re.compile(
     rf"^[□■●◎\s]*[^，。]{{0,16}}?{_WRITES}(?P<name>{_HAN})"
-    r"(?:\s*(?:报道|報導|摄影|文|图|[／/╱].*))?$"
+    r"(?:\s*(?:报道|報導|摄影|文|图|[／/╱|｜].*))?$"
 )
 _LABELLED = re.compile(
     rf"(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>{_HAN})"
+    r"|(?:^|[\s|·])(?P<korean>[가-힣]{2,4}) ?(?:선임)?(?:기자|특파원)(?=[\s\d(|·]|$)"
     r"|作者\s?[:：]\s?(?P<account>[A-Za-z]\w{2,24})(?![\w=\]])"
     r"|(?:记者|記者)\s?(?P<first>[\u4e00-\u9fff]{2,4})\s?[／/╱]"
 )
@@ -62,7 +63,8 @@ _PARTED = re.compile(r"\s[|–—•·-]\s|\s?\|\s?")
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d(?: Uhr)?")
 _FULL_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24} ){1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{1,24}")
 _SAYS_POSTED = re.compile(
-    r"^(?:posted|published|written|veröffentlicht|verfasst|gepostet|geschrieben)\b", re.IGNORECASE
+    r"^(?:posted|published|submitted|written|veröffentlicht|verfasst|gepostet|geschrieben)\b",
+    re.IGNORECASE,
 )
 _BRACKETS = re.compile(rf"[（(][^（()）]{{0,8}}?{_WRITES}(?P<name>{_HAN})[^（()）]{{0,16}}[)）]")
 #: What stands in small letters within names, and between them.

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import chain
 
 from reader.datamodel.page import BlockKind, Role
-from reader.extraction.features.reading import Reading, above, stands_apart
+from reader.extraction.features.reading import Reading, above, since, stands_apart
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.layout.roles import Layout
 from reader.extraction.markup.outline import Declarations, Element, Outline
@@ -99,6 +99,8 @@ def lines(reading: Reading, layout: Layout, first: int) -> list[str]:
 
     def may_tell(index: int) -> bool:
         fact = facts[index]
+        if since(reading, index):
+            return False
         says = fact.words < _LONGEST_BYLINE and (
             "byline" in fact.phrases or bool(_SAYS.search(pieces[index].text))
         )
@@ -156,7 +158,7 @@ def marked(outline: Outline, layout: Layout, first: int) -> Marked:
         first: the first block of the article's text.
     """
     start, last = _ends(layout, first)
-    blocks = range(start - _ABOVE, last + _BELOW)
+    blocks = range(start - _ABOVE, max(last + _BELOW, _footer(outline, first)))
     published: list[str] = []
     other: list[str] = []
     for element in outline.elements:
@@ -169,6 +171,22 @@ def marked(outline: Outline, layout: Layout, first: int) -> Marked:
         ):
             (published if own else other).append(value)
     return Marked(tuple(published), tuple(other))
+
+
+def _footer(outline: Outline, first: int) -> int:
+    """Where the footer of the innermost `<article>` ends that holds a block, or 0."""
+    if not first < len(outline.pieces):
+        return 0
+    around = outline.ancestors(outline.pieces[first].element)
+    own = next((element for element in around if element.tag == "article"), None)
+    if own is None:
+        return 0
+    ends = (
+        element.last
+        for element in outline.elements[own.index :]
+        if element.parent == own.index and element.tag == "footer"
+    )
+    return max(ends, default=0)
 
 
 def _value(element: Element) -> str:

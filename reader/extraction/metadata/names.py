@@ -15,7 +15,8 @@ _WORK = (
 )
 #: Before a name in a line.
 BEFORE = (
-    r"(?:by|von|par|por|interview|words|written by|reported by|photographs by|posted by)"
+    r"(?:by|von|par|por|interview|words|written by|reported by|photographs by|posted by"
+    r"|submitted by)"
     r"(?:\s{1,4}|\s{0,4}[:：]\s{0,4})|(?:text|autor(?:in)?|auteur|author)\s{0,4}[:：]\s{0,4}"
     rf"|autorin/autor\s{{1,4}}|(?:erstellt|verfasst|{_WORK}) (?:by|von):?\s{{1,4}}"
     r"|(?:作者|记者|記者|撰文|撰稿人?|文|автор|بقلم|كتبت?|إعداد|نویسنده|מאת)\s{0,4}[:：/／\s]\s{0,4}"
@@ -30,6 +31,8 @@ _NAME_ENDS = re.compile(
     r"|\s?(?:기자|특파원|記者|记者)\s?$|\bfor\s|\bin\s|\bam\s|\bon\s|\sle\s?$|\b(?:posted )?under\s"
     r"|\s(?:jan(?:uary)?|feb(?:ruary)?|mar|apr|jun|july?|aug|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\s?$"
+    r"|(?<=\w)[,，]?\s?[（(][^()（）]{0,60}(?:[)）](?!\s{0,2}\w)|\s$)|\s(?:[见見][习習]|[实實][习習])(?:[记記]者|生)"
+    r"|\s[\d.,]{1,9}\s?[万萬wkm]?\s?(?:获赞|粉[丝絲]|followers)"
     r"|(?<=[a-z])(?-i:January|February|March|April|June|July|August|September|October|November"
     r"|December)(?-i:(?![a-z]))|bbc news|staff writer|\s@|[\s•·,]{1,4}\d{1,3}\s?min"
     r"|\b(?:le|el|il|em|op|dne|vor|před|hace|há|il y a)\s\d|(?<=[a-z])(?-i:Twitter|Facebook)\s?$"
@@ -39,7 +42,7 @@ _NAME_ENDS = re.compile(
 )
 _PREFIX = re.compile(
     rf"^(?:{BEFORE}|by\s?(?-i:(?=[A-Z]))|aut(?:h?or|eur)(?:in)?\s(?-i:(?=[A-Z]))"
-    r"|autor(?:/in|:in|innen|en)?\s?:|text und interview:|@"
+    r"|autor(?:/in|:in|innen|en)?\s?:|authors\s?:|text und interview:|@"
     r"|(?:(?:见习|見習|实习|實習)(?:记者|記者)|通[讯訊][员員])\s"
     r"|(?:text|words)\s?(?:&|und|and|\+)\s?(?:fotos?|bilder|photos?|pictures|illustration)\s?:"
     r"|(?:posted|published|gepostet|publiziert|veröffentlicht|geschrieben|eingestellt|alles|more"
@@ -59,7 +62,7 @@ _NOBODY = re.compile(
     r"|author profile|about the author|this author|article by|published|posted|veröffentlicht"
     r"|publiziert|gepostet|google ?\+|facebook|twitter|zu[rm] .*|.*\b(?:designed|powered)\b.*"
     r"|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|作者|名片|佚名|匿名|小编|编辑|网友|本站"
-    r"|昵称|暱稱|(?:用户|用戶|会员|會員|个人|個人)中心|自[动動][连連]播|即[时時]新[闻聞]|[见見][习習]|[实實][习習]"
+    r"|本(?:文|条目|站|页|頁)|昵称|暱稱|(?:用户|用戶|会员|會員|个人|個人)中心|自[动動][连連]播|即[时時]新[闻聞]|[见見][习習]|[实實][习習]"
     r"|.*日[电電]】?|[\u4e00-\u9fff、_]{22,}.*"
     r"|本站原创|profile?|nachrichten|news|aktuelles|noticias|actualités|内容来自.*|大汉网络|discuz.*"
     r"|.*\b(?:image|photo|picture|foto|bild)\s?:.*|.*(?:有限公司|gmbh|inc\.?|ltd\.?|developer))$",
@@ -73,6 +76,8 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _SILENT = frozenset(("share", "navigation", "subscribe", "related", "comments", "legal", "advert"))
+#: No name begins with these; an office or an agency may.
+_OPENING = "(（"
 LEFT_BEHIND = " -–—,，.;；:：/|·•&"
 _LONGEST_NAME, _MOST_WORDS = 60, 8
 
@@ -84,7 +89,7 @@ def clean_name(text: str) -> str:
     name = _NAME_ENDS.split(f"{name} ", maxsplit=1)[0]
     if dates.first(text):
         name = re.split(r"\s\d", name, maxsplit=1)[0]
-    name = " ".join(name.split()).strip(LEFT_BEHIND)
+    name = " ".join(name.split()).strip(LEFT_BEHIND).replace(" ,", ",")
     words = name.split()
     if len(words) > 1 and words[: len(words) // 2] == words[(len(words) + 1) // 2 :]:
         name = " ".join(words[: len(words) // 2])  # of a picture, and below it
@@ -93,7 +98,8 @@ def clean_name(text: str) -> str:
 
 def _is_name(text: str) -> bool:
     """Whether a text may be the name of somebody and is none of the page's furniture."""
-    if len(text) > _LONGEST_NAME or text[:1].isdigit() or not may_name(text) or _DAY.search(text):
+    begins = text[:1].isdigit() or text[:1] in _OPENING
+    if len(text) > _LONGEST_NAME or begins or not may_name(text) or _DAY.search(text):
         return False
     return len(text.split()) <= _MOST_WORDS and _SILENT.isdisjoint(phrases().topics(text))
 

@@ -20,6 +20,8 @@ _OPEN_END = re.compile(r"(?:\.{3}|…|[:：])$")
 _CUT_OFF = re.compile(r"[|｜–-] ?(?:\.{3}|…)$")
 #: Behind the names of the parts of its site that a page stands in.
 _TRAIL = re.compile(r"[>›〉»]\s?$")
+#: What a page may set round the headline where it calls itself by it.
+_QUOTES = "『』「」《》“”„«»"
 #: Such marks begin no title.
 _ARROWS = " >|"
 #: What stands between a headline and the names of section and site in a `<title>`.
@@ -282,7 +284,8 @@ def tidy(title: str) -> str:
 
 def _by_name(text: str, name: str) -> str:
     """A headline as a name of the page has it, or nothing where that tells of no kicker."""
-    if len(name) > len(text) and _letters(name) == _letters(text) and not _CUT_OFF.search(name):
+    marked = len(name) > len(text) and name.strip(_QUOTES) != text and not _CUT_OFF.search(name)
+    if marked and _letters(name) == _letters(text):
         return name  # kicker and headline, with the mark between them that the page leaves out
     if _is_beginning(text, name):
         return name
