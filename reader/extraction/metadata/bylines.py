@@ -40,6 +40,7 @@ _REPORTERS = re.compile(
 )
 _LABELLED = re.compile(
     rf"(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>{_HAN})"
+    r"|楼主\s?[:：]\s?(?P<starter>[^\s:：|]{2,24})"
     r"|(?:^|[\s|·])(?P<korean>[가-힣]{2,4}) ?(?:선임)?(?:기자|특파원)(?=[\s\d(|·]|$)"
     r"|作者\s?[:：]\s?(?P<account>[A-Za-z]\w{2,24})(?![\w=\]])"
     r"|(?:记者|記者)\s?(?P<first>[\u4e00-\u9fff]{2,4})\s?[／/╱]"

@@ -39,8 +39,8 @@ _SPEAKS = frozenset(("share", "comments", "related"))
 _LINES_ABOVE = 6
 #: A kicker before the headline is at most this part of the line.
 _MOST_KICKER = 0.4
-#: A kicker in brackets, as Chinese pages write it.
-_LABEL = re.compile(r"【[^【】]{1,20}】 ?(?=.)")
+#: A kicker in brackets, as Chinese pages and forums write it.
+_LABEL = re.compile(r"(?:【[^【】]{1,20}】|\[[^\[\]]{1,20}\]) ?(?=.)")
 #: A headline has so many words; one that is shorter may be a part of another.
 _SHORTEST_NAME = 2.5
 #: Shorter headlines, in words, are such only where the page names itself by them.
@@ -216,11 +216,12 @@ def _named_by_title(reading: Reading, first_body: int, declared: Sequence[str]) 
         piece = reading.outline.pieces[index]
         if piece.kind is not BlockKind.HEADING or piece.level != 1:
             continue
-        if reading.facts[index].linked > 0.9 or len(piece.text) < 2:
+        text = piece.text.rstrip(_LEFT_BEHIND)  # such as the sign of a link to the heading itself
+        if reading.facts[index].linked > 0.9 or len(text) < 2:
             continue
         for name in declared:
-            rest = name[len(piece.text) :]
-            if name.startswith(piece.text) and rest and not rest[0].isalnum():
+            rest = name[len(text) :]
+            if name.startswith(text) and rest and not rest[0].isalnum():
                 return index
     return None
 
@@ -290,7 +291,9 @@ def _by_name(text: str, name: str) -> str:
     if _is_beginning(text, name):
         return name
     label = _LABEL.match(text)
-    if label and _begins(name, text[label.end() :]):
+    own = _LABEL.match(name)  # the page's name may call the kicker otherwise
+    at = own.end() if own and label and own[0] != label[0] else 0
+    if label and _begins(name[at:], text[label.end() :]):
         return text[label.end() :]
     before, rest = text[: -len(name)], text[-len(name) :]
     if count_words(name) < _SHORTEST_NAME or rest.casefold() != name.casefold():
