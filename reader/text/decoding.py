@@ -158,11 +158,14 @@ def browser_codec(label: str) -> str | None:
 
 
 def looks_binary(data: bytes) -> bool:
-    """Whether bytes are no text in any encoding: too many control characters at their beginning."""
+    """Whether bytes are no text in any encoding: too many control characters at their beginning.
+
+    Packed bytes are never UTF-8; a kit of spam sets control characters between words that are.
+    """
     head = data[:_BINARY_SAMPLE]
     if len(head) < _BINARY_LEAST or head.startswith(tuple(mark for mark, _ in _BYTE_ORDER_MARKS)):
         return False
-    if _utf16_without_mark(data):
+    if _utf16_without_mark(data) or (_is_utf8(head) and not head.isascii()):
         return False
     return sum(byte in _CONTROL for byte in head) > _BINARY_SHARE * len(head)
 

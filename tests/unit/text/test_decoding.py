@@ -76,3 +76,8 @@ def test_what_was_encoded_twice_is_put_right(twice: str, plain: str) -> None:
 @pytest.mark.parametrize("text", ["Ça va, São João? Âge £5", "L’Âme – «Ã» – naïve", "Ã la carte"])
 def test_letters_with_accents_stay_as_they_are(text: str) -> None:
     assert decode(text.encode()).text == text
+
+
+def test_words_with_control_characters_between_them_are_text() -> None:
+    assert not looks_binary("渡船\x06\x08\x05，蛤蜊\x07\x07\x05很肥。".encode() * 40)
+    assert looks_binary(bytes(range(256)) * 4)
