@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 from itertools import compress, count
 from pathlib import Path
 from typing import Any
@@ -163,8 +164,6 @@ class Lexicons:
         self._comment_phrases: dict[str, list[tuple[str, Set[str]]]] = defaultdict(list)
         for table in tables:
             self._add(table)
-        self._terms = list(self._anywhere)
-        self._finder = AhoCorasick(self._terms, matchkind=MatchKind.LeftmostLongest)
 
     def _add(self, table: Mapping[str, Any]) -> None:
         category = Category(table.get("category", Category.OTHER))
@@ -184,6 +183,12 @@ class Lexicons:
             # The last word may go on.
             words = WORD.findall(phrase.rpartition(" ")[0] or phrase)
             self._comment_phrases[max(words, key=len)].append((phrase, frozenset(words)))
+
+    @cached_property
+    def _finder(self) -> tuple[list[str], AhoCorasick]:
+        """The terms of scripts without spaces, and what finds them: made for the first of them."""
+        terms = list(self._anywhere)
+        return terms, AhoCorasick(terms, matchkind=MatchKind.LeftmostLongest)
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
@@ -211,8 +216,9 @@ class Lexicons:
         """The terms that are looked for inside of a text: places, the longest, none in another."""
         if text.isascii():
             return
-        for number, place, _ in self._finder.find_matches_as_indexes(text):
-            term = self._terms[number]
+        terms, finder = self._finder
+        for number, place, _ in finder.find_matches_as_indexes(text):
+            term = terms[number]
             yield place, Hit(term, *self._anywhere[term], len(term))
 
     def _find_words(self, words: list[str], vocabulary: Set[str]) -> Iterator[tuple[int, Hit]]:

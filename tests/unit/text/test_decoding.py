@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.text.decoding import browser_codec, decode
+from reader.text.decoding import browser_codec, decode, looks_binary
 
 SENTENCE = "新闻报道：朱镕基、囍、€ 与“引号”——结束。"
 PAGE = f'<html><head><meta charset="{{}}"></head><body><p>{SENTENCE * 5}</p></body></html>'
