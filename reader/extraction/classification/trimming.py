@@ -25,6 +25,8 @@ _LIKE_HEADLINE, _FEW_ABOVE, _LONGEST_TEASER = 0.8, 0.5, 40.0
 _LEAST_STANDFIRST = 6.0
 #: What a box was about that holds so many words besides its heading, and no table nor picture.
 _LEAST_DROPPED, _SHOWN = 4.0, (BlockKind.TABLE, BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.CODE)
+#: What holds more blocks is no box: each heading of a long text would look through all of it.
+_LARGEST_BOX = 200
 
 #: The line over what a company says of itself, its length in words, where its name comes again, in
 #: characters, and which part of the text that is at most.
@@ -170,10 +172,11 @@ def _drop_company(reading: Reading, inside: list[bool]) -> None:
     taken = [index for index, good in enumerate(inside) if good]
     total = sum(facts[i].words for i in taken)
     for at in range(len(taken) // 3, len(taken) - 1):
-        index, rest = taken[at], taken[at + 1 :]
+        index = taken[at]
         found = _ABOUT.match(pieces[index].text) if facts[index].words <= _LONGEST_ABOUT else None
         if not found or not (facts[index].strong or pieces[index].kind is BlockKind.HEADING):
             continue
+        rest = taken[at + 1 :]
         named = found["name"].casefold() in pieces[rest[0]].text[:_NAMED_WITHIN].casefold()
         if named and sum(facts[i].words for i in rest) < max(_MOST_ABOUT * total, _FEW_ABOUT):
             for i in (index, *rest):
@@ -195,7 +198,10 @@ def _drop_alone(reading: Reading, inside: list[bool]) -> None:
         if not (inside[index] and heading) or explains or piece.element < 0:
             continue
         box = _box(reading.outline, index)
-        rest = [i for i in range(box.first, min(box.last, len(pieces))) if i != index]
+        span = range(box.first, min(box.last, len(pieces)))
+        if len(span) > _LARGEST_BOX:
+            continue
+        rest = [i for i in span if i != index]
         named = reading.headline[box.first : index + 1]
         if max(named) > _LIKE_HEADLINE or any(_is_shown(reading, inside, i) for i in rest):
             continue
