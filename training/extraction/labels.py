@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reader.text.words import CJK
+from reader.text.words import tokens
 
-_TOKEN = re.compile(rf"[{CJK}]|(?:(?![{CJK}])\w)+")
 _RUN = 4
 
 #: By block: 1 article, 0 not, None unknown.
@@ -25,13 +23,13 @@ def label(blocks: Sequence[str], truth: Mapping[str, Any]) -> Labels:
 
 def _by_text(blocks: Sequence[str], article: str) -> Labels:
     """A block is article text if half of its runs of four tokens stand in the article."""
-    wanted = _tokens(article)
+    wanted = tokens(article)
     runs = _runs(wanted)
-    lines = {tuple(_tokens(line)) for line in article.splitlines()}
+    lines = {tuple(tokens(line)) for line in article.splitlines()}
     labels: Labels = []
     used: Counter[tuple[str, ...]] = Counter()
     for block in blocks:
-        own = _tokens(block)
+        own = tokens(block)
         if not own:
             labels.append(None)
         elif len(own) < _RUN:
@@ -64,14 +62,10 @@ def _by_snippets(blocks: Sequence[str], wanted: Sequence[str], unwanted: Sequenc
     return labels
 
 
-def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(text)
-
-
-def _runs(tokens: Sequence[str]) -> Counter[tuple[str, ...]]:
-    if len(tokens) < _RUN:
-        return Counter([tuple(tokens)])
-    return Counter(zip(*(tokens[start:] for start in range(_RUN)), strict=False))
+def _runs(words: Sequence[str]) -> Counter[tuple[str, ...]]:
+    if len(words) < _RUN:
+        return Counter([tuple(words)])
+    return Counter(zip(*(words[start:] for start in range(_RUN)), strict=False))
 
 
 def _squeeze(text: str) -> str:
