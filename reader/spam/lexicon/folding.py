@@ -107,9 +107,7 @@ def _plain(text: str) -> str:
     if len(text.encode("utf-8", "surrogatepass")) > _MOSTLY_ASCII * len(text):
         return text.translate(folded)
     # Some quotes and accents are replaced one by one in less time than every letter is looked up.
-    for letter in set(_ODD.findall(text)):
-        text = text.replace(letter, folded[ord(letter)])
-    return text
+    return _ODD.sub(lambda letter: folded[ord(letter[0])], text)
 
 
 def bare(text: str) -> str:

@@ -49,6 +49,8 @@ _CONTACT = re.compile(
     r"|(?<![a-z0-9._-])[a-z0-9._-]{4,40}"
     r"@(?:gmail|yahoo|outlook|hotmail|proton\w*|tuta\w*|mail|consultant)\.(?:com|me)"
 )
+#: Where there is neither a digit nor an @ there is no contact.
+_ACCOUNT_TRACE = re.compile(r"[@\d]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,9 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None
     """What the signs of this group are taken from; None where nothing is there to be found."""
     text = block.source.text
     has_domain = place in page.texts.having(_ENDING)
-    may_have_contact = page.is_combed or block.is_telling
+    may_have_contact = (page.is_combed or block.is_telling) and place in page.texts.having(
+        _ACCOUNT_TRACE
+    )
     if not (
         has_domain or may_have_contact or block.masked or (not text.isascii() and _ODD.search(text))
     ):

@@ -11,7 +11,9 @@ from reader.spam.lexicon.link_farms import LinkFarms
 from reader.spam.signals.page import PageFeatures
 
 _WORD = re.compile(r"\w+")
-_GLUED_ADDRESS = re.compile(r"\w(?=https?:/)|(?<=[\w.-])@[\w-]+\.\w+|https?://|\bwww\.")
+#: Addresses, and those that are run into a word; both begin with a letter a search leaps to.
+_ADDRESS = re.compile(r"[@hw](?:(?<=[\w.-]@)[\w-]+\.\w+|(?<=h)ttps?://|(?<=\bw)ww\.)")
+_RUN_IN = re.compile(r"h(?<=\wh)ttps?:/")
 #: Links as robots write them where only text is taken: of a board, and of a page.
 _TAG = re.compile(r"\[url[=\]]|\[link=|<a\s+href\s*=\s*[\"']?https?:|&lt;a href=", re.IGNORECASE)
 #: Other tags: text that has them is a piece of a page, left over from its making.
@@ -117,7 +119,9 @@ def domain(shape: Shape) -> float:
 def glued(shape: Shape) -> float:
     """Whether it has more than one address, or one that is run into a word."""
     text = shape.block.text
-    return float(_has_address(text) and len(_GLUED_ADDRESS.findall(text)) > 1)
+    if not _has_address(text):
+        return 0.0
+    return float(len(_ADDRESS.findall(text)) + len(_RUN_IN.findall(text)) > 1)
 
 
 def tags(shape: Shape) -> float:
