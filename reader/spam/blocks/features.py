@@ -12,8 +12,13 @@ from reader.datamodel.verdict import Category
 from reader.spam.blocks.forms import is_prose, letters_by_script, parts, sentence_ends
 from reader.spam.lexicon.terms import Hit, Strength
 
-#: A word or two of a menu, and sentences of Chinese with nothing else in them.
-_PLAIN = re.compile("[a-zA-Z]+(?: [a-zA-Z]+){,3}|[一-鿿0-9 :%，。、：；？！“”（）《》\\n-]+")
+#: Words of Latin letters with marks and short numbers between them, and sentences of Chinese.
+_PLAIN = re.compile(
+    r"((?:[a-zA-ZÀ-ÖØ-öø-ÿ ,;:!?'\"’‘“”()…–—\n&-]++|\.(?=\s|$)|(?<![a-zA-Z])\d{1,4}(?![a-zA-Z\d]))*+)"
+    r"|[一-鿿0-9 :%，。、：；？！“”（）《》\n-]+"
+)
+#: Longer texts of Latin letters may be heaps of something, unless they are made of sentences.
+_SHORT = 30
 
 
 @dataclass(eq=False)
@@ -84,11 +89,13 @@ class BlockFeatures:
         return max(self.scripts, key=lambda name: self.scripts[name], default="")
 
     @property
-    def is_plain(self) -> bool:
-        """Whether it is plain text in plain sight, without a term, a mark or an address."""
-        if self.hits or self.is_marked or self.source.origin.concealment:
-            return False
-        return bool(_PLAIN.fullmatch(self.source.text))
+    def is_odd(self) -> bool:
+        """Whether it is more than plain text in plain sight, with no telling term and no mark."""
+        plain = _PLAIN.fullmatch(self.source.text)
+        if not plain or self.source.origin.concealment or self.is_telling or self.is_marked:
+            return True
+        is_latin = plain.lastindex is not None
+        return is_latin and len(self.text) > _SHORT and not self.is_prose
 
     @property
     def length(self) -> int:

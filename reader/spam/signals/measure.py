@@ -43,7 +43,8 @@ CIRCUMSTANCES: Mapping[Group, ModuleType] = {
 }
 
 _Look = Callable[[BlockFeatures, int, PageFeatures], Any]
-_Groups = tuple[tuple[_Look, tuple[tuple[str, Callable[[Any], float]], ...]], ...]
+_Groups = tuple[tuple[Group, _Look, tuple[tuple[str, Callable[[Any], float]], ...]], ...]
+_Numbered = Sequence[tuple[int, BlockFeatures]]
 
 
 @cache
@@ -52,6 +53,7 @@ def _groups() -> tuple[_Groups, _Groups]:
     evidence, circumstances = (
         tuple(
             (
+                group,
                 module.look,
                 tuple((r.name, getattr(module, r.name)) for r in SIGNALS if r.group is group),
             )
@@ -96,10 +98,7 @@ def _measure(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
     numbered = list(enumerate(blocks))
     for block in blocks:
         block.signals = {}
-    may_tell = numbered
-    if around.is_uniform:
-        may_tell = [pair for pair in numbered if not pair[1].is_plain]
-    _take(evidence, may_tell, around)
+    _take(evidence, _concerned(numbered, around), around)
     if not around.is_combed:
         closely = around.is_looked_at_closely
         numbered = [
@@ -107,14 +106,22 @@ def _measure(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
             for number, block in numbered
             if block.signals or (closely and place.is_set_apart(block))
         ]
-    _take(circumstances, numbered, around)
+    _take(circumstances, dict.fromkeys(CIRCUMSTANCES, numbered), around)
 
 
-def _take(
-    groups: _Groups, numbered: Sequence[tuple[int, BlockFeatures]], around: PageFeatures
-) -> None:
-    for look, measures in groups:
-        for number, block in numbered:
+def _concerned(numbered: _Numbered, around: PageFeatures) -> dict[Group, _Numbered]:
+    """The blocks in which each group may see something: most are plain text in plain sight."""
+    odd = [pair for pair in numbered if pair[1].is_odd]
+    return {
+        **dict.fromkeys(EVIDENCE, odd),
+        Group.WORDS: [pair for pair in numbered if pair[1].hits],
+        Group.SCRIPTS: odd if around.is_uniform else numbered,
+    }
+
+
+def _take(groups: _Groups, concerned: Mapping[Group, _Numbered], around: PageFeatures) -> None:
+    for group, look, measures in groups:
+        for number, block in concerned[group]:
             if (seen := look(block, number, around)) is not None:
                 for name, measure in measures:
                     if value := measure(seen):
