@@ -12,7 +12,8 @@ def collection_paused() -> Iterator[None]:
     """Keep the collector still while much is made at once that is all still needed.
 
     It looks at everything again and again, and finds nothing: of the time that a page takes to
-    clean, that was a sixth. What is taken apart by hand needs no collector afterwards either.
+    clean, and to be judged, that was a sixth. What is taken apart by hand needs no collector
+    afterwards either.
     """
     was_enabled = gc.isenabled()
     gc.disable()

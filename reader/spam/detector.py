@@ -13,6 +13,7 @@ from dataclasses import replace
 from reader.cancellation import CancelToken
 from reader.datamodel.page import Block, Page, Role, Section
 from reader.datamodel.verdict import Category, Reason, Verdict
+from reader.garbage import collection_paused
 from reader.policy import ARTICLE_ROLES
 from reader.spam.blocks.features import BlockFeatures
 from reader.spam.classification.context import has_nothing, weigh_alone, weigh_in_page
@@ -70,6 +71,10 @@ class Detector:
         Raises:
             Cancelled: the token was cancelled.
         """
+        with collection_paused():
+            return self._judge(page, cancel)
+
+    def _judge(self, page: Page, cancel: CancelToken | None) -> Page:
         judgements = self._judge_blocks(page, cancel)
         verdict = decide(judgements, (self._model or bundled_model()).whole_page)
         by_section: dict[int, list[Judgement]] = {}
