@@ -14,7 +14,8 @@ from reader.spam.lexicon.terms import Hit, Strength
 
 #: Words of Latin letters with marks and short numbers between them, and sentences of Chinese.
 _PLAIN = re.compile(
-    r"((?:[a-zA-ZÀ-ÖØ-öø-ÿ ,;:!?'\"’‘“”()…–—\n&-]++|\.(?=\s|$)|(?<![a-zA-Z])\d{1,4}(?![a-zA-Z\d]))*+)"
+    r"((?:[a-zA-ZÀ-ÖØ-öø-ÿ ,;:!?'\"’‘“”()…–—\n&-]++|\.(?=\s|$)"
+    r"|(?<![a-zA-Z])\d{1,4}(?![a-zA-Z\d]))*+)"
     r"|[一-鿿0-9 :%，。、：；？！“”（）《》\n-]+"
 )
 #: Longer texts of Latin letters may be heaps of something, unless they are made of sentences.

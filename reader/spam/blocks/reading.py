@@ -11,7 +11,7 @@ from reader.datamodel.page import Page
 from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.blocks.features import BlockFeatures
 from reader.spam.lexicon.folding import fold_all, only_simplified, traditional
-from reader.spam.lexicon.joined import WORD, Joined
+from reader.spam.lexicon.joined import Joined
 from reader.spam.lexicon.knowledge import Knowledge
 from reader.spam.lexicon.terms import Hit, Strength
 from reader.spam.lexicon.unmasking import may_be_masked, unmasked
@@ -43,7 +43,7 @@ def read_blocks(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
             if len(hits) > 1:
                 block.talk = _talk_in(hits, knowledge)
     _unmask(blocks, texts, knowledge)
-    _hear_comments(blocks, texts, knowledge)
+    _hear_comments(blocks, knowledge)
     _tell_chinese(blocks)
     _unsplice(blocks, knowledge)
     _mark_twins(blocks)
@@ -90,12 +90,10 @@ def _unmask(blocks: Sequence[BlockFeatures], texts: Joined, knowledge: Knowledge
                 block.text, block.hits, block.masked = plain, hits, len(news)
 
 
-def _hear_comments(blocks: Sequence[BlockFeatures], texts: Joined, knowledge: Knowledge) -> None:
+def _hear_comments(blocks: Sequence[BlockFeatures], knowledge: Knowledge) -> None:
     """Count the stock phrases of comment robots, which are some words of English each."""
     told = [b for b in blocks if len(b.text) > _LEAST_COMMENT and b.text.count(" ") >= _FEWEST_GAPS]
-    folded = "\n".join(block.text for block in told)
-    put_right = (WORD.findall(block.text) for block in told if block.masked)
-    phrases = knowledge.spam.comment_phrases(folded, texts.vocabulary.union(*put_right))
+    phrases = knowledge.spam.comment_phrases("\n".join(block.text for block in told))
     for block in told if phrases else ():
         if "latin" in block.scripts:
             block.comments = sum(phrase in block.text for phrase in phrases)

@@ -16,7 +16,7 @@ from itertools import compress, count
 from pathlib import Path
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from reader.datamodel.verdict import Category
 from reader.spam.lexicon.folding import bare, fold
@@ -160,8 +160,7 @@ class Lexicons:
     def __init__(self, tables: Iterable[Mapping[str, Any]]) -> None:
         self._anywhere: dict[str, _Entry] = {}
         self._words = _Words()
-        #: By their longest word: each with all words that a text has which has it.
-        self._comment_phrases: dict[str, list[tuple[str, Set[str]]]] = defaultdict(list)
+        self._comment_phrases: list[str] = []
         for table in tables:
             self._add(table)
 
@@ -178,17 +177,19 @@ class Lexicons:
                 if len(plain := bare(term)) >= _LONG_ENOUGH and plain != term:
                     self._words.add(plain, entry)
         self._words.exceptions.update(_terms(table, "words", "except"))
-        for saying in _terms(table, "comments", "strong"):
-            phrase = saying.replace("_", " ")
-            # The last word may go on.
-            words = WORD.findall(phrase.rpartition(" ")[0] or phrase)
-            self._comment_phrases[max(words, key=len)].append((phrase, frozenset(words)))
+        sayings = _terms(table, "comments", "strong")
+        self._comment_phrases += (saying.replace("_", " ") for saying in sayings)
 
     @cached_property
     def _finder(self) -> tuple[list[str], AhoCorasick]:
         """The terms of scripts without spaces, and what finds them: made for the first of them."""
         terms = list(self._anywhere)
         return terms, AhoCorasick(terms, matchkind=MatchKind.LeftmostLongest)
+
+    @cached_property
+    def _listener(self) -> AhoCorasick:
+        """What finds the stock phrases of comment robots: few enough for the fastest way."""
+        return AhoCorasick(self._comment_phrases, implementation=Implementation.DFA)
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """The terms in a folded text: first those found anywhere, then those of whole words."""
@@ -239,21 +240,9 @@ class Lexicons:
             elif single := self._words.look_up(word):
                 yield number, Hit(single[0], *single[1], len(word))
 
-    def comment_phrases(self, folded: str, vocabulary: Set[str]) -> list[str]:
-        """The stock phrases of comment robots in a folded text.
-
-        Args:
-            folded: the text.
-            vocabulary: at least the words in it.
-        """
-        # Most texts lack the longest words of most phrases, and one word at least of the others.
-        told = (self._comment_phrases[w] for w in self._comment_phrases.keys() & vocabulary)
-        return [
-            phrase
-            for phrases in told
-            for phrase, words in phrases
-            if words <= vocabulary and phrase in folded
-        ]
+    def comment_phrases(self, folded: str) -> set[str]:
+        """The stock phrases of comment robots in a folded text."""
+        return set(self._listener.find_matches_as_strings(folded, overlapping=True))
 
 
 def _terms(table: Mapping[str, Any], group: str, strength: str) -> list[str]:

@@ -49,8 +49,8 @@ _CONTACT = re.compile(
     r"|(?<![a-z0-9._-])[a-z0-9._-]{4,40}"
     r"@(?:gmail|yahoo|outlook|hotmail|proton\w*|tuta\w*|mail|consultant)\.(?:com|me)"
 )
-#: Where there is neither a digit nor an @ there is no contact.
-_ACCOUNT_TRACE = re.compile(r"[@\d]")
+#: What every account has: an @, digits and letters side by side, or several digits.
+_ACCOUNT_TRACE = re.compile(r"[@\d](?:(?<=@)|(?<=[a-z_-]\d)|[a-z_-]|\d{4}|[\d\s().-]{6})")
 
 
 @dataclass(frozen=True, slots=True)
