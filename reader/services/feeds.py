@@ -213,8 +213,10 @@ class FeedService(StorageService):
     def _settle(self, feed: int) -> None:
         self._pending.discard(feed)
         self._done += 1
+        if self._summary is None:  # it was stopped
+            return
         self._tell_progress()
-        if self._summary is not None and not self._pending:
+        if not self._pending:
             summary, self._summary = self._summary, None
             self.update_finished.emit(summary)
 

@@ -50,7 +50,8 @@ class KeptTranslationService(StorageService):
         policy: what the reader wants hidden, by the domain of a page; that is not translated.
 
     Signals:
-        progressed: how many stories are done, and how many there are; equal when all are.
+        progressed: how many stories are done, and how many there are; equal when all are, and
+            both 0 when it was stopped.
     """
 
     progressed = Signal(int, int)
@@ -107,7 +108,9 @@ class KeptTranslationService(StorageService):
         self._timer.stop()
         self._waiting.clear()
         self._job = None
-        self._done = self._total = 0
+        if self._total:
+            self._done = self._total = 0
+            self.progressed.emit(0, 0)
 
     def close(self) -> None:
         """Begin nothing any more."""

@@ -196,6 +196,19 @@ def test_an_update_can_be_stopped_and_what_came_is_kept(
     assert "/behind" not in {path for path, _ in site.requests}
 
 
+def test_after_it_was_stopped_nothing_is_said_of_how_far_it_is(
+    qtbot: QtBot, world: World, site: Site
+) -> None:
+    world.add(site.add("/a", rss("The ferry is late")))
+    said: list[str] = []
+    world.service.progressed.connect(lambda *_: said.append("progressed"))
+    world.service.update_finished.connect(lambda _: said.append("finished"))
+    world.service.updated.connect(lambda _: world.service.stop())
+    with qtbot.waitSignal(world.service.updated, timeout=PATIENCE):
+        world.service.update()
+    assert said == ["progressed", "finished"]
+
+
 def test_under_the_lock_no_feed_is_asked(qtbot: QtBot, world: World, site: Site) -> None:
     feeds = world.add(site.add("/a", rss("The ferry is late")))
     world.connection = replace(DIRECT, offline=True)

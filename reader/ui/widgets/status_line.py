@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -15,8 +17,38 @@ HEIGHT = 28
 ADDRESS_LENGTH = 80
 
 
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    """How far something is; `total` None: nobody knows."""
+
+    text: str
+    done: int
+    total: int | None
+
+
+class Job:
+    """What one part of the program may have going on, as it tells the line of it.
+
+    Args:
+        line: where it shows.
+    """
+
+    def __init__(self, line: StatusLine) -> None:
+        self._line = line
+
+    def show(self, text: str, done: int, total: int | None) -> None:
+        """Say what is going on and how far it is; `total` None: nobody knows."""
+        self._line.set_progress(self, _Progress(text, done, total))
+
+    def end(self, text: str = "") -> None:
+        """It is over; say how, unless something else still goes on."""
+        self._line.set_progress(self, None, text)
+
+
 class StatusLine(QFrame):
     """Text, a bar and *Cancel* on the left; privacy and zoom on the right.
+
+    Of several jobs at once the one that began last shows, and then again those before it.
 
     Attributes:
         is_busy: whether it says that something is going on, which can be stopped.
@@ -43,6 +75,7 @@ class StatusLine(QFrame):
         self._zoom = QPushButton(self)
         self.reduce_motion = False
         self.is_busy = False
+        self._jobs: dict[Job, _Progress] = {}
         self._build_ui()
         self._cancel.clicked.connect(self.cancel_requested)
         self._zoom.clicked.connect(self.zoom_reset_requested)
@@ -68,18 +101,32 @@ class StatusLine(QFrame):
         row.addWidget(self._zoom)
         self.setFixedHeight(scaled(HEIGHT, self.font()))
 
+    def job(self) -> Job:
+        """A place in the line for something that may be going on at times."""
+        return Job(self)
+
     def show_text(self, text: str) -> None:
         """Say something; nothing is going on."""
-        self._text.setText(text)
-        self._set_busy(False)
+        self._jobs.clear()
+        self._show(text)
 
-    def show_progress(self, text: str, done: int, total: int | None) -> None:
-        """Say what is going on and how far it is; `total` None: nobody knows."""
-        self._text.setText(text)
-        # A bar without an end runs to and fro by itself.
-        self._bar.setRange(0, total or (1 if self.reduce_motion else 0))
-        self._bar.setValue(done)
-        self._set_busy(True)
+    def set_progress(self, job: Job, progress: _Progress | None, text: str = "") -> None:
+        """Take how far a job is; None: it is over, and the text says how it ended."""
+        if progress is None:
+            self._jobs.pop(job, None)
+        else:
+            self._jobs[job] = progress
+        self._show(text)
+
+    def _show(self, text: str) -> None:
+        """Show the job that began last, or else a text."""
+        shown = next(reversed(self._jobs.values()), None)
+        self._text.setText(text if shown is None else shown.text)
+        if shown is not None:
+            # A bar without an end runs to and fro by itself.
+            self._bar.setRange(0, shown.total or (1 if self.reduce_motion else 0))
+            self._bar.setValue(shown.done)
+        self._set_busy(shown is not None)
 
     def set_zoom(self, percent: int) -> None:
         """Show the size of the text."""

@@ -63,3 +63,36 @@ def test_translating_kept_stories_is_given_up(reading: MainWindow) -> None:
     assert can_stop(reading)
     button(reading.status, "Cancel").click()
     assert not button_shows(reading)
+
+
+def test_a_page_that_is_translated_leaves_the_way_to_stop_a_download(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    packages = reading.parts.services.packages
+    packages.progressed.emit(PackageProgress(1, 2, None))
+    with qtbot.waitSignal(reading.settled, timeout=60_000):
+        reading.open(SAMPLE)
+    assert can_stop(reading)
+    assert button_shows(reading)
+    packages.busy_changed.emit(False)
+    assert not can_stop(reading)
+    assert not button_shows(reading)
+
+
+def test_a_page_that_is_left_while_it_is_translated_leaves_nothing_to_stop(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    reading.window_actions["translate_again"].trigger()
+    with qtbot.waitSignal(reading.settled, timeout=60_000):
+        reading.open(SAMPLE)
+    assert not can_stop(reading)
+
+
+def test_kept_stories_that_could_not_all_be_translated_leave_nothing_to_stop(
+    reading: MainWindow,
+) -> None:
+    kept = reading.parts.services.kept_translation
+    kept.wake([1, 2, 3])
+    kept.progressed.emit(1, 3)
+    kept.stop()
+    assert not can_stop(reading)

@@ -50,7 +50,7 @@ class OpeningController(Controller):
         self._session = parts.session
         self._toolbar = parts.toolbar
         self._messages = parts.messages
-        self._status = parts.status
+        self._job = parts.status.job()
         self._actions = parts.actions
         self._files = parts.files
         self._wanted = _NOTHING
@@ -274,15 +274,15 @@ class OpeningController(Controller):
     def _on_started(self, _source: str) -> None:
         self._is_opening = True
         self._messages.clear()
-        self._status.show_progress(self.tr("Opening…"), 0, None)
+        self._job.show(self.tr("Opening…"), 0, None)
 
     def _on_progressed(self, done: int, total: int | None) -> None:
         text = self.tr("Opening · {0} kB").format(done // 1000)
-        self._status.show_progress(text, done, total)
+        self._job.show(text, done, total)
 
     def _on_opened(self, page: Page) -> None:
         self._is_opening = False
-        self._status.show_text("")
+        self._job.end()
         if self._wanted != _NOTHING:
             self.navigation.visit(self._wanted)
         if self._wanted.kind is SourceKind.ADDRESS:
@@ -300,7 +300,7 @@ class OpeningController(Controller):
 
     def _on_failed(self, failure: OpenFailure) -> None:
         self._is_opening = False
-        self._status.show_text("")
+        self._job.end()
         if self._toolbar.address.hasFocus():
             self._toolbar.address.selectAll()  # what is typed next is another address
         buttons = []
@@ -319,7 +319,7 @@ class OpeningController(Controller):
 
     def _on_stopped(self) -> None:
         self._is_opening = False
-        self._status.show_text(self.tr("Stopped"))
+        self._job.end(self.tr("Stopped"))
 
     def _unlock(self, source: str) -> None:
         """Take the offline lock off and open what it kept from being opened."""

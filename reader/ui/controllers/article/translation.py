@@ -43,7 +43,7 @@ class TranslationController(Controller):
         self._view = parts.view
         self._languages = parts.toolbar.languages
         self._messages = parts.messages
-        self._status = parts.status
+        self._job = parts.status.job()
         self._running = False
         self._quiet = False
         self._connect()
@@ -81,6 +81,7 @@ class TranslationController(Controller):
         """Another page is open, or read in another language; nothing is asked for yet."""
         self._service.cancel()
         self._running = False
+        self._job.end()
         self._show_pair()
         self._view.set_message("", "", ())
         if self._session.is_in_own_language:
@@ -90,7 +91,7 @@ class TranslationController(Controller):
         """Say nothing of how the translation goes while nobody has seen the page, or do again."""
         self._quiet = quiet
         if quiet:
-            self._status.show_text("")
+            self._job.end()
 
     def translate(self) -> None:
         """The reader wishes a translation; of a page in their own language, too."""
@@ -237,11 +238,11 @@ class TranslationController(Controller):
         else:
             text = self.tr("Translating {0}/{1} · {2} s left")
             text = text.format(done, total, max(1, round(left)))
-        self._status.show_progress(text, done, total)
+        self._job.show(text, done, total)
 
     def _on_state_changed(self, state: WorkerState) -> None:
         if self._running and not self._quiet and state is WorkerState.RESTARTING:
-            self._status.show_progress(self.tr("Restarting the translator…"), 0, None)
+            self._job.show(self.tr("Restarting the translator…"), 0, None)
 
     def _on_failed(self, error: ReaderError) -> None:
         self._messages.show_error(error, [(self.tr("Restart the translator"), self.start)])
@@ -250,5 +251,5 @@ class TranslationController(Controller):
     def _settle(self, text: str) -> None:
         self._running = False
         self._view.set_waiting(False)
-        self._status.show_text("" if self._quiet else text)
+        self._job.end("" if self._quiet else text)
         self.settled.emit()

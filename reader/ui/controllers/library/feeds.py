@@ -69,7 +69,7 @@ class FeedsController(Controller):
         self._dialogs = dialogs
         self._drawer = parts.drawer
         self._messages = parts.messages
-        self._status = parts.status
+        self._job = parts.status.job()
         self._connect()
         self._feeds.set_automatic(parts.services.settings.current.news.automatic)
 
@@ -173,14 +173,14 @@ class FeedsController(Controller):
 
     def _on_progressed(self, done: int, total: int) -> None:
         text = self.tr("Asking feeds · {0} of {1}").format(done, total or "…")
-        self._status.show_progress(text, done, total or None)
+        self._job.show(text, done, total or None)
 
     def _on_updated(self, updated: Updated) -> None:
         if updated.stories.new or updated.stories.changed or updated.memory.fault:
             self._library.tell_changed()
 
     def _on_finished(self, summary: UpdateSummary) -> None:
-        self._status.show_text(Counts().new_stories(summary.new))
+        self._job.end(Counts().new_stories(summary.new))
         self._library.tell_changed()
 
     # -- arranging

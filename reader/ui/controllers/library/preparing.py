@@ -21,7 +21,8 @@ class PreparingController(Controller):
         self._translation = parts.services.translation
         self._kept = parts.services.kept_translation
         self._messages = parts.messages
-        self._status = parts.status
+        self._job = parts.status.job()
+        self._job_of_kept = parts.status.job()
         self._preparing.started.connect(self._on_started)
         self._preparing.progressed.connect(self._on_progressed)
         self._preparing.prepared.connect(self._on_prepared)
@@ -54,20 +55,20 @@ class PreparingController(Controller):
 
     def _on_translated(self, done: int, total: int) -> None:
         """Say how far kept stories are translated, where nothing else is said there."""
-        if total < 2 or self._preparing.is_busy or self._translation.is_busy:
-            return
-        if done < total:
+        if total < 2:
+            self._job_of_kept.end()
+        elif done >= total:
+            self._job_of_kept.end(self.tr("Kept stories are translated"))
+        elif not (self._preparing.is_busy or self._translation.is_busy):
             text = self.tr("Translating kept stories · {0} of {1}").format(done, total)
-            self._status.show_progress(text, done, total)
-        else:
-            self._status.show_text(self.tr("Kept stories are translated"))
+            self._job_of_kept.show(text, done, total)
 
     def _on_progressed(self, done: int, total: int) -> None:
         text = self.tr("Getting stories ready · {0} of {1}").format(done, total)
-        self._status.show_progress(text, done, total)
+        self._job.show(text, done, total)
 
     def _on_finished(self, result: PreparedStories) -> None:
-        self._status.show_text("")
+        self._job.end()
         if not result.failures:
             if result.ready:
                 self._messages.show_notice(Counts().stories_ready(result.ready))

@@ -29,7 +29,7 @@ class PackagesController(Controller):
         self._session = parts.session
         self._dialogs = dialogs
         self._messages = parts.messages
-        self._status = parts.status
+        self._job = parts.status.job()
         self._window = parts.frame
         self._files = parts.files
         self._installing = ""
@@ -94,11 +94,11 @@ class PackagesController(Controller):
 
     def _on_progressed(self, progress: PackageProgress) -> None:
         text = self.tr("Language package · {0} MB").format(round(progress.done / 1e6))
-        self._status.show_progress(text, progress.done, progress.total)
+        self._job.show(text, progress.done, progress.total)
 
     def _on_busy(self, busy: bool) -> None:
         if not busy:
-            self._status.show_text("")
+            self._job.end()
 
     def _on_changed(self) -> None:
         if self._installing:

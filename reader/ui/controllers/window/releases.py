@@ -26,7 +26,7 @@ class ReleasesController(Controller):
         super().__init__(parts)
         self._dialogs = dialogs
         self._messages = parts.messages
-        self._status = parts.status
+        self._job = parts.status.job()
         self._window = parts.frame
         self._releases = parts.services.releases
         self._releases.busy_changed.connect(self._on_busy)
@@ -40,9 +40,9 @@ class ReleasesController(Controller):
 
     def _on_busy(self, busy: bool) -> None:
         if busy:
-            self._status.show_progress(self.tr("Looking for a new version…"), 0, None)
+            self._job.show(self.tr("Looking for a new version…"), 0, None)
         else:
-            self._status.show_text("")
+            self._job.end()
 
     def _on_failed(self, error: ReaderError) -> None:
         if error.code == "no-home-page":  # nothing went wrong
