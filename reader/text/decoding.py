@@ -65,8 +65,9 @@ _BINARY_SAMPLE, _BINARY_LEAST, _BINARY_SHARE = 1024, 64, 0.05
 _CONTROL = frozenset({*range(0x09), *range(0x10, 0x1B), *range(0x1C, 0x20), 0x7F})
 _SAMPLE = 65536
 
-#: Pairs that no language writes, as the first two bytes of a character read as two letters.
-_TWICE = re.compile("[Â-ô][\x80-\x9f]|[ÂÃ][\xa0-¿]|â€")
+#: Pairs that no language writes, as the first two bytes of a character read as two letters. It
+#: begins with a set, to which a search leaps.
+_TWICE = re.compile(r"[Â-ô](?:[\x80-\x9f]|(?<=[ÂÃ])[\xa0-¿]|(?<=â)€)")
 
 #: What is tried when nothing is declared, with the characters that prove it: frequent ones that the
 #: same bytes read in another encoding do not give.
