@@ -36,9 +36,14 @@ def registered_domain(host: str) -> str:
     A number, a name without dots and an ending on its own are given back as they are.
     """
     host = _as_looked_up(host.lower().strip("."))
-    if not host or _is_number(host):
+    if not host or is_number(host):
         return host
     return _as_looked_up(_suffixes().privatesuffix(_as_written(host)) or host)
+
+
+def has_public_ending(host: str) -> bool:
+    """Whether a host ends as names that can be registered do."""
+    return _suffixes().publicsuffix(_as_written(host), accept_unknown=False) is not None
 
 
 def _as_looked_up(host: str) -> str:
@@ -57,7 +62,8 @@ def _as_written(host: str) -> str:
         return host
 
 
-def _is_number(host: str) -> bool:
+def is_number(host: str) -> bool:
+    """Whether a host is the number of a computer, and no name."""
     try:
         ipaddress.ip_address(host.strip("[]").partition("%")[0])
     except ValueError:

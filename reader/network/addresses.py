@@ -7,6 +7,7 @@ import re
 import socket
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from reader.domains import has_public_ending, is_number
 from reader.errors import RetrievalError
 
 WEB_SCHEMES = frozenset({"http", "https"})
@@ -51,6 +52,21 @@ def complete_address(typed: str) -> str:
     host = found["host"]
     local = is_private(host) or "." not in host
     return f"{'http' if local else 'https'}://{typed}"
+
+
+def copied_address(text: str) -> str:
+    """The web address that a copied text is, with its scheme; "" where it is a text to be read.
+
+    Left off, the scheme is put before a name that ends as names of the internet do, a number, or a
+    name of the reader's own network: `Node.js` and `Time:1030` are words.
+    """
+    address = complete_address(text)
+    if not is_web_address(address) or any(map(str.isspace, address)):
+        return ""
+    host = host_of(address)
+    is_name = is_number(host) or host == "localhost" or has_public_ending(host)
+    is_name |= host.endswith(_PRIVATE_ENDINGS)
+    return address if is_name or address == text.strip() else ""
 
 
 def check_address(url: str) -> str:

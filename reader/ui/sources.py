@@ -70,9 +70,11 @@ def sources_of_mime(data: QMimeData) -> list[Source]:
 
 
 def _source_of_words(data: QMimeData) -> Source:
+    from reader.network.addresses import copied_address  # loaded when it is needed
+
     text = data.text() if data.hasText() else ""
-    if is_web_address(text):
-        return Source(SourceKind.ADDRESS, text.strip())
+    if address := copied_address(text):
+        return Source(SourceKind.ADDRESS, address)
     text = data.html() if data.hasHtml() else text
     if not text.strip():
         return Source(SourceKind.NOTHING)

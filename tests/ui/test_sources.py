@@ -79,6 +79,49 @@ def test_pasted_address_is_opened_though_it_came_as_html() -> None:
     assert sources_of_mime(data) == [Source(SourceKind.ADDRESS, "https://news.example/")]
 
 
+@pytest.mark.parametrize(
+    ("copied", "address"),
+    [
+        ("www.example.org/news/1", "https://www.example.org/news/1"),
+        ("  example.org/a/b.html\n", "https://example.org/a/b.html"),
+        ("example.com", "https://example.com"),
+        ("HTTPS://example.com/A", "HTTPS://example.com/A"),
+        ("münchen.de?seite=2", "https://münchen.de?seite=2"),
+        ("例子.中国", "https://例子.中国"),
+        ("192.168.0.7/status", "http://192.168.0.7/status"),
+        ("8.8.8.8:8080", "https://8.8.8.8:8080"),
+        ("localhost:8123/x", "http://localhost:8123/x"),
+        ("printer.lan", "http://printer.lan"),
+    ],
+)
+def test_copied_address_is_opened_with_or_without_its_scheme(copied: str, address: str) -> None:
+    data = QMimeData()
+    data.setText(copied)
+    assert sources_of_mime(data) == [Source(SourceKind.ADDRESS, address)]
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        "The ferry is late.",
+        "Read example.com now",
+        "https://one.example/ and https://two.example/",
+        "ferry",
+        "said.Then",
+        "他说.然后走了",
+        "Node.js/React",
+        "Time:1030",
+        "report.html",
+        "mailto:desk@example.com",
+        "/etc/hosts",
+    ],
+)
+def test_copied_words_stay_a_text(copied: str) -> None:
+    data = QMimeData()
+    data.setText(copied)
+    assert sources_of_mime(data) == [Source(SourceKind.TEXT, copied)]
+
+
 def test_nothing_is_nothing() -> None:
     assert [s.kind for s in sources_of_mime(QMimeData())] == [SourceKind.NOTHING]
 
