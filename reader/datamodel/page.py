@@ -53,13 +53,22 @@ class SpanKind(StrEnum):
     CODE = "code"
 
 
+#: What the source of a text that was pasted begins with; a digest of the text follows.
+PASTED = "pasted"
+
+
+def is_pasted(source: str) -> bool:
+    """Whether a source names a text that was pasted, which can be had nowhere."""
+    return source.partition(":")[0] == PASTED
+
+
 @dataclass(frozen=True, slots=True)
 class RawPage:
     """A source as it came in, not yet decoded.
 
-    `source` is what the reader asked for (address, path or "-"); `url` is where the page stands
-    after redirects, if it has an address. `charset` is what the transport says; `media_type` is
-    "text/html" or "text/plain" (MHTML and gzip are unpacked before).
+    `source` is what the reader asked for (address, path or "-"), or names a pasted text; `url` is
+    where the page stands after redirects, if it has an address. `charset` is what the transport
+    says; `media_type` is "text/html" or "text/plain" (MHTML and gzip are unpacked before).
     """
 
     data: bytes

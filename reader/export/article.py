@@ -8,13 +8,10 @@ from datetime import datetime
 from pathlib import PurePath
 
 from reader.datamodel.note import Note
-from reader.datamodel.page import Block, Page, Role, Section
+from reader.datamodel.page import Block, Page, Role, Section, is_pasted
 from reader.datamodel.translation import Pair, Translation, Translations
 from reader.datamodel.verdict import Category, Reason
 from reader.projection import Projection, project
-
-#: What a page is said to come from that was pasted or came by a pipe.
-_NOWHERE = ("pasted", "-")
 
 #: The verdict on the page as a whole, among those of its sections.
 WHOLE_PAGE = ""
@@ -111,9 +108,10 @@ class Article:
         The folders of a file are left out: they tell of the reader, and whoever gets the copy has
         others.
         """
-        if self.page.url or self.page.source in _NOWHERE:
-            return self.page.url or ""
-        return PurePath(self.page.source).name
+        page = self.page
+        if page.url or page.source == "-" or is_pasted(page.source):
+            return page.url or ""
+        return PurePath(page.source).name
 
     @property
     def titles(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from reader.cancellation import CancelToken, Progress
-from reader.datamodel.page import Page, RawPage
+from reader.datamodel.page import PASTED, Page, RawPage, is_pasted
 from reader.errors import RetrievalError
 from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import (
@@ -19,9 +20,8 @@ from reader.network.connection import Connection
 from reader.retrieval.files import is_file, no_picture, path_of, read_file, read_picture
 from reader.retrieval.unpacking import looks_like_html, unpack
 
-#: The sources that stand for standard input, and for text that was pasted.
+#: The source that stands for standard input.
 STANDARD_INPUT = "-"
-PASTED = "pasted"
 
 
 def retrieve(
@@ -48,6 +48,8 @@ def retrieve(
     """
     if source == STANDARD_INPUT:
         return _read_standard_input()
+    if is_pasted(source):
+        raise RetrievalError("not-found", "This text was pasted and is not kept. Paste it again.")
     address = source if is_file(source) else complete_address(source)
     if not is_address(address):
         return read_file(source, MAX_PAGE_BYTES)
@@ -100,7 +102,8 @@ def from_text(text: str) -> RawPage:
     if not text.strip():
         raise RetrievalError("empty", "There is no text to read. Copy a page or its text first.")
     media_type = "text/html" if looks_like_html(data) else "text/plain"
-    return RawPage(data, PASTED, media_type, "utf-8", fetched_at=datetime.now(UTC))
+    source = f"{PASTED}:{sha256(data).hexdigest()[:16]}"
+    return RawPage(data, source, media_type, "utf-8", fetched_at=datetime.now(UTC))
 
 
 def _read_standard_input() -> RawPage:

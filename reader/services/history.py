@@ -13,7 +13,7 @@ from reader.storage.history import HistoryStore, Visit
 
 
 class HistoryService(StorageService):
-    """Remembers pages, unless the reader does not want that.
+    """Remembers pages, unless the reader does not want that; and until it ends, places in all.
 
     Args:
         store: where they are kept.
@@ -36,6 +36,8 @@ class HistoryService(StorageService):
         super().__init__(runner, parent)
         self._store = store
         self._enabled = enabled
+        # Where the reader stood in pages of this run: pasted texts are in no history.
+        self._positions: dict[str, dict[str, Any]] = {}
 
     def record(self, source: str, title: str) -> None:
         """Remember that a page was opened; `changed` brings the new list of visits."""
@@ -44,12 +46,14 @@ class HistoryService(StorageService):
 
     def save_position(self, source: str, position: dict[str, Any]) -> None:
         """Remember where the reader stands."""
+        self._positions[source] = position
         if self._enabled():
             self.run(lambda: self._store.save_position(source, position), lambda _: None)
 
     def load_position(self, source: str, handler: Callable[[dict[str, Any]], None]) -> None:
         """Call `handler` with where the reader stood in a page."""
-        self.run(lambda: self._store.position(source), handler)
+        here = self._positions.get(source)
+        self.run(lambda: here or self._store.position(source), handler)
 
     def load_last(self, handler: Callable[[str], None]) -> None:
         """Call `handler` with the source of the page that was read last, "" for none."""
@@ -65,10 +69,12 @@ class HistoryService(StorageService):
 
     def forget(self, source: str) -> None:
         """Forget a page."""
+        self._positions.pop(source, None)
         self._change(lambda: self._store.forget([source]))
 
     def clear(self) -> None:
         """Forget everything."""
+        self._positions.clear()
         self._change(self._store.clear)
 
     def _change(self, write: Callable[[], None]) -> None:

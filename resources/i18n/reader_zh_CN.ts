@@ -2972,6 +2972,10 @@
         <translation>这个表达式重复的次数太多。请减小花括号里的数字。</translation>
     </message>
     <message>
+        <source>This text was pasted and is not kept. Paste it again.</source>
+        <translation>这段文本是粘贴的，没有离线保存。请重新粘贴。</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>线程数</translation>
     </message>
@@ -4331,6 +4335,10 @@
     <message>
         <source>Translated by</source>
         <translation>翻译来源</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
     </message>
     <message>
         <source>{0} (UTC{1}); here {2}</source>

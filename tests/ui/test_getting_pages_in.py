@@ -105,6 +105,27 @@ def test_pasted_texts_are_gone_back_and_forward_to(qtbot: QtBot, reading: MainWi
     assert not forward.isEnabled()
 
 
+def test_a_pasted_text_that_is_gone_back_to_is_where_it_was_left(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    def paste(text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        with qtbot.waitSignal(window.settled, timeout=20_000):
+            window.window_actions["paste"].trigger()
+
+    def is_there() -> bool:
+        return (view.navigation.position() or {}).get("row") == "b60"
+
+    view = window.parts.view
+    paste("\n\n".join(f"The ferry number {n} left at noon, and it came back." for n in range(90)))
+    view.navigation.restore_position({"row": "b60", "share": 0})
+    qtbot.waitUntil(is_there)
+    paste("Nobody was on board, they said.")
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        window.window_actions["go_back"].trigger()
+    qtbot.waitUntil(is_there, timeout=10_000)
+
+
 # Qt 6.12 deprecates the only constructor that 6.11 has.
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
 def test_dropped_file_opens(qtbot: QtBot, window: MainWindow) -> None:

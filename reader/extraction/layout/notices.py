@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from reader.datamodel.page import Notice, RawPage, Role
+from reader.datamodel.page import Notice, RawPage, Role, is_pasted
 from reader.extraction.features.vocabulary import phrases
 from reader.extraction.layout.language import dominant_script
 from reader.extraction.markup.outline import Outline
@@ -95,7 +95,10 @@ def about(
     )
     if raw.media_type == "text/plain":  # nothing was taken out of it
         return tuple(given)
-    return tuple(chain(given, _of_article(outline, roles, title)))
+    found = _of_article(outline, roles, title)
+    if is_pasted(raw.source):  # the reader saw what was taken
+        found = (notice for notice in found if notice is not _IS_SHORT)
+    return tuple(chain(given, found))
 
 
 def _holds_back(text: str) -> bool:

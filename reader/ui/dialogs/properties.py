@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from reader.datamodel.page import Block, Page, Role
+from reader.datamodel.page import Block, Page, Role, is_pasted
 from reader.languages import language_code
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
 from reader.ui.texts import wording
@@ -75,7 +75,7 @@ class PropertiesDialog(Dialog):
         body = [block for s in shown if s.role is Role.BODY for block in s.blocks]
         say = Counts()
         return (
-            (self.tr("Address"), page.url or page.source),
+            (self.tr("Address"), page.url or _place(page)),
             (self.tr("Canonical address"), _other(page.links.get("canonical"), page.url)),
             (self.tr("Site"), page.site),
             (self.tr("By"), page.byline),
@@ -95,6 +95,13 @@ class PropertiesDialog(Dialog):
             (self.tr("Credits"), _credits(page)),
             (self.tr("Notices"), "\n".join(wording.notice_text(n) for n in page.notices)),
         )
+
+
+def _place(page: Page) -> str:
+    """Where a page without an address is from."""
+    if is_pasted(page.source):
+        return QCoreApplication.translate("PropertiesDialog", "Pasted text")
+    return page.source
 
 
 def _credits(page: Page) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.library.dialogs.storage import StorageDialog
@@ -53,6 +54,26 @@ def test_what_is_kept_stands_for_a_page_that_is_gone_or_was_read_before(
     open_source(qtbot, library, str(file))
     assert session.page.title == "Ferry"
     assert "what was kept of it" in library.parts.messages.accessibleName()
+
+
+def test_each_pasted_text_is_kept_by_itself(qtbot: QtBot, library: MainWindow) -> None:
+    texts = ["The ferry left at noon, they said.", "The mill opened again on Monday, they said."]
+    for number, text in enumerate(texts, 1):
+        QGuiApplication.clipboard().setText(text)
+        with qtbot.waitSignal(library.settled, timeout=20_000):
+            library.window_actions["paste"].trigger()
+        library.window_actions["keep"].trigger()
+        qtbot.waitUntil(partial(lambda number: count(library, Shelf.KEPT) == number, number))
+    library.parts.drawer.tree.choose(Source(Shelf.KEPT))
+    qtbot.waitUntil(lambda: len(titles(library)) == 2)
+    session = library.parts.session
+    seen = set()
+    for row in library.parts.drawer.stories.rows:
+        with qtbot.waitSignal(library.settled, timeout=20_000):
+            library.controllers.story_actions.open_row(row)
+        seen.add(session.shown_sections()[0].text)
+        assert library.toolbar.address.text() == ""
+    assert seen == set(texts)
 
 
 def test_an_open_page_of_no_list_is_kept_and_no_more_and_kept_again(

@@ -363,7 +363,7 @@ def test_an_e_book_shows_each_script_in_its_own_letters(article: Article) -> Non
 
 @pytest.mark.parametrize(
     ("source", "told"),
-    [("/home/lin/private/ferry.html", "ferry.html"), ("-", None), ("pasted", None)],
+    [("/home/lin/private/ferry.html", "ferry.html"), ("-", None), ("pasted:1f3a", None)],
 )
 @pytest.mark.parametrize("form", [Format.HTML, Format.MARKDOWN, Format.TEXT, Format.TSV])
 def test_a_copy_names_the_file_and_not_the_folders_of_its_reader(

@@ -12,6 +12,7 @@ from reader.cancellation import CancelToken
 from reader.datamodel.page import BlockKind, Page, RawPage, Role, Span, SpanKind
 from reader.errors import Cancelled, ExtractionError
 from reader.extraction import ExtractionOptions, extract
+from reader.retrieval import from_text
 from tests.quality.completeness import kept_characters, visible_characters
 
 URL = "https://a.example/2021/05/28/swans.html"
@@ -44,6 +45,12 @@ def test_what_the_caption_says_is_not_said_by_the_picture_as_well() -> None:
         assert image.image.alternative == alternative
         told[alternative] = image.text
     assert told == {"A swan.": "", "A bird": "A bird"}
+
+
+def test_a_few_words_that_were_pasted_are_not_called_very_short() -> None:
+    words = "<p>The ferry left at <b>noon</b>, and nobody was on board.</p>"
+    assert [n.code for n in clean(words).notices] == ["short"]
+    assert extract(from_text(words)).notices == ()
 
 
 def test_links_and_the_date_of_the_address_are_found() -> None:

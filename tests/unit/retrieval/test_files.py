@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.datamodel.page import is_pasted
 from reader.errors import RetrievalError
 from reader.network.connection import Connection
 from reader.retrieval import complete_address, from_text, is_address, retrieve
@@ -182,8 +183,19 @@ def test_standard_input_is_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_pasted_text_is_told_from_html() -> None:
     assert from_text("<div>渡船</div>").media_type == "text/html"
     raw = from_text("渡船晚点了。")
-    assert (raw.media_type, raw.charset, raw.source) == ("text/plain", "utf-8", "pasted")
+    assert (raw.media_type, raw.charset) == ("text/plain", "utf-8")
     assert raw.data.decode() == "渡船晚点了。"
+
+
+def test_pasted_texts_are_told_apart_and_known_again() -> None:
+    one, other, again = map(from_text, ("渡船晚点了。", "渡船开了。", "渡船晚点了。"))
+    assert is_pasted(one.source)
+    assert one.source == again.source != other.source
+
+
+def test_pasted_text_that_was_not_kept_is_asked_for_again() -> None:
+    with pytest.raises(RetrievalError, match="Paste it again"):
+        retrieve(from_text("渡船晚点了。").source)
 
 
 @pytest.mark.parametrize(("text", "code"), [(" \n", "empty"), ("x" * 20_000_001, "too-large")])

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from reader.datamodel.page import Page
+from reader.datamodel.page import Page, is_pasted
 from reader.resources import resource_path
 from reader.services.navigation import Navigation
 from reader.services.pages import OpenFailure
@@ -328,6 +328,8 @@ class OpeningController(Controller):
 
     def _shown_address(self, source: str) -> str:
         """What the address field says of a source."""
+        if is_pasted(source):
+            return ""
         return self.tr("Sample page") if is_sample(source) else source
 
     def _update_actions(self) -> None:
