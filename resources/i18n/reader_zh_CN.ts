@@ -3801,6 +3801,10 @@
         <translation>此文章的标签，用逗号分隔：</translation>
     </message>
     <message>
+        <source>Changed tags discarded</source>
+        <translation>标签的更改已丢弃</translation>
+    </message>
+    <message>
         <source>Tags kept</source>
         <translation>标签已保存</translation>
     </message>

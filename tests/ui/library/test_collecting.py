@@ -278,6 +278,31 @@ def test_the_line_for_tags_has_room_for_some(
     assert seen[0] >= 350
 
 
+def test_tags_that_escape_discarded_come_back_by_the_notice(
+    qtbot: QtBot, library: MainWindow, noting: NotesController
+) -> None:
+    def leave(typed: str | None) -> None:
+        def escape() -> None:
+            dialog = open_window(QInputDialog)
+            qtbot.waitUntil(dialog.isActiveWindow)
+            if typed is not None:
+                dialog.setTextValue(typed)
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+        QTimer.singleShot(0, escape)
+        library.window_actions["tag"].trigger()
+
+    notice = library.parts.messages.notice
+    leave(None)
+    assert not notice.isVisible()
+    leave("harbour, ferry")
+    assert "Changed tags discarded" in texts(notice)
+    button(notice, "Undo").click()
+    tree = library.parts.drawer.sources
+    names = {"harbour", "ferry"}
+    qtbot.waitUntil(lambda: names <= {str(tree.find(s).data()) for s in tree.sources()})
+
+
 def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
     qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -198,11 +198,18 @@ class NotesController(Controller):
         from reader.ui.library.dialogs.note import ask_for_line
 
         title, label = self.tr("Tags"), self.tr("Tags of this story, with commas between them:")
-        text = ask_for_line(self._parts.frame, title, label, ", ".join(tags))
-        if text is not None:
-            names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
-            self._service.set_tags(story, page, names)
-            self._messages.show_notice(self.tr("Tags kept"))
+        before = ", ".join(tags)
+        written = ask_for_line(self._parts.frame, title, label, before)
+        keep = partial(self._keep_tags, page, story, written.text)
+        if not written.discarded:
+            keep()
+        elif written.text != before:
+            self._messages.show_undo(self.tr("Changed tags discarded"), keep)
+
+    def _keep_tags(self, page: Page, story: Story | None, text: str) -> None:
+        names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
+        self._service.set_tags(story, page, names)
+        self._messages.show_notice(self.tr("Tags kept"))
 
 
 def _blank(place: TextRange | None, quote: str) -> Note:

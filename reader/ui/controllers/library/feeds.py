@@ -243,8 +243,9 @@ class FeedsController(Controller):
         from reader.ui.library.dialogs.note import ask_for_line
 
         title, label = self.tr("Rename the folder"), self.tr("Name")
-        if written := ask_for_line(self._parts.frame, title, label, name):
-            self._library.rename_folder(folder, written)
+        written = ask_for_line(self._parts.frame, title, label, name)
+        if written.text and not written.discarded:
+            self._library.rename_folder(folder, written.text)
 
     # -- in and out
 

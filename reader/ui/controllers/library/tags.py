@@ -37,8 +37,9 @@ class TagsController(Controller):
         from reader.ui.library.dialogs.note import ask_for_line
 
         title, label = self.tr("Rename the tag"), self.tr("Name")
-        if name := ask_for_line(self._parts.frame, title, label, tag.name):
-            self._notes.rename_tag(tag.id, name)
+        written = ask_for_line(self._parts.frame, title, label, tag.name)
+        if written.text and not written.discarded:
+            self._notes.rename_tag(tag.id, written.text)
 
     def _remove(self, tag: Tag) -> None:
         said = self.tr("{0} is removed").format(tag.name)

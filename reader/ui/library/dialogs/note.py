@@ -23,7 +23,7 @@ _LINE_SIZE = (420, 120)
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written into a note; `discarded` where it is not wanted any more."""
+    """What was written into a note or a line; `discarded` where it is not to be kept."""
 
     text: str
     discarded: bool
@@ -90,8 +90,8 @@ def ask_for_note(parent: QWidget, label: str, text: str = "") -> Written:
     return dialog.written
 
 
-def ask_for_line(parent: QWidget, title: str, label: str, text: str = "") -> str | None:
-    """Let the reader write a line, with room for some words; None where it is given up.
+def ask_for_line(parent: QWidget, title: str, label: str, text: str = "") -> Written:
+    """Let the reader write a line, with room for some words; Esc and *Cancel* discard it.
 
     Args:
         parent: the window.
@@ -106,4 +106,4 @@ def ask_for_line(parent: QWidget, title: str, label: str, text: str = "") -> str
     resize_within_screen(dialog, _LINE_SIZE)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
-    return dialog.textValue().strip() if accepted else None
+    return Written(dialog.textValue().strip(), discarded=not accepted)
