@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
-from reader.datamodel.page import BlockKind
+from reader.datamodel.page import BlockKind, SpanKind
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Piece
@@ -33,6 +33,8 @@ _SERVER = re.compile(
 _COUNTED = re.compile(r"\d{1,3}\s?(?:of|von|de|sur|из)\s?\d{1,3}", re.IGNORECASE)
 #: So many items of a list that count up from one are no text.
 _LEAST_COUNTED = 3
+#: So many links that run on from one to the next, with no letter between them, are no sentence.
+_LEAST_ROW, _ALL_LINKED = 3, 0.97
 #: The number of a line has no more digits.
 _LONGEST_NUMBER = 5
 
@@ -43,7 +45,7 @@ def is_certain(fact: Facts, piece: Piece, sure: bool) -> bool:
     A sentence that is `sure` may speak of sharing and following.
     """
     kind = piece.kind
-    if _is_control(fact, piece) or _is_sign(piece):
+    if _is_control(fact, piece) or _is_sign(piece) or _is_row_of_links(fact, piece):
         return True
     near = _furniture_names() & fact.near
     said = TOPICS & set(fact.phrases)
@@ -82,6 +84,14 @@ def _is_sign(piece: Piece) -> bool:
     """Whether a block is a picture written as a sign, or a mark, or counts a row of pictures."""
     mark = len(piece.text) <= _LONGEST_SIGN and not any(map(str.isalnum, piece.text))
     return mark or _COUNTED.fullmatch(piece.text) is not None
+
+
+def _is_row_of_links(fact: Facts, piece: Piece) -> bool:
+    """Whether a paragraph is nothing but links to several pages, with nothing between them."""
+    if fact.linked < _ALL_LINKED or piece.kind is not BlockKind.PARAGRAPH or "\n" in piece.text:
+        return False
+    targets = {span.target for span in piece.spans if span.kind is SpanKind.LINK}
+    return len(targets) >= _LEAST_ROW
 
 
 def _is_script(piece: Piece) -> bool:

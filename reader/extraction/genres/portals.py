@@ -26,6 +26,7 @@ _LINKED = 0.4
 _PROSE = 20.0
 #: A paragraph of running text has so many words and ends as a sentence does.
 _PARAGRAPH = 12.0
+_SURE, _CLAUSES = 0.85, 2
 #: Excerpts below a headline are shorter; what is longer is running text, also where it breaks off.
 _EXCERPT = 80.0
 #: A front page sets excerpts below at least so many of its headlines; a shorter line between the
@@ -47,7 +48,7 @@ def headlines(reading: Reading) -> list[Entry]:
     listed = sum(count_words(entry.title) for entry in found.values())
     if len(found) < LEAST or listed < _OF_PAGE * sum(fact.words for fact in facts):
         return []
-    running = [index for index in range(len(pieces)) if _runs(pieces[index], facts[index])]
+    running = [index for index in range(len(pieces)) if _runs(reading, index)]
     teasers = _teasers(running, facts, {entry.heading for entry in found.values()})
     prose = sum(facts[index].words for index in running if index not in teasers.values())
     if prose >= _PROSE:
@@ -58,11 +59,17 @@ def headlines(reading: Reading) -> list[Entry]:
     ]
 
 
-def _runs(piece: Piece, fact: Facts) -> bool:
-    """Whether a block is a paragraph of running text that says nothing of the site."""
+def _runs(reading: Reading, index: int) -> bool:
+    """Whether a block is a paragraph of running text that says nothing of the site.
+
+    One that is surely of an article needs no full stop at its end if it has clauses.
+    """
+    piece, fact = reading.outline.pieces[index], reading.facts[index]
+    sure = reading.chances[index] >= _SURE and fact.commas >= _CLAUSES
+    ended = fact.final == "sentence" or sure
     return (
         piece.kind in _RUNNING
-        and fact.words >= (_PARAGRAPH if fact.final == "sentence" else _EXCERPT)
+        and fact.words >= (_PARAGRAPH if ended else _EXCERPT)
         and fact.linked < 0.3
         and _NO_PROSE.isdisjoint(fact.phrases)
     )

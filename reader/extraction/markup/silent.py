@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
 from reader.extraction.markup import flight
@@ -12,6 +14,8 @@ from reader.extraction.markup.textbuffer import fold
 from reader.limits import MAX_ADDRESS
 from reader.soup import Tag
 
+#: The name under which the owner of a page on a platform is declared.
+ACCOUNT = "platform:account"
 _STATE_IDS = ("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "__PRELOADED_STATE__")
 #: A script that sets the state of its page: `window.__STATE__ = {`, `Site.globalContent={`; how
 #: soon it does so, in characters, and how long one is that may hold an article.
@@ -25,6 +29,13 @@ _MOMENT = re.compile(
     r"\s{0,3}[:=]\s{0,3}['\"]([\d :./T+Z-]{8,30})['\"]",
     re.IGNORECASE,
 )
+#: The same in seconds since 1970, or thousandths; WeChat calls it `ct`.
+_EPOCH = re.compile(
+    r"(?:\bct|\b(?:create|publish)d?_?time)['\"]?\s{0,3}[:=]\s{0,3}['\"]?(1[0-9]{9})(?:[0-9]{3})?\b",
+    re.IGNORECASE,
+)
+#: Whose page of WeChat it is; its head names nothing but WeChat.
+_ACCOUNT = re.compile(r"\bvar nickname\s?=\s?(?:htmlDecode\()?['\"]([^'\"]{1,60})['\"]")
 _LONGEST_TIMED = 20_000
 #: What a script writes, and where in that it begins a hidden element or ends one.
 _WRITE, _WRITTEN = "document.write", 500
@@ -86,8 +97,10 @@ class SilentReader:
             self.declared.stream.append(part)
         elif len(script) > _SHORTEST_STATE and (state := _STATE.search(script, 0, _STATE_REACH)):
             self.declared.states.append(script[state.start(1) :])
-        if len(script) < _LONGEST_TIMED and (moment := _MOMENT.search(script)):
-            self.declared.moments.append(moment.group(1))
+        if len(script) < _LONGEST_TIMED:
+            self.declared.moments += _moments(script)
+            if account := _ACCOUNT.search(script):
+                self.declared.metas.append((ACCOUNT, account.group(1)))
         if len(script) < _LONGEST_HIDER:
             self.concealers.read_script(script)
             at = script.find(_WRITE)
@@ -111,3 +124,12 @@ class SilentReader:
         except ValueError:
             return ""
         return address if len(address) < MAX_ADDRESS else ""
+
+
+def _moments(script: str) -> Iterator[str]:
+    """When a script says that the page was made or published."""
+    said, counted = _MOMENT.search(script), _EPOCH.search(script)
+    if said and not (counted and said.group(1).isdigit()):
+        yield said.group(1)
+    elif counted:
+        yield datetime.fromtimestamp(int(counted.group(1)), UTC).isoformat()

@@ -61,7 +61,7 @@ _NOBODY = re.compile(
     r"|autoren|admin|administrator|webmaster|user|username|guest|unknown|anonymous|no author"
     r"|author profile|about the author|this author|article by|published|posted|veröffentlicht"
     r"|publiziert|gepostet|google ?\+|facebook|twitter|zu[rm] .*|.*\b(?:designed|powered)\b.*"
-    r"|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|作者|名片|佚名|匿名|小编|编辑|网友|本站"
+    r"|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|作者|名片|佚名|匿名|小编|编辑|网友|本站|未知|不详|赞赏|打赏|(?:网[络絡]|综合)?整理|网[络絡](?:转载|来源)?"
     r"|本(?:文|条目|站|页|頁)|昵称|暱稱|(?:用户|用戶|会员|會員|个人|個人)中心|自[动動][连連]播|即[时時]新[闻聞]|[见見][习習]|[实實][习習]"
     r"|.*日[电電]】?|[\u4e00-\u9fff、_]{22,}.*"
     r"|本站原创|profile?|nachrichten|news|aktuelles|noticias|actualités|内容来自.*|大汉网络|discuz.*"

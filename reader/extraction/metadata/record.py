@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from reader.extraction.markup.outline import Declarations
+from reader.extraction.markup.silent import ACCOUNT
 from reader.extraction.markup.structured import LinkedData
 from reader.extraction.metadata import bylines
 from reader.extraction.metadata.moments import NO_MARKS, Marked, find_date
@@ -63,9 +64,10 @@ def read_metadata(
 
 
 def find_site(declared: Declarations, data: LinkedData, url: str | None) -> str:
-    """The name of the site, or its host."""
+    """The name of the site, of its owner on a platform, or its host."""
     name = (
-        declared.meta("og:site_name", "application-name", "al:android:app_name") or data.publisher
+        declared.meta(ACCOUNT, "og:site_name", "application-name", "al:android:app_name")
+        or data.publisher
     )
     if name and len(name) < 80 and not name.startswith("http"):
         return name

@@ -34,6 +34,13 @@ def body(page: Page) -> list[str]:
     return [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
 
 
+def test_a_page_on_a_platform_is_of_the_account_that_its_script_names() -> None:
+    platform = "<meta property='og:site_name' content='Everybody&apos;s Platform'>"
+    script = '<script>var nickname = htmlDecode("The Slow Clock");</script>'
+    page = clean(ARTICLE.replace("</head>", f"{platform}</head>").format(script))
+    assert page.site == "The Slow Clock"
+
+
 def test_what_the_caption_says_is_not_said_by_the_picture_as_well() -> None:
     figure = '<figure><img src=a.jpg alt="{}"><figcaption>A swan. Photo: A</figcaption></figure>'
     driver = '<p>The <a href="/driver">'

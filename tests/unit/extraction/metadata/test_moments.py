@@ -94,3 +94,10 @@ def test_when_an_entry_was_edited_or_a_source_looked_at_is_no_publication() -> N
 def test_a_time_that_is_glued_to_what_is_before_it_is_read() -> None:
     line = "<div><span>12</span><time>2024.05.02 09:30:00</time><span>words</span></div>"
     assert published(article(line)) == "2024-05-02T09:30:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "said", ['var ct = "1714638600";', '{"publish_time":1714638600000}', "createTime: '1714638600'"]
+)
+def test_a_script_may_count_the_seconds(said: str) -> None:
+    assert published(article(), f"<script>{said}</script>") == "2024-05-02T08:30:00+00:00"
