@@ -225,7 +225,8 @@ def test_labels_are_complete_in_every_language() -> None:
         }
         for language, words in tables.items()
     }
-    assert shapes["zh"] == shapes["zt"] == shapes["en"]
+    assert set(tables) == {"en", "zh", "zt", "de"}
+    assert all(shape == shapes["en"] for shape in shapes.values())
     from reader.datamodel.translation import Doubt
 
     assert set(tables["en"]["roles"]) == {role.value for role in Role}
@@ -322,7 +323,7 @@ def test_an_e_book_marks_the_readers_translations(half_own: Article) -> None:
     assert any(".own" in style for style in styles)
 
 
-@pytest.mark.parametrize("language", ["zh", "zt"])
+@pytest.mark.parametrize("language", ["zh", "zt", "de"])
 def test_every_reason_has_words_in_every_language(language: str) -> None:
     from reader.datamodel.page import CONCEALMENTS
     from reader.export.labels import labels
@@ -342,7 +343,7 @@ def test_a_text_says_that_a_machine_translated_it(
     assert "机器翻译" not in render(join(page, {}), form).decode()
 
 
-@pytest.mark.parametrize(("language", "tag"), [("ar", "en"), ("zt", "zh-Hant")])
+@pytest.mark.parametrize(("language", "tag"), [("ar", "en"), ("zt", "zh-Hant"), ("de", "de")])
 def test_the_frame_of_a_file_is_in_the_language_of_its_words(
     article: Article, language: str, tag: str
 ) -> None:
