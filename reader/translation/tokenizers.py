@@ -5,9 +5,15 @@ They load their files when they are first used, and raise what SentencePiece and
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Sequence
+
 from argostranslate.tokenizer import BPETokenizer, SentencePieceTokenizer
 
 from reader.translation.tokens import Spans, Tokens
+
+#: What SentencePiece writes for a space.
+_SPACE = "▁"
 
 
 class OffsetSentencePieceTokenizer(SentencePieceTokenizer):
@@ -19,17 +25,12 @@ class OffsetSentencePieceTokenizer(SentencePieceTokenizer):
     def tokenize(self, text: str) -> Tokens:
         """The pieces of a sentence."""
         found = self.lazy_processor().encode(text, return_type="offset_mapping")
-        spans: Spans = found["offsets"]
-        # Of the pieces made of one stretch, its bytes for instance, only the last has its place.
-        for i in reversed(range(len(spans) - 1)):
-            if spans[i][0] == spans[i][1] == spans[i + 1][0]:
-                spans[i] = spans[i + 1]
-        return Tokens(text, found["pieces"], spans)
+        return Tokens(text, found["pieces"], own_spans(text, found["pieces"], found["offsets"]))
 
     def detokenize(self, pieces: list[str]) -> Tokens:
         """The sentence of some pieces."""
         found = self.lazy_processor().decode(pieces, return_type="offset_mapping")
-        return Tokens(found["text"].replace("▁", " "), found["pieces"], found["offsets"])
+        return Tokens(found["text"].replace(_SPACE, " "), found["pieces"], found["offsets"])
 
 
 class OffsetBPETokenizer(BPETokenizer):
@@ -44,6 +45,39 @@ class OffsetBPETokenizer(BPETokenizer):
         """The sentence of some pieces."""
         text = str(self.decode(pieces))
         return Tokens(text, pieces, _find(text, pieces))
+
+
+def own_spans(text: str, pieces: Sequence[str], found: Sequence[tuple[int, int]]) -> Spans:
+    """The stretch of a text that each piece is made of.
+
+    SentencePiece tells where a piece's first character comes from, and the next piece's. Of pieces
+    that are made of one stretch, as its bytes are, only the last has both. Where rules of the model
+    write words for a stretch, the space behind these comes from it, too, and begins the next piece.
+    """
+    spans = [
+        (_first_letter(piece, text, *span) if number else span[0], span[1])
+        for number, (piece, span) in enumerate(zip(pieces, found, strict=True))
+    ]
+    for number, (start, stop) in enumerate(spans):
+        if start == stop:
+            following = (place for span in spans[number + 1 :] for place in span if place > start)
+            stop = next(following, len(text))
+            spans[number] = start, start + len(text[start:stop].rstrip())
+    return spans
+
+
+def _first_letter(piece: str, text: str, start: int, stop: int) -> int:
+    """Where the letters of a piece come from whose space does not stand in the text there."""
+    letters, stretch = piece.removeprefix(_SPACE), text[start:stop]
+    if not stretch or stretch[0].isspace() or letters in ("", piece):
+        return start
+    last = text[max(start, stop - len(letters)) : stop]
+    return stop - len(last) if _plain(last) == _plain(letters) else stop
+
+
+def _plain(text: str) -> str:
+    """A text as models fold it."""
+    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def _find(text: str, pieces: list[str]) -> Spans:

@@ -42,9 +42,13 @@ class Attention:
         #: How strong the strongest look of each target piece was.
         self.weights = [row[b] if row else 0.0 for row, b in zip(rows, self.best, strict=True)]
         # A piece's span may begin with the space before its word; its last character never is one.
-        ends = [origins[end - 1] if 0 <= start < end else NOWHERE for start, end in spans]
-        #: A place in the source of what each target piece looked at; `NOWHERE` for the end mark.
-        self.places = [ends[b] if 0 <= b < len(ends) else NOWHERE for b in self.best]
+        ends = [
+            (origins[start], origins[end - 1]) if 0 <= start < end else (NOWHERE, NOWHERE)
+            for start, end in spans
+        ]
+        #: The first and last place in the source of what each target piece looked at; `NOWHERE` for
+        #: the end mark.
+        self.places = [ends[b] if 0 <= b < len(ends) else (NOWHERE, NOWHERE) for b in self.best]
 
     def aligned(self, start: int, end: int) -> tuple[int, int]:
         """The longest run of target pieces that look at a stretch of the source sentence.
@@ -139,8 +143,19 @@ def _looked_at(pieces: Sequence[int], words: Words, attention: Attention) -> tup
     for piece in pieces:
         if piece in (last, NOWHERE):
             continue
-        last, weight, place = piece, attention.weights[piece], attention.places[piece]
-        word = words[place] if weight >= LEAST_WEIGHT and place != NOWHERE else None
+        last, weight = piece, attention.weights[piece]
+        word = _word_at(words, *attention.places[piece]) if weight >= LEAST_WEIGHT else None
         if word:
             weights[word] = weights.get(word, 0.0) + weight
     return max(weights, key=weights.__getitem__) if weights else None
+
+
+def _word_at(words: Words, first: int, last: int) -> tuple[int, int] | None:
+    """The word that ends at the last place of a piece; of Chinese, all its characters there."""
+    word = words[last] if last != NOWHERE else None
+    if word != (last, last + 1) or first == NOWHERE:
+        return word
+    start = last
+    while start > first and words[start - 1] == (start - 1, start):
+        start -= 1
+    return start, last + 1

@@ -18,6 +18,7 @@ from reader.translation.sentences.postprocessing import postprocess
 from reader.translation.sentences.segmentation import content, cut, sentences
 from reader.translation.sentences.tracked import Tracked
 from reader.translation.sentences.word_alignment import Attention, align_words, words_of
+from reader.translation.tokenizers import own_spans
 from reader.translation.tokens import Tokens
 
 
@@ -203,6 +204,29 @@ def test_word_links_follow_the_attention() -> None:
     attention = Attention(rows, [(0, 4), (4, 11)], range(11))
     target = Tracked("银行开业", [0, 0, 1, 1])
     assert align_words(words_of(source), target, attention) == [(0, 4, 0, 2), (5, 11, 2, 4)]
+
+
+def test_links_of_chinese_hold_all_characters_of_a_piece() -> None:
+    attention = Attention([[0.9, 0.1], [0.1, 0.9]], [(0, 2), (2, 5)], range(5))
+    target = Tracked("Beijing held talks", [0] * 7 + [1] * 11)
+    links = align_words(words_of("北京会见了"), target, attention)
+    assert links == [(0, 2, 0, 7), (2, 5, 8, 12), (2, 5, 13, 18)]
+
+
+def test_pieces_that_rules_wrote_are_of_the_stretch_they_were_written_for() -> None:
+    text = "他去北京，Tim Wu不去"
+    pieces = ["▁he", "▁goes", "▁to", "▁Beijing", "▁,", "▁Tim", "▁Wu", "▁does", "▁not"]
+    found = [(0, 0), (0, 1), (1, 1), (1, 2), (2, 4), (4, 8), (8, 11), (11, 11), (11, 12)]
+    stretches = [text[start:stop] for start, stop in own_spans(text, pieces, found)]
+    assert stretches == ["他", "去", "去", "北京", "，", "Tim", " Wu", "不", "去"]
+
+
+def test_pieces_that_stand_in_the_text_keep_their_place_with_the_space_before_them() -> None:
+    text = "Ｈｅ met 😀 them"
+    pieces = ["▁He", "▁met", "▁", "<0xF0>", "<0x9F>", "▁them"]
+    found = [(0, 2), (2, 6), (6, 7), (7, 7), (7, 8), (8, 13)]
+    stretches = [text[start:stop] for start, stop in own_spans(text, pieces, found)]
+    assert stretches == ["Ｈｅ", " met", " ", "😀", "😀", " them"]
 
 
 def test_weak_attention_gives_no_link() -> None:
