@@ -12,6 +12,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+#: A variable of the environment: set by the window for a command that it starts, which then says
+#: what it has to say as `Told`, a line of JSON each, that the window translates.
+AS_MESSAGES = "BILINGUAL_READER_AS_MESSAGES"
+
 #: Where a value belongs. Nothing else of Python's formatting is known: a message may come from
 #: another process.
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -51,3 +55,11 @@ class Message:
             for name, value in self.values
         }
         return _PLACE.sub(lambda place: words.get(place[1], place[0]), translate(self.template))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message of a command to the window that started it, and the title it is about, if any."""
+
+    message: Message
+    about: str = ""

@@ -37,7 +37,7 @@ def run_command(arguments: argparse.Namespace) -> int:
         complain(str(error))
         return WRONG_USAGE
     except ReaderError as error:
-        complain(str(error))
+        complain(error.message)
     except BrokenPipeError:
         abandon_output()
     except KeyboardInterrupt:

@@ -9,7 +9,6 @@ from reader.cli.library import Library, now, opened_library, tell
 from reader.cli.output import UsageError, complain, counted
 from reader.cli.translating import Translator
 from reader.datamodel.story import Story, StoryFilter
-from reader.errors import ReaderError
 from reader.export.digest import digest_epub, digest_html
 from reader.export.files import write
 from reader.library.digest import bind
@@ -23,19 +22,17 @@ def run(arguments: argparse.Namespace) -> int:
     """Bind stories into a file.
 
     Returns:
-        0; 1 where there is no story to bind.
+        0.
 
     Raises:
         UsageError: the ending of the file says neither EPUB nor HTML.
-        ReaderError: the library cannot be read, or the file not written.
+        ReaderError: there is no story to bind, the library cannot be read, or the file not written.
     """
     ending = arguments.output.suffix.lower()
     if ending not in (".epub", ".html", ".htm"):
         raise UsageError("A digest is an .epub or an .html file: say so with -o FILE.")
     with opened_library(arguments) as library:
         stories = _stories(library, arguments)
-        if not stories:
-            raise ReaderError("no-stories", "There are no such stories. Nothing was written.")
         translator = Translator(library, arguments)
         made = now().astimezone()
         bound = bind(
@@ -49,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
             translate=translator.article,
         )
     for story, reason in bound.shortened:
-        complain(f"{story.title}: {reason}")
+        complain(reason, about=story.title)
     data = digest_epub(bound.digest) if ending == ".epub" else digest_html(bound.digest).encode()
     write(arguments.output, data)
     tell(

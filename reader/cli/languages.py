@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.output import PROGRAM, UsageError
-from reader.datamodel.translation import Pair
-from reader.languages import NAMES, english_name, language_code
-from reader.messages import Message
+from reader.cli.output import UsageError
+from reader.languages import NAMES, language_code
 from reader.settings import Settings
 from reader.translation.manager import PackageManager
 from reader.translation.packages.store import PackageStore
@@ -31,15 +29,4 @@ def known_language(name: str, store: PackageStore) -> str:
     raise UsageError(
         f"There is no language called {name}. "
         "Use a code such as en, zh, zt (traditional Chinese), de, fr, ja, ru."
-    )
-
-
-def missing_package(pair: Pair) -> Message:
-    """What to say where no package leads from a language to another."""
-    source, target = english_name(pair.source), english_name(pair.target)
-    return Message(
-        "There is no language package from {source} to {target}. Install one with: {command}",
-        source=source,
-        target=target,
-        command=f"{PROGRAM} packages install {pair.source} {pair.target}",
     )

@@ -83,7 +83,7 @@ def opened_library(arguments: argparse.Namespace) -> Iterator[Library]:
     try:
         for notice in (loaded.warning, database.notice):
             if notice:
-                complain(str(notice))
+                complain(notice)
         pipeline = Pipeline.configured(
             loaded.settings,
             offline=arguments.offline,

@@ -11,6 +11,7 @@ from typing import TextIO
 from reader import APP_NAME
 from reader.cancellation import Progress
 from reader.errors import ReaderError
+from reader.messages import AS_MESSAGES, Message, Told
 
 PROGRAM = APP_NAME
 
@@ -39,8 +40,20 @@ def say(line: str = "") -> None:
     _write(sys.stdout, line)
 
 
-def complain(sentence: str) -> None:
-    """Write one clear sentence to standard error; what a server or a page put in it stays text."""
+def complain(told: str | Message, about: str = "") -> None:
+    """Write one clear sentence to standard error; what a server or a page put in it stays text.
+
+    Args:
+        told: the sentence; a message, where the window may want to translate it.
+        about: the title of what it is about, among others.
+    """
+    if AS_MESSAGES in os.environ:
+        from reader.storage.codec import dumped  # loaded when it is needed
+
+        message = told if isinstance(told, Message) else Message("{sentence}", sentence=told)
+        _write(sys.stderr, dumped(Told(message, about)))
+        return
+    sentence = f"{about}: {told}" if about else str(told)
     printable = "".join(c for c in sentence if c.isprintable())
     _write(sys.stderr, f"{PROGRAM}: {printable}")
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from reader.cli.clean import hidden_sections
 from reader.cli.columns import print_article
 from reader.cli.keep import open_or_kept, with_readers_own
-from reader.cli.languages import known_language, missing_package, package_store
+from reader.cli.languages import known_language, package_store
 from reader.cli.output import UsageError, complain, progress_line
 from reader.cli.profile import pipeline_of, settings_of
 from reader.datamodel.translation import Pair, Translation
@@ -25,7 +25,7 @@ from reader.library.reasons import reasons_in
 from reader.settings import Settings
 from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions
-from reader.translation.packages.store import PackageStore
+from reader.translation.packages.store import PackageStore, missing_package
 
 #: The format that is no `Format`: Qt draws it.
 PDF = "pdf"

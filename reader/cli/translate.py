@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from itertools import islice
 
-from reader.cli.languages import known_language, missing_package, package_store
+from reader.cli.languages import known_language, package_store
 from reader.cli.output import say
 from reader.datamodel.page import Block, BlockKind
 from reader.datamodel.translation import Pair, Translation
@@ -15,7 +15,7 @@ from reader.errors import TranslationError
 from reader.extraction.layout.sentences import split
 from reader.projection import project
 from reader.translation.engine import Engine
-from reader.translation.packages.store import Route
+from reader.translation.packages.store import Route, missing_package
 
 #: Lines translated together; a person who types gets an answer to each.
 _LINES_AT_ONCE = 64

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reader.cli.languages import known_language, missing_package, package_store
+from reader.cli.languages import known_language, package_store
 from reader.cli.library import Library
 from reader.cli.output import complain
 from reader.cli.translate import translate_lines
@@ -22,7 +22,7 @@ from reader.storage.feeds import FeedStore
 from reader.storage.headlines import HeadlineStore
 from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions
-from reader.translation.packages.store import Route
+from reader.translation.packages.store import Route, missing_package
 
 
 class Translator:
@@ -51,7 +51,7 @@ class Translator:
         route = self._store.route(pair)
         if route is None and source not in self._told:
             self._told.add(source)
-            complain(str(missing_package(pair)))
+            complain(missing_package(pair))
         return route
 
     def article(self, article: Article) -> Article:
@@ -64,7 +64,7 @@ class Translator:
         try:
             made = self._engine.translate(missing, route)
         except ReaderError as error:
-            complain(str(error))
+            complain(error.message)
             return article
         new = dict(zip(missing, made, strict=True))
         return replace(article, translations={**article.translations, **new})

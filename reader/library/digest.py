@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -40,7 +40,7 @@ class Bound:
 def bind(
     database: Database,
     pipeline: Pipeline,
-    stories: Iterable[Story],
+    stories: Sequence[Story],
     *,
     target: str,
     title: str,
@@ -64,9 +64,12 @@ def bind(
         translate: translates what is not translated yet.
 
     Raises:
+        ReaderError: there are no stories.
         StorageError: the library cannot be read.
         Cancelled: fetching was stopped.
     """
+    if not stories:
+        raise ReaderError("no-stories", "There are no such stories. Nothing was written.")
     notes = NoteStore(database)
     items: list[Item] = []
     shortened: list[tuple[Story, Message]] = []

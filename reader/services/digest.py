@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.messages import AS_MESSAGES, Message, Told
 from reader.paths import Paths
+from reader.storage.codec import loaded
 from reader.system.bundled import program_command
 
 if TYPE_CHECKING:  # PySide6 makes its many names when it is asked for: with the first digest
@@ -26,11 +28,11 @@ class DigestService(QObject):
 
     Signals:
         finished: the path that was written, and what was said of stories that fell short.
-        failed: why nothing was written, in words.
+        failed: why nothing was written. Both say it as a tuple of `Told`.
     """
 
-    finished = Signal(object, str)
-    failed = Signal(str)
+    finished = Signal(object, object)
+    failed = Signal(object)
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +54,12 @@ class DigestService(QObject):
         """
         if self._process is not None:
             return
-        from PySide6.QtCore import QProcess
+        from PySide6.QtCore import QProcess, QProcessEnvironment
 
         process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert(AS_MESSAGES, "1")
+        process.setProcessEnvironment(environment)
         self._process = process
         process.finished.connect(lambda status, _how: self._on_finished(process, status, path))
         process.errorOccurred.connect(lambda _error: self._on_finished(process, -1, path))
@@ -73,9 +78,22 @@ class DigestService(QObject):
         if process is not self._process:
             return
         self._process = None
-        said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace")
+        told = tuple(_told(line) for line in said.splitlines() if line.strip())
         if status == 0:
-            self.finished.emit(path, said)
+            self.finished.emit(path, told)
         else:
-            self.failed.emit(said or process.errorString())
+            self.failed.emit(told or (_as_it_is(process.errorString()),))
         process.deleteLater()
+
+
+def _told(line: str) -> Told:
+    """What a line of the process says; Python's own warnings are no messages of ours."""
+    try:
+        return loaded(Told, line)
+    except ValueError:
+        return _as_it_is(line)
+
+
+def _as_it_is(line: str) -> Told:
+    return Told(Message("{line}", line=line))

@@ -2868,6 +2868,10 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>There are no such stories. Nothing was written.</source>
+        <translation>没有这样的文章，未写入任何内容。</translation>
+    </message>
+    <message>
         <source>There are no words to read aloud here.</source>
         <translation>这里没有可朗读的文字。</translation>
     </message>
@@ -2878,6 +2882,10 @@
     <message>
         <source>There is no file {path}. Check the name.</source>
         <translation>没有文件 {path}。请检查名称。</translation>
+    </message>
+    <message>
+        <source>There is no language package from {source} to {target}. Install one with: {command}</source>
+        <translation>没有从{source}译为{target}的语言包。安装命令：{command}</translation>
     </message>
     <message>
         <source>There is no package from {source} to {target}, not even through English.</source>

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from reader import APP_NAME
 from reader.datamodel.translation import Pair
 from reader.errors import PackageError
-from reader.languages import base_language
+from reader.languages import base_language, english_name
 from reader.messages import Message
 from reader.translation.packages.archive import UNREADABLE, fingerprint, unpack
 from reader.translation.packages.install import InstallSteps, install, remove
@@ -186,3 +187,14 @@ def ready(package: Package) -> Package:
 def _temporary_folder() -> tempfile.TemporaryDirectory[str]:
     """A folder that goes when this process ends."""
     return tempfile.TemporaryDirectory(prefix="bilingual-reader-")
+
+
+def missing_package(pair: Pair) -> Message:
+    """What to say where no package leads from a language to another."""
+    source, target = (Message(english_name(code)) for code in (pair.source, pair.target))
+    return Message(
+        "There is no language package from {source} to {target}. Install one with: {command}",
+        source=source,
+        target=target,
+        command=f"{APP_NAME} packages install {pair.source} {pair.target}",
+    )

@@ -7,17 +7,28 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.story import RuleAction, StoryFilter
+from reader.datamodel.translation import Pair
 from reader.datamodel.verdict import Category, Verdict
+from reader.messages import Told
 from reader.storage.stories import StoryStore
+from reader.translation.packages.store import missing_package
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.library.dialogs.note import NoteDialog, ask_for_note
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
+from reader.ui.texts.i18n import install_translators, remove_translators
 from tests.helpers.widgets import button, open_window, texts
 from tests.ui.library.conftest import HARBOUR, count, titles
 
@@ -324,6 +335,21 @@ def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
     qtbot.waitUntil(lambda: digest.is_running)
     qtbot.waitUntil(lambda: not digest.is_running, timeout=60_000)
     assert titles(library)[0] in path.read_text("utf-8")
+
+
+def test_what_a_digest_lacks_is_said_in_the_language_of_the_interface(
+    qapp: QApplication, library: MainWindow, tmp_path: Path
+) -> None:
+    told = Told(missing_package(Pair("de", "zh")), about="Die Fähre")
+    install_translators(qapp, "zh_CN")
+    try:
+        library.parts.services.digest.finished.emit(tmp_path / "digest.epub", (told,))
+        button(library.parts.messages, library.parts.messages.tr("Details")).click()
+    finally:
+        remove_translators(qapp)
+    [details] = [text for text in texts(library.parts.messages) if "Die Fähre" in text]
+    assert "德语" in details
+    assert "There is" not in details
 
 
 def test_no_file_is_asked_for_where_a_digest_would_be_empty(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,7 +10,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QInputDialog
 
 from reader.datamodel.story import StoryFilter
+from reader.messages import Told
 from reader.ui.controllers.base import Controller
+from reader.ui.texts import wording
+from reader.ui.texts.i18n import message_text
 from reader.ui.window_parts import WindowParts
 
 #: What the command line takes by these options.
@@ -69,10 +73,16 @@ class DigestController(Controller):
         self._digest.make(choice, target, path)
         self._parts.messages.show_notice(self.tr("The digest is being made; it may take a while"))
 
-    def _on_finished(self, path: Path, said: str) -> None:
+    def _on_finished(self, path: Path, said: Sequence[Told]) -> None:
         done = self.tr("The digest is ready: {0}").format(path.name)
-        self._parts.messages.show_message(done, details=said)
+        self._parts.messages.show_message(done, details=_lines(said))
 
-    def _on_failed(self, said: str) -> None:
+    def _on_failed(self, said: Sequence[Told]) -> None:
         trouble = self.tr("The digest could not be made.")
-        self._parts.messages.show_message(trouble, details=said)
+        self._parts.messages.show_message(trouble, details=_lines(said))
+
+
+def _lines(said: Sequence[Told]) -> str:
+    """What the process said, in the interface's language, a line each."""
+    texts = ((told.about, message_text(told.message)) for told in said)
+    return "\n".join(wording.labelled(about, text) if about else text for about, text in texts)
