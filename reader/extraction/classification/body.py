@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reader.datamodel.page import BlockKind
 from reader.extraction.classification import digests, discussion, furniture
-from reader.extraction.classification.captions import is_caption
+from reader.extraction.classification.captions import is_caption, names_maker
 from reader.extraction.classification.linear import BlockModels, block_models, logistic
 from reader.extraction.classification.parallel import (
     complete_lists,
@@ -172,13 +172,15 @@ def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:
 def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None:
     """Take in the sentences between headline and text that sum up the article."""
     first = inside.index(True) if True in inside else 0
-    digest = digests.blocks(reading)
+    digest, summary = digests.blocks(reading), name_topics().bit("summary")
     for index in range(max(headline + 1, first - _STANDFIRST_REACH), first):
         fact, piece = reading.facts[index], reading.outline.pieces[index]
-        prose = fact.words >= _LEAST_STANDFIRST and fact.final == "sentence" and fact.linked < 0.3
+        heading = piece.kind is BlockKind.HEADING and bool(fact.near & summary)
+        said = fact.final == "sentence" or (heading and not fact.phrases)
+        prose = fact.words >= _LEAST_STANDFIRST and said and fact.linked < 0.3
         silent = not (set(fact.phrases) & _NOT_SAID or piece.concealment or is_caption(fact))
         silent = silent and not (fact.near | fact.far) & name_topics().bit("apparatus")
-        named = bool(fact.near & name_topics().bit("summary"))
+        named = bool(fact.near & summary)
         least = _NAMED_STANDFIRST if named or fact.described else _STANDFIRST
         if index not in digest and prose and silent and reading.chances[index] >= least:
             inside[index] = True
@@ -289,6 +291,7 @@ def _take_headings(reading: Reading, inside: list[bool]) -> None:
     """A heading or a time right above a paragraph of the article, and below one, belongs to it."""
     pieces, apparatus = reading.outline.pieces, name_topics().bit("apparatus")
     first = inside.index(True) if any(inside) else len(inside)
+    usual = _usual_headings(reading, inside)
     for index in range(first + 1, len(inside) - 1):
         piece = pieces[index]
         below = index + 1
@@ -299,16 +302,42 @@ def _take_headings(reading: Reading, inside: list[bool]) -> None:
             continue
         if _TIME.match(piece.text):  # of an entry of a live blog
             inside[index] = not piece.concealment
-        if piece.kind is not BlockKind.HEADING:
-            continue
         fact = reading.facts[index]
+        if piece.kind is not BlockKind.HEADING or names_maker(piece, fact):
+            continue
         plain = (
             fact.linked < 0.5 and not piece.concealment and not furniture.TOPICS & set(fact.phrases)
         )
         least = _LEAST_BOXED if boxed else _LEAST_HEADING
         reach = 0 if boxed else max(0, index - 2)
-        if plain and reading.chances[index] > least and any(inside[reach:index]):
+        near = any(inside[reach:index]) or (
+            _marks(reading.outline, index) in usual and _stands_with(reading.outline, index, below)
+        )
+        if plain and reading.chances[index] > least and near:
             inside[index] = True
+
+
+def _usual_headings(reading: Reading, inside: Sequence[bool]) -> set[tuple[str, str]]:
+    """How two or more of the headings of the article are marked up, which need to be named."""
+    pieces = reading.outline.pieces
+    marks = Counter(
+        _marks(reading.outline, index)
+        for index, good in enumerate(inside)
+        if good and pieces[index].kind is BlockKind.HEADING
+    )
+    return {mark for mark, times in marks.items() if times > 1 and mark[1]}
+
+
+def _stands_with(outline: Outline, heading: int, below: int) -> bool:
+    """Whether the block below a heading stands in the element that holds the heading's own."""
+    parent = outline.elements[outline.pieces[heading].element].parent
+    return parent >= 0 and outline.elements[parent].last > below
+
+
+def _marks(outline: Outline, index: int) -> tuple[str, str]:
+    """The tag and the names of the element that a block stands in."""
+    home = outline.elements[outline.pieces[index].element]
+    return home.tag, home.names
 
 
 def _ends_box(reading: Reading, heading: int, below: int) -> bool:

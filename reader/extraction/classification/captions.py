@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from reader.datamodel.page import BlockKind
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
@@ -12,6 +15,12 @@ from reader.extraction.markup.outline import Piece
 _LONGEST, _LONGEST_CREDIT, _MOST, _SURE = 80.0, 8.0, 0.3, 0.95
 #: A caption that is a line of the text but for what it says is shorter.
 _LONGEST_LINE = 30.0
+#: The maker of a picture, marked up as a heading.
+_CREDIT = re.compile(
+    r"(?:photo(?:graph)?s?|images?|pictures?|illustration|fotos?|bild|写真|사진|фото|图片?|圖片?|摄影|攝影)"
+    r"(?: credits?| courtesy)?(?:\s(?:by|of|von|par|de|di|por)\s|\s?[:：])",
+    re.IGNORECASE,
+)
 
 
 def drop(reading: Reading, inside: list[bool]) -> None:
@@ -28,6 +37,7 @@ def drop(reading: Reading, inside: list[bool]) -> None:
             is_caption(fact)
             or pieces[i].text in alternatives
             or i in credited
+            or (pieces[i].kind is BlockKind.HEADING and names_maker(pieces[i], fact))
             or (i in under and _says_so(fact) and reading.chances[i] < _SURE)
         )
     ]
@@ -52,6 +62,12 @@ def _credited(reading: Reading, index: int, image: Piece) -> tuple[int, ...]:
     box = next((element for element in around if element.last > element.first), None)
     boxed = box is not None and (box.first, box.last) == (index, index + 2)
     return (index, index + 1) if boxed or reading.chances[index] < _SURE else ()
+
+
+def names_maker(piece: Piece, fact: Facts) -> bool:
+    """Whether a heading is nothing but the credit of a picture."""
+    short = fact.words <= _LONGEST_CREDIT and fact.final != "sentence"
+    return short and _CREDIT.match(piece.text) is not None
 
 
 def _says_so(fact: Facts) -> bool:

@@ -31,6 +31,14 @@ _SERVER = re.compile(
 )
 #: Which of so many pictures one is.
 _COUNTED = re.compile(r"\d{1,3}\s?(?:of|von|de|sur|из)\s?\d{1,3}", re.IGNORECASE)
+#: What an editor of WordPress left of its blocks where the site no longer knows them.
+_SHORTCODES = re.compile(
+    r"(?:\[(?:/[a-z]\w{0,40}|/?[a-z]\w{0,30}[_-][\w-]{1,40}\b[^\[\]]{0,2000}"
+    r"|[a-z]\w{0,40} [^\[\]=]{1,40}=[^\[\]]{0,2000}|gallery|toc)\]\s?){1,20}"
+    r"|\[caption\b[^\[\]]{0,400}\][^\[\]]{0,600}\[/caption\]"
+)
+#: How many of five stars somebody gave.
+_STARS = frozenset("★☆⭐✰✩✭✪ ")
 #: So many items of a list that count up from one are no text.
 _LEAST_COUNTED = 3
 #: So many links that run on from one to the next, with no letter between them, are no sentence.
@@ -77,13 +85,15 @@ def _is_control(fact: Facts, piece: Piece) -> bool:
     markup = piece.text.startswith("<") and bool(fact.near & names.bit("tag-textarea"))
     button = fact.words < _LONGEST_LABEL and bool(fact.near & names.bit("tag-button"))
     chosen = bool(fact.near & names.bit("tag-select"))
-    return markup or button or chosen or _is_script(piece) or _SERVER.match(piece.text) is not None
+    left = piece.text.startswith("[") and _SHORTCODES.fullmatch(piece.text) is not None
+    spilled = left or _is_script(piece) or _SERVER.match(piece.text) is not None
+    return markup or button or chosen or spilled
 
 
 def _is_sign(piece: Piece) -> bool:
     """Whether a block is a picture written as a sign, or a mark, or counts a row of pictures."""
     mark = len(piece.text) <= _LONGEST_SIGN and not any(map(str.isalnum, piece.text))
-    return mark or _COUNTED.fullmatch(piece.text) is not None
+    return mark or _STARS.issuperset(piece.text) or _COUNTED.fullmatch(piece.text) is not None
 
 
 def _is_row_of_links(fact: Facts, piece: Piece) -> bool:

@@ -8,11 +8,13 @@ stands before it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 
+from reader.datamodel.page import BlockKind
 from reader.extraction.features.facts import Facts
 from reader.extraction.features.members import AGO, SAID
 from reader.extraction.features.reading import Reading
@@ -27,6 +29,8 @@ _WIDEST, _MOST_WORDS, _LONGEST_LINE = 40, 120.0, 25.0
 #: A thread of two posts may be anything; a question of so many words is none of the answers.
 _LEAST_POSTS, _QUESTION, _PROSE = 3, 12.0, 6.0
 _LIKE_HEADLINE = 0.8
+#: What forums call the text of a post, and the words of a name.
+_POST, _LONGEST_NAME = re.compile(r"\bpost-?body\b|\bmessage-?body\b"), 3.0
 _NEARLY = 0.8
 #: Posts hold this share of what was taken for the article, from the first of them to the last.
 _SHARE = 0.6
@@ -54,7 +58,10 @@ def find(reading: Reading, inside: Sequence[bool]) -> Thread | None:
     found = []
     for members in _alike(outline):
         posts = _posts(outline, members)
-        if len(posts) >= _LEAST_POSTS and _are_posts(outline, facts, posts):
+        if len(posts) >= _LEAST_POSTS and (
+            _are_posts(outline, facts, posts)
+            or (_POST.search(members[0].names) and _are_signed(outline, facts, posts))
+        ):
             inner = [facts[index] for post in posts for index in post]
             prose = sum(fact.words for fact in inner if fact.final == "sentence")
             found.append((prose, sum(fact.words for fact in inner), posts))
@@ -130,6 +137,19 @@ def _are_posts(outline: Outline, facts: Sequence[Facts], posts: Sequence[range])
         ):
             found += 1
     return found >= _MOST * (len(posts) - 1)
+
+
+def _are_signed(outline: Outline, facts: Sequence[Facts], posts: Sequence[range]) -> bool:
+    """Whether above each post there is nothing but a heading that is a name."""
+    if posts[0].start == 0 or any(b.start - a.stop != 1 for a, b in pairwise(posts)):
+        return False
+    above = [post.start - 1 for post in posts]
+    return all(
+        outline.pieces[i].kind is BlockKind.HEADING
+        and facts[i].words <= _LONGEST_NAME
+        and facts[i].final == "none"
+        for i in above
+    )
 
 
 def _said_before(reading: Reading, inside: Sequence[bool], start: int) -> float:

@@ -25,8 +25,8 @@ from reader.extraction.markup.tags import (
     SPAN_KINDS,
     VOID,
     image_source,
+    is_apart,
     is_data_table,
-    is_edit_link,
     is_unknown,
 )
 from reader.extraction.markup.textbuffer import Clipper, Mark, TextBuffer, fold, paragraphs
@@ -270,7 +270,7 @@ class Flattener:
 
     def _open_inline(self, tag: Tag, opened: _Frame, frame: _Frame) -> None:
         apart = opened.concealment and not frame.concealment
-        if (apart or is_edit_link(tag)) and not frame.context.table:
+        if (apart or is_apart(tag)) and not frame.context.table:
             opened.set_aside = self._buffer
             self._buffer = self._buffer.aside()
             self._aside_depth += 1

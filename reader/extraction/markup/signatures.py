@@ -9,7 +9,7 @@ from reader.soup import NavigableString, Tag
 
 #: Ids and classes of elements that hold a name (WordPress and hCard: "vcard", "fn").
 _NAMING = re.compile(
-    r"(?<![a-z])author(?!ing|\w{0,12}[-_](?:bio|box|desc|avatar|image|img|photo|info|about|archive|social|title|badge|detail"
+    r"(?<![a-z])author(?!ing|(?:title|role|job|desc)|\w{0,12}[-_](?:bio|box|desc|avatar|image|img|photo|info|about|archive|social|title|badge|detail"
     r"|meta|share|posts?))"
     r"|\b(?:autor|auteur|fn n|url fn|byline|reporter|writer|creator|username|nickname|zuozhe)\b"
     r"|byline[-_]{1,2}name|journalist[-_]?name"
@@ -25,7 +25,8 @@ def signature(tag: Tag, names: str) -> str:
         tag: the element.
         names: its id, classes, role and itemprop in lower case.
     """
-    marked = "author" in str(tag.get("rel") or "") or bool(names and _NAMING.search(names))
+    named = f"{names} {str(hint).lower()}" if (hint := tag.get("data-testid")) else names
+    marked = "author" in str(tag.get("rel") or "") or bool(named and _NAMING.search(named))
     return _text(tag) if marked else ""
 
 

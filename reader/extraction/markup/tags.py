@@ -64,6 +64,7 @@ _IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "dat
 
 
 #: What a portal sets behind the last sentence of an article.
+_POPS_UP = re.compile(r"tooltip[_-]{0,2}(?:text|content|inner|body)\b")
 _AWAY = re.compile(r"\s{0,3}返回.{1,8}[，,]\s{0,3}查看更多\s{0,3}$")
 
 
@@ -80,14 +81,19 @@ def is_unknown(name: str) -> bool:
     )
 
 
-def is_edit_link(tag: Tag) -> bool:
-    """Whether an element within a line is a link of its own.
+def is_apart(tag: Tag) -> bool:
+    """Whether an element within a line is none of it: a link of its own, or what pops up.
 
-    By it readers edit what a heading heads, or go back to where a portal begins.
+    By the link readers edit what a heading heads, or go back to where a portal begins.
     """
     if tag.name == "a":
         return bool(_AWAY.match(tag.get_text())) if tag.get("title") or tag.get("id") else False
-    return "mw-editsection" in str(tag.get("class") or "").split()
+    classes = str(tag.get("class") or "")
+    return (
+        "mw-editsection" in classes.split()
+        or tag.get("role") == "tooltip"
+        or ("tooltip" in classes and _POPS_UP.search(classes) is not None)
+    )
 
 
 def is_data_table(table: Tag) -> bool:

@@ -14,7 +14,7 @@ from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.layout.roles import Layout
 from reader.extraction.markup.outline import Declarations, Outline, Piece
 from reader.extraction.markup.structured import LinkedData
-from reader.extraction.metadata.names import BEFORE, LEFT_BEHIND, clean_name, may_name
+from reader.extraction.metadata.names import BEFORE, LEFT_BEHIND, blogger, clean_name, may_name
 from reader.text import dates
 
 _METAS = ("author", "article:author", "og:article:author", "dc.creator", "dc:creator",
@@ -49,7 +49,7 @@ _LABELLED = re.compile(
 _POSTED = re.compile(r"^posted @ [\d\s:-]{10,20}(?P<name>\S{1,30})\s{1,4}(?:阅读|閱讀)")
 #: As boards and blogs set it over a post or under it, with the time.
 _POSTED_AT = re.compile(
-    r"^(?:本[贴帖][由为]\s?)?(?P<name>[^\s,，:：。]{2,24}?)\s?(?:[发發]表[于於]|于)\s?(?:19|20)\d\d\s?[-年]"
+    r"^(?:本[贴帖][由为]\s?)?(?P<name>[^\s,，:：。]{2,24}?)\s?(?:[发發]表[于於]|已?于)\s?(?:19|20)\d\d\s?[-年]"
 )
 #: A name in brackets at the end of a text, alone; a reporter and where the report is from.
 _ALONE = re.compile(
@@ -183,7 +183,8 @@ def find(declared: Declarations, data: LinkedData, site: str, credits: Credits) 
     told, head = list(_plain(data.authors)), list(_plain(_declared(declared)))
     people, accounts = ([n for n in told if _is_account(n) is given] for given in (False, True))
     shown = (_in_beside(credits), credits.marked, _in_lines(credits.lines))
-    for names in (people, *shown, head, _beside_dates(credits.lines), accounts):
+    blog = list(filter(None, [blogger(declared.title)]))
+    for names in (people, *shown, head, _beside_dates(credits.lines), blog, accounts):
         if others := [name for name in names if name.casefold() not in own]:
             return ", ".join(_distinct(others)[:_MOST_NAMES])
     return next(iter((*told, *houses, *credits.marked, *head)), "")

@@ -34,7 +34,8 @@ _NAME_ENDS = re.compile(
     r"|(?<=\w)[,，]?\s?[（(][^()（）]{0,60}(?:[)）](?!\s{0,2}\w)|\s$)|\s(?:[见見][习習]|[实實][习習])(?:[记記]者|生)"
     r"|\s[\d.,]{1,9}\s?[万萬wkm]?\s?(?:获赞|粉[丝絲]|followers)"
     r"|(?<=[a-z])(?-i:January|February|March|April|June|July|August|September|October|November"
-    r"|December)(?-i:(?![a-z]))|bbc news|staff writer|\s@|[\s•·,]{1,4}\d{1,3}\s?min"
+    r"|December)(?-i:(?![a-z]))|bbc news|staff writer|\s/\s(?-i:[A-Z]{2,5})\b"
+    r"|,\s(?:[a-z]{1,12} ){0,2}(?:writer|reporter|correspondent)\b|\s@|[\s•·,]{1,4}\d{1,3}\s?min"
     r"|\b(?:le|el|il|em|op|dne|vor|před|hace|há|il y a)\s\d|(?<=[a-z])(?-i:Twitter|Facebook)\s?$"
     r"|\b(?:alle (?:artikel|beiträge)|all (?:articles|posts))\b"
     r"|\b(?:illustration|symbolbild|fotos?|photos?|bilder?)(?:en|s)?\b)",
@@ -68,6 +69,15 @@ _NOBODY = re.compile(
     r"|.*\b(?:image|photo|picture|foto|bild)\s?:.*|.*(?:有限公司|gmbh|inc\.?|ltd\.?|developer))$",
     re.IGNORECASE,
 )
+#: The house for which somebody writes, before a Chinese name.
+_HOUSE = re.compile(
+    r"^[\u4e00-\u9fff]{1,8}(?:[网網报報社台]|周刊|客户端|新[闻聞])\s(?=[\u4e00-\u9fff]{2,4}$)"
+)
+#: The title of a page on a host of blogs: headline, whose blog it is, the host.
+_OF_BLOG = re.compile(
+    r"[_—|-]\s?(?P<name>[^\s_—|-]{1,16}?)(?:的?(?:博客|[专專][栏欄]|日[志誌]))?\s?[_—|-]"
+    r"\s?[^\s_—|-]{0,6}(?:博客|博客[园園]|部落格)$"
+)
 _DAY = re.compile(
     r"(?:^|\W)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag"
     r"|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes"
@@ -85,7 +95,7 @@ _LONGEST_NAME, _MOST_WORDS = 60, 8
 def clean_name(text: str) -> str:
     """A name without what is said before and behind it; "" where it is none."""
     name = _DATED.sub("", " ".join(text.split()).strip(LEFT_BEHIND))
-    name = _PREFIX.sub("", name)
+    name = _HOUSE.sub("", _PREFIX.sub("", name))
     name = _NAME_ENDS.split(f"{name} ", maxsplit=1)[0]
     if dates.first(text):
         name = re.split(r"\s\d", name, maxsplit=1)[0]
@@ -94,6 +104,12 @@ def clean_name(text: str) -> str:
     if len(words) > 1 and words[: len(words) // 2] == words[(len(words) + 1) // 2 :]:
         name = " ".join(words[: len(words) // 2])  # of a picture, and below it
     return name if _is_name(name) else ""
+
+
+def blogger(title: str) -> str:
+    """Whose blog a page is of by its `<title>`, which ends in that name and the host's; or ""."""
+    found = _OF_BLOG.search(title)
+    return clean_name(found["name"]) if found else ""
 
 
 def _is_name(text: str) -> bool:

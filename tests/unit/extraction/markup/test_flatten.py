@@ -1,5 +1,7 @@
 """The tree becomes blocks: none lost, spans where they belong, each in its element."""
 
+import pytest
+
 from reader.datamodel.page import BlockKind, SpanKind
 from reader.extraction.markup.flatten import Flattener
 from reader.extraction.markup.outline import Outline
@@ -153,3 +155,9 @@ def test_addresses_that_break_parsers_are_no_links() -> None:
 def test_how_characters_are_read_is_no_text() -> None:
     markup = "<p><ruby>渡船<rp>(</rp><rt>わた<b>しぶね</b></rt><rp>)</rp></ruby>が出る。</p>"
     assert texts(markup) == ["渡船が出る。"]
+
+
+@pytest.mark.parametrize("marks", ["role=tooltip", "class=tooltip-content", "class=tooltiptext"])
+def test_what_pops_up_over_a_name_stands_apart_from_its_sentence(marks: str) -> None:
+    markup = f"<p>Then <i>Orrin Hask<span {marks}>Harbour master</span></i> spoke."
+    assert texts(markup) == ["Then Orrin Hask spoke.", "Harbour master"]

@@ -6,7 +6,7 @@ import pytest
 
 from reader.datamodel.page import RawPage
 from reader.extraction import extract
-from reader.extraction.metadata.names import clean_name
+from reader.extraction.metadata.names import blogger, clean_name
 
 _TEXT = "<p>" + "The ferry left at nine, and nobody on the quay could say who was at the rail. " * 4
 
@@ -40,6 +40,9 @@ _TEXT = "<p>" + "The ferry left at nine, and nobody on the quay could say who wa
         ("即時新聞", ""),
         ("自動連播", ""),
         ("【望潮日報╱望潮鎮17日電】", ""),
+        ("Ivy Marsh / QNS", "Ivy Marsh"),
+        ("Ivy Marsh, senior staff reporter", "Ivy Marsh"),
+        ("望潮网 林小满", "林小满"),
         ("望潮网_提供渡轮、码头、海鲜与旧木船的各种资讯以及航海咨询等服务", ""),
     ],
 )
@@ -55,6 +58,9 @@ def test_a_name_is_what_is_left_of_a_byline(text: str, name: str) -> None:
         '<span class="author vcard"><a class="url fn n" href="/a/7">Orrin Hask</a></span>',
         '<a href="/author/ohask/">Orrin Hask</a>',
         "<p>By Orrin Hask</p>",
+        '<p class="b1x" data-testid="author-name">Orrin Hask</p>',
+        '<a href="https://author.quay.example/home/4410">Orrin Hask</a>',
+        '<a class="authorName">Orrin Hask</a> <span class="authorTitle">Harbour Editor</span>',
     ],
 )
 def test_markup_names_the_author(markup: str) -> None:
@@ -83,3 +89,16 @@ def test_reporters_stand_in_brackets_at_the_end_of_chinese_news() -> None:
     )
     html = f"<title>旧木船上岸</title><h1>三十条旧木船上岸</h1>{text}"
     assert extract(RawPage(html.encode(), "x")).byline == "林小满"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("旧木船上岸_林小满_望潮博客", "林小满"),
+        ("旧木船上岸 - 林小满的博客 - 博客园", "林小满"),
+        ("旧木船上岸_望潮网", ""),
+        ("旧木船上岸 - 林小满的博客", ""),
+    ],
+)
+def test_the_title_of_a_page_on_a_host_of_blogs_says_whose_it_is(title: str, name: str) -> None:
+    assert blogger(title) == name
