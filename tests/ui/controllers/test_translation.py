@@ -21,7 +21,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
 from reader.ui.widgets.language_button import LanguageButton
 from tests.helpers.packages import build_package
-from tests.helpers.widgets import button
+from tests.helpers.widgets import button, texts
 from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 CHINESE = str(resource_path("samples", "chinese.html"))
@@ -230,6 +230,14 @@ def test_other_characters_are_shown_at_once(qtbot: QtBot, starter: MainWindow) -
         starter.parts.services.settings.set("languages.chinese_script", "traditional")
     qtbot.waitUntil(lambda: "船廠" in target_text(starter), timeout=20_000)
     assert "船厂" not in target_text(starter)
+
+
+def test_the_properties_say_what_translated_the_article(starter: MainWindow) -> None:
+    starter.window_actions["show_properties"].trigger()
+    dialog = starter.controllers.dialogs.dialog("properties")
+    assert dialog is not None
+    assert "starter package, rough" in texts(dialog)
+    dialog.close()
 
 
 def test_the_starter_package_is_given_up_and_taken_again_at_once(

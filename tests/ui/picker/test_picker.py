@@ -284,3 +284,21 @@ def test_an_empty_page_takes_keys_and_does_nothing(qtbot: QtBot) -> None:
 
 def opened_formats() -> Formats:
     return Formats(load_theme("light"), AppearanceSettings())
+
+
+def test_the_keyboard_comes_back_to_the_page_that_is_picked_in(reading: MainWindow) -> None:
+    pane = opened(reading)
+    reading.window_actions["edit_address"].trigger()
+    assert QApplication.focusWidget() is reading.toolbar.address
+    reading.window_actions["next_pane"].trigger()
+    assert pane.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_library_over_the_page_gives_way_to_picking_in_it(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    reading.window_actions["toggle_library"].setChecked(True)
+    reading.resize(900, 700)
+    qtbot.waitUntil(lambda: reading.parts.placement.is_over_page)
+    opened(reading)
+    assert not reading.parts.drawer.isVisible()

@@ -78,6 +78,8 @@ class PickerController(Controller):
         self._pane, self._source = pane, page.source
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
+        if self._parts.placement.is_over_page:
+            self._parts.actions["toggle_library"].setChecked(False)
         self._show()
         self._load_rules()
         pane.setFocus()

@@ -17,6 +17,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.process.crash import Fault, diagnostics
 from reader.ui.style.theme import Theme, Themed
+from reader.ui.texts.wording import route_label
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens it
@@ -141,9 +142,16 @@ class DialogsController(Controller):
 
         page = self._session.page
         if page is not None and "properties" not in self._open:
-            dialog = PropertiesDialog(page, self._session.hidden, parent=self._window)
+            dialog = PropertiesDialog(
+                page, self._session.hidden, self._translator(), parent=self._window
+            )
             self.show("properties", lambda: dialog)
             self._services.levels.article(page, partial(self._show_level, dialog))
+
+    def _translator(self) -> str:
+        """What made the translations that show; "" where there are none."""
+        route = self._services.packages.route(self._session.pair)
+        return route_label(route) if route and self._session.machine_translations else ""
 
     def _show_level(self, dialog: PropertiesDialog, found: Difficulty | None) -> None:
         """Say in the properties how difficult the article is, unless they were closed."""

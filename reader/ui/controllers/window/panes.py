@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
 
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
@@ -13,7 +13,8 @@ from reader.ui.window_parts import WindowParts
 class PanesController(Controller):
     """F6 goes to the next pane that shows, Shift+F6 to the one before.
 
-    A pane takes the keys by its focus proxy, a bar that has none by its first button.
+    A pane takes the keys by its focus proxy, a bar that has none by its first button, and the paper
+    by what lies on it: the article, or what is shown in its place.
     """
 
     def __init__(self, parts: WindowParts) -> None:
@@ -23,7 +24,7 @@ class PanesController(Controller):
             parts.messages,
             parts.drawer,
             parts.question_bar,
-            parts.view,
+            parts.frame.paper,
             parts.practice_bar,
             parts.speech_bar,
             parts.find_bar,
@@ -62,6 +63,8 @@ def show_context_menu() -> None:
 
 def _entrance(pane: QWidget) -> QWidget:
     """What of a pane takes the keys: itself, or the first button in the order of Tab."""
+    if isinstance(pane, QStackedWidget):
+        pane = pane.currentWidget()
     if pane.focusProxy() or pane.focusPolicy() is not Qt.FocusPolicy.NoFocus:
         return pane
     widget = pane.nextInFocusChain()
