@@ -314,6 +314,20 @@ def test_tags_that_escape_discarded_come_back_by_the_notice(
     qtbot.waitUntil(lambda: names <= {str(tree.find(s).data()) for s in tree.sources()})
 
 
+def choose_starred() -> list[int]:
+    """Have starred stories chosen for the next digest; how wide the dialog was is told."""
+    widths: list[int] = []
+
+    def choose() -> None:
+        dialog = open_window(QInputDialog)
+        widths.append(dialog.width())
+        assert dialog.textValue() == "Starred stories"
+        dialog.accept()
+
+    QTimer.singleShot(0, choose)
+    return widths
+
+
 def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
     qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -327,14 +341,14 @@ def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
     path = tmp_path / "digest.html"
-    answer = library.controllers.digest.tr("Starred stories"), True
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: answer)
+    widths = choose_starred()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as(path))
     library.window_actions["make_digest"].trigger()
     digest = library.parts.services.digest
     qtbot.waitUntil(lambda: digest.is_running)
     qtbot.waitUntil(lambda: not digest.is_running, timeout=60_000)
     assert titles(library)[0] in path.read_text("utf-8")
+    assert widths[0] >= 350  # of the dialog, for the words in its frame
 
 
 def test_what_a_digest_lacks_is_said_in_the_language_of_the_interface(
@@ -355,8 +369,7 @@ def test_what_a_digest_lacks_is_said_in_the_language_of_the_interface(
 def test_no_file_is_asked_for_where_a_digest_would_be_empty(
     qtbot: QtBot, library: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer = library.controllers.digest.tr("Starred stories"), True
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: answer)
+    choose_starred()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: pytest.fail("asked"))
     library.window_actions["make_digest"].trigger()
     notice = library.parts.messages.notice

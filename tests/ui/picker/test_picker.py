@@ -291,7 +291,9 @@ def test_the_keyboard_comes_back_to_the_page_that_is_picked_in(reading: MainWind
     reading.window_actions["edit_address"].trigger()
     assert QApplication.focusWidget() is reading.toolbar.address
     reading.window_actions["next_pane"].trigger()
-    assert pane.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert pane.isAncestorOf(focus)
 
 
 def test_a_library_over_the_page_gives_way_to_picking_in_it(

@@ -7,8 +7,6 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QInputDialog
-
 from reader.datamodel.story import StoryFilter
 from reader.messages import Told
 from reader.ui.controllers.base import Controller
@@ -31,6 +29,8 @@ class DigestController(Controller):
         self.bind({"make_digest": self._ask})
 
     def _ask(self) -> None:
+        from reader.ui.library.dialogs.note import ask_for_choice
+
         messages, frame = self._parts.messages, self._parts.frame
         if self._digest.is_running:
             messages.show_notice(self.tr("A digest is being made already"))
@@ -43,8 +43,8 @@ class DigestController(Controller):
             choices[self.tr("Stories with “{0}”").format(words)] = ("--search", words)
         title = self.tr("Make a digest")
         label = self.tr("Which stories?")
-        chosen, ok = QInputDialog.getItem(frame, title, label, list(choices), 0, False)
-        if not ok:
+        chosen = ask_for_choice(frame, title, label, list(choices))
+        if not chosen:
             return
         choice = choices[chosen]
         if (wanted := _FILTERS.get(choice[0])) is None:

@@ -64,7 +64,7 @@ def show_context_menu() -> None:
 def _entrance(pane: QWidget) -> QWidget:
     """What of a pane takes the keys: itself, or the first button in the order of Tab."""
     if isinstance(pane, QStackedWidget):
-        pane = pane.currentWidget()
+        pane = pane.currentWidget() or pane
     if pane.focusProxy() or pane.focusPolicy() is not Qt.FocusPolicy.NoFocus:
         return pane
     widget = pane.nextInFocusChain()

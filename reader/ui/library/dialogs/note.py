@@ -1,7 +1,8 @@
-"""Writing a note, or a line."""
+"""Writing a note, or a line; choosing one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -100,10 +101,30 @@ def ask_for_line(parent: QWidget, title: str, label: str, text: str = "") -> Wri
         text: what stands there so far.
     """
     dialog = QInputDialog(parent)
+    dialog.setTextValue(text)
+    accepted = _asked(dialog, title, label)
+    return Written(dialog.textValue().strip(), discarded=not accepted)
+
+
+def ask_for_choice(parent: QWidget, title: str, label: str, choices: Sequence[str]) -> str:
+    """Let the reader choose one of some lines; "" where it is given up.
+
+    Args:
+        parent: the window.
+        title: the words in the dialog's frame.
+        label: what is chosen.
+        choices: the lines, of which the first is chosen already.
+    """
+    dialog = QInputDialog(parent)
+    dialog.setComboBoxItems(choices)
+    return dialog.textValue() if _asked(dialog, title, label) else ""
+
+
+def _asked(dialog: QInputDialog, title: str, label: str) -> bool:
+    """Show a question, as wide as the words in its frame; whether it was answered."""
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
-    dialog.setTextValue(text)
     resize_within_screen(dialog, _LINE_SIZE)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
-    return Written(dialog.textValue().strip(), discarded=not accepted)
+    return accepted
