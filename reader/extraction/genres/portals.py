@@ -6,7 +6,7 @@ sentence beside them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.datamodel.page import BlockKind, SpanKind
@@ -45,8 +45,9 @@ def headlines(reading: Reading) -> list[Entry]:
             for title, target in _links(piece):
                 blocks = range(index, index + 1)
                 found.setdefault(target, Entry(index, blocks, target, title))
-    listed = sum(count_words(entry.title) for entry in found.values())
-    if len(found) < LEAST or listed < _OF_PAGE * sum(fact.words for fact in facts):
+    if len(found) < LEAST or _listed(reading, found.values()) < _OF_PAGE * sum(
+        f.words for f in facts
+    ):
         return []
     running = [index for index in range(len(pieces)) if _runs(reading, index)]
     teasers = _teasers(running, facts, {entry.heading for entry in found.values()})
@@ -59,16 +60,25 @@ def headlines(reading: Reading) -> list[Entry]:
     ]
 
 
+def _listed(reading: Reading, entries: Collection[Entry]) -> float:
+    """The words of headlines, with all that stands beside them in a table: names, times, numbers."""
+    pieces = reading.outline.pieces
+    tables = {e.heading for e in entries if pieces[e.heading].kind is BlockKind.TABLE}
+    titles = (count_words(e.title) for e in entries if e.heading not in tables)
+    return sum(titles) + sum(reading.facts[index].words for index in tables)
+
+
 def _runs(reading: Reading, index: int) -> bool:
     """Whether a block is a paragraph of running text that says nothing of the site.
 
-    One that is surely of an article needs no full stop at its end if it has clauses.
+    One that is surely of an article may be an item of a list, for whole pages are set in one; and
+    it needs no full stop at its end if it has clauses.
     """
     piece, fact = reading.outline.pieces[index], reading.facts[index]
-    sure = reading.chances[index] >= _SURE and fact.commas >= _CLAUSES
-    ended = fact.final == "sentence" or sure
+    sure = reading.chances[index] >= _SURE
+    ended = fact.final == "sentence" or (sure and fact.commas >= _CLAUSES)
     return (
-        piece.kind in _RUNNING
+        (piece.kind in _RUNNING or (sure and piece.kind is BlockKind.LIST_ITEM))
         and fact.words >= (_PARAGRAPH if ended else _EXCERPT)
         and fact.linked < 0.3
         and _NO_PROSE.isdisjoint(fact.phrases)
