@@ -45,9 +45,8 @@ def headlines(reading: Reading) -> list[Entry]:
             for title, target in _links(piece):
                 blocks = range(index, index + 1)
                 found.setdefault(target, Entry(index, blocks, target, title))
-    if len(found) < LEAST or _listed(reading, found.values()) < _OF_PAGE * sum(
-        f.words for f in facts
-    ):
+    listed = _listed(reading, found.values())
+    if len(found) < LEAST or listed < _OF_PAGE * sum(fact.words for fact in facts):
         return []
     running = [index for index in range(len(pieces)) if _runs(reading, index)]
     teasers = _teasers(running, facts, {entry.heading for entry in found.values()})
@@ -61,7 +60,7 @@ def headlines(reading: Reading) -> list[Entry]:
 
 
 def _listed(reading: Reading, entries: Collection[Entry]) -> float:
-    """The words of headlines, with all that stands beside them in a table: names, times, numbers."""
+    """The words of headlines, and all that stands beside them in a table: names and times."""
     pieces = reading.outline.pieces
     tables = {e.heading for e in entries if pieces[e.heading].kind is BlockKind.TABLE}
     titles = (count_words(e.title) for e in entries if e.heading not in tables)
