@@ -8,7 +8,7 @@ at the ends of longer articles. That of `families.txt` and `fresh.txt`, and what
 `resembling.txt`, stands two or three to a page beside an article of `hosts.txt`: no list was made
 from `fresh.txt` and `untouched.txt`, of odd trades, and `blind.txt`, of the common ones. Of
 `trades.txt`, 25 of 61 were found before its trades had lists, of `abroad.txt`, of thirty trades
-in twenty-five languages, 128 of 170; of `elsewhere.txt`, of as many languages, no list was made.
+in twenty-five languages, three in four; of `elsewhere.txt`, of as many, no list was made.
 """
 
 from __future__ import annotations
@@ -29,14 +29,16 @@ FOLDER = Path(__file__).parent / "unseen"
 FOUND, LOST = {"spam": 0.95, "later": 0.75, "wider": 0.95}, 2
 #: The same of spam beside an article, of which nothing is hidden.
 FOUND_BESIDE = {
-    "families": 0.8,
-    "trades": 0.7,
+    "families": 0.85,
+    "trades": 0.72,
     "abroad": 0.9,
     "fresh": 0.42,
     "blind": 0.65,
-    "untouched": 0.36,
-    "elsewhere": 0.63,
+    "untouched": 0.4,
+    "elsewhere": 0.65,
 }
+#: And where a single one stands on the page.
+FOUND_ALONE = {"families": 0.69, "trades": 0.67, "abroad": 0.73, "elsewhere": 0.46}
 
 Marked = list[tuple[bool, str]]
 
@@ -101,12 +103,18 @@ def test_what_speaks_of_the_same_things_is_left_alone(title: str, blocks: Marked
     assert list(hidden(blocks)) == []
 
 
-@pytest.mark.parametrize("name", FOUND_BESIDE)
-def test_spam_beside_an_article_is_found_and_the_article_kept(name: str) -> None:
-    marked = list(beside_an_article(name, 2))
+@pytest.mark.parametrize(
+    ("name", "count", "least"),
+    [(name, 2, least) for name, least in FOUND_BESIDE.items()]
+    + [(name, 1, least) for name, least in FOUND_ALONE.items()],
+)
+def test_spam_beside_an_article_is_found_and_the_article_kept(
+    name: str, count: int, least: float
+) -> None:
+    marked = list(beside_an_article(name, count))
     found = Counter(is_spam for blocks in marked for is_spam, _ in hidden(blocks))
     of = sum(is_spam for blocks in marked for is_spam, _ in blocks)
-    assert found[True] >= FOUND_BESIDE[name] * of
+    assert found[True] >= least * of
     assert found[False] == 0
 
 

@@ -115,6 +115,10 @@ SIGNALS: tuple[Signal, ...] = (
         structural=True,
     ),
     Signal(
+        "strong_chain", Group.WORDS, "1 where commas part two strong terms, and no news is told",
+        structural=True, weight=2.5,
+    ),
+    Signal(
         "pitch", Group.WORDS, "kinds of sales talk beyond one and one for 150 letters, at most 4",
         structural=True, weight=1.8,
         ground=Ground("pitch", "offers, promises and presses all at once", above=0.5),

@@ -13,6 +13,9 @@ from reader.spam.blocks.features import BlockFeatures
 from reader.spam.lexicon.terms import Strength
 from reader.spam.signals.page import PageFeatures
 
+#: So many parts are a chain; search words are parted by commas, headlines of news are not.
+_CHAINED, _LISTS = 3, 2
+_COMMA = re.compile("[,，、;；،]")
 #: Rates are of so many letters.
 _RATE_LETTERS = 25
 #: What is offered town by town or brand by brand; loans and films are listed by news, too.
@@ -35,7 +38,8 @@ class Terms:
     """The terms of a block: different ones, all, and the letters they cover, by strength.
 
     `refrain` is the term that its parts have in common, or ""; `talk` counts the kinds of sales
-    talk, and `letters` is the length by which they are measured.
+    talk, and `letters` is the length by which they are measured. Strong ones are `listed` where
+    commas part several of them and nothing says what news says.
     """
 
     different: tuple[int, ...]
@@ -46,6 +50,7 @@ class Terms:
     refrain: str
     talk: int
     letters: int
+    listed: bool
 
     def rate(self, strength: Strength) -> float:
         """How many terms of a strength there are for some letters, at most 2."""
@@ -59,7 +64,8 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Terms | None:
     """
     if not block.hits:
         return None
-    talk = _kinds_of_talk(block)
+    sold = _sold(block, place, page)
+    talk = _kinds_of_talk(block, offers=sold > 0)
     if not (page.is_looked_at_closely or talk or block.is_telling):
         return None
     terms: list[set[str]] = [set(), set(), set(), set()]
@@ -78,20 +84,29 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Terms | None:
         refrain_of(block),
         talk,
         len(block.text) + _DENSE * len(_CHARACTER.findall(block.text)) if talk else 0,
+        sold >= _LISTS and len(_COMMA.findall(block.text)) >= _CHAINED - 1,
     )
 
 
-def _kinds_of_talk(block: BlockFeatures) -> int:
+def _sold(block: BlockFeatures, place: int, page: PageFeatures) -> int:
+    """How many different strong terms a block has, if it is no sentence and tells no news."""
+    count = len({hit.term for hit in block.hits if hit.strength is _STRONG})
+    return 0 if count and (block.is_prose or page.wording[place][1]) else count
+
+
+def _kinds_of_talk(block: BlockFeatures, *, offers: bool) -> int:
     """How many kinds of sales talk a block has, if they are several; a sum of money is one.
 
-    Tables name prices and terms of all kinds without offering anything, and sentences may have
-    one kind more.
+    So is what it offers, where there is none more. Tables name prices and terms of all kinds
+    without offering anything, and sentences may have one kind more.
     """
     count = len(block.talk) if block.source.kind is not BlockKind.TABLE else 0
     if count >= _FEW_KINDS - 1 and "price" not in block.talk:
         count += bool(_MONEY.search(block.text))
     if count >= _FEW_KINDS and block.is_prose:
         count -= 1
+    if count == _FEW_KINDS - 1:
+        count += offers
     return count if count >= _FEW_KINDS else 0
 
 
@@ -163,7 +178,14 @@ def weak_rate(terms: Terms) -> float:
 
 def chain_hits(terms: Terms) -> float:
     """Whether several parts hold several terms."""
-    return float(terms.parts >= 3 and terms.different[_STRONG] + terms.different[_PLAIN] >= 2)
+    return float(
+        terms.parts >= _CHAINED and terms.different[_STRONG] + terms.different[_PLAIN] >= 2
+    )
+
+
+def strong_chain(terms: Terms) -> float:
+    """Whether it lists several strong terms."""
+    return float(terms.listed)
 
 
 def refrain(terms: Terms) -> float:

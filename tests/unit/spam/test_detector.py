@@ -231,6 +231,32 @@ def test_an_offer_that_prices_promises_and_presses_is_spam_whatever_it_sells() -
     assert "pitch" in {reason.code for reason in verdict.reasons}
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "spell caster who restores marriages, cheap, in 48 hours",
+        "no script overnight, spell temple, brass lamps for the hall and scales for the guests",
+    ],
+    ids=["offered", "listed"],
+)
+def test_what_is_offered_or_listed_alone_on_a_page_is_spam(line: str) -> None:
+    judged = Detector().judge(article((Role.OTHER, [line])))
+    assert roles(judged, line) == {Role.SPAM}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Police: spell caster, cheap and in 48 hours, was a cook",
+        "Court on no script overnight, spell temple, brass lamps and bathroom scales for guests",
+        "No script overnight | Spell temple | Brass lamps for the hall | Scales for the guests",
+    ],
+)
+def test_headlines_list_and_offer_nothing(line: str) -> None:
+    judged = Detector().judge(article((Role.OTHER, [line])))
+    assert roles(judged, line) == {Role.OTHER}
+
+
 def test_a_table_of_prices_offers_nothing() -> None:
     prices = block(
         "Card | fee | cash bonus | instant | free | order online today | guaranteed rate 3%",
