@@ -135,7 +135,7 @@ class Drawer(QFrame):
         fill_buttons(self._empty_buttons, empty.buttons, self._empty, lambda: None)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self.setFocusProxy(self.list if rows else self.tree)  # what is hidden takes no keys
+        self._hand_on_keys()
 
     def set_heading(self, title: str, count: str = "", note: str = "") -> None:
         """Say what the list holds, how much, and what else is to be known of it."""
@@ -305,7 +305,14 @@ class Drawer(QFrame):
         words = chosen is not None and chosen.shelf is Shelf.WORDS and not self.search.text()
         if words != (self._pages.currentWidget() is self.words):
             self._pages.setCurrentIndex(1 if words else 0)
-            self.setFocusProxy(self.words if words else self.list)
+            self._hand_on_keys()
+
+    def _hand_on_keys(self) -> None:
+        """Have what shows take the keys: what is hidden takes none."""
+        if self._pages.currentWidget() is self.words:
+            self.setFocusProxy(self.words)
+        else:
+            self.setFocusProxy(self.tree if self.list.isHidden() else self.list)
 
     def _shelf_names(self) -> Mapping[Shelf, str]:
         return {

@@ -101,6 +101,7 @@ class WordsPage(QWidget):
         self._empty.setText(empty)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self.setFocusProxy(self.list if rows else self.search)  # what is hidden takes no keys
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.ui.library.drawer import Drawer
+from reader.ui.library.sources import Shelf, Source
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
 from tests.ui.library.conftest import titles
@@ -55,6 +58,29 @@ def test_escape_ends_the_search_and_then_leaves_what_covers_the_page(
     qtbot.waitUntil(lambda: len(titles(library)) == 5)
     press(qtbot, Qt.Key.Key_Escape)
     assert not library.parts.drawer.isVisible()
+
+
+@pytest.mark.parametrize("shelf", [Shelf.WORDS, Shelf.STARRED])
+def test_a_list_with_nothing_in_it_holds_up_nobody_who_goes_from_pane_to_pane(
+    qtbot: QtBot, library: MainWindow, shelf: Shelf
+) -> None:
+    drawer, actions = library.parts.drawer, library.window_actions
+    drawer.tree.choose(Source(Shelf.WORDS))
+    drawer.tree.choose(Source(shelf))
+    qtbot.waitUntil(lambda: drawer.list.isHidden() or shelf is Shelf.WORDS)
+    qtbot.waitUntil(lambda: drawer.words.list.isHidden())
+    actions["toggle_library"].setChecked(False)
+    actions["toggle_library"].setChecked(True)
+    for _ in range(2):
+        assert has_keys(drawer)
+        actions["next_pane"].trigger()
+        assert not has_keys(drawer)
+        actions["previous_pane"].trigger()
+
+
+def has_keys(drawer: Drawer) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and drawer.isAncestorOf(focus)
 
 
 def test_escape_closes_a_message_that_has_the_keyboard(qtbot: QtBot, library: MainWindow) -> None:
