@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.page import Role
 from reader.ui.main_window import MainWindow
+from reader.ui.sidebar.tree import SectionsTree
 from reader.ui.style.theme import apply_theme, load_theme
 from reader.ui.widgets.action_button import ActionButton
 
@@ -154,6 +155,18 @@ def test_f6_goes_from_pane_to_pane(qtbot: QtBot, reading: MainWindow) -> None:
     assert reading.parts.view.isAncestorOf(seen[0])
     assert reading.parts.sidebar.isAncestorOf(seen[1])
     assert seen[2] is reading.toolbar.address
+
+
+def test_f6_brings_the_chosen_section_into_sight(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.resize(1000, 420)
+    tree = reading.parts.sidebar.findChild(SectionsTree)
+    assert tree is not None
+    qtbot.waitUntil(lambda: tree.verticalScrollBar().maximum() > 0)
+    reading.parts.view.setFocus()
+    tree.scrollToBottom()
+    reading.window_actions["next_pane"].trigger()
+    assert tree.hasFocus()
+    assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()))
 
 
 def test_f6_goes_to_an_open_library_too(reading: MainWindow) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.datamodel.page import Role
@@ -134,6 +134,12 @@ class SectionsTree(QTreeView):
             self.toggled.emit(row.section.id)
         else:
             self.section_chosen.emit(row.section.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """See Qt: who comes by keys sees where they are; the list was scrolled with the page."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.scrollTo(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See Qt: a press on the eye shows or hides, and chooses nothing."""
