@@ -31,14 +31,14 @@ FOUND, LOST = {"spam": 0.95, "later": 0.75, "wider": 0.95}, 2
 FOUND_BESIDE = {
     "families": 0.85,
     "trades": 0.72,
-    "abroad": 0.9,
+    "abroad": 0.95,
     "fresh": 0.42,
     "blind": 0.65,
     "untouched": 0.4,
     "elsewhere": 0.65,
 }
 #: And where a single one stands on the page.
-FOUND_ALONE = {"families": 0.69, "trades": 0.67, "abroad": 0.73, "elsewhere": 0.46}
+FOUND_ALONE = {"families": 0.69, "trades": 0.67, "abroad": 0.83, "elsewhere": 0.46}
 
 Marked = list[tuple[bool, str]]
 
