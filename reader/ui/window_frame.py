@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from reader.settings import Settings
 from reader.ui.actions import MODES, Actions
 from reader.ui.style.theme import Theme, scaled
-from reader.ui.widgets.focus import next_for_tab
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.toolbar import Toolbar
 from reader.ui.window_state import DOCKED_FROM, SIDEBAR_FROM, WindowState
@@ -193,16 +192,6 @@ class WindowFrame(QMainWindow):
             button.click()
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """See Qt: Tab goes through all that takes keys, in every pane."""
-        focus = self.focusWidget()
-        following = next_for_tab(focus or self, forward=forward)
-        if following is None:
-            return False
-        reason = Qt.FocusReason
-        following.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
-        return True
 
     def panes_to_keep(self) -> dict[str, bool]:
         """Which panes are to show at the next start; a sidebar that waits for room is."""
