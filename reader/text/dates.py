@@ -77,6 +77,7 @@ _PATTERNS = (
     rf"(?<!\d)(?P<day>\d{{1,2}}) tháng (?P<month>\d{{1,2}})(?:,| năm) {_YEAR}",
     rf"\b(?P<name>{_NAME})(?!\w)\.?\s{{0,4}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"\s{{0,4}},?\s{{1,4}}{_YEAR}",
+    rf"\b(?P<name>{_NAME})(?!\w)\s{{1,4}}(?P<day>\d{{1,2}})\s\d{{1,2}}:\d\d:\d\d\s{_YEAR}",
     rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
     rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
     rf"(?<![\d-])(?P<one>\d{{1,2}})-(?P<two>\d{{1,2}})-{_YEAR}",

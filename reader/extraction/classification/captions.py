@@ -21,6 +21,8 @@ _CREDIT = re.compile(
     r"(?: credits?| courtesy)?(?:\s(?:by|of|von|par|de|di|por)\s|\s?[:：])",
     re.IGNORECASE,
 )
+#: Where a picture is from, in a line of its own.
+_SOURCE = re.compile(r"(?:[图圖]源|[图圖]片[来來]源|[图圖]\s?[/／])\s?[:：/|｜]?\s?\S{1,20}$")
 
 
 def drop(reading: Reading, inside: list[bool]) -> None:
@@ -37,7 +39,7 @@ def drop(reading: Reading, inside: list[bool]) -> None:
             is_caption(fact)
             or pieces[i].text in alternatives
             or i in credited
-            or (pieces[i].kind is BlockKind.HEADING and names_maker(pieces[i], fact))
+            or names_maker(pieces[i], fact)
             or (i in under and _says_so(fact) and reading.chances[i] < _SURE)
         )
     ]
@@ -65,9 +67,11 @@ def _credited(reading: Reading, index: int, image: Piece) -> tuple[int, ...]:
 
 
 def names_maker(piece: Piece, fact: Facts) -> bool:
-    """Whether a heading is nothing but the credit of a picture."""
-    short = fact.words <= _LONGEST_CREDIT and fact.final != "sentence"
-    return short and _CREDIT.match(piece.text) is not None
+    """Whether a heading, or any line in Chinese, is nothing but the credit of a picture."""
+    if fact.words > _LONGEST_CREDIT or fact.final == "sentence":
+        return False
+    credit = _CREDIT if piece.kind is BlockKind.HEADING else _SOURCE
+    return credit.match(piece.text) is not None
 
 
 def _says_so(fact: Facts) -> bool:

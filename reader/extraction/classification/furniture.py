@@ -16,6 +16,8 @@ from reader.extraction.markup.outline import Piece
 TOPICS = frozenset(
     ("related", "comments", "share", "subscribe", "advert", "label", "machine", "rules")
 )
+#: What a block speaks of that stands in no article, however sure it is.
+_CERTAIN = frozenset(("editor", "reply", "cue"))
 #: A label over an advertisement, a quote or a part of the text is shorter.
 _LONGEST_LABEL = 4.0
 #: Script notices and lines about related pages are shorter.
@@ -37,8 +39,8 @@ _SHORTCODES = re.compile(
     r"|[a-z]\w{0,40} [^\[\]=]{1,40}=[^\[\]]{0,2000}|gallery|toc)\]\s?){1,20}"
     r"|\[caption\b[^\[\]]{0,400}\][^\[\]]{0,600}\[/caption\]"
 )
-#: How many of five stars somebody gave.
-_STARS = frozenset("★☆⭐✰✩✭✪ ")
+#: How many of five stars somebody gave, and a line drawn with a letter.
+_DRAWN = frozenset("★☆⭐✰✩✭✪ _")
 #: So many items of a list that count up from one are no text.
 _LEAST_COUNTED = 3
 #: So many links that run on from one to the next, with no letter between them, are no sentence.
@@ -74,7 +76,7 @@ def is_certain(fact: Facts, piece: Piece, sure: bool) -> bool:
         return True
     if "subscribe" in said and fact.linked > 0.9 and fact.words < _LONGEST_LABEL:
         return True
-    if "editor" in fact.phrases or ("share" in said and fact.words < 14 and not sure):
+    if _CERTAIN & set(fact.phrases) or ("share" in said and fact.words < 14 and not sure):
         return True
     return bool(near and said and fact.words < 40 and fact.final != "colon")
 
@@ -93,7 +95,8 @@ def _is_control(fact: Facts, piece: Piece) -> bool:
 def _is_sign(piece: Piece) -> bool:
     """Whether a block is a picture written as a sign, or a mark, or counts a row of pictures."""
     mark = len(piece.text) <= _LONGEST_SIGN and not any(map(str.isalnum, piece.text))
-    return mark or _STARS.issuperset(piece.text) or _COUNTED.fullmatch(piece.text) is not None
+    mark = mark or _DRAWN.issuperset(piece.text)
+    return mark or _COUNTED.fullmatch(piece.text) is not None
 
 
 def _is_row_of_links(fact: Facts, piece: Piece) -> bool:

@@ -10,7 +10,7 @@ OF_PERSON = re.compile(
     r"|columnist|contributor|by|byline|newsteam|staff|member|user|people|profile|u)s?/(?!log|sign|regist|index\.)[^/?#]"
     r"|^https?://[^/]+/@[^/?#]|^/@[^/?#]"
     r"|\b(?:user|member|profile?|autor|author)[\w-]{0,20}(?:\.\w{2,4})?/?\?(?:[^#]{0,60}&)?(?:u|id|uid|userid|user|name)=\w"
-    r"|\bmod=space&(?:uid|username)=\w|\bspace-(?:uid|username)-\w|\bmember\.php\?\d"
+    r"|\bmod=space&(?:uid|username)=\w|\bspace-(?:uid|username)-\w|\bmember\.php\?\d|\baction=profile[;&]u=\d"
     r"|^https?://(?:my|space|author|home|people)\.[^/]+/(?:home/)?\d{2}"
     r"|/dy/media/\w|/mediashare/\w",
     re.IGNORECASE,

@@ -30,6 +30,8 @@ _NAMES = {
 PHRASE_ROLES = {
     "comments": Role.COMMENTS,
     "rules": Role.COMMENTS,
+    "reply": Role.COMMENTS,
+    "cue": Role.RELATED,
     "share": Role.SHARE,
     "related": Role.RELATED,
     "legal": Role.LEGAL,

@@ -10,7 +10,7 @@ from reader.soup import NavigableString, Tag
 #: Ids and classes of elements that hold a name (WordPress and hCard: "vcard", "fn").
 _NAMING = re.compile(
     r"(?<![a-z])author(?!ing|(?:title|role|job|desc)|\w{0,12}[-_](?:bio|box|desc|avatar|image|img|photo|info|about|archive|social|title|badge|detail"
-    r"|meta|share|posts?))"
+    r"|meta|share|posts?|stat|button|control))"
     r"|\b(?:autor|auteur|fn n|url fn|byline|reporter|writer|creator|username|nickname|zuozhe)\b"
     r"|byline[-_]{1,2}name|journalist[-_]?name"
 )

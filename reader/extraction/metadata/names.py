@@ -15,7 +15,7 @@ _WORK = (
 )
 #: Before a name in a line.
 BEFORE = (
-    r"(?:by|von|par|por|interview|words|written by|reported by|photographs by|posted by"
+    r"(?:by|von|par|por|interview|words|written by|reported by|photographs by|posted by|started by"
     r"|submitted by)"
     r"(?:\s{1,4}|\s{0,4}[:：]\s{0,4})|(?:text|autor(?:in)?|auteur|author)\s{0,4}[:：]\s{0,4}"
     rf"|autorin/autor\s{{1,4}}|(?:erstellt|verfasst|{_WORK}) (?:by|von):?\s{{1,4}}"
@@ -60,7 +60,8 @@ _DATED = re.compile(
 _NOBODY = re.compile(
     r"^(?:the )?(?:by|von|par|por|text|cc.by.*|publisher|editor|anónimo|anonyme?|author|autor"
     r"|autoren|admin|administrator|webmaster|user|username|guest|unknown|anonymous|no author"
-    r"|author profile|about the author|this author|article by|published|posted|veröffentlicht"
+    r"|author profile|article information"
+    r"|about the author|this author|article by|published|posted|veröffentlicht"
     r"|publiziert|gepostet|google ?\+|facebook|twitter|zu[rm] .*|.*\b(?:designed|powered)\b.*"
     r"|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|作者|名片|佚名|匿名|小编|编辑|网友|本站|未知|不详|赞赏|打赏|(?:网[络絡]|综合)?整理|网[络絡](?:转载|来源)?"
     r"|本(?:文|条目|站|页|頁)|昵称|暱稱|(?:用户|用戶|会员|會員|个人|個人)中心|自[动動][连連]播|即[时時]新[闻聞]|[见見][习習]|[实實][习習]"

@@ -51,6 +51,8 @@ _BESIDE_HEADLINE = re.compile(
     r"|super-?title|h1-?small|sub-?(?:title|line|head)|eyebrow"
 )
 #: With such a mark before it, a headline is one with what stands above it.
+#: What a board writes before the name of a thread.
+_CALLED = re.compile(r"^(?:[标標][题題]|主[题題]|[题題]目)\s?[:：]?\s?(?=.{4})")
 _JOINED = re.compile(r"[:：|–-]")
 _BELOW_HEADLINE = re.compile(r"sub-?(?:title|line|head)|under-?title|unterzeile")
 #: How far before the first paragraph a headline may stand, in blocks.
@@ -237,6 +239,9 @@ def without_kicker(text: str, declared: Sequence[str], parts: Sequence[Part] = (
         declared: what the page calls itself.
         parts: the elements within it.
     """
+    called = _CALLED.sub("", text)
+    if called != text and any(name.startswith(called) for name in declared):
+        return tidy(called)
     if whole := [name for name in declared if _completes(name, text)]:
         return tidy(min(whole, key=len))
     halves = _halves(text, declared)

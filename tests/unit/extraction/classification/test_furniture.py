@@ -34,6 +34,16 @@ def _is_kept(block: str) -> bool:
         "Your device does not support this player.",
         "Ihr Gerät unterstützt diese Karte leider nicht.",
         "您的浏览器暂不支持播放。",
+        "推 quaymaster: 這座橋我走過，風很大。 06/18 22:10",
+        "点击上方“望潮周记”，选择“置顶或星标”",
+        "本文来自微信公众号“望潮周记”，作者：林小满，经授权发布。",
+        "图源：网络",
+        "Lesen Sie auch: Warum Kalkmörtel wieder gefragt ist",
+        "À lire aussi : Pourquoi la chaux revient sur les chantiers",
+        "Únete a nuestro canal de WhatsApp para recibir las noticias más importantes.",
+        "【関連記事】石灰モルタルが見直される理由",
+        "[관련기사] 석회 모르타르의 귀환",
+        "___",
     ],
 )
 def test_what_programs_left_is_none_of_the_text(text: str) -> None:
@@ -48,6 +58,9 @@ def test_what_programs_left_is_none_of_the_text(text: str) -> None:
         "Open your browser and type the address of the harbour office.",
         "Three hours ago the ferry had left without a bell.",
         "A device that does not support the old plugs is sold with a cable.",
+        "Join a group with people you trust, and write to them before you leave.",
+        "Lesen Sie auch die Rückseite, denn dort steht der Fahrplan der Fähre.",
+        "* * *",
         "He gave the recipe to nobody, and nobody asked.",
     ],
 )
