@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
@@ -158,3 +159,16 @@ def test_closing_a_message_names_no_page_behind_the_first_run(
     open_source(qtbot, window, "/no/such/page.html")
     button(window.parts.messages, "").click()
     assert window.toolbar.address.text() == ""
+
+
+def test_tab_comes_to_the_languages_and_leaves_the_panel(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.activateWindow()
+    reading.greet()
+    panel = reading.paper.currentWidget()
+    assert panel is not None
+    seen = set()
+    for _ in range(30):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.add(QApplication.focusWidget())
+    assert set(panel.findChildren(QComboBox)) <= seen
+    assert reading.toolbar.address in seen

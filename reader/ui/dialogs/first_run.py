@@ -69,6 +69,7 @@ class FirstRunPanel(QWidget):
         self._install = QPushButton(self.tr("Install from file…"), self)
         self._sample = QPushButton(self.tr("Open the sample page"), self)
         self._later = QPushButton(self.tr("Later"), self)
+        self._first = self._sample
         self._questions = QWidget(self)
         self._ways = plain_label(
             self.tr("Type an address above, drop a page here, or open the library."), self
@@ -121,9 +122,16 @@ class FirstRunPanel(QWidget):
         self._theme = theme
         self.refresh()
 
+    def take_keys(self) -> None:
+        """Give the keyboard to the button to press next.
+
+        As a focus proxy it would keep Tab from the fields above it: Qt comes back to it for ever.
+        """
+        self._first.setFocus()
+
     def _put_first(self, first: QPushButton) -> None:
         """Make one button the one to press next."""
-        self.setFocusProxy(first)
+        self._first = first
         for button in (self._sample, self._download):
             button.setProperty("accent", button is first)
             button.style().polish(button)  # style sheets look at properties only then
