@@ -8,7 +8,8 @@ at the ends of longer articles. That of `families.txt` and `fresh.txt`, and what
 `resembling.txt`, stands two or three to a page beside an article of `hosts.txt`: no list was made
 from `fresh.txt` and `untouched.txt`, of odd trades, and `blind.txt`, of the common ones. Of
 `trades.txt`, 25 of 61 were found before its trades had lists, of `abroad.txt`, of thirty trades
-in twenty-five languages, three in four; of `elsewhere.txt`, of as many, no list was made.
+in twenty-five languages, three in four; `elsewhere.txt`, of as many, was
+written before those lists and by the same hand, so that some of its terms stand in them.
 """
 
 from __future__ import annotations

@@ -206,3 +206,45 @@ def test_tab_goes_through_the_bar_from_left_to_right(reading: MainWindow) -> Non
         widget = widget.nextInFocusChain()
     assert len(places) > 5
     assert places == sorted(places)
+
+
+def tab_goes_to(qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
+    """Where Tab, or Shift+Tab, goes, until it comes back to where it began."""
+    begin = QApplication.focusWidget()
+    assert begin is not None
+    seen, focus = [], begin
+    for _ in range(80):
+        qtbot.keyClick(focus, key)
+        now = QApplication.focusWidget()
+        assert now is not None
+        focus = now
+        seen.append(focus)
+        if focus is begin:
+            return seen
+    pytest.fail("it never comes back")
+
+
+@pytest.mark.parametrize("shown", ["library", "picker", "first run"])
+def test_tab_comes_to_all_of_a_pane_and_leaves_it(
+    qtbot: QtBot, reading: MainWindow, shown: str
+) -> None:
+    reading.activateWindow()
+    if shown == "library":
+        reading.window_actions["toggle_library"].setChecked(True)
+    elif shown == "picker":
+        reading.window_actions["pick_parts"].trigger()
+    else:
+        reading.greet()
+    pane = reading.parts.drawer if shown == "library" else reading.paper.currentWidget()
+    assert pane is not None
+    takers = [widget for widget in pane.findChildren(QWidget) if takes_tab(widget)]
+    assert len(takers) >= 2
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        seen = tab_goes_to(qtbot, key)
+        assert reading.toolbar.address in seen
+        assert [widget for widget in takers if widget not in seen] == []
+
+
+def takes_tab(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    return bool(widget.focusPolicy() & tab) and widget.isVisible() and widget.isEnabled()

@@ -135,7 +135,6 @@ class Drawer(QFrame):
         fill_buttons(self._empty_buttons, empty.buttons, self._empty, lambda: None)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._hand_on_keys()
 
     def set_heading(self, title: str, count: str = "", note: str = "") -> None:
         """Say what the list holds, how much, and what else is to be known of it."""
@@ -243,7 +242,6 @@ class Drawer(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(halves)
-        self.setFocusProxy(self.tree)
 
     def _head(self, unit: int) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -305,14 +303,12 @@ class Drawer(QFrame):
         words = chosen is not None and chosen.shelf is Shelf.WORDS and not self.search.text()
         if words != (self._pages.currentWidget() is self.words):
             self._pages.setCurrentIndex(1 if words else 0)
-            self._hand_on_keys()
 
-    def _hand_on_keys(self) -> None:
-        """Have what shows take the keys: what is hidden takes none."""
+    def entrance(self) -> QWidget:
+        """What takes the keys of what shows: stories, words, or the tree where there are none."""
         if self._pages.currentWidget() is self.words:
-            self.setFocusProxy(self.words)
-        else:
-            self.setFocusProxy(self.tree if self.list.isHidden() else self.list)
+            return self.words.entrance()
+        return self.tree if self.list.isHidden() else self.list
 
     def _shelf_names(self) -> Mapping[Shelf, str]:
         return {

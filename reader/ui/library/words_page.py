@@ -101,7 +101,10 @@ class WordsPage(QWidget):
         self._empty.setText(empty)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self.setFocusProxy(self.list if rows else self.search)  # what is hidden takes no keys
+
+    def entrance(self) -> QWidget:
+        """What takes the keys: the words, or the search where there are none."""
+        return self.search if self.list.isHidden() else self.list
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -179,7 +182,6 @@ class WordsPage(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(empty)
         column.addStretch()
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._typing.start())

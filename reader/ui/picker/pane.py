@@ -65,13 +65,16 @@ class PickerPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._choices)
         column.addWidget(self._view, 1)
-        self.setFocusProxy(self._view)
         self._view.current_changed.connect(self._on_current)
         self._view.taken.connect(self._take)
         self._choices.kind_changed.connect(self._offer)
         self._choices.reach_changed.connect(self._preview)
         self._choices.taken.connect(self._take)
         self._choices.left.connect(self.left)
+
+    def entrance(self) -> QWidget:
+        """What takes the keys: the page."""
+        return self._view
 
     def show_page(self, page: Page, hidden: frozenset[str]) -> None:
         """Show a page, or the same one after something was said of it; the place stays.

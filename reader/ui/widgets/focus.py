@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+
+@runtime_checkable
+class HasEntrance(Protocol):
+    """A pane of several widgets, one of which takes the keys when it is gone to.
+
+    As its focus proxy that one would keep them: Qt's Tab comes back to it for ever.
+    """
+
+    def entrance(self) -> QWidget:
+        """What takes the keys."""
 
 
 def hand_on_focus(leaving: QWidget, heir: QWidget) -> None:

@@ -82,7 +82,7 @@ class PickerController(Controller):
             self._parts.actions["toggle_library"].setChecked(False)
         self._show()
         self._load_rules()
-        pane.setFocus()
+        pane.entrance().setFocus()
 
     def _leave(self) -> None:
         if self._pane is None:

@@ -259,7 +259,8 @@ class FeedsController(Controller):
     def import_file(self, path: Path) -> None:
         """Follow the feeds of an OPML file."""
         self._library.import_feeds(path, self._on_imported)
-        self._parts.drawer.setFocus()  # the button that asked may go with the first story
+        # The button that asked may go with the first story.
+        self._parts.drawer.entrance().setFocus()
 
     def _on_imported(self, imported: Imported) -> None:
         """Say what a list brought, and name what it had that could not be taken."""

@@ -58,7 +58,7 @@ class LibraryController(Controller):
         if shown:
             self._sections_wait = sidebar.isChecked()
             sidebar.setChecked(False)
-            self._drawer.setFocus()
+            self._drawer.entrance().setFocus()
         else:
             sidebar.setChecked(sidebar.isChecked() or self._sections_wait)
             self._sections_wait = False

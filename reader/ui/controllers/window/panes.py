@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
 
 from reader.ui.controllers.base import Controller
+from reader.ui.widgets.focus import HasEntrance
 from reader.ui.window_parts import WindowParts
 
 
@@ -65,6 +66,8 @@ def _entrance(pane: QWidget) -> QWidget:
     """What of a pane takes the keys: itself, or the first button in the order of Tab."""
     if isinstance(pane, QStackedWidget):
         pane = pane.currentWidget() or pane
+    if isinstance(pane, HasEntrance):
+        return pane.entrance()
     if pane.focusProxy() or pane.focusPolicy() is not Qt.FocusPolicy.NoFocus:
         return pane
     widget = pane.nextInFocusChain()
