@@ -74,7 +74,7 @@ class _Words:
     suffixes: dict[str, _Entry] = field(default_factory=dict)
     infixes: dict[str, _Entry] = field(default_factory=dict)
     exceptions: set[str] = field(default_factory=set)
-    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], _Entry]]]] = field(
+    phrases: dict[str, dict[str, list[tuple[list[str], _Entry]]]] = field(
         default_factory=lambda: defaultdict(lambda: defaultdict(list))
     )
     known: dict[str, tuple[str, _Entry] | None] = field(default_factory=dict)
@@ -85,7 +85,7 @@ class _Words:
         first, *rest = filter(None, _GAP.split(term))
         if rest:
             second = _ANY if rest[0].endswith("*") else rest[0]
-            self.phrases[first][second].append((tuple(rest), entry))
+            self.phrases[first][second].append((rest, entry))
             return
         core = first.strip("*")
         starts, ends = first.endswith("*"), first.startswith("*")
@@ -139,11 +139,7 @@ class _Words:
         best: tuple[int, str, _Entry] | None = None
         for rest, entry in (*begun.get(second, ()), *begun.get(_ANY, ())):
             following = words[start + 1 : start + 1 + len(rest)]
-            agrees = len(following) == len(rest) and all(
-                word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
-                for word, wanted in zip(following, rest, strict=True)
-            )
-            if agrees and (best is None or len(rest) >= best[0]):
+            if _agree(following, rest) and (best is None or len(rest) >= best[0]):
                 # A star at the end agrees with any word, and with the end of the text.
                 text = " ".join([words[start], *following]).rstrip(f" {BREAK}")
                 best = len(rest) + 1, text, entry
@@ -243,6 +239,17 @@ class Lexicons:
     def comment_phrases(self, folded: str) -> set[str]:
         """The stock phrases of comment robots in a folded text."""
         return set(self._listener.find_matches_as_strings(folded, overlapping=True))
+
+
+def _agree(following: list[str], rest: list[str]) -> bool:
+    """Whether words are those of a phrase, of which some may be told by their beginning."""
+    return following == rest or (
+        len(following) == len(rest)
+        and all(
+            word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
+            for word, wanted in zip(following, rest, strict=True)
+        )
+    )
 
 
 def _terms(table: Mapping[str, Any], group: str, strength: str) -> list[str]:

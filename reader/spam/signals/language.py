@@ -47,7 +47,7 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Wording | None
     known, text = page.knowledge, block.text
     uncommon, pairs = known.pairs.uncommon(text) if block.script == "han" else (0, 0)
     words = _WORD.findall(text) if block.script in ("latin", "cyrillic") else []
-    function = sum(word in known.function_words for word in words)
+    function = sum(map(known.function_words.__contains__, words))
     calls, reports = page.wording[place]
     return Wording(
         uncommon=uncommon / pairs if pairs >= _FEWEST_PAIRS else None,
