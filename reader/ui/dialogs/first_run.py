@@ -122,12 +122,9 @@ class FirstRunPanel(QWidget):
         self._theme = theme
         self.refresh()
 
-    def take_keys(self) -> None:
-        """Give the keyboard to the button to press next.
-
-        As a focus proxy it would keep Tab from the fields above it: Qt comes back to it for ever.
-        """
-        self._first.setFocus()
+    def entrance(self) -> QWidget:
+        """What takes the keys: the button to press next."""
+        return self._first
 
     def _put_first(self, first: QPushButton) -> None:
         """Make one button the one to press next."""

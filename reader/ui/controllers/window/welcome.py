@@ -82,7 +82,7 @@ class WelcomeController(Controller):
         self._sidebar.hide()  # nobody has seen the page whose sections it lists
         self._enable_actions(False)
         self._translation.set_quiet(True)
-        panel.take_keys()
+        panel.entrance().setFocus()
         self._panel = panel
 
     def take(self, page: Page) -> None:
