@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.actions.spec import Menu
-from reader.ui.actions.table import ACTIONS
+from reader.ui.actions.table import ACTIONS, Menu
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme
 
@@ -38,7 +37,7 @@ class Actions(QObject):
         for spec in ACTIONS:
             action = QAction(self)
             action.setObjectName(spec.name)
-            action.setCheckable(spec.checkable)
+            action.setCheckable(spec.checkable or bool(spec.group))
             if spec.group:
                 group = groups.setdefault(spec.group, QActionGroup(self))
                 group.addAction(action)

@@ -1,33 +1,288 @@
-"""Every action of the window: the menus, one after the other."""
+"""What the window can do: a row for each action, with its words, menu, keys and icon."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
 
-from reader.ui.actions.aloud import ALOUD
-from reader.ui.actions.go import GO
-from reader.ui.actions.help import HELP
-from reader.ui.actions.library import LIBRARY
-from reader.ui.actions.page import PAGE
-from reader.ui.actions.sections import SECTIONS
-from reader.ui.actions.spec import ActionSpec
-from reader.ui.actions.top import TOP
-from reader.ui.actions.translation import TRANSLATION
-from reader.ui.actions.view import VIEW
-from reader.ui.actions.words import WORDS
+from reader.ui.texts.i18n import QT_TRANSLATE_NOOP
+
+
+class Menu(StrEnum):
+    """The sub-menu an action stands in; `TOP` is the end of the main menu itself."""
+
+    PAGE = "page"
+    LIBRARY = "library"
+    GO = "go"
+    VIEW = "view"
+    SECTIONS = "sections"
+    TRANSLATION = "translation"
+    WORDS = "words"
+    ALOUD = "aloud"
+    HELP = "help"
+    TOP = "top"
+
+
+#: The words of the sub-menus, to be translated where they are shown.
+MENU_TITLES: Mapping[Menu, str] = {
+    Menu.PAGE: QT_TRANSLATE_NOOP("Menu", "Page"),
+    Menu.LIBRARY: QT_TRANSLATE_NOOP("Menu", "Library"),
+    Menu.GO: QT_TRANSLATE_NOOP("Menu", "Go"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("Menu", "View"),
+    Menu.SECTIONS: QT_TRANSLATE_NOOP("Menu", "Sections"),
+    Menu.TRANSLATION: QT_TRANSLATE_NOOP("Menu", "Translation"),
+    Menu.WORDS: QT_TRANSLATE_NOOP("Menu", "Words"),
+    Menu.ALOUD: QT_TRANSLATE_NOOP("Menu", "Read aloud"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Menu", "Help"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What an action is called and how it is reached.
+
+    Attributes:
+        name: by which it is bound, and its key is kept in the settings.
+        text: in English; `tools/texts.py` collects it for translation.
+        menu: the sub-menu it stands in.
+        keys: separated by spaces, the one that menus tell first.
+        icon: of a file in `resources/icons`; "" for none.
+        checkable: whether it is on or off.
+        group: of checkable actions, one of which is on.
+        separated: whether a line stands before it in its menu.
+    """
+
+    name: str
+    text: str
+    menu: Menu
+    keys: str = ""
+    icon: str = ""
+    checkable: bool = False
+    group: str = ""
+    separated: bool = False
+
 
 #: Every action of the window, in the order of the menus.
 ACTIONS: tuple[ActionSpec, ...] = (
-    *PAGE,
-    *LIBRARY,
-    *GO,
-    *VIEW,
-    *SECTIONS,
-    *TRANSLATION,
-    *WORDS,
-    *ALOUD,
-    *HELP,
-    *TOP,
+    ActionSpec("edit_address", "Open address…", Menu.PAGE, keys="Ctrl+L", icon="link"),
+    ActionSpec("open_file", "Open file…", Menu.PAGE, keys="Ctrl+O", icon="folder"),
+    ActionSpec("paste", "Open what is in the clipboard", Menu.PAGE, keys="Ctrl+V", icon="paste"),
+    ActionSpec("reload", "Reload", Menu.PAGE, keys="F5 Ctrl+R", icon="reload", separated=True),
+    ActionSpec("stop", "Stop", Menu.PAGE, keys="Esc", icon="stop"),
+    ActionSpec(
+        "open_original", "Open the original in the browser", Menu.PAGE, keys="V", icon="external"
+    ),
+    ActionSpec(
+        "copy_sentence_pair", "Copy sentence pair", Menu.PAGE, keys="C", icon="copy", separated=True
+    ),
+    ActionSpec(
+        "copy_paragraph_pair", "Copy paragraph pair", Menu.PAGE, keys="Shift+C", icon="copy"
+    ),
+    ActionSpec("save_as", "Save as…", Menu.PAGE, keys="Ctrl+S", icon="download", separated=True),
+    ActionSpec("print", "Print…", Menu.PAGE, keys="Ctrl+P", icon="print"),
+    ActionSpec("show_properties", "Article properties", Menu.PAGE, keys="Ctrl+I", icon="info"),
+    ActionSpec("close_window", "Close", Menu.PAGE, keys="Ctrl+W", icon="close"),
+    ActionSpec(
+        "toggle_library",
+        "Library",
+        Menu.LIBRARY,
+        keys="Ctrl+Shift+L",
+        icon="library",
+        checkable=True,
+    ),
+    ActionSpec(
+        "search_library", "Search the library", Menu.LIBRARY, keys="/ Ctrl+Shift+F", icon="search"
+    ),
+    ActionSpec("next_story", "Next unread story", Menu.LIBRARY, keys="N"),
+    ActionSpec("previous_story", "Previous story", Menu.LIBRARY, keys="P"),
+    ActionSpec("star", "Star", Menu.LIBRARY, keys="S", icon="star", separated=True),
+    ActionSpec("keep", "Keep offline", Menu.LIBRARY, keys="K", icon="archive"),
+    ActionSpec("toggle_read", "Read or unread", Menu.LIBRARY, keys="M"),
+    ActionSpec("delete", "Delete from the library", Menu.LIBRARY, keys="Del"),
+    ActionSpec("highlight", "Highlight the sentence", Menu.LIBRARY, keys="E"),
+    ActionSpec("add_note", "Add a note…", Menu.LIBRARY, keys="Shift+E", icon="note"),
+    ActionSpec("tag", "Tags…", Menu.LIBRARY, keys="L", icon="tag"),
+    ActionSpec("mark_all_read", "Mark all as read", Menu.LIBRARY, keys="Shift+A", icon="check"),
+    ActionSpec("add_feed", "Add feed…", Menu.LIBRARY, keys="A", icon="plus", separated=True),
+    ActionSpec("update_feeds", "Update all feeds", Menu.LIBRARY, keys="Shift+F9", icon="reload"),
+    ActionSpec("show_story_rules", "Rules for stories…", Menu.LIBRARY),
+    ActionSpec("export_notes", "Export all notes…", Menu.LIBRARY),
+    ActionSpec("make_digest", "Make a digest…", Menu.LIBRARY),
+    ActionSpec("show_storage", "Storage…", Menu.LIBRARY),
+    ActionSpec("prepare", "Prepare for offline", Menu.LIBRARY),
+    ActionSpec("import_feeds", "Import feeds (OPML)…", Menu.LIBRARY),
+    ActionSpec("export_feeds", "Export feeds (OPML)…", Menu.LIBRARY),
+    ActionSpec("go_back", "Back", Menu.GO, keys="Alt+Left", icon="back"),
+    ActionSpec("go_forward", "Forward", Menu.GO, keys="Alt+Right", icon="forward"),
+    ActionSpec("open_sample", "Open the sample page", Menu.GO, icon="book"),
+    ActionSpec("next_paragraph", "Next paragraph", Menu.GO, keys="J", separated=True),
+    ActionSpec("previous_paragraph", "Previous paragraph", Menu.GO, keys="Shift+J"),
+    ActionSpec("next_pane", "Next pane", Menu.GO, keys="F6", separated=True),
+    ActionSpec("previous_pane", "Previous pane", Menu.GO, keys="Shift+F6"),
+    ActionSpec("show_menu", "Main menu", Menu.GO, keys="F10"),
+    ActionSpec("show_context_menu", "Context menu", Menu.GO, keys="Shift+F10"),
+    ActionSpec(
+        "find", "Find in both languages", Menu.GO, keys="Ctrl+F", icon="search", separated=True
+    ),
+    ActionSpec("find_next", "Find next", Menu.GO, keys="F3"),
+    ActionSpec("find_previous", "Find previous", Menu.GO, keys="Shift+F3"),
+    ActionSpec("clear_history", "Forget the pages that were read", Menu.GO, separated=True),
+    ActionSpec("mode_side", "Side by side", Menu.VIEW, keys="1", icon="side-by-side", group="mode"),
+    ActionSpec(
+        "mode_interleaved", "Interleaved", Menu.VIEW, keys="2", icon="interleaved", group="mode"
+    ),
+    ActionSpec(
+        "mode_original", "Original only", Menu.VIEW, keys="3", icon="original", group="mode"
+    ),
+    ActionSpec(
+        "mode_translation",
+        "Translation only",
+        Menu.VIEW,
+        keys="4",
+        icon="translation",
+        group="mode",
+    ),
+    ActionSpec(
+        "swap_order", "Translation first", Menu.VIEW, icon="swap", checkable=True, separated=True
+    ),
+    ActionSpec(
+        "toggle_sidebar", "Sections sidebar", Menu.VIEW, keys="F9", icon="sidebar", checkable=True
+    ),
+    ActionSpec(
+        "zoom_in", "Larger text", Menu.VIEW, keys="Ctrl++ Ctrl+=", icon="plus", separated=True
+    ),
+    ActionSpec("zoom_out", "Smaller text", Menu.VIEW, keys="Ctrl+-", icon="minus"),
+    ActionSpec("zoom_reset", "Text at 100 %", Menu.VIEW, keys="Ctrl+0"),
+    ActionSpec("toggle_sync", "Scroll both sides together", Menu.VIEW, checkable=True),
+    ActionSpec(
+        "toggle_images",
+        "Show the pictures of this page",
+        Menu.VIEW,
+        keys="I",
+        icon="image",
+        checkable=True,
+        separated=True,
+    ),
+    ActionSpec(
+        "toggle_site_images", "Always show pictures of this site", Menu.VIEW, checkable=True
+    ),
+    ActionSpec("full_screen", "Full screen", Menu.VIEW, keys="F11", checkable=True, separated=True),
+    ActionSpec("next_flagged", "Next flagged section", Menu.SECTIONS, keys="F8"),
+    ActionSpec("previous_flagged", "Previous flagged section", Menu.SECTIONS, keys="Shift+F8"),
+    ActionSpec(
+        "mark_spam", "Mark as spam", Menu.SECTIONS, keys="X", icon="eye-off", separated=True
+    ),
+    ActionSpec("mark_not_spam", "Not spam", Menu.SECTIONS, keys="Shift+X", icon="eye"),
+    ActionSpec(
+        "reveal_hidden",
+        "Show hidden parts in place",
+        Menu.SECTIONS,
+        keys="H",
+        icon="eye",
+        checkable=True,
+    ),
+    ActionSpec("always_here", "Always hide ones like this here…", Menu.SECTIONS),
+    ActionSpec(
+        "pick_parts",
+        "Pick the article on the page",
+        Menu.SECTIONS,
+        keys="Q",
+        icon="original",
+        checkable=True,
+    ),
+    ActionSpec("undo", "Undo", Menu.SECTIONS, keys="Ctrl+Z", icon="undo", separated=True),
+    ActionSpec("redo", "Redo", Menu.SECTIONS, keys="Ctrl+Shift+Z"),
+    ActionSpec("show_rules", "What was learned…", Menu.SECTIONS),
+    ActionSpec(
+        "swap_languages",
+        "Swap languages",
+        Menu.TRANSLATION,
+        keys="Ctrl+Shift+S",
+        icon="swap",
+        separated=True,
+    ),
+    ActionSpec("translate", "Translate", Menu.TRANSLATION, keys="T", icon="translate"),
+    ActionSpec("translate_again", "Translate again", Menu.TRANSLATION, keys="Shift+F5"),
+    ActionSpec(
+        "other_translations", "Other translations…", Menu.TRANSLATION, keys="O", icon="note"
+    ),
+    ActionSpec(
+        "show_packages", "Language packages…", Menu.TRANSLATION, icon="download", separated=True
+    ),
+    ActionSpec(
+        "offline", "Offline lock", Menu.TRANSLATION, icon="lock", checkable=True, separated=True
+    ),
+    ActionSpec("show_requests", "Requests made…", Menu.TRANSLATION, icon="history"),
+    ActionSpec("clear_translations", "Forget kept translations", Menu.TRANSLATION),
+    ActionSpec("look_up", "Look up the word", Menu.WORDS, keys="D", icon="book"),
+    ActionSpec("next_word", "Next word", Menu.WORDS, keys="Shift+Right"),
+    ActionSpec("previous_word", "Previous word", Menu.WORDS, keys="Shift+Left"),
+    ActionSpec(
+        "practice",
+        "Sentence practice",
+        Menu.WORDS,
+        keys="B",
+        icon="eye-off",
+        checkable=True,
+        separated=True,
+    ),
+    ActionSpec("reveal_sentence", "Reveal the next sentence", Menu.WORDS, keys="G", icon="eye"),
+    ActionSpec("cover_sentence", "Cover the last sentence again", Menu.WORDS, keys="Shift+G"),
+    ActionSpec(
+        "toggle_pinyin",
+        "Pinyin above Chinese",
+        Menu.WORDS,
+        keys="Y",
+        checkable=True,
+        separated=True,
+    ),
+    ActionSpec(
+        "toggle_glosses", "Gloss words above my level", Menu.WORDS, keys="Shift+Y", checkable=True
+    ),
+    ActionSpec(
+        "save_word",
+        "Put the word into the word list",
+        Menu.WORDS,
+        keys="W",
+        icon="plus",
+        separated=True,
+    ),
+    ActionSpec("know_word", "I know this word", Menu.WORDS, keys="Shift+W", icon="check"),
+    ActionSpec("show_words", "Word list", Menu.WORDS, icon="words"),
+    ActionSpec("import_words", "Import known words…", Menu.WORDS, icon="folder"),
+    ActionSpec("export_words", "Export the word list…", Menu.WORDS, icon="download"),
+    ActionSpec("read_aloud", "Read aloud", Menu.ALOUD, keys="R", icon="speaker"),
+    ActionSpec("read_paragraph_aloud", "Read this paragraph aloud", Menu.ALOUD, keys="Shift+R"),
+    ActionSpec(
+        "next_spoken",
+        "Go on with the next sentence",
+        Menu.ALOUD,
+        keys="Alt+Down",
+        icon="skip-on",
+        separated=True,
+    ),
+    ActionSpec(
+        "previous_spoken",
+        "Go back to the sentence before",
+        Menu.ALOUD,
+        keys="Alt+Up",
+        icon="skip-back",
+    ),
+    ActionSpec("speak_faster", "Speak faster", Menu.ALOUD, icon="plus"),
+    ActionSpec("speak_slower", "Speak slower", Menu.ALOUD, icon="minus"),
+    ActionSpec("stop_speaking", "Stop reading aloud", Menu.ALOUD, icon="stop"),
+    ActionSpec("aloud_original", "Read the original", Menu.ALOUD, group="aloud", separated=True),
+    ActionSpec("aloud_translation", "Read the translation", Menu.ALOUD, group="aloud"),
+    ActionSpec("aloud_turns", "Read both by turns", Menu.ALOUD, group="aloud"),
+    ActionSpec("show_palette", "Find an action…", Menu.HELP, keys="Ctrl+Shift+P", icon="search"),
+    ActionSpec("show_shortcuts", "Keys", Menu.HELP, keys="F1 ? Ctrl+?", icon="keyboard"),
+    ActionSpec("look_for_release", "Look for a new version…", Menu.HELP),
+    ActionSpec("show_browsers", "Send pages from the browser…", Menu.HELP, icon="external"),
+    ActionSpec("copy_diagnostics", "Copy diagnostics", Menu.HELP, icon="copy"),
+    ActionSpec("show_about", "About", Menu.HELP, icon="info"),
+    ActionSpec("show_settings", "Settings…", Menu.TOP, keys="Ctrl+,", icon="settings"),
+    ActionSpec("quit", "Quit", Menu.TOP, keys="Ctrl+Q"),
 )
 
 #: The reading mode of each of the actions that choose one, as the settings name it.
@@ -36,4 +291,11 @@ MODES: Mapping[str, str] = {
     "mode_interleaved": "interleaved",
     "mode_original": "original",
     "mode_translation": "translation",
+}
+
+#: What each of the actions that choose it lets be read, as the settings name it.
+SPEECH_ORDERS: Mapping[str, str] = {
+    "aloud_original": "source",
+    "aloud_translation": "target",
+    "aloud_turns": "turns",
 }

@@ -8,7 +8,7 @@ from reader.errors import ReaderError
 from reader.services.speech import SpeechState
 from reader.speech.reading import Half, Order, Passage, Utterance
 from reader.speech.voices import Voice, choose_voice, voices_for
-from reader.ui.actions.aloud import ORDERS
+from reader.ui.actions import SPEECH_ORDERS
 from reader.ui.controllers.base import Controller
 from reader.ui.reading.modes import Side
 from reader.ui.widgets.speech_bar import SPEEDS
@@ -27,7 +27,7 @@ class SpeechController(Controller):
         self._bar = parts.speech_bar
         self._messages = parts.messages
         self._connect()
-        for name, order in ORDERS.items():
+        for name, order in SPEECH_ORDERS.items():
             parts.actions[name].triggered.connect(lambda _=False, o=order: self._set("order", o))
         self.bind(
             {
@@ -134,7 +134,7 @@ class SpeechController(Controller):
     def _show_settings(self) -> None:
         settings = self._settings.current.speech
         self._bar.show_settings(settings.order, settings.speed)
-        for name, order in ORDERS.items():
+        for name, order in SPEECH_ORDERS.items():
             self._parts.actions[name].setChecked(order == settings.order)
 
     def _show_voices(self, voices: list[Voice]) -> None:
