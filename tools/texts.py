@@ -1,7 +1,7 @@
-"""The texts of the parts below the window, written down for the tool that collects translations.
+"""Texts that `lupdate` does not see by itself, written down for it.
 
-Those parts know nothing of Qt, so that `lupdate` does not see their texts. They stand as literals
-where a `Message` or an error is made, and in a few tables; this finds both.
+The parts below the window know nothing of Qt. Their texts stand as literals where a `Message` or an
+error is made, and in a few tables; this finds both. So it does with the table of actions.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from dataclasses import fields
 from pathlib import Path
 
 from reader.datamodel.page import CONCEALMENTS
+from reader.export import Format
 from reader.languages import NAMES
 from reader.settings import Settings
 from reader.spam.reasons import TEMPLATES
+from reader.ui.actions import ACTIONS
 
 READER = Path(__file__).resolve().parent.parent / "reader"
 
@@ -57,7 +59,8 @@ def table_texts() -> Iterator[str]:
         yield str(type(default).__doc__)
         for field in fields(default):
             yield from filter(None, (field.metadata[name] for name in ("label", "help", "zero")))
-    for table in (TEMPLATES.values(), CONCEALMENTS.values(), NAMES.values(), REQUESTS):
+    labels = [form.label for form in Format]
+    for table in (TEMPLATES.values(), CONCEALMENTS.values(), NAMES.values(), REQUESTS, labels):
         yield from table
 
 
@@ -76,8 +79,10 @@ def _literals(argument: ast.expr | None) -> Iterator[str]:
 
 
 def source(collected: Iterable[str]) -> str:
-    """A Python file that `lupdate` understands, with the texts in it."""
-    return "".join(f'QT_TRANSLATE_NOOP("Message", {_quoted(text)})\n' for text in sorted(collected))
+    """A Python file that `lupdate` understands, with the texts and those of the actions in it."""
+    told = [("Message", text) for text in sorted(collected)]
+    told += [("Actions", action.text) for action in ACTIONS]
+    return "".join(f'QT_TRANSLATE_NOOP("{name}", {_quoted(text)})\n' for name, text in told)
 
 
 def _quoted(text: str) -> str:

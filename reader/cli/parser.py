@@ -12,8 +12,6 @@ from reader.errors import StorageError
 from reader.paths import Paths
 from reader.system.bundled import portable_folder
 
-FORMATS = ("text", "html", "markdown", "json", "epub", "pdf", "tsv", "tmx")
-
 _SOURCE = "an address, a file (.html .htm .mhtml .txt, gzip too) or - for standard input"
 
 COMMANDS = {
@@ -141,10 +139,13 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_read(parser: argparse.ArgumentParser) -> None:
+    from reader.export import Format  # no other command waits for it
+
+    formats = [form.value for form in Format]
     parser.add_argument("source", metavar="SOURCE", help=_SOURCE)
     parser.add_argument("--to", required=True, metavar="LANG", help="translate into this language")
     parser.add_argument(
-        "--format", choices=FORMATS, help="default: what the ending of FILE says, or text"
+        "--format", choices=formats, help="default: what the ending of FILE says, or text"
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
     _add_cleaning(parser)

@@ -27,15 +27,6 @@ from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import PackageStore, missing_package
 
-#: The format that is no `Format`: Qt draws it.
-PDF = "pdf"
-
-_BY_ENDING = {kind.extension: kind.value for kind in Format} | {
-    "htm": "html",
-    "markdown": "markdown",
-    PDF: PDF,
-}
-
 
 def run(arguments: argparse.Namespace) -> int:
     """Print or save one page with its translation; without a package, the page alone.
@@ -77,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 #: What the terminal cannot show.
-BINARY = ("epub", PDF)
+BINARY = (Format.EPUB, Format.PDF)
 
 #: Why a page may stand alone though nothing failed.
 ARTICLE_ALONE = frozenset({"no-package", "same-language", "unknown-language"})
@@ -117,33 +108,30 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
     return replace(article, translations={**article.translations, **new})
 
 
-def wanted_format(named: str | None, output: Path | None) -> str:
+def wanted_format(named: str | None, output: Path | None) -> Format:
     """The format that was named, else the one the ending of the file says, else plain text.
 
     Raises:
         UsageError: the ending says nothing.
     """
-    ending = output.suffix.lower().removeprefix(".") if output else ""
-    if named or not ending:
-        return named or Format.TEXT
-    if ending in _BY_ENDING:
-        return _BY_ENDING[ending]
-    raise UsageError(
-        f"The ending .{ending} says no format. Name one with --format, or use one of: "
-        f"{' '.join(sorted(_BY_ENDING))}."
-    )
+    if named or output is None or not output.suffix:
+        return Format(named or Format.TEXT)
+    try:
+        return Format.of_file(output)
+    except ExportError as error:
+        raise UsageError(f"{error} Or name one with --format.") from error
 
 
-def _deliver(article: Article, kind: str, arguments: argparse.Namespace) -> None:
-    if kind == PDF:
+def _deliver(article: Article, kind: Format, arguments: argparse.Namespace) -> None:
+    if kind is Format.PDF:
         write(arguments.output, drawn_pdf(article))
     elif arguments.output is not None:
-        export(article, Format(kind), arguments.output)
-    elif kind == Format.TEXT:
+        export(article, kind, arguments.output)
+    elif kind is Format.TEXT:
         print_article(article)
     else:
         sys.stdout.flush()
-        sys.stdout.buffer.write(render(article, Format(kind)))
+        sys.stdout.buffer.write(render(article, kind))
         sys.stdout.buffer.flush()
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
+from reader.errors import ExportError
 from reader.export.article import Article, HiddenPart, Row
 from reader.export.epub import epub
 from reader.export.files import Existing, write
@@ -22,36 +23,72 @@ from reader.export.sentence_pairs import tmx, tsv
 
 __all__ = ["Article", "Existing", "Format", "HiddenPart", "Row", "export", "file_name", "render"]
 
+Writer = Callable[[Article], str | bytes]
+
 
 class Format(StrEnum):
-    """The kinds of files an article can become."""
+    """The kinds of files an article can become, in the order in which they are offered.
 
-    HTML = "html"
-    MARKDOWN = "markdown"
-    EPUB = "epub"
-    TEXT = "text"
-    TSV = "tsv"
-    TMX = "tmx"
-    JSON = "json"
+    Attributes:
+        label: what it is called, in English.
+        endings: of its files, without a dot; the first one is given to new files.
+        writer: makes the content of a file; None where Qt draws it (`reader.ui.printing`).
+    """
+
+    label: str
+    endings: tuple[str, ...]
+    writer: Writer | None
+
+    HTML = "html", "Web page, both languages", ("html", "htm"), html_page
+    PDF = "pdf", "PDF", ("pdf",), None
+    EPUB = "epub", "E-book", ("epub",), epub
+    MARKDOWN = "markdown", "Markdown", ("md", "markdown"), markdown
+    TEXT = "text", "Plain text", ("txt",), plain_text
+    TSV = "tsv", "Sentence pairs, table", ("tsv",), tsv
+    TMX = "tmx", "Sentence pairs, translation memory", ("tmx",), tmx
+    JSON = "json", "Data", ("json",), json_text
+
+    def __new__(
+        cls,
+        value: str,
+        label: str = "",
+        endings: tuple[str, ...] = (),
+        writer: Writer | None = None,
+    ) -> Format:
+        """A member with its attributes; the defaults are for looking one up by its value."""
+        made = str.__new__(cls, value)
+        made._value_ = value
+        made.label, made.endings, made.writer = label, endings, writer
+        return made
 
     @property
     def extension(self) -> str:
-        """The extension of its files, without a dot."""
-        return {Format.MARKDOWN: "md", Format.TEXT: "txt"}.get(self, self.value)
+        """The extension of new files, without a dot."""
+        return self.endings[0]
+
+    @classmethod
+    def of_file(cls, path: Path) -> Format:
+        """The format that the ending of a file's name says.
+
+        Raises:
+            ExportError: it says none.
+        """
+        ending = path.suffix.lower().removeprefix(".")
+        for form in cls:
+            if ending in form.endings:
+                return form
+        raise ExportError(
+            "unknown-format",
+            "The name {name} says no format. End it in one of: {endings}.",
+            name=path.name,
+            endings=" ".join(f".{ending}" for form in cls for ending in form.endings),
+        )
 
 
 def render(article: Article, format: Format) -> bytes:
-    """The content of a file of this format."""
-    writers: dict[Format, Callable[[Article], str | bytes]] = {
-        Format.HTML: html_page,
-        Format.MARKDOWN: markdown,
-        Format.EPUB: epub,
-        Format.TEXT: plain_text,
-        Format.TSV: tsv,
-        Format.TMX: tmx,
-        Format.JSON: json_text,
-    }
-    content = writers[format](article)
+    """The content of a file of this format; one that has no writer is drawn by Qt, not here."""
+    assert format.writer is not None
+    content = format.writer(article)
     return content.encode("utf-8") if isinstance(content, str) else content
 
 

@@ -1309,38 +1309,6 @@
         <translation>保存文章</translation>
     </message>
     <message>
-        <source>Web page, both languages (*.html)</source>
-        <translation>双语网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>E-book (*.epub)</source>
-        <translation>电子书 (*.epub)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt)</source>
-        <translation>纯文本 (*.txt)</translation>
-    </message>
-    <message>
-        <source>Sentence pairs, table (*.tsv)</source>
-        <translation>句对表格 (*.tsv)</translation>
-    </message>
-    <message>
-        <source>Sentence pairs, translation memory (*.tmx)</source>
-        <translation>句对翻译记忆 (*.tmx)</translation>
-    </message>
-    <message>
-        <source>Data (*.json)</source>
-        <translation>数据 (*.json)</translation>
-    </message>
-    <message>
         <source>Saved as {0}.</source>
         <translation>已保存为 {0}。</translation>
     </message>
@@ -2472,6 +2440,14 @@
         <translation>朗读某种语言时，可在出现的朗读栏中选择它的语音。</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
         <source>Feeds are asked when they are due, never offline.</source>
         <translation>到时间自动更新；离线时不更新。</translation>
     </message>
@@ -2524,6 +2500,10 @@
         <translation>自动更新订阅</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>My level in Chinese</source>
         <translation>我的中文水平</translation>
     </message>
@@ -2552,12 +2532,28 @@
         <translation>启动时打开上次阅读的页面</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Pause between a sentence and its translation</source>
         <translation>原句与译句之间的停顿</translation>
     </message>
     <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
         <source>Reading aloud.</source>
         <translation>朗读。</translation>
+    </message>
+    <message>
+        <source>Sentence pairs, table</source>
+        <translation>句对表格</translation>
+    </message>
+    <message>
+        <source>Sentence pairs, translation memory</source>
+        <translation>句对翻译记忆</translation>
     </message>
     <message>
         <source>Show how difficult stories are</source>
@@ -2682,6 +2678,10 @@
     <message>
         <source>The list of packages that came is of no use. {reason} The older list is kept.</source>
         <translation>收到的语言包列表无法使用。{reason}已保留原来的列表。</translation>
+    </message>
+    <message>
+        <source>The name {name} says no format. End it in one of: {endings}.</source>
+        <translation>从文件名 {name} 看不出格式。请使用以下扩展名之一：{endings}。</translation>
     </message>
     <message>
         <source>The offline lock is on, so no feed was asked. Switch the lock off first.</source>
@@ -3038,6 +3038,10 @@
     <message>
         <source>Voices</source>
         <translation>语音</translation>
+    </message>
+    <message>
+        <source>Web page, both languages</source>
+        <translation>双语网页</translation>
     </message>
     <message>
         <source>What came is no feed. Check its address.</source>

@@ -73,7 +73,7 @@ def use_all(window: MainWindow, folder: Path) -> None:
     """Export the open page in every way, and print it."""
     article = window.exporting.article()
     assert article is not None
-    for form in Format:
+    for form in set(Format) - {Format.PDF}:
         render(article, form)
     export_pdf(article, folder / "page.pdf")
 

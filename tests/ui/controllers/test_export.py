@@ -28,3 +28,14 @@ def test_reasons_are_in_the_language_of_the_file(reading: MainWindow) -> None:
     reasons = [reason for part in article.hidden for reason in part.reasons]
     assert reasons
     assert not any(reason.isascii() for reason in reasons)
+
+
+def test_a_name_without_a_known_ending_is_told_and_nothing_is_written(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    exporting, bar = reading.exporting, reading.parts.messages
+    article = exporting.article()
+    assert article is not None
+    exporting.write(article, tmp_path / "story.docx")
+    qtbot.waitUntil(bar.isVisible)
+    assert list(tmp_path.glob("story*")) == []

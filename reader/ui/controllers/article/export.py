@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress
-from reader.errors import ReaderError
+from reader.errors import ExportError, ReaderError
 from reader.export import Article, Existing, Format, export, file_name
 from reader.library.reasons import reasons_in
 from reader.services.tasks import Task
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.controllers.base import Controller
 from reader.ui.printing import export_pdf, print_with_preview
+from reader.ui.texts.i18n import translated
 from reader.ui.window_parts import WindowParts
-
-_PDF = "pdf"
 
 
 class ExportController(Controller):
@@ -57,20 +57,20 @@ class ExportController(Controller):
         article = self.article()
         if article is None:
             return
-        filters = self._filters()
+        filters = {f"{translated(form.label)} (*.{form.extension})": form for form in Format}
         name = file_name(article.title, Format.HTML)
         typed, chosen = self._files.to_save(self.tr("Save the article"), name, ";;".join(filters))
         if typed is not None:
-            path = _with_extension(typed, filters.get(chosen, "html"))
+            path = _with_ending(typed, filters.get(chosen, Format.HTML))
             # The dialog asked about the name that was typed, not about one with an extension.
             self.write(article, path, Existing.REPLACE if path == typed else Existing.UNIQUE)
 
     def write(self, article: Article, path: Path, existing: Existing = Existing.REPLACE) -> None:
         """Write an article as what the extension of the path says."""
-        form = next((f for f in Format if path.suffix == f".{f.extension}"), Format.HTML)
 
         def work(_cancel: CancelToken, _progress: Progress) -> Path:
-            if path.suffix == f".{_PDF}":
+            form = Format.of_file(path)
+            if form is Format.PDF:
                 return export_pdf(article, path, existing)
             return export(article, form, path, existing)
 
@@ -81,19 +81,6 @@ class ExportController(Controller):
         """Show how the article prints, and print it."""
         if article := self.article():
             print_with_preview(article, self._window)
-
-    def _filters(self) -> dict[str, str]:
-        """What the dialog offers, and the extension of each."""
-        return {
-            self.tr("Web page, both languages (*.html)"): "html",
-            self.tr("PDF (*.pdf)"): _PDF,
-            self.tr("E-book (*.epub)"): "epub",
-            self.tr("Markdown (*.md)"): "md",
-            self.tr("Plain text (*.txt)"): "txt",
-            self.tr("Sentence pairs, table (*.tsv)"): "tsv",
-            self.tr("Sentence pairs, translation memory (*.tmx)"): "tmx",
-            self.tr("Data (*.json)"): "json",
-        }
 
     def _on_written(self, path: Path) -> None:
         if self._failure:
@@ -106,7 +93,9 @@ class ExportController(Controller):
         self._messages.show_error(error, [(self.tr("Save elsewhere…"), self.save_as)])
 
 
-def _with_extension(path: Path, extension: str) -> Path:
+def _with_ending(path: Path, chosen: Format) -> Path:
     """The path with the extension of the chosen format, unless it has a known one."""
-    known = {f".{form.extension}" for form in Format} | {f".{_PDF}"}
-    return path if path.suffix in known else path.with_name(f"{path.name}.{extension}")
+    with contextlib.suppress(ExportError):
+        Format.of_file(path)
+        return path
+    return path.with_name(f"{path.name}.{chosen.extension}")
