@@ -23,7 +23,7 @@ BATCH = 4
 INTERVAL = 400
 #: Looks after which headlines that did not come are asked for anew: an article dropped them.
 _PATIENCE = 40
-#: Headlines of languages without a package that are passed over before giving up.
+#: Headlines that no package translates, or a broken one, that are passed over before giving up.
 _MOST_PASSED_OVER = 400
 
 
@@ -72,6 +72,7 @@ class HeadlineService(StorageService):
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self._on_timer)
         translation.prefetched.connect(self._on_translated)
+        translation.prefetch_failed.connect(lambda: self._pending.clear())
 
     def set_reading(self, reading: Reading) -> None:
         """Translate by other wishes from now on."""
@@ -139,10 +140,10 @@ class HeadlineService(StorageService):
             return
         self._waited = 0
         for headline, pair in found:
-            if self._translation.route(pair) is None:
-                self._passed_over.add(headline.story)
-            else:
+            if self._translation.can_prefetch(pair):
                 self._pending.setdefault((pair, headline.title), []).append(headline.story)
+            else:
+                self._passed_over.add(headline.story)
         for pair in dict.fromkeys(pair for pair, _ in self._pending):
             titles = [title for of, title in self._pending if of == pair]
             self._translation.request(pair, titles, Priority.PREFETCH)

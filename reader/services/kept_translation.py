@@ -79,7 +79,7 @@ class KeptTranslationService(StorageService):
         self._until_leftovers = QTimer(self, singleShot=True, interval=LEFTOVERS_AFTER)
         self._until_leftovers.timeout.connect(self.finish_leftovers)
         translation.prefetched.connect(self._on_translated)
-        translation.failed.connect(lambda _error: self.stop())
+        translation.prefetch_failed.connect(self.stop)
 
     def set_reading(self, target_of: Callable[[str], str]) -> None:
         """Say in which language a page is read, by the code of its own."""
@@ -148,7 +148,7 @@ class KeptTranslationService(StorageService):
             return
         source = language_code(page.language) or "en"
         pair = Pair(source, self._target_of(source))
-        if source == pair.target or self._translation.route(pair) is None:
+        if source == pair.target or not self._translation.can_prefetch(pair):
             self._settle()
             return
         there = {translation.source for translation in made if translation.pair == pair}

@@ -57,6 +57,9 @@ class Routes(Protocol):
 class TranslationService(QObject):
     """Translates sentences in the worker, and keeps what was translated.
 
+    It alone decides when a translator that failed is tried again: when somebody waits for it. What
+    is asked for ahead never restarts it, and its failures are no error to show.
+
     Args:
         packages: finds the packages of a pair.
         cache: the kept translations, used on the storage lane only; None keeps nothing.
@@ -70,7 +73,8 @@ class TranslationService(QObject):
         progress_changed: a `TranslationProgress`.
         finished: all that was asked for is here.
         state_changed: a `WorkerState`.
-        failed: the `ReaderError` for which nothing can be translated.
+        failed: the `ReaderError` for which nothing can be translated that is waited for.
+        prefetch_failed: what was asked for ahead does not come.
     """
 
     translated = Signal(object)
@@ -79,6 +83,7 @@ class TranslationService(QObject):
     finished = Signal()
     state_changed = Signal(object)
     failed = Signal(object)
+    prefetch_failed = Signal()
 
     _happened = Signal(object)
 
@@ -100,6 +105,7 @@ class TranslationService(QObject):
         self._wanted: dict[tuple[Pair, str], None] = {}
         self._ahead: set[tuple[Pair, str]] = set()
         self._asked: dict[tuple[Pair, str], _Asked] = {}
+        self._broken: set[Route] = set()
         self._total = 0
         self._generation = 0
         self._speed: float | None = None
@@ -123,22 +129,23 @@ class TranslationService(QObject):
     ) -> None:
         """Ask for the translations of sentences.
 
-        Prefetched ones wait until all others are done, and are dropped with them by `cancel`.
+        Prefetched ones wait until all others are done, and are dropped with them by `cancel`; they
+        are not asked for at all while `can_prefetch` is false.
         """
+        ahead = priority is Priority.PREFETCH
+        if ahead and not self.can_prefetch(pair):
+            return
         route = self.route(pair)
         if route is None:
-            self.failed.emit(
-                TranslationError("no-package", "No package translates {pair}.", pair=pair)
-            )
+            self.failed.emit(_no_package(pair))
             return
         fresh = list(dict.fromkeys(sentences))
-        if priority is Priority.PREFETCH:
+        if ahead:
             self._ahead.update((pair, sentence) for sentence in fresh)
         else:
             self._pair = pair
             self._want(pair, fresh)
-        if self._state is WorkerState.UNAVAILABLE:
-            self._start_supervisor().restart()
+            self._try_again(route)
         generation = self._generation
 
         def queue(found: Mapping[str, Translation]) -> None:
@@ -171,12 +178,18 @@ class TranslationService(QObject):
         """
         route = self.route(pair)
         if route is None:
-            failed(TranslationError("no-package", "No package translates {pair}.", pair=pair))
+            failed(_no_package(pair))
             return
         self._asked[pair, sentence] = (handler, failed)
-        if self._state is WorkerState.UNAVAILABLE:
-            self._start_supervisor().restart()
+        self._try_again(route)
         self._start_supervisor().find_alternatives(route, sentence, count)
+
+    def can_prefetch(self, pair: Pair) -> bool:
+        """Whether sentences may be asked for ahead: there are packages, and they did not fail."""
+        route = self.route(pair)
+        if route is None or self._state is WorkerState.UNAVAILABLE:
+            return False
+        return route not in self._broken
 
     @property
     def is_busy(self) -> bool:
@@ -241,6 +254,12 @@ class TranslationService(QObject):
             self._supervisor.configure(self._options)
         return self._supervisor
 
+    def _try_again(self, route: Route) -> None:
+        """Somebody waits for a route: what failed before has another chance."""
+        self._broken.discard(route)
+        if self._state is WorkerState.UNAVAILABLE:
+            self._start_supervisor().restart()
+
     def _want(self, pair: Pair, sentences: Iterable[str]) -> None:
         if not self._wanted:
             self._total = 0
@@ -284,7 +303,7 @@ class TranslationService(QObject):
         elif isinstance(event, GivenUp):
             self._deliver(event.pair, [_failed(event.pair, text) for text in event.sentences])
         elif isinstance(event, Failed):
-            self._on_failed(event.error)
+            self._on_failed(event)
         elif isinstance(event, StateChanged):
             self._state = event.state
             self.state_changed.emit(event.state)
@@ -320,20 +339,29 @@ class TranslationService(QObject):
         if not self._wanted:
             self.finished.emit()
 
-    def _on_failed(self, error: ReaderError) -> None:
+    def _on_failed(self, event: Failed) -> None:
+        if event.pair is not None and (route := self.route(event.pair)) is not None:
+            self._broken.add(route)
         asked, self._asked = self._asked, {}
         for _, failed in asked.values():
-            failed(error)
-        if self._wanted or not asked:
+            failed(event.error)
+        if self._ahead:
+            self._ahead.clear()
+            self.prefetch_failed.emit()
+        if self._wanted:
             self._wanted.clear()
             self._total = 0
-            self.failed.emit(error)
+            self.failed.emit(event.error)
 
     def _tell_progress(self) -> None:
         left = sum(len(sentence) for _, sentence in self._wanted)
         seconds = left / self._speed if self._speed else None
         done = self._total - len(self._wanted)
         self.progress_changed.emit(TranslationProgress(done, self._total, seconds))
+
+
+def _no_package(pair: Pair) -> TranslationError:
+    return TranslationError("no-package", "No package translates {pair}.", pair=pair)
 
 
 def _failed(pair: Pair, sentence: str) -> Translation:

@@ -42,13 +42,18 @@ class Heard:
         self.progress: list[TranslationProgress] = []
         self.states: list[WorkerState] = []
         self.failures: list[str] = []
+        self.prefetches_failed = 0
         self.threads: set[int] = set()
         self.finished = 0
         service.translated.connect(self._on_translated)
         service.progress_changed.connect(self.progress.append)
         service.state_changed.connect(self.states.append)
         service.failed.connect(lambda error: self.failures.append(error.code))
+        service.prefetch_failed.connect(self._on_prefetch_failed)
         service.finished.connect(self._on_finished)
+
+    def _on_prefetch_failed(self) -> None:
+        self.prefetches_failed += 1
 
     def _on_translated(self, translations: tuple[Translation, ...]) -> None:
         self.translations += translations
@@ -245,6 +250,39 @@ def test_a_damaged_package_fails_once_with_its_reason(
     with qtbot.waitSignal(heard.service.failed, timeout=PATIENCE):
         heard.service.request(PAIR, ["The bank opened.", "People read news."])
     assert heard.failures == ["package-damaged"]
+
+
+def test_what_is_asked_for_ahead_fails_without_a_word_and_is_not_tried_again(
+    make: Callable[..., Heard], qtbot: QtBot, store: PackageStore
+) -> None:
+    (store.installed_folder / "translate-en_zh-1_0" / "model" / "model.bin").write_bytes(b"x")
+    heard = make()
+    assert heard.service.can_prefetch(PAIR)
+    with qtbot.waitSignal(heard.service.prefetch_failed, timeout=PATIENCE):
+        heard.service.request(PAIR, ["The bank opened."], Priority.PREFETCH)
+    assert heard.failures == []
+    assert not heard.service.can_prefetch(PAIR)
+    heard.service.request(PAIR, ["The bank opened."], Priority.PREFETCH)
+    with qtbot.waitSignal(heard.service.failed, timeout=PATIENCE):
+        heard.service.request(PAIR, ["People read news."])
+    assert heard.failures == ["package-damaged"]
+    assert heard.prefetches_failed == 1
+    assert heard.states.count(WorkerState.TRANSLATING) == 2
+
+
+def test_a_worker_left_off_is_not_started_for_what_is_asked_for_ahead(
+    make: Callable[..., Heard], qtbot: QtBot
+) -> None:
+    heard = make(harmful())
+    with qtbot.waitSignal(heard.service.prefetch_failed, timeout=PATIENCE):
+        heard.service.request(PAIR, [f"CRASH {n}" for n in range(6)], Priority.PREFETCH)
+    assert heard.failures == []
+    left_off = len(heard.states)
+    heard.service.request(PAIR, ["ahead"], Priority.PREFETCH)
+    assert heard.states[left_off - 1 :] == [WorkerState.UNAVAILABLE]
+    with qtbot.waitSignal(heard.service.finished, timeout=PATIENCE):
+        heard.service.request(PAIR, ["again"])
+    assert heard.texts == {"again": "AGAIN"}
 
 
 def test_a_worker_left_off_starts_again_when_asked(

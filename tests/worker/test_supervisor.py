@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import queue
 import signal
@@ -9,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event as Flag
+from types import SimpleNamespace
 
 import pytest
 
@@ -123,6 +125,20 @@ def test_a_hanging_worker_is_killed_and_its_sentence_given_up(
     watched.supervisor.add(ROUTE, ["HANG", "calm"], Priority.PAGE)
     watched.wait_for(2)
     assert watched.translated == ["CALM"]
+    assert watched.given_up == ["HANG"]
+
+
+def test_a_moment_that_is_past_before_it_is_waited_for_counts(
+    watch: Callable[..., Watched], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched = watch()
+    watched.supervisor.add(ROUTE, ["first"], Priority.PAGE)
+    watched.wait_for(1)
+    looks = itertools.count(time.monotonic(), 1000)
+    clock = SimpleNamespace(monotonic=lambda: next(looks))
+    monkeypatch.setattr("reader.translation.worker.supervisor.time", clock)
+    watched.supervisor.add(ROUTE, ["HANG"], Priority.PAGE)
+    watched.wait_for(2)
     assert watched.given_up == ["HANG"]
 
 

@@ -54,9 +54,13 @@ class StateChanged:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Nothing can be translated, and the queue was emptied; the error says why."""
+    """Nothing can be translated, and the queue was emptied; the error says why.
+
+    `pair` is the one whose packages cannot be used; None where it is the worker itself.
+    """
 
     error: TranslationError
+    pair: Pair | None = None
 
 
 Event = Translated | FoundAlternatives | GivenUp | StateChanged | Failed

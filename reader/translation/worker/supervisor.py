@@ -84,7 +84,7 @@ class Supervisor:
         self._state = WorkerState.IDLE
         self._worker: WorkerProcess | None = None
         self._deadline: float | None = None
-        self._not_before = 0.0
+        self._not_before: float | None = None
         self._idle_deaths = 0
         self._finished_once = False
         self._loaded: set[tuple[str, ...]] = set()
@@ -130,7 +130,7 @@ class Supervisor:
     def restart(self) -> None:
         """Try again after the worker was unavailable."""
         with self._lock:
-            self._idle_deaths, self._not_before = 0, 0.0
+            self._idle_deaths, self._not_before = 0, None
         self._set_state(WorkerState.IDLE)
         self._wake()
 
@@ -198,7 +198,7 @@ class Supervisor:
     def _dispatch(self) -> None:
         """Give the worker its next batch, if it has none and may have one."""
         with self._lock:
-            if self._state is WorkerState.UNAVAILABLE or time.monotonic() < self._not_before:
+            if self._state is WorkerState.UNAVAILABLE or self._must_wait():
                 return
             batch = self._scheduler.next_batch()
             if batch is None:
@@ -212,6 +212,12 @@ class Supervisor:
         self._deadline = time.monotonic() + self._seconds(batch, route)
         self._told = options
         self._worker.send(_request(batch, route, options))
+
+    def _must_wait(self) -> bool:
+        """Whether the moment to try again is still to come; once it is past it counts no more."""
+        if self._not_before is not None and time.monotonic() >= self._not_before:
+            self._not_before = None
+        return self._not_before is not None
 
     def _start(self) -> bool:
         self._set_state(WorkerState.STARTING)
@@ -233,9 +239,8 @@ class Supervisor:
 
     def _wait(self) -> Reply | WorkerExited | None:
         """Wait for the worker, for a change of the queue, or for a moment to act."""
-        now = time.monotonic()
-        moments = [m for m in (self._deadline, self._not_before) if m is not None and m > now]
-        timeout = min(moments) - now if moments else None
+        moments = [m for m in (self._deadline, self._not_before) if m is not None]
+        timeout = max(0.0, min(moments) - time.monotonic()) if moments else None
         if self._worker:
             reply = self._worker.receive(timeout, self._wake_reader)
         else:
@@ -296,7 +301,9 @@ class Supervisor:
                 given_up = self._scheduler.died()
         self._finished()
         if reply.error.code != "bug":
-            self._listener(Failed(TranslationError.of(reply.error.code, reply.error.message)))
+            self._listener(
+                Failed(TranslationError.of(reply.error.code, reply.error.message), batch.pair)
+            )
         self._give_up(given_up)
         if not self.waiting:
             self._set_state(WorkerState.IDLE)
@@ -330,6 +337,7 @@ class Supervisor:
         self._set_state(WorkerState.RESTARTING if waiting else WorkerState.IDLE)
 
     def _become_unavailable(self) -> None:
+        self._not_before = None
         self._set_state(WorkerState.UNAVAILABLE)
         self._listener(
             Failed(
