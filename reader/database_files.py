@@ -49,17 +49,33 @@ def set_journal(connection: sqlite3.Connection, path: Path) -> bool:
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """A write transaction: committed at the end, rolled back by an exception.
 
+    A commit fails where somebody reads the file all the while and its journal is no write-ahead
+    log; SQLite leaves the transaction open then.
+
     Raises:
-        sqlite3.Error: the file is locked, full, read-only or damaged.
+        sqlite3.Error: the file is locked, full, read-only or damaged; nothing has changed.
     """
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of a script, each ended by a semicolon at the end of a line.
+
+    `executescript` would end the transaction it runs in.
+    """
+    statement = ""
+    for line in script.splitlines():
+        statement += line + "\n"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
 
 
 def primary_code(error: sqlite3.Error) -> int:

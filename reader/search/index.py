@@ -16,7 +16,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
-from reader.database_files import COMPANIONS, primary_code, set_journal, transaction
+from reader.database_files import (
+    COMPANIONS,
+    primary_code,
+    set_journal,
+    statements,
+    transaction,
+)
 from reader.errors import StorageError
 from reader.limits import MAX_BUSY_SECONDS, MAX_RANKED
 from reader.search import tokens
@@ -253,7 +259,9 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 
 def _made(connection: sqlite3.Connection) -> sqlite3.Connection:
-    connection.executescript(f"BEGIN IMMEDIATE;{_TABLES}COMMIT;")
+    with transaction(connection):
+        for statement in statements(_TABLES):
+            connection.execute(statement)
     return connection
 
 

@@ -14,6 +14,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from reader.database_files import transaction
+
 #: Tables that are made again from the others.
 _DERIVED = frozenset({"unindexed"})
 
@@ -47,19 +49,16 @@ def _take_over(source: sqlite3.Connection, target: sqlite3.Connection) -> int:
     count = 0
     target.execute("PRAGMA foreign_keys = OFF")
     try:
-        target.execute("BEGIN IMMEDIATE")
-        for table in _tables(target):
-            columns = _common_columns(source, target, table)
-            marks = ", ".join("CAST(? AS TEXT)" if is_text else "?" for _, is_text in columns)
-            names = [f'"{name}"' for name, _ in columns]
-            insert = f'INSERT OR IGNORE INTO "{table}" ({", ".join(names)}) VALUES ({marks})'
-            for row in _rows(source, table, names) if names else ():
-                count += target.execute(insert, row).rowcount
-        count -= _remove_orphans(target)
-        target.execute("COMMIT")
+        with transaction(target):
+            for table in _tables(target):
+                columns = _common_columns(source, target, table)
+                marks = ", ".join("CAST(? AS TEXT)" if is_text else "?" for _, is_text in columns)
+                names = [f'"{name}"' for name, _ in columns]
+                insert = f'INSERT OR IGNORE INTO "{table}" ({", ".join(names)}) VALUES ({marks})'
+                for row in _rows(source, table, names) if names else ():
+                    count += target.execute(insert, row).rowcount
+            count -= _remove_orphans(target)
     finally:
-        if target.in_transaction:
-            target.execute("ROLLBACK")
         target.execute("PRAGMA foreign_keys = ON")
     return count
 

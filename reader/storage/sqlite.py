@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from reader.database_files import set_journal, transaction
+from reader.database_files import set_journal, statements, transaction
 from reader.errors import StorageError
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
@@ -49,6 +49,7 @@ class Database:
     ) -> None:
         self._connection = connection
         self._lock = RLock()
+        self._in_transaction = False
         self.path = path
         self.notice = notice
         self.read_only = read_only
@@ -72,11 +73,15 @@ class Database:
             StorageError: the file is locked, full, read-only or damaged.
         """
         with self._lock, self._errors():
-            if self._connection.in_transaction:
+            if self._in_transaction:
                 yield self._connection
-            else:
-                with transaction(self._connection):
+                return
+            with transaction(self._connection):
+                self._in_transaction = True
+                try:
                     yield self._connection
+                finally:
+                    self._in_transaction = False
 
     def back_up_daily(self, now: datetime) -> bool:
         """See `backups.back_up_daily`; a database in memory has no copies.
@@ -245,17 +250,7 @@ def _migrate(connection: sqlite3.Connection, path: Path | None, migrations: Sequ
     with transaction(connection):
         # Another process may have migrated while this one waited for the lock.
         for script in migrations[_version(connection) :]:
-            for statement in _statements(script):
+            for statement in statements(script):
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {len(migrations)}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-def _statements(script: str) -> Iterator[str]:
-    """The statements of a script, each ended by a semicolon at the end of a line."""
-    statement = ""
-    for line in script.splitlines():
-        statement += line + "\n"
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""

@@ -1,8 +1,10 @@
+import re
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+import reader
 from reader.errors import StorageError
 from reader.storage.backups import backups
 from reader.storage.migrations import MIGRATIONS
@@ -131,6 +133,39 @@ def test_locked_file_gives_a_sentence_and_reads_go_on(
     assert texts(database) == []
     other.close()
     database.close()
+
+
+def test_commit_that_a_reader_holds_up_changes_nothing_and_the_next_one_counts(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.storage.sqlite.MAX_BUSY_SECONDS", 0.0)
+    monkeypatch.setattr("reader.database_files.is_remote", lambda _path: True)  # no log there
+    database = open_database(path, [NOTES])
+    write(database, "before")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN")
+    other.execute("SELECT * FROM notes").fetchall()
+    with pytest.raises(StorageError) as caught:
+        write(database, "held up")
+    assert caught.value.code == "locked"
+    other.execute("COMMIT")
+    write(database, "after")
+    assert [row[0] for row in other.execute("SELECT text FROM notes")] == ["before", "after"]
+    other.close()
+    database.close()
+
+
+def test_transactions_begin_and_end_in_one_place() -> None:
+    by_hand = re.compile(
+        r"\b(BEGIN (IMMEDIATE|EXCLUSIVE|DEFERRED)|COMMIT|ROLLBACK)\b|executescript\("
+    )
+    program = Path(reader.__file__).parent
+    found = {
+        file.relative_to(program).as_posix()
+        for file in program.rglob("*.py")
+        if by_hand.search(file.read_text("utf-8"))
+    }
+    assert found == {"database_files.py"}
 
 
 def test_full_disk_gives_a_sentence_and_keeps_what_was_there(path: Path) -> None:
