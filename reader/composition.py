@@ -125,7 +125,7 @@ class Composition:
                 runner,
             ),
             story_rules=StoryRuleService(database, runner),
-            digest=DigestService(paths),
+            digest=DigestService(paths, runner),
             notes=NoteService(database, runner),
             search=SearchService(database, paths.search_index, runner, settings.policy),
             preparing=PreparingService(

@@ -6,18 +6,24 @@ nor its translator with that.
 
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.cancellation import CancelToken
+from reader.errors import ReaderError, cause_of
 from reader.messages import AS_MESSAGES, Message, Told
 from reader.paths import Paths
+from reader.services.tasks import Lane, Runner, Task
 from reader.storage.codec import loaded
 from reader.system.bundled import program_command
 
-if TYPE_CHECKING:  # PySide6 makes its many names when it is asked for: with the first digest
-    from PySide6.QtCore import QProcess
+#: Seconds between two looks whether the reader gave up.
+_LOOK = 0.2
+#: No console window beside ours (Windows).
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class DigestService(QObject):
@@ -25,6 +31,7 @@ class DigestService(QObject):
 
     Args:
         paths: where the library is.
+        runner: waits for the process.
 
     Signals:
         finished: the path that was written, and what was said of stories that fell short.
@@ -34,15 +41,16 @@ class DigestService(QObject):
     finished = Signal(object, object)
     failed = Signal(object)
 
-    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+    def __init__(self, paths: Paths, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._paths = paths
-        self._process: QProcess | None = None
+        self._runner = runner
+        self._task: Task[tuple[int, tuple[Told, ...]]] | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether a digest is being made."""
-        return self._process is not None
+        return self._task is not None
 
     def make(self, choice: tuple[str, ...], target: str, path: Path) -> None:
         """Make a digest; one at a time.
@@ -52,39 +60,68 @@ class DigestService(QObject):
             target: the language it is translated into.
             path: the file; its ending, .epub or .html, decides the format.
         """
-        if self._process is not None:
+        if self._task is not None:
             return
-        from PySide6.QtCore import QProcess, QProcessEnvironment
-
-        process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert(AS_MESSAGES, "1")
-        process.setProcessEnvironment(environment)
-        self._process = process
-        process.finished.connect(lambda status, _how: self._on_finished(process, status, path))
-        process.errorOccurred.connect(lambda _error: self._on_finished(process, -1, path))
         command = [*program_command(), "digest", *choice, "--to", target, "-o", str(path)]
         command += self._paths.options()
-        process.start(command[0], command[1:])
+        self._task = Task(lambda cancel, _progress: _run(command, cancel))
+        self._task.on_success(lambda ended: self._on_ended(path, *ended))
+        self._task.on_failure(lambda error: self._fail((Told(error.message),)))
+        self._task.on_end(self._forget)
+        self.destroyed.connect(self._task.cancel)  # nobody is there to hear of it any more
+        self._runner.start(self._task, Lane.BACKGROUND)
 
     def stop(self) -> None:
         """Give up; nothing is written."""
-        if self._process is not None:
-            process, self._process = self._process, None
-            process.kill()
-            process.waitForFinished(1_000)
+        if self._task is not None:
+            self._task.cancel()
+            self._forget()
 
-    def _on_finished(self, process: QProcess, status: int, path: Path) -> None:
-        if process is not self._process:
-            return
-        self._process = None
-        said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace")
-        told = tuple(_told(line) for line in said.splitlines() if line.strip())
-        if status == 0:
-            self.finished.emit(path, told)
+    def _on_ended(self, path: Path, status: int, told: tuple[Told, ...]) -> None:
+        if status:
+            self._fail(told)
         else:
-            self.failed.emit(told or (_as_it_is(process.errorString()),))
-        process.deleteLater()
+            self._forget()
+            self.finished.emit(path, told)
+
+    def _fail(self, told: tuple[Told, ...]) -> None:
+        self._forget()
+        self.failed.emit(told)
+
+    def _forget(self) -> None:
+        self._task = None
+
+
+def _run(command: list[str], cancel: CancelToken) -> tuple[int, tuple[Told, ...]]:
+    """The status that a process ended with, and what it said; its end, if it is to be stopped.
+
+    Raises:
+        ReaderError: it cannot be started.
+        Cancelled: the token was cancelled.
+    """
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            env={**os.environ, AS_MESSAGES: "1"},
+            creationflags=_NO_WINDOW,
+        )
+    except OSError as error:
+        raise ReaderError.of("digest", cause_of(error)) from error
+    with process:
+        while True:
+            try:
+                _, said = process.communicate(timeout=_LOOK)
+                break
+            except subprocess.TimeoutExpired:
+                if cancel.cancelled:
+                    process.kill()
+                    process.communicate()
+                    cancel.check()
+    lines = said.decode("utf-8", "replace").splitlines()
+    return process.returncode, tuple(_told(line) for line in lines if line.strip())
 
 
 def _told(line: str) -> Told:
@@ -92,8 +129,4 @@ def _told(line: str) -> Told:
     try:
         return loaded(Told, line)
     except ValueError:
-        return _as_it_is(line)
-
-
-def _as_it_is(line: str) -> Told:
-    return Told(Message("{line}", line=line))
+        return Told(Message("{line}", line=line))

@@ -15,7 +15,7 @@ class HostTasks(Generic[K]):
     """Starts each task when it is the turn of its host.
 
     Args:
-        runner: where they run, on the lane of feeds.
+        runner: where they run, on the lane of what waits for others.
     """
 
     def __init__(self, runner: Runner) -> None:
@@ -61,4 +61,4 @@ class HostTasks(Generic[K]):
         while (turn := self._queue.take()) is not None:
             _host, (_key, task) = turn
             self._under_way.add(task)
-            self._runner.start(task, Lane.FEEDS)
+            self._runner.start(task, Lane.BACKGROUND)

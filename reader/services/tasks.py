@@ -1,9 +1,8 @@
 """Long work off the window's thread: a task, its handlers, and the runner that owns the threads.
 
-There are three lanes. `STORAGE` has one thread, which owns the database connection; `FEEDS` has one
-for each feed that is asked at once, so that an update holds up nothing else; all other work goes to
-`GENERAL`. Handlers run on the thread of the runner. A cancelled task calls none of its
-handlers.
+There are three lanes. `STORAGE` has one thread, which owns the database connection; `BACKGROUND` is
+for what waits long for servers and other processes, and holds up nothing else; all other work goes
+to `GENERAL`. Handlers run on the thread of the runner. A cancelled task calls none of its handlers.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ class Lane(StrEnum):
 
     GENERAL = "general"
     STORAGE = "storage"
-    FEEDS = "feeds"
+    BACKGROUND = "background"
 
 
 class Task(Generic[T]):
@@ -49,6 +48,7 @@ class Task(Generic[T]):
         self.token = CancelToken()
         self.success: Callable[[T], None] = _ignore
         self.failure: Callable[[ReaderError], None] = _ignore
+        self.end: Callable[[], object] = _nothing
         self.progress: Progress = _ignore_progress
 
     def on_success(self, handler: Callable[[T], None]) -> Self:
@@ -59,6 +59,11 @@ class Task(Generic[T]):
     def on_failure(self, handler: Callable[[ReaderError], None]) -> Self:
         """Call `handler` with an expected error; an unexpected one goes to the exception hook."""
         self.failure = handler
+        return self
+
+    def on_end(self, handler: Callable[[], object]) -> Self:
+        """Call `handler` last, also where a mistake of the program ended the work."""
+        self.end = handler
         return self
 
     def on_progress(self, handler: Progress) -> Self:
@@ -72,6 +77,10 @@ class Task(Generic[T]):
 
 
 def _ignore(_: Any) -> None:
+    return None
+
+
+def _nothing() -> None:
     return None
 
 
@@ -115,8 +124,9 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._executors: dict[Lane, Executor] = {
             Lane.GENERAL: ThreadPoolExecutor(4, thread_name_prefix="general"),
+            Lane.BACKGROUND: ThreadPoolExecutor(MAX_REQUESTS + 1, thread_name_prefix="background"),
+            # Ended last: what the others found is written still.
             Lane.STORAGE: ThreadPoolExecutor(1, thread_name_prefix="storage"),
-            Lane.FEEDS: ThreadPoolExecutor(MAX_REQUESTS, thread_name_prefix="feeds"),
         }
         self._running: dict[Task[Any], Lane] = {}
         self._closed = False
@@ -168,11 +178,46 @@ class TaskRunner(QObject):
         if task.token.cancelled or future.cancelled():
             return
         error = future.exception()
-        if error is None:
-            task.success(future.result())
-        elif isinstance(error, Cancelled):
+        if isinstance(error, Cancelled):
             return
-        elif isinstance(error, ReaderError):
-            task.failure(error)
-        else:
-            raise error
+        try:
+            if error is None:
+                task.success(future.result())
+            elif isinstance(error, ReaderError):
+                task.failure(error)
+            else:
+                raise error
+        finally:
+            task.end()
+
+
+class OneAtATime:
+    """Work that is under way once at a time; asked for meanwhile, it is done once more after it.
+
+    Args:
+        start: begins the work, and has what it is given called at its end, however that comes.
+    """
+
+    def __init__(self, start: Callable[[Callable[[], None]], object]) -> None:
+        self._start = start
+        self._again = False
+        self.is_under_way = False
+
+    def ask(self) -> None:
+        """Have it done, now or once more when what is under way has ended."""
+        self._again = True
+        if not self.is_under_way:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._again, self.is_under_way = False, True
+        try:
+            self._start(self._end)
+        except BaseException:
+            self.is_under_way = False
+            raise
+
+    def _end(self) -> None:
+        self.is_under_way = False
+        if self._again:
+            self._begin()
