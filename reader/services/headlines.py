@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,7 +11,7 @@ from reader.datamodel.feed import HeadlineChoice
 from reader.datamodel.translation import Pair, Translation
 from reader.languages import language_code
 from reader.services.storage import StorageService
-from reader.services.tasks import Runner
+from reader.services.tasks import OneAtATime, Runner
 from reader.services.translation import Priority, TranslationService
 from reader.storage.feeds import FeedStore
 from reader.storage.headlines import Headline, HeadlineStore
@@ -67,7 +67,7 @@ class HeadlineService(StorageService):
         self._pending: dict[tuple[Pair, str], list[int]] = {}
         self._first: tuple[int, ...] = ()
         self._passed_over: set[int] = set()
-        self._looking = False
+        self._look = OneAtATime(self._start_looking)
         self._waited = 0
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self._on_timer)
@@ -99,16 +99,24 @@ class HeadlineService(StorageService):
 
     def _on_timer(self) -> None:
         reading = self._reading
-        if self._translation.is_busy or self._looking or not reading.target:
+        if self._translation.is_busy or self._look.is_under_way or not reading.target:
             return
         if self._pending:
             self._waited += 1
             if self._waited < _PATIENCE:
                 return
             self._pending.clear()
-        self._looking = True
-        first = self._first
-        self.run(lambda: self._find(reading, first), lambda found: self._ask(reading, found))
+        self._look.ask()
+
+    def _start_looking(self, ended: Callable[[], None]) -> None:
+        """Look for the next headlines; where they cannot be read, wait to be woken again."""
+        reading, first = self._reading, self._first
+        self.run(
+            lambda: self._find(reading, first),
+            lambda found: self._ask(reading, found),
+            otherwise=self._timer.stop,
+            ended=ended,
+        )
 
     def _find(self, reading: Reading, first: Sequence[int]) -> list[tuple[Headline, Pair]]:
         """The next headlines and their languages; on the storage lane."""
@@ -134,7 +142,6 @@ class HeadlineService(StorageService):
         return []
 
     def _ask(self, reading: Reading, found: Sequence[tuple[Headline, Pair]]) -> None:
-        self._looking = False
         if not found or len(self._passed_over) > _MOST_PASSED_OVER:
             self._timer.stop()
             return

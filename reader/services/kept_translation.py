@@ -13,7 +13,7 @@ from reader.languages import language_code
 from reader.policy import Policy, hidden_ids
 from reader.projection import shown_sentences
 from reader.services.storage import StorageService
-from reader.services.tasks import Runner
+from reader.services.tasks import OneAtATime, Runner
 from reader.services.translation import Priority, TranslationService
 from reader.storage.kept import KeptStore
 from reader.storage.sqlite import Database
@@ -72,7 +72,7 @@ class KeptTranslationService(StorageService):
         self._waiting: dict[int, None] = {}
         self._done = self._total = 0
         self._job: _Job | None = None
-        self._loading = False
+        self._load = OneAtATime(self._start_loading)
         self._waited = 0
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self._on_timer)
@@ -118,31 +118,36 @@ class KeptTranslationService(StorageService):
         self.stop()
 
     def _on_timer(self) -> None:
-        if self._translation.is_busy or self._loading:
+        if self._translation.is_busy or self._load.is_under_way:
             return
         if self._job is not None:
             self._waited += 1
             if self._waited >= _PATIENCE:
                 self._ask(self._job)
         elif self._waiting:
-            self._load(next(iter(self._waiting)))
+            self._load.ask()
         else:
             self._timer.stop()
 
-    def _load(self, story: int) -> None:
-        del self._waiting[story]
-        self._loading = True
+    def _start_loading(self, ended: Callable[[], None]) -> None:
+        """Read the next story; where it cannot be read, wait to be woken again."""
+        story = next(iter(self._waiting))
 
         def work() -> tuple[Page | None, Sequence[Translation]]:
             kept = self._kept.page(story)
             return kept.page if kept else None, self._kept.all_translations(story)
 
-        self.run(work, lambda found: self._begin(story, *found))
+        self.run(
+            work,
+            lambda found: self._begin(story, *found),
+            otherwise=self._timer.stop,
+            ended=ended,
+        )
 
     def _begin(self, story: int, page: Page | None, made: Sequence[Translation]) -> None:
-        self._loading = False
         if not self._timer.isActive():  # stopped meanwhile
             return
+        self._waiting.pop(story, None)
         if page is None:
             self._settle()
             return
@@ -181,7 +186,7 @@ class KeptTranslationService(StorageService):
             store = self._kept
             self.run(
                 lambda: store.keep_translations(job.story, job.pair.target, job.made),
-                lambda _: self._settle(),
+                ended=self._settle,
             )
         elif not asked and not self._translation.is_busy:
             self._ask(job)

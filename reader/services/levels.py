@@ -15,7 +15,7 @@ from reader.datamodel.story import Story
 from reader.datamodel.word import Gloss, WordState
 from reader.policy import Policy
 from reader.services.storage import StorageService
-from reader.services.tasks import Runner, Task
+from reader.services.tasks import OneAtATime, Runner, Task
 from reader.settings import LearningSettings
 from reader.storage.sqlite import Database
 from reader.storage.words import WordStore
@@ -64,6 +64,7 @@ class LevelService(StorageService):
         self._known: tuple[Knowledge, ...] = ()
         self._stories: dict[_Key, TextWords | None] = {}
         self._waiting: list[_Key] = []
+        self._read = OneAtATime(self._start_reading)
 
     def refresh(self) -> None:
         """The word list or the reader's levels may be others now."""
@@ -141,14 +142,17 @@ class LevelService(StorageService):
 
     def want_stories(self, stories: Sequence[Story]) -> None:
         """Find out how difficult stories are, one after the other; `stories_changed` tells."""
-        idle = not self._waiting
         self._waiting = [key for key in map(_key, stories) if key not in self._stories]
-        if idle and self._waiting:
-            self._next_story()
-        elif not self._waiting:
+        if self._waiting:
+            self._read.ask()
+        else:
             self.stories_changed.emit()
 
-    def _next_story(self) -> None:
+    def _start_reading(self, ended: Callable[[], None]) -> None:
+        """Read the next story, if any waits; where it cannot be read, the others are not tried."""
+        if not self._waiting:
+            ended()
+            return
         key = self._waiting[0]
 
         def work() -> TextWords | None:
@@ -156,7 +160,7 @@ class LevelService(StorageService):
 
             return story_words(self._database, key[0], self._policy)
 
-        self.run(work, partial(self._on_story, key))
+        self.run(work, partial(self._on_story, key), otherwise=self._waiting.clear, ended=ended)
 
     def _on_story(self, key: _Key, words: TextWords | None) -> None:
         while len(self._stories) >= _MOST:
@@ -164,7 +168,7 @@ class LevelService(StorageService):
         self._stories[key] = words
         self._waiting = [waiting for waiting in self._waiting if waiting != key]
         if self._waiting:
-            self._next_story()
+            self._read.ask()
         else:
             self.stories_changed.emit()
 

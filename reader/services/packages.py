@@ -117,7 +117,7 @@ class PackageService(QObject):
         """Stop what is under way; what was fetched is kept for the next time."""
         if self._task:
             self._task.cancel()
-            self._end()
+            self._end(self._task)
 
     def use_starter(self, use: bool) -> None:
         """Whether the packages that come with the program are used."""
@@ -138,23 +138,26 @@ class PackageService(QObject):
         speed = _Speed()
 
         def succeed(_: object) -> None:
-            self._end()
+            self._end(task)
             done()
 
         def fail(error: ReaderError) -> None:
-            self._end()
+            self._end(task)
             self.failed.emit(error)
 
         def tell(count: int, total: int | None) -> None:
             self.progressed.emit(PackageProgress(count, total, speed.of(count)))
 
-        self._task = Task(work).on_success(succeed).on_failure(fail).on_progress(tell)
+        task = Task(work).on_success(succeed).on_failure(fail).on_progress(tell)
+        task.on_end(lambda: self._end(task))
+        self._task = task
         self.busy_changed.emit(True)
-        self._runner.start(self._task)
+        self._runner.start(task)
 
-    def _end(self) -> None:
-        self._task = None
-        self.busy_changed.emit(False)
+    def _end(self, task: Task[Any]) -> None:
+        if self._task is task:
+            self._task = None
+            self.busy_changed.emit(False)
 
 
 class _Speed:

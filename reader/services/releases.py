@@ -65,6 +65,7 @@ class ReleaseService(QObject):
             return newer_releases(self._address, fetch)
 
         self._task = Task(work).on_success(self._on_found).on_failure(self._on_failed)
+        self._task.on_end(self._end)
         self.busy_changed.emit(True)
         self._runner.start(self._task)
 
@@ -83,5 +84,6 @@ class ReleaseService(QObject):
         self.failed.emit(error)
 
     def _end(self) -> None:
-        self._task = None
-        self.busy_changed.emit(False)
+        if self._task is not None:
+            self._task = None
+            self.busy_changed.emit(False)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.errors import StorageError
 from reader.policy import Policy
 from reader.services.storage import StorageService
-from reader.services.tasks import Runner
+from reader.services.tasks import OneAtATime, Runner
 from reader.storage.sqlite import Database
 
 if TYPE_CHECKING:  # loaded on the storage lane by the first search
@@ -51,7 +51,10 @@ class SearchService(StorageService):
         self._policy = policy
         self._index: SearchIndex | None = None
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._step)
+        self._steps = OneAtATime(
+            lambda ended: self.run(self._index_some, self._on_indexed, ended=ended)
+        )
+        self._timer.timeout.connect(self._steps.ask)
 
     def wake(self) -> None:
         """Stories changed: index them soon."""
@@ -100,9 +103,6 @@ class SearchService(StorageService):
         self._timer.stop()
         if self._index is not None:
             self.run(self._index.close, lambda _: None)
-
-    def _step(self) -> None:
-        self.run(self._index_some, self._on_indexed)
 
     def _index_some(self) -> int:
         """Index the next stories; how many are left. On the storage lane."""

@@ -96,16 +96,15 @@ class SettingsService(QObject):
             change_setting(file, path, value)
 
         def saved(_: None) -> None:
-            self._unsaved[path] -= 1
             self._watch()
             self._on_changed()  # another window may have written before this one watched
 
-        def failed(error: ReaderError) -> None:
+        def ended() -> None:
             self._unsaved[path] -= 1
-            self._on_failed(error)
 
         self._unsaved[path] += 1
-        self._runner.start(Task(save).on_success(saved).on_failure(failed), Lane.STORAGE)
+        task = Task(save).on_success(saved).on_failure(self._on_failed).on_end(ended)
+        self._runner.start(task, Lane.STORAGE)
 
     def _on_failed(self, error: ReaderError) -> None:
         if not self._told:  # once is enough: the next change fails for the same reason

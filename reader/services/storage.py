@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.errors import ReaderError
 from reader.services.tasks import Lane, Runner, Task
 
 T = TypeVar("T")
@@ -31,8 +32,11 @@ class StorageService(QObject):
     def run(
         self,
         work: Callable[[], T],
-        then: Callable[[T], object],
+        then: Callable[[T], object] | None = None,
         lane: Lane = Lane.STORAGE,
+        *,
+        otherwise: Callable[[], object] | None = None,
+        ended: Callable[[], object] | None = None,
     ) -> None:
         """Do something, and go on with what it gives.
 
@@ -40,10 +44,20 @@ class StorageService(QObject):
             work: what is done.
             then: is given what came of it.
             lane: another one for work that takes long and needs no database.
+            otherwise: called where it could not be done, after `failed` said so.
+            ended: called last in any case.
         """
-        task: Task[T] = Task(lambda _cancel, _progress: work())
-        task.on_success(lambda result: _ignore(then(result)))
-        task.on_failure(lambda error: self.failed.emit(error))
+
+        def fail(error: ReaderError) -> None:
+            self.failed.emit(error)
+            if otherwise is not None:
+                otherwise()
+
+        task: Task[T] = Task(lambda _cancel, _progress: work()).on_failure(fail)
+        if then is not None:
+            task.on_success(lambda result: _ignore(then(result)))
+        if ended is not None:
+            task.on_end(ended)
         self._runner.start(task, lane)
 
 
