@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.system.display import has_display
+from tools import changed
 from tools.environment import (
     PYTHON,
     ROOT,
@@ -33,6 +34,7 @@ from tools.environment import (
     on_display,
     pip_install,
     prepare,
+    write_constraints,
 )
 from tools.system_parts import can_make_environments, install_system_parts
 
@@ -62,11 +64,22 @@ def run(arguments: argparse.Namespace) -> int:
     return status
 
 
-def lint(_: argparse.Namespace) -> int:
+def lint(arguments: argparse.Namespace) -> int:
     """Style, types and the contracts between the layers."""
     install_system_parts(window=False)
     prepare(for_developing=True)
-    return report(LINT)
+    return report({name: LINT[name] for name in (STYLE if arguments.style else LINT)})
+
+
+def check(_: argparse.Namespace) -> int:
+    """What a person runs between two thoughts: lint, and the tests of what differs from main."""
+    install_system_parts(window=True)
+    prepare(for_developing=True)
+    steps = dict(LINT)
+    if tests := changed.tests():
+        environment = {"QT_QPA_PLATFORM": "offscreen"}
+        steps["tests"] = lambda: call(PYTHON, "-m", "pytest", "-q", "-x", *tests, **environment)
+    return report(steps)
 
 
 def test(arguments: argparse.Namespace) -> int:
@@ -110,6 +123,9 @@ LINT: dict[str, Callable[[], int]] = {
     "mypy": lambda: call(PYTHON, "-m", "mypy"),
     "import contracts": lambda: call(SCRIPTS / "lint-imports"),
 }
+
+#: What is fast enough to be asked at each commit.
+STYLE = ("ruff", "ruff format")
 
 
 def report(steps: Mapping[str, Callable[[], int]]) -> int:
@@ -164,6 +180,14 @@ def argos(_: argparse.Namespace) -> int:
     return status or call(PYTHON, "-m", "pytest", "-q", *tests, PYTHONPATH=str(folder))
 
 
+def lock(_: argparse.Namespace) -> int:
+    """Write the newest versions that the project allows into constraints.txt; with Python 3.11."""
+    install_system_parts(window=False)
+    prepare()
+    write_constraints()
+    return 0
+
+
 def build(_: argparse.Namespace) -> int:
     """Build the wheel and the source archive, install both elsewhere, and try them."""
     install_system_parts(window=False)
@@ -203,11 +227,13 @@ COMMANDS: dict[Callable[[argparse.Namespace], int], tuple[Argument, ...]] = {
         argument("--frozen", type=Path, metavar="PATH", help="only a bundle's executable"),
         argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to pytest"),
     ),
-    lint: (),
+    lint: (argument("--style", action="store_true", help="only what ruff says"),),
+    check: (),
     bench: (argument("names", nargs="*", metavar="NAME", help="which; all by default"),),
     screenshots: (argument("names", nargs="*", metavar="NAME", help="which; all by default"),),
     i18n: (),
     argos: (),
+    lock: (),
     build: (),
     bundle: (argument("rest", nargs="*", metavar="ARGUMENT", help="passed on to tools.bundle"),),
 }

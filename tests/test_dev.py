@@ -12,9 +12,11 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 import dev
-from tools import environment, system_parts
+from tools import changed, environment, system_parts
 from tools.environment import Missing
 
 ROOT = Path(dev.__file__).parent
@@ -25,6 +27,7 @@ ROOT = Path(dev.__file__).parent
     [
         "dev.py",
         "tools/__init__.py",
+        "tools/changed.py",
         "tools/environment.py",
         "tools/system_parts.py",
         "reader/__init__.py",
@@ -110,7 +113,10 @@ def test_nothing_is_installed_a_second_time(
 ) -> None:
     project = tmp_path / "pyproject.toml"
     project.write_text("[project]\ndependencies = []\n")
+    constraints = tmp_path / "constraints.txt"
+    constraints.write_text("more==1\n")
     monkeypatch.setattr(environment, "ROOT", tmp_path)
+    monkeypatch.setattr(environment, "CONSTRAINTS", constraints)
     monkeypatch.setattr(environment, "VENV", tmp_path)
     monkeypatch.setattr(environment, "PYTHON", Path(sys.executable))
 
@@ -128,6 +134,11 @@ def test_nothing_is_installed_a_second_time(
     if level == "run":
         with pytest.raises(AssertionError):
             environment.prepare(for_developing=True)
+    constraints.write_text("more==2\n")
+    with pytest.raises(AssertionError):
+        environment.prepare()
+    constraints.write_text("more==1\n")
+    environment.prepare()
     project.write_text('[project]\ndependencies = ["more"]\n')
     with pytest.raises(AssertionError):
         environment.prepare()
@@ -150,3 +161,28 @@ def test_other_systems_bundle_without_debians_tools(monkeypatch: pytest.MonkeyPa
     asked = system_parts.missing_for_bundling()
     assert "dpkg-dev" not in asked
     assert not [name for name in asked if name.startswith("libpython")]
+
+
+def test_what_is_installed_is_written_down_for_all_that_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    asked = [*project["project"]["dependencies"]]
+    asked += [line for group in project["dependency-groups"].values() for line in group]
+    lines = environment.CONSTRAINTS.read_text("utf-8").splitlines()[1:]
+    versions = dict(line.split("==") for line in lines)
+    for line in asked:
+        requirement = Requirement(line)
+        version = versions[canonicalize_name(requirement.name)]
+        if requirement.marker is None or requirement.marker.evaluate():
+            assert requirement.specifier.contains(version), line
+
+
+def test_the_tests_that_import_a_changed_module_are_found() -> None:
+    tests = {
+        "a": "from reader.export.files import write\n",
+        "b": "from reader.export import (\n    Article,\n    files,\n)\n",
+        "c": "import reader.export.files as names\n",
+        "d": "from reader.export import Format\n",
+        "e": "from reader.export.files_of_others import write\n",
+    }
+    assert changed.importing(["reader/export/files.py", "README.md"], tests) == ["a", "b", "c"]
+    assert changed.importing(["reader/export/__init__.py"], tests) == ["b", "d"]

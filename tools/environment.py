@@ -6,7 +6,9 @@ Of the standard library alone, like all that `dev.py` imports: it runs before an
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +22,9 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if sys.platform == "win32" else "python")
+
+#: The versions that are installed, of all that is asked for and of what that needs.
+CONSTRAINTS = ROOT / "constraints.txt"
 
 #: What of the table `project` decides what is installed.
 _INSTALLED_KEYS = ("name", "requires-python", "dependencies", "scripts", "gui-scripts")
@@ -60,7 +65,7 @@ def _state(project: dict[str, Any]) -> str:
     """
     asked = [project.get(table) for table in ("build-system", "dependency-groups")]
     asked += [project.get("project", {}).get(key) for key in _INSTALLED_KEYS]
-    asked.append(project.get("tool", {}).get("hatch"))
+    asked += [project.get("tool", {}).get("hatch"), CONSTRAINTS.read_text("utf-8")]
     digest = hashlib.sha256(repr(asked).encode()).hexdigest()
     return f"{digest} {sys.version_info[0]}.{sys.version_info[1]}"
 
@@ -79,8 +84,9 @@ def _make_environment() -> None:
 
 
 def pip_install(requirements: Sequence[str]) -> None:
-    """Install with pip, on a terminal with its current step on one line."""
-    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", *requirements]
+    """Install with pip, in the versions of `CONSTRAINTS`, on a terminal with a line of progress."""
+    options = ["--disable-pip-version-check", "--constraint", str(CONSTRAINTS)]
+    command = [str(PYTHON), "-m", "pip", "install", *options, *requirements]
     seen: list[str] = []
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
@@ -95,6 +101,20 @@ def pip_install(requirements: Sequence[str]) -> None:
     if pip.returncode:
         end = "".join(seen[-12:]).rstrip()
         raise Missing(f"{end}\n\nThe parts could not be installed; pip says why above.")
+
+
+def write_constraints() -> None:
+    """Ask pip which versions it would install into an empty environment, and write them down."""
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
+    options = ["--quiet", "--dry-run", "--ignore-installed", "--report", "-"]
+    command = [str(PYTHON), "-m", "pip", "install", *options, "--editable", str(ROOT)]
+    command += [requirement for group in groups.values() for requirement in group]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    found = [part["metadata"] for part in json.loads(done.stdout)["install"]]
+    versions = {re.sub("[-_.]+", "-", p["name"]).lower(): p["version"] for p in found}
+    del versions["bilingual-reader"]
+    lines = [f"{name}=={version}\n" for name, version in sorted(versions.items())]
+    CONSTRAINTS.write_text("# Written by: python3 dev.py lock\n" + "".join(lines), "utf-8")
 
 
 def call(*command: str | Path, **environment: str) -> int:
