@@ -65,10 +65,10 @@ print(sorted(set(sys.argv[1].split(",")) & loaded), file=sys.stderr)
 ENGINE = """
 import sys
 from reader.translation import engine
-from reader.translation.sentences.names import in_english
-from reader.translation.sentences.quantities import to_chinese
-in_english("Anna Berg met the mayor of Hamburg.", lambda text: text)
-to_chinese("She waited for 12 days.")
+from reader.translation.builtin.english.names import names_in
+from reader.translation.builtin.english.quantities import quantities_in
+names_in("Anna Berg met the mayor of Hamburg.", lambda text: text)
+quantities_in("She waited for 12 days.")
 print(sorted({"pypinyin", "rjieba", "opencc"} & set(sys.modules)))
 """
 

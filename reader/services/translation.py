@@ -12,8 +12,9 @@ from reader.datamodel.translation import Pair, Translation
 from reader.errors import ReaderError, TranslationError
 from reader.services.tasks import Lane, Runner, Task
 from reader.storage.translations import TranslationCache
-from reader.translation.options import VERSION, EngineOptions
+from reader.translation.options import EngineOptions
 from reader.translation.packages.store import Route
+from reader.translation.version import rules_version
 from reader.translation.worker.events import (
     Event,
     Failed,
@@ -273,8 +274,15 @@ class TranslationService(QObject):
         decodings = [package.decoding for package in route.legs]
         options = self._options
         glossary = options.glossary.version(route.pair)
-        way = (VERSION, decodings, options.beam, options.script, glossary)
-        return repr((str(route.pair), route.packages, *way))
+        way = (
+            rules_version(builtin=route.starter),
+            decodings,
+            options.beam,
+            options.script,
+            glossary,
+        )
+        files = [package.path.name for package in route.legs if package.starter]  # with a digest
+        return repr((str(route.pair), route.packages, files, *way))
 
     def _with_cache(
         self,

@@ -7,10 +7,6 @@ from dataclasses import dataclass, field
 from reader.settings import Settings
 from reader.translation.sentences.glossary import Glossary
 
-#: Raised when the program itself makes other translations with the same packages: those that were
-#: kept before are made again.
-VERSION = 3
-
 
 @dataclass(frozen=True, slots=True)
 class EngineOptions:

@@ -6,15 +6,14 @@ What a model knows nothing about is taken out, and put back after by `assembly`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 
-from reader.languages import is_chinese, is_full_width
+from reader.languages import is_full_width
 from reader.text.script import to_script
+from reader.translation.builtin.rewriter import Rewriter
 from reader.translation.packages.package import Package
-from reader.translation.sentences.no_words import begin_upper, rewrite_what_is_no_word
-from reader.translation.sentences.order import in_chinese_order, in_english_order
 from reader.translation.sentences.placeholders import (
     Placeholder,
     find_placeholders,
@@ -25,13 +24,9 @@ from reader.translation.sentences.segmentation import content, cut, sentences
 from reader.translation.sentences.tracked import NOWHERE, Tracked
 from reader.translation.tokens import Tokenizer, Tokens
 
-#: Words whose look-up is remembered: most words of a text are a few thousand usual ones.
-REMEMBERED = 10_000
-#: A sentence is read to see what would be torn, and again when it is cut, mostly unchanged.
+#: A sentence is read to see what would be split, and again when it is cut, mostly unchanged.
 _AT_HAND = 4
 
-#: Stands before a word that is looked up alone: nothing that begins a sentence, and no word.
-_MIDDLE = "; "
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\s]+")
 
 
@@ -66,13 +61,10 @@ class Preparation:
 
     def __init__(self, package: Package, tokenizer: Tokenizer) -> None:
         self._package = package
-        self._reorders = package.starter and (
-            is_chinese(package.target) if package.source == "en" else package.target == "en"
-        )
-        # Of functions, not of methods: in a cycle a model that is given up would stay in memory.
         self._tokenize = lru_cache(_AT_HAND)(tokenizer.tokenize)
-        self._read = partial(_read, self._tokenize)
-        self._say = lru_cache(REMEMBERED)(partial(_look_up, tokenizer.tokenize))
+        self._rewriter = (
+            Rewriter(package.source, tokenizer, self._tokenize) if package.starter else None
+        )
 
     def plan(self, text: str, terms: Mapping[str, str], longest: int) -> Plan:
         """Make clauses of a text.
@@ -96,12 +88,6 @@ class Preparation:
             start += len(sentence)
         return Plan(text, text[: content(text)[0]], text[end:], clauses)
 
-    def _reordered(self, clause: Tracked, tokens: Tokens) -> bool:
-        """Put a clause into the order of the other language; whether anything was moved."""
-        if self._package.source == "en":
-            return in_chinese_order(clause, tokens)
-        return in_english_order(clause, tokens)
-
     def _clauses(
         self, sentence: str, base: int, terms: Mapping[str, str], longest: int
     ) -> list[Clause]:
@@ -112,8 +98,8 @@ class Preparation:
         fed.substitute(_CONTROL, lambda _: " ")
         if self._package.source == "zh":  # its model knows simplified characters only
             fed.rewrite(to_script(fed.text, "simplified"))
-        if self._package.starter:  # looked up word by word, what is no word comes out wrong
-            rewrite_what_is_no_word(fed, self._package.source, self._say, self._read)
+        if self._rewriter:
+            self._rewriter.rewrite(fed)
         fed.strip()
         upper = not is_full_width(self._package.source) and _is_upper(fed.text)
         if upper:
@@ -127,36 +113,20 @@ class Preparation:
             end = len(sentence) if position == len(fed.text) else max(origins) + 1
             clause = Tracked(part, [o + base if o >= 0 else NOWHERE for o in origins])
             clause.strip()
-            if clauses and self._package.starter and not is_full_width(self._package.source):
-                begin_upper(clause)
-            read = tokens if clause.text == tokens.text else self._tokenize(clause.text)
-            if self._reorders and self._reordered(clause, read):
-                read = self._tokenize(clause.text)
+            if self._rewriter:
+                self._rewriter.arrange(clause, begins=not clauses)
+            inside = [p for p in placeholders if reached <= p.origin < end]
             clauses.append(
                 Clause(
                     clause,
-                    read,
-                    [
-                        replace(a, origin=a.origin + base)
-                        for a in placeholders
-                        if reached <= a.origin < end
-                    ],
+                    self._tokenize(clause.text),
+                    [replace(p, origin=p.origin + base) for p in inside],
                     begins=not clauses,
                     upper=upper,
                 )
             )
             reached = end
         return [clause for clause in clauses if clause.tokens.pieces]
-
-
-def _look_up(tokenize: Callable[[str], Tokens], word: str) -> str:
-    """What a package that looks words up has for one in the middle of a sentence."""
-    return _read(tokenize, f"{_MIDDLE}{word}").lstrip(" ;；").rstrip()
-
-
-def _read(tokenize: Callable[[str], Tokens], text: str) -> str:
-    """A text as the tokenizer of a package that looks words up reads it: translated."""
-    return "".join(tokenize(text).pieces).replace("▁", " ")
 
 
 def _is_upper(text: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tests.unit.translation.quantities.test_chinese import chinese_cases
-from tests.unit.translation.quantities.test_english import english_cases
+from tests.unit.translation.builtin.test_quantities_in_chinese import chinese_cases
+from tests.unit.translation.builtin.test_quantities_in_english import english_cases
 
 ENGLISH = """
 Unemployment fell to 4.7 percent in the second quarter. = 4.7%

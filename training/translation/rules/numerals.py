@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from reader.translation.builtin.chinese.quantities import quantities_in as to_english
+from reader.translation.builtin.english.quantities import quantities_in as to_chinese
 from reader.translation.sentences.numerals import MONTH_NAMES
-from reader.translation.sentences.quantities import to_chinese, to_english
 
 YEARS = range(1990, 2041)
 #: Years that are dated to the day.

@@ -1,0 +1,54 @@
+"""What Chinese compares with 比, in the order of English: 比旧的便宜, “cheaper than the old”."""
+
+from __future__ import annotations
+
+from reader.translation.builtin.rules import Rules, compiled, rewrites
+from reader.translation.builtin.vocabulary import table
+
+_HOW = table("chinese", "grammar", "comparatives")
+_CHANGES = "增长|增加|上升|下降|减少|提高|上涨|下跌|降低|缩短|延长|下滑|回落|提升|扩大|缩小"
+#: 比 before what is compared; not in 比赛, 对比 and the like.
+_THAN = (
+    "(?<![对相评好无占同环正反攀百之逊者])比"
+    "(?![如赛例较分重方特喻尔萨亚起拼利邻值试作])([^，。；、：！？,.;:!?“”比]{1,14}?)"
+)
+_ENDS = r"(?=[，。；！？,;!?”）)]|\.(?!\d)|$)"
+#: How much: as quantities write it, in English.
+_MUCH = r"了?(?: ?((?:about |nearly |more than |over )?[0-9][0-9.,]*(?:[%]| ?[a-z]+(?: [a-z]+)?)))?"
+
+
+def _rules() -> Rules:
+    """Yields rules for comparisons; what is compared ends with the clause."""
+    how = "|".join(sorted(_HOW, key=len, reverse=True))
+    yield (  # before 长, which is in 增长, too
+        rf"{_THAN}((?:{_CHANGES})[^，。；、！？,;!?的]{{0,32}}?) ?{_ENDS}",
+        lambda m: f"{m[2]} compared with {m[1]}",
+    )
+    yield (
+        rf"{_THAN}(?:还要|更加|更|还|要)?({how})(?:得多|多了|很多){_ENDS}",
+        lambda m: f" much {_HOW[m[2]]} than {m[1]}",
+    )
+    yield (
+        rf"{_THAN}(?:还要|更加|更|还|要)?({how}){_MUCH} ?{_ENDS}",
+        lambda m: f"{_much(m[3])} {_HOW[m[2]]} than {m[1]}",
+    )
+    yield rf"{_THAN}(更[^，。；、！？,;!?的]{{1,6}}){_ENDS}", lambda m: f"{m[2]} than {m[1]}"
+
+
+def _much(quantity: str | None) -> str:
+    return f" {quantity}" if quantity else ""
+
+
+_RULES = compiled(_rules())
+
+
+def comparisons(text: str) -> list[tuple[int, int, str]]:
+    """What to write in place of the comparisons of a Chinese text.
+
+    Args:
+        text: a sentence, its quantities in English.
+
+    Returns:
+        start, end, and what is translated instead, in order.
+    """
+    return rewrites(text, _RULES) if "比" in text else []

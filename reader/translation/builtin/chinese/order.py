@@ -1,0 +1,122 @@
+"""Where the parts of a Chinese sentence stand in English."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import rjieba
+
+from reader.translation.builtin.chinese.clauses import clauses_opened
+from reader.translation.builtin.chinese.grammar import LEADING
+from reader.translation.builtin.chinese.nouns import modifiers_behind
+from reader.translation.builtin.chinese.phrases import Part, Parts, parts_of, words_of
+from reader.translation.builtin.chinese.verbs import clauses_in_order
+from reader.translation.builtin.rules import ONES
+from reader.translation.sentences.tracked import NOWHERE, Tracked
+from reader.translation.tokens import Tokens
+
+_BEGINNING = """
+in on at since from until by within during for after before about more nearly over the
+"""
+#: What English writes small inside a sentence, of what quantities begin with.
+_SMALL = frozenset([*ONES, *_BEGINNING.split()])
+#: Longer words are often several, of which the package knows the parts.
+_LONGEST = 3
+#: What becomes another form with what stands before it: 将举行, 一名买家.
+_GROWING = {"adverb": ("verb", "by"), "by": ("verb",), "det": ("noun",)}
+_COMPLEMENTS = "到出入至为成在给上下起回来去往进"
+
+
+def in_english_order(fed: Tracked, tokens: Tokens) -> None:
+    """Put Chinese that a package is to translate into the order of English.
+
+    Args:
+        fed: Chinese text, its quantities in English; it is changed.
+        tokens: What the package makes of it.
+    """
+    words = words_of(fed.text)
+    found = [one for part in _ordered(parts_of(words)) for one in part.flat() if one.text]
+    overrun = _overrun(words, tokens)
+    if [part.text for part in found] == [word.text for word in words] and not overrun:
+        return
+    _write(fed, found, overrun)
+
+
+def _write(fed: Tracked, parts: Parts, overrun: set[int]) -> None:
+    """Write a text anew as its parts now stand; each character keeps where it came from."""
+    text, origins = "", list[int]()
+    last: Part | None = None
+    for part in parts:
+        if part.text == "。" and text.endswith("."):  # 8 a.m.
+            continue
+        own = fed.origins[part.start : part.end] or origins[-1:] or fed.origins[:1] or [NOWHERE]
+        said = _begun(part, begins=not text.strip(' “"‘(（'))
+        seam = _seam(fed.text, last, part, overrun) if text else ""
+        origins += [own[0]] * len(seam)
+        origins += own if len(own) == len(said) else own[:1] * len(said)
+        text += seam + said
+        last = part
+    fed.text, fed.origins = text, origins
+
+
+def _begun(part: Part, *, begins: bool) -> str:
+    """A part as it stands at the beginning of a sentence, or not any more."""
+    if begins:
+        said = part.text.lstrip()
+        return said[:1].upper() + said[1:]
+    first = part.text.split(" ")[0].lower()
+    return part.text[:1].lower() + part.text[1:] if first in _SMALL else part.text
+
+
+def _seam(text: str, last: Part | None, part: Part, overrun: set[int]) -> str:
+    """What parts a word from the one before: nothing grows together that did not before."""
+    then = last.kind if last else ""
+    if (part.start in overrun and part.end > part.start) or (then, part.kind) == ("time", "adverb"):
+        return " "
+    if last and last.end <= part.start and part.end > part.start:
+        between = text[last.end : part.start]
+        if not between.strip() and last.end > last.start:
+            return between
+    leads = last is not None and last.text in LEADING and part.kind == "verb"
+    return "" if leads or part.kind in _GROWING.get(then, ()) else " "
+
+
+def _overrun(words: Parts, tokens: Tokens) -> set[int]:
+    """Where words begin that a phrase of the package would take the beginning of."""
+    begins = sorted({place for span in tokens.spans for place in span})
+    return {
+        word.start
+        for word in words
+        if 1 < word.end - word.start <= _LONGEST
+        and word.text[0] >= "\u3400"
+        and word.text[-1] not in _COMPLEMENTS
+        and rjieba.has_word(word.text)
+        and _is_overrun(word, begins, tokens.text)
+    }
+
+
+def _is_overrun(word: Part, begins: Sequence[int], text: str) -> bool:
+    """Whether a phrase that is no word itself goes over the beginning of a word, and ends in it."""
+    place = bisect_right(begins, word.start)
+    if not 0 < place < len(begins) or begins[place - 1] == word.start:
+        return False
+    start, end = begins[place - 1], begins[place]
+    return end < word.end and not rjieba.has_word(text[start:end])
+
+
+def _ordered(parts: Parts) -> Parts:
+    """A text with each of its clauses in order."""
+    found: Parts = []
+    clause: Parts = []
+    for part in parts:
+        if part.kind == "mark":
+            found += [*_clause(clause), part]
+            clause = []
+        else:
+            clause.append(part)
+    return found + _clause(clause)
+
+
+def _clause(parts: Parts) -> Parts:
+    return clauses_opened(modifiers_behind(parts, clauses_in_order), clauses_in_order)

@@ -1,0 +1,38 @@
+"""Quantities in Chinese text, as English writes them."""
+
+from __future__ import annotations
+
+import re
+
+from reader.translation.builtin.chinese.counted import counted
+from reader.translation.builtin.chinese.numbers import HAN, NUMERALS
+from reader.translation.builtin.chinese.plain import PLAIN
+from reader.translation.builtin.chinese.settings import spans, turned_amounts, turned_dates
+from reader.translation.builtin.rules import compiled, rewrites
+
+#: What is more special stands before.
+_RULES = [*compiled(counted(), turned_dates(), spans(), turned_amounts()), *PLAIN]
+_ANY = re.compile(rf"[\d{NUMERALS}年月]|世纪")
+#: Full-width figures, which the rules need not know.
+_NARROW = {ord("０") + digit: str(digit) for digit in range(10)} | {ord("．"): "."}
+_HAN = re.compile(f"[{HAN}]")
+
+
+def quantities_in(text: str) -> list[tuple[int, int, str]]:
+    """What to write in place of the quantities of a Chinese text.
+
+    Args:
+        text: a sentence, or more, in simplified characters.
+
+    Returns:
+        start, end, and what English writes instead, in order; offsets are code points.
+    """
+    if not _ANY.search(text):
+        return []
+    found = rewrites(text.translate(_NARROW), _RULES)
+    return [(start, end, _ended(made, text[end : end + 1])) for start, end, made in found]
+
+
+def _ended(made: str, after: str) -> str:
+    """A figure apart from the character behind it: “2010人” would be so many people."""
+    return f"{made} " if made[-1:].isdigit() and _HAN.match(after) else made

@@ -1,0 +1,71 @@
+"""Where the parts of an English sentence stand in Chinese."""
+
+from __future__ import annotations
+
+import re
+
+from reader.translation.builtin.english.measure_words import measured
+from reader.translation.builtin.english.nouns import owners_first, relatives_first
+from reader.translation.builtin.english.phrases import Unit, units_of
+from reader.translation.builtin.english.verbs import (
+    agents_first,
+    clauses_first,
+    comparisons,
+    settings_first,
+    subjects_settings,
+    whole_times,
+)
+from reader.translation.sentences.tracked import Tracked
+from reader.translation.tokens import Tokens
+
+_LATIN = re.compile("[A-Za-z]")
+_NOWHERE = -1
+
+
+def in_chinese_order(fed: Tracked, tokens: Tokens) -> None:
+    """Put what a package is to translate into the order of Chinese.
+
+    Args:
+        fed: English text; it is changed.
+        tokens: What the package makes of it.
+    """
+    units = units_of(tokens)
+    found = [part for unit in _ordered(measured(units)) for part in unit.flat()]
+    if found == units:
+        return
+    text, origins, place = "", list[int](), 0
+    for unit in found:
+        said = _written(unit, begins=not text)
+        said = _seam(unit, place) + said if text else said.lstrip()
+        own = fed.origins[unit.start : unit.end]
+        near = own[:1] or origins[-1:] or fed.origins[:1]
+        before = len(said) - len(own)
+        exact = said.endswith(fed.text[unit.start : unit.end]) and before >= 0
+        origins += near * before + own if exact else near * len(said)
+        text += said
+        place = unit.end if unit.end > unit.start else _NOWHERE
+    fed.text, fed.origins = text[:1].upper() + text[1:], origins
+
+
+def _written(unit: Unit, *, begins: bool) -> str:
+    """A unit as it was read: what began the sentence, and what begins it now, by what it meant."""
+    as_before = begins == (unit.start == 0) or unit.start == unit.end
+    return unit.text if as_before or _LATIN.search(unit.made) else unit.made
+
+
+def _ordered(units: list[Unit]) -> list[Unit]:
+    return clauses_first(_inner(relatives_first(units, _inner)))
+
+
+def _inner(units: list[Unit]) -> list[Unit]:
+    """A clause with its phrases in order."""
+    return settings_first(
+        whole_times(subjects_settings(comparisons(agents_first(owners_first(units)))))
+    )
+
+
+def _seam(unit: Unit, place: int) -> str:
+    """What parts a unit from one that did not stand before it: no phrase goes over two spaces."""
+    if unit.start == place:
+        return ""
+    return " " if unit.text[:1] == " " else "  "

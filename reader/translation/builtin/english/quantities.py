@@ -1,0 +1,46 @@
+"""Quantities in English text, as Chinese writes them."""
+
+from __future__ import annotations
+
+import re
+
+from reader.translation.builtin.english.amounts import (
+    PARTS,
+    SCALE,
+    WORD,
+    measured_ranges,
+    measures,
+    money,
+    numbers,
+    ranges,
+    shares,
+)
+from reader.translation.builtin.english.times import ages, dates, ordinals, spans
+from reader.translation.builtin.rules import compiled, rewrites
+
+#: What is more special stands before.
+_RULES = compiled(
+    dates(),
+    shares(),
+    money(),
+    measured_ranges(),
+    spans(),
+    ages(),
+    measures(),
+    ordinals(),
+    ranges(),
+    numbers(),
+)
+_ANY = re.compile(rf"\d|\b(?:{WORD}|{SCALE}|a (?:{'|'.join(PARTS)}))", re.IGNORECASE)
+
+
+def quantities_in(text: str) -> list[tuple[int, int, str]]:
+    """What to write in place of the quantities of an English text.
+
+    Args:
+        text: a sentence, or more.
+
+    Returns:
+        start, end, and what Chinese writes instead, in order; offsets are code points.
+    """
+    return rewrites(text, _RULES) if _ANY.search(text) else []
