@@ -21,11 +21,10 @@ from reader.translation.model import Model
 from reader.translation.options import EngineOptions
 from reader.translation.packages.package import Package
 from reader.translation.packages.store import Route, ready
-from reader.translation.sentences.doubt import Judged, doubts
+from reader.translation.sentences.doubt import Judged, doubts, is_alternative
 
 #: How much less likely than the best one a translation may be, in mean log-probability a piece.
-#: Beams of trained packages stay within 0.2; what a package that knows one translation only puts
-#: after it is 0.7 and more below.
+#: Beams of trained packages stay within 0.2.
 _FARTHEST = 0.5
 
 
@@ -112,10 +111,10 @@ class Engine:
         found = last.alternatives(before.text, 2 * count, terms=self._terms(route.legs[-1], route))
         chained = (_chain(before, after, first=len(route.legs) == 1) for after in found)
         made = [self._translation(text, sentence, route) for sentence in chained]
-        different: dict[str, Translation] = {}
-        for translation in made:
-            if made[0].score - translation.score <= _FARTHEST:
-                different.setdefault(translation.text, translation)
+        different = {made[0].text: made[0]}
+        for other in made[1:]:
+            if made[0].score - other.score <= _FARTHEST and is_alternative(made[0], other):
+                different.setdefault(other.text, other)
         return list(different.values())[:count]
 
     def _leg(

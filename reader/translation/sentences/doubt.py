@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import log
 
-from reader.datamodel.translation import Doubt
+from reader.datamodel.translation import Doubt, Translation
 from reader.languages import base_language, is_full_width
 from reader.translation.sentences.letters import is_written_in
 from reader.translation.sentences.numerals import missing_numbers
@@ -54,6 +54,10 @@ _LATIN_WORDS = re.compile(r"(?<![A-Za-z])[a-z]+")
 _HAN = re.compile("[\u3400-\u9fff]")
 _STAMMER = re.compile(r"([^\W\d_]{2,6}?)\1{2,}")
 _LONGEST_STRETCH = 8
+#: Another translation is as long as the shown one, give or take a half and a few characters.
+_AS_LONG, _FEW = 1.5, 6
+_MARKS = " .!?…。！？\"'”’」』）)"
+_END = re.compile(r"[。！？…]|[.!?](?=\s|$)")
 _WORDS = re.compile(r"[^\W\u3400-\u9fff]+|[\u3400-\u9fff]")
 
 
@@ -81,6 +85,18 @@ def doubts(sentence: Judged) -> tuple[Doubt, ...]:
         Doubt.LOW_SCORE: confidence(sentence) < LOW_CONFIDENCE,
     }
     return tuple(doubt for doubt, marked in found.items() if marked)
+
+
+def is_alternative(shown: Translation, other: Translation) -> bool:
+    """Whether another translation of a sentence can be one, by its shape beside the shown one.
+
+    What a package that knows one translation only puts after it is that one with a tail of noise.
+    """
+    ends = len(_END.findall(shown.text)) == len(_END.findall(other.text))
+    bare, long = sorted((shown.text.rstrip(_MARKS), other.text.rstrip(_MARKS)), key=len)
+    is_part = long.startswith(bare) or long.endswith(bare)
+    is_as_long = len(long) <= _AS_LONG * len(bare) + _FEW
+    return ends and is_as_long and not is_part and set(other.doubts) <= set(shown.doubts)
 
 
 def _echoes(sentence: Judged) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 
-from reader.datamodel.translation import Doubt
-from reader.translation.sentences.doubt import Judged, doubts
+from reader.datamodel.translation import Doubt, Pair, Translation
+from reader.translation.sentences.doubt import Judged, doubts, is_alternative
 
 
 def judged(source: str, target: str, score: float = -0.5, languages: str = "en-zh") -> set[Doubt]:
@@ -54,3 +54,42 @@ def test_a_low_score_is_a_sign() -> None:
 )
 def test_sound_translations_are_not_doubted(source: str, target: str, languages: str) -> None:
     assert judged(source, target, languages=languages) == set()
+
+
+@pytest.mark.parametrize(
+    ("shown", "other"),
+    [
+        ("市长周一辞职。", "市长星期一辞去职务。"),
+        ("媒体发表报告后，市长辞职。", "报告由媒体公布之后，市长宣布辞职。"),
+        ("Mayor resigned on Monday.", "The mayor stepped down on Monday."),
+    ],
+)
+def test_another_wording_is_an_alternative(shown: str, other: str) -> None:
+    assert is_alternative(translated(shown), translated(other))
+
+
+@pytest.mark.parametrize(
+    ("shown", "other"),
+    [
+        ("市长周一辞职。", "市长周一辞职。铅周一登市长登。"),
+        ("市长周一辞职。", "市长周一辞职铅周一"),
+        ("市长周一辞职。", "市长星期一辞职。铅周一登。"),
+        ("市长周一辞职。", "市长周一"),
+        ("Mayor resigned on Monday.", "Mayor resigned on Monday. Consumers month monthe."),
+        ("Mayor resigned on Monday.", "furthermored. Mayor resigned on Monday."),
+        ("Mayor resigned on Monday.", "The mayor mayor mayor stepped down, down, down, down, down on"),
+        ("Mayor resigned on Monday.", "Mayor resigned on Monday"),
+    ],
+)
+def test_the_shown_one_with_a_tail_is_no_alternative(shown: str, other: str) -> None:
+    assert not is_alternative(translated(shown), translated(other))
+
+
+def test_what_is_doubted_where_the_shown_one_is_not_is_no_alternative() -> None:
+    other = translated("市长宣布于星期一辞职。", Doubt.NUMBERS)
+    assert not is_alternative(translated("市长周一辞职。"), other)
+    assert is_alternative(translated("市长周一辞职。", Doubt.NUMBERS), other)
+
+
+def translated(text: str, *doubts: Doubt) -> Translation:
+    return Translation("The mayor resigned.", text, Pair("en", "zh"), ("x",), doubts=doubts)
