@@ -80,7 +80,7 @@ class Translator:
         for story in stories:
             if story.title and not story.headline:
                 said = story.language or of_feed.get(story.feed or 0, "")
-                language = detect(f"{story.title} {story.summary}", default=said)
+                language = detect(f"{story.title} {story.summary}", said)
                 by_language[language_code(language)].append(story)
         for language, wanted in by_language.items():
             if route := self.route(language):

@@ -141,7 +141,7 @@ def _page(raw: RawPage, decoded: Decoded, options: ExtractionOptions, found: _Fi
     """Put together what was found."""
     outline, layout, moment = found.outline, found.layout, found.about.moment
     language = options.language or languages.detect(
-        _sample(outline, layout), default=found.declared_language
+        _sample(outline, layout), found.declared_language
     )
     return Page(
         url=raw.url,

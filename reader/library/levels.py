@@ -31,5 +31,5 @@ def story_words(
     if found is None:
         return None
     text = story_text(database, found, policy)
-    language = learned_language(language_code(found.language) or detect(text or found.title))
+    language = learned_language(language_code(detect(text or found.title, found.language)))
     return counted([found.title, *text.split("\n")], language) if language else None

@@ -129,7 +129,7 @@ class HeadlineService(StorageService):
             found: list[tuple[Headline, Pair]] = []
             needless: dict[int, str] = {}
             for headline in missing:
-                source = language_code(headline.language) or _detected(headline.title)
+                source = _language(headline)
                 always = choices.get(headline.feed or 0) is HeadlineChoice.ALWAYS
                 if source == reading.target or (source in reading.known and not always):
                     needless[headline.story] = ""
@@ -178,10 +178,10 @@ class HeadlineService(StorageService):
             self.ruled.emit()
 
 
-def _detected(title: str) -> str:
-    """The language of a headline by itself; English where it tells nothing."""
+def _language(headline: Headline) -> str:
+    """The language of a headline by itself; its feed's where it tells nothing, else English."""
     from reader.extraction.layout.language import (
         detect,  # its model is loaded by the first that needs it
     )
 
-    return language_code(detect(title, default="en")) or "en"
+    return language_code(detect(headline.title, headline.language)) or "en"

@@ -77,7 +77,7 @@ def test_another_wording_is_an_alternative(shown: str, other: str) -> None:
         ("市长周一辞职。", "市长周一"),
         ("Mayor resigned on Monday.", "Mayor resigned on Monday. Consumers month monthe."),
         ("Mayor resigned on Monday.", "furthermored. Mayor resigned on Monday."),
-        ("Mayor resigned on Monday.", "The mayor mayor mayor stepped down, down, down, down, down on"),
+        ("Mayor resigned on Monday.", "The mayor mayor mayor stepped down, down, down on"),
         ("Mayor resigned on Monday.", "Mayor resigned on Monday"),
     ],
 )

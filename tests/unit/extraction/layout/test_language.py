@@ -23,8 +23,8 @@ def test_a_language_is_told(text: str, expected: str) -> None:
 
 
 def test_too_little_to_tell_gives_the_default() -> None:
-    assert detect("12:30", default="fr") == "fr"
-    assert detect("Ivy", default="fr") == "fr"
+    assert detect("12:30", said="fr") == "fr"
+    assert detect("Ivy", said="fr") == "fr"
 
 
 def test_a_block_is_in_the_language_of_its_page_unless_its_script_says_otherwise() -> None:
@@ -37,3 +37,41 @@ def test_running_english_is_told_without_the_model(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(language, "_identifier", None)
     story = "The board met on Monday and said that the ferry would run from the new quay. "
     assert detect(story * 4) == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing here",
+        "Just a moment...",
+        "Sample to come",
+        "Mayor quits",
+        "Trump a Roma",
+        "Test page",
+    ],
+)
+def test_little_text_is_in_the_language_it_names_or_in_the_usual_one(text: str) -> None:
+    assert detect(text, "en-GB") in ("en", "en-GB")
+    assert detect(text) in ("en", "")
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Incendio al porto di Brescello, tre feriti", "it"),
+        ("Il governo approva la riforma delle pensioni", "it"),
+        ("Seite nicht gefunden", "de"),
+        ("Harbour ferry sinks off Halden", "en"),
+        ("圖書館下個月起將出借電鑽", "zh-Hant"),
+    ],
+)
+def test_a_headline_is_in_its_own_language_whatever_its_feed_says(
+    headline: str, expected: str
+) -> None:
+    assert detect(headline, "en") == expected
+
+
+def test_chinese_of_neither_script_is_in_the_one_that_is_said() -> None:
+    assert detect("北京 上海", "zh-TW") == "zh-Hant"
+    assert detect("北京 上海", "zh-CN") == "zh"
+    assert detect("北京 上海") == "zh"
