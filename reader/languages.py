@@ -27,6 +27,15 @@ NAMES = {
     "zt": "Chinese (traditional)",
 }  # fmt: skip
 
+#: The languages of the interface, as Qt names them, and as they name themselves. Each has a
+#: catalogue in `resources/i18n`: that of English holds the plurals, and that of traditional Chinese
+#: is made of the simplified one (`tools/traditional.py`).
+INTERFACE_LANGUAGES = {
+    "en": "English",
+    "zh_CN": "简体中文",
+    "zh_TW": "繁體中文",
+}
+
 #: The tags of codes that are no tags themselves, or whose script must be said for the right glyphs.
 _TAGS = {"zh": "zh-Hans", "zt": "zh-Hant", "pb": "pt-BR"}
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from reader.datamodel.level import LEVEL_CODES
+from reader.languages import INTERFACE_LANGUAGES
 
 if TYPE_CHECKING:  # the window's frame is painted before what pages are made of is loaded
     from reader.policy import Policy
@@ -70,7 +71,7 @@ class LanguageSettings:
     interface: str = setting(
         "",
         "Interface language",
-        choices=("", "en", "zh_CN", "zh_TW"),
+        choices=("", *INTERFACE_LANGUAGES),
         help="Takes effect when the program starts again.",
     )
     chinese_script: str = setting(

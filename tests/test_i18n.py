@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -27,7 +26,7 @@ from reader.datamodel.page import Role
 from reader.datamodel.translation import Pair
 from reader.datamodel.verdict import Category
 from reader.errors import PackageError, ReaderError
-from reader.languages import NAMES
+from reader.languages import INTERFACE_LANGUAGES, NAMES
 from reader.messages import Message
 from reader.network import failures
 from reader.paths import Paths
@@ -44,7 +43,6 @@ from reader.ui.style.theme import apply_theme, load_theme
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import (
-    INTERFACE_LANGUAGES,
     conventions,
     install_translators,
     interface_language,
@@ -52,10 +50,11 @@ from reader.ui.texts.i18n import (
     remove_translators,
 )
 from tools import texts
+from tools.traditional import LANGUAGE as TAIWAN
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Those with a catalogue that people write.
-LANGUAGES = ("en", "zh_CN")
+LANGUAGES = sorted({*INTERFACE_LANGUAGES} - {TAIWAN})
 PLACEHOLDER = re.compile(r"\{\w*\}|%n")
 
 
@@ -180,9 +179,11 @@ def test_dates_are_written_as_where_the_person_lives(own: str, system: str, want
     assert re.sub(r"\s", " ", shown) == wanted
 
 
-def test_every_language_of_the_interface_can_be_chosen_in_the_settings() -> None:
-    field = next(f for f in fields(Settings().languages) if f.name == "interface")
-    assert field.metadata["choices"] == ("", *INTERFACE_LANGUAGES)
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_every_language_of_the_interface_has_a_catalogue_and_a_name(language: str) -> None:
+    assert resource_path("i18n", f"reader_{language}.qm").exists()
+    assert wording.choice_name(language) == INTERFACE_LANGUAGES[language]
+    assert interface_language("", QLocale(language)) == language
 
 
 def test_no_text_to_be_translated_is_put_together_before() -> None:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from reader.languages import INTERFACE_LANGUAGES
 from tools import texts, traditional
 from tools.environment import ROOT, SCRIPTS, call
 
@@ -22,13 +23,16 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         unseen = Path(folder, "texts.py")  # what lupdate does not see by itself
         unseen.write_text(texts.source(texts.texts()), "utf-8")
-        for catalogue in sorted(I18N.glob("*.ts")):
+        for language in sorted({*INTERFACE_LANGUAGES} - {traditional.LANGUAGE}):
+            catalogue = I18N / f"reader_{language}.ts"
             plurals = ("-pluralonly",) if catalogue.stem == "reader_en" else ()  # no more needed
             options = ("-locations", "none", "-no-obsolete", *plurals)
             update = SCRIPTS / "pyside6-lupdate"
             status |= call(update, *options, *sources, unseen, "-ts", catalogue)
             status |= compile_catalogue(catalogue, catalogue.with_suffix(".qm"))
-        taiwan = Path(folder, "reader_zh_TW.ts")  # nobody edits it, so that only its .qm is kept
+        taiwan = Path(
+            folder, f"reader_{traditional.LANGUAGE}.ts"
+        )  # nobody edits it, so that only its .qm is kept
         taiwan.write_bytes(traditional.traditional(I18N / "reader_zh_CN.ts"))
         status |= compile_catalogue(taiwan, I18N / "reader_zh_TW.qm")
     return status

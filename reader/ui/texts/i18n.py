@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from reader.languages import is_chinese, is_traditional
+from reader.languages import INTERFACE_LANGUAGES, language_code
 from reader.messages import Message
 from reader.resources import resource_path
-
-#: The interface's languages by code, with their names in themselves. English has a catalogue
-#: too: it holds the plurals. That of traditional Chinese is made of the simplified one
-#: (`tools/traditional.py`).
-INTERFACE_LANGUAGES: dict[str, str] = {
-    "en": "English",
-    "zh_CN": "简体中文",
-    "zh_TW": "繁體中文",
-}
-
 
 #: Translates a literal where no widget is; its context and its text are collected.
 translate = QCoreApplication.translate
@@ -53,9 +43,8 @@ def interface_language(chosen: str, system: QLocale) -> str:
     if chosen in INTERFACE_LANGUAGES:
         return chosen
     preferred = next(iter(system.uiLanguages()), "en")
-    if is_traditional(preferred):
-        return "zh_TW"
-    return "zh_CN" if is_chinese(preferred) else "en"
+    own = {language_code(name): name for name in INTERFACE_LANGUAGES}
+    return own.get(language_code(preferred), "en")
 
 
 def known_languages(chosen: str, system: QLocale) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from reader.datamodel.level import LEVEL_CODES, LEVELS
 from reader.datamodel.page import Notice, Role
 from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.errors import ReaderError
-from reader.languages import NAMES
+from reader.languages import INTERFACE_LANGUAGES, NAMES
 from reader.policy import Action
 from reader.spam.reasons import message_of
 from reader.translation.packages.package import Package
@@ -64,9 +64,7 @@ _ACTIONS: Mapping[Action, str] = {
 #: What the choices of the settings are called, by value.
 _CHOICES: Mapping[str, str] = {
     "": QT_TRANSLATE_NOOP("Choice", "As the system"),
-    "en": "English",
-    "zh_CN": "简体中文",
-    "zh_TW": "繁體中文",
+    **INTERFACE_LANGUAGES,
     "as-is": QT_TRANSLATE_NOOP("Choice", "As they are"),
     "simplified": QT_TRANSLATE_NOOP("Choice", "Simplified"),
     "traditional": QT_TRANSLATE_NOOP("Choice", "Traditional"),
