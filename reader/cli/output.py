@@ -48,7 +48,7 @@ def complain(told: str | Message, about: str = "") -> None:
         about: the title of what it is about, among others.
     """
     if AS_MESSAGES in os.environ:
-        from reader.storage.codec import dumped  # loaded when it is needed
+        from reader.codec import dumped  # loaded when it is needed
 
         message = told if isinstance(told, Message) else Message("{sentence}", sentence=told)
         _write(sys.stderr, dumped(Told(message, about)))

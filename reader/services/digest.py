@@ -13,11 +13,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken
+from reader.codec import loaded
 from reader.errors import ReaderError, cause_of
 from reader.messages import AS_MESSAGES, Message, Told
 from reader.paths import Paths
 from reader.services.tasks import Lane, Runner, Task
-from reader.storage.codec import loaded
 from reader.system.bundled import program_command
 
 #: Seconds between two looks whether the reader gave up.

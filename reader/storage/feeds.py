@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from reader import codec
 from reader.datamodel.feed import (
     FeedOptions,
     FetchMemory,
@@ -15,7 +16,6 @@ from reader.datamodel.feed import (
     HeadlineChoice,
     Subscription,
 )
-from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from reader import codec
 from reader.datamodel.page import Page, RawPage
 from reader.datamodel.story import KeptPage
 from reader.datamodel.translation import Translation
 from reader.limits import MAX_KEPT_BYTES, MAX_KEPT_JSON_BYTES
-from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 

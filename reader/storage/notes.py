@@ -7,8 +7,8 @@ import sqlite3
 from collections.abc import Collection
 from dataclasses import replace
 
+from reader import codec
 from reader.datamodel.note import Note, Tag
-from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 

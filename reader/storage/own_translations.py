@@ -10,8 +10,8 @@ import contextlib
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from reader import codec
 from reader.datamodel.translation import Pair, Translation
-from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 

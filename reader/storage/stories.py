@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from reader import codec
 from reader.datamodel.story import Fold, Story, StoryCounts, StoryFilter
 from reader.datamodel.verdict import Verdict
 from reader.limits import MAX_STORY_CHARACTERS
-from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.story_rows import COLUMNS, conditions_of, story_of
 from reader.storage.times import seconds

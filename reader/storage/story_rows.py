@@ -7,9 +7,9 @@ import json
 import sqlite3
 from typing import Any
 
+from reader import codec
 from reader.datamodel.story import Fold, Story, StoryFilter, StoryState
 from reader.datamodel.verdict import Verdict
-from reader.storage import codec
 from reader.storage.times import moment
 from reader.untrusted import read_json
 

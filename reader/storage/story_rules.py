@@ -6,8 +6,8 @@ import contextlib
 from dataclasses import replace
 from datetime import datetime
 
+from reader import codec
 from reader.datamodel.story import StoryRule
-from reader.storage import codec
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 

@@ -8,17 +8,15 @@ these the caller joins into one `context`), and the sentence with its white spac
 from __future__ import annotations
 
 import hashlib
-import json
 import time
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from dataclasses import replace
 from itertools import islice
-from typing import Any
 
-from reader.datamodel.translation import Doubt, Pair, Translation
+from reader import codec
+from reader.datamodel.translation import Translation
 from reader.storage.sqlite import Database
-from reader.untrusted import MalformedDataError, read_json
 
 #: How many keys one query asks for; SQLite allows 32,766 parameters.
 _QUERY = 200
@@ -160,43 +158,15 @@ def _chunks(keys: list[bytes]) -> Iterator[list[bytes]]:
 
 
 def _row(context: str, translation: Translation) -> tuple[bytes, str, int, float]:
-    text = _dumped(translation)
+    text = codec.dumped(replace(translation, score=round(translation.score, 4)))
     return _key(context, translation.source), text, len(text.encode()) + 80, time.time()
-
-
-def _dumped(translation: Translation) -> str:
-    values: dict[str, Any] = {
-        "source": translation.source,
-        "text": translation.text,
-        "pair": [translation.pair.source, translation.pair.target],
-        "packages": translation.packages,
-        "score": round(translation.score, 4),
-        "alignment": translation.alignment,
-        "doubts": translation.doubts,
-        "created": translation.created.isoformat() if translation.created else None,
-    }
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
 def _loaded(text: str, sentence: str) -> Translation | None:
     """A kept translation; None where its row is damaged."""
     try:
-        return _translation(read_json(text), sentence)
-    except (MalformedDataError, ValueError, KeyError, TypeError):
+        kept = codec.loaded(Translation, text)
+    except ValueError:
         return None
-
-
-def _translation(values: Any, sentence: str) -> Translation:
-    same = values["source"] == sentence
-    created = values["created"]
-    return Translation(
-        source=sentence,
-        text=values["text"],
-        pair=Pair(*values["pair"]),
-        packages=tuple(values["packages"]),
-        score=values["score"],
-        # With other white space the places of the words are others too.
-        alignment=tuple((a, b, c, d) for a, b, c, d in values["alignment"]) if same else (),
-        doubts=tuple(Doubt(code) for code in values["doubts"]),
-        created=datetime.fromisoformat(created) if created else None,
-    )
+    # With other white space the places of the words are others too.
+    return kept if kept.source == sentence else replace(kept, source=sentence, alignment=())

@@ -28,7 +28,7 @@ from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore
 from reader.storage.translations import TranslationCache
-from tests.unit.storage.test_codec import PAGE
+from tests.unit.test_codec import PAGE
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 RAW = RawPage(b"<p>\x80 bytes</p>" * 50, "https://a.example/", "text/html", "gbk", fetched_at=NOW)

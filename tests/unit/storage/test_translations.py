@@ -32,6 +32,29 @@ def test_a_translation_comes_back_as_it_was(database: Database) -> None:
     assert cache.find("context", [FULL.source, "another"]) == {FULL.source: FULL}
 
 
+def test_rows_of_older_versions_are_read(database: Database) -> None:
+    cache = TranslationCache(database, 10_000)
+    cache.keep("context", [FULL])
+    old = (
+        '{"source":"The bank opened.","text":"银行开业。","pair":["en","zh"],'
+        '"packages":["translate-en_zh 1.9"],"score":-0.5,"alignment":[[0,3,0,1],[4,8,1,2]],'
+        '"doubts":["numbers"],"created":"2026-03-01T00:00:00+00:00"}'
+    )
+    with database.transaction() as connection:
+        connection.execute("UPDATE translations SET translation = ?", (old,))
+    assert cache.find("context", [FULL.source]) == {FULL.source: FULL}
+
+
+@pytest.mark.parametrize("part", ['"pair":["en"]', '"alignment":[[0,3,0]]', '"score":NaN', "x"])
+def test_a_damaged_row_is_as_none(database: Database, part: str) -> None:
+    cache = TranslationCache(database, 10_000)
+    cache.keep("context", [FULL])
+    damaged = '{"source":"The bank opened.","text":"","pair":["en","zh"],"packages":[],' + part
+    with database.transaction() as connection:
+        connection.execute("UPDATE translations SET translation = ?", (damaged + "}",))
+    assert cache.find("context", [FULL.source]) == {}
+
+
 def test_another_context_is_another_translation(database: Database) -> None:
     cache = TranslationCache(database, 10_000)
     cache.keep("context", [FULL])

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader import codec
 from reader.datamodel.feed import Fault, FetchMemory
 from reader.datamodel.network import Validators
 from reader.datamodel.page import (
@@ -25,7 +26,6 @@ from reader.datamodel.page import (
 )
 from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.messages import Message
-from reader.storage import codec
 
 PAGE = Page(
     url="https://harbour.example/ferry",
@@ -82,6 +82,8 @@ def test_what_was_written_comes_back(value: object) -> None:
         '{"checked": "2026-03-03T08:00:00"}',
         '{"checked": 5}',
         '{"ttl": 1e999}',
+        '{"ttl": NaN}',
+        '{"ttl": "5"}',
         '{"fault": {"code": "x"}}',
         '{"fault": {"code": "x", "message": ["a", {"b": 1}]}}',
         "[" * 5000,
