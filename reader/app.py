@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:  # the services are loaded when the window's frame has been pa
     from reader.composition import Composition
     from reader.messages import Message
     from reader.services.after_login import AfterLogin
+    from reader.storage.sqlite import IfMissing
 
 #: The window gets its turn after a thread has run for so many seconds; Python's own 5 ms are felt.
 SWITCH_INTERVAL = 0.001
@@ -109,10 +111,13 @@ def run(
     logs.start_logging(paths.log_file, loaded.settings.advanced.log_level)
     faults = FaultReporter()
     faults.install()
+    compose = partial(Composition, paths, offline=offline, loaded=loaded)
     try:
-        composition = Composition(paths, offline=offline, loaded=loaded)
+        composition = _composed(window, compose, somebody_looks=screenshot is None)
     except ReaderError as error:
         _tell_failure(window, error, somebody_looks=screenshot is None)
+        return 1
+    if composition is None:
         return 1
     window.furnish(composition.services, target or "")
     faults.fault.connect(window.tell_fault)
@@ -128,6 +133,56 @@ def run(
     composition.close()
     instance.release()
     return status
+
+
+def _composed(
+    window: MainWindow, compose: Callable[..., Composition], *, somebody_looks: bool
+) -> Composition | None:
+    """The services; where the library is gone and copies of it are there, the person is asked.
+
+    Returns:
+        None where the person chose neither.
+
+    Raises:
+        ReaderError: they cannot be made.
+    """
+    from reader.storage.sqlite import IfMissing
+
+    try:
+        return compose()
+    except ReaderError as error:
+        if error.code != "missing" or not somebody_looks:
+            raise
+    chosen = _ask_about_copies(window)
+    return None if chosen is IfMissing.ASK else compose(if_missing=chosen)
+
+
+def _ask_about_copies(window: MainWindow) -> IfMissing:
+    """What to do about a library that is gone; `ASK` where the person leaves it open."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from reader.storage.sqlite import IfMissing
+
+    translate = QCoreApplication.translate
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("MissingLibrary", "Your library is gone, but there are copies of it."))
+    box.setInformativeText(
+        translate("MissingLibrary", "Restore the newest copy, or start a new library beside them?")
+    )
+    restore = box.addButton(
+        translate("MissingLibrary", "Restore"), QMessageBox.ButtonRole.AcceptRole
+    )
+    new = box.addButton(
+        translate("MissingLibrary", "Start New"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    quit_ = box.addButton(translate("MissingLibrary", "Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(restore)
+    box.setEscapeButton(quit_)
+    box.exec()
+    answers = {restore: IfMissing.RESTORE, new: IfMissing.START_NEW}
+    return next((answers[b] for b in answers if b is box.clickedButton()), IfMissing.ASK)
 
 
 def _read(

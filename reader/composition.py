@@ -41,7 +41,7 @@ from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.pictures import PictureStore
 from reader.storage.requests import RequestLog
-from reader.storage.sqlite import open_database
+from reader.storage.sqlite import IfMissing, open_database
 from reader.storage.translations import TranslationCache
 from reader.translation.manager import PackageManager
 from reader.translation.options import EngineOptions
@@ -66,21 +66,27 @@ class Composition:
         paths: the folders to use.
         offline: whether the network is shut off for this run, whatever the settings say.
         loaded: the settings as they were read already; None reads them.
+        if_missing: what to do where the library is gone, and copies of it are there.
 
     Attributes:
         warnings: sentences to tell the person once the window is there.
 
     Raises:
-        StorageError: the database is of a newer version of the program, or locked.
+        StorageError: the database cannot be opened: see `open_database`.
     """
 
     def __init__(
-        self, paths: Paths, *, offline: bool = False, loaded: LoadedSettings | None = None
+        self,
+        paths: Paths,
+        *,
+        offline: bool = False,
+        loaded: LoadedSettings | None = None,
+        if_missing: IfMissing = IfMissing.ASK,
     ) -> None:
         self._offline = offline
         self._runner = TaskRunner()
         self._settings = SettingsService(paths.settings_file, self._runner, loaded)
-        self._database = open_database(paths.database, MIGRATIONS)
+        self._database = open_database(paths.database, MIGRATIONS, if_missing)
         self._requests = RequestLog(self._database)
         self._pictures = PictureStore(self._database, paths.pictures)
         self._feedback = FeedbackService(

@@ -17,6 +17,9 @@ from reader.system.filesystems import is_remote
 #: The endings of the files that SQLite keeps beside a database.
 COMPANIONS = ("-wal", "-shm", "-journal")
 
+#: What is raised where a database cannot be read; names in a damaged schema may be no UTF-8.
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+
 
 def set_journal(connection: sqlite3.Connection, path: Path) -> bool:
     """Let SQLite keep its journal as is safe where a database lies.
@@ -78,6 +81,11 @@ def statements(script: str) -> Iterator[str]:
             statement = ""
 
 
-def primary_code(error: sqlite3.Error) -> int:
-    """SQLite's primary result code, the low byte of the extended one; 0 where there is none."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+def primary_code(error: Exception) -> int:
+    """SQLite's primary result code, the low byte of the extended one; 0 where there is none.
+
+    What Python cannot decode is damage that SQLite does not see.
+    """
+    undecodable = isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error)
+    code = sqlite3.SQLITE_CORRUPT if undecodable else getattr(error, "sqlite_errorcode", 0)
+    return int(code) & 0xFF

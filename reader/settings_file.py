@@ -1,15 +1,16 @@
 """The file the settings are kept in: TOML, with one table for each group.
 
-Only what differs from the defaults is written, and keys of other versions are kept. A value of the
-wrong type is replaced by its default, and a file that is no TOML is set aside. Several windows may
-change settings in one file: each change is put into what the file holds by then.
+Only what differs from the defaults is written; keys of other versions, and values that are wrong,
+are kept. What could not be read is never written over: the program runs on the defaults and saves
+nothing until the file can be read. Several windows may change settings in one file: each change is
+put into what the file holds by then.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
-import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import Field, dataclass, field, fields, replace
@@ -22,6 +23,7 @@ from reader.errors import StorageError, cause_of
 from reader.limits import MAX_SETTINGS_BYTES
 from reader.messages import Message
 from reader.settings import Settings
+from reader.system.files import move, write_whole
 from reader.system.folders import make_private
 from reader.system.locking import locked
 from reader.untrusted import MalformedDataError, read_toml
@@ -32,27 +34,49 @@ _PATIENCE = 5.0
 
 @dataclass(frozen=True, slots=True)
 class LoadedSettings:
-    """Settings as read, the unknown keys of the file, and what to tell the person, if anything."""
+    """Settings as read, and what to tell the person, if anything.
+
+    Attributes:
+        settings: the defaults where the file could not be read.
+        unknown: what the file holds besides: keys of other versions, values that are wrong.
+        warning: what was wrong.
+        unread: whether there is a file that could not be read, and must not be written over.
+    """
 
     settings: Settings
     unknown: dict[str, Any] = field(default_factory=dict)
     warning: Message | None = None
+    unread: bool = False
 
 
 def load_settings(path: Path) -> LoadedSettings:
     """Read the settings file.
 
-    A missing file gives the defaults. One that cannot be read stays where it is, one that is not
-    TOML is renamed to `….bad`; either gives the defaults and a warning.
+    A missing file gives the defaults. One that cannot be read, or that is damaged, stays where it
+    is; one in which no settings are to be seen is renamed to `….bad`. All give a warning.
     """
     try:
         return _from_tables(read_toml(_read(path)))
     except (FileNotFoundError, NotADirectoryError):
         return LoadedSettings(Settings())
     except MalformedDataError:
-        return LoadedSettings(Settings(), warning=_set_aside(path))
+        return _set_aside(path) or LoadedSettings(
+            Settings(),
+            warning=Message(
+                "The settings in {path} are damaged, so the defaults are used, and nothing is "
+                "saved. Mend the file, or rename it to start anew.",
+                path=path,
+            ),
+            unread=True,
+        )
     except OSError as error:
-        return LoadedSettings(Settings(), warning=_unreadable(path, error))
+        warning = Message(
+            "The settings in {path} could not be read ({cause}), so the defaults are used, and "
+            "nothing is saved until they can be read.",
+            path=path,
+            cause=cause_of(error),
+        )
+        return LoadedSettings(Settings(), warning=warning, unread=True)
 
 
 def current_settings(path: Path) -> Settings | None:
@@ -84,26 +108,28 @@ def _read(path: Path) -> bytes:
     return data
 
 
-def _set_aside(path: Path) -> Message:
-    """Rename a bad file so that nothing is lost of it."""
+def _set_aside(path: Path) -> LoadedSettings | None:
+    """Rename a file that is none of settings; None where it may be one, or stays where it is."""
     names = ("settings.bad", *(f"settings-{number}.bad" for number in range(2, 100)))
-    bad = next((path.with_name(n) for n in names if not path.with_name(n).exists()), path)
     with contextlib.suppress(OSError):
-        path.rename(bad)
-        return Message(
+        if not path.is_file() or _shows_settings(path):
+            return None
+        bad = next(path.with_name(n) for n in names if not path.with_name(n).exists())
+        move(path, bad)
+        warning = Message(
             "The settings could not be read, so the defaults are used. "
             "The old file was kept as {name}.",
             name=bad.name,
         )
-    return Message("The settings in {path} are damaged, so the defaults are used.", path=path)
+        return LoadedSettings(Settings(), warning=warning)
+    return None
 
 
-def _unreadable(path: Path, error: OSError) -> Message:
-    return Message(
-        "The settings in {path} could not be read ({cause}), so the defaults are used.",
-        path=path,
-        cause=cause_of(error),
-    )
+def _shows_settings(path: Path) -> bool:
+    """Whether a table of settings begins somewhere in a file, in whatever encoding."""
+    with path.open("rb") as file:
+        data = file.read(MAX_SETTINGS_BYTES).replace(b"\0", b"")
+    return re.search(rf"^[^\w\n]*\[({'|'.join(_group_names())})\b".encode(), data, re.M) is not None
 
 
 def _from_tables(data: dict[str, Any]) -> LoadedSettings:
@@ -117,11 +143,15 @@ def _from_tables(data: dict[str, Any]) -> LoadedSettings:
         values = table if isinstance(table, dict) else {}
         good = {k: v for k, v in values.items() if k in known and _fits(v, known[k], default)}
         wrong += [f"{group.name}.{k}" for k in values if k in known and k not in good]
-        if rest := {k: v for k, v in values.items() if k not in known}:
+        if table is not None and not isinstance(table, dict):
+            wrong.append(group.name)
+            unknown[group.name] = table
+        if rest := {k: v for k, v in values.items() if k not in good}:
             unknown[group.name] = rest
         groups[group.name] = replace(default, **good)
     warning = Message(
-        "These settings had a wrong value and were reset: {names}.", names=", ".join(wrong)
+        "These settings have a wrong value, and their defaults are used: {names}.",
+        names=", ".join(wrong),
     )
     return LoadedSettings(Settings(**groups), unknown, warning if wrong else None)
 
@@ -166,11 +196,27 @@ def change_setting(path: Path, name: str, value: Any) -> None:
         value: the new one.
 
     Raises:
-        StorageError: the file cannot be written.
+        StorageError: the file cannot be written, or what it holds cannot be read.
     """
     with _writing(path):
         loaded = load_settings(path)
+        if loaded.unread:
+            raise unread(path)
+        group, _, key = name.partition(".")
+        wrong = loaded.unknown.get(group)
+        if isinstance(wrong, dict):
+            wrong.pop(key, None)
         _write(path, loaded.settings.with_value(name, value), loaded.unknown)
+
+
+def unread(path: Path) -> StorageError:
+    """The error for a change that would write over settings which could not be read."""
+    return StorageError(
+        "settings-unread",
+        "Nothing was saved, for the settings in {path} could not be read. Mend the file, or rename "
+        "it, and set it again.",
+        path=path,
+    )
 
 
 @contextlib.contextmanager
@@ -200,11 +246,6 @@ def _write(path: Path, settings: Settings, unknown: dict[str, Any]) -> None:
             if getattr(now, f.name) != getattr(default, f.name)
         }
         if changed:
-            tables[group.name] = {**tables.get(group.name, {}), **changed}
-    # The name is always the same: what a killed program left there is written over.
-    part = path.with_name(f".{path.name}.part")
-    with part.open("wb") as file:
-        tomli_w.dump(tables, file)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+            others = tables.get(group.name)
+            tables[group.name] = {**(others if isinstance(others, dict) else {}), **changed}
+    write_whole(path, tomli_w.dumps(tables).encode(), alone=True)

@@ -21,6 +21,7 @@ from reader.errors import BrowserError, cause_of
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.system.bundled import program_command
+from reader.system.files import remove, write_whole
 from reader.untrusted import MalformedDataError, read_json
 
 #: The name by which the extension asks for the program.
@@ -86,9 +87,7 @@ class Registration:
             self._write_script()
             manifest = self._manifest(browser)
             manifest.parent.mkdir(parents=True, exist_ok=True)
-            part = manifest.with_name(f".{manifest.name}.part")
-            part.write_text(json.dumps(self._content(browser), indent=2) + "\n", "utf-8")
-            part.replace(manifest)
+            write_whole(manifest, (json.dumps(self._content(browser), indent=2) + "\n").encode())
             _set_registry(browser, manifest)
 
     def disconnect(self, browser: Browser) -> None:
@@ -99,9 +98,9 @@ class Registration:
         """
         with _explained(browser):
             _set_registry(browser, None)
-            self._manifest(browser).unlink(missing_ok=True)
+            remove(self._manifest(browser))
             if all(c.state in (State.ABSENT, State.FREE) for c in self.connections()):
-                self._script.unlink(missing_ok=True)
+                remove(self._script)
 
     def _manifest(self, browser: Browser) -> Path:
         folder = browser.manifest_folder()
@@ -139,13 +138,13 @@ class Registration:
 
     def _script_is_right(self) -> bool:
         try:
-            return self._script.read_text("utf-8") == self._script_text()
-        except (OSError, ValueError):
+            return self._script.read_bytes() == self._script_text().encode()
+        except OSError:
             return False
 
     def _write_script(self) -> None:
         self._script.parent.mkdir(parents=True, exist_ok=True)
-        self._script.write_text(self._script_text(), "utf-8")
+        write_whole(self._script, self._script_text().encode())
         self._script.chmod(0o700)
 
     def _script_text(self) -> str:

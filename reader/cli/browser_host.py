@@ -25,6 +25,7 @@ from reader.errors import BrowserError, cause_of
 from reader.limits import MAX_PAGE_BYTES
 from reader.retrieval.deliveries import deliver
 from reader.system.bundled import program_command
+from reader.system.files import remove
 
 #: A browser that says nothing for so many seconds says nothing more.
 PATIENCE = 20.0
@@ -80,7 +81,7 @@ def serve(
         try:
             _hand_over(page, start)
         finally:
-            page.unlink(missing_ok=True)
+            remove(page)
     except BrowserError as error:
         logger.warning("A page from the browser was not taken: %s", error.code)
         answer, status = answer_frame(error), 1

@@ -84,6 +84,7 @@ def opened_library(arguments: argparse.Namespace) -> Iterator[Library]:
         for notice in (loaded.warning, database.notice):
             if notice:
                 complain(notice)
+        database.refuse_what_is_not_kept()
         pipeline = Pipeline.configured(
             loaded.settings,
             offline=arguments.offline,

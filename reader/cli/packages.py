@@ -84,7 +84,7 @@ def _index(arguments: argparse.Namespace, manager: PackageManager) -> list[Index
     """
     if arguments.index is not None:
         try:
-            manager.index.replace(arguments.index.read_bytes())
+            manager.index.renew(arguments.index.read_bytes())
         except OSError as error:
             raise PackageError(
                 "not-found",

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
 import re
-import secrets
 import unicodedata
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +12,7 @@ from pathlib import Path
 from reader.errors import ExportError
 from reader.export.safety import one_line
 from reader.messages import Message
+from reader.system.files import remove, write_whole
 
 
 class Existing(StrEnum):
@@ -91,20 +90,17 @@ def write(path: Path, data: bytes, existing: Existing = Existing.REPLACE) -> Pat
 
 
 def _write_beside(path: Path, data: bytes, existing: Existing) -> Path:
-    temporary = path.with_name(f".{secrets.token_hex(6)}.part")
+    if existing is Existing.REPLACE:
+        write_whole(path, data)
+        return path
+    claimed = _claimed(path)
     try:
-        # Opened without mkstemp, so that the file gets the permissions the person's umask gives.
-        with open(temporary, "xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        target = path if existing is Existing.REPLACE else _claimed(path)
-        temporary.replace(target)
+        write_whole(claimed, data)
     except BaseException:
         with contextlib.suppress(OSError):
-            temporary.unlink()
+            remove(claimed)
         raise
-    return target
+    return claimed
 
 
 def _claimed(path: Path) -> Path:

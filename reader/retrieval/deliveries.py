@@ -7,11 +7,9 @@ file from elsewhere could name any.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import tempfile
-import time
+import re
+import secrets
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,10 +19,11 @@ from reader.errors import RetrievalError
 from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import is_web_address
 from reader.retrieval.unpacking import HTML, unpack
-from reader.system.folders import make_private
+from reader.system.files import PART, own_folder, remove, sweep, write_whole
 from reader.untrusted import MalformedDataError, read_json
 
-_ENDING = ".page"
+#: The names of delivered pages.
+_FORM = r"[0-9a-f]{16}\.page"
 #: A page that nobody took within so many seconds is forgotten: the browser has it still.
 _LIFETIME = 24 * 3600
 #: The most bytes of the first line.
@@ -42,22 +41,18 @@ def deliver(folder: Path, address: str, html: bytes) -> Path:
     Raises:
         OSError: it cannot be written.
     """
-    make_private(folder)
-    _forget_old(folder)
-    handle, name = tempfile.mkstemp(suffix=".part", dir=folder)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(json.dumps({"address": address}).encode() + b"\n" + html)
-        return part.rename(part.with_suffix(_ENDING))
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+    own_folder(folder)
+    sweep(folder, f"{_FORM}|{PART}", rest=_LIFETIME)
+    path = folder / f"{secrets.token_hex(8)}.page"
+    head = json.dumps({"address": address}).encode() + b"\n"
+    write_whole(path, head + html, private=True, synced=False)
+    return path
 
 
 def is_delivery(folder: Path, source: str) -> bool:
     """Whether a source is a page that was delivered into the folder."""
-    return source.endswith(_ENDING) and Path(source).parent == folder
+    path = Path(source)
+    return path.parent == folder and re.fullmatch(_FORM, path.name) is not None
 
 
 def delivered_address(path: Path) -> str:
@@ -79,7 +74,7 @@ def take_delivery(path: Path) -> RawPage:
         with path.open("rb") as file:
             address = _address(file.readline(_LONGEST_HEAD))
             data = file.read(MAX_PAGE_BYTES + 1)
-        path.unlink()
+        remove(path)
     except OSError as error:
         raise gone() from error
     if not address:
@@ -102,11 +97,3 @@ def _address(head: bytes) -> str:
         return ""
     address = said.get("address") if isinstance(said, dict) else None
     return address if isinstance(address, str) else ""
-
-
-def _forget_old(folder: Path) -> None:
-    oldest = time.time() - _LIFETIME
-    for file in folder.iterdir():
-        with contextlib.suppress(OSError):
-            if file.stat().st_mtime < oldest:
-                file.unlink()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sqlite3
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -18,6 +19,7 @@ from threading import RLock
 
 from reader.database_files import (
     COMPANIONS,
+    UNREADABLE,
     primary_code,
     set_journal,
     statements,
@@ -28,6 +30,7 @@ from reader.limits import MAX_BUSY_SECONDS, MAX_RANKED
 from reader.search import tokens
 from reader.search.documents import COLUMNS, WEIGHTS, Document, add, forget, texts_of
 from reader.search.query import Query
+from reader.system.files import move, remove
 from reader.system.folders import make_private
 
 #: Raised when the tables change; the index is then made again.
@@ -211,7 +214,7 @@ def _errors() -> Iterator[None]:
     """Turn errors of SQLite into one that says that the index is to be made again."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         code = primary_code(error)
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise StorageError(
@@ -239,11 +242,9 @@ def _opened(path: Path | None) -> sqlite3.Connection:
         if (owner, version) == (_APPLICATION_ID, VERSION):
             connection.execute("SELECT complete FROM state").fetchone()
             return connection
-    except sqlite3.OperationalError as error:
+    except UNREADABLE as error:
         if primary_code(error) == sqlite3.SQLITE_BUSY:
             raise
-    except sqlite3.DatabaseError:
-        pass
     connection.close()
     remove_index(path)
     return _made(_connected(path))
@@ -253,7 +254,7 @@ def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path, timeout=MAX_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
-    with contextlib.suppress(sqlite3.DatabaseError):  # what is wrong with it is found out later
+    with contextlib.suppress(*UNREADABLE):  # what is wrong with it is found out later
         set_journal(connection, path)
     return connection
 
@@ -266,10 +267,25 @@ def _made(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 
 def remove_index(path: Path) -> None:
-    """Remove an index with its companions; all in it is in the library, too."""
+    """Remove an index with its companions; all in it is in the library, too.
+
+    What has its name and is no index of the program is renamed.
+    """
+    path = Path(os.path.realpath(path))
+    with contextlib.suppress(OSError):
+        if path.exists() and not _is_ours(path):
+            stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+            move(path, path.with_name(f"{path.name}.other-{stamp}"))
     for ending in ("", *COMPANIONS):
         with contextlib.suppress(OSError):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
+            remove(path.with_name(path.name + ending))
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a file begins as an index of the program does (https://sqlite.org/fileformat.html)."""
+    with path.open("rb") as file:
+        head = file.read(100)
+    return head[68:72] == _APPLICATION_ID.to_bytes(4, "big")
 
 
 def _conditions(

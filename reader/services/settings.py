@@ -23,6 +23,7 @@ from reader.settings_file import (
     change_setting,
     current_settings,
     load_settings,
+    unread,
 )
 
 
@@ -56,6 +57,7 @@ class SettingsService(QObject):
             loaded = load_settings(path) if path is not None else LoadedSettings(Settings())
         self._current = loaded.settings
         self.warning = loaded.warning
+        self._unread = loaded.unread
         self._told = False
         self._unsaved: Counter[str] = Counter()
         self._seen = _stamp(path)
@@ -93,6 +95,8 @@ class SettingsService(QObject):
         file = self._path
 
         def save(_cancel: CancelToken, _progress: Progress) -> None:
+            if self._unread:  # what is set is made of defaults, and would replace the reader's own
+                raise unread(file)
             change_setting(file, path, value)
 
         def saved(_: None) -> None:
@@ -101,6 +105,8 @@ class SettingsService(QObject):
 
         def ended() -> None:
             self._unsaved[path] -= 1
+            if self._unread:
+                self._read()
 
         self._unsaved[path] += 1
         task = Task(save).on_success(saved).on_failure(self._on_failed).on_end(ended)
@@ -128,6 +134,10 @@ class SettingsService(QObject):
             return
         self._seen = stamp
         self._watch()
+        self._read()
+
+    def _read(self) -> None:
+        assert self._path is not None
         file = self._path
 
         def read(_cancel: CancelToken, _progress: Progress) -> Settings | None:
@@ -139,6 +149,7 @@ class SettingsService(QObject):
         """Set what another window set; a file that cannot be read now changes nothing."""
         if found is None:
             return
+        self._unread = False
         for path in _paths():
             value = found.get(path)
             if not self._unsaved[path] and value != self._current.get(path):

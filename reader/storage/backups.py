@@ -6,17 +6,30 @@ log (https://sqlite.org/lang_vacuum.html#vacuuminto).
 
 from __future__ import annotations
 
-import contextlib
+import re
 import sqlite3
+from collections.abc import Collection
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
+
+from reader.database_files import UNREADABLE
+from reader.system.files import own_folder, put, sweep
 
 #: How many copies are kept, and how old the newest may be.
 KEPT = 3
 EVERY = timedelta(days=1)
+#: How long a copy stays besides that holds much more than the newest: the library may have been
+#: lost, and nobody noticed yet.
+FULLER_KEPT = timedelta(days=90)
+_MUCH_MORE = 2
 
 _MARK = ".backup-"
 _STAMP = "%Y%m%d-%H%M%S-%f"
+_STAMP_FORM = r"\d{8}-\d{6}-\d{6}"
+#: Seconds for which a copy may still be in the making.
+_REST = 3600.0
 
 
 def backups(path: Path) -> list[Path]:
@@ -25,7 +38,8 @@ def backups(path: Path) -> list[Path]:
     A copy from the future was made while the clock was wrong: it counts as older than the others.
     """
     now = datetime.now(UTC)
-    found = path.parent.glob(f"{path.name}{_MARK}*[0-9]")
+    form = re.compile(re.escape(f"{path.name}{_MARK}") + _STAMP_FORM)
+    found = [copy for copy in path.parent.glob("*") if form.fullmatch(copy.name)]
     dated = sorted(found, key=lambda copy: (_made(copy) <= now, copy.name), reverse=True)
     undated = path.with_name(f"{path.name}.backup")
     return [*dated, undated] if undated.exists() else dated
@@ -36,19 +50,29 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
 
     Raises:
         sqlite3.Error: the database is damaged, or the copy cannot be written.
+        OSError: the copy cannot be written.
     """
     target = path.with_name(f"{path.name}{_MARK}{datetime.now(UTC).strftime(_STAMP)}")
     part = target.with_name(target.name + ".part")
+    name = re.escape(f"{path.name}{_MARK}") + _STAMP_FORM
+    own_folder(path.parent)
+    sweep(path.parent, rf"{name}\.part(-journal)?", rest=_REST)
     try:
         connection.execute("VACUUM INTO ?", (str(part),))
-        part.replace(target)
+        put(part, target)
     finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-    for old in backups(path)[KEPT:]:
-        with contextlib.suppress(OSError):
-            old.unlink()
+        sweep(path.parent, re.escape(part.name))
+    sweep(path.parent, f"{name}|{re.escape(path.name)}.backup", keep=_needed(backups(path)))
     return target
+
+
+def _needed(copies: list[Path]) -> Collection[str]:
+    """The names of the copies that stay: the newest, and the newest that holds much more."""
+    newest, rest = copies[:KEPT], copies[KEPT:]
+    enough = _MUCH_MORE * _rows(newest[0]) if rest else 0
+    since = datetime.now(UTC) - FULLER_KEPT
+    fuller = (copy for copy in rest if _made(copy) >= since and _rows(copy) > enough)
+    return {copy.name for copy in (*newest, *islice(fuller, 1))}
 
 
 def back_up_daily(path: Path, now: datetime) -> bool:
@@ -63,31 +87,29 @@ def back_up_daily(path: Path, now: datetime) -> bool:
 
     Raises:
         sqlite3.Error: the database is damaged, or the copy cannot be written.
+        OSError: the copy cannot be written.
     """
     newest = backups(path)[:1]
     if newest and timedelta(0) <= now - _made(newest[0]) < EVERY:
         return False
     # A connection that may only read would leave its write-ahead log behind.
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
-    try:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
         back_up(connection, path)
-    finally:
-        connection.close()
     return True
 
 
-def is_sound(path: Path) -> bool:
-    """Whether a copy can be read from its beginning to its end."""
+def _rows(copy: Path) -> int:
+    """How many rows a copy holds; none where it is damaged."""
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-    except sqlite3.Error:
-        return False
-    try:
-        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except sqlite3.Error:
-        return False
-    finally:
-        connection.close()
+        place = f"{copy.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(place, uri=True)) as connection:
+            names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            return sum(
+                connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+                for (name,) in names.fetchall()
+            )
+    except UNREADABLE:
+        return 0
 
 
 def _made(backup: Path) -> datetime:

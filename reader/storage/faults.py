@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from reader.database_files import primary_code
+from reader.database_files import UNREADABLE, primary_code
 from reader.errors import StorageError
 from reader.messages import Message
 
@@ -50,7 +50,7 @@ def storage_errors() -> Iterator[None]:
     """Turn what a person can mend into a `StorageError`; mistakes of the program pass through."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         code = primary_code(error)
         if code not in _CAUSES:
             raise

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
-import os
-import tempfile
-import time
 from collections.abc import Collection
 from pathlib import Path
 
 from reader.errors import StorageError, cause_of
 from reader.limits import MAX_KEPT_PICTURE_BYTES, MAX_KEPT_PICTURES_BYTES
 from reader.storage.sqlite import Database
-from reader.system.folders import make_private
+from reader.system.files import PART, own_folder, sweep, write_whole
 
 #: Seconds.
 _REST = 3600.0
+#: What lies in the folder, by its path there: pictures, and what is left of killed writes.
+_FORM = rf"(?P<start>[0-9a-f]{{2}})/((?P=start)[0-9a-f]{{62}}|{PART})"
 
 
 class PictureStore:
@@ -119,14 +117,7 @@ class PictureStore:
                 "DELETE FROM pictures WHERE digest NOT IN (SELECT digest FROM kept_pictures)"
             )
         known = {row["digest"] for row in self._database.rows("SELECT digest FROM pictures")}
-        removed = 0
-        for file in self._folder.glob("*/*"):
-            if file.name not in known:
-                with contextlib.suppress(OSError):
-                    if time.time() - file.stat().st_mtime >= rest:
-                        file.unlink()
-                        removed += 1
-        return removed
+        return sweep(self._folder, _FORM, rest=rest, keep=known)
 
     def _file(self, digest: str) -> Path:
         return self._folder / digest[:2] / digest
@@ -142,15 +133,9 @@ class PictureStore:
             if file.exists() and file.stat().st_size == len(data):
                 file.touch()
                 return
-            make_private(file.parent)
-            handle, name = tempfile.mkstemp(dir=file.parent, prefix=".part-")
-            try:
-                with os.fdopen(handle, "wb") as part:
-                    part.write(data)
-                Path(name).replace(file)
-            except OSError:
-                Path(name).unlink(missing_ok=True)
-                raise
+            own_folder(self._folder)
+            file.parent.mkdir(mode=0o700, exist_ok=True)
+            write_whole(file, data, private=True, synced=False)
         except OSError as error:
             raise StorageError(
                 "picture-unwritable",

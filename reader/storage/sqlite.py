@@ -1,30 +1,40 @@
 """Opening, migrating and writing one SQLite file; nothing here knows what is kept in it.
 
-A file that cannot be read is renamed aside, never deleted; the backup takes its place, and what can
-be read of the file is added. A file written by a newer version of the program is refused untouched.
-Where nothing can be written, the database is opened read-only, or kept in memory: the program runs,
-and the notice says so.
+A file that cannot be read is repaired in a copy and renamed aside, never deleted. One that is gone
+while copies of it are there is asked about. A file written by a newer version of the program is
+refused untouched. Where nothing can be written, the database is opened read-only, or kept in
+memory: the program runs, and the notice says so.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from enum import Enum, auto
+from functools import cache
 from pathlib import Path
 from threading import RLock
 from typing import Any
 
 from reader.database_files import set_journal, statements, transaction
-from reader.errors import StorageError
+from reader.errors import StorageError, cause_of
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
-from reader.storage.backups import back_up, back_up_daily
-from reader.storage.damage import is_emptied, is_suspicious, set_aside, suspicion, told
+from reader.storage.backups import back_up, back_up_daily, backups
+from reader.storage.damage import (
+    finish_repair,
+    is_emptied,
+    is_suspicious,
+    repair,
+    repaired,
+    suspicion,
+)
 from reader.storage.faults import storage_errors
-from reader.storage.salvage import salvage
 from reader.system.folders import make_private
+from reader.system.locking import locked
 
 #: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x42695264
@@ -92,6 +102,11 @@ class Database:
         with self._errors():
             return self.path is not None and back_up_daily(self.path, now)
 
+    def refuse_what_is_not_kept(self) -> None:
+        """Let every write fail where all would be forgotten, for who ends as soon as it is done."""
+        if self.path is None:
+            self._connection.execute("PRAGMA query_only = ON")
+
     @contextlib.contextmanager
     def _errors(self) -> Iterator[None]:
         """As `storage_errors`; damage is noted, so that the next start looks for it."""
@@ -110,28 +125,95 @@ class Database:
             self._connection.close()
 
 
-def open_database(path: Path, migrations: Sequence[str]) -> Database:
+class IfMissing(Enum):
+    """What to do where a library is gone, and copies of it are there."""
+
+    ASK = auto()
+    RESTORE = auto()
+    START_NEW = auto()
+
+
+def open_database(
+    path: Path, migrations: Sequence[str], if_missing: IfMissing = IfMissing.ASK
+) -> Database:
     """Open a database file, make it if it is missing, and bring its tables up to date.
 
     Args:
-        path: the file; its folder is made.
+        path: the file; its folder is made. A link stays one.
         migrations: SQL scripts; the n-th brings a file from version n - 1 to version n.
+        if_missing: what the person wants where there is no file, but there are copies of it.
 
     Raises:
         StorageError: the file is of a newer version of the program or of another program ("newer",
-            "foreign"), or is locked.
+            "foreign"), is locked, is gone although it was there ("missing"), or is a link that
+            leads nowhere ("unreachable").
     """
+    link, path = path, Path(os.path.realpath(path))
+    if os.path.islink(link) and not os.path.exists(path):
+        raise StorageError(
+            "unreachable",
+            "The library {link} leads to {path}, which is not there. Connect the drive it lies on, "
+            "or remove the link to start a new library.",
+            link=link,
+            path=path,
+        )
     try:
-        return _open(path, migrations)
-    except _Damaged:
-        aside, restored = set_aside(path)
+        return _open_or_repair(path, migrations, if_missing)
+    except OSError as error:
+        notice = Message(
+            "{path} is damaged and cannot be repaired ({cause}), so nothing is kept after the "
+            "program ends. Make room, see to it that the folder can be written, and start again.",
+            path=path,
+            cause=cause_of(error),
+        )
+        return _in_memory(migrations, notice)
+
+
+def _open_or_repair(path: Path, migrations: Sequence[str], if_missing: IfMissing) -> Database:
+    """Open a database; one that is damaged or gone is first repaired, by one process at a time.
+
+    Raises:
+        OSError: it cannot be repaired.
+        StorageError: see `open_database`.
+    """
+    with contextlib.suppress(OSError):
+        make_private(path.parent)
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        return _open_unwritable(path, migrations)
+    if not _is_lost(path) and not repaired(path).exists():
+        with contextlib.suppress(_Damaged):
+            return _open(path, migrations)
+    with locked(path.with_name(f".{path.name}.lock"), MAX_BUSY_SECONDS) as held:
+        if not held:
+            raise StorageError(
+                "locked", "Another window is repairing the library. Try again in a moment."
+            )
+        if repaired(path).exists():
+            finish_repair(path)
+        lost = _is_lost(path)
+        if lost and if_missing is IfMissing.ASK:
+            raise _missing(path)
+        if not lost or if_missing is IfMissing.START_NEW:
+            with contextlib.suppress(_Damaged):
+                return _open(path, migrations)
+        notice = repair(path, lambda candidate: _prepared(candidate, migrations))
         database = _open(path, migrations)
-        count = 0
-        if database.path:
-            with contextlib.closing(_connect(str(path))) as connection:
-                count = salvage(aside, connection)
-        database.notice = told(aside.name, count, restored=restored)
+        database.notice = notice
         return database
+
+
+def _is_lost(path: Path) -> bool:
+    return not path.exists() and bool(backups(path))
+
+
+def _missing(path: Path) -> StorageError:
+    return StorageError(
+        "missing",
+        "The library {path} is gone, but there are copies of it. Open the window to restore the "
+        "newest one or to start a new library, or copy {copy} to {path} yourself.",
+        path=path,
+        copy=backups(path)[0].name,
+    )
 
 
 class _Damaged(Exception):
@@ -139,8 +221,6 @@ class _Damaged(Exception):
 
 
 def _open(path: Path, migrations: Sequence[str]) -> Database:
-    with contextlib.suppress(OSError):
-        make_private(path.parent)
     suspicious = is_suspicious(path)
     if is_emptied(path):
         raise _Damaged
@@ -151,7 +231,7 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
     try:
         with storage_errors():
             on_network = set_journal(connection, path)
-            _check(connection, thoroughly=suspicious)
+            _check(connection, migrations, thoroughly=suspicious)
             _migrate(connection, path, migrations)
     except StorageError as error:
         connection.close()
@@ -171,6 +251,23 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
     return Database(connection, path, notice=notice if on_network else None)
 
 
+def _prepared(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
+    """Open a database that is to take the place of another, with its tables up to date.
+
+    Raises:
+        StorageError, sqlite3.Error: it is damaged, or cannot be written.
+    """
+    connection = _connect(str(path))
+    try:
+        with storage_errors():
+            _check(connection, migrations, thoroughly=True)
+            _migrate(connection, None, migrations)
+    except (StorageError, sqlite3.Error):
+        connection.close()
+        raise
+    return connection
+
+
 def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(
         target, timeout=MAX_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri
@@ -183,47 +280,76 @@ def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
 
 def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     """Open a file for reading only or, where there is none that can be read, one in memory."""
-    try:
+    with contextlib.suppress(sqlite3.Error, StorageError):
         connection = _connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-        if _version(connection) == len(migrations):
-            notice = Message(
-                "{path} may not be written to, or the disk is full. "
-                "Saved pages can be read, nothing new is kept.",
-                path=path,
-            )
-            return Database(connection, path, notice=notice, read_only=True)
+        try:
+            with storage_errors():
+                if _version(connection) == len(migrations):
+                    _check(connection, migrations, thoroughly=False)
+                    notice = Message(
+                        "{path} may not be written to, or the disk is full. "
+                        "Saved pages can be read, nothing new is kept.",
+                        path=path,
+                    )
+                    return Database(connection, path, notice=notice, read_only=True)
+        except (sqlite3.Error, StorageError):
+            connection.close()
+            raise
         connection.close()
-    except sqlite3.Error:
-        pass
+    notice = Message(
+        "{path} cannot be written, so nothing is kept after the program ends.", path=path
+    )
+    return _in_memory(migrations, notice)
+
+
+def _in_memory(migrations: Sequence[str], notice: Message) -> Database:
     connection = _connect(":memory:")
     connection.execute("PRAGMA foreign_keys = ON")
     _migrate(connection, None, migrations)
-    return Database(
-        connection,
-        None,
-        notice=Message(
-            "{path} cannot be written, so nothing is kept after the program ends.", path=path
-        ),
-    )
+    return Database(connection, None, notice=notice)
 
 
-def _check(connection: sqlite3.Connection, *, thoroughly: bool) -> None:
+def _check(connection: sqlite3.Connection, migrations: Sequence[str], *, thoroughly: bool) -> None:
     """Refuse damaged and foreign files, and set how the connection works.
 
     Raises:
-        StorageError: the file belongs to another program.
+        StorageError: the file is damaged, or belongs to another program.
         sqlite3.DatabaseError: the file is damaged.
     """
     connection.execute("PRAGMA foreign_keys = ON")
     (found,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if found not in (0, APPLICATION_ID) or (found == 0 and tables):
+    version, schema = _version(connection), _schema(connection)
+    ours = schema == _schema_of(tuple(migrations[:version])) if version > 0 else not schema
+    if found not in (0, APPLICATION_ID) or (found == 0 and schema):
         raise StorageError("foreign", "The database file belongs to another program. Move it away.")
+    if not ours and version <= len(migrations):
+        raise _damaged("its tables are not those of the program")
     if not thoroughly:
         return
     (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if state != "ok":
-        raise StorageError("damaged", "The database is damaged: {state}.", state=state)
+        raise _damaged(state)
+
+
+def _damaged(state: str) -> StorageError:
+    return StorageError("damaged", "The database is damaged: {state}.", state=state)
+
+
+def _schema(connection: sqlite3.Connection) -> frozenset[tuple[str, ...]]:
+    """What a database consists of, as it was made; what SQLite made for itself is left out."""
+    made = connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' "
+        "ESCAPE '\\'"
+    )
+    return frozenset(tuple(row) for row in made)
+
+
+@cache
+def _schema_of(migrations: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """What a database of a version consists of."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        _migrate(connection, None, migrations)
+        return _schema(connection)
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -21,6 +21,7 @@ import platformdirs
 from reader import APP_ID
 from reader.errors import StorageError, cause_of
 from reader.system.bundled import is_bundled
+from reader.system.files import remove, write_whole
 
 _RESERVED = re.compile(r'([\\"`$])')
 
@@ -92,7 +93,7 @@ class AutostartEntry:
         )
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            self.file.write_text(text, "utf-8")
+            write_whole(self.file, text.encode())
         except OSError as error:
             raise StorageError(
                 "autostart-unwritable",
@@ -109,7 +110,7 @@ class AutostartEntry:
             StorageError: it cannot be removed.
         """
         try:
-            self.file.unlink(missing_ok=True)
+            remove(self.file)
         except OSError as error:
             raise StorageError(
                 "autostart-unwritable",

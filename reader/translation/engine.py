@@ -6,7 +6,6 @@ are imported when the first package is loaded.
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.datamodel.translation import Doubt, Translation
 from reader.errors import TranslationError
 from reader.languages import is_chinese
+from reader.system.files import remove_tree
 from reader.text.script import to_script
 from reader.translation.assembly import Sentence
 from reader.translation.model import Model
@@ -180,7 +180,7 @@ class Engine:
             if package.archive is None:
                 raise
         # What was unpacked is damaged; the file it came from may be sound.
-        shutil.rmtree(package.path, ignore_errors=True)
+        remove_tree(package.path)
         return Model(ready(package), self.options.threads)
 
 

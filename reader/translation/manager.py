@@ -13,6 +13,7 @@ from reader.messages import Message
 from reader.network.connection import Connection
 from reader.paths import Paths
 from reader.resources import resource_path
+from reader.system.files import remove
 from reader.translation.packages.index import INDEX_URL, IndexEntry, PackageIndex
 from reader.translation.packages.install import InstallSteps
 from reader.translation.packages.package import BrokenPackage, Package
@@ -74,7 +75,7 @@ class PackageManager:
             fetch_index,  # HTTP is loaded when it is needed
         )
 
-        self.index.replace(fetch_index(self.index_url, self.connection))
+        self.index.renew(fetch_index(self.index_url, self.connection))
         return self.available()
 
     def updates(self) -> list[tuple[Package, IndexEntry]]:
@@ -136,7 +137,7 @@ class PackageManager:
             try:
                 return self.install_file(target, cancel=cancel)
             finally:
-                target.unlink(missing_ok=True)
+                remove(target)
         raise failure or PackageError("not-found", "The list gives no address for this package.")
 
     def entries_for(self, pair: Pair) -> list[IndexEntry]:

@@ -1832,6 +1832,10 @@
         <translation>另一个程序正在使用它。请关闭后重试。</translation>
     </message>
     <message>
+        <source>Another window is repairing the library. Try again in a moment.</source>
+        <translation>另一个窗口正在修复资料库。请稍后重试。</translation>
+    </message>
+    <message>
         <source>Appearance.</source>
         <translation>外观。</translation>
     </message>
@@ -2132,8 +2136,16 @@
         <translation>没有能翻译 {pair} 的语言包。</translation>
     </message>
     <message>
+        <source>None of the copies can be read. A new library was started; they stay.</source>
+        <translation>所有副本都无法读取。已新建资料库，副本仍予保留。</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <translation>挪威语</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, for the settings in {path} could not be read. Mend the file, or rename it, and set it again.</source>
+        <translation>未保存任何设置，因为无法读取 {path} 中的设置。请修好该文件或将其改名，然后重新设置。</translation>
     </message>
     <message>
         <source>Offer an address found in the clipboard</source>
@@ -2288,8 +2300,32 @@
         <translation>网址 {url} 没有指明网站。请检查。</translation>
     </message>
     <message>
+        <source>The library was restored from its copy {name}.</source>
+        <translation>资料库已从副本 {name} 恢复。</translation>
+    </message>
+    <message>
+        <source>The library {link} leads to {path}, which is not there. Connect the drive it lies on, or remove the link to start a new library.</source>
+        <translation>资料库 {link} 指向 {path}，但该文件不存在。请连接其所在的磁盘，或删除此链接以新建资料库。</translation>
+    </message>
+    <message>
+        <source>The library {path} is gone, but there are copies of it. Open the window to restore the newest one or to start a new library, or copy {copy} to {path} yourself.</source>
+        <translation>资料库 {path} 不见了，但还有它的副本。请打开窗口，恢复最新的副本或新建资料库；也可以自行将 {copy} 复制为 {path}。</translation>
+    </message>
+    <message>
         <source>The offline lock is on, so {host} was not asked. Switch the lock off, or open what is kept on this computer.</source>
         <translation>离线模式已开启，因此没有向 {host} 发出请求。请关闭离线模式，或打开保存在本机的内容。</translation>
+    </message>
+    <message>
+        <source>The settings in {path} are damaged, so the defaults are used, and nothing is saved. Mend the file, or rename it to start anew.</source>
+        <translation>{path} 中的设置已损坏，已使用默认设置，且不会保存任何设置。请修好该文件，或将其改名以重新开始。</translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be read ({cause}), so the defaults are used, and nothing is saved until they can be read.</source>
+        <translation>无法读取 {path} 中的设置（{cause}），已使用默认设置；在能够读取之前，不会保存任何设置。</translation>
+    </message>
+    <message>
+        <source>These settings have a wrong value, and their defaults are used: {names}.</source>
+        <translation>这些设置的值有误，已使用其默认值：{names}。</translation>
     </message>
     <message>
         <source>This whole page looks like {kind}. Nothing was hidden, so that you can judge for yourself.</source>
@@ -2808,14 +2844,6 @@
         <translation>无法保存设置（{cause}）。请检查文件夹 {folder}。</translation>
     </message>
     <message>
-        <source>The settings in {path} are damaged, so the defaults are used.</source>
-        <translation>{path} 中的设置已损坏，已使用默认设置。</translation>
-    </message>
-    <message>
-        <source>The settings in {path} could not be read ({cause}), so the defaults are used.</source>
-        <translation>无法读取 {path} 中的设置（{cause}），已使用默认设置。</translation>
-    </message>
-    <message>
         <source>The site asks for fewer requests, so it is left alone for a while.</source>
         <translation>网站要求减少请求，因此暂时不再访问。</translation>
     </message>
@@ -2918,10 +2946,6 @@
     <message>
         <source>There is nothing on this page to read.</source>
         <translation>此网页上没有可读的内容。</translation>
-    </message>
-    <message>
-        <source>These settings had a wrong value and were reset: {names}.</source>
-        <translation>这些设置的值有误，已恢复默认：{names}。</translation>
     </message>
     <message>
         <source>This computer has no voice for {language}. {advice}</source>
@@ -3624,6 +3648,10 @@
         <translation>{path} 是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
+        <source>{path} is damaged and cannot be repaired ({cause}), so nothing is kept after the program ends. Make room, see to it that the folder can be written, and start again.</source>
+        <translation>{path} 已损坏且无法修复（{cause}），因此程序结束后什么都不会保留。请腾出空间，确保该文件夹可写，然后重新启动。</translation>
+    </message>
+    <message>
         <source>{path} is not a regular file. Use - to read from a pipe.</source>
         <translation>{path} 不是普通文件。要从管道读取请用 -。</translation>
     </message>
@@ -3729,6 +3757,30 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>MissingLibrary</name>
+    <message>
+        <source>Your library is gone, but there are copies of it.</source>
+        <extracomment>The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made, and not among the older ones because the young were looked at before. Kilobytes of drawn parts of the interface that Qt keeps: all icons in two themes, and frames and arrows. Qt&apos;s own limit is 10 MB, which a theme that changes with the daylight fills in a year. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.</extracomment>
+        <translation>您的资料库不见了，但还有它的副本。</translation>
+    </message>
+    <message>
+        <source>Restore the newest copy, or start a new library beside them?</source>
+        <translation>要恢复最新的副本，还是在副本之外新建资料库？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Start New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -5606,9 +5658,7 @@ Click: I know this word</source>
     <name>WindowFrame</name>
     <message>
         <source>Bilingual Reader</source>
-        <extracomment>The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made, and not among the older ones because the young were looked at before. Kilobytes of drawn parts of the interface that Qt keeps: all icons in two themes, and frames and arrows. Qt&apos;s own limit is 10 MB, which a theme that changes with the daylight fills in a year. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.
-----------
-Actions that nothing can be done with as long as there is no page.</extracomment>
+        <extracomment>Actions that nothing can be done with as long as there is no page.</extracomment>
         <translation>双语阅读器</translation>
     </message>
 </context>

@@ -177,7 +177,7 @@ def test_a_broken_list_leaves_the_old_one(
     index = PackageIndex(tmp_path / "index.json")
     before = index.entries()
     with pytest.raises(PackageError) as caught:
-        index.replace(fetch_index(site.add("/index", INDEXES[kind]), DIRECT))
+        index.renew(fetch_index(site.add("/index", INDEXES[kind]), DIRECT))
     tell(caught.value)
     assert index.entries() == before
     (tmp_path / "index.json").write_bytes(INDEXES[kind])

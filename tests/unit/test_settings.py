@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
 from dataclasses import fields
 from pathlib import Path
+from typing import IO
 
 import pytest
 
+from reader import settings_file
 from reader.datamodel.page import Role, Section
 from reader.datamodel.verdict import Category
 from reader.errors import StorageError
@@ -83,24 +86,96 @@ def test_wrong_table_falls_back_and_is_said(tmp_path: Path, group: str, line: st
 @pytest.mark.parametrize(
     "content",
     [
-        b"[appearance",
         b"\xff\xfe\x00",
         b"\x00" * 50,
         b"= 3",
-        b"[appearance]\nzoom = " + b"1" * 5_000,
-        b"[appearance]\nzoom = 0x" + b"1" * 5_000,
+        b"<!DOCTYPE html><p>[appearance]",
+        b"zoom = " + b"1" * 5_000,
+        b"zoom = 0x" + b"1" * 5_000,
         b"[future]\nx = " + b"[" * 5_000,
         b"[future]\nx = " + b"[" * 400 + b"]" * 400,
         b"# long\n" * 1_000_000,
     ],
 )
-def test_broken_file_is_set_aside_and_said(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_none_of_settings_is_set_aside_and_said(
+    tmp_path: Path, content: bytes
+) -> None:
     path = tmp_path / "settings.toml"
     path.write_bytes(content)
     loaded = load_settings(path)
     assert loaded.settings == Settings()
     assert "settings.bad" in str(loaded.warning)
     assert (tmp_path / "settings.bad").read_bytes() == content
+
+
+GLOSSARY = '[translation]\nglossary = { en-zh = { Norvane = "诺文" } }\n'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        GLOSSARY.encode()[:-5],
+        GLOSSARY.encode("utf-16"),
+        GLOSSARY.encode("gb18030"),
+        GLOSSARY.replace("=", "", 1).encode(),
+        GLOSSARY.encode() + b"\0" * 512,
+        b"[appearance]\nzoom = " + b"1" * 5_000,
+        b"[appearance",
+    ],
+    ids=["cut", "UTF-16", "GB 18030", "a typing error", "noughts at the end", "number", "a word"],
+)
+def test_damaged_settings_stay_and_nothing_is_written_over_them(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(content)
+    loaded = load_settings(path)
+    assert loaded.settings == Settings()
+    assert "nothing is saved" in str(loaded.warning)
+    with pytest.raises(StorageError, match="Mend the file"):
+        change_setting(path, "appearance.zoom", 125)
+    assert path.read_bytes() == content
+    path.write_text(GLOSSARY, "utf-8")
+    change_setting(path, "appearance.zoom", 125)
+    assert load_settings(path).settings.translation.glossary == {"en-zh": {"Norvane": "诺文"}}
+
+
+def test_settings_that_cannot_be_read_for_a_moment_are_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(GLOSSARY, "utf-8")
+
+    def refuse(*_: object, **__: object) -> IO[bytes]:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as moment:
+        moment.setattr(settings_file, "_read", refuse)
+        assert load_settings(path).unread
+        with pytest.raises(StorageError, match="Nothing was saved"):
+            change_setting(path, "appearance.zoom", 125)
+    assert path.read_text("utf-8") == GLOSSARY
+
+
+def test_values_that_are_wrong_stay_in_the_file_until_they_are_set(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[appearance]\ntheme = "mauve"\n[spam]\nlearn = 3\n', "utf-8")
+    change_setting(path, "appearance.zoom", 125)
+    assert 'theme = "mauve"' in path.read_text("utf-8")
+    assert "learn = 3" in path.read_text("utf-8")
+    change_setting(path, "appearance.theme", Settings().appearance.theme)
+    assert "mauve" not in path.read_text("utf-8")
+    assert load_settings(path).settings.appearance.zoom == 125
+
+
+def test_a_settings_file_that_is_a_link_stays_one(tmp_path: Path) -> None:
+    real, link = tmp_path / "dotfiles" / "reader.toml", tmp_path / "config" / "settings.toml"
+    for file in (real, link):
+        file.parent.mkdir()
+    link.symlink_to(real)
+    change_setting(link, "appearance.zoom", 125)
+    assert link.is_symlink()
+    assert load_settings(real).settings.appearance.zoom == 125
 
 
 def test_unwritable_folder_is_one_sentence(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from reader.limits import (
     MAX_PACKAGE_RATIO,
 )
 from reader.messages import Message
+from reader.system.files import move, own_folder, remove_tree, sweep, sync_folder
 from reader.untrusted import read_json
 
 #: Below so many bytes the ratio of packing says nothing.
@@ -42,6 +43,9 @@ FREE_SPACE = 1.2
 
 #: The file in an unpacked package that holds the SHA-256 of each other file.
 HASHES = "sha256.json"
+
+#: What a killed process left half unpacked, and the seconds for which it may still be at work.
+_STAGED, _REST = r"\.unpack-[a-z0-9_]{8}", 3600.0
 
 #: What `zipfile` raises for a file that cannot be read, is damaged or is packed in a strange way.
 _DAMAGED = (zlib.error, lzma.LZMAError, EOFError, MemoryError, NotImplementedError, ValueError)
@@ -95,17 +99,18 @@ def unpack(
         PackageError: the archive is refused, damaged, or does not fit on the disk.
         Cancelled: the token was cancelled.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
+    own_folder(target.parent)
+    sweep(target.parent, _STAGED, rest=_REST)
     staging = Path(tempfile.mkdtemp(prefix=".unpack-", dir=target.parent))
     try:
         unpack_into(archive, staging, cancel=cancel, progress=progress)
         try:
-            staging.rename(target)
+            move(staging, target)
         except OSError:
             if not target.is_dir():  # another process was faster
                 raise
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        remove_tree(staging)
 
 
 def unpack_into(
@@ -309,17 +314,6 @@ def write_hashes(folder: Path, hashes: dict[str, str]) -> None:
         file.flush()
         os.fsync(file.fileno())
     sync_folder(folder)
-
-
-def sync_folder(folder: Path) -> None:
-    """Push a folder's entries to the disk, where the system can."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def is_damaged(folder: Path) -> bool:

@@ -22,6 +22,7 @@ from reader.network import failures
 from reader.network.addresses import host_of
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
+from reader.system.files import put, remove, write_whole
 from reader.translation.packages.archive import FREE_SPACE, require_space
 from reader.untrusted import read_json
 
@@ -126,14 +127,14 @@ class _Part:
         """Begin anew."""
         self.path.write_bytes(b"")
         self._note = {"url": url, "tag": tag, "total": total}
-        self._note_path.write_text(json.dumps(self._note), "utf-8")
+        write_whole(self._note_path, json.dumps(self._note).encode())
 
     def finish(self) -> None:
         """Give the file its final name, now that all of it is here."""
-        with self.path.open("rb") as file:
+        with self.path.open("ab") as file:  # Windows syncs only what may be written
             os.fsync(file.fileno())
-        self.path.replace(self._target)
-        self._note_path.unlink(missing_ok=True)
+        put(self.path, self._target)
+        remove(self._note_path)
 
 
 def _fetch_rest(

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +15,7 @@ from reader.limits import MAX_INDEX_BYTES
 from reader.messages import Message
 from reader.network.addresses import is_secure
 from reader.resources import resource_path
+from reader.system.files import write_whole
 from reader.translation.packages.package import version_key
 from reader.untrusted import MalformedDataError, read_json
 
@@ -76,7 +75,7 @@ class PackageIndex:
                 "index-missing", "The list of packages is missing. Refresh it."
             ) from error
 
-    def replace(self, data: bytes) -> None:
+    def renew(self, data: bytes) -> None:
         """Take a fetched list in place of the older one, if it is one.
 
         Raises:
@@ -85,10 +84,7 @@ class PackageIndex:
         parse_index(data)
         try:
             self._newer.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._newer.parent, prefix=".index-")
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).replace(self._newer)
+            write_whole(self._newer, data)
         except OSError as error:
             raise PackageError(
                 "index-unwritable",

@@ -18,16 +18,19 @@ from pathlib import Path
 from reader.cancellation import CancelToken, Progress
 from reader.errors import PackageError, cause_of
 from reader.limits import MAX_PACKAGE_BYTES, MAX_PACKAGE_FILES
+from reader.system.files import move, own_folder, remove_tree, sweep, sync_folder
 from reader.system.locking import try_lock
 from reader.translation.packages.archive import (
     HASHES,
     digest,
     require_space,
-    sync_folder,
     unpack_into,
     write_hashes,
 )
 from reader.translation.packages.package import TOKENIZERS, Package, read_package
+
+#: What is prepared, and what is on its way out, beside the folder of packages.
+_STAGED = r"(install|trash)-[a-z0-9_]{8}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def install(source: Path, folder: Path, steps: InstallSteps) -> Package:
         if steps.cancel:
             steps.cancel.check()
         place = _free_name(folder, package)
-        new.rename(place)
+        move(new, place)
         sync_folder(folder)
         for old in _others(folder, package, place):
             _discard(old, staging)
@@ -118,23 +121,17 @@ def _locked(folder: Path) -> Iterator[Path]:
         PackageError: another program is installing a package.
     """
     staging = staging_folder(folder)
-    staging.mkdir(exist_ok=True)
+    own_folder(staging)
     with (staging / "lock").open("w") as lock:
         if not try_lock(lock.fileno()):
             raise PackageError(
                 "packages-busy", "Another package is being installed. Try again when it is done."
             )
-        _empty(staging)
+        sweep(staging, _STAGED)
         try:
             yield staging
         finally:
-            _empty(staging)
-
-
-def _empty(staging: Path) -> None:
-    for entry in staging.iterdir():
-        if entry.is_dir():
-            shutil.rmtree(entry, ignore_errors=True)
+            sweep(staging, _STAGED)
 
 
 def _copy_folder(source: Path, target: Path) -> None:
@@ -206,6 +203,6 @@ def _others(folder: Path, package: Package, kept: Path) -> Iterator[Path]:
 def _discard(path: Path, staging: Path) -> None:
     """Take a package out of the folder in one step, then delete it."""
     trash = Path(tempfile.mkdtemp(prefix="trash-", dir=staging))
-    path.rename(trash / path.name)
+    move(path, trash / path.name)
     sync_folder(path.parent)
-    shutil.rmtree(trash, ignore_errors=True)
+    remove_tree(trash)
