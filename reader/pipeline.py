@@ -121,7 +121,7 @@ class Pipeline:
             Cancelled: the token was cancelled.
         """
         page = extract(raw, self.extraction, cancel=cancel)
-        return self.detector.judge(page, cancel=cancel)
+        return self.detector.classify(page, cancel=cancel)
 
     def open(self, source: str) -> Page:
         """Retrieve and clean a source.

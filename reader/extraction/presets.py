@@ -7,124 +7,84 @@ and never decides alone: where its selectors find nothing, the page is read in t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from itertools import chain
 from typing import Any
 from urllib.parse import urlsplit
 
+from lxml import etree
+
 from reader.errors import ExtractionError
 from reader.extraction.markup.outline import Element, Outline
+from reader.extraction.markup.textbuffer import without_controls
 from reader.resources import resource_path
 from reader.untrusted import MalformedDataError, read_toml
 
-_PART = re.compile(
-    r"(?P<tag>[a-z][\w-]*)|#(?P<id>[\w-]+)|\.(?P<class>[\w-]+)"
-    r"|\[(?P<key>[\w-]+)(?P<how>[\^*]?)=[\"']?(?P<value>[^\]\"']*)[\"']?\]",
-    re.IGNORECASE,
-)
+_PARTS = ("body", "title", "byline", "date", "cut")
+#: Names that a tree of lxml can hold.
+_NAME = re.compile(r"[a-z_][\w-]*", re.IGNORECASE | re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One compound of a selector: what an element must have."""
+@cache
+def _compiled(selector: str) -> Any:
+    """What finds the nodes of a tree by a CSS selector.
 
-    tag: str = ""
-    id: str = ""
-    classes: tuple[str, ...] = ()
-    attributes: tuple[tuple[str, str, str], ...] = ()
+    Raises:
+        ExtractionError: it is not understood.
+    """
+    from lxml import cssselect  # few pages are of a site with a preset
 
-    def matches(self, element: Element) -> bool:
-        """Whether an element has all of it."""
-        own = element.attributes
-        if self.tag and element.tag != self.tag:
-            return False
-        if self.id and own.get("id") != self.id:
-            return False
-        if self.classes and not set(self.classes) <= set((own.get("class") or "").split()):
-            return False
-        return all(_compare(own.get(key), how, value) for key, how, value in self.attributes)
-
-
-def _compare(own: str | None, how: str, value: str) -> bool:
-    if own is None:
-        return False
-    if how == "^":
-        return own.startswith(value)
-    return value in own if how == "*" else own == value
+    if not selector.strip():
+        raise ExtractionError("bad-selector", "A selector is empty. Write one, or remove it.")
+    try:
+        return cssselect.CSSSelector(selector)
+    except (cssselect.SelectorError, etree.XPathError) as error:
+        raise ExtractionError(
+            "bad-selector",
+            "“{text}” is not understood. Use tags, #ids, .classes, [attribute=value].",
+            text=selector,
+        ) from error
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
-    """A CSS selector of compounds under one another: `div#main .text`, `[class^=index_text]`."""
+class _Tree:
+    """The elements of an outline as a tree of lxml, to be found by selectors."""
 
-    steps: tuple[Step, ...]
+    def __init__(self, outline: Outline) -> None:
+        root = etree.Element("page")
+        nodes = [root]  # that of element -1
+        for element in outline.elements:
+            tag, attributes = element.tag, element.attributes
+            if not all(map(_NAME.fullmatch, (tag, *attributes))):  # such as "o:p" and "@click"
+                tag = tag if _NAME.fullmatch(tag) else "unknown"
+                attributes = {k: v for k, v in attributes.items() if _NAME.fullmatch(k)}
+            around = nodes[element.parent + 1]
+            try:
+                node = etree.SubElement(around, tag, attributes)
+            except ValueError:  # characters that XML does not have
+                clean = {name: without_controls(value) for name, value in attributes.items()}
+                node = etree.SubElement(around, tag, clean)
+            nodes.append(node)
+        self._root = root
+        self._elements = dict(zip(nodes[1:], outline.elements, strict=True))
 
-    @classmethod
-    def parse(cls, text: str) -> Selector:
-        """Read a selector.
-
-        Raises:
-            ExtractionError: it is none of the forms that are known.
-        """
-        steps = []
-        for word in text.split():
-            at, step = 0, {"tag": "", "id": ""}
-            classes: list[str] = []
-            attributes: list[tuple[str, str, str]] = []
-            while at < len(word):
-                part = _PART.match(word, at)
-                if part is None:
-                    raise ExtractionError(
-                        "bad-selector",
-                        "“{text}” is not understood. Use tags, #ids, .classes, [attribute=value].",
-                        text=text,
-                    )
-                at = part.end()
-                if part["tag"] or part["id"]:
-                    step["tag" if part["tag"] else "id"] = (part["tag"] or "").lower() or part["id"]
-                elif part["class"]:
-                    classes.append(part["class"])
-                else:
-                    attributes.append((part["key"], part["how"], part["value"]))
-            steps.append(Step(step["tag"], step["id"], tuple(classes), tuple(attributes)))
-        if not steps:
-            raise ExtractionError("bad-selector", "A selector is empty. Write one, or remove it.")
-        return cls(tuple(steps))
-
-    def find(self, outline: Outline) -> list[Element]:
-        """The elements of a page that it selects, in page order."""
-        last = self.steps[-1]
-        return [
-            element
-            for element in outline.elements
-            if last.matches(element) and self._under(outline, element)
-        ]
-
-    def _under(self, outline: Outline, element: Element) -> bool:
-        waiting = list(self.steps[:-1])
-        if not waiting:
-            return True
-        for ancestor in outline.ancestors(element.parent):
-            if waiting[-1].matches(ancestor):
-                waiting.pop()
-                if not waiting:
-                    return True
-        return False
+    def find(self, selector: str) -> list[Element]:
+        """The elements that a selector selects, in page order."""
+        return [self._elements[node] for node in _compiled(selector)(self._root)]
 
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """Where the pages of a site keep their parts; in a list the first find counts."""
+    """Where the pages of a site keep their parts: CSS selectors, of which the first find counts."""
 
     name: str
     hosts: tuple[str, ...]
-    body: tuple[Selector, ...] = ()
-    title: tuple[Selector, ...] = ()
-    byline: tuple[Selector, ...] = ()
-    date: tuple[Selector, ...] = ()
-    cut: tuple[Selector, ...] = ()
+    body: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    byline: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    cut: tuple[str, ...] = ()
 
     def is_for(self, url: str) -> bool:
         """Whether an address belongs to the site; a host may name the start of a path as well."""
@@ -152,13 +112,17 @@ def preset_of(name: str, table: Mapping[str, Any]) -> Preset:
         ExtractionError: one of them is not understood.
     """
     try:
-        parts = {
-            part: tuple(Selector.parse(item) for item in table.get(part, ()))
-            for part in ("body", "title", "byline", "date", "cut")
-        }
-        return Preset(name=name, hosts=tuple(table["hosts"]), **parts)
+        preset = _preset(name, table)
+        for selector in chain.from_iterable(getattr(preset, part) for part in _PARTS):
+            _compiled(selector)
     except (KeyError, TypeError, AttributeError) as error:
         raise _not_understood(error) from error
+    return preset
+
+
+def _preset(name: str, table: Mapping[str, Any]) -> Preset:
+    parts = {part: tuple(table.get(part, ())) for part in _PARTS}
+    return Preset(name=name, hosts=tuple(table["hosts"]), **parts)
 
 
 def read_presets(text: str) -> tuple[Preset, ...]:
@@ -184,9 +148,10 @@ def _not_understood(error: Exception) -> ExtractionError:
 
 @cache
 def bundled_presets() -> tuple[Preset, ...]:
-    """The presets that ship, read once."""
-    files: Iterable[Path] = sorted(resource_path("sites").glob("*.toml"))
-    return tuple(preset for file in files for preset in read_presets(file.read_text("utf-8")))
+    """The presets that ship, read once; their selectors are compiled when one is used."""
+    files = sorted(resource_path("sites").glob("*.toml"))
+    tables = [table for file in files for table in read_toml(file.read_bytes())["site"]]
+    return tuple(_preset(table["name"], table) for table in tables)
 
 
 def preset_for(urls: Sequence[str], own: Sequence[Preset] = ()) -> Preset | None:
@@ -203,10 +168,11 @@ def preset_for(urls: Sequence[str], own: Sequence[Preset] = ()) -> Preset | None
 
 def apply(preset: Preset, outline: Outline) -> Found:
     """Find the parts of a page by a preset."""
-    cut = _whole_blocks(outline, preset.cut)
-    body = _blocks(outline, preset.body) - cut
-    title = _blocks(outline, preset.title)
-    lines = _blocks(outline, (*preset.date, *preset.byline), every=True)
+    tree = _Tree(outline)
+    cut = _whole_blocks(outline, tree, preset.cut)
+    body = _blocks(outline, tree, preset.body) - cut
+    title = _blocks(outline, tree, preset.title)
+    lines = _blocks(outline, tree, (*preset.date, *preset.byline), every=True)
     return Found(
         body=frozenset(body) if body else None,
         title=min(title) if len(title) == 1 else None,
@@ -214,27 +180,27 @@ def apply(preset: Preset, outline: Outline) -> Found:
     )
 
 
-def _blocks(outline: Outline, selectors: Sequence[Selector], *, every: bool = False) -> set[int]:
+def _blocks(
+    outline: Outline, tree: _Tree, selectors: Sequence[str], *, every: bool = False
+) -> set[int]:
     """The blocks of the elements selected by the first selector that finds any (or by all)."""
     found: set[int] = set()
     for selector in selectors:
-        for element in selector.find(outline):
-            found.update(range(element.first, min(element.last, len(outline.pieces))))
+        for element in tree.find(selector):
+            found.update(outline.span(element))
         if found and not every:
             break
     return found
 
 
-def _whole_blocks(outline: Outline, selectors: Sequence[Selector]) -> set[int]:
+def _whole_blocks(outline: Outline, tree: _Tree, selectors: Sequence[str]) -> set[int]:
     """The blocks that stand in selected elements with all their text.
 
     A mark of the site at the end of a paragraph must not take the paragraph with it.
     """
-    chosen = {element.index for selector in selectors for element in selector.find(outline)}
+    chosen = {element.index for selector in selectors for element in tree.find(selector)}
     return {
         index
-        for index in _blocks(outline, selectors, every=True)
-        if any(
-            element.index in chosen for element in outline.ancestors(outline.pieces[index].element)
-        )
+        for index in _blocks(outline, tree, selectors, every=True)
+        if any(e.index in chosen for e in outline.ancestors(outline.pieces[index].element))
     }

@@ -46,7 +46,7 @@ def judge(story: Story, detector: Detector) -> Verdict | None:
     """Why a story is an advert or spam; None for news."""
     if _is_labelled(story):
         return _LABELLED
-    page = detector.judge(_page(story))
+    page = detector.classify(_page(story))
     verdicts = [section.verdict for section in page.sections if section.verdict]
     whole = any(notice.code == WHOLE_PAGE_SPAM for notice in page.notices)
     sure = [verdict for verdict in verdicts if verdict.score >= _SURE]

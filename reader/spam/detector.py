@@ -24,7 +24,7 @@ from reader.spam.classification.whole_page import notice_of
 from reader.spam.feedback.rules import scope_of
 from reader.spam.feedback.store import Rules
 from reader.spam.lexicon.knowledge import Knowledge, bundled_knowledge
-from reader.spam.signals.measure import glance, look_closely
+from reader.spam.signals.measure import first_pass, second_pass
 from reader.spam.signals.odds import chance, logit
 
 #: The chance a rule of the reader stands for.
@@ -61,7 +61,7 @@ class Detector:
         self._model = model
         self._promotion = promotion
 
-    def judge(self, page: Page, *, cancel: CancelToken | None = None) -> Page:
+    def classify(self, page: Page, *, cancel: CancelToken | None = None) -> Page:
         """The page with verdicts: sections split where only some of their blocks are concerned.
 
         A section keeps its id unless it is split; its parts are then called "s7.1", "s7.2", …
@@ -72,10 +72,10 @@ class Detector:
             Cancelled: the token was cancelled.
         """
         with collection_paused():
-            return self._judge(page, cancel)
+            return self._classify(page, cancel)
 
-    def _judge(self, page: Page, cancel: CancelToken | None) -> Page:
-        judgements = self._judge_blocks(page, cancel)
+    def _classify(self, page: Page, cancel: CancelToken | None) -> Page:
+        judgements = self._classify_blocks(page, cancel)
         verdict = decide(judgements, (self._model or bundled_model()).whole_page)
         by_section: dict[int, list[Judgement]] = {}
         for judgement in judgements:
@@ -92,16 +92,16 @@ class Detector:
         notices = (*page.notices, notice_of(verdict)) if verdict else page.notices
         return replace(page, sections=tuple(sections), notices=notices, verdict=verdict)
 
-    def _judge_blocks(self, page: Page, cancel: CancelToken | None) -> list[Judgement]:
+    def _classify_blocks(self, page: Page, cancel: CancelToken | None) -> list[Judgement]:
         # The data files are read for the first page, not at the start of the program.
         model = self._model or bundled_model()
-        blocks, around = glance(page, self._knowledge or bundled_knowledge())
+        blocks, around = first_pass(page, self._knowledge or bundled_knowledge())
         if cancel:
             cancel.check()
         # Of the many blocks that have no sign at all, nothing needs to be known on most pages.
         heard = weigh_alone([block for block in blocks if block.signals], model.alone)
         if not has_nothing(blocks, heard):
-            look_closely(blocks, around)
+            second_pass(blocks, around)
         elif not self._rules:
             # Only in the article are blocks looked at one by one, for promotion.
             return [Judgement(b, 0.0, b.signals) for b in blocks if b.role is Role.BODY]

@@ -10,18 +10,6 @@ import re
 from datetime import date, timedelta
 
 #: Digits that pages write dates in: Arabic, Persian, Devanagari, Bengali, Thai, full-width.
-_DIGITS = {
-    ord(digit): str(value)
-    for digits in (
-        "٠١٢٣٤٥٦٧٨٩",
-        "۰۱۲۳۴۵۶۷۸۹",
-        "०१२३४५६७८९",
-        "০১২৩৪৫৬৭৮৯",
-        "๐๑๒๓๔๕๖๗๘๙",
-        "０１２３４５６７８９",
-    )
-    for value, digit in enumerate(digits)
-}
 _FOREIGN = re.compile("[٠-٩۰-۹०-९০-৯๐-๙０-９]")
 _JALALI_NAMES = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 _THAI_NAMES = """
@@ -61,8 +49,7 @@ _ERA = re.compile(
 
 def western(text: str) -> str:
     """A text with its dates of other calendars as ISO dates, and with digits of our script."""
-    if _FOREIGN.search(text):
-        text = text.translate(_DIGITS)
+    text = _FOREIGN.sub(lambda digit: str(int(digit.group())), text)
     if not _SIGN.search(text):
         return text
     for pattern in (_JALALI_NAMED, _JALALI_NUMBERED, _THAI_NAMED, _THAI_NUMBERED, _ERA):

@@ -8,56 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import cache
 
+from reader.resources import resource_path
 from reader.text.calendars import western
+from reader.untrusted import read_toml
 
-#: The months in many languages, a line for each month; three tables, divided by empty lines.
-_MONTH_NAMES = """
-jan january januar jänner janvier enero ene gennaio janeiro januari styczeń stycznia leden ledna
-feb february februar feber février fevrier febrero febbraio fevereiro februari luty lutego únor
-mar march märz maerz mär mars marzo março maart marzec marca březen března
-apr april avril avr abril abr aprile kwiecień kwietnia duben dubna
-may mai mayo maggio maio mei maj maja květen května
-jun june juni juin junio giugno junho czerwiec czerwca červen června
-jul july juli juillet julio luglio julho lipiec lipca červenec července
-aug august août aout agosto augustus sierpień sierpnia srpen srpna
-sep sept september septembre septiembre settembre setembro wrzesień września září
-oct okt october oktober octobre octubre ottobre outubro październik października říjen října
-nov november novembre noviembre novembro listopad listopada listopadu
-dec dez december dezember décembre diciembre dicembre dezembro grudzień grudnia prosinec prosince
-
-января ocak tammikuuta يناير ינואר
-února февраля şubat helmikuuta فبراير פברואר
-марта mart maaliskuuta maret مارس מרץ
-апреля nisan huhtikuuta أبريل ابريل אפריל
-мая mayıs toukokuuta مايو מאי
-июня haziran kesäkuuta يونيو יוני
-июля temmuz heinäkuuta يوليو יולי
-augusti августа ağustos elokuuta agustus أغسطس אוגוסט
-сентября eylül syyskuuta سبتمبر ספטמבר
-октября ekim lokakuuta أكتوبر אוקטובר
-ноября kasım marraskuuta نوفمبر נובמבר
-декабря aralık joulukuuta desember ديسمبر דצמבר
-
-ianuarie ιανουαρίου січня siječnja sausio януари जनवरी জানুয়ারি ژانویه január
-februarie φεβρουαρίου лютого veljače vasario февруари फरवरी ফেব্রুয়ারি فوریه február
-martie μαρτίου березня ožujka kovo mac март मार्च মার্চ مارچ március
-aprilie απριλίου квітня travnja balandžio април अप्रैल এপ্রিল آوریل április
-μαΐου травня svibnja gegužės май मई মে می május
-iunie ιουνίου червня lipnja birželio юни जून জুন ژوئن június
-iulie ιουλίου липня srpnja liepos юли जुलाई জুলাই ژوئیه július
-ogos αυγούστου серпня kolovoza rugpjūčio август अगस्त আগস্ট اوت augusztus
-septembrie σεπτεμβρίου вересня rujna rugsėjo септември सितंबर সেপ্টেম্বর سپتامبر szeptember
-octombrie οκτωβρίου жовтня spalio oktobar октомври अक्टूबर অক্টোবর اکتبر október
-noiembrie νοεμβρίου листопада studenoga lapkričio ноември नवंबर নভেম্বর نوامبر
-decembrie δεκεμβρίου грудня prosinca gruodžio декември दिसंबर ডিসেম্বর دسامبر
-"""
-_MONTHS = {
-    name: number
-    for part in _MONTH_NAMES.strip().split("\n\n")
-    for number, line in enumerate(part.splitlines(), start=1)
-    for name in line.split()
-}
-_NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _TIME = (
     r"(?:[\sT,|@.-]{0,9}(?:at|um|à|kl\.?|om|o godz\.?)?"
     r"\s{0,4}(?P<noon>오전|오후|上午|下午|午前|午後)?\s{0,4}(?P<hour>\d{1,2})\s{0,4}[:：時时h.]\s{0,4}(?P<minute>\d{2})"
@@ -72,12 +26,12 @@ _PATTERNS = (
     r"\s{0,4}(?P<day>\d{1,2})(?!\d)\s{0,4}[日일]?"
     r"(?:\s{0,4}[(（]?(?:星期|周|週)?[一二三四五六日天]?[)）]?)",
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s{{0,4}}(?:of |de |d'|ב)?[\s-]{{0,4}}"
-    rf"(?P<name>{_NAME})(?!\w)\.?,?[\s-]{{0,4}}(?:de |del )?{_YEAR}",
-    rf"{_YEAR}\.?\s(?:m\. )?(?P<name>{_NAME})(?!\w)\s(?P<day>\d{{1,2}})(?!\d)",
+    rf"(?P<name>MONTHS)(?!\w)\.?,?[\s-]{{0,4}}(?:de |del )?{_YEAR}",
+    rf"{_YEAR}\.?\s(?:m\. )?(?P<name>MONTHS)(?!\w)\s(?P<day>\d{{1,2}})(?!\d)",
     rf"(?<!\d)(?P<day>\d{{1,2}}) tháng (?P<month>\d{{1,2}})(?:,| năm) {_YEAR}",
-    rf"\b(?P<name>{_NAME})(?!\w)\.?\s{{0,4}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"\b(?P<name>MONTHS)(?!\w)\.?\s{{0,4}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"\s{{0,4}},?\s{{1,4}}{_YEAR}",
-    rf"\b(?P<name>{_NAME})(?!\w)\s{{1,4}}(?P<day>\d{{1,2}})\s\d{{1,2}}:\d\d:\d\d\s{_YEAR}",
+    rf"\b(?P<name>MONTHS)(?!\w)\s{{1,4}}(?P<day>\d{{1,2}})\s\d{{1,2}}:\d\d:\d\d\s{_YEAR}",
     rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
     rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
     rf"(?<![\d-])(?P<one>\d{{1,2}})-(?P<two>\d{{1,2}})-{_YEAR}",
@@ -135,7 +89,17 @@ def find(text: str, *, month_first: bool = False) -> Iterator[Moment]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """How dates are written; most pages of news say theirs in an attribute."""
-    return tuple(re.compile(pattern + _TIME, re.IGNORECASE) for pattern in _PATTERNS)
+    names = "|".join(sorted(_months(), key=len, reverse=True))
+    written = (pattern.replace("MONTHS", names) for pattern in _PATTERNS)
+    return tuple(re.compile(pattern + _TIME, re.IGNORECASE) for pattern in written)
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    """The numbers of the months by their names, in many languages."""
+    table = read_toml(resource_path("vocabularies", "months.toml").read_bytes())
+    lines = enumerate(table["months"], start=1)
+    return {name: number for number, names in lines for name in names.split()}
 
 
 def first(text: str, *, month_first: bool = False) -> Moment | None:
@@ -175,7 +139,7 @@ def _day(parts: Mapping[str, str | None], *, month_first: bool) -> tuple[int, in
         first, second = int(one), int(parts["two"] or 0)
         swap = second > 12 or (month_first and first <= 12)
         return (year, first, second) if swap else (year, second, first)
-    month = int(parts.get("month") or 0) or _MONTHS.get((parts.get("name") or "").lower(), 0)
+    month = int(parts.get("month") or 0) or _months().get((parts.get("name") or "").lower(), 0)
     return year, month, int(parts.get("day") or 0)
 
 

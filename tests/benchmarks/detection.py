@@ -53,7 +53,7 @@ def main(folder: Path = PAGES) -> None:
             taken, page = _timed(lambda raw=raw: extract(raw))  # type: ignore[misc]
         except ReaderError:
             continue
-        judged, _ = _timed(lambda page=page: detector.judge(page))  # type: ignore[misc]
+        judged, _ = _timed(lambda page=page: detector.classify(page))  # type: ignore[misc]
         cleaning, detection = cleaning + taken, detection + judged
         ratios.append(judged / taken)
     print(f"{len(ratios)} pages: cleaning {cleaning:.2f} s, detection {detection:.2f} s of CPU")

@@ -73,7 +73,7 @@ def check_parse(markup: str) -> None:
 def check_clean(data: bytes) -> None:
     raw = RawPage(data, ADDRESS, url=ADDRESS)
     try:
-        page = DETECTOR.judge(extract(raw))
+        page = DETECTOR.classify(extract(raw))
     except ReaderError as error:
         check_sentence(error.message)
         return

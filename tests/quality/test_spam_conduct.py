@@ -16,7 +16,7 @@ ARTICLES = sorted((Path(__file__).parent / "touchy").glob("*.txt"))
 
 
 def judged(text: str) -> Page:
-    return Detector().judge(extract(from_text(text)))
+    return Detector().classify(extract(from_text(text)))
 
 
 def as_html(text: str) -> str:

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.shared, pytest.mark.long]
 
 
 def cleaned(raw: RawPage) -> Page:
-    return Detector().judge(extract(raw))
+    return Detector().classify(extract(raw))
 
 
 def squeeze(text: str) -> str:

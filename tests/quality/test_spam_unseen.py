@@ -65,7 +65,7 @@ def beside_an_article(name: str, count: int) -> Iterator[Marked]:
 
 def judged(blocks: Marked) -> Page:
     text = "\n".join(line for _, line in blocks)
-    return Detector().judge(extract(RawPage(text.encode(), "page.txt", media_type="text/plain")))
+    return Detector().classify(extract(RawPage(text.encode(), "page.txt", media_type="text/plain")))
 
 
 def hidden(blocks: Marked) -> Iterator[tuple[bool, str]]:

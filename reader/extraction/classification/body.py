@@ -13,9 +13,11 @@ from reader.extraction.classification.captions import is_caption, names_maker
 from reader.extraction.classification.linear import BlockModels, block_models, logistic
 from reader.extraction.classification.parallel import (
     complete_lists,
+    is_usual,
     lists,
     take_members,
     take_parallel,
+    usual_headings,
 )
 from reader.extraction.classification.trimming import trim
 from reader.extraction.features import first_round, second_round, survey
@@ -291,7 +293,7 @@ def _take_headings(reading: Reading, inside: list[bool]) -> None:
     """A heading or a time right above a paragraph of the article, and below one, belongs to it."""
     pieces, apparatus = reading.outline.pieces, name_topics().bit("apparatus")
     first = inside.index(True) if any(inside) else len(inside)
-    usual = _usual_headings(reading, inside)
+    usual = usual_headings(reading, inside)
     for index in range(first + 1, len(inside) - 1):
         piece = pieces[index]
         below = index + 1
@@ -310,34 +312,9 @@ def _take_headings(reading: Reading, inside: list[bool]) -> None:
         )
         least = _LEAST_BOXED if boxed else _LEAST_HEADING
         reach = 0 if boxed else max(0, index - 2)
-        near = any(inside[reach:index]) or (
-            _marks(reading.outline, index) in usual and _stands_with(reading.outline, index, below)
-        )
+        near = any(inside[reach:index]) or is_usual(reading.outline, usual, index, below)
         if plain and reading.chances[index] > least and near:
             inside[index] = True
-
-
-def _usual_headings(reading: Reading, inside: Sequence[bool]) -> set[tuple[str, str]]:
-    """How two or more of the headings of the article are marked up, which need to be named."""
-    pieces = reading.outline.pieces
-    marks = Counter(
-        _marks(reading.outline, index)
-        for index, good in enumerate(inside)
-        if good and pieces[index].kind is BlockKind.HEADING
-    )
-    return {mark for mark, times in marks.items() if times > 1 and mark[1]}
-
-
-def _stands_with(outline: Outline, heading: int, below: int) -> bool:
-    """Whether the block below a heading stands in the element that holds the heading's own."""
-    parent = outline.elements[outline.pieces[heading].element].parent
-    return parent >= 0 and outline.elements[parent].last > below
-
-
-def _marks(outline: Outline, index: int) -> tuple[str, str]:
-    """The tag and the names of the element that a block stands in."""
-    home = outline.elements[outline.pieces[index].element]
-    return home.tag, home.names
 
 
 def _ends_box(reading: Reading, heading: int, below: int) -> bool:

@@ -24,8 +24,7 @@ def blocks(reading: Reading) -> frozenset[int]:
             break
         if "machine" not in fact.phrases or index in found:
             continue
-        around = outline.ancestors(outline.pieces[index].element)
-        box = next((part for part in around if part.last - part.first > 1), None)
+        box = outline.box(index)
         if box is None or index not in (box.first, box.first + 1, box.last - 1):
             continue
         few = words[box.last] - words[box.first] < _MOST * words[-1]

@@ -7,7 +7,7 @@ of their like, in the same element, are of the article tells that they are its p
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from reader.datamodel.page import BlockKind
@@ -24,7 +24,6 @@ _LONG_LIST = 3
 #: By kind of block: the elements that are compared, and those between one and another around it.
 _WITHIN = {BlockKind.HEADING: (HEADINGS, ()), BlockKind.LIST_ITEM: (LISTS, ("li",))}
 _Kind = tuple[int, str, str]
-_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 
 
 def take_parallel(reading: Reading, inside: list[bool]) -> None:
@@ -94,11 +93,10 @@ def take_members(reading: Reading, inside: list[bool]) -> None:
 def _headed(outline: Outline) -> Collection[Sequence[range]]:
     """The blocks of elements that are alike, each with a heading first."""
     groups: dict[_Kind, list[range]] = defaultdict(list)
-    last = len(outline.pieces)
     for element in outline.elements:
-        span = range(element.first, min(element.last, last))
+        span = outline.span(element)
         if len(span) > 1 and outline.pieces[span.start].kind is BlockKind.HEADING:
-            groups[element.parent, element.tag, element.names.translate(_NO_DIGITS)].append(span)
+            groups[element.parent, element.tag, element.kind].append(span)
     return groups.values()
 
 
@@ -140,3 +138,27 @@ def _kind(outline: Outline, index: int) -> tuple[_Kind, int] | None:
         elif home and element.tag not in around:
             break
     return ((home.parent, home.tag, home.names), home.index) if home else None
+
+
+def usual_headings(reading: Reading, inside: Sequence[bool]) -> set[tuple[str, str]]:
+    """How two or more of the headings of the article are marked up: tags and names, not empty."""
+    outline = reading.outline
+    marks = Counter(
+        _marks(outline, index)
+        for index, good in enumerate(inside)
+        if good and outline.pieces[index].kind is BlockKind.HEADING
+    )
+    return {mark for mark, times in marks.items() if times > 1 and mark[1]}
+
+
+def is_usual(outline: Outline, usual: set[tuple[str, str]], heading: int, below: int) -> bool:
+    """Whether a heading is marked up in a usual way, in one element with the block below it."""
+    parent = outline.elements[outline.pieces[heading].element].parent
+    beside = parent >= 0 and outline.elements[parent].last > below
+    return beside and _marks(outline, heading) in usual
+
+
+def _marks(outline: Outline, index: int) -> tuple[str, str]:
+    """The tag and the names of the element that a block stands in."""
+    home = outline.elements[outline.pieces[index].element]
+    return home.tag, home.names

@@ -84,8 +84,7 @@ def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
         return
 
     def words(element: Element) -> float:
-        span = range(element.first, min(element.last, len(inside)))
-        return sum(facts[i].words for i in span if inside[i])
+        return sum(facts[i].words for i in outline.span(element) if inside[i])
 
     def is_titled(element: Element) -> bool:
         return any(
@@ -99,9 +98,9 @@ def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
         return
     for element in articles:
         beside = element.first >= main.last or element.last <= main.first
-        other_kind = bool(titled) or _kind(element) != _kind(main)
+        other_kind = bool(titled) or element.kind != main.kind
         if beside and other_kind and words(element) < _MAIN_ARTICLE * total:
-            for i in range(element.first, min(element.last, len(inside))):
+            for i in outline.span(element):
                 inside[i] = False
 
 
@@ -157,13 +156,14 @@ def _drop_announced(reading: Reading, inside: list[bool]) -> None:
         box = _box(reading.outline, index)
         few = sum(words[index : box.last]) < (_FEW_ABOUT if author else _MOST * total)
         if (related or author) and few and box.first >= index - 1:
-            inside[index : box.last] = [False] * (min(box.last, len(inside)) - index)
+            for i in range(index, reading.outline.span(box).stop):
+                inside[i] = False
 
 
 def _box(outline: Outline, index: int) -> Element:
-    """The innermost element that holds a block and others."""
-    around = list(outline.ancestors(outline.pieces[index].element))
-    return next((part for part in around if part.last - part.first > 1), around[-1])
+    """The innermost element that holds a block and others, or else the outermost one."""
+    *_, outermost = outline.ancestors(outline.pieces[index].element)
+    return outline.box(index) or outermost
 
 
 def _drop_company(reading: Reading, inside: list[bool]) -> None:
@@ -198,7 +198,7 @@ def _drop_alone(reading: Reading, inside: list[bool]) -> None:
         if not (inside[index] and heading) or explains or piece.element < 0:
             continue
         box = _box(reading.outline, index)
-        span = range(box.first, min(box.last, len(pieces)))
+        span = reading.outline.span(box)
         if len(span) > _LARGEST_BOX:
             continue
         rest = [i for i in span if i != index]
@@ -228,11 +228,6 @@ def _drop_tail(reading: Reading, inside: list[bool]) -> None:
         if sure or not (asks or heading):
             break
         inside[index] = False
-
-
-def _kind(element: Element) -> str:
-    """The names of an element without numbers: what it is, not which one."""
-    return "".join(char for char in element.names if not char.isdigit())
 
 
 def _drop_repeated(reading: Reading, inside: list[bool]) -> None:

@@ -171,14 +171,14 @@ def _masks(
         before.append(before[-1] + count)
     apparatus = vocabulary.bit("apparatus")
     whole = before[-1] or 1.0
-    last = len(words)
     own: list[int] = []
     near: list[int] = []
     everything: list[int] = []
     far: list[int] = []
     parents: list[int] = []
     for element in outline.elements:
-        share = (before[min(element.last, last)] - before[min(element.first, last)]) / whole
+        span = outline.span(element)
+        share = (before[span.stop] - before[span.start]) / whole
         names = "" if share > _WRAPPER_SHARE else element.names
         mask = vocabulary.mask(element.tag, names)
         if element.tag in HEADINGS:

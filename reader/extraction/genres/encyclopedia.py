@@ -29,7 +29,7 @@ def take(reading: Reading, inside: list[bool]) -> bool:
         piece, fact = pieces[index], facts[index]
         own = holder.first <= index < holder.last and piece.kind in _TEXT
         inside[index] = own and not ((fact.near | fact.far) & apparatus or piece.concealment)
-    _drop_empty_parts(reading, inside, range(holder.first, min(holder.last, len(inside))))
+    _drop_empty_parts(reading, inside, reading.outline.span(holder))
     return True
 
 

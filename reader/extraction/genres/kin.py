@@ -39,7 +39,6 @@ _WHOLE_POST = 60.0
 _POST = re.compile(r"post|reply|answer|message|floor|thread|topic|atl-item|comment")
 #: What is told as it happens comes in posts, too.
 _LIVE = re.compile(r"live|ticker|commentary")
-_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 #: Elements of running text are no members of a group.
 _TEXT_TAGS = frozenset(("p", "span", "a", "b", "strong", "em", "i", "br", "font"))
 #: The groups of a page: elements with one parent that are alike.
@@ -59,11 +58,10 @@ class Entry:
 def groups(outline: Outline) -> Groups:
     """The elements of each parent that have the same tag and, numbers aside, the same names."""
     found: dict[tuple[int, str, str], list[Element]] = {}
-    last = len(outline.pieces)
     for element in outline.elements:
-        if element.first < min(element.last, last) and element.tag not in _TEXT_TAGS:
-            kind = element.names.translate(_NO_DIGITS)
-            found.setdefault((element.parent, element.tag, kind), []).append(element)
+        if outline.span(element) and element.tag not in _TEXT_TAGS:
+            kind = (element.parent, element.tag, element.kind)
+            found.setdefault(kind, []).append(element)
     return [members for members in found.values() if len(members) >= _LEAST_POSTS]
 
 
@@ -77,7 +75,7 @@ def replies(outline: Outline, facts: Sequence[Facts], alike: Groups) -> frozense
         names = members[0].names
         if not _POST.search(names) or _LIVE.search(names):
             continue
-        spans = [_span(outline, member) for member in members]
+        spans = [outline.span(member) for member in members]
         if _are_chapters(outline, spans):
             continue
         posts = [span for span in spans if _is_post(outline, facts, span)]
@@ -128,7 +126,7 @@ def entries(outline: Outline, facts: Sequence[Facts], alike: Groups) -> list[Ent
     for members in alike:
         if len(members) < _LEAST_WHOLE:
             continue
-        spans = [_span(outline, member) for member in members]
+        spans = [outline.span(member) for member in members]
         found = [
             Entry(heading, span, *link)
             for span in spans
@@ -167,7 +165,7 @@ def other_articles(reading: Reading, inside: Sequence[bool], alike: Groups) -> s
     outline, facts = reading.outline, reading.facts
     words = [fact.words * good for fact, good in zip(facts, inside, strict=True)]
     for members in alike:
-        spans = [_span(outline, member) for member in members]
+        spans = [outline.span(member) for member in members]
         headings = [(span, _own_heading(outline, span)) for span in spans]
         headed = [
             (span, reading.headline[heading] > _LIKE_HEADLINE)
@@ -238,7 +236,3 @@ def _is_dated_link(piece: Piece) -> bool:
 
 def _prose(facts: Sequence[Facts], span: range) -> float:
     return sum(facts[i].plain_words for i in span if facts[i].words > _SHORTEST_POST)
-
-
-def _span(outline: Outline, element: Element) -> range:
-    return range(element.first, min(element.last, len(outline.pieces)))

@@ -34,7 +34,6 @@ _POST, _LONGEST_NAME = re.compile(r"\bpost-?body\b|\bmessage-?body\b"), 3.0
 _NEARLY = 0.8
 #: Posts hold this share of what was taken for the article, from the first of them to the last.
 _SHARE = 0.6
-_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 #: Elements of running text hold no posts, unless they are named.
 _TEXT_TAGS = frozenset(("p", "a", "b", "strong", "em", "i", "font", "span", "tr", "table", "tbody"))
 
@@ -91,20 +90,15 @@ def find(reading: Reading, inside: Sequence[bool]) -> Thread | None:
 def _alike(outline: Outline) -> Iterator[list[Element]]:
     """Elements with the same tag and names whose parents are alike, wherever they stand."""
     found: dict[tuple[str, ...], list[Element]] = {}
-    plain: dict[str, str] = {}
     for element in outline.elements:
-        if element.names not in plain:
-            plain[element.names] = element.names.translate(_NO_DIGITS)
-    last = len(outline.pieces)
-    for element in outline.elements:
-        if element.first >= min(element.last, last) or element.parent < 0:
+        if element.parent < 0 or not outline.span(element):
             continue
         if element.tag in _TEXT_TAGS and not element.names:
             continue
         parent = outline.elements[element.parent]
         if not (element.names or parent.names):
             continue
-        kind = (element.tag, plain[element.names], parent.tag, plain[parent.names])
+        kind = (element.tag, element.kind, parent.tag, parent.kind)
         found.setdefault(kind, []).append(element)
     return (members for members in found.values() if len(members) >= _LEAST_POSTS)
 
@@ -113,7 +107,7 @@ def _posts(outline: Outline, members: Sequence[Element]) -> list[range]:
     """The blocks of each member; what stands in another is of that, what follows at once, too."""
     posts: list[range] = []
     for member in members:
-        span = range(member.first, min(member.last, len(outline.pieces)))
+        span = outline.span(member)
         if posts and span.start <= posts[-1].stop:
             posts[-1] = range(posts[-1].start, max(posts[-1].stop, span.stop))
         else:

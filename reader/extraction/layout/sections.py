@@ -82,7 +82,6 @@ def _groups(outline: Outline, layout: Layout) -> list[int]:
     article = [0]
     for role in layout.roles:
         article.append(article[-1] + (role in _ARTICLE))
-    last = len(outline.pieces)
     groups = []
     for index, piece in enumerate(outline.pieces):
         if layout.roles[index] in _ARTICLE:
@@ -90,7 +89,8 @@ def _groups(outline: Outline, layout: Layout) -> list[int]:
             continue
         group = -1
         for element in outline.ancestors(piece.element):
-            if article[min(element.last, last)] - article[min(element.first, last)]:
+            span = outline.span(element)
+            if article[span.stop] - article[span.start]:
                 break
             if element.tag in ("body", "html"):
                 break

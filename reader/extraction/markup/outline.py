@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.datamodel.page import BlockKind, Image, Span, SpanKind
 from reader.extraction.markup.textbuffer import stretches, without_controls
 from reader.limits import MAX_BLOCKS, STRETCH
+
+_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 
 
 @dataclass(slots=True)
@@ -31,6 +34,16 @@ class Element:
     concealment: str
     first: int
     last: int = 0
+
+    @property
+    def kind(self) -> str:
+        """Its names without numbers: what it is, not which one."""
+        return _without_digits(self.names)
+
+
+@lru_cache(maxsize=4096)
+def _without_digits(names: str) -> str:
+    return names.translate(_DIGITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,16 @@ class Outline:
             element = self.elements[index]
             yield element
             index = element.parent
+
+    def span(self, element: Element) -> range:
+        """The blocks of an element; one that is still open may cover more than there are."""
+        last = len(self.pieces)
+        return range(min(element.first, last), min(element.last, last))
+
+    def box(self, block: int) -> Element | None:
+        """The innermost element that holds a block and others; None where there is none."""
+        around = self.ancestors(self.pieces[block].element)
+        return next((part for part in around if part.last - part.first > 1), None)
 
     def anchors(self) -> Iterator[tuple[str, str]]:
         """The links of the page: the text of the block or of the link, and the address."""

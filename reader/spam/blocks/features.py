@@ -18,7 +18,7 @@ _PLAIN = re.compile(
     r"|(?<![a-zA-Z])\d{1,4}(?![a-zA-Z\d]))*+)"
     r"|[一-鿿0-9 :%，。、：；？！“”（）《》\n-]+"
 )
-#: Longer texts of Latin letters may be heaps of something, unless they are made of sentences.
+#: Longer texts of Latin letters may be gibberish, unless they are made of sentences.
 _SHORT = 30
 
 

@@ -14,8 +14,7 @@ from typing import Any
 from reader.datamodel.verdict import Category
 from reader.resources import resource_path
 from reader.spam.lexicon.folding import bare, fold
-from reader.spam.lexicon.kits import Kits
-from reader.spam.lexicon.link_farms import LinkFarms
+from reader.spam.lexicon.kits import Kits, LinkFarms
 from reader.spam.lexicon.terms import Lexicons, Strength, plain_terms, read_tables
 from reader.untrusted import read_toml
 

@@ -1,4 +1,4 @@
-"""Signs of how a text is written: as language or as words in a heap, as advertising or as news."""
+"""Signs of how a text is written: as language or as gibberish, as advertising or as news."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WORD, _ANY_WORD = re.compile(r"[^\W\d_]+"), re.compile(r"\w+")
 #: Texts with fewer pairs of characters, or fewer words, tell nothing about how they are written.
 _FEWEST_PAIRS, _FEWEST_WORDS = 10, 8
 #: The share of uncommon pairs that running Chinese keeps below, and from which on none is left.
-_RUNNING, _HEAP = 0.4, 0.75
+_RUNNING, _GIBBERISH = 0.4, 0.75
 #: The share of function words that running text of languages with spaces has at least.
 _FUNCTION_SHARE = 0.15
 #: Rates are of so many letters.
@@ -58,11 +58,11 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Wording | None
     )
 
 
-def salad(wording: Wording) -> float:
+def gibberish(wording: Wording) -> float:
     """How far the pairs of Chinese characters are from those of running text."""
     if wording.uncommon is None:
         return 0.0
-    return max(0.0, min(1.0, (wording.uncommon - _RUNNING) / (_HEAP - _RUNNING)))
+    return max(0.0, min(1.0, (wording.uncommon - _RUNNING) / (_GIBBERISH - _RUNNING)))
 
 
 def functionless(wording: Wording) -> float:

@@ -34,19 +34,9 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Links | None:
     )
 
 
-def links(seen: Links) -> float:
-    """How much of it is linked."""
-    return seen.linked
-
-
 def inside(seen: Links) -> float:
     """How much of it is linked to the same site."""
     return seen.linked * seen.inside
-
-
-def hosts(seen: Links) -> float:
-    """How many other sites it links to."""
-    return math.log2(1 + seen.others)
 
 
 def strangers(seen: Links) -> float:

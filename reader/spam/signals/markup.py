@@ -38,8 +38,3 @@ def hidden_links(markup: Markup) -> float:
 def hidden_strangers(markup: Markup) -> float:
     """Whether it is concealed and links to many sites that nothing else links to."""
     return float(markup.strangers >= _MANY_STRANGERS)
-
-
-def hidden_hits(markup: Markup) -> float:
-    """Whether it is concealed and has a term that tells something."""
-    return float(markup.block.is_telling)

@@ -66,12 +66,12 @@ def _groups() -> tuple[_Groups, _Groups]:
 
 def observe(page: Page, knowledge: Knowledge) -> list[BlockFeatures]:
     """All blocks of a page, in order, with their own signs filled in."""
-    blocks, around = glance(page, knowledge)
-    look_closely(blocks, around)
+    blocks, around = first_pass(page, knowledge)
+    second_pass(blocks, around)
     return blocks
 
 
-def glance(page: Page, knowledge: Knowledge) -> tuple[list[BlockFeatures], PageFeatures]:
+def first_pass(page: Page, knowledge: Knowledge) -> tuple[list[BlockFeatures], PageFeatures]:
     """All blocks of a page, in order, and the page, with the signs that tell whether it has spam.
 
     What tells something only beside other signs is left out.
@@ -82,10 +82,10 @@ def glance(page: Page, knowledge: Knowledge) -> tuple[list[BlockFeatures], PageF
     return blocks, around
 
 
-def look_closely(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
-    """Fill in the signs that a glance left out."""
-    if not around.is_looked_at_closely:
-        around.is_looked_at_closely = True
+def second_pass(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
+    """Fill in the signs that the first pass left out."""
+    if not around.is_second_pass:
+        around.is_second_pass = True
         _measure(blocks, around)
 
 
@@ -100,11 +100,11 @@ def _measure(blocks: Sequence[BlockFeatures], around: PageFeatures) -> None:
         block.signals = {}
     _take(evidence, _concerned(numbered, around), around)
     if not around.is_combed:
-        closely = around.is_looked_at_closely
+        second = around.is_second_pass
         numbered = [
             (number, block)
             for number, block in numbered
-            if block.signals or (closely and place.is_set_apart(block))
+            if block.signals or (second and place.is_set_apart(block))
         ]
     _take(circumstances, dict.fromkeys(CIRCUMSTANCES, numbered), around)
 

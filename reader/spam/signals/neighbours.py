@@ -16,10 +16,10 @@ _NEIGHBOURHOOD = 6
 _LEAD_IN_ALONE = 30
 #: Texts from this length on count in full for the share of spam in the page, others by a part.
 _COUNTED, _PART = 20, 0.3
-#: The mean salad of a page that can be read, and of one that cannot; less text tells nothing.
-_READABLE, _HEAP = 0.35, 0.6
+#: The mean gibberish of a page that can be read, and of one that cannot; less text tells nothing.
+_READABLE, _GIBBERISH = 0.35, 0.6
 _FEWEST_LETTERS = 300
-#: In a heap of words made for search engines, so many blocks have a strong term.
+#: In gibberish made for search engines, so many blocks have a strong term.
 _FEWEST_TELLING = 2
 
 
@@ -49,17 +49,17 @@ class PageView:
         }
         self.brand_count = sum("brand" in block.signals for block in blocks)
         self.led_in = self._led_in()
-        self.heap = self._heap()
+        self.gibberish = self._gibberish()
 
-    def _heap(self) -> float:
-        """How far the texts of the page are words in a heap; headlines may look like it."""
+    def _gibberish(self) -> float:
+        """How far the texts of the page are gibberish; headlines may look like it."""
         if sum("strong" in block.signals for block in self.blocks) < _FEWEST_TELLING:
             return 0.0
         told = [b for b in self.blocks if b.script == "han" and len(b.text) >= _COUNTED]
         letters = sum(len(block.text) for block in told)
-        salad = sum(len(block.text) * block.signals.get("salad", 0.0) for block in told)
-        mean = salad / letters if letters >= _FEWEST_LETTERS else 0.0
-        return max(0.0, min(1.0, (mean - _READABLE) / (_HEAP - _READABLE)))
+        gibberish = sum(len(block.text) * block.signals.get("gibberish", 0.0) for block in told)
+        mean = gibberish / letters if letters >= _FEWEST_LETTERS else 0.0
+        return max(0.0, min(1.0, (mean - _READABLE) / (_GIBBERISH - _READABLE)))
 
     def _led_in(self) -> set[int]:
         """The blocks that a lead-in without its list introduces: the bare ones that follow it."""
@@ -170,9 +170,9 @@ def unlike_seeds(seen: InPage) -> float:
     return float(bool(styles) and bool(style) and style not in styles)
 
 
-def heap(seen: InPage) -> float:
-    """How far the page as a whole is words in a heap."""
-    return seen.page.heap
+def gibberish(seen: InPage) -> float:
+    """How far the page as a whole is gibberish."""
+    return seen.page.gibberish
 
 
 def share(seen: InPage) -> float:

@@ -35,7 +35,7 @@ class PageFeatures:
         self.count = len(blocks)
         self.knowledge = knowledge
         #: Whether signs are taken that tell something only beside others.
-        self.is_looked_at_closely = False
+        self.is_second_pass = False
         self._page, self._blocks = page, blocks
         self._prose = [block for block in blocks if len(block.text) >= 40 and block.is_prose]
 
@@ -51,7 +51,7 @@ class PageFeatures:
     @property
     def is_combed(self) -> bool:
         """Whether it is worth the time to look at how each of its texts is written."""
-        return self.is_looked_at_closely and self._is_suspect
+        return self.is_second_pass and self._is_suspect
 
     @property
     def wording(self) -> Mapping[int, tuple[int, int]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.datamodel.page import BlockKind
 from reader.spam.blocks.features import BlockFeatures
-from reader.spam.lexicon.link_farms import LinkFarms
+from reader.spam.lexicon.kits import LinkFarms
 from reader.spam.signals.page import PageFeatures
 
 _WORD = re.compile(r"\w+")
@@ -27,14 +27,14 @@ _DOMAIN = re.compile(
     r"|io|co)\b"
 )
 _SCRAP = re.compile(r"[a-z][a-z0-9]|[0-9][a-z]")
-#: So many scraps stand side by side in every heap of them. It begins with a set, to which a search
+#: So many scraps stand side by side where a kit sets them. It begins with a set, to which a search
 #: leaps, as the next does.
 _SCRAPS = re.compile(r"[\0-/:-@\[-`{-~][a-z0-9]{2}(?:\W+[a-z0-9]{2}){3}(?!\w)")
 #: A brand has a digit beside a letter.
 _NUMBERED = re.compile(r"[0-9](?:(?=[a-z])|(?<=[a-z]\d))")
-#: Fewer words are no heap of scraps; and no text is that has more letters and marks a word.
+#: Fewer words are no scraps; and no text is that has more letters and marks a word.
 _FEWEST_SCRAPS, _LONGEST_SCRAP = 12, 6
-_SHORTEST_HEAP = 3 * _FEWEST_SCRAPS - 1
+_SHORTEST_SCRAPS = 3 * _FEWEST_SCRAPS - 1
 #: So many such names, and such a share of a chain, are no chance.
 _FEWEST_SITES, _SITES_SHARE = 3, 0.6
 #: A chain of them is no longer than this, and has these between them.
@@ -45,14 +45,14 @@ _FEWEST_PARTS = 4
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A block: has it digits beside letters, may it be a heap of scraps, may it name sites?
+    """A block: has it digits beside letters, may it be scraps, may it name sites?
 
     `farms` tells names of sites where it may have some.
     """
 
     block: BlockFeatures
     is_numbered: bool
-    may_be_heap: bool
+    may_be_scraps: bool
     farms: LinkFarms | None
 
 
@@ -62,23 +62,25 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Shape | None:
     if text.isalpha() and not block.twin:
         return None
     is_numbered = place in page.texts.having(_NUMBERED)
-    may_be_heap = _may_be_heap(block)
+    may_be_scraps = _may_be_scraps(block)
     is_bare_domain = "." in text and " " not in text.strip()
     may_name_sites = _may_name_sites(text, page.knowledge.farms)
     if not (
         is_numbered
-        or may_be_heap
+        or may_be_scraps
         or may_name_sites
         or is_bare_domain
         or block.twin
         or _has_address(text)
     ):
         return None
-    return Shape(block, is_numbered, may_be_heap, page.knowledge.farms if may_name_sites else None)
+    return Shape(
+        block, is_numbered, may_be_scraps, page.knowledge.farms if may_name_sites else None
+    )
 
 
-def _may_be_heap(block: BlockFeatures) -> bool:
-    is_long = len(block.text) >= _SHORTEST_HEAP
+def _may_be_scraps(block: BlockFeatures) -> bool:
+    is_long = len(block.text) >= _SHORTEST_SCRAPS
     return is_long and not block.is_prose and bool(_SCRAPS.search(block.text))
 
 
@@ -134,7 +136,7 @@ def tags(shape: Shape) -> float:
 
 def scraps(shape: Shape) -> float:
     """Whether nearly all of its words are scraps of two letters."""
-    words = _WORD.findall(shape.block.text) if shape.may_be_heap else []
+    words = _WORD.findall(shape.block.text) if shape.may_be_scraps else []
     if len(words) < _FEWEST_SCRAPS or len(shape.block.text) > _LONGEST_SCRAP * len(words):
         return 0.0
     return float(sum(bool(_SCRAP.fullmatch(word)) for word in words) > 0.9 * len(words))

@@ -21,7 +21,7 @@ FLAG = 0.5
 _RATE_LETTERS = 1000
 #: A page with so little in sentences tells nothing, unless so much of it is spam.
 _MOST_BARE, _ALL_SPAM = 0.85, 0.95
-#: Less text is too little to tell words in a heap from the names of a trade.
+#: Less text is too little to tell gibberish from the names of a trade.
 _FEWEST_LETTERS = 300
 #: The first so many blocks stand for the rest, as a title does.
 _HEAD = 3
@@ -76,7 +76,7 @@ class WholePage:
     @property
     def is_bare(self) -> bool:
         """Whether it has hardly a sentence, and much that is no spam: lists, and some put in."""
-        return bare(self) > _MOST_BARE and self.flagged < _ALL_SPAM * self.shown
+        return _bare(self) > _MOST_BARE and self.flagged < _ALL_SPAM * self.shown
 
     def share(self, blocks: Sequence[BlockFeatures]) -> float:
         """How much of what is told some blocks are."""
@@ -142,9 +142,9 @@ def reports(page: WholePage) -> float:
     return page.mean("reports")
 
 
-def salad(page: WholePage) -> float:
-    """How much of it is words in a heap."""
-    return page.mean("salad") if page.letters >= _FEWEST_LETTERS else 0.0
+def gibberish(page: WholePage) -> float:
+    """How much of it is gibberish."""
+    return page.mean("gibberish") if page.letters >= _FEWEST_LETTERS else 0.0
 
 
 def functionless(page: WholePage) -> float:
@@ -178,7 +178,7 @@ def head(page: WholePage) -> float:
     )
 
 
-def bare(page: WholePage) -> float:
+def _bare(page: WholePage) -> float:
     """How much of it has no sentence."""
     return page.share([block for block, _ in page.told if not block.is_prose])
 

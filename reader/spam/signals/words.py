@@ -66,7 +66,7 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Terms | None:
         return None
     sold = _sold(block, place, page)
     talk = _kinds_of_talk(block, offers=sold > 0)
-    if not (page.is_looked_at_closely or talk or block.is_telling):
+    if not (page.is_second_pass or talk or block.is_telling):
         return None
     terms: list[set[str]] = [set(), set(), set(), set()]
     hits, covered = [0, 0, 0, 0], [0, 0, 0, 0]
@@ -164,16 +164,6 @@ def density_all(terms: Terms) -> float:
 def strong_rate(terms: Terms) -> float:
     """How often strong terms come."""
     return terms.rate(_STRONG)
-
-
-def plain_rate(terms: Terms) -> float:
-    """How often plain terms come."""
-    return terms.rate(_PLAIN)
-
-
-def weak_rate(terms: Terms) -> float:
-    """How often weak terms come."""
-    return terms.rate(_WEAK)
 
 
 def chain_hits(terms: Terms) -> float:

@@ -5,7 +5,7 @@ import pytest
 from reader.datamodel.page import RawPage, Role
 from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
-from reader.extraction.presets import Selector, bundled_presets, preset_for, read_presets
+from reader.extraction.presets import bundled_presets, preset_for, preset_of, read_presets
 
 PRESET = """
 [[site]]
@@ -62,10 +62,28 @@ def test_bundled_presets_are_read_and_found_by_host() -> None:
     assert preset_for(["https://notchinanews.example/", ""]) is None
 
 
-@pytest.mark.parametrize("text", ["", "div >p", "a:hover", "!!"])
+@pytest.mark.parametrize("text", ["", "div >", "a:no-such-thing", "p::before", "!!"])
 def test_a_selector_that_is_not_understood_is_said_so(text: str) -> None:
     with pytest.raises(ExtractionError):
-        Selector.parse(text)
+        preset_of("x", {"hosts": ["quay.example"], "body": [text]})
+
+
+def test_the_selectors_that_ship_are_understood() -> None:
+    for preset in bundled_presets():
+        parts = ("hosts", "body", "title", "byline", "date", "cut")
+        assert preset_of(preset.name, {part: getattr(preset, part) for part in parts}) == preset
+
+
+def test_a_selector_is_any_of_css_and_no_name_of_the_page_breaks_it() -> None:
+    odd = PAGE.replace("<div id=", '<div @click="x" title="&#1;" id=').replace(
+        "</body>", "<o:p>x</o:p></body>"
+    )
+    preset = read_presets(PRESET.replace("div#story .text", "h2 ~ #story > div.text:first-child"))
+    raw = RawPage(odd.encode(), "x", url="https://quay.example/1")
+    page = extract(raw, ExtractionOptions(presets=preset))
+    body = [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
+    assert len(body) == 2
+    assert not any("book of swans" in text for text in body)
 
 
 @pytest.mark.parametrize(

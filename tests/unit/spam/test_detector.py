@@ -20,7 +20,7 @@ STRANGERS = [f"https://{name}.example" for name in ("qwe1", "zxc2", "rty3", "fgh
 
 
 def test_a_link_farm_below_an_article_is_hidden_with_plain_reasons() -> None:
-    judged = Detector().judge(article((Role.OTHER, [FARM])))
+    judged = Detector().classify(article((Role.OTHER, [FARM])))
     spam = judged.sections[-1]
     assert spam.role is Role.SPAM
     assert spam.verdict
@@ -31,7 +31,7 @@ def test_a_link_farm_below_an_article_is_hidden_with_plain_reasons() -> None:
 
 
 def test_a_farm_within_the_article_is_cut_out_and_the_rest_stays() -> None:
-    judged = Detector().judge(page((Role.BODY, [*PARAGRAPHS[:3], FARM, *PARAGRAPHS[3:]])))
+    judged = Detector().classify(page((Role.BODY, [*PARAGRAPHS[:3], FARM, *PARAGRAPHS[3:]])))
     assert roles(judged, FARM) == {Role.SPAM}
     assert all(roles(judged, text) == {Role.BODY} for text in PARAGRAPHS)
     assert [s.id for s in judged.sections] == ["s1.1", "s1.2", "s1.3"]
@@ -43,7 +43,7 @@ def test_links_to_strangers_that_the_page_hides_are_spam() -> None:
         links=STRANGERS,
         concealment="offscreen",
     )
-    judged = Detector().judge(article((Role.OTHER, [hidden])))
+    judged = Detector().classify(article((Role.OTHER, [hidden])))
     assert judged.sections[-1].role is Role.SPAM
     verdict = judged.sections[-1].verdict
     assert verdict
@@ -60,13 +60,13 @@ def test_a_hidden_menu_is_no_spam() -> None:
         )
         for word in ("Home", "Sport", "Weather", "Betting", "Horoscope", "Jobs")
     ]
-    judged = Detector().judge(article((Role.NAVIGATION, menu)))
+    judged = Detector().classify(article((Role.NAVIGATION, menu)))
     assert Role.SPAM not in {s.role for s in judged.sections}
 
 
 def test_a_page_without_spam_comes_back_as_it_was() -> None:
     clean = article((Role.LEGAL, ["© 2025 The Ledger. All rights reserved."]))
-    assert Detector().judge(clean) == clean
+    assert Detector().classify(clean) == clean
 
 
 def test_a_page_that_is_all_spam_is_shown_under_its_notice() -> None:
@@ -75,7 +75,7 @@ def test_a_page_that_is_all_spam_is_shown_under_its_notice() -> None:
         "slot games, roulette and blackjack at the best online casino. Claim your bonus now!"
     )
     spam = page((Role.TITLE, ["Wiloslot777 online casino login bonus"]), (Role.BODY, [prose] * 4))
-    judged = Detector().judge(spam)
+    judged = Detector().classify(spam)
     assert [n.code for n in judged.notices] == ["whole-page-spam"]
     assert hidden_ids(judged, Policy()) == frozenset()
     assert all(s.verdict for s in judged.sections)
@@ -89,18 +89,18 @@ def test_sentences_are_not_hidden_on_a_page_without_other_spam() -> None:
     told = (
         "He told the court that an online casino had taken his house, and that free spins began it."
     )
-    judged = Detector().judge(article((Role.BODY, [told])))
+    judged = Detector().classify(article((Role.BODY, [told])))
     assert roles(judged, told) == {Role.BODY}
 
 
 def test_one_weak_sign_only_flags_or_less() -> None:
-    judged = Detector().judge(article((Role.NAVIGATION, ["Betting"])))
+    judged = Detector().classify(article((Role.NAVIGATION, ["Betting"])))
     assert judged.sections[-1].role is Role.NAVIGATION
 
 
 def test_headings_and_the_first_paragraph_stay() -> None:
     heading = block("Casino, poker and the art of losing", kind=BlockKind.HEADING)
-    judged = Detector().judge(page((Role.BODY, [heading, *PARAGRAPHS, FARM])))
+    judged = Detector().classify(page((Role.BODY, [heading, *PARAGRAPHS, FARM])))
     assert roles(judged, heading.text) == {Role.BODY}
     assert roles(judged, PARAGRAPHS[0]) == {Role.BODY}
 
@@ -110,7 +110,7 @@ def test_ten_thousand_spam_links_are_all_taken_out() -> None:
         block(f"slot gacor casino{number}", links=[f"https://x{number}.example"])
         for number in range(10_000)
     ]
-    judged = Detector().judge(article((Role.OTHER, farm)))
+    judged = Detector().classify(article((Role.OTHER, farm)))
     assert len(texts(judged)) == len(PARAGRAPHS) + 1 + 10_000
     assert roles(judged, "slot gacor casino9999") == {Role.SPAM}
     assert roles(judged, PARAGRAPHS[2]) == {Role.BODY}
@@ -119,7 +119,7 @@ def test_ten_thousand_spam_links_are_all_taken_out() -> None:
 def test_empty_lexicons_find_no_words_and_break_nothing() -> None:
     empty = Lexicons([{}])
     detector = Detector(knowledge=replace(bundled_knowledge(), spam=empty, furniture=empty))
-    judged = detector.judge(article((Role.OTHER, [FARM])))
+    judged = detector.classify(article((Role.OTHER, [FARM])))
     assert texts(judged) == texts(article((Role.OTHER, [FARM])))
     assert roles(judged, PARAGRAPHS[0]) == {Role.BODY}
 
@@ -128,7 +128,7 @@ def test_a_cancelled_judgement_stops() -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        Detector().judge(article(), cancel=token)
+        Detector().classify(article(), cancel=token)
 
 
 LINES = st.one_of(
@@ -151,7 +151,7 @@ LINES = st.one_of(
 )
 def test_no_block_is_lost_doubled_or_moved(sections: list[tuple[Role, list[str]]]) -> None:
     before = page(*sections)
-    after = Detector().judge(before)
+    after = Detector().classify(before)
     assert texts(after) == texts(before)
     assert len({s.id for s in after.sections}) == len(after.sections)
     for section in after.sections:
@@ -178,7 +178,7 @@ TRADITIONAL = [
 @pytest.mark.parametrize("paragraphs", [PARAGRAPHS, TRADITIONAL], ids=["en", "zh"])
 def test_towns_before_the_same_word_are_a_list_of_spam(paragraphs: list[str]) -> None:
     chain = ", ".join(f"{town} escort" for town in TOWNS)
-    judged = Detector().judge(page((Role.BODY, [chain, *paragraphs])))
+    judged = Detector().classify(page((Role.BODY, [chain, *paragraphs])))
     assert roles(judged, chain) == {Role.SPAM}
     (spam,) = (section for section in judged.sections if section.role is Role.SPAM)
     assert spam.verdict
@@ -194,7 +194,7 @@ def test_towns_before_the_same_word_are_a_list_of_spam(paragraphs: list[str]) ->
     ],
 )
 def test_a_word_with_an_innocent_meaning_is_no_list_of_spam(line: str) -> None:
-    judged = Detector().judge(page((Role.BODY, [*PARAGRAPHS[:2], line, *PARAGRAPHS[2:]])))
+    judged = Detector().classify(page((Role.BODY, [*PARAGRAPHS[:2], line, *PARAGRAPHS[2:]])))
     assert roles(judged, line) == {Role.BODY}
 
 
@@ -207,7 +207,7 @@ PIECES = (
 
 def test_a_long_chain_at_both_ends_of_a_page_is_spam_though_no_word_of_it_is() -> None:
     ends = [(Role.OTHER, [PIECES]), (Role.BODY, [*PARAGRAPHS] * 2), (Role.OTHER, [PIECES])]
-    judged = Detector().judge(page(*ends))
+    judged = Detector().classify(page(*ends))
     assert roles(judged, PIECES) == {Role.SPAM}
     (reasons,) = {s.verdict.reasons for s in judged.sections if s.verdict}
     assert "echoed" in {reason.code for reason in reasons}
@@ -218,13 +218,13 @@ def test_a_long_chain_that_stands_once_or_is_a_menu_is_none(links: list[str]) ->
     menu = block(PIECES, links=links)
     last = menu if links else block("Harbour Ledger, Quay Street")
     ends = ((Role.OTHER, [menu]), (Role.BODY, [*PARAGRAPHS] * 2), (Role.OTHER, [last]))
-    judged = Detector().judge(page(*ends))
+    judged = Detector().classify(page(*ends))
     assert roles(judged, PIECES) == {Role.OTHER}
 
 
 def test_an_offer_that_prices_promises_and_presses_is_spam_whatever_it_sells() -> None:
     offer = "cheap garden gnomes for sale, lifetime guarantee, free worldwide delivery, order today"
-    judged = Detector().judge(article((Role.OTHER, [offer])))
+    judged = Detector().classify(article((Role.OTHER, [offer])))
     assert roles(judged, offer) == {Role.SPAM}
     verdict = judged.sections[-1].verdict
     assert verdict
@@ -240,7 +240,7 @@ def test_an_offer_that_prices_promises_and_presses_is_spam_whatever_it_sells() -
     ids=["offered", "listed"],
 )
 def test_what_is_offered_or_listed_alone_on_a_page_is_spam(line: str) -> None:
-    judged = Detector().judge(article((Role.OTHER, [line])))
+    judged = Detector().classify(article((Role.OTHER, [line])))
     assert roles(judged, line) == {Role.SPAM}
 
 
@@ -253,7 +253,7 @@ def test_what_is_offered_or_listed_alone_on_a_page_is_spam(line: str) -> None:
     ],
 )
 def test_headlines_list_and_offer_nothing(line: str) -> None:
-    judged = Detector().judge(article((Role.OTHER, [line])))
+    judged = Detector().classify(article((Role.OTHER, [line])))
     assert roles(judged, line) == {Role.OTHER}
 
 
@@ -262,13 +262,13 @@ def test_a_table_of_prices_offers_nothing() -> None:
         "Card | fee | cash bonus | instant | free | order online today | guaranteed rate 3%",
         kind=BlockKind.TABLE,
     )
-    judged = Detector().judge(article((Role.BODY, [prices])))
+    judged = Detector().classify(article((Role.BODY, [prices])))
     assert Role.SPAM not in {s.role for s in judged.sections}
 
 
 def test_names_that_nobody_knows_each_with_a_way_in_are_spam() -> None:
     names = "青鹭备用线路|云雀注册链接|白桦登陆地址|金蟾挂机软件"
-    judged = Detector().judge(article((Role.OTHER, [names])))
+    judged = Detector().classify(article((Role.OTHER, [names])))
     assert roles(judged, names) == {Role.SPAM}
     verdict = judged.sections[-1].verdict
     assert verdict
@@ -277,5 +277,5 @@ def test_names_that_nobody_knows_each_with_a_way_in_are_spam() -> None:
 
 def test_the_ways_into_a_site_for_its_readers_are_none() -> None:
     menu = "会员登录|用户注册|手机客户端|投稿入口|教师平台"
-    judged = Detector().judge(article((Role.OTHER, [menu])))
+    judged = Detector().classify(article((Role.OTHER, [menu])))
     assert roles(judged, menu) == {Role.OTHER}

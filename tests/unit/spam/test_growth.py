@@ -33,7 +33,7 @@ def spent(text: str) -> float:
     times = []
     for _ in range(3):
         started = time.process_time()
-        detector.judge(subject)
+        detector.classify(subject)
         times.append(time.process_time() - started)
     return min(times)
 
@@ -49,7 +49,7 @@ def test_many_short_blocks_take_linear_time() -> None:
     def judging(count: int) -> float:
         subject = page((Role.BODY, [f"Slot gacor {n} | togel | casino" for n in range(count)]))
         started = time.process_time()
-        Detector().judge(subject)
+        Detector().classify(subject)
         return time.process_time() - started
 
     judging(100)

@@ -9,7 +9,7 @@ from tests.helpers.spam_pages import PARAGRAPHS, block, page
 
 
 def finding(text: str) -> tuple[Role, Category | None]:
-    judged = Detector().judge(page((Role.BODY, [*PARAGRAPHS[:2], text, *PARAGRAPHS[2:]])))
+    judged = Detector().classify(page((Role.BODY, [*PARAGRAPHS[:2], text, *PARAGRAPHS[2:]])))
     section = next(s for s in judged.sections if any(b.text == text for b in s.blocks))
     return section.role, section.verdict.category if section.verdict else None
 
@@ -80,11 +80,11 @@ def test_sentences_about_promotion_stay(text: str) -> None:
 
 def test_the_first_paragraph_is_never_promotion() -> None:
     first = "Download the new tide app today"
-    judged = Detector().judge(page((Role.BODY, [first, *PARAGRAPHS])))
+    judged = Detector().classify(page((Role.BODY, [first, *PARAGRAPHS])))
     assert judged.sections[0].role is Role.BODY
 
 
 def test_a_heading_is_never_promotion() -> None:
     heading = block("Advertisement", kind=BlockKind.HEADING)
-    judged = Detector().judge(page((Role.BODY, [*PARAGRAPHS, heading])))
+    judged = Detector().classify(page((Role.BODY, [*PARAGRAPHS, heading])))
     assert {s.role for s in judged.sections} == {Role.BODY}

@@ -49,7 +49,7 @@ Yeni giriş adresi için hemen tıklayın, kaçak bahis siteleri arasında en g�
 
 
 def judged(text: str) -> Page:
-    return Detector().judge(extract(from_text(text)))
+    return Detector().classify(extract(from_text(text)))
 
 
 @pytest.mark.parametrize("text", DOORWAYS.values(), ids=DOORWAYS)
@@ -65,7 +65,7 @@ def test_a_doorway_page_is_spam_as_a_whole(text: str) -> None:
 
 
 def test_an_article_with_spam_put_in_has_no_verdict_on_the_page() -> None:
-    page = Detector().judge(article((Role.OTHER, [FARM])))
+    page = Detector().classify(article((Role.OTHER, [FARM])))
     assert page.verdict is None
     assert any(section.role is Role.SPAM for section in page.sections)
 
@@ -99,7 +99,7 @@ def test_a_language_has_the_words_of_its_commerce(language: str) -> None:
 
 def test_an_article_below_spam_is_no_page_of_spam_and_the_spam_is_hidden() -> None:
     told = page((Role.BODY, [FARM, PARAGRAPHS[0]]))
-    judged = Detector().judge(told)
+    judged = Detector().classify(told)
     assert judged.verdict is None
     assert roles(judged, FARM) == {Role.SPAM}
     spam = {section.id for section in judged.sections if section.role is Role.SPAM}
@@ -109,7 +109,7 @@ def test_an_article_below_spam_is_no_page_of_spam_and_the_spam_is_hidden() -> No
 def test_spam_lists_among_the_lines_of_a_company_make_no_page_of_spam() -> None:
     lines = [f"{thing} for harbours and shipyards" for thing in ("Ropes", "Paint", "Lamps", "Oars")]
     told = page((Role.BODY, [FARM, *lines, *[f"{line} abroad" for line in lines], FARM]))
-    judged = Detector().judge(told)
+    judged = Detector().classify(told)
     assert judged.verdict is None
     assert roles(judged, FARM) == {Role.SPAM}
 

@@ -28,7 +28,7 @@ def offer_page(number: int, site: str = "ledger.example") -> Page:
 
 
 def judged(store: FeedbackStore, page_: Page) -> Page:
-    return Detector(store.detector_rules()).judge(page_)
+    return Detector(store.detector_rules()).classify(page_)
 
 
 def taught(store: FeedbackStore) -> FeedbackStore:
@@ -92,7 +92,7 @@ def test_a_marked_text_is_hidden_on_its_site_whatever_else_speaks() -> None:
 def test_not_spam_beats_the_detector() -> None:
     farm = "slot gacor| casino online| togel| judi online| slot777| deneme bonusu| free spins"
     store = FeedbackStore()
-    first = Detector().judge(article((Role.OTHER, [farm])))
+    first = Detector().classify(article((Role.OTHER, [farm])))
     assert roles(first, farm) == {Role.SPAM}
     store.mark(first, first.sections[-1].id, spam=False)
     assert roles(judged(store, article((Role.OTHER, [farm]))), farm) == {Role.BODY}

@@ -7,10 +7,10 @@ from types import ModuleType
 
 import pytest
 
-from reader.spam.classification.model import bundled_model
+from reader.spam.classification.model import Logistic, bundled_model
 from reader.spam.signals import neighbours, shape, whole
 from reader.spam.signals.measure import CIRCUMSTANCES, EVIDENCE
-from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Group
+from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Group, Signal
 
 MODULES = {**EVIDENCE, **CIRCUMSTANCES}
 #: Functions that are no signs, beside `look`.
@@ -44,17 +44,30 @@ def test_names_are_given_once_and_what_they_measure_is_said() -> None:
     for rows in (SIGNALS, PAGE_SIGNALS, WHOLE_SIGNALS):
         names = [row.name for row in rows]
         assert len(names) == len(set(names))
-        assert all(len(row.measures) > 5 for row in rows)
+    for module in (*MODULES.values(), neighbours, whole):
+        assert all(getattr(module, name).__doc__ for name in functions(module))
 
 
-def test_every_weight_of_the_model_belongs_to_a_sign_and_keeps_to_its_side() -> None:
+def weighed() -> list[tuple[tuple[Logistic, ...], tuple[Signal, ...]]]:
+    """The tables of weights, with the signs that they are of."""
     model = bundled_model()
     alone, in_page = model.alone, model.in_page
-    for kinds, rows in (
+    return [
         ((alone.bare, alone.prose), SIGNALS),
         ((in_page.bare, in_page.prose), PAGE_SIGNALS),
         ((model.whole_page,), WHOLE_SIGNALS),
-    ):
+    ]
+
+
+def test_every_sign_has_a_weight_or_says_that_it_only_explains_or_guards() -> None:
+    for kinds, rows in weighed():
+        for row in rows:
+            silent = row.weight == 0.0
+            assert silent is not any(kind.weights.get(row.name) for kind in kinds), row.name
+
+
+def test_every_weight_of_the_model_belongs_to_a_sign_and_keeps_to_its_side() -> None:
+    for kinds, rows in weighed():
         table = {row.name: row for row in rows}
         for kind in kinds:
             for name, weight in kind.weights.items():
