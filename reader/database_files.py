@@ -12,7 +12,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reader.cancellation import TimeLimit
+from reader.errors import StorageError
 from reader.system.filesystems import is_remote
+
+#: Steps of SQLite's machine between two looks at the time: some tenths of a millisecond.
+_STEPS = 5_000
 
 #: The endings of the files that SQLite keeps beside a database.
 COMPANIONS = ("-wal", "-shm", "-journal")
@@ -79,6 +84,31 @@ def statements(script: str) -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
+
+
+def read_only_address(path: Path) -> str:
+    """A file as SQLite is told it, to be opened for reading only."""
+    address = path.absolute().as_uri()
+    if not address.startswith("file:///"):  # a share of Windows: SQLite takes no host there
+        address = address.replace("file://", "file:////", 1)
+    return f"{address}?mode=ro"
+
+
+@contextmanager
+def bounded(connection: sqlite3.Connection, limit: TimeLimit) -> Iterator[None]:
+    """Stop what a connection looks up when the time is over, in the midst of a statement.
+
+    Raises:
+        ReaderError: what `limit` raises.
+    """
+    connection.set_progress_handler(lambda: limit.over, _STEPS)
+    try:
+        yield
+    except (sqlite3.OperationalError, StorageError):
+        limit.check()
+        raise
+    finally:
+        connection.set_progress_handler(None, _STEPS)
 
 
 def primary_code(error: Exception) -> int:

@@ -75,6 +75,8 @@ MAX_ENTRIES = 1_000
 MAX_FEED_DEPTH, MAX_FEED_ELEMENTS, MAX_ENTRY_ELEMENTS = 60, 200_000, 2_000
 #: Characters of a feed, markup aside, and of the text of one entry.
 MAX_FEED_CHARACTERS, MAX_ENTRY_CHARACTERS = 12_000_000, 400_000
+#: Seconds of computing after which reading a feed or a list is given up.
+MAX_PARSING_SECONDS = 5.0
 #: Characters of markup that are read for one line of text.
 MAX_LINE_MARKUP = 200_000
 #: Bytes of a page in which feeds are looked for: what it names stands in its head.
@@ -129,6 +131,8 @@ MAX_PATTERN_CHARACTERS, MAX_PATTERN_BYTES = 200, 64 * 1024
 MAX_QUERY_CHARACTERS, MAX_QUERY_TERMS = 400, 12
 #: Stories with the words of a search that are compared, the newest: to rank 50,000 takes 50 ms.
 MAX_RANKED = 10_000
+#: Seconds of computing after which a search is given up.
+MAX_SEARCH_SECONDS = 5.0
 
 # -- the library
 

@@ -10,7 +10,7 @@ from reader.dictionary import dictionary
 from reader.errors import StorageError
 from reader.library import searching
 from reader.library.expansion import variants
-from reader.library.indexing import index_some, is_damaged, open_index, rebuilt
+from reader.library.indexing import index_some, open_index, rebuilt
 from reader.library.searching import FoundBy, Results
 from reader.search.index import SearchIndex
 
@@ -82,7 +82,7 @@ def _filled(library: Library, index: SearchIndex) -> SearchIndex:
             while index_some(library.database, index, library.settings.policy):
                 pass
         except StorageError as error:
-            if not is_damaged(error):
+            if error.code != "index-damaged":
                 raise
             index = rebuilt(index, library.paths.search_index)
         else:

@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.datamodel.translation import Translations
-from reader.errors import StorageError
 from reader.feeds.plain import plain_text
 from reader.limits import MAX_INDEXED_CHARACTERS
 from reader.policy import Policy, hidden_ids
@@ -191,8 +190,3 @@ def _host(address: str) -> str:
         return (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
-
-
-def is_damaged(error: StorageError) -> bool:
-    """Whether an error says that the index has to be made again."""
-    return error.code == "index-damaged"

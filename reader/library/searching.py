@@ -7,19 +7,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
+from reader.cancellation import CancelToken, TimeLimit
 from reader.datamodel.story import Story, StoryFilter
+from reader.errors import ReaderError
 from reader.library.expansion import as_queries
 from reader.library.story_page import sources_of
-from reader.limits import MAX_VISITS
+from reader.limits import MAX_SEARCH_SECONDS, MAX_VISITS
 from reader.search import snippets
 from reader.search.documents import Document
-from reader.search.index import Found, SearchIndex
+from reader.search.index import Among, Found, SearchIndex
 from reader.search.query import Query, Term, parse
 from reader.search.snippets import Snippet
 from reader.storage.feeds import FeedStore
 from reader.storage.history import HistoryStore, Visit
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
+from reader.storage.story_rows import conditions_of
 
 #: Says what a query is in the other language, see `expansion.variants`.
 Expand = Callable[[str], Sequence[str]]
@@ -70,8 +73,11 @@ def search(
     expand: Expand | None = None,
     target: str = "",
     limit: int = 50,
+    time: TimeLimit | None = None,
 ) -> Results:
     """Look for what was typed; nothing that is typed is an error.
+
+    It reads beside what is written meanwhile, and holds up nobody.
 
     Args:
         database: the library.
@@ -80,31 +86,49 @@ def search(
         expand: gives the query in the other language; None looks for the words as they are.
         target: the language in which headlines are given beside their own.
         limit: hits at most.
+        time: when it is given up; None: after `MAX_SEARCH_SECONDS`.
 
     Raises:
         StorageError: the library or the index cannot be read.
+        ReaderError: it took too long ("too-long").
     """
     query = parse(text)
-    among = _among(database, query)
-    direct = index.search(query, limit=limit, among=among)
-    found = {hit.id: (hit, query) for hit in direct}
-    variants = tuple(expand(query.words)) if expand and query.words else ()
-    if variants and len(found) < limit:
-        _look_further(index, query, variants, among, found, limit)
-    hits = tuple(_hits(database, index, query, found, target))
-    found_already = {name for hit in hits for name in sources_of(hit.story)}
-    visits = _visits(database, query, variants, found_already)
-    return Results(query, hits, variants, tuple(islice(visits, limit)))
+    time = time or time_limit()
+    with database.reading(time) as library:
+        among = _among(library, query)
+        if among is not None and (library.path is None or not among.condition):
+            return Results(query)  # nothing can be found
+        with index.beside(library.path if among else None, time):
+            direct = index.search(query, limit=limit, among=among)
+            found = {hit.id: (hit, query) for hit in direct}
+            variants = tuple(expand(query.words)) if expand and query.words else ()
+            if variants and len(found) < limit:
+                _look_further(index, query, variants, among, found, limit)
+            hits = tuple(_hits(library, index, query, found, target, time))
+        found_already = {name for hit in hits for name in sources_of(hit.story)}
+        visits = islice(_visits(library, query, variants, found_already, time), limit)
+        return Results(query, hits, variants, tuple(visits))
 
 
-def _among(database: Database, query: Query) -> frozenset[int] | None:
-    """The stories that meet the conditions only the library knows; None where there are none."""
+def time_limit(cancel: CancelToken | None = None) -> TimeLimit:
+    """How long a search may take in the thread that calls this."""
+    error = ReaderError(
+        "too-long",
+        "The search took too long and was stopped. Look for more words, or for rarer ones.",
+    )
+    return TimeLimit(MAX_SEARCH_SECONDS, error, cancel)
+
+
+def _among(library: Database, query: Query) -> Among | None:
+    """The condition that only the library knows; empty where it cannot be met."""
     if not query.feed and not query.states:
         return None
     feeds: frozenset[int] | None = None
     if query.feed:
         name = query.feed.casefold()
-        feeds = frozenset(f.id for f in FeedStore(database).all() if name in f.title.casefold())
+        feeds = frozenset(f.id for f in FeedStore(library).all() if name in f.title.casefold())
+        if not feeds:
+            return Among("")
     wanted = StoryFilter(
         feeds=feeds,
         unread="unread" in query.states,
@@ -113,14 +137,16 @@ def _among(database: Database, query: Query) -> frozenset[int] | None:
         folded=None,
         every=True,
     )
-    return frozenset(StoryStore(database).ids(wanted))
+    conditions, values = conditions_of(wanted)
+    few = bool(query.states & {"starred", "kept"})
+    return Among(" AND ".join(conditions), tuple(values), few)
 
 
 def _look_further(
     index: SearchIndex,
     query: Query,
     variants: Iterable[str],
-    among: frozenset[int] | None,
+    among: Among | None,
     found: dict[int, tuple[Found, Query]],
     limit: int,
 ) -> None:
@@ -139,14 +165,16 @@ def _look_further(
 
 
 def _hits(
-    database: Database,
+    library: Database,
     index: SearchIndex,
     query: Query,
     found: dict[int, tuple[Found, Query]],
     target: str,
+    time: TimeLimit,
 ) -> Iterable[Hit]:
     documents = index.documents(list(found))
-    for story in StoryStore(database).get(found, target=target):
+    for story in StoryStore(library).get(found, target=target):
+        time.check()
         hit, by = found[story.id]
         document = documents.get(story.id)
         own = document is None or _is_found_in(document.own_texts, query.terms)
@@ -158,7 +186,11 @@ def _hits(
 
 
 def _visits(
-    database: Database, query: Query, variants: Sequence[str], apart_from: Collection[str]
+    library: Database,
+    query: Query,
+    variants: Sequence[str],
+    apart_from: Collection[str],
+    time: TimeLimit,
 ) -> Iterator[Visit]:
     """The pages of the history whose title or address has the words, the newest first."""
     if not query.terms or query.narrows:
@@ -166,7 +198,8 @@ def _visits(
     others = (other for variant in variants for other in as_queries(variant, query))
     forms = [query.terms, *(other.terms for other in others)]
     unwanted = [[term] for term in query.without]
-    for visit in HistoryStore(database).recent(MAX_VISITS):
+    for visit in HistoryStore(library).recent(MAX_VISITS):
+        time.check()
         text = f"{visit.title}\n{visit.source}"
         if visit.source in apart_from or not snippets.holds(text, forms):
             continue

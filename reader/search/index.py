@@ -16,11 +16,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
+from typing import Any
 
+from reader.cancellation import TimeLimit
 from reader.database_files import (
     COMPANIONS,
     UNREADABLE,
+    bounded,
     primary_code,
+    read_only_address,
     set_journal,
     statements,
     transaction,
@@ -38,6 +42,8 @@ _FORMAT = 2
 VERSION = _FORMAT * 1000 + tokens.VERSION
 #: "BiRs" in ASCII: marks the file as this program's index.
 _APPLICATION_ID = 0x42695273
+#: What the library is called beside it.
+_LIBRARY = "library"
 
 _TABLES = f"""
 CREATE VIRTUAL TABLE words USING fts5(
@@ -67,26 +73,63 @@ class Found:
     moment: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Among:
+    """A condition that the library knows, in SQL: of its `stories AS s`, with its values.
+
+    `few`: the library has an index of those that meet it, so that these are found first.
+    """
+
+    condition: str
+    values: tuple[Any, ...] = ()
+    few: bool = False
+
+
 class SearchIndex:
     """An open index. One thread at a time may use it; a lock makes the others wait.
 
     Args:
         path: the file; None keeps the index in memory.
+        only_read: whether it is searched beside another connection that keeps it up; it is then
+            not made, and one that is missing is a damaged one.
 
     Raises:
         StorageError: it can neither be opened nor made.
     """
 
-    def __init__(self, path: Path | None) -> None:
-        self._path = path
+    def __init__(self, path: Path | None, *, only_read: bool = False) -> None:
         self._lock = RLock()
         with _errors():
-            self._connection = _opened(path)
+            self._connection = _opened_to_read(path) if path and only_read else _opened(path)
 
     def close(self) -> None:
         """Close the file; calling it twice does no harm."""
         with self._lock:
             self._connection.close()
+
+    @contextlib.contextmanager
+    def beside(self, library: Path | None, limit: TimeLimit) -> Iterator[None]:
+        """Have the library at hand for `Among`, and stop when the time is over.
+
+        Args:
+            library: its file; None, and where a search asks nothing of it: none.
+            limit: of all that is looked up meanwhile.
+
+        Raises:
+            StorageError: the index is damaged, or the library cannot be read.
+            ReaderError: what `limit` raises.
+        """
+        with self._lock, _errors():
+            if library:
+                address = read_only_address(library)
+                self._connection.execute(f"ATTACH ? AS {_LIBRARY}", (address,))
+        try:
+            with bounded(self._connection, limit):
+                yield
+        finally:
+            if library:
+                with self._lock, _errors():
+                    self._connection.execute(f"DETACH {_LIBRARY}")
 
     @property
     def complete(self) -> bool:
@@ -131,12 +174,13 @@ class SearchIndex:
         query: Query,
         *,
         limit: int,
-        among: Collection[int] | None = None,
+        among: Among | None = None,
         apart_from: Collection[int] = (),
     ) -> list[Found]:
         """The documents that answer a query, the best first, the newest first among equals.
 
-        Of a word that stands in more of them than `MAX_RANKED`, only the newest are compared.
+        Each document with the words is met once, and its conditions are looked at there. Of a word
+        that stands in more of them than `MAX_RANKED`, only the newest are compared.
 
         Args:
             query: what is looked for; without terms, the newest that meet its conditions.
@@ -147,29 +191,26 @@ class SearchIndex:
         Raises:
             StorageError: the index is damaged.
         """
+        if not query.terms and not query.narrows:
+            return []
         conditions, values = _conditions(query, among, apart_from)
         if query.terms:
             weights = ", ".join(map(str, WEIGHTS))
-            # Only what is narrowed down is looked up before it is ranked: words may stand anywhere.
-            narrowed = (
-                f"AND rowid IN (SELECT d.id FROM documents AS d WHERE {' AND '.join(conditions)}) "
-            )
+            # CROSS JOIN: the words lead, or SQLite would look for them anew in each document.
             sql = (
-                "SELECT d.id, best.score, d.moment FROM (SELECT id, score FROM "
-                f"(SELECT rowid AS id, -bm25(words, {weights}) AS score FROM words "
-                f"WHERE words MATCH ? {narrowed if conditions else ''}"
-                f"ORDER BY rowid DESC LIMIT {max(limit, MAX_RANKED)}) "
-                "ORDER BY score DESC, id DESC LIMIT ?) AS best "
-                "JOIN documents AS d ON d.id = best.id ORDER BY best.score DESC, d.moment DESC"
+                "SELECT id, score, moment FROM ("
+                f"SELECT d.id, d.moment, -bm25(words, {weights}) AS score "
+                "FROM words CROSS JOIN documents AS d ON d.id = words.rowid "
+                f"WHERE {' AND '.join(['words MATCH ?', *conditions])} "
+                f"ORDER BY words.rowid DESC LIMIT {max(limit, MAX_RANKED)}) "
+                "ORDER BY score DESC, moment DESC LIMIT ?"
             )
             values.insert(0, query.expression)
-        elif query.narrows:
+        else:
             sql = (
                 "SELECT d.id, 0.0 AS score, d.moment FROM documents AS d "
-                f"WHERE {' AND '.join(conditions) or '1'} ORDER BY d.moment DESC LIMIT ?"
+                f"WHERE {' AND '.join(conditions)} ORDER BY d.moment DESC LIMIT ?"
             )
-        else:
-            return []
         with self._lock, _errors():
             rows = self._connection.execute(sql, (*values, limit)).fetchall()
         return [Found(row[0], row[1], datetime.fromtimestamp(row[2], UTC)) for row in rows]
@@ -224,39 +265,61 @@ def _errors() -> Iterator[None]:
             raise StorageError(
                 "index-unwritable", "The index of the search cannot be written. Check the disk."
             ) from error
-        raise StorageError(
-            "index-damaged", "The index of the search is damaged. It is made again."
-        ) from error
+        raise _damaged() from error
+
+
+def _damaged() -> StorageError:
+    return StorageError("index-damaged", "The index of the search is damaged. It is made again.")
+
+
+def _opened_to_read(path: Path) -> sqlite3.Connection:
+    connection = _connected(read_only_address(path))
+    if not _is_sound(connection):
+        connection.close()
+        raise _damaged()
+    return connection
 
 
 def _opened(path: Path | None) -> sqlite3.Connection:
     """Open the file; one that is missing, damaged, foreign or of another version is made anew."""
     if path is None:
-        return _made(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
+        return _made(_connected(":memory:"))
     with contextlib.suppress(OSError):
         make_private(path.parent)
-    connection = _connected(path)
-    try:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        (owner,) = connection.execute("PRAGMA application_id").fetchone()
-        if (owner, version) == (_APPLICATION_ID, VERSION):
-            connection.execute("SELECT complete FROM state").fetchone()
-            return connection
-    except UNREADABLE as error:
-        if primary_code(error) == sqlite3.SQLITE_BUSY:
-            raise
+    connection = _written(path)
+    if _is_sound(connection):
+        return connection
     connection.close()
     remove_index(path)
-    return _made(_connected(path))
+    return _made(_written(path))
 
 
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path, timeout=MAX_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
+def _written(path: Path) -> sqlite3.Connection:
+    connection = _connected(str(path))
     with contextlib.suppress(*UNREADABLE):  # what is wrong with it is found out later
         set_journal(connection, path)
     return connection
+
+
+def _connected(target: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        target, timeout=MAX_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True
+    )
+
+
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether an index is of this program and version, as far as can be told at once."""
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (owner,) = connection.execute("PRAGMA application_id").fetchone()
+        if (owner, version) != (_APPLICATION_ID, VERSION):
+            return False
+        connection.execute("SELECT complete FROM state").fetchone()
+    except UNREADABLE as error:
+        if primary_code(error) == sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def _made(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -289,13 +352,17 @@ def _is_ours(path: Path) -> bool:
 
 
 def _conditions(
-    query: Query, among: Collection[int] | None, apart_from: Collection[int]
-) -> tuple[list[str], list[str | int]]:
+    query: Query, among: Among | None, apart_from: Collection[int]
+) -> tuple[list[str], list[Any]]:
     conditions: list[str] = []
-    values: list[str | int] = []
+    values: list[Any] = []
     if among is not None:
-        conditions.append("d.id IN (SELECT value FROM json_each(?))")
-        values.append(json.dumps(list(among)))
+        stories = f"FROM {_LIBRARY}.stories AS s WHERE {among.condition}"
+        if among.few:  # the sign keeps SQLite from looking for the words anew in each of them
+            conditions.append(f"{'+' if query.terms else ''}d.id IN (SELECT s.id {stories})")
+        else:
+            conditions.append(f"EXISTS (SELECT 1 {stories} AND s.id = d.id)")
+        values += among.values
     if apart_from:
         conditions.append("d.id NOT IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(list(apart_from)))

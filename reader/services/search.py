@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.errors import StorageError
+from reader.cancellation import CancelToken, Progress
+from reader.errors import ReaderError, StorageError
 from reader.policy import Policy
 from reader.services.storage import StorageService
-from reader.services.tasks import OneAtATime, Runner
+from reader.services.tasks import Lane, OneAtATime, Runner, Task
 from reader.storage.sqlite import Database
 
 if TYPE_CHECKING:  # loaded on the storage lane by the first search
@@ -50,6 +52,8 @@ class SearchService(StorageService):
         self._file = file
         self._policy = policy
         self._index: SearchIndex | None = None
+        self._is_damaged = False
+        self._looking: Task[Results] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._steps = OneAtATime(
             lambda ended: self.run(self._index_some, self._on_indexed, ended=ended)
@@ -74,13 +78,13 @@ class SearchService(StorageService):
     def search(
         self,
         text: str,
-        handler: Callable[[Results], object],
+        handler: Callable[[Results], None],
         *,
         both: bool,
         target: str,
         translation: str = "",
     ) -> None:
-        """Call `handler` with what is found for a text.
+        """Call `handler` with what is found for a text, unless another is looked for meanwhile.
 
         Args:
             text: as it was typed.
@@ -90,31 +94,47 @@ class SearchService(StorageService):
             translation: of its words, by the installed package.
         """
 
-        def work() -> Results:
-            from reader.library.searching import search
+        def work(cancel: CancelToken, _progress: Progress) -> Results:
+            from reader.library.searching import search, time_limit
+            from reader.search.index import SearchIndex
 
+            time = time_limit(cancel)
             expand = _expansion(translation) if both else None
-            return search(self._database, self._opened(), text, expand=expand, target=target)
+            with closing(SearchIndex(self._file, only_read=True)) as index:
+                return search(self._database, index, text, expand=expand, target=target, time=time)
 
-        self.run(work, handler)
+        if self._looking is not None:
+            self._looking.cancel()
+        task = Task(work).on_success(handler)
+        self._looking = task.on_failure(self._on_not_searched)
+        self._runner.start(task, Lane.SEARCH)
+
+    def _on_not_searched(self, error: ReaderError) -> None:
+        if error.code == "index-damaged":
+            self._is_damaged = True  # it is looked for again once it is made anew
+            self.wake()
+        else:
+            self.failed.emit(error)
 
     def close(self) -> None:
         """Index no more; on the storage lane the index is closed when all else is done."""
         self._timer.stop()
         if self._index is not None:
             self.run(self._index.close, lambda _: None)
+            self._index = None
 
     def _index_some(self) -> int:
         """Index the next stories; how many are left. On the storage lane."""
-        from reader.library.indexing import index_some, is_damaged, rebuilt  # brings a parser
+        from reader.library.indexing import index_some, rebuilt  # brings a parser
 
-        try:
-            return index_some(self._database, self._opened(), self._policy)
-        except StorageError as error:
-            if not is_damaged(error):
-                raise
-            self._index = rebuilt(self._opened(), self._file)
-            return index_some(self._database, self._index, self._policy)
+        if not self._is_damaged:
+            try:
+                return index_some(self._database, self._opened(), self._policy)
+            except StorageError as error:
+                if error.code != "index-damaged":
+                    raise
+        self._index, self._is_damaged = rebuilt(self._opened(), self._file), False
+        return index_some(self._database, self._index, self._policy)
 
     def _on_indexed(self, left: int) -> None:
         if left:

@@ -1,8 +1,9 @@
 """Long work off the window's thread: a task, its handlers, and the runner that owns the threads.
 
-There are three lanes. `STORAGE` has one thread, which owns the database connection; `BACKGROUND` is
-for what waits long for servers and other processes, and holds up nothing else; all other work goes
-to `GENERAL`. Handlers run on the thread of the runner. A cancelled task calls none of its handlers.
+There are four lanes. `STORAGE` has one thread, which writes to the database; `SEARCH` has one,
+which reads beside it; `BACKGROUND` is for what waits long for servers and other processes, and
+holds up nothing else; all other work goes to `GENERAL`. Handlers run on the thread of the runner. A
+cancelled task calls none of its handlers.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class Lane(StrEnum):
     GENERAL = "general"
     STORAGE = "storage"
     BACKGROUND = "background"
+    SEARCH = "search"
 
 
 class Task(Generic[T]):
@@ -125,6 +127,7 @@ class TaskRunner(QObject):
         self._executors: dict[Lane, Executor] = {
             Lane.GENERAL: ThreadPoolExecutor(4, thread_name_prefix="general"),
             Lane.BACKGROUND: ThreadPoolExecutor(MAX_REQUESTS + 1, thread_name_prefix="background"),
+            Lane.SEARCH: ThreadPoolExecutor(1, thread_name_prefix="search"),
             # Ended last: what the others found is written still.
             Lane.STORAGE: ThreadPoolExecutor(1, thread_name_prefix="storage"),
         }

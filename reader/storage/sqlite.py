@@ -19,7 +19,14 @@ from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from reader.database_files import set_journal, statements, transaction
+from reader.cancellation import TimeLimit
+from reader.database_files import (
+    bounded,
+    read_only_address,
+    set_journal,
+    statements,
+    transaction,
+)
 from reader.errors import StorageError, cause_of
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
@@ -72,6 +79,26 @@ class Database:
         """
         with self._lock, self._errors():
             return self._connection.execute(sql, parameters).fetchall()
+
+    @contextlib.contextmanager
+    def reading(self, limit: TimeLimit) -> Iterator[Database]:
+        """A connection of its own that only reads, for long work beside what is written.
+
+        Args:
+            limit: of all that is looked up with it.
+
+        Raises:
+            StorageError: the file cannot be opened.
+            ReaderError: what `limit` raises.
+        """
+        if self.path is None:  # what is in memory has no second connection
+            yield self
+            return
+        address = read_only_address(self.path) + ("&immutable=1" if self.read_only else "")
+        with storage_errors():
+            connection = _connect(address, uri=True)
+        with contextlib.closing(connection), bounded(connection, limit):
+            yield Database(connection, self.path, read_only=True)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -281,7 +308,7 @@ def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
 def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
     """Open a file for reading only or, where there is none that can be read, one in memory."""
     with contextlib.suppress(sqlite3.Error, StorageError):
-        connection = _connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        connection = _connect(f"{read_only_address(path)}&immutable=1", uri=True)
         try:
             with storage_errors():
                 if _version(connection) == len(migrations):

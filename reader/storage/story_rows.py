@@ -29,7 +29,9 @@ def conditions_of(wanted: StoryFilter) -> tuple[list[str], list[Any]]:
     also = json.dumps(sorted(wanted.also))
     feeds = json.dumps(sorted(wanted.feeds or ()))
     if wanted.feeds is not None:
-        conditions.append("s.feed IN (SELECT value FROM json_each(?))")
+        # The sign keeps SQLite from going through a feed where few of all stories are wanted.
+        sign = "+" if wanted.starred or wanted.kept else ""
+        conditions.append(f"{sign}s.feed IN (SELECT value FROM json_each(?))")
         values.append(feeds)
     if wanted.tags is not None:
         conditions.append(
