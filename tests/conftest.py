@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import logging
 import multiprocessing
 import os
 import socket
+import sqlite3
 import sys
 import threading
 import time
@@ -18,6 +20,7 @@ import pytest
 
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
+from tests.helpers.plans import Watched
 from tests.helpers.web import Site, serving
 
 # Before anything imports Qt.
@@ -97,6 +100,14 @@ def names(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 
     monkeypatch.setattr(socket, "getaddrinfo", planting)
     return planted
+
+
+@pytest.fixture(autouse=True, scope="session")
+def planned() -> Iterator[None]:
+    """Refuse every statement that takes the square of what is kept, whichever test runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite3, "connect", functools.partial(sqlite3.connect, factory=Watched))
+        yield
 
 
 @pytest.fixture(autouse=True)
