@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from reader.cancellation import TimeLimit
 from reader.datamodel.feed import Entry, Feed
 from reader.feeds.errors import FeedError
 from reader.feeds.fields import (
@@ -24,21 +25,22 @@ from reader.untrusted import MalformedDataError, read_json
 _LONGEST_NUMBER = 30
 
 
-def read(text: str, url: str) -> Feed:
+def read(text: str, url: str, limit: TimeLimit) -> Feed:
     """Read a JSON Feed; entries that are none are left out.
 
     Args:
         text: the feed, decoded.
         url: where it came from; relative addresses are completed with it.
+        limit: looked at before each entry.
 
     Raises:
-        FeedError: it is no JSON, or no feed ("not-a-feed").
+        FeedError: it is no JSON, or no feed ("not-a-feed"); or what `limit` raises.
     """
     told = _loaded(text)
     items = told.get("items")
     if not isinstance(items, list) or "jsonfeed.org" not in _string(told, "version"):
         raise FeedError("not-a-feed", "What came is no feed. Check its address.")
-    entries = tuple(_entries(items[:MAX_ENTRIES], url))
+    entries = tuple(_entries(items[:MAX_ENTRIES], url, limit))
     return Feed(
         title=one_line(_string(told, "title"), LONGEST_TITLE),
         home=web_address(_string(told, "home_page_url"), url),
@@ -57,8 +59,9 @@ def _loaded(text: str) -> Mapping[str, Any]:
     return told if isinstance(told, dict) else {}
 
 
-def _entries(items: list[Any], url: str) -> Iterator[Entry]:
+def _entries(items: list[Any], url: str, limit: TimeLimit) -> Iterator[Entry]:
     for item in items:
+        limit.check()
         if isinstance(item, dict):
             entry = _entry(item, url)
             if entry != Entry("", "", ""):

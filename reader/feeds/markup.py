@@ -13,11 +13,15 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from reader.cancellation import CancelToken, TimeLimit
+from reader.feeds.errors import FeedError
+from reader.limits import MAX_PARSING_SECONDS
+
 #: Stray signs that are escaped one by one in a stretch of text.
 _MOST_STRAY = 20_000
 #: Characters that are read of a stretch with more stray signs.
 _MOST_OF_STRAY = 1_000_000
-_PIECE = 65_536
+_PIECE = 16_384
 
 #: Characters that XML forbids.
 _FORBIDDEN = dict.fromkeys(
@@ -54,12 +58,19 @@ class Target(Protocol):
 T = TypeVar("T", bound=Target)
 
 
-def read_markup(text: str, make: Callable[[], T]) -> tuple[T, bool]:
+def parsing_limit(cancel: CancelToken | None = None) -> TimeLimit:
+    """How long a feed or a list may take to be read in the thread that calls this."""
+    error = FeedError("too-long", "It took too long to read, and was left. Its site may be broken.")
+    return TimeLimit(MAX_PARSING_SECONDS, error, cancel)
+
+
+def read_markup(text: str, make: Callable[[], T], limit: TimeLimit) -> tuple[T, bool]:
     """Read XML; where it is not well-formed, once more, mending it on the way.
 
     Args:
         text: the XML, decoded; what it declares of its encoding is passed over.
         make: makes an empty target.
+        limit: looked at between two pieces of the text.
 
     Returns:
         The target that was told, and whether the text had to be mended.
@@ -70,10 +81,10 @@ def read_markup(text: str, make: Callable[[], T]) -> tuple[T, bool]:
     text = _without_doctype(text)
     target = make()
     try:
-        _read(text, target, recover=False)
+        _read(text, target, limit, recover=False)
     except etree.XMLSyntaxError:
         target = make()
-        _read("".join(_escaped(text)), target, recover=True)
+        _read("".join(_escaped(text)), target, limit, recover=True)
         return target, True
     return target, False
 
@@ -91,7 +102,7 @@ def _without_doctype(text: str) -> str:
     return text.replace("<!ENTITY", "<!entity")
 
 
-def _read(text: str, target: Target, *, recover: bool) -> None:
+def _read(text: str, target: Target, limit: TimeLimit, *, recover: bool) -> None:
     parser = etree.XMLParser(
         target=target,
         recover=recover,
@@ -105,6 +116,7 @@ def _read(text: str, target: Target, *, recover: bool) -> None:
     data = text.encode("utf-8", "replace")
     try:
         for start in range(0, len(data), _PIECE):
+            limit.check()
             parser.feed(data[start : start + _PIECE])
         parser.close()
     except Full:

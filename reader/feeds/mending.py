@@ -1,18 +1,18 @@
-"""Whatever a feed's text is, what comes out is well-formed XML of bounded depth, length and number.
+"""Whatever a feed's text is, what feedparser is told of it is bounded in depth, length and number.
 
 Feeds are hostile input: broken, endless, nested a hundred thousand deep, full of entities that
-explode. The text is read once by libxml2, which mends it and resolves no entity and no address, and
-written anew while it is read. feedparser then reads clean XML with its strict parser.
+explode and of namespaces. The text is read by libxml2, which mends it and resolves no entity and no
+address; what it tells goes on, within the bounds, to feedparser's strict parser.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.xmlreader import AttributesNSImpl
 
-from reader.feeds.markup import Full, read_markup
+from feedparser.api import StrictFeedParser
+
+from reader.feeds.markup import Full
 from reader.limits import (
     MAX_ENTRIES,
     MAX_ENTRY_CHARACTERS,
@@ -22,7 +22,7 @@ from reader.limits import (
     MAX_FEED_ELEMENTS,
 )
 
-#: Characters of an element that holds no text of an entry, and of an attribute.
+#: Characters of an element that is not named below, and of an attribute.
 _LONGEST_OTHER, _LONGEST_ATTRIBUTE = 4000, 4000
 _MOST_ATTRIBUTES = 40
 #: Stretches of text that may be left out before the rest of the feed is.
@@ -30,16 +30,28 @@ _MOST_DROPPED = 100_000
 #: A name of a person is no longer; feedparser looks for addresses in it, in quadratic time.
 _LONGEST_NAME, _LONGEST_WORD = 200, 60
 
-_TEXTS = frozenset(
-    {"description", "encoded", "content", "summary", "body", "div", "tagline", "subtitle", "info"}
-)
-_NAMES = frozenset({"author", "creator", "name", "email", "contributor", "managingeditor"})
-_NAMES |= {"webmaster", "owner", "publisher"}
+#: What is kept of a feed: the characters that an element may take, by its local name. A field with
+#: a length of its own is a name here; where it is read is `parsing._entry`.
+_ROOM = {
+    **dict.fromkeys(
+        ("description", "encoded", "content", "summary", "body", "div", "tagline", "subtitle"),
+        MAX_ENTRY_CHARACTERS,
+    ),
+    "info": MAX_ENTRY_CHARACTERS,
+    **dict.fromkeys(
+        ("author", "creator", "name", "email", "contributor", "managingeditor", "webmaster"),
+        _LONGEST_NAME,
+    ),
+    **dict.fromkeys(("owner", "publisher"), _LONGEST_NAME),
+}
 _ENTRIES = frozenset({"item", "entry"})
 
-_XML = "http://www.w3.org/XML/1998/namespace"
+#: The namespaces that feedparser knows, with its prefixes; elements of all others mean nothing.
+_PREFIXES: Mapping[str, str] = {
+    address.lower(): prefix for address, prefix in StrictFeedParser.namespaces.items()
+}
 #: Prefixes that feeds use without declaring them.
-_KNOWN = {
+_UNDECLARED = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "dcterms": "http://purl.org/dc/terms/",
     "content": "http://purl.org/rss/1.0/modules/content/",
@@ -48,42 +60,31 @@ _KNOWN = {
     "itunes": "http://www.itunes.com/DTDs/PodCast-1.0.dtd",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
 }
-_NAME = re.compile(r"[^\W\d][\w.-]*")
+#: Its versions have addresses of their own, and are one to feedparser.
+_USERLAND = "http://backend.userland.com/rss"
+#: Stands for the prefix of a namespace that nobody knows.
+_UNKNOWN = "unknown"
+
+_Name = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
-    """Well-formed XML in UTF-8; `damaged` where it had to be mended, `cut` where some is left out.
-
-    `root` is the local name of its outermost element, in lower case.
-    """
-
-    xml: bytes
-    root: str
-    damaged: bool
-    cut: bool
-
-
-def mend(text: str) -> Mended:
-    """Make well-formed, bounded XML of a feed's text; it is empty where there is no markup."""
-    rewriter, damaged = read_markup(text, _Rewriter)
-    return Mended(rewriter.xml(), rewriter.root, damaged, rewriter.cut)
-
-
-class _Rewriter:
-    """Takes what the parser tells and writes it anew, within the bounds.
+class Mender:
+    """Takes what the parser of XML tells, and tells feedparser what is within the bounds.
 
     Attributes:
-        root: the local name of the outermost element.
+        told: feedparser's, with what it made of the feed.
+        root: the local name of the outermost element, in lower case; "" where there is no markup.
         cut: whether something was left out.
     """
 
     def __init__(self) -> None:
+        self.told = StrictFeedParser("", None, "utf-8")
+        self.told.sanitize_html = False  # nothing is shown before it is cleaned
+        self.told.resolve_relative_uris = False
         self.root = ""
         self.cut = False
-        self._parts: list[str] = []
-        self._prefixes: dict[str, str] = {}
-        self._open: list[str] = []  # what closes each open element; "" for one left out
+        self._known: set[str] = set()
+        self._open: list[_Name | None] = []  # the names of open elements; None for one left out
         self._room: list[int] = []  # characters each open element may still take
         self._depth_of_entry = 0
         self._entries = 0
@@ -94,8 +95,11 @@ class _Rewriter:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
-        local = _local(tag)
+        name = _split(tag)
+        local = name[1].lower()
         self.root = self.root or local
+        if self.root == "html":  # no feed: nothing of it is wanted
+            raise Full
         self._elements += 1
         if self._elements > MAX_FEED_ELEMENTS or self._entries > MAX_ENTRIES:
             self.cut = True
@@ -105,15 +109,16 @@ class _Rewriter:
             self._in_entry = 0
             self._depth_of_entry = len(self._open) + 1
         self._in_entry += 1
+        outer = self._room[-1] if self._room else 0
         if self._is_left_out():
             self.cut = True
-            self._open.append("")
-            self._room.append(self._room[-1] if self._room else 0)
+            self._open.append(None)
+            self._room.append(outer)
             return
-        name, declared = self._named(tag)
-        self._parts.append(f"<{name}{declared}{self._attributes(attributes)}>")
-        self._open.append(f"</{name}>")
-        self._room.append(_room(local, self._room[-1] if self._room else 0))
+        self._track(name[0])
+        self.told.startElementNS(name, _qualified(name), self._attributes(attributes))
+        self._open.append(name)
+        self._room.append(_ROOM.get(local, max(outer, _LONGEST_OTHER)))
 
     def end(self, _tag: str) -> None:
         """An element ends."""
@@ -121,8 +126,9 @@ class _Rewriter:
             return
         if self._depth_of_entry == len(self._open):
             self._depth_of_entry = 0
-        self._parts.append(self._open.pop())
         self._room.pop()
+        if (name := self._open.pop()) is not None:
+            self.told.endElementNS(name, _qualified(name))
 
     def data(self, text: str) -> None:
         """A stretch of text."""
@@ -142,57 +148,46 @@ class _Rewriter:
             raise Full
         if self._room[-1] <= _LONGEST_NAME:
             text = " ".join(word[:_LONGEST_WORD] for word in text.split(" "))
-        self._parts.append(escape(text))
+        self.told.characters(text)
 
     def close(self) -> None:
-        """The document ends."""
-
-    def xml(self) -> bytes:
-        """What was written, with everything closed that is still open."""
-        return "".join((*self._parts, *reversed(self._open))).encode("utf-8", "replace")
+        """The document ends; what is still open ends with it."""
+        while self._open:
+            self.end("")
 
     def _is_left_out(self) -> bool:
         too_many = bool(self._depth_of_entry) and self._in_entry > MAX_ENTRY_ELEMENTS
         return too_many or len(self._open) >= MAX_FEED_DEPTH
 
-    def _attributes(self, attributes: Mapping[str, str]) -> str:
-        written = []
-        for name, value in list(attributes.items())[:_MOST_ATTRIBUTES]:
-            if len(value) <= _LONGEST_ATTRIBUTE:
-                own, declared = self._named(name, attribute=True)
-                written.append(f"{declared} {own}={quoteattr(value)}")
-        return "".join(dict.fromkeys(written))
+    def _track(self, namespace: str) -> None:
+        """Tell of a namespace that is known, once: feedparser looks through all it was told of."""
+        if namespace.lower() in _PREFIXES and namespace not in self._known:
+            self._known.add(namespace)
+            self.told.startPrefixMapping(f"n{len(self._known)}", namespace)
 
-    def _named(self, tag: str, *, attribute: bool = False) -> tuple[str, str]:
-        """The name to write, and the declaration of its prefix."""
-        namespace, local = _split(tag)
-        if not _NAME.fullmatch(local):
-            local = "x"
-        if not namespace:
-            return local, ("" if attribute else ' xmlns=""' if "" in self._prefixes else "")
-        if namespace == _XML:
-            return f"xml:{local}", ""
-        prefix = self._prefixes.setdefault(namespace, f"n{len(self._prefixes)}")
-        return f"{prefix}:{local}", f" xmlns:{prefix}={quoteattr(namespace)}"
+    def _attributes(self, attributes: Mapping[str, str]) -> AttributesNSImpl:
+        """Those whose namespace is known, or that have none, and that are not too long."""
+        named = {
+            _split(name): value
+            for name, value in list(attributes.items())[:_MOST_ATTRIBUTES]
+            if len(value) <= _LONGEST_ATTRIBUTE
+        }
+        known: dict[tuple[str | None, str], str] = {
+            name: value for name, value in named.items() if name[0].lower() in _PREFIXES
+        }
+        return AttributesNSImpl(known, {})
 
 
-def _split(tag: str) -> tuple[str, str]:
+def _split(tag: str) -> _Name:
     """The namespace and the local name; a prefix that was never declared is looked up."""
     if tag.startswith("{"):
         namespace, _, local = tag[1:].partition("}")
-        return namespace, local
+        return (_USERLAND if _USERLAND[7:] in namespace.lower() else namespace), local
     prefix, colon, local = tag.rpartition(":")
-    return (_KNOWN.get(prefix.lower(), ""), local) if colon else ("", tag)
+    return (_UNDECLARED.get(prefix.lower(), ""), local) if colon else ("", tag)
 
 
-def _local(tag: str) -> str:
-    return _split(tag)[1].lower()
-
-
-def _room(local: str, outer: int) -> int:
-    """How many characters an element may take."""
-    if local in _TEXTS:
-        return MAX_ENTRY_CHARACTERS
-    if local in _NAMES:
-        return _LONGEST_NAME
-    return outer if outer > _LONGEST_OTHER else _LONGEST_OTHER
+def _qualified(name: _Name) -> str:
+    """The name with a prefix where nobody knows its namespace, so that it is taken for no other."""
+    namespace, local = name
+    return local if namespace.lower() in _PREFIXES else f"{_UNKNOWN}:{local}"

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 from reader.feeds.errors import FeedError
 from reader.feeds.fields import LONGEST_NAME, web_address
 from reader.feeds.identity import address_key
-from reader.feeds.markup import Full, read_markup
+from reader.feeds.markup import Full, parsing_limit, read_markup
 from reader.feeds.plain import one_line
 from reader.limits import MAX_OUTLINE_BYTES, MAX_OUTLINE_DEPTH, MAX_OUTLINE_FEEDS
 from reader.messages import Message
@@ -42,11 +42,11 @@ def read(data: bytes) -> Outline:
     """Read a list of feeds, whatever its encoding and the case of its names.
 
     Raises:
-        FeedError: it is no OPML, or too large.
+        FeedError: it is no OPML, too large, or takes too long.
     """
     if len(data) > MAX_OUTLINE_BYTES:
         raise FeedError("too-large", "The file is larger than 20 MB and was not read.")
-    collector, _damaged = read_markup(decode(data).text, _Collector)
+    collector, _damaged = read_markup(decode(data).text, _Collector, parsing_limit())
     if not collector.is_opml:
         raise FeedError("not-opml", "This file is no OPML list of feeds.")
     return collector.outline()

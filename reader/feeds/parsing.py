@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import html
-import io
 import re
 from collections.abc import Mapping
 from typing import Any
 
-import feedparser
-
+from reader.cancellation import TimeLimit
 from reader.datamodel.feed import Entry, Feed
 from reader.feeds import json_feed
 from reader.feeds.errors import FeedError
@@ -22,7 +20,8 @@ from reader.feeds.fields import (
     minutes,
     web_address,
 )
-from reader.feeds.mending import Mended, mend
+from reader.feeds.markup import parsing_limit, read_markup
+from reader.feeds.mending import Mender
 from reader.feeds.plain import one_line, plain_text
 from reader.feeds.times import moment
 from reader.limits import MAX_ENTRIES, MAX_FEED_BYTES
@@ -34,48 +33,49 @@ _LOOKS_LIKE_HTML = re.compile(
     re.I,
 )
 _NOTHING = Entry("", "", "")
+_ROOTS = ("rss", "rdf", "feed", "channel")
 
 
-def parse(data: bytes, *, url: str = "", charset: str | None = None) -> Feed:
+def parse(
+    data: bytes, *, url: str = "", charset: str | None = None, limit: TimeLimit | None = None
+) -> Feed:
     """Read a feed; what is damaged in it costs no more than the entries it stands in.
 
     Args:
         data: the bytes, not decoded.
         url: where it came from; relative addresses are completed with it.
         charset: what the transport says of the encoding.
+        limit: when it is given up; None: as `parsing_limit` says.
 
     Raises:
-        FeedError: it is no feed ("web-page", "not-a-feed"), empty ("empty") or larger than
-            `MAX_FEED_BYTES` ("too-large").
+        FeedError: it is no feed ("web-page", "not-a-feed"), empty ("empty"), larger than
+            `MAX_FEED_BYTES` ("too-large") or takes too long ("too-long").
+        Cancelled: the limit was told to stop.
     """
     if len(data) > MAX_FEED_BYTES:
         raise FeedError("too-large", "The feed is larger than 10 MB and was not read.")
+    limit = limit or parsing_limit()
     text = decode(data, charset=charset).text.lstrip("\ufeff \t\r\n\0")
     if not text:
         raise FeedError("empty", "The server sent nothing. Try again later.")
     if text.startswith("{"):
-        return json_feed.read(text, url)
-    mended = mend(text)
-    if mended.root == "html" or text[:14].lower() == "<!doctype html":
+        return json_feed.read(text, url, limit)
+    mender, damaged = read_markup(text, Mender, limit)
+    if mender.root == "html" or text[:14].lower() == "<!doctype html":
         raise FeedError("web-page", "This is a web page, not a feed. Look for feeds on it instead.")
-    if not mended.xml:
-        raise FeedError("not-a-feed", "What came is no feed. Check its address.")
-    return _read(mended, url)
+    mender.close()
+    return _read(mender, url, limit, incomplete=damaged or mender.cut)
 
 
-def _read(mended: Mended, url: str) -> Feed:
-    # A stream, since feedparser takes a text that looks like an address or a path for one.
-    found = feedparser.parse(
-        io.BytesIO(mended.xml),
-        sanitize_html=False,  # nothing is shown before it is cleaned
-        resolve_relative_uris=False,
-        # Its address is not told: what names an entry must not change when the feed moves.
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-    )
-    told: Mapping[str, Any] = found.feed
-    entries = tuple(_entry(entry, url) for entry in found.entries[:MAX_ENTRIES])
-    if not entries and not found.version and mended.root not in ("rss", "rdf", "feed", "channel"):
+def _read(mender: Mender, url: str, limit: TimeLimit, *, incomplete: bool) -> Feed:
+    found = mender.told
+    if not found.entries and not found.version and mender.root not in _ROOTS:
         raise FeedError("not-a-feed", "What came is no feed. Check its address.")
+    told: Mapping[str, Any] = found.feeddata
+    entries = []
+    for entry in found.entries[:MAX_ENTRIES]:
+        limit.check()
+        entries.append(_entry(entry, url))
     return Feed(
         title=_text(told, "title", LONGEST_TITLE),
         home=web_address(_get(told, "link"), url),
@@ -83,7 +83,7 @@ def _read(mended: Mended, url: str) -> Feed:
         description=_text(told, "subtitle", LONGEST_SUMMARY),
         entries=tuple(entry for entry in entries if entry != _NOTHING),
         ttl=minutes(_get(told, "ttl")),
-        incomplete=mended.damaged or mended.cut,
+        incomplete=incomplete,
     )
 
 

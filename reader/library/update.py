@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from reader.cancellation import CancelToken
 from reader.datamodel.feed import Feed, FetchMemory, KnownStory, NamedEntry, Subscription
 from reader.datamodel.network import Answer, Validators
-from reader.errors import ReaderError
+from reader.errors import Cancelled, ReaderError
 from reader.feeds import identity, schedule
 from reader.storage.feeds import FeedStore
 from reader.storage.merging import Incoming, Merged, merge
@@ -110,9 +111,16 @@ def ask(request: FeedRequest, fetch: Fetch) -> Answer | ReaderError:
         return error
 
 
-def read(request: FeedRequest, outcome: Answer | ReaderError) -> Checked:
-    """Read what came: the parser's half. A body that is the one from before is not read again."""
+def read(
+    request: FeedRequest, outcome: Answer | ReaderError, cancel: CancelToken | None = None
+) -> Checked:
+    """Read what came: the parser's half. A body that is the one from before is not read again.
+
+    Raises:
+        Cancelled: the token was cancelled.
+    """
     # feedparser takes a tenth of a second to load.
+    from reader.feeds.markup import parsing_limit
     from reader.feeds.parsing import parse
 
     if isinstance(outcome, ReaderError) or outcome.status != 200:
@@ -122,7 +130,14 @@ def read(request: FeedRequest, outcome: Answer | ReaderError) -> Checked:
     if body == request.memory.body and not request.memory.failures:
         return Checked(request, answer, body)
     try:
-        feed = parse(outcome.data, url=outcome.url, charset=charset_of(outcome))
+        feed = parse(
+            outcome.data,
+            url=outcome.url,
+            charset=charset_of(outcome),
+            limit=parsing_limit(cancel),
+        )
+    except Cancelled:
+        raise
     except ReaderError as error:
         return Checked(request, error)
     return Checked(request, answer, body, feed)

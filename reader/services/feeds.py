@@ -169,7 +169,7 @@ class FeedService(StorageService):
 
             outcome = ask(request, fetch)
             with self._reading:
-                return read(request, outcome)
+                return read(request, outcome, cancel)
 
         def fail(error: ReaderError) -> None:
             from reader.library.update import Checked

@@ -2504,6 +2504,10 @@
         <translation>无法检查是否有新版本。{cause}</translation>
     </message>
     <message>
+        <source>It took too long to read, and was left. Its site may be broken.</source>
+        <translation>读取耗时过长，已放弃。网站可能有问题。</translation>
+    </message>
+    <message>
         <source>Keep stories that were read for</source>
         <translation>已读文章保留时间</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>The proxy wants a login. Check the proxy in Settings.</source>
         <translation>代理需要登录。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped. Look for more words, or for rarer ones.</source>
+        <translation>搜索耗时过长，已停止。请多输入几个词，或换用较少见的词。</translation>
     </message>
     <message>
         <source>The server of {host} has a fault ({status}). Try again later.</source>

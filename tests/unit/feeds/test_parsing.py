@@ -7,8 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reader.cancellation import CancelToken, TimeLimit
 from reader.datamodel.feed import Entry
+from reader.errors import Cancelled
 from reader.feeds.errors import FeedError
+from reader.feeds.markup import parsing_limit, read_markup
+from reader.feeds.mending import Mender
 from reader.feeds.parsing import parse
 from reader.limits import MAX_ENTRIES, MAX_FEED_BYTES
 
@@ -287,3 +291,27 @@ def test_a_feed_of_too_many_entries_is_cut_and_says_so() -> None:
     feed = parse(rss("".join(f"<item><guid>{n}</guid></item>" for n in range(20_000))).encode())
     assert [entry.guid for entry in feed.entries] == [str(n) for n in range(MAX_ENTRIES)]
     assert feed.incomplete
+
+
+def test_namespaces_without_number_are_read_in_one_pass_and_mean_nothing() -> None:
+    """feedparser looks through all namespaces it was told of, for each element."""
+    strange = "".join(f"<x:title xmlns:x='urn:{n}'>no</x:title>" for n in range(1500))
+    text = f"<rss><channel><item><title>Ferry</title>{strange}</item></channel></rss>"
+    mender, _damaged = read_markup(text, Mender, parsing_limit())
+    assert mender.told.namespaces_in_use == {}
+    (entry,) = parse(text.encode()).entries
+    assert entry.title == "Ferry"
+
+
+def test_reading_that_takes_too_long_is_given_up() -> None:
+    data = b"<rss><channel><item><title>Ferry</title></item></channel></rss>"
+    with pytest.raises(FeedError) as caught:
+        parse(data, limit=TimeLimit(-1.0, FeedError("too-long", "Too long.")))
+    assert caught.value.code == "too-long"
+
+
+def test_reading_is_stopped_by_the_reader() -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        parse(b"<rss><channel/></rss>", limit=parsing_limit(token))
