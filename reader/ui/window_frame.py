@@ -7,8 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -46,7 +46,12 @@ class WindowFrame(QMainWindow):
     Attributes:
         window_actions: every action of the window.
         paper: the stack that articles, and the first run, stand in.
+
+    Signals:
+        closing: it is about to close; all of it is there still.
     """
+
+    closing = Signal()
 
     def __init__(
         self,
@@ -95,7 +100,7 @@ class WindowFrame(QMainWindow):
         self.setCentralWidget(centre)
 
     def _show_settings(self, settings: Settings) -> None:
-        """Look as the furnished window will, so that nothing changes under the reader's eyes."""
+        """Look as the whole window will, so that nothing changes under the reader's eyes."""
         for name in _NEEDS_PAGE:
             self.window_actions[name].setEnabled(False)
         for name, mode in MODES.items():
@@ -193,7 +198,13 @@ class WindowFrame(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def panes_to_keep(self) -> dict[str, bool]:
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window stood."""
+        self.closing.emit()
+        self.state.save(self, self.splitter, self._panes_to_keep())
+        super().closeEvent(event)
+
+    def _panes_to_keep(self) -> dict[str, bool]:
         """Which panes are to show at the next start; a sidebar that waits for room is."""
         actions = self.window_actions
         sidebar = actions["toggle_sidebar"].isChecked() or self._sidebar_waits

@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from reader.ui.page_state import PageState
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -115,7 +117,7 @@ def measure(paragraphs: int) -> float:
         return view.is_settled
 
     print(f"{paragraphs} paragraphs, {len(translations)} sentences")
-    watch.run("shown", lambda: view.show_page(page, frozenset(), EN_ZH), settled)
+    watch.run("shown", lambda: view.show_page(PageState(page, EN_ZH)), settled)
     longest = max(watch.turns)
     batches = [translations[at : at + 8] for at in range(0, len(translations), 8)]
     arriving = Ticker(len(batches), lambda left: view.add_translations(batches[-1 - left]))
@@ -163,7 +165,7 @@ def pairs_built() -> float:
     view.show()
     QCoreApplication.processEvents()
     before = time.thread_time()
-    view.show_page(page, frozenset(), EN_ZH)
+    view.show_page(PageState(page, EN_ZH))
     view.add_translations(long_translations(page))
     while not view.is_settled:
         QCoreApplication.processEvents()

@@ -50,7 +50,7 @@ def picture(window: MainWindow, row: int, part: int) -> QImage:
 
 
 def paragraph(window: MainWindow) -> int:
-    rows = window.parts.view._presenter.rows
+    rows = window.parts.view.presenter.rows
     return next(n for n, row in enumerate(rows) if len(row.parts) > 2)
 
 
@@ -93,16 +93,16 @@ def test_the_sentence_that_was_revealed_is_in_sight_and_meant(
     row, part = view.marks.sentence
     first, last = view.pane_layout.visible_rows()
     assert first <= row <= last
-    assert view.sentence_pointed_at() == view._presenter.rows[row].parts[part].text
+    assert view.sentence_pointed_at() == view.presenter.rows[row].parts[part].text
 
 
 def test_practice_begins_where_one_reads(window: MainWindow) -> None:
     view = window.parts.view
-    row = [n for n, r in enumerate(view._presenter.rows) if len(r.parts) > 2][1]
+    row = [n for n, r in enumerate(view.presenter.rows) if len(r.parts) > 2][1]
     view._pointer.put_caret(row)
     act(window, "practice")
     act(window, "reveal_sentence")
-    assert view.marks.practice == frozenset({(view._presenter.rows[row].key, 0)})
+    assert view.marks.practice == frozenset({(view.presenter.rows[row].key, 0)})
 
 
 def test_pointing_reveals_nothing_while_one_practises(window: MainWindow) -> None:

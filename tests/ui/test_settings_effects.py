@@ -69,11 +69,9 @@ def _after_opening(observe: Observe) -> Observe:
     """What is observed once the page has been opened anew."""
 
     def opened(window: MainWindow) -> object:
-        page = window.parts.session.page
-        assert page is not None
-        window.controllers.pictures.take(page)
-        window.controllers.translation.take()
-        window._translate()
+        session = window.parts.session
+        assert session.opened is not None
+        session.open(session.opened)
         return observe(window)
 
     return opened
@@ -238,9 +236,9 @@ def test_a_setting_changes_something(qtbot: QtBot, window: MainWindow, path: str
 def open_as_of(window: MainWindow, domain: str) -> Page:
     """The open page, as if it came from a site."""
     session = window.parts.session
-    assert session.page is not None
-    page = replace(session.page, url=f"https://{domain}/story", domain=domain)
-    session.open(page)
+    assert session.opened is not None
+    page = replace(session.opened.page, url=f"https://{domain}/story", domain=domain)
+    session.open(replace(session.opened, page=page))
     return page
 
 

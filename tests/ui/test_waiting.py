@@ -59,7 +59,7 @@ def test_reading_marking_and_forgetting_ask_on_other_threads(
     services, session = window.parts.services, window.parts.session
     open_source(qtbot, window, SAMPLE)
     with qtbot.waitSignal(services.feedback.changed):
-        session.mark(session.shown_sections()[-1].id, True)
+        session.mark(session.state.shown_sections()[-1].id, True)
     with qtbot.waitSignal(services.feedback.changed):
         session.undo_stack.undo()
     with qtbot.waitSignal(services.history.changed):

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.datamodel.page import Page
-from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.translation import Translation
 from reader.settings import AppearanceSettings
+from reader.ui.page_state import PageState
 from reader.ui.reading.content import Composer, picture_source
 from reader.ui.reading.formats import GLOSSED_LINE, Formats
 from reader.ui.reading.incremental_builder import IncrementalBuilder
@@ -38,6 +38,7 @@ class ArticlePresenter(QObject):
     """Keeps the documents of the panes in step with a page, its translations and the settings.
 
     Attributes:
+        state: what of a page is on show.
         rows: the rows of the page, built or not.
         composer: what they say.
         builder: builds them.
@@ -60,11 +61,7 @@ class ArticlePresenter(QObject):
         self._appearance = pane_layout.formats.appearance
         self._glossed = False
         self._mode = Mode(self._appearance.mode)
-        self._page: Page | None = None
-        self._hidden: frozenset[str] = frozenset()
-        self._left_alone: frozenset[str] = frozenset()
-        self._reveals_all = False
-        self._put_back = frozenset[str]()
+        self.state = PageState()
         self._columns: tuple[Sides, ...] = ()
         self._rows_of_sentence: dict[str, list[int]] = {}
         self._held: list[Anchor] = []
@@ -77,26 +74,30 @@ class ArticlePresenter(QObject):
 
     # -- page, translations, hidden parts
 
-    def show_page(self, page: Page | None, hidden: frozenset[str], pair: Pair) -> None:
-        """Show a page, or nothing, from its beginning."""
-        self._page, self._hidden, self._reveals_all = page, hidden, False
-        self._put_back = frozenset()
+    def show_page(self, state: PageState) -> None:
+        """Show a page from its beginning."""
+        self.state = state
         self._pictures.clear()
-        if page is not None:
-            self.composer.start(page.language, pair, meta_line(page))
+        self._start()
         self._plan()
         self._rebuild(None)
 
-    def update_page(self, page: Page, hidden: frozenset[str]) -> None:
-        """Show another state of the same page: its sections were judged or split anew."""
-        self._page, self._hidden = page, hidden
+    def update_page(self, state: PageState) -> None:
+        """Show another state of the same page; the place stays."""
+        before, self.state = self.state, state
+        if before.pair != state.pair:
+            self.forget_translations()
         self._change_rows()
 
-    def set_pair(self, pair: Pair) -> None:
-        """Wait for the translations of another pair; those of the old one go."""
-        if self._page is not None:
-            self.composer.start(self._page.language, pair, meta_line(self._page))
-            self._rebuild(self.place())
+    def forget_translations(self) -> None:
+        """Wait for all translations anew."""
+        place = self.place()
+        self._start()
+        self._rebuild(place)
+
+    def _start(self) -> None:
+        if (page := self.state.page) is not None:
+            self.composer.start(page.language, self.state.pair, meta_line(page))
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
@@ -107,25 +108,6 @@ class ArticlePresenter(QObject):
         known.update((t.source, t) for t in fresh)
         rows = self._rows_of_sentence
         self.builder.refresh(row for t in fresh for row in rows.get(t.source, ()))
-
-    def set_hidden(self, hidden: frozenset[str]) -> None:
-        """Hide exactly these sections."""
-        self._hidden = hidden
-        self._change_rows()
-
-    def set_left_alone(self, left_alone: frozenset[str]) -> None:
-        """Mark these sections in no way, whatever they are, from the next change of rows on."""
-        self._left_alone = left_alone
-
-    def set_reveal_all(self, reveal: bool) -> None:
-        """Show all hidden parts for now, or hide them again."""
-        self._reveals_all, self._put_back = reveal, frozenset()
-        self._change_rows()
-
-    def put_back(self, sections: frozenset[str]) -> None:
-        """Hide again some of the parts that are shown for now."""
-        self._put_back |= sections
-        self._change_rows()
 
     def set_translation_label(self, text: str) -> None:
         """Say how the article was translated."""
@@ -264,9 +246,9 @@ class ArticlePresenter(QObject):
     def _plan(self) -> None:
         """Take the rows that are to be shown now."""
         self.rows = ()
-        if self._page is not None:
-            hidden = self._hidden & self._put_back if self._reveals_all else self._hidden
-            self.rows = build_rows(self._page, hidden, self._pictures.sources, self._left_alone)
+        if (page := self.state.page) is not None:
+            state, pictures = self.state, self._pictures.sources
+            self.rows = build_rows(page, state.out_of_sight, pictures, state.left_alone)
         self._rows_of_sentence = {}
         for index, row in enumerate(self.rows):
             for part in row.parts:

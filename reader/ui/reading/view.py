@@ -9,9 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.datamodel.note import Colour, Note, TextRange
-from reader.datamodel.page import Page, Role
-from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.page import Role
+from reader.datamodel.translation import Translation
 from reader.settings import AppearanceSettings
+from reader.ui.page_state import PageState
 from reader.ui.reading.aids import ReadingAids
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
@@ -85,15 +86,15 @@ class ParallelView(QWidget):
         self._pictures = Pictures(self.marks)
         formats = Formats(theme, AppearanceSettings())
         self.pane_layout = PaneLayout(self.marks, formats, self._on_overlay, self)
-        self._presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
-        self._search = Search(self.pane_layout, self.marks, self._presenter.builder)
-        self._pointer = Pointer(self.pane_layout, self.marks, self._presenter.composer, self)
-        self.navigation = ArticleNavigation(self.pane_layout, self._presenter, self._pointer)
+        self.presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
+        self._search = Search(self.pane_layout, self.marks, self.presenter.builder)
+        self._pointer = Pointer(self.pane_layout, self.marks, self.presenter.composer, self)
+        self.navigation = ArticleNavigation(self.pane_layout, self.presenter, self._pointer)
         self.spoken = SpokenText(
-            self.pane_layout, self.marks, self._presenter, self._pointer, self.navigation
+            self.pane_layout, self.marks, self.presenter, self._pointer, self.navigation
         )
         self.practice = Practice(self.pane_layout, self.marks, self.spoken)
-        self.aids = ReadingAids(self.pane_layout, self.marks, self._presenter, self)
+        self.aids = ReadingAids(self.pane_layout, self.marks, self.presenter, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self.setAccessibleName(role_name(Role.BODY))
         column = QVBoxLayout(self)
@@ -105,8 +106,8 @@ class ParallelView(QWidget):
         self._rest.timeout.connect(self._tell_what_shows)
         self.pane_layout.scrolled.connect(self._rest.start)
         self.pane_layout.panel.chosen.connect(self.action_requested)
-        self._presenter.changed.connect(self._on_changed)
-        self._presenter.replaced.connect(self._on_replaced)
+        self.presenter.changed.connect(self._on_changed)
+        self.presenter.replaced.connect(self._on_replaced)
         pointer = self._pointer
         pointer.word_requested.connect(self.word_requested)
         pointer.retry_requested.connect(self.retry_requested)
@@ -125,29 +126,18 @@ class ParallelView(QWidget):
 
     # -- the page
 
-    def show_page(self, page: Page, hidden: frozenset[str], pair: Pair) -> None:
-        """Show a page from its beginning.
-
-        Args:
-            page: a cleaned page.
-            hidden: ids of its sections that are not shown.
-            pair: source and target language of the translations that will come.
-        """
+    def show_page(self, state: PageState) -> None:
+        """Show a page from its beginning; without one, nothing."""
         self._forget()
-        self._presenter.show_page(page, hidden, pair)
+        self.presenter.show_page(state)
 
-    def update_page(self, page: Page, hidden: frozenset[str]) -> None:
-        """Show the same page with other verdicts; translations, pictures and place stay."""
-        self._presenter.update_page(page, hidden)
+    def update_page(self, state: PageState) -> None:
+        """Show another state of the same page; pictures and what is on screen stay."""
+        self.presenter.update_page(state)
 
-    def set_pair(self, pair: Pair) -> None:
-        """Show the same page with translations of another pair; hidden parts and place stay."""
-        self._presenter.set_pair(pair)
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._forget()
-        self._presenter.show_page(None, frozenset(), Pair("", ""))
+    def forget_translations(self) -> None:
+        """Wait for all translations of the page anew; the place stays."""
+        self.presenter.forget_translations()
 
     def _forget(self) -> None:
         self._section_id = ""
@@ -160,18 +150,18 @@ class ParallelView(QWidget):
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
-        self._presenter.add_translations(translations)
+        self.presenter.add_translations(translations)
 
     def set_translation_label(self, text: str) -> None:
         """Say beside the line about the article how it was translated."""
-        self._presenter.set_translation_label(text)
+        self.presenter.set_translation_label(text)
 
     def set_waiting(self, waiting: bool) -> None:
         """Whether translations that are not there are on their way, and said to be.
 
         A page that is shown waits for nothing until it is told to.
         """
-        self._presenter.set_waiting(waiting)
+        self.presenter.set_waiting(waiting)
 
     def set_message(self, kind: str, text: str, buttons: Sequence[tuple[str, str]]) -> None:
         """Say why there is no translation, at the top of its side; "" takes the message away.
@@ -196,33 +186,14 @@ class ParallelView(QWidget):
         """
         if not self._pictures.add(source, image):
             return False
-        self._presenter.show_pictures()
+        self.presenter.show_pictures()
         return True
-
-    def set_hidden(self, hidden: frozenset[str]) -> None:
-        """Hide exactly these sections; what is on screen stays where it is."""
-        self._presenter.set_hidden(hidden)
-
-    def set_left_alone(self, left_alone: frozenset[str]) -> None:
-        """Mark these sections in no way, whatever they are.
-
-        It holds from the next page, or the next change of what is hidden, on.
-        """
-        self._presenter.set_left_alone(left_alone)
-
-    def set_reveal_all(self, reveal: bool) -> None:
-        """Show all hidden parts for now, or hide them again."""
-        self._presenter.set_reveal_all(reveal)
-
-    def put_back(self, sections: frozenset[str]) -> None:
-        """Hide again some of the parts that are shown for now."""
-        self._presenter.put_back(sections)
 
     # -- how it is shown
 
     def set_mode(self, mode: Mode) -> None:
         """Show the article in another mode."""
-        self._presenter.set_mode(mode)
+        self.presenter.set_mode(mode)
 
     def apply_settings(self, appearance: AppearanceSettings) -> None:
         """Take fonts, sizes, widths, order and learners' modes from the settings."""
@@ -231,11 +202,11 @@ class ParallelView(QWidget):
         self.marks.blurred = learner == "blur"
         self.pane_layout.set_sync(appearance.sync_scroll)
         self.pane_layout.repaint_panes()
-        self._presenter.set_appearance(appearance)
+        self.presenter.set_appearance(appearance)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self._presenter.set_theme(theme)
+        self.presenter.set_theme(theme)
 
     def set_show_doubts(self, show: bool) -> None:
         """Whether doubtful sentences are underlined."""
@@ -245,12 +216,12 @@ class ParallelView(QWidget):
     @property
     def effective_mode(self) -> Mode:
         """The mode that shows: a narrow view has no room for two columns."""
-        return self._presenter.effective_mode
+        return self.presenter.effective_mode
 
     @property
     def is_settled(self) -> bool:
         """Whether all that is known is built, filled and level."""
-        return self._presenter.builder.is_settled
+        return self.presenter.builder.is_settled
 
     # -- places and matches
 
@@ -338,9 +309,9 @@ class ParallelView(QWidget):
 
     def _tell_what_shows(self) -> None:
         """Tell the sentences on screen, and the section at its upper part."""
-        if not self._presenter.builder.built:
+        if not self.presenter.builder.built:
             return
-        rows = self._presenter.rows
+        rows = self.presenter.rows
         first, last = self.pane_layout.visible_rows()
         sentences = (part.text for row in rows[first : last + 1] for part in row.parts)
         self.visible_sentences_changed.emit(tuple(text for text in sentences if text))

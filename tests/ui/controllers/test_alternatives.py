@@ -34,7 +34,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 def sentence_of(window: MainWindow) -> tuple[int, str]:
     """A sentence of the first paragraph, and its row."""
-    rows = window.parts.view._presenter.rows
+    rows = window.parts.view.presenter.rows
     row = next(n for n, r in enumerate(rows) if len(r.parts) > 2)
     return row, rows[row].parts[0].text
 

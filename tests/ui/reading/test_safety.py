@@ -15,7 +15,7 @@ from reader.limits import MAX_PAGE_PIXELS
 from reader.ui.reading import Mode, ParallelView, Side
 from reader.ui.reading.pictures import decode
 from reader.ui.reading.rows import Row, RowKind
-from tests.ui.reading.conftest import ShowPage, settle
+from tests.ui.reading.conftest import ShowPage, change, settle
 from tests.ui.reading.pages import EN_ZH, block, ferry_page, page, section, translated
 
 MARKUP = (
@@ -198,6 +198,6 @@ def test_a_page_of_many_hidden_parts_is_shown_in_every_mode(show: ShowPage, qtbo
         view.set_mode(mode)
         settle(qtbot, view)
     view.set_mode(Mode.SIDE_BY_SIDE)
-    view.set_reveal_all(True)
+    change(view, reveals_all=True)
     settle(qtbot, view)
     assert "Part 299." in view.pane_layout.panes[0].toPlainText()

@@ -14,13 +14,14 @@ from reader.datamodel.note import Note, TextRange
 from reader.datamodel.page import BlockKind, Image, Page, Role
 from reader.dictionary import pinyin
 from reader.settings import AppearanceSettings
+from reader.ui.page_state import PageState
 from reader.ui.reading import Mode, Side
 from reader.ui.reading.content import picture_source
 from reader.ui.reading.marks import Spot
 from reader.ui.reading.overlays import HiddenLine
 from reader.ui.reading.rows import RowKind
 from reader.ui.style.theme import load_theme
-from tests.ui.reading.conftest import ShowPage, settle
+from tests.ui.reading.conftest import ShowPage, change, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level
 from tests.ui.reading.pages import (
     EN_ZH,
@@ -260,8 +261,8 @@ def test_what_is_copied_is_the_text_of_the_page(show: ShowPage) -> None:
 
 def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> None:
     view = show(ferry_page())
-    view.clear()
-    view.set_hidden(ALL_SHOWN)
+    view.show_page(PageState())
+    change(view, hidden=ALL_SHOWN)
     view.set_mode(Mode.INTERLEAVED)
     view.add_translations(ferry_translations())
     view.navigation.go_to_section("s1")

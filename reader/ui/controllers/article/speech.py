@@ -45,6 +45,7 @@ class SpeechController(Controller):
 
     def _connect(self) -> None:
         service, bar = self._service, self._bar
+        self._session.page_closing.connect(self.stop)
         service.reached.connect(self._on_reached)
         service.state_changed.connect(self._show_state)
         service.progress_changed.connect(bar.show_place)
