@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import Theme, Themed
 from reader.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:  # what fills the window is loaded when its frame has been painted
@@ -66,7 +66,7 @@ class MainWindow(WindowFrame):
             session.page_changed.connect(show)
         session.state_changed.connect(view.update_page)
         session.state_changed.connect(parts.sidebar.show_page)
-        session.translated.connect(view.add_translations)
+        session.translated.connect(view.presenter.add_translations)
         session.page_opened.connect(lambda opened: self._name_page(opened.page))
         controllers.opening.failed.connect(self.settled)
         controllers.opening.package_offered.connect(controllers.packages.offer)
@@ -76,10 +76,11 @@ class MainWindow(WindowFrame):
         controllers.appearance.theme_changed.connect(self._on_theme_changed)
         controllers.appearance.appearance_changed.connect(self._on_appearance_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)
-        parts.view.zoom_requested.connect(controllers.appearance.zoom)
-        parts.toolbar.address.left.connect(parts.view.setFocus)
-        parts.view.link_activated.connect(controllers.opening.follow)
-        parts.view.link_hovered.connect(parts.status.show_address)
+        parts.toolbar.address.left.connect(view.setFocus)
+        for pane in view.pane_layout.all_panes:
+            pane.link_chosen.connect(controllers.opening.follow)
+            pane.zoom_requested.connect(controllers.appearance.zoom)
+        view.link_hovered.connect(parts.status.show_address)
         parts.status.zoom_reset_requested.connect(parts.actions["zoom_reset"].trigger)
 
     def _connect_actions(self) -> None:
@@ -152,9 +153,8 @@ class MainWindow(WindowFrame):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         parts = self.parts
-        above = (self.toolbar, parts.messages, parts.question_bar)
-        below = (parts.practice_bar, parts.speech_bar, parts.find_bar)
-        for pane in (*above, *below, parts.drawer, parts.view, parts.sidebar):
+        panes: tuple[Themed, ...] = (self.toolbar, parts.drawer, parts.view, parts.sidebar)
+        for pane in (*panes, *parts.above, *parts.below):
             pane.set_theme(theme)
         self.controllers.welcome.set_theme(theme)
 

@@ -130,11 +130,9 @@ class WindowFrame(QMainWindow):
         drawer: Drawer,
         view: QWidget,
         sidebar: QWidget,
-        messages: QWidget,
-        question_bar: QWidget,
-        practice_bar: QWidget,
-        speech_bar: QWidget,
-        find_bar: QWidget,
+        *,
+        above: Sequence[QWidget],
+        below: Sequence[QWidget],
     ) -> DrawerPlacement:
         """Put the panes where blanks stood for them.
 
@@ -142,11 +140,8 @@ class WindowFrame(QMainWindow):
             drawer: the library.
             view: the article.
             sidebar: the sections.
-            messages: the bar above the article.
-            question_bar: the bar below it, which asks about parts of the page.
-            practice_bar: the bar below it, while its sentences are practised.
-            speech_bar: the bar below that, while it is read aloud.
-            find_bar: the bar below that.
+            above: the bars above the article, from top to bottom.
+            below: the bars below it.
 
         Returns:
             What shows and hides the drawer.
@@ -160,14 +155,12 @@ class WindowFrame(QMainWindow):
         sidebar.setVisible(self.window_actions["toggle_sidebar"].isChecked())
         self.state.restore_splitter(self.splitter)
         self._margin.deleteLater()
-        self._column.insertWidget(1, messages)
-        self._column.insertWidget(2, question_bar)
-        for place, bar in enumerate((practice_bar, speech_bar, find_bar), 4):
-            self._column.insertWidget(place, bar)
+        for bars, beside in ((above, self.splitter), (below, self.status)):
+            for bar in bars:
+                self._column.insertWidget(self._column.indexOf(beside), bar)
         # Tab goes from the top of the window to its bottom.
-        above = (self.toolbar, messages, question_bar)
-        below = (practice_bar, speech_bar, find_bar, self.status)
-        for before, after in pairwise((*above, drawer, view, sidebar, *below)):
+        inner = (*above, drawer, view, sidebar, *below)
+        for before, after in pairwise((self.toolbar, *inner, self.status)):
             self.setTabOrder(before, after)
         placement = DrawerPlacement(drawer, self._dock, self.splitter)
         placement.set_shown(self.window_actions["toggle_library"].isChecked())

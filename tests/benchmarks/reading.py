@@ -120,7 +120,9 @@ def measure(paragraphs: int) -> float:
     watch.run("shown", lambda: view.show_page(PageState(page, EN_ZH)), settled)
     longest = max(watch.turns)
     batches = [translations[at : at + 8] for at in range(0, len(translations), 8)]
-    arriving = Ticker(len(batches), lambda left: view.add_translations(batches[-1 - left]))
+    arriving = Ticker(
+        len(batches), lambda left: view.presenter.add_translations(batches[-1 - left])
+    )
     watch.run(
         "translated, 8 sentences at a time",
         arriving.start,
@@ -139,8 +141,8 @@ def measure(paragraphs: int) -> float:
     longest = max(longest, *watch.turns)
     watch.run("jumped to the middle", lambda: bar.setValue(bar.maximum() // 2), settled)
     watch.run("found on both sides", lambda: view.find("ship 42"), settled)
-    watch.run("interleaved", lambda: view.set_mode(Mode.INTERLEAVED), settled)
-    watch.run("side by side again", lambda: view.set_mode(Mode.SIDE_BY_SIDE), settled)
+    watch.run("interleaved", lambda: view.presenter.set_mode(Mode.INTERLEAVED), settled)
+    watch.run("side by side again", lambda: view.presenter.set_mode(Mode.SIDE_BY_SIDE), settled)
     watch.run("narrowed", lambda: view.resize(1000, 820), settled)
     view.close()
     return 1000 * longest
@@ -166,7 +168,7 @@ def pairs_built() -> float:
     QCoreApplication.processEvents()
     before = time.thread_time()
     view.show_page(PageState(page, EN_ZH))
-    view.add_translations(long_translations(page))
+    view.presenter.add_translations(long_translations(page))
     while not view.is_settled:
         QCoreApplication.processEvents()
     return time.thread_time() - before

@@ -201,7 +201,7 @@ def stalls(window: MainWindow, folder: Path) -> None:
     pair = window.parts.session.pair
     sentences = window.parts.session.state.sentences()
     for start in range(0, len(sentences), 16):
-        window.parts.view.add_translations(
+        window.parts.view.presenter.add_translations(
             Translation(text, f"译文：{text[:30]}。", pair, ("made-up 1",))
             for text in sentences[start : start + 16]
         )

@@ -95,7 +95,7 @@ def test_a_part_shown_for_now_can_be_hidden_again(qtbot: QtBot, reading: MainWin
     shown = {row.section.id for row in rows if row.section is not None}
     first = next(s.id for s in page.sections if s.role is Role.NAVIGATION)
     assert first in shown
-    reading.parts.view.section_hide_requested.emit(first)
+    reading.parts.view.pane_layout.part_action.emit("hide", first)
     rows = reading.parts.view.pane_layout.panes[0].column.rows
     left = {row.section.id for row in rows if row.section is not None}
     assert first not in left
@@ -151,7 +151,7 @@ def test_hiding_much_of_the_article_asks_first(qtbot: QtBot, reading: MainWindow
 def test_digits_choose_the_mode(qtbot: QtBot, reading: MainWindow, key: Qt.Key, mode: Mode) -> None:
     press(qtbot, reading, key)
     assert reading.parts.services.settings.current.appearance.mode == mode.value
-    assert reading.parts.view.effective_mode is mode
+    assert reading.parts.view.presenter.effective_mode is mode
 
 
 def test_zoom_is_remembered_and_shown(qtbot: QtBot, reading: MainWindow) -> None:

@@ -108,7 +108,7 @@ def test_hidden_spam_is_not_read(voices: Voices) -> None:
 def test_a_paragraph_is_read_and_no_more(voices: Voices) -> None:
     view = voices.window.parts.view
     row = next(n for n, r in enumerate(view.presenter.rows) if len(r.parts) > 1)
-    view._pointer.put_caret(row)
+    view.pointer.put_caret(row)
     voices.window.window_actions["read_paragraph_aloud"].trigger()
     assert voices.say(1_000) == [part.text for part in view.presenter.rows[row].parts]
 

@@ -101,7 +101,7 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
     ),
     "languages.chinese_script": ("traditional", SAMPLE, _options("script")),
     "appearance.theme": ("dark", SAMPLE, lambda w: w.controllers.appearance.theme.name),
-    "appearance.mode": ("original", SAMPLE, lambda w: w.parts.view.effective_mode),
+    "appearance.mode": ("original", SAMPLE, lambda w: w.parts.view.presenter.effective_mode),
     "appearance.translation_first": (
         True,
         SAMPLE,

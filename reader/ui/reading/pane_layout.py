@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -40,15 +40,15 @@ class PaneLayout(QWidget):
         scrolled: other rows came on screen.
         resized: the whole has another size.
         reflowed: the columns have another width, so all rows must be aligned anew.
+        part_action: "show", "hide" or "not-spam", chosen on a line or header, and a section's id.
     """
 
     scrolled = Signal()
     resized = Signal()
     reflowed = Signal()
+    part_action = Signal(str, str)
 
-    def __init__(
-        self, marks: Marks, formats: Formats, chosen: Callable[[str, str], None], parent: QWidget
-    ) -> None:
+    def __init__(self, marks: Marks, formats: Formats, parent: QWidget) -> None:
         super().__init__(parent)
         self.formats = formats
         self.all_panes = [Pane(marks, (side,), self) for side in Side]
@@ -58,7 +58,7 @@ class PaneLayout(QWidget):
         self.sync = True
         self._syncing = False
         self._column_width = 0
-        self._overlays = OverlayLayer(self, chosen, lambda: self.panes[0])
+        self._overlays = OverlayLayer(self, self.part_action.emit, lambda: self.panes[0])
         for pane in self.all_panes:
             bar = pane.verticalScrollBar()
             bar.valueChanged.connect(lambda value, pane=pane: self._on_scrolled(pane, value))

@@ -27,7 +27,7 @@ class Pointer(QObject):
         word_requested: a `WordRequest`.
         retry_requested: tuple of the sentences to be translated again.
         image_requested: address of a picture.
-        hide_requested, spam_requested: `BlockPlace` of a paragraph, from the menu.
+        block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from the menu.
         alternatives_requested: a sentence of which other translations are wanted.
         menu_opening: the menu of a sentence, before it shows; others add to it what they do.
         aloud_requested: a row that is to be read aloud, and whether what follows is, too.
@@ -36,8 +36,8 @@ class Pointer(QObject):
     word_requested = Signal(object)
     retry_requested = Signal(object)
     image_requested = Signal(str)
-    hide_requested = Signal(object)
-    spam_requested = Signal(object)
+    block_hide_requested = Signal(object)
+    block_spam_requested = Signal(object)
     aloud_requested = Signal(int, bool)
     alternatives_requested = Signal(str)
     menu_opening = Signal(object)
@@ -180,7 +180,7 @@ class Pointer(QObject):
 
     # -- words
 
-    def look_up_word(self, step: int) -> bool:
+    def look_up_word(self, step: int = 0) -> bool:
         """Ask for the word at the caret, or for the one after or before the last."""
         if step == 0 or self._marks.word is None:
             return self._ask(self._active_pane(), self._caret())
@@ -327,10 +327,10 @@ class Pointer(QObject):
             return
         menu.addSeparator()
         hide = translate("ReadingView", "Hide this paragraph")
-        menu.addAction(hide, lambda: self.hide_requested.emit(place))
+        menu.addAction(hide, lambda: self.block_hide_requested.emit(place))
         if row.tint not in (Tint.SPAM, Tint.ADVERT):
             spam = translate("ReadingView", "This paragraph is spam")
-            menu.addAction(spam, lambda: self.spam_requested.emit(place))
+            menu.addAction(spam, lambda: self.block_spam_requested.emit(place))
 
 
 def _slice(text: str, span: Range) -> str:

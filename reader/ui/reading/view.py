@@ -8,16 +8,15 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.datamodel.note import Colour, Note, TextRange
+from reader.datamodel.note import Colour, Note
 from reader.datamodel.page import Role
-from reader.datamodel.translation import Translation
 from reader.settings import AppearanceSettings
 from reader.ui.page_state import PageState
 from reader.ui.reading.aids import ReadingAids
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.marks import Marks
-from reader.ui.reading.modes import Mode, Side
+from reader.ui.reading.modes import Side
 from reader.ui.reading.navigation import ArticleNavigation
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.pictures import Pictures
@@ -36,48 +35,24 @@ class ParallelView(QWidget):
     """Shows a `Page` joined with its translations.
 
     Attributes:
+        pane_layout: the panes; each tells of links, zoom and the end of the article.
+        presenter: what is on show.
+        pointer: what is pointed at, and what is wished at that place.
         navigation: the place of the reader, and the ways to other places.
         spoken: the sentences as they are read aloud.
         practice: which sentences are covered, for learners.
         aids: pinyin and glosses.
+        marks: what is marked in the text.
 
     Signals:
         visible_sentences_changed: tuple of the sentences on screen, once the view rests.
-        section_show_requested, section_hide_requested: id of a section to show or hide.
-        not_spam_requested: id of a section that was judged wrongly.
-        block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from its menu.
-        alternatives_requested: a sentence of which other translations are wanted, from its menu.
-        sentence_menu_opening: the menu of a sentence, before it shows; others add to it.
-        read_aloud_requested: list of the `Passage`s to be read aloud, from a paragraph's menu.
-        link_activated: an http or https address that was clicked or entered.
         link_hovered: the address below the pointer, "" for none.
         current_section_changed: id of the section at the upper part of the screen.
-        word_requested: a `WordRequest`.
-        retry_requested: tuple of sentences to be translated again.
-        action_requested: name of the action of a button in the message.
-        image_requested: address of a picture the reader wants to see.
-        zoom_requested: steps, from the wheel with Ctrl held.
-        end_passed: Space was pressed where the article ends.
     """
 
     visible_sentences_changed = Signal(object)
-    section_show_requested = Signal(str)
-    section_hide_requested = Signal(str)
-    not_spam_requested = Signal(str)
-    block_hide_requested = Signal(object)
-    block_spam_requested = Signal(object)
-    read_aloud_requested = Signal(object)
-    alternatives_requested = Signal(str)
-    sentence_menu_opening = Signal(object)
-    link_activated = Signal(str)
     link_hovered = Signal(str)
     current_section_changed = Signal(str)
-    word_requested = Signal(object)
-    retry_requested = Signal(object)
-    action_requested = Signal(str)
-    image_requested = Signal(str)
-    zoom_requested = Signal(int)
-    end_passed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,13 +60,13 @@ class ParallelView(QWidget):
         self._section_id = ""
         self._pictures = Pictures(self.marks)
         formats = Formats(theme, AppearanceSettings())
-        self.pane_layout = PaneLayout(self.marks, formats, self._on_overlay, self)
+        self.pane_layout = PaneLayout(self.marks, formats, self)
         self.presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
         self._search = Search(self.pane_layout, self.marks, self.presenter.builder)
-        self._pointer = Pointer(self.pane_layout, self.marks, self.presenter.composer, self)
-        self.navigation = ArticleNavigation(self.pane_layout, self.presenter, self._pointer)
+        self.pointer = Pointer(self.pane_layout, self.marks, self.presenter.composer, self)
+        self.navigation = ArticleNavigation(self.pane_layout, self.presenter, self.pointer)
         self.spoken = SpokenText(
-            self.pane_layout, self.marks, self.presenter, self._pointer, self.navigation
+            self.pane_layout, self.marks, self.presenter, self.pointer, self.navigation
         )
         self.practice = Practice(self.pane_layout, self.marks, self.spoken)
         self.aids = ReadingAids(self.pane_layout, self.marks, self.presenter, self)
@@ -105,24 +80,11 @@ class ParallelView(QWidget):
     def _connect(self) -> None:
         self._rest.timeout.connect(self._tell_what_shows)
         self.pane_layout.scrolled.connect(self._rest.start)
-        self.pane_layout.panel.chosen.connect(self.action_requested)
         self.presenter.changed.connect(self._on_changed)
         self.presenter.replaced.connect(self._on_replaced)
-        pointer = self._pointer
-        pointer.word_requested.connect(self.word_requested)
-        pointer.retry_requested.connect(self.retry_requested)
-        pointer.image_requested.connect(self.image_requested)
-        pointer.hide_requested.connect(self.block_hide_requested)
-        pointer.spam_requested.connect(self.block_spam_requested)
-        pointer.aloud_requested.connect(self._on_aloud)
-        pointer.alternatives_requested.connect(self.alternatives_requested)
-        pointer.menu_opening.connect(self.sentence_menu_opening)
         self.aids.watch(self.pane_layout.all_panes)
         for pane in self.pane_layout.all_panes:
-            pane.link_chosen.connect(self.link_activated)
             pane.highlighted.connect(self._on_link_hovered)
-            pane.zoom_requested.connect(self.zoom_requested)
-            pane.end_passed.connect(self.end_passed)
 
     # -- the page
 
@@ -135,33 +97,14 @@ class ParallelView(QWidget):
         """Show another state of the same page; pictures and what is on screen stay."""
         self.presenter.update_page(state)
 
-    def forget_translations(self) -> None:
-        """Wait for all translations of the page anew; the place stays."""
-        self.presenter.forget_translations()
-
     def _forget(self) -> None:
         self._section_id = ""
         self.link_hovered.emit("")
         self.marks.clear()
         self._search.clear()
-        self._pointer.clear()
+        self.pointer.clear()
         self.navigation.clear()
         self.spoken.clear()
-
-    def add_translations(self, translations: Iterable[Translation]) -> None:
-        """Show more translations, or better ones. Those of other pairs are left out."""
-        self.presenter.add_translations(translations)
-
-    def set_translation_label(self, text: str) -> None:
-        """Say beside the line about the article how it was translated."""
-        self.presenter.set_translation_label(text)
-
-    def set_waiting(self, waiting: bool) -> None:
-        """Whether translations that are not there are on their way, and said to be.
-
-        A page that is shown waits for nothing until it is told to.
-        """
-        self.presenter.set_waiting(waiting)
 
     def set_message(self, kind: str, text: str, buttons: Sequence[tuple[str, str]]) -> None:
         """Say why there is no translation, at the top of its side; "" takes the message away.
@@ -191,10 +134,6 @@ class ParallelView(QWidget):
 
     # -- how it is shown
 
-    def set_mode(self, mode: Mode) -> None:
-        """Show the article in another mode."""
-        self.presenter.set_mode(mode)
-
     def apply_settings(self, appearance: AppearanceSettings) -> None:
         """Take fonts, sizes, widths, order and learners' modes from the settings."""
         learner, _, side = appearance.learner.partition("-")
@@ -212,11 +151,6 @@ class ParallelView(QWidget):
         """Whether doubtful sentences are underlined."""
         self.marks.show_doubts = show
         self.pane_layout.repaint_panes()
-
-    @property
-    def effective_mode(self) -> Mode:
-        """The mode that shows: a narrow view has no room for two columns."""
-        return self.presenter.effective_mode
 
     @property
     def is_settled(self) -> bool:
@@ -241,16 +175,6 @@ class ParallelView(QWidget):
         """
         return self._search.find(text, forward)
 
-    # -- sentences and words
-
-    def sentences_meant(self) -> tuple[TextRange, str] | None:
-        """The sentences that are selected, or the one last pointed at: see `Pointer.sentences`."""
-        return self._pointer.sentences()
-
-    def _on_aloud(self, row: int, onward: bool) -> None:
-        passages = self.spoken.from_here(row) if onward else self.spoken.paragraph(row)
-        self.read_aloud_requested.emit(passages)
-
     # -- marks of the reader
 
     def set_highlights(self, notes: Iterable[Note]) -> None:
@@ -262,18 +186,6 @@ class ParallelView(QWidget):
                 ranges.append((place.start, place.end, note.colour))
         self.marks.highlights = highlights
         self.pane_layout.repaint_panes()
-
-    def sentence_pointed_at(self) -> str:
-        """The original of the sentence last pointed at, "" for none."""
-        return self._pointer.sentence_at(None)
-
-    def copy_pair(self, sentence: bool) -> str:
-        """Copy the original and the translation of the sentence, or paragraph, at the caret."""
-        return self._pointer.copy_pair(sentence)
-
-    def look_up_word(self, step: int = 0) -> bool:
-        """Ask for the word at the caret, or the next (1) or previous (-1) of the last asked."""
-        return self._pointer.look_up_word(step)
 
     def clear_word(self) -> None:
         """Take the mark off the word that was looked up."""
@@ -294,14 +206,6 @@ class ParallelView(QWidget):
         self._search.forget_places()
         self.spoken.renew()
         self.setFocusProxy(self.pane_layout.panes[0])
-
-    def _on_overlay(self, action: str, section_id: str) -> None:
-        wishes = {
-            "show": self.section_show_requested.emit,
-            "hide": self.section_hide_requested.emit,
-            "not-spam": self.not_spam_requested.emit,
-        }
-        wishes[action](section_id)
 
     def _on_link_hovered(self, url: QUrl) -> None:
         shown = url.scheme() in ("http", "https")

@@ -54,7 +54,7 @@ def field(window: MainWindow) -> QPlainTextEdit:
 def write(window: MainWindow, text: str) -> str:
     """Open the dialog for a sentence by its key, write a translation; the sentence."""
     row, sentence = sentence_of(window)
-    window.parts.view._pointer.put_caret(row)
+    window.parts.view.pointer.put_caret(row)
     window.window_actions["other_translations"].trigger()
     field(window).setPlainText(text)
     button(opened(window), "Use this translation").click()
@@ -228,7 +228,7 @@ def test_what_was_written_for_an_earlier_wording_is_offered(
 
 def test_without_a_translation_one_is_told_to_point_at_one(window: MainWindow) -> None:
     window.parts.session.forget_translations()
-    window.parts.view._pointer.put_caret(sentence_of(window)[0])
+    window.parts.view.pointer.put_caret(sentence_of(window)[0])
     window.window_actions["other_translations"].trigger()
     assert window.controllers.dialogs.dialog("alternatives") is None
     assert window.parts.messages.notice.isVisible()

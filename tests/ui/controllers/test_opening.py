@@ -41,7 +41,7 @@ def test_a_link_into_the_own_network_asks_first(
     site.add("/news", STORY.format("News").encode())
     open_source(qtbot, online, router.replace("127.0.0.1", ELSEWHERE).replace("router", "news"))
     with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.parts.view.link_activated.emit(router)
+        online.parts.view.pane_layout.panes[0].link_chosen.emit(router)
     assert shown(online) == "News"
     assert [path for path, _ in site.requests] == ["/news"]
     with qtbot.waitSignal(online.settled, timeout=20_000):
@@ -55,7 +55,7 @@ def test_a_page_of_the_own_network_leads_through_its_own_host(
     site.add("/next", STORY.format("Next").encode())
     open_source(qtbot, online, site.add("/first", STORY.format("First").encode()))
     with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.parts.view.link_activated.emit(site.url("/next"))
+        online.parts.view.pane_layout.panes[0].link_chosen.emit(site.url("/next"))
     assert shown(online) == "Next"
 
 

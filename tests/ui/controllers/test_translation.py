@@ -123,7 +123,7 @@ def test_a_page_in_the_readers_language_has_one_column_and_a_way_on(
     open_source(qtbot, window, CHINESE)
     view = window.parts.view
     assert len(view.pane_layout.panes) == 1
-    assert view.effective_mode is Mode.ORIGINAL
+    assert view.presenter.effective_mode is Mode.ORIGINAL
     button = panel_button(window)
     assert button.text() == "Read in English"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

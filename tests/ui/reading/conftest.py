@@ -51,8 +51,8 @@ def show(qtbot: QtBot) -> ShowPage:
         view.show()
         by_policy = hidden_ids(page, Policy()) if hidden is None else hidden
         view.show_page(PageState(page, pair, by_policy))
-        view.set_waiting(True)
-        view.add_translations(translations)
+        view.presenter.set_waiting(True)
+        view.presenter.add_translations(translations)
         settle(qtbot, view)
         return view
 

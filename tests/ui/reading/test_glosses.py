@@ -135,7 +135,7 @@ def test_a_click_on_a_gloss_chooses_it_and_asks_for_no_word(show: ShowPage, qtbo
     pane = view.pane_layout.panes[pane_number]
     at = (area.center() - pane.offset()).toPoint()
     words: list[object] = []
-    view.word_requested.connect(words.append)
+    view.pointer.word_requested.connect(words.append)
     assert pane.gloss_at(at) is not None
     assert pane.gloss_at(QPoint(2, 2)) is None
     with qtbot.waitSignal(view.aids.gloss_chosen) as chosen:

@@ -29,22 +29,23 @@ from tests.ui.reading.pages import (
 
 def test_the_line_asks_for_every_section_it_stands_for(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), ferry_translations())
-    asked: list[str] = []
-    view.section_show_requested.connect(asked.append)
+    asked: list[tuple[str, str]] = []
+    view.pane_layout.part_action.connect(lambda *wish: asked.append(wish))
     spam = next(line for line in view.findChildren(HiddenLine) if len(line.row.hidden) == 2)
     qtbot.mouseClick(spam.findChild(QPushButton, "show"), Qt.MouseButton.LeftButton)
-    assert asked == ["s7", "s8"]
+    assert asked == [("show", "s7"), ("show", "s8")]
 
 
 def test_the_header_of_shown_spam_hides_it_again_or_denies_it(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), hidden=frozenset({"s1", "s5", "s8", "s9"}), size=(1120, 1200))
     (header,) = view.findChildren(BoxHeader)
     hide, deny = header.findChildren(QPushButton)
-    with qtbot.waitSignal(view.section_hide_requested) as hidden:
+    with qtbot.waitSignal(view.pane_layout.part_action) as hidden:
         qtbot.mouseClick(hide, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(view.not_spam_requested) as denied:
+    with qtbot.waitSignal(view.pane_layout.part_action) as denied:
         qtbot.mouseClick(deny, Qt.MouseButton.LeftButton)
-    assert hidden.args == denied.args == ["s7"]
+    assert hidden.args == ["hide", "s7"]
+    assert denied.args == ["not-spam", "s7"]
 
 
 def test_the_header_of_an_advert_for_what_spam_sells_denies_an_advert(show: ShowPage) -> None:

@@ -40,10 +40,10 @@ def test_matches_are_marked_again_in_what_comes_and_in_other_modes(
 ) -> None:
     view = show(ferry_page())
     assert view.find("212").total == 1
-    view.add_translations(ferry_translations())
+    view.presenter.add_translations(ferry_translations())
     settle(qtbot, view)
     assert len(view.marks.matches) == 2
-    view.set_mode(Mode.INTERLEAVED)
+    view.presenter.set_mode(Mode.INTERLEAVED)
     settle(qtbot, view)
     assert len(view.marks.matches) == 2
 

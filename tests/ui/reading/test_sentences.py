@@ -44,9 +44,9 @@ def test_the_pointer_lights_a_sentence_in_both_languages(show: ShowPage, qtbot: 
     point.setY(point.y() - 8)
     qtbot.mouseMove(pane.viewport(), point)
     assert view.marks.sentence == (3, 0)
-    assert view.copy_pair(sentence=True) == "\n".join(FERRY[1])
+    assert view.pointer.copy_pair(sentence=True) == "\n".join(FERRY[1])
     assert QApplication.clipboard().text() == "\n".join(FERRY[1])
-    assert view.copy_pair(sentence=False).startswith(FERRY[1][0] + " " + FERRY[2][0])
+    assert view.pointer.copy_pair(sentence=False).startswith(FERRY[1][0] + " " + FERRY[2][0])
 
 
 def test_the_caret_walks_by_keys_and_lights_its_sentence(show: ShowPage, qtbot: QtBot) -> None:
@@ -115,14 +115,14 @@ def test_a_click_asks_for_the_word_and_keys_for_the_next(show: ShowPage, qtbot: 
     at = pane.column.content(3, Side.SOURCE).text.index("ferry")
     point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, at + 2))
     point.setY(point.y() - 8)
-    with qtbot.waitSignal(view.word_requested) as asked:
+    with qtbot.waitSignal(view.pointer.word_requested) as asked:
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert asked.args is not None
     request = asked.args[0]
     assert (request.word, request.language, request.text) == ("ferry", "en", FERRY[1][0])
     for step, word in ((1, "in"), (1, "eleven"), (-1, "in"), (-1, "ferry"), (-1, "night")):
-        with qtbot.waitSignal(view.word_requested) as asked:
-            assert view.look_up_word(step)
+        with qtbot.waitSignal(view.pointer.word_requested) as asked:
+            assert view.pointer.look_up_word(step)
         assert asked.args is not None
         assert asked.args[0].word == word
 
@@ -134,12 +134,12 @@ def test_words_of_the_window_s_own_are_not_looked_up(show: ShowPage) -> None:
     pane = view.pane_layout.panes[0]
     picture = next(n for n, row in enumerate(pane.column.rows) if picture_source(row))
     asked: list[str] = []
-    view.word_requested.connect(lambda request: asked.append(request.word))
+    view.pointer.word_requested.connect(lambda request: asked.append(request.word))
     shown = pane.column.content(picture, Side.SOURCE)
     assert "Show picture" in shown.text
     assert shown.words_text.strip() == ""
-    assert not view._pointer._ask(pane, Spot(picture, Side.SOURCE, 0))
-    assert view._pointer._ask_beside(pane, Spot(picture, Side.SOURCE, 0), 1)
+    assert not view.pointer._ask(pane, Spot(picture, Side.SOURCE, 0))
+    assert view.pointer._ask_beside(pane, Spot(picture, Side.SOURCE, 0), 1)
     assert asked == ["Ships"]
 
 
@@ -178,13 +178,13 @@ def test_a_lit_sentence_stays_lit_in_another_theme_and_size(show: ShowPage, qtbo
     view = show(ferry_page(), ferry_translations())
     for _ in range(2):
         assert view.navigation.go_to_paragraph(True)
-    lit, copied = view.marks.sentence, view.copy_pair(sentence=True)
+    lit, copied = view.marks.sentence, view.pointer.copy_pair(sentence=True)
     assert lit is not None
     view.set_theme(load_theme("dark"))
     view.apply_settings(AppearanceSettings(zoom=140))
     settle(qtbot, view)
     assert view.marks.sentence == lit
-    assert view.copy_pair(sentence=True) == copied
+    assert view.pointer.copy_pair(sentence=True) == copied
 
 
 def test_enter_shows_the_picture_the_reader_is_at(show: ShowPage, qtbot: QtBot) -> None:
@@ -192,7 +192,7 @@ def test_enter_shows_the_picture_the_reader_is_at(show: ShowPage, qtbot: QtBot) 
     ship = block("A ship.", BlockKind.IMAGE, image=Image(source, "A ship."))
     view = show(page(section("s1", Role.BODY, block("Text."), ship)))
     assert view.navigation.go_to_paragraph(True)
-    with qtbot.waitSignal(view.image_requested) as asked:
+    with qtbot.waitSignal(view.pointer.image_requested) as asked:
         qtbot.keyClick(view.pane_layout.panes[0], Qt.Key.Key_Return)
     assert asked.args == [source]
 
@@ -225,7 +225,7 @@ def test_chinese_words_are_cut_by_the_dictionary(show: ShowPage, qtbot: QtBot) -
     point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, at))
     point.setX(point.x() + 5)
     point.setY(point.y() - 8)
-    with qtbot.waitSignal(view.word_requested) as asked:
+    with qtbot.waitSignal(view.pointer.word_requested) as asked:
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert asked.args is not None
     assert asked.args[0].word == "渡轮"
@@ -263,14 +263,14 @@ def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> Non
     view = show(ferry_page())
     view.show_page(PageState())
     change(view, hidden=ALL_SHOWN)
-    view.set_mode(Mode.INTERLEAVED)
-    view.add_translations(ferry_translations())
+    view.presenter.set_mode(Mode.INTERLEAVED)
+    view.presenter.add_translations(ferry_translations())
     view.navigation.go_to_section("s1")
     view.navigation.restore_position({"row": "b3", "share": 0})
     assert view.find("ferry").total == 0
-    assert view.copy_pair(sentence=True) == ""
+    assert view.pointer.copy_pair(sentence=True) == ""
     assert not view.navigation.go_to_flagged(True)
-    assert not view.look_up_word()
+    assert not view.pointer.look_up_word()
     assert view.navigation.position() is None
 
 

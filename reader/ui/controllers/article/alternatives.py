@@ -41,7 +41,7 @@ class AlternativesController(Controller):
         self._session.page_opened.connect(self._load)
         self._session.pair_changed.connect(self._load)
         self._session.own_changed.connect(self._on_own_changed)
-        self._view.alternatives_requested.connect(self.show)
+        self._view.pointer.alternatives_requested.connect(self.show)
         self.bind({"other_translations": self._show_pointed_at})
 
     def _load(self) -> None:
@@ -67,7 +67,7 @@ class AlternativesController(Controller):
         return [*state.sentences(), *state.sentences(state.section_ids)]
 
     def _show_pointed_at(self) -> None:
-        sentence = self._view.sentence_pointed_at()
+        sentence = self._view.pointer.sentence_at(None)
         if sentence in self._session.translations:
             self.show(sentence)
         else:

@@ -33,7 +33,7 @@ class NotesController(Controller):
         self._service.changed.connect(self._reload)
         self._session.page_opened.connect(self._begin)
         self._session.story_changed.connect(self._load)
-        self._view.sentence_menu_opening.connect(self._offer)
+        self._view.pointer.menu_opening.connect(self._offer)
         self.bind(
             {
                 "highlight": self._highlight,
@@ -50,7 +50,7 @@ class NotesController(Controller):
 
     def meant(self) -> Note | None:
         """What is marked or noted at the sentences that are meant, or else on the whole page."""
-        place, _quote = self._view.sentences_meant() or (None, "")
+        place, _quote = self._view.pointer.sentences() or (None, "")
         return self._known(place)
 
     def _begin(self) -> None:
@@ -87,7 +87,7 @@ class NotesController(Controller):
 
     def _highlight(self) -> None:
         """Mark the sentences that are meant, or take their mark away."""
-        meant = self._view.sentences_meant()
+        meant = self._view.pointer.sentences()
         if meant is None:
             self._messages.show_notice(self.tr("Point at a sentence first"))
             return
@@ -105,7 +105,7 @@ class NotesController(Controller):
         opened = self._session.opened
         if opened is None:
             return
-        place, quote = self._view.sentences_meant() or (None, "")
+        place, quote = self._view.pointer.sentences() or (None, "")
         before = self._known(place) or _blank(place, quote)
         written = ask_for_note(
             self._parts.frame, quote[:200] or self.tr("On the whole page:"), before.text

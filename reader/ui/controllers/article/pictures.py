@@ -42,7 +42,7 @@ class PicturesController(Controller):
         self._session.page_opened.connect(self._begin)
         images.arrived.connect(self._on_arrived)
         images.failed.connect(self._on_failed)
-        self._view.image_requested.connect(self._on_requested)
+        self._view.pointer.image_requested.connect(self._on_requested)
         self._page_action.toggled.connect(self._on_page_toggled)
         self._site_action.toggled.connect(self._on_site_toggled)
         self._settings.changed.connect(self._on_setting_changed)

@@ -42,12 +42,10 @@ class SectionsController(Controller):
         self._show_undo()
 
     def _connect_view(self) -> None:
-        view, session = self._view, self._session
-        view.section_show_requested.connect(lambda i: session.set_visible(i, True))
-        view.section_hide_requested.connect(self.hide_section)
-        view.not_spam_requested.connect(lambda i: session.mark(i, False))
-        view.block_hide_requested.connect(self.hide_block)
-        view.block_spam_requested.connect(self._mark_block)
+        view = self._view
+        view.pane_layout.part_action.connect(self._on_part_action)
+        view.pointer.block_hide_requested.connect(self.hide_block)
+        view.pointer.block_spam_requested.connect(self._mark_block)
         view.current_section_changed.connect(self._sidebar.set_current_section)
 
     def _connect_sidebar(self) -> None:
@@ -82,8 +80,17 @@ class SectionsController(Controller):
         spam = sum(s.role is Role.SPAM and s.id in state.hidden for s in sections)
         self._parts.toolbar.set_hidden_spam(spam)
 
+    def _on_part_action(self, action: str, section_id: str) -> None:
+        """A button on the line of a hidden part, or on the header of one that shows."""
+        if action == "show":
+            self._session.set_visible(section_id, True)
+        elif action == "hide":
+            self.hide_section(section_id)
+        else:
+            self._session.mark(section_id, False)
+
     def _copy_pair(self, *, sentence: bool) -> None:
-        if self._view.copy_pair(sentence=sentence):
+        if self._view.pointer.copy_pair(sentence=sentence):
             self._messages.show_notice(
                 self.tr("Sentence pair copied") if sentence else self.tr("Paragraph pair copied")
             )

@@ -66,8 +66,8 @@ class TranslationController(Controller):
         self._service.failed.connect(self._on_failed)
         self._service.state_changed.connect(self._on_state_changed)
         self._view.visible_sentences_changed.connect(self._on_visible)
-        self._view.retry_requested.connect(self.retry)
-        self._view.action_requested.connect(self._on_view_action)
+        self._view.pointer.retry_requested.connect(self.retry)
+        self._view.pane_layout.panel.chosen.connect(self._on_view_action)
         self._languages.target_chosen.connect(self._read_in)
         self._languages.usual_target_chosen.connect(self._set_usual_target)
         self._services.packages.changed.connect(self._on_packages_changed)
@@ -118,7 +118,7 @@ class TranslationController(Controller):
         if route is None:
             self._tell_missing()
         else:
-            self._view.set_translation_label(self._label(route))
+            self._view.presenter.set_translation_label(self._label(route))
             self.request(self._session.state.sentences(), Priority.PAGE)
 
     def start_again(self) -> None:
@@ -153,7 +153,7 @@ class TranslationController(Controller):
         wanted = [text for text in sentences if text not in translations]
         if wanted:
             self._running = True
-            self._view.set_waiting(True)
+            self._view.presenter.set_waiting(True)
             self._service.request(pair, wanted, priority)
         elif not self._running:
             self.settled.emit()
@@ -225,7 +225,7 @@ class TranslationController(Controller):
     def _translate_anew(self) -> None:
         self._service.cancel()
         self._session.forget_translations()
-        self._view.forget_translations()
+        self._view.presenter.forget_translations()
         self._session.tell_own()
         self.start()
 
@@ -254,6 +254,6 @@ class TranslationController(Controller):
 
     def _settle(self, text: str) -> None:
         self._running = False
-        self._view.set_waiting(False)
+        self._view.presenter.set_waiting(False)
         self._job.end("" if self._quiet else text)
         self.settled.emit()

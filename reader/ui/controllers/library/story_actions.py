@@ -46,7 +46,8 @@ class StoryActionsController(Controller):
         self._open_page = open_page
         self._list = story_list
         self._drawer.story_chosen.connect(self.open_row)
-        parts.view.end_passed.connect(self._on_end_passed)
+        for pane in parts.view.pane_layout.all_panes:
+            pane.end_passed.connect(self._on_end_passed)
         opening.story_wanted.connect(self._open_again)
         self.bind(
             {
