@@ -127,6 +127,11 @@ class PageService(QObject):
         """What is being opened; None while nothing is."""
         return self._opening
 
+    @property
+    def is_looked_for(self) -> bool:
+        """Whether what is being opened was begun only: it is looked for in the library first."""
+        return self._opening is not None and self._task is None
+
     def begin(self, opening: Opening) -> None:
         """Give up what is being opened for something else, which `open` follows for.
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.network import Answer, Validators
 from reader.datamodel.page import Page
+from reader.errors import StorageError
 from reader.library.update import check, requests_due, save
 from reader.paths import Paths
 from reader.storage.feeds import FeedStore
@@ -224,3 +225,16 @@ def test_the_panes_and_the_picker_stay_as_they_are_when_an_opening_fails(
     assert ferry.parts.session.state is state
     assert ferry.parts.view.presenter.state is state
     assert ferry.parts.sidebar.state is state
+
+
+def test_a_library_that_cannot_be_read_ends_an_opening(
+    qtbot: QtBot, ferry: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_store: StoryStore, _story: int) -> str:
+        raise StorageError("storage-damaged", "The library cannot be read.")
+
+    monkeypatch.setattr(StoryStore, "content", refuse)
+    with qtbot.waitSignal(ferry.parts.services.pages.stopped):
+        ferry.controllers.story_actions.open_row(ferry.parts.drawer.stories.rows[0])
+    assert ferry.parts.services.pages.opening is None
+    assert open_page(ferry).title == "Ferry"

@@ -67,6 +67,8 @@ class OpeningController(Controller):
         pages.opened.connect(self._on_opened)
         pages.failed.connect(self._on_failed)
         pages.stopped.connect(self._on_stopped)
+        for store in (self._services.library, self._services.history):
+            store.failed.connect(self._on_store_failed)
         self._session.page_changed.connect(self._show_address)
         self._toolbar.address.submitted.connect(self.open)
         self._toolbar.languages.source_chosen.connect(lambda code: self.read_as(language=code))
@@ -323,6 +325,11 @@ class OpeningController(Controller):
         self._messages.show_error(failure.error, buttons)
         self.failed.emit()
         self._offer_package()
+
+    def _on_store_failed(self) -> None:
+        """What is looked for in the library will not be found there."""
+        if self._pages.is_looked_for:
+            self._pages.stop()
 
     def _on_stopped(self) -> None:
         self._job.end(self.tr("Stopped"))
