@@ -53,7 +53,8 @@ def sentences(text: str) -> tuple[str, ...]:
     "name", ["file:///dev/zero", "/etc/passwd", "secret.png", "data:image/png;base64,AA", "qrc:/x"]
 )
 def test_no_resource_is_ever_loaded(show: ShowPage, name: str) -> None:
-    pane = show(ferry_page()).pane_layout.panes[0]
+    view = show(ferry_page())
+    pane = view.pane_layout.panes[0]
     kind = QTextDocument.ResourceType
     for wanted in (kind.ImageResource, kind.StyleSheetResource, kind.HtmlResource):
         loaded = pane.document().resource(wanted.value, QUrl(name))

@@ -241,7 +241,8 @@ def test_both_sides_have_names_for_those_who_hear_them(show: ShowPage) -> None:
 
 
 def test_space_turns_pages(show: ShowPage, qtbot: QtBot) -> None:
-    pane = show(long_page(60)).pane_layout.panes[0]
+    view = show(long_page(60))
+    pane = view.pane_layout.panes[0]
     qtbot.keyClick(pane, Qt.Key.Key_Space)
     down = pane.verticalScrollBar().value()
     assert down > 300
@@ -276,7 +277,8 @@ def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> Non
 
 def test_a_page_with_nothing_in_it_is_shown(show: ShowPage) -> None:
     empty = Page(None, "", "", "", "", None, ())
-    assert show(empty).pane_layout.panes[0].toPlainText().strip() == ""
+    view = show(empty)
+    assert view.pane_layout.panes[0].toPlainText().strip() == ""
 
 
 @pytest.mark.parametrize(
