@@ -89,8 +89,8 @@ def test_the_sentence_that_was_revealed_is_in_sight_and_meant(
     act(window, "practice")
     act(window, "reveal_sentence", 20)
     view = window.parts.view
-    assert view.marks.sentence is not None
-    row, part = view.marks.sentence
+    assert view.annotations.sentence is not None
+    row, part = view.annotations.sentence
     first, last = view.pane_layout.visible_rows()
     assert first <= row <= last
     assert view.pointer.sentence_at(None) == view.presenter.rows[row].parts[part].text
@@ -102,7 +102,7 @@ def test_practice_begins_where_one_reads(window: MainWindow) -> None:
     view.pointer.put_caret(row)
     act(window, "practice")
     act(window, "reveal_sentence")
-    assert view.marks.practice == frozenset({(view.presenter.rows[row].key, 0)})
+    assert view.annotations.practice == frozenset({(view.presenter.rows[row].key, 0)})
 
 
 def test_pointing_reveals_nothing_while_one_practises(window: MainWindow) -> None:

@@ -52,7 +52,7 @@ def voices(qtbot: QtBot, window: MainWindow) -> Iterator[Voices]:
 
 def spoken_text(window: MainWindow) -> str:
     """The sentence that is marked."""
-    marks, rows = window.parts.view.marks, window.parts.view.presenter.rows
+    marks, rows = window.parts.view.annotations, window.parts.view.presenter.rows
     assert marks.spoken is not None
     row, part, _ = marks.spoken
     return rows[row].parts[part].text
@@ -83,9 +83,9 @@ def test_the_sentence_that_is_read_is_always_in_sight(qtbot: QtBot, voices: Voic
     scrolled = set()
     while window.parts.services.speech.state is SpeechState.SPEAKING:
         voices.say(1)
-        if window.parts.view.marks.spoken is None:
+        if window.parts.view.annotations.spoken is None:
             break
-        row = window.parts.view.marks.spoken[0]
+        row = window.parts.view.annotations.spoken[0]
         area = pane.row_rectangle(row)
         assert area.top() < pane.viewport().height()
         assert area.bottom() > 0
@@ -159,7 +159,7 @@ def test_the_key_pauses_and_goes_on_and_escape_ends(qtbot: QtBot, voices: Voices
     window.window_actions["stop"].trigger()
     assert service.state is SpeechState.IDLE
     assert not window.window_actions["stop"].isEnabled()
-    assert window.parts.view.marks.spoken is None
+    assert window.parts.view.annotations.spoken is None
 
 
 def test_another_page_ends_the_reading(qtbot: QtBot, voices: Voices) -> None:

@@ -87,7 +87,7 @@ def test_pinyin_is_looked_up_on_another_thread(
 ) -> None:
     window.parts.services.settings.set("appearance.pinyin", True)
     open_source(qtbot, window, str(resource_path("samples", "chinese.html")))
-    readings = window.parts.view.marks.readings
+    readings = window.parts.view.annotations.readings
     qtbot.waitUntil(lambda: any(readings.values()))
     assert asked.on_the_windows_thread == []
 

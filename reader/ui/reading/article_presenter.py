@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Signal
 from reader.datamodel.translation import Translation
 from reader.settings import AppearanceSettings
 from reader.ui.page_state import PageState
-from reader.ui.reading.content import Composer, picture_source
 from reader.ui.reading.formats import GLOSSED_LINE, Formats
 from reader.ui.reading.incremental_builder import IncrementalBuilder
 from reader.ui.reading.modes import Mode, Side, Sides, columns
 from reader.ui.reading.pane_layout import Anchor, PaneLayout
 from reader.ui.reading.pictures import Pictures
 from reader.ui.reading.place import Place, nearest_place, row_of
+from reader.ui.reading.row_text import RowRenderer, picture_source
 from reader.ui.reading.rows import Row, RowKind, build_rows, common_edges
 from reader.ui.reading.wording import meta_line, side_name
 from reader.ui.style.theme import Theme
@@ -40,7 +40,7 @@ class ArticlePresenter(QObject):
     Attributes:
         state: what of a page is on show.
         rows: the rows of the page, built or not.
-        composer: what they say.
+        renderer: what they say.
         builder: builds them.
 
     Signals:
@@ -54,7 +54,7 @@ class ArticlePresenter(QObject):
     def __init__(self, pane_layout: PaneLayout, pictures: Pictures, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
-        self.composer = Composer()
+        self.renderer = RowRenderer()
         self.builder = IncrementalBuilder(pane_layout.visible_rows, self)
         self._pane_layout = pane_layout
         self._pictures = pictures
@@ -97,13 +97,13 @@ class ArticlePresenter(QObject):
 
     def _start(self) -> None:
         if (page := self.state.page) is not None:
-            self.composer.start(page.language, self.state.pair, meta_line(page))
+            self.renderer.start(page.language, self.state.pair, meta_line(page))
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
-        known = self.composer.translations
+        known = self.renderer.translations
         fresh = [
-            t for t in translations if t.pair == self.composer.pair and known.get(t.source) != t
+            t for t in translations if t.pair == self.renderer.pair and known.get(t.source) != t
         ]
         known.update((t.source, t) for t in fresh)
         rows = self._rows_of_sentence
@@ -111,14 +111,14 @@ class ArticlePresenter(QObject):
 
     def set_translation_label(self, text: str) -> None:
         """Say how the article was translated."""
-        self.composer.meta[Side.TARGET] = text
+        self.renderer.meta[Side.TARGET] = text
         self._refresh(row.kind is RowKind.META for row in self.rows)
 
     def set_waiting(self, waiting: bool) -> None:
         """Whether translations that are not there are on their way, and said to be."""
-        if waiting != self.composer.waiting:
-            self.composer.waiting = waiting
-            self._refresh(self.composer.is_incomplete(row) for row in self.rows)
+        if waiting != self.renderer.waiting:
+            self.renderer.waiting = waiting
+            self._refresh(self.renderer.is_incomplete(row) for row in self.rows)
 
     def show_pictures(self) -> None:
         """Give every picture there is its row, and take the offer to show it away."""
@@ -165,7 +165,7 @@ class ArticlePresenter(QObject):
 
         A page that is not translated has one.
         """
-        pair = self.composer.pair
+        pair = self.renderer.pair
         if pair.source and pair.source == pair.target:
             return Mode.ORIGINAL
         least = self._pane_layout.formats.pixels(NARROWEST_PAIR)
@@ -264,9 +264,9 @@ class ArticlePresenter(QObject):
         # Who wants the original alone wants no word about its translation.
         pane_layout.set_columns(self._columns, panel=self._mode is not Mode.ORIGINAL)
         self._fit_pictures()
-        self.composer.second = next((sides[1] for sides in self._columns if sides[1:]), None)
+        self.renderer.second = next((sides[1] for sides in self._columns if sides[1:]), None)
         for pane, sides in zip(pane_layout.panes, self._columns, strict=True):
-            pane.column.plan(sides, self.rows, pane_layout.formats, self.composer)
+            pane.column.plan(sides, self.rows, pane_layout.formats, self.renderer)
             pane.setAccessibleName(self._name(sides))
         self._held = []
         self._wanted = place
@@ -279,8 +279,8 @@ class ArticlePresenter(QObject):
 
     def _name(self, sides: Sides) -> str:
         """What a pane is called, for those who hear it: "Original, English"."""
-        composer = self.composer
-        codes = {Side.SOURCE: composer.page_language, Side.TARGET: composer.pair.target}
+        renderer = self.renderer
+        codes = {Side.SOURCE: renderer.page_language, Side.TARGET: renderer.pair.target}
         return " · ".join(f"{side_name(side)}, {language_name(codes[side])}" for side in sides)
 
     def _change_rows(self) -> None:
@@ -309,7 +309,7 @@ class ArticlePresenter(QObject):
     def _fit_pictures(self) -> None:
         pane_layout = self._pane_layout
         heights = self._pictures.fit(pane_layout.column_width, pane_layout.devicePixelRatioF())
-        self.composer.picture_heights = heights
+        self.renderer.picture_heights = heights
 
 
 def _moved(anchor: Anchor, old: Sequence[Row], new: Sequence[Row]) -> Anchor:

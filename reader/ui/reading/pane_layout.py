@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.reading.annotations import Annotations
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.marks import Marks
 from reader.ui.reading.message_panel import MessagePanel
 from reader.ui.reading.modes import Side, Sides
 from reader.ui.reading.overlays import OverlayLayer
@@ -48,10 +48,10 @@ class PaneLayout(QWidget):
     reflowed = Signal()
     part_action = Signal(str, str)
 
-    def __init__(self, marks: Marks, formats: Formats, parent: QWidget) -> None:
+    def __init__(self, annotations: Annotations, formats: Formats, parent: QWidget) -> None:
         super().__init__(parent)
         self.formats = formats
-        self.all_panes = [Pane(marks, (side,), self) for side in Side]
+        self.all_panes = [Pane(annotations, (side,), self) for side in Side]
         self.panes = self.all_panes
         self.panel = MessagePanel(formats.theme, self.all_panes[0], self)
         self._has_panel = True

@@ -13,9 +13,9 @@ from reader.datamodel.page import Role
 from reader.settings import AppearanceSettings
 from reader.ui.page_state import PageState
 from reader.ui.reading.aids import ReadingAids
+from reader.ui.reading.annotations import Annotations
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
 from reader.ui.reading.navigation import ArticleNavigation
 from reader.ui.reading.pane_layout import PaneLayout
@@ -42,7 +42,7 @@ class ParallelView(QWidget):
         spoken: the sentences as they are read aloud.
         practice: which sentences are covered, for learners.
         aids: pinyin and glosses.
-        marks: what is marked in the text.
+        annotations: what is marked in the text.
 
     Signals:
         visible_sentences_changed: tuple of the sentences on screen, once the view rests.
@@ -56,20 +56,20 @@ class ParallelView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.marks = Marks()
+        self.annotations = Annotations()
         self._section_id = ""
-        self._pictures = Pictures(self.marks)
+        self._pictures = Pictures(self.annotations)
         formats = Formats(theme, AppearanceSettings())
-        self.pane_layout = PaneLayout(self.marks, formats, self)
+        self.pane_layout = PaneLayout(self.annotations, formats, self)
         self.presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
-        self._search = Search(self.pane_layout, self.marks, self.presenter.builder)
-        self.pointer = Pointer(self.pane_layout, self.marks, self.presenter.composer, self)
+        self._search = Search(self.pane_layout, self.annotations, self.presenter.builder)
+        self.pointer = Pointer(self.pane_layout, self.annotations, self.presenter.renderer, self)
         self.navigation = ArticleNavigation(self.pane_layout, self.presenter, self.pointer)
         self.spoken = SpokenText(
-            self.pane_layout, self.marks, self.presenter, self.pointer, self.navigation
+            self.pane_layout, self.annotations, self.presenter, self.pointer, self.navigation
         )
-        self.practice = Practice(self.pane_layout, self.marks, self.spoken)
-        self.aids = ReadingAids(self.pane_layout, self.marks, self.presenter, self)
+        self.practice = Practice(self.pane_layout, self.annotations, self.spoken)
+        self.aids = ReadingAids(self.pane_layout, self.annotations, self.presenter, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self.setAccessibleName(role_name(Role.BODY))
         column = QVBoxLayout(self)
@@ -100,7 +100,7 @@ class ParallelView(QWidget):
     def _forget(self) -> None:
         self._section_id = ""
         self.link_hovered.emit("")
-        self.marks.clear()
+        self.annotations.clear()
         self._search.clear()
         self.pointer.clear()
         self.navigation.clear()
@@ -137,8 +137,8 @@ class ParallelView(QWidget):
     def apply_settings(self, appearance: AppearanceSettings) -> None:
         """Take fonts, sizes, widths, order and learners' modes from the settings."""
         learner, _, side = appearance.learner.partition("-")
-        self.marks.veiled = {"translation": Side.TARGET, "original": Side.SOURCE}.get(side)
-        self.marks.blurred = learner == "blur"
+        self.annotations.veiled = {"translation": Side.TARGET, "original": Side.SOURCE}.get(side)
+        self.annotations.blurred = learner == "blur"
         self.pane_layout.set_sync(appearance.sync_scroll)
         self.pane_layout.repaint_panes()
         self.presenter.set_appearance(appearance)
@@ -149,7 +149,7 @@ class ParallelView(QWidget):
 
     def set_show_doubts(self, show: bool) -> None:
         """Whether doubtful sentences are underlined."""
-        self.marks.show_doubts = show
+        self.annotations.show_doubts = show
         self.pane_layout.repaint_panes()
 
     @property
@@ -184,12 +184,12 @@ class ParallelView(QWidget):
             if (place := note.place) is not None:
                 ranges = highlights.setdefault(place.block, [])
                 ranges.append((place.start, place.end, note.colour))
-        self.marks.highlights = highlights
+        self.annotations.highlights = highlights
         self.pane_layout.repaint_panes()
 
     def clear_word(self) -> None:
         """Take the mark off the word that was looked up."""
-        self.marks.word = None
+        self.annotations.word = None
         self.pane_layout.repaint_panes()
 
     # -- what happens
@@ -200,9 +200,9 @@ class ParallelView(QWidget):
             self._search.refresh()
 
     def _on_replaced(self) -> None:
-        # Marks and memories name rows by number.
+        # Annotations and memories name rows by number.
         self.navigation.follow_rows()
-        self.marks.word = self.marks.revealed = None
+        self.annotations.word = self.annotations.revealed = None
         self._search.forget_places()
         self.spoken.renew()
         self.setFocusProxy(self.pane_layout.panes[0])

@@ -109,7 +109,7 @@ def test_what_is_noted_after_a_failure_is_noted_on_the_open_page(
     view = ferry.parts.view
     ferry.window_actions["next_paragraph"].trigger()
     ferry.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: bool(view.marks.highlights))
+    qtbot.waitUntil(lambda: bool(view.annotations.highlights))
     database = stored(ferry)
     notes = NoteStore(database).notes()
     database.close()
@@ -121,14 +121,14 @@ def test_highlights_stay_when_another_story_fails(qtbot: QtBot, ferry: MainWindo
     view = ferry.parts.view
     ferry.window_actions["next_paragraph"].trigger()
     ferry.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: bool(view.marks.highlights))
-    marked = dict(view.marks.highlights)
+    qtbot.waitUntil(lambda: bool(view.annotations.highlights))
+    marked = dict(view.annotations.highlights)
     fail_to_open_a_story(qtbot, ferry)
     qtbot.waitUntil(has_read(ferry))
     # What the library was asked for the other story is answered before this.
     with qtbot.waitCallback() as answered:
         ferry.parts.services.library.load_usage(answered)
-    assert dict(view.marks.highlights) == marked
+    assert dict(view.annotations.highlights) == marked
 
 
 def test_a_failure_is_in_no_history(qtbot: QtBot, ferry: MainWindow) -> None:

@@ -160,4 +160,4 @@ def test_another_page_begins_without_glosses(show: ShowPage) -> None:
     view = show(ferry_page(), ferry_translations())
     glossed(view)
     view.show_page(PageState(chinese_page(), ZH_EN))
-    assert view.marks.glosses == {}
+    assert view.annotations.glosses == {}

@@ -151,7 +151,7 @@ def test_paragraphs_are_gone_through_by_keys(show: ShowPage) -> None:
     keys = []
     for forward in (True, True, True, False):
         assert view.navigation.go_to_paragraph(forward)
-        keys.append(view.marks.sentence)
+        keys.append(view.annotations.sentence)
     first, second, third, back = keys
     assert len({first, second, third}) == 3
     assert back == second

@@ -16,9 +16,9 @@ from reader.dictionary import pinyin
 from reader.settings import AppearanceSettings
 from reader.ui.page_state import PageState
 from reader.ui.reading import Mode, Side
-from reader.ui.reading.content import picture_source
-from reader.ui.reading.marks import Spot
+from reader.ui.reading.annotations import Spot
 from reader.ui.reading.overlays import HiddenLine
+from reader.ui.reading.row_text import picture_source
 from reader.ui.reading.rows import RowKind
 from reader.ui.style.theme import load_theme
 from tests.ui.reading.conftest import ShowPage, change, settle
@@ -43,7 +43,7 @@ def test_the_pointer_lights_a_sentence_in_both_languages(show: ShowPage, qtbot: 
     point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, 4))
     point.setY(point.y() - 8)
     qtbot.mouseMove(pane.viewport(), point)
-    assert view.marks.sentence == (3, 0)
+    assert view.annotations.sentence == (3, 0)
     assert view.pointer.copy_pair(sentence=True) == "\n".join(FERRY[1])
     assert QApplication.clipboard().text() == "\n".join(FERRY[1])
     assert view.pointer.copy_pair(sentence=False).startswith(FERRY[1][0] + " " + FERRY[2][0])
@@ -54,10 +54,10 @@ def test_the_caret_walks_by_keys_and_lights_its_sentence(show: ShowPage, qtbot: 
     pane = view.pane_layout.panes[0]
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_Right)
-    assert view.marks.sentence == (1, 0)
+    assert view.annotations.sentence == (1, 0)
     for _ in range(4):
         qtbot.keyClick(pane, Qt.Key.Key_Down)
-    assert view.marks.sentence == (3, 0)
+    assert view.annotations.sentence == (3, 0)
 
 
 @pytest.mark.parametrize("learner", ["dim-translation", "blur-translation", "blur-original"])
@@ -73,10 +73,10 @@ def test_a_veil_for_learners_lifts_where_one_points(
     pane = view.pane_layout.panes[0]
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_Right)
-    assert view.marks.revealed == 1
+    assert view.annotations.revealed == 1
     assert view.grab().toImage() != veiled
     view.apply_settings(AppearanceSettings())
-    view.marks.sentence = None
+    view.annotations.sentence = None
     pane.setCursorWidth(0)
     assert view.grab().toImage() == plain
 
@@ -98,7 +98,7 @@ def test_pinyin_is_asked_for_once_and_painted_when_it_comes(show: ShowPage, qtbo
     view = show(chinese_page(), pair=ZH_EN, appearance=AppearanceSettings(pinyin=True))
     asked: list[str] = []
     view.aids.pinyin_requested.connect(asked.extend)
-    view.marks.readings.clear()
+    view.annotations.readings.clear()
     before = view.grab().toImage()
     assert asked
     view.grab()
@@ -165,12 +165,12 @@ def test_a_sentence_that_is_marked_shows_its_mark_while_it_is_lit(show: ShowPage
     def ground() -> str:
         return pane.grab().toImage().pixelColor(below_the_letters).name()
 
-    view.marks.sentence = (row, 0)
+    view.annotations.sentence = (row, 0)
     lit = ground()
     mark = Note(1, 1, datetime(2026, 3, 18, tzinfo=UTC), place=TextRange(0, 0, 11))
     view.set_highlights([mark])
     marked_and_lit = ground()
-    view.marks.sentence = None
+    view.annotations.sentence = None
     assert len({lit, marked_and_lit, ground()}) == 3
 
 
@@ -178,12 +178,12 @@ def test_a_lit_sentence_stays_lit_in_another_theme_and_size(show: ShowPage, qtbo
     view = show(ferry_page(), ferry_translations())
     for _ in range(2):
         assert view.navigation.go_to_paragraph(True)
-    lit, copied = view.marks.sentence, view.pointer.copy_pair(sentence=True)
+    lit, copied = view.annotations.sentence, view.pointer.copy_pair(sentence=True)
     assert lit is not None
     view.set_theme(load_theme("dark"))
     view.apply_settings(AppearanceSettings(zoom=140))
     settle(qtbot, view)
-    assert view.marks.sentence == lit
+    assert view.annotations.sentence == lit
     assert view.pointer.copy_pair(sentence=True) == copied
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.page import Page, RawPage
 from reader.extraction import extract
 from reader.ui.page_state import PageState
-from reader.ui.reading.content import ACTION_SCHEME
+from reader.ui.reading.row_text import ACTION_SCHEME
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.pages import EN_ZH, ferry_page
 
