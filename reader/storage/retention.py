@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reader.storage.feeds import lead_again
+from reader.storage.schema import references
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 
@@ -18,20 +19,6 @@ TOMBSTONES_LAST = timedelta(days=730)
 #: What the reader did something with never goes by itself.
 _FREE = "starred = 0 AND kept = 0 AND tagged = 0 AND noted = 0"
 
-
-#: The rows that are of stories, by table; each table behind those it refers to.
-_ROWS_OF = {
-    "stories": "id IN ({ids})",
-    "story_texts": "story IN ({ids})",
-    "headlines": "story IN ({ids})",
-    "kept_pages": "story IN ({ids})",
-    "kept_translations": "story IN ({ids})",
-    "pictures": "digest IN (SELECT digest FROM kept_pictures WHERE story IN ({ids}))",
-    "kept_pictures": "story IN ({ids})",
-    "tags": "id IN (SELECT tag FROM story_tags WHERE story IN ({ids}))",
-    "story_tags": "story IN ({ids})",
-    "notes": "story IN ({ids})",
-}
 _IDS = "SELECT value FROM json_each(?)"
 
 
@@ -124,10 +111,8 @@ def restore(database: Database, deleted: Deleted) -> None:
 def _all_of(connection: sqlite3.Connection, chosen: str) -> Deleted:
     """What there is of stories, whose ids are a list in JSON."""
     rows = {
-        table: tuple(
-            connection.execute(f"SELECT * FROM {table} WHERE {of.format(ids=_IDS)}", (chosen,))
-        )
-        for table, of in _ROWS_OF.items()
+        table: tuple(connection.execute(f"SELECT * FROM {table} WHERE {which}", {"ids": chosen}))
+        for table, which in _rows_of(connection, "stories").items()
     }
     led = connection.execute(
         f"SELECT id, same_as FROM stories WHERE same_as IN ({_IDS}) AND id NOT IN ({_IDS})",
@@ -135,6 +120,30 @@ def _all_of(connection: sqlite3.Connection, chosen: str) -> Deleted:
     )
     ids = tuple(row["id"] for row in rows["stories"])
     return Deleted(ids, rows, tuple((row["id"], row["same_as"]) for row in led))
+
+
+def _rows_of(connection: sqlite3.Connection, root: str) -> dict[str, str]:
+    """What finds the rows that go with rows of a table, and those that they cannot be without.
+
+    Args:
+        connection: to the database, which knows how its tables refer to each other.
+        root: the table; its rows are those whose ids are the list in JSON `:ids`.
+
+    Returns:
+        Conditions by table; each table behind those it refers to.
+    """
+    going = {root: "id IN (SELECT value FROM json_each(:ids))"}
+    every = references(connection)
+    for r in every:
+        if r.cascades and r.parent in going:
+            which = f"{r.column} IN (SELECT {r.key} FROM {r.parent} WHERE {going[r.parent]})"
+            going.setdefault(r.table, which)
+    needed = {
+        r.parent: f"{r.key} IN (SELECT {r.column} FROM {r.table} WHERE {going[r.table]})"
+        for r in every
+        if r.table in going and r.parent not in going and not r.outlasts
+    }
+    return needed | going
 
 
 def expire(database: Database, now: datetime, *, read: timedelta, unread: timedelta) -> int:

@@ -90,3 +90,16 @@ def test_read_stories_of_a_feed_go_but_not_what_is_starred_or_unread(database: D
     stories.set_read(ids, True)
     stories.set_starred(ids[:1], True)
     assert set(retention.delete_read(database, [feed], NOW).ids) == set(ids[1:])
+
+
+def test_rows_of_a_table_that_is_new_come_back_with_their_story(tmp_path: Path) -> None:
+    marks = "CREATE TABLE marks (story INTEGER REFERENCES stories (id) ON DELETE CASCADE);\n"
+    database = open_database(tmp_path / "library.sqlite", [*MIGRATIONS, marks])
+    follow(database, "Harbour Post", "New tram opens", host="a.example")
+    with database.transaction() as connection:
+        connection.execute("INSERT INTO marks (story) VALUES (1)")
+    deleted = retention.delete(database, [1], NOW)
+    assert not database.rows("SELECT * FROM marks")
+    retention.restore(database, deleted)
+    assert [row["story"] for row in database.rows("SELECT * FROM marks")] == [1]
+    database.close()
