@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader import logs
+from reader.datamodel.network import Request
 from reader.datamodel.page import Page
 from reader.network.connection import Connection
 from reader.paths import Paths
@@ -20,27 +21,20 @@ from reader.services.images import ImageService
 from reader.services.kept_translation import KeptTranslationService
 from reader.services.levels import LevelService
 from reader.services.library import LibraryService
-from reader.services.notes import NoteService
-from reader.services.own_translations import OwnTranslationService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.preparing import PreparingService
 from reader.services.releases import ReleaseService
-from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
 from reader.services.speech import SpeechService
-from reader.services.story_rules import StoryRuleService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
 from reader.services.words import WordService
 from reader.settings import Settings
 from reader.settings_file import LoadedSettings
-from reader.storage.feedback import FeedbackTable
-from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.pictures import PictureStore
-from reader.storage.requests import RequestLog
 from reader.storage.sqlite import IfMissing, open_database
 from reader.storage.translations import TranslationCache
 from reader.translation.manager import PackageManager
@@ -87,11 +81,9 @@ class Composition:
         self._runner = TaskRunner()
         self._settings = SettingsService(paths.settings_file, self._runner, loaded)
         self._database = open_database(paths.database, MIGRATIONS, if_missing)
-        self._requests = RequestLog(self._database)
-        self._pictures = PictureStore(self._database, paths.pictures)
-        self._feedback = FeedbackService(
-            FeedbackTable(self._database), self._runner, lambda: self._settings.current.spam.learn
-        )
+        pictures = PictureStore(self._database, paths.pictures)
+        self._library = LibraryService(self._database, self._runner, pictures)
+        self._feedback = FeedbackService(self._library, lambda: self._settings.current.spam.learn)
         self.warnings = [w for w in (self._settings.warning, self._database.notice) if w]
         self.services = self._services(paths)
         self._settings.changed.connect(self._on_setting_changed)
@@ -112,7 +104,7 @@ class Composition:
         self._database.close()
 
     def _services(self, paths: Paths) -> Services:
-        database, runner, settings = self._database, self._runner, self._settings
+        library, runner, settings = self._library, self._runner, self._settings
         packages = self._packages(paths)
         translation = self._translation(packages)
         return Services(
@@ -122,38 +114,33 @@ class Composition:
             pages=PageService(self._pipeline, runner, self._find_kept),
             translation=translation,
             packages=packages,
-            history=HistoryService(HistoryStore(database), runner, self._keeps_history),
-            library=LibraryService(database, runner, self._pictures),
+            history=HistoryService(library, self._keeps_history),
+            library=library,
             feeds=FeedService(
-                database,
+                library,
                 lambda: self._connection(settings.current),
                 self._feedback.detector,
                 runner,
             ),
-            story_rules=StoryRuleService(database, runner),
             digest=DigestService(paths, runner),
-            notes=NoteService(database, runner),
-            search=SearchService(database, paths.search_index, runner, settings.policy),
+            search=SearchService(library, paths.search_index, runner, settings.policy),
             preparing=PreparingService(
-                database,
+                library,
                 self._pipeline,
                 runner,
-                self._pictures,
                 settings.policy,
                 lambda domain: settings.current.privacy.shows_pictures_of(domain),
             ),
-            headlines=HeadlineService(database, runner, translation),
-            kept_translation=KeptTranslationService(database, runner, translation, settings.policy),
+            headlines=HeadlineService(library, translation),
+            kept_translation=KeptTranslationService(library, translation, settings.policy),
             feedback=self._feedback,
             images=ImageService(self._pipeline, runner, self._find_picture),
             dictionary=DictionaryService(runner),
-            words=WordService(database, runner, self._keeps_history),
-            own_translations=OwnTranslationService(database, runner),
+            words=WordService(library, runner, self._keeps_history),
             speech=SpeechService(_speakers, runner, lambda: settings.current.speech),
             levels=LevelService(
-                database, runner, lambda: settings.current.learning, settings.policy
+                library, runner, lambda: settings.current.learning, settings.policy
             ),
-            requests=RequestService(self._requests, runner),
             releases=ReleaseService(lambda: self._connection(settings.current), runner),
             browsers=BrowserService(paths, runner),
         )
@@ -179,25 +166,39 @@ class Composition:
             self._settings.current,
             offline=self._offline,
             detector=self._feedback.detector(),
-            log_request=self._requests.add,
+            log_request=self._note_request,
         )
 
     def _keeps_history(self) -> bool:
         return self._settings.current.privacy.keep_history
 
     def _find_kept(self, pipeline: Pipeline, source: str) -> Kept | None:
-        from reader.library.keeping import kept_at
+        """What is kept of a source; on the thread of a page, which waits for the library's."""
+        from reader.library.keeping import Kept, find_kept, page_of
 
-        return kept_at(self._database, pipeline, source)
+        library = self._library
+        found = library.call(lambda: find_kept(library.database, source))
+        if found is None:
+            return None
+        story, kept = found
+        page = page_of(kept, pipeline)
+        if kept.page is None:
+            library.write_later(lambda: library.kept.replace_page(story, page))
+        return Kept(story, kept.raw, page)
 
     def _find_picture(self, page: Page, address: str) -> bytes | None:
-        return self._pictures.find(list(filter(None, (page.source, page.url))), address)
+        sources = list(filter(None, (page.source, page.url)))
+        return self._library.call(lambda: self._library.pictures.find(sources, address))
+
+    def _note_request(self, request: Request) -> None:
+        """Write a request down; any thread makes them."""
+        self._library.write_later(lambda: self._library.requests.add(request))
 
     def _connection(self, settings: Settings) -> Connection:
         return Connection(
             proxy=settings.advanced.proxy,
             offline=self._offline or settings.privacy.offline,
-            log_request=self._requests.add,
+            log_request=self._note_request,
         )
 
     def _on_setting_changed(self, path: str, value: object) -> None:

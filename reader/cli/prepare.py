@@ -11,6 +11,7 @@ from reader.cli.translating import Translator
 from reader.errors import ReaderError
 from reader.library import preparing
 from reader.library.preparing import Wanted
+from reader.storage.stories import StoryStore
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -42,7 +43,8 @@ def _prepared(
 ) -> bool:
     story = wanted.story
     try:
-        raw = preparing.fetch(library.database, wanted, library.pipeline)
+        content = StoryStore(library.database).content(wanted.story.id)
+        raw = preparing.fetch(wanted, content, library.pipeline)
         prepared = preparing.clean(wanted, raw, library.pipeline)
         domain, settings = prepared.page.domain, library.settings
         if settings.privacy.shows_pictures_of(domain):

@@ -84,10 +84,20 @@ def kept_page(database: Database, pipeline: Pipeline, story: int) -> Page | None
     kept = store.page(story)
     if kept is None:
         return None
+    page = page_of(kept, pipeline)
     if kept.page is None:
-        page = pipeline.clean(kept.raw)
         store.replace_page(story, page)
-        return page
+    return page
+
+
+def page_of(kept: KeptPage, pipeline: Pipeline) -> Page:
+    """The page that was kept; one of another form is cleaned again. No database is needed.
+
+    Raises:
+        ExtractionError: its bytes are no text any more.
+    """
+    if kept.page is None:
+        return pipeline.clean(kept.raw)
     return replace(kept.page, fetched_at=kept.raw.fetched_at or kept.kept_at)
 
 
@@ -137,6 +147,18 @@ class Kept:
     page: Page
 
 
+def find_kept(database: Database, source: str) -> tuple[int, KeptPage] | None:
+    """The story that has an address or is of a file, and what was kept of it; None for nothing.
+
+    Raises:
+        StorageError: the library cannot be read.
+    """
+    key = address_key(source) if is_web_address(source) else ""
+    story = StoryStore(database).at(source, link_key=key)
+    kept = KeptStore(database).page(story.id) if story and story.state.kept else None
+    return (story.id, kept) if story and kept else None
+
+
 def kept_at(database: Database, pipeline: Pipeline, source: str) -> Kept | None:
     """What is kept of an address or a file, without the network; None where nothing is.
 
@@ -144,13 +166,9 @@ def kept_at(database: Database, pipeline: Pipeline, source: str) -> Kept | None:
         ExtractionError: its bytes are no text any more.
         StorageError: the library cannot be used.
     """
-    key = address_key(source) if is_web_address(source) else ""
-    story = StoryStore(database).at(source, link_key=key)
-    if story is None or not story.state.kept:
-        return None
-    kept = KeptStore(database).page(story.id)
-    page = kept_page(database, pipeline, story.id)
-    return Kept(story.id, kept.raw, page) if kept and page else None
+    found = find_kept(database, source)
+    page = kept_page(database, pipeline, found[0]) if found else None
+    return Kept(found[0], found[1].raw, page) if found and page else None
 
 
 def instead(page: Page, error: RetrievalError) -> Page:

@@ -87,22 +87,21 @@ def to_prepare(
 
 
 def fetch(
-    database: Database, wanted: Wanted, pipeline: Pipeline, *, cancel: CancelToken | None = None
+    wanted: Wanted, content: str, pipeline: Pipeline, *, cancel: CancelToken | None = None
 ) -> RawPage:
     """The page of a story, or its feed's text where that is all of it.
 
     Args:
-        database: the library.
         wanted: the story.
+        content: the text that its feed gave, as HTML.
         pipeline: fetches.
         cancel: stops it.
 
     Raises:
-        ReaderError: the page cannot be had, or the database not be read.
+        ReaderError: the page cannot be had.
         Cancelled: the token was cancelled.
     """
     story = wanted.story
-    content = StoryStore(database).content(story.id)
     if is_whole(story, content, wanted.full_text):
         return raw_page(story, content)
     trusted = is_same_private_site(wanted.feed_address, story.link)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable
+from datetime import datetime
 
-from reader.datamodel.story import Fold, RuleAction, RuleField, Story, StoryRule
+from reader.datamodel.story import Fold, RuleAction, RuleField, Story, StoryFilter, StoryRule
 from reader.patterns import PatternError, compile_pattern
 from reader.storage.headlines import HeadlineStore
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
 from reader.storage.story_rules import StoryRuleStore
+
+#: The newest stories that a rule is tried on.
+TRIED = 2_000
 
 
 def matches(rule: StoryRule, story: Story, headlines: Iterable[str] = ()) -> bool:
@@ -76,28 +80,42 @@ def apply(database: Database, stories: Iterable[Story], rules: Iterable[StoryRul
             _act(database, rule, matching(database, every, rule))
 
 
-def apply_to_headlines(database: Database, ids: Collection[int]) -> bool:
+def newest(database: Database) -> list[Story]:
+    """The stories that a rule is tried on, and applied to when it is made.
+
+    Raises:
+        StorageError: the library cannot be read.
+    """
+    return StoryStore(database).page(StoryFilter(folded=None, every=True), limit=TRIED)
+
+
+def add_rule(database: Database, rule: StoryRule, now: datetime) -> None:
+    """Keep a rule and apply it to what is there.
+
+    Raises:
+        StorageError: the library cannot be written.
+    """
+    with database.transaction():
+        kept = StoryRuleStore(database).add(rule, now)
+        apply(database, newest(database), [kept])
+
+
+def apply_to_headlines(database: Database, ids: Collection[int]) -> None:
     """Apply the rules that speak of stories now that their headlines are translated.
 
     What a rule did by the headline of the feed is not done again: the reader may have undone it.
-
-    Returns:
-        Whether there was such a story.
 
     Raises:
         StorageError: the library cannot be written.
     """
     rules = [r for r in StoryRuleStore(database).all() if r.field is RuleField.HEADLINE]
     if not rules:
-        return False
-    late = False
+        return
     with database.transaction():
         stories = StoryStore(database).get(ids)
         for rule in rules:
             found = [s for s in matching(database, stories, rule) if not matches(rule, s)]
             _act(database, rule, found)
-            late = late or bool(found)
-    return late
 
 
 def _act(database: Database, rule: StoryRule, stories: Iterable[Story]) -> None:

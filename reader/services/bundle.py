@@ -16,17 +16,13 @@ from reader.services.images import ImageService
 from reader.services.kept_translation import KeptTranslationService
 from reader.services.levels import LevelService
 from reader.services.library import LibraryService
-from reader.services.notes import NoteService
-from reader.services.own_translations import OwnTranslationService
 from reader.services.packages import PackageService
 from reader.services.pages import PageService
 from reader.services.preparing import PreparingService
 from reader.services.releases import ReleaseService
-from reader.services.requests import RequestService
 from reader.services.search import SearchService
 from reader.services.settings import SettingsService
 from reader.services.speech import SpeechService
-from reader.services.story_rules import StoryRuleService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
 from reader.services.words import WordService
@@ -49,16 +45,12 @@ class Services:
     headlines: HeadlineService
     kept_translation: KeptTranslationService
     search: SearchService
-    notes: NoteService
     digest: DigestService
-    story_rules: StoryRuleService
     images: ImageService
     feedback: FeedbackService
     dictionary: DictionaryService
     words: WordService
     speech: SpeechService
     levels: LevelService
-    own_translations: OwnTranslationService
-    requests: RequestService
     releases: ReleaseService
     browsers: BrowserService

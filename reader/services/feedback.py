@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.datamodel.page import Page
 from reader.errors import StorageError
-from reader.services.storage import StorageService
-from reader.services.tasks import Runner
+from reader.services.library import LibraryService
 from reader.storage.feedback import FeedbackTable
 
 if TYPE_CHECKING:  # loaded with the first page, on a thread
@@ -21,12 +20,11 @@ if TYPE_CHECKING:  # loaded with the first page, on a thread
     from reader.spam.feedback.store import FeedbackStore, Rules
 
 
-class FeedbackService(StorageService):
+class FeedbackService(QObject):
     """Takes marks and rules, and makes detectors that know them.
 
     Args:
-        table: where they are kept.
-        runner: where the writing is done.
+        library: where they are kept.
         enabled: whether marks are to be learned from, asked before each.
 
     Signals:
@@ -37,13 +35,12 @@ class FeedbackService(StorageService):
 
     def __init__(
         self,
-        table: FeedbackTable,
-        runner: Runner,
+        library: LibraryService,
         enabled: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._table = table
+        super().__init__(parent)
+        self._library = library
         self._enabled = enabled
         self._rules: Rules | None = None
 
@@ -51,14 +48,14 @@ class FeedbackService(StorageService):
     def _store(self) -> FeedbackStore:
         from reader.spam.feedback.store import FeedbackStore
 
-        return FeedbackStore(self._table)
+        return FeedbackStore(FeedbackTable(self._library.database))
 
     def detector(self) -> Detector:
         """A detector with the rules as they are; any thread may ask for it."""
         from reader.spam.detector import Detector
 
         if self._rules is None:
-            self._rules = self._store.detector_rules()
+            self._rules = self._library.call(self._store.detector_rules)
             self._tell_of_damage(self._rules.unreadable)
         return Detector(rules=self._rules)
 
@@ -90,7 +87,7 @@ class FeedbackService(StorageService):
 
     def load(self, handler: Callable[[list[Rule]], None]) -> None:
         """Call `handler` with all rules, the newest first."""
-        self.run(lambda: self._store.rules(), handler)
+        self._library.run(lambda: self._store.rules(), handler)
 
     def export(self, path: Path, handler: Callable[[Path], None]) -> None:
         """Write everything learned to a file, and call `handler` when that is done."""
@@ -100,14 +97,14 @@ class FeedbackService(StorageService):
 
             return write(path, self._store.export().encode())
 
-        self.run(work, handler)
+        self._library.run(work, handler)
 
     def _change(self, act: Callable[[FeedbackStore], object]) -> None:
         def work() -> Rules:
             act(self._store)
             return self._store.detector_rules()
 
-        self.run(work, self._on_changed)
+        self._library.run(work, self._on_changed)
 
     def _on_changed(self, rules: Rules) -> None:
         self._rules = rules
@@ -115,7 +112,7 @@ class FeedbackService(StorageService):
 
     def _tell_of_damage(self, unreadable: int) -> None:
         if unreadable:
-            self.failed.emit(
+            self._library.report(
                 StorageError(
                     "feedback-damaged",
                     "Some of your marks and rules are damaged and were left out. Pages are judged "

@@ -19,9 +19,8 @@ from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.network.connection import Connection
 from reader.services.host_tasks import HostTasks
-from reader.services.storage import StorageService
-from reader.services.tasks import Lane, Runner, Task, guarded
-from reader.storage.sqlite import Database
+from reader.services.library import LibraryService
+from reader.services.tasks import Runner, Task, guarded
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the threads that need them
     from reader.library.discovering import FoundFeed
@@ -44,11 +43,11 @@ class UpdateSummary:
     stopped: bool = False
 
 
-class FeedService(StorageService):
+class FeedService(QObject):
     """Asks feeds when they are due or the reader wants it, and finds and adds new ones.
 
     Args:
-        database: the library.
+        library: where they are kept.
         connection: how the network is used now.
         detector: makes what tells adverts and spam among the headlines, on a thread.
         runner: where the work is done.
@@ -56,32 +55,28 @@ class FeedService(StorageService):
     Signals:
         update_started: feeds are being asked.
         progressed: how many were asked, and how many are to be in all.
-        updated: an `Updated`: what came of a feed, once it is written.
         update_finished: an `UpdateSummary`.
         found: what was looked for, and a tuple of `FoundFeed`; none are there, or several.
         not_found: what was looked for, and the error.
-        added: the id of a feed that is followed now.
-        failed: why the library could not be read or written, or nothing be asked.
     """
 
     update_started = Signal()
     progressed = Signal(int, int)
-    updated = Signal(object)
     update_finished = Signal(object)
     found = Signal(str, tuple)
     not_found = Signal(str, object)
-    added = Signal(int)
 
     def __init__(
         self,
-        database: Database,
+        library: LibraryService,
         connection: Callable[[], Connection],
         detector: Callable[[], Detector],
         runner: Runner,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._database = database
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner
         self._connection = connection
         self._detector = detector
         self._tasks: HostTasks[int] = HostTasks(runner)
@@ -111,7 +106,7 @@ class FeedService(StorageService):
         """
         wanted = None if only is None else frozenset(only)
         if self._connection().offline:
-            self.failed.emit(
+            self._library.report(
                 ReaderError(
                     "offline",
                     "The offline lock is on, so no feed was asked. Switch the lock off first.",
@@ -122,9 +117,9 @@ class FeedService(StorageService):
         def work() -> list[FeedRequest]:
             from reader.library.update import requests_due
 
-            return requests_due(self._database, datetime.now(UTC), only=wanted)
+            return requests_due(self._library.database, datetime.now(UTC), only=wanted)
 
-        self.run(work, self._on_requests)
+        self._library.run(work, self._on_requests)
 
     def stop(self) -> None:
         """Ask no more. What came already is kept, and told of still."""
@@ -182,18 +177,20 @@ class FeedService(StorageService):
         if isinstance(checked.outcome, Answer) and checked.outcome.status == _TOO_MANY_REQUESTS:
             self._pending.difference_update(self._tasks.drop(checked.request.host))
 
-        def work(_cancel: CancelToken, _progress: Progress) -> Updated:
+        def work() -> Updated:
             from reader.library.judging import judge_new
             from reader.library.update import save
 
-            updated = save(self._database, checked, datetime.now(UTC))
+            database = self._library.database
+            updated = save(database, checked, datetime.now(UTC))
             if updated.stories.new:
-                judge_new(self._database, self._detector(), updated.stories.new)
+                judge_new(database, self._detector(), updated.stories.new)
             return updated
 
-        task = Task(guarded(work)).on_success(self._on_saved)
-        task.on_failure(lambda error: self._on_unsaved(checked, error))
-        self._runner.start(task, Lane.STORAGE)
+        feed = checked.request.feed
+        self._library.run(
+            work, self._on_saved, ended=lambda: self._settle(feed), in_background=True
+        )
 
     def _on_saved(self, updated: Updated) -> None:
         if self._summary is not None:
@@ -203,12 +200,6 @@ class FeedService(StorageService):
                 new=self._summary.new + len(updated.stories.new),
                 failed=self._summary.failed + (updated.memory.fault is not None),
             )
-        self.updated.emit(updated)
-        self._settle(updated.feed)
-
-    def _on_unsaved(self, checked: Checked, error: ReaderError) -> None:
-        self.failed.emit(error)
-        self._settle(checked.request.feed)
 
     def _settle(self, feed: int) -> None:
         self._pending.discard(feed)
@@ -218,6 +209,7 @@ class FeedService(StorageService):
         self._tell_progress()
         if not self._pending:
             summary, self._summary = self._summary, None
+            self._library.tell()
             self.update_finished.emit(summary)
 
     def _tell_progress(self) -> None:
@@ -259,14 +251,8 @@ class FeedService(StorageService):
         """Follow a feed, in a folder if one is named, and ask it for the first time."""
 
         def work() -> int:
-            from reader.storage.feeds import FeedStore
-
-            store = FeedStore(self._database)
+            store = self._library.feeds
             lies_in = store.folder([folder]) if folder else None
             return store.add(address, now=datetime.now(UTC), title=title, folder=lies_in)
 
-        def ask(feed: int) -> None:
-            self.added.emit(feed)
-            self.update((feed,))
-
-        self.run(work, ask)
+        self._library.run(work, lambda feed: self.update((feed,)))

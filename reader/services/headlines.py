@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from reader.datamodel.feed import HeadlineChoice
 from reader.datamodel.translation import Pair, Translation
+from reader.errors import ReaderError
 from reader.languages import language_code
-from reader.services.storage import StorageService
-from reader.services.tasks import OneAtATime, Runner
+from reader.services.library import LibraryService
+from reader.services.tasks import OneAtATime
 from reader.services.translation import Priority, TranslationService
-from reader.storage.feeds import FeedStore
 from reader.storage.headlines import Headline, HeadlineStore
-from reader.storage.sqlite import Database
 
 #: Headlines asked for at once: an article that is opened waits for no more than these.
 BATCH = 4
@@ -35,33 +34,23 @@ class Reading:
     known: frozenset[str] = frozenset()
 
 
-class HeadlineService(StorageService):
+class HeadlineService(QObject):
     """Finds headlines that are not translated, and has them translated at the lowest priority.
 
     Args:
-        database: the library.
-        runner: where it is read and written.
+        library: where they are read and kept.
         translation: translates.
-
-    Signals:
-        changed: headlines were translated and kept.
-        ruled: a rule spoke of stories by these headlines, which are in other states now.
     """
-
-    changed = Signal()
-    ruled = Signal()
 
     def __init__(
         self,
-        database: Database,
-        runner: Runner,
+        library: LibraryService,
         translation: TranslationService,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._database = database
-        self._headlines = HeadlineStore(database)
-        self._feeds = FeedStore(database)
+        super().__init__(parent)
+        self._library = library
+        self._headlines = HeadlineStore(library.database)
         self._translation = translation
         self._reading = Reading()
         self._pending: dict[tuple[Pair, str], list[int]] = {}
@@ -111,16 +100,20 @@ class HeadlineService(StorageService):
     def _start_looking(self, ended: Callable[[], None]) -> None:
         """Look for the next headlines; where they cannot be read, wait to be woken again."""
         reading, first = self._reading, self._first
-        self.run(
+        self._library.run(
             lambda: self._find(reading, first),
             lambda found: self._ask(reading, found),
-            otherwise=self._timer.stop,
+            failed=self._on_failed,
             ended=ended,
         )
 
+    def _on_failed(self, error: ReaderError) -> None:
+        self._timer.stop()
+        self._library.report(error)
+
     def _find(self, reading: Reading, first: Sequence[int]) -> list[tuple[Headline, Pair]]:
         """The next headlines and their languages; on the storage lane."""
-        choices = {feed.id: feed.options.headlines for feed in self._feeds.all()}
+        choices = {feed.id: feed.options.headlines for feed in self._library.feeds.all()}
         never = [feed for feed, choice in choices.items() if choice is HeadlineChoice.NEVER]
         limit = BATCH + len(self._passed_over)
         while missing := self._headlines.missing(
@@ -163,19 +156,14 @@ class HeadlineService(StorageService):
                 texts[story] = "" if translation.failed else translation.text
                 target = translation.pair.target
         if texts:
-            self.run(lambda: self._keep(target, texts), self._on_kept)
+            self._library.run(lambda: self._keep(target, texts))
 
-    def _keep(self, target: str, texts: Mapping[int, str]) -> bool:
-        """Keep headlines, and do what the reader's rules say of them; on the storage lane."""
+    def _keep(self, target: str, texts: Mapping[int, str]) -> None:
+        """Keep headlines, and do what the reader's rules say of them; in the library's `run`."""
         from reader.library.story_rules import apply_to_headlines  # its patterns are loaded late
 
         self._headlines.keep(target, texts)
-        return apply_to_headlines(self._database, texts.keys())
-
-    def _on_kept(self, ruled: bool) -> None:
-        self.changed.emit()
-        if ruled:
-            self.ruled.emit()
+        apply_to_headlines(self._library.database, texts.keys())
 
 
 def _language(headline: Headline) -> str:

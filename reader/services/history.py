@@ -7,17 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.services.storage import StorageService
-from reader.services.tasks import Runner
+from reader.services.library import LibraryService
 from reader.storage.history import HistoryStore, Visit
 
 
-class HistoryService(StorageService):
+class HistoryService(QObject):
     """Remembers pages, unless the reader does not want that; and until it ends, places in all.
 
     Args:
-        store: where they are kept.
-        runner: where the writing is done.
+        library: where they are kept.
         enabled: asked before each write.
 
     Signals:
@@ -28,13 +26,13 @@ class HistoryService(StorageService):
 
     def __init__(
         self,
-        store: HistoryStore,
-        runner: Runner,
+        library: LibraryService,
         enabled: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._store = store
+        super().__init__(parent)
+        self._library = library
+        self._store = HistoryStore(library.database)
         self._enabled = enabled
         # Where the reader stood in pages of this run: pasted texts are in no history.
         self._positions: dict[str, dict[str, Any]] = {}
@@ -48,12 +46,12 @@ class HistoryService(StorageService):
         """Remember where the reader stands."""
         self._positions[source] = position
         if self._enabled():
-            self.run(lambda: self._store.save_position(source, position), lambda _: None)
+            self._library.run(lambda: self._store.save_position(source, position))
 
     def load_position(self, source: str, handler: Callable[[dict[str, Any]], None]) -> None:
         """Call `handler` with where the reader stood in a page."""
         here = self._positions.get(source)
-        self.run(lambda: here or self._store.position(source), handler)
+        self._library.run(lambda: here or self._store.position(source), handler)
 
     def load_last(self, handler: Callable[[str], None]) -> None:
         """Call `handler` with the source of the page that was read last, "" for none."""
@@ -61,7 +59,7 @@ class HistoryService(StorageService):
         def work() -> str:
             return next((visit.source for visit in self._store.recent()), "")
 
-        self.run(work, handler)
+        self._library.run(work, handler)
 
     def load(self) -> None:
         """Have `changed` bring the list of visits."""
@@ -82,4 +80,4 @@ class HistoryService(StorageService):
             write()
             return self._store.recent()
 
-        self.run(work, self.changed.emit)
+        self._library.run(work, self.changed.emit)

@@ -9,14 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.datamodel.page import Page
 from reader.datamodel.translation import Pair, Translation
+from reader.errors import ReaderError
 from reader.languages import language_code
 from reader.policy import Policy, hidden_ids
 from reader.projection import shown_sentences
-from reader.services.storage import StorageService
-from reader.services.tasks import OneAtATime, Runner
+from reader.services.library import LibraryService
+from reader.services.tasks import OneAtATime
 from reader.services.translation import Priority, TranslationService
-from reader.storage.kept import KeptStore
-from reader.storage.sqlite import Database
 
 #: Sentences asked for at once: an article that is opened waits for no more than one batch of these.
 BATCH = 32
@@ -40,12 +39,11 @@ class _Job:
     made: list[Translation] = field(default_factory=list)
 
 
-class KeptTranslationService(StorageService):
+class KeptTranslationService(QObject):
     """Translates kept stories one after the other, at the lowest priority.
 
     Args:
-        database: the library.
-        runner: where it is read and written.
+        library: where they are read and kept.
         translation: translates.
         policy: what the reader wants hidden, by the domain of a page; that is not translated.
 
@@ -58,14 +56,13 @@ class KeptTranslationService(StorageService):
 
     def __init__(
         self,
-        database: Database,
-        runner: Runner,
+        library: LibraryService,
         translation: TranslationService,
         policy: Callable[[str], Policy],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._kept = KeptStore(database)
+        super().__init__(parent)
+        self._library = library
         self._translation = translation
         self._policy = policy
         self._target_of: Callable[[str], str] = lambda _source: ""
@@ -91,7 +88,7 @@ class KeptTranslationService(StorageService):
 
     def finish_leftovers(self) -> None:
         """Translate what earlier runs kept and did not get to."""
-        self.run(lambda: self._kept.untranslated(_MOST_LEFT), self.wake)
+        self._library.run(lambda: self._library.kept.untranslated(_MOST_LEFT), self.wake)
 
     def wake(self, stories: Collection[int]) -> None:
         """These stories are kept now."""
@@ -132,17 +129,19 @@ class KeptTranslationService(StorageService):
     def _start_loading(self, ended: Callable[[], None]) -> None:
         """Read the next story; where it cannot be read, wait to be woken again."""
         story = next(iter(self._waiting))
+        store = self._library.kept
 
         def work() -> tuple[Page | None, Sequence[Translation]]:
-            kept = self._kept.page(story)
-            return kept.page if kept else None, self._kept.all_translations(story)
+            kept = store.page(story)
+            return kept.page if kept else None, store.all_translations(story)
 
-        self.run(
-            work,
-            lambda found: self._begin(story, *found),
-            otherwise=self._timer.stop,
-            ended=ended,
+        self._library.run(
+            work, lambda found: self._begin(story, *found), failed=self._on_failed, ended=ended
         )
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._timer.stop()
+        self._library.report(error)
 
     def _begin(self, story: int, page: Page | None, made: Sequence[Translation]) -> None:
         if not self._timer.isActive():  # stopped meanwhile
@@ -183,8 +182,8 @@ class KeptTranslationService(StorageService):
         job.missing = [sentence for sentence in job.missing if sentence not in sources]
         if not job.missing:
             self._job = None
-            store = self._kept
-            self.run(
+            store = self._library.kept
+            self._library.run(
                 lambda: store.keep_translations(job.story, job.pair.target, job.made),
                 ended=self._settle,
             )

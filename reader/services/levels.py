@@ -13,12 +13,12 @@ from reader.datamodel.level import LEVEL_CODES, LEVELS
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.datamodel.word import Gloss, WordState
+from reader.errors import ReaderError
 from reader.policy import Policy
-from reader.services.storage import StorageService
+from reader.services.library import LibraryService
 from reader.services.tasks import OneAtATime, Runner, Task
 from reader.settings import LearningSettings
-from reader.storage.sqlite import Database
-from reader.storage.words import WordStore
+from reader.storage.changes import Changed
 
 if TYPE_CHECKING:  # lists and segmenter are loaded by the first text
     from reader.vocabulary.difficulty import Difficulty, Knowledge, TextWords
@@ -30,11 +30,11 @@ _Key = tuple[int, bool]
 _MOST = 2000
 
 
-class LevelService(StorageService):
+class LevelService(QObject):
     """Knows what the reader knows, and tells levels and shares of known words.
 
     Args:
-        database: holds the word list and the library.
+        library: holds the word list and the stories.
         runner: where the work is done.
         settings: gives the reader's levels.
         policy: what the reader wants hidden, by the domain of a page; it counts for nothing.
@@ -49,15 +49,15 @@ class LevelService(StorageService):
 
     def __init__(
         self,
-        database: Database,
+        library: LibraryService,
         runner: Runner,
         settings: Callable[[], LearningSettings],
         policy: Callable[[str], Policy],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._database = database
-        self._words = WordStore(database)
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner
         self._settings = settings
         self._policy = policy
         self._states: dict[str, dict[str, WordState]] = {}
@@ -65,6 +65,11 @@ class LevelService(StorageService):
         self._stories: dict[_Key, TextWords | None] = {}
         self._waiting: list[_Key] = []
         self._read = OneAtATime(self._start_reading)
+        library.changed.connect(self._on_changed)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.words:
+            self.refresh()
 
     def refresh(self) -> None:
         """The word list or the reader's levels may be others now."""
@@ -77,7 +82,8 @@ class LevelService(StorageService):
                 self.knowledge_changed.emit()
                 self.stories_changed.emit()
 
-        self.run(lambda: {language: self._words.states(language) for language in LEVELS}, done)
+        words = self._library.words
+        self._library.run(lambda: {language: words.states(language) for language in LEVELS}, done)
 
     def knowledge(self, language: str) -> Knowledge:
         """What the reader knows of a language, as far as it is loaded."""
@@ -158,9 +164,13 @@ class LevelService(StorageService):
         def work() -> TextWords | None:
             from reader.library.levels import story_words
 
-            return story_words(self._database, key[0], self._policy)
+            return story_words(self._library.database, key[0], self._policy)
 
-        self.run(work, partial(self._on_story, key), otherwise=self._waiting.clear, ended=ended)
+        self._library.run(work, partial(self._on_story, key), failed=self._on_failed, ended=ended)
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._waiting.clear()
+        self._library.report(error)
 
     def _on_story(self, key: _Key, words: TextWords | None) -> None:
         while len(self._stories) >= _MOST:

@@ -1,38 +1,48 @@
-"""The library without making the window wait: sources, lists, and what is done to stories."""
+"""The one way of a window to the library: all is read and written on the thread that owns it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from threading import get_ident
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.datamodel.feed import FeedOptions, Folder, Subscription
+from reader.datamodel.feed import Folder, Subscription
 from reader.datamodel.note import Tag
 from reader.datamodel.page import Page, RawPage
-from reader.datamodel.story import KeptPage, Story, StoryCounts, StoryFilter
+from reader.datamodel.story import KeptPage, Story, StoryCounts
 from reader.datamodel.translation import Translation
+from reader.errors import ReaderError
 from reader.feeds.identity import address_key
 from reader.library.page_story import page_story
 from reader.limits import MAX_OUTLINE_BYTES
-from reader.services.storage import StorageService
-from reader.services.tasks import Runner, Task
+from reader.services.tasks import Lane, Task, TaskRunner
 from reader.storage import retention
+from reader.storage.changes import Changed
 from reader.storage.feeds import FeedStore
-from reader.storage.kept import KeptSize, KeptStore
+from reader.storage.kept import KeptStore
 from reader.storage.notes import NoteStore
+from reader.storage.own_translations import OwnTranslationStore
 from reader.storage.pictures import PictureStore
-from reader.storage.sizes import Usage, usage
+from reader.storage.requests import RequestLog
 from reader.storage.sqlite import Database
-from reader.storage.stories import Cursor, StoryStore
+from reader.storage.stories import StoryStore
+from reader.storage.story_rules import StoryRuleStore
+from reader.storage.words import WordStore
 
 if TYPE_CHECKING:  # lists of feeds are read and written by the thread that is asked to
     from reader.library.outlines import Imported
 
 T = TypeVar("T")
+
+#: Milliseconds after the start before the library is copied: nobody waits for anything then.
+BACKUP_AFTER = 60_000
+#: Milliseconds over which what changes in the background is gathered before it is told.
+GATHERED = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,90 +55,156 @@ class Sources:
     counts: StoryCounts
 
 
-#: Milliseconds after the start before the library is copied: nobody waits for anything then.
-BACKUP_AFTER = 60_000
+class LibraryService(QObject):
+    """Runs queries and writes of the stores, and tells what they changed.
 
-
-class LibraryService(StorageService):
-    """Reads and changes the library.
+    The stores are used in what is given to `run` and `call`, never beside them.
 
     Args:
         database: the one file that keeps it.
-        runner: where the work is done.
+        runner: has the thread.
         pictures: those of kept stories; they go with them.
 
+    Attributes:
+        database: for the parts that are given it whole.
+        feeds, stories, notes, kept, rules, words, own_translations, requests, pictures: its stores.
+
     Signals:
-        feeds_changed: feeds or folders changed.
-        stories_changed: stories came, went, or are in another state.
+        changed: a `Changed`: what was written, gathered over a turn of the event loop.
+        failed: the `ReaderError` for which something was not read or kept.
     """
 
-    feeds_changed = Signal()
-    stories_changed = Signal()
+    changed = Signal(object)
+    failed = Signal(object)
 
     def __init__(
         self,
         database: Database,
-        runner: Runner,
+        runner: TaskRunner,
         pictures: PictureStore,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._database = database
-        self._pictures = pictures
-        self._feeds = FeedStore(database)
-        self._stories = StoryStore(database)
-        self._notes = NoteStore(database)
+        super().__init__(parent)
+        self.database = database
+        self.pictures = pictures
+        self.feeds = FeedStore(database)
+        self.stories = StoryStore(database)
+        self.notes = NoteStore(database)
+        self.kept = KeptStore(database)
+        self.rules = StoryRuleStore(database)
+        self.words = WordStore(database)
+        self.own_translations = OwnTranslationStore(database)
+        self.requests = RequestLog(database)
+        self._runner = runner
+        self._owner = 0
+        self._changed = Changed()
+        self._until_told = QTimer(self, singleShot=True)
+        self._until_told.timeout.connect(self._tell)
         self._until_backup = QTimer(self, singleShot=True, interval=BACKUP_AFTER)
         self._until_backup.timeout.connect(self._back_up)
-        self._kept = KeptStore(database)
 
-    # -- what there is
+    # -- the thread that owns it
 
-    def load_sources(self, handler: Callable[[Sources], object]) -> None:
-        """Call `handler` with feeds, their folders, tags, and how many stories they have."""
-        feeds, notes, stories = self._feeds, self._notes, self._stories
-
-        def work() -> Sources:
-            tags = tuple(notes.tags())
-            return Sources(tuple(feeds.folders()), tuple(feeds.all()), tags, stories.counts())
-
-        self.run(work, handler)
-
-    def load_stories(
+    def run(
         self,
-        wanted: StoryFilter,
-        handler: Callable[[list[Story]], object],
+        work: Callable[[], T],
+        then: Callable[[T], object] | None = None,
         *,
-        target: str,
-        after: Story | None = None,
-        limit: int = 100,
+        failed: Callable[[ReaderError], object] | None = None,
+        ended: Callable[[], object] | None = None,
+        by: object = None,
+        in_background: bool = False,
     ) -> None:
-        """Call `handler` with a page of a list.
+        """Do something with the stores, without waiting for it.
 
         Args:
-            wanted: what the list shows.
-            handler: is given the stories, the newest first.
-            target: the language of the headlines beside their own.
-            after: the last story of the page before.
-            limit: how many stories a page has.
+            work: a query or a write; all that it writes in one transaction is written, or nothing.
+            then: is given what came of it.
+            failed: is given the error in place of the signal.
+            ended: called last in any case.
+            by: who writes, and need not look again for it.
+            in_background: nobody waits to see what it changes: that is told with what follows.
         """
-        cursor = Cursor.behind(after) if after is not None else None
-        self.run(
-            lambda: self._stories.page(wanted, target=target, after=cursor, limit=limit), handler
+        noted: list[Changed] = []
+
+        def note(_cancel: object, _progress: object) -> T:
+            self._owner = get_ident()
+            try:
+                return work()
+            finally:
+                noted.append(self.database.take_changes(by))
+
+        def end() -> None:
+            for changed in noted:
+                self._note(changed, in_background)
+            if ended is not None:
+                ended()
+
+        task: Task[T] = Task(note).on_failure(failed or self.failed.emit).on_end(end)
+        if then is not None:
+            task.on_success(then)
+        self._runner.start(task, Lane.STORAGE)
+
+    def call(self, query: Callable[[], T]) -> T:
+        """Wait for a query, on another thread than the window's.
+
+        Raises:
+            ReaderError: what the query raises.
+        """
+        if get_ident() == self._owner:
+            return query()
+        return self._runner.submit(query, Lane.STORAGE).result()
+
+    def write_later(self, write: Callable[[], object]) -> None:
+        """Have something written, on any thread; that nobody shows it is its condition."""
+        self._runner.submit(write, Lane.STORAGE)
+
+    def report(self, error: ReaderError) -> None:
+        """Say that something was not read or kept."""
+        self.failed.emit(error)
+
+    def tell(self) -> None:
+        """Tell now what was gathered in the background."""
+        if self._changed:
+            self._until_told.start(0)
+
+    def close(self) -> None:
+        """Begin and tell nothing any more."""
+        self._until_backup.stop()
+        self._until_told.stop()
+
+    def _note(self, changed: Changed, in_background: bool) -> None:
+        self._changed |= changed
+        if changed and not in_background:
+            self._until_told.start(0)
+        elif changed and not self._until_told.isActive():
+            self._until_told.start(GATHERED)
+
+    def _tell(self) -> None:
+        changed, self._changed = self._changed, Changed()
+        self.changed.emit(changed)
+
+    # -- queries of several stores, in `run`
+
+    def sources(self) -> Sources:
+        """Feeds, their folders, tags, and how many stories they have."""
+        feeds, stories = self.feeds, self.stories
+        return Sources(
+            tuple(feeds.folders()), tuple(feeds.all()), tuple(self.notes.tags()), stories.counts()
         )
+
+    def story_of(self, page: Page, story: Story | None = None) -> int:
+        """The id of the story of a page; one that no feed brought becomes a story by it."""
+        return story.id if story else page_story(self.stories, page, datetime.now(UTC))
+
+    # -- stories
 
     def load_states(
         self, ids: Collection[int], handler: Callable[[list[Story]], object], *, target: str
     ) -> None:
         """Call `handler` with stories as they are now."""
         wanted = tuple(ids)
-        self.run(lambda: self._stories.get(wanted, target=target), handler)
-
-    def count(self, wanted: StoryFilter, handler: Callable[[int], object]) -> None:
-        """Call `handler` with how many stories a list has."""
-        self.run(lambda: self._stories.count(wanted), handler)
-
-    # -- stories
+        self.run(lambda: self.stories.get(wanted, target=target), handler)
 
     def set_read(
         self,
@@ -138,79 +214,36 @@ class LibraryService(StorageService):
     ) -> None:
         """Mark stories as read or unread; `handler` is given the ids of those that changed."""
         wanted = tuple(ids)
-        self._change_stories(lambda: self._stories.set_read(wanted, read), handler)
-
-    def mark_all_read(
-        self, wanted: StoryFilter, handler: Callable[[tuple[int, ...]], object]
-    ) -> None:
-        """Mark a whole list as read; `handler` is given the ids of those that were not."""
-        self._change_stories(lambda: self._stories.mark_all_read(wanted), handler)
-
-    def expire(self, read: timedelta, unread: timedelta) -> None:
-        """Let stories go that were read, or not read, for so long."""
-        database = self._database
-
-        def work() -> int:
-            gone = retention.expire(database, datetime.now(UTC), read=read, unread=unread)
-            self._pictures.sweep()
-            return gone
-
-        self.run(work, lambda gone: self.stories_changed.emit() if gone else None)
+        self.run(lambda: self.stories.set_read(wanted, read), handler)
 
     def delete(self, ids: Collection[int], handler: Callable[[retention.Deleted], object]) -> None:
         """Delete stories for good; `handler` is given what went, for `restore`."""
-        wanted, database = tuple(ids), self._database
-        self._change_stories(
-            lambda: retention.delete_with_copies(database, wanted, datetime.now(UTC)), handler
-        )
-
-    def delete_read(
-        self, feeds: Collection[int], handler: Callable[[retention.Deleted], object]
-    ) -> None:
-        """Delete what was read of feeds and is of no list; see `delete`."""
-        wanted, database = tuple(feeds), self._database
-        self._change_stories(
-            lambda: retention.delete_read(database, wanted, datetime.now(UTC)), handler
+        wanted = tuple(ids)
+        self.run(
+            lambda: retention.delete_with_copies(self.database, wanted, datetime.now(UTC)), handler
         )
 
     def restore(self, deleted: retention.Deleted) -> None:
         """Take stories back that were deleted."""
-        self._change_stories(lambda: retention.restore(self._database, deleted))
-
-    def back_up_later(self) -> None:
-        """Copy the library in a while, unless that was done within a day."""
-        self._until_backup.start()
-
-    def close(self) -> None:
-        """Begin nothing any more."""
-        self._until_backup.stop()
-
-    def _back_up(self) -> None:
-        task: Task[bool] = Task(lambda _c, _p: self._database.back_up_daily(datetime.now(UTC)))
-        self._runner.start(task.on_failure(self.failed.emit))
-
-    def unfold(self, story: int) -> None:
-        """Say that a story is no advert and no spam; the program does not judge it again."""
-        self._change_stories(lambda: self._stories.judge(story, None, by_reader=True))
-
-    def set_starred(self, ids: Collection[int], starred: bool) -> None:
-        """Star stories, or take their stars."""
-        wanted = tuple(ids)
-        self._change_stories(lambda: self._stories.set_starred(wanted, starred))
+        self.run(lambda: retention.restore(self.database, deleted))
 
     def star_page(self, page: Page, handler: Callable[[int], object]) -> None:
         """Star a page that is no story; `handler` is given the id of the story it becomes."""
 
         def work() -> int:
-            number = page_story(self._stories, page, datetime.now(UTC))
-            self._stories.set_starred([number], True)
+            number = self.story_of(page)
+            self.stories.set_starred([number], True)
             return number
 
-        self._change_stories(work, handler)
+        self.run(work, handler)
 
     def content(self, story: int, handler: Callable[[str], object]) -> None:
         """Call `handler` with the text that a feed gave a story, as HTML that is not cleaned."""
-        self.run(lambda: self._stories.content(story), handler)
+        self.run(lambda: self.stories.content(story), handler)
+
+    def find(self, address: str, handler: Callable[[Story | None], object]) -> None:
+        """Call `handler` with the story that has an address, if there is one."""
+        self.run(lambda: self.stories.at(address, link_key=address_key(address)), handler)
 
     # -- kept pages
 
@@ -237,15 +270,15 @@ class LibraryService(StorageService):
             from reader.library.keeping import keep_page  # brings parsers
 
             now, known = datetime.now(UTC), story.id if story is not None else None
-            with self._database.transaction():
-                number = keep_page(self._database, raw, page, now, story=known).id
+            with self.database.transaction():
+                number = keep_page(self.database, raw, page, now, story=known).id
                 for target in {translation.pair.target for translation in kept}:
-                    self._kept.keep_translations(
+                    self.kept.keep_translations(
                         number, target, (t for t in kept if t.pair.target == target)
                     )
             return number
 
-        self._change_stories(work, handler)
+        self.run(work, handler)
 
     def keep_no_more(self, stories: Iterable[int]) -> None:
         """Remove what was kept of stories."""
@@ -253,10 +286,10 @@ class LibraryService(StorageService):
 
         def work() -> None:
             for story in wanted:
-                self._kept.remove(story)
-            self._pictures.sweep()
+                self.kept.remove(story)
+            self.pictures.sweep()
 
-        self._change_stories(work)
+        self.run(work)
 
     def load_kept(
         self,
@@ -265,30 +298,11 @@ class LibraryService(StorageService):
     ) -> None:
         """Call `handler` with what was kept of a story, and its translations."""
         self.run(
-            lambda: (self._kept.page(story), self._kept.all_translations(story)),
+            lambda: (self.kept.page(story), self.kept.all_translations(story)),
             lambda result: handler(*result),
         )
 
-    def load_usage(self, handler: Callable[[list[Usage], list[KeptSize]], object]) -> None:
-        """Call `handler` with what the library takes, by kind and by kept story."""
-        self.run(
-            lambda: (usage(self._database), self._kept.sizes()), lambda result: handler(*result)
-        )
-
-    def find(self, address: str, handler: Callable[[Story | None], object]) -> None:
-        """Call `handler` with the story that has an address, if there is one."""
-        self.run(lambda: self._stories.at(address, link_key=address_key(address)), handler)
-
-    # -- feeds and folders
-
-    def tell_changed(self) -> None:
-        """Say that another part changed feeds and stories."""
-        self.feeds_changed.emit()
-        self.stories_changed.emit()
-
-    def tell_stories_changed(self) -> None:
-        """Say that another part changed stories."""
-        self.stories_changed.emit()
+    # -- files
 
     def import_feeds(self, path: Path, handler: Callable[[Imported], object]) -> None:
         """Follow the feeds of an OPML file."""
@@ -298,13 +312,9 @@ class LibraryService(StorageService):
             from reader.retrieval.files import read_file
 
             data = read_file(str(path), MAX_OUTLINE_BYTES).data
-            return import_outline(self._database, data, datetime.now(UTC))
+            return import_outline(self.database, data, datetime.now(UTC))
 
-        def done(imported: Imported) -> None:
-            handler(imported)
-            self.tell_changed()
-
-        self.run(work, done)
+        self.run(work, handler)
 
     def export_feeds(self, path: Path, handler: Callable[[Path], object]) -> None:
         """Write all feeds to an OPML file."""
@@ -313,45 +323,14 @@ class LibraryService(StorageService):
             from reader.export.files import write
             from reader.library.outlines import export_outline
 
-            return write(path, export_outline(self._database, datetime.now(UTC)))
+            return write(path, export_outline(self.database, datetime.now(UTC)))
 
         self.run(work, handler)
 
-    def set_options(self, feed: int, options: FeedOptions) -> None:
-        """Set what the reader decides for a feed."""
-        self._change_feeds(lambda: self._feeds.set_options(feed, options))
+    def back_up_later(self) -> None:
+        """Copy the library in a while, unless that was done within a day."""
+        self._until_backup.start()
 
-    def move_feed(self, feed: int, folder: int | None) -> None:
-        """Put a feed into a folder, or into none."""
-        self._change_feeds(lambda: self._feeds.move([feed], folder))
-
-    def remove_feed(self, feed: int) -> None:
-        """Follow a feed no more; what was starred, kept, tagged or noted of it stays."""
-        self._change_feeds(lambda: self._feeds.remove(feed))
-
-    def rename_folder(self, folder: int, name: str) -> None:
-        """Give a folder another name."""
-        self._change_feeds(lambda: self._feeds.rename_folder(folder, name))
-
-    def remove_folder(self, folder: int) -> None:
-        """Remove a folder; its feeds lie where it lay."""
-        self._change_feeds(lambda: self._feeds.remove_folder(folder))
-
-    # -- inside
-
-    def _change_stories(
-        self, change: Callable[[], T], then: Callable[[T], object] | None = None
-    ) -> None:
-        def done(result: T) -> None:
-            if then is not None:
-                then(result)
-            self.stories_changed.emit()
-
-        self.run(change, done)
-
-    def _change_feeds(self, change: Callable[[], Any]) -> None:
-        def done(_: object) -> None:
-            self.feeds_changed.emit()
-            self.stories_changed.emit()
-
-        self.run(change, done)
+    def _back_up(self) -> None:
+        task: Task[bool] = Task(lambda _c, _p: self.database.back_up_daily(datetime.now(UTC)))
+        self._runner.start(task.on_failure(self.failed.emit))

@@ -15,10 +15,8 @@ from reader.datamodel.page import Page
 from reader.errors import ReaderError
 from reader.policy import Policy
 from reader.services.host_tasks import HostTasks
-from reader.services.storage import StorageService
-from reader.services.tasks import Lane, Runner, Task, guarded
-from reader.storage.pictures import PictureStore
-from reader.storage.sqlite import Database
+from reader.services.library import LibraryService
+from reader.services.tasks import Runner, Task, guarded
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that fetches the first story
     from reader.library.preparing import Prepared, Wanted
@@ -43,14 +41,13 @@ class PreparedStories:
     stopped: bool = False
 
 
-class PreparingService(StorageService):
+class PreparingService(QObject):
     """Makes stories ready to be read without a network.
 
     Args:
-        database: the library.
+        library: where they are kept.
         pipeline: makes the pipeline, on a thread.
         runner: where the work is done.
-        pictures: where those of kept stories are kept.
         policy: what the reader wants hidden, by the domain of a page; no pictures of that are kept.
         wants_pictures: whether the reader allows those of a site.
 
@@ -68,18 +65,16 @@ class PreparingService(StorageService):
 
     def __init__(
         self,
-        database: Database,
+        library: LibraryService,
         pipeline: Callable[[], Pipeline],
         runner: Runner,
-        pictures: PictureStore,
         policy: Callable[[str], Policy],
         wants_pictures: Callable[[str], bool] = lambda _domain: False,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._database = database
+        super().__init__(parent)
+        self._library = library
         self._pipeline = pipeline
-        self._pictures = pictures
         self._policy = policy
         self._wants_pictures = wants_pictures
         self._tasks: HostTasks[int] = HostTasks(runner)
@@ -104,9 +99,9 @@ class PreparingService(StorageService):
         def work() -> list[Wanted]:
             from reader.library.preparing import to_prepare
 
-            return to_prepare(self._database, feeds=of, stories=only)
+            return to_prepare(self._library.database, feeds=of, stories=only)
 
-        self.run(work, self._on_wanted)
+        self._library.run(work, self._on_wanted)
 
     def keep_pictures(self, story: int, page: Page) -> None:
         """Keep the pictures of a story whose page is kept, as far as they can be had."""
@@ -120,9 +115,9 @@ class PreparingService(StorageService):
         def keep(found: Mapping[str, bytes]) -> None:
             from reader.library.keeping import keep_pictures
 
-            self.run(lambda: keep_pictures(self._pictures, story, found), lambda _: None)
+            self._library.run(lambda: keep_pictures(self._library.pictures, story, found))
 
-        task = Task(guarded(work)).on_success(keep).on_failure(self.failed.emit)
+        task = Task(guarded(work)).on_success(keep).on_failure(self._library.report)
         self._tasks.add(page.domain, story, task)
 
     def stop(self) -> None:
@@ -148,7 +143,8 @@ class PreparingService(StorageService):
             from reader.library.preparing import clean, fetch, with_pictures
 
             pipeline = self._pipeline()
-            raw = fetch(self._database, wanted, pipeline, cancel=cancel)
+            content = self._library.call(lambda: self._library.stories.content(wanted.story.id))
+            raw = fetch(wanted, content, pipeline, cancel=cancel)
             with self._cleaning:
                 made = clean(wanted, raw, pipeline, cancel=cancel)
             domain = made.page.domain
@@ -156,33 +152,39 @@ class PreparingService(StorageService):
                 made = with_pictures(made, pipeline, self._policy(domain), cancel=cancel)
             return made
 
+        def fail(error: ReaderError) -> None:
+            self._on_failed(wanted, error)
+            self._settle(wanted.story.id)
+
         task = Task(guarded(work)).on_success(lambda made: self._keep(wanted, made))
-        return task.on_failure(lambda error: self._on_failed(wanted, error))
+        return task.on_failure(fail)
 
     def _keep(self, wanted: Wanted, made: Prepared) -> None:
-        def work(_cancel: CancelToken, _progress: Progress) -> None:
+        def work() -> None:
             from reader.library.preparing import save
 
-            save(self._database, self._pictures, made, datetime.now(UTC))
+            save(self._library.database, self._library.pictures, made, datetime.now(UTC))
 
-        task = Task(guarded(work)).on_success(lambda _: self._on_kept(made))
-        task.on_failure(lambda error: self._on_failed(wanted, error))
-        self._runner.start(task, Lane.STORAGE)
+        self._library.run(
+            work,
+            lambda _: self._on_kept(made),
+            failed=lambda error: self._on_failed(wanted, error),
+            ended=lambda: self._settle(made.story),
+            in_background=True,
+        )
 
     def _on_kept(self, made: Prepared) -> None:
         self.prepared.emit(made.story)
         if self._result is not None:
             self._result = replace(self._result, ready=self._result.ready + 1)
-        self._settle(made.story)
 
     def _on_failed(self, wanted: Wanted, error: ReaderError) -> None:
         failure = Unprepared(wanted.story.id, wanted.story.title, error)
         if self._result is not None:
             self._result = replace(self._result, failures=(*self._result.failures, failure))
-        self._settle(wanted.story.id)
 
     def _settle(self, story: int) -> None:
-        if self._result is None:  # it was stopped
+        if self._result is None or story not in self._pending:  # it was stopped
             return
         self._pending.discard(story)
         self.progressed.emit(self._total - len(self._pending), self._total)
@@ -192,4 +194,5 @@ class PreparingService(StorageService):
     def _finish(self, *, stopped: bool = False) -> None:
         if self._result is not None:
             result, self._result = self._result, None
+            self._library.tell()
             self.finished.emit(replace(result, stopped=stopped))

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError, StorageError
 from reader.policy import Policy
-from reader.services.storage import StorageService
+from reader.services.library import LibraryService
 from reader.services.tasks import Lane, OneAtATime, Runner, Task
-from reader.storage.sqlite import Database
+from reader.storage.changes import Changed
 
 if TYPE_CHECKING:  # loaded on the storage lane by the first search
     from reader.library.searching import Results
@@ -24,13 +24,13 @@ if TYPE_CHECKING:  # loaded on the storage lane by the first search
 _STEP, _REST = 30, 1_500
 
 
-class SearchService(StorageService):
+class SearchService(QObject):
     """Keeps the index in step with the library, and looks up what is typed.
 
     Args:
-        database: the library.
+        library: what is searched.
         file: where the index lies; it is made again whenever it is missing or damaged.
-        runner: where the work is done.
+        runner: where it is searched.
         policy: what the reader wants hidden, by the domain of a page; that is not found.
 
     Signals:
@@ -41,24 +41,31 @@ class SearchService(StorageService):
 
     def __init__(
         self,
-        database: Database,
+        library: LibraryService,
         file: Path,
         runner: Runner,
         policy: Callable[[str], Policy],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._database = database
+        super().__init__(parent)
+        self._library = library
         self._file = file
+        self._runner = runner
         self._policy = policy
         self._index: SearchIndex | None = None
         self._is_damaged = False
         self._looking: Task[Results] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._steps = OneAtATime(
-            lambda ended: self.run(self._index_some, self._on_indexed, ended=ended)
+            lambda ended: self._library.run(self._index_some, self._on_indexed, ended=ended)
         )
         self._timer.timeout.connect(self._steps.ask)
+        library.changed.connect(self._on_changed)
+
+    def _on_changed(self, changed: Changed) -> None:
+        told = (changed.stories, changed.headlines, changed.kept, changed.notes, changed.tags)
+        if any(told):
+            self.wake()
 
     def wake(self) -> None:
         """Stories changed: index them soon."""
@@ -71,9 +78,9 @@ class SearchService(StorageService):
         def work() -> None:
             from reader.library.indexing import queue_kept  # brings a parser
 
-            queue_kept(self._database)
+            queue_kept(self._library.database)
 
-        self.run(work, lambda _: self.wake())
+        self._library.run(work, lambda _: self.wake())
 
     def search(
         self,
@@ -101,7 +108,9 @@ class SearchService(StorageService):
             time = time_limit(cancel)
             expand = _expansion(translation) if both else None
             with closing(SearchIndex(self._file, only_read=True)) as index:
-                return search(self._database, index, text, expand=expand, target=target, time=time)
+                return search(
+                    self._library.database, index, text, expand=expand, target=target, time=time
+                )
 
         if self._looking is not None:
             self._looking.cancel()
@@ -114,13 +123,13 @@ class SearchService(StorageService):
             self._is_damaged = True  # it is looked for again once it is made anew
             self.wake()
         else:
-            self.failed.emit(error)
+            self._library.report(error)
 
     def close(self) -> None:
         """Index no more; on the storage lane the index is closed when all else is done."""
         self._timer.stop()
         if self._index is not None:
-            self.run(self._index.close, lambda _: None)
+            self._library.run(self._index.close)
             self._index = None
 
     def _index_some(self) -> int:
@@ -129,12 +138,12 @@ class SearchService(StorageService):
 
         if not self._is_damaged:
             try:
-                return index_some(self._database, self._opened(), self._policy)
+                return index_some(self._library.database, self._opened(), self._policy)
             except StorageError as error:
                 if error.code != "index-damaged":
                     raise
         self._index, self._is_damaged = rebuilt(self._opened(), self._file), False
-        return index_some(self._database, self._index, self._policy)
+        return index_some(self._library.database, self._index, self._policy)
 
     def _on_indexed(self, left: int) -> None:
         if left:

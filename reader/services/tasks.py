@@ -48,17 +48,17 @@ class Task(Generic[T]):
     def __init__(self, work: Callable[[CancelToken, Progress], T]) -> None:
         self.work = work
         self.token = CancelToken()
-        self.success: Callable[[T], None] = _ignore
-        self.failure: Callable[[ReaderError], None] = _ignore
+        self.success: Callable[[T], object] = _ignore
+        self.failure: Callable[[ReaderError], object] = _ignore
         self.end: Callable[[], object] = _nothing
         self.progress: Progress = _ignore_progress
 
-    def on_success(self, handler: Callable[[T], None]) -> Self:
+    def on_success(self, handler: Callable[[T], object]) -> Self:
         """Call `handler` with the result."""
         self.success = handler
         return self
 
-    def on_failure(self, handler: Callable[[ReaderError], None]) -> Self:
+    def on_failure(self, handler: Callable[[ReaderError], object]) -> Self:
         """Call `handler` with an expected error; an unexpected one goes to the exception hook."""
         self.failure = handler
         return self
@@ -140,6 +140,10 @@ class TaskRunner(QObject):
         self._running[task] = lane
         future = self._executors[lane].submit(task.work, task.token, self._reporter(task))
         future.add_done_callback(lambda done: self._post(lambda: self._finish(task, done)))
+
+    def submit(self, work: Callable[[], T], lane: Lane) -> Future[T]:
+        """Run something that another thread waits for, or nobody; on any thread."""
+        return self._executors[lane].submit(work)
 
     def close(self) -> None:
         """Cancel what runs, wait for the threads, and call no handler any more.

@@ -2,52 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from reader.datamodel.word import Word, WordFilter, WordState
-from reader.services.storage import StorageService
-from reader.services.tasks import Lane, Runner
-from reader.storage.sqlite import Database
-from reader.storage.words import Imported, WordStore
+from reader.services.library import LibraryService
+from reader.services.tasks import Runner, Task
+from reader.storage.words import Imported
 
 if TYPE_CHECKING:  # the dictionary is opened by the first word
     from reader.dictionary import Explanation
     from reader.vocabulary.formats import TakenList
     from reader.vocabulary.words import Context
 
-T = TypeVar("T")
 
-
-class WordService(StorageService):
-    """Keeps words, and remembers which were looked up.
+class WordService(QObject):
+    """Keeps words that were explained, remembers which were looked up, and reads and writes lists.
 
     Args:
-        database: where they are kept.
-        runner: where the work is done.
+        library: where they are kept.
+        runner: where files are read and written.
         remembers: whether what is looked up is remembered at all.
-
-    Signals:
-        changed: the list, or what was looked up, changed.
-        states_changed: words are in other states.
     """
-
-    changed = Signal()
-    states_changed = Signal()
 
     def __init__(
         self,
-        database: Database,
+        library: LibraryService,
         runner: Runner,
         remembers: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(runner, parent)
-        self._words = WordStore(database)
+        super().__init__(parent)
+        self._library = library
+        self._words = library.words
+        self._runner = runner
         self._remembers = remembers
 
     def looked_up(
@@ -66,7 +58,7 @@ class WordService(StorageService):
                 self._words.look_up(word)
             return self._words.find(word.language, word.text)
 
-        self._change(work, handler, states=False)
+        self._library.run(work, handler)
 
     def save(
         self,
@@ -97,58 +89,25 @@ class WordService(StorageService):
                 self._words.set_state([kept.id], state)
             return self._words.find(word.language, word.text)
 
-        self._change(work, lambda word: handler(word) if word is not None else None)
-
-    def load(
-        self,
-        wanted: WordFilter,
-        limit: int,
-        offset: int,
-        handler: Callable[[list[Word], int], object],
-    ) -> None:
-        """Call `handler` with words of a filter and the number of all it has.
-
-        Args:
-            wanted: the filter.
-            limit: how many words at most.
-            offset: how many of the first are passed over.
-            handler: is given the words and the number.
-        """
-        self.run(
-            lambda: (
-                self._words.words(wanted, limit=limit, offset=offset),
-                self._words.count(wanted),
-            ),
-            lambda found: handler(*found),
-        )
-
-    def set_state(self, ids: Collection[int], state: WordState) -> None:
-        """Say how well words are known."""
-        self._change(lambda: self._words.set_state(ids, state))
-
-    def remove(self, ids: Collection[int], handler: Callable[[list[Word]], object]) -> None:
-        """Forget words; `handler` is given what they were, for `restore`."""
-        self._change(lambda: self._words.remove(ids), handler)
-
-    def restore(self, words: Collection[Word]) -> None:
-        """Take words back that were removed."""
-        self._change(lambda: self._words.restore(words))
+        self._library.run(work, lambda word: handler(word) if word is not None else None)
 
     def export(
         self, wanted: WordFilter, path: Path, handler: Callable[[Path, int], object]
     ) -> None:
         """Write the words of a filter to a file: .apkg, .csv or .tsv by its ending."""
 
-        def save(words: list[Word]) -> Path:
+        def keep(words: list[Word]) -> Path:
             from reader.export.files import write
             from reader.vocabulary.formats import written
 
             return write(path, written(words, path.suffix, datetime.now(UTC)))
 
         def loaded(words: list[Word]) -> None:
-            self.run(lambda: save(words), lambda kept: handler(kept, len(words)), Lane.GENERAL)
+            task = Task(lambda _cancel, _progress: keep(words))
+            task.on_success(lambda kept: handler(kept, len(words)))
+            self._runner.start(task.on_failure(self._library.report))
 
-        self.run(lambda: self._words.words(wanted), loaded)
+        self._library.run(lambda: self._words.words(wanted), loaded)
 
     def take(self, path: Path, handler: Callable[[Imported, int], object]) -> None:
         """Take the words of a file into the list; `handler` is told how many lines had none.
@@ -156,36 +115,14 @@ class WordService(StorageService):
         Nothing is taken of a file that is no list of words.
         """
 
-        def read() -> TakenList:
+        def read(_cancel: object, _progress: object) -> TakenList:
             from reader.vocabulary.formats import read_file
 
             return read_file(path, datetime.now(UTC))
 
         def keep(known: TakenList) -> None:
-            self._change(
+            self._library.run(
                 lambda: self._words.take(known.words), lambda done: handler(done, known.skipped)
             )
 
-        self.run(read, keep, Lane.GENERAL)
-
-    def forget_lookups(self) -> None:
-        """Forget what was looked up; the list stays."""
-        self._change(self._words.forget_lookups, states=False)
-
-    def _change(
-        self,
-        change: Callable[[], T],
-        then: Callable[[T], object] | None = None,
-        *,
-        states: bool = True,
-    ) -> None:
-        """Change what is kept, and tell; `states`: whether words may be in other states now."""
-
-        def done(result: T) -> None:
-            if then is not None:
-                then(result)
-            self.changed.emit()
-            if states:
-                self.states_changed.emit()
-
-        self.run(change, done)
+        self._runner.start(Task(read).on_success(keep).on_failure(self._library.report))

@@ -66,6 +66,14 @@ class NoteStore:
             connection.execute("DELETE FROM tags WHERE id NOT IN (SELECT tag FROM story_tags)")
             _mark_tagged(connection, stories)
 
+    def set_tags(self, story: int, names: Collection[str]) -> None:
+        """Give a story these tags and no others."""
+        with self._database.transaction():
+            for name in set(self.tags_of(story)) - set(names):
+                self.untag([story], name)
+            for name in names:
+                self.tag([story], name)
+
     def rename_tag(self, tag: int, name: str) -> None:
         """Call a tag something else; where another is called so, its stories go to that one."""
         if not (name := _written(name)):
@@ -114,18 +122,19 @@ class NoteStore:
                 "UPDATE notes SET data = ? WHERE id = ?", (codec.dumped(note), note.id)
             )
 
-    def remove(self, note: int) -> None:
-        """Forget a note; one that is not there is no error."""
+    def remove(self, note: int) -> Note | None:
+        """Forget a note; gives it, so that it can be undone. One that is not there is no error."""
         with self._database.transaction() as connection:
-            row = connection.execute("SELECT story FROM notes WHERE id = ?", (note,)).fetchone()
+            row = connection.execute("SELECT * FROM notes WHERE id = ?", (note,)).fetchone()
             if row is None:
-                return
+                return None
             connection.execute("DELETE FROM notes WHERE id = ?", (note,))
             connection.execute(
                 "UPDATE stories SET noted = EXISTS (SELECT 1 FROM notes WHERE story = ?1) "
                 "WHERE id = ?1",
                 (row["story"],),
             )
+            return _note(row)
 
 
 def _written(name: str) -> str:

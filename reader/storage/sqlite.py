@@ -31,6 +31,7 @@ from reader.errors import StorageError, cause_of
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
 from reader.storage.backups import back_up, back_up_daily, backups
+from reader.storage.changes import Changed, NotingConnection
 from reader.storage.damage import (
     finish_repair,
     is_emptied,
@@ -58,7 +59,7 @@ class Database:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        connection: NotingConnection,
         path: Path | None,
         *,
         notice: Message | None = None,
@@ -113,12 +114,22 @@ class Database:
             if self._in_transaction:
                 yield self._connection
                 return
-            with transaction(self._connection):
-                self._in_transaction = True
-                try:
+            before = frozenset(self._connection.written)
+            try:
+                with transaction(self._connection):
+                    self._in_transaction = True
                     yield self._connection
-                finally:
-                    self._in_transaction = False
+            except BaseException:
+                self._connection.written = set(before)
+                raise
+            finally:
+                self._in_transaction = False
+
+    def take_changes(self, by: object = None) -> Changed:
+        """What was changed since this was asked last; `by` is who did it."""
+        with self._lock:
+            written, self._connection.written = self._connection.written, set()
+        return Changed.of(written, by)
 
     def back_up_daily(self, now: datetime) -> bool:
         """See `backups.back_up_daily`; a database in memory has no copies.
@@ -295,9 +306,14 @@ def _prepared(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
     return connection
 
 
-def _connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
+def _connect(target: str, *, uri: bool = False) -> NotingConnection:
     connection = sqlite3.connect(
-        target, timeout=MAX_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=uri
+        target,
+        timeout=MAX_BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=NotingConnection,
+        uri=uri,
     )
     connection.row_factory = sqlite3.Row
     # Names of files may hold bytes that are no UTF-8 (PEP 383).

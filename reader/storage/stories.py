@@ -30,6 +30,10 @@ class Cursor:
         return cls(story.moment, story.id)
 
 
+def _counting(conditions: Iterable[str]) -> str:
+    return f"SELECT count(*) FROM stories AS s WHERE {' AND '.join(conditions) or '1'}"
+
+
 class StoryStore:
     """Stories, newest first.
 
@@ -89,8 +93,7 @@ class StoryStore:
     def count(self, wanted: StoryFilter) -> int:
         """How many stories a list has."""
         conditions, values = conditions_of(wanted)
-        where = " AND ".join(conditions) or "1"
-        rows = self._database.rows(f"SELECT count(*) FROM stories AS s WHERE {where}", values)
+        rows = self._database.rows(_counting(conditions), values)
         return int(rows[0][0])
 
     def counts(self) -> StoryCounts:
@@ -100,11 +103,18 @@ class StoryStore:
             "WHERE read = 0 AND fold = '' AND feed IS NOT NULL GROUP BY feed"
         )
         tagged = self._database.rows("SELECT tag, count(*) AS stories FROM story_tags GROUP BY tag")
+        lists = (
+            StoryFilter(unread=True),
+            StoryFilter(starred=True, folded=None),
+            StoryFilter(kept=True, folded=None),
+        )
+        counting = ", ".join(f"({_counting(conditions_of(wanted)[0])})" for wanted in lists)
+        (row,) = self._database.rows(f"SELECT {counting}")
         return StoryCounts(
             unread_of={row["feed"]: row["unread"] for row in of},
-            unread=self.count(StoryFilter(unread=True)),
-            starred=self.count(StoryFilter(starred=True, folded=None)),
-            kept=self.count(StoryFilter(kept=True, folded=None)),
+            unread=row[0],
+            starred=row[1],
+            kept=row[2],
             tagged={row["tag"]: row["stories"] for row in tagged},
         )
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import sys
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from reader.storage import sqlite
+from reader.storage.changes import NotingConnection
 from reader.storage.migrations import MIGRATIONS
 
 #: Instructions of SQLite's virtual machine that are one step here.
@@ -35,7 +35,7 @@ def main() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return 0
 
-    def connect_and_watch(*arguments: Any, **options: Any) -> sqlite3.Connection:
+    def connect_and_watch(*arguments: Any, **options: Any) -> NotingConnection:
         connection = connect(*arguments, **options)
         connection.set_progress_handler(step, STEP)
         return connection

@@ -129,11 +129,9 @@ MARKUP = (
 @pytest.mark.fault("F3", "markup in titles and names")
 @pytest.mark.parametrize("title", MARKUP)
 def test_markup_in_a_title_is_text_everywhere(qtbot: QtBot, window: MainWindow, title: str) -> None:
-    database = open_database(window.parts.services.paths.database, MIGRATIONS)
-    follow(database, title, title, "Ferry", host="harbour.example")
-    database.close()
+    library = window.parts.services.library
     window.window_actions["toggle_library"].setChecked(True)
-    window.parts.services.library.tell_changed()
+    library.run(lambda: follow(library.database, title, title, "Ferry", host="harbour.example"))
     qtbot.waitUntil(lambda: len(window.parts.drawer.stories.rows) == 2)
     assert not any("<script" in row.title for row in window.parts.drawer.stories.rows)
     for label in window.findChildren(QLabel):

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from reader.services.library import LibraryService
 from reader.services.tasks import TaskRunner
+from reader.storage.pictures import PictureStore
+from reader.storage.sqlite import Database
 from tests.helpers.web import Site, serving
 
 
@@ -16,6 +20,12 @@ def runner() -> Iterator[TaskRunner]:
     running = TaskRunner()
     yield running
     running.close()
+
+
+@pytest.fixture
+def library(database: Database, runner: TaskRunner, tmp_path: Path) -> LibraryService:
+    """The service over an empty library."""
+    return LibraryService(database, runner, PictureStore(database, tmp_path / "pictures"))
 
 
 @pytest.fixture

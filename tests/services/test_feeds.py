@@ -7,18 +7,22 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.network import Request
+from reader.library.update import Updated
 from reader.limits import MAX_REQUESTS
 from reader.network.connection import Connection
 from reader.services import feeds as service_module
 from reader.services.feeds import FeedService, UpdateSummary
+from reader.services.library import LibraryService
 from reader.services.tasks import TaskRunner
 from reader.spam.detector import Detector
 from reader.storage.feeds import FeedStore
+from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import Database
 from tests.helpers.feeds import page, rss
 from tests.helpers.web import Handler, Site, silent
@@ -30,16 +34,23 @@ DIRECT = Connection(proxy="none", timeout=20)
 class World:
     """A service with its library, and what it told."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
         self.store = FeedStore(database)
         self.database = database
         self.connection = DIRECT
         self.runner = TaskRunner()
-        self.service = FeedService(database, lambda: self.connection, Detector, self.runner)
+        pictures = PictureStore(database, Path("pictures"))
+        library = LibraryService(database, self.runner, pictures)
+        self.service = FeedService(library, lambda: self.connection, Detector, self.runner)
         self.updated: list[int] = []
         self.failures: list[str] = []
-        self.service.updated.connect(lambda updated: self.updated.append(updated.feed))
-        self.service.failed.connect(lambda error: self.failures.append(error.code))
+        library.failed.connect(lambda error: self.failures.append(error.code))
+        self._saved = self.service._on_saved
+        monkeypatch.setattr(self.service, "_on_saved", self._note)
+
+    def _note(self, updated: Updated) -> None:
+        self.updated.append(updated.feed)
+        self._saved(updated)
 
     def add(self, *addresses: str) -> list[int]:
         return [self.store.add(address, now=datetime.now(UTC)) for address in addresses]
@@ -60,8 +71,8 @@ class World:
 
 
 @pytest.fixture
-def world(qtbot: QtBot, database: Database) -> Iterator[World]:
-    made = World(database)
+def world(qtbot: QtBot, database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    made = World(database, monkeypatch)
     yield made
     made.service.close()
     made.runner.close()
@@ -186,8 +197,8 @@ def test_an_update_can_be_stopped_and_what_came_is_kept(
     quick, slow, behind = world.add(
         at(site, 2, "/quick"), at(site, 3, "/silent"), at(site, 3, "/behind")
     )
-    with qtbot.waitSignal(world.service.updated, timeout=PATIENCE):
-        world.service.update()
+    world.service.update()
+    qtbot.waitUntil(lambda: bool(world.updated), timeout=PATIENCE)
     with qtbot.waitSignal(world.service.update_finished, timeout=PATIENCE) as finished:
         world.service.stop()
     assert finished.args == [UpdateSummary(asked=1, new=1, stopped=True)]
@@ -197,14 +208,14 @@ def test_an_update_can_be_stopped_and_what_came_is_kept(
 
 
 def test_after_it_was_stopped_nothing_is_said_of_how_far_it_is(
-    qtbot: QtBot, world: World, site: Site
+    qtbot: QtBot, world: World, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world.add(site.add("/a", rss("The ferry is late")))
     said: list[str] = []
     world.service.progressed.connect(lambda *_: said.append("progressed"))
     world.service.update_finished.connect(lambda _: said.append("finished"))
-    world.service.updated.connect(lambda _: world.service.stop())
-    with qtbot.waitSignal(world.service.updated, timeout=PATIENCE):
+    monkeypatch.setattr(world.service, "_on_saved", lambda _: world.service.stop())
+    with qtbot.waitSignal(world.service.update_finished, timeout=PATIENCE):
         world.service.update()
     assert said == ["progressed", "finished"]
 

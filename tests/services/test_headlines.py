@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.translation import Pair
 from reader.services import headlines
 from reader.services.headlines import HeadlineService, Reading
+from reader.services.library import LibraryService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService, WorkerState
 from reader.storage.headlines import HeadlineStore
 from reader.storage.migrations import MIGRATIONS
+from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import open_database
 from reader.translation.packages.store import PackageStore
 from tests.helpers.library import follow
@@ -39,7 +41,9 @@ class World:
         self.translation.state_changed.connect(self.states.append)
         self.errors: list[str] = []
         self.translation.failed.connect(lambda error: self.errors.append(error.code))
-        self.service = HeadlineService(self.database, self.runner, self.translation)
+        pictures = PictureStore(self.database, folder / "pictures")
+        library = LibraryService(self.database, self.runner, pictures)
+        self.service = HeadlineService(library, self.translation)
         self.service.set_reading(READING)
 
     def missing(self) -> list[str]:

@@ -14,11 +14,13 @@ from reader.library.keeping import keep_page
 from reader.pipeline import Pipeline
 from reader.services import kept_translation
 from reader.services.kept_translation import KeptTranslationService
+from reader.services.library import LibraryService
 from reader.services.tasks import TaskRunner
 from reader.services.translation import TranslationService
 from reader.settings import Settings
 from reader.storage.kept import KeptStore
 from reader.storage.migrations import MIGRATIONS
+from reader.storage.pictures import PictureStore
 from reader.storage.sqlite import open_database
 from reader.storage.translations import TranslationCache
 from reader.translation.packages.store import PackageStore
@@ -41,9 +43,9 @@ class World:
         cache = TranslationCache(self.database, 10_000_000)
         options = SupervisorOptions(harmful(), backoff=(0.0, 0.0, 0.0, 0.0))
         self.translation = TranslationService(store, cache, self.runner, supervision=options)
-        self.service = KeptTranslationService(
-            self.database, self.runner, self.translation, Settings().policy
-        )
+        pictures = PictureStore(self.database, folder / "pictures")
+        library = LibraryService(self.database, self.runner, pictures)
+        self.service = KeptTranslationService(library, self.translation, Settings().policy)
         self.service.set_reading(lambda _source: "zh")
         self.progress: list[tuple[int, int]] = []
         self.service.progressed.connect(lambda *told: self.progress.append(told))

@@ -17,6 +17,7 @@ from reader.datamodel.story import StoryFilter
 from reader.library.update import check, requests_due, save
 from reader.network.connection import Connection
 from reader.pipeline import Pipeline
+from reader.services.library import LibraryService
 from reader.services.preparing import PreparedStories, PreparingService
 from reader.services.tasks import TaskRunner
 from reader.settings import Settings
@@ -47,10 +48,9 @@ class World:
         self.pictures = PictureStore(database, folder / "pictures")
         self.shows_pictures = False
         self.service = PreparingService(
-            database,
+            LibraryService(database, self.runner, self.pictures),
             lambda: Pipeline(connection=self.connection),
             self.runner,
-            self.pictures,
             Settings().policy,
             lambda _domain: self.shows_pictures,
         )

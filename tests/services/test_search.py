@@ -14,6 +14,7 @@ from reader.cancellation import TimeLimit
 from reader.library import searching
 from reader.library.searching import Results
 from reader.services import search as module
+from reader.services.library import LibraryService
 from reader.services.search import SearchService
 from reader.services.tasks import Lane, Task, TaskRunner
 from reader.settings import Settings
@@ -23,10 +24,10 @@ from tests.helpers.library import follow
 
 @pytest.fixture
 def service(
-    database: Database, tmp_path: Path, runner: TaskRunner, monkeypatch: pytest.MonkeyPatch
+    library: LibraryService, tmp_path: Path, runner: TaskRunner, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[SearchService]:
     monkeypatch.setattr(module, "_REST", 1)
-    made = SearchService(database, tmp_path / "search.sqlite", runner, Settings().policy)
+    made = SearchService(library, tmp_path / "search.sqlite", runner, Settings().policy)
     yield made
     made.close()
 

@@ -40,7 +40,8 @@ def requests(qtbot: QtBot, window: MainWindow) -> list[Request]:
         found.extend(request for request in made if request.reason == "new version")
         done.append(True)
 
-    window.parts.services.requests.load(take)
+    library = window.parts.services.library
+    library.run(library.requests.all, take)
     qtbot.waitUntil(lambda: bool(done))
     return found
 

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.story import RuleAction, StoryFilter
 from reader.datamodel.translation import Pair
 from reader.datamodel.verdict import Category, Verdict
+from reader.library.noting import newest_notes
 from reader.messages import Told
 from reader.storage.stories import StoryStore
 from reader.translation.packages.store import missing_package
@@ -218,10 +219,12 @@ def test_a_note_belongs_to_the_page_it_was_begun_on(
     assert library.parts.session.page is not None
     assert library.parts.session.page.source == __file__
     noted: list[str] = []
-    with qtbot.waitSignal(library.parts.services.notes.changed):
+    service = library.parts.services.library
+    with qtbot.waitSignal(service.changed):
         pass
-    library.parts.services.notes.load_all(
-        lambda found: noted.extend(story.title for _note, story in found)
+    service.run(
+        lambda: newest_notes(service.database),
+        lambda found: noted.extend(story.title for _note, story in found),
     )
     qtbot.waitUntil(lambda: bool(noted))
     assert "Shipyard" in noted[0]
@@ -380,12 +383,11 @@ def test_a_story_that_was_taken_for_spam_comes_back_and_is_not_judged_again(
     qtbot: QtBot, library: MainWindow
 ) -> None:
     services = library.parts.services
-    store = StoryStore(services.library._database)
+    store = StoryStore(services.library.database)
     story = store.page(StoryFilter(folded=None), limit=1)[0]
-    store.judge(story.id, Verdict(Category.GAMBLING, 0.99, ()))
-    services.library.tell_stories_changed()
+    services.library.run(lambda: store.judge(story.id, Verdict(Category.GAMBLING, 0.99, ())))
     qtbot.waitUntil(lambda: story.title not in titles(library))
-    services.library.unfold(story.id)
+    library.controllers.row_menu._unfold(story.id)
     qtbot.waitUntil(lambda: story.title in titles(library))
     store.judge(story.id, Verdict(Category.GAMBLING, 0.99, ()))
     assert not store.get([story.id])[0].verdict

@@ -61,7 +61,7 @@ def test_headlines_say_the_level_where_that_is_set(
     first = text.split("== 1\n")[1]
     ids = {row.title: row.id for row in library.parts.drawer.stories.rows}
     story = ids["澜州开通首条水上公交"]
-    with library.parts.services.library._database.transaction() as connection:
+    with library.parts.services.library.database.transaction() as connection:
         connection.execute(
             "INSERT OR REPLACE INTO story_texts (story, content) VALUES (?, ?)",
             (story, zlib.compress(first.encode())),

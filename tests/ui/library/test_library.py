@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +60,6 @@ def test_space_at_the_end_of_a_story_goes_on_to_the_next_unread(
     library.window_actions["next_story"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
     pane = library.parts.view.pane_layout.panes[0]
-    qtbot.waitUntil(lambda: library.parts.session.story is not None)
     qtbot.waitUntil(lambda: pane.verticalScrollBar().value() == 0)
     pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
     qtbot.keyClick(pane, Qt.Key.Key_Space)
@@ -125,8 +124,9 @@ def test_a_shelf_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) -
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
     drawer.tree.choose(Source(Shelf.STARRED))
-    with qtbot.waitSignal(library.parts.services.library.stories_changed):
-        library.parts.services.library.tell_stories_changed()
+    service = library.parts.services.library
+    with qtbot.waitSignal(service.changed):
+        service.set_read([drawer.stories.rows[0].id], False)
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     assert not drawer._folded.isVisible()
 
@@ -147,9 +147,10 @@ def test_an_open_page_that_is_no_story_is_starred_and_no_more(
     library.controllers.opening.open_sample()
     with qtbot.waitSignal(library.settled, timeout=20_000):
         pass
+    library.parts.drawer.list.setCurrentIndex(QModelIndex())  # the page is meant, no row
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
-    qtbot.waitUntil(lambda: library.parts.session.story is not None)
+    qtbot.waitUntil(lambda: library.controllers.open_story.current is not None)
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 0)
 
@@ -168,13 +169,13 @@ def test_old_stories_go_by_the_setting_and_starred_ones_stay(
     qtbot: QtBot, library: MainWindow, setting: str
 ) -> None:
     services = library.parts.services
-    store = StoryStore(services.library._database)
+    store = StoryStore(services.library.database)
     starred, old, *_ = (row.id for row in library.parts.drawer.stories.rows)
     store.set_starred([starred], True)
     store.set_read([starred, old], setting == "read_days")
-    with services.library._database.transaction() as connection:
+    with services.library.database.transaction() as connection:
         connection.execute("UPDATE stories SET seen = seen - 864000, moment = moment - 864000")
-    with qtbot.waitSignal(services.library.stories_changed):
+    with qtbot.waitSignal(services.library.changed):
         services.settings.set(f"news.{setting}", 7)
     assert [story.id for story in store.get([starred, old])] == [starred]
 
@@ -197,8 +198,10 @@ def test_stories_that_come_join_the_list_and_the_chosen_one_stays_chosen(
     services = library.parts.services
     chosen = library.parts.drawer.list.go(1)
     assert chosen is not None
-    follow(services.library._database, "Mill Gazette", "Mill reopens", host="mill.example")
-    services.library.tell_stories_changed()
+    database = services.library.database
+    services.library.run(
+        lambda: follow(database, "Mill Gazette", "Mill reopens", host="mill.example")
+    )
     qtbot.waitUntil(lambda: len(titles(library)) == 6)
     current = library.parts.drawer.list.current
     assert current is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,17 +26,17 @@ def test_a_highlight_shows_in_both_languages_and_is_there_when_the_page_is_opene
     for _ in range(2):
         library.window_actions["next_paragraph"].trigger()
     library.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: bool(view.annotations.highlights))
-    marked = dict(view.annotations.highlights)
+    qtbot.waitUntil(lambda: bool(view.marks.highlights))
+    marked = dict(view.marks.highlights)
     with qtbot.waitSignal(library.settled, timeout=20_000):
         library.open(__file__)
-    assert not view.annotations.highlights
+    assert not view.marks.highlights
     library.controllers.opening.open_sample()
-    qtbot.waitUntil(lambda: dict(view.annotations.highlights) == marked, timeout=20_000)
+    qtbot.waitUntil(lambda: dict(view.marks.highlights) == marked, timeout=20_000)
     library.window_actions["previous_paragraph"].trigger()  # the page is where it was left
     library.window_actions["next_paragraph"].trigger()
     library.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: not view.annotations.highlights)
+    qtbot.waitUntil(lambda: not view.marks.highlights)
 
 
 def test_highlights_and_notes_are_listed_and_lead_to_their_place(
@@ -50,8 +51,9 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     quote = "The ferry came in at 50, the pilot said to us."
     place = TextRange(51, 0, len(quote))
     note = Note(0, 0, datetime.now(UTC), "Ask\nhim", place, quote)
-    with qtbot.waitSignal(library.parts.services.notes.changed):
-        library.parts.services.notes.add(None, page, note, lambda _: None)
+    service = library.parts.services.library
+    with qtbot.waitSignal(service.changed):
+        service.run(lambda: service.notes.add(replace(note, story=service.story_of(page))))
     library.parts.drawer.tree.choose(Source(Shelf.NOTES))
     qtbot.waitUntil(lambda: titles(library) == [quote])
     row = library.parts.drawer.stories.rows[0]
@@ -63,7 +65,7 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
         library.controllers.story_actions.open_row(row)
     qtbot.waitUntil(lambda: view.is_settled)  # until then, its position is the one wished for
     assert (view.navigation.position() or {}).get("row") in ("b49", "b50", "b51")
-    qtbot.waitUntil(lambda: bool(view.annotations.highlights))
+    qtbot.waitUntil(lambda: bool(view.marks.highlights))
 
 
 def test_highlights_go_with_their_story_and_come_back_with_it(
@@ -74,13 +76,13 @@ def test_highlights_go_with_their_story_and_come_back_with_it(
     qtbot.waitUntil(lambda: session.page is not None and view.is_settled, timeout=20_000)
     library.window_actions["next_paragraph"].trigger()
     library.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: library.parts.session.story is not None)
-    marked = dict(view.annotations.highlights)
+    qtbot.waitUntil(lambda: library.controllers.open_story.current is not None)
+    marked = dict(view.marks.highlights)
     assert marked
     library.parts.drawer.list.setCurrentIndex(QModelIndex())
     library.window_actions["delete"].trigger()
-    qtbot.waitUntil(lambda: library.parts.session.story is None)
-    qtbot.waitUntil(lambda: not view.annotations.highlights)
+    qtbot.waitUntil(lambda: library.controllers.open_story.current is None)
+    qtbot.waitUntil(lambda: not view.marks.highlights)
     button(library.parts.messages.notice, "Undo").click()
-    qtbot.waitUntil(lambda: dict(view.annotations.highlights) == marked)
-    qtbot.waitUntil(lambda: library.parts.session.story is not None)
+    qtbot.waitUntil(lambda: dict(view.marks.highlights) == marked)
+    qtbot.waitUntil(lambda: library.controllers.open_story.current is not None)

@@ -18,9 +18,9 @@ from tests.ui.library.conftest import HARBOUR, YUNLU, count, titles
 def tag(qtbot: QtBot, window: MainWindow, title: str, *names: str) -> None:
     """Give the story with a title these tags, as if it were open."""
     story = next(s for s in window.controllers.story_list.stories if s.title == title)
-    notes = window.parts.services.notes
-    with qtbot.waitSignal(notes.changed):
-        notes.give_tags([story.id], names)
+    library = window.parts.services.library
+    with qtbot.waitSignal(library.changed):
+        library.run(lambda: library.notes.set_tags(story.id, names))
 
 
 def tags(window: MainWindow) -> dict[str, int]:

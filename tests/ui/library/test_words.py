@@ -93,7 +93,7 @@ def test_a_word_that_was_kept_while_the_drawer_was_closed_is_listed_when_it_open
     page = learner.parts.drawer.words
     qtbot.waitUntil(lambda: page.isVisible() and "No words yet" in page._empty.text())
     learner.window_actions["toggle_library"].setChecked(False)
-    with qtbot.waitSignal(learner.parts.services.words.changed, timeout=10_000):
+    with qtbot.waitSignal(learner.parts.services.library.changed, timeout=10_000):
         learner.window_actions["save_word"].trigger()
     learner.window_actions["show_words"].trigger()
     qtbot.waitUntil(lambda: bool(titles(learner)))
@@ -125,8 +125,8 @@ def test_nothing_is_remembered_where_nothing_is_to_be(qtbot: QtBot, library: Mai
     library.parts.services.settings.set("privacy.keep_history", False)
     open_source(qtbot, library, CHINESE)
     library.window_actions["next_paragraph"].trigger()
-    with qtbot.waitSignal(library.parts.services.words.changed, timeout=10_000):
-        library.window_actions["look_up"].trigger()
+    library.window_actions["look_up"].trigger()
+    qtbot.waitUntil(lambda: library.controllers.words._shown is not None, timeout=10_000)
     library.window_actions["show_words"].trigger()
     page = library.parts.drawer.words
     page._states.setCurrentIndex(page._states.findData("looked-up"))
@@ -204,6 +204,6 @@ def test_a_broken_list_is_told_and_nothing_is_lost(
     source = tmp_path / "deck.apkg"
     source.write_bytes(b"PK\x03\x04" + bytes(200))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(source), ""))
-    with qtbot.waitSignal(kept.parts.services.words.failed):
+    with qtbot.waitSignal(kept.parts.services.library.failed):
         kept.window_actions["import_words"].trigger()
     assert len(titles(kept)) == 1

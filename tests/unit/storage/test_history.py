@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.storage import history
+from reader.storage.changes import NotingConnection
 from reader.storage.history import HistoryStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database
@@ -81,7 +82,7 @@ def test_a_history_that_cannot_be_written_is_read_and_complains_of_nothing(
 ) -> None:
     store.record("/a.html", "A")
     file = tmp_path / "reader.sqlite3"
-    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    connection = sqlite3.connect(f"file:{file}?mode=ro", factory=NotingConnection, uri=True)
     connection.row_factory = sqlite3.Row
     closed = HistoryStore(Database(connection, file, read_only=True))
     closed.record("/b.html", "B")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from reader.datamodel.page import Page
 from reader.datamodel.translation import Pair, Translation
 from reader.errors import ReaderError
-from reader.library.own_translations import by_sentence, of_earlier_wording
+from reader.library.own_translations import by_sentence, of_earlier_wording, page_key
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.texts.wording import error_text
@@ -31,43 +32,42 @@ class AlternativesController(Controller):
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
         self._service = parts.services.translation
-        self._kept = parts.services.own_translations
+        self._library = parts.services.library
+        self._kept = parts.services.library.own_translations
         self._session = parts.session
         self._view = parts.view
         self._dialogs = dialogs
+        self._page: Page | None = None
         self._own: list[Translation] = []
         self._drafts: dict[tuple[Pair, str], str] = {}
-        self._kept.failed.connect(parts.messages.show_error)
-        self._session.page_opened.connect(self._load)
-        self._session.pair_changed.connect(self._load)
         self._session.own_changed.connect(self._on_own_changed)
-        self._view.pointer.alternatives_requested.connect(self.show)
+        self._view.alternatives_requested.connect(self.show)
         self.bind({"other_translations": self._show_pointed_at})
 
-    def _load(self) -> None:
+    def take(self) -> None:
         """Another page is open, or read in another language: its own translations are read."""
-        opened, pair = self._session.opened, self._session.pair
-        self._own = []
+        page, pair = self._session.page, self._session.pair
+        self._page, self._own = page, []
         if dialog := self._dialogs.dialog(_DIALOG):
             dialog.close()
-        if opened is None or self._session.is_in_own_language:
+        if page is None or self._session.is_in_own_language:
             return
 
         def show(own: list[Translation]) -> None:
-            now = self._session.opened
-            if now and now.raw is opened.raw and pair == self._session.pair:
+            if page is self._page and pair == self._session.pair:
                 self._own = own
-                self._session.add_own(by_sentence(own, self._sentences()))
+                self._session.take_own(by_sentence(own, self._sentences()))
 
-        self._kept.load(opened.page, pair, show)
+        self._library.run(lambda: self._kept.of(page_key(page), pair), show)
 
     def _sentences(self) -> list[str]:
         """All sentences of the page, hidden ones, too."""
-        state = self._session.state
-        return [*state.sentences(), *state.sentences(state.section_ids)]
+        page = self._session.page
+        ids = frozenset(section.id for section in page.sections) if page else frozenset[str]()
+        return [*self._session.sentences(), *self._session.sentences(ids)]
 
     def _show_pointed_at(self) -> None:
-        sentence = self._view.pointer.sentence_at(None)
+        sentence = self._view.sentence_pointed_at()
         if sentence in self._session.translations:
             self.show(sentence)
         else:
@@ -130,10 +130,10 @@ class AlternativesController(Controller):
         self._session.translate_by_hand(sentence, own)
 
     def _on_own_changed(self, pair: Pair, sentence: str, own: Translation | None) -> None:
-        page = self._session.page
-        if page is None:
+        if self._page is None:
             return
+        key = page_key(self._page)
         if own is None:
-            self._kept.remove(page, pair, sentence)
+            self._library.run(lambda: self._kept.remove(key, pair, sentence))
         else:
-            self._kept.keep(page, own)
+            self._library.run(lambda: self._kept.keep(key, own))

@@ -86,10 +86,15 @@ class GlossController(Controller):
         )
 
     def _offer_undo(self, before: WordState | None, word: Word) -> None:
-        def undo() -> None:
+        library = self._parts.services.library
+
+        def work() -> None:
             if before is None:
-                self._words.remove([word.id], lambda _: None)
+                library.words.remove([word.id])
             else:
-                self._words.set_state([word.id], before)
+                library.words.set_state([word.id], before)
+
+        def undo() -> None:
+            library.run(work)
 
         self._messages.show_undo(self.tr("{0}: known").format(word.text), undo)

@@ -11,29 +11,34 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.note import Colour, Note, TextRange
-from reader.datamodel.page import RawPage
-from reader.services.pages import Opened
+from reader.datamodel.page import Page
+from reader.datamodel.story import Story
+from reader.storage.changes import Changed
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.window_parts import WindowParts
 
 
 class NotesController(Controller):
-    """Marks sentences of the open page in both languages, and keeps what is noted about it."""
+    """Marks sentences of the open page in both languages, and keeps what is noted about it.
 
-    def __init__(self, parts: WindowParts) -> None:
+    Args:
+        parts: of the window.
+        open_story: knows which story is open.
+    """
+
+    def __init__(self, parts: WindowParts, open_story: OpenStoryController) -> None:
         super().__init__(parts)
         self._library = parts.services.library
-        self._service = parts.services.notes
+        self._store = parts.services.library.notes
         self._session = parts.session
         self._view = parts.view
         self._messages = parts.messages
+        self._open_story = open_story
         self._notes: list[Note] = []
-        self._service.failed.connect(parts.messages.show_error)
-        self._service.changed.connect(self._library.tell_stories_changed)
-        self._service.changed.connect(self._reload)
-        self._session.page_opened.connect(self._begin)
-        self._session.story_changed.connect(self._load)
-        self._view.pointer.menu_opening.connect(self._offer)
+        self._page: Page | None = None
+        self._library.changed.connect(self._on_changed)
+        self._view.sentence_menu_opening.connect(self._offer)
         self.bind(
             {
                 "highlight": self._highlight,
@@ -50,32 +55,40 @@ class NotesController(Controller):
 
     def meant(self) -> Note | None:
         """What is marked or noted at the sentences that are meant, or else on the whole page."""
-        place, _quote = self._view.pointer.sentences() or (None, "")
+        place, _quote = self._view.sentences_meant() or (None, "")
         return self._known(place)
 
-    def _begin(self) -> None:
+    def take(self, page: Page) -> None:
         """Another page is open: its highlights are shown once they are read."""
-        self._notes = []
-        self._load()
+        self._page, self._notes = page, []
+        self._find_notes(page)
 
-    def _reload(self) -> None:
-        """Notes came or went, perhaps from their list; a page of no story has none."""
-        if self._session.story is not None:
-            self._load()
+    def _find_notes(self, page: Page) -> None:
+        story = self._open_story.current
+        if story is not None:
+            self._load(page, story)
+        else:
+            self._library.find(page.source, lambda found: self._load(page, found))
 
-    def _load(self) -> None:
-        opened, story = self._session.opened, self._session.story
-        if opened is None:
+    def _load(self, page: Page, story: Story | None) -> None:
+        if page is not self._page:
             return
         if story is None:
-            self._show(opened.raw, [])
-        else:
-            self._service.load(story.id, lambda notes: self._show(opened.raw, notes))
+            self._show(page, [])
+            return
+        if self._open_story.current is None:
+            self._open_story.recognise(story)
+        self._library.run(
+            lambda: self._store.notes(story.id), lambda notes: self._show(page, notes)
+        )
 
-    def _show(self, raw: RawPage, notes: list[Note]) -> None:
-        """Mark what is noted of a page, unless it was left."""
-        opened = self._session.opened
-        if opened is not None and opened.raw is raw and notes != self._notes:
+    def _on_changed(self, changed: Changed) -> None:
+        """Notes came or went, perhaps from their list, or with the story that they are of."""
+        if changed.notes and changed.by is not self and self._page is not None:
+            self._find_notes(self._page)
+
+    def _show(self, page: Page, notes: list[Note]) -> None:
+        if page is self._page and notes != self._notes:
             self._notes = notes
             self._view.set_highlights(notes)
 
@@ -87,7 +100,7 @@ class NotesController(Controller):
 
     def _highlight(self) -> None:
         """Mark the sentences that are meant, or take their mark away."""
-        meant = self._view.pointer.sentences()
+        meant = self._view.sentences_meant()
         if meant is None:
             self._messages.show_notice(self.tr("Point at a sentence first"))
             return
@@ -95,34 +108,34 @@ class NotesController(Controller):
         known = self._known(place)
         if known is not None:
             self._take_away(known)
-        elif (opened := self._session.opened) is not None:
-            self._add(opened, _blank(place, quote))
+        elif self._page is not None:
+            self._add(self._page, self._open_story.current, _blank(place, quote))
 
     def _note(self) -> None:
         """Write or change the note on the sentences that are meant, or on the whole page."""
         from reader.ui.library.dialogs.note import ask_for_note
 
-        opened = self._session.opened
-        if opened is None:
+        page, story = self._page, self._open_story.current
+        if page is None:
             return
-        place, quote = self._view.pointer.sentences() or (None, "")
+        place, quote = self._view.sentences_meant() or (None, "")
         before = self._known(place) or _blank(place, quote)
         written = ask_for_note(
             self._parts.frame, quote[:200] or self.tr("On the whole page:"), before.text
         )
         if written.text == before.text:
             return
-        keep = partial(self._keep, opened, before, written.text)
+        keep = partial(self._keep, page, story, before, written.text)
         if written.discarded:
             self._messages.show_undo(self.tr("Note discarded"), keep)
         else:
             keep()
 
-    def _keep(self, opened: Opened, before: Note, text: str) -> None:
+    def _keep(self, page: Page, story: Story | None, before: Note, text: str) -> None:
         """Keep what was written on a page, which may not be the open one any more."""
         note = replace(before, text=text)
         if not note.id:
-            self._add(opened, note)
+            self._add(page, story, note)
         elif text or note.place:  # a note without words is a mark
             self._change(note)
             self._messages.show_undo(self.tr("Note kept"), lambda: self._change(before))
@@ -133,67 +146,84 @@ class NotesController(Controller):
         """What is marked or noted there already; with None, on the whole page."""
         return next((note for note in self._notes if _touches(note.place, place)), None)
 
-    def _add(self, opened: Opened, note: Note) -> None:
-        story = opened.opening.story
-        self._service.add(story, opened.page, note, lambda kept: self._on_added(opened.raw, kept))
+    def _add(self, page: Page, story: Story | None, note: Note) -> None:
+        def work() -> Note:
+            return self._store.add(replace(note, story=self._library.story_of(page, story)))
 
-    def _on_added(self, raw: RawPage, note: Note) -> None:
-        self._show(raw, [*self._notes, note])
+        self._library.run(work, lambda kept: self._on_added(page, kept), by=self)
+
+    def _on_added(self, page: Page, note: Note) -> None:
+        self._show(page, [*self._notes, note])
         said = self.tr("Note kept") if note.text else self.tr("Marked")
         self._messages.show_undo(said, lambda: self._remove(note))
+        if page is self._page and self._open_story.current is None:
+            self._library.load_states([note.story], self._know_story, target="")
+
+    def _know_story(self, stories: list[Story]) -> None:
+        if stories and self._open_story.current is None:
+            self._open_story.current = stories[0]
 
     def _change(self, note: Note) -> None:
-        self._service.change(note)
-        self._show_now([note if n.id == note.id else n for n in self._notes])
+        self._library.run(lambda: self._store.change(note), by=self)
+        if self._page is not None:
+            self._show(self._page, [note if n.id == note.id else n for n in self._notes])
 
     def _take_away(self, note: Note) -> None:
         """Remove a mark or a note; what was written comes back by the notice."""
         self._remove(note)
         said = self.tr("Note removed") if note.text else self.tr("Mark removed")
-        self._messages.show_undo(said, lambda: self._service.restore(note))
+        self._messages.show_undo(said, lambda: self._restore(note))
+
+    def _restore(self, note: Note) -> None:
+        self._library.run(lambda: self._store.add(note))
 
     def _remove(self, note: Note) -> None:
-        self._service.remove(note.id)
-        self._show_now([kept for kept in self._notes if kept.id != note.id])
-
-    def _show_now(self, notes: list[Note]) -> None:
-        if (opened := self._session.opened) is not None:
-            self._show(opened.raw, notes)
+        self._library.run(lambda: self._store.remove(note.id), by=self)
+        if self._page is not None:
+            self._show(self._page, [kept for kept in self._notes if kept.id != note.id])
 
     def _export(self) -> None:
         title = self.tr("Export all notes")
         patterns = "Markdown (*.md);;TSV (*.tsv)"
         path, _ = self._parts.files.to_save(title, "notes.md", patterns)
         if path is not None:
-            self._service.export(path, self._on_exported)
+            self._library.run(lambda: self._write(path), self._on_exported)
+
+    def _write(self, path: Path) -> Path:
+        from reader.library.noting import export_notes
+
+        return export_notes(self._library.database, path)
 
     def _on_exported(self, path: Path) -> None:
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
     def _tag(self) -> None:
-        opened, story = self._session.opened, self._session.story
-        if opened is None:
+        page, story = self._page, self._open_story.current
+        if page is None:
             return
         if story is None:
-            self._ask_tags(opened, ())
+            self._ask_tags(page, None, ())
         else:
-            self._service.load_tags(story.id, lambda tags: self._ask_tags(opened, tags))
+            self._library.run(
+                lambda: self._store.tags_of(story.id),
+                lambda tags: self._ask_tags(page, story, tags),
+            )
 
-    def _ask_tags(self, opened: Opened, tags: tuple[str, ...]) -> None:
+    def _ask_tags(self, page: Page, story: Story | None, tags: tuple[str, ...]) -> None:
         from reader.ui.library.dialogs.note import ask_for_line
 
         title, label = self.tr("Tags"), self.tr("Tags of this story, with commas between them:")
         before = ", ".join(tags)
         written = ask_for_line(self._parts.frame, title, label, before)
-        keep = partial(self._keep_tags, opened, written.text)
+        keep = partial(self._keep_tags, page, story, written.text)
         if not written.discarded:
             keep()
         elif written.text != before:
             self._messages.show_undo(self.tr("Changed tags discarded"), keep)
 
-    def _keep_tags(self, opened: Opened, text: str) -> None:
+    def _keep_tags(self, page: Page, story: Story | None, text: str) -> None:
         names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
-        self._service.set_tags(opened.opening.story, opened.page, names)
+        self._library.run(lambda: self._store.set_tags(self._library.story_of(page, story), names))
         self._messages.show_notice(self.tr("Tags kept"))
 
 

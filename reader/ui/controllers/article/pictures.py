@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
 
 from PySide6.QtGui import QImage
 
@@ -11,7 +10,6 @@ from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import Page
 from reader.errors import ReaderError
 from reader.services.images import not_shown, too_many_pictures
-from reader.services.pages import Opened
 from reader.services.tasks import Task
 from reader.ui.controllers.base import Controller
 from reader.ui.reading.pictures import decode
@@ -39,18 +37,16 @@ class PicturesController(Controller):
         self._failed = False
         self._waiting: deque[tuple[str, bytes]] = deque()
         self._decoding: Task[QImage | None] | None = None
-        self._session.page_opened.connect(self._begin)
         images.arrived.connect(self._on_arrived)
         images.failed.connect(self._on_failed)
-        self._view.pointer.image_requested.connect(self._on_requested)
+        self._view.image_requested.connect(self._on_requested)
         self._page_action.toggled.connect(self._on_page_toggled)
         self._site_action.toggled.connect(self._on_site_toggled)
         self._settings.changed.connect(self._on_setting_changed)
 
-    def _begin(self, opened: Opened) -> None:
+    def take(self, page: Page) -> None:
         """Another page is open: fetch its pictures if the reader wants those of its site."""
-        page = opened.page
-        self._images.clear()
+        self._images.take(page)
         self._wanted.clear()
         self._failed = False
         self._waiting.clear()
@@ -84,18 +80,12 @@ class PicturesController(Controller):
 
     def _addresses(self) -> list[str]:
         """The pictures of what shows of the page."""
-        shown = self._session.state.shown_sections()
-        blocks = (block for section in shown for block in section.blocks)
+        blocks = (block for section in self._session.shown_sections() for block in section.blocks)
         return [block.image.source for block in blocks if block.image is not None]
-
-    def _fetch(self, addresses: Sequence[str]) -> None:
-        if (page := self._session.page) is not None:
-            for address in addresses:
-                self._images.fetch(address, page)
 
     def _on_requested(self, address: str) -> None:
         self._wanted.add(address)
-        self._fetch([address])
+        self._images.fetch(address)
 
     def _on_arrived(self, address: str, data: bytes) -> None:
         self._waiting.append((address, data))
@@ -128,7 +118,8 @@ class PicturesController(Controller):
 
     def _on_page_toggled(self, on: bool) -> None:
         if on:
-            self._fetch(self._addresses())
+            for address in self._addresses():
+                self._images.fetch(address)
 
     def _on_site_toggled(self, on: bool) -> None:
         page = self._session.page

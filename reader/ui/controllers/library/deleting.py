@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from reader.datamodel.note import Note
 from reader.datamodel.story import Story
+from reader.storage import retention
 from reader.storage.retention import Deleted
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.story_actions import StoryActionsController
@@ -24,14 +27,17 @@ class DeletingController(Controller):
         super().__init__(parts)
         self._drawer = parts.drawer
         self._library = parts.services.library
-        self._notes = parts.services.notes
         self._messages = parts.messages
         self._chosen = story_actions.chosen
         self.bind({"delete": self._delete})
 
     def delete_read(self, feeds: frozenset[int]) -> None:
         """Delete the stories of feeds that were read and are of no list."""
-        self._library.delete_read(feeds, self._offer_undo)
+        library = self._library
+        library.run(
+            lambda: retention.delete_read(library.database, feeds, datetime.now(UTC)),
+            self._offer_undo,
+        )
 
     def _delete(self) -> None:
         if self._drawer.words.isVisible():  # its own controller does it
@@ -46,17 +52,17 @@ class DeletingController(Controller):
 
     def _delete_row(self, row: ListRow) -> None:
         """Delete a row that is no story: a note, or a page in the history."""
+        library = self._library
         if row.noted:
-            self._notes.load(row.id, lambda notes: self._delete_note(notes, row.noted))
+            library.run(lambda: library.notes.remove(row.noted), self._offer_note)
         else:
             self._parts.services.history.forget(row.source)
 
-    def _delete_note(self, notes: list[Note], number: int) -> None:
-        note = next((note for note in notes if note.id == number), None)
+    def _offer_note(self, note: Note | None) -> None:
         if note is not None:
-            self._notes.remove(number)
             said = self.tr("Note removed") if note.text else self.tr("Mark removed")
-            self._messages.show_undo(said, lambda: self._notes.restore(note))
+            library = self._library
+            self._messages.show_undo(said, lambda: library.run(lambda: library.notes.add(note)))
 
     def _delete_story(self, story: Story) -> None:
         self._library.delete([story.id], self._offer_undo)

@@ -50,7 +50,8 @@ class DigestController(Controller):
         if (wanted := _FILTERS.get(choice[0])) is None:
             self._ask_where(choice)
         else:
-            self._parts.services.library.count(wanted, partial(self._on_counted, choice))
+            library = self._parts.services.library
+            library.run(lambda: library.stories.count(wanted), partial(self._on_counted, choice))
 
     def _on_counted(self, choice: tuple[str, ...], stories: int) -> None:
         if stories:

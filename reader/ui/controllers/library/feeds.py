@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from reader.datamodel.feed import Subscription
+from reader.datamodel.feed import FeedOptions, Subscription
 from reader.errors import ReaderError
 from reader.feeds.suggestions import Suggestion, suggestions
 from reader.languages import language_code
@@ -27,7 +27,6 @@ from reader.ui.window_parts import WindowParts
 if TYPE_CHECKING:  # dialogs, and what reads feeds, are loaded by the first who needs them
     from reader.library.discovering import FoundFeed
     from reader.library.outlines import Imported
-    from reader.library.update import Updated
     from reader.ui.library.dialogs.add_feed import AddFeedDialog
     from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 
@@ -78,12 +77,9 @@ class FeedsController(Controller):
         self._parts.services.settings.changed.connect(self._on_setting_changed)
         feeds.update_started.connect(lambda: self._on_progressed(0, 0))
         feeds.progressed.connect(self._on_progressed)
-        feeds.updated.connect(self._on_updated)
         feeds.update_finished.connect(self._on_finished)
         feeds.found.connect(self._on_found)
         feeds.not_found.connect(self._on_not_found)
-        feeds.added.connect(lambda _feed: self._library.tell_changed())
-        feeds.failed.connect(self._messages.show_error)
         self._drawer.tree.menu_requested.connect(self._open_menu)
         self.bind(
             {
@@ -106,7 +102,7 @@ class FeedsController(Controller):
         Args:
             address: what was dropped or typed elsewhere; it is looked at without another click.
         """
-        self._library.load_sources(lambda sources: self._show_add(sources, address))
+        self._library.run(self._library.sources, lambda sources: self._show_add(sources, address))
 
     def _show_add(self, sources: Sources, address: str) -> None:
         from reader.ui.library.dialogs.add_feed import AddFeedDialog
@@ -165,7 +161,7 @@ class FeedsController(Controller):
                 add = (self.tr("Add feed…"), self._parts.actions["add_feed"].trigger)
                 self._messages.show_notice(self.tr("No feeds are followed yet"), [add])
 
-        self._library.load_sources(update)
+        self._library.run(self._library.sources, update)
 
     def stop(self) -> None:
         """Ask feeds no more."""
@@ -175,13 +171,8 @@ class FeedsController(Controller):
         text = self.tr("Asking feeds · {0} of {1}").format(done, total or "…")
         self._job.show(text, done, total or None)
 
-    def _on_updated(self, updated: Updated) -> None:
-        if updated.stories.new or updated.stories.changed or updated.memory.fault:
-            self._library.tell_changed()
-
     def _on_finished(self, summary: UpdateSummary) -> None:
         self._job.end(Counts().new_stories(summary.new))
-        self._library.tell_changed()
 
     # -- arranging
 
@@ -193,7 +184,9 @@ class FeedsController(Controller):
             menu.addActions([self._parts.actions[name] for name in _SHELF_ACTIONS[source.shelf]])
             menu.popup(place)
         elif source.shelf in (Shelf.FEED, Shelf.FOLDER):
-            self._library.load_sources(lambda sources: self._show_menu(source, sources, place))
+            self._library.run(
+                self._library.sources, lambda sources: self._show_menu(source, sources, place)
+            )
 
     def _new_menu(self) -> QMenu:
         menu = QMenu(self._drawer)
@@ -210,9 +203,7 @@ class FeedsController(Controller):
         if source.shelf is Shelf.FOLDER:
             name = next((f.name for f in sources.folders if f.id == source.id), "")
             menu.addAction(self.tr("Rename…"), lambda: self._rename_folder(source.id, name))
-            menu.addAction(
-                self.tr("Remove the folder"), lambda: self._library.remove_folder(source.id)
-            )
+            menu.addAction(self.tr("Remove the folder"), lambda: self._remove_folder(source.id))
         elif feed is not None:
             menu.addAction(self.tr("Ask now"), lambda: self._feeds.update([feed.id]))
             menu.addAction(
@@ -227,8 +218,8 @@ class FeedsController(Controller):
 
         def make() -> FeedPropertiesDialog:
             dialog = FeedPropertiesDialog(feed, sources.folders, self._parts.frame)
-            dialog.options_changed.connect(self._library.set_options)
-            dialog.moved.connect(self._library.move_feed)
+            dialog.options_changed.connect(self._set_options)
+            dialog.moved.connect(self._drawer.feed_moved)
             dialog.update_requested.connect(lambda number: self._feeds.update([number]))
             dialog.remove_requested.connect(self._unfollow)
             return dialog
@@ -236,7 +227,7 @@ class FeedsController(Controller):
         self._dialogs.show(f"feed-{feed.id}", make)
 
     def _unfollow(self, feed: int) -> None:
-        self._library.remove_feed(feed)
+        self._library.run(lambda: self._library.feeds.remove(feed))
         self._messages.show_notice(self.tr("Followed no more; starred and kept stories of it stay"))
 
     def _rename_folder(self, folder: int, name: str) -> None:
@@ -245,7 +236,14 @@ class FeedsController(Controller):
         title, label = self.tr("Rename the folder"), self.tr("Name")
         written = ask_for_line(self._parts.frame, title, label, name)
         if written.text and not written.discarded:
-            self._library.rename_folder(folder, written.text)
+            store, name = self._library.feeds, written.text
+            self._library.run(lambda: store.rename_folder(folder, name))
+
+    def _remove_folder(self, folder: int) -> None:
+        self._library.run(lambda: self._library.feeds.remove_folder(folder))
+
+    def _set_options(self, feed: int, options: FeedOptions) -> None:
+        self._library.run(lambda: self._library.feeds.set_options(feed, options))
 
     # -- in and out
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from reader.languages import language_code
 from reader.services.headlines import Reading
+from reader.storage import retention
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
 
@@ -24,10 +25,8 @@ class LibraryController(Controller):
             parts.frame.state.shows("waiting")
         )
         self._library.failed.connect(parts.messages.show_error)
-        self._headlines.failed.connect(parts.messages.show_error)
-        self._headlines.ruled.connect(self._library.tell_stories_changed)
         self._settings.changed.connect(self._on_setting_changed)
-        self._drawer.feed_moved.connect(self._library.move_feed)
+        self._drawer.feed_moved.connect(self._move_feed)
         parts.actions["toggle_library"].toggled.connect(self._on_toggled)
         self._drawer.left.connect(lambda: parts.actions["toggle_library"].setChecked(False))
         self._wish_for_headlines()
@@ -49,7 +48,17 @@ class LibraryController(Controller):
     def _expire(self) -> None:
         """Let old stories go, once in a run."""
         news = self._settings.current.news
-        self._library.expire(timedelta(days=news.read_days), timedelta(days=news.unread_days))
+        read, unread = timedelta(days=news.read_days), timedelta(days=news.unread_days)
+        library = self._library
+
+        def work() -> None:
+            retention.expire(library.database, datetime.now(UTC), read=read, unread=unread)
+            library.pictures.sweep()
+
+        library.run(work)
+
+    def _move_feed(self, feed: int, folder: int | None) -> None:
+        self._library.run(lambda: self._library.feeds.move([feed], folder))
 
     def _on_toggled(self, shown: bool) -> None:
         self._parts.placement.set_shown(shown)

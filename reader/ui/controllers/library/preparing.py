@@ -17,7 +17,6 @@ class PreparingController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._preparing = parts.services.preparing
-        self._library = parts.services.library
         self._translation = parts.services.translation
         self._kept = parts.services.kept_translation
         self._messages = parts.messages
@@ -27,9 +26,7 @@ class PreparingController(Controller):
         self._preparing.progressed.connect(self._on_progressed)
         self._preparing.prepared.connect(self._on_prepared)
         self._preparing.finished.connect(self._on_finished)
-        self._preparing.failed.connect(self._messages.show_error)
         self._kept.progressed.connect(self._on_translated)
-        self._kept.failed.connect(self._messages.show_error)
         self._kept.set_reading(parts.session.target_of)
         self._kept.finish_leftovers_soon()
         self.bind({"prepare": self.prepare})
@@ -50,7 +47,6 @@ class PreparingController(Controller):
             self._messages.show_notice(self.tr("Every unread story is ready already"))
 
     def _on_prepared(self, story: int) -> None:
-        self._library.tell_changed()
         self._kept.wake([story])
 
     def _on_translated(self, done: int, total: int) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.controllers.base import Controller
+from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.library.rows import ListRow
-from reader.ui.open_target import is_web_address
+from reader.ui.sources import is_web_address
 from reader.ui.window_parts import WindowParts
 
 
@@ -20,10 +21,17 @@ class RowMenuController(Controller):
     Args:
         parts: of the window.
         open_row: opens what a row stands for.
+        open_story: knows which story is open.
     """
 
-    def __init__(self, parts: WindowParts, open_row: Callable[[ListRow], object]) -> None:
+    def __init__(
+        self,
+        parts: WindowParts,
+        open_row: Callable[[ListRow], object],
+        open_story: OpenStoryController,
+    ) -> None:
         super().__init__(parts)
+        self._open_story = open_story
         self._open_row = open_row
         parts.drawer.list.menu_requested.connect(self._open)
 
@@ -52,7 +60,7 @@ class RowMenuController(Controller):
     def _add_states(self, menu: QMenu, row: ListRow) -> None:
         actions = self._parts.actions
         menu.addAction(actions["star"])
-        current = self._parts.session.story
+        current = self._open_story.current
         if current is not None and current.id == row.id:
             menu.addAction(actions["keep"])
         else:  # the key and the action are about the page that is open
@@ -60,8 +68,12 @@ class RowMenuController(Controller):
         menu.addAction(actions["toggle_read"])
         menu.addAction(actions["delete"])
         if row.pill:
-            library = self._parts.services.library
-            menu.addAction(self.tr("Not spam"), lambda: library.unfold(row.id))
+            menu.addAction(self.tr("Not spam"), lambda: self._unfold(row.id))
+
+    def _unfold(self, story: int) -> None:
+        """Say that a story is no advert and no spam; the program does not judge it again."""
+        library = self._parts.services.library
+        library.run(lambda: library.stories.judge(story, None, by_reader=True))
 
     def _add_keeping(self, menu: QMenu, row: ListRow) -> None:
         services = self._parts.services

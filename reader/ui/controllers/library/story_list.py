@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.datamodel.feed import Subscription
 from reader.datamodel.note import Note
-from reader.datamodel.story import Story, StoryFilter
+from reader.datamodel.story import Story, StoryCounts, StoryFilter
 from reader.feeds.schedule import is_marked
+from reader.library.noting import newest_notes
 from reader.services.library import Sources
+from reader.services.tasks import OneAtATime
+from reader.storage.changes import Changed
 from reader.storage.history import Visit
+from reader.storage.stories import Cursor
 from reader.ui.controllers.base import Controller
 from reader.ui.library.drawer import EmptyState
 from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
@@ -29,6 +33,15 @@ if TYPE_CHECKING:  # loaded by the first search
 
 #: Stories that are read from the library at once.
 PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """What was read for the list: the stories, notes where notes are listed, and what is folded."""
+
+    stories: list[Story]
+    notes: list[tuple[Note, Story]] = field(default_factory=list)
+    folded: int = 0
 
 
 class StoryListController(Controller):
@@ -47,20 +60,26 @@ class StoryListController(Controller):
         self._opened: set[int] = set()
         self._shows_folded = False
         self._found: Results | None = None
+        self._refresh = OneAtATime(self._start_refreshing)
         self._connect()
-        self._refresh_sources()
+        self._refresh.ask()
 
     def _connect(self) -> None:
-        drawer, library = self._drawer, self._library
-        library.feeds_changed.connect(self._refresh_sources)
-        library.stories_changed.connect(self._refresh)
-        self._headlines.changed.connect(self._refresh_rows)
+        drawer = self._drawer
+        self._library.changed.connect(self._on_changed)
         self._services.settings.changed.connect(self._on_setting_changed)
         self._services.levels.stories_changed.connect(self._on_levels)
         self._services.history.changed.connect(self._on_history_changed)
         drawer.source_chosen.connect(self._on_source_chosen)
         drawer.more_wanted.connect(self._load_more)
         drawer.folded_toggled.connect(self._on_folded_toggled)
+
+    def _on_changed(self, changed: Changed) -> None:
+        lists_notes = self._source.shelf is Shelf.NOTES and changed.notes
+        if changed.feeds or changed.stories or changed.tags or lists_notes:
+            self._refresh.ask()
+        elif changed.headlines:
+            self._refresh_rows()
 
     # -- what others ask
 
@@ -95,16 +114,28 @@ class StoryListController(Controller):
 
     # -- the source
 
-    def _refresh_sources(self) -> None:
-        self._library.load_sources(self._on_sources)
+    def _start_refreshing(self, ended: Callable[[], None]) -> None:
+        """Count again, and list what is there now, as far as before."""
+        source, target = self._source, self._target()
+        shown = [story.id for story in self._stories]
+        read = self._reader(source, again=True) if self._found is None else None
 
-    def _refresh(self) -> None:
-        """Stories came or changed: count again, and list what is there now."""
-        self._refresh_sources()
-        if self._found is not None:
-            self._refresh_rows()
-        elif self._source.shelf is not Shelf.HISTORY:
-            self._load(again=True)
+        def work() -> tuple[Sources, _Listed | None, list[Story]]:
+            sources = self._library.sources()
+            if read is not None:
+                return sources, read(sources), []
+            return sources, None, self._library.stories.get(shown, target=target)
+
+        def done(result: tuple[Sources, _Listed | None, list[Story]]) -> None:
+            sources, listed, states = result
+            again, self._sources = self._sources is not None, sources
+            self._drawer.set_library(sources.folders, sources.feeds, sources.tags, sources.counts)
+            if listed is None:
+                self._on_states(states)
+            else:
+                self._show(source, listed, again=again)
+
+        self._library.run(work, done, ended=ended)
 
     def _refresh_rows(self) -> None:
         if self._found is None and self._source.shelf is Shelf.NOTES:
@@ -118,63 +149,83 @@ class StoryListController(Controller):
             self._want_levels()
             self._on_levels()
 
-    def _on_sources(self, sources: Sources) -> None:
-        first = self._sources is None
-        self._sources = sources
-        self._drawer.set_library(sources.folders, sources.feeds, sources.tags, sources.counts)
-        if first:
-            self._load()
-
     def _on_source_chosen(self, source: Source) -> None:
         self._source = source
         self._opened.clear()
         self._shows_folded = False
         self._load()
 
-    def _load(self, *, again: bool = False) -> None:
-        """List the chosen source from its beginning; `again` goes as far as before."""
-        if self._source.shelf is Shelf.HISTORY:
-            self._show_visits()
-            return
-        if self._source.shelf is Shelf.WORDS:
-            self._show_nothing()
-            return
-        if self._source.shelf is Shelf.NOTES:
-            self._services.notes.load_all(self._on_noted)
-            return
-        source = self._source
-        limit = max(PAGE, len(self._stories)) if again else PAGE
-        self._library.load_stories(
-            self._filter(),
-            lambda stories: self._on_stories(source, stories, limit, again=again),
-            target=self._target(),
-            limit=limit,
+    def _load(self) -> None:
+        """List the chosen source from its beginning."""
+        source, read = self._source, self._reader(self._source)
+        self._library.run(
+            lambda: read(self._sources or self._library.sources()),
+            lambda listed: self._show(source, listed),
         )
+
+    def _reader(self, source: Source, *, again: bool = False) -> Callable[[Sources], _Listed]:
+        """What reads the list of a source in the library's `run`; `again` goes as far as before."""
+        target, limit = self._target(), max(PAGE, len(self._stories)) if again else PAGE
+        opened, shows_folded = frozenset(self._opened), self._shows_folded
+
+        def read(sources: Sources) -> _Listed:
+            if source.shelf in (Shelf.HISTORY, Shelf.WORDS):
+                return _Listed([])
+            if source.shelf is Shelf.NOTES:
+                noted = newest_notes(self._library.database)
+                return _Listed(list({story.id: story for _, story in noted}.values()), noted)
+            stories = self._library.stories
+            wanted = filter_of(source, sources, opened, folded=None if shows_folded else False)
+            folded = filter_of(source, sources, opened, folded=True)
+            return _Listed(
+                stories.page(wanted, target=target, limit=limit),
+                folded=stories.count(folded) if folded.folded else 0,
+            )
+
+        return read
 
     def _load_more(self) -> None:
         if not self._stories:
             return
-        source, last = self._source, self._stories[-1]
-        self._library.load_stories(
-            self._filter(),
-            lambda stories: self._on_more(source, stories),
-            target=self._target(),
-            after=last,
+        source, last, target = self._source, self._stories[-1], self._target()
+        wanted = self._filter(folded=None if self._shows_folded else False)
+        stories = self._library.stories
+        self._library.run(
+            lambda: stories.page(wanted, target=target, after=Cursor.behind(last), limit=PAGE),
+            lambda more: self._on_more(source, more),
         )
 
-    def _on_stories(self, source: Source, stories: list[Story], limit: int, *, again: bool) -> None:
+    def _show(self, source: Source, listed: _Listed, *, again: bool = False) -> None:
         if source != self._source or self._found is not None:
             return
+        if source.shelf is Shelf.HISTORY:
+            self._show_visits()
+        elif source.shelf is Shelf.WORDS:  # they have the room to themselves
+            self._stories = []
+            self._drawer.set_rows([], has_more=False, empty=EmptyState(""))
+        elif source.shelf is Shelf.NOTES:
+            now = datetime.now(UTC)
+            self._list_all(
+                listed.stories, [row_of_note(note, story, now) for note, story in listed.notes]
+            )
+        else:
+            self._show_stories(listed, again=again)
+
+    def _show_stories(self, listed: _Listed, *, again: bool) -> None:
+        stories = listed.stories
         if again and [story.id for story in stories] == [story.id for story in self._stories]:
             self._on_states(stories)
         else:
+            limit = max(PAGE, len(self._stories)) if again else PAGE
             self._stories = stories
-            has_more = len(stories) >= limit
             self._drawer.set_rows(
-                self._rows(stories), has_more=has_more, empty=self._empty(), again=again
+                self._rows(stories),
+                has_more=len(stories) >= limit,
+                empty=self._empty(),
+                again=again,
             )
         self._show_heading()
-        self._count_folded()
+        self._show_folded(listed.folded)
         self._headlines.wake([story.id for story in stories])
         self._want_levels()
 
@@ -200,24 +251,12 @@ class StoryListController(Controller):
         now = datetime.now(UTC)
         self._list_all([], [row_of_visit(visit, now) for visit in self._visits])
 
-    def _on_noted(self, noted: list[tuple[Note, Story]]) -> None:
-        if self._found is None and self._source.shelf is Shelf.NOTES:
-            now = datetime.now(UTC)
-            stories = {story.id: story for _, story in noted}
-            rows = [row_of_note(note, story, now) for note, story in noted]
-            self._list_all(stories.values(), rows)
-
     def _list_all(self, stories: Iterable[Story], rows: Sequence[ListRow]) -> None:
         """List what comes in one page, and what its rows are of."""
         self._stories = list(stories)
         self._drawer.set_rows(rows, has_more=False, empty=self._empty(), again=True)
         self._drawer.set_folded("", shown=False)
         self._show_heading()
-
-    def _show_nothing(self) -> None:
-        """Leave the room to the words, which are no stories."""
-        self._stories = []
-        self._drawer.set_rows([], has_more=False, empty=EmptyState(""))
 
     # -- the search
 
@@ -277,15 +316,8 @@ class StoryListController(Controller):
                 return EmptyState(message_text(fault.message), [again])
         return EmptyState(self.tr("Everything is read."))
 
-    def _count_folded(self) -> None:
+    def _show_folded(self, number: int) -> None:
         """Say how many stories of the list are folded away."""
-        wanted = self._filter(folded=True)
-        if wanted.folded:
-            self._library.count(wanted, self._on_folded_counted)
-        else:  # this list shows them
-            self._drawer.set_folded("", shown=False)
-
-    def _on_folded_counted(self, number: int) -> None:
         text = ""
         if number:
             words = Counts().adverts_folded(number)
@@ -300,27 +332,9 @@ class StoryListController(Controller):
 
     # -- inside
 
-    def _filter(self, *, folded: bool | None = False) -> StoryFilter:
-        """What the chosen source lists. A story that was opened stays until the list is left."""
-        shows_all = None if self._shows_folded else False
-        match self._source.shelf:
-            case Shelf.STARRED:
-                return StoryFilter(starred=True, folded=None)
-            case Shelf.KEPT:
-                return StoryFilter(kept=True, folded=None)
-            case Shelf.TAG:
-                return StoryFilter(tags=frozenset({self._source.id}), folded=None)
-            case Shelf.TAGS:
-                tags = self._sources.tags if self._sources else ()
-                return StoryFilter(tags=frozenset(tag.id for tag in tags), folded=None)
-            case Shelf.FEED | Shelf.FOLDER:
-                feeds = self._feeds_of(self._source)
-                return StoryFilter(feeds=feeds, folded=folded or shows_all)
-        return StoryFilter(unread=True, folded=folded or shows_all, also=frozenset(self._opened))
-
-    def _feeds_of(self, source: Source) -> frozenset[int]:
-        known = self._sources
-        return feeds_of(source, known.folders if known else (), known.feeds if known else ())
+    def _filter(self, *, folded: bool | None) -> StoryFilter:
+        sources = self._sources or Sources((), (), (), StoryCounts())
+        return filter_of(self._source, sources, self._opened, folded=folded)
 
     def _rows(self, stories: list[Story]) -> list[ListRow]:
         now = datetime.now(UTC)
@@ -351,3 +365,30 @@ class StoryListController(Controller):
     def _target(self) -> str:
         """The language of the headlines beside their own."""
         return self._parts.session.usual_pair().target
+
+
+def filter_of(
+    source: Source, sources: Sources, opened: Collection[int], *, folded: bool | None
+) -> StoryFilter:
+    """What a source lists.
+
+    Args:
+        source: one of stories.
+        sources: what there is.
+        opened: stories that stay in the list of unread ones until it is left.
+        folded: whether only what is folded away, or nothing of it; None for all. Lists that the
+            reader made have all.
+    """
+    match source.shelf:
+        case Shelf.STARRED:
+            return StoryFilter(starred=True, folded=None)
+        case Shelf.KEPT:
+            return StoryFilter(kept=True, folded=None)
+        case Shelf.TAG:
+            return StoryFilter(tags=frozenset({source.id}), folded=None)
+        case Shelf.TAGS:
+            return StoryFilter(tags=frozenset(tag.id for tag in sources.tags), folded=None)
+        case Shelf.FEED | Shelf.FOLDER:
+            feeds = feeds_of(source, sources.folders, sources.feeds)
+            return StoryFilter(feeds=feeds, folded=folded)
+    return StoryFilter(unread=True, folded=folded, also=frozenset(opened))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from reader.datamodel.story import StoryRule
+from reader.datamodel.story import Story, StoryRule
+from reader.storage.changes import Changed
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
@@ -23,11 +25,9 @@ class StoryRulesController(Controller):
 
     def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
         super().__init__(parts)
-        self._rules = parts.services.story_rules
+        self._library = parts.services.library
         self._dialogs = dialogs
-        self._rules.failed.connect(parts.messages.show_error)
-        self._rules.changed.connect(self._refresh)
-        self._rules.changed.connect(parts.services.library.tell_stories_changed)
+        self._library.changed.connect(self._on_changed)
         self.bind({"show_story_rules": self._show})
 
     def _show(self) -> None:
@@ -36,8 +36,8 @@ class StoryRulesController(Controller):
         def make() -> StoryRulesDialog:
             dialog = StoryRulesDialog(self._parts.frame)
             dialog.test_requested.connect(self._test)
-            dialog.add_requested.connect(self._rules.add)
-            dialog.remove_requested.connect(self._rules.remove)
+            dialog.add_requested.connect(self._add)
+            dialog.remove_requested.connect(self._remove)
             return dialog
 
         self._dialogs.show("story-rules", make)
@@ -45,13 +45,35 @@ class StoryRulesController(Controller):
 
     def _test(self, rule: StoryRule) -> None:
         dialog = self._dialog()
-        if dialog is not None:
-            self._rules.test(rule, lambda stories: dialog.show_matches(rule, stories))
+        if dialog is None:
+            return
+
+        def work() -> list[Story]:
+            from reader.library.story_rules import matching, newest  # patterns are loaded late
+
+            return matching(self._library.database, newest(self._library.database), rule)
+
+        self._library.run(work, lambda stories: dialog.show_matches(rule, stories))
+
+    def _add(self, rule: StoryRule) -> None:
+        def work() -> None:
+            from reader.library.story_rules import add_rule
+
+            add_rule(self._library.database, rule, datetime.now(UTC))
+
+        self._library.run(work)
+
+    def _remove(self, rule: int) -> None:
+        self._library.run(lambda: self._library.rules.remove(rule))
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.rules:
+            self._refresh()
 
     def _refresh(self) -> None:
         dialog = self._dialog()
         if dialog is not None:
-            self._rules.load(dialog.set_rules)
+            self._library.run(self._library.rules.all, dialog.set_rules)
 
     def _dialog(self) -> StoryRulesDialog | None:
         from reader.ui.library.dialogs.story_rules import StoryRulesDialog

@@ -17,7 +17,7 @@ class TagsController(Controller):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._drawer = parts.drawer
-        self._notes = parts.services.notes
+        self._library = parts.services.library
         self._messages = parts.messages
         self._drawer.tree.menu_requested.connect(self._open_menu)
 
@@ -39,12 +39,17 @@ class TagsController(Controller):
         title, label = self.tr("Rename the tag"), self.tr("Name")
         written = ask_for_line(self._parts.frame, title, label, tag.name)
         if written.text and not written.discarded:
-            self._notes.rename_tag(tag.id, written.text)
+            notes, name = self._library.notes, written.text
+            self._library.run(lambda: notes.rename_tag(tag.id, name))
 
     def _remove(self, tag: Tag) -> None:
         said = self.tr("{0} is removed").format(tag.name)
 
-        def offer_undo(stories: tuple[int, ...]) -> None:
-            self._messages.show_undo(said, lambda: self._notes.give_tags(stories, [tag.name]))
+        library = self._library
 
-        self._notes.remove_tag(tag, offer_undo)
+        def offer_undo(stories: tuple[int, ...]) -> None:
+            self._messages.show_undo(
+                said, lambda: library.run(lambda: library.notes.tag(stories, tag.name))
+            )
+
+        library.run(lambda: library.notes.remove_tag(tag), offer_undo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.datamodel.word import LISTED, Word, WordFilter
+from reader.datamodel.word import LISTED, Word, WordFilter, WordState
+from reader.storage.changes import Changed
 from reader.storage.words import Imported
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.article.word_lookup import WordController
@@ -40,6 +42,7 @@ class WordListController(Controller):
     ) -> None:
         super().__init__(parts)
         self._service = parts.services.words
+        self._library = parts.services.library
         self._messages = parts.messages
         self._drawer = parts.drawer
         self._page = page = parts.drawer.words
@@ -47,11 +50,8 @@ class WordListController(Controller):
         self._lookup = lookup
         self._words: list[Word] = []
         self._levels = parts.services.levels
-        self._service.changed.connect(self._refresh)
-        self._service.states_changed.connect(self._levels.refresh)
-        self._levels.failed.connect(parts.messages.show_error)
+        self._library.changed.connect(self._on_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)
-        self._service.failed.connect(self._messages.show_error)
         page.shown.connect(self._refresh)
         page.filter_changed.connect(self._load)
         page.more_wanted.connect(self._load_more)
@@ -71,6 +71,10 @@ class WordListController(Controller):
         if path in ("learning.chinese_level", "learning.english_level"):
             self._levels.refresh()
 
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.words:
+            self._refresh()
+
     # -- the list
 
     def _show(self) -> None:
@@ -86,7 +90,8 @@ class WordListController(Controller):
         wanted = self._page.wanted
         limit = max(_PAGE, len(self._words)) if again else _PAGE
 
-        def show(words: list[Word], count: int) -> None:
+        def show(found: tuple[list[Word], int]) -> None:
+            words, count = found
             if wanted == self._page.wanted:
                 self._words = words
                 self._page.set_rows(
@@ -97,19 +102,33 @@ class WordListController(Controller):
                     again=again,
                 )
 
-        self._service.load(wanted, limit, 0, show)
+        self._read(wanted, limit, 0, show)
 
     def _load_more(self) -> None:
         wanted, offset = self._page.wanted, len(self._words)
 
-        def show(words: list[Word], count: int) -> None:
+        def show(found: tuple[list[Word], int]) -> None:
+            words, count = found
             if wanted == self._page.wanted and offset == len(self._words):
                 self._words += words
                 self._page.rows.add_rows(
                     self._rows(words), has_more=bool(words) and len(self._words) < count
                 )
 
-        self._service.load(wanted, _PAGE, offset, show)
+        self._read(wanted, _PAGE, offset, show)
+
+    def _read(
+        self,
+        wanted: WordFilter,
+        limit: int,
+        offset: int,
+        show: Callable[[tuple[list[Word], int]], object],
+    ) -> None:
+        """Have `show` called with words of a filter, and the number of all that it has."""
+        words = self._library.words
+        self._library.run(
+            lambda: (words.words(wanted, limit=limit, offset=offset), words.count(wanted)), show
+        )
 
     def _rows(self, words: list[Word]) -> list[ListRow]:
         now = datetime.now(UTC)
@@ -148,7 +167,7 @@ class WordListController(Controller):
         menu.aboutToHide.connect(menu.deleteLater)
         for state in LISTED:
             action = menu.addAction(state_name(state))
-            action.triggered.connect(lambda _=False, s=state: self._service.set_state([word.id], s))
+            action.triggered.connect(lambda _=False, s=state: self._set_state(word.id, s))
             action.setCheckable(True)
             action.setChecked(word.state is state)
         menu.addSeparator()
@@ -168,10 +187,15 @@ class WordListController(Controller):
 
     def _remove(self, word: Word) -> None:
         said = self.tr("{0} is removed").format(word.text)
-        self._service.remove(
-            [word.id],
-            lambda gone: self._messages.show_undo(said, lambda: self._service.restore(gone)),
-        )
+        library = self._library
+
+        def offer_undo(gone: list[Word]) -> None:
+            self._messages.show_undo(said, lambda: library.run(lambda: library.words.restore(gone)))
+
+        library.run(lambda: library.words.remove([word.id]), offer_undo)
+
+    def _set_state(self, word: int, state: WordState) -> None:
+        self._library.run(lambda: self._library.words.set_state([word], state))
 
     # -- files
 

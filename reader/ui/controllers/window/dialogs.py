@@ -21,7 +21,6 @@ from reader.ui.texts.wording import route_label
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens it
-    from reader.extraction.presets import Preset
     from reader.ui.dialogs.properties import PropertiesDialog
     from reader.vocabulary.difficulty import Difficulty
 
@@ -82,7 +81,7 @@ class DialogsController(Controller):
                 dialog.set_settings(settings.current)
 
             dialog.changed.connect(settings.set)
-            dialog.preset_tried.connect(self._try_preset)
+            dialog.preset_tried.connect(pages.try_preset)
             pages.previewed.connect(dialog.show_preset_trial)
             settings.changed.connect(follow)
             dialog.finished.connect(lambda _: settings.changed.disconnect(follow))
@@ -92,12 +91,6 @@ class DialogsController(Controller):
         if group:
             assert isinstance(dialog, SettingsDialog)
             dialog.show_group(group)
-
-    def _try_preset(self, preset: Preset) -> None:
-        """Clean the open page by a preset, if presets can be for it."""
-        opened = self._session.opened
-        if opened is not None and opened.raw.url is not None:
-            self._services.pages.try_preset(opened.raw, preset)
 
     def show_about(self) -> None:
         """Show what the program is, and the licences of what ships with it."""
@@ -132,16 +125,19 @@ class DialogsController(Controller):
         """Show every request the program ever made."""
         from reader.ui.dialogs.requests import RequestsDialog
 
-        requests = self._services.requests
+        library = self._services.library
 
         def make() -> QDialog:
             dialog = RequestsDialog(self._window)
-            dialog.clear_requested.connect(requests.clear)
+            dialog.clear_requested.connect(lambda: library.run(library.requests.clear))
             return dialog
 
         dialog = self.show("requests", make)
         assert isinstance(dialog, RequestsDialog)
-        requests.load(lambda found: self._show_in("requests", lambda: dialog.set_requests(found)))
+        library.run(
+            library.requests.all,
+            lambda found: self._show_in("requests", lambda: dialog.set_requests(found)),
+        )
 
     def show_properties(self) -> None:
         """Show what is known of the article."""

@@ -22,10 +22,13 @@ class PanesController(Controller):
         super().__init__(parts)
         self._panes: tuple[QWidget, ...] = (
             parts.toolbar.address,
-            *parts.above,
+            parts.messages,
             parts.drawer,
+            parts.question_bar,
             parts.frame.paper,
-            *parts.below,
+            parts.practice_bar,
+            parts.speech_bar,
+            parts.find_bar,
             parts.sidebar,
         )
         self.bind(

@@ -1,0 +1,117 @@
+"""What writes change: noted by the connection, statement by statement, and told by parts."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from functools import cached_property
+from typing import Any
+
+from reader.storage.schema import references
+
+_WRITE = re.compile(
+    r"\s*(INSERT|REPLACE|UPDATE|DELETE)(?:\s+OR\s+\w+)?(?:\s+(?:INTO|FROM))?\s+(\w+)", re.I
+)
+
+#: The part that a table is of; "" for what nobody shows while it changes.
+PARTS = {
+    "feeds": "feeds",
+    "folders": "feeds",
+    "resting_hosts": "",
+    "stories": "stories",
+    "story_texts": "",
+    "tombstones": "",
+    "unindexed": "",
+    "headlines": "headlines",
+    "story_rules": "rules",
+    "kept_pages": "kept",
+    "kept_translations": "kept",
+    "kept_pictures": "kept",
+    "pictures": "",
+    "tags": "tags",
+    "story_tags": "tags",
+    "notes": "notes",
+    "words": "words",
+    "own_translations": "",
+    "translations": "",
+    "requests": "",
+    "history": "",
+    "feedback": "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The parts of the library that writes changed; who shows one of them looks again.
+
+    `stories` are those that came, went, or are in another state. `by` is who wrote, if it was one.
+    """
+
+    feeds: bool = False
+    stories: bool = False
+    headlines: bool = False
+    rules: bool = False
+    kept: bool = False
+    tags: bool = False
+    notes: bool = False
+    words: bool = False
+    by: object = None
+
+    @classmethod
+    def of(cls, tables: Iterable[str], by: object = None) -> Changed:
+        """What is changed with some tables."""
+        return cls(**{part: True for table in tables if (part := PARTS[table])}, by=by)
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, field.name) for field in fields(self) if field.name != "by")
+
+    def __or__(self, other: Changed) -> Changed:
+        """Both together."""
+        if not (self and other):
+            return self or other
+        parts = [field.name for field in fields(self) if field.name != "by"]
+        both = {part: getattr(self, part) or getattr(other, part) for part in parts}
+        return Changed(**both, by=self.by if self.by is other.by else None)
+
+
+class NotingConnection(sqlite3.Connection):
+    """A connection that notes which tables its statements change, rows that go along included.
+
+    Attributes:
+        written: the tables, until somebody empties it.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.written: set[str] = set()
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """See `sqlite3.Connection`."""
+        cursor = super().execute(sql, parameters)
+        self._note(sql, cursor.rowcount)
+        return cursor
+
+    def executemany(self, sql: str, parameters: Any, /) -> sqlite3.Cursor:
+        """See `sqlite3.Connection`."""
+        cursor = super().executemany(sql, parameters)
+        self._note(sql, cursor.rowcount)
+        return cursor
+
+    def _note(self, sql: str, rows: int) -> None:
+        if rows > 0 and (write := _WRITE.match(sql)):
+            table = write[2].lower()
+            self.written.add(table)
+            if write[1].upper() == "DELETE":
+                self.written |= self._going_along.get(table, frozenset())
+
+    @cached_property
+    def _going_along(self) -> dict[str, frozenset[str]]:
+        """The tables whose rows go with those of another."""
+        found: dict[str, frozenset[str]] = {}
+        for reference in reversed(references(self)):  # the last tables refer to those before
+            if reference.cascades:
+                more = {reference.table} | found.get(reference.table, frozenset())
+                found[reference.parent] = found.get(reference.parent, frozenset()) | more
+        return found
