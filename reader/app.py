@@ -56,7 +56,7 @@ LOADING_THRESHOLDS = (100_000, 1_000, 1_000)
 #: arrows. Qt's own limit is 10 MB, which a theme that changes with the daylight fills in a year.
 PIXMAPS_KEPT = 4_096
 
-#: The window is furnished after this many milliseconds even if its frame is not on screen yet.
+#: The window is built after this many milliseconds even if its frame is not on screen yet.
 PAINT_TIMEOUT = 500
 
 #: A picture is taken after this many milliseconds at the latest.
@@ -119,7 +119,7 @@ def run(
         return 1
     if composition is None:
         return 1
-    window.furnish(composition.services, target or "")
+    window.build_ui(composition.services, target or "")
     faults.fault.connect(window.tell_fault)
     instance.activated.connect(window.show_again)
     instance.listen()
@@ -196,7 +196,7 @@ def _read(
 
     Args:
         app: the application.
-        window: the furnished window.
+        window: the whole window.
         source: the page; "" for the one that was read last, or the sample page.
         warnings: what to tell the person at once.
         after_login: what opens this window again, unless the person closed it.
@@ -264,7 +264,7 @@ def make_application() -> QApplication:
 
 
 def make_frame(settings: Settings, paths: Paths) -> MainWindow:
-    """The window as it is first painted, in the reader's theme and language; to be furnished.
+    """The window as it is first painted, in the reader's theme and language; to be built.
 
     Args:
         settings: the reader's.
@@ -293,7 +293,7 @@ def wait_for_paint(window: MainWindow) -> None:
 
 
 def make_window(composition: Composition, target: str = "") -> MainWindow:
-    """The furnished window over these services, in the reader's theme and language.
+    """The whole window over these services, in the reader's theme and language.
 
     Args:
         composition: what the window works with.
@@ -301,7 +301,7 @@ def make_window(composition: Composition, target: str = "") -> MainWindow:
     """
     services = composition.services
     window = make_frame(services.settings.current, services.paths)
-    window.furnish(services, target)
+    window.build_ui(services, target)
     return window
 
 

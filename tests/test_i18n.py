@@ -357,7 +357,7 @@ def test_the_window_opens_in_chinese(qtbot: QtBot, tmp_path: Path) -> None:
     composition = Composition(Paths.below(tmp_path), offline=True)
     services = composition.services
     window = MainWindow(services.settings.current, load_theme("light"), ["zh_CN"], tmp_path)
-    window.furnish(services)
+    window.build_ui(services)
     try:
         window.show()
         qtbot.waitExposed(window)

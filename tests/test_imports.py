@@ -143,7 +143,7 @@ def test_the_first_paint_needs_none_of_what_reads_and_translates(tmp_path: Path)
     assert result.err.splitlines()[-1] == "[]"
 
 
-def test_the_window_is_furnished_without_parsers_feeds_searches_exports_and_the_translator(
+def test_the_window_is_built_without_parsers_feeds_searches_exports_and_the_translator(
     tmp_path: Path,
 ) -> None:
     ours = (

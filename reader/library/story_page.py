@@ -41,7 +41,7 @@ def raw_page(story: Story, content: str) -> RawPage:
     )
     return RawPage(
         markup.encode("utf-8", "replace"),
-        source=source_of(story),
+        source=source_of(story.id),
         media_type="text/html",
         charset="utf-8",
         url=story.link or None,
@@ -49,9 +49,9 @@ def raw_page(story: Story, content: str) -> RawPage:
     )
 
 
-def source_of(story: Story) -> str:
-    """What the page of a feed's text is called in the history of the window."""
-    return f"{_NAMED}{story.id}"
+def source_of(story: int) -> str:
+    """What the page of a feed's text is called in the history of the window, by its story's id."""
+    return f"{_NAMED}{story}"
 
 
 def story_of_source(source: str) -> int | None:
@@ -62,4 +62,4 @@ def story_of_source(source: str) -> int | None:
 
 def sources_of(story: Story) -> tuple[str, str, str]:
     """Every name that the page of a story goes by: its address, its text's, and its own."""
-    return story.link, source_of(story), story.guid
+    return story.link, source_of(story.id), story.guid

@@ -45,22 +45,19 @@ class ImageService(QObject):
         self._pipeline = pipeline
         self._runner = runner
         self._kept = kept
-        self._page: Page | None = None
         self._bytes = 0
         self._tasks: dict[str, Task[bytes]] = {}
 
-    def take(self, page: Page) -> None:
-        """Another page is open: give up what is on its way for the one before."""
+    def clear(self) -> None:
+        """Give up what is on its way; another page may have as much again."""
         for task in self._tasks.values():
             task.cancel()
         self._tasks.clear()
         self._bytes = 0
-        self._page = page
 
-    def fetch(self, address: str) -> None:
-        """Fetch a picture of the page, unless it was asked for already."""
-        page = self._page
-        if page is None or address in self._tasks:
+    def fetch(self, address: str, page: Page) -> None:
+        """Fetch a picture of the open page, unless it was asked for already."""
+        if address in self._tasks:
             return
         if len(self._tasks) >= MAX_PAGE_PICTURES or self._bytes >= MAX_PAGE_PICTURE_BYTES:
             self.failed.emit(address, too_many_pictures())

@@ -33,21 +33,14 @@ class Navigation(Generic[S]):
     @property
     def current(self) -> S | None:
         """The source the reader is at."""
-        return self._visited[self._index] if self._index >= 0 else None
+        return self.at(0)
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is something before."""
-        return self._index > 0
+    def at(self, step: int) -> S | None:
+        """The source so many steps back (-1) or forward (1); None beyond either end."""
+        index = self._index + step
+        return self._visited[index] if 0 <= index < len(self._visited) else None
 
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether there is something ahead."""
-        return self._index + 1 < len(self._visited)
-
-    def step(self, by: int) -> S | None:
-        """Go back (-1) or forward (1); gives the source there, None at either end."""
-        if not 0 <= self._index + by < len(self._visited):
-            return None
-        self._index += by
-        return self._visited[self._index]
+    def move(self, step: int) -> None:
+        """Be so many steps back (-1) or forward (1) from now on, as far as there are any."""
+        if self.at(step) is not None:
+            self._index += step

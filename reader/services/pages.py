@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import Page, RawPage
-from reader.errors import ReaderError, RetrievalError
+from reader.datamodel.story import Story
+from reader.datamodel.translation import Translation
+from reader.errors import Cancelled, ReaderError, RetrievalError
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
@@ -19,14 +21,65 @@ if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the fi
     from reader.library.keeping import Kept
     from reader.pipeline import Pipeline
 
-_Opened = tuple[RawPage, Page]
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Opening:
+    """A page that is asked for, with all that is known of it before it is there.
+
+    It travels with the page from the wish to the session. Nothing else remembers what was asked
+    for, so an opening that fails leaves nothing behind.
+
+    Attributes:
+        source: an address, a path, "-" for standard input, or what names a feed's text; "" for a
+            text that was pasted.
+        text: the text or HTML that was pasted.
+        delivery: where a page that a browser sent lies; it is removed from there.
+        raw: the page as it came before: kept, of a feed, or open. Nothing is retrieved then.
+        page: what was made of `raw` before, shown as it is.
+        encoding, language: the bytes are read so, whatever the page says of itself.
+        trusted: whether the reader gave the source; a page may not lead into their own network.
+        anew: whether a kept page is taken only where the source cannot be had.
+        story: the story that it is the page of.
+        translations: those that were kept with it.
+        block: the number of the block to go to, -1 for none.
+        words: what is to be marked in it.
+        step: how far it lies back (-1) or ahead (1) of the open page in what was read.
+        said: what is said of it once it is open.
+        instead: what is opened where this cannot be had.
+    """
+
+    source: str = ""
+    text: str = ""
+    delivery: Path | None = None
+    raw: RawPage | None = None
+    page: Page | None = None
+    encoding: str | None = None
+    language: str | None = None
+    trusted: bool = True
+    anew: bool = True
+    story: Story | None = None
+    translations: Sequence[Translation] = ()
+    block: int = -1
+    words: str = ""
+    step: int = 0
+    said: str = ""
+    instead: Opening | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A page that was had: how it was asked for, what came, and what was made of it."""
+
+    opening: Opening
+    raw: RawPage
+    page: Page
 
 
 @dataclass(frozen=True, slots=True)
 class OpenFailure:
-    """A source that could not be opened, and why."""
+    """A page that could not be had, and why."""
 
-    source: str
+    opening: Opening
     error: ReaderError
 
 
@@ -40,15 +93,15 @@ class PageService(QObject):
         kept: finds the kept page of a source, on a thread.
 
     Signals:
-        started: the source.
+        started: the `Opening`.
         progressed: bytes so far, and in all or None.
-        opened: the page.
+        opened: an `Opened`.
         failed: an `OpenFailure`.
         stopped: the reader gave up.
-        previewed: the open page with the preset that was tried.
+        previewed: a page with the preset that was tried.
     """
 
-    started = Signal(str)
+    started = Signal(object)
     progressed = Signal(int, object)
     opened = Signal(object)
     failed = Signal(object)
@@ -66,94 +119,47 @@ class PageService(QObject):
         self._pipeline = pipeline
         self._runner = runner
         self._kept = kept
-        self._task: Task[_Opened] | None = None
-        self._raw: RawPage | None = None
-
-    def open(self, source: str, *, trusted: bool = True, anew: bool = True) -> None:
-        """Open an address, a path, or "-" for standard input.
-
-        Args:
-            source: the source.
-            trusted: whether the reader gave it; a page may not lead into their own network.
-            anew: whether a kept page is taken only where the source cannot be had.
-        """
-
-        def work(cancel: CancelToken, progress: Progress) -> _Opened:
-            pipeline = self._pipeline()
-            if not anew and (kept := self._kept(pipeline, source)):
-                return kept.raw, kept.page
-            try:
-                raw = pipeline.retrieve(source, trusted=trusted, progress=progress, cancel=cancel)
-            except RetrievalError as error:
-                if found := self._kept(pipeline, source):
-                    return found.raw, _instead(found.page, error)
-                raise
-            return raw, _cleaned(pipeline, raw, cancel)
-
-        self._start(source, work)
-
-    def open_text(self, text: str) -> None:
-        """Open pasted text or HTML."""
-
-        def work(cancel: CancelToken, _progress: Progress) -> _Opened:
-            pipeline = self._pipeline()
-            raw = pipeline.from_text(text)
-            return raw, _cleaned(pipeline, raw, cancel)
-
-        self._start("", work)
-
-    def open_delivery(self, path: Path, address: str) -> None:
-        """Open a page that a browser sent.
-
-        Args:
-            path: where it lies; it is removed from there.
-            address: where it stands.
-        """
-        from reader.retrieval.deliveries import take_delivery
-
-        def work(cancel: CancelToken, _progress: Progress) -> _Opened:
-            raw = take_delivery(path)
-            return raw, _cleaned(self._pipeline(), raw, cancel)
-
-        self._start(address, work)
-
-    def open_raw(self, raw: RawPage) -> None:
-        """Open what was retrieved before, or is the text of a feed."""
-
-        def work(cancel: CancelToken, _progress: Progress) -> _Opened:
-            return raw, _cleaned(self._pipeline(), raw, cancel)
-
-        self._start(raw.source, work)
-
-    def show(self, raw: RawPage, page: Page) -> None:
-        """Open a page that was cleaned before."""
-        if self._task is not None:
-            self._task.cancel()
-        self.started.emit(raw.source)
-        self._on_opened((raw, page))
+        self._task: Task[Opened] | None = None
+        self._opening: Opening | None = None
 
     @property
-    def raw(self) -> RawPage | None:
-        """The open page as it came."""
-        return self._raw
+    def opening(self) -> Opening | None:
+        """What is being opened; None while nothing is."""
+        return self._opening
 
-    def clean_again(self, *, encoding: str | None = None, language: str | None = None) -> None:
-        """Clean the bytes of the open page again, with another encoding or source language."""
-        raw = self._raw
-        if raw is None:
+    @property
+    def is_looked_for(self) -> bool:
+        """Whether what is being opened was begun only: it is looked for in the library first."""
+        return self._opening is not None and self._task is None
+
+    def begin(self, opening: Opening) -> None:
+        """Give up what is being opened for something else, which `open` follows for.
+
+        That which knows more of a page, such as what was kept of it, may have to be asked first.
+        """
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._opening = opening
+        self.started.emit(opening)
+
+    def open(self, opening: Opening) -> None:
+        """Have a page; `opened` or `failed` follows, unless it is stopped or overtaken."""
+        self.begin(opening)
+        if opening.raw is not None and opening.page is not None:
+            self._on_opened(Opened(opening, opening.raw, opening.page))
             return
 
-        def work(cancel: CancelToken, _progress: Progress) -> _Opened:
-            pipeline = self._pipeline().reading_as(encoding=encoding, language=language)
-            return raw, _cleaned(pipeline, raw, cancel)
+        def work(cancel: CancelToken, progress: Progress) -> Opened:
+            return self._have(opening, cancel, progress)
 
-        self._start(raw.source, work)
+        task = Task(work).on_success(self._on_opened).on_progress(self.progressed.emit)
+        task.on_failure(lambda error: self._on_failed(OpenFailure(opening, error)))
+        self._task = task
+        self._runner.start(task)
 
-    def try_preset(self, preset: Preset) -> None:
-        """Clean the open page by a preset, to be looked at; `previewed` brings it."""
-        raw = self._raw
-        if raw is None or raw.url is None:
-            return
+    def try_preset(self, raw: RawPage, preset: Preset) -> None:
+        """Clean a page by a preset, to be looked at; `previewed` brings it."""
 
         def work(cancel: CancelToken, _progress: Progress) -> Page:
             return _cleaned(self._pipeline().trying(preset), raw, cancel)
@@ -162,27 +168,55 @@ class PageService(QObject):
 
     def stop(self) -> None:
         """Give up the page that is being opened."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        if self._opening is not None:
+            if self._task is not None:
+                self._task.cancel()
+            self._task = self._opening = None
             self.stopped.emit()
 
-    def _start(self, source: str, work: Callable[[CancelToken, Progress], _Opened]) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        task = Task(work).on_success(self._on_opened).on_progress(self.progressed.emit)
-        task.on_failure(lambda error: self._on_failed(OpenFailure(source, error)))
-        self._task = task
-        self.started.emit(source)
-        self._runner.start(task)
+    def _have(self, opening: Opening, cancel: CancelToken, progress: Progress) -> Opened:
+        """The page, or the one that is opened instead of it."""
+        try:
+            return self._have_this(opening, cancel, progress)
+        except Cancelled:
+            raise
+        except ReaderError:
+            if opening.instead is None:
+                raise
+            return self._have(opening.instead, cancel, progress)
 
-    def _on_opened(self, result: _Opened) -> None:
-        self._task = None
-        self._raw, page = result
-        self.opened.emit(page)
+    def _have_this(self, opening: Opening, cancel: CancelToken, progress: Progress) -> Opened:
+        pipeline = self._pipeline()
+        if opening.encoding or opening.language:
+            pipeline = pipeline.reading_as(encoding=opening.encoding, language=opening.language)
+        source = opening.source
+        if opening.raw is not None:
+            raw = opening.raw
+        elif opening.delivery is not None:
+            from reader.retrieval.deliveries import take_delivery
+
+            raw = take_delivery(opening.delivery)
+        elif opening.text:
+            raw = pipeline.from_text(opening.text)
+        elif not opening.anew and (kept := self._kept(pipeline, source)):
+            return Opened(opening, kept.raw, kept.page)
+        else:
+            try:
+                raw = pipeline.retrieve(
+                    source, trusted=opening.trusted, progress=progress, cancel=cancel
+                )
+            except RetrievalError as error:
+                if found := self._kept(pipeline, source):
+                    return Opened(opening, found.raw, _instead(found.page, error))
+                raise
+        return Opened(opening, raw, _cleaned(pipeline, raw, cancel))
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._task = self._opening = None
+        self.opened.emit(opened)
 
     def _on_failed(self, failure: OpenFailure) -> None:
-        self._task = None
+        self._task = self._opening = None
         self.failed.emit(failure)
 
 

@@ -1,4 +1,4 @@
-"""The window: its frame stands at once, and is furnished when the frame has been painted.
+"""The window: its frame stands at once, and is built when the frame has been painted.
 
 Everything in it is connected here, in one place; panes never call each other.
 """
@@ -9,15 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from reader.ui.style.theme import Theme
+from reader.ui.style.theme import Theme, Themed
 from reader.ui.window_frame import WindowFrame
 
-if TYPE_CHECKING:  # what furnishes the window is loaded when its frame has been painted
+if TYPE_CHECKING:  # what fills the window is loaded when its frame has been painted
     from reader.datamodel.page import Page
-    from reader.datamodel.translation import Pair
     from reader.services.bundle import Services
     from reader.ui.controllers.article.export import ExportController
     from reader.ui.controllers.bundle import Controllers
@@ -30,8 +29,8 @@ class MainWindow(WindowFrame):
     """The reading window.
 
     Attributes:
-        parts: what stands in it, once it is furnished.
-        controllers: who looks after what, once it is furnished.
+        parts: what stands in it, once it is built.
+        controllers: who looks after what, once it is built.
 
     Signals:
         settled: what was asked for is cleaned and translated as far as it will be. An outlet for
@@ -42,10 +41,8 @@ class MainWindow(WindowFrame):
 
     parts: WindowParts
     controllers: Controllers
-    #: Where the open page is from; a window may be closed before it is furnished.
-    _source = ""
 
-    def furnish(self, services: Services, target: str = "") -> None:
+    def build_ui(self, services: Services, target: str = "") -> None:
         """Put the article, the sidebar and all that moves them into the frame.
 
         Args:
@@ -64,25 +61,26 @@ class MainWindow(WindowFrame):
 
     def _connect(self) -> None:
         parts, controllers = self.parts, self.controllers
-        controllers.opening.opened.connect(parts.session.open)
+        session, view = parts.session, parts.view
+        for show in (view.show_page, parts.sidebar.show_page):
+            session.page_changed.connect(show)
+        session.state_changed.connect(view.update_page)
+        session.state_changed.connect(parts.sidebar.show_page)
+        session.translated.connect(view.presenter.add_translations)
+        session.page_opened.connect(lambda opened: self._name_page(opened.page))
         controllers.opening.failed.connect(self.settled)
         controllers.opening.package_offered.connect(controllers.packages.offer)
+        controllers.translation.settled.connect(self.settled)
         controllers.welcome.finished.connect(self._return_to_page)
         parts.messages.closed.connect(self._return_to_page)
-        parts.session.page_changed.connect(self._on_page_changed)
-        parts.session.pair_changed.connect(self._on_pair_changed)
-        controllers.sections.shown.connect(controllers.translation.request_sections)
-        controllers.translation.settled.connect(self.settled)
         controllers.appearance.theme_changed.connect(self._on_theme_changed)
         controllers.appearance.appearance_changed.connect(self._on_appearance_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)
-        parts.encodings.chosen.connect(
-            lambda name: parts.services.pages.clean_again(encoding=name or None)
-        )
-        parts.view.zoom_requested.connect(controllers.appearance.zoom)
-        parts.toolbar.address.left.connect(parts.view.setFocus)
-        parts.view.link_activated.connect(controllers.opening.follow)
-        parts.view.link_hovered.connect(parts.status.show_address)
+        parts.toolbar.address.left.connect(view.setFocus)
+        for pane in view.pane_layout.all_panes:
+            pane.link_chosen.connect(controllers.opening.follow)
+            pane.zoom_requested.connect(controllers.appearance.zoom)
+        view.link_hovered.connect(parts.status.show_address)
         parts.status.zoom_reset_requested.connect(parts.actions["zoom_reset"].trigger)
 
     def _connect_actions(self) -> None:
@@ -137,28 +135,6 @@ class MainWindow(WindowFrame):
 
     # -- what happens
 
-    def _on_page_changed(self, page: Page | None) -> None:
-        if page is None:
-            return
-        controllers = self.controllers
-        self._save_position()
-        controllers.speech.stop()
-        controllers.translation.take()
-        controllers.sections.show(page)
-        controllers.asking.take()
-        controllers.practice.take()
-        controllers.alternatives.take()
-        controllers.welcome.take(page)
-        self._name_page(page)
-        placed = controllers.open_story.take(page)
-        controllers.notes.take(page)
-        controllers.pictures.take(page)
-        controllers.notices.take(page, controllers.open_story.told())
-        self._source = page.source
-        if not placed:
-            self._load_position(page)
-        self._translate()
-
     def _name_page(self, page: Page) -> None:
         """Say what is open, and give it the keyboard, unless it waits behind the first run."""
         if self.controllers.welcome.is_open:
@@ -175,24 +151,10 @@ class MainWindow(WindowFrame):
         if self.parts.session.page is not None:
             self._name_page(self.parts.session.page)
 
-    def _on_pair_changed(self, _pair: Pair) -> None:
-        """The open page is read in another language; the view shows it so already."""
-        self.controllers.translation.take()
-        self.controllers.alternatives.take()
-        self.controllers.practice.take()
-        self._translate()
-
-    def _translate(self) -> None:
-        if self.parts.services.settings.current.translation.automatic:
-            self.controllers.translation.start()
-        else:
-            self.settled.emit()
-
     def _on_theme_changed(self, theme: Theme) -> None:
         parts = self.parts
-        above = (self.toolbar, parts.messages, parts.question_bar)
-        below = (parts.practice_bar, parts.speech_bar, parts.find_bar)
-        for pane in (*above, *below, parts.drawer, parts.view, parts.sidebar):
+        panes: tuple[Themed, ...] = (self.toolbar, parts.drawer, parts.view, parts.sidebar)
+        for pane in (*panes, *parts.above, *parts.below):
             pane.set_theme(theme)
         self.controllers.welcome.set_theme(theme)
 
@@ -221,21 +183,6 @@ class MainWindow(WindowFrame):
         # Only this one state changes, so that a window that was maximised is so again.
         self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
 
-    def _save_position(self) -> None:
-        if self._source:
-            self.parts.services.history.save_position(
-                self._source, self.parts.view.navigation.position()
-            )
-
-    def _load_position(self, page: Page) -> None:
-        """Go to where the reader was, unless another page opened meanwhile."""
-
-        def restore(position: dict[str, object]) -> None:
-            if self._source == page.source and position:
-                self.parts.view.navigation.restore_position(position)
-
-        self.parts.services.history.load_position(page.source, restore)
-
     @cached_property
     def _drop_overlay(self) -> DropOverlay:
         """Says what may be dropped, while something is dragged across the window."""
@@ -260,12 +207,6 @@ class MainWindow(WindowFrame):
         self._drop_overlay.hide()
         _take_copy(event)
         self.controllers.opening.open_mime(event.mimeData())
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window stood and where the reader was."""
-        self._save_position()
-        self.state.save(self, self.splitter, self.panes_to_keep())
-        super().closeEvent(event)
 
 
 def _take_copy(event: QDropEvent) -> None:

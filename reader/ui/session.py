@@ -1,4 +1,9 @@
-"""What the reader does with the open page: languages, what shows, what was marked, and undo."""
+"""The open page and what the reader does with it: languages, what shows, marks, and undo.
+
+The session alone remembers the page. Another one is told of in three steps, so that it does not
+matter who hears first: `page_closing` while the one before is still on show, `page_changed` to the
+panes that paint it, `page_opened` to those who work with what is painted.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +15,13 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from reader.datamodel.page import BlockPlace, Page, Role, Section
+from reader.datamodel.page import BlockPlace, Page, RawPage, Section
+from reader.datamodel.story import Story
 from reader.datamodel.translation import Pair, Translation
-from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.languages import language_code, language_to_read
-from reader.policy import ARTICLE_ROLES, Policy, asked_ids, hidden_ids, left_alone_ids
-from reader.projection import shown_sentences
+from reader.policy import Policy, hidden_ids
+from reader.services.pages import Opened
+from reader.ui.page_state import PageState, as_marked, hidden_in
 
 
 class _Change(QUndoCommand):
@@ -33,7 +39,7 @@ class _Change(QUndoCommand):
 
 
 class ReadingSession(QObject):
-    """The open page, the languages it is read in, its translations, and the reader's choices.
+    """The open page, its story, the languages it is read in, its translations, what shows of it.
 
     Args:
         policy: gives the policy of a site.
@@ -41,23 +47,29 @@ class ReadingSession(QObject):
         known: the languages the reader knows, the best first.
 
     Signals:
-        page_changed: another `Page` is open, or the same anew; it has no translations yet.
-        pair_changed: the open page is read in another `Pair`; it has no translations yet.
+        page_closing: the open page is about to be another; it is there still.
+        page_changed: the `PageState` of another page, or of the same anew, to be painted.
+        page_opened: the `Opened` that was painted.
+        story_changed: the open page turned out to be that of another story, or of none.
+        state_changed: the `PageState` of the same page, to be painted.
+        pair_changed: the open page was painted in another `Pair`; it has no translations yet.
+        parts_changed: the ids of sections that came to show where others of its parts were painted.
         translated: a tuple of `Translation` that came for the open page.
         own_changed: a `Pair`, a sentence, and the reader's own `Translation` of it in the pair, or
             None for none any more.
-        sections_changed: a mark changed the roles of sections of the open `Page`.
-        hidden_changed: the ids of the sections that do not show.
         changed: what was done, in words; it can be undone.
         marked, mark_undone: the id of a section, and whether it was called spam.
     """
 
+    page_closing = Signal()
     page_changed = Signal(object)
+    page_opened = Signal(object)
+    story_changed = Signal()
+    state_changed = Signal(object)
     pair_changed = Signal(object)
+    parts_changed = Signal(object)
     translated = Signal(object)
     own_changed = Signal(object, str, object)
-    sections_changed = Signal(object)
-    hidden_changed = Signal(object)
     changed = Signal(str)
     marked = Signal(str, bool)
     mark_undone = Signal(str, bool)
@@ -73,30 +85,81 @@ class ReadingSession(QObject):
         self._policy = policy
         self._wanted = wanted
         self._known = tuple(known)
-        self._page: Page | None = None
-        self._hidden: frozenset[str] = frozenset()
-        self._pair = Pair("", "")
+        self._opened: Opened | None = None
+        self._state = PageState()
         self._chosen_target = ""
         self._translations: dict[str, Translation] = {}
         self._own: dict[str, Translation] = {}
         self.undo_stack = QUndoStack(self)
 
+    # -- the page
+
+    @property
+    def opened(self) -> Opened | None:
+        """The open page as it was had, and how it was asked for."""
+        return self._opened
+
+    @property
+    def state(self) -> PageState:
+        """What the panes show of it."""
+        return self._state
+
     @property
     def page(self) -> Page | None:
-        """The open page."""
-        return self._page
+        """The open page with what the reader said of its sections."""
+        return self._state.page
+
+    @property
+    def story(self) -> Story | None:
+        """The story that the open page is of; None for a page that is in no list."""
+        return self._opened.opening.story if self._opened is not None else None
+
+    def open(self, opened: Opened) -> None:
+        """Read another page; its sections show as the policy of its site says.
+
+        A language that was chosen for a page stays with it when it is opened anew.
+        """
+        before, page = self.page, opened.page
+        if before is not None:
+            self.page_closing.emit()
+        self.undo_stack.clear()
+        if before is None or page.source != before.source:
+            self._chosen_target = ""
+        self._opened = opened
+        policy = self._policy(page.domain)
+        state = PageState(page, self._pair_of(page))
+        self._state = state.judged(policy, hidden_ids(page, policy))
+        self._translations, self._own = {}, {}
+        self.page_changed.emit(self._state)
+        self.add_translations(opened.opening.translations)
+        self.page_opened.emit(opened)
+
+    def set_story(self, raw: RawPage, story: Story | None) -> None:
+        """Say which story a page is of, or in which state that is; nothing if it was left.
+
+        Args:
+            raw: the page as it came.
+            story: the story.
+        """
+        opened = self._opened
+        if opened is None or opened.raw is not raw or opened.opening.story == story:
+            return
+        before = self.story
+        self._opened = replace(opened, opening=replace(opened.opening, story=story))
+        if (before and before.id) != (story and story.id):
+            self.story_changed.emit()
 
     # -- languages and translations
 
     @property
     def pair(self) -> Pair:
         """The language of the open page and the one it is read in, as codes."""
-        return self._pair
+        return self._state.pair
 
     @property
     def is_in_own_language(self) -> bool:
         """Whether the open page is read in the language it is written in, untranslated."""
-        return self._page is not None and self._pair.source == self._pair.target
+        return self._state.is_in_own_language
 
     @property
     def chosen_target(self) -> str:
@@ -125,17 +188,17 @@ class ReadingSession(QObject):
 
     def swap(self) -> None:
         """Read the open page in its own language, or in the usual one if it is read so."""
-        target = self.other_target() if self.is_in_own_language else self._pair.source
+        target = self.other_target() if self.is_in_own_language else self.pair.source
         self.read_in("" if target == self._usual_target() else target)
 
     def other_target(self) -> str:
         """The language to read the open page in where it is not to be its own."""
-        source = self._pair.source
+        source = self.pair.source
         usual = self._usual_target()
         return usual if usual != source else language_to_read(source, "", self._known)
 
     def _usual_target(self) -> str:
-        return self.target_of(self._pair.source)
+        return self.target_of(self.pair.source)
 
     def target_of(self, source: str) -> str:
         """The language that a page in some language is usually read in, as codes."""
@@ -143,22 +206,23 @@ class ReadingSession(QObject):
 
     def update_pair(self) -> None:
         """Read the open page in the language that is chosen or usual now."""
-        if self._page is None:
+        if self.page is None:
             return
-        pair = self._pair_of(self._page)
-        if pair != self._pair:
-            self._pair = pair
+        pair = self._pair_of(self.page)
+        if pair != self.pair:
             self._translations, self._own = {}, {}
+            self._state = replace(self._state, pair=pair)
+            self.state_changed.emit(self._state)
             self.pair_changed.emit(pair)
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Take translations that came; those of other pairs are left out, and so are own ones."""
-        fresh = tuple(t for t in translations if t.pair == self._pair and not t.own)
+        fresh = tuple(t for t in translations if t.pair == self.pair and not t.own)
         self._translations.update((t.source, t) for t in fresh)
         if shown := tuple(t for t in fresh if t.source not in self._own):
             self.translated.emit(shown)
 
-    def take_own(self, translations: Mapping[str, Translation]) -> None:
+    def add_own(self, translations: Mapping[str, Translation]) -> None:
         """Show the reader's own translations, by sentence, in place of those of packages."""
         self._own = {**translations, **self._own}
         self.tell_own()
@@ -170,7 +234,7 @@ class ReadingSession(QObject):
 
     def translate_by_hand(self, sentence: str, translation: Translation | None) -> None:
         """Let the reader's own translation of a sentence win, or None of them; can be undone."""
-        pair, before = self._pair, self._own.get(sentence)
+        pair, before = self.pair, self._own.get(sentence)
         text = self.tr("Translation kept as yours") if translation else self.tr("Yours taken back")
         self._push(
             text,
@@ -179,7 +243,7 @@ class ReadingSession(QObject):
         )
 
     def _set_own(self, pair: Pair, sentence: str, translation: Translation | None) -> None:
-        if pair == self._pair:  # else the page is read in another language by now
+        if pair == self.pair:  # else the page is read in another language by now
             self._own.pop(sentence, None)
             if translation is not None:
                 self._own[sentence] = translation
@@ -200,52 +264,22 @@ class ReadingSession(QObject):
 
     @property
     def hidden(self) -> frozenset[str]:
-        """The ids of the sections that do not show."""
-        return self._hidden
-
-    def open(self, page: Page | None) -> None:
-        """Take another page; its sections show as the policy of its site says.
-
-        A language that was chosen for a page stays with it when it is opened anew.
-        """
-        self.undo_stack.clear()
-        if page is None or self._page is None or page.source != self._page.source:
-            self._chosen_target = ""
-        self._page = page
-        self._pair = self._pair_of(page) if page else Pair("", "")
-        self._translations, self._own = {}, {}
-        self._hidden = hidden_ids(page, self._policy(page.domain)) if page else frozenset()
-        self.page_changed.emit(page)
-
-    def asked(self) -> frozenset[str]:
-        """The ids of the sections about which the reader wants to be asked, shown or not."""
-        page = self._page
-        return asked_ids(page, self._policy(page.domain)) if page else frozenset()
-
-    def left_alone(self) -> frozenset[str]:
-        """The ids of the sections that stand in the text as if nothing had been found."""
-        page = self._page
-        return left_alone_ids(page, self._policy(page.domain)) if page else frozenset()
+        """The ids of the sections that do not show, unless all is revealed."""
+        return self._state.hidden
 
     def apply_policy(self) -> None:
         """Hide and show by the policy again, after it changed."""
-        if self._page is not None:
-            self._set_hidden(hidden_ids(self._page, self._policy(self._page.domain)))
+        if (page := self.page) is not None:
+            self._show(page, hidden_ids(page, self._policy(page.domain)))
 
-    def shown_sections(self) -> tuple[Section, ...]:
-        """The sections that show, in page order."""
-        page = self._page
-        return tuple(s for s in page.sections if s.id not in self._hidden) if page else ()
+    def reveal_all(self, reveal: bool) -> None:
+        """Show all hidden parts for now, or hide them again."""
+        if reveal != self._state.reveals_all:
+            self._change(replace(self._state, reveals_all=reveal, put_back=frozenset()))
 
-    def sentences(self, section_ids: frozenset[str] | None = None) -> list[str]:
-        """The sentences of the shown sections, or of the given ones, in order, each once."""
-        if self._page is None:
-            return []
-        if section_ids is None:
-            return shown_sentences(self._page, self._hidden)
-        sections = (s for s in self._page.sections if s.id in section_ids)
-        texts = (t for s in sections for b in s.blocks for t in b.sentence_texts())
-        return list(dict.fromkeys(texts))
+    def put_back(self, section_ids: frozenset[str]) -> None:
+        """Hide again some of the parts that are shown for now."""
+        self._change(replace(self._state, put_back=self._state.put_back | section_ids))
 
     def set_visible(self, section_id: str, visible: bool) -> None:
         """Show or hide a section; can be undone."""
@@ -253,27 +287,27 @@ class ReadingSession(QObject):
 
     def set_all_visible(self, section_ids: frozenset[str], visible: bool) -> None:
         """Show or hide sections in one step that can be undone."""
-        before = self._hidden
+        before, page = self.hidden, self.page
         after = before - section_ids if visible else before | section_ids
-        if after == before:
+        if page is None or after == before:
             return
         if len(section_ids) == 1:
             text = self.tr("Part shown") if visible else self.tr("Part hidden")
         else:
             text = self.tr("Hidden parts shown") if visible else self.tr("Parts hidden")
-        self._push(text, lambda: self._set_hidden(after), lambda: self._set_hidden(before))
+        self._push(text, lambda: self._show(page, after), lambda: self._show(page, before))
 
     def hide_block(self, place: BlockPlace) -> None:
         """Hide a paragraph, which becomes a section of its own; can be undone."""
-        if self._page is None:
+        before, hidden = self.page, self.hidden
+        if before is None:
             return
-        before, hidden = self._page, self._hidden
         after, apart = before.with_block_apart(place)
-        hidden_after = _hidden_in(after, before, hidden) | {apart}
+        hidden_after = hidden_in(after, before, hidden) | {apart}
         self._push(
             self.tr("Part hidden"),
-            lambda: self._replace(after, hidden_after),
-            lambda: self._replace(before, hidden),
+            lambda: self._show(after, hidden_after),
+            lambda: self._show(before, hidden),
         )
 
     def mark(self, section_id: str, spam: bool) -> None:
@@ -282,40 +316,33 @@ class ReadingSession(QObject):
 
     def mark_all(self, section_ids: frozenset[str], spam: bool) -> None:
         """Call sections spam, or not, in one step that can be undone."""
-        if self._page is not None:
-            self._mark(self._page, section_ids, spam)
+        if self.page is not None:
+            self._mark(self.page, section_ids, spam)
 
     def mark_block(self, place: BlockPlace, spam: bool) -> None:
         """Call a paragraph spam, or not; it becomes a section of its own."""
-        if self._page is not None:
-            page, section_id = self._page.with_block_apart(place)
+        if self.page is not None:
+            page, section_id = self.page.with_block_apart(place)
             self._mark(page, frozenset({section_id}), spam)
-
-    def share_of_body(self, section_id: str) -> float:
-        """How much of the text of the article stands in a section, from 0 to 1."""
-        if self._page is None:
-            return 0.0
-        lengths = {s.id: len(s.text) for s in self._page.sections if s.role is Role.BODY}
-        return lengths.get(section_id, 0) / max(sum(lengths.values()), 1)
 
     def _mark(self, page: Page, section_ids: frozenset[str], spam: bool) -> None:
         """Mark sections of `page`, which is the open page with its sections split perhaps."""
-        before, hidden = self._page, self._hidden
+        before, hidden = self.page, self.hidden
         assert before is not None
         after = page.with_sections(
-            tuple(_marked(s, spam) if s.id in section_ids else s for s in page.sections)
+            tuple(as_marked(s, spam) if s.id in section_ids else s for s in page.sections)
         )
-        kept = _hidden_in(page, before, hidden)
+        kept = hidden_in(page, before, hidden)
         hidden_after = kept | section_ids if spam else kept - section_ids
         ids = [section.id for section in page.sections if section.id in section_ids]
 
         def forward() -> None:
-            self._replace(after, hidden_after)
+            self._show(after, hidden_after)
             for section_id in ids:
                 self.marked.emit(section_id, spam)
 
         def back() -> None:
-            self._replace(before, hidden)
+            self._show(before, hidden)
             for section_id in reversed(ids):
                 self.mark_undone.emit(section_id, spam)
 
@@ -333,31 +360,13 @@ class ReadingSession(QObject):
         self.undo_stack.push(_Change(text, forward, back))
         self.changed.emit(text)
 
-    def _replace(self, page: Page, hidden: frozenset[str]) -> None:
-        self._page = page
-        self._hidden = hidden
-        self.sections_changed.emit(page)
-        self.hidden_changed.emit(hidden)
+    def _show(self, page: Page, hidden: frozenset[str]) -> None:
+        """Show the open page with its sections as they are now."""
+        policy = self._policy(page.domain)
+        self._change(replace(self._state, page=page).judged(policy, hidden))
 
-    def _set_hidden(self, hidden: frozenset[str]) -> None:
-        self._hidden = hidden
-        self.hidden_changed.emit(hidden)
-
-
-def _hidden_in(page: Page, before: Page, hidden: frozenset[str]) -> frozenset[str]:
-    """The hidden ids where sections were split: the parts of a hidden section are hidden."""
-    known = {section.id for section in before.sections}
-    return frozenset(
-        section.id
-        for section in page.sections
-        if (section.id if section.id in known else section.id.rpartition(".")[0]) in hidden
-    )
-
-
-def _marked(section: Section, spam: bool) -> Section:
-    """The section as the reader calls it."""
-    if spam:
-        category = section.verdict.category if section.verdict else Category.OTHER
-        return replace(section, role=Role.SPAM, verdict=Verdict(category, 1.0, (Reason("marked"),)))
-    role = section.role if section.role in ARTICLE_ROLES else Role.BODY
-    return replace(section, role=role, verdict=None)
+    def _change(self, state: PageState) -> None:
+        """Show other parts of the open page."""
+        before, self._state = self._state, state
+        self.state_changed.emit(state)
+        self.parts_changed.emit(state.came_to_show(before))

@@ -7,8 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -46,7 +46,12 @@ class WindowFrame(QMainWindow):
     Attributes:
         window_actions: every action of the window.
         paper: the stack that articles, and the first run, stand in.
+
+    Signals:
+        closing: it is about to close; all of it is there still.
     """
+
+    closing = Signal()
 
     def __init__(
         self,
@@ -95,7 +100,7 @@ class WindowFrame(QMainWindow):
         self.setCentralWidget(centre)
 
     def _show_settings(self, settings: Settings) -> None:
-        """Look as the furnished window will, so that nothing changes under the reader's eyes."""
+        """Look as the whole window will, so that nothing changes under the reader's eyes."""
         for name in _NEEDS_PAGE:
             self.window_actions[name].setEnabled(False)
         for name, mode in MODES.items():
@@ -125,11 +130,9 @@ class WindowFrame(QMainWindow):
         drawer: Drawer,
         view: QWidget,
         sidebar: QWidget,
-        messages: QWidget,
-        question_bar: QWidget,
-        practice_bar: QWidget,
-        speech_bar: QWidget,
-        find_bar: QWidget,
+        *,
+        above: Sequence[QWidget],
+        below: Sequence[QWidget],
     ) -> DrawerPlacement:
         """Put the panes where blanks stood for them.
 
@@ -137,11 +140,8 @@ class WindowFrame(QMainWindow):
             drawer: the library.
             view: the article.
             sidebar: the sections.
-            messages: the bar above the article.
-            question_bar: the bar below it, which asks about parts of the page.
-            practice_bar: the bar below it, while its sentences are practised.
-            speech_bar: the bar below that, while it is read aloud.
-            find_bar: the bar below that.
+            above: the bars above the article, from top to bottom.
+            below: the bars below it.
 
         Returns:
             What shows and hides the drawer.
@@ -155,14 +155,12 @@ class WindowFrame(QMainWindow):
         sidebar.setVisible(self.window_actions["toggle_sidebar"].isChecked())
         self.state.restore_splitter(self.splitter)
         self._margin.deleteLater()
-        self._column.insertWidget(1, messages)
-        self._column.insertWidget(2, question_bar)
-        for place, bar in enumerate((practice_bar, speech_bar, find_bar), 4):
-            self._column.insertWidget(place, bar)
+        for bars, beside in ((above, self.splitter), (below, self.status)):
+            for bar in bars:
+                self._column.insertWidget(self._column.indexOf(beside), bar)
         # Tab goes from the top of the window to its bottom.
-        above = (self.toolbar, messages, question_bar)
-        below = (practice_bar, speech_bar, find_bar, self.status)
-        for before, after in pairwise((*above, drawer, view, sidebar, *below)):
+        inner = (*above, drawer, view, sidebar, *below)
+        for before, after in pairwise((self.toolbar, *inner, self.status)):
             self.setTabOrder(before, after)
         placement = DrawerPlacement(drawer, self._dock, self.splitter)
         placement.set_shown(self.window_actions["toggle_library"].isChecked())
@@ -193,7 +191,13 @@ class WindowFrame(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def panes_to_keep(self) -> dict[str, bool]:
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window stood."""
+        self.closing.emit()
+        self.state.save(self, self.splitter, self._panes_to_keep())
+        super().closeEvent(event)
+
+    def _panes_to_keep(self) -> dict[str, bool]:
         """Which panes are to show at the next start; a sidebar that waits for room is."""
         actions = self.window_actions
         sidebar = actions["toggle_sidebar"].isChecked() or self._sidebar_waits

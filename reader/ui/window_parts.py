@@ -34,10 +34,13 @@ class WindowParts:
         frame: the window itself: owner of dialogs, place of the first run.
         services: the parts below the window.
         session: the open page and what the reader does with it.
+        above, below: the bars above the article and below it, from top to bottom.
         files: asks which file to open or to write.
     """
 
     frame: WindowFrame
+    above: tuple[MessageBar, QuestionBar]
+    below: tuple[PracticeBar, SpeechBar, FindBar]
     services: Services
     session: ReadingSession
     messages: MessageBar
@@ -93,15 +96,16 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
     find_bar = FindBar(frame.theme, frame)
     encodings = EncodingMenu(frame)
     frame.toolbar.menu(Menu.PAGE).addMenu(encodings)
+    above, below = (messages, question_bar), (practice_bar, speech_bar, find_bar)
     return WindowParts(
         frame=frame,
+        above=above,
+        below=below,
         services=services,
         session=session,
         messages=messages,
         drawer=drawer,
-        placement=frame.place_panes(
-            drawer, view, sidebar, messages, question_bar, practice_bar, speech_bar, find_bar
-        ),
+        placement=frame.place_panes(drawer, view, sidebar, above=above, below=below),
         view=view,
         sidebar=sidebar,
         question_bar=question_bar,

@@ -1741,7 +1741,6 @@
     </message>
     <message>
         <source>Something went wrong in the program ({0}). What you read is safe.</source>
-        <extracomment>Where the open page is from; a window may be closed before it is furnished.</extracomment>
         <translation>程序出了问题（{0}）。您读的内容没有丢失。</translation>
     </message>
     <message>
@@ -3771,7 +3770,7 @@
     <name>MissingLibrary</name>
     <message>
         <source>Your library is gone, but there are copies of it.</source>
-        <extracomment>The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made, and not among the older ones because the young were looked at before. Kilobytes of drawn parts of the interface that Qt keeps: all icons in two themes, and frames and arrows. Qt&apos;s own limit is 10 MB, which a theme that changes with the daylight fills in a year. The window is furnished after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.</extracomment>
+        <extracomment>The window gets its turn after a thread has run for so many seconds; Python&apos;s own 5 ms are felt. How often objects are looked at, by their age: as Python does, and the old ones ten times less. What is loaded at the start is no garbage: it is not looked for before so many objects are made, and not among the older ones because the young were looked at before. Kilobytes of drawn parts of the interface that Qt keeps: all icons in two themes, and frames and arrows. Qt&apos;s own limit is 10 MB, which a theme that changes with the daylight fills in a year. The window is built after this many milliseconds even if its frame is not on screen yet. A picture is taken after this many milliseconds at the latest. Time for the last layout before a picture is taken, in milliseconds. The size of the window in a picture, in pixels.</extracomment>
         <translation>您的资料库不见了，但还有它的副本。</translation>
     </message>
     <message>
@@ -3932,6 +3931,17 @@
     </message>
 </context>
 <context>
+    <name>OpenPageController</name>
+    <message>
+        <source>Kept no more</source>
+        <translation>已取消离线保存</translation>
+    </message>
+    <message>
+        <source>Kept: it can be read without a network</source>
+        <translation>已离线保存，没有网络也能阅读</translation>
+    </message>
+</context>
+<context>
     <name>OpenStoryController</name>
     <message>
         <source>This is the text of the feed.</source>
@@ -3940,14 +3950,6 @@
     <message>
         <source>The page could not be had. This is the text of its feed.</source>
         <translation>无法获取网页。这是订阅源中的文本。</translation>
-    </message>
-    <message>
-        <source>Kept no more</source>
-        <translation>已取消离线保存</translation>
-    </message>
-    <message>
-        <source>Kept: it can be read without a network</source>
-        <translation>已离线保存，没有网络也能阅读</translation>
     </message>
 </context>
 <context>

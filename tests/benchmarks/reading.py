@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from reader.ui.page_state import PageState
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -115,10 +117,12 @@ def measure(paragraphs: int) -> float:
         return view.is_settled
 
     print(f"{paragraphs} paragraphs, {len(translations)} sentences")
-    watch.run("shown", lambda: view.show_page(page, frozenset(), EN_ZH), settled)
+    watch.run("shown", lambda: view.show_page(PageState(page, EN_ZH)), settled)
     longest = max(watch.turns)
     batches = [translations[at : at + 8] for at in range(0, len(translations), 8)]
-    arriving = Ticker(len(batches), lambda left: view.add_translations(batches[-1 - left]))
+    arriving = Ticker(
+        len(batches), lambda left: view.presenter.add_translations(batches[-1 - left])
+    )
     watch.run(
         "translated, 8 sentences at a time",
         arriving.start,
@@ -137,8 +141,8 @@ def measure(paragraphs: int) -> float:
     longest = max(longest, *watch.turns)
     watch.run("jumped to the middle", lambda: bar.setValue(bar.maximum() // 2), settled)
     watch.run("found on both sides", lambda: view.find("ship 42"), settled)
-    watch.run("interleaved", lambda: view.set_mode(Mode.INTERLEAVED), settled)
-    watch.run("side by side again", lambda: view.set_mode(Mode.SIDE_BY_SIDE), settled)
+    watch.run("interleaved", lambda: view.presenter.set_mode(Mode.INTERLEAVED), settled)
+    watch.run("side by side again", lambda: view.presenter.set_mode(Mode.SIDE_BY_SIDE), settled)
     watch.run("narrowed", lambda: view.resize(1000, 820), settled)
     view.close()
     return 1000 * longest
@@ -163,8 +167,8 @@ def pairs_built() -> float:
     view.show()
     QCoreApplication.processEvents()
     before = time.thread_time()
-    view.show_page(page, frozenset(), EN_ZH)
-    view.add_translations(long_translations(page))
+    view.show_page(PageState(page, EN_ZH))
+    view.presenter.add_translations(long_translations(page))
     while not view.is_settled:
         QCoreApplication.processEvents()
     return time.thread_time() - before

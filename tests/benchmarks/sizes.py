@@ -57,8 +57,8 @@ def measure(name: str) -> None:
         before, watch = time.process_time(), StallWatch()
         times: list[float] = []
         settled = QEventLoop()
-        for signal in (window.controllers.sections.shown_page, window.settled):
-            signal.connect(lambda: times.append(time.process_time() - before))
+        for signal in (window.parts.session.page_opened, window.settled):
+            signal.connect(lambda *_: times.append(time.process_time() - before))
         window.settled.connect(settled.quit)
         window.open(str(path))
         settled.exec()

@@ -66,13 +66,13 @@ def wait(window):
     window.grab()
     print("painted", flush=True)
 def open_and_tell(window, source):
-    def tell():
+    def tell(_opened):
         window.grab()
         print("sample", flush=True)
     def end():
         print("translated", flush=True)
         window.close()
-    window.controllers.sections.shown_page.connect(tell)
+    window.parts.session.page_opened.connect(tell)
     window.settled.connect(end)
     open_page(window, source)
 app.wait_for_paint, MainWindow.open = wait, open_and_tell
@@ -199,9 +199,9 @@ def stalls(window: MainWindow, folder: Path) -> None:
     wait(3000)
     watch.report("cleaned and shown")
     pair = window.parts.session.pair
-    sentences = window.parts.session.sentences()
+    sentences = window.parts.session.state.sentences()
     for start in range(0, len(sentences), 16):
-        window.parts.view.add_translations(
+        window.parts.view.presenter.add_translations(
             Translation(text, f"译文：{text[:30]}。", pair, ("made-up 1",))
             for text in sentences[start : start + 16]
         )

@@ -30,6 +30,7 @@ from reader.ui.dialogs.requests import RequestsDialog
 from reader.ui.dialogs.rules import AlwaysHereDialog, RulesDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.dialogs.shortcuts import ShortcutSheet
+from reader.ui.page_state import PageState
 from reader.ui.picker.pane import PickerPane
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.style.theme import load_theme
@@ -71,7 +72,7 @@ def make_browsers(folder: Path, window: QMainWindow) -> QWidget:
 
 def make_picker(_folder: Path, window: QMainWindow) -> QWidget:
     pane = PickerPane(THEME, AppearanceSettings(), window)
-    pane.show_page(PAGE, frozenset())
+    pane.show_page(PageState(PAGE))
     pane.go_to_section("s1")
     return pane
 
@@ -84,7 +85,7 @@ def make_bar(_folder: Path, window: QMainWindow) -> QWidget:
 
 def make_sidebar(_folder: Path, window: QMainWindow) -> QWidget:
     sidebar = SectionsSidebar(THEME, window)
-    sidebar.set_page(PAGE, frozenset({"s1"}))
+    sidebar.show_page(PageState(PAGE, hidden=frozenset({"s1"})))
     sidebar.select_section("s1")
     return sidebar
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import Page, RawPage
 from reader.errors import RetrievalError
-from reader.services.pages import OpenFailure, PageService
+from reader.services.pages import Opened, OpenFailure, Opening, PageService
 from reader.services.tasks import TaskRunner
 
 
@@ -63,18 +64,18 @@ def pages(runner: TaskRunner, pipeline: Any) -> PageService:
 
 def test_page_arrives(qtbot: QtBot, pages: PageService) -> None:
     with qtbot.waitSignal(pages.opened) as opened:
-        pages.open("story")
+        pages.open(Opening(source="story"))
     assert opened.args is not None
-    assert opened.args[0].title == "story"
+    assert opened.args[0].page.title == "story"
 
 
 def test_failure_names_the_source(qtbot: QtBot, pages: PageService) -> None:
     with qtbot.waitSignal(pages.failed) as failed:
-        pages.open("missing")
+        pages.open(Opening(source="missing"))
     assert failed.args is not None
     failure = failed.args[0]
     assert isinstance(failure, OpenFailure)
-    assert failure.source == "missing"
+    assert failure.opening.source == "missing"
     assert failure.error.code == "not-found"
 
 
@@ -82,10 +83,10 @@ def test_newer_request_takes_the_place_of_an_older_one(
     qtbot: QtBot, pages: PageService, pipeline: FakePipeline
 ) -> None:
     titles: list[str] = []
-    pages.opened.connect(lambda page: titles.append(page.title))
-    pages.open("slow")
+    pages.opened.connect(lambda opened: titles.append(opened.page.title))
+    pages.open(Opening(source="slow"))
     pipeline.slow_started.wait(5)
-    pages.open("story")
+    pages.open(Opening(source="story"))
     qtbot.waitUntil(lambda: bool(titles))
     assert titles == ["story"]
 
@@ -94,20 +95,43 @@ def test_stopped_page_never_arrives(
     qtbot: QtBot, pages: PageService, pipeline: FakePipeline
 ) -> None:
     titles: list[str] = []
-    pages.opened.connect(lambda page: titles.append(page.title))
-    pages.open("slow")
+    pages.opened.connect(lambda opened: titles.append(opened.page.title))
+    pages.open(Opening(source="slow"))
     pipeline.slow_started.wait(5)
     with qtbot.waitSignal(pages.stopped):
         pages.stop()
     with qtbot.waitSignal(pages.opened):
-        pages.open_text("next")
+        pages.open(Opening(text="next"))
     assert titles == ["next"]
 
 
 def test_page_is_cleaned_again_in_another_language(qtbot: QtBot, pages: PageService) -> None:
-    with qtbot.waitSignal(pages.opened):
-        pages.open("story")
+    with qtbot.waitSignal(pages.opened) as first:
+        pages.open(Opening(source="story"))
+    assert first.args is not None
+    opened: Opened = first.args[0]
     with qtbot.waitSignal(pages.opened) as again:
-        pages.clean_again(language="zh")
+        pages.open(replace(opened.opening, raw=opened.raw, language="zh"))
     assert again.args is not None
-    assert again.args[0].language == "zh"
+    assert again.args[0].page.language == "zh"
+    assert again.args[0].raw is opened.raw
+
+
+def test_what_cannot_be_had_is_opened_by_what_stands_for_it(
+    qtbot: QtBot, pages: PageService
+) -> None:
+    instead = Opening(raw=RawPage(b"text of the feed", "story:1"), said="It is the feed's.")
+    with qtbot.waitSignal(pages.opened) as opened:
+        pages.open(Opening(source="missing", instead=instead))
+    assert opened.args is not None
+    assert opened.args[0].opening is instead
+    assert opened.args[0].page.title == "text of the feed"
+
+
+def test_what_was_begun_and_stopped_is_not_being_opened(qtbot: QtBot, pages: PageService) -> None:
+    wish = Opening(source="story")
+    pages.begin(wish)
+    assert pages.opening is wish
+    with qtbot.waitSignal(pages.stopped):
+        pages.stop()
+    assert pages.opening is None

@@ -45,7 +45,7 @@ class Person:
     """Goes on with one action after the other.
 
     Args:
-        window: the furnished window.
+        window: the whole window.
         site: the server of the feeds.
         folder: for pages and exports.
 
@@ -102,9 +102,7 @@ class Person:
         """Open a page nobody read before, and watch its translation for a while."""
         path = self._write_page()
         started, computing = time.perf_counter(), time.process_time()
-        self._wait_for(
-            self.window.controllers.sections.shown_page, lambda: self.window.open(str(path))
-        )
+        self._wait_for(self.window.parts.session.page_opened, lambda: self.window.open(str(path)))
         self.openings.append(
             Opening(time.perf_counter() - started, time.process_time() - computing)
         )
@@ -114,7 +112,7 @@ class Person:
     def hide_and_undo(self) -> None:
         """Hide every part of the page, one after the other, and show them again."""
         session = self.window.parts.session
-        for section in session.shown_sections()[:5]:
+        for section in session.state.shown_sections()[:5]:
             session.set_visible(section.id, False)
         while session.undo_stack.canUndo():
             session.undo_stack.undo()
@@ -167,12 +165,11 @@ class Person:
 
     def keep(self) -> None:
         """Keep the open page."""
-        page, pages = self.window.parts.session.page, self._services.pages
-        raw = pages.raw
-        if page is not None and raw is not None:
+        page, opened = self.window.parts.session.page, self.window.parts.session.opened
+        if page is not None and opened is not None:
             translations = self.window.parts.session.translations.values()
             loop = QEventLoop()
-            self._services.library.keep(None, raw, page, translations, lambda _: loop.quit())
+            self._services.library.keep(None, opened.raw, page, translations, lambda _: loop.quit())
             _run_loop(loop, PATIENCE)
 
     def restart_worker(self) -> None:

@@ -53,7 +53,7 @@ def test_parts_show_in_their_boxes_and_one_question_is_asked(asked: MainWindow) 
     assert (
         question(asked) == "3 parts look like: Sponsored, Newsletter, Loans and money. Hide them?"
     )
-    rows = asked.parts.view._presenter.rows
+    rows = asked.parts.view.presenter.rows
     boxed = {r.section.id for r in rows if r.kind is RowKind.HEADER and r.section}
     assert parts <= boxed
 
@@ -96,10 +96,10 @@ def test_one_can_go_to_the_parts_before_answering(qtbot: QtBot, asked: MainWindo
     qtbot.waitUntil(lambda: asked.parts.view.is_settled)
     button(asked.parts.question_bar, "Go there").click()
     session = asked.parts.session
-    first = next(s.id for s in session.shown_sections() if s.id in session.asked())
+    first = next(s.id for s in session.state.shown_sections() if s.id in session.state.asked)
     view = asked.parts.view
     shown = range(view.pane_layout.visible_rows()[0], view.pane_layout.visible_rows()[1] + 1)
-    ids = {r.section.id for n in shown if (r := view._presenter.rows[n]).section}
+    ids = {r.section.id for n in shown if (r := view.presenter.rows[n]).section}
     assert first in ids
     assert question(asked)
 
@@ -130,13 +130,13 @@ def test_what_is_left_alone_stands_in_the_text_without_a_box(
 ) -> None:
     choose(window, newsletter="off", sponsored="flag")
     open_source(qtbot, window, SAMPLE)
-    rows = window.parts.view._presenter.rows
+    rows = window.parts.view.presenter.rows
     (letter,) = sections(window, "newsletter")
     assert {r.tint for r in rows if r.section and r.section.id == letter} == {Tint.NONE}
     sponsored = sections(window, "sponsored")
     assert {r.tint for r in rows if r.section and r.section.id in sponsored} == {Tint.ADVERT}
     choose(window, newsletter="flag", sponsored="flag")
-    rows = window.parts.view._presenter.rows
+    rows = window.parts.view.presenter.rows
     assert {r.tint for r in rows if r.section and r.section.id == letter} == {Tint.ADVERT}
     assert question(window) == ""
 

@@ -46,7 +46,7 @@ def full(qtbot: QtBot, reading: MainWindow) -> Iterator[MainWindow]:
     reading.window_actions["pick_parts"].trigger()
     reading.exporting.article()
     session = reading.parts.session
-    reading.controllers.learning.offer_rules(session.shown_sections()[-1].id)
+    reading.controllers.learning.offer_rules(session.state.shown_sections()[-1].id)
     for name in OPENERS:
         reading.window_actions[name].trigger()
     reading.window_actions["next_paragraph"].trigger()
@@ -151,7 +151,7 @@ def test_every_action_is_bound(window: MainWindow, tmp_path: Path) -> None:
     assert loose == []
 
 
-def test_a_window_may_be_closed_before_it_is_furnished(tmp_path: Path) -> None:
+def test_a_window_may_be_closed_before_it_is_built(tmp_path: Path) -> None:
     frame = make_frame(Settings(), Paths.below(tmp_path / "frame"))
     frame.show()
     assert frame.close()

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from reader.resources import resource_path
 from reader.storage.history import Visit
 from reader.ui.main_window import MainWindow
-from reader.ui.sources import Source, SourceKind
+from reader.ui.open_target import OpenTarget, TargetKind
 from reader.ui.widgets.drop_overlay import DropOverlay
 from tests.helpers.widgets import button, texts
 from tests.helpers.windows import SAMPLE, open_source
@@ -74,7 +74,7 @@ def test_pasted_text_becomes_a_page(qtbot: QtBot, window: MainWindow) -> None:
         window.window_actions["paste"].trigger()
     page = window.parts.session.page
     assert page is not None
-    shown = "\n".join(section.text for section in window.parts.session.shown_sections())
+    shown = "\n".join(section.text for section in window.parts.session.state.shown_sections())
     assert shown.split("\n") == ["A headline", "The mill opened again on Monday, they said."]
 
 
@@ -84,14 +84,14 @@ def test_pasted_texts_are_gone_back_and_forward_to(qtbot: QtBot, reading: MainWi
     def step(act: Callable[[], object]) -> str:
         with qtbot.waitSignal(reading.settled, timeout=20_000):
             act()
-        return reading.parts.session.shown_sections()[0].text
+        return reading.parts.session.state.shown_sections()[0].text
 
     def paste(text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         reading.window_actions["paste"].trigger()
 
     back, forward = (reading.window_actions[name] for name in ("go_back", "go_forward"))
-    sample = reading.parts.session.shown_sections()[0].text
+    sample = reading.parts.session.state.shown_sections()[0].text
     assert step(lambda: paste(texts[0])) == texts[0]
     assert back.isEnabled()
     assert step(reading.window_actions["reload"].trigger) == texts[0]
@@ -262,7 +262,7 @@ def test_dropped_pages_are_gone_through_forward(
         with qtbot.waitSignal(reading.settled, timeout=20_000):
             reading.window_actions["go_forward"].trigger()
         seen.append(opening.navigation.current)
-    assert seen == [Source(SourceKind.ADDRESS, name) for name in names]
+    assert seen == [OpenTarget(TargetKind.ADDRESS, name) for name in names]
     assert not reading.window_actions["go_forward"].isEnabled()
 
 
@@ -293,7 +293,7 @@ def test_the_answers_below_a_short_post_are_a_click_away(
     )
     open_source(qtbot, window, str(thread))
     button(window.parts.messages, "Show the comments").click()
-    shown = "\n".join(section.text for section in window.parts.session.shown_sections())
+    shown = "\n".join(section.text for section in window.parts.session.state.shown_sections())
     assert all(post in shown for post in POSTS)
 
 
@@ -301,13 +301,28 @@ def test_an_address_that_failed_is_given_up_with_its_message(
     qtbot: QtBot, reading: MainWindow
 ) -> None:
     before = reading.toolbar.address.text()
-    open_source(qtbot, reading, "/no/such/page.html")
+    reading.activateWindow()
+    reading.window_actions["edit_address"].trigger()
+    qtbot.keyClicks(reading.toolbar.address, "/no/such/page.html")
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        qtbot.keyClick(reading.toolbar.address, Qt.Key.Key_Return)
     assert reading.toolbar.address.text() == "/no/such/page.html"
     click_close(reading)
     assert reading.toolbar.address.text() == before
     with qtbot.waitSignal(reading.settled, timeout=20_000):
         reading.window_actions["reload"].trigger()
     assert not reading.parts.messages.isVisible()
+
+
+def test_after_a_drop_that_failed_the_field_tells_of_the_open_page(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "gone.html"))])
+    with qtbot.waitSignal(reading.settled, timeout=20_000):
+        reading.controllers.opening.open_mime(data)
+    assert "gone.html" in reading.parts.messages.accessibleName()
+    assert reading.toolbar.address.text() == "Sample page"
 
 
 def test_what_is_typed_after_a_failure_is_another_address(qtbot: QtBot, window: MainWindow) -> None:

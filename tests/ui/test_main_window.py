@@ -95,7 +95,7 @@ def test_a_part_shown_for_now_can_be_hidden_again(qtbot: QtBot, reading: MainWin
     shown = {row.section.id for row in rows if row.section is not None}
     first = next(s.id for s in page.sections if s.role is Role.NAVIGATION)
     assert first in shown
-    reading.parts.view.section_hide_requested.emit(first)
+    reading.parts.view.pane_layout.part_action.emit("hide", first)
     rows = reading.parts.view.pane_layout.panes[0].column.rows
     left = {row.section.id for row in rows if row.section is not None}
     assert first not in left
@@ -105,17 +105,17 @@ def test_a_part_shown_for_now_can_be_hidden_again(qtbot: QtBot, reading: MainWin
 def test_x_marks_the_paragraph_that_is_read_and_no_other(qtbot: QtBot, reading: MainWindow) -> None:
     session = reading.parts.session
     assert session.page is not None
-    shown = [block.text for s in session.shown_sections() for block in s.blocks]
+    shown = [block.text for s in session.state.shown_sections() for block in s.blocks]
     press(qtbot, reading, Qt.Key.Key_J)
     press(qtbot, reading, Qt.Key.Key_J)
     place = reading.parts.view.navigation.current_block()
     assert place is not None
     text = session.page.section(place.section).blocks[place.number].text
     press(qtbot, reading, Qt.Key.Key_X)
-    left = [block.text for s in session.shown_sections() for block in s.blocks]
+    left = [block.text for s in session.state.shown_sections() for block in s.blocks]
     assert left == [paragraph for paragraph in shown if paragraph != text]
     reading.window_actions["undo"].trigger()
-    assert [block.text for s in session.shown_sections() for block in s.blocks] == shown
+    assert [block.text for s in session.state.shown_sections() for block in s.blocks] == shown
 
 
 def test_undo_by_key_takes_the_offer_of_undo_away(reading: MainWindow) -> None:
@@ -132,7 +132,7 @@ def test_undo_by_key_takes_the_offer_of_undo_away(reading: MainWindow) -> None:
 def test_hiding_much_of_the_article_asks_first(qtbot: QtBot, reading: MainWindow) -> None:
     session = reading.parts.session
     assert session.page is not None
-    largest = max(session.page.sections, key=lambda s: session.share_of_body(s.id))
+    largest = max(session.page.sections, key=lambda s: session.state.share_of_body(s.id))
     reading.parts.sidebar.spam_marked.emit(largest.id)
     assert largest.id not in session.hidden
     assert "% of the article" in reading.parts.messages.accessibleName()
@@ -151,7 +151,7 @@ def test_hiding_much_of_the_article_asks_first(qtbot: QtBot, reading: MainWindow
 def test_digits_choose_the_mode(qtbot: QtBot, reading: MainWindow, key: Qt.Key, mode: Mode) -> None:
     press(qtbot, reading, key)
     assert reading.parts.services.settings.current.appearance.mode == mode.value
-    assert reading.parts.view.effective_mode is mode
+    assert reading.parts.view.presenter.effective_mode is mode
 
 
 def test_zoom_is_remembered_and_shown(qtbot: QtBot, reading: MainWindow) -> None:

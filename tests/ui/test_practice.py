@@ -40,7 +40,7 @@ def count(window: MainWindow) -> str:
 def picture(window: MainWindow, row: int, part: int) -> QImage:
     """The last words of a translated sentence as they are seen, without the pointer's light."""
     view = window.parts.view
-    view._pointer._point_at(None)
+    view.pointer._point_at(None)
     pane = view.pane_layout.pane_of(Side.TARGET)
     assert pane is not None
     block = pane.column.block(row, pane.column.sides.index(Side.TARGET))
@@ -50,7 +50,7 @@ def picture(window: MainWindow, row: int, part: int) -> QImage:
 
 
 def paragraph(window: MainWindow) -> int:
-    rows = window.parts.view._presenter.rows
+    rows = window.parts.view.presenter.rows
     return next(n for n, row in enumerate(rows) if len(row.parts) > 2)
 
 
@@ -89,20 +89,20 @@ def test_the_sentence_that_was_revealed_is_in_sight_and_meant(
     act(window, "practice")
     act(window, "reveal_sentence", 20)
     view = window.parts.view
-    assert view.marks.sentence is not None
-    row, part = view.marks.sentence
+    assert view.annotations.sentence is not None
+    row, part = view.annotations.sentence
     first, last = view.pane_layout.visible_rows()
     assert first <= row <= last
-    assert view.sentence_pointed_at() == view._presenter.rows[row].parts[part].text
+    assert view.pointer.sentence_at(None) == view.presenter.rows[row].parts[part].text
 
 
 def test_practice_begins_where_one_reads(window: MainWindow) -> None:
     view = window.parts.view
-    row = [n for n, r in enumerate(view._presenter.rows) if len(r.parts) > 2][1]
-    view._pointer.put_caret(row)
+    row = [n for n, r in enumerate(view.presenter.rows) if len(r.parts) > 2][1]
+    view.pointer.put_caret(row)
     act(window, "practice")
     act(window, "reveal_sentence")
-    assert view.marks.practice == frozenset({(view._presenter.rows[row].key, 0)})
+    assert view.annotations.practice == frozenset({(view.presenter.rows[row].key, 0)})
 
 
 def test_pointing_reveals_nothing_while_one_practises(window: MainWindow) -> None:
@@ -110,7 +110,7 @@ def test_pointing_reveals_nothing_while_one_practises(window: MainWindow) -> Non
     act(window, "practice")
     row = paragraph(window)
     covered = picture(window, row, 0)
-    window.parts.view._pointer._reveal(row)
+    window.parts.view.pointer._reveal(row)
     assert picture(window, row, 0) == covered
 
 

@@ -52,7 +52,7 @@ def voices(qtbot: QtBot, window: MainWindow) -> Iterator[Voices]:
 
 def spoken_text(window: MainWindow) -> str:
     """The sentence that is marked."""
-    marks, rows = window.parts.view.marks, window.parts.view._presenter.rows
+    marks, rows = window.parts.view.annotations, window.parts.view.presenter.rows
     assert marks.spoken is not None
     row, part, _ = marks.spoken
     return rows[row].parts[part].text
@@ -65,8 +65,8 @@ def test_the_article_is_read_from_its_title_and_each_sentence_is_marked(voices: 
     session = window.parts.session
     for _ in range(6):
         (said,) = voices.say(1)
-        assert said in session.sentences()
-    rows = window.parts.view._presenter.rows
+        assert said in session.state.sentences()
+    rows = window.parts.view.presenter.rows
     assert voices.speaker.said[0].text == rows[1].text
     assert spoken_text(window) not in {speech.text for speech in voices.speaker.said}
     label = window.parts.speech_bar.findChild(QLabel)
@@ -83,9 +83,9 @@ def test_the_sentence_that_is_read_is_always_in_sight(qtbot: QtBot, voices: Voic
     scrolled = set()
     while window.parts.services.speech.state is SpeechState.SPEAKING:
         voices.say(1)
-        if window.parts.view.marks.spoken is None:
+        if window.parts.view.annotations.spoken is None:
             break
-        row = window.parts.view.marks.spoken[0]
+        row = window.parts.view.annotations.spoken[0]
         area = pane.row_rectangle(row)
         assert area.top() < pane.viewport().height()
         assert area.bottom() > 0
@@ -107,27 +107,27 @@ def test_hidden_spam_is_not_read(voices: Voices) -> None:
 
 def test_a_paragraph_is_read_and_no_more(voices: Voices) -> None:
     view = voices.window.parts.view
-    row = next(n for n, r in enumerate(view._presenter.rows) if len(r.parts) > 1)
-    view._pointer.put_caret(row)
+    row = next(n for n, r in enumerate(view.presenter.rows) if len(r.parts) > 1)
+    view.pointer.put_caret(row)
     voices.window.window_actions["read_paragraph_aloud"].trigger()
-    assert voices.say(1_000) == [part.text for part in view._presenter.rows[row].parts]
+    assert voices.say(1_000) == [part.text for part in view.presenter.rows[row].parts]
 
 
 def test_words_that_are_selected_are_read_as_they_stand(voices: Voices) -> None:
     view = voices.window.parts.view
     pane = view.pane_layout.panes[0]
-    row = next(n for n, r in enumerate(view._presenter.rows) if r.kind is RowKind.TEXT)
+    row = next(n for n, r in enumerate(view.presenter.rows) if r.kind is RowKind.TEXT)
     pane.setFocus()
     pane.select(row, Side.SOURCE, 0, 7)
     voices.window.window_actions["read_aloud"].trigger()
-    assert voices.say(9) == [view._presenter.rows[row].text[:7]]
+    assert voices.say(9) == [view.presenter.rows[row].text[:7]]
 
 
 def test_sentences_that_are_selected_are_read_whole(voices: Voices) -> None:
     view = voices.window.parts.view
     pane = view.pane_layout.panes[0]
-    row = next(n for n, r in enumerate(view._presenter.rows) if len(r.parts) > 2)
-    parts = view._presenter.rows[row].parts
+    row = next(n for n, r in enumerate(view.presenter.rows) if len(r.parts) > 2)
+    parts = view.presenter.rows[row].parts
     pane.setFocus()
     pane.select(row, Side.SOURCE, parts[1].start + 2, parts[2].end - 2)
     voices.window.window_actions["read_aloud"].trigger()
@@ -137,8 +137,8 @@ def test_sentences_that_are_selected_are_read_whole(voices: Voices) -> None:
 def test_the_menu_of_a_paragraph_reads_from_there(qtbot: QtBot, voices: Voices) -> None:
     view = voices.window.parts.view
     pane = view.pane_layout.panes[0]
-    row = next(n for n, r in enumerate(view._presenter.rows) if len(r.parts) > 2)
-    part = view._presenter.rows[row].parts[1]
+    row = next(n for n, r in enumerate(view.presenter.rows) if len(r.parts) > 2)
+    part = view.presenter.rows[row].parts[1]
     spot = pane.spot(pane.column.block(row).position() + part.start + 1)
     pane.menu_requested.emit(spot, QPoint(0, 0))
     menu = pane.findChildren(QMenu)[-1]
@@ -159,7 +159,7 @@ def test_the_key_pauses_and_goes_on_and_escape_ends(qtbot: QtBot, voices: Voices
     window.window_actions["stop"].trigger()
     assert service.state is SpeechState.IDLE
     assert not window.window_actions["stop"].isEnabled()
-    assert window.parts.view.marks.spoken is None
+    assert window.parts.view.annotations.spoken is None
 
 
 def test_another_page_ends_the_reading(qtbot: QtBot, voices: Voices) -> None:

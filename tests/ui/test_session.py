@@ -5,10 +5,20 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.datamodel.page import Block, BlockKind, BlockPlace, Page, Role, Section, Sentence
+from reader.datamodel.page import (
+    Block,
+    BlockKind,
+    BlockPlace,
+    Page,
+    RawPage,
+    Role,
+    Section,
+    Sentence,
+)
 from reader.datamodel.translation import Pair, Translation
 from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.policy import Policy
+from reader.services.pages import Opened, Opening
 from reader.ui.session import ReadingSession
 
 
@@ -17,32 +27,35 @@ def _section(number: int, role: Role, text: str, verdict: Verdict | None = None)
     return Section(f"s{number}", role, (block,), verdict)
 
 
+def as_opened(page: Page) -> Opened:
+    return Opened(Opening(), RawPage(b"", page.source or ""), page)
+
+
 @pytest.fixture
 def session(qtbot: QtBot) -> ReadingSession:
     session = ReadingSession(lambda _site: Policy(), lambda: "", ("en",))
     spam = Verdict(Category.GAMBLING, 0.97, (Reason("words", "3"),))
-    session.open(
-        Page(
-            "https://post.example/",
-            "post.example",
-            "en",
-            "Ferry",
-            "",
-            None,
-            (
-                _section(1, Role.TITLE, "Ferry"),
-                _section(2, Role.BODY, "It left."),
-                _section(3, Role.SPAM, "lucky wheel | lucky slots", spam),
-                _section(4, Role.LEGAL, "All rights reserved."),
-            ),
-        )
+    page = Page(
+        "https://post.example/",
+        "post.example",
+        "en",
+        "Ferry",
+        "",
+        None,
+        (
+            _section(1, Role.TITLE, "Ferry"),
+            _section(2, Role.BODY, "It left."),
+            _section(3, Role.SPAM, "lucky wheel | lucky slots", spam),
+            _section(4, Role.LEGAL, "All rights reserved."),
+        ),
     )
+    session.open(as_opened(page))
     return session
 
 
 def test_furniture_and_spam_are_hidden_at_first(session: ReadingSession) -> None:
     assert session.hidden == {"s3", "s4"}
-    assert session.sentences() == ["Ferry", "It left."]
+    assert session.state.sentences() == ["Ferry", "It left."]
 
 
 def test_a_hidden_part_is_shown_and_hidden_again_by_undo(session: ReadingSession) -> None:
@@ -55,7 +68,7 @@ def test_a_hidden_part_is_shown_and_hidden_again_by_undo(session: ReadingSession
 
 
 def test_not_spam_shows_the_section_as_article(qtbot: QtBot, session: ReadingSession) -> None:
-    with qtbot.waitSignals([session.marked, session.sections_changed]):
+    with qtbot.waitSignals([session.marked, session.state_changed]):
         session.mark("s3", spam=False)
     assert session.page is not None
     assert session.page.section("s3").role is Role.BODY
@@ -93,7 +106,8 @@ def test_parts_are_marked_together_and_undone_in_one_step(
 
 def test_another_page_starts_without_undo(session: ReadingSession) -> None:
     session.set_visible("s4", True)
-    session.open(session.page)
+    assert session.opened is not None
+    session.open(session.opened)
     assert not session.undo_stack.canUndo()
     assert session.hidden == {"s3", "s4"}
 
@@ -104,13 +118,14 @@ def _two_paragraphs(session: ReadingSession) -> None:
     blocks = tuple(
         Block(BlockKind.PARAGRAPH, text) for text in ("It left.", "Win a phone", "Home.")
     )
-    session.open(page.with_sections((*page.sections[:1], Section("s2", Role.BODY, blocks))))
+    apart = page.with_sections((*page.sections[:1], Section("s2", Role.BODY, blocks)))
+    session.open(as_opened(apart))
 
 
 def test_marking_a_paragraph_leaves_the_rest_of_the_article(session: ReadingSession) -> None:
     _two_paragraphs(session)
     session.mark_block(BlockPlace("s2", 1), True)
-    assert [s.text for s in session.shown_sections()] == ["Ferry", "It left.", "Home."]
+    assert [s.text for s in session.state.shown_sections()] == ["Ferry", "It left.", "Home."]
     assert session.page is not None
     assert session.page.section("s2.2").role is Role.SPAM
     session.undo_stack.undo()
@@ -124,28 +139,28 @@ def test_a_paragraph_of_a_hidden_part_that_is_no_spam_is_all_that_comes_back(
     _two_paragraphs(session)
     session.set_visible("s2", False)
     session.mark_block(BlockPlace("s2", 1), False)
-    assert [s.text for s in session.shown_sections()] == ["Ferry", "Win a phone"]
+    assert [s.text for s in session.state.shown_sections()] == ["Ferry", "Win a phone"]
 
 
 def test_hiding_a_paragraph_is_undone_in_one_step(session: ReadingSession) -> None:
     _two_paragraphs(session)
     session.hide_block(BlockPlace("s2", 0))
-    assert [s.text for s in session.shown_sections()] == ["Ferry", "Win a phone\nHome."]
+    assert [s.text for s in session.state.shown_sections()] == ["Ferry", "Win a phone\nHome."]
     session.undo_stack.undo()
     assert session.hidden == frozenset()
 
 
 def test_the_share_of_the_body_counts_its_text(session: ReadingSession) -> None:
-    assert session.share_of_body("s2") == 1.0
-    assert session.share_of_body("s3") == 0.0
+    assert session.state.share_of_body("s2") == 1.0
+    assert session.state.share_of_body("s3") == 0.0
 
 
 def test_a_title_that_stands_in_no_section_is_asked_for_like_the_rest(
     session: ReadingSession,
 ) -> None:
     text = _section(1, Role.BODY, "Text.")
-    session.open(Page(None, "", "en", "A title", "", None, (text,)))
-    assert session.sentences() == ["A title", "Text."]
+    session.open(as_opened(Page(None, "", "en", "A title", "", None, (text,))))
+    assert session.state.sentences() == ["A title", "Text."]
 
 
 EN_ZH = Pair("en", "zh")

@@ -69,11 +69,9 @@ def _after_opening(observe: Observe) -> Observe:
     """What is observed once the page has been opened anew."""
 
     def opened(window: MainWindow) -> object:
-        page = window.parts.session.page
-        assert page is not None
-        window.controllers.pictures.take(page)
-        window.controllers.translation.take()
-        window._translate()
+        session = window.parts.session
+        assert session.opened is not None
+        session.open(session.opened)
         return observe(window)
 
     return opened
@@ -103,7 +101,7 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
     ),
     "languages.chinese_script": ("traditional", SAMPLE, _options("script")),
     "appearance.theme": ("dark", SAMPLE, lambda w: w.controllers.appearance.theme.name),
-    "appearance.mode": ("original", SAMPLE, lambda w: w.parts.view.effective_mode),
+    "appearance.mode": ("original", SAMPLE, lambda w: w.parts.view.presenter.effective_mode),
     "appearance.translation_first": (
         True,
         SAMPLE,
@@ -118,7 +116,7 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
     "appearance.chinese_line_height": (240, CHINESE, _height),
     "appearance.column_width": (320, SAMPLE, lambda w: w.parts.view.pane_layout.column_width),
     "appearance.sync_scroll": (False, SAMPLE, lambda w: w.parts.view.pane_layout.sync),
-    "appearance.learner": ("dim-translation", SAMPLE, lambda w: w.parts.view.marks.veiled),
+    "appearance.learner": ("dim-translation", SAMPLE, lambda w: w.parts.view.annotations.veiled),
     "appearance.pinyin": (True, CHINESE, _height),
     "appearance.reduce_motion": (True, SAMPLE, lambda _: QApplication.cursorFlashTime()),
     "cleaning.role_actions": ({"related": "off"}, SAMPLE, _hidden),
@@ -137,7 +135,7 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
     ),
     "translation.threads": (3, SAMPLE, _options("threads")),
     "translation.beam": (4, SAMPLE, _options("beam")),
-    "translation.show_doubts": (False, SAMPLE, lambda w: w.parts.view.marks.show_doubts),
+    "translation.show_doubts": (False, SAMPLE, lambda w: w.parts.view.annotations.show_doubts),
     "translation.unload_minutes": (1, SAMPLE, _options("unload_after")),
     "translation.cache_megabytes": (1, SAMPLE, _kept_limit),
     "translation.glossary": ({"en-zh": {"Halden": "哈尔登"}}, SAMPLE, _options("glossary")),
@@ -238,9 +236,9 @@ def test_a_setting_changes_something(qtbot: QtBot, window: MainWindow, path: str
 def open_as_of(window: MainWindow, domain: str) -> Page:
     """The open page, as if it came from a site."""
     session = window.parts.session
-    assert session.page is not None
-    page = replace(session.page, url=f"https://{domain}/story", domain=domain)
-    session.open(page)
+    assert session.opened is not None
+    page = replace(session.opened.page, url=f"https://{domain}/story", domain=domain)
+    session.open(replace(session.opened, page=page))
     return page
 
 

@@ -59,7 +59,7 @@ def test_reading_marking_and_forgetting_ask_on_other_threads(
     services, session = window.parts.services, window.parts.session
     open_source(qtbot, window, SAMPLE)
     with qtbot.waitSignal(services.feedback.changed):
-        session.mark(session.shown_sections()[-1].id, True)
+        session.mark(session.state.shown_sections()[-1].id, True)
     with qtbot.waitSignal(services.feedback.changed):
         session.undo_stack.undo()
     with qtbot.waitSignal(services.history.changed):
@@ -87,7 +87,7 @@ def test_pinyin_is_looked_up_on_another_thread(
 ) -> None:
     window.parts.services.settings.set("appearance.pinyin", True)
     open_source(qtbot, window, str(resource_path("samples", "chinese.html")))
-    readings = window.parts.view.marks.readings
+    readings = window.parts.view.annotations.readings
     qtbot.waitUntil(lambda: any(readings.values()))
     assert asked.on_the_windows_thread == []
 

@@ -33,7 +33,7 @@ def test_a_narrow_window_folds_the_sections_until_it_is_wide_again(
     assert sidebar.isVisible()
     qtbot.waitUntil(lambda: resized(reading, 500))
     assert not sidebar.isVisible()
-    assert reading.panes_to_keep()["sidebar"]
+    assert reading._panes_to_keep()["sidebar"]
     reading.window_actions["toggle_sidebar"].trigger()
     assert sidebar.isVisible()
     reading.window_actions["toggle_sidebar"].trigger()

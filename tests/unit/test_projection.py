@@ -5,8 +5,8 @@ import pytest
 from reader.datamodel.page import Block, BlockKind, Role, Section, Sentence, Span, SpanKind
 from reader.datamodel.translation import Pair, Translation
 from reader.projection import project
-from reader.ui.reading.content import Composer
 from reader.ui.reading.modes import Side
+from reader.ui.reading.row_text import RowRenderer
 from reader.ui.reading.rows import block_rows
 
 EN_ZH = Pair("en", "zh")
@@ -124,9 +124,9 @@ def test_sentences_are_joined_alike_in_the_window_and_in_files(
         for (start, end), piece in zip(sentences, pieces, strict=True)
         if piece
     }
-    composer = Composer()
-    composer.start("en", pair, "")
-    composer.translations = found
+    renderer = RowRenderer()
+    renderer.start("en", pair, "")
+    renderer.translations = found
     row = next(iter(block_rows("s1/0", Section("s1", Role.BODY, (source,)), source)))
     assert project(source, found, target).text == wanted
-    assert composer.compose(row, Side.TARGET).text == wanted
+    assert renderer.render(row, Side.TARGET).text == wanted

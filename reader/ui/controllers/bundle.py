@@ -11,9 +11,12 @@ from reader.ui.controllers.article.find import FindController
 from reader.ui.controllers.article.glosses import GlossController
 from reader.ui.controllers.article.learning import LearningController
 from reader.ui.controllers.article.notes import NotesController
+from reader.ui.controllers.article.open_page import OpenPageController
+from reader.ui.controllers.article.open_story import OpenStoryController
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.article.picker import PickerController
 from reader.ui.controllers.article.pictures import PicturesController
+from reader.ui.controllers.article.place import PlaceController
 from reader.ui.controllers.article.practice import PracticeController
 from reader.ui.controllers.article.sections import SectionsController
 from reader.ui.controllers.article.speech import SpeechController
@@ -24,7 +27,6 @@ from reader.ui.controllers.library.digest import DigestController
 from reader.ui.controllers.library.feeds import FeedsController
 from reader.ui.controllers.library.library import LibraryController
 from reader.ui.controllers.library.naming import NamingController
-from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.library.row_menu import RowMenuController
 from reader.ui.controllers.library.search import SearchController
@@ -50,6 +52,7 @@ class Controllers:
     """One controller for each concern of the window."""
 
     opening: OpeningController
+    place: PlaceController
     appearance: AppearanceController
     translation: TranslationController
     sections: SectionsController
@@ -79,6 +82,7 @@ class Controllers:
     tags: TagsController
     search: SearchController
     open_story: OpenStoryController
+    open_page: OpenPageController
     story_list: StoryListController
     story_actions: StoryActionsController
     library: LibraryController
@@ -95,15 +99,16 @@ def build_controllers(parts: WindowParts) -> Controllers:
     appearance = AppearanceController(parts)
     dialogs = DialogsController(parts, appearance)
     packages = PackagesController(parts, dialogs)
-    open_story = OpenStoryController(parts, opening, dialogs)
+    open_story = OpenStoryController(parts)
+    open_page = OpenPageController(parts, dialogs)
     story_list = StoryListController(parts)
-    story_actions = StoryActionsController(parts, opening, open_story, story_list)
+    story_actions = StoryActionsController(parts, opening, open_story, open_page, story_list)
     deleting = DeletingController(parts, story_actions)
-    notes = NotesController(parts, open_story)
+    notes = NotesController(parts)
     preparing = PreparingController(parts)
     words = WordController(parts, appearance)
     sections = SectionsController(parts)
-    learning = LearningController(parts, dialogs)
+    learning = LearningController(parts, dialogs, opening)
     translation = TranslationController(parts)
     welcome = WelcomeController(parts, packages, translation)
     feeds = FeedsController(parts, dialogs, preparing, deleting)
@@ -112,6 +117,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
     works = (opening, translation, feeds, preparing, packages, releases, speech)
     return Controllers(
         opening=opening,
+        place=PlaceController(parts),
         appearance=appearance,
         translation=translation,
         sections=sections,
@@ -135,17 +141,18 @@ def build_controllers(parts: WindowParts) -> Controllers:
         preparing=preparing,
         feeds=feeds,
         open_story=open_story,
+        open_page=open_page,
         story_list=story_list,
         story_actions=story_actions,
         library=LibraryController(parts),
         deleting=deleting,
-        row_menu=RowMenuController(parts, story_actions.open_row, open_story),
+        row_menu=RowMenuController(parts, story_actions.open_row),
         story_rules=StoryRulesController(parts, dialogs),
         tags=TagsController(parts),
         digest=DigestController(parts),
         browsers=BrowsersController(parts, dialogs),
         notes=notes,
-        naming=NamingController(parts, story_actions, open_story, notes),
+        naming=NamingController(parts, story_actions, notes),
         search=SearchController(parts, story_list),
         releases=releases,
         stopping=StoppingController(parts, works),

@@ -12,6 +12,7 @@ from reader.datamodel.page import BlockPlace, Page
 from reader.settings import AppearanceSettings
 from reader.spam.feedback.picking import Reach, Scope, reaches
 from reader.spam.feedback.rules import Rule
+from reader.ui.page_state import PageState
 from reader.ui.picker.choices import ChoicesPanel
 from reader.ui.picker.page_view import PageView
 from reader.ui.picker.words import reach_words, state_name
@@ -55,8 +56,7 @@ class PickerPane(QWidget):
         self, theme: Theme, appearance: AppearanceSettings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._page: Page | None = None
-        self._hidden: frozenset[str] = frozenset()
+        self._state = PageState()
         self._rules: Sequence[Rule] = ()
         self._choices = ChoicesPanel(self)
         self._view = PageView(Formats(theme, appearance), self)
@@ -76,15 +76,15 @@ class PickerPane(QWidget):
         """What takes the keys: the page."""
         return self._view
 
-    def show_page(self, page: Page, hidden: frozenset[str]) -> None:
-        """Show a page, or the same one after something was said of it; the place stays.
+    def shows(self, page: Page) -> bool:
+        """Whether it is about a page, which may have been cleaned anew."""
+        return self._state.page is not None and self._state.page.source == page.source
 
-        Args:
-            page: the page.
-            hidden: the ids of the sections that do not show when it is read.
-        """
-        self._page, self._hidden = page, hidden
-        self._view.show_page(page, hidden)
+    def show_page(self, state: PageState) -> None:
+        """Show a page, or the same one after something was said of it; the place stays."""
+        assert state.page is not None
+        self._state = state
+        self._view.show_page(state.page, state.hidden)
         if (place := self._view.current) is not None:
             self._on_current(place)
         else:
@@ -130,9 +130,9 @@ class PickerPane(QWidget):
             super().keyPressEvent(event)
 
     def _on_current(self, place: BlockPlace) -> None:
-        assert self._page is not None
-        section = self._page.section(place.section)
-        hidden = section.id in self._hidden
+        assert self._state.page is not None
+        section = self._state.page.section(place.section)
+        hidden = section.id in self._state.hidden
         text = " ".join(section.blocks[place.number].text[:_BEGINNING].split())
         words = labelled(state_name(section, hidden=hidden), text)
         self._choices.set_part(words, is_article=not hidden)
@@ -140,11 +140,11 @@ class PickerPane(QWidget):
 
     def _offer(self) -> None:
         """Say how far the choice may go."""
-        place = self._view.current
-        if self._page is None or place is None:
+        page, place = self._state.page, self._view.current
+        if page is None or place is None:
             return
-        found = reaches(self._page, place, is_article=self._choices.is_article, known=self._rules)
-        words = [reach_words(reach, self._page.domain) for reach in found]
+        found = reaches(page, place, is_article=self._choices.is_article, known=self._rules)
+        words = [reach_words(reach, page.domain) for reach in found]
         self._choices.set_reaches(found, words)
         self._preview()
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from reader.datamodel.word import Gloss
+from reader.ui.reading.annotations import Annotations, Readings
 from reader.ui.reading.article_presenter import ArticlePresenter
-from reader.ui.reading.marks import Marks, Readings
 from reader.ui.reading.pane import Pane
 from reader.ui.reading.pane_layout import PaneLayout
 
@@ -28,11 +28,15 @@ class ReadingAids(QObject):
     gloss_chosen = Signal(object, str)
 
     def __init__(
-        self, pane_layout: PaneLayout, marks: Marks, presenter: ArticlePresenter, parent: QObject
+        self,
+        pane_layout: PaneLayout,
+        annotations: Annotations,
+        presenter: ArticlePresenter,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._pane_layout = pane_layout
-        self._marks = marks
+        self._annotations = annotations
         self._presenter = presenter
 
     def watch(self, panes: Iterable[Pane]) -> None:
@@ -48,30 +52,30 @@ class ReadingAids(QObject):
         Args:
             readings: the syllables of each text, with the offset in code points of its character.
         """
-        self._marks.readings.update(readings)
+        self._annotations.readings.update(readings)
         self._pane_layout.repaint_panes()
 
     def set_glossed(self, languages: frozenset[str]) -> None:
         """Gloss the words of these languages. What is glossed already stays until it comes anew."""
-        self._marks.glossed = languages
+        self._annotations.glossed = languages
         self._presenter.set_glossed(bool(languages))
-        if known := tuple(self._marks.glosses):
+        if known := tuple(self._annotations.glosses):
             self.glosses_requested.emit(known)
         self._pane_layout.repaint_panes()
 
     def add_glosses(self, glosses: Mapping[tuple[str, str], Sequence[Gloss]]) -> None:
         """Show short meanings of words, by the language and the text they stand in."""
-        self._marks.glosses.update(glosses)
+        self._annotations.glosses.update(glosses)
         self._pane_layout.repaint_panes()
 
     def _on_glosses_missed(self, texts: tuple[tuple[str, str], ...]) -> None:
-        fresh = tuple(text for text in texts if text not in self._marks.glosses)
-        self._marks.glosses.update((text, None) for text in fresh)
+        fresh = tuple(text for text in texts if text not in self._annotations.glosses)
+        self._annotations.glosses.update((text, None) for text in fresh)
         if fresh:
             self.glosses_requested.emit(fresh)
 
     def _on_pinyin_missed(self, texts: tuple[str, ...]) -> None:
-        fresh = tuple(text for text in texts if text not in self._marks.readings)
-        self._marks.readings.update((text, None) for text in fresh)
+        fresh = tuple(text for text in texts if text not in self._annotations.readings)
+        self._annotations.readings.update((text, None) for text in fresh)
         if fresh:
             self.pinyin_requested.emit(fresh)

@@ -11,16 +11,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.datamodel.page import Page
-from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.translation import Translation
 from reader.settings import AppearanceSettings
-from reader.ui.reading.content import Composer, picture_source
+from reader.ui.page_state import PageState
 from reader.ui.reading.formats import GLOSSED_LINE, Formats
 from reader.ui.reading.incremental_builder import IncrementalBuilder
 from reader.ui.reading.modes import Mode, Side, Sides, columns
 from reader.ui.reading.pane_layout import Anchor, PaneLayout
 from reader.ui.reading.pictures import Pictures
 from reader.ui.reading.place import Place, nearest_place, row_of
+from reader.ui.reading.row_text import RowRenderer, picture_source
 from reader.ui.reading.rows import Row, RowKind, build_rows, common_edges
 from reader.ui.reading.wording import meta_line, side_name
 from reader.ui.style.theme import Theme
@@ -38,8 +38,9 @@ class ArticlePresenter(QObject):
     """Keeps the documents of the panes in step with a page, its translations and the settings.
 
     Attributes:
+        state: what of a page is on show.
         rows: the rows of the page, built or not.
-        composer: what they say.
+        renderer: what they say.
         builder: builds them.
 
     Signals:
@@ -53,18 +54,14 @@ class ArticlePresenter(QObject):
     def __init__(self, pane_layout: PaneLayout, pictures: Pictures, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
-        self.composer = Composer()
+        self.renderer = RowRenderer()
         self.builder = IncrementalBuilder(pane_layout.visible_rows, self)
         self._pane_layout = pane_layout
         self._pictures = pictures
         self._appearance = pane_layout.formats.appearance
         self._glossed = False
         self._mode = Mode(self._appearance.mode)
-        self._page: Page | None = None
-        self._hidden: frozenset[str] = frozenset()
-        self._left_alone: frozenset[str] = frozenset()
-        self._reveals_all = False
-        self._put_back = frozenset[str]()
+        self.state = PageState()
         self._columns: tuple[Sides, ...] = ()
         self._rows_of_sentence: dict[str, list[int]] = {}
         self._held: list[Anchor] = []
@@ -77,66 +74,51 @@ class ArticlePresenter(QObject):
 
     # -- page, translations, hidden parts
 
-    def show_page(self, page: Page | None, hidden: frozenset[str], pair: Pair) -> None:
-        """Show a page, or nothing, from its beginning."""
-        self._page, self._hidden, self._reveals_all = page, hidden, False
-        self._put_back = frozenset()
+    def show_page(self, state: PageState) -> None:
+        """Show a page from its beginning."""
+        self.state = state
         self._pictures.clear()
-        if page is not None:
-            self.composer.start(page.language, pair, meta_line(page))
+        self._start()
         self._plan()
         self._rebuild(None)
 
-    def update_page(self, page: Page, hidden: frozenset[str]) -> None:
-        """Show another state of the same page: its sections were judged or split anew."""
-        self._page, self._hidden = page, hidden
+    def update_page(self, state: PageState) -> None:
+        """Show another state of the same page; the place stays."""
+        before, self.state = self.state, state
+        if before.pair != state.pair:
+            self.forget_translations()
         self._change_rows()
 
-    def set_pair(self, pair: Pair) -> None:
-        """Wait for the translations of another pair; those of the old one go."""
-        if self._page is not None:
-            self.composer.start(self._page.language, pair, meta_line(self._page))
-            self._rebuild(self.place())
+    def forget_translations(self) -> None:
+        """Wait for all translations anew."""
+        place = self.place()
+        self._start()
+        self._rebuild(place)
+
+    def _start(self) -> None:
+        if (page := self.state.page) is not None:
+            self.renderer.start(page.language, self.state.pair, meta_line(page))
 
     def add_translations(self, translations: Iterable[Translation]) -> None:
         """Show more translations, or better ones. Those of other pairs are left out."""
-        known = self.composer.translations
+        known = self.renderer.translations
         fresh = [
-            t for t in translations if t.pair == self.composer.pair and known.get(t.source) != t
+            t for t in translations if t.pair == self.renderer.pair and known.get(t.source) != t
         ]
         known.update((t.source, t) for t in fresh)
         rows = self._rows_of_sentence
         self.builder.refresh(row for t in fresh for row in rows.get(t.source, ()))
 
-    def set_hidden(self, hidden: frozenset[str]) -> None:
-        """Hide exactly these sections."""
-        self._hidden = hidden
-        self._change_rows()
-
-    def set_left_alone(self, left_alone: frozenset[str]) -> None:
-        """Mark these sections in no way, whatever they are, from the next change of rows on."""
-        self._left_alone = left_alone
-
-    def set_reveal_all(self, reveal: bool) -> None:
-        """Show all hidden parts for now, or hide them again."""
-        self._reveals_all, self._put_back = reveal, frozenset()
-        self._change_rows()
-
-    def put_back(self, sections: frozenset[str]) -> None:
-        """Hide again some of the parts that are shown for now."""
-        self._put_back |= sections
-        self._change_rows()
-
     def set_translation_label(self, text: str) -> None:
         """Say how the article was translated."""
-        self.composer.meta[Side.TARGET] = text
+        self.renderer.meta[Side.TARGET] = text
         self._refresh(row.kind is RowKind.META for row in self.rows)
 
     def set_waiting(self, waiting: bool) -> None:
         """Whether translations that are not there are on their way, and said to be."""
-        if waiting != self.composer.waiting:
-            self.composer.waiting = waiting
-            self._refresh(self.composer.is_incomplete(row) for row in self.rows)
+        if waiting != self.renderer.waiting:
+            self.renderer.waiting = waiting
+            self._refresh(self.renderer.is_incomplete(row) for row in self.rows)
 
     def show_pictures(self) -> None:
         """Give every picture there is its row, and take the offer to show it away."""
@@ -183,7 +165,7 @@ class ArticlePresenter(QObject):
 
         A page that is not translated has one.
         """
-        pair = self.composer.pair
+        pair = self.renderer.pair
         if pair.source and pair.source == pair.target:
             return Mode.ORIGINAL
         least = self._pane_layout.formats.pixels(NARROWEST_PAIR)
@@ -264,9 +246,9 @@ class ArticlePresenter(QObject):
     def _plan(self) -> None:
         """Take the rows that are to be shown now."""
         self.rows = ()
-        if self._page is not None:
-            hidden = self._hidden & self._put_back if self._reveals_all else self._hidden
-            self.rows = build_rows(self._page, hidden, self._pictures.sources, self._left_alone)
+        if (page := self.state.page) is not None:
+            state, pictures = self.state, self._pictures.sources
+            self.rows = build_rows(page, state.out_of_sight, pictures, state.left_alone)
         self._rows_of_sentence = {}
         for index, row in enumerate(self.rows):
             for part in row.parts:
@@ -282,9 +264,9 @@ class ArticlePresenter(QObject):
         # Who wants the original alone wants no word about its translation.
         pane_layout.set_columns(self._columns, panel=self._mode is not Mode.ORIGINAL)
         self._fit_pictures()
-        self.composer.second = next((sides[1] for sides in self._columns if sides[1:]), None)
+        self.renderer.second = next((sides[1] for sides in self._columns if sides[1:]), None)
         for pane, sides in zip(pane_layout.panes, self._columns, strict=True):
-            pane.column.plan(sides, self.rows, pane_layout.formats, self.composer)
+            pane.column.plan(sides, self.rows, pane_layout.formats, self.renderer)
             pane.setAccessibleName(self._name(sides))
         self._held = []
         self._wanted = place
@@ -297,8 +279,8 @@ class ArticlePresenter(QObject):
 
     def _name(self, sides: Sides) -> str:
         """What a pane is called, for those who hear it: "Original, English"."""
-        composer = self.composer
-        codes = {Side.SOURCE: composer.page_language, Side.TARGET: composer.pair.target}
+        renderer = self.renderer
+        codes = {Side.SOURCE: renderer.page_language, Side.TARGET: renderer.pair.target}
         return " · ".join(f"{side_name(side)}, {language_name(codes[side])}" for side in sides)
 
     def _change_rows(self) -> None:
@@ -327,7 +309,7 @@ class ArticlePresenter(QObject):
     def _fit_pictures(self) -> None:
         pane_layout = self._pane_layout
         heights = self._pictures.fit(pane_layout.column_width, pane_layout.devicePixelRatioF())
-        self.composer.picture_heights = heights
+        self.renderer.picture_heights = heights
 
 
 def _moved(anchor: Anchor, old: Sequence[Row], new: Sequence[Row]) -> Anchor:

@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 
 from reader.datamodel.page import SpanKind
-from reader.ui.reading.content import Composer, Content, Fragment
 from reader.ui.reading.formats import INNER_GAP, Formats, Style, space_before
 from reader.ui.reading.measuring import lines_needed, tab_stops
 from reader.ui.reading.modes import Side, Sides
+from reader.ui.reading.row_text import Fragment, RowRenderer, RowText
 from reader.ui.reading.rows import Row, RowKind
 
 #: Runs of Han characters, and of all else.
@@ -35,7 +35,7 @@ _HAN_OR_OTHER = re.compile("([\u3400-\u9fff]+)|([^\u3400-\u9fff]+)")
 class Cell:
     """One side of a built row. A fresh one is composed, but not in the document yet."""
 
-    content: Content
+    content: RowText
     style: Style
     is_collapsed: bool = False
     is_fresh: bool = True
@@ -91,11 +91,13 @@ class Column:
         self.document.clear()
         self.document.rootFrame().setFrameFormat(margins)
 
-    def plan(self, sides: Sides, rows: Sequence[Row], formats: Formats, composer: Composer) -> None:
+    def plan(
+        self, sides: Sides, rows: Sequence[Row], formats: Formats, renderer: RowRenderer
+    ) -> None:
         """Take what is to be built into the empty document."""
         self.sides = sides
         self.rows = list(rows)
-        self._formats, self._composer = formats, composer
+        self._formats, self._renderer = formats, renderer
 
     def grow(self, count: int) -> None:
         """Add the next rows of the plan to the end of the document, in one step."""
@@ -171,13 +173,13 @@ class Column:
     def _compose(self, row: Row) -> BuiltRow:
         cells = []
         for number, side in enumerate(self.sides):
-            content = self._composer.compose(row, side)
+            content = self._renderer.render(row, side)
             style = self._formats.style(
-                row, self._composer.language(row, side), secondary=number > 0
+                row, self._renderer.language(row, side), secondary=number > 0
             )
             if row.kind is RowKind.PICTURE:
-                style = self._formats.with_height(style, self._composer.picture_height(row))
-            elif self._composer.is_only_picture(row):
+                style = self._formats.with_height(style, self._renderer.picture_height(row))
+            elif self._renderer.is_only_picture(row):
                 style = self._formats.with_height(style, 1)
             cells.append(Cell(content, style))
         _collapse(cells)
@@ -253,11 +255,11 @@ class Column:
         index, number = divmod(block.blockNumber(), len(self.sides))
         return (index, self.sides[number]) if index < self.built else None
 
-    def content(self, index: int, side: Side) -> Content:
+    def content(self, index: int, side: Side) -> RowText:
         """What a side of a row says, whether it is built or not."""
         if index < self.built:
             return self._cell(index, side).content
-        return self._composer.compose(self.rows[index], side)
+        return self._renderer.render(self.rows[index], side)
 
     def style(self, index: int, side: Side) -> Style:
         """How a side of a built row is set."""
@@ -268,7 +270,7 @@ class Column:
 
     def language(self, index: int, side: Side) -> str:
         """The language of a side of a row."""
-        return self._composer.language(self.rows[index], side)
+        return self._renderer.language(self.rows[index], side)
 
     def block(self, index: int, number: int = 0) -> QTextBlock:
         """The block of a side of a built row, by the number of the side in the column."""

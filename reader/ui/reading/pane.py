@@ -29,15 +29,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from reader.datamodel.word import Gloss
+from reader.ui.reading.annotations import Annotations, Spot
 from reader.ui.reading.column import Column
-from reader.ui.reading.content import ACTION_SCHEME
 from reader.ui.reading.formats import Formats
 from reader.ui.reading.inert_browser import InertBrowser
-from reader.ui.reading.marks import Marks, Spot
 from reader.ui.reading.modes import Side
 from reader.ui.reading.painting.decoration import Decorator
 from reader.ui.reading.painting.frame import Frame
 from reader.ui.reading.painting.geometry import character_at
+from reader.ui.reading.row_text import ACTION_SCHEME
 from reader.ui.reading.wording import doubt_text, gloss_text, own_text
 
 _WITHOUT_CARET = Qt.TextInteractionFlag.TextBrowserInteraction
@@ -97,7 +97,7 @@ class Pane(InertBrowser):
     glosses_missed = Signal(object)
     gloss_chosen = Signal(object, str)
 
-    def __init__(self, marks: Marks, sides: tuple[Side, ...], parent: QWidget) -> None:
+    def __init__(self, annotations: Annotations, sides: tuple[Side, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,7 +109,7 @@ class Pane(InertBrowser):
         self._set_caret(shown=False)
         self.column = Column(self.document(), sides)
         self.frame_of_text: Frame | None = None
-        self._decorator = Decorator(marks)
+        self._decorator = Decorator(annotations)
         self._press = QPoint()
         self.anchorClicked.connect(self._on_anchor)
         self.cursorPositionChanged.connect(self._on_caret)

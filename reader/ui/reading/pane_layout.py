@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.reading.annotations import Annotations
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.marks import Marks
 from reader.ui.reading.message_panel import MessagePanel
 from reader.ui.reading.modes import Side, Sides
 from reader.ui.reading.overlays import OverlayLayer
@@ -40,25 +40,25 @@ class PaneLayout(QWidget):
         scrolled: other rows came on screen.
         resized: the whole has another size.
         reflowed: the columns have another width, so all rows must be aligned anew.
+        part_action: "show", "hide" or "not-spam", chosen on a line or header, and a section's id.
     """
 
     scrolled = Signal()
     resized = Signal()
     reflowed = Signal()
+    part_action = Signal(str, str)
 
-    def __init__(
-        self, marks: Marks, formats: Formats, chosen: Callable[[str, str], None], parent: QWidget
-    ) -> None:
+    def __init__(self, annotations: Annotations, formats: Formats, parent: QWidget) -> None:
         super().__init__(parent)
         self.formats = formats
-        self.all_panes = [Pane(marks, (side,), self) for side in Side]
+        self.all_panes = [Pane(annotations, (side,), self) for side in Side]
         self.panes = self.all_panes
         self.panel = MessagePanel(formats.theme, self.all_panes[0], self)
         self._has_panel = True
         self.sync = True
         self._syncing = False
         self._column_width = 0
-        self._overlays = OverlayLayer(self, chosen, lambda: self.panes[0])
+        self._overlays = OverlayLayer(self, self.part_action.emit, lambda: self.panes[0])
         for pane in self.all_panes:
             bar = pane.verticalScrollBar()
             bar.valueChanged.connect(lambda value, pane=pane: self._on_scrolled(pane, value))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from reader.limits import MAX_PAGE_PIXELS, MAX_PICTURE_PIXELS
-from reader.ui.reading.marks import Marks
+from reader.ui.reading.annotations import Annotations
 
 #: How files of pixels begin, by format. No other format is tried: SVG may name further files.
 _SIGNATURES = (
@@ -50,8 +50,8 @@ def decode(data: bytes) -> QImage | None:
 class Pictures:
     """Keeps the pictures of a page, and puts them scaled into the marks."""
 
-    def __init__(self, marks: Marks) -> None:
-        self._marks = marks
+    def __init__(self, annotations: Annotations) -> None:
+        self._annotations = annotations
         self._images: dict[str, QImage] = {}
         self._fitted_to: tuple[QSize, float] | None = None
 
@@ -63,7 +63,7 @@ class Pictures:
     def clear(self) -> None:
         """Forget all: another page is shown."""
         self._images = {}
-        self._marks.pictures = {}
+        self._annotations.pictures = {}
 
     def add(self, source: str, image: QImage) -> bool:
         """Keep a picture; false if it is one too many for the page."""
@@ -76,15 +76,15 @@ class Pictures:
     def fit(self, width: int, ratio: float) -> dict[str, int]:
         """Scale the pictures to a column; their heights by address, in pixels."""
         limit = QSize(round(width * ratio), round(_TALLEST * ratio))
-        known = self._marks.pictures if self._fitted_to == (limit, ratio) else {}
+        known = self._annotations.pictures if self._fitted_to == (limit, ratio) else {}
         self._fitted_to = (limit, ratio)
-        self._marks.pictures = {
+        self._annotations.pictures = {
             source: known.get(source) or _fitted(image, limit, ratio)
             for source, image in self._images.items()
         }
         return {
             source: round(pixmap.deviceIndependentSize().height())
-            for source, pixmap in self._marks.pictures.items()
+            for source, pixmap in self._annotations.pictures.items()
         }
 
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.note import TextRange
-from reader.ui.reading.content import Composer, Range, picture_source
-from reader.ui.reading.marks import Marks, Spot
+from reader.ui.reading.annotations import Annotations, Spot
 from reader.ui.reading.modes import Side
 from reader.ui.reading.pane import Pane
 from reader.ui.reading.pane_layout import PaneLayout
+from reader.ui.reading.row_text import Range, RowRenderer, picture_source
 from reader.ui.reading.rows import Tint
 from reader.ui.reading.words import WordRequest, word_at, word_beside
 from reader.ui.text import from_utf16, plain_text, to_utf16
@@ -27,7 +27,7 @@ class Pointer(QObject):
         word_requested: a `WordRequest`.
         retry_requested: tuple of the sentences to be translated again.
         image_requested: address of a picture.
-        hide_requested, spam_requested: `BlockPlace` of a paragraph, from the menu.
+        block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from the menu.
         alternatives_requested: a sentence of which other translations are wanted.
         menu_opening: the menu of a sentence, before it shows; others add to it what they do.
         aloud_requested: a row that is to be read aloud, and whether what follows is, too.
@@ -36,19 +36,23 @@ class Pointer(QObject):
     word_requested = Signal(object)
     retry_requested = Signal(object)
     image_requested = Signal(str)
-    hide_requested = Signal(object)
-    spam_requested = Signal(object)
+    block_hide_requested = Signal(object)
+    block_spam_requested = Signal(object)
     aloud_requested = Signal(int, bool)
     alternatives_requested = Signal(str)
     menu_opening = Signal(object)
 
     def __init__(
-        self, pane_layout: PaneLayout, marks: Marks, composer: Composer, parent: QObject
+        self,
+        pane_layout: PaneLayout,
+        annotations: Annotations,
+        renderer: RowRenderer,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._pane_layout = pane_layout
-        self._marks = marks
-        self._composer = composer
+        self._annotations = annotations
+        self._renderer = renderer
         self._spot: Spot | None = None
         for pane in pane_layout.all_panes:
             pane.hovered.connect(self._point_at)
@@ -64,9 +68,9 @@ class Pointer(QObject):
 
     def follow(self, row: int | None) -> None:
         """The rows were replaced: what was pointed at stands in this one, or is gone."""
-        spot, sentence = self._spot, self._marks.sentence
+        spot, sentence = self._spot, self._annotations.sentence
         self._spot = replace(spot, row=row) if spot and row is not None else None
-        self._marks.sentence = (row, sentence[1]) if sentence and row is not None else None
+        self._annotations.sentence = (row, sentence[1]) if sentence and row is not None else None
 
     @property
     def row(self) -> int | None:
@@ -146,16 +150,16 @@ class Pointer(QObject):
         sentence = (spot.row, spot.part) if spot is not None and spot.part is not None else None
         if spot is not None:
             self._spot = spot
-        if sentence != self._marks.sentence:
-            rows = {s[0] for s in (sentence, self._marks.sentence) if s is not None}
-            self._marks.sentence = sentence
+        if sentence != self._annotations.sentence:
+            rows = {s[0] for s in (sentence, self._annotations.sentence) if s is not None}
+            self._annotations.sentence = sentence
             self._pane_layout.repaint_rows(rows)
 
     def _reveal(self, row: int | None) -> None:
-        if self._marks.veiled is None or row == self._marks.revealed:
+        if self._annotations.veiled is None or row == self._annotations.revealed:
             return
-        rows = {r for r in (row, self._marks.revealed) if r is not None}
-        self._marks.revealed = row
+        rows = {r for r in (row, self._annotations.revealed) if r is not None}
+        self._annotations.revealed = row
         self._pane_layout.repaint_rows(rows)
 
     def copy_pair(self, sentence: bool) -> str:
@@ -171,8 +175,8 @@ class Pointer(QObject):
 
     def _half(self, spot: Spot, side: Side, sentence: bool) -> str:
         row = self._pane_layout.panes[0].column.rows[spot.row]
-        content = self._composer.compose(row, side)
-        if side is Side.TARGET and not self._composer.is_translated(row):
+        content = self._renderer.render(row, side)
+        if side is Side.TARGET and not self._renderer.is_translated(row):
             return ""
         if sentence and spot.part is not None and spot.part < len(content.sentences):
             return _slice(content.text, content.sentences[spot.part])
@@ -180,11 +184,11 @@ class Pointer(QObject):
 
     # -- words
 
-    def look_up_word(self, step: int) -> bool:
+    def look_up_word(self, step: int = 0) -> bool:
         """Ask for the word at the caret, or for the one after or before the last."""
-        if step == 0 or self._marks.word is None:
+        if step == 0 or self._annotations.word is None:
             return self._ask(self._active_pane(), self._caret())
-        row, side, (start, end) = self._marks.word
+        row, side, (start, end) = self._annotations.word
         shown = self._pane_layout.pane_of(side)
         if shown is None:
             return False
@@ -194,7 +198,7 @@ class Pointer(QObject):
         """Show the picture that was clicked or entered, or look up the word."""
         row = pane.column.rows[spot.row] if spot is not None else None
         source = picture_source(row) if row is not None else ""
-        if source and source not in self._composer.picture_heights:
+        if source and source not in self._renderer.picture_heights:
             self.image_requested.emit(source)
         else:
             self._ask(pane, spot)
@@ -216,7 +220,7 @@ class Pointer(QObject):
         return True
 
     def _is_marked(self, spot: Spot, text: str, start: int) -> bool:
-        marked = self._marks.word
+        marked = self._annotations.word
         return marked is not None and (*marked[:2], marked[2][0]) == (
             spot.row,
             spot.side,
@@ -253,7 +257,7 @@ class Pointer(QObject):
     def _emit(self, pane: Pane, spot: Spot, context: Range, word: Range, offset: int) -> None:
         text = pane.column.content(spot.row, spot.side).text
         start, end = (to_utf16(text, context[0] + edge) for edge in word)
-        self._marks.word = (spot.row, spot.side, (start, end))
+        self._annotations.word = (spot.row, spot.side, (start, end))
         self._pane_layout.repaint_rows({spot.row})
         self.word_requested.emit(
             WordRequest(
@@ -310,7 +314,7 @@ class Pointer(QObject):
 
     def _add_alternatives_action(self, menu: QMenu, spot: Spot) -> None:
         sentence = self.sentence_at(spot)
-        if sentence in self._composer.translations:
+        if sentence in self._renderer.translations:
             words = translate("ReadingView", "Other translations…")
             menu.addAction(words, lambda: self.alternatives_requested.emit(sentence))
 
@@ -327,10 +331,10 @@ class Pointer(QObject):
             return
         menu.addSeparator()
         hide = translate("ReadingView", "Hide this paragraph")
-        menu.addAction(hide, lambda: self.hide_requested.emit(place))
+        menu.addAction(hide, lambda: self.block_hide_requested.emit(place))
         if row.tint not in (Tint.SPAM, Tint.ADVERT):
             spam = translate("ReadingView", "This paragraph is spam")
-            menu.addAction(spam, lambda: self.spam_requested.emit(place))
+            menu.addAction(spam, lambda: self.block_spam_requested.emit(place))
 
 
 def _slice(text: str, span: Range) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.ui.reading.marks import Marks
+from reader.ui.reading.annotations import Annotations
 from reader.ui.reading.modes import Side
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.spoken import SpokenText
@@ -18,16 +18,18 @@ class Practice:
     translation.
     """
 
-    def __init__(self, pane_layout: PaneLayout, marks: Marks, sentences: SpokenText) -> None:
+    def __init__(
+        self, pane_layout: PaneLayout, annotations: Annotations, sentences: SpokenText
+    ) -> None:
         self._pane_layout = pane_layout
-        self._marks = marks
+        self._annotations = annotations
         self._sentences = sentences
         self._last: SentenceKey | None = None
 
     @property
     def side(self) -> Side:
         """The half that is covered."""
-        return self._marks.veiled or Side.TARGET
+        return self._annotations.veiled or Side.TARGET
 
     def begin(self) -> bool:
         """Cover all sentences; False where the half to be covered does not show."""
@@ -45,12 +47,12 @@ class Practice:
     def counts(self) -> tuple[int, int]:
         """How many sentences are uncovered, and how many there are."""
         places = self._sentences.article_places()
-        uncovered = self._marks.practice or frozenset()
+        uncovered = self._annotations.practice or frozenset()
         return sum(place in uncovered for place in places), len(places)
 
     def uncover(self) -> None:
         """Uncover the next sentence, at first from where one is on, and bring it in sight."""
-        uncovered = self._marks.practice
+        uncovered = self._annotations.practice
         if uncovered is None:
             return
         places = self._sentences.article_places()
@@ -66,7 +68,7 @@ class Practice:
 
     def cover(self) -> None:
         """Cover the sentence again that was uncovered last in the article's order."""
-        uncovered = self._marks.practice
+        uncovered = self._annotations.practice
         places = [p for p in self._sentences.article_places() if uncovered and p in uncovered]
         if uncovered is None or not places:
             return
@@ -78,5 +80,5 @@ class Practice:
         self._sentences.show(*last, self.side)
 
     def _show(self, uncovered: frozenset[SentenceKey] | None) -> None:
-        self._marks.practice = uncovered
+        self._annotations.practice = uncovered
         self._pane_layout.repaint_panes()

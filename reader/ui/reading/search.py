@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.limits import MAX_MATCHES
+from reader.ui.reading.annotations import Annotations, Match
 from reader.ui.reading.column import Column
 from reader.ui.reading.incremental_builder import IncrementalBuilder
-from reader.ui.reading.marks import Marks, Match
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.text import utf16_offsets
 
@@ -25,9 +25,11 @@ class Found:
 class Search:
     """Looks a text up in what the columns say, marks all matches and goes from one to the next."""
 
-    def __init__(self, pane_layout: PaneLayout, marks: Marks, builder: IncrementalBuilder) -> None:
+    def __init__(
+        self, pane_layout: PaneLayout, annotations: Annotations, builder: IncrementalBuilder
+    ) -> None:
         self._pane_layout = pane_layout
-        self._marks = marks
+        self._annotations = annotations
         self._builder = builder
         self._text = ""
         self._matches: list[Match] = []
@@ -36,8 +38,8 @@ class Search:
         """Forget the search."""
         self._text = ""
         self._matches = []
-        self._marks.matches = {}
-        self._marks.match = None
+        self._annotations.matches = {}
+        self._annotations.match = None
 
     def find(self, text: str, forward: bool) -> Found:
         """Go to the next match of a text, or to the previous one; around at the ends."""
@@ -45,7 +47,7 @@ class Search:
         self._text = text
         self._collect()
         if not self._matches:
-            self._marks.match = None
+            self._annotations.match = None
             self._pane_layout.repaint_panes()
             return Found(0, 0)
         index = self._next(forward, stay=is_new)
@@ -61,8 +63,8 @@ class Search:
     def forget_places(self) -> None:
         """Rows were replaced: the matches are elsewhere, and looked for at the next `refresh`."""
         self._matches = []
-        self._marks.matches = {}
-        self._marks.match = None
+        self._annotations.matches = {}
+        self._annotations.match = None
 
     def _collect(self) -> None:
         self._matches = []
@@ -70,15 +72,15 @@ class Search:
             wanted = re.compile(re.escape(self._text), re.IGNORECASE)
             columns = [pane.column for pane in self._pane_layout.panes]
             self._matches = list(_matches(columns, wanted))[:MAX_MATCHES]
-        self._marks.matches = {}
+        self._annotations.matches = {}
         for match in self._matches:
-            self._marks.matches.setdefault((match.row, match.side), []).append(match)
+            self._annotations.matches.setdefault((match.row, match.side), []).append(match)
 
     def _next(self, forward: bool, *, stay: bool) -> int:
         """The index of the match to go to, from where the search stands or from the screen."""
         sides = [side for pane in self._pane_layout.panes for side in pane.column.sides]
         order = [(m.row, sides.index(m.side), m.start) for m in self._matches]
-        at = self._marks.match
+        at = self._annotations.match
         if at is not None and at.side in sides:
             here = (at.row, sides.index(at.side), at.start)
         else:
@@ -89,7 +91,7 @@ class Search:
         return next(back, len(order) - 1)
 
     def _go_to(self, match: Match) -> None:
-        self._marks.match = match
+        self._annotations.match = match
         self._builder.ensure_built(match.row)
         for pane in self._pane_layout.panes:
             if match.side in pane.column.sides:

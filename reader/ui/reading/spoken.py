@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 
 from reader.speech.reading import Half, Passage, has_words
+from reader.ui.reading.annotations import Annotations
 from reader.ui.reading.article_presenter import ArticlePresenter
-from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
 from reader.ui.reading.navigation import ArticleNavigation
 from reader.ui.reading.painting.geometry import range_shape
@@ -28,7 +28,7 @@ class SpokenText:
 
     Args:
         pane_layout: the panes that show them.
-        marks: what is marked in the panes.
+        annotations: what is marked in the panes.
         presenter: knows the rows.
         pointer: knows what was pointed at.
         navigation: knows where the reader is.
@@ -37,13 +37,13 @@ class SpokenText:
     def __init__(
         self,
         pane_layout: PaneLayout,
-        marks: Marks,
+        annotations: Annotations,
         presenter: ArticlePresenter,
         pointer: Pointer,
         navigation: ArticleNavigation,
     ) -> None:
         self._pane_layout = pane_layout
-        self._marks = marks
+        self._annotations = annotations
         self._presenter = presenter
         self._pointer = pointer
         self._navigation = navigation
@@ -109,8 +109,8 @@ class SpokenText:
         row: Row = self._presenter.rows[number]
         if row.kind not in (RowKind.TEXT, RowKind.TITLE):
             return
-        composer = self._presenter.composer
-        language = composer.language(row, Side.SOURCE) or composer.pair.source
+        renderer = self._presenter.renderer
+        language = renderer.language(row, Side.SOURCE) or renderer.pair.source
         for part, sentence in enumerate(row.parts):
             yield Passage(row.key, part, sentence.text, language)
 
@@ -148,15 +148,15 @@ class SpokenText:
         self._renewed()
 
     def _renewed(self) -> int | None:
-        before = self._marks.spoken
+        before = self._annotations.spoken
         index = None
         if self._place is not None:
             key, part, side = self._place
             index = row_of(self._presenter.rows, Place(key))
-            self._marks.spoken = None if index is None else (index, part, side)
+            self._annotations.spoken = None if index is None else (index, part, side)
         else:
-            self._marks.spoken = None
-        rows = {mark[0] for mark in (before, self._marks.spoken) if mark is not None}
+            self._annotations.spoken = None
+        rows = {mark[0] for mark in (before, self._annotations.spoken) if mark is not None}
         self._pane_layout.repaint_rows(rows)
         return index
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.datamodel.note import Colour, Note, TextRange
-from reader.datamodel.page import Page, Role
-from reader.datamodel.translation import Pair, Translation
+from reader.datamodel.note import Colour, Note
+from reader.datamodel.page import Role
 from reader.settings import AppearanceSettings
+from reader.ui.page_state import PageState
 from reader.ui.reading.aids import ReadingAids
+from reader.ui.reading.annotations import Annotations
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.marks import Marks
-from reader.ui.reading.modes import Mode, Side
+from reader.ui.reading.modes import Side
 from reader.ui.reading.navigation import ArticleNavigation
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.pictures import Pictures
@@ -35,65 +35,41 @@ class ParallelView(QWidget):
     """Shows a `Page` joined with its translations.
 
     Attributes:
+        pane_layout: the panes; each tells of links, zoom and the end of the article.
+        presenter: what is on show.
+        pointer: what is pointed at, and what is wished at that place.
         navigation: the place of the reader, and the ways to other places.
         spoken: the sentences as they are read aloud.
         practice: which sentences are covered, for learners.
         aids: pinyin and glosses.
+        annotations: what is marked in the text.
 
     Signals:
         visible_sentences_changed: tuple of the sentences on screen, once the view rests.
-        section_show_requested, section_hide_requested: id of a section to show or hide.
-        not_spam_requested: id of a section that was judged wrongly.
-        block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from its menu.
-        alternatives_requested: a sentence of which other translations are wanted, from its menu.
-        sentence_menu_opening: the menu of a sentence, before it shows; others add to it.
-        read_aloud_requested: list of the `Passage`s to be read aloud, from a paragraph's menu.
-        link_activated: an http or https address that was clicked or entered.
         link_hovered: the address below the pointer, "" for none.
         current_section_changed: id of the section at the upper part of the screen.
-        word_requested: a `WordRequest`.
-        retry_requested: tuple of sentences to be translated again.
-        action_requested: name of the action of a button in the message.
-        image_requested: address of a picture the reader wants to see.
-        zoom_requested: steps, from the wheel with Ctrl held.
-        end_passed: Space was pressed where the article ends.
     """
 
     visible_sentences_changed = Signal(object)
-    section_show_requested = Signal(str)
-    section_hide_requested = Signal(str)
-    not_spam_requested = Signal(str)
-    block_hide_requested = Signal(object)
-    block_spam_requested = Signal(object)
-    read_aloud_requested = Signal(object)
-    alternatives_requested = Signal(str)
-    sentence_menu_opening = Signal(object)
-    link_activated = Signal(str)
     link_hovered = Signal(str)
     current_section_changed = Signal(str)
-    word_requested = Signal(object)
-    retry_requested = Signal(object)
-    action_requested = Signal(str)
-    image_requested = Signal(str)
-    zoom_requested = Signal(int)
-    end_passed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.marks = Marks()
+        self.annotations = Annotations()
         self._section_id = ""
-        self._pictures = Pictures(self.marks)
+        self._pictures = Pictures(self.annotations)
         formats = Formats(theme, AppearanceSettings())
-        self.pane_layout = PaneLayout(self.marks, formats, self._on_overlay, self)
-        self._presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
-        self._search = Search(self.pane_layout, self.marks, self._presenter.builder)
-        self._pointer = Pointer(self.pane_layout, self.marks, self._presenter.composer, self)
-        self.navigation = ArticleNavigation(self.pane_layout, self._presenter, self._pointer)
+        self.pane_layout = PaneLayout(self.annotations, formats, self)
+        self.presenter = ArticlePresenter(self.pane_layout, self._pictures, self)
+        self._search = Search(self.pane_layout, self.annotations, self.presenter.builder)
+        self.pointer = Pointer(self.pane_layout, self.annotations, self.presenter.renderer, self)
+        self.navigation = ArticleNavigation(self.pane_layout, self.presenter, self.pointer)
         self.spoken = SpokenText(
-            self.pane_layout, self.marks, self._presenter, self._pointer, self.navigation
+            self.pane_layout, self.annotations, self.presenter, self.pointer, self.navigation
         )
-        self.practice = Practice(self.pane_layout, self.marks, self.spoken)
-        self.aids = ReadingAids(self.pane_layout, self.marks, self._presenter, self)
+        self.practice = Practice(self.pane_layout, self.annotations, self.spoken)
+        self.aids = ReadingAids(self.pane_layout, self.annotations, self.presenter, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self.setAccessibleName(role_name(Role.BODY))
         column = QVBoxLayout(self)
@@ -104,74 +80,31 @@ class ParallelView(QWidget):
     def _connect(self) -> None:
         self._rest.timeout.connect(self._tell_what_shows)
         self.pane_layout.scrolled.connect(self._rest.start)
-        self.pane_layout.panel.chosen.connect(self.action_requested)
-        self._presenter.changed.connect(self._on_changed)
-        self._presenter.replaced.connect(self._on_replaced)
-        pointer = self._pointer
-        pointer.word_requested.connect(self.word_requested)
-        pointer.retry_requested.connect(self.retry_requested)
-        pointer.image_requested.connect(self.image_requested)
-        pointer.hide_requested.connect(self.block_hide_requested)
-        pointer.spam_requested.connect(self.block_spam_requested)
-        pointer.aloud_requested.connect(self._on_aloud)
-        pointer.alternatives_requested.connect(self.alternatives_requested)
-        pointer.menu_opening.connect(self.sentence_menu_opening)
+        self.presenter.changed.connect(self._on_changed)
+        self.presenter.replaced.connect(self._on_replaced)
         self.aids.watch(self.pane_layout.all_panes)
         for pane in self.pane_layout.all_panes:
-            pane.link_chosen.connect(self.link_activated)
             pane.highlighted.connect(self._on_link_hovered)
-            pane.zoom_requested.connect(self.zoom_requested)
-            pane.end_passed.connect(self.end_passed)
 
     # -- the page
 
-    def show_page(self, page: Page, hidden: frozenset[str], pair: Pair) -> None:
-        """Show a page from its beginning.
-
-        Args:
-            page: a cleaned page.
-            hidden: ids of its sections that are not shown.
-            pair: source and target language of the translations that will come.
-        """
+    def show_page(self, state: PageState) -> None:
+        """Show a page from its beginning; without one, nothing."""
         self._forget()
-        self._presenter.show_page(page, hidden, pair)
+        self.presenter.show_page(state)
 
-    def update_page(self, page: Page, hidden: frozenset[str]) -> None:
-        """Show the same page with other verdicts; translations, pictures and place stay."""
-        self._presenter.update_page(page, hidden)
-
-    def set_pair(self, pair: Pair) -> None:
-        """Show the same page with translations of another pair; hidden parts and place stay."""
-        self._presenter.set_pair(pair)
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._forget()
-        self._presenter.show_page(None, frozenset(), Pair("", ""))
+    def update_page(self, state: PageState) -> None:
+        """Show another state of the same page; pictures and what is on screen stay."""
+        self.presenter.update_page(state)
 
     def _forget(self) -> None:
         self._section_id = ""
         self.link_hovered.emit("")
-        self.marks.clear()
+        self.annotations.clear()
         self._search.clear()
-        self._pointer.clear()
+        self.pointer.clear()
         self.navigation.clear()
         self.spoken.clear()
-
-    def add_translations(self, translations: Iterable[Translation]) -> None:
-        """Show more translations, or better ones. Those of other pairs are left out."""
-        self._presenter.add_translations(translations)
-
-    def set_translation_label(self, text: str) -> None:
-        """Say beside the line about the article how it was translated."""
-        self._presenter.set_translation_label(text)
-
-    def set_waiting(self, waiting: bool) -> None:
-        """Whether translations that are not there are on their way, and said to be.
-
-        A page that is shown waits for nothing until it is told to.
-        """
-        self._presenter.set_waiting(waiting)
 
     def set_message(self, kind: str, text: str, buttons: Sequence[tuple[str, str]]) -> None:
         """Say why there is no translation, at the top of its side; "" takes the message away.
@@ -196,61 +129,33 @@ class ParallelView(QWidget):
         """
         if not self._pictures.add(source, image):
             return False
-        self._presenter.show_pictures()
+        self.presenter.show_pictures()
         return True
 
-    def set_hidden(self, hidden: frozenset[str]) -> None:
-        """Hide exactly these sections; what is on screen stays where it is."""
-        self._presenter.set_hidden(hidden)
-
-    def set_left_alone(self, left_alone: frozenset[str]) -> None:
-        """Mark these sections in no way, whatever they are.
-
-        It holds from the next page, or the next change of what is hidden, on.
-        """
-        self._presenter.set_left_alone(left_alone)
-
-    def set_reveal_all(self, reveal: bool) -> None:
-        """Show all hidden parts for now, or hide them again."""
-        self._presenter.set_reveal_all(reveal)
-
-    def put_back(self, sections: frozenset[str]) -> None:
-        """Hide again some of the parts that are shown for now."""
-        self._presenter.put_back(sections)
-
     # -- how it is shown
-
-    def set_mode(self, mode: Mode) -> None:
-        """Show the article in another mode."""
-        self._presenter.set_mode(mode)
 
     def apply_settings(self, appearance: AppearanceSettings) -> None:
         """Take fonts, sizes, widths, order and learners' modes from the settings."""
         learner, _, side = appearance.learner.partition("-")
-        self.marks.veiled = {"translation": Side.TARGET, "original": Side.SOURCE}.get(side)
-        self.marks.blurred = learner == "blur"
+        self.annotations.veiled = {"translation": Side.TARGET, "original": Side.SOURCE}.get(side)
+        self.annotations.blurred = learner == "blur"
         self.pane_layout.set_sync(appearance.sync_scroll)
         self.pane_layout.repaint_panes()
-        self._presenter.set_appearance(appearance)
+        self.presenter.set_appearance(appearance)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self._presenter.set_theme(theme)
+        self.presenter.set_theme(theme)
 
     def set_show_doubts(self, show: bool) -> None:
         """Whether doubtful sentences are underlined."""
-        self.marks.show_doubts = show
+        self.annotations.show_doubts = show
         self.pane_layout.repaint_panes()
-
-    @property
-    def effective_mode(self) -> Mode:
-        """The mode that shows: a narrow view has no room for two columns."""
-        return self._presenter.effective_mode
 
     @property
     def is_settled(self) -> bool:
         """Whether all that is known is built, filled and level."""
-        return self._presenter.builder.is_settled
+        return self.presenter.builder.is_settled
 
     # -- places and matches
 
@@ -270,16 +175,6 @@ class ParallelView(QWidget):
         """
         return self._search.find(text, forward)
 
-    # -- sentences and words
-
-    def sentences_meant(self) -> tuple[TextRange, str] | None:
-        """The sentences that are selected, or the one last pointed at: see `Pointer.sentences`."""
-        return self._pointer.sentences()
-
-    def _on_aloud(self, row: int, onward: bool) -> None:
-        passages = self.spoken.from_here(row) if onward else self.spoken.paragraph(row)
-        self.read_aloud_requested.emit(passages)
-
     # -- marks of the reader
 
     def set_highlights(self, notes: Iterable[Note]) -> None:
@@ -289,24 +184,12 @@ class ParallelView(QWidget):
             if (place := note.place) is not None:
                 ranges = highlights.setdefault(place.block, [])
                 ranges.append((place.start, place.end, note.colour))
-        self.marks.highlights = highlights
+        self.annotations.highlights = highlights
         self.pane_layout.repaint_panes()
-
-    def sentence_pointed_at(self) -> str:
-        """The original of the sentence last pointed at, "" for none."""
-        return self._pointer.sentence_at(None)
-
-    def copy_pair(self, sentence: bool) -> str:
-        """Copy the original and the translation of the sentence, or paragraph, at the caret."""
-        return self._pointer.copy_pair(sentence)
-
-    def look_up_word(self, step: int = 0) -> bool:
-        """Ask for the word at the caret, or the next (1) or previous (-1) of the last asked."""
-        return self._pointer.look_up_word(step)
 
     def clear_word(self) -> None:
         """Take the mark off the word that was looked up."""
-        self.marks.word = None
+        self.annotations.word = None
         self.pane_layout.repaint_panes()
 
     # -- what happens
@@ -317,20 +200,12 @@ class ParallelView(QWidget):
             self._search.refresh()
 
     def _on_replaced(self) -> None:
-        # Marks and memories name rows by number.
+        # Annotations and memories name rows by number.
         self.navigation.follow_rows()
-        self.marks.word = self.marks.revealed = None
+        self.annotations.word = self.annotations.revealed = None
         self._search.forget_places()
         self.spoken.renew()
         self.setFocusProxy(self.pane_layout.panes[0])
-
-    def _on_overlay(self, action: str, section_id: str) -> None:
-        wishes = {
-            "show": self.section_show_requested.emit,
-            "hide": self.section_hide_requested.emit,
-            "not-spam": self.not_spam_requested.emit,
-        }
-        wishes[action](section_id)
 
     def _on_link_hovered(self, url: QUrl) -> None:
         shown = url.scheme() in ("http", "https")
@@ -338,9 +213,9 @@ class ParallelView(QWidget):
 
     def _tell_what_shows(self) -> None:
         """Tell the sentences on screen, and the section at its upper part."""
-        if not self._presenter.builder.built:
+        if not self.presenter.builder.built:
             return
-        rows = self._presenter.rows
+        rows = self.presenter.rows
         first, last = self.pane_layout.visible_rows()
         sentences = (part.text for row in rows[first : last + 1] for part in row.parts)
         self.visible_sentences_changed.emit(tuple(text for text in sentences if text))

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from reader.datamodel.page import Page
 from reader.policy import ARTICLE_ROLES
+from reader.ui.page_state import PageState
 from reader.ui.sidebar.groups import RowAction
 from reader.ui.sidebar.model import SectionsModel
 from reader.ui.sidebar.row_buttons import action_words
@@ -21,7 +21,7 @@ class SectionsSidebar(QWidget):
     """Every part of the open page: what it is, why, and whether it shows.
 
     The sidebar holds no choice of its own: it says what the reader wishes by its signals and shows
-    what `set_hidden` and `set_page` tell it. Sections that are alike share a row, and what is
+    what `show_page` tells it. Sections that are alike share a row, and what is
     wished for one of them is meant for all.
     """
 
@@ -34,29 +34,26 @@ class SectionsSidebar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._page: Page | None = None
-        self._hidden: frozenset[str] = frozenset()
+        self.state = PageState()
         self._model = SectionsModel(self)
         self._build_ui()
         self._connect_signals()
-        self.set_page(None, frozenset())
+        self.show_page(self.state)
 
-    def set_page(self, page: Page | None, hidden: frozenset[str]) -> None:
-        """List the sections of a page; the chosen row stays chosen where the page still has it."""
+    def show_page(self, state: PageState) -> None:
+        """List the parts of a page; the chosen row stays chosen where the page still has it."""
+        before, self.state = self.state, state
+        if state.page is before.page and before.page is not None:
+            self._model.set_hidden(state.hidden)
+            self._update_words()
+            return
         chosen = self._tree.chosen_section()
-        same = page is not None and self._page is not None and page.source == self._page.source
-        self._page, self._hidden = page, hidden
-        self._model.set_page(page, hidden)
-        self._filter.setEnabled(page is not None)
+        self._model.set_page(state.page, state.hidden)
+        self._filter.setEnabled(state.page is not None)
         self._update_words()
+        same = state.page and before.page and state.page.source == before.page.source
         if same and chosen:
             self._tree.select_section(chosen)
-
-    def set_hidden(self, hidden: frozenset[str]) -> None:
-        """Say which sections are hidden."""
-        self._hidden = hidden
-        self._model.set_hidden(hidden)
-        self._update_words()
 
     def set_current_section(self, section_id: str) -> None:
         """Mark the section that is on screen, and bring its row into sight."""
@@ -168,16 +165,16 @@ class SectionsSidebar(QWidget):
 
     def _update_words(self) -> None:
         """Count again, and say what the tree is empty of."""
-        page = self._page
+        page = self.state.page
         listed = self._model.rowCount() > 0
         self._tree.setVisible(listed)
         self._empty.setVisible(not listed)
-        self._totals.setVisible(bool(page and self._hidden))
+        self._totals.setVisible(bool(page and self.state.hidden))
         if page is None:
             self._summary.clear()
             self._empty.setText(self.tr("The parts of a page are listed here once one is open."))
             return
-        hidden = [s for s in page.sections if s.id in self._hidden]
+        hidden = [s for s in page.sections if s.id in self.state.hidden]
         say = Counts()
         self._summary.setText(
             self.tr("{0} · {1}").format(

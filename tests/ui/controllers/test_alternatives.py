@@ -34,7 +34,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 def sentence_of(window: MainWindow) -> tuple[int, str]:
     """A sentence of the first paragraph, and its row."""
-    rows = window.parts.view._presenter.rows
+    rows = window.parts.view.presenter.rows
     row = next(n for n, r in enumerate(rows) if len(r.parts) > 2)
     return row, rows[row].parts[0].text
 
@@ -54,7 +54,7 @@ def field(window: MainWindow) -> QPlainTextEdit:
 def write(window: MainWindow, text: str) -> str:
     """Open the dialog for a sentence by its key, write a translation; the sentence."""
     row, sentence = sentence_of(window)
-    window.parts.view._pointer.put_caret(row)
+    window.parts.view.pointer.put_caret(row)
     window.window_actions["other_translations"].trigger()
     field(window).setPlainText(text)
     button(opened(window), "Use this translation").click()
@@ -228,7 +228,7 @@ def test_what_was_written_for_an_earlier_wording_is_offered(
 
 def test_without_a_translation_one_is_told_to_point_at_one(window: MainWindow) -> None:
     window.parts.session.forget_translations()
-    window.parts.view._pointer.put_caret(sentence_of(window)[0])
+    window.parts.view.pointer.put_caret(sentence_of(window)[0])
     window.window_actions["other_translations"].trigger()
     assert window.controllers.dialogs.dialog("alternatives") is None
     assert window.parts.messages.notice.isVisible()

@@ -11,7 +11,7 @@ from reader.ui.main_window import MainWindow
 
 def glosses(window: MainWindow) -> dict[str, Gloss]:
     """The glosses of the open page, by their words."""
-    found = window.parts.view.marks.glosses.values()
+    found = window.parts.view.annotations.glosses.values()
     return {gloss.word: gloss for of in found if of for gloss in of}
 
 
@@ -27,7 +27,7 @@ def test_words_above_the_level_are_glossed(qtbot: QtBot, reading: MainWindow) ->
     assert "ferry" in found
     assert "city" not in found
     reading.window_actions["toggle_glosses"].trigger()
-    assert reading.parts.view.marks.glossed == frozenset()
+    assert reading.parts.view.annotations.glossed == frozenset()
     assert not reading.parts.services.settings.current.learning.glosses
 
 
@@ -64,7 +64,7 @@ def test_one_known_word_is_no_reason_to_gloss_all_others(qtbot: QtBot, reading: 
     with qtbot.waitSignal(reading.parts.services.levels.knowledge_changed, timeout=10_000):
         reading.window_actions["know_word"].trigger()
     reading.window_actions["toggle_glosses"].trigger()
-    assert reading.parts.view.marks.glossed == frozenset()
+    assert reading.parts.view.annotations.glossed == frozenset()
     assert "Set my level" in [b.text() for b in reading.parts.messages.findChildren(QPushButton)]
 
 

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.feed import FeedOptions, FullText, Subscription
 from reader.datamodel.story import Story
 from reader.retrieval.deliveries import deliver
+from reader.services.pages import Opening
 from reader.ui.main_window import MainWindow
-from reader.ui.sources import Source, SourceKind
+from reader.ui.open_target import OpenTarget, TargetKind
 from tests.helpers.browser import ADDRESS, HTML
 from tests.helpers.web import Site
 from tests.helpers.windows import SAMPLE, open_source
@@ -40,7 +41,7 @@ def test_a_link_into_the_own_network_asks_first(
     site.add("/news", STORY.format("News").encode())
     open_source(qtbot, online, router.replace("127.0.0.1", ELSEWHERE).replace("router", "news"))
     with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.parts.view.link_activated.emit(router)
+        online.parts.view.pane_layout.panes[0].link_chosen.emit(router)
     assert shown(online) == "News"
     assert [path for path, _ in site.requests] == ["/news"]
     with qtbot.waitSignal(online.settled, timeout=20_000):
@@ -54,7 +55,7 @@ def test_a_page_of_the_own_network_leads_through_its_own_host(
     site.add("/next", STORY.format("Next").encode())
     open_source(qtbot, online, site.add("/first", STORY.format("First").encode()))
     with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.parts.view.link_activated.emit(site.url("/next"))
+        online.parts.view.pane_layout.panes[0].link_chosen.emit(site.url("/next"))
     assert shown(online) == "Next"
 
 
@@ -82,7 +83,7 @@ def test_a_story_leads_into_the_own_network_only_from_a_feed_of_the_same_host(
     feed = Subscription(1, address, "Feed", options=FeedOptions(full_text=FullText.PAGE))
     story = Story(1, 1, "Feed", "1", link, "News", datetime.now(UTC), summary="The tide came in.")
     with qtbot.waitSignal(online.settled, timeout=20_000):
-        online.controllers.open_story.open(story, feed)
+        online.controllers.open_story.open(story, feed, Opening())
     assert bool(site.requests) is is_of_that_host
     assert (shown(online) == "Router") is is_of_that_host
 
@@ -98,7 +99,7 @@ def test_a_page_from_the_browser_stands_where_the_browser_showed_it(
     assert page is not None
     assert (page.url, page.domain) == (ADDRESS, "quaysidegazette.example")
     assert online.parts.toolbar.address.address == ADDRESS
-    assert online.controllers.opening.navigation.current == Source(SourceKind.ADDRESS, ADDRESS)
+    assert online.controllers.opening.navigation.current == OpenTarget(TargetKind.ADDRESS, ADDRESS)
     assert not path.exists()
 
 
@@ -106,7 +107,7 @@ def test_a_page_from_the_browser_that_is_gone_is_a_sentence(
     qtbot: QtBot, online: MainWindow
 ) -> None:
     open_source(qtbot, online, SAMPLE)
-    gone = online.parts.services.paths.deliveries / "gone.page"
+    gone = online.parts.services.paths.deliveries / "0123456789abcdef.page"
     with qtbot.waitSignal(online.settled, timeout=20_000):
         online.open(str(gone))
     assert online.parts.toolbar.address.address == "Sample page"

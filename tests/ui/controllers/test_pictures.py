@@ -47,7 +47,7 @@ def test_a_page_of_the_own_network_shows_its_pictures(
 ) -> None:
     picture = site.add("/ship.png", PNG, Content_Type="image/png")
     open_source(qtbot, online, site.add("/", story("ship.png")))
-    online.parts.view.image_requested.emit(picture)
+    online.parts.view.pointer.image_requested.emit(picture)
     qtbot.waitUntil(lambda: has(online, picture), timeout=10_000)
 
 
@@ -57,7 +57,7 @@ def test_a_page_of_elsewhere_shows_none_of_the_own_network(
     picture = site.add("/ship.png", PNG, Content_Type="image/png")
     url = site.add("/", story(picture)).replace("127.0.0.1", ELSEWHERE)
     open_source(qtbot, online, url)
-    online.parts.view.image_requested.emit(picture)
+    online.parts.view.pointer.image_requested.emit(picture)
     qtbot.waitUntil(lambda: "own network" in said(online), timeout=10_000)
     assert [path for path, _ in site.requests] == ["/"]
 
@@ -67,10 +67,10 @@ def test_a_picture_that_is_not_there_is_said_and_can_be_asked_for_again(
 ) -> None:
     picture = site.url("/ship.png")
     open_source(qtbot, online, site.add("/", story("ship.png")))
-    online.parts.view.image_requested.emit(picture)
+    online.parts.view.pointer.image_requested.emit(picture)
     qtbot.waitUntil(lambda: "404" in said(online), timeout=10_000)
     site.add("/ship.png", PNG, Content_Type="image/png")
-    online.parts.view.image_requested.emit(picture)
+    online.parts.view.pointer.image_requested.emit(picture)
     qtbot.waitUntil(lambda: has(online, picture), timeout=10_000)
 
 
@@ -89,9 +89,9 @@ def test_a_saved_page_shows_the_pictures_saved_with_it(
     assert inside in sources(online)
     for source in outside:
         online.parts.messages.clear()
-        online.parts.view.image_requested.emit(source)
+        online.parts.view.pointer.image_requested.emit(source)
         qtbot.waitUntil(online.parts.messages.isVisible, timeout=10_000)
-    online.parts.view.image_requested.emit(inside)
+    online.parts.view.pointer.image_requested.emit(inside)
     qtbot.waitUntil(lambda: has(online, inside), timeout=10_000)
 
 

@@ -123,7 +123,7 @@ def test_a_page_in_the_readers_language_has_one_column_and_a_way_on(
     open_source(qtbot, window, CHINESE)
     view = window.parts.view
     assert len(view.pane_layout.panes) == 1
-    assert view.effective_mode is Mode.ORIGINAL
+    assert view.presenter.effective_mode is Mode.ORIGINAL
     button = panel_button(window)
     assert button.text() == "Read in English"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -158,8 +158,8 @@ def test_another_language_keeps_the_place_and_what_is_hidden(
 ) -> None:
     open_source(qtbot, window, SAMPLE)
     view, session = window.parts.view, window.parts.session
-    hidden = session.hidden | {session.shown_sections()[-1].id}
-    session.set_visible(session.shown_sections()[-1].id, False)
+    hidden = session.hidden | {session.state.shown_sections()[-1].id}
+    session.set_visible(session.state.shown_sections()[-1].id, False)
     bar = view.pane_layout.panes[-1].verticalScrollBar()
     qtbot.waitUntil(lambda: view.is_settled)
     bar.setValue(bar.maximum() // 2)

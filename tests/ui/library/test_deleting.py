@@ -140,10 +140,11 @@ def test_the_story_that_is_open_is_deleted_where_no_list_shows(
 ) -> None:
     library.window_actions["next_story"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
+    qtbot.waitUntil(lambda: library.parts.session.story is not None)
     library.window_actions["toggle_library"].setChecked(False)
     numbers: list[int] = []
     library.window_actions["delete"].trigger()
-    qtbot.waitUntil(lambda: library.controllers.open_story.current is None)
+    qtbot.waitUntil(lambda: library.parts.session.story is None)
     service = library.parts.services.library
     service.run(lambda: service.stories.count(StoryFilter(folded=None)), numbers.append)
     qtbot.waitUntil(lambda: numbers == [4])

@@ -71,7 +71,7 @@ def test_each_pasted_text_is_kept_by_itself(qtbot: QtBot, library: MainWindow) -
     for row in library.parts.drawer.stories.rows:
         with qtbot.waitSignal(library.settled, timeout=20_000):
             library.controllers.story_actions.open_row(row)
-        seen.add(session.shown_sections()[0].text)
+        seen.add(session.state.shown_sections()[0].text)
         assert library.toolbar.address.text() == ""
     assert seen == set(texts)
 
@@ -81,11 +81,11 @@ def test_an_open_page_of_no_list_is_kept_and_no_more_and_kept_again(
 ) -> None:
     library.controllers.opening.open_sample()
     qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
-    stories = library.controllers.open_story
+    session = library.parts.session
     for kept in (True, False, True):
         library.window_actions["keep"].trigger()
         qtbot.waitUntil(partial(lambda kept: (count(library, Shelf.KEPT) == 1) == kept, kept))
-        qtbot.waitUntil(partial(lambda kept: (stories.current is not None) == kept, kept))
+        qtbot.waitUntil(partial(lambda kept: (session.story is not None) == kept, kept))
 
 
 def test_the_storage_dialog_lists_kept_stories_and_removes_them(
@@ -124,7 +124,7 @@ def test_what_was_read_of_a_feed_is_opened_again(qtbot: QtBot, library: MainWind
     page = session.page
     assert page is not None
     for again in (opening.reload, lambda: opening.open_again(page.source)):
-        with qtbot.waitSignal(opening.opened, timeout=20_000):
+        with qtbot.waitSignal(session.page_opened, timeout=20_000):
             again()
         assert session.page is not None
         assert session.page.title == page.title

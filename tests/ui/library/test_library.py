@@ -60,6 +60,7 @@ def test_space_at_the_end_of_a_story_goes_on_to_the_next_unread(
     library.window_actions["next_story"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
     pane = library.parts.view.pane_layout.panes[0]
+    qtbot.waitUntil(lambda: library.parts.session.story is not None)
     qtbot.waitUntil(lambda: pane.verticalScrollBar().value() == 0)
     pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
     qtbot.keyClick(pane, Qt.Key.Key_Space)
@@ -150,7 +151,7 @@ def test_an_open_page_that_is_no_story_is_starred_and_no_more(
     library.parts.drawer.list.setCurrentIndex(QModelIndex())  # the page is meant, no row
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
-    qtbot.waitUntil(lambda: library.controllers.open_story.current is not None)
+    qtbot.waitUntil(lambda: library.parts.session.story is not None)
     library.window_actions["star"].trigger()
     qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 0)
 

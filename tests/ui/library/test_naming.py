@@ -11,7 +11,7 @@ from reader.ui.dialogs.shortcuts import ShortcutSheet
 from reader.ui.library.sources import Shelf
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Side
-from reader.ui.reading.marks import Spot
+from reader.ui.reading.annotations import Spot
 from tests.helpers.widgets import open_window, texts
 from tests.ui.library.conftest import count
 

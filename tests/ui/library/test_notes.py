@@ -26,17 +26,17 @@ def test_a_highlight_shows_in_both_languages_and_is_there_when_the_page_is_opene
     for _ in range(2):
         library.window_actions["next_paragraph"].trigger()
     library.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: bool(view.marks.highlights))
-    marked = dict(view.marks.highlights)
+    qtbot.waitUntil(lambda: bool(view.annotations.highlights))
+    marked = dict(view.annotations.highlights)
     with qtbot.waitSignal(library.settled, timeout=20_000):
         library.open(__file__)
-    assert not view.marks.highlights
+    assert not view.annotations.highlights
     library.controllers.opening.open_sample()
-    qtbot.waitUntil(lambda: dict(view.marks.highlights) == marked, timeout=20_000)
+    qtbot.waitUntil(lambda: dict(view.annotations.highlights) == marked, timeout=20_000)
     library.window_actions["previous_paragraph"].trigger()  # the page is where it was left
     library.window_actions["next_paragraph"].trigger()
     library.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: not view.marks.highlights)
+    qtbot.waitUntil(lambda: not view.annotations.highlights)
 
 
 def test_highlights_and_notes_are_listed_and_lead_to_their_place(
@@ -65,7 +65,7 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
         library.controllers.story_actions.open_row(row)
     qtbot.waitUntil(lambda: view.is_settled)  # until then, its position is the one wished for
     assert (view.navigation.position() or {}).get("row") in ("b49", "b50", "b51")
-    qtbot.waitUntil(lambda: bool(view.marks.highlights))
+    qtbot.waitUntil(lambda: bool(view.annotations.highlights))
 
 
 def test_highlights_go_with_their_story_and_come_back_with_it(
@@ -76,13 +76,13 @@ def test_highlights_go_with_their_story_and_come_back_with_it(
     qtbot.waitUntil(lambda: session.page is not None and view.is_settled, timeout=20_000)
     library.window_actions["next_paragraph"].trigger()
     library.window_actions["highlight"].trigger()
-    qtbot.waitUntil(lambda: library.controllers.open_story.current is not None)
-    marked = dict(view.marks.highlights)
+    qtbot.waitUntil(lambda: library.parts.session.story is not None)
+    marked = dict(view.annotations.highlights)
     assert marked
     library.parts.drawer.list.setCurrentIndex(QModelIndex())
     library.window_actions["delete"].trigger()
-    qtbot.waitUntil(lambda: library.controllers.open_story.current is None)
-    qtbot.waitUntil(lambda: not view.marks.highlights)
+    qtbot.waitUntil(lambda: library.parts.session.story is None)
+    qtbot.waitUntil(lambda: not view.annotations.highlights)
     button(library.parts.messages.notice, "Undo").click()
-    qtbot.waitUntil(lambda: dict(view.marks.highlights) == marked)
-    qtbot.waitUntil(lambda: library.controllers.open_story.current is not None)
+    qtbot.waitUntil(lambda: dict(view.annotations.highlights) == marked)
+    qtbot.waitUntil(lambda: library.parts.session.story is not None)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.page import Block, BlockKind, BlockPlace, Page, Role, Section, Span, SpanKind
 from reader.settings import AppearanceSettings
 from reader.ui.main_window import MainWindow
+from reader.ui.page_state import PageState
 from reader.ui.picker.page_view import PageView
 from reader.ui.picker.pane import PickerPane
 from reader.ui.reading.formats import Formats
@@ -261,7 +262,7 @@ def test_a_hostile_page_brings_no_links_and_is_cut_short(qtbot: QtBot, hostile: 
     qtbot.addWidget(pane)
     pane.resize(900, 700)
     pane.show()
-    pane.show_page(hostile, frozenset())
+    pane.show_page(PageState(hostile))
     pane._view.go_to(3999)
     QApplication.processEvents()
     document = pane._view.document()

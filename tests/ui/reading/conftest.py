@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,6 +13,7 @@ from reader.datamodel.page import Page
 from reader.datamodel.translation import Pair, Translation
 from reader.policy import Policy, hidden_ids
 from reader.settings import AppearanceSettings
+from reader.ui.page_state import PageState
 from reader.ui.reading import ParallelView
 from reader.ui.style.theme import load_theme
 from tests.ui.reading.pages import EN_ZH
@@ -21,6 +24,11 @@ ShowPage = Callable[..., ParallelView]
 def settle(qtbot: QtBot, view: ParallelView) -> None:
     """Wait until the view has nothing left to do."""
     qtbot.waitUntil(lambda: view.is_settled, timeout=60_000)
+
+
+def change(view: ParallelView, **parts: Any) -> None:
+    """Show the page in another state."""
+    view.update_page(replace(view.presenter.state, **parts))
 
 
 @pytest.fixture
@@ -41,9 +49,10 @@ def show(qtbot: QtBot) -> ShowPage:
         view.resize(*size)
         view.apply_settings(appearance or AppearanceSettings())
         view.show()
-        view.show_page(page, hidden_ids(page, Policy()) if hidden is None else hidden, pair)
-        view.set_waiting(True)
-        view.add_translations(translations)
+        by_policy = hidden_ids(page, Policy()) if hidden is None else hidden
+        view.show_page(PageState(page, pair, by_policy))
+        view.presenter.set_waiting(True)
+        view.presenter.add_translations(translations)
         settle(qtbot, view)
         return view
 

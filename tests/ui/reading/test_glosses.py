@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.word import Gloss
 from reader.dictionary import dictionary
 from reader.settings import AppearanceSettings
+from reader.ui.page_state import PageState
 from reader.ui.reading import Mode, ParallelView
 from reader.vocabulary.difficulty import Knowledge
 from reader.vocabulary.glosses import glosses
@@ -134,7 +135,7 @@ def test_a_click_on_a_gloss_chooses_it_and_asks_for_no_word(show: ShowPage, qtbo
     pane = view.pane_layout.panes[pane_number]
     at = (area.center() - pane.offset()).toPoint()
     words: list[object] = []
-    view.word_requested.connect(words.append)
+    view.pointer.word_requested.connect(words.append)
     assert pane.gloss_at(at) is not None
     assert pane.gloss_at(QPoint(2, 2)) is None
     with qtbot.waitSignal(view.aids.gloss_chosen) as chosen:
@@ -158,5 +159,5 @@ def test_other_knowledge_has_all_that_is_glossed_asked_for_anew(show: ShowPage) 
 def test_another_page_begins_without_glosses(show: ShowPage) -> None:
     view = show(ferry_page(), ferry_translations())
     glossed(view)
-    view.show_page(chinese_page(), frozenset(), ZH_EN)
-    assert view.marks.glosses == {}
+    view.show_page(PageState(chinese_page(), ZH_EN))
+    assert view.annotations.glosses == {}

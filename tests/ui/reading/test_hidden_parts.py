@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.page import BlockPlace, Role
 from reader.datamodel.verdict import Category, Verdict
 from reader.ui.reading.overlays import BoxHeader, HiddenLine
-from tests.ui.reading.conftest import ShowPage, settle
+from tests.ui.reading.conftest import ShowPage, change, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level, levels, state, texts
 from tests.ui.reading.pages import (
     ADVERT,
@@ -29,22 +29,23 @@ from tests.ui.reading.pages import (
 
 def test_the_line_asks_for_every_section_it_stands_for(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), ferry_translations())
-    asked: list[str] = []
-    view.section_show_requested.connect(asked.append)
+    asked: list[tuple[str, str]] = []
+    view.pane_layout.part_action.connect(lambda *wish: asked.append(wish))
     spam = next(line for line in view.findChildren(HiddenLine) if len(line.row.hidden) == 2)
     qtbot.mouseClick(spam.findChild(QPushButton, "show"), Qt.MouseButton.LeftButton)
-    assert asked == ["s7", "s8"]
+    assert asked == [("show", "s7"), ("show", "s8")]
 
 
 def test_the_header_of_shown_spam_hides_it_again_or_denies_it(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page(), hidden=frozenset({"s1", "s5", "s8", "s9"}), size=(1120, 1200))
     (header,) = view.findChildren(BoxHeader)
     hide, deny = header.findChildren(QPushButton)
-    with qtbot.waitSignal(view.section_hide_requested) as hidden:
+    with qtbot.waitSignal(view.pane_layout.part_action) as hidden:
         qtbot.mouseClick(hide, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(view.not_spam_requested) as denied:
+    with qtbot.waitSignal(view.pane_layout.part_action) as denied:
         qtbot.mouseClick(deny, Qt.MouseButton.LeftButton)
-    assert hidden.args == denied.args == ["s7"]
+    assert hidden.args == ["hide", "s7"]
+    assert denied.args == ["not-spam", "s7"]
 
 
 def test_the_header_of_an_advert_for_what_spam_sells_denies_an_advert(show: ShowPage) -> None:
@@ -62,10 +63,10 @@ def test_hiding_and_showing_gives_what_a_fresh_view_gives(show: ShowPage, qtbot:
     translations = ferry_translations()
     hidden = frozenset({"s1", "s5", "s7", "s8", "s9"})
     view = show(ferry_page(), translations, hidden=hidden)
-    for change in (hidden - {"s5"}, hidden - {"s5", "s8"}, hidden | {"s6"}, ALL_SHOWN, hidden):
-        view.set_hidden(change)
+    for other in (hidden - {"s5"}, hidden - {"s5", "s8"}, hidden | {"s6"}, ALL_SHOWN, hidden):
+        change(view, hidden=other)
         settle(qtbot, view)
-        fresh = show(ferry_page(), translations, hidden=change)
+        fresh = show(ferry_page(), translations, hidden=other)
         assert state(view) == state(fresh)
         assert levels(view, 0) == levels(fresh, 0)
         assert_level(view)
@@ -87,11 +88,11 @@ def test_the_reader_stays_in_the_article_when_parts_come_and_go_at_its_end(
     for step in range(12):
         bar.setValue(bar.maximum() if scroll == "end" else choose.randint(0, bar.maximum()))
         here = view.pane_layout.anchor()
-        key = view._presenter.rows[here.row].key
-        view.set_reveal_all(step % 2 == 0)
+        key = view.presenter.rows[here.row].key
+        change(view, reveals_all=step % 2 == 0)
         settle(qtbot, view)
         now = view.pane_layout.anchor()
-        keys = [row.key for row in view._presenter.rows]
+        keys = [row.key for row in view.presenter.rows]
         assert now.row < len(keys)
         if here.row and key in keys and bar.value() < bar.maximum():
             assert keys[now.row] == key
@@ -100,10 +101,10 @@ def test_the_reader_stays_in_the_article_when_parts_come_and_go_at_its_end(
 def test_all_hidden_parts_can_be_revealed_for_a_while(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page())
     before = state(view)
-    view.set_reveal_all(True)
+    change(view, reveals_all=True)
     settle(qtbot, view)
     assert "© 2026 Harbour Post. All rights reserved." in texts(view)
-    view.set_reveal_all(False)
+    change(view, reveals_all=False)
     settle(qtbot, view)
     assert state(view) == before
 
@@ -120,7 +121,7 @@ def test_showing_a_part_keeps_what_is_on_screen(show: ShowPage, qtbot: QtBot) ->
     pane = view.pane_layout.panes[0]
     key = pane.column.rows[view.pane_layout.anchor().row].key
     top = view.pane_layout.anchor().above
-    view.set_hidden(ALL_SHOWN)
+    change(view, hidden=ALL_SHOWN)
     settle(qtbot, view)
     anchor = view.pane_layout.anchor()
     assert pane.column.rows[anchor.row].key == key
@@ -150,7 +151,7 @@ def test_paragraphs_are_gone_through_by_keys(show: ShowPage) -> None:
     keys = []
     for forward in (True, True, True, False):
         assert view.navigation.go_to_paragraph(forward)
-        keys.append(view.marks.sentence)
+        keys.append(view.annotations.sentence)
     first, second, third, back = keys
     assert len({first, second, third}) == 3
     assert back == second
@@ -177,7 +178,7 @@ def test_what_follows_a_paragraph_that_was_hidden_is_the_current_one(
     for _ in names[:-1]:
         if view.navigation.current_block() != BlockPlace("s3", 0):
             assert view.navigation.go_to_paragraph(True)
-    view.set_hidden(frozenset({"s3"}))
+    change(view, hidden=frozenset({"s3"}))
     settle(qtbot, view)
     assert view.navigation.current_block() == BlockPlace("s4", 0)
     assert view.navigation.go_to_paragraph(False)
@@ -191,7 +192,7 @@ def test_a_new_verdict_keeps_translations_and_place(show: ShowPage, qtbot: QtBot
     row = view.pane_layout.anchor().row
     title, story = shown.sections
     judged = shown.with_sections((title, replace(story, verdict=ADVERT)))
-    view.update_page(judged, ALL_SHOWN)
+    change(view, page=judged, hidden=ALL_SHOWN)
     settle(qtbot, view)
     assert abs(view.pane_layout.anchor().row - row) <= 1
     assert "正在翻译…" not in texts(view, 1)

@@ -42,7 +42,7 @@ def test_each_mode_shows_its_sides(
     show: ShowPage, qtbot: QtBot, mode: Mode, panes: int, present: str, absent: str | None
 ) -> None:
     view = show(ferry_page(), ferry_translations())
-    view.set_mode(mode)
+    view.presenter.set_mode(mode)
     settle(qtbot, view)
     assert len(view.pane_layout.panes) == panes
     everything = "\n".join("\n".join(column) for column in state(view))
@@ -90,17 +90,17 @@ def test_settings_and_theme_apply_at_once_and_keep_the_place(show: ShowPage, qtb
 
 def test_a_message_stands_in_place_of_the_translation(show: ShowPage, qtbot: QtBot) -> None:
     view = show(ferry_page())
-    view.set_waiting(False)
+    view.presenter.set_waiting(False)
     view.set_message("no-package", "No package.", (("install", "Install…"), ("get", "Download…")))
     settle(qtbot, view)
     assert "正在翻译…" not in texts(view, 1)
     assert view.pane_layout.panel.isVisible()
     buttons = view.pane_layout.panel.findChildren(QPushButton)
-    with qtbot.waitSignal(view.action_requested) as asked:
+    with qtbot.waitSignal(view.pane_layout.panel.chosen) as asked:
         qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert asked.args == ["install"]
     view.set_message("", "", ())
-    view.set_waiting(True)
+    view.presenter.set_waiting(True)
     settle(qtbot, view)
     assert not view.pane_layout.panel.isVisible()
     assert "正在翻译…" in texts(view, 1)
@@ -128,7 +128,7 @@ def test_a_failed_sentence_can_be_tried_again(show: ShowPage, qtbot: QtBot) -> N
     block_of_row = pane.column.block(3)
     end = pane.column.content(3, Side.TARGET).text.index("↻")
     at = pane.place_below(3, Side.TARGET, end)
-    with qtbot.waitSignal(view.retry_requested) as asked:
+    with qtbot.waitSignal(view.pointer.retry_requested) as asked:
         point = pane.viewport().mapFromGlobal(at)
         point.setX(point.x() + 6)
         point.setY(point.y() - 8)

@@ -24,7 +24,7 @@ def test_a_text_is_found_on_both_sides(show: ShowPage) -> None:
     found = [view.find("212") for _ in range(3)]
     assert [(f.current, f.total) for f in found] == [(1, 2), (2, 2), (1, 2)]
     assert view.find("212", forward=False).current == 2
-    assert {place[1] for place in view.marks.matches} == {Side.SOURCE, Side.TARGET}
+    assert {place[1] for place in view.annotations.matches} == {Side.SOURCE, Side.TARGET}
 
 
 def test_case_does_not_matter_and_signs_are_no_pattern(show: ShowPage) -> None:
@@ -32,7 +32,7 @@ def test_case_does_not_matter_and_signs_are_no_pattern(show: ShowPage) -> None:
     assert view.find("FERRY").total == 2
     assert view.find("f.rry").total == 0
     assert view.find("").total == 0
-    assert not view.marks.matches
+    assert not view.annotations.matches
 
 
 def test_matches_are_marked_again_in_what_comes_and_in_other_modes(
@@ -40,20 +40,20 @@ def test_matches_are_marked_again_in_what_comes_and_in_other_modes(
 ) -> None:
     view = show(ferry_page())
     assert view.find("212").total == 1
-    view.add_translations(ferry_translations())
+    view.presenter.add_translations(ferry_translations())
     settle(qtbot, view)
-    assert len(view.marks.matches) == 2
-    view.set_mode(Mode.INTERLEAVED)
+    assert len(view.annotations.matches) == 2
+    view.presenter.set_mode(Mode.INTERLEAVED)
     settle(qtbot, view)
-    assert len(view.marks.matches) == 2
+    assert len(view.annotations.matches) == 2
 
 
 def test_a_match_off_screen_is_brought_on_screen(show: ShowPage) -> None:
     view = show(long_page(100))
     view.find("Paragraph 90 ")
     first, last = view.pane_layout.visible_rows()
-    assert view.marks.match is not None
-    assert first <= view.marks.match.row <= last
+    assert view.annotations.match is not None
+    assert first <= view.annotations.match.row <= last
 
 
 def test_a_place_survives_as_json_in_another_view_and_mode(show: ShowPage, qtbot: QtBot) -> None:

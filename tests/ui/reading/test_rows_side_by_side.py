@@ -34,10 +34,10 @@ def test_pairs_stay_level_while_translations_come_in_any_order(
     translations = long_translations(shown)
     random.Random(7).shuffle(translations)
     for translation in translations[:90]:
-        view.add_translations([translation])
+        view.presenter.add_translations([translation])
     settle(qtbot, view)
     assert_level(view)
-    view.add_translations(translations)
+    view.presenter.add_translations(translations)
     settle(qtbot, view)
     assert_level(view)
     assert "正在翻译…" not in texts(view, 1)
@@ -55,7 +55,7 @@ def test_translations_that_come_late_do_not_move_what_is_read(show: ShowPage, qt
     view = show(shown)
     view.pane_layout.panes[1].verticalScrollBar().setValue(3_000)
     before = view.pane_layout.anchor()
-    view.add_translations(long_translations(shown))
+    view.presenter.add_translations(long_translations(shown))
     settle(qtbot, view)
     after = view.pane_layout.anchor()
     assert after.row == before.row

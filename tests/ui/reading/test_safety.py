@@ -15,7 +15,7 @@ from reader.limits import MAX_PAGE_PIXELS
 from reader.ui.reading import Mode, ParallelView, Side
 from reader.ui.reading.pictures import decode
 from reader.ui.reading.rows import Row, RowKind
-from tests.ui.reading.conftest import ShowPage, settle
+from tests.ui.reading.conftest import ShowPage, change, settle
 from tests.ui.reading.pages import EN_ZH, block, ferry_page, page, section, translated
 
 MARKUP = (
@@ -53,7 +53,8 @@ def sentences(text: str) -> tuple[str, ...]:
     "name", ["file:///dev/zero", "/etc/passwd", "secret.png", "data:image/png;base64,AA", "qrc:/x"]
 )
 def test_no_resource_is_ever_loaded(show: ShowPage, name: str) -> None:
-    pane = show(ferry_page()).pane_layout.panes[0]
+    view = show(ferry_page())
+    pane = view.pane_layout.panes[0]
     kind = QTextDocument.ResourceType
     for wanted in (kind.ImageResource, kind.StyleSheetResource, kind.HtmlResource):
         loaded = pane.document().resource(wanted.value, QUrl(name))
@@ -81,7 +82,7 @@ def test_a_click_on_a_link_only_tells_of_it(show: ShowPage, qtbot: QtBot) -> Non
     pane = view.pane_layout.panes[0]
     at = pane.viewport().mapFromGlobal(pane.place_below(view_row(view, "Read"), Side.SOURCE, 3))
     at.setY(at.y() - 8)
-    with qtbot.waitSignal(view.link_activated) as told:
+    with qtbot.waitSignal(pane.link_chosen) as told:
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert told.args == ["https://paper.example/a?b=%C3%BC"]
     assert "Read the whole story." in pane.toPlainText()
@@ -103,7 +104,8 @@ def test_a_link_to_elsewhere_than_the_web_is_no_link(
     pane = view.pane_layout.panes[0]
     at = pane.viewport().mapFromGlobal(pane.place_below(view_row(view, "Read"), Side.SOURCE, 3))
     at.setY(at.y() - 8)
-    with qtbot.assertNotEmitted(view.link_activated), qtbot.assertNotEmitted(view.retry_requested):
+    retry = view.pointer.retry_requested
+    with qtbot.assertNotEmitted(pane.link_chosen), qtbot.assertNotEmitted(retry):
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert pane.anchorAt(at) == ""
 
@@ -195,9 +197,9 @@ def test_a_page_of_many_hidden_parts_is_shown_in_every_mode(show: ShowPage, qtbo
         )
     )
     for mode in Mode:
-        view.set_mode(mode)
+        view.presenter.set_mode(mode)
         settle(qtbot, view)
-    view.set_mode(Mode.SIDE_BY_SIDE)
-    view.set_reveal_all(True)
+    view.presenter.set_mode(Mode.SIDE_BY_SIDE)
+    change(view, reveals_all=True)
     settle(qtbot, view)
     assert "Part 299." in view.pane_layout.panes[0].toPlainText()

@@ -14,13 +14,14 @@ from reader.datamodel.note import Note, TextRange
 from reader.datamodel.page import BlockKind, Image, Page, Role
 from reader.dictionary import pinyin
 from reader.settings import AppearanceSettings
+from reader.ui.page_state import PageState
 from reader.ui.reading import Mode, Side
-from reader.ui.reading.content import picture_source
-from reader.ui.reading.marks import Spot
+from reader.ui.reading.annotations import Spot
 from reader.ui.reading.overlays import HiddenLine
+from reader.ui.reading.row_text import picture_source
 from reader.ui.reading.rows import RowKind
 from reader.ui.style.theme import load_theme
-from tests.ui.reading.conftest import ShowPage, settle
+from tests.ui.reading.conftest import ShowPage, change, settle
 from tests.ui.reading.looking import ALL_SHOWN, assert_level
 from tests.ui.reading.pages import (
     EN_ZH,
@@ -42,10 +43,10 @@ def test_the_pointer_lights_a_sentence_in_both_languages(show: ShowPage, qtbot: 
     point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, 4))
     point.setY(point.y() - 8)
     qtbot.mouseMove(pane.viewport(), point)
-    assert view.marks.sentence == (3, 0)
-    assert view.copy_pair(sentence=True) == "\n".join(FERRY[1])
+    assert view.annotations.sentence == (3, 0)
+    assert view.pointer.copy_pair(sentence=True) == "\n".join(FERRY[1])
     assert QApplication.clipboard().text() == "\n".join(FERRY[1])
-    assert view.copy_pair(sentence=False).startswith(FERRY[1][0] + " " + FERRY[2][0])
+    assert view.pointer.copy_pair(sentence=False).startswith(FERRY[1][0] + " " + FERRY[2][0])
 
 
 def test_the_caret_walks_by_keys_and_lights_its_sentence(show: ShowPage, qtbot: QtBot) -> None:
@@ -53,10 +54,10 @@ def test_the_caret_walks_by_keys_and_lights_its_sentence(show: ShowPage, qtbot: 
     pane = view.pane_layout.panes[0]
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_Right)
-    assert view.marks.sentence == (1, 0)
+    assert view.annotations.sentence == (1, 0)
     for _ in range(4):
         qtbot.keyClick(pane, Qt.Key.Key_Down)
-    assert view.marks.sentence == (3, 0)
+    assert view.annotations.sentence == (3, 0)
 
 
 @pytest.mark.parametrize("learner", ["dim-translation", "blur-translation", "blur-original"])
@@ -72,10 +73,10 @@ def test_a_veil_for_learners_lifts_where_one_points(
     pane = view.pane_layout.panes[0]
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_Right)
-    assert view.marks.revealed == 1
+    assert view.annotations.revealed == 1
     assert view.grab().toImage() != veiled
     view.apply_settings(AppearanceSettings())
-    view.marks.sentence = None
+    view.annotations.sentence = None
     pane.setCursorWidth(0)
     assert view.grab().toImage() == plain
 
@@ -97,7 +98,7 @@ def test_pinyin_is_asked_for_once_and_painted_when_it_comes(show: ShowPage, qtbo
     view = show(chinese_page(), pair=ZH_EN, appearance=AppearanceSettings(pinyin=True))
     asked: list[str] = []
     view.aids.pinyin_requested.connect(asked.extend)
-    view.marks.readings.clear()
+    view.annotations.readings.clear()
     before = view.grab().toImage()
     assert asked
     view.grab()
@@ -114,14 +115,14 @@ def test_a_click_asks_for_the_word_and_keys_for_the_next(show: ShowPage, qtbot: 
     at = pane.column.content(3, Side.SOURCE).text.index("ferry")
     point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, at + 2))
     point.setY(point.y() - 8)
-    with qtbot.waitSignal(view.word_requested) as asked:
+    with qtbot.waitSignal(view.pointer.word_requested) as asked:
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert asked.args is not None
     request = asked.args[0]
     assert (request.word, request.language, request.text) == ("ferry", "en", FERRY[1][0])
     for step, word in ((1, "in"), (1, "eleven"), (-1, "in"), (-1, "ferry"), (-1, "night")):
-        with qtbot.waitSignal(view.word_requested) as asked:
-            assert view.look_up_word(step)
+        with qtbot.waitSignal(view.pointer.word_requested) as asked:
+            assert view.pointer.look_up_word(step)
         assert asked.args is not None
         assert asked.args[0].word == word
 
@@ -133,12 +134,12 @@ def test_words_of_the_window_s_own_are_not_looked_up(show: ShowPage) -> None:
     pane = view.pane_layout.panes[0]
     picture = next(n for n, row in enumerate(pane.column.rows) if picture_source(row))
     asked: list[str] = []
-    view.word_requested.connect(lambda request: asked.append(request.word))
+    view.pointer.word_requested.connect(lambda request: asked.append(request.word))
     shown = pane.column.content(picture, Side.SOURCE)
     assert "Show picture" in shown.text
     assert shown.words_text.strip() == ""
-    assert not view._pointer._ask(pane, Spot(picture, Side.SOURCE, 0))
-    assert view._pointer._ask_beside(pane, Spot(picture, Side.SOURCE, 0), 1)
+    assert not view.pointer._ask(pane, Spot(picture, Side.SOURCE, 0))
+    assert view.pointer._ask_beside(pane, Spot(picture, Side.SOURCE, 0), 1)
     assert asked == ["Ships"]
 
 
@@ -164,12 +165,12 @@ def test_a_sentence_that_is_marked_shows_its_mark_while_it_is_lit(show: ShowPage
     def ground() -> str:
         return pane.grab().toImage().pixelColor(below_the_letters).name()
 
-    view.marks.sentence = (row, 0)
+    view.annotations.sentence = (row, 0)
     lit = ground()
     mark = Note(1, 1, datetime(2026, 3, 18, tzinfo=UTC), place=TextRange(0, 0, 11))
     view.set_highlights([mark])
     marked_and_lit = ground()
-    view.marks.sentence = None
+    view.annotations.sentence = None
     assert len({lit, marked_and_lit, ground()}) == 3
 
 
@@ -177,13 +178,13 @@ def test_a_lit_sentence_stays_lit_in_another_theme_and_size(show: ShowPage, qtbo
     view = show(ferry_page(), ferry_translations())
     for _ in range(2):
         assert view.navigation.go_to_paragraph(True)
-    lit, copied = view.marks.sentence, view.copy_pair(sentence=True)
+    lit, copied = view.annotations.sentence, view.pointer.copy_pair(sentence=True)
     assert lit is not None
     view.set_theme(load_theme("dark"))
     view.apply_settings(AppearanceSettings(zoom=140))
     settle(qtbot, view)
-    assert view.marks.sentence == lit
-    assert view.copy_pair(sentence=True) == copied
+    assert view.annotations.sentence == lit
+    assert view.pointer.copy_pair(sentence=True) == copied
 
 
 def test_enter_shows_the_picture_the_reader_is_at(show: ShowPage, qtbot: QtBot) -> None:
@@ -191,7 +192,7 @@ def test_enter_shows_the_picture_the_reader_is_at(show: ShowPage, qtbot: QtBot) 
     ship = block("A ship.", BlockKind.IMAGE, image=Image(source, "A ship."))
     view = show(page(section("s1", Role.BODY, block("Text."), ship)))
     assert view.navigation.go_to_paragraph(True)
-    with qtbot.waitSignal(view.image_requested) as asked:
+    with qtbot.waitSignal(view.pointer.image_requested) as asked:
         qtbot.keyClick(view.pane_layout.panes[0], Qt.Key.Key_Return)
     assert asked.args == [source]
 
@@ -224,7 +225,7 @@ def test_chinese_words_are_cut_by_the_dictionary(show: ShowPage, qtbot: QtBot) -
     point = pane.viewport().mapFromGlobal(pane.place_below(3, Side.SOURCE, at))
     point.setX(point.x() + 5)
     point.setY(point.y() - 8)
-    with qtbot.waitSignal(view.word_requested) as asked:
+    with qtbot.waitSignal(view.pointer.word_requested) as asked:
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert asked.args is not None
     assert asked.args[0].word == "渡轮"
@@ -240,7 +241,8 @@ def test_both_sides_have_names_for_those_who_hear_them(show: ShowPage) -> None:
 
 
 def test_space_turns_pages(show: ShowPage, qtbot: QtBot) -> None:
-    pane = show(long_page(60)).pane_layout.panes[0]
+    view = show(long_page(60))
+    pane = view.pane_layout.panes[0]
     qtbot.keyClick(pane, Qt.Key.Key_Space)
     down = pane.verticalScrollBar().value()
     assert down > 300
@@ -260,22 +262,23 @@ def test_what_is_copied_is_the_text_of_the_page(show: ShowPage) -> None:
 
 def test_an_empty_view_can_do_everything_and_does_nothing(show: ShowPage) -> None:
     view = show(ferry_page())
-    view.clear()
-    view.set_hidden(ALL_SHOWN)
-    view.set_mode(Mode.INTERLEAVED)
-    view.add_translations(ferry_translations())
+    view.show_page(PageState())
+    change(view, hidden=ALL_SHOWN)
+    view.presenter.set_mode(Mode.INTERLEAVED)
+    view.presenter.add_translations(ferry_translations())
     view.navigation.go_to_section("s1")
     view.navigation.restore_position({"row": "b3", "share": 0})
     assert view.find("ferry").total == 0
-    assert view.copy_pair(sentence=True) == ""
+    assert view.pointer.copy_pair(sentence=True) == ""
     assert not view.navigation.go_to_flagged(True)
-    assert not view.look_up_word()
+    assert not view.pointer.look_up_word()
     assert view.navigation.position() is None
 
 
 def test_a_page_with_nothing_in_it_is_shown(show: ShowPage) -> None:
     empty = Page(None, "", "", "", "", None, ())
-    assert show(empty).pane_layout.panes[0].toPlainText().strip() == ""
+    view = show(empty)
+    assert view.pane_layout.panes[0].toPlainText().strip() == ""
 
 
 @pytest.mark.parametrize(

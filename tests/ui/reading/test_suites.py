@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.page import Page, RawPage
 from reader.extraction import extract
-from reader.ui.reading.content import ACTION_SCHEME
+from reader.ui.page_state import PageState
+from reader.ui.reading.row_text import ACTION_SCHEME
 from tests.ui.reading.conftest import ShowPage, settle
 from tests.ui.reading.pages import EN_ZH, ferry_page
 
@@ -58,7 +59,7 @@ def test_hostile_pages_are_shown_inert_and_whole(
     faults = []
     for name, data in hostile_files:
         page = extract(RawPage(data, name))
-        view.show_page(page, frozenset(), EN_ZH)
+        view.show_page(PageState(page, EN_ZH))
         settle(qtbot, view)
         if any(one.isImageFormat() for one in document.allFormats()):
             faults.append(f"{name}: a picture")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.page import Block, BlockKind, Page, Role, Section
 from reader.datamodel.verdict import Category, Reason, Verdict
 from reader.policy import Policy, hidden_ids
+from reader.ui.page_state import PageState
 from reader.ui.sidebar import SectionsSidebar
 from reader.ui.sidebar.model import ROWS_AT_ONCE, ItemRole, SectionsModel
 from reader.ui.sidebar.tree import SectionsTree
@@ -46,7 +47,7 @@ def sidebar(qtbot: QtBot, page: Page) -> SectionsSidebar:
     made = SectionsSidebar(load_theme("light"))
     qtbot.addWidget(made)
     made.resize(320, 700)
-    made.set_page(page, hidden_ids(page, Policy()))
+    made.show_page(PageState(page, hidden=hidden_ids(page, Policy())))
     made.show()
     return made
 
@@ -161,12 +162,14 @@ def test_buttons_say_what_the_reader_wishes(sidebar: SectionsSidebar, qtbot: QtB
 
 def test_a_button_may_change_the_page_it_stands_on(sidebar: SectionsSidebar, page: Page) -> None:
     fewer = page.with_sections(page.sections[:-1])
-    sidebar.not_spam_marked.connect(lambda _id: sidebar.set_page(fewer, frozenset()))
+    sidebar.not_spam_marked.connect(lambda _id: sidebar.show_page(PageState(fewer)))
     sidebar.select_section("s7")
     button(sidebar, "not-spam").click()
     QApplication.processEvents()
     assert tree_of(sidebar).chosen_section() == ""
-    sidebar.visibility_changed.connect(lambda _id, _on: sidebar.set_hidden(frozenset({"s6"})))
+    sidebar.visibility_changed.connect(
+        lambda _id, _on: sidebar.show_page(replace(sidebar.state, hidden=frozenset({"s6"})))
+    )
     sidebar.select_section("s6")
     button(sidebar, "hide").click()
     QApplication.processEvents()
@@ -175,7 +178,7 @@ def test_a_button_may_change_the_page_it_stands_on(sidebar: SectionsSidebar, pag
 
 def test_a_shown_section_is_offered_to_be_hidden(sidebar: SectionsSidebar, qtbot: QtBot) -> None:
     sidebar.select_section("s6")
-    sidebar.set_hidden(frozenset({"s1", "s7"}))
+    sidebar.show_page(replace(sidebar.state, hidden=frozenset({"s1", "s7"})))
     with qtbot.waitSignal(sidebar.visibility_changed) as hidden:
         button(sidebar, "hide").click()
     assert hidden.args == ["s6", False]
@@ -234,7 +237,7 @@ def test_groups_stay_folded_on_the_next_page(sidebar: SectionsSidebar, page: Pag
     tree, model = tree_of(sidebar), model_of(sidebar)
     tree.collapse(model.index(0, 0))
     tree.expand(model.index(4, 0))
-    sidebar.set_page(page, frozenset())
+    sidebar.show_page(PageState(page))
     assert not tree.isExpanded(model.index(0, 0))
     assert tree.isExpanded(model.index(4, 0))
 
@@ -243,7 +246,7 @@ def test_the_chosen_row_stays_when_the_same_page_changes(
     sidebar: SectionsSidebar, page: Page
 ) -> None:
     sidebar.select_section("s6")
-    sidebar.set_page(page.with_sections(page.sections[1:]), frozenset())
+    sidebar.show_page(PageState(page.with_sections(page.sections[1:])))
     assert tree_of(sidebar).chosen_section() == "s6"
 
 
@@ -260,7 +263,7 @@ def test_the_filter_keeps_what_has_the_words(sidebar: SectionsSidebar, qtbot: Qt
 
 
 def test_an_empty_page_says_nothing_of_a_filter(sidebar: SectionsSidebar, page: Page) -> None:
-    sidebar.set_page(replace(page, sections=()), frozenset())
+    sidebar.show_page(PageState(replace(page, sections=())))
     assert not any("No section" in label.text() for label in sidebar.findChildren(QLabel))
 
 
@@ -281,7 +284,7 @@ def test_what_the_filter_finds_in_a_folded_group_is_listed_until_it_is_cleared(
 def test_without_a_page_it_says_what_goes_there(qtbot: QtBot) -> None:
     empty = SectionsSidebar(load_theme("dark"))
     qtbot.addWidget(empty)
-    empty.set_hidden(frozenset())
+    empty.show_page(replace(empty.state))
     empty.set_current_section("s1")
     assert any("listed here" in label.text() for label in empty.findChildren(QLabel))
 
@@ -299,7 +302,7 @@ def test_a_sidebar_that_was_not_seen_yet_begins_with_the_spam(qtbot: QtBot) -> N
     qtbot.addWidget(sidebar)
     spam = (section(n, Role.SPAM, f"spam {n}", verdict(Category.SEO, 0.9)) for n in range(1, 5))
     body = (section(n, Role.BODY, f"The ferry leaves quay {n}.") for n in range(5, 25))
-    sidebar.set_page(make_page(*spam, *body), frozenset())
+    sidebar.show_page(PageState(make_page(*spam, *body)))
     sidebar.set_current_section("s12")
     sidebar.resize(320, 700)
     sidebar.show()
@@ -314,7 +317,7 @@ def test_long_groups_are_listed_in_steps(qtbot: QtBot) -> None:
         section(n, Role.SPAM, f"spam {n}", verdict(Category.SEO, 0.9)) for n in range(1, count + 1)
     ]
     page = make_page(*spam)
-    sidebar.set_page(page, hidden_ids(page, Policy()))
+    sidebar.show_page(PageState(page, hidden=hidden_ids(page, Policy())))
     model = model_of(sidebar)
     top = model.index(0, 0)
 
@@ -336,7 +339,7 @@ def test_a_section_behind_more_can_be_chosen(qtbot: QtBot) -> None:
     qtbot.addWidget(sidebar)
     last = ROWS_AT_ONCE + 50
     spam = [section(n, Role.OTHER, f"part {n}") for n in range(1, last + 1)]
-    sidebar.set_page(make_page(*spam), frozenset())
+    sidebar.show_page(PageState(make_page(*spam)))
     sidebar.select_section(f"s{last}")
     assert tree_of(sidebar).chosen_section() == f"s{last}"
 
@@ -345,7 +348,7 @@ def test_a_section_without_text_has_a_name(qtbot: QtBot) -> None:
     sidebar = SectionsSidebar(load_theme("light"))
     qtbot.addWidget(sidebar)
     page = make_page(Section("s1", Role.BODY, (Block(BlockKind.IMAGE, " "),)))
-    sidebar.set_page(page, frozenset())
+    sidebar.show_page(PageState(page))
     assert model_of(sidebar).find("s1").data() == "Picture"
 
 
@@ -353,7 +356,7 @@ def test_hostile_text_is_shown_as_it_is(qtbot: QtBot) -> None:
     sidebar = SectionsSidebar(load_theme("light"))
     qtbot.addWidget(sidebar)
     page = make_page(section(1, Role.OTHER, "<img src='file:///etc/passwd'>\x00 <b>bold</b>"))
-    sidebar.set_page(page, frozenset())
+    sidebar.show_page(PageState(page))
     sidebar.show()
     assert model_of(sidebar).find("s1").data().startswith("<img")
 
@@ -363,14 +366,14 @@ def test_parts_that_are_alike_share_a_row(sidebar: SectionsSidebar, qtbot: QtBot
     other = section(3, Role.ADVERT, "A fair of invented tractors")
     texts = [section(n, Role.BODY, "The ferry left.") for n in (4, 5)]
     hidden = frozenset({"s0", "s1", "s2", "s3"})
-    sidebar.set_page(make_page(*sections, other, *texts), hidden)
+    sidebar.show_page(PageState(make_page(*sections, other, *texts), hidden=hidden))
     model = model_of(sidebar)
     adverts, article = model.index(0, 0), model.index(1, 0)
     rows = [model.index(row, 0, adverts).data() for row in range(model.rowCount(adverts))]
     assert rows == ["3 × Advertisement", "A fair of invented tractors"]
     assert model.rowCount(article) == 2
     assert "4" in adverts.data(ItemRole.COUNT)
-    sidebar.set_hidden(hidden - {"s1"})
+    sidebar.show_page(replace(sidebar.state, hidden=hidden - {"s1"}))
     sidebar.select_section("s1")
     with qtbot.waitSignal(sidebar.visibility_changed) as wished:
         qtbot.keyClick(tree_of(sidebar), Qt.Key.Key_Space)

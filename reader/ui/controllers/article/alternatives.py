@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.datamodel.page import Page
 from reader.datamodel.translation import Pair, Translation
 from reader.errors import ReaderError
 from reader.library.own_translations import by_sentence, of_earlier_wording, page_key
@@ -37,37 +36,39 @@ class AlternativesController(Controller):
         self._session = parts.session
         self._view = parts.view
         self._dialogs = dialogs
-        self._page: Page | None = None
         self._own: list[Translation] = []
         self._drafts: dict[tuple[Pair, str], str] = {}
+        self._session.page_opened.connect(self._load)
+        self._session.pair_changed.connect(self._load)
         self._session.own_changed.connect(self._on_own_changed)
-        self._view.alternatives_requested.connect(self.show)
+        self._view.pointer.alternatives_requested.connect(self.show)
         self.bind({"other_translations": self._show_pointed_at})
 
-    def take(self) -> None:
+    def _load(self) -> None:
         """Another page is open, or read in another language: its own translations are read."""
-        page, pair = self._session.page, self._session.pair
-        self._page, self._own = page, []
+        opened, pair = self._session.opened, self._session.pair
+        self._own = []
         if dialog := self._dialogs.dialog(_DIALOG):
             dialog.close()
-        if page is None or self._session.is_in_own_language:
+        if opened is None or self._session.is_in_own_language:
             return
 
         def show(own: list[Translation]) -> None:
-            if page is self._page and pair == self._session.pair:
+            now = self._session.opened
+            if now and now.raw is opened.raw and pair == self._session.pair:
                 self._own = own
-                self._session.take_own(by_sentence(own, self._sentences()))
+                self._session.add_own(by_sentence(own, self._sentences()))
 
-        self._library.run(lambda: self._kept.of(page_key(page), pair), show)
+        key = page_key(opened.page)
+        self._library.run(lambda: self._kept.of(key, pair), show)
 
     def _sentences(self) -> list[str]:
         """All sentences of the page, hidden ones, too."""
-        page = self._session.page
-        ids = frozenset(section.id for section in page.sections) if page else frozenset[str]()
-        return [*self._session.sentences(), *self._session.sentences(ids)]
+        state = self._session.state
+        return [*state.sentences(), *state.sentences(state.section_ids)]
 
     def _show_pointed_at(self) -> None:
-        sentence = self._view.sentence_pointed_at()
+        sentence = self._view.pointer.sentence_at(None)
         if sentence in self._session.translations:
             self.show(sentence)
         else:
@@ -130,9 +131,10 @@ class AlternativesController(Controller):
         self._session.translate_by_hand(sentence, own)
 
     def _on_own_changed(self, pair: Pair, sentence: str, own: Translation | None) -> None:
-        if self._page is None:
+        page = self._session.page
+        if page is None:
             return
-        key = page_key(self._page)
+        key = page_key(page)
         if own is None:
             self._library.run(lambda: self._kept.remove(key, pair, sentence))
         else:

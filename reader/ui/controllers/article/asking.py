@@ -18,21 +18,21 @@ class AskingController(Controller):
         self._view = parts.view
         self._bar = parts.question_bar
         self._answered: frozenset[str] = frozenset()
-        self._session.hidden_changed.connect(lambda _hidden: self._ask())
-        self._session.sections_changed.connect(lambda _page: self._ask())
+        self._session.page_opened.connect(self._begin)
+        self._session.parts_changed.connect(self._ask)
         self._bar.hide_chosen.connect(self._hide)
         self._bar.show_chosen.connect(self._show)
         self._bar.look_requested.connect(self._look)
 
-    def take(self) -> None:
-        """Another page is open."""
+    def _begin(self) -> None:
         self._answered = frozenset()
         self._ask()
 
     def _asked(self) -> list[Section]:
         """The parts that show and are asked about, in page order."""
-        asked = self._session.asked() - self._answered
-        return [section for section in self._session.shown_sections() if section.id in asked]
+        state = self._session.state
+        asked = state.asked - self._answered
+        return [section for section in state.shown_sections() if section.id in asked]
 
     def _ask(self) -> None:
         sections = self._asked()

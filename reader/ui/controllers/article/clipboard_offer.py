@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
-from reader.ui.sources import is_web_address
+from reader.ui.open_target import is_web_address
 from reader.ui.window_parts import WindowParts
 
 #: An address is named in the offer up to this many characters.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reader.datamodel.page import BlockPlace, Page, Section
+from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
@@ -18,14 +19,22 @@ if TYPE_CHECKING:  # loaded by the first who opens it
 
 
 class LearningController(Controller):
-    """Hands marks to the feedback service, and shows what came of them."""
+    """Hands marks to the feedback service, and shows what came of them.
 
-    def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
+    Args:
+        parts: of the window.
+        dialogs: keeps each dialog open once.
+        opening: cleans the open page again by other rules.
+    """
+
+    def __init__(
+        self, parts: WindowParts, dialogs: DialogsController, opening: OpeningController
+    ) -> None:
         super().__init__(parts)
-        self._services = parts.services
         self._feedback = parts.services.feedback
         self._session = session = parts.session
         self._dialogs = dialogs
+        self._opening = opening
         self._messages = parts.messages
         self._window = parts.frame
         self._files = parts.files
@@ -118,7 +127,7 @@ class LearningController(Controller):
 
     def _show_once_changed(self) -> None:
         once = Qt.ConnectionType.SingleShotConnection
-        self._feedback.changed.connect(self._services.pages.clean_again, once)
+        self._feedback.changed.connect(self._opening.clean_again, once)
 
     def _export(self) -> None:
         title = self.tr("Save what was learned")

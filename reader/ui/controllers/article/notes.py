@@ -11,34 +11,28 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.note import Colour, Note, TextRange
-from reader.datamodel.page import Page
-from reader.datamodel.story import Story
+from reader.datamodel.page import RawPage
+from reader.services.pages import Opened
 from reader.storage.changes import Changed
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.window_parts import WindowParts
 
 
 class NotesController(Controller):
-    """Marks sentences of the open page in both languages, and keeps what is noted about it.
+    """Marks sentences of the open page in both languages, and keeps what is noted about it."""
 
-    Args:
-        parts: of the window.
-        open_story: knows which story is open.
-    """
-
-    def __init__(self, parts: WindowParts, open_story: OpenStoryController) -> None:
+    def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._library = parts.services.library
         self._store = parts.services.library.notes
         self._session = parts.session
         self._view = parts.view
         self._messages = parts.messages
-        self._open_story = open_story
         self._notes: list[Note] = []
-        self._page: Page | None = None
         self._library.changed.connect(self._on_changed)
-        self._view.sentence_menu_opening.connect(self._offer)
+        self._session.page_opened.connect(self._begin)
+        self._session.story_changed.connect(self._load)
+        self._view.pointer.menu_opening.connect(self._offer)
         self.bind(
             {
                 "highlight": self._highlight,
@@ -55,40 +49,34 @@ class NotesController(Controller):
 
     def meant(self) -> Note | None:
         """What is marked or noted at the sentences that are meant, or else on the whole page."""
-        place, _quote = self._view.sentences_meant() or (None, "")
+        place, _quote = self._view.pointer.sentences() or (None, "")
         return self._known(place)
 
-    def take(self, page: Page) -> None:
+    def _begin(self) -> None:
         """Another page is open: its highlights are shown once they are read."""
-        self._page, self._notes = page, []
-        self._find_notes(page)
-
-    def _find_notes(self, page: Page) -> None:
-        story = self._open_story.current
-        if story is not None:
-            self._load(page, story)
-        else:
-            self._library.find(page.source, lambda found: self._load(page, found))
-
-    def _load(self, page: Page, story: Story | None) -> None:
-        if page is not self._page:
-            return
-        if story is None:
-            self._show(page, [])
-            return
-        if self._open_story.current is None:
-            self._open_story.recognise(story)
-        self._library.run(
-            lambda: self._store.notes(story.id), lambda notes: self._show(page, notes)
-        )
+        self._notes = []
+        self._load()
 
     def _on_changed(self, changed: Changed) -> None:
-        """Notes came or went, perhaps from their list, or with the story that they are of."""
-        if changed.notes and changed.by is not self and self._page is not None:
-            self._find_notes(self._page)
+        """Notes came or went, perhaps from their list; a page of no story has none."""
+        if changed.notes and changed.by is not self and self._session.story is not None:
+            self._load()
 
-    def _show(self, page: Page, notes: list[Note]) -> None:
-        if page is self._page and notes != self._notes:
+    def _load(self) -> None:
+        opened, story = self._session.opened, self._session.story
+        if opened is None:
+            return
+        if story is None:
+            self._show(opened.raw, [])
+        else:
+            self._library.run(
+                lambda: self._store.notes(story.id), lambda notes: self._show(opened.raw, notes)
+            )
+
+    def _show(self, raw: RawPage, notes: list[Note]) -> None:
+        """Mark what is noted of a page, unless it was left."""
+        opened = self._session.opened
+        if opened is not None and opened.raw is raw and notes != self._notes:
             self._notes = notes
             self._view.set_highlights(notes)
 
@@ -100,7 +88,7 @@ class NotesController(Controller):
 
     def _highlight(self) -> None:
         """Mark the sentences that are meant, or take their mark away."""
-        meant = self._view.sentences_meant()
+        meant = self._view.pointer.sentences()
         if meant is None:
             self._messages.show_notice(self.tr("Point at a sentence first"))
             return
@@ -108,34 +96,34 @@ class NotesController(Controller):
         known = self._known(place)
         if known is not None:
             self._take_away(known)
-        elif self._page is not None:
-            self._add(self._page, self._open_story.current, _blank(place, quote))
+        elif (opened := self._session.opened) is not None:
+            self._add(opened, _blank(place, quote))
 
     def _note(self) -> None:
         """Write or change the note on the sentences that are meant, or on the whole page."""
         from reader.ui.library.dialogs.note import ask_for_note
 
-        page, story = self._page, self._open_story.current
-        if page is None:
+        opened = self._session.opened
+        if opened is None:
             return
-        place, quote = self._view.sentences_meant() or (None, "")
+        place, quote = self._view.pointer.sentences() or (None, "")
         before = self._known(place) or _blank(place, quote)
         written = ask_for_note(
             self._parts.frame, quote[:200] or self.tr("On the whole page:"), before.text
         )
         if written.text == before.text:
             return
-        keep = partial(self._keep, page, story, before, written.text)
+        keep = partial(self._keep, opened, before, written.text)
         if written.discarded:
             self._messages.show_undo(self.tr("Note discarded"), keep)
         else:
             keep()
 
-    def _keep(self, page: Page, story: Story | None, before: Note, text: str) -> None:
+    def _keep(self, opened: Opened, before: Note, text: str) -> None:
         """Keep what was written on a page, which may not be the open one any more."""
         note = replace(before, text=text)
         if not note.id:
-            self._add(page, story, note)
+            self._add(opened, note)
         elif text or note.place:  # a note without words is a mark
             self._change(note)
             self._messages.show_undo(self.tr("Note kept"), lambda: self._change(before))
@@ -146,27 +134,21 @@ class NotesController(Controller):
         """What is marked or noted there already; with None, on the whole page."""
         return next((note for note in self._notes if _touches(note.place, place)), None)
 
-    def _add(self, page: Page, story: Story | None, note: Note) -> None:
+    def _add(self, opened: Opened, note: Note) -> None:
         def work() -> Note:
-            return self._store.add(replace(note, story=self._library.story_of(page, story)))
+            story = self._library.story_of(opened.page, opened.opening.story)
+            return self._store.add(replace(note, story=story))
 
-        self._library.run(work, lambda kept: self._on_added(page, kept), by=self)
+        self._library.run(work, lambda kept: self._on_added(opened.raw, kept), by=self)
 
-    def _on_added(self, page: Page, note: Note) -> None:
-        self._show(page, [*self._notes, note])
+    def _on_added(self, raw: RawPage, note: Note) -> None:
+        self._show(raw, [*self._notes, note])
         said = self.tr("Note kept") if note.text else self.tr("Marked")
         self._messages.show_undo(said, lambda: self._remove(note))
-        if page is self._page and self._open_story.current is None:
-            self._library.load_states([note.story], self._know_story, target="")
-
-    def _know_story(self, stories: list[Story]) -> None:
-        if stories and self._open_story.current is None:
-            self._open_story.current = stories[0]
 
     def _change(self, note: Note) -> None:
         self._library.run(lambda: self._store.change(note), by=self)
-        if self._page is not None:
-            self._show(self._page, [note if n.id == note.id else n for n in self._notes])
+        self._show_now([note if n.id == note.id else n for n in self._notes])
 
     def _take_away(self, note: Note) -> None:
         """Remove a mark or a note; what was written comes back by the notice."""
@@ -179,8 +161,11 @@ class NotesController(Controller):
 
     def _remove(self, note: Note) -> None:
         self._library.run(lambda: self._store.remove(note.id), by=self)
-        if self._page is not None:
-            self._show(self._page, [kept for kept in self._notes if kept.id != note.id])
+        self._show_now([kept for kept in self._notes if kept.id != note.id])
+
+    def _show_now(self, notes: list[Note]) -> None:
+        if (opened := self._session.opened) is not None:
+            self._show(opened.raw, notes)
 
     def _export(self) -> None:
         title = self.tr("Export all notes")
@@ -198,31 +183,31 @@ class NotesController(Controller):
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
     def _tag(self) -> None:
-        page, story = self._page, self._open_story.current
-        if page is None:
+        opened, story = self._session.opened, self._session.story
+        if opened is None:
             return
         if story is None:
-            self._ask_tags(page, None, ())
+            self._ask_tags(opened, ())
         else:
             self._library.run(
-                lambda: self._store.tags_of(story.id),
-                lambda tags: self._ask_tags(page, story, tags),
+                lambda: self._store.tags_of(story.id), lambda tags: self._ask_tags(opened, tags)
             )
 
-    def _ask_tags(self, page: Page, story: Story | None, tags: tuple[str, ...]) -> None:
+    def _ask_tags(self, opened: Opened, tags: tuple[str, ...]) -> None:
         from reader.ui.library.dialogs.note import ask_for_line
 
         title, label = self.tr("Tags"), self.tr("Tags of this story, with commas between them:")
         before = ", ".join(tags)
         written = ask_for_line(self._parts.frame, title, label, before)
-        keep = partial(self._keep_tags, page, story, written.text)
+        keep = partial(self._keep_tags, opened, written.text)
         if not written.discarded:
             keep()
         elif written.text != before:
             self._messages.show_undo(self.tr("Changed tags discarded"), keep)
 
-    def _keep_tags(self, page: Page, story: Story | None, text: str) -> None:
+    def _keep_tags(self, opened: Opened, text: str) -> None:
         names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
+        page, story = opened.page, opened.opening.story
         self._library.run(lambda: self._store.set_tags(self._library.story_of(page, story), names))
         self._messages.show_notice(self.tr("Tags kept"))
 

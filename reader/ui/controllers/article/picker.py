@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.datamodel.page import Page
 from reader.ui.actions import MODES
 from reader.ui.controllers.article.learning import LearningController
 from reader.ui.controllers.article.sections import SectionsController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.appearance import AppearanceController
 from reader.ui.controllers.window.welcome import WelcomeController
+from reader.ui.page_state import PageState
 from reader.ui.widgets.focus import hand_on_focus
 from reader.ui.window_parts import WindowParts
 
@@ -40,13 +40,11 @@ class PickerController(Controller):
         self._learning = learning
         self._welcome = welcome
         self._pane: PickerPane | None = None
-        self._source = ""
         self._action.toggled.connect(self._on_toggled)
         for name in (*MODES, "find", "reveal_hidden"):  # who asks for these wants the article
             parts.actions[name].triggered.connect(self.close)
         self._session.page_changed.connect(self._on_page)
-        self._session.sections_changed.connect(lambda _page: self._show())
-        self._session.hidden_changed.connect(lambda _hidden: self._show())
+        self._session.state_changed.connect(self._show)
         self._feedback.changed.connect(self._load_rules)
         parts.sidebar.section_chosen.connect(self._go_to_section)
         appearance.theme_changed.connect(lambda _theme: self._update_look())
@@ -62,9 +60,9 @@ class PickerController(Controller):
         elif self._session.page is None or self._welcome.is_open:
             self.close()
         else:
-            self._open(self._session.page)
+            self._open()
 
-    def _open(self, page: Page) -> None:
+    def _open(self) -> None:
         from reader.ui.picker.pane import PickerPane
 
         appearance = self._parts.services.settings.current.appearance
@@ -75,12 +73,12 @@ class PickerController(Controller):
         pane.section_keep_requested.connect(lambda i: self._session.mark(i, False))
         pane.rule_requested.connect(self._learning.add_rule)
         pane.left.connect(self.close)
-        self._pane, self._source = pane, page.source
+        self._pane = pane
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         if self._parts.placement.is_over_page:
             self._parts.actions["toggle_library"].setChecked(False)
-        self._show()
+        self._show(self._session.state)
         self._load_rules()
         pane.entrance().setFocus()
 
@@ -92,16 +90,16 @@ class PickerController(Controller):
         self._stack.removeWidget(pane)
         pane.deleteLater()
 
-    def _on_page(self, page: Page | None) -> None:
+    def _on_page(self, state: PageState) -> None:
         """Another page is read; the same one again, by other rules, goes on being picked in."""
-        if page is None or page.source != self._source:
-            self.close()
+        if self._pane is not None and state.page is not None and self._pane.shows(state.page):
+            self._show(state)
         else:
-            self._show()
+            self.close()
 
-    def _show(self) -> None:
-        if self._pane is not None and self._session.page is not None:
-            self._pane.show_page(self._session.page, self._session.hidden)
+    def _show(self, state: PageState) -> None:
+        if self._pane is not None:
+            self._pane.show_page(state)
 
     def _go_to_section(self, section_id: str) -> None:
         if self._pane is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 
 from PySide6.QtGui import QImage
 
@@ -10,6 +11,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import Page
 from reader.errors import ReaderError
 from reader.services.images import not_shown, too_many_pictures
+from reader.services.pages import Opened
 from reader.services.tasks import Task
 from reader.ui.controllers.base import Controller
 from reader.ui.reading.pictures import decode
@@ -37,16 +39,18 @@ class PicturesController(Controller):
         self._failed = False
         self._waiting: deque[tuple[str, bytes]] = deque()
         self._decoding: Task[QImage | None] | None = None
+        self._session.page_opened.connect(self._begin)
         images.arrived.connect(self._on_arrived)
         images.failed.connect(self._on_failed)
-        self._view.image_requested.connect(self._on_requested)
+        self._view.pointer.image_requested.connect(self._on_requested)
         self._page_action.toggled.connect(self._on_page_toggled)
         self._site_action.toggled.connect(self._on_site_toggled)
         self._settings.changed.connect(self._on_setting_changed)
 
-    def take(self, page: Page) -> None:
+    def _begin(self, opened: Opened) -> None:
         """Another page is open: fetch its pictures if the reader wants those of its site."""
-        self._images.take(page)
+        page = opened.page
+        self._images.clear()
         self._wanted.clear()
         self._failed = False
         self._waiting.clear()
@@ -80,12 +84,18 @@ class PicturesController(Controller):
 
     def _addresses(self) -> list[str]:
         """The pictures of what shows of the page."""
-        blocks = (block for section in self._session.shown_sections() for block in section.blocks)
+        shown = self._session.state.shown_sections()
+        blocks = (block for section in shown for block in section.blocks)
         return [block.image.source for block in blocks if block.image is not None]
+
+    def _fetch(self, addresses: Sequence[str]) -> None:
+        if (page := self._session.page) is not None:
+            for address in addresses:
+                self._images.fetch(address, page)
 
     def _on_requested(self, address: str) -> None:
         self._wanted.add(address)
-        self._images.fetch(address)
+        self._fetch([address])
 
     def _on_arrived(self, address: str, data: bytes) -> None:
         self._waiting.append((address, data))
@@ -118,8 +128,7 @@ class PicturesController(Controller):
 
     def _on_page_toggled(self, on: bool) -> None:
         if on:
-            for address in self._addresses():
-                self._images.fetch(address)
+            self._fetch(self._addresses())
 
     def _on_site_toggled(self, on: bool) -> None:
         page = self._session.page

@@ -16,13 +16,14 @@ class PracticeController(Controller):
         self._action = parts.actions["practice"]
         self._action.toggled.connect(self._set)
         self._bar.closed.connect(lambda: self._action.setChecked(False))
-        self._session = parts.session
-        self._session.hidden_changed.connect(lambda _hidden: self._count())
+        parts.session.page_opened.connect(self._cover_all)
+        parts.session.pair_changed.connect(self._cover_all)
+        parts.session.parts_changed.connect(self._count)
         self.bind({"reveal_sentence": self._reveal, "cover_sentence": self._cover})
         self._enable(False)
 
-    def take(self) -> None:
-        """Another page is open, or read in another language: its sentences are covered."""
+    def _cover_all(self) -> None:
+        """Cover the sentences of another page, or of the same in another language."""
         if self._action.isChecked():
             self._set(True)
 

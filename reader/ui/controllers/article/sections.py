@@ -1,14 +1,13 @@
-"""Hiding, showing and marking: the session on one side, view, sidebar and actions on the other."""
+"""Hiding, showing and marking: view, sidebar and actions on one side, the session on the other."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-
-from reader.datamodel.page import BlockPlace, Page, Role
+from reader.datamodel.page import BlockPlace, Role
 from reader.policy import alike
 from reader.ui.controllers.base import Controller
+from reader.ui.page_state import PageState
 from reader.ui.window_parts import WindowParts
 
 #: The share of an article that is hidden without a question.
@@ -16,15 +15,7 @@ _ASK_ABOVE = 0.25
 
 
 class SectionsController(Controller):
-    """Keeps what the view and the sidebar show in step with the session.
-
-    Signals:
-        shown: the ids of sections that came to show, so that they are translated.
-        shown_page: a page was handed to the view. An outlet for benchmarks.
-    """
-
-    shown = Signal(object)
-    shown_page = Signal()
+    """Hands what the reader wishes of a part to the session, and what was done to the actions."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
@@ -39,25 +30,22 @@ class SectionsController(Controller):
         self._connect_actions()
 
     def _connect_session(self) -> None:
-        self._session.sections_changed.connect(self._on_sections_changed)
-        self._session.translated.connect(self._view.add_translations)
-        self._session.pair_changed.connect(self._view.set_pair)
-        self._session.hidden_changed.connect(self._on_hidden_changed)
+        self._session.page_changed.connect(self._show_state)
+        self._session.state_changed.connect(self._show_state)
         self._session.changed.connect(self._on_changed)
         stack = self._session.undo_stack
         stack.canUndoChanged.connect(self._actions["undo"].setEnabled)
+        self._session.page_changed.connect(self._show_undo)  # a notice may still offer something
         self._messages.undo_changed.connect(self._show_undo)
         stack.canRedoChanged.connect(self._actions["redo"].setEnabled)
-        self._actions["undo"].setEnabled(False)
         self._actions["redo"].setEnabled(False)
+        self._show_undo()
 
     def _connect_view(self) -> None:
-        view, session = self._view, self._session
-        view.section_show_requested.connect(lambda i: session.set_visible(i, True))
-        view.section_hide_requested.connect(self.hide_section)
-        view.not_spam_requested.connect(lambda i: session.mark(i, False))
-        view.block_hide_requested.connect(self.hide_block)
-        view.block_spam_requested.connect(self._mark_block)
+        view = self._view
+        view.pane_layout.part_action.connect(self._on_part_action)
+        view.pointer.block_hide_requested.connect(self.hide_block)
+        view.pointer.block_spam_requested.connect(self._mark_block)
         view.current_section_changed.connect(self._sidebar.set_current_section)
 
     def _connect_sidebar(self) -> None:
@@ -69,7 +57,7 @@ class SectionsController(Controller):
 
     def _connect_actions(self) -> None:
         actions, view = self._actions, self._view
-        actions["reveal_hidden"].toggled.connect(self._on_reveal)
+        actions["reveal_hidden"].toggled.connect(self._session.reveal_all)
         self.bind(
             {
                 "next_paragraph": lambda: view.navigation.go_to_paragraph(True),
@@ -85,18 +73,24 @@ class SectionsController(Controller):
             },
         )
 
-    def show(self, page: Page) -> None:
-        """Show another page."""
-        self._actions["reveal_hidden"].setChecked(False)
-        self._view.set_left_alone(self._session.left_alone())
-        self._view.show_page(page, self._session.hidden, self._session.pair)
-        self._sidebar.set_page(page, self._session.hidden)
-        self._count_spam()
-        self._show_undo()  # the stack of another page is empty, what a notice offers is still there
-        self.shown_page.emit()
+    def _show_state(self, state: PageState) -> None:
+        """Say in the actions, and at the button of the sidebar, what is kept out of the article."""
+        self._actions["reveal_hidden"].setChecked(state.reveals_all)
+        sections = state.page.sections if state.page is not None else ()
+        spam = sum(s.role is Role.SPAM and s.id in state.hidden for s in sections)
+        self._parts.toolbar.set_hidden_spam(spam)
+
+    def _on_part_action(self, action: str, section_id: str) -> None:
+        """A button on the line of a hidden part, or on the header of one that shows."""
+        if action == "show":
+            self._session.set_visible(section_id, True)
+        elif action == "hide":
+            self.hide_section(section_id)
+        else:
+            self._session.mark(section_id, False)
 
     def _copy_pair(self, *, sentence: bool) -> None:
-        if self._view.copy_pair(sentence=sentence):
+        if self._view.pointer.copy_pair(sentence=sentence):
             self._messages.show_notice(
                 self.tr("Sentence pair copied") if sentence else self.tr("Paragraph pair copied")
             )
@@ -124,14 +118,14 @@ class SectionsController(Controller):
         self._set_visible(section_id, False)
 
     def _mark_spam(self, section_id: str) -> None:
-        share = self._session.share_of_body(section_id)
+        share = self._session.state.share_of_body(section_id)
         self._hide(share, lambda: self._session.mark_all(self._alike(section_id), True))
 
     def _set_visible(self, section_id: str, visible: bool) -> None:
         if not visible and section_id in self._session.hidden:  # it is shown for now only
-            self._view.put_back(self._alike(section_id))
+            self._session.put_back(self._alike(section_id))
             return
-        share = 0.0 if visible else self._session.share_of_body(section_id)
+        share = 0.0 if visible else self._session.state.share_of_body(section_id)
         self._hide(share, lambda: self._session.set_all_visible(self._alike(section_id), visible))
 
     def _alike(self, section_id: str) -> frozenset[str]:
@@ -145,7 +139,7 @@ class SectionsController(Controller):
         page = self._session.page
         assert page is not None
         section = page.section(place.section)
-        share = self._session.share_of_body(place.section)
+        share = self._session.state.share_of_body(place.section)
         return share * len(section.blocks[place.number].text) / max(len(section.text), 1)
 
     def _hide(self, share: float, act: Callable[[], None]) -> None:
@@ -155,32 +149,6 @@ class SectionsController(Controller):
             return
         question = self.tr("This is {0} % of the article. Hide it all the same?")
         self._messages.show_message(question.format(round(share * 100)), [(self.tr("Hide"), act)])
-
-    def _on_reveal(self, reveal: bool) -> None:
-        self._view.set_reveal_all(reveal)
-        if reveal:
-            self.shown.emit(self._session.hidden)
-
-    def _on_sections_changed(self, page: Page) -> None:
-        """A mark changed a section's role; the reader's place stays."""
-        self._view.set_left_alone(self._session.left_alone())
-        self._view.update_page(page, self._session.hidden)
-        self._sidebar.set_page(page, self._session.hidden)
-        self._count_spam()
-
-    def _on_hidden_changed(self, hidden: frozenset[str]) -> None:
-        self._view.set_left_alone(self._session.left_alone())
-        self._view.set_hidden(hidden)
-        self._sidebar.set_hidden(hidden)
-        self._count_spam()
-        self.shown.emit(frozenset(s.id for s in self._session.shown_sections()))
-
-    def _count_spam(self) -> None:
-        """Say at the button of the sidebar how much spam is kept out of the article."""
-        page, hidden = self._session.page, self._session.hidden
-        sections = page.sections if page else ()
-        spam = sum(s.role is Role.SPAM and s.id in hidden for s in sections)
-        self._parts.toolbar.set_hidden_spam(spam)
 
     def _show_undo(self) -> None:
         can_undo = self._session.undo_stack.canUndo() or self._messages.offers_undo

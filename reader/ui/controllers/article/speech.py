@@ -45,6 +45,7 @@ class SpeechController(Controller):
 
     def _connect(self) -> None:
         service, bar = self._service, self._bar
+        self._session.page_closing.connect(self.stop)
         service.reached.connect(self._on_reached)
         service.state_changed.connect(self._show_state)
         service.progress_changed.connect(bar.show_place)
@@ -55,7 +56,7 @@ class SpeechController(Controller):
         bar.order_chosen.connect(lambda order: self._set("order", order))
         bar.speed_chosen.connect(lambda speed: self._set("speed", speed))
         bar.voice_chosen.connect(self._on_voice_chosen)
-        self._view.read_aloud_requested.connect(self._read)
+        self._view.pointer.aloud_requested.connect(self._read_from_row)
         self._settings.changed.connect(self._on_setting_changed)
 
     def read(self) -> None:
@@ -70,6 +71,10 @@ class SpeechController(Controller):
     def stop(self) -> None:
         """Read no more."""
         self._service.stop()
+
+    def _read_from_row(self, row: int, onward: bool) -> None:
+        spoken = self._view.spoken
+        self._read(spoken.from_here(row) if onward else spoken.paragraph(row))
 
     def _read_paragraph(self) -> None:
         self._read(self._view.spoken.paragraph())

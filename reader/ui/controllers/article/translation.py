@@ -57,17 +57,19 @@ class TranslationController(Controller):
         )
 
     def _connect(self) -> None:
+        self._session.page_opened.connect(self._begin)
+        self._session.pair_changed.connect(self._begin)
+        self._session.parts_changed.connect(self._on_parts_changed)
         self._service.translated.connect(self._session.add_translations)
         self._service.progress_changed.connect(self._on_progress)
         self._service.finished.connect(lambda: self._settle(self.tr("Translated")))
         self._service.failed.connect(self._on_failed)
         self._service.state_changed.connect(self._on_state_changed)
         self._view.visible_sentences_changed.connect(self._on_visible)
-        self._view.retry_requested.connect(self.retry)
-        self._view.action_requested.connect(self._on_view_action)
+        self._view.pointer.retry_requested.connect(self.retry)
+        self._view.pane_layout.panel.chosen.connect(self._on_view_action)
         self._languages.target_chosen.connect(self._read_in)
         self._languages.usual_target_chosen.connect(self._set_usual_target)
-        self._languages.source_chosen.connect(self._on_source_chosen)
         self._services.packages.changed.connect(self._on_packages_changed)
         self._services.settings.changed.connect(self._on_setting_changed)
         self._on_packages_changed()
@@ -77,8 +79,8 @@ class TranslationController(Controller):
         if self._services.settings.current.translation.automatic:
             self._service.prepare(self._session.usual_pair())
 
-    def take(self) -> None:
-        """Another page is open, or read in another language; nothing is asked for yet."""
+    def _begin(self) -> None:
+        """Another page is open, or read in another language; it is translated if that is set so."""
         self._service.cancel()
         self._running = False
         self._job.end()
@@ -86,6 +88,10 @@ class TranslationController(Controller):
         self._view.set_message("", "", ())
         if self._session.is_in_own_language:
             self._tell_needless()
+        if self._services.settings.current.translation.automatic:
+            self.start()
+        else:
+            self.settled.emit()
 
     def set_quiet(self, quiet: bool) -> None:
         """Say nothing of how the translation goes while nobody has seen the page, or do again."""
@@ -112,14 +118,14 @@ class TranslationController(Controller):
         if route is None:
             self._tell_missing()
         else:
-            self._view.set_translation_label(self._label(route))
-            self.request(self._session.sentences(), Priority.PAGE)
+            self._view.presenter.set_translation_label(self._label(route))
+            self.request(self._session.state.sentences(), Priority.PAGE)
 
     def start_again(self) -> None:
         """Translate everything anew."""
         self._service.cancel()
         self._session.forget_translations()
-        self._service.forget(self._session.pair, self._session.sentences())
+        self._service.forget(self._session.pair, self._session.state.sentences())
         self.start()
 
     def stop(self) -> None:
@@ -133,9 +139,10 @@ class TranslationController(Controller):
         self._running = True
         self._service.retry(sentences)
 
-    def request_sections(self, section_ids: frozenset[str]) -> None:
+    def _on_parts_changed(self, came_to_show: frozenset[str]) -> None:
         """Ask first for the sentences of sections that came to show."""
-        self.request(self._session.sentences(section_ids), Priority.VISIBLE)
+        if came_to_show:
+            self.request(self._session.state.sentences(came_to_show), Priority.VISIBLE)
 
     def request(self, sentences: Sequence[str], priority: Priority) -> None:
         """Ask for sentences that were not translated yet."""
@@ -146,7 +153,7 @@ class TranslationController(Controller):
         wanted = [text for text in sentences if text not in translations]
         if wanted:
             self._running = True
-            self._view.set_waiting(True)
+            self._view.presenter.set_waiting(True)
             self._service.request(pair, wanted, priority)
         elif not self._running:
             self.settled.emit()
@@ -197,9 +204,6 @@ class TranslationController(Controller):
         text = self.tr("Translated from {0} · {1} · offline")
         return text.format(language_word(route.pair.source), route_label(route))
 
-    def _on_source_chosen(self, code: str) -> None:
-        self._services.pages.clean_again(language=code)
-
     def _on_packages_changed(self) -> None:
         installed = self._services.packages.installed()
         codes = {"en", "zh", "zt"} | {code for p in installed for code in (p.source, p.target)}
@@ -221,7 +225,7 @@ class TranslationController(Controller):
     def _translate_anew(self) -> None:
         self._service.cancel()
         self._session.forget_translations()
-        self._view.set_pair(self._session.pair)
+        self._view.presenter.forget_translations()
         self._session.tell_own()
         self.start()
 
@@ -250,6 +254,6 @@ class TranslationController(Controller):
 
     def _settle(self, text: str) -> None:
         self._running = False
-        self._view.set_waiting(False)
+        self._view.presenter.set_waiting(False)
         self._job.end("" if self._quiet else text)
         self.settled.emit()

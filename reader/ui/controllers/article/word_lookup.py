@@ -50,8 +50,8 @@ class WordController(Controller):
         self._popup: DictionaryPopup | None = None
         self._shown: _Shown | None = None
         self._is_wanted: WordState | None = None
-        self._step: Callable[[int], object] = view.look_up_word
-        view.word_requested.connect(self._on_word_requested)
+        self._step: Callable[[int], object] = view.pointer.look_up_word
+        view.pointer.word_requested.connect(self._on_word_requested)
         view.aids.pinyin_requested.connect(
             lambda texts: self._dictionary.load_pinyin(texts, view.aids.add_pinyin)
         )
@@ -60,8 +60,8 @@ class WordController(Controller):
         self.bind(
             {
                 "look_up": self._look_up_here,
-                "next_word": lambda: view.look_up_word(1),
-                "previous_word": lambda: view.look_up_word(-1),
+                "next_word": lambda: view.pointer.look_up_word(1),
+                "previous_word": lambda: view.pointer.look_up_word(-1),
                 "save_word": lambda: self._keep(WordState.NEW),
                 "know_word": lambda: self._keep(WordState.KNOWN),
             },
@@ -88,7 +88,7 @@ class WordController(Controller):
     def _on_word_requested(self, request: WordRequest) -> None:
         popup = self._opened_popup()
         self._shown = None
-        self._step = self._view.look_up_word
+        self._step = self._view.pointer.look_up_word
         if not (is_chinese(request.language) or request.language == _ENGLISH):
             self._is_wanted = None
             popup.show_remark(request, self.tr("No dictionary for this language"))
@@ -128,7 +128,7 @@ class WordController(Controller):
 
     def _look_up_here(self) -> bool:
         """Open the popup at the word that is meant; whether there is one."""
-        found = self._view.look_up_word(0)
+        found = self._view.pointer.look_up_word(0)
         if not found:
             self._parts.messages.show_notice(self.tr("Point at a word first"))
         return found

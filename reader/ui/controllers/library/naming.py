@@ -5,7 +5,6 @@ from __future__ import annotations
 from reader.datamodel.story import StoryState
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.controllers.library.story_actions import StoryActionsController
 from reader.ui.window_parts import WindowParts
 
@@ -16,7 +15,6 @@ class NamingController(Controller):
     Args:
         parts: of the window.
         story_actions: knows which story is meant.
-        open_story: knows which story is open.
         notes: knows what is marked in it.
     """
 
@@ -24,17 +22,16 @@ class NamingController(Controller):
         self,
         parts: WindowParts,
         story_actions: StoryActionsController,
-        open_story: OpenStoryController,
         notes: NotesController,
     ) -> None:
         super().__init__(parts)
         self._chosen = story_actions.chosen
-        self._open_story = open_story
+        self._session = parts.session
         self._notes = notes
         parts.actions.about_to_show.connect(self._name)
 
     def _name(self) -> None:
-        story, current, note = self._chosen(), self._open_story.current, self._notes.meant()
+        story, current, note = self._chosen(), self._session.story, self._notes.meant()
         self._name_states(story.state if story is not None else None)
         call = self._parts.actions.call
         is_kept = current is not None and current.state.kept

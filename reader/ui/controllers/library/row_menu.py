@@ -9,9 +9,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.library.rows import ListRow
-from reader.ui.sources import is_web_address
+from reader.ui.open_target import is_web_address
 from reader.ui.window_parts import WindowParts
 
 
@@ -21,17 +20,10 @@ class RowMenuController(Controller):
     Args:
         parts: of the window.
         open_row: opens what a row stands for.
-        open_story: knows which story is open.
     """
 
-    def __init__(
-        self,
-        parts: WindowParts,
-        open_row: Callable[[ListRow], object],
-        open_story: OpenStoryController,
-    ) -> None:
+    def __init__(self, parts: WindowParts, open_row: Callable[[ListRow], object]) -> None:
         super().__init__(parts)
-        self._open_story = open_story
         self._open_row = open_row
         parts.drawer.list.menu_requested.connect(self._open)
 
@@ -60,7 +52,7 @@ class RowMenuController(Controller):
     def _add_states(self, menu: QMenu, row: ListRow) -> None:
         actions = self._parts.actions
         menu.addAction(actions["star"])
-        current = self._open_story.current
+        current = self._parts.session.story
         if current is not None and current.id == row.id:
             menu.addAction(actions["keep"])
         else:  # the key and the action are about the page that is open

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from reader.datamodel.story import Story
+from reader.services.pages import Opening
+from reader.ui.controllers.article.open_page import OpenPageController
+from reader.ui.controllers.article.open_story import OpenStoryController
 from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.base import Controller
-from reader.ui.controllers.library.open_story import OpenStoryController
 from reader.ui.controllers.library.story_list import StoryListController
 from reader.ui.library.rows import ListRow
 from reader.ui.texts.counts import Counts
@@ -20,7 +22,8 @@ class StoryActionsController(Controller):
     Args:
         parts: of the window.
         opening: opens pages.
-        open_story: opens stories, and knows which is open.
+        open_story: opens stories.
+        open_page: knows when a page becomes a story.
         story_list: knows what is listed.
     """
 
@@ -29,18 +32,22 @@ class StoryActionsController(Controller):
         parts: WindowParts,
         opening: OpeningController,
         open_story: OpenStoryController,
+        open_page: OpenPageController,
         story_list: StoryListController,
     ) -> None:
         super().__init__(parts)
         self._library = parts.services.library
+        self._pages = parts.services.pages
         self._drawer = parts.drawer
         self._session = parts.session
         self._messages = parts.messages
         self._opening = opening
         self._open_story = open_story
+        self._open_page = open_page
         self._list = story_list
         self._drawer.story_chosen.connect(self.open_row)
-        parts.view.end_passed.connect(self._on_end_passed)
+        for pane in parts.view.pane_layout.all_panes:
+            pane.end_passed.connect(self._on_end_passed)
         opening.story_wanted.connect(self._open_again)
         self.bind(
             {
@@ -62,17 +69,21 @@ class StoryActionsController(Controller):
                 self._list.keep_listed([story.id])
                 self._library.set_read([story.id], True)
             words = self._list.searched_words
-            self._open_story.open(story, self._list.feed_of(story), block=row.block, words=words)
+            wish = Opening(block=row.block, words=words)
+            self._open_story.open(story, self._list.feed_of(story), wish)
         if self._parts.placement.is_over_page:
             self._parts.actions["toggle_library"].setChecked(False)
 
-    def _open_again(self, story: int) -> None:
+    def _open_again(self, story: int, wish: Opening) -> None:
         """Open a story that was read before, which may have been deleted since."""
 
         def opened(found: list[Story]) -> None:
+            if self._pages.opening is not wish:
+                return
             if found:
-                self._open_story.open(found[0], self._list.feed_of(found[0]))
+                self._open_story.open(found[0], self._list.feed_of(found[0]), wish)
             else:
+                self._pages.stop()
                 self._messages.show_message(self.tr("This story is no longer in the library."))
 
         self._library.load_states([story], opened, target="")
@@ -88,23 +99,24 @@ class StoryActionsController(Controller):
 
     def _on_end_passed(self) -> None:
         """Who reads through a list of stories goes on to the next one unread."""
-        story = self._open_story.current
+        story = self._session.story
         if story is not None and any(story.id == other.id for other in self._list.stories):
             self._go(1, unread=True)
 
     def chosen(self) -> Story | None:
         """The story that is meant: the row of the list, or the open one."""
         row = self._drawer.list.current if self._drawer.isVisible() else None
-        return self._list.story_of(row) or self._open_story.current
+        return self._list.story_of(row) or self._session.story
 
     def _star(self) -> None:
-        page = self._session.page
+        opened = self._session.opened
         if story := self.chosen():
             self._set_starred(story)
             said = self.tr("No longer starred") if story.state.starred else self.tr("Starred")
             self._messages.show_notice(said)
-        elif page is not None:
-            self._library.star_page(page, lambda number: self._open_story.know(number, page))
+        elif opened is not None:
+            raw = opened.raw
+            self._library.star_page(opened.page, lambda n: self._open_page.become(raw, n))
             self._messages.show_notice(self.tr("Starred"))
 
     def _set_starred(self, story: Story) -> None:

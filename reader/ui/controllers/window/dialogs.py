@@ -21,6 +21,7 @@ from reader.ui.texts.wording import route_label
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded by the first who opens it
+    from reader.extraction.presets import Preset
     from reader.ui.dialogs.properties import PropertiesDialog
     from reader.vocabulary.difficulty import Difficulty
 
@@ -81,7 +82,7 @@ class DialogsController(Controller):
                 dialog.set_settings(settings.current)
 
             dialog.changed.connect(settings.set)
-            dialog.preset_tried.connect(pages.try_preset)
+            dialog.preset_tried.connect(self._try_preset)
             pages.previewed.connect(dialog.show_preset_trial)
             settings.changed.connect(follow)
             dialog.finished.connect(lambda _: settings.changed.disconnect(follow))
@@ -91,6 +92,12 @@ class DialogsController(Controller):
         if group:
             assert isinstance(dialog, SettingsDialog)
             dialog.show_group(group)
+
+    def _try_preset(self, preset: Preset) -> None:
+        """Clean the open page by a preset, if presets can be for it."""
+        opened = self._session.opened
+        if opened is not None and opened.raw.url is not None:
+            self._services.pages.try_preset(opened.raw, preset)
 
     def show_about(self) -> None:
         """Show what the program is, and the licences of what ships with it."""

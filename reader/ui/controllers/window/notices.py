@@ -8,6 +8,7 @@ from reader.datamodel.page import Page, Role
 from reader.datamodel.story import KEPT_INSTEAD
 from reader.datamodel.verdict import Verdict
 from reader.policy import WHOLE_PAGE_SPAM
+from reader.services.pages import Opened
 from reader.ui.controllers.base import Controller
 from reader.ui.style.fonts import lacks_font
 from reader.ui.texts.languages import language_name
@@ -24,15 +25,12 @@ class NoticesController(Controller):
         self._messages = parts.messages
         self._session = parts.session
         self._actions = parts.actions
+        self._session.page_opened.connect(self._on_opened)
         parts.services.settings.failed.connect(self._messages.show_error)
 
-    def take(self, page: Page, told: str = "") -> None:
-        """Say what there is to say about a page.
-
-        Args:
-            page: that was opened.
-            told: what is said before what the page says of itself.
-        """
+    def _on_opened(self, opened: Opened) -> None:
+        """Say how a page was had, and what it says of itself."""
+        page, told = opened.page, opened.opening.said
         if page.verdict:
             self._warn_of(page, page.verdict)
             return

@@ -38,7 +38,7 @@ class PackagesController(Controller):
         packages.progressed.connect(self._on_progressed)
         packages.changed.connect(self._on_changed)
         packages.busy_changed.connect(self._on_busy)
-        parts.view.action_requested.connect(self._on_view_action)
+        parts.view.pane_layout.panel.chosen.connect(self._on_view_action)
         parts.toolbar.languages.packages_requested.connect(self.show)
         self.bind({"show_packages": self.show})
 

@@ -22,13 +22,10 @@ class PanesController(Controller):
         super().__init__(parts)
         self._panes: tuple[QWidget, ...] = (
             parts.toolbar.address,
-            parts.messages,
+            *parts.above,
             parts.drawer,
-            parts.question_bar,
             parts.frame.paper,
-            parts.practice_bar,
-            parts.speech_bar,
-            parts.find_bar,
+            *parts.below,
             parts.sidebar,
         )
         self.bind(

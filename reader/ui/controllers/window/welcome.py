@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from reader.datamodel.page import Page
 from reader.datamodel.translation import Pair
 from reader.languages import NAMES
 from reader.ui.controllers.article.translation import TranslationController
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.packages import PackagesController
-from reader.ui.sources import is_sample
+from reader.ui.open_target import is_sample
+from reader.ui.page_state import PageState
 from reader.ui.style.theme import Theme
 from reader.ui.window_parts import WindowParts
 
@@ -61,6 +61,7 @@ class WelcomeController(Controller):
         self._view = parts.view
         self._state = parts.frame.state
         self._panel: FirstRunPanel | None = None
+        self._session.page_changed.connect(self._on_page)
         self.bind({"open_sample": self._finish})
 
     def show(self, theme: Theme) -> None:
@@ -85,9 +86,9 @@ class WelcomeController(Controller):
         panel.entrance().setFocus()
         self._panel = panel
 
-    def take(self, page: Page) -> None:
+    def _on_page(self, state: PageState) -> None:
         """Another page is open: a reader who opened one of their own is past the first run."""
-        if not is_sample(page.source):
+        if state.page is not None and not is_sample(state.page.source):
             self._state.set_welcomed()
             self.close()
 

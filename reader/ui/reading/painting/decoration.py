@@ -16,15 +16,15 @@ from reader.datamodel.note import Colour
 from reader.datamodel.page import BlockKind
 from reader.datamodel.word import Gloss
 from reader.languages import base_language
-from reader.ui.reading.content import Content, Range, picture_source
+from reader.ui.reading.annotations import Annotations
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.marks import Marks
 from reader.ui.reading.modes import Side
 from reader.ui.reading.painting.frame import Frame
 from reader.ui.reading.painting.geometry import range_shape, underline_pieces
 from reader.ui.reading.painting.glosses import GlossPainter
 from reader.ui.reading.painting.pinyin import PinyinPainter
 from reader.ui.reading.painting.veil import VeilPainter
+from reader.ui.reading.row_text import Range, RowText, picture_source
 from reader.ui.reading.rows import Row, RowKind, Tint
 from reader.ui.style.theme import Theme, mix
 
@@ -50,11 +50,11 @@ _SPOKEN_SHARE, _OTHER_HALF_SHARE = 0.26, 0.1
 class Decorator:
     """Paints the marks of a pane. The painter stands at the origin of the document."""
 
-    def __init__(self, marks: Marks) -> None:
-        self._marks = marks
+    def __init__(self, annotations: Annotations) -> None:
+        self._annotations = annotations
         self._pinyin = PinyinPainter()
         self._glosses = GlossPainter()
-        self._veil = VeilPainter(marks)
+        self._veil = VeilPainter(annotations)
         self._unread: list[str] = []
         self._unglossed: list[tuple[str, str]] = []
 
@@ -97,8 +97,8 @@ class Decorator:
         top = block.layout().position().y()
         left, width = block.layout().position().x(), frame.text_width
         if row.block.kind is BlockKind.IMAGE and side is Side.SOURCE:
-            if not self._marks.pictures.get(picture_source(row)):
-                here, theme = self._marks.is_at(index), frame.theme
+            if not self._annotations.pictures.get(picture_source(row)):
+                here, theme = self._annotations.is_at(index), frame.theme
                 painter.setPen(theme.accent if here else theme.line)
                 calm = mix(theme.selection, theme.paper, 0.5)
                 painter.setBrush(theme.highlight if here else calm)
@@ -116,12 +116,12 @@ class Decorator:
             painter.fillRect(bar, mix(frame.theme.secondary, frame.theme.paper, 0.35))
 
     def _paint_picture(self, painter: QPainter, frame: Frame, row: Row, index: int) -> None:
-        picture = self._marks.pictures.get(picture_source(row))
+        picture = self._annotations.pictures.get(picture_source(row))
         if picture is None:
             return
         at = frame.column.rectangle(index).topLeft()
         painter.drawPixmap(at, picture)
-        if self._marks.is_at(index + 1):  # its text stands in the row below
+        if self._annotations.is_at(index + 1):  # its text stands in the row below
             size = picture.deviceIndependentSize()
             painter.setPen(QPen(frame.theme.accent, _PICTURE_FRAME))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -131,11 +131,15 @@ class Decorator:
     def _paint_ranges(
         self, painter: QPainter, frame: Frame, index: int, side: Side, block: QTextBlock
     ) -> None:
-        marks, theme = self._marks, frame.theme
+        annotations, theme = self._annotations, frame.theme
         content = frame.column.content(index, side)
         height = frame.column.style(index, side).line_height
         painter.setPen(Qt.PenStyle.NoPen)
-        lit = marks.sentence[1] if marks.sentence and marks.sentence[0] == index else -1
+        lit = (
+            annotations.sentence[1]
+            if annotations.sentence and annotations.sentence[0] == index
+            else -1
+        )
         if 0 <= lit < len(content.sentences):
             self._fill(painter, block, content.sentences[lit], height, theme.highlight)
         for part, highlight in self._highlighted(frame.column.rows[index]):
@@ -143,12 +147,14 @@ class Decorator:
                 share = _LIT_HIGHLIGHT_SHARE if part == lit else _HIGHLIGHT_SHARE
                 ground = mix(_HIGHLIGHTS[highlight], theme.paper, share)
                 self._fill(painter, block, content.sentences[part], height, ground)
-        if marks.spoken and marks.spoken[0] == index:
+        if annotations.spoken and annotations.spoken[0] == index:
             self._paint_spoken(painter, block, content, side, height, theme)
-        if marks.word and marks.word[:2] == (index, side):
-            self._fill(painter, block, marks.word[2], height, mix(theme.accent, theme.paper, 0.28))
-        for match in marks.matches.get((index, side), ()):
-            share = 0.55 if match == marks.match else 0.22
+        if annotations.word and annotations.word[:2] == (index, side):
+            self._fill(
+                painter, block, annotations.word[2], height, mix(theme.accent, theme.paper, 0.28)
+            )
+        for match in annotations.matches.get((index, side), ()):
+            share = 0.55 if match == annotations.match else 0.22
             colour = mix(theme.doubt, theme.paper, share)
             self._fill(painter, block, (match.start, match.end), height, colour)
 
@@ -156,14 +162,14 @@ class Decorator:
         self,
         painter: QPainter,
         block: QTextBlock,
-        content: Content,
+        content: RowText,
         side: Side,
         height: int,
         theme: Theme,
     ) -> None:
         """Mark the sentence that is read aloud, and its other half more faintly."""
-        assert self._marks.spoken is not None
-        _, part, spoken = self._marks.spoken
+        assert self._annotations.spoken is not None
+        _, part, spoken = self._annotations.spoken
         if part < len(content.sentences):
             share = _SPOKEN_SHARE if side is spoken else _OTHER_HALF_SHARE
             ground = mix(theme.accent, theme.paper, share)
@@ -171,7 +177,7 @@ class Decorator:
 
     def _highlighted(self, row: Row) -> Iterator[tuple[int, Colour]]:
         """The sentences of a row that the reader marked, in both languages."""
-        ranges = self._marks.highlights.get(row.number, ()) if row.number is not None else ()
+        ranges = self._annotations.highlights.get(row.number, ()) if row.number is not None else ()
         for start, end, colour in ranges:
             for number, part in enumerate(row.parts):
                 if part.start + row.first < end and part.end + row.first > start:
@@ -190,7 +196,7 @@ class Decorator:
             content = frame.column.content(index, side)
             for part in content.own:
                 self._paint_own(painter, block, content.sentences[part], frame.theme)
-            if side is Side.TARGET and self._marks.show_doubts:
+            if side is Side.TARGET and self._annotations.show_doubts:
                 for part in content.doubts:
                     self._paint_doubt(painter, block, content.sentences[part], frame.theme)
             if frame.column.style(index, side).has_pinyin:
@@ -203,9 +209,9 @@ class Decorator:
     def _paint_pinyin(self, painter: QPainter, block: QTextBlock, formats: Formats) -> None:
         """Draw the syllables that are known; the others are looked up, and painted then."""
         text = block.text()
-        if text not in self._marks.readings:
+        if text not in self._annotations.readings:
             self._unread.append(text)
-        elif readings := self._marks.readings[text]:
+        elif readings := self._annotations.readings[text]:
             self._pinyin.paint(painter, block, readings, formats)
 
     def _glosses_of(
@@ -213,14 +219,17 @@ class Decorator:
     ) -> Sequence[Gloss]:
         """The short meanings of a block; those that are not known yet are asked for."""
         language = base_language(frame.column.language(index, side))
-        if language not in self._marks.glossed or not frame.column.style(index, side).is_running:
+        if (
+            language not in self._annotations.glossed
+            or not frame.column.style(index, side).is_running
+        ):
             return ()
         key = (language, block.text())
         if frame.column.rows[index].kind is not RowKind.TEXT or not key[1]:
             return ()
-        if key not in self._marks.glosses:
+        if key not in self._annotations.glosses:
             self._unglossed.append(key)
-        return self._marks.glosses.get(key) or ()
+        return self._annotations.glosses.get(key) or ()
 
     def gloss_at(
         self, frame: Frame, start: int, stop: int, at: QPointF

@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTextBlock, QTextLine
 
-from reader.ui.reading.content import Range
+from reader.ui.reading.row_text import Range
 
 #: Text stands low in a line of fixed height; shapes around it are moved down by this share of it.
 _SINK = 0.1

@@ -11,8 +11,8 @@ from collections import OrderedDict
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
 
+from reader.ui.reading.annotations import Readings
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.marks import Readings
 from reader.ui.reading.painting.geometry import x_of
 from reader.ui.text import utf16_offsets
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextBlock,
 )
 
-from reader.ui.reading.marks import Marks
+from reader.ui.reading.annotations import Annotations
 from reader.ui.reading.modes import Side
 from reader.ui.reading.painting.frame import Frame
 from reader.ui.reading.painting.geometry import range_shape
@@ -39,15 +39,15 @@ class _Covered:
 class VeilPainter:
     """Covers what the marks say is to be guessed first: a side, or sentences for practice."""
 
-    def __init__(self, marks: Marks) -> None:
-        self._marks = marks
+    def __init__(self, annotations: Annotations) -> None:
+        self._annotations = annotations
 
     def paint(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
         """Cover what is to be covered of rows `start` to `stop`, above their text."""
         covered = list(self._covered(frame, start, stop))
         if not covered:
             return
-        if self._marks.blurred or self._marks.practice is not None:
+        if self._annotations.blurred or self._annotations.practice is not None:
             _paint_blurred(painter, frame, covered)
         else:
             _paint_dimmed(painter, frame, covered)
@@ -70,15 +70,15 @@ class VeilPainter:
 
     def _covered_side(self) -> Side | None:
         """The side that is covered: for practice, or by the setting for learners."""
-        if self._marks.practice is None:
-            return self._marks.veiled
-        return self._marks.veiled or Side.TARGET
+        if self._annotations.practice is None:
+            return self._annotations.veiled
+        return self._annotations.veiled or Side.TARGET
 
     def _is_revealed(self, row: Row, index: int) -> bool:
         """Whether nothing of a row is covered any more."""
-        if self._marks.practice is None:
-            return index == self._marks.revealed
-        return all((row.key, n) in self._marks.practice for n in range(len(row.parts)))
+        if self._annotations.practice is None:
+            return index == self._annotations.revealed
+        return all((row.key, n) in self._annotations.practice for n in range(len(row.parts)))
 
     def _revealed_shape(
         self, frame: Frame, index: int, side: Side, block: QTextBlock
@@ -88,7 +88,7 @@ class VeilPainter:
         row, content = frame.column.rows[index], frame.column.content(index, side)
         height = frame.column.style(index, side).line_height
         for number, span in enumerate(content.sentences):
-            if (row.key, number) in (self._marks.practice or ()) and span[0] < span[1]:
+            if (row.key, number) in (self._annotations.practice or ()) and span[0] < span[1]:
                 shape = shape.united(range_shape(block, span, height, reach=0, radius=0))
         return shape
 

@@ -46,7 +46,7 @@ class Fragment:
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class RowText:
     """One side of a row.
 
     `sentences` has one UTF-16 range for each part of the row, empty where there is nothing yet.
@@ -90,7 +90,7 @@ def is_web_link(target: str) -> bool:
     return url.isValid() and url.scheme() in ("http", "https") and bool(url.host())
 
 
-class Composer:
+class RowRenderer:
     """Composes both sides of rows from a page's texts and the translations so far.
 
     Attributes:
@@ -143,13 +143,13 @@ class Composer:
             return self.pair.target
         return row.language or self.page_language
 
-    def compose(self, row: Row, side: Side) -> Content:
+    def render(self, row: Row, side: Side) -> RowText:
         """One side of a row."""
         if row.kind is RowKind.META:
             text = document_text(self.meta.get(side, ""))
-            return Content((Fragment(text),) if text else (), collapsed=not text)
+            return RowText((Fragment(text),) if text else (), collapsed=not text)
         if row.kind not in (RowKind.TEXT, RowKind.TITLE):
-            return Content(collapsed=True)
+            return RowText(collapsed=True)
         if side is Side.SOURCE:
             content = _source(row, self._marker(row, side))
             source = picture_source(row)
@@ -159,19 +159,19 @@ class Composer:
                 else content
             )
         if self._is_translated_already(row):
-            return Content(sentences=((0, 0),) * len(row.parts), collapsed=True)
+            return RowText(sentences=((0, 0),) * len(row.parts), collapsed=True)
         if row.parts:
             return self._target(row)
         if picture_source(row) or self.second is not None:
-            return Content(collapsed=True)
+            return RowText(collapsed=True)
         same = _source(row, self._marker(row, side))
-        return Content(same.fragments, tabs=same.tabs)
+        return RowText(same.fragments, tabs=same.tabs)
 
     def _is_translated_already(self, row: Row) -> bool:
         """Whether a row is written in the language the page is translated into."""
         return row.language == self.pair.target != self.page_language
 
-    def _target(self, row: Row) -> Content:
+    def _target(self, row: Row) -> RowText:
         known = [self.translations.get(part.text) for part in row.parts]
         if not any(known):
             return self._nothing_yet(row)
@@ -196,7 +196,7 @@ class Composer:
         fragments += [Fragment(tail)] if tail else []
         own = frozenset(number for number, t in enumerate(known) if t is not None and t.own)
         tabs = _tab_texts("".join(f.text for f in fragments)) if _is_table(row) else ()
-        return Content(tuple(fragments), tuple(ranges), doubts, own, tabs)
+        return RowText(tuple(fragments), tuple(ranges), doubts, own, tabs)
 
     def _marker(self, row: Row, side: Side) -> str:
         """The bullet or number of a list item, with the tab that sets it apart."""
@@ -206,12 +206,12 @@ class Composer:
             return "\t"
         return f"{row.block.marker}\t"
 
-    def _nothing_yet(self, row: Row) -> Content:
+    def _nothing_yet(self, row: Row) -> RowText:
         nowhere = ((0, 0),) * len(row.parts)
         if not self.waiting or not any(part.text for part in row.parts):
-            return Content(sentences=nowhere, collapsed=True)
+            return RowText(sentences=nowhere, collapsed=True)
         text = self._marker(row, Side.TARGET) + pending_text(self.pair.target)
-        return Content((Fragment(text, faint=True),), nowhere)
+        return RowText((Fragment(text, faint=True),), nowhere)
 
     def _sentence(
         self, row: Row, number: int, part: Part, translation: Translation | None
@@ -241,14 +241,14 @@ def picture_source(row: Row) -> str:
     return row.block.image.source if row.block is not None and row.block.image is not None else ""
 
 
-def _with_picture_link(content: Content) -> Content:
+def _with_picture_link(content: RowText) -> RowText:
     """What stands in place of a picture: its text, and a way to see it."""
     link = Fragment(show_picture_text(), href=f"{ACTION_SCHEME}:picture")
     text = content.fragments or (Fragment(picture_text(), faint=True),)
-    return Content((*text, Fragment("  "), link), content.sentences)
+    return RowText((*text, Fragment("  "), link), content.sentences)
 
 
-def _source(row: Row, marker: str) -> Content:
+def _source(row: Row, marker: str) -> RowText:
     text = document_text(row.text)
     inserts = _break_marks(text)
     tabs: tuple[str, ...] = ()
@@ -261,7 +261,7 @@ def _source(row: Row, marker: str) -> Content:
         inserts[0] = marker
     to_units = _unit_map(text, inserts)
     ranges = tuple((to_units(part.start), to_units(part.end)) for part in row.parts)
-    return Content(tuple(_fragments(text, row.spans, inserts)), ranges, tabs=tabs)
+    return RowText(tuple(_fragments(text, row.spans, inserts)), ranges, tabs=tabs)
 
 
 def _is_table(row: Row) -> bool:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
-from reader.ui import sources
-from reader.ui.sources import Source, SourceKind, source_of_text, sources_of_mime
+from reader.ui import open_target
+from reader.ui.open_target import OpenTarget, TargetKind, target_of_text, targets_of_mime
 
 
 @pytest.mark.parametrize(
@@ -25,58 +25,58 @@ from reader.ui.sources import Source, SourceKind, source_of_text, sources_of_mim
     ],
 )
 def test_typed_address(typed: str, value: str) -> None:
-    assert source_of_text(typed) == Source(SourceKind.ADDRESS, value)
+    assert target_of_text(typed) == OpenTarget(TargetKind.ADDRESS, value)
 
 
 def test_typed_path_of_a_file_stays_a_path(tmp_path: Path) -> None:
     file = tmp_path / "story.html"
     file.write_text("x")
-    assert source_of_text(str(file)) == Source(SourceKind.ADDRESS, str(file))
+    assert target_of_text(str(file)) == OpenTarget(TargetKind.ADDRESS, str(file))
 
 
 def test_folder_is_told_apart(tmp_path: Path) -> None:
-    assert source_of_text(str(tmp_path)).kind is SourceKind.FOLDER
+    assert target_of_text(str(tmp_path)).kind is TargetKind.FOLDER
 
 
 def test_very_long_text_is_no_path() -> None:
-    assert source_of_text("word " * 5000).kind is SourceKind.ADDRESS
+    assert target_of_text("word " * 5000).kind is TargetKind.ADDRESS
 
 
 def test_dropped_package() -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/some/translate-en_zh-1_9.argosmodel")])
-    assert [s.kind for s in sources_of_mime(data)] == [SourceKind.PACKAGE]
+    assert [s.kind for s in targets_of_mime(data)] == [TargetKind.PACKAGE]
 
 
 def test_several_dropped_files_are_all_taken() -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://one.example/"), QUrl("https://two.example/")])
-    assert sources_of_mime(data) == [
-        Source(SourceKind.ADDRESS, "https://one.example/"),
-        Source(SourceKind.ADDRESS, "https://two.example/"),
+    assert targets_of_mime(data) == [
+        OpenTarget(TargetKind.ADDRESS, "https://one.example/"),
+        OpenTarget(TargetKind.ADDRESS, "https://two.example/"),
     ]
 
 
 def test_an_empty_drop_is_nothing() -> None:
     data = QMimeData()
     data.setData("text/uri-list", b"\r\n")
-    assert [s.kind for s in sources_of_mime(data)] == [SourceKind.NOTHING]
+    assert [s.kind for s in targets_of_mime(data)] == [TargetKind.NOTHING]
     data.setUrls([])
-    assert [s.kind for s in sources_of_mime(data)] == [SourceKind.NOTHING]
+    assert [s.kind for s in targets_of_mime(data)] == [TargetKind.NOTHING]
 
 
 def test_pasted_html_is_preferred_to_its_text() -> None:
     data = QMimeData()
     data.setText("Story")
     data.setHtml("<p>Story</p>")
-    assert sources_of_mime(data) == [Source(SourceKind.TEXT, "<p>Story</p>")]
+    assert targets_of_mime(data) == [OpenTarget(TargetKind.TEXT, "<p>Story</p>")]
 
 
 def test_pasted_address_is_opened_though_it_came_as_html() -> None:
     data = QMimeData()
     data.setHtml('<a href="https://news.example/">https://news.example/</a>')
     data.setText("https://news.example/")
-    assert sources_of_mime(data) == [Source(SourceKind.ADDRESS, "https://news.example/")]
+    assert targets_of_mime(data) == [OpenTarget(TargetKind.ADDRESS, "https://news.example/")]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_pasted_address_is_opened_though_it_came_as_html() -> None:
 def test_copied_address_is_opened_with_or_without_its_scheme(copied: str, address: str) -> None:
     data = QMimeData()
     data.setText(copied)
-    assert sources_of_mime(data) == [Source(SourceKind.ADDRESS, address)]
+    assert targets_of_mime(data) == [OpenTarget(TargetKind.ADDRESS, address)]
 
 
 @pytest.mark.parametrize(
@@ -119,15 +119,15 @@ def test_copied_address_is_opened_with_or_without_its_scheme(copied: str, addres
 def test_copied_words_stay_a_text(copied: str) -> None:
     data = QMimeData()
     data.setText(copied)
-    assert sources_of_mime(data) == [Source(SourceKind.TEXT, copied)]
+    assert targets_of_mime(data) == [OpenTarget(TargetKind.TEXT, copied)]
 
 
 def test_nothing_is_nothing() -> None:
-    assert [s.kind for s in sources_of_mime(QMimeData())] == [SourceKind.NOTHING]
+    assert [s.kind for s in targets_of_mime(QMimeData())] == [TargetKind.NOTHING]
 
 
 def test_too_long_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "MAX_PAGE_CHARACTERS", 10)
+    monkeypatch.setattr(open_target, "MAX_PAGE_CHARACTERS", 10)
     data = QMimeData()
     data.setText("more than ten characters")
-    assert [s.kind for s in sources_of_mime(data)] == [SourceKind.TOO_LONG]
+    assert [s.kind for s in targets_of_mime(data)] == [TargetKind.TOO_LONG]

@@ -12,7 +12,7 @@ from reader.limits import MAX_PAGE_CHARACTERS
 from reader.resources import resource_path
 
 
-class SourceKind(StrEnum):
+class TargetKind(StrEnum):
     """What was given."""
 
     ADDRESS = "address"
@@ -25,14 +25,14 @@ class SourceKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class OpenTarget:
     """Something to open: an address or path, the id of a story, a text, HTML, a package."""
 
-    kind: SourceKind
+    kind: TargetKind
     value: str = ""
 
 
-def source_of_text(text: str) -> Source:
+def target_of_text(text: str) -> OpenTarget:
     """What was typed; the scheme is put before what looks like the name of a site."""
     from reader.library.story_page import story_of_source  # loaded when they are needed
     from reader.network.addresses import complete_address
@@ -40,21 +40,21 @@ def source_of_text(text: str) -> Source:
 
     text = text.strip()
     if not text:
-        return Source(SourceKind.NOTHING)
+        return OpenTarget(TargetKind.NOTHING)
     if is_file(text):
-        return source_of_path(text)
+        return target_of_path(text)
     if (story := story_of_source(text)) is not None:
-        return Source(SourceKind.STORY, str(story))
-    return Source(SourceKind.ADDRESS, complete_address(text))
+        return OpenTarget(TargetKind.STORY, str(story))
+    return OpenTarget(TargetKind.ADDRESS, complete_address(text))
 
 
-def source_of_path(path: str) -> Source:
+def target_of_path(path: str) -> OpenTarget:
     """A file by what it is."""
     if Path(path).is_dir():
-        return Source(SourceKind.FOLDER, path)
+        return OpenTarget(TargetKind.FOLDER, path)
     if path.endswith(".argosmodel"):
-        return Source(SourceKind.PACKAGE, path)
-    return Source(SourceKind.ADDRESS, path)
+        return OpenTarget(TargetKind.PACKAGE, path)
+    return OpenTarget(TargetKind.ADDRESS, path)
 
 
 def is_sample(source: str) -> bool:
@@ -62,25 +62,25 @@ def is_sample(source: str) -> bool:
     return Path(source).parent == resource_path("samples")
 
 
-def sources_of_mime(data: QMimeData) -> list[Source]:
+def targets_of_mime(data: QMimeData) -> list[OpenTarget]:
     """What was dropped or is in the clipboard, never nothing: files, addresses, HTML, or a text."""
     if urls := data.urls():
-        return [_source_of_url(url) for url in urls]
-    return [_source_of_words(data)]
+        return [_target_of_url(url) for url in urls]
+    return [_target_of_words(data)]
 
 
-def _source_of_words(data: QMimeData) -> Source:
+def _target_of_words(data: QMimeData) -> OpenTarget:
     from reader.network.addresses import copied_address  # loaded when it is needed
 
     text = data.text() if data.hasText() else ""
     if address := copied_address(text):
-        return Source(SourceKind.ADDRESS, address)
+        return OpenTarget(TargetKind.ADDRESS, address)
     text = data.html() if data.hasHtml() else text
     if not text.strip():
-        return Source(SourceKind.NOTHING)
+        return OpenTarget(TargetKind.NOTHING)
     if len(text) > MAX_PAGE_CHARACTERS:
-        return Source(SourceKind.TOO_LONG)
-    return Source(SourceKind.TEXT, text)
+        return OpenTarget(TargetKind.TOO_LONG)
+    return OpenTarget(TargetKind.TEXT, text)
 
 
 def is_web_address(text: str) -> bool:
@@ -89,7 +89,7 @@ def is_web_address(text: str) -> bool:
     return text.startswith(("http://", "https://")) and not any(c.isspace() for c in text)
 
 
-def _source_of_url(url: QUrl) -> Source:
+def _target_of_url(url: QUrl) -> OpenTarget:
     if url.isLocalFile():
-        return source_of_path(url.toLocalFile())
-    return Source(SourceKind.ADDRESS, url.toString())
+        return target_of_path(url.toLocalFile())
+    return OpenTarget(TargetKind.ADDRESS, url.toString())

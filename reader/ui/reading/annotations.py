@@ -9,8 +9,8 @@ from PySide6.QtGui import QPixmap
 
 from reader.datamodel.note import Colour
 from reader.datamodel.word import Gloss
-from reader.ui.reading.content import Range
 from reader.ui.reading.modes import Side
+from reader.ui.reading.row_text import Range
 
 #: The syllables of a text: where the character stands, and how it is read.
 Readings = Sequence[tuple[int, str]]
@@ -37,7 +37,7 @@ class Match:
 
 
 @dataclass(slots=True)
-class Marks:
+class Annotations:
     """The marks by row; panes paint them, the view sets them.
 
     Attributes:

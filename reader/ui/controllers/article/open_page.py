@@ -1,0 +1,128 @@
+"""The story that the open page is of: found, followed while it changes, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.datamodel.page import Page, RawPage
+from reader.datamodel.story import KeptPage, Story
+from reader.datamodel.translation import Translation
+from reader.storage.changes import Changed
+from reader.storage.sizes import usage
+from reader.ui.controllers.base import Controller
+from reader.ui.controllers.window.dialogs import DialogsController
+from reader.ui.window_parts import WindowParts
+
+
+class OpenPageController(Controller):
+    """Tells the session which story its page is of, and keeps the page.
+
+    Args:
+        parts: of the window.
+        dialogs: keeps each dialog open once.
+    """
+
+    def __init__(self, parts: WindowParts, dialogs: DialogsController) -> None:
+        super().__init__(parts)
+        self._library = parts.services.library
+        self._session = parts.session
+        self._messages = parts.messages
+        self._dialogs = dialogs
+        self._session.page_opened.connect(self._refresh)
+        self._library.changed.connect(self._on_changed)
+        self.bind({"keep": self._toggle_kept, "show_storage": self._show_storage})
+
+    def become(self, raw: RawPage, story: int) -> None:
+        """Have a page be that of a story from now on, if it is open still.
+
+        Args:
+            raw: the page as it came.
+            story: the id of the story that was made of it.
+        """
+        self._library.load_states(
+            [story], lambda found: self._session.set_story(raw, _first(found)), target=""
+        )
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.stories:
+            self._refresh()
+        if changed.stories or changed.kept:
+            self._refresh_storage()
+
+    def _refresh(self) -> None:
+        """The open story may be in another state by now, be deleted, or be there again."""
+        opened, story = self._session.opened, self._session.story
+        if opened is None:
+            return
+        if story is None:
+            source, raw = opened.page.source, opened.raw
+            self._library.find(source, lambda found: self._on_found(raw, found))
+        else:
+            self.become(opened.raw, story.id)
+
+    def _on_found(self, raw: RawPage, story: Story | None) -> None:
+        if story is None:
+            return
+        self._session.set_story(raw, story)
+        if story.state.kept:
+
+            def show(_kept: KeptPage | None, made: Sequence[Translation]) -> None:
+                opened = self._session.opened
+                if opened is not None and opened.raw is raw:
+                    self._session.add_translations(made)
+
+            self._library.load_kept(story.id, show)
+
+    def _toggle_kept(self) -> None:
+        """Keep the open page, or keep it no more."""
+        opened, page, story = self._session.opened, self._session.page, self._session.story
+        if opened is None or page is None:
+            return
+        raw = opened.raw
+        if story is not None and story.state.kept:
+            state = replace(story.state, kept=False)
+            self._session.set_story(raw, replace(story, state=state))
+            self._library.keep_no_more([story.id])
+            self._messages.show_notice(self.tr("Kept no more"))
+        else:
+            made = self._session.machine_translations.values()
+            self._library.keep(story, raw, page, made, lambda kept: self._on_kept(kept, raw, page))
+
+    def _on_kept(self, story: int, raw: RawPage, page: Page) -> None:
+        """What belongs to a kept page follows: the rest of its translation, its pictures."""
+        services = self._parts.services
+        self.become(raw, story)
+        services.kept_translation.wake([story])
+        if self._parts.actions["toggle_images"].isChecked():
+            services.preparing.keep_pictures(story, page)
+        self._messages.show_notice(self.tr("Kept: it can be read without a network"))
+
+    # -- what is kept
+
+    def _show_storage(self) -> None:
+        from reader.ui.library.dialogs.storage import StorageDialog
+
+        def make() -> StorageDialog:
+            dialog = StorageDialog(self._parts.frame)
+            dialog.remove_requested.connect(self._library.keep_no_more)
+            dialog.translations_requested.connect(self._parts.actions["clear_translations"].trigger)
+            return dialog
+
+        self._dialogs.show("storage", make)
+        self._refresh_storage()
+
+    def _refresh_storage(self) -> None:
+        from reader.ui.library.dialogs.storage import StorageDialog
+
+        dialog = self._dialogs.dialog("storage")
+        if isinstance(dialog, StorageDialog):
+            library = self._library
+            library.run(
+                lambda: (usage(library.database), library.kept.sizes()),
+                lambda result: dialog.set_contents(*result),
+            )
+
+
+def _first(stories: Sequence[Story]) -> Story | None:
+    return stories[0] if stories else None

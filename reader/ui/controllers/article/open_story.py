@@ -1,0 +1,88 @@
+"""Opening stories: kept ones from the disk, the others from their page or their feed's text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.datamodel.feed import FullText, Subscription
+from reader.datamodel.story import KeptPage, Story
+from reader.datamodel.translation import Translation
+from reader.library.story_page import is_whole, raw_page, source_of
+from reader.services.pages import Opening
+from reader.ui.controllers.base import Controller
+from reader.ui.window_parts import WindowParts
+
+
+class OpenStoryController(Controller):
+    """Finds out how a story is to be opened, and has that opened."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._library = parts.services.library
+        self._pages = parts.services.pages
+
+    def open(self, story: Story, feed: Subscription | None, wish: Opening) -> None:
+        """Open a story: what was kept of it, its page, or its feed's text.
+
+        Args:
+            story: from the library.
+            feed: where it comes from, if that is still followed. Only from there it may lead to
+                the same host of the reader's own network without asking.
+            wish: where in it to go.
+        """
+        from reader.network.addresses import is_same_private_site  # loaded when it is needed
+
+        place = feed.address if feed is not None else ""
+        is_file = not story.link and story.feed is None
+        wish = replace(
+            wish,
+            source=story.guid if is_file else story.link or source_of(story.id),
+            trusted=is_file or is_same_private_site(place, story.link),
+            anew=not is_file,
+            story=story,
+        )
+        self._pages.begin(wish)
+        wanted = feed.options.full_text if feed is not None else FullText.PAGE
+        if story.state.kept:
+            self._library.load_kept(
+                story.id, lambda kept, made: self._open_kept(wish, wanted, kept, made)
+            )
+        else:
+            self._choose(wish, story, wanted)
+
+    def _open_kept(
+        self,
+        wish: Opening,
+        wanted: FullText,
+        kept: KeptPage | None,
+        translations: Sequence[Translation],
+    ) -> None:
+        if self._pages.opening is not wish:  # stopped, or overtaken by another
+            return
+        if kept is not None:
+            raw, page = kept.raw, kept.page
+            self._pages.open(
+                replace(wish, source=raw.source, raw=raw, page=page, translations=translations)
+            )
+        elif wish.story is not None:
+            self._choose(wish, wish.story, wanted)
+
+    def _choose(self, wish: Opening, story: Story, wanted: FullText) -> None:
+        """Open the page, or the text of the feed where that is all or was asked for."""
+
+        def choose(text: str) -> None:
+            if self._pages.opening is not wish:
+                return
+            own = replace(wish, source=source_of(story.id), raw=raw_page(story, text))
+            if story.feed is not None and is_whole(story, text, wanted):
+                self._pages.open(own)
+            elif wanted is FullText.ASK:
+                self._pages.open(replace(own, said=self.tr("This is the text of the feed.")))
+            elif text or story.summary:  # better than nothing
+                said = self.tr("The page could not be had. This is the text of its feed.")
+                self._pages.open(replace(wish, instead=replace(own, said=said)))
+            else:
+                self._pages.open(wish)
+
+        self._library.content(story.id, choose)
