@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from collections import Counter
@@ -13,12 +14,10 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from reader.cli.wrapping import wrap
 from reader.datamodel.page import BlockKind, Role
 from reader.export import Article, Row
-from reader.export.article import is_title
+from reader.export.article import is_title, remarked
 from reader.export.labels import labels
-from reader.export.remarks import remarked
 from reader.export.safety import clean, one_line
 
 #: Cells a line may have; longer ones are hard to read even in a wide terminal.
@@ -97,3 +96,38 @@ def _hidden_line(article: Article) -> str:
         return ""
     listed = ", ".join(f"{number} {role}" for role, number in counts.most_common())
     return f"Hidden: {listed}. Show them with --no-hide, or why with: clean --explain."
+
+
+#: Marks that may not end a line, and marks that may not begin one (the core of JIS X 4051, 3.9).
+_OPENING = "（“‘《〈「『【〔"
+_CLOSING = "，。、；：！？）”’》〉」』】〕…—～％·"
+
+#: Scripts that break between any two characters, from CJK radicals to full-width forms.
+_FREE = (
+    "\u2e80-\u2fff\u3003-\u3007\u3012-\u9fff\uac00-\ud7af\uf900-\ufaff\uff10-\uff5a"
+    "\U00020000-\U0003ffff"
+)
+
+#: What must not be broken: a word or one free character, with the marks that hold on to it.
+_UNIT = re.compile(
+    rf"[{_OPENING}]*(?:[^\s{_FREE}{_OPENING}{_CLOSING}]+|[{_FREE}])?[{_CLOSING}]*[^\S\n]*|\n"
+)
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Break text into lines of at most `width` cells; a word that is longer is broken anywhere."""
+    lines = [""]
+    for unit in _units(text, width):
+        if unit == "\n" or cell_len(lines[-1] + unit.rstrip()) > width:
+            lines.append("")
+        lines[-1] += unit if unit != "\n" else ""
+    return [line.rstrip() for line in lines]
+
+
+def _units(text: str, width: int) -> Iterator[str]:
+    for match in _UNIT.finditer(text):
+        unit = match[0]
+        if cell_len(unit.rstrip()) <= width:
+            yield unit
+        else:
+            yield from unit

@@ -1,10 +1,15 @@
-"""What to say where no window can be opened."""
+"""What to say where no window can be opened, perhaps to somebody without a terminal."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import ctypes
 import logging
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -31,8 +36,6 @@ def explain_missing_libraries(packages: Sequence[str]) -> int:
     Args:
         packages: what Debian calls them.
     """
-    from reader.cli.alert import tell
-
     names = " ".join(packages)
     how = f"with: sudo apt install {names}" if shutil.which("apt") else "with your package manager"
     tell(
@@ -44,8 +47,6 @@ def explain_missing_libraries(packages: Sequence[str]) -> int:
 
 def explain_failed_import(error: ImportError) -> int:
     """Say what the system lacks for a window; gives the exit status."""
-    from reader.cli.alert import tell
-
     logger.error("The window could not be loaded", exc_info=error)
     advice = "with your package manager" if is_bundled() else "(python3 dev.py run tells how)"
     tell(
@@ -62,7 +63,6 @@ def explain_failed_start(error: Exception, log: Path) -> int:
         error: what nobody caught; its text, which may quote an article, is not told.
         log: where the place in the program is written to.
     """
-    from reader.cli.alert import tell
     from reader.logs import start_logging
 
     start_logging(log)
@@ -72,3 +72,46 @@ def explain_failed_start(error: Exception, log: Path) -> int:
         f"({type(error).__name__}). Start it again; if that does not help, {log} says where."
     )
     return 1
+
+
+_TITLE = "Bilingual Reader"
+
+#: Programs of desktops that show a sentence, and what stands before it.
+_BOXES = (
+    ("zenity", "--error", "--no-markup", f"--title={_TITLE}", "--text"),
+    ("kdialog", "--title", _TITLE, "--error"),
+    ("xmessage", "-center"),
+    ("osascript", "-e", "on run argv\ndisplay alert (item 1 of argv)\nend run"),
+)
+
+#: MB_ICONERROR (https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-messageboxw).
+_ERROR_ICON = 0x10
+
+
+def tell(sentence: str) -> None:
+    """Say a sentence on standard error and, where no terminal shows that, in a box.
+
+    Qt may be the very thing that is broken, so that the box is the system's own.
+    """
+    with contextlib.suppress(AttributeError, ValueError, OSError):  # it may be closed
+        complain(sentence)
+    if not _is_terminal() and os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        _show_box(sentence)
+
+
+def _is_terminal() -> bool:
+    try:
+        return sys.stderr.isatty()
+    except (AttributeError, ValueError):
+        return False
+
+
+def _show_box(sentence: str) -> None:
+    if sys.platform == "win32":
+        ctypes.windll.user32.MessageBoxW(None, sentence, _TITLE, _ERROR_ICON)
+        return
+    for program, *arguments in _BOXES:
+        if path := shutil.which(program):
+            with contextlib.suppress(OSError):
+                subprocess.run([path, *arguments, sentence], check=False, capture_output=True)
+                return

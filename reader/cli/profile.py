@@ -1,11 +1,15 @@
-"""What a command works with: the defaults, or the reader's own settings and marks."""
+"""What a command works with: packages, and the defaults or the reader's own settings and marks."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+from collections.abc import Callable
 
-from reader.cli.output import complain
-from reader.cli.requests import request_log
+from reader.cli.output import UsageError, complain
+from reader.datamodel.network import Request
+from reader.errors import StorageError
+from reader.languages import NAMES, language_code
 from reader.paths import Paths
 from reader.pipeline import Pipeline
 from reader.settings import Settings
@@ -14,7 +18,10 @@ from reader.spam.detector import Detector
 from reader.spam.feedback.store import FeedbackStore
 from reader.storage.feedback import FeedbackTable
 from reader.storage.migrations import MIGRATIONS
+from reader.storage.requests import RequestLog
 from reader.storage.sqlite import open_database
+from reader.translation.manager import PackageManager
+from reader.translation.packages.store import PackageStore
 
 
 def settings_of(arguments: argparse.Namespace) -> Settings:
@@ -56,3 +63,41 @@ def taught_detector(paths: Paths) -> Detector:
         return Detector(FeedbackStore(FeedbackTable(database)).detector_rules())
     finally:
         database.close()
+
+
+def package_store(arguments: argparse.Namespace, settings: Settings | None = None) -> PackageStore:
+    """The packages of the person who runs the program."""
+    use_starter = (settings or Settings()).translation.starter_packages
+    return PackageManager.at(arguments.paths, use_starter=use_starter).store
+
+
+def known_language(name: str, store: PackageStore) -> str:
+    """The package code of a language named on the command line.
+
+    Raises:
+        UsageError: no package knows it, neither here nor in Argos' index.
+    """
+    code = language_code(name)
+    if code in NAMES or any(code in (p.source, p.target) for p in store.installed()):
+        return code
+    raise UsageError(
+        f"There is no language called {name}. "
+        "Use a code such as en, zh, zt (traditional Chinese), de, fr, ja, ru."
+    )
+
+
+def request_log(paths: Paths) -> Callable[[Request], None]:
+    """What writes a request into the list; the database is opened for it and closed again.
+
+    A list that cannot be written does not stop the request.
+    """
+
+    def add(request: Request) -> None:
+        with contextlib.suppress(StorageError):
+            database = open_database(paths.database, MIGRATIONS)
+            try:
+                RequestLog(database).add(request)
+            finally:
+                database.close()
+
+    return add

@@ -5,17 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.cli.clean import hidden_sections
 from reader.cli.columns import print_article
 from reader.cli.keep import open_or_kept, with_readers_own
-from reader.cli.languages import known_language, package_store
 from reader.cli.output import UsageError, complain, progress_line
-from reader.cli.profile import pipeline_of, settings_of
-from reader.datamodel.translation import Pair, Translation
+from reader.cli.profile import known_language, package_store, pipeline_of, settings_of
+from reader.cli.translating import translate_article, untranslated
+from reader.datamodel.translation import Pair
 from reader.errors import ExportError, ReaderError
 from reader.export import Article, Format, export, render
 from reader.export.files import write
@@ -93,9 +92,7 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
             "The page is in {language} already.",
             language=english_name(pair.target),
         )
-    rows = article.rows()
-    shown = dict.fromkeys(text for row in rows for text in row.block.sentence_texts())
-    sentences = [text for text in shown if text not in article.translations]
+    sentences = untranslated(article)
     if not sentences:
         return article
     route = store.route(pair)
@@ -103,9 +100,7 @@ def translated(article: Article, store: PackageStore, settings: Settings) -> Art
         raise ReaderError.of("no-package", missing_package(pair))
     engine = Engine(EngineOptions.configured(settings))
     with progress_line("Translating") as progress:
-        made = engine.translate(sentences, route, progress=progress)
-    new: dict[str, Translation] = dict(zip(sentences, made, strict=True))
-    return replace(article, translations={**article.translations, **new})
+        return translate_article(article, sentences, route, engine, progress)
 
 
 def wanted_format(named: str | None, output: Path | None) -> Format:

@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reader.cli.languages import known_language, package_store
+from reader.cancellation import Progress
 from reader.cli.library import Library
 from reader.cli.output import complain
+from reader.cli.profile import known_language, package_store
 from reader.cli.translate import translate_lines
 from reader.datamodel.story import Story
 from reader.datamodel.translation import Pair
@@ -23,6 +24,29 @@ from reader.storage.headlines import HeadlineStore
 from reader.translation.engine import Engine
 from reader.translation.options import EngineOptions
 from reader.translation.packages.store import Route, missing_package
+
+
+def untranslated(article: Article) -> list[str]:
+    """The sentences of what is shown that have no translation yet."""
+    shown = (text for row in article.rows() for text in row.block.sentence_texts())
+    return [text for text in dict.fromkeys(shown) if text not in article.translations]
+
+
+def translate_article(
+    article: Article,
+    sentences: list[str],
+    route: Route,
+    engine: Engine,
+    progress: Progress | None = None,
+) -> Article:
+    """The article with translations of some of its sentences.
+
+    Raises:
+        TranslationError: a package is damaged.
+    """
+    made = engine.translate(sentences, route, progress=progress)
+    new = dict(zip(sentences, made, strict=True))
+    return replace(article, translations={**article.translations, **new})
 
 
 class Translator:
@@ -59,15 +83,11 @@ class Translator:
         route = self.route(article.pair.source)
         if route is None:
             return article
-        shown = (text for row in article.rows() for text in row.block.sentence_texts())
-        missing = [text for text in dict.fromkeys(shown) if text not in article.translations]
         try:
-            made = self._engine.translate(missing, route)
+            return translate_article(article, untranslated(article), route, self._engine)
         except ReaderError as error:
             complain(error.message)
             return article
-        new = dict(zip(missing, made, strict=True))
-        return replace(article, translations={**article.translations, **new})
 
     def headlines(self, stories: Iterable[Story]) -> None:
         """Translate the headlines that are not translated yet, and keep them with their stories.

@@ -11,6 +11,7 @@ from reader.datamodel.note import Note
 from reader.datamodel.page import Block, Page, Role, Section, is_pasted
 from reader.datamodel.translation import Pair, Translation, Translations
 from reader.datamodel.verdict import Category, Reason
+from reader.export.labels import Labels
 from reader.projection import Projection, project
 
 #: The verdict on the page as a whole, among those of its sections.
@@ -181,3 +182,24 @@ def _hidden_part(section: Section, reasons: tuple[str, ...]) -> HiddenPart:
         reasons=reasons,
         characters=len(section.text),
     )
+
+
+def remarked(article: Article, words: Labels) -> Iterator[tuple[str, Row]]:
+    """The shown rows, each with the remark that stands before it; "" for most.
+
+    A part has its remark before its first row: what it is held to be, and why.
+    """
+    flagged = ""
+    for row in article.rows():
+        remark = ""
+        if row.section.verdict and row.section.id != flagged:
+            flagged = row.section.id
+            reasons = article.reasons.get(flagged, ())
+            remark = " · ".join([words.role(held_to_be(row)), *reasons])
+        yield remark, row
+
+
+def held_to_be(row: Row) -> Role:
+    """What a row with a verdict is held to be: spam, or an advert."""
+    verdict = row.section.verdict
+    return Role.SPAM if verdict and verdict.is_spam else Role.ADVERT

@@ -6,12 +6,11 @@ import uuid
 from collections.abc import Iterator
 
 from reader.datamodel.page import BlockKind
-from reader.export.article import Article, Row, is_title
+from reader.export.article import Article, Row, is_title, remarked
 from reader.export.book import Book, Chapter, entries, pack
 from reader.export.labels import Labels, labels
 from reader.export.markup import escape, notes, render, sheet, source_side, target_side
 from reader.export.provenance import provenance
-from reader.export.remarks import remarked
 from reader.export.safety import clean, one_line
 from reader.languages import language_tag
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from string import Template
 
-from reader.export.article import Article, Row, is_title
+from reader.export.article import Article, Row, held_to_be, is_title, remarked
 from reader.export.labels import Labels, labels
 from reader.export.markup import (
     escape,
@@ -18,7 +18,6 @@ from reader.export.markup import (
     target_side,
 )
 from reader.export.provenance import provenance
-from reader.export.remarks import held_to_be, remarked
 from reader.resources import resource_path
 from reader.untrusted import read_toml
 

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 
 from reader.datamodel.note import Note
 from reader.datamodel.page import Block, BlockKind, Span, SpanKind
-from reader.export.article import Article, Row, is_title
+from reader.export.article import Article, Row, is_title, remarked
 from reader.export.inline import Mark, mark_up, table_cells
 from reader.export.labels import Labels, labels
 from reader.export.provenance import provenance
-from reader.export.remarks import remarked
 from reader.export.safety import clean, one_line, safe_url
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&!$])")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from reader.datamodel.note import Note
 from reader.datamodel.page import BlockKind
-from reader.export.article import Article, Row, is_title
+from reader.export.article import Article, Row, is_title, remarked
 from reader.export.labels import labels
 from reader.export.provenance import provenance
-from reader.export.remarks import remarked
 from reader.export.safety import clean
 
 

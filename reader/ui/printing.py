@@ -40,12 +40,12 @@ from PySide6.QtWidgets import QApplication, QToolBar, QToolButton, QWidget
 
 from reader.errors import ExportError
 from reader.export import Article, Row
+from reader.export.article import remarked
 from reader.export.files import Existing, write
 from reader.export.html_page import template
 from reader.export.labels import Labels, labels
 from reader.export.markup import Side, escape, inline, notes, render, source_side, target_side
 from reader.export.provenance import provenance
-from reader.export.remarks import remarked
 from reader.languages import is_chinese, is_traditional
 from reader.ui.dialogs.frame import resize_within_screen
 from reader.ui.style.fonts import install_fallback_font

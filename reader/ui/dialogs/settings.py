@@ -26,9 +26,11 @@ from reader.ui.dialogs.action_tables import CategoryActions, RoleActions, SiteEx
 from reader.ui.dialogs.editors import (
     ChoiceEditor,
     Editor,
+    LanguageList,
     NumberEditor,
     SwitchEditor,
     TextEditor,
+    VoiceList,
     font_choices,
     language_choices,
     named_choices,
@@ -36,9 +38,7 @@ from reader.ui.dialogs.editors import (
 from reader.ui.dialogs.frame import heading, plain_label, resize_within_screen
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.key_table import KeyTable
-from reader.ui.dialogs.language_list import LanguageList
 from reader.ui.dialogs.presets import PresetsEditor
-from reader.ui.dialogs.voice_list import VoiceList
 from reader.ui.style.icons import icon
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts.i18n import translated

@@ -20,8 +20,7 @@ from reader.dictionary import dictionary, explain
 from reader.ui.reading.modes import Side
 from reader.ui.reading.words import WordRequest
 from reader.ui.style.theme import load_theme
-from reader.ui.widgets.dictionary_popup import DictionaryPopup
-from reader.ui.widgets.labels import PinyinLabel, tone_colours
+from reader.ui.widgets.dictionary_popup import DictionaryPopup, PinyinLabel, tone_colours
 from tests.helpers.contrast import contrast
 
 
