@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from reader.database_files import transaction
+from reader.database_files import UNREADABLE, transaction
 
 #: Tables that are made again from the others.
 _DERIVED = frozenset({"unindexed"})
@@ -39,8 +39,10 @@ def salvage(broken: Path, connection: sqlite3.Connection) -> int:
                     shutil.copyfile(companion, copy.with_name(copy.name + suffix))
             with closing(sqlite3.connect(copy)) as source:
                 source.text_factory = bytes
+                # One table that is no SQL any more must not take the others along.
+                source.execute("PRAGMA writable_schema = ON")
                 return _take_over(source, connection)
-    except (OSError, sqlite3.Error):
+    except (OSError, *UNREADABLE):
         return 0
 
 
@@ -79,7 +81,7 @@ def _common_columns(
     query = f'PRAGMA table_info("{table}")'
     try:
         there = {bytes(row[1]).decode("utf-8", "replace") for row in source.execute(query)}
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         return []
     here = target.execute(query)
     return [(row[1], str(row[2]).upper() == "TEXT") for row in here if row[1] in there]
@@ -100,7 +102,7 @@ def _rows(
                     return
                 last = row[0] if order == "ASC" else last
                 yield tuple(row[1:])
-        except sqlite3.DatabaseError:
+        except UNREADABLE:
             continue
         return
 
