@@ -135,25 +135,26 @@ def plan(named: Sequence[NamedEntry], known: Iterable[KnownStory]) -> Plan:
 
 
 class _Index:
-    """KnownStory stories by guid, by link, and by link and title."""
+    """Known stories by guid, by a link that one of them has, and by link and title."""
 
     def __init__(self, known: Iterable[KnownStory]) -> None:
         self._by_guid: dict[str, KnownStory] = {}
-        self._by_link: dict[str, list[KnownStory]] = {}
+        self._by_link: dict[str, KnownStory | None] = {}
+        self._by_title: dict[tuple[str, str], KnownStory] = {}
         for story in known:
             self._by_guid[story.guid] = story
             if story.link_key:
-                self._by_link.setdefault(story.link_key, []).append(story)
+                shared = story.link_key in self._by_link
+                self._by_link[story.link_key] = None if shared else story
+                self._by_title.setdefault((story.link_key, story.title_key), story)
 
     def find(self, one: NamedEntry, *, alone: bool) -> KnownStory | None:
         """The story an entry is; `alone`: whether no other entry of the feed has its link."""
         if found := self._by_guid.get(one.guid):
             return found
-        same_link = self._by_link.get(one.link_key, []) if one.link_key else []
-        if alone and len(same_link) == 1:
-            return same_link[0]
-        same_title = (s for s in same_link if one.title_key and s.title_key == one.title_key)
-        return next(same_title, None)
+        if alone and (found := self._by_link.get(one.link_key)):
+            return found
+        return self._by_title.get((one.link_key, one.title_key)) if one.title_key else None
 
 
 def moment_of(entry: Entry, before: datetime | None, now: datetime) -> datetime | None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reader.datamodel.feed import KnownStory, NamedEntry
+from reader.domains import domain_of
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 
@@ -52,7 +53,8 @@ def merge(
     """Write the entries of a feed: all of them, or none.
 
     A changed entry is changed in place and keeps its state. A new one that another feed had before
-    is as read as that one.
+    is as read as that one, and stands behind it in lists; but what a feed tells of an address of
+    its own site stands before what strangers told of it, whoever was first.
 
     Args:
         database: the library.
@@ -71,12 +73,13 @@ def merge(
             return Merged()  # it was removed while it was fetched
         new: list[int] = []
         changed: list[int] = []
+        sites = _sites(connection)
         for incoming in decide(_known(connection, feed, entries)):
             if incoming.id:
                 if _update(connection, incoming, now):
                     changed.append(incoming.id)
             else:
-                new.append(_insert(connection, feed, incoming, now))
+                new.append(_insert(connection, feed, incoming, now, sites))
         return Merged(tuple(new), tuple(changed))
 
 
@@ -110,10 +113,26 @@ def _known(
     ]
 
 
-def _insert(connection: sqlite3.Connection, feed: int, incoming: Incoming, now: datetime) -> int:
+def _sites(connection: sqlite3.Connection) -> dict[int, frozenset[str]]:
+    """The domains that feeds are of: where they are fetched, and the site they name."""
+    rows = connection.execute("SELECT id, address, home FROM feeds").fetchall()
+    return {row["id"]: frozenset(map(domain_of, (row["address"], row["home"]))) for row in rows}
+
+
+def _insert(
+    connection: sqlite3.Connection,
+    feed: int,
+    incoming: Incoming,
+    now: datetime,
+    sites: Mapping[int, frozenset[str]],
+) -> int:
     told, entry = incoming.named, incoming.named.entry
     when = incoming.published or now
-    first = _same(connection, feed, told, when)
+    strangers: list[int] = []
+    own = domain_of(entry.link)
+    if own and own in sites[feed]:
+        strangers = [number for number, domains in sites.items() if own not in domains]
+    first = _same(connection, feed, told, when, strangers)
     cursor = connection.execute(
         "INSERT INTO stories (feed, guid, link, link_key, title, title_key, author, categories, "
         "language, summary, published, moment, seen, read) "
@@ -139,6 +158,13 @@ def _insert(connection: sqlite3.Connection, feed: int, incoming: Incoming, now: 
     connection.execute(
         "UPDATE stories SET same_as = ? WHERE id = ?", (first["same_as"] if first else story, story)
     )
+    if strangers:
+        connection.execute(
+            "UPDATE stories SET same_as = ?1 WHERE link_key = ?2 AND link_key <> '' AND same_as IN "
+            "(SELECT id FROM stories WHERE link_key = ?2 AND feed IN "
+            "(SELECT value FROM json_each(?3)))",
+            (first["same_as"] if first else story, told.link_key, json.dumps(strangers)),
+        )
     connection.execute(
         "INSERT INTO story_texts (story, content) VALUES (?, ?)", (story, _packed(entry.content))
     )
@@ -146,14 +172,22 @@ def _insert(connection: sqlite3.Connection, feed: int, incoming: Incoming, now: 
 
 
 def _same(
-    connection: sqlite3.Connection, feed: int, told: NamedEntry, when: datetime
+    connection: sqlite3.Connection,
+    feed: int,
+    told: NamedEntry,
+    when: datetime,
+    strangers: Sequence[int],
 ) -> sqlite3.Row | None:
-    """The story that another feed had before: with the same address, or the same headline now."""
+    """The story that another feed had before: with the same address, or the same headline now.
+
+    What `strangers` told of the address counts for nothing.
+    """
     address = told.link_key if "/" in told.link_key.removeprefix("//") else ""  # no front page
     by_address = connection.execute(
         "SELECT id, same_as, read FROM stories WHERE link_key <> '' AND link_key = ? "
-        "AND feed IS NOT ? ORDER BY id LIMIT 1",
-        (address, feed),
+        "AND feed IS NOT ? AND (feed IS NULL OR feed NOT IN (SELECT value FROM json_each(?))) "
+        "ORDER BY id LIMIT 1",
+        (address, feed, json.dumps(strangers)),
     ).fetchall()
     reach = int(SAME_HEADLINE.total_seconds())
     by_title = connection.execute(

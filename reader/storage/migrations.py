@@ -272,6 +272,14 @@ CREATE INDEX stories_listed ON stories (moment, id)
 CREATE INDEX stories_folded ON stories (moment, id) WHERE fold <> '';
 """
 
+#: The clock as it was when old stories last went, and the time that they were measured by.
+_EXPIRY = """
+CREATE TABLE expiry (
+    seen INTEGER NOT NULL,
+    trusted INTEGER NOT NULL
+);
+"""
+
 #: One step for each version; the n-th leads from version n - 1 to n.
 MIGRATIONS: tuple[str, ...] = (
     _TRANSLATIONS,
@@ -286,4 +294,5 @@ MIGRATIONS: tuple[str, ...] = (
     _WORDS,
     _OWN_TRANSLATIONS,
     _COUNTED,
+    _EXPIRY,
 )

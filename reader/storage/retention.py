@@ -16,6 +16,11 @@ from reader.storage.times import seconds
 #: How long the tombstone of a deleted story is kept: no feed lists anything for so long.
 TOMBSTONES_LAST = timedelta(days=730)
 
+#: A clock that is further ahead than it was before is not believed.
+LONGEST_ABSENCE = timedelta(days=31)
+#: So many unread stories may go at once, however few there are.
+FEW = 20
+
 #: What the reader did something with never goes by itself.
 _FREE = "starred = 0 AND kept = 0 AND tagged = 0 AND noted = 0"
 
@@ -155,22 +160,52 @@ def expire(database: Database, now: datetime, *, read: timedelta, unread: timede
         read: how long read stories stay.
         unread: how long unread ones do.
 
+    Of what is unread no more goes at once than a tenth, the oldest first.
+
     Returns:
         How many went.
 
     Raises:
         StorageError: the database cannot be written.
     """
+    old = f"{_FREE} AND feed IS NOT NULL AND seen < (SELECT listed FROM feeds WHERE id = feed)"
     with database.transaction() as connection:
+        trusted = _trusted_time(connection, seconds(now))
         gone = connection.execute(
-            f"DELETE FROM stories WHERE {_FREE} AND feed IS NOT NULL "
-            "AND moment < CASE read WHEN 1 THEN ? ELSE ? END "
-            "AND seen < (SELECT listed FROM feeds WHERE feeds.id = stories.feed)",
-            (seconds(now - read), seconds(now - unread)),
+            f"DELETE FROM stories WHERE {old} AND read = 1 AND moment < ?",
+            (trusted - int(read.total_seconds()),),
+        ).rowcount
+        (waiting,) = connection.execute("SELECT count(*) FROM stories WHERE read = 0").fetchone()
+        gone += connection.execute(
+            f"DELETE FROM stories WHERE id IN (SELECT id FROM stories WHERE {old} AND read = 0 "
+            "AND moment < ? ORDER BY moment LIMIT ?)",
+            (trusted - int(unread.total_seconds()), max(FEW, waiting // 10)),
         ).rowcount
         connection.execute(
-            "DELETE FROM tombstones WHERE deleted < ?", (seconds(now - TOMBSTONES_LAST),)
+            "DELETE FROM tombstones WHERE deleted < ?",
+            (trusted - int(TOMBSTONES_LAST.total_seconds()),),
         )
         if gone:
             lead_again(connection)
     return gone
+
+
+def _trusted_time(connection: sqlite3.Connection, now: int) -> int:
+    """The time by which things grow old: it does not jump, wherever the clock does.
+
+    A clock that is more than a month ahead of the time before may be wrong, or nobody was here for
+    so long: neither makes anything older. From then on this time gains on the clock, twice as fast.
+    """
+    seen: int
+    trusted: int
+    row = connection.execute("SELECT seen, trusted FROM expiry").fetchone()
+    if row is None:
+        (listed,) = connection.execute("SELECT max(listed) FROM feeds").fetchone()
+        row = (listed or now, listed or now)
+    seen, trusted = row
+    passed = now - seen
+    if 0 <= passed <= LONGEST_ABSENCE.total_seconds():
+        trusted = max(trusted, min(now, trusted + 2 * passed))
+    connection.execute("DELETE FROM expiry")
+    connection.execute("INSERT INTO expiry (seen, trusted) VALUES (?, ?)", (now, trusted))
+    return min(trusted, now)

@@ -20,6 +20,18 @@ NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 SITE = "https://harbour.example"
 
 
+def test_entries_that_all_have_one_link_are_told_by_their_titles() -> None:
+    entries = [entry(f"g{n}", "news", f"A headline of many letters {n}") for n in range(12_000)]
+    named = name(entries)
+    known = [
+        KnownStory(n + 1, f"old{n}", one.link_key, one.title_key, None)
+        for n, one in enumerate(named)
+    ]
+    found = plan(named, known)
+    assert found.new == ()
+    assert [number for number, _ in found.known] == list(range(1, 12_001))
+
+
 def entry(guid: str = "", link: str = "", title: str = "", content: str = "") -> Entry:
     return Entry(guid, f"{SITE}/{link}" if link else "", title, content=content)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from reader.datamodel.feed import FeedOptions
 from reader.datamodel.network import Answer, Validators
 from reader.datamodel.story import Story, StoryFilter
@@ -269,11 +271,67 @@ def test_old_stories_go_unless_something_was_done_with_them(database: Database) 
     store.set_read([by_title["read"], by_title["starred"], by_title["listed"]], True)
     store.set_starred([by_title["starred"]], True)
     keep = {"read": 60 * DAY, "unread": 180 * DAY}
-    assert retention.expire(database, NOW + 90 * DAY, **keep) == 0
+    for days in (30, 60, 90):
+        assert retention.expire(database, NOW + days * DAY, **keep) == 0
     checked(database, feed, rss(items[3]), NOW + 90 * DAY)
     assert retention.expire(database, NOW + 90 * DAY, **keep) == 1
-    assert retention.expire(database, NOW + 200 * DAY, **keep) == 1
+    gone = [retention.expire(database, NOW + days * DAY, **keep) for days in (120, 150, 180, 200)]
+    assert gone == [0, 0, 1, 0]
     assert {story.title for story in shown(database)} == {"starred", "listed"}
+
+
+@pytest.mark.parametrize("years", [73, 1, -20])
+def test_a_clock_that_jumps_makes_nothing_old(database: Database, years: int) -> None:
+    feed = added(database)
+    items = [item(str(n), title=f"T{n}", date="Mon, 02 Mar 2026 08:00:00 GMT") for n in range(200)]
+    checked(database, feed, rss(*items))
+    keep = {"read": 60 * DAY, "unread": 180 * DAY}
+    assert retention.expire(database, NOW, **keep) == 0
+    wrong = NOW + years * 365 * DAY
+    checked(database, feed, rss(*items[180:]), wrong)
+    for hours in (0, 1, 24, 24 * 7):
+        assert retention.expire(database, wrong + hours * DAY / 24, **keep) == 0
+    assert retention.expire(database, NOW + DAY, **keep) == 0
+
+
+def test_after_an_absence_unread_stories_go_by_and_by(database: Database) -> None:
+    feed = added(database)
+    items = [item(str(n), title=f"T{n}", date="Mon, 02 Mar 2026 08:00:00 GMT") for n in range(400)]
+    checked(database, feed, rss(*items))
+    keep = {"read": 60 * DAY, "unread": 180 * DAY}
+    assert retention.expire(database, NOW, **keep) == 0
+    now = NOW + 400 * DAY
+    checked(database, feed, rss(items[0]), now)
+    gone = [retention.expire(database, now + 20 * n * DAY, **keep) for n in range(20)]
+    first = next(number for number, count in enumerate(gone) if count)
+    assert first >= 4
+    assert gone[first : first + 3] == [40, 36, 32]
+
+
+def test_a_story_of_its_own_site_stands_before_what_strangers_told_of_it(
+    database: Database,
+) -> None:
+    stranger = added(database, "https://stranger.example/feed")
+    own = added(database, "https://www.harbour.example/feed")
+    links = [f"https://harbour.example/{n}" for n in range(20)]
+    bait = [item(f"s{n}", title=f"Buy now {n}", link=link) for n, link in enumerate(links)]
+    checked(database, stranger, rss(*bait))
+    StoryStore(database).mark_all_read(StoryFilter())
+    true = [item(f"h{n}", title=f"Ferry number {n}", link=link) for n, link in enumerate(links)]
+    checked(database, own, rss(*true))
+    listed = StoryStore(database).page(StoryFilter(), limit=100)
+    assert {story.title for story in listed} == {f"Ferry number {n}" for n in range(20)}
+    assert not any(story.state.read for story in listed)
+
+
+def test_two_papers_with_one_address_of_a_third_share_it_as_before(database: Database) -> None:
+    one, other = (added(database, f"https://{name}.example/feed") for name in ("one", "other"))
+    wire = item("w", title="Ferry returns", link="https://wire.example/1")
+    checked(database, one, rss(wire))
+    StoryStore(database).mark_all_read(StoryFilter())
+    checked(database, other, rss(wire))
+    assert len(StoryStore(database).page(StoryFilter(), limit=100)) == 1
+    assert all(s.state.read for s in StoryStore(database).page(StoryFilter(every=True), limit=9))
 
 
 def test_a_list_is_given_in_pages(database: Database) -> None:
