@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -319,7 +320,7 @@ def calm_collector() -> None:
 
 def _absolute(source: str | None) -> str:
     """A path as another process, started in another folder, finds it."""
-    if source and Path(source).exists():
+    if source and os.path.exists(source):
         return str(Path(source).resolve())
     return source or ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -123,7 +124,7 @@ def _install(arguments: argparse.Namespace, manager: PackageManager) -> int:
 def _pair(names: Sequence[str]) -> Pair | None:
     """The pair of languages that two names are, unless files are called so."""
     codes = [language_code(name) for name in names]
-    if len(codes) != 2 or any(Path(name).exists() for name in names):
+    if len(codes) != 2 or any(map(os.path.exists, names)):
         return None
     return Pair(*codes) if all(code in NAMES for code in codes) else None
 
@@ -131,8 +132,8 @@ def _pair(names: Sequence[str]) -> Pair | None:
 def _archives(names: Sequence[str]) -> Iterator[Path]:
     """Package files and folders; a folder that is no package stands for the files in it."""
     for name in names:
-        path = Path(name).expanduser()
-        inside = sorted(path.glob("*.argosmodel")) if path.is_dir() else []
+        path = Path(os.path.expanduser(name))  # which takes a person who is not there
+        inside = sorted(path.glob("*.argosmodel")) if os.path.isdir(path) else []
         yield from inside or [path]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -79,7 +80,7 @@ def _command_first(argv: Sequence[str]) -> Sequence[str]:
 
 def _meant_command(word: str) -> str:
     """The command a word is a slip of the hand for; "" where it is a source."""
-    if not word.isalpha() or Path(word).exists():
+    if not word.isalpha() or os.path.exists(word):
         return ""
     from difflib import get_close_matches  # only slips of the hand need it
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -93,10 +94,7 @@ def path_of(address: str) -> str:
 
 def is_file(path: str) -> bool:
     """Whether there is a file of this name, whatever else the name may mean."""
-    try:
-        return _expanded(path).exists()
-    except (OSError, ValueError):  # too long for a path, or with a NUL
-        return False
+    return os.path.exists(_expanded(path))  # which takes what is too long, or has a NUL
 
 
 def _expanded(path: str) -> Path:

@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from reader.services.library import LibraryService
 from reader.storage.history import HistoryStore, Visit
 
+#: Stands with the place in a page that a browser sent.
+_DELIVERED = "delivered"
+
 
 class HistoryService(QObject):
     """Remembers pages, unless the reader does not want that; and until it ends, places in all.
@@ -36,17 +39,35 @@ class HistoryService(QObject):
         self._enabled = enabled
         # Where the reader stood in pages of this run: pasted texts are in no history.
         self._positions: dict[str, dict[str, Any]] = {}
+        self._delivered: set[str] = set()
 
-    def record(self, source: str, title: str) -> None:
-        """Remember that a page was opened; `changed` brings the new list of visits."""
-        if self._enabled():
-            self._change(lambda: self._store.record(source, title))
+    def record(self, source: str, title: str, *, delivered: bool | None = None) -> None:
+        """Remember that a page was opened; `changed` brings the new list of visits.
 
-    def save_position(self, source: str, position: dict[str, Any]) -> None:
-        """Remember where the reader stands."""
-        self._positions[source] = position
+        Args:
+            source: its address or path.
+            title: of the page.
+            delivered: whether a browser sent it, so that its site was asked by nobody here; None
+                leaves it at what was said before.
+        """
+        if delivered is not None:
+            (self._delivered.add if delivered else self._delivered.discard)(source)
+
+        def write() -> None:
+            self._store.record(source, title)
+            place = self._store.position(source)
+            if delivered is not None and delivered != place.pop(_DELIVERED, False):
+                self._store.save_position(source, {**place, **self._origin(source)})
+
         if self._enabled():
-            self._library.run(lambda: self._store.save_position(source, position))
+            self._change(write)
+
+    def save_position(self, source: str, position: dict[str, Any] | None) -> None:
+        """Remember where the reader stands; None where that is not known."""
+        place = {**(position or {}), **self._origin(source)}
+        self._positions[source] = place
+        if self._enabled():
+            self._library.run(lambda: self._store.save_position(source, place))
 
     def load_position(self, source: str, handler: Callable[[dict[str, Any]], None]) -> None:
         """Call `handler` with where the reader stood in a page."""
@@ -54,10 +75,14 @@ class HistoryService(QObject):
         self._library.run(lambda: here or self._store.position(source), handler)
 
     def load_last(self, handler: Callable[[str], None]) -> None:
-        """Call `handler` with the source of the page that was read last, "" for none."""
+        """Call `handler` with the source of the page that was read last.
+
+        It is "" for none, and for one that a browser sent: the site was not to be asked for it.
+        """
 
         def work() -> str:
-            return next((visit.source for visit in self._store.recent()), "")
+            source = next((visit.source for visit in self._store.recent()), "")
+            return "" if self._store.position(source).get(_DELIVERED) else source
 
         self._library.run(work, handler)
 
@@ -74,6 +99,9 @@ class HistoryService(QObject):
         """Forget everything."""
         self._positions.clear()
         self._change(self._store.clear)
+
+    def _origin(self, source: str) -> dict[str, Any]:
+        return {_DELIVERED: True} if source in self._delivered else {}
 
     def _change(self, write: Callable[[], None]) -> None:
         def work() -> list[Visit]:

@@ -164,6 +164,11 @@ def silent(voice: Voice) -> SpeechError:
     )
 
 
+def _without_orders(text: str) -> str:
+    """A text in which nothing is an order to the voice, or written in phonemes: `[[…]]`."""
+    return text.replace("[[", "[ [")
+
+
 class EspeakNg:
     """espeak-ng (https://github.com/espeak-ng/espeak-ng/blob/master/src/espeak-ng.1.ronn)."""
 
@@ -191,7 +196,7 @@ class EspeakNg:
         words = str(round(_ESPEAK_WORDS * speech.speed / 100))
         output = ("-w", str(file)) if file else ()
         arguments = (self.executable, "-v", speech.voice.id, "-s", words, "-b", "1", "--stdin")
-        return Command((*arguments, *output), speech.text)
+        return Command((*arguments, *output), _without_orders(speech.text))
 
 
 class MacSay:
@@ -212,11 +217,11 @@ class MacSay:
         return [Voice(self.name, match[1], match[2], match[1]) for match in found]
 
     def speak(self, speech: Speech, file: Path | None) -> Command:
-        """See `Program`. Two opening brackets begin an order to the voice: they are set apart."""
+        """See `Program`."""
         words = str(round(_SAY_WORDS * speech.speed / 100))
         output = ("-o", str(file)) if file else ()
         arguments = (self.executable, "-v", speech.voice.id, "-r", words, "-f", "-", *output)
-        return Command(arguments, speech.text.replace("[[", "[ ["))
+        return Command(arguments, _without_orders(speech.text))
 
 
 class WindowsVoices:

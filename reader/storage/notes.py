@@ -11,9 +11,12 @@ from reader import codec
 from reader.datamodel.note import Note, Tag
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
+from reader.text.surrogates import without_surrogates
 
 #: Characters of a tag.
 _LONGEST_TAG = 60
+#: What does not show, and joins what does: letters of Persian and Hindi, the parts of emoji.
+_JOINERS = "\u200c\u200d"
 
 
 class NoteStore:
@@ -138,8 +141,9 @@ class NoteStore:
 
 
 def _written(name: str) -> str:
-    """The name of a tag as it is kept."""
-    return " ".join(name.split())[:_LONGEST_TAG]
+    """The name of a tag as it is kept: on one line, of whole characters, and such as show."""
+    shown = (c if c.isprintable() or c in _JOINERS else " " for c in without_surrogates(name))
+    return " ".join("".join(shown).split())[:_LONGEST_TAG]
 
 
 def _mark_tagged(connection: sqlite3.Connection, stories: Collection[int]) -> None:

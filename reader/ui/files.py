@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -48,5 +49,5 @@ class FileChooser:
             documents, home = map(
                 QStandardPaths.writableLocation, (places.DocumentsLocation, places.HomeLocation)
             )
-            self._folder = documents if Path(documents).is_dir() else home
+            self._folder = documents if os.path.isdir(documents) else home
         return self._folder

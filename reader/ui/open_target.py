@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -50,7 +51,7 @@ def target_of_text(text: str) -> OpenTarget:
 
 def target_of_path(path: str) -> OpenTarget:
     """A file by what it is."""
-    if Path(path).is_dir():
+    if os.path.isdir(path):
         return OpenTarget(TargetKind.FOLDER, path)
     if path.endswith(".argosmodel"):
         return OpenTarget(TargetKind.PACKAGE, path)

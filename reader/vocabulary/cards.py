@@ -23,6 +23,9 @@ _DECK_ID = 1_764_130_271
 _WORD_MODEL_ID = 1_607_392_319
 _CLOZE_MODEL_ID = 1_998_204_517
 
+#: What begins an order to Anki: "[sound:", "{{field}}", "{{c1::".
+_ORDERS = str.maketrans({character: f"&#{ord(character)};" for character in "[]{}"})
+
 _DECK = "Bilingual Reader"
 _FIELDS = ("Word", "Traditional", "Reading", "Meaning", "Sentence", "Translation", "Source")
 _CLOZE_FIELDS = ("Text", "Reading", "Meaning", "Translation", "Source")
@@ -60,7 +63,7 @@ def words_apkg(words: Iterable[Word], made: datetime) -> bytes:
 def coloured(reading: str) -> str:
     """Pinyin as HTML, each syllable of the class of its tone: `tone1` to `tone5`."""
     return " ".join(
-        f'<span class="tone{tone_of(part)}">{escape(part)}</span>' for part in reading.split()
+        f'<span class="tone{tone_of(part)}">{_plain(part)}</span>' for part in reading.split()
     )
 
 
@@ -75,9 +78,14 @@ def marked(word: Word, before: str, after: str) -> str:
     sentence = one_line(word.sentence)
     parts = word_pattern(word).split(sentence)  # every other part is the word
     if len(parts) == 1:
-        return escape(sentence)
-    shown = (f"{before}{escape(p)}{after}" if n % 2 else escape(p) for n, p in enumerate(parts))
+        return _plain(sentence)
+    shown = (f"{before}{_plain(p)}{after}" if n % 2 else _plain(p) for n, p in enumerate(parts))
     return "".join(shown)
+
+
+def _plain(text: str) -> str:
+    """Text as HTML in which nothing is an order to Anki: sounds, fields and gaps stay letters."""
+    return escape(text).translate(_ORDERS)
 
 
 def _with_gap(word: Word) -> str:
@@ -87,24 +95,24 @@ def _with_gap(word: Word) -> str:
 
 def _fields(word: Word) -> list[str]:
     sentence = marked(word, "<b>", "</b>")
-    head = [escape(one_line(word.text)), escape(one_line(word.form)), coloured(word.reading)]
-    return [*head, escape(one_line(word.meaning)), sentence, *_back(word)[2:]]
+    head = [_plain(one_line(word.text)), _plain(one_line(word.form)), coloured(word.reading)]
+    return [*head, _plain(one_line(word.meaning)), sentence, *_back(word)[2:]]
 
 
 def _back(word: Word) -> Sequence[str]:
     return (
-        " · ".join(filter(None, [escape(one_line(word.text)), coloured(word.reading)])),
-        escape(one_line(word.meaning)),
-        escape(one_line(word.translation)),
+        " · ".join(filter(None, [_plain(one_line(word.text)), coloured(word.reading)])),
+        _plain(one_line(word.meaning)),
+        _plain(one_line(word.translation)),
         _source(word),
     )
 
 
 def _source(word: Word) -> str:
     """Title and date; the title leads to the page where that is on the web."""
-    title, url = escape(one_line(word.title)), safe_url(word.address)
+    title, url = _plain(one_line(word.title)), safe_url(word.address)
     if url and not url.startswith("mailto:"):
-        title = f'<a href="{escape(url)}">{title or escape(url)}</a>'
+        title = f'<a href="{escape(url)}">{title or _plain(url)}</a>'
     return " · ".join(filter(None, [title, word.added.date().isoformat()]))
 
 

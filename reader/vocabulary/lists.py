@@ -22,6 +22,9 @@ from reader.vocabulary.levels import lemma
 #: More is no list of words.
 MOST_BYTES = 20_000_000
 MOST_LINES = 200_000
+#: What stands behind so many cells of a line, or so many characters, is not looked at.
+_MOST_CELLS = 50
+_LONGEST_LINE = 20_000
 
 #: What the column of the words is called, and that of their states.
 _WORD_NAMES = frozenset(
@@ -137,7 +140,8 @@ def _lines(data: bytes) -> list[str]:
         )
     if looks_binary(data) or "\0" in "".join(lines[:50]):
         raise ReaderError("no-list", "The file is no text. Choose a TSV, CSV or plain text file.")
-    return [line for line in lines if line.strip() and not line.startswith("//")]
+    cut = (line[:_LONGEST_LINE] for line in lines)
+    return [line for line in cut if line.strip() and not line.startswith("//")]
 
 
 def _rows(lines: Sequence[str]) -> Iterator[list[str]]:
@@ -155,8 +159,8 @@ def _cells(lines: Sequence[str], separator: str) -> list[list[str]]:
     except csv.Error:
         rows = []
     if rows and all(cell.count("\n") <= _MOST_BREAKS for row in rows for cell in row):
-        return rows
-    return [line.replace('"', "").split(separator) for line in lines]
+        return [row[:_MOST_CELLS] for row in rows]
+    return [line.replace('"', "").split(separator)[:_MOST_CELLS] for line in lines]
 
 
 def _separator(lines: Sequence[str]) -> str:

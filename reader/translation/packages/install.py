@@ -9,6 +9,7 @@ the packages folder, for other Argos programs fail on any folder there that is n
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -56,7 +57,7 @@ def install(source: Path, folder: Path, steps: InstallSteps) -> Package:
         PackageError: it is no sound package, there is no room, or the folder may not be written to.
         Cancelled: the token was cancelled.
     """
-    if not source.exists():
+    if not os.path.exists(source):
         raise PackageError("not-found", "{source} does not exist.", source=source)
     with _writing(folder), _locked(folder) as staging:
         new = Path(tempfile.mkdtemp(prefix="install-", dir=staging))

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
+from reader.cli.parser import parse
+from reader.paths import Paths
+from reader.storage.migrations import MIGRATIONS
+from reader.storage.sqlite import open_database
+from tests.helpers.library import follow
 from tests.helpers.program import Program
 from tests.helpers.web import Site
 
@@ -189,3 +195,54 @@ def test_a_file_whose_name_is_no_utf_8_is_read(program: Program, tmp_path: Path)
         result = program(*arguments, file)
         assert result.status == 0
         assert "ferry" in result.out
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "桥" * 200, "a" * 100_000, "~nobody/at/all"])
+@pytest.mark.parametrize("command", ["clean", "read", "keep", "packages"])
+def test_a_name_that_no_file_can_have_is_a_sentence(
+    program: Program, tmp_path: Path, name: str, command: str
+) -> None:
+    arguments = [command, *{"packages": ["install"], "read": ["--to", "zh"]}.get(command, []), name]
+    result = program(*arguments, "--offline", "--data-dir", tmp_path)
+    assert result.status == 1
+    assert result.err.startswith("bilingual-reader: ")
+    assert "Something went wrong" not in result.err
+
+
+def test_a_first_argument_that_no_file_can_have_is_no_command() -> None:
+    assert parse(["a" * 300]).source == "a" * 300
+
+
+#: What writes into the library, of a file of the test.
+WRITING = (
+    ("feeds", "import", "feeds.opml"),
+    ("feeds", "remove", "1"),
+    ("words", "import", "words.txt"),
+    ("keep", "page.html"),
+)
+
+
+@pytest.mark.parametrize("place", ["in memory", "read-only"])
+@pytest.mark.parametrize("command", WRITING, ids=" ".join)
+def test_a_command_that_cannot_write_says_so_and_fails(
+    program: Program,
+    tmp_path: Path,
+    place: str,
+    command: tuple[str, ...],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "words.txt").write_text("ferry\n")
+    (tmp_path / "page.html").write_text("<article><p>" + "A ferry left the harbour. " * 50)
+    outline = '<outline type="rss" xmlUrl="https://quay.example/feed"/>'
+    (tmp_path / "feeds.opml").write_text(f"<opml><body>{outline}</body></opml>")
+    folder = tmp_path / ("data" if place == "read-only" else "page.html")
+    if place == "read-only":
+        database = open_database(Paths.below(folder).database, MIGRATIONS)
+        follow(database, "Harbour Post", "Ferry returns", host="harbour.example")
+        database.close()
+        monkeypatch.setattr("reader.storage.sqlite.os.access", lambda *_: False)
+    names = (str(tmp_path / name) if "." in name else name for name in command)
+    result = program(*names, "--offline", "--data-dir", folder)
+    assert result.status == 1
+    assert "may not be written" in result.err or "cannot be written" in result.err
+    assert not re.search(r"Kept:|[1-9]\d* (added|feed)|was removed", result.out)

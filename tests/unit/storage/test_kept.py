@@ -135,6 +135,24 @@ def test_a_picture_that_changed_on_the_disk_is_not_shown(
     assert store.get(number, "a") is None
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("ferry \ud83d", "ferry ?"),
+        ("a\x00b\x1b[31m\x7f", "a b [31m"),
+        ("rtl\u202egnp.exe", "rtl gnp.exe"),
+        ("👩\u200d🚀", "👩\u200d🚀"),
+        ("\u2066\x01", None),
+    ],
+)
+def test_a_tag_is_of_whole_characters_that_show(
+    database: Database, name: str, kept: str | None
+) -> None:
+    one = story(database)
+    NoteStore(database).tag([one], name)
+    assert NoteStore(database).tags_of(one) == (() if kept is None else (kept,))
+
+
 def test_tags_are_given_and_taken(database: Database) -> None:
     notes, stories = NoteStore(database), StoryStore(database)
     one, two = story(database), story(database)

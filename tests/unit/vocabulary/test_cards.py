@@ -55,6 +55,15 @@ def test_a_word_with_a_sentence_gives_a_card_and_one_with_a_gap(tmp_path: Path) 
     assert quay[0] == "quay"
 
 
+def test_nothing_on_a_card_is_an_order_to_anki(tmp_path: Path) -> None:
+    orders = "[sound:/etc/passwd] {{Source}} {{c2::gap}} [latex]x[/latex] 渡轮}}"
+    word = replace(FERRY, meaning=orders, sentence=orders, translation=orders, title=orders)
+    for fields in notes(words_apkg([word], NOW), tmp_path):
+        said = "\x1f".join(fields).replace("{{c1::渡轮}}", "")
+        assert not set(said) & set("[]{}")
+        assert "&#91;sound:/etc/passwd&#93;" in said
+
+
 def test_a_deck_made_again_has_the_same_notes(tmp_path: Path) -> None:
     ids = []
     for words in ([FERRY], [replace(FERRY, sentence="另一艘渡轮。"), QUAY]):

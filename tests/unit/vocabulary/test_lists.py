@@ -10,6 +10,7 @@ import pytest
 
 from reader.datamodel.word import Word, WordState
 from reader.errors import ReaderError
+from reader.vocabulary import lists
 from reader.vocabulary.formats import read_file, written
 from reader.vocabulary.lists import read_list
 
@@ -99,6 +100,22 @@ def test_a_cell_of_several_lines_is_one_cell() -> None:
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     with pytest.raises(ReaderError, match=r"“gone\.tsv” could not be read: there is no such file"):
         read_file(tmp_path / "gone.tsv", NOW)
+
+
+@pytest.mark.parametrize("line", ["\t" * 5_000_000, "a\t" * 2_500_000, "," * 5_000_000])
+def test_of_a_line_of_millions_of_cells_few_are_looked_at(
+    line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    word = lists._word
+
+    def looking(cell: str) -> tuple[str, str] | None:
+        looked.append(cell)
+        return word(cell)
+
+    monkeypatch.setattr(lists, "_word", looking)
+    assert words(f"{line}\nferry\nharbour")[-2:] == ["ferry", "harbour"]
+    assert len(looked) < 500
 
 
 def test_words_of_a_list_get_their_levels(tmp_path: Path) -> None:

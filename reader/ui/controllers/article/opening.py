@@ -300,7 +300,9 @@ class OpeningController(Controller):
         else:
             self.navigation.visit(OpenTarget(TargetKind.ADDRESS, opening.source))
         if opening.source and not is_sample(opening.source):
-            self._services.history.record(opening.source, opened.page.title)
+            # What is cleaned again came from where it came.
+            delivered = None if opening.raw is not None else opening.delivery is not None
+            self._services.history.record(opening.source, opened.page.title, delivered=delivered)
         self._session.open(opened)
         self._offer_package()
 
