@@ -39,6 +39,7 @@ PARTS = {
     "requests": "",
     "history": "",
     "feedback": "",
+    "expiry": "",
 }
 
 
