@@ -110,3 +110,24 @@ def test_a_folder_that_cannot_be_written_is_told_once(
     service.close()
     assert len(told) == 1
     assert service.current.appearance.zoom == 150
+
+
+def test_settings_that_could_not_be_read_are_taken_over_before_any_is_saved(
+    qtbot: QtBot, runner: TaskRunner, tmp_path: Path
+) -> None:
+    path = tmp_path / "settings.toml"
+    whole = '[translation]\nglossary = { en-zh = { Norvane = "诺文" } }\n'
+    path.write_text(whole[:-4], "utf-8")
+    service = SettingsService(path, runner)
+    told: list[object] = []
+    service.failed.connect(told.append)
+    path.write_text(whole, "utf-8")
+    service.set("translation.glossary", {"en-zh": {"Ferry": "渡轮"}})
+    known = {"en-zh": {"Norvane": "诺文"}}
+    qtbot.waitUntil(lambda: service.current.translation.glossary == known)
+    assert len(told) == 1
+    assert path.read_text("utf-8") == whole
+    service.set("translation.glossary", {"en-zh": {"Norvane": "诺文", "Ferry": "渡轮"}})
+    service.close()
+    runner.close()
+    assert load_settings(path).settings.translation.glossary["en-zh"].keys() == {"Norvane", "Ferry"}

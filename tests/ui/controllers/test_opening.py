@@ -103,6 +103,24 @@ def test_a_page_from_the_browser_stands_where_the_browser_showed_it(
     assert not path.exists()
 
 
+def test_a_page_from_the_browser_is_not_asked_of_its_site_at_the_next_start(
+    qtbot: QtBot, online: MainWindow
+) -> None:
+    services = online.parts.services
+    path = deliver(services.paths.deliveries, ADDRESS, HTML.encode())
+    with qtbot.waitSignal(online.settled, timeout=20_000):
+        online.show_again(str(path))
+    services.history.save_position(ADDRESS, None)
+    with qtbot.waitSignal(online.settled, timeout=20_000):
+        online.controllers.opening.clean_again()
+    last: list[str] = []
+    services.history.load_last(last.append)
+    qtbot.waitUntil(lambda: last == [""])
+    services.history.record(ADDRESS, "asked for by a click", delivered=False)
+    services.history.load_last(last.append)
+    qtbot.waitUntil(lambda: last == ["", ADDRESS])
+
+
 def test_a_page_from_the_browser_that_is_gone_is_a_sentence(
     qtbot: QtBot, online: MainWindow
 ) -> None:
