@@ -21,6 +21,7 @@ TEMPLATES: Mapping[str, str] = {
     },
     "no-sentence": "has no sentence",
     "whole-page": "the whole page looks like spam",
+    "of-advertising": "is part of a page that is advertising",
     "promotion": "asks to use or download something: {detail}",
     "follow": "asks to follow an account: {detail}",
     "newsletter": "asks to subscribe: {detail}",

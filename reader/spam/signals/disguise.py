@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.limits import MAX_JUDGED_CHARACTERS
 from reader.spam.blocks.features import BlockFeatures
 from reader.spam.lexicon.folding import is_misread
-from reader.spam.signals.page import PageFeatures
+from reader.spam.signals.page import UPPER_HALF, PageFeatures
 
 #: Words with letters of two alphabets that look alike.
 _MIXED = re.compile(r"[a-z][Ͱ-ϿЀ-ӿ]|[Ͱ-ϿЀ-ӿ][a-z]", re.IGNORECASE)
@@ -21,6 +22,10 @@ _INVISIBLE = re.compile("(?<=[a-zA-Z一-鿿Ѐ-ӿ])[\u200b-\u200d\u2060\ufeff]+(?
 #: Letters and digits of alphabets made for show: full-width, circled, mathematical, superscript.
 _FANCY = re.compile("[ａ-ｚＡ-Ｚ０-９①-⓿🄀-🆏𝐀-𝟿ᵃ-ᶻ]")
 _FANCY_SHARE = 0.25
+#: UTF-8 or a Chinese encoding read as Latin: no language sets so many such letters side by side,
+#: nor are they so much of its text.
+_GARBLED = re.compile("[\x80-\xff]{4}")
+_FEWEST_GARBLED, _GARBLED_SHARE = 8, 0.6
 _ENDINGS = (
     "com|net|org|xyz|top|vip|cc|win|bet|casino|club|info|app|live|online|site|io|co|me|pw|fun"
 )
@@ -30,11 +35,13 @@ _DOMAIN = re.compile(
 #: Where there is no ending there is no domain.
 _ENDING = re.compile(rf"[.。·]\s?(?:{_ENDINGS})(?![a-z0-9])")
 #: Letters without which nothing is disguised: of a second alphabet, invisible, made for show.
-_ODD = re.compile("[Ͱ-ӿ\u200b-\u200d\u2060\ufeffａ-ｚＡ-Ｚ０-９①-⓿🄀-🆏𝐀-𝟿ᵃ-ᶻ]")
+_ODD = re.compile("[Ͱ-ӿ\u200b-\u200d\u2060\ufeffａ-ｚＡ-Ｚ０-９①-⓿🄀-🆏𝐀-𝟿ᵃ-ᶻ]|[\x80-\xff]{4}")
 #: What no news sets around an address.
 _ORNAMENT = re.compile(
     r"[^\w\s.,;:!?'\"()\[\]/%&@#*+=\-–—…，。！？：；、“”‘’（）《》「」『』|_<>~$€£]"
 )
+#: Such signs part the lines of any site.
+_BULLETS = frozenset("•→←»«©®™►▸◆■●\ufe0f")
 #: Programs that people write to each other with, and what is said of an account of theirs.
 _MESSENGER = (
     r"telegram|whats\s?app|\bwa\b|we\s?chat|weixin|\bline\s?(?:id)?\s?[:@]|zalo|kakao|wickr"
@@ -55,12 +62,13 @@ _ACCOUNT_TRACE = re.compile(r"[@\d](?:(?<=@)|(?<=[a-z_-]\d)|[a-z_-]|\d{4}|[\d\s(
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """A block as it was written, and its domains and contacts."""
+    """A block as it was written, its domains and contacts, and whether its page is garbled, too."""
 
     block: BlockFeatures
     text: str
     domains: list[str]
     has_contact: bool
+    page_is_garbled: bool
 
 
 def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None:
@@ -76,7 +84,7 @@ def look(block: BlockFeatures, place: int, page: PageFeatures) -> Surface | None
         return None
     domains = _DOMAIN.findall(block.text) if has_domain else []
     contact = may_have_contact and bool(_CONTACT.search(block.text))
-    return Surface(block, text[:MAX_JUDGED_CHARACTERS], domains, contact)
+    return Surface(block, text[:MAX_JUDGED_CHARACTERS], domains, contact, page.is_garbled)
 
 
 def look_alikes(surface: Surface) -> float:
@@ -119,7 +127,12 @@ def fancy(surface: Surface) -> float:
 
 def mojibake(surface: Surface) -> float:
     """Whether it was read in a wrong encoding, unlike its page."""
-    return float(not surface.text.isascii() and is_misread(surface.text))
+    text = surface.text
+    if text.isascii() or surface.page_is_garbled:
+        return 0.0
+    garbled = len(UPPER_HALF.findall(text)) if _GARBLED.search(text) else 0
+    share = garbled / len(text.replace(" ", "")) if garbled >= _FEWEST_GARBLED else 0.0
+    return float(share >= _GARBLED_SHARE or is_misread(text))
 
 
 def domains(surface: Surface) -> float:
@@ -133,6 +146,15 @@ def ornamented(surface: Surface) -> float:
     if not (surface.domains or surface.has_contact):
         return 0.0
     return float(len(_ORNAMENT.findall(surface.text)) >= 2)
+
+
+def framed(surface: Surface) -> float:
+    """Whether an address stands between two ornaments that are the same."""
+    if not surface.domains:
+        return 0.0
+    rests = _DOMAIN.split(surface.block.text)
+    signs = [{sign for sign in _ORNAMENT.findall(rest) if not sign.isascii()} for rest in rests]
+    return float(any((before & after) - _BULLETS for before, after in pairwise(signs)))
 
 
 def contact(surface: Surface) -> float:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.spam.blocks.features import BlockFeatures
+from reader.spam.lexicon.terms import Strength
 from reader.spam.signals.odds import logit
 
 #: From this chance on a block taken by itself is a seed, about which the gaps are filled.
@@ -21,6 +24,11 @@ _READABLE, _GIBBERISH = 0.35, 0.6
 _FEWEST_LETTERS = 300
 #: In gibberish made for search engines, so many blocks have a strong term.
 _FEWEST_TELLING = 2
+
+
+#: A brand in Chinese, and the seeds that name it before their terms.
+_NAME = re.compile("(?<![一-鿿])[一-鿿]{2,5}$")
+_FEWEST_NAMING = 2
 
 
 class PageView:
@@ -49,6 +57,7 @@ class PageView:
         }
         self.brand_count = sum("brand" in block.signals for block in blocks)
         self.led_in = self._led_in()
+        self.names = self._names() if self.seed_count >= _FEWEST_NAMING else set()
         self.gibberish = self._gibberish()
 
     def _gibberish(self) -> float:
@@ -60,6 +69,19 @@ class PageView:
         gibberish = sum(len(block.text) * block.signals.get("gibberish", 0.0) for block in told)
         mean = gibberish / letters if letters >= _FEWEST_LETTERS else 0.0
         return max(0.0, min(1.0, (mean - _READABLE) / (_GIBBERISH - _READABLE)))
+
+    def _names(self) -> set[str]:
+        """The names that several seeds set before the words of spam: brands that nobody lists.
+
+        What a paragraph of the page names as well is the site's own.
+        """
+        bare = [
+            b for seed, b in zip(self.seeds, self.blocks, strict=True) if seed and not b.is_prose
+        ]
+        counts = Counter(name for block in bare for name in _named_in(block))
+        told = [name for name, count in counts.items() if count >= _FEWEST_NAMING]
+        prose = [block.text for block in self.blocks if block.is_prose] if told else []
+        return {name for name in told if not any(name in text for text in prose)}
 
     def _led_in(self) -> set[int]:
         """The blocks that a lead-in without its list introduces: the bare ones that follow it."""
@@ -77,6 +99,13 @@ class PageView:
             elif going:
                 found.add(place)
         return found
+
+
+def _named_in(block: BlockFeatures) -> set[str]:
+    """The names that stand right before telling terms in the parts of a block."""
+    terms = {hit.term.strip("*") for hit in block.hits if hit.strength >= Strength.PLAIN}
+    before = (part.partition(term) for part in block.parts for term in terms)
+    return {name[0] for text, found, _ in before if found and (name := _NAME.search(text))}
 
 
 def _weight(block: BlockFeatures) -> float:
@@ -157,6 +186,12 @@ def brands(seen: InPage) -> float:
     if "brand" not in seen.block.signals:
         return 0.0
     return float(min(seen.page.brand_count - 1, 4) ** 0.5)
+
+
+def named(seen: InPage) -> float:
+    """Whether it names what several seeds name, and has no term that tells something itself."""
+    text, names = seen.block.text, seen.page.names
+    return float(not seen.block.is_telling and any(name in text for name in names))
 
 
 def lonely(seen: InPage) -> float:

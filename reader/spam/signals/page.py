@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -20,6 +21,11 @@ _ENGLISH = frozenset(
 )
 #: The share of them in running English, and in running text of other languages.
 MUCH_ENGLISH, LITTLE_ENGLISH = 0.08, 0.02
+
+
+#: Letters that are most of a text in another encoding; no page has so many of its own.
+UPPER_HALF = re.compile("[\x80-\xff]")
+_MUCH_GARBLED = 0.3
 
 
 class PageFeatures:
@@ -113,6 +119,13 @@ class PageFeatures:
     def is_uniform(self) -> bool:
         """Whether plain text is no stranger in it: simplified Chinese, or nothing but Latin."""
         return not self.is_mixed or (self.script == "han" and not self.is_traditional)
+
+    @cached_property
+    def is_garbled(self) -> bool:
+        """Whether much of it was read in a wrong encoding, and not only what was put into it."""
+        text = self.texts.text
+        upper = 0 if text.isascii() else len(UPPER_HALF.findall(text))
+        return upper > _MUCH_GARBLED * len(text)
 
     @cached_property
     def domains(self) -> Counter[str]:

@@ -69,6 +69,8 @@ class Signal:
 
 _TERMS = Ground("terms", "uses the words of such spam: {detail}")
 
+_ORNAMENTED = Ground("ornamented", "has an address among ornaments")
+
 #: The signs of a block by itself; those that give reasons in the order of how much these tell.
 SIGNALS: tuple[Signal, ...] = (
     Signal(
@@ -146,7 +148,7 @@ SIGNALS: tuple[Signal, ...] = (
         ground=Ground("addresses", "has addresses run into its text"),
     ),
     Signal(
-        "tags", Group.SHAPE, structural=True, weight=2.5,
+        "tags", Group.SHAPE, structural=True, weight=4.0,
         ground=Ground("tags", "has the tags of links written out"),
     ),
     Signal(
@@ -201,17 +203,15 @@ SIGNALS: tuple[Signal, ...] = (
         ground=Ground("fancy", "is written in letters made for show"),
     ),
     Signal(
-        "mojibake", Group.DISGUISE,
+        "mojibake", Group.DISGUISE, structural=True, weight=5.5,
         ground=Ground("mojibake", "is garbled letters of another script"),
     ),
     Signal(
         "domains", Group.DISGUISE, structural=True, weight=0.0,
         ground=Ground("domains", "is addresses run together"),
     ),
-    Signal(
-        "ornamented", Group.DISGUISE, structural=True, weight=0.0,
-        ground=Ground("ornamented", "has an address among ornaments"),
-    ),
+    Signal("framed", Group.DISGUISE, structural=True, weight=4.0, ground=_ORNAMENTED),
+    Signal("ornamented", Group.DISGUISE, structural=True, weight=0.0, ground=_ORNAMENTED),
     Signal(
         "contact", Group.DISGUISE, structural=True,
         ground=Ground("contact", "names an account to write to"),
@@ -249,6 +249,7 @@ PAGE_SIGNALS: tuple[Signal, ...] = (
         ground=Ground("heap", "the page is words in a heap, no language", above=0.5),
     ),
     Signal("brands", Group.NEIGHBOURS, structural=True),
+    Signal("named", Group.NEIGHBOURS, structural=True, weight=1.5, of=Of.BARE),
     Signal("share", Group.NEIGHBOURS),
     Signal("head", Group.NEIGHBOURS),
     Signal("furniture", Group.NEIGHBOURS, against=True, of=Of.BARE),

@@ -14,6 +14,7 @@ from reader.policy import Policy, hidden_ids
 from reader.spam.detector import Detector
 from reader.spam.lexicon.knowledge import bundled_knowledge
 from reader.spam.lexicon.terms import Lexicons
+from reader.spam.reasons import describe
 from tests.helpers.spam_pages import FARM, PARAGRAPHS, article, block, page, roles, texts
 
 STRANGERS = [f"https://{name}.example" for name in ("qwe1", "zxc2", "rty3", "fgh4", "vbn5", "uio6")]
@@ -279,3 +280,66 @@ def test_the_ways_into_a_site_for_its_readers_are_none() -> None:
     menu = "会员登录|用户注册|手机客户端|投稿入口|教师平台"
     judged = Detector().classify(article((Role.OTHER, [menu])))
     assert roles(judged, menu) == {Role.OTHER}
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("[url=https://pampo.example]nice[/url] [url=https://zedra.example]pumps[/url]", "tags"),
+        ("★★★ ⏩ pampo777.com ⏪ ★★★ 首选 ❤ zedra.vip ❤", "ornamented"),
+        ("°ÄÃÅÓéÀÖ³Ç ²ÊÆ± ²©²ÊÍøÖ· ÕæÈËÓéÀÖ ²ÊÆ± ÕæÈË", "mojibake"),
+    ],
+)
+def test_what_no_news_writes_is_flagged_without_a_word_of_spam(line: str, code: str) -> None:
+    judged = Detector().classify(article((Role.OTHER, [line])))
+    verdict = judged.sections[-1].verdict
+    assert verdict
+    assert code in {reason.code for reason in verdict.reasons}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "• harwick.com • penrow.org • marlow.net •",
+        "Äpfel, Öl, Übergröße: fröhliche Mäuse grüßen süße Bären über Flüsse",
+    ],
+)
+def test_what_any_page_writes_is_not_flagged(line: str) -> None:
+    assert Detector().classify(article((Role.OTHER, [line]))).sections[-1].verdict is None
+
+
+def test_a_page_that_is_garbled_as_a_whole_has_no_garbled_spam() -> None:
+    garbled = [text.encode("utf-16").decode("latin-1").replace("\0", "ä") for text in PARAGRAPHS]
+    judged = Detector().classify(page((Role.BODY, garbled), (Role.OTHER, ["ÄÃÅÓéÀÖ³Ç²ÊÆ±"])))
+    assert all(section.verdict is None for section in judged.sections)
+
+
+def test_a_brand_that_stands_before_words_of_spam_is_known_in_other_lines() -> None:
+    told = [
+        "望潮厂成立于一九九八年，主要生产水泵和阀门。",
+        "去年公司新建了一条装配线，产能有所提高。",
+    ]
+    farms = ["澳宝体育官网入口_澳宝体育官网", "本文关键词：澳宝体育官网"]
+    lines = [
+        (Role.OTHER, [text]) for text in ("联系我们", "厂区地图", "澳宝", "产品展示", "人才招聘")
+    ]
+    parts = [(Role.OTHER, [farm]) for farm in farms]
+    judged = Detector().classify(page((Role.BODY, told), *lines, *parts))
+    flagged = [b.text for s in judged.sections if s.verdict for b in s.blocks]
+    assert "澳宝" in flagged
+    assert "联系我们" not in flagged
+
+
+def test_furniture_of_a_page_of_spam_is_said_to_be_part_of_it() -> None:
+    prose = (
+        "Wiloslot casino online offers free spins and a no deposit bonus to every new player. Play "
+        "slot games, roulette and blackjack at the best online casino. Claim your bonus now!"
+    )
+    title = (Role.TITLE, ["Wiloslot777 online casino login bonus"])
+    furniture = (Role.OTHER, ["Cart", "Loading", "4.46 / 5"])
+    judged = Detector().classify(page(title, (Role.BODY, [prose] * 4), furniture))
+    assert judged.verdict
+    told = [s.verdict for s in judged.sections if s.blocks[0].text in furniture[1]]
+    assert told
+    for verdict in filter(None, told):
+        assert [describe(r) for r in verdict.reasons] == ["is part of a page that is advertising"]
