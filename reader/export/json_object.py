@@ -19,6 +19,7 @@ _RUNNING = frozenset(
         BlockKind.LIST_ITEM,
         BlockKind.QUOTE,
         BlockKind.CODE,
+        BlockKind.TABLE,
     }
 )
 
@@ -78,7 +79,7 @@ def article_object(article: Article) -> dict[str, Any]:
 
 
 def running_text(page: Page, hidden: Collection[str]) -> str:
-    """The shown body of a page, one paragraph a line."""
+    """The shown body of a page, one paragraph a line, and one row of a table."""
     return "\n".join(
         block.text
         for section in page.sections

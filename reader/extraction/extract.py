@@ -11,7 +11,7 @@ from reader.datamodel.page import Notice, Page, RawPage, Role, Teaser
 from reader.domains import domain_of
 from reader.errors import ExtractionError
 from reader.extraction import presets
-from reader.extraction.classification import body
+from reader.extraction.classification import body, outside
 from reader.extraction.features.claims import Claims
 from reader.extraction.features.reading import Reading
 from reader.extraction.genres import decision, kin
@@ -35,6 +35,8 @@ from reader.text.words import count_words
 
 #: An article of fewer words is short; so much must stand in a page's data for it to be used.
 _SHORT_ARTICLE, _LEAST_TOLD = 60.0, 20.0
+#: A paragraph of so many words is no greeting.
+_LEAST_PARAGRAPH = 15.0
 #: So many blocks at the beginning of an article may name its author.
 _MOST_BYLINES = 6
 #: Characters kept of what a list page says of an entry.
@@ -232,17 +234,32 @@ def _find_article(page: _Declared) -> _Article:
         inside = [index >= start for index in range(len(outline.pieces))]
         extra.append(notices.FROM_DATA)
     genre = decision.settle(reading, inside)
+    known = genre.replies | genre.others
+    if not genre.entries and (span := outside.overlooked(reading, genre.inside, known)):
+        reading, genre = _last_look(reading, genre, span)
+        extra.append(notices.DOUBTFUL)
     inside = genre.inside
     if genre.entries:
         extra.append(notices.LIST_PAGE)
     headline = genre.headline
+    body.release_dated_heading(reading, inside)
     if headline is None and any(inside):
         headline = _headline(reading, _first(inside), page)
     if headline is not None:
         inside[headline] = False
+        if looks.greets(page.head.title):
+            inside[:headline] = [False] * headline
         body.take_standfirst(reading, inside, headline)
     body.release_bylines(reading, inside, _authors(page, inside))
     return _Article(reading, inside, genre, headline, extra)
+
+
+def _last_look(reading: Reading, genre: Genre, span: range) -> tuple[Reading, Genre]:
+    """Judge a page again of which more prose was left out than taken; keep what holds more."""
+    again, inside = outside.judge_again(reading, span)
+    if again.words(inside) <= reading.words(genre.inside):
+        return reading, genre
+    return again, decision.settle(again, inside)
 
 
 def _authors(page: _Declared, inside: Sequence[bool]) -> list[str]:
@@ -285,12 +302,20 @@ def _headline(reading: Reading, first: int, page: _Declared) -> int | None:
     if headline is not None and titles.is_part(page.outline.pieces[headline].text, site):
         headline = titles.only_heading(reading, first)
     told = page.data.headline or page.head.meta("og:title", "twitter:title")
-    if told and not titles.is_name(told, [site]):
+    if told and not titles.is_name(told, [site]) and not looks.greets(told):
         return headline
+    if looks.greets(told or page.head.title):
+        first = next((i for i in range(first, len(reading.facts)) if _is_long(reading, i)), first)
     if headline is None or looks.is_doubtful(reading, headline, first):
         shown = looks.find(reading, first)
         return headline if shown is None else shown
     return headline
+
+
+def _is_long(reading: Reading, index: int) -> bool:
+    """Whether a block is a paragraph that no greeting is as long as."""
+    fact = reading.facts[index]
+    return fact.final == "sentence" and fact.words >= _LEAST_PARAGRAPH
 
 
 def _title(page: _Declared, headline: int | None) -> str:

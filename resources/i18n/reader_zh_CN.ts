@@ -2543,6 +2543,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Much text of this page stands outside of what was taken for the article. Show everything if something seems to be missing.</source>
+        <translation>本页有大量文字没有被当作正文。如果觉得少了内容，请选择全部显示。</translation>
+    </message>
+    <message>
         <source>My level in Chinese</source>
         <translation>我的中文水平</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>is marked as paid for: {detail}</source>
         <translation>标有付费字样：{detail}</translation>
+    </message>
+    <message>
+        <source>is part of a page that is advertising</source>
+        <translation>是广告页面的一部分</translation>
     </message>
     <message>
         <source>is stuffed with search words</source>
@@ -5653,6 +5661,7 @@ Click: I know this word</source>
     <name>VoiceList</name>
     <message>
         <source>Remove</source>
+        <extracomment>Lines that are seen of the list at once, and the height of each in pixels at the base font.</extracomment>
         <translation>移除</translation>
     </message>
     <message>

@@ -15,18 +15,19 @@ from reader.extraction.classification.parallel import (
     complete_lists,
     is_usual,
     lists,
+    take_headed_lists,
     take_members,
     take_parallel,
     usual_headings,
 )
-from reader.extraction.classification.trimming import trim
+from reader.extraction.classification.trimming import drop_others, trim
 from reader.extraction.features import first_round, second_round, survey
 from reader.extraction.features.claims import Claims
 from reader.extraction.features.facts import Facts, gather
 from reader.extraction.features.likeness import headline_likeness
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
-from reader.extraction.markup.outline import Outline
+from reader.extraction.markup.outline import Outline, Piece
 from reader.text import dates
 from reader.text.words import tokens
 
@@ -65,7 +66,9 @@ _LEAST_HEADING, _LEAST_BOXED, _LONGEST_BESIDE, _HALF = 0.15, 0.1, 2.5, 0.5
 #: What a line of an article may speak of.
 _OF_TEXT = frozenset(("quote_or_prose", "dateline"))
 #: What no standfirst speaks of.
-_NOT_SAID = furniture.TOPICS | {"editor"}
+_NOT_SAID = furniture.TOPICS | {"editor", "consent", "paywall", "offer"}
+#: A dated heading with a larger share of digits is no headline.
+_MOST_DIGITS = 0.35
 _TIME = re.compile(r"^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h))?$", re.I)
 
 
@@ -77,11 +80,22 @@ def read(outline: Outline, claims: Claims, models: BlockModels | None = None) ->
         claims: what the page declares, to know its headline and its text.
         models: other weights than those that ship.
     """
-    models = models or block_models()
     facts = gather(outline, claims)
     discussion.release_own(outline, facts)
+    discussion.release_chapters(outline, facts)
     headline = headlines(outline, facts, claims.titles)
-    revealed = _ways_of_article(outline, facts)
+    return judge(outline, facts, headline, _ways_of_article(outline, facts), models)
+
+
+def judge(
+    outline: Outline,
+    facts: Sequence[Facts],
+    headline: Sequence[float],
+    revealed: frozenset[str],
+    models: BlockModels | None = None,
+) -> Reading:
+    """Judge blocks that were measured, as `read` does."""
+    models = models or block_models()
     scores = [
         (models.first.score(row), models.second.score(row))
         for row in first_round(outline, facts, revealed=revealed)
@@ -149,6 +163,8 @@ def decide(reading: Reading, preset: frozenset[int] | None = None) -> list[bool]
     _take_headings(reading, inside)
     take_parallel(reading, inside)
     take_members(reading, inside)
+    take_headed_lists(reading, inside)
+    drop_others(reading, inside)
     if not _is_article(facts, inside):
         return [False] * len(inside)
     return inside
@@ -186,6 +202,19 @@ def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None
         least = _NAMED_STANDFIRST if named or fact.described else _STANDFIRST
         if index not in digest and prose and silent and reading.chances[index] >= least:
             inside[index] = True
+
+
+def release_dated_heading(reading: Reading, inside: list[bool]) -> None:
+    """Take out a heading on top of the text that tells when, and perhaps who, and nothing else."""
+    first = inside.index(True) if True in inside else len(inside)
+    if first < len(inside) and is_dated_line(reading.outline.pieces[first], reading.facts[first]):
+        inside[first] = False
+
+
+def is_dated_line(piece: Piece, fact: Facts) -> bool:
+    """Whether a heading is a date and little else."""
+    dated = piece.kind is BlockKind.HEADING and fact.digits > _MOST_DIGITS
+    return dated and dates.first(piece.text) is not None
 
 
 def release_bylines(reading: Reading, inside: list[bool], authors: Sequence[str] = ()) -> None:

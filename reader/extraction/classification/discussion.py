@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -23,6 +24,21 @@ _LEAST_NAMES, _MOST_SIGNED, _SIGNED, _LONGEST_NAME = 3, 0.2, 40, 5.0
 _LIKE_HEADLINE = 0.8
 #: A page's own paragraphs in elements named as comments: their words, number, share of the prose.
 _OWN_PARAGRAPH, _LEAST_OWN, _MOST_OWN = 25.0, 4, 0.5
+#: A chapter of a scientific text; sites call their readers' comments so, too. It heads so many
+#: words in sentences, and within so many blocks nobody is named.
+_CHAPTER = re.compile(
+    r"(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?\s?)?"
+    r"(?:(?:结果[与和及])?[讨討][论論](?:[与和及](?:结论|展望))?"
+    r"|(?:general )?discussion|diskussion|discusión|discussione)\s?[:：]?$",
+    re.IGNORECASE,
+)
+_LEAST_CHAPTER, _CHAPTER_REACH, _LONGEST_LINE = 20.0, 10, 25.0
+#: The line that boards and old blogs set below an answer: when, and its length or its readers.
+_FOOTED = re.compile(
+    r"\d{1,6}\s?(?:字节?|bytes|次|views|reads)|(?:阅读|閱讀|点击|點擊|浏览|瀏覽|人气|reads?|views?|hits)\s?[:：]?\s?\d",
+    re.IGNORECASE,
+)
+_LEAST_FOOTED = 2
 #: Of the rules for comments so many lines say so; they are at most this share of the text. A line
 #: with the last chance is of the text.
 _MOST_RULES, _FEW_RULES, _SURE = 0.4, 0.5, 0.97
@@ -44,18 +60,18 @@ def release_own(outline: Outline, facts: Sequence[Facts]) -> None:
     whole = sum(facts[i].words for i in prose)
     for members in groups.values():
         most = sum(facts[i].words for i in members) > _MOST_OWN * whole
-        if most and len(members) >= _LEAST_OWN and not _may_be_answered(outline, members):
+        if most and len(members) >= _LEAST_OWN and not may_be_answered(outline, members):
             for index in members:
                 facts[index].near &= ~bit
                 facts[index].far &= ~bit
 
 
-def _may_be_answered(outline: Outline, members: Sequence[int]) -> bool:
+def may_be_answered(outline: Outline, members: Sequence[int]) -> bool:
     """Whether a line between these paragraphs has a date, or offers an answer."""
     own = set(members)
     lines = (i for i in range(members[0] - 1, members[-1] + 1) if i not in own and i >= 0)
     texts = (outline.pieces[i].text for i in lines)
-    return any(SAID.search(text) or AGO.search(text) or dates.first(text) for text in texts)
+    return any(map(_tells_of_somebody, texts))
 
 
 def drop(reading: Reading, inside: list[bool]) -> None:
@@ -67,6 +83,7 @@ def drop(reading: Reading, inside: list[bool]) -> None:
     """
     _drop_named(reading, inside)
     _drop_announced(reading, inside)
+    _drop_footed(reading, inside)
     _drop_rules(reading, inside)
 
 
@@ -98,6 +115,37 @@ def _drop_announced(reading: Reading, inside: list[bool]) -> None:
             for i in taken[first:last]:
                 inside[i] = False
             dropped = last
+
+
+def release_chapters(outline: Outline, facts: Sequence[Facts]) -> None:
+    """Forget that a line announces comments where it heads a chapter of the text. It is changed."""
+    for index, fact in enumerate(facts):
+        if "comments" not in fact.phrases or not _CHAPTER.match(outline.pieces[index].text):
+            continue
+        below = range(index + 1, min(index + 1 + _CHAPTER_REACH, len(facts)))
+        texts = [outline.pieces[i].text for i in below if facts[i].words < _LONGEST_LINE]
+        prose = sum(facts[i].words for i in below if facts[i].final == "sentence")
+        if prose >= _LEAST_CHAPTER and not any(map(_tells_of_somebody, texts)):
+            fact.phrases = tuple(topic for topic in fact.phrases if topic != "comments")
+
+
+def _tells_of_somebody(text: str) -> bool:
+    """Whether a line tells when somebody said something, or offers to answer."""
+    return bool(SAID.search(text) or AGO.search(text) or dates.first(text))
+
+
+def _drop_footed(reading: Reading, inside: list[bool]) -> None:
+    """Take out answers below the text that end with a line on when, how long and how often read."""
+    facts, pieces = reading.facts, reading.outline.pieces
+    prose = list(accumulate(f.words * (f.final == "sentence") for f in facts))
+    footed = [
+        i
+        for i, piece in enumerate(pieces)
+        if _FOOTED.search(piece.text) and dates.first(piece.text) and prose[i] >= _ARTICLE
+    ]
+    if len(footed) >= _LEAST_FOOTED:
+        for i in footed:
+            inside[i] = False
 
 
 def _sums(values: Iterable[float]) -> list[float]:

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from reader.datamodel.page import BlockKind
 from reader.extraction.classification.furniture import TOPICS
 from reader.extraction.features.reading import Reading
+from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Element, Outline
 from reader.extraction.markup.tags import HEADINGS, LISTS
 
@@ -21,9 +22,13 @@ _LEAST_ALIKE, _LEAST_LINKED = 2, 3
 _LINKED = 0.5
 #: Of a list or a group with so many members half may stand for all.
 _LONG_LIST = 3
+#: Items of so many words that are linked so far are headlines of other stories.
+_LINKS, _HEADLINE = 0.6, 4.5
 #: By kind of block: the elements that are compared, and those between one and another around it.
 _WITHIN = {BlockKind.HEADING: (HEADINGS, ()), BlockKind.LIST_ITEM: (LISTS, ("li",))}
 _Kind = tuple[int, str, str]
+#: By such a link readers edit a part of an encyclopedia.
+_EDIT = frozenset(("[编辑]", "[編輯]", "编辑", "編輯", "[edit]", "edit"))
 
 
 def take_parallel(reading: Reading, inside: list[bool]) -> None:
@@ -88,6 +93,39 @@ def take_members(reading: Reading, inside: list[bool]) -> None:
             said = reading.facts[index].final == "sentence"
             heading = pieces[index].kind is BlockKind.HEADING
             inside[index] = (said or heading) and _is_plain(reading, index)
+
+
+def take_headed_lists(reading: Reading, inside: list[bool]) -> None:
+    """Take in the lists that stand alone under a heading of the article that is as its others are.
+
+    So an encyclopedia sets works and roles: each item may be nothing but a link.
+    """
+    outline, pieces = reading.outline, reading.outline.pieces
+    usual = usual_headings(reading, inside)
+    apparatus = name_topics().bit("apparatus")
+    for members in lists(outline) if usual else ():
+        above, below = members[0] - 1, members[-1] + 1
+        if above > 0 and (reading.facts[above].near & apparatus or pieces[above].text in _EDIT):
+            above -= 1  # a link by which readers edit what stands under the heading
+        if above < 0 or not inside[above] or pieces[above].kind is not BlockKind.HEADING:
+            continue
+        if _are_headlines(reading, members):
+            continue
+        ends = below >= len(inside) or inside[below] or pieces[below].text in _EDIT
+        if ends and _marks(outline, above) in usual:
+            for index in members:
+                fact = reading.facts[index]
+                shown = not pieces[index].concealment and TOPICS.isdisjoint(fact.phrases)
+                inside[index] = inside[index] or shown
+
+
+def _are_headlines(reading: Reading, members: Sequence[int]) -> bool:
+    """Whether the items of a list are links as long as headlines: to other stories."""
+    facts = [reading.facts[index] for index in members]
+    linked, words = (
+        sum(values) / len(facts) for values in ((f.linked for f in facts), (f.words for f in facts))
+    )
+    return linked > _LINKS and words >= _HEADLINE
 
 
 def _headed(outline: Outline) -> Collection[Sequence[range]]:
@@ -159,6 +197,7 @@ def is_usual(outline: Outline, usual: set[tuple[str, str]], heading: int, below:
 
 
 def _marks(outline: Outline, index: int) -> tuple[str, str]:
-    """The tag and the names of the element that a block stands in."""
+    """The tag of the element that a block stands in, and the names of it or of the one around."""
     home = outline.elements[outline.pieces[index].element]
-    return home.tag, home.names
+    around = outline.elements[home.parent].kind if home.parent >= 0 else ""
+    return home.tag, home.names or around

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import takewhile
 
 from reader.datamodel.page import BlockKind
-from reader.extraction.classification import captions, digests, discussion, furniture
+from reader.extraction.classification import boxes, captions, digests, discussion, furniture
 from reader.extraction.features import claims
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
@@ -23,8 +25,14 @@ _SURE, _SURE_TAIL = 0.95, 0.9
 _LIKE_HEADLINE, _FEW_ABOVE, _LONGEST_TEASER = 0.8, 0.5, 40.0
 #: A heading above the text that explains the headline has so many words.
 _LEAST_STANDFIRST = 6.0
+#: The element with the headline that holds this share of the text holds the article; behind it, so
+#: many elements alike are other stories, but for those of a single line.
+_MAIN_TEXT, _LEAST_ALIKE = 0.5, 3
+_SINGLE = frozenset(("p", "li", "h2", "h3", "h4", "tr", "td", "dd", "dt", "a", "span"))
 #: What a box was about that holds so many words besides its heading, and no table nor picture.
 _LEAST_DROPPED, _SHOWN = 4.0, (BlockKind.TABLE, BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.CODE)
+#: What asks for leave to set cookies or for a subscription is no more of the text.
+_NOTICES, _MOST_NOTICES = frozenset(("consent", "paywall")), 0.25
 #: What holds more blocks is no box: each heading of a long text would look through all of it.
 _LARGEST_BOX = 200
 
@@ -73,6 +81,56 @@ def trim(reading: Reading, inside: list[bool]) -> None:
     _drop_tail(reading, inside)
 
 
+def drop_others(reading: Reading, inside: list[bool]) -> None:
+    """Take out what a site sets among or behind the text: notices, offers, other stories.
+
+    Args:
+        reading: the judged blocks.
+        inside: by block, whether it is taken for article text; it is changed.
+    """
+    _drop_notices(reading, inside)
+    _drop_behind(reading, inside)
+    boxes.drop(reading, inside)
+
+
+def _drop_notices(reading: Reading, inside: list[bool]) -> None:
+    """Take out what asks for cookies or a subscription, where the text is not about such things."""
+    facts = reading.facts
+    found = [i for i, f in enumerate(facts) if inside[i] and not _NOTICES.isdisjoint(f.phrases)]
+    if sum(facts[i].words for i in found) <= _MOST_NOTICES * reading.words(inside):
+        for i in found:
+            inside[i] = False
+
+
+def _drop_behind(reading: Reading, inside: list[bool]) -> None:
+    """Take out what stands in elements of a kind, behind the one that holds headline and text.
+
+    They are the beginnings of other stories; the text is most of what was taken.
+    """
+    outline, facts = reading.outline, reading.facts
+    likes = [i for i, likeness in enumerate(reading.headline) if likeness > _LIKE_HEADLINE]
+    whole = reading.words(inside)
+    for element in outline.ancestors(outline.pieces[likes[0]].element) if likes and whole else ():
+        span = outline.span(element)
+        if sum(facts[i].words for i in span if inside[i]) >= _MAIN_TEXT * whole:
+            break
+    else:
+        return
+    rest = [i for i in range(span.stop, len(inside)) if inside[i]]
+    if not rest:
+        return
+    alike = Counter((part.parent, part.tag, part.kind) for part in outline.elements)
+    for i in rest:
+        around = takewhile(
+            lambda part: part.first >= span.stop, outline.ancestors(outline.pieces[i].element)
+        )
+        if any(
+            part.tag not in _SINGLE and alike[part.parent, part.tag, part.kind] >= _LEAST_ALIKE
+            for part in around
+        ):
+            inside[i] = False
+
+
 def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
     """Leave out small `<article>` elements beside the one that is the article of the page.
 
@@ -93,7 +151,7 @@ def _keep_one_article(reading: Reading, inside: list[bool]) -> None:
 
     titled = [element for element in articles if is_titled(element)]
     main = max(titled or articles, key=words)
-    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    total = reading.words(inside)
     if words(main) < _MAIN_ARTICLE * total:
         return
     for element in articles:
@@ -243,7 +301,7 @@ def _drop_repeated(reading: Reading, inside: list[bool]) -> None:
 def _drop_named(reading: Reading, inside: list[bool]) -> None:
     """Take out what stands in boxes named as none of an article, unless that is most of it."""
     facts, vocabulary = reading.facts, name_topics()
-    total = sum(fact.words for fact, good in zip(facts, inside, strict=True) if good)
+    total = reading.words(inside)
     for topic in _BOXES:
         bit = vocabulary.bit(topic)
         named = [i for i, fact in enumerate(facts) if inside[i] and (fact.near | fact.far) & bit]

@@ -28,7 +28,7 @@ _FINAL = re.compile(r"[.!?…。！？।॥؟۔។။][\s\"'”’»」』）)\
 _COMMA = re.compile(r"[,，、:：—–،؛]")
 _DIGIT = re.compile(r"\d")
 #: Longer blocks are not looked at for phrases of furniture: those are short.
-_PHRASE_WORDS, _SEARCHED_WORDS = 90, 45
+_PHRASE_WORDS, _SEARCHED_WORDS, _CONSENT_WORDS = 90, 45, 150
 _WRAPPER_SHARE = 0.85
 #: Blocks are the same that begin alike in so many characters; so many of them are many.
 _KEY, _OFTEN = 200, 3
@@ -117,9 +117,7 @@ def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
         capitals=length > 9 and text.isupper(),
         slanted=piece.marked(SpanKind.EMPHASIS) >= 0.9 * length,
         pictured=words < _PHRASE_WORDS and said.credits_picture(text),
-        phrases=said.topics(text, thorough=words < _SEARCHED_WORDS)
-        if words < _PHRASE_WORDS
-        else (),
+        phrases=_topics(text, words, said),
         near=0,
         far=0,
         parent=-1,
@@ -128,6 +126,15 @@ def _measure(piece: Piece, words: float, said: Phrases) -> Facts:
         told="",
         described=False,
     )
+
+
+def _topics(text: str, words: float, said: Phrases) -> tuple[str, ...]:
+    """What a block speaks of that is furniture, where it is short enough for that."""
+    asks = words < _CONSENT_WORDS and said.asks_for_consent(text)
+    if words >= _PHRASE_WORDS:
+        return ("consent",) if asks else ()
+    topics = said.topics(text, thorough=words < _SEARCHED_WORDS)
+    return (*topics, "consent") if asks else topics
 
 
 def _script_of(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from reader.datamodel.page import BlockKind
 from reader.extraction.features.facts import Facts
@@ -27,6 +28,10 @@ class Reading:
     chances: Sequence[float]
     headline: Sequence[float]
     revealed: frozenset[str]
+
+    def words(self, taken: Sequence[bool]) -> float:
+        """How many words the blocks have that are taken, by block."""
+        return sum(fact.words for fact in compress(self.facts, taken))
 
 
 def above(reading: Reading, start: int, count: int) -> int:

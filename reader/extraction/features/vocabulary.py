@@ -121,6 +121,14 @@ class Phrases:
 
     known: tuple[Topic, ...]
     credit: re.Pattern[str]
+    consent: tuple[re.Pattern[str], ...]
+
+    def asks_for_consent(self, text: str) -> bool:
+        """Whether a block asks for leave to set cookies, or says that they are set."""
+        if text.isascii() and "ookie" not in text:
+            return False
+        text = text.lower()
+        return all(pattern.search(text) for pattern in self.consent)
 
     def credits_picture(self, text: str) -> bool:
         """Whether a block names the maker of a picture, at its end or beginning."""
@@ -157,12 +165,18 @@ def phrases() -> Phrases:
     """The vocabulary of phrases, read once."""
     table: dict[str, dict[str, list[str]]] = _read("phrases.toml")
     credit = _any_of(table.pop("picture_credit")["patterns"])
+    asks = table.pop("consent")
+    consent = (
+        _any_of(asks["cookies"]),
+        re.compile(rf"(?<![a-zà-ÿ])(?:{_any_of(asks['site']).pattern})(?![a-zà-ÿ])"),
+        _any_of(asks["leave"]),
+    )
     known = []
     for name, entry in table.items():
         inside = [pattern[2:] for pattern in entry["patterns"] if pattern.startswith(".*")]
         start = [pattern for pattern in entry["patterns"] if not pattern.startswith(".*")]
         known.append(Topic(name, _any_of(start), _any_of(inside) if inside else None))
-    return Phrases(tuple(known), credit)
+    return Phrases(tuple(known), credit, consent)
 
 
 def _any_of(patterns: list[str]) -> re.Pattern[str]:

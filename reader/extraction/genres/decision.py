@@ -24,11 +24,12 @@ class Genre:
     """The article of a page, and what else is known by the kind of page it is.
 
     `inside` tells by block whether it is article text, `replies` are the blocks that answer the
-    first post of a thread, `entries` are those of a list page.
+    first post of a thread, `others` those of other articles, `entries` are those of a list page.
     """
 
     inside: list[bool]
     replies: frozenset[int] = frozenset()
+    others: frozenset[int] = frozenset()
     entries: Sequence[kin.Entry] = field(default=())
 
     @property
@@ -50,12 +51,13 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
     alike = kin.groups(outline)
     listed = kin.entries(outline, facts, alike)
     is_list = bool(listed) and _is_list(reading, inside, listed)
-    others = [] if is_list and len(listed) >= portals.LEAST else portals.headlines(reading)
-    if len(others) > len(listed) or (others and not is_list):
-        return Genre([False] * len(inside), entries=others)
+    headlines = [] if is_list and len(listed) >= portals.LEAST else portals.headlines(reading)
+    if len(headlines) > len(listed) or (headlines and not is_list):
+        return Genre([False] * len(inside), entries=headlines)
     if is_list:
         return Genre(_first_post(reading, inside, listed), entries=listed)
-    for index in kin.other_articles(reading, inside, alike):
+    others = frozenset(kin.other_articles(reading, inside, alike))
+    for index in others:
         inside[index] = False
     if answered := answers.find(outline, facts):
         return Genre([i in answered.text for i in range(len(inside))], answered.others)
@@ -63,7 +65,9 @@ def settle(reading: Reading, inside: list[bool]) -> Genre:
         return _until_replies(facts, _of_thread(reading, inside, thread))
     replies = kin.replies(outline, facts, alike)
     kept = [good and index not in replies for index, good in enumerate(inside)]
-    return _until_replies(facts, Genre(kept, replies)) if any(kept) else Genre(inside)
+    if any(kept):
+        return replace(_until_replies(facts, Genre(kept, replies)), others=others)
+    return Genre(inside, others=others)
 
 
 def _until_replies(facts: Sequence[Facts], thread: Genre) -> Genre:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.datamodel.page import BlockKind, SpanKind
 from reader.extraction.features.facts import Facts
@@ -17,6 +18,7 @@ from reader.extraction.features.members import OF_PERSON
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Element, Outline, Piece
+from reader.extraction.markup.tags import HEADINGS
 from reader.text import dates
 
 #: So many alike members make a list, so many whole posts one, too; two are a thread.
@@ -34,6 +36,9 @@ _LONGEST_DATE = 30
 _HEAD, _LONGEST_DATED = 6, 60
 #: Of several articles, the one with the headline holds this share of what was taken.
 _LIKE_HEADLINE, _MAIN = 0.8, 0.2
+#: One with so much of what was taken has beginnings of other stories below it, whose headlines have
+#: so many words.
+_MOSTLY, _SHORTEST_HEADLINE = 0.5, 3.5
 #: Entries of a list with this much prose each, in words, are posts set there whole.
 _WHOLE_POST = 60.0
 _POST = re.compile(r"post|reply|answer|message|floor|thread|topic|atl-item|comment")
@@ -178,7 +183,46 @@ def other_articles(reading: Reading, inside: Sequence[bool], alike: Groups) -> s
         theirs = max((sum(words[i] for i in span) for span in others), default=0.0)
         if mine >= _LONGEST_LINE and theirs >= _LONGEST_LINE and mine >= _MAIN * sum(words):
             return {index for span in others for index in span}
+        if len(own) == 1 and mine >= _MOSTLY * sum(words):
+            at = spans.index(own[0])
+            if rest := _loaded_below(reading, members[at], members[at + 1 :]):
+                return rest
     return set()
+
+
+def _loaded_below(reading: Reading, own: Element, others: Sequence[Element]) -> set[int]:
+    """The blocks of other stories below an article, if each has a headline marked up as its own.
+
+    A chapter has a heading, too: a headline is longer, and stands in an element of its own or is
+    named.
+    """
+    outline, facts = reading.outline, reading.facts
+    headings = [_first_heading(outline, member) for member in (own, *others)]
+    marks = {
+        _marks(outline, h, m)
+        for h, m in zip(headings, (own, *others), strict=True)
+        if h is not None
+    }
+    found = [heading for heading in headings[1:] if heading is not None]
+    if len(found) < len(others) or len(marks) != 1 or not found:
+        return set()
+    (mark,) = marks
+    telling = len(mark) > 1 or any(names for _, names in mark)
+    if not telling or any(facts[index].words < _SHORTEST_HEADLINE for index in found):
+        return set()
+    return {index for member in others for index in outline.span(member)}
+
+
+def _first_heading(outline: Outline, member: Element) -> int | None:
+    start = outline.span(member)[:_HEAD]
+    return next((i for i in start if outline.pieces[i].kind is BlockKind.HEADING), None)
+
+
+def _marks(outline: Outline, heading: int, member: Element) -> tuple[tuple[str, str], ...]:
+    """The tags and names of the elements between a heading and the member it stands in."""
+    around = outline.ancestors(outline.pieces[heading].element)
+    within = takewhile(lambda element: element is not member, around)
+    return tuple(("h" if e.tag in HEADINGS else e.tag, e.kind) for e in within)
 
 
 def _own_heading(outline: Outline, span: range) -> int | None:

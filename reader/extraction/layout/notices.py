@@ -60,6 +60,13 @@ _CUT = Notice(
         "The page seems to show only the beginning of the article. Open the original for the rest."
     ),
 )
+DOUBTFUL = Notice(
+    "doubtful",
+    Message(
+        "Much text of this page stands outside of what was taken for the article. Show everything "
+        "if something seems to be missing."
+    ),
+)
 _IS_SHORT = Notice(
     "short", Message("The article is very short. Show everything if something seems to be missing.")
 )

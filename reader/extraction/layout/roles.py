@@ -40,6 +40,8 @@ PHRASE_ROLES = {
     "advert": Role.ADVERT,
     "navigation": Role.NAVIGATION,
     "subscribe": Role.OTHER,
+    "paywall": Role.OTHER,
+    "offer": Role.OTHER,
     "label": Role.OTHER,
     "filing": Role.NAVIGATION,
     "machine": Role.OTHER,
@@ -51,6 +53,8 @@ _NEAR, _FAR, _SAID = 2.0, 0.8, 2.5
 _LONGEST_BYLINE = 45
 #: A caption may stand so many blocks before the first paragraph, under the picture of the article.
 _LEAD = 3
+#: A table that is not among the paragraphs needs this chance, and so many words.
+_SURE_TABLE, _LEAST_TABLE = 0.6, 15.0
 #: A byline stands at most so many blocks from the headline.
 _BYLINE_REACH = 12
 
@@ -83,6 +87,7 @@ def assign(
     first, last = (body[0], body[-1]) if body else (len(pieces), -1)
     text = next((index for index in body if pieces[index].kind is not BlockKind.HEADING), first)
     caption = name_topics().bit("caption")
+    prose = [i for i in body if facts[i].final == "sentence"] or [first, last]
     roles: list[Role] = []
     kinds = [piece.kind for piece in pieces]
     for index, (piece, fact) in enumerate(zip(pieces, facts, strict=True)):
@@ -90,13 +95,13 @@ def assign(
             roles.append(Role.TITLE)
             if piece.kind is BlockKind.LIST_ITEM:  # the last of a breadcrumb's steps
                 kinds[index] = BlockKind.HEADING
-        elif in_body[index]:
+        elif in_body[index] and _is_kept(reading, index, prose):
             roles.append(Role.BODY)
         elif index in replies:
             roles.append(Role.COMMENTS)
         elif _is_byline(piece, fact, index, title, text) and not since(reading, index):
             roles.append(Role.BYLINE)
-        elif first - _LEAD < index <= last + 1 and _belongs(piece, fact, caption):
+        elif first - _LEAD < index <= last + 1 and _belongs(piece, fact, caption, index, prose):
             roles.append(Role.BODY)
             if piece.kind is not BlockKind.TABLE:
                 kinds[index] = BlockKind.CAPTION
@@ -122,11 +127,36 @@ def _agree_in_lists(reading: Reading, roles: list[Role]) -> None:
             roles[index] = common
 
 
-def _belongs(piece: Piece, fact: Facts, caption: int) -> bool:
+def _is_kept(reading: Reading, index: int, prose: Sequence[int]) -> bool:
+    """Whether what was taken for article text is kept: tables of links are not.
+
+    Nor are tables above the first sentence or below the last one, in the frame of the page, or of
+    which it is not sure enough.
+    """
+    if reading.outline.pieces[index].kind is not BlockKind.TABLE:
+        return True
+    fact = reading.facts[index]
+    sure = reading.chances[index] >= _SURE_TABLE and fact.words >= _LEAST_TABLE
+    within = prose[0] < index < prose[-1]
+    return fact.linked <= 0.5 and (within or (sure and not (fact.near | fact.far) & _frame()))
+
+
+@cache
+def _frame() -> int:
+    """The names of what stands round an article, as a mask."""
+    bit = name_topics().bit
+    return sum(
+        map(bit, ("sidebar", "search", "navigation", "tag-nav", "tag-aside", "encyclopedia"))
+    )
+
+
+def _belongs(piece: Piece, fact: Facts, caption: int, index: int, prose: Sequence[int]) -> bool:
     """Whether a block between paragraphs of the article is a caption or a table of it."""
     if piece.concealment or fact.linked > 0.5:
         return False
-    if piece.kind in (BlockKind.TABLE, BlockKind.CAPTION):
+    if piece.kind is BlockKind.TABLE:
+        return prose[0] < index < prose[-1] and not fact.repeated
+    if piece.kind is BlockKind.CAPTION:
         return True
     if is_caption(fact):
         return True

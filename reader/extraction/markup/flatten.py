@@ -149,10 +149,13 @@ class Flattener:
     def _part_lines(self, tag: Tag) -> None:
         """Set a blank where a heading's next part, or a time, is glued to what is before it.
 
-        Style sheets set kicker and headline on lines of their own, and times apart.
+        Style sheets set kicker and headline on lines of their own, and times apart. A single letter
+        is none: scripts set each apart to move it.
         """
         before = tag.previous_sibling
-        if isinstance(before, Tag) and before.name == "span" and not self._buffer.ends_in_space:
+        if not isinstance(before, Tag) or before.name != "span" or self._buffer.ends_in_space:
+            return
+        if len(before.get_text()) > 1:
             self._buffer.add_as_is(" ", -1)
 
     def _pass_void(self, tag: Tag, frame: _Frame) -> None:

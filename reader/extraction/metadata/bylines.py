@@ -42,6 +42,7 @@ _LABELLED = re.compile(
     rf"(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>{_HAN})"
     r"|楼主\s?[:：]\s?(?P<starter>[^\s:：|]{2,24})"
     r"|(?:^|[\s|·])(?P<korean>[가-힣]{2,4}) ?(?:선임)?(?:기자|특파원)(?=[\s\d(|·]|$)"
+    r"|发信人\s?[:：]\s?(?P<sender>\w{2,16})(?=\s?[(（,，])"
     r"|作者\s?[:：]\s?(?P<account>[A-Za-z]\w{2,24})(?![\w=\]])"
     r"|(?:记者|記者)\s?(?P<first>[\u4e00-\u9fff]{2,4})\s?[／/╱]"
 )
@@ -59,8 +60,14 @@ _SENT = re.compile(
     r"^本[报刊][\u4e00-\u9fff]{0,4}记者\s?(?P<name>[\u4e00-\u9fff]{2,4}?)\s?"
     r"(?:发自|[\u4e00-\u9fff]{2,4}报道|摄影?$)"
 )
+#: A reporter and the address to write to, at the end of a Korean text.
+_KOREAN = re.compile(
+    r"^(?P<name>[가-힣]{2,4}) ?(?:선임|수습|인턴)?(?:기자|특파원)(?: ?\S{1,40}@\S{3,60})?$"
+)
+#: How long a post is and how often it was read, as boards say beside its date.
+_COUNT = re.compile(r"\d{1,7}\s?[字次人]|(?:阅读|閱讀|点击|點擊|浏览|回复|人气)\s?[:：]?\s?\d{1,7}")
 #: What parts a line, the time of a day, and two or three words of a name.
-_PARTED = re.compile(r"\s[|–—•·-]\s|\s?\|\s?")
+_PARTED = re.compile(r"\s[|–—•·-]\s|\s?[|｜]\s?")
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d(?: Uhr)?")
 _FULL_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24} ){1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{1,24}")
 _SAYS_POSTED = re.compile(
@@ -233,7 +240,12 @@ def _in_beside(credits: Credits) -> list[str]:
         short = line if len(line) <= _LONGEST_LINE else ""
         found = _WHOLE.search(short) or _REPORTERS.search(short) or _POSTED.search(short)
         found = found or _POSTED_AT.search(short) or _SENT.search(short) or _ALONE.fullmatch(short)
-        found = found or _BRACKETS.search(line[:_HEAD]) or _BRACKETS.search(line[-_TAIL:])
+        found = (
+            found
+            or _KOREAN.match(short)
+            or _BRACKETS.search(line[:_HEAD])
+            or _BRACKETS.search(line[-_TAIL:])
+        )
         if found and (name := clean_name(found["name"])) and _is_capital(name):
             return [name]
     return []
@@ -256,8 +268,10 @@ def _beside_dates(lines: Sequence[str]) -> list[str]:
     """What stands in a line beside a date, alone and written as a name is."""
     for line in lines:
         parts = _PARTED.split(line) if len(line) <= _LONGEST_LINE else []
+        counted = [part for part in parts if _COUNT.fullmatch(part)]
         rest = [part for part in parts if not (dates.first(part) or _HOUR.fullmatch(part))]
-        if len(rest) == 1 < len(parts) and _FULL_NAME.fullmatch(rest[0]):
+        rest = [part for part in rest if part not in counted]
+        if len(rest) == 1 < len(parts) and (counted or _FULL_NAME.fullmatch(rest[0])):
             return [name for name in (clean_name(rest[0]),) if not name.isupper()]
     return []
 

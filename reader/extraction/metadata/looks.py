@@ -34,6 +34,13 @@ _FURNITURE = frozenset(
         "editor",
     )
 )
+#: How the frame of a site greets, whatever page is in it.
+_GREETING = re.compile(
+    r"(?:热烈|熱烈)?(?:欢迎|歡迎)(?:光临|光臨|来到|來到|访问|訪問|您)|welcome (?:to|,)"
+    r"|willkommen (?:bei|auf|im)\b"
+    r"|bienvenue (?:sur|à|dans)\b|bienvenid[oa]s? a\b|.{0,20}へようこそ",
+    re.IGNORECASE,
+)
 _CENTRED = re.compile(r"text-align\s{0,3}:\s{0,3}center", re.IGNORECASE)
 
 
@@ -54,8 +61,15 @@ def find(reading: Reading, first_body: int) -> int | None:
     return best
 
 
+def greets(text: str) -> bool:
+    """Whether a line greets those who come to the site."""
+    return _GREETING.match(text) is not None
+
+
 def is_doubtful(reading: Reading, headline: int, first_body: int) -> bool:
     """Whether what was taken for the headline is rather the name of the site, or a link to it."""
+    if greets(reading.outline.pieces[headline].text):
+        return True
     if reading.outline.pieces[headline].kind is BlockKind.HEADING:
         return False
     fact = reading.facts[headline]
@@ -66,7 +80,7 @@ def _may_be(reading: Reading, index: int) -> bool:
     fact, piece = reading.facts[index], reading.outline.pieces[index]
     if not _SHORTEST <= fact.words <= _LONGEST or piece.concealment:
         return False
-    if piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+    if piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or greets(piece.text):
         return False
     open_end = fact.final == "none" or piece.text.endswith(("?", "？", "!", "！"))
     named = bool(fact.near & name_topics().bit("title"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.datamodel.page import BlockKind
+from reader.extraction.classification.body import is_dated_line
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Part, Piece
@@ -345,8 +346,8 @@ def only_heading(reading: Reading, first_body: int) -> int | None:
             piece = reading.outline.pieces[index]
             near = first_body - index < 12
             if piece.kind is BlockKind.HEADING and piece.level == level and near:
-                words = reading.facts[index].words
-                if 2 <= words < 40 and reading.facts[index].linked < 0.9:
+                fact = reading.facts[index]
+                if 2 <= fact.words < 40 and fact.linked < 0.9 and not is_dated_line(piece, fact):
                     return index
     return None
 

@@ -202,7 +202,7 @@ def test_json_is_the_object_of_clean_with_sentences(article: Article) -> None:
         "own": False,
     }
     assert data["sections"][2]["paragraphs"][-1]["sentences"][0]["translation"] is None
-    assert "Port" not in data["text"]
+    assert "Port\tBoats\nEast\t4" in data["text"]
     assert "What it costs" in data["text"]
 
 

@@ -1,0 +1,118 @@
+"""Boxes that stand among the paragraphs of an article and are none of it: teasers, offers, forms.
+
+A box is a small element of its own. What it is, is told by what it holds, not by names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from reader.datamodel.page import BlockKind, SpanKind
+from reader.extraction.features.reading import Reading
+from reader.extraction.markup.outline import Piece
+
+#: A box holds so many blocks, and this share of the article's words at most, as do all together.
+_LARGEST, _FEW, _ALL = 16, 0.25, 0.34
+_LIKE_HEADLINE = 0.8
+#: A headline that is a link has so many words; what a teaser says below it, and all of an offer.
+_SHORTEST_HEADLINE, _LONGEST_TEASER, _LONGEST_OFFER = 2.5, 60.0, 90.0
+#: A link is so far linked; a button has no more words.
+_LINKED, _LONGEST_BUTTON = 0.9, 7.0
+#: Blocks of a box that is refused for the most part, and how much of it that is.
+_LEAST_REFUSED, _MOST_REFUSED = 4, 0.7
+#: What asks to subscribe, to sign in or to follow.
+_OFFERS = frozenset(("subscribe", "appeal", "share", "offer"))
+#: What a script was to fill in: names in braces, as the engines for templates write them.
+_TEMPLATE = re.compile(
+    r"\{\{[^{}\n]{1,80}\}\}|\{[*%#][^{}\n]{1,80}[*%#]\}|<%[^<>\n]{1,80}%>|\$\{[\w.]{2,60}\}"
+)
+
+
+def drop(reading: Reading, inside: list[bool]) -> None:
+    """Take such boxes out of the article, unless they are much of it.
+
+    Args:
+        reading: the judged blocks.
+        inside: by block, whether it is taken for article text; it is changed.
+    """
+    if True not in inside:
+        return
+    first = inside.index(True)
+    words = [fact.words * good for fact, good in zip(reading.facts, inside, strict=True)]
+    sums = [0.0, *accumulate(words)]
+    found = {
+        i
+        for box in _boxes(reading, sums)
+        if _is_form(reading, box) or (box.start > first and _is_foreign(reading, inside, box))
+        for i in box
+    }
+    if sum(words[i] for i in found) <= _ALL * sums[-1]:
+        for i in found:
+            inside[i] = False
+
+
+def _boxes(reading: Reading, sums: Sequence[float]) -> Iterator[range]:
+    """The blocks of small elements that hold something of the article and not its headline."""
+    outline = reading.outline
+    for element in outline.elements:
+        box = outline.span(element)
+        held = sums[box.stop] - sums[box.start]
+        if not (1 < len(box) <= _LARGEST and 0 < held <= _FEW * sums[-1]):
+            continue
+        if max(reading.headline[box.start : box.stop]) <= _LIKE_HEADLINE:
+            yield box
+
+
+def _is_foreign(reading: Reading, inside: Sequence[bool], box: range) -> bool:
+    """Whether a box is a teaser or an offer, or was refused for the most part.
+
+    What stands above the text may sum it up.
+    """
+    return _is_teaser(reading, box) or _is_offer(reading, box) or _is_refused(reading, inside, box)
+
+
+def _is_form(reading: Reading, box: range) -> bool:
+    """Whether a script was to fill in a box."""
+    return any(_is_template(reading.outline.pieces[i]) for i in box)
+
+
+def _is_template(piece: Piece) -> bool:
+    """Whether a block has places that a script was to fill in, and is no code."""
+    text = piece.text
+    if piece.kind is BlockKind.CODE or not ("{" in text or "<%" in text):
+        return False
+    return bool(_TEMPLATE.search(text)) and not piece.marked(SpanKind.CODE)
+
+
+def _is_teaser(reading: Reading, box: range) -> bool:
+    """Whether a headline that is a link stands above a line or two of what it leads to."""
+    facts, pieces = reading.facts, reading.outline.pieces
+    first, rest = facts[box.start], box[1:]
+    headline = first.linked >= _LINKED and first.words >= _SHORTEST_HEADLINE
+    if not headline or len(box) > 4 or pieces[box.start].kind is BlockKind.LIST_ITEM:
+        return False
+    return sum(facts[i].words for i in rest) <= _LONGEST_TEASER
+
+
+def _is_offer(reading: Reading, box: range) -> bool:
+    """Whether a box has little more than a button to subscribe, and what that is praised with."""
+    facts = reading.facts
+    button = any(
+        facts[i].linked >= _LINKED
+        and facts[i].words <= _LONGEST_BUTTON
+        and not _OFFERS.isdisjoint(facts[i].phrases)
+        for i in box
+    )
+    return button and sum(facts[i].words for i in box) <= _LONGEST_OFFER
+
+
+def _is_refused(reading: Reading, inside: Sequence[bool], box: range) -> bool:
+    """Whether a box has a heading of its own, and neither that nor most below it was taken."""
+    facts = reading.facts
+    heading = reading.outline.pieces[box.start].kind is BlockKind.HEADING
+    if not heading or inside[box.start] or len(box) < _LEAST_REFUSED:
+        return False
+    refused = sum(not inside[i] for i in box)
+    return refused >= _MOST_REFUSED * len(box) and facts[box.start].linked < _LINKED
