@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.languages import is_full_width
@@ -45,7 +45,13 @@ class Finished:
     pieces: int
 
 
-def finish(clause: Clause, raw: Raw, tokenizer: Tokenizer, language: str) -> Finished:
+def finish(
+    clause: Clause,
+    raw: Raw,
+    tokenizer: Tokenizer,
+    language: str,
+    mend: Callable[[Tracked], None],
+) -> Finished:
     """Make a clause's translation whole.
 
     Args:
@@ -53,6 +59,7 @@ def finish(clause: Clause, raw: Raw, tokenizer: Tokenizer, language: str) -> Fin
         raw: what it answered.
         tokenizer: makes text of its pieces.
         language: what it is translated into.
+        mend: what the package leaves to do when all else is done.
 
     Returns:
         the translation; its origins are the indices of its pieces.
@@ -62,6 +69,7 @@ def finish(clause: Clause, raw: Raw, tokenizer: Tokenizer, language: str) -> Fin
     restore(target, clause.placeholders, attention, language)
     restore_numbers(clause.fed, target, clause.placeholders, attention, language)
     postprocess(target, clause.fed.text, language, begins=clause.begins)
+    mend(target)
     if clause.upper:
         target.rewrite(target.text.upper())
     return Finished(target, attention, raw.score, len(raw.pieces))

@@ -134,7 +134,7 @@ class Model:
         for rank in range(count if answers else 1):
             raws = [self._raw(a, decoding, min(rank, len(a.hypotheses) - 1)) for a in answers]
             parts = [
-                finish(c, raw, self._tokenizer, self.package.target)
+                finish(c, raw, self._tokenizer, self.package.target, self._preparation.mend)
                 for c, raw in zip(plan.clauses, raws, strict=True)
             ]
             found.append(assemble(plan, parts, self.package.target))
@@ -154,7 +154,9 @@ class Model:
             # CTranslate2 begins with the longest.
             for i in sorted(range(len(clauses)), key=lambda i: -len(clauses[i].tokens.pieces)):
                 raw = self._raw(stream.answers[i].result(), stream.decoding)
-                finished[i] = finish(clauses[i], raw, self._tokenizer, self.package.target)
+                finished[i] = finish(
+                    clauses[i], raw, self._tokenizer, self.package.target, self._preparation.mend
+                )
         except RuntimeError as error:
             self._narrow(error)
             return self._receive(self._send(stream.texts, stream.decoding, stream.terms))

@@ -88,6 +88,11 @@ class Preparation:
             start += len(sentence)
         return Plan(text, text[: content(text)[0]], text[end:], clauses)
 
+    def mend(self, target: Tracked) -> None:
+        """Put a translation right as only the built-in package needs it."""
+        if self._rewriter:
+            self._rewriter.mend(target)
+
     def _clauses(
         self, sentence: str, base: int, terms: Mapping[str, str], longest: int
     ) -> list[Clause]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from reader.languages import is_chinese
+from reader.translation.builtin.rules import Table, by_pattern
+from reader.translation.builtin.vocabulary import table
 from reader.translation.sentences.placeholders import joins
 from reader.translation.sentences.tracked import Tracked
 from reader.translation.tokens import Tokenizer, Tokens
@@ -79,6 +81,13 @@ class Rewriter:
                 _begin_upper(clause)
             in_chinese_order(clause, self._tokenize(clause.text))
 
+    def mend(self, target: Tracked) -> None:
+        """Put the translation of a clause right, which was written word by word."""
+        if self._reads_chinese:
+            from reader.translation.builtin.chinese.forms import agree
+
+            agree(target)
+
     def _rewrite_english(self, fed: Tracked) -> None:
         from reader.translation.builtin.english.names import names_in
         from reader.translation.builtin.english.quantities import quantities_in
@@ -87,6 +96,7 @@ class Rewriter:
         fed.substitute(_OPENED, lambda _: "“")
         fed.substitute(_OPENED_SINGLE, lambda _: "‘")
         fed.substitute(_DASHED, lambda _: " — ")
+        _reword(fed, "english")
         _begin_upper(fed)
         _write(fed, lambda text: names_in(text, self._say))
         _write(fed, lambda text: split_words(text, self._say, self._read))
@@ -103,10 +113,29 @@ class Rewriter:
 
         fed.substitute(_SPACED_FIGURE, lambda _: "")
         fed.substitute(_QUOTED, lambda match: f"“{match[1].strip()}”")
+        begins = fed.text[:1]
+        _reword(fed, "chinese")
+        if not fed.text.startswith(begins):
+            _begin_upper(fed)
         _write(fed, lambda text: names_in(text, self._say))
         _write(fed, quantities_in)
         _write(fed, comparisons)
         fed.substitute(_GLUED, lambda _: " ")
+
+
+def _expanding(template: str) -> Callable[[re.Match[str]], str]:
+    return lambda match: match.expand(template)
+
+
+def _reword(fed: Tracked, language: str) -> None:
+    """Say what the package would read wrongly in other words, as the vocabulary has them."""
+    for pattern, template in _reworded(language):
+        fed.substitute(pattern, _expanding(template))
+
+
+@cache
+def _reworded(language: str) -> Table:
+    return by_pattern(table(language, "reworded"))
 
 
 def _write(fed: Tracked, find: _Find) -> None:

@@ -26,9 +26,10 @@ def characters(language: str, topic: str, name: str) -> frozenset[str]:
     return frozenset("".join(_topic(language, topic)[name].split()))
 
 
-def table(language: str, topic: str, name: str) -> dict[str, str]:
-    """What stands for each word or pattern, in order; the arguments are those of `words`."""
-    return dict(_topic(language, topic)[name])
+def table(language: str, topic: str, name: str = "") -> dict[str, str]:
+    """What stands for each word or pattern, in order; without a name the topic is the table."""
+    found = _topic(language, topic)
+    return dict(found[name] if name else found)
 
 
 def patterns(language: str, topic: str, name: str) -> Sequence[str]:

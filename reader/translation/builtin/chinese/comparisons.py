@@ -1,6 +1,11 @@
-"""What Chinese compares with 比, in the order of English: 比旧的便宜, “cheaper than the old”."""
+"""What Chinese compares and what changes, in the order of English.
+
+比旧的便宜 is “cheaper than the old”, 从900元涨到1200元 “rose from 900 yuan to 1,200 yuan”.
+"""
 
 from __future__ import annotations
+
+import re
 
 from reader.translation.builtin.rules import Rules, compiled, rewrites
 from reader.translation.builtin.vocabulary import table
@@ -12,14 +17,21 @@ _THAN = (
     "(?<![对相评好无占同环正反攀百之逊者])比"
     "(?![如赛例较分重方特喻尔萨亚起拼利邻值试作])([^，。；、：！？,.;:!?“”比]{1,14}?)"
 )
+_RISES = table("chinese", "grammar", "changes")
+_AMOUNT = r"(?:about |nearly |more than )?[0-9][0-9.,]*(?:%| ?[a-z]+(?: [a-z]+)?)?"
 _ENDS = r"(?=[，。；！？,;!?”）)]|\.(?!\d)|$)"
 #: How much: as quantities write it, in English.
 _MUCH = r"了?(?: ?((?:about |nearly |more than |over )?[0-9][0-9.,]*(?:[%]| ?[a-z]+(?: [a-z]+)?)))?"
 
 
 def _rules() -> Rules:
-    """Yields rules for comparisons; what is compared ends with the clause."""
+    """Yields rules for changes and comparisons; what is compared ends with the clause."""
+    rises = "|".join(_RISES)
     how = "|".join(sorted(_HOW, key=len, reverse=True))
+    yield (
+        rf"[由从自]?(?:原来的?|此前的?)?({_AMOUNT})({rises})了?[到至为]了? ?({_AMOUNT})",
+        lambda m: f" {_RISES[m[2]]} from {m[1]} to {m[3]}",
+    )
     yield (  # before 长, which is in 增长, too
         rf"{_THAN}((?:{_CHANGES})[^，。；、！？,;!?的]{{0,32}}?) ?{_ENDS}",
         lambda m: f"{m[2]} compared with {m[1]}",
@@ -40,6 +52,7 @@ def _much(quantity: str | None) -> str:
 
 
 _RULES = compiled(_rules())
+_ANY = re.compile("比|[到至为]")
 
 
 def comparisons(text: str) -> list[tuple[int, int, str]]:
@@ -51,4 +64,4 @@ def comparisons(text: str) -> list[tuple[int, int, str]]:
     Returns:
         start, end, and what is translated instead, in order.
     """
-    return rewrites(text, _RULES) if "比" in text else []
+    return rewrites(text, _RULES) if _ANY.search(text) else []

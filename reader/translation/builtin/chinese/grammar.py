@@ -27,6 +27,7 @@ _WHEN = re.compile(
     r"|.* (?:ago|later|earlier)$|(?:19|20)\d\d$|.* (?:[ap]\.m\.?|o'clock)$)"
 )
 _DAY = re.compile(rf"\A{_MONTH} [0-9]")
+_SHARE = re.compile(r"\A(?:[0-9.]+%|[a-z]+ [a-z]+) of$", re.IGNORECASE)
 _CLOCK = re.compile(r"\A[0-9:.]+ ?[ap]\.?m")
 
 #: “For the second time”, as quantities write it.
@@ -70,7 +71,9 @@ def kind_of(word: str, tag: str) -> str:
 
 def latin_kind(text: str) -> str:
     """What kind English in a Chinese text is: a time, a name or amount, or a number."""
-    if text.endswith((" with", " than", " of")):
+    if _SHARE.match(text):
+        return "count"
+    if text.endswith((" with", " than", " of", " until")):
         return "prep"
     if _WHEN.match(text) or _NTH_TIME.search(text):
         return "time"

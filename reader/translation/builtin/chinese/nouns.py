@@ -24,7 +24,7 @@ _STARTS = OPENING | {"对", "对于", "作为"}
 _ENGLISH_TIME = re.compile("(?:in|on|at|from|since|until|within|during|for|by|after|before) ")
 #: Nouns of what is done to somebody: 对公司的批评.
 _DEEDS = re.compile(
-    "(?:指控|批评|支持|影响|投资|态度|看法|需求|依赖|了解|要求|信心|抗议|攻击|制裁|调查|关系|合作|讨论|报道|评价)$"
+    "(?:指控|庭审|批评|支持|影响|投资|态度|看法|需求|依赖|了解|要求|信心|抗议|攻击|制裁|调查|关系|合作|讨论|报道|评价)$"
 )
 #: What a clause without its subject begins with.
 _BEGINNING = ("verb", "prep", "adverb", "by", "time")

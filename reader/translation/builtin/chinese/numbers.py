@@ -138,6 +138,8 @@ def _ordinal(number: str) -> str:
     return ORDINALS[int(value)] if spelled else ordinal(int(value))
 
 
+#: Those of whom a share is told begin so: 三成受访者, 30% of respondents.
+_WHOM = "[女男受学员工居选民企家公城病患消用司网农青老儿]"
 #: The parts of a whole by their number.
 _PARTS = dict(enumerate(ORDINALS[3:], 3)) | {2: "half", 4: "quarter"}
 
@@ -145,9 +147,12 @@ _PARTS = dict(enumerate(ORDINALS[3:], 3)) | {2: "half", 4: "quarter"}
 def shares() -> Rules:
     """Yields rules for fractions, tenths, and ranges of percentages."""
     yield (
-        rf"(百|{NUMBER})分之(?!一百)({FIGURES}|[{NUMERALS}]+(?:点[{NUMERALS}]+)?)",
-        lambda m: _fraction("100" if m[1] == "百" else m[1], _pointed(m[2])),
+        rf"(百|{NUMBER})分之(?!一百)({FIGURES}|[{NUMERALS}]+(?:点[{NUMERALS}]+)?)(的(?={_WHOM}))?",
+        lambda m: (
+            _fraction("100" if m[1] == "百" else m[1], _pointed(m[2])) + (" of " if m[3] else "")
+        ),
     )
+    yield rf"({NUMBER})成的?(?={_WHOM})", lambda m: f"{in_figures(spelled_value(m[1]) * 10)}% of "
     yield (
         rf"({NUMBER})成(?![为立功本员果熟就长千家])",
         lambda m: f"{in_figures(spelled_value(m[1]) * 10)}%",

@@ -7,7 +7,7 @@ from reader.translation.builtin.chinese.phrases import Part, Parts, added, toget
 from reader.translation.builtin.vocabulary import table
 
 #: Prepositions whose phrases stay where they are.
-_STAY = OPENING | {"为了", "经过", "截至", "每", "自从", "当", "对于"}
+_STAY = OPENING | {"not until", "Not until", "为了", "经过", "截至", "每", "自从", "当", "对于"}
 #: What English says for some prepositions.
 _SAID = table("chinese", "grammar", "prepositions")
 _MEETINGS = ("会", "会议", "比赛", "论坛", "仪式", "峰会", "赛", "典礼", "展", "活动", "市场")

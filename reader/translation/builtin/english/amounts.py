@@ -28,6 +28,8 @@ _SCALES = {
     "trillion": 10**12,
     "tn": 10**12,
 }
+#: What these letters are right behind a figure of money: “£4.5m”. Elsewhere “5m” may be metres.
+_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9}
 #: The value of each word below a hundred.
 SMALL = {word: value for value, word in enumerate(ONES)} | {
     word: 10 * value for value, word in enumerate(_TENS, start=2)
@@ -44,6 +46,8 @@ _SPELLED = (
 )
 #: A number in figures, in words, or in both; it has no groups.
 NUMBER = rf"(?:(?<![\d.,])(?:{DIGITS})(?:[ -]?{SCALE}\b)*|\b{_SPELLED}\b)"
+#: A sum, perhaps with such a letter; it has no groups.
+_SUM = rf"(?:(?<![\d.,])(?:{DIGITS})[{''.join(_LETTERS)}]\b|{NUMBER})"
 #: What leads from a number to another.
 DASH = r"(?: ?[-–—] ?| to )"
 
@@ -61,8 +65,8 @@ def spelled_value(text: str) -> Decimal:
             current, begun = Decimal("0.5"), True
         elif word == "hundred":
             current, begun = (current if begun else Decimal(1)) * 100, True
-        elif word in _SCALES:
-            total += (current if begun else Decimal(1)) * _SCALES[word]
+        elif (scale := _SCALES.get(word) or _LETTERS.get(word)) is not None:
+            total += (current if begun else Decimal(1)) * scale
             current, begun = Decimal(0), True
     return total + current
 
@@ -156,13 +160,23 @@ def _measured(match: re.Match[str]) -> str:
 
 
 # Between words a hyphen makes one number of two: “twenty-five”.
+_PERCENT = "(?:percent|per cent|%)"
+_HOURS = r"[ap]\.?m\b|o'clock"
 _TO_NUMBER = rf"(?: to ({NUMBER})| ?[-–—] ?((?:{DIGITS})(?: {SCALE}\b)?))"
 
 
 def measured_ranges() -> Rules:
-    """Yields rules for ranges of percentages and measures."""
+    """Yields rules for ranges of percentages and measures, and for what changes between them."""
     yield (
-        rf"({NUMBER})(?: ?(?:percent|per cent|%))?{_TO_NUMBER} ?(?:percent|per cent|%)(?!\w)",
+        rf"\b[Ff]rom ({NUMBER})(?: ?{_PERCENT})? to ({NUMBER}) ?{_PERCENT}(?!\w)",
+        lambda m: change_written(m[1], m[2], "%"),
+    )
+    yield (
+        rf"\b[Ff]rom ({NUMBER})(?:[ -]?{UNIT})? to ({NUMBER})[ -]?({UNIT})(?![\w-])",
+        lambda m: change_written(m[1], m[2], unit_written(m[3])),
+    )
+    yield (
+        rf"({NUMBER})(?: ?{_PERCENT})?{_TO_NUMBER} ?{_PERCENT}(?!\w)",
         lambda m: f"{number_written(m[1])}%至{number_written(m[2] or m[3])}%",
     )
     yield (
@@ -174,6 +188,10 @@ def measured_ranges() -> Rules:
 def ranges() -> Rules:
     """Yields rules for ranges of numbers without a measure."""
     yield (
+        rf"\b[Ff]rom ({NUMBER}) to ({NUMBER})(?![\d:.-])(?! (?:{_HOURS}))",
+        lambda m: change_written(m[1], m[2]),
+    )
+    yield (
         rf"(?<![\d.,:])({DIGITS}){DASH}((?:{DIGITS}) {SCALE})\b",
         lambda m: range_written(m[1], m[2]),
     )
@@ -181,6 +199,11 @@ def ranges() -> Rules:
         rf"(?<![\d.,:])({DIGITS}) to ({DIGITS})(?![\d:-])",
         lambda m: range_written(m[1], m[2]),
     )
+
+
+def change_written(first: str, last: str, unit: str = "") -> str:
+    """What something was and what it became: “from £900 to £1,200” as 从900英镑到1200英镑."""
+    return f"从{number_written(first)}{unit}到{number_written(last)}{unit}"
 
 
 def range_written(first: str, last: str) -> str:
@@ -216,16 +239,24 @@ def money() -> Rules:
         lambda m: f"{number_written(m[1])}英镑",
     )
     yield (
-        rf"({_SIGN})({NUMBER}){DASH}(?:{_SIGN})?({NUMBER})",
+        rf"\b[Ff]rom ({_SIGN})({_SUM}) to (?:{_SIGN})?({_SUM})",
+        lambda m: change_written(m[2], m[3], _CURRENCIES[m[1].strip()]),
+    )
+    yield (
+        rf"({_SIGN})({_SUM}){DASH}(?:{_SIGN})?({_SUM})",
         lambda m: range_written(m[2], m[3]) + _CURRENCIES[m[1].strip()],
     )
-    yield rf"({_SIGN})({NUMBER})", lambda m: number_written(m[2]) + _CURRENCIES[m[1].strip()]
+    yield rf"({_SIGN})({_SUM})", lambda m: number_written(m[2]) + _CURRENCIES[m[1].strip()]
 
 
 #: The parts of a whole by their names.
 PARTS = {name: number for number, name in enumerate(ORDINALS) if number > 2} | {"quarter": 4}
 
 
+#: Where a subject begins; what it is a share of stays behind the share there.
+_BEGINS = "(?:^|(?<=, )|(?<=; )|(?<=“)|(?<=and )|(?<=that )|(?<=but )|(?<=while ))"
+_WHOSE = "(?:(?:the|its|their|his|her|our|all|these|those) )?"
+_PARTS_OF_POINTS = {"quarter": "0.25", "half": "0.5", "three-quarter": "0.75"}
 _FEW = "(?i:two|three|four|five|six|seven|eight|nine)"
 #: What is so much more or less of it: “a third smaller”, 小三分之一.
 _COMPARED = table("english", "amounts", "compared")
@@ -235,6 +266,19 @@ _NO_NOUN = r"[.,;:]|$| (?:within|in|this|last|to|from|since|over|after|before|an
 
 def shares() -> Rules:
     """Yields rules for fractions, and for what grows or shrinks by one."""
+    yield (
+        rf"{_BEGINS}({WORD}|a|A)[ -]({'|'.join(PARTS)})s? of {_WHOSE}(?=[a-z])",
+        lambda m: f"{_fraction(m[1], m[2])}的 ",
+    )
+    yield (
+        rf"{_BEGINS}({NUMBER}) ?{_PERCENT} of {_WHOSE}(?=[a-z])",
+        lambda m: f"{number_written(m[1])}%的 ",
+    )
+    yield (
+        r"\b(?:by )?(?:an? )?(three-quarter|quarter|half)(?:[ -]of)?(?: an?)?[ -]"
+        r"(?:percentage[ -])?points?\b",
+        lambda m: f"{_PARTS_OF_POINTS[m[1]]}个百分点",
+    )
     yield (
         rf"\b({WORD}|a)[ -]({'|'.join(PARTS)})s?(?= of\b|\b[ -](?:majority|the|this|that)\b)",
         lambda m: _fraction(m[1], m[2]),
@@ -256,7 +300,7 @@ def shares() -> Rules:
         lambda m: _fraction("one", m[1]),
     )
     yield (
-        rf"\bby ({NUMBER}) ?(?:percent|per cent|%)(?! of\b|\w)",
+        rf"\bby ({NUMBER}) ?{_PERCENT}(?! of\b|\w)",
         lambda m: f"{number_written(m[1])}%",
     )
     yield (

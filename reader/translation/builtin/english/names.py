@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from reader.translation.builtin.english.grammar import is_past
 from reader.translation.builtin.english.split_tokens import is_split, kept_whole
 from reader.translation.builtin.known_names import Say, people
-from reader.translation.builtin.vocabulary import words
+from reader.translation.builtin.vocabulary import table, words
 
 #: Pinyin has an apostrophe before a vowel: Xi'an.
 _WORD = r"[A-Z](?:['’][A-Z])?[^\W\d_]+(?:['’][aeo][a-z]{0,3})?"
@@ -17,9 +18,17 @@ _TITLES = words("english", "names", "titles")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Capt|Sgt|Lt|Col)\. $")
 #: Behind a name that begins a sentence; else its capital may be the sentence's.
 _SPEAKS = re.compile(
-    r"(?:['’]s)? (?:said|says|told|added|who|was|has|had|is|did|wrote|will|won|also|scored|became"
-    r"|joined|declined|pleaded|died|lives|called|noted|explained|argued|described|and [A-Z])\b"
+    r"(?:['’]s)? (?:said|says|told|added|who|was|were|has|had|is|did|wrote|will|won|also|scored"
+    r"|became|joined|declined|pleaded|died|lives|called|noted|explained|argued|described"
+    r"|and [A-Z])\b"
 )
+_BEHIND = re.compile(r" ([a-z]+)")
+_TOWARDS = re.compile(
+    r"\b(?:in|from|to|near|at|outside|around|through|via|between|of|over|into|towards?|off"
+    r"|leav\w+|visit\w*|reach\w*|beat|defeated|against|host\w*|到) $"
+)
+#: Towns whose names are words.
+_PLACES = table("english", "names", "places")
 #: Alone they mostly mean something else: a place, a month, a club.
 _ELSE = words("english", "names", "words")
 
@@ -41,7 +50,8 @@ def names_in(text: str, say: Say) -> list[Part]:
         while place < len(parts):
             size = _person(text, parts, place)
             names = parts[place : place + max(size, 1)]
-            if made := _made(text, names, say, person=size > 0):
+            town = _PLACES.get(run[0]) if _TOWARDS.search(text, 0, start) else None
+            if made := town or _made(text, names, say, person=size > 0):
                 found.append((names[0][0], names[-1][1], made))
             place += len(names)
     return found
@@ -66,7 +76,7 @@ def _person(text: str, parts: list[Part], place: int) -> int:
         _TITLED.search(text, max(0, parts[place][0] - 6), parts[place][0])
     )
     if size >= 2 and parts[place][2] not in _TITLES:
-        return size
+        return size if _is_sure(text, parts[place : place + size]) else 0
     behind = len(parts) - place - size
     if titled and parts[place][2] not in _TITLES:
         return size + behind if behind <= 2 else size
@@ -77,6 +87,15 @@ def _person(text: str, parts: list[Part], place: int) -> int:
         if not begins or _SPEAKS.match(text, parts[0][1]):
             return 1
     return 0
+
+
+def _is_sure(text: str, names: list[Part]) -> bool:
+    """Whether names side by side are a person, which words alone are if they do something."""
+    if not all(name in _ELSE for *_, name in names):
+        return True
+    end = names[-1][1]
+    behind = _BEHIND.match(text, end)
+    return bool(_SPEAKS.match(text, end)) or (behind is not None and is_past(behind[1]))
 
 
 def _is_given(text: str, parts: list[Part], place: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.translation.builtin.english.meanings import meant
 from reader.translation.builtin.english.measure_words import measured
 from reader.translation.builtin.english.nouns import owners_first, relatives_first
 from reader.translation.builtin.english.phrases import Unit, units_of
@@ -30,7 +31,7 @@ def in_chinese_order(fed: Tracked, tokens: Tokens) -> None:
         tokens: What the package makes of it.
     """
     units = units_of(tokens)
-    found = [part for unit in _ordered(measured(units)) for part in unit.flat()]
+    found = [part for unit in _ordered(measured(meant(units))) for part in unit.flat()]
     if found == units:
         return
     text, origins, place = "", list[int](), 0
@@ -49,6 +50,8 @@ def in_chinese_order(fed: Tracked, tokens: Tokens) -> None:
 
 def _written(unit: Unit, *, begins: bool) -> str:
     """A unit as it was read: what began the sentence, and what begins it now, by what it meant."""
+    if unit.is_said:
+        return f" {unit.made}"
     as_before = begins == (unit.start == 0) or unit.start == unit.end
     return unit.text if as_before or _LATIN.search(unit.made) else unit.made
 

@@ -57,6 +57,7 @@ class Unit:
             with what follows), "time", "open" (which opens a clause), "and" or "mark".
         words: Its words in small letters.
         parts: What it is put together of.
+        is_said: Whether the package is given what is to be made of it, not the text.
     """
 
     start: int
@@ -66,6 +67,7 @@ class Unit:
     kind: str
     words: tuple[str, ...] = ()
     parts: tuple[Unit, ...] = ()
+    is_said: bool = False
 
     @property
     def first(self) -> str:

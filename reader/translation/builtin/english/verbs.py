@@ -25,6 +25,9 @@ _AT = "在"
 _DONE = re.compile(
     "(?P<before>已?)(?P<by>[被由])(?P<what>.+)$|(?P<role>(?!作者|受害者).{2,4}?)(?:者|方)?(?:为|是)$"
 )
+#: So far behind a verb “by” may tell who did it.
+_FARTHEST_BY = 4
+_NOBODY = re.compile("^[0-9]|[年月日午晨天]$")
 _OF = "的"
 #: What is due in 2031 is 应于2031年, and never the other way round.
 _ASKING = "于"
@@ -60,21 +63,37 @@ def agents_first(units: Units) -> Units:
     """Say “by” and who did it before what was done: 被警方逮捕."""
     found = list(units)
     for place in backwards(found, _VERBAL):
-        done = found[place].kind in _VERBAL and _DONE.match(found[place].made)
-        by = place + (found[place].last != "by")
-        if not done or by >= len(found):
+        verb = found[place]
+        by = place if verb.last == "by" else _by_behind(found, place)
+        done = _DONE.match(verb.made)
+        if by is None or not (done or is_past(verb.last)):
             continue
         end, agent = noun_end(found, by + 1), found[by]
         if by == place:
             parts = found[by + 1 : end]
-        elif agent.first == "by" and agent.kind in ("prep", "adverbial"):
-            parts = [agent.said(agent.made.lstrip("由被")), *found[by + 1 : end]]
-            parts = parts if parts[0].made else parts[1:]
         else:
+            parts = [agent.said(agent.made.lstrip("由被").removesuffix("该")), *found[by + 1 : end]]
+            parts = parts if parts[0].made else parts[1:]
+        if not parts or are_quoted_apart(parts):
             continue
-        if parts and (by == place or done["by"] == _BY):
-            found[place:end] = [_by_whom(found[place], done, parts)]
+        if done and (by == place or done["by"] == _BY):
+            found[place:end] = [_by_whom(verb, done, parts), *found[place + 1 : by]]
+        elif not done and by == place + 1:
+            found[place:end] = [together(added("由", "prep"), *parts, verb, kind=verb.kind)]
     return found
+
+
+def _by_behind(units: Units, place: int) -> int | None:
+    """Where “by” stands that tells who did what a verb says, with nouns at most between the two."""
+    for by in range(place + 1, min(place + _FARTHEST_BY, len(units))):
+        unit = units[by]
+        if unit.first == "by" and unit.kind in ("prep", "adverbial"):
+            whom = unit.made[1:] or "".join(behind.made for behind in units[by + 1 : by + 2])
+            tells = unit.made[0] in "由被" and not _NOBODY.search(whom)
+            return by if tells and not unit.hangs else None
+        if unit.kind != "noun":
+            return None
+    return None
 
 
 def _by_whom(unit: Unit, done: re.Match[str], agent: Units) -> Unit:

@@ -166,7 +166,7 @@ def test_what_is_compared_stands_behind_how_it_compares(text: str, made: str) ->
     "read",
     [
         "He=他| worked=工作| from=从| June=6月| to=至| July=7月|.=。",
-        "A group of=一群| men=男子| left=离开|.=。",
+        "A group of=一群| dogs=狗| left=离开|.=。",
         "The=| plan=计划| was=是| in=在| danger=危险|.=。",
         "“The end=“结束| of=的| “love=“爱|”=”| was near=临近|.=。",
     ],
@@ -187,8 +187,8 @@ def test_what_was_moved_remembers_where_it_stood() -> None:
     ("read", "made"),
     [
         (
-            "It=它| was closed=关闭| on Sunday=周日| after=后| spending=花费| money=钱|.=。",
-            "花费 money 后， 它 on Sunday was closed.",
+            "It=它| was closed=关闭| on Sunday=周日| after=后| losing=失去| money=钱|.=。",
+            "失去 money 后， 它 on Sunday was closed.",
         ),
         (
             "Prices=价格| rose=上升| in April=4月| from=从| 2=2| in March=3月|.=。",

@@ -11,7 +11,7 @@ from tests.helpers.quantities import MONTHS, UNITS, written
 
 # One expression a line, then what it must become, rest of the phrase included.
 ENGLISH = """
-71 percent of residents = 71% of residents
+lost 71 percent of residents = lost 71% of residents
 71 per cent = 71%
 3.5 percent = 3.5%
 fell by 5 percent. = fell 5%.
@@ -197,7 +197,7 @@ three thousand = 3000
 sixty-three = 63
 one hundred and twenty-one = 121
 5 to 10 million = 500万至1000万
-from 10 to 15 = from 10至15
+from 10 to 15 = 从10到15
 won 10 to 3 = won 10比3
 3-1 = 3-1
 2:1 in 90 minutes = 2:1 90分钟内
@@ -231,6 +231,11 @@ def english_cases() -> list[tuple[str, str]]:
 
 def test_there_are_four_hundred() -> None:
     assert len(english_cases()) >= 400
+
+
+def test_a_share_that_is_the_subject_stands_before_whose_it_is() -> None:
+    text = "71 percent of residents and two thirds of the shops"
+    assert written(text, quantities_in(text)) == "71%的 residents and 三分之二的 shops"
 
 
 @pytest.mark.parametrize(("text", "wanted"), english_cases())

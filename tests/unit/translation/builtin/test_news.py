@@ -1,0 +1,102 @@
+"""Sentences of the news through the built-in package: what must not be turned into its opposite."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.datamodel.translation import Pair
+from reader.resources import resource_path
+from reader.translation.engine import Engine
+from reader.translation.options import EngineOptions
+from reader.translation.packages.store import PackageStore
+
+
+@pytest.fixture(scope="module")
+def translate(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str, str], str]:
+    """The package that comes with the program, loaded once for each direction."""
+    folder = tmp_path_factory.mktemp("packages")
+    store = PackageStore(folder / "none", resource_path("packages"), folder / "cache")
+    engine = Engine(EngineOptions(threads=1))
+
+    def run(text: str, source: str, target: str) -> str:
+        route = store.route(Pair(source, target))
+        assert route is not None
+        (made,) = engine.translate([text], route)
+        return made.text
+
+    return run
+
+
+ENGLISH = [
+    # Words that are names, and names that are words.
+    ("The teacher, who said she was tired, went home.", ["教师，表示她累了"], ["世卫"]),
+    ("Hope Carter opened a bakery in Reading.", ["霍普·卡特", "雷丁"], ["希望", "读数"]),
+    ("He took the train from Cork to Bath.", ["从科克到巴斯"], ["洗澡"]),
+    ("Mark Grant won the race.", ["马克·格兰特"], ["标志"]),
+    ("May Holland was elected on Tuesday.", ["梅·霍兰"], ["荷兰"]),
+    ("Frank Rich and Joy White were killed in the crash.", ["弗兰克·里奇"], ["富有"]),
+    ("The best short film of the year was shown in Nice.", ["尼斯"], ["贝斯特"]),
+    ("In May he said that the price was small.", [], ["梅", "斯莫尔"]),
+    ("Doctors warned that AIDS is spreading.", ["艾滋病"], ["援助"]),
+    ("They roasted a turkey.", ["火鸡"], ["土耳其"]),
+    # Money, magnitudes and shares.
+    ("The company raised £4.5m from investors.", ["450万英镑"], ["m"]),
+    ("The project will cost €800k.", ["80万欧元"], ["k"]),
+    ("The house was sold for £900k to $1.2m.", ["90万", "120万"], ["k", "m"]),
+    ("Prices rose from 900 to 1,200 last year.", ["从900到1200"], ["原为"]),
+    ("Its share grew from 3 to 5 percent.", ["从3%到5%"], ["原为"]),
+    ("Sales fell from £3m to £2m.", ["从300万英镑到200万英镑"], ["比"]),
+    ("Two fifths of the drivers oppose the plan.", ["五分之二的司机反对"], []),
+    ("40% of the women and 55% of the men voted.", ["40%的女性和55%的男性投票"], []),
+    ("The bank cut rates by a quarter point.", ["0.25个百分点"], ["四分之一"]),
+    # Who does it.
+    ("The guards were not paid for months.", ["未支付", "数月"], ["不是"]),
+    ("Workers were told they would lose their jobs.", ["被告知"], []),
+    ("Three men may have been killed.", ["被杀"], []),
+    ("The company was fined $2.3bn by regulators.", ["被监管机构罚款23亿美元"], []),
+    ("The factory is being built by a German firm.", ["由德国公司"], []),
+    ("She paid herself by changing old invoices.", ["通过改变"], ["由"]),
+    ("The mayor had the statue moved.", ["让雕像被移动"], ["拥有"]),
+    # Senses that turn the matter.
+    ("The army takeover was condemned.", ["夺权"], ["收购"]),
+    ("He pleaded not guilty to all charges.", ["否认所有指控"], ["犯有"]),
+    ("The suspect was found not guilty of murder.", ["判无罪"], ["发现无罪"]),
+    ("She was cleared of blame.", ["没有过错"], ["罪名"]),
+    ("Had it not been for the rain, we would have won.", ["要不是雨"], []),
+]
+CHINESE = [
+    ("产量比去年多了一倍。", ["twice that of last year"], ["one time"]),
+    ("他今年六十有二。", ["62"], ["60"]),
+    ("会议将于大后天举行。", ["in three days"], ["big"]),
+    ("对前议长的审判于周一开始。", ["former speaker", "Trial"], ["nterviewed"]),
+    ("去货币化导致现金短缺。", ["Demonetisation"], ["To currency"]),
+    ("直到昨天他才承认错误。", ["Not until yesterday"], []),
+    ("要到明年才能完工。", ["Not until next year"], ["Must"]),
+    ("四成女性和五成五的男性投了票。", ["40% of women and 55% of men"], []),
+    ("三分之二的司机反对收费。", ["Two thirds of driver"], []),
+    ("价格从900元涨到1200元。", ["from 900 yuan to 1,200 yuan"], []),
+    ("火灾造成12人死亡，另有30人受伤。", ["killed 12 people", "30 people were injured"], []),
+    ("这项计划并非没有风险。", ["not without risk"], ["not no"]),
+    ("他不得不辞职。", ["had to resign."], []),
+    ("政府将采取措施。", ["will take"], ["took"]),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "not_said"), ENGLISH)
+def test_english_news_keeps_its_meaning(
+    translate: Callable[[str, str, str], str], text: str, said: list[str], not_said: list[str]
+) -> None:
+    made = translate(text, "en", "zh")
+    assert [part for part in said if part not in made] == [], made
+    assert [part for part in not_said if part in made] == [], made
+
+
+@pytest.mark.parametrize(("text", "said", "not_said"), CHINESE)
+def test_chinese_news_keeps_its_meaning(
+    translate: Callable[[str, str, str], str], text: str, said: list[str], not_said: list[str]
+) -> None:
+    made = translate(text, "zh", "en")
+    assert [part for part in said if part not in made] == [], made
+    assert [part for part in not_said if part in made] == [], made
