@@ -108,6 +108,7 @@ class AppearanceSettings:
         help="The other half of a pair shows when the pointer is on it.",
     )
     pinyin: bool = setting(False, "Pinyin above Chinese")
+    caret: bool = setting(False, "Move a caret through the text with the keys")
     reduce_motion: bool = setting(False, "No animations")
 
 

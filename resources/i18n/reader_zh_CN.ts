@@ -270,6 +270,10 @@
         <translation>两栏同步滚动</translation>
     </message>
     <message>
+        <source>Move a caret through the text with the keys</source>
+        <translation>用按键在正文中移动光标</translation>
+    </message>
+    <message>
         <source>Show the pictures of this page</source>
         <translation>显示本页图片</translation>
     </message>
@@ -2541,6 +2545,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Move a caret through the text with the keys</source>
+        <translation>用按键在正文中移动光标</translation>
     </message>
     <message>
         <source>Much text of this page stands outside of what was taken for the article. Show everything if something seems to be missing.</source>

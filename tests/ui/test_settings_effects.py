@@ -117,6 +117,11 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
     "appearance.column_width": (320, SAMPLE, lambda w: w.parts.view.pane_layout.column_width),
     "appearance.sync_scroll": (False, SAMPLE, lambda w: w.parts.view.pane_layout.sync),
     "appearance.learner": ("dim-translation", SAMPLE, lambda w: w.parts.view.annotations.veiled),
+    "appearance.caret": (
+        True,
+        SAMPLE,
+        lambda w: w.parts.view.pane_layout.panes[0].cursorWidth(),
+    ),
     "appearance.pinyin": (True, CHINESE, _height),
     "appearance.reduce_motion": (True, SAMPLE, lambda _: QApplication.cursorFlashTime()),
     "cleaning.role_actions": ({"related": "off"}, SAMPLE, _hidden),

@@ -156,6 +156,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_reset", "Text at 100 %", Menu.VIEW, keys="Ctrl+0"),
     ActionSpec("toggle_sync", "Scroll both sides together", Menu.VIEW, checkable=True),
     ActionSpec(
+        "toggle_caret",
+        "Move a caret through the text with the keys",
+        Menu.VIEW,
+        keys="F7",
+        checkable=True,
+    ),
+    ActionSpec(
         "toggle_images",
         "Show the pictures of this page",
         Menu.VIEW,

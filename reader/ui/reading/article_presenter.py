@@ -322,4 +322,6 @@ def _moved(anchor: Anchor, old: Sequence[Row], new: Sequence[Row]) -> Anchor:
 
 def _typography(appearance: AppearanceSettings) -> AppearanceSettings:
     """The settings without those that leave the documents as they are."""
-    return replace(appearance, sync_scroll=True, learner="off", theme="", reduce_motion=False)
+    return replace(
+        appearance, sync_scroll=True, learner="off", theme="", reduce_motion=False, caret=False
+    )

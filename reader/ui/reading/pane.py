@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -43,27 +44,10 @@ from reader.ui.reading.wording import doubt_text, gloss_text, own_text
 _WITHOUT_CARET = Qt.TextInteractionFlag.TextBrowserInteraction
 _WITH_CARET = _WITHOUT_CARET | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
-#: The caret shows once it is moved by one of these, until the next click.
-_CARET_KEYS = frozenset(
-    {
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
-)
-_FOCUS_BY_KEY = frozenset(
-    {
-        Qt.FocusReason.TabFocusReason,
-        Qt.FocusReason.BacktabFocusReason,
-        Qt.FocusReason.ShortcutFocusReason,
-    }
-)
 _CARET_WIDTH = 2
+#: What an arrow scrolls, in steps of the scroll bar, and what stays on screen when a page is
+#: turned: so many steps, or a share of the page if that is less. As in Firefox.
+_ARROW, _STAYS, _SHARE_THAT_STAYS = 3, 2, 10
 
 
 class Pane(InertBrowser):
@@ -79,6 +63,7 @@ class Pane(InertBrowser):
         menu_requested: the `Spot` or None, and the place on screen.
         zoom_requested: steps the wheel was turned with Ctrl held.
         end_passed: Space was pressed where the article ends.
+        escaped: Escape was pressed.
         pinyin_missed: tuple of texts that were painted without their pinyin, which is not known.
         glosses_missed: tuple of languages and texts that were painted without their glosses.
         gloss_chosen: a `Gloss` that was clicked, and its language.
@@ -93,6 +78,7 @@ class Pane(InertBrowser):
     menu_requested = Signal(object, object)
     zoom_requested = Signal(int)
     end_passed = Signal()
+    escaped = Signal()
     pinyin_missed = Signal(object)
     glosses_missed = Signal(object)
     gloss_chosen = Signal(object, str)
@@ -106,7 +92,7 @@ class Pane(InertBrowser):
         # The paper is painted by the layout below.
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
-        self._set_caret(shown=False)
+        self.set_caret(False)
         self.column = Column(self.document(), sides)
         self.frame_of_text: Frame | None = None
         self._decorator = Decorator(annotations)
@@ -260,16 +246,15 @@ class Pane(InertBrowser):
             self.caret_moved.emit(self.spot(self.textCursor().position()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """See Qt: the caret shows to those who come by a key."""
-        by_key = event.reason() in _FOCUS_BY_KEY
-        if by_key:
-            self._set_caret(shown=True)
+        """See Qt: who comes by a key sees where the caret is, if there is one."""
         super().focusInEvent(event)
-        if by_key:
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
             self._on_caret()
 
-    def _set_caret(self, *, shown: bool) -> None:
-        """Show the caret or not at all: without a width it has a mark in right-to-left lines."""
+    def set_caret(self, wanted: bool) -> None:
+        """Have keys move a caret, or scroll; readers of the screen follow a caret in any case."""
+        shown = wanted or QAccessible.isActive()
+        # Without a width alone, it has a mark in right-to-left lines.
         self.setCursorWidth(_CARET_WIDTH if shown else 0)
         self.setTextInteractionFlags(_WITH_CARET if shown else _WITHOUT_CARET)
 
@@ -284,7 +269,6 @@ class Pane(InertBrowser):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         self._press = event.position().toPoint()
-        self._set_caret(shown=False)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -334,15 +318,18 @@ class Pane(InertBrowser):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt: Space turns pages; Return looks up the word at the caret."""
+        """See Qt: Space turns pages, other keys scroll; Return looks up the word at the caret."""
         if event.key() == Qt.Key.Key_Space:
             self._turn_page(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             event.accept()
             return
-        if event.key() in _CARET_KEYS and not self.cursorWidth():
-            self._set_caret(shown=True)
-            # Qt shows a caret to who comes, and has no other way to it.
-            super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        if not self.cursorWidth() and (way := self._scrolled_by(event.key())):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + way)
+            event.accept()
+            return
         cursor = self.textCursor()
         plain = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
         if plain and not cursor.charFormat().isAnchor():
@@ -355,7 +342,26 @@ class Pane(InertBrowser):
         bar = self.verticalScrollBar()
         if not back and bar.value() == bar.maximum():
             self.end_passed.emit()
-        bar.setValue(bar.value() + (-1 if back else 1) * round(bar.pageStep() * 0.9))
+        bar.setValue(bar.value() + (-1 if back else 1) * self._page())
+
+    def _page(self) -> int:
+        """What is scrolled when a page is turned, in pixels."""
+        bar = self.verticalScrollBar()
+        page = bar.pageStep()
+        return page - min(page // _SHARE_THAT_STAYS, _STAYS * bar.singleStep())
+
+    def _scrolled_by(self, key: int) -> int:
+        """How far a key scrolls where no caret is moved, in pixels; 0 for other keys."""
+        bar = self.verticalScrollBar()
+        ways = {
+            Qt.Key.Key_Down: _ARROW * bar.singleStep(),
+            Qt.Key.Key_Up: -_ARROW * bar.singleStep(),
+            Qt.Key.Key_PageDown: self._page(),
+            Qt.Key.Key_PageUp: -self._page(),
+            Qt.Key.Key_End: bar.maximum(),
+            Qt.Key.Key_Home: -bar.maximum(),
+        }
+        return ways.get(Qt.Key(key), 0)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """See Qt: the view makes the menu."""

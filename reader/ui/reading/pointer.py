@@ -14,7 +14,7 @@ from reader.ui.reading.modes import Side
 from reader.ui.reading.pane import Pane
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.row_text import Range, RowRenderer, picture_source
-from reader.ui.reading.rows import Tint
+from reader.ui.reading.rows import RowKind, Tint
 from reader.ui.reading.words import WordRequest, word_at, word_beside
 from reader.ui.text import from_utf16, plain_text, to_utf16
 from reader.ui.texts.i18n import translate
@@ -123,7 +123,7 @@ class Pointer(QObject):
         """Put the caret at the beginning of a built row, in the pane that has the keyboard."""
         pane = self._active_pane()
         pane.select(row, pane.column.sides[0], 0, 0)
-        self._light(Spot(row, pane.column.sides[0], 0, 0))
+        self._point_at(Spot(row, pane.column.sides[0], 0, 0))
 
     def point_at_sentence(self, row: int, part: int) -> None:
         """Light a sentence, and mean it with what is done next."""
@@ -135,8 +135,15 @@ class Pointer(QObject):
         return next((pane for pane in panes if pane.hasFocus()), panes[0])
 
     def _caret(self) -> Spot | None:
+        """The place of the caret, or where that was left off screen, the first text on it."""
         pane = self._active_pane()
-        return pane.spot(pane.textCursor().position())
+        spot = pane.spot(pane.textCursor().position())
+        first, last = self._pane_layout.visible_rows()
+        if spot is None or first <= spot.row <= last:
+            return spot
+        rows = range(min(first + 1, last), last + 1)
+        row = next((n for n in rows if pane.column.rows[n].kind is RowKind.TEXT), None)
+        return Spot(row, pane.column.sides[0], 0, 0) if row is not None else spot
 
     # -- sentences
 

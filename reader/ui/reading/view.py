@@ -139,6 +139,8 @@ class ParallelView(QWidget):
         learner, _, side = appearance.learner.partition("-")
         self.annotations.veiled = {"translation": Side.TARGET, "original": Side.SOURCE}.get(side)
         self.annotations.blurred = learner == "blur"
+        for pane in self.pane_layout.all_panes:
+            pane.set_caret(appearance.caret)
         self.pane_layout.set_sync(appearance.sync_scroll)
         self.pane_layout.repaint_panes()
         self.presenter.set_appearance(appearance)

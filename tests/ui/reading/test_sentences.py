@@ -50,7 +50,7 @@ def test_the_pointer_lights_a_sentence_in_both_languages(show: ShowPage, qtbot: 
 
 
 def test_the_caret_walks_by_keys_and_lights_its_sentence(show: ShowPage, qtbot: QtBot) -> None:
-    view = show(ferry_page(), ferry_translations())
+    view = show(ferry_page(), ferry_translations(), appearance=AppearanceSettings(caret=True))
     pane = view.pane_layout.panes[0]
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_Right)
@@ -66,7 +66,7 @@ def test_a_veil_for_learners_lifts_where_one_points(
 ) -> None:
     view = show(ferry_page(), ferry_translations())
     plain = view.grab().toImage()
-    view.apply_settings(AppearanceSettings(learner=learner))
+    view.apply_settings(AppearanceSettings(learner=learner, caret=True))
     settle(qtbot, view)
     veiled = view.grab().toImage()
     assert veiled != plain

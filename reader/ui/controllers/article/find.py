@@ -15,6 +15,8 @@ class FindController(Controller):
         self._view = parts.view
         bar.find_requested.connect(self._find)
         bar.closed.connect(self._on_closed)
+        for pane in parts.view.pane_layout.all_panes:
+            pane.escaped.connect(lambda: self._view.find(""))
         self.bind(
             {
                 "find": bar.open_bar,

@@ -22,6 +22,7 @@ _SWITCHES = {
     "swap_order": "appearance.translation_first",
     "toggle_sync": "appearance.sync_scroll",
     "toggle_pinyin": "appearance.pinyin",
+    "toggle_caret": "appearance.caret",
     "offline": "privacy.offline",
 }
 
