@@ -12,7 +12,6 @@ from reader.datamodel.feed import Subscription
 from reader.datamodel.note import Note
 from reader.datamodel.story import Story, StoryCounts, StoryFilter
 from reader.feeds.schedule import is_marked
-from reader.library.noting import newest_notes
 from reader.services.library import Sources
 from reader.services.tasks import OneAtATime
 from reader.storage.changes import Changed
@@ -172,6 +171,8 @@ class StoryListController(Controller):
             if source.shelf in (Shelf.HISTORY, Shelf.WORDS):
                 return _Listed([])
             if source.shelf is Shelf.NOTES:
+                from reader.library.noting import newest_notes  # brings what exports are made by
+
                 noted = newest_notes(self._library.database)
                 return _Listed(list({story.id: story for _, story in noted}.values()), noted)
             stories = self._library.stories
