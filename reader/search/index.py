@@ -63,6 +63,9 @@ PRAGMA application_id = {_APPLICATION_ID};
 PRAGMA user_version = {VERSION};
 """
 
+#: What SQLite says of a file or a folder that may not be written to, or is none.
+_REFUSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -261,7 +264,7 @@ def _errors() -> Iterator[None]:
             raise StorageError(
                 "locked", "The index of the search is in use. Try again in a moment."
             ) from error
-        if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY):
+        if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, *_REFUSED):
             raise StorageError(
                 "index-unwritable", "The index of the search cannot be written. Check the disk."
             ) from error
@@ -286,10 +289,11 @@ def _opened(path: Path | None) -> sqlite3.Connection:
         return _made(_connected(":memory:"))
     with contextlib.suppress(OSError):
         make_private(path.parent)
-    connection = _written(path)
-    if _is_sound(connection):
-        return connection
-    connection.close()
+    if path.is_file() and path.stat().st_size and os.access(path, os.R_OK):
+        connection = _written(path)
+        if _is_sound(connection):
+            return connection
+        connection.close()
     remove_index(path)
     return _made(_written(path))
 
@@ -346,9 +350,12 @@ def remove_index(path: Path) -> None:
 
 def _is_ours(path: Path) -> bool:
     """Whether a file begins as an index of the program does (https://sqlite.org/fileformat.html)."""
-    with path.open("rb") as file:
-        head = file.read(100)
-    return head[68:72] == _APPLICATION_ID.to_bytes(4, "big")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError:  # a folder, or what may not be read
+        return False
+    return not head or head[68:72] == _APPLICATION_ID.to_bytes(4, "big")
 
 
 def _conditions(

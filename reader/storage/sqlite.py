@@ -216,7 +216,8 @@ def _open_or_repair(path: Path, migrations: Sequence[str], if_missing: IfMissing
     """
     with contextlib.suppress(OSError):
         make_private(path.parent)
-    if not os.access(path.parent, os.W_OK | os.X_OK):
+    writable = os.access(path.parent, os.W_OK | os.X_OK)
+    if not writable or (os.path.exists(path) and not os.access(path, os.W_OK)):
         return _open_unwritable(path, migrations)
     if not _is_lost(path) and not repaired(path).exists():
         with contextlib.suppress(_Damaged):
