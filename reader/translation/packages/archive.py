@@ -178,6 +178,11 @@ def _what_it_is(archive: Path) -> Message:
         )
     if start.startswith(b"pk\x03\x04"):
         return Message("{name} is incomplete or damaged. Download it again.", name=archive.name)
+    if archive.suffix == ".argosmodel":
+        return Message(
+            "{name} is called a language package, but holds something else. Download it again.",
+            name=archive.name,
+        )
     return Message(
         "{name} is not a language package. Choose a file that ends in .argosmodel.",
         name=archive.name,
