@@ -35,7 +35,8 @@ def words_apkg(words: Iterable[Word], made: datetime) -> bytes:
     """A package that Anki imports, with a note a word, and one with a gap for each sentence.
 
     Args:
-        words: of the list.
+        words: of the list. Those of which only the word is known would be cards without a back, and
+            are left out.
         made: the time that is written into the package.
     """
     import genanki
@@ -43,6 +44,8 @@ def words_apkg(words: Iterable[Word], made: datetime) -> bytes:
     deck = genanki.Deck(_DECK_ID, _DECK)
     word_model, cloze_model = _word_model(), _cloze_model()
     for word in words:
+        if not (word.meaning or word.sentence):
+            continue
         tags = _tags(word)
         deck.add_note(
             genanki.Note(

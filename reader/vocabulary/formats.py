@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from reader.datamodel.word import Word
+from reader.dictionary import Explanation, dictionary
 from reader.errors import ReaderError, cause_of
 from reader.vocabulary.cards import words_apkg
 from reader.vocabulary.levels import level_of
 from reader.vocabulary.lists import MOST_BYTES, ListedWord, read_list
 from reader.vocabulary.tables import words_csv, words_tsv
+from reader.vocabulary.words import Context, word_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +63,19 @@ def read_file(path: Path, now: datetime) -> TakenList:
 
 
 def _word(listed: ListedWord, now: datetime) -> Word:
-    details = listed.details
-    return Word(
-        language=listed.language,
-        text=listed.text,
-        form=details.get("form", ""),
-        reading=details.get("reading", ""),
-        meaning=details.get("meaning", ""),
-        level=level_of(listed.text, listed.language),
+    """A word of a list; what the list does not say of it is what the dictionary has."""
+    text, language = listed.text, listed.language
+    entries = () if "meaning" in listed.details else dictionary().look_up(text, language)
+    known = word_of(Explanation(text, tuple(entries)), Context(language), now)
+    word = Word(
+        language=language,
+        text=text,
+        form=known.form if known else "",
+        reading=known.reading if known else "",
+        meaning=known.meaning if known else "",
+        level=level_of(text, language),
         state=listed.state,
-        sentence=details.get("sentence", ""),
-        translation=details.get("translation", ""),
-        title=details.get("title", ""),
-        address=details.get("address", ""),
         added=now,
     )
+    told: dict[str, Any] = {name: text for name, text in listed.details.items() if text}
+    return replace(word, **told)

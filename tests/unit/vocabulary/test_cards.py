@@ -64,6 +64,11 @@ def test_nothing_on_a_card_is_an_order_to_anki(tmp_path: Path) -> None:
         assert "&#91;sound:/etc/passwd&#93;" in said
 
 
+def test_a_word_of_which_nothing_is_known_is_no_card(tmp_path: Path) -> None:
+    bare = replace(QUAY, text="wharfage", meaning="")
+    assert len(notes(words_apkg([bare, QUAY], NOW), tmp_path)) == 1
+
+
 def test_a_deck_made_again_has_the_same_notes(tmp_path: Path) -> None:
     ids = []
     for words in ([FERRY], [replace(FERRY, sentence="另一艘渡轮。"), QUAY]):

@@ -168,3 +168,13 @@ def test_a_list_of_ones_own_comes_back_with_all_it_knew(ending: str, tmp_path: P
     path.write_bytes(written([word], ending, NOW))
     (found,) = read_file(path, NOW).words
     assert replace(found, level=0) == word
+
+
+def test_what_a_list_does_not_say_of_a_word_the_dictionary_does(tmp_path: Path) -> None:
+    path = tmp_path / "known.txt"
+    path.write_text("渡轮\nquay\nxylqq\n", "utf-8")
+    ferry, quay, unknown = read_file(path, NOW).words
+    assert (ferry.form, ferry.reading) == ("渡輪", "dù lún")
+    assert "ferry" in ferry.meaning
+    assert "码头" in quay.meaning
+    assert (unknown.reading, unknown.meaning) == ("", "")
