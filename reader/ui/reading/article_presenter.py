@@ -109,9 +109,9 @@ class ArticlePresenter(QObject):
         rows = self._rows_of_sentence
         self.builder.refresh(row for t in fresh for row in rows.get(t.source, ()))
 
-    def set_translation_label(self, text: str) -> None:
-        """Say how the article was translated."""
-        self.renderer.meta[Side.TARGET] = text
+    def set_translation_label(self, text: str, better: str = "") -> None:
+        """Say how the article was translated, and in a link how to have it better."""
+        self.renderer.meta[Side.TARGET], self.renderer.better = text, better
         self._refresh(row.kind is RowKind.META for row in self.rows)
 
     def set_waiting(self, waiting: bool) -> None:

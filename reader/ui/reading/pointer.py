@@ -26,6 +26,7 @@ class Pointer(QObject):
     Signals:
         word_requested: a `WordRequest`.
         retry_requested: tuple of the sentences to be translated again.
+        packages_requested: a better translation is wanted than the one that shows.
         image_requested: address of a picture.
         block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from the menu.
         alternatives_requested: a sentence of which other translations are wanted.
@@ -35,6 +36,7 @@ class Pointer(QObject):
 
     word_requested = Signal(object)
     retry_requested = Signal(object)
+    packages_requested = Signal()
     image_requested = Signal(str)
     block_hide_requested = Signal(object)
     block_spam_requested = Signal(object)
@@ -296,6 +298,8 @@ class Pointer(QObject):
             self.retry_requested.emit((row.parts[int(number)].text,))
         elif name == "picture" and (source := picture_source(row)):
             self.image_requested.emit(source)
+        elif name == "packages":
+            self.packages_requested.emit()
 
     def _open_menu(self, pane: Pane, spot: Spot | None, at: QPoint) -> None:
         menu = QMenu(pane)

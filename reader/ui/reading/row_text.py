@@ -99,6 +99,7 @@ class RowRenderer:
         second: the side that stands below the other in the same column, where there is one. What
             is not translated, such as code and the marks of a list, need not stand there twice.
         meta: what the line about the article says on each side.
+        better: words that lead from there to a better translation; "" where there is none.
         picture_heights: pixels of each picture that is shown, by its address.
     """
 
@@ -109,6 +110,7 @@ class RowRenderer:
         self.waiting = False
         self.second: Side | None = None
         self.meta: dict[Side, str] = {}
+        self.better = ""
         self.picture_heights: dict[str, int] = {}
 
     def start(self, page_language: str, pair: Pair, meta: str) -> None:
@@ -147,7 +149,10 @@ class RowRenderer:
         """One side of a row."""
         if row.kind is RowKind.META:
             text = document_text(self.meta.get(side, ""))
-            return RowText((Fragment(text),) if text else (), collapsed=not text)
+            better = document_text(self.better) if text and side is Side.TARGET else ""
+            link = (Fragment("  "), Fragment(better, href=f"{ACTION_SCHEME}:packages"))
+            said = (Fragment(text),) if text else ()
+            return RowText((*said, *link) if better else said, collapsed=not text)
         if row.kind not in (RowKind.TEXT, RowKind.TITLE):
             return RowText(collapsed=True)
         if side is Side.SOURCE:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.translation import Pair
 from reader.resources import resource_path
 from reader.ui.dialogs.glossary import GlossaryEditor
+from reader.ui.dialogs.packages import PackagesDialog
 from reader.ui.dialogs.settings import SettingsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Mode
@@ -321,3 +322,24 @@ def test_the_translator_is_made_ready_where_pages_are_translated_without_being_a
     window.parts.services.settings.set("translation.automatic", False)
     window.controllers.translation.prepare()
     assert made_ready == [Pair("en", "zh")]
+
+
+def test_what_translated_roughly_leads_to_the_better_package(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_window(qtbot, tmp_path / "rough", starter_packages=True, size=(1300, 800)) as window:
+        open_source(qtbot, window, SAMPLE)
+        pane = window.parts.view.pane_layout.panes[1]
+        assert "Better translation" in pane.toPlainText()
+        pane.action_chosen.emit("packages", 1)
+        dialog = window.findChild(PackagesDialog)
+        assert dialog is not None
+        assert dialog.isVisible()
+        dialog.close()
+
+
+def test_without_a_starter_package_nothing_better_is_offered(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.parts.services.packages.install_file(build_package(tmp_path, "en", "zh"))
+    qtbot.waitSignal(window.parts.services.packages.changed).wait()
+    open_source(qtbot, window, SAMPLE)
+    assert "Better translation" not in window.parts.view.pane_layout.panes[1].toPlainText()

@@ -118,7 +118,9 @@ class TranslationController(Controller):
         if route is None:
             self._tell_missing()
         else:
-            self._view.presenter.set_translation_label(self._label(route))
+            rough = any(package.starter for package in route.legs)
+            better = self.tr("Better translation (about 100 MB)…") if rough else ""
+            self._view.presenter.set_translation_label(self._label(route), better)
             self.request(self._session.state.sentences(), Priority.PAGE)
 
     def start_again(self) -> None:

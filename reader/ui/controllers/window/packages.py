@@ -40,6 +40,7 @@ class PackagesController(Controller):
         packages.busy_changed.connect(self._on_busy)
         parts.view.pane_layout.panel.chosen.connect(self._on_view_action)
         parts.toolbar.languages.packages_requested.connect(self.show)
+        parts.view.pointer.packages_requested.connect(lambda: self.show(self._session.pair))
         self.bind({"show_packages": self.show})
 
     def show(self, pair: Pair | None = None) -> None:
