@@ -31,6 +31,8 @@ def setting(
     zero: str = "",
     values: type = str,
     items: type = str,
+    page: str = "",
+    also: str = "",
 ) -> Any:
     """A field of a settings group.
 
@@ -46,6 +48,8 @@ def setting(
         zero: what the dialog shows for 0, where that stands for something else.
         values: what a dict holds: str, bool, or dict for a dict each.
         items: what those dicts hold: str, or list for a list of strings.
+        page: the group on whose page the dialog shows it; by default its own.
+        also: other words that people may look for it by.
     """
     metadata = {
         "label": label,
@@ -57,6 +61,8 @@ def setting(
         "zero": zero,
         "values": values,
         "items": items,
+        "page": page,
+        "also": also,
     }
     if isinstance(default, dict):
         return field(default_factory=lambda: dict(default), metadata=metadata)
@@ -141,10 +147,32 @@ class TranslationSettings:
     """Translation."""
 
     automatic: bool = setting(True, "Translate a page when it opens")
-    threads: int = setting(0, "Threads", zero="All cores but one", minimum=0, maximum=64)
-    beam: int = setting(0, "Beam", zero="As the package says", minimum=0, maximum=8)
+    threads: int = setting(
+        0,
+        "Threads of the translator",
+        zero="All cores but one",
+        minimum=0,
+        maximum=64,
+        page="advanced",
+    )
+    beam: int = setting(
+        0,
+        "Beam of the translator",
+        zero="As the package says",
+        help="A wider one looks at more translations of each sentence, and takes longer.",
+        minimum=0,
+        maximum=8,
+        page="advanced",
+    )
     show_doubts: bool = setting(True, "Mark doubtful sentences")
-    unload_minutes: int = setting(10, "Unload models after", minimum=1, maximum=600, unit="minutes")
+    unload_minutes: int = setting(
+        10,
+        "Free the translator's memory after",
+        minimum=1,
+        maximum=600,
+        unit="minutes",
+        page="advanced",
+    )
     cache_megabytes: int = setting(
         200, "Keep translations, at most", minimum=0, maximum=10000, unit="MB"
     )
@@ -201,7 +229,10 @@ class NewsSettings:
     """News."""
 
     automatic: bool = setting(
-        True, "Look for news by itself", help="Feeds are asked when they are due, never offline."
+        True,
+        "Look for news by itself",
+        help="Feeds are asked when they are due, never offline.",
+        also="update, refresh, interval",
     )
     translate_headlines: bool = setting(
         True,

@@ -25,6 +25,8 @@ READER = Path(__file__).resolve().parent.parent / "reader"
 #: The command line speaks English only.
 _UNTRANSLATED = "cli"
 
+_TEXTS_OF_A_SETTING = ("label", "help", "zero", "also")
+
 #: What a request to the network is made for: `reader.datamodel.network.Request`.
 REQUESTS = ("page", "redirect", "picture", "feed", "package", "list of packages", "new version")
 
@@ -58,7 +60,7 @@ def table_texts() -> Iterator[str]:
         default = getattr(Settings(), group.name)
         yield str(type(default).__doc__)
         for field in fields(default):
-            yield from filter(None, (field.metadata[name] for name in ("label", "help", "zero")))
+            yield from filter(None, (field.metadata[name] for name in _TEXTS_OF_A_SETTING))
     labels = [form.label for form in Format]
     for table in (TEMPLATES.values(), CONCEALMENTS.values(), NAMES.values(), REQUESTS, labels):
         yield from table
@@ -81,7 +83,7 @@ def _literals(argument: ast.expr | None) -> Iterator[str]:
 def source(collected: Iterable[str]) -> str:
     """A Python file that `lupdate` understands, with the texts and those of the actions in it."""
     told = [("Message", text) for text in sorted(collected)]
-    told += [("Actions", action.text) for action in ACTIONS]
+    told += [("Actions", text) for a in ACTIONS for text in (a.text, a.also) if text]
     return "".join(f'QT_TRANSLATE_NOOP("{name}", {_quoted(text)})\n' for name, text in told)
 
 

@@ -102,8 +102,16 @@
         <translation>资料库</translation>
     </message>
     <message>
+        <source>history, feeds, stories</source>
+        <translation>历史, 订阅, 文章</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Next unread story</source>
@@ -354,6 +362,10 @@
         <translation>联网记录…</translation>
     </message>
     <message>
+        <source>network, connections</source>
+        <translation>网络, 连接</translation>
+    </message>
+    <message>
         <source>Look up the word</source>
         <translation>查词</translation>
     </message>
@@ -444,6 +456,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>preferences, options</source>
+        <translation>首选项, 选项</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1855,10 +1871,6 @@
         <translation>巴斯克语</translation>
     </message>
     <message>
-        <source>Beam</source>
-        <translation>束搜索宽度</translation>
-    </message>
-    <message>
         <source>Bengali</source>
         <translation>孟加拉语</translation>
     </message>
@@ -2335,12 +2347,12 @@
         <translation>整个网页看起来像是{kind}。没有隐藏任何内容，请您自己判断。</translation>
     </message>
     <message>
-        <source>Time-out of a page</source>
-        <translation>网页超时时间</translation>
+        <source>Threads of the translator</source>
+        <translation>翻译器的线程数</translation>
     </message>
     <message>
-        <source>Unload models after</source>
-        <translation>模型空闲多久后卸载</translation>
+        <source>Time-out of a page</source>
+        <translation>网页超时时间</translation>
     </message>
     <message>
         <source>advertising for copies and forgeries</source>
@@ -2459,6 +2471,10 @@
         <translation>词的上方显示简短释义；点击释义表示已认识这个词。</translation>
     </message>
     <message>
+        <source>A wider one looks at more translations of each sentence, and takes longer.</source>
+        <translation>集束越宽，每个句子考虑的译法越多，用时也越长。</translation>
+    </message>
+    <message>
         <source>Add one in the system&apos;s settings, under Accessibility, Spoken content.</source>
         <translation>请在系统设置的“辅助功能”—“朗读内容”中添加一个。</translation>
     </message>
@@ -2475,6 +2491,10 @@
         <translation>采用语言包的设定</translation>
     </message>
     <message>
+        <source>Beam of the translator</source>
+        <translation>翻译器的集束宽度</translation>
+    </message>
+    <message>
         <source>Choose a voice for a language in the bar that shows while it is read.</source>
         <translation>朗读某种语言时，可在出现的朗读栏中选择它的语音。</translation>
     </message>
@@ -2489,6 +2509,10 @@
     <message>
         <source>Feeds are asked when they are due, never offline.</source>
         <translation>到时间自动更新；离线时不更新。</translation>
+    </message>
+    <message>
+        <source>Free the translator&apos;s memory after</source>
+        <translation>空闲多久后释放翻译器的内存</translation>
     </message>
     <message>
         <source>Gloss words above my level</source>
@@ -3027,10 +3051,6 @@
         <translation>这段文本是粘贴的，没有离线保存。请重新粘贴。</translation>
     </message>
     <message>
-        <source>Threads</source>
-        <translation>线程数</translation>
-    </message>
-    <message>
         <source>Title and text are in different languages; the text may be the wrong one.</source>
         <translation>标题和正文的语言不同；正文可能不对。</translation>
     </message>
@@ -3483,6 +3503,10 @@
         <translation>未注明类型的数据</translation>
     </message>
     <message>
+        <source>update, refresh, interval</source>
+        <translation>更新, 刷新, 间隔</translation>
+    </message>
+    <message>
         <source>uses the words of such spam: {detail}</source>
         <translation>使用此类垃圾内容的用语：{detail}</translation>
     </message>
@@ -3633,6 +3657,10 @@
     <message>
         <source>{name} is a web page, not a package. A sign-in page of the network may have answered; open a page in your browser, sign in, and download the package again.</source>
         <translation>{name} 是网页，不是语言包。可能是网络的登录页面；请在浏览器中打开一个页面并登录，再重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is called a language package, but holds something else. Download it again.</source>
+        <translation>{name} 虽叫语言包，内容却是别的东西。请重新下载。</translation>
     </message>
     <message>
         <source>{name} is damaged. Download it again.</source>
@@ -5639,6 +5667,10 @@ Click: I know this word</source>
     <message>
         <source>Download…</source>
         <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Better translation (about 100 MB)…</source>
+        <translation>更好的翻译（约 100 MB）…</translation>
     </message>
     <message>
         <source>Read in {0}</source>

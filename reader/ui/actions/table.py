@@ -51,6 +51,7 @@ class ActionSpec:
         checkable: whether it is on or off.
         group: of checkable actions, one of which is on.
         separated: whether a line stands before it in its menu.
+        also: other words that people look for it by, with commas.
     """
 
     name: str
@@ -61,6 +62,7 @@ class ActionSpec:
     checkable: bool = False
     group: str = ""
     separated: bool = False
+    also: str = ""
 
 
 #: Every action of the window, in the order of the menus.
@@ -90,9 +92,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys="Ctrl+Shift+L",
         icon="library",
         checkable=True,
+        also="history, feeds, stories",
     ),
     ActionSpec(
-        "search_library", "Search the library", Menu.LIBRARY, keys="/ Ctrl+Shift+F", icon="search"
+        "search_library",
+        "Search the library",
+        Menu.LIBRARY,
+        keys="/ Ctrl+Shift+F",
+        icon="search",
+        also="history",
     ),
     ActionSpec("next_story", "Next unread story", Menu.LIBRARY, keys="N"),
     ActionSpec("previous_story", "Previous story", Menu.LIBRARY, keys="P"),
@@ -113,8 +121,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("prepare", "Prepare for offline", Menu.LIBRARY),
     ActionSpec("import_feeds", "Import feeds (OPML)…", Menu.LIBRARY),
     ActionSpec("export_feeds", "Export feeds (OPML)…", Menu.LIBRARY),
-    ActionSpec("go_back", "Back", Menu.GO, keys="Alt+Left", icon="back"),
-    ActionSpec("go_forward", "Forward", Menu.GO, keys="Alt+Right", icon="forward"),
+    ActionSpec("go_back", "Back", Menu.GO, keys="Alt+Left", icon="back", also="history"),
+    ActionSpec("go_forward", "Forward", Menu.GO, keys="Alt+Right", icon="forward", also="history"),
     ActionSpec("open_sample", "Open the sample page", Menu.GO, icon="book"),
     ActionSpec("next_paragraph", "Next paragraph", Menu.GO, keys="J", separated=True),
     ActionSpec("previous_paragraph", "Previous paragraph", Menu.GO, keys="Shift+J"),
@@ -220,7 +228,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "offline", "Offline lock", Menu.TRANSLATION, icon="lock", checkable=True, separated=True
     ),
-    ActionSpec("show_requests", "Requests made…", Menu.TRANSLATION, icon="history"),
+    ActionSpec(
+        "show_requests",
+        "Requests made…",
+        Menu.TRANSLATION,
+        icon="history",
+        also="network, connections",
+    ),
     ActionSpec("clear_translations", "Forget kept translations", Menu.TRANSLATION),
     ActionSpec("look_up", "Look up the word", Menu.WORDS, keys="D", icon="book"),
     ActionSpec("next_word", "Next word", Menu.WORDS, keys="Shift+Right"),
@@ -288,7 +302,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_browsers", "Send pages from the browser…", Menu.HELP, icon="external"),
     ActionSpec("copy_diagnostics", "Copy diagnostics", Menu.HELP, icon="copy"),
     ActionSpec("show_about", "About", Menu.HELP, icon="info"),
-    ActionSpec("show_settings", "Settings…", Menu.TOP, keys="Ctrl+,", icon="settings"),
+    ActionSpec(
+        "show_settings",
+        "Settings…",
+        Menu.TOP,
+        keys="Ctrl+,",
+        icon="settings",
+        also="preferences, options",
+    ),
     ActionSpec("quit", "Quit", Menu.TOP, keys="Ctrl+Q"),
 )
 

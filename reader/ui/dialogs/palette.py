@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,7 +36,7 @@ class CommandPalette(QDialog):
     def __init__(self, actions: Iterable[QAction], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._english = {spec.name: spec.text for spec in ACTIONS}
+        self._specs = {spec.name: spec for spec in ACTIONS}
         self._actions = [action for action in actions if action.isEnabled() and action.text()]
         unit = scaled(4, self.font())
         self.setObjectName("palette")
@@ -104,8 +104,10 @@ class CommandPalette(QDialog):
             self._list.addTopLevelItem(nothing)
 
     def _score(self, needle: str, action: QAction) -> int | None:
-        name = action.objectName()
-        names = (_name(action), name.replace("_", " "), self._english.get(name, ""))
+        names = [_name(action), action.objectName().replace("_", " ")]
+        if spec := self._specs.get(action.objectName()):
+            translated = QCoreApplication.translate("Actions", spec.also) if spec.also else ""
+            names += [spec.text, *spec.also.split(", "), *translated.split(", ")]
         scores = [match(needle, name) for name in names]
         return min((score for score in scores if score is not None), default=None)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QScrollArea,
     QToolButton,
@@ -210,13 +211,12 @@ class SettingsDialog(QDialog):
         grid.setVerticalSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
         grid.addWidget(heading(self._title(name), page), 0, 0, 1, 3)
-        schema = [f for f in fields(getattr(self._settings, name)) if _works_here(name, f.name)]
-        self._rows[name] = [self._build_row(grid, page, name, field) for field in schema]
+        schema = _settings_on(name)
+        self._rows[name] = [self._build_row(grid, page, path, f) for path, f in schema.items()]
         return page
 
-    def _build_row(self, grid: QGridLayout, page: QWidget, group: str, field: Field[Any]) -> _Row:
+    def _build_row(self, grid: QGridLayout, page: QWidget, path: str, field: Field[Any]) -> _Row:
         """Add a setting to the grid of its page: label and editor, and the help below."""
-        path = f"{group}.{field.name}"
         text, help_text = _words(field.metadata["label"]), _words(field.metadata["help"])
         editor = self._make_editor(path, field, text, page)
         editor.value_changed.connect(lambda value: self.changed.emit(path, value))
@@ -242,7 +242,9 @@ class SettingsDialog(QDialog):
             grid.addWidget(help_label, grid.rowCount(), 0, 1, 2)
             widgets.append(help_label)
         choices = " ".join(words for _, words in named_choices(field.metadata["choices"]))
-        searched = f"{text} {help_text} {choices} {path}".casefold()
+        inside = " ".join(label.text() for label in editor.findChildren(QLabel))
+        also = _words(field.metadata["also"])
+        searched = f"{text} {help_text} {choices} {inside} {also} {path}".casefold()
         return _Row(path, default, searched, editor, reset, tuple(widgets))
 
     def _reset_button(self, path: str, default: Any, text: str, page: QWidget) -> QToolButton:
@@ -292,6 +294,16 @@ class SettingsDialog(QDialog):
             row.show(visible=hit)
             found |= hit
         return found
+
+
+def _settings_on(page: str) -> dict[str, Field[Any]]:
+    """The settings of a page by their path ("group.field"): its group's, and others put there."""
+    return {
+        f"{group.name}.{field.name}": field
+        for group in fields(Settings)
+        for field in fields(getattr(Settings(), group.name))
+        if (field.metadata["page"] or group.name) == page and _works_here(group.name, field.name)
+    }
 
 
 def _works_here(group: str, name: str) -> bool:

@@ -99,6 +99,12 @@ def test_the_palette_runs_the_best_match(
     assert palette.result() == QDialog.DialogCode.Accepted
 
 
+def test_the_palette_knows_other_words_for_an_action(window: QMainWindow, actions: Actions) -> None:
+    palette = CommandPalette(actions, load_theme("light"), window)
+    typed(palette, "history")
+    assert {"Back", "Forward", "Library"} <= set(found(palette))
+
+
 def test_arrow_keys_choose_in_the_palette(
     window: QMainWindow, actions: Actions, qtbot: QtBot
 ) -> None:

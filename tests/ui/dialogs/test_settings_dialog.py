@@ -69,8 +69,8 @@ def visible_texts(dialog: QWidget) -> set[str]:
 
 def test_every_setting_of_the_schema_has_an_editor(dialog: SettingsDialog) -> None:
     for name in GROUPS:
-        dialog.show_group(name)
         for field in fields(getattr(Settings(), name)):
+            dialog.show_group(field.metadata["page"] or name)
             assert field.metadata["label"] in visible_texts(dialog)
 
 
@@ -190,6 +190,34 @@ def test_the_search_looks_in_all_groups(dialog: SettingsDialog) -> None:
     assert groups is not None
     groups.setCurrentRow(GROUPS.index("appearance"))
     assert "Theme" in visible_texts(dialog)
+
+
+@pytest.mark.parametrize(
+    ("word", "setting"),
+    [
+        ("gambling", "What to do with each category"),
+        ("newsletter", "What to do with each category"),
+        ("comments", "What to do with each kind of section"),
+        ("update", "Look for news by itself"),
+        ("interval", "Look for news by itself"),
+    ],
+)
+def test_the_search_knows_what_stands_in_a_setting_and_other_words_for_it(
+    dialog: SettingsDialog, word: str, setting: str
+) -> None:
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText(word)
+    assert setting in visible_texts(dialog)
+
+
+def test_what_few_people_change_stands_on_the_page_of_advanced_settings(
+    dialog: SettingsDialog,
+) -> None:
+    dialog.show_group("translation")
+    assert "Threads of the translator" not in visible_texts(dialog)
+    dialog.show_group("advanced")
+    assert {"Threads of the translator", "Beam of the translator"} <= set(visible_texts(dialog))
 
 
 def test_a_category_may_be_asked_about_or_flagged_instead_of_hidden(qtbot: QtBot) -> None:
