@@ -99,8 +99,9 @@ def run(
     app = make_application()
     instance = SingleInstance(paths.state)
     alone = screenshot is not None or new_instance
-    if not alone and not instance.claim() and instance.hand_over(_absolute(source)):
+    if not alone and not instance.claim_or_hand_over(_absolute(source)):
         return 0
+    app.lastWindowClosed.connect(instance.deafen)
     loaded = load_settings(paths.settings_file)
     window = make_frame(loaded.settings, paths)
     window.show()
@@ -108,6 +109,7 @@ def run(
     from reader import logs
     from reader.composition import Composition
     from reader.ui.process.crash import FaultReporter
+    from reader.ui.process.termination import end_below
 
     logs.start_logging(paths.log_file, loaded.settings.advanced.log_level)
     faults = FaultReporter()
@@ -131,8 +133,10 @@ def run(
         window.greet()
     status = _read(app, window, source or "", composition.warnings, after_login)
     faults.uninstall()
-    composition.close()
+    ended = composition.close()
     instance.release()
+    if not ended:
+        end_below(status)
     return status
 
 

@@ -88,8 +88,13 @@ class Composition:
         self.services = self._services(paths)
         self._settings.changed.connect(self._on_setting_changed)
 
-    def close(self) -> None:
-        """Stop what works in the background, then the worker, the threads and the database."""
+    def close(self) -> bool:
+        """Stop what works in the background, then the worker, the threads and the database.
+
+        Returns:
+            Whether all has ended. If not, all is written that was to be, and the process has to
+            end below what goes on.
+        """
         self.services.library.close()
         self.services.feeds.close()
         self.services.search.close()
@@ -100,8 +105,10 @@ class Composition:
         self.services.kept_translation.close()
         self.services.translation.close()
         self.services.settings.close()
-        self._runner.close()
-        self._database.close()
+        ended = self._runner.close()
+        if ended:  # else the database may be in use, and is left as after a crash
+            self._database.close()
+        return ended
 
     def _services(self, paths: Paths) -> Services:
         library, runner, settings = self._library, self._runner, self._settings

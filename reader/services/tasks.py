@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from enum import StrEnum
 from typing import Any, Generic, Protocol, Self, TypeVar
 
@@ -27,6 +27,9 @@ _log = logging.getLogger(__name__)
 
 #: Progress is passed on at most this often, in seconds; a faster bar only costs time.
 PROGRESS_INTERVAL = 0.05
+
+#: Seconds that work which was cancelled has to end in, when the program ends.
+PATIENCE = 1.0
 
 
 class Lane(StrEnum):
@@ -118,45 +121,58 @@ class Runner(Protocol):
 
 
 class TaskRunner(QObject):
-    """Runs tasks on threads and their handlers on the thread it lives in."""
+    """Runs tasks on threads and their handlers on the thread it lives in.
+
+    Args:
+        patience: seconds that work which was cancelled has to end in, when all is closed.
+    """
 
     _posted = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, patience: float = PATIENCE) -> None:
         super().__init__(parent)
+        self._patience = patience
         self._executors: dict[Lane, Executor] = {
             Lane.GENERAL: ThreadPoolExecutor(4, thread_name_prefix="general"),
             Lane.BACKGROUND: ThreadPoolExecutor(MAX_REQUESTS + 1, thread_name_prefix="background"),
             Lane.SEARCH: ThreadPoolExecutor(1, thread_name_prefix="search"),
-            # Ended last: what the others found is written still.
             Lane.STORAGE: ThreadPoolExecutor(1, thread_name_prefix="storage"),
         }
-        self._running: dict[Task[Any], Lane] = {}
+        self._running: dict[Task[Any], tuple[Lane, Future[Any]]] = {}
         self._closed = False
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def start(self, task: Task[Any], lane: Lane = Lane.GENERAL) -> None:
         """Run the task on a thread of the lane."""
-        self._running[task] = lane
         future = self._executors[lane].submit(task.work, task.token, self._reporter(task))
+        self._running[task] = (lane, future)
         future.add_done_callback(lambda done: self._post(lambda: self._finish(task, done)))
 
     def submit(self, work: Callable[[], T], lane: Lane) -> Future[T]:
         """Run something that another thread waits for, or nobody; on any thread."""
         return self._executors[lane].submit(work)
 
-    def close(self) -> None:
-        """Cancel what runs, wait for the threads, and call no handler any more.
+    def close(self) -> bool:
+        """Cancel what runs, write what waits to be written, and call no handler any more.
 
-        What waits to be written is written: a change made just before the end is kept.
+        A change made just before the end is kept. Other work has a moment to end in: what asks no
+        token, as a parser in the midst of a text, is left behind.
+
+        Returns:
+            Whether all has ended; else the process has to end below it.
         """
         self._closed = True
-        for task, lane in self._running.items():
-            if lane is not Lane.STORAGE:
+        others = [lane for lane in Lane if lane is not Lane.STORAGE]
+        for task, (lane, _) in self._running.items():
+            if lane in others:
                 task.cancel()
-        for lane, executor in self._executors.items():
-            executor.shutdown(wait=True, cancel_futures=lane is not Lane.STORAGE)
+        for lane in others:
+            self._executors[lane].shutdown(wait=False, cancel_futures=True)
+        running = [future for lane, future in self._running.values() if lane in others]
+        left = wait(running, timeout=self._patience).not_done
+        self._executors[Lane.STORAGE].shutdown(wait=True)
         self._running.clear()
+        return not left
 
     def _reporter(self, task: Task[Any]) -> Progress:
         last = 0.0

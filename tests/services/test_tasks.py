@@ -68,3 +68,38 @@ def test_progress_is_passed_on(qtbot: QtBot, runner: TaskRunner) -> None:
     )
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [(3, 3)]
+
+
+def test_what_listens_to_nobody_is_left_behind_and_what_is_to_be_written_is_written(
+    qtbot: QtBot,
+) -> None:
+    runner = TaskRunner(patience=0.01)
+    release, begun, written = threading.Event(), threading.Event(), []
+
+    def hang(_cancel: Any, _progress: Any) -> None:
+        begun.set()
+        release.wait(20)
+
+    for lane in Lane:
+        if lane is not Lane.STORAGE:
+            runner.start(Task(hang), lane)
+    assert begun.wait(5)
+    for number in range(20):
+        runner.start(Task(lambda _c, _p, n=number: written.append(n)), Lane.STORAGE)  # type: ignore[misc]
+    assert not runner.close()
+    assert written == list(range(20))
+    release.set()
+
+
+def test_what_listens_is_waited_for(qtbot: QtBot) -> None:
+    runner = TaskRunner(patience=20)
+    begun = threading.Event()
+
+    def work(cancel: Any, _progress: Any) -> None:
+        begun.set()
+        while not cancel.cancelled:
+            threading.Event().wait(0.001)
+
+    runner.start(Task(work))
+    assert begun.wait(5)
+    assert runner.close()

@@ -11,7 +11,7 @@ import os
 import socket
 import struct
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.limits import MAX_HANDOVER_BYTES
@@ -21,9 +21,6 @@ from reader.untrusted import MalformedDataError, read_json
 #: How long a second start waits for the first to hear it and to take its message, each in
 #: milliseconds.
 HANDOVER_TIMEOUT = 2000
-
-#: Between two attempts to reach a first instance that is only just starting, in milliseconds.
-_PAUSE = 50
 
 
 def address(name: str) -> str:
@@ -93,26 +90,19 @@ def hand_over(place: str, source: str) -> bool:
     """Tell the listener at an `address` a source.
 
     Returns:
-        Whether it was reached, and is run by the same person.
+        Whether it was reached, is run by the same person, and said that it heard.
     """
-    if not place:
-        return False
     peer = QLocalSocket()
-    deadline = QDeadlineTimer(HANDOVER_TIMEOUT)
     peer.connectToServer(place)
-    while not peer.waitForConnected(HANDOVER_TIMEOUT):
-        if deadline.hasExpired():
-            return False
-        QThread.msleep(_PAUSE)
-        peer.connectToServer(place)
+    if not place or not peer.waitForConnected(HANDOVER_TIMEOUT):
+        return False
     if not _is_own(peer):
         peer.abort()
         return False
     peer.write(json.dumps({"source": source}).encode() + b"\n")
     peer.flush()
     peer.waitForBytesWritten(HANDOVER_TIMEOUT)
-    peer.waitForReadyRead(HANDOVER_TIMEOUT)
-    return True
+    return peer.waitForReadyRead(HANDOVER_TIMEOUT) and peer.canReadLine()
 
 
 def _is_own(peer: QLocalSocket) -> bool:

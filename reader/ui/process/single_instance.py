@@ -11,13 +11,23 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import (
+    QCryptographicHash,
+    QDeadlineTimer,
+    QLockFile,
+    QObject,
+    QThread,
+    Signal,
+)
 
 from reader.system.folders import make_private
 
 if TYPE_CHECKING:
     from reader.ui.process.handover import Listener
 
+#: How long a second start waits for the first to hear it or to end, and between two attempts, in
+#: milliseconds.
+_LONGEST_SILENCE, _PAUSE = 6_000, 50
 
 #: Another process holds the lock; other errors say that there can be none.
 _HELD = QLockFile.LockError.LockFailedError
@@ -54,6 +64,24 @@ class SingleInstance(QObject):
         """
         return self._lock.tryLock(0) or self._lock.error() is not _HELD
 
+    def claim_or_hand_over(self, source: str) -> bool:
+        """Become the first instance, or have the first one open a source and show its window.
+
+        One that is ending hears nothing any more, and this one takes its place once it has ended;
+        one that is only starting hears in a moment.
+
+        Returns:
+            Whether this one is to go on. It also does where the first is deaf for too long.
+        """
+        deadline = QDeadlineTimer(_LONGEST_SILENCE)
+        while not self.claim():
+            if self.hand_over(source):
+                return False
+            if deadline.hasExpired():
+                break
+            QThread.msleep(_PAUSE)
+        return True
+
     def listen(self) -> None:
         """Hear from later starts, if this is the first instance."""
         from reader.ui.process.handover import Listener, address
@@ -68,8 +96,13 @@ class SingleInstance(QObject):
 
         return hand_over(address(self._name), source)
 
-    def release(self) -> None:
-        """Let another instance be the first."""
+    def deafen(self) -> None:
+        """Hear from no later start any more: this one is ending."""
         if self._listener is not None:
             self._listener.close()
+            self._listener = None
+
+    def release(self) -> None:
+        """Let another instance be the first."""
+        self.deafen()
         self._lock.unlock()

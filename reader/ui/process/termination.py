@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import socket
+import sys
 from types import FrameType
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal
 
@@ -72,3 +75,12 @@ class Termination(QObject):
 
 def _leave_to_the_loop(_number: int, _frame: FrameType | None) -> None:
     return None
+
+
+def end_below(status: int) -> NoReturn:
+    """End the process although threads go on: Python would wait for them."""
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a window of Windows has none
+            stream.flush()
+    os._exit(status)

@@ -24,10 +24,8 @@ from reader.ui.process.single_instance import SingleInstance
 
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
-if instance.claim():
-    sys.exit(1)
-print("somebody is there", flush=True)
-sys.exit(0 if instance.hand_over(sys.argv[2]) else 1)
+print("begun", flush=True)
+sys.exit(1 if instance.claim_or_hand_over(sys.argv[2]) else 0)
 """
 
 
@@ -130,9 +128,38 @@ def test_second_start_waits_for_a_first_that_is_only_starting(qtbot: QtBot, tmp_
     )
     with qtbot.waitSignal(first.activated, timeout=20_000) as activated:
         assert second.stdout is not None
-        assert second.stdout.readline() == b"somebody is there\n"
+        assert second.stdout.readline() == b"begun\n"
         first.listen()
     assert activated.args == ["late.html"]
     assert second.wait(timeout=20) == 0
     second.stdout.close()
+    first.release()
+
+
+def test_a_start_beside_one_that_is_ending_takes_its_place(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    first.listen()
+    heard: list[str] = []
+    first.activated.connect(heard.append)
+    first.deafen()  # its window is closed, and it still writes
+    second = subprocess.Popen(
+        [sys.executable, "-c", SECOND_START, str(tmp_path), "late.html"], stdout=subprocess.PIPE
+    )
+    assert second.stdout is not None
+    assert second.stdout.readline() == b"begun\n"
+    first.release()
+    assert second.wait(timeout=20) == 1  # it goes on, and opens its page itself
+    second.stdout.close()
+    assert heard == []
+
+
+def test_what_was_sent_is_not_handed_over_before_somebody_says_so(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    first.listen()  # a socket takes what is sent, and nobody is there to read it
+    monkeypatch.setattr(handover, "HANDOVER_TIMEOUT", 50)
+    assert not SingleInstance(tmp_path).hand_over("late.html")
     first.release()
