@@ -205,6 +205,7 @@ class Composition:
         return Connection(
             proxy=settings.advanced.proxy,
             offline=self._offline or settings.privacy.offline,
+            own_hosts=settings.privacy.allowed_hosts,
             log_request=self._note_request,
         )
 

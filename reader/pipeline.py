@@ -14,6 +14,7 @@ from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
 from reader.extraction.presets import Preset, preset_of
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.settings import Settings
 from reader.spam.detector import Detector
 
@@ -48,6 +49,7 @@ class Pipeline:
                 proxy=settings.advanced.proxy,
                 timeout=settings.advanced.timeout,
                 offline=offline or settings.privacy.offline,
+                own_hosts=settings.privacy.allowed_hosts,
                 log_request=log_request,
             ),
             extraction=ExtractionOptions(
@@ -73,7 +75,7 @@ class Pipeline:
         self,
         source: str,
         *,
-        trusted: bool = True,
+        wish: Wish,
         progress: Progress | None = None,
         cancel: CancelToken | None = None,
     ) -> RawPage:
@@ -81,7 +83,7 @@ class Pipeline:
 
         Args:
             source: the source.
-            trusted: whether the reader gave it; a page may not lead into their own network.
+            wish: who wished it.
             progress: told bytes so far, and in all where they are known.
             cancel: stops it.
 
@@ -90,7 +92,7 @@ class Pipeline:
             Cancelled: the token was cancelled.
         """
         return retrieval.retrieve(
-            source, self.connection, trusted=trusted, progress=progress, cancel=cancel
+            source, self.connection, wish=wish, progress=progress, cancel=cancel
         )
 
     def retrieve_image(
@@ -130,7 +132,7 @@ class Pipeline:
             RetrievalError: the source cannot be fetched or read.
             ExtractionError: what came is no text.
         """
-        return self.clean(self.retrieve(source))
+        return self.clean(self.retrieve(source, wish=Wish.READER))
 
 
 def own_presets(tables: Mapping[str, Mapping[str, list[str]]]) -> Iterator[Preset]:

@@ -217,7 +217,15 @@ class PrivacySettings:
     offline: bool = setting(False, "Offline lock", help="No connection of any kind is made.")
     images: str = setting("never", "Pictures", choices=("never", "ask", "always"))
     image_sites: dict[str, bool] = setting({}, "Sites whose pictures are shown", values=bool)
+    own_hosts: dict[str, bool] = setting(
+        {}, "Hosts of your own network that pages and lists may name", values=bool
+    )
     offer_clipboard: bool = setting(True, "Offer an address found in the clipboard")
+
+    @property
+    def allowed_hosts(self) -> frozenset[str]:
+        """The hosts of the reader's own network that strangers may name."""
+        return frozenset(host for host, allowed in self.own_hosts.items() if allowed)
 
     def shows_pictures_of(self, domain: str) -> bool:
         """Whether the pictures of a site are fetched without asking."""

@@ -8,6 +8,7 @@ from email.utils import format_datetime
 from reader.datamodel.network import Answer, Validators
 from reader.library.judging import judge_new
 from reader.library.update import check, requests_due, save
+from reader.network.wishes import Wish
 from reader.paths import Paths
 from reader.spam.detector import Detector
 from reader.storage.feeds import FeedStore
@@ -45,7 +46,7 @@ def follow_feeds(paths: Paths) -> None:
         body = _rss(host, title, headlines, now)
         feed = store.add(f"https://{host}/feed", now=now, folder=store.folder([folder]))
 
-        def fetch(address: str, _validators: Validators, body: bytes = body) -> Answer:
+        def fetch(address: str, _validators: Validators, _wish: Wish, body: bytes = body) -> Answer:
             return Answer(200, address, {}, body)
 
         for request in requests_due(database, now, only=[feed]):

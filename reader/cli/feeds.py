@@ -22,6 +22,7 @@ from reader.library.judging import judge_new
 from reader.library.outlines import export_outline, import_outline
 from reader.library.update import FeedRequest, Updated
 from reader.limits import MAX_OUTLINE_BYTES, MAX_REQUESTS
+from reader.network.addresses import host_of, is_private
 from reader.network.host_queue import HostQueue
 from reader.retrieval.files import read_file
 from reader.spam.reasons import describe
@@ -50,6 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
         "export": _export,
     }
     with opened_library(arguments) as library:
+        for host in getattr(arguments, "allow_host", ()):
+            library = library.allowing(host)
         return actions[arguments.action](library, arguments)
 
 
@@ -68,10 +71,24 @@ def _add(library: Library, arguments: argparse.Namespace) -> int:
     if not 0 <= number < len(found):
         raise ReaderError("no-such-choice", "There are {count} feeds.", count=len(found))
     chosen = found[number]
+    host = host_of(chosen.address)
+    if not chosen.asked:
+        raise _not_allowed(host)
+    if is_private(host):
+        library = library.allowing(host)
     store = FeedStore(library.database)
     folder = store.folder([arguments.folder] if arguments.folder else [])
     feed = store.add(chosen.address, now=now(), title=chosen.title, home=chosen.home, folder=folder)
     return _run_updates(library, arguments, {feed})
+
+
+def _not_allowed(host: str) -> ReaderError:
+    return ReaderError(
+        "private-address",
+        "{host} lies in your own network, and a page or a list named it. To have it asked, "
+        "add: --allow-host {host}",
+        host=host,
+    )
 
 
 def _tell_found(arguments: argparse.Namespace, number: int, found: FoundFeed) -> None:
@@ -156,6 +173,8 @@ def _tell_update(
 ) -> int:
     title = feed.title if feed else name
     if isinstance(outcome, ReaderError):
+        if feed and outcome.code == "private-address":
+            outcome = _not_allowed(host_of(feed.address))
         tell_error(arguments, outcome, title, id=updated.feed, feed=title)
         return 1
     if fault := updated.memory.fault:

@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,11 +14,12 @@ from reader.cli.output import complain, say
 from reader.datamodel.feed import Subscription
 from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
+from reader.network.wishes import Wish
 from reader.paths import Paths
 from reader.pipeline import Pipeline
 from reader.retrieval.feeds import fetch_feed
 from reader.settings import Settings
-from reader.settings_file import load_settings
+from reader.settings_file import change_setting, load_settings
 from reader.spam.detector import Detector
 from reader.spam.feedback.store import FeedbackStore
 from reader.storage.feedback import FeedbackTable
@@ -43,13 +44,26 @@ class Library:
         """The pictures of kept stories."""
         return PictureStore(self.database, self.paths.pictures)
 
-    def fetch(self, address: str, validators: Validators) -> Answer:
+    def fetch(self, address: str, validators: Validators, wish: Wish) -> Answer:
         """Ask a server for a feed.
 
         Raises:
             RetrievalError: it gives no answer.
         """
-        return fetch_feed(address, self.pipeline.connection, validators)
+        return fetch_feed(address, self.pipeline.connection, validators, wish=wish)
+
+    def allowing(self, host: str) -> Library:
+        """The library with a host of the reader's own network allowed, from now on.
+
+        Raises:
+            StorageError: the settings cannot be written.
+        """
+        hosts = {**self.settings.privacy.own_hosts, host.lower(): True}
+        change_setting(self.paths.settings_file, "privacy.own_hosts", hosts)
+        settings = self.settings.with_value("privacy.own_hosts", hosts)
+        connection = replace(self.pipeline.connection, own_hosts=settings.privacy.allowed_hosts)
+        pipeline = replace(self.pipeline, connection=connection)
+        return replace(self, settings=settings, pipeline=pipeline)
 
     def feed(self, name: str) -> Subscription:
         """The feed a person names: by its number, its address, its title, or a part of that.

@@ -207,6 +207,14 @@ def _add_feeds(parser: argparse.ArgumentParser) -> None:
     taken.add_argument("file", metavar="FILE.opml")
     given = actions.add_parser("export", help="write the feeds as OPML")
     given.add_argument("-o", "--output", type=Path, metavar="FILE")
+    for action in (add, update, taken):
+        action.add_argument(
+            "--allow-host",
+            action="append",
+            default=[],
+            metavar="HOST",
+            help="a host of your own network that pages and lists may name, from now on",
+        )
     for action in (add, listed, update, entries, remove, taken, given):
         _add_library(action)
 

@@ -14,6 +14,7 @@ from reader.feeds.errors import FeedError
 from reader.feeds.parsing import parse
 from reader.library.update import Fetch, charset_of
 from reader.network.addresses import complete_address, is_web_address
+from reader.network.wishes import Wish
 
 #: The most feeds of a page that are looked at; a page that names more names one for each topic.
 MOST_LOOKED_AT = 8
@@ -23,7 +24,11 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class FoundFeed:
-    """A feed that can be followed, with what tells it from the others of its site."""
+    """A feed that can be followed, with what tells it from the others of its site.
+
+    One that was not `asked` lies in the reader's own network, and a page named it: it is asked
+    when the reader chooses it.
+    """
 
     address: str
     title: str
@@ -31,6 +36,7 @@ class FoundFeed:
     language: str = ""
     newest: str = ""
     entries: int = 0
+    asked: bool = True
 
 
 def discover(typed: str, fetch: Fetch) -> tuple[FoundFeed, ...]:
@@ -47,14 +53,14 @@ def discover(typed: str, fetch: Fetch) -> tuple[FoundFeed, ...]:
         ReaderError: the address is none, there is no answer, or what came is no page.
     """
     address = _address(typed)
-    answer = _asked(address, fetch)
+    answer = _asked(address, fetch, Wish.READER)
     try:
         return (_found(answer, _parsed(answer), ""),)
     except FeedError as error:
         if error.code != "web-page":
             raise
     candidates = find_feeds(answer.data, answer.url, charset=charset_of(answer))
-    return tuple(_look_at(candidates, fetch))
+    return tuple(_look_at(answer.url, candidates, fetch))
 
 
 def guess(typed: str, fetch: Fetch) -> tuple[FoundFeed, ...]:
@@ -63,8 +69,8 @@ def guess(typed: str, fetch: Fetch) -> tuple[FoundFeed, ...]:
     Raises:
         ReaderError: the address is none.
     """
-    places = usual_places(_address(typed))
-    return tuple(_look_at((Candidate(place) for place in places), fetch))
+    address = _address(typed)
+    return tuple(_look_at(address, map(Candidate, usual_places(address)), fetch))
 
 
 def _address(typed: str) -> str:
@@ -77,8 +83,8 @@ def _address(typed: str) -> str:
     return address
 
 
-def _asked(address: str, fetch: Fetch) -> Answer:
-    answer = fetch(address, Validators())
+def _asked(address: str, fetch: Fetch, wish: Wish) -> Answer:
+    answer = fetch(address, Validators(), wish)
     if answer.status != 200:
         raise FeedError(
             "bad-answer",
@@ -89,17 +95,21 @@ def _asked(address: str, fetch: Fetch) -> Answer:
     return answer
 
 
-def _look_at(candidates: Iterable[Candidate], fetch: Fetch) -> Iterator[FoundFeed]:
-    """Those candidates that are feeds, each once."""
+def _look_at(place: str, candidates: Iterable[Candidate], fetch: Fetch) -> Iterator[FoundFeed]:
+    """Those candidates of a page that are feeds, each once, and those that may not be asked."""
     seen: set[str] = set()
     for candidate in list(candidates)[:MOST_LOOKED_AT]:
+        wish = Wish.PAGE.named_on(place, candidate.address)
         try:
-            answer = _asked(candidate.address, fetch)
+            answer = _asked(candidate.address, fetch, wish)
             found = _found(answer, _parsed(answer), candidate.title)
         except ReaderError as error:
             if error.code in ("cancelled", "offline"):
                 raise
-            continue
+            if error.code != "private-address":
+                continue
+            title = candidate.title or candidate.address
+            found = FoundFeed(candidate.address, title, asked=False)
         if found.address not in seen:
             seen.add(found.address)
             yield found

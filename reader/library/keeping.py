@@ -16,6 +16,7 @@ from reader.library.page_story import page_story
 from reader.limits import MAX_KEPT_PICTURES_BYTES, MAX_PAGE_PICTURES
 from reader.messages import Message
 from reader.network.addresses import is_web_address
+from reader.network.wishes import Wish
 from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
 from reader.storage.kept import PAGE_FORMAT, KeptStore
@@ -40,7 +41,7 @@ def keep_source(database: Database, pipeline: Pipeline, source: str, now: dateti
         RetrievalError, ExtractionError: it cannot be had.
         StorageError: it cannot be written; nothing is kept.
     """
-    raw = pipeline.retrieve(source)
+    raw = pipeline.retrieve(source, wish=Wish.READER)
     return keep_page(database, raw, pipeline.clean(raw), now)
 
 

@@ -17,7 +17,8 @@ from reader.datamodel.story import Story, StoryFilter
 from reader.errors import RetrievalError
 from reader.library.keeping import fetch_pictures, keep_page, keep_pictures
 from reader.library.story_page import is_whole, raw_page
-from reader.network.addresses import host_of, is_same_private_site
+from reader.network.addresses import host_of
+from reader.network.wishes import Wish
 from reader.pipeline import Pipeline
 from reader.policy import Policy
 from reader.storage.feeds import FeedStore
@@ -104,8 +105,8 @@ def fetch(
     story = wanted.story
     if is_whole(story, content, wanted.full_text):
         return raw_page(story, content)
-    trusted = is_same_private_site(wanted.feed_address, story.link)
-    return pipeline.retrieve(story.link, trusted=trusted, cancel=cancel)
+    wish = Wish.FEED.named_on(wanted.feed_address, story.link)
+    return pipeline.retrieve(story.link, wish=wish, cancel=cancel)
 
 
 def clean(

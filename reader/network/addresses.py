@@ -25,6 +25,9 @@ _HOST = re.compile(
 _FILE_ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".gz", ".opml", ".argosmodel")
 #: Networks whose addresses end in one of IPv4: compatible (RFC 4291), translated (RFC 6052, 8215).
 _CARRIERS = tuple(map(ipaddress.IPv6Network, ("::/96", "64:ff9b::/96", "64:ff9b:1::/48")))
+#: Where clouds tell a computer about itself, besides the link-local addresses.
+_METADATA_NAMES = frozenset({"metadata.google.internal", "metadata", "instance-data"})
+_METADATA_NUMBERS = frozenset({"100.100.100.200", "fd00:ec2::254"})
 #: Endings that no name of the internet has (RFC 6761, 6762, 8375, ICANN's `internal`).
 _PRIVATE_ENDINGS = (".localhost", ".local", ".internal", ".home.arpa", ".lan", ".localdomain")
 
@@ -114,15 +117,6 @@ def host_of(url: str) -> str:
         return url
 
 
-def is_same_private_site(one: str, other: str) -> bool:
-    """Whether two addresses have the same host, and it is one of the reader's own network.
-
-    A name of elsewhere does not count: its owner may have it lead anywhere a moment later.
-    """
-    host = host_of(one)
-    return host == host_of(other) and is_private(host)
-
-
 def is_private(host: str) -> bool:
     """Whether a host is this computer or one of its own network; false for a name of elsewhere.
 
@@ -133,16 +127,36 @@ def is_private(host: str) -> bool:
     host = host.rstrip(".").lower()
     if host.endswith(_PRIVATE_ENDINGS):
         return True
+    number = _number(host)
+    if number is None:
+        return bool(host) and "." not in host and ":" not in host
+    return not number.is_global or number.is_multicast
+
+
+def is_link_local(host: str) -> bool:
+    """Whether a host is one that only the computer beside it answers for: no site, never a feed.
+
+    There clouds tell a computer its passwords.
+    """
+    host = host.rstrip(".").lower()
+    number = _number(host)
+    if number is None:
+        return host in _METADATA_NAMES
+    return number.is_link_local or str(number) in _METADATA_NUMBERS
+
+
+def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """The address that a host is written as; None for a name."""
     try:
         address = ipaddress.ip_address(host.split("%")[0].strip("[]"))
     except ValueError:
         try:
-            address = ipaddress.IPv4Address(socket.inet_aton(host))
+            return ipaddress.IPv4Address(socket.inet_aton(host))
         except (OSError, UnicodeError):
-            return bool(host) and "." not in host and ":" not in host
+            return None
     if isinstance(address, ipaddress.IPv6Address):
-        address = _carried(address) or address
-    return not address.is_global or address.is_multicast
+        return _carried(address) or address
+    return address
 
 
 def is_secure(url: str) -> bool:

@@ -1,6 +1,6 @@
 """Requests to the web, answered in the calling thread.
 
-    with open_url(address, RequestRules("page"), connection, cancel=token) as response:
+    with open_url(address, RequestRules("page", Wish.READER), connection, cancel=token) as response:
         data = response.read()
 
 Redirects are followed by hand, so that each hop is checked; bodies come unpacked and bounded.
@@ -20,17 +20,19 @@ from urllib.parse import urljoin, urlsplit
 import requests
 import urllib3.exceptions
 from requests.utils import get_environ_proxies, select_proxy
+from urllib3.util.connection import allowed_gai_family
 
 from reader.cancellation import CancelToken, Progress
 from reader.datamodel.network import Request
 from reader.errors import RetrievalError
 from reader.limits import MAX_LENGTH_DIGITS, MAX_PAGE_BYTES, MAX_REDIRECTS
 from reader.network import failures
-from reader.network.addresses import check_address, is_private, is_secure
+from reader.network.addresses import check_address, host_of, is_link_local, is_secure
 from reader.network.compression import ACCEPTED, Decompressor
 from reader.network.connection import Connection
 from reader.network.explanation import explain
 from reader.network.watchdog import ConnectionWatchdog, WatchedAdapter
+from reader.network.wishes import Wish
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
@@ -46,8 +48,7 @@ class RequestRules:
 
     Attributes:
         reason: the word for it in the list of requests.
-        trusted: whether the reader gave the address, which then may be one of their own network;
-            an address of a page, a feed or a redirect may not.
+        wish: who wished it. A redirect is a wish of the site it comes from.
         secure: whether it has to be https all the way (or this very computer).
         limit: the most bytes taken of the body, unpacked.
         slowest: bytes a second below which a large file is given up, after the connection's
@@ -57,7 +58,7 @@ class RequestRules:
     """
 
     reason: str
-    trusted: bool = False
+    wish: Wish
     secure: bool = False
     limit: int = MAX_PAGE_BYTES
     slowest: int = 0
@@ -221,7 +222,7 @@ class _Exchange:
         self._cancel = cancel
         self._since_renewal = 0
         self._seconds = connection.stall_timeout if rules.slowest else connection.timeout
-        self.watchdog = ConnectionWatchdog(self._seconds, cancel, self._check_peer)
+        self.watchdog = ConnectionWatchdog(self._seconds, cancel, self._look_up)
 
     def send(self, session: requests.Session) -> requests.Response:
         """Ask, hop by hop, for the answer that is no redirect."""
@@ -297,28 +298,35 @@ class _Exchange:
         """Refuse an address by what can be read from it."""
         if self.rules.secure and not is_secure(self.url):
             raise failures.insecure(self.url)
-        if not self._may_be_private() and is_private(urlsplit(self.url).hostname or ""):
-            raise self._private()
+        self._require_reachable(host_of(self.url))
 
-    def _check_peer(self, connected: socket.socket) -> None:
-        """Refuse a name that turns out to be a private address.
+    def _look_up(self, host: str, port: int) -> list[str]:
+        """The numbers a name leads to, before any of them is asked.
 
-        Through a proxy the peer is the proxy, which the reader chose.
+        None where a proxy is asked, which the reader chose, and which looks names up itself.
+
+        Raises:
+            RetrievalError: it leads to where who wished it may not lead.
+            OSError: there is no such name.
         """
-        if self._may_be_private() or select_proxy(self.url, self._proxies()):
+        if select_proxy(self.url, self._proxies()):
+            return []
+        found = socket.getaddrinfo(host, port, allowed_gai_family(), socket.SOCK_STREAM)
+        numbers = list(dict.fromkeys(str(address[0]) for *_, address in found))
+        for number in numbers:
+            self._require_reachable(number)
+        return numbers
+
+    def _require_reachable(self, place: str) -> None:
+        here, asked = host_of(self.url), host_of(self._asked)
+        wish = self.rules.wish if here == asked else Wish.PAGE
+        if wish.may_reach(place, allowed=here in self._connection.own_hosts):
             return
-        if is_private(str(connected.getpeername()[0])):
-            raise self._private()
-
-    def _may_be_private(self) -> bool:
-        """Whether this is the site that the reader asked for."""
-        asked, here = urlsplit(self._asked).hostname, urlsplit(self.url).hostname
-        return self.rules.trusted and asked == here
-
-    def _private(self) -> RetrievalError:
-        if self.url == self._asked:
-            return failures.private_address(self.url)
-        return failures.private_redirect(self._asked)
+        if self.url != self._asked:
+            raise failures.private_redirect(self._asked)
+        if is_link_local(place):
+            raise failures.link_local(self.url)
+        raise failures.private_address(self.url)
 
     def _proxies(self) -> dict[str, str]:
         proxy = self._connection.proxy

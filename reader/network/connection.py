@@ -24,6 +24,7 @@ class Connection:
         stall_timeout: how long a large file may come too slowly before it is given up.
         offline: whether every request is refused.
         user_agent: what the program calls itself.
+        own_hosts: hosts of the reader's own network that strangers' pages and lists may name.
         log_request: told of each request before it is made.
     """
 
@@ -33,4 +34,5 @@ class Connection:
     stall_timeout: float = MAX_STALL_SECONDS
     offline: bool = False
     user_agent: str = USER_AGENT
+    own_hosts: frozenset[str] = frozenset()
     log_request: Callable[[Request], None] | None = None

@@ -118,6 +118,16 @@ def private_address(url: str) -> RetrievalError:
     )
 
 
+def link_local(url: str) -> RetrievalError:
+    """A page, a feed or a list names an address that is no site's."""
+    return RetrievalError(
+        "unsafe-address",
+        "{url} leads to what only this computer and its neighbours know, and that was refused. "
+        "Type that address yourself if you want it.",
+        url=url,
+    )
+
+
 def too_large(url: str, limit: int) -> RetrievalError:
     """The answer is over the size limit."""
     return RetrievalError(

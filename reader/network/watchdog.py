@@ -13,11 +13,13 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
+from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
 from requests.adapters import HTTPAdapter
 from urllib3 import PoolManager
+from urllib3.exceptions import HTTPError
 
 from reader.cancellation import CancelToken
 
@@ -31,8 +33,8 @@ class ConnectionWatchdog:
     Args:
         seconds: how long all of it may take, unless more time is given with `renew`.
         cancel: the reader's wish to stop.
-        check: called with each socket once it is connected, before anything is sent; what it
-            raises ends the request.
+        look_up: gives the numbers that a host and port are to be asked at, none where that is to be
+            found out by a proxy; what it raises ends the request.
 
     Attributes:
         timed_out: whether the time was over.
@@ -42,12 +44,12 @@ class ConnectionWatchdog:
         self,
         seconds: float,
         cancel: CancelToken | None,
-        check: Callable[[socket.socket], None],
+        look_up: Callable[[str, int], list[str]],
     ) -> None:
         self.timed_out = False
         self._deadline = time.monotonic() + seconds
         self._cancel = cancel
-        self._check = check
+        self._look_up = look_up
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
         self._over = threading.Event()
@@ -77,8 +79,8 @@ class ConnectionWatchdog:
         """Give so many seconds from now on."""
         self._deadline = time.monotonic() + seconds
 
-    def connect(self, make: Callable[[], socket.socket]) -> socket.socket:
-        """Make a connection that is watched from its first moment.
+    def connect(self, connection: Any, make: Callable[[Any], socket.socket]) -> socket.socket:
+        """Make a connection of urllib3 that is watched from its first moment.
 
         Looking up a name and knocking at a silent host cannot be interrupted. They happen in a
         thread of their own, which is left behind when the time is over or the reader stops.
@@ -87,14 +89,14 @@ class ConnectionWatchdog:
             TimeoutError: it was given up.
         """
         future: Future[socket.socket] = Future()
-        threading.Thread(target=_fulfil, args=(future, make), name="connect", daemon=True).start()
+        made = partial(_connected, connection, make, self._look_up)
+        threading.Thread(target=_fulfil, args=(future, made), name="connect", daemon=True).start()
         while not wait([future], timeout=_INTERVAL).done:
             if self._over.is_set():
                 future.add_done_callback(_close_late)
                 raise TimeoutError
         connected = future.result()
         try:
-            self._check(connected)
             self._hold(connected)
         except BaseException:
             connected.close()
@@ -128,6 +130,28 @@ class ConnectionWatchdog:
         if self._socket is not None:
             with contextlib.suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
+
+
+def _connected(
+    connection: Any,
+    make: Callable[[Any], socket.socket],
+    look_up: Callable[[str, int], list[str]],
+) -> socket.socket:
+    """Connect to the numbers that were looked at, so that a name leads nowhere else meanwhile."""
+    host: str = connection._dns_host  # noqa: SLF001 - what is connected to; `host` is its name
+    numbers = look_up(host, connection.port)
+    for number in numbers[:-1]:
+        with contextlib.suppress(OSError, HTTPError):
+            return _at(number, connection, make)
+    return _at(numbers[-1], connection, make) if numbers else make(connection)
+
+
+def _at(number: str, connection: Any, make: Callable[[Any], socket.socket]) -> socket.socket:
+    host, connection._dns_host = connection._dns_host, number  # noqa: SLF001
+    try:
+        return make(connection)
+    finally:
+        connection._dns_host = host  # noqa: SLF001
 
 
 def _fulfil(future: Future[socket.socket], make: Callable[[], socket.socket]) -> None:
@@ -174,7 +198,7 @@ def _watched(pool: Any, watchdog: ConnectionWatchdog) -> Any:
     make = base._new_conn  # noqa: SLF001 - where urllib3's own connections by SOCKS are made, too
 
     def new_connection(connection: Any) -> socket.socket:
-        return watchdog.connect(lambda: make(connection))
+        return watchdog.connect(connection, make)
 
     connection_class = type(base.__name__, (base,), {"_new_conn": new_connection})
     return type(pool.__name__, (pool,), {"ConnectionCls": connection_class})

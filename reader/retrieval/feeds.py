@@ -8,9 +8,9 @@ from reader.cancellation import CancelToken
 from reader.datamodel.network import Answer, Validators
 from reader.limits import MAX_FEED_BYTES
 from reader.network import failures
-from reader.network.addresses import host_of, is_private
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 
 _OK = 200
 _ACCEPT = (
@@ -24,17 +24,16 @@ def fetch_feed(
     connection: Connection,
     validators: Validators | None = None,
     *,
+    wish: Wish,
     cancel: CancelToken | None = None,
 ) -> Answer:
     """Ask a server for a feed.
-
-    A feed may lie in the reader's own network where its address says so itself; a name of elsewhere
-    that leads there is refused, as is a redirect.
 
     Args:
         address: where it lies.
         connection: how to reach it.
         validators: what the server gave the last time, by which it says that nothing changed.
+        wish: who wished it.
         cancel: stops it at once.
 
     Returns:
@@ -47,7 +46,7 @@ def fetch_feed(
     """
     rules = RequestRules(
         "feed",
-        trusted=is_private(host_of(address)),
+        wish,
         limit=MAX_FEED_BYTES,
         headers={"Accept": _ACCEPT, **_conditions(validators or Validators())},
     )
@@ -60,7 +59,7 @@ def fetch_releases(
     """Ask a server for the feed of the program's own releases; see `fetch_feed`."""
     rules = RequestRules(
         "new version",
-        trusted=is_private(host_of(address)),
+        Wish.PROGRAM,
         limit=MAX_FEED_BYTES,
         headers={"Accept": _ACCEPT},
     )

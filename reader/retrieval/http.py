@@ -14,6 +14,7 @@ from reader.limits import MAX_PAGE_BYTES, MAX_PICTURE_BYTES
 from reader.network import failures
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.retrieval.unpacking import unpack
 
 _OK = 200
@@ -36,18 +37,14 @@ _VAGUE_TYPES = _PAGE_TYPES - {"application/xhtml+xml", "multipart/related", "mes
 #: Pictures that are decoded; SVG is a program and never is.
 _IMAGE_TYPES = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp"})
 
-_PAGE = RequestRules(
-    "page",
-    headers={"Accept": "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5"},
-)
-_IMAGE = RequestRules("picture", limit=MAX_PICTURE_BYTES, headers={"Accept": "image/*"})
+_PAGE_HEADERS = {"Accept": "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5"}
 
 
 def fetch(
     address: str,
     connection: Connection,
     *,
-    trusted: bool = True,
+    wish: Wish,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> RawPage:
@@ -56,8 +53,7 @@ def fetch(
     Args:
         address: its address.
         connection: how to reach it.
-        trusted: whether the reader gave the address. Only then may it be one of this computer or
-            its network; a redirect may never lead to another one there.
+        wish: who wished it; a redirect may never lead into the reader's own network.
         progress: told bytes so far, and in all where they are known.
         cancel: stops it at once.
 
@@ -66,7 +62,7 @@ def fetch(
             "not-found", "server-error", "not-html", "too-large", "cut", "damaged", "empty".
         Cancelled: the token was cancelled.
     """
-    rules = replace(_PAGE, trusted=trusted)
+    rules = RequestRules("page", wish, headers=_PAGE_HEADERS)
     with open_url(address, rules, connection, cancel=cancel) as response:
         return _page(address, response, progress)
 
@@ -75,7 +71,7 @@ def fetch_image(
     address: str,
     connection: Connection,
     *,
-    trusted: bool = False,
+    wish: Wish,
     cancel: CancelToken | None = None,
 ) -> bytes:
     """Fetch a picture a page names, when the reader asked for pictures.
@@ -83,14 +79,15 @@ def fetch_image(
     Args:
         address: its address.
         connection: how to reach it.
-        trusted: whether the page itself lies where the picture does, in the reader's own network.
+        wish: who wished it.
         cancel: stops it at once.
 
     Raises:
         RetrievalError: as `fetch`, and "not-image".
         Cancelled: the token was cancelled.
     """
-    rules = replace(_IMAGE, trusted=trusted)
+    headers = {"Accept": "image/*"}
+    rules = RequestRules("picture", wish, limit=MAX_PICTURE_BYTES, headers=headers)
     with open_url(address, rules, connection, cancel=cancel) as response:
         _require_ok(response)
         media_type, _ = _content_type(response.headers.get("Content-Type", ""))

@@ -10,13 +10,9 @@ from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import PASTED, Page, RawPage, is_pasted
 from reader.errors import RetrievalError
 from reader.limits import MAX_PAGE_BYTES
-from reader.network.addresses import (
-    complete_address,
-    is_address,
-    is_same_private_site,
-    is_web_address,
-)
+from reader.network.addresses import complete_address, is_address, is_web_address
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.retrieval.files import is_file, no_picture, path_of, read_file, read_picture
 from reader.retrieval.unpacking import looks_like_html, unpack
 
@@ -28,7 +24,7 @@ def retrieve(
     source: str,
     connection: Connection | None = None,
     *,
-    trusted: bool = True,
+    wish: Wish,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> RawPage:
@@ -38,7 +34,7 @@ def retrieve(
         source: an address (http, https, file; a bare host, too), a path, or "-" for standard
             input.
         connection: how to reach the network.
-        trusted: whether the reader gave the source; a page may not lead into their own network.
+        wish: who wished it.
         progress: told bytes done and bytes in all (None where the server does not say).
         cancel: stops the work between two pieces of the page.
 
@@ -58,9 +54,8 @@ def retrieve(
     # Fetching needs `requests`; reading a file does not wait for its import.
     from reader.retrieval.http import fetch
 
-    return fetch(
-        address, connection or Connection(), trusted=trusted, progress=progress, cancel=cancel
-    )
+    connection = connection or Connection()
+    return fetch(address, connection, wish=wish, progress=progress, cancel=cancel)
 
 
 def retrieve_image(
@@ -83,8 +78,8 @@ def retrieve_image(
         from reader.retrieval.http import fetch_image
 
         fetched_from = (page.url or "") if page.domain else ""
-        trusted = is_same_private_site(fetched_from, address)
-        return fetch_image(address, connection or Connection(), trusted=trusted, cancel=cancel)
+        wish = Wish.PAGE.named_on(fetched_from, address)
+        return fetch_image(address, connection or Connection(), wish=wish, cancel=cancel)
     if page.domain or not is_file(page.source):
         raise no_picture(address)
     return read_picture(page.source, path_of(address))

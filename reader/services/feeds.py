@@ -18,6 +18,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.services.host_tasks import HostTasks
 from reader.services.library import LibraryService
 from reader.services.tasks import Runner, Task, guarded
@@ -58,6 +59,7 @@ class FeedService(QObject):
         update_finished: an `UpdateSummary`.
         found: what was looked for, and a tuple of `FoundFeed`; none are there, or several.
         not_found: what was looked for, and the error.
+        refused: the address of a feed in the reader's own network whose host is not allowed.
     """
 
     update_started = Signal()
@@ -65,6 +67,7 @@ class FeedService(QObject):
     update_finished = Signal(object)
     found = Signal(str, tuple)
     not_found = Signal(str, object)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -159,8 +162,8 @@ class FeedService(QObject):
             from reader.library.update import ask, read
             from reader.retrieval.feeds import fetch_feed
 
-            def fetch(address: str, validators: Validators) -> Answer:
-                return fetch_feed(address, connection, validators, cancel=cancel)
+            def fetch(address: str, validators: Validators, wish: Wish) -> Answer:
+                return fetch_feed(address, connection, validators, wish=wish, cancel=cancel)
 
             outcome = ask(request, fetch)
             with self._reading:
@@ -176,6 +179,8 @@ class FeedService(QObject):
     def _on_checked(self, checked: Checked) -> None:
         if isinstance(checked.outcome, Answer) and checked.outcome.status == _TOO_MANY_REQUESTS:
             self._pending.difference_update(self._tasks.drop(checked.request.host))
+        if isinstance(checked.outcome, ReaderError) and checked.outcome.code == "private-address":
+            self.refused.emit(checked.request.address)
 
         def work() -> Updated:
             from reader.library.judging import judge_new
@@ -232,8 +237,8 @@ class FeedService(QObject):
             from reader.library.discovering import discover, guess
             from reader.retrieval.feeds import fetch_feed
 
-            def fetch(address: str, validators: Validators) -> Answer:
-                return fetch_feed(address, connection, validators, cancel=cancel)
+            def fetch(address: str, validators: Validators, wish: Wish) -> Answer:
+                return fetch_feed(address, connection, validators, wish=wish, cancel=cancel)
 
             return guess(typed, fetch) if usual_places else discover(typed, fetch)
 

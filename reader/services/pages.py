@@ -14,6 +14,7 @@ from reader.datamodel.page import Page, RawPage
 from reader.datamodel.story import Story
 from reader.datamodel.translation import Translation
 from reader.errors import Cancelled, ReaderError, RetrievalError
+from reader.network.wishes import Wish
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page
@@ -37,7 +38,7 @@ class Opening:
         raw: the page as it came before: kept, of a feed, or open. Nothing is retrieved then.
         page: what was made of `raw` before, shown as it is.
         encoding, language: the bytes are read so, whatever the page says of itself.
-        trusted: whether the reader gave the source; a page may not lead into their own network.
+        wish: who wished it; where nobody said, a stranger.
         anew: whether a kept page is taken only where the source cannot be had.
         story: the story that it is the page of.
         translations: those that were kept with it.
@@ -55,7 +56,7 @@ class Opening:
     page: Page | None = None
     encoding: str | None = None
     language: str | None = None
-    trusted: bool = True
+    wish: Wish = Wish.PAGE
     anew: bool = True
     story: Story | None = None
     translations: Sequence[Translation] = ()
@@ -202,9 +203,7 @@ class PageService(QObject):
             return Opened(opening, kept.raw, kept.page)
         else:
             try:
-                raw = pipeline.retrieve(
-                    source, trusted=opening.trusted, progress=progress, cancel=cancel
-                )
+                raw = pipeline.retrieve(source, wish=opening.wish, progress=progress, cancel=cancel)
             except RetrievalError as error:
                 if found := self._kept(pipeline, source):
                     return Opened(opening, found.raw, _instead(found.page, error))

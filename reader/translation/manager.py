@@ -11,6 +11,7 @@ from reader.errors import PackageError, ReaderError, RetrievalError, cause_of
 from reader.languages import english_name
 from reader.messages import Message
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.system.files import remove
@@ -123,7 +124,8 @@ class PackageManager:
         failure: ReaderError | None = None
         for link in entry.links:
             try:
-                download(link, target, self.connection, cancel=cancel, progress=progress)
+                wish = Wish.LIST.named_on(self.index_url, link)
+                download(link, target, self.connection, wish=wish, cancel=cancel, progress=progress)
             except (PackageError, RetrievalError) as error:
                 failure = failure or error
                 continue

@@ -525,6 +525,10 @@
         <translation>订阅</translation>
     </message>
     <message>
+        <source>in your own network, not asked yet</source>
+        <translation>在您自己的网络中，尚未访问</translation>
+    </message>
+    <message>
         <source>Choose what to follow.</source>
         <translation>请选择要订阅的内容。</translation>
     </message>
@@ -1455,6 +1459,14 @@
     <message>
         <source>Asking feeds · {0} of {1}</source>
         <translation>正在更新订阅 · {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} lies in your own network, and a page or a list named it as a feed.</source>
+        <translation>{0} 位于您自己的网络中，某个网页或列表把它列为订阅源。</translation>
+    </message>
+    <message>
+        <source>Ask it for news</source>
+        <translation>向它获取新闻</translation>
     </message>
     <message>
         <source>Delete read stories</source>
@@ -2517,6 +2529,10 @@
     <message>
         <source>Gloss words above my level</source>
         <translation>为超出我水平的词加注</translation>
+    </message>
+    <message>
+        <source>Hosts of your own network that pages and lists may name</source>
+        <translation>网页和列表可以提到的您自己网络中的主机</translation>
     </message>
     <message>
         <source>Install the packages speech-dispatcher and espeak-ng with your system&apos;s package manager.</source>
@@ -3753,6 +3769,10 @@
     <message>
         <source>{url} is no address.</source>
         <translation>{url} 不是网址。</translation>
+    </message>
+    <message>
+        <source>{url} leads to what only this computer and its neighbours know, and that was refused. Type that address yourself if you want it.</source>
+        <translation>{url} 指向只有本机及相邻设备才知道的地方，已被拒绝。如确实需要，请自己输入该地址。</translation>
     </message>
     <message>
         <source>{url} lies on this computer or its own network, where no page may send you. Type that address yourself if you want it.</source>

@@ -18,6 +18,7 @@ from reader.datamodel.page import Page, RawPage, Role, Section
 from reader.datamodel.story import KeptPage
 from reader.datamodel.translation import Pair, Translation
 from reader.library.update import check, requests_due, save
+from reader.network.wishes import Wish
 from reader.settings_file import change_setting, load_settings
 from reader.storage.feedback import FeedbackTable
 from reader.storage.feeds import FeedStore
@@ -85,7 +86,7 @@ def write_feed(database: Database, number: int) -> None:
     feeds = {feed.address: feed.id for feed in store.all()}
     feed = feeds.get(ADDRESS) or store.add(ADDRESS, now=NOW)
 
-    def fetch(address: str, _validators: Validators) -> Answer:
+    def fetch(address: str, _validators: Validators, _wish: Wish) -> Answer:
         return Answer(200, address, {}, rss(f"Story {number}", host=f"h{number}.example"))
 
     for request in requests_due(database, NOW, only=[feed]):

@@ -11,6 +11,7 @@ from reader.cancellation import CancelToken
 from reader.datamodel.page import Page, RawPage
 from reader.errors import ReaderError
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.pipeline import Pipeline
 from reader.translation.packages.download import download, fetch_index
 
@@ -21,11 +22,11 @@ Get = Callable[[str, Connection], object]
 
 
 def page(url: str, connection: Connection, cancel: CancelToken | None = None) -> RawPage:
-    return Pipeline(connection).retrieve(url, cancel=cancel)
+    return Pipeline(connection).retrieve(url, wish=Wish.READER, cancel=cancel)
 
 
 def linked_page(url: str, connection: Connection) -> object:
-    return Pipeline(connection).retrieve(url, trusted=False)
+    return Pipeline(connection).retrieve(url, wish=Wish.PAGE)
 
 
 def picture(url: str, connection: Connection) -> object:
@@ -38,7 +39,9 @@ def index(url: str, connection: Connection) -> object:
 
 
 def package(folder: Path) -> Get:
-    return lambda url, connection: download(url, folder / "downloads" / "p", connection)
+    return lambda url, connection: download(
+        url, folder / "downloads" / "p", connection, wish=Wish.READER
+    )
 
 
 def refused(get: Get, url: str, connection: Connection = DIRECT) -> ReaderError:

@@ -10,6 +10,7 @@ from reader.datamodel.feed import Subscription
 from reader.datamodel.network import Answer, Validators
 from reader.library.update import Updated, check, requests_due, save
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.retrieval.feeds import fetch_feed
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database
@@ -44,8 +45,8 @@ class Follower:
             return save(self.database, check(request, self._fetch), now)
         return None
 
-    def _fetch(self, address: str, validators: Validators) -> Answer:
-        return fetch_feed(address, self.connection, validators)
+    def _fetch(self, address: str, validators: Validators, _wish: Wish) -> Answer:
+        return fetch_feed(address, self.connection, validators, wish=Wish.READER)
 
     @property
     def kept(self) -> Subscription:

@@ -55,6 +55,7 @@ SPELLINGS = (
     *("10.0.0.1", "192.168.0.1", "172.16.9.9", "169.254.169.254", "[fe80::1]", "[fd00::1]"),
     *("nas", "printer.local", "100.64.0.1", "224.0.0.1"),
 )
+LINK_LOCAL = ("169.254.169.254", "[fe80::1]")
 
 
 @pytest.mark.fault("N2", "address of the own network")
@@ -64,7 +65,7 @@ def test_an_address_of_the_own_network_is_refused_where_no_reader_gave_it(
     site: Site, tell: Tell, get: Get, host: str
 ) -> None:
     error = refused(get, site.at(host))
-    assert error.code == "private-address"
+    assert error.code == ("unsafe-address" if host in LINK_LOCAL else "private-address")
     tell(error)
     assert not site.requests
 

@@ -17,6 +17,7 @@ from reader.feeds.parsing import parse
 from reader.library.outlines import import_outline
 from reader.library.update import check, requests_due, save
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.retrieval.feeds import fetch_feed
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
@@ -90,7 +91,7 @@ BROKEN: dict[str, Callable[[], bytes]] = {
 def test_a_broken_feed_gives_what_is_good_in_it(library: Database, kind: str) -> None:
     feed = FeedStore(library).add("https://harbour.example/feed", now=NOW)
 
-    def fetch(address: str, _validators: Validators) -> Answer:
+    def fetch(address: str, _validators: Validators, _wish: Wish) -> Answer:
         return Answer(200, address, {}, BROKEN[kind]())
 
     for _ in range(2):
@@ -166,7 +167,10 @@ def test_the_others_are_updated_and_the_fault_stands_at_its_feed(
         feeds = [add(library, site, number) for number in range(20)]
         site.answers["/7"] = answer
         for request in requests_due(library, NOW, only=feeds):
-            checked = check(request, lambda url, known: fetch_feed(url, connection, known))
+            checked = check(
+                request,
+                lambda url, known, _wish: fetch_feed(url, connection, known, wish=Wish.READER),
+            )
             updated = save(library, checked, NOW)
             if request.address.endswith("/7"):
                 assert updated.memory.fault is not None

@@ -14,6 +14,7 @@ import pytest
 
 from reader.errors import PackageError, ReaderError
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.translation.engine import Engine
 from reader.translation.packages import archive
 from reader.translation.packages.download import download, fetch_index
@@ -155,7 +156,7 @@ def test_what_did_not_come_whole_is_no_package(
 ) -> None:
     site.answers["/p"] = answer
     with pytest.raises(ReaderError) as caught:
-        download(site.url("/p"), tmp_path / "p", DIRECT)
+        download(site.url("/p"), tmp_path / "p", DIRECT, wish=Wish.READER)
     tell(caught.value)
     assert not (tmp_path / "p").exists()
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from reader.datamodel.network import Answer, Validators
 from reader.library.update import check, requests_due, save
+from reader.network.wishes import Wish
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database
 from tests.helpers.feeds import rss
@@ -26,7 +27,7 @@ def follow(
     lies_in = store.folder([folder]) if folder else None
     feed = store.add(f"https://{host}/feed", now=now, folder=lies_in)
 
-    def fetch(address: str, _validators: Validators) -> Answer:
+    def fetch(address: str, _validators: Validators, _wish: Wish) -> Answer:
         return Answer(200, address, {}, body)
 
     for request in requests_due(database, now, only=[feed]):

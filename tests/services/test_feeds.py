@@ -28,7 +28,9 @@ from tests.helpers.feeds import page, rss
 from tests.helpers.web import Handler, Site, silent
 
 PATIENCE = 30_000
-DIRECT = Connection(proxy="none", timeout=20)
+DIRECT = Connection(
+    proxy="none", timeout=20, own_hosts=frozenset(f"127.0.0.{n}" for n in range(1, 30))
+)
 
 
 class World:

@@ -197,6 +197,7 @@ EFFECTS: dict[str, tuple[Any, str, Observe]] = {
 ON_THEIR_OWN = {
     "spam.site_actions",
     "privacy.image_sites",
+    "privacy.own_hosts",  # tests/ui/library/test_add_feed.py
     "privacy.reopen",
     "privacy.after_login",  # tests/services/test_after_login.py
     "news.read_days",  # these three: tests/ui/library

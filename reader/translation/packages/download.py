@@ -22,14 +22,15 @@ from reader.network import failures
 from reader.network.addresses import host_of
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from reader.system.files import put, remove, write_whole
 from reader.translation.packages.archive import FREE_SPACE, require_space
 from reader.untrusted import read_json
 
-_INDEX = RequestRules("list of packages", trusted=True, secure=True, limit=MAX_INDEX_BYTES)
+_INDEX = RequestRules("list of packages", Wish.PROGRAM, secure=True, limit=MAX_INDEX_BYTES)
 #: The body is taken as it lies on the server, so that a part of it can be asked for.
 _PACKAGE = RequestRules(
-    "package", trusted=True, secure=True, limit=MAX_PACKAGE_BYTES, slowest=1000, packed=False
+    "package", Wish.LIST, secure=True, limit=MAX_PACKAGE_BYTES, slowest=1000, packed=False
 )
 
 
@@ -52,6 +53,7 @@ def download(
     target: Path,
     connection: Connection,
     *,
+    wish: Wish,
     cancel: CancelToken | None = None,
     progress: Progress | None = None,
 ) -> None:
@@ -61,6 +63,7 @@ def download(
         url: its address.
         target: its place; its folder is made.
         connection: how to reach it.
+        wish: who wished it.
         cancel: stops it at once; the part stays for later.
         progress: told bytes here, and bytes in all (None where the server does not say).
 
@@ -69,12 +72,13 @@ def download(
             to do.
         Cancelled: the token was cancelled.
     """
+    rules = replace(_PACKAGE, wish=wish)
     part = _Part(target)
     breaks = 0
     while True:
         before = part.size
         try:
-            _fetch_rest(url, part, connection, cancel, progress)
+            _fetch_rest(url, part, rules, connection, cancel, progress)
         except _BrokenOff as error:
             breaks += 1
             if breaks > MAX_BREAKS or part.size <= before:
@@ -140,11 +144,12 @@ class _Part:
 def _fetch_rest(
     url: str,
     part: _Part,
+    rules: RequestRules,
     connection: Connection,
     cancel: CancelToken | None,
     progress: Progress | None,
 ) -> None:
-    rules = replace(_PACKAGE, headers=part.resume_headers(url))
+    rules = replace(rules, headers=part.resume_headers(url))
     with open_url(url, rules, connection, cancel=cancel) as response:
         _check_status(response)
         if not _continues(response, part):

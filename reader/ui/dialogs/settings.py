@@ -326,7 +326,7 @@ def make_editor(path: str, field: Field[Any], text: str, theme: Theme, parent: Q
             return CategoryActions(parent)
         case "spam.site_actions":
             return SiteExceptions(theme, parent)
-        case "privacy.image_sites":
+        case "privacy.image_sites" | "privacy.own_hosts":
             return SiteList(theme, parent)
         case "speech.voices":
             return VoiceList(theme, parent)

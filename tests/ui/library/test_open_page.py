@@ -14,6 +14,7 @@ from reader.datamodel.network import Answer, Validators
 from reader.datamodel.page import Page
 from reader.errors import StorageError
 from reader.library.update import check, requests_due, save
+from reader.network.wishes import Wish
 from reader.paths import Paths
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
@@ -38,7 +39,7 @@ def follow_headlines(database: Database) -> None:
     body = re.sub(rb"<description>.*?</description>", b"", rss("Tram", "Mill", newest=now))
     FeedStore(database).add("https://harbour.example/feed", now=now)
 
-    def fetch(address: str, _validators: Validators) -> Answer:
+    def fetch(address: str, _validators: Validators, _wish: Wish) -> Answer:
         return Answer(200, address, {}, body)
 
     for request in requests_due(database, now):

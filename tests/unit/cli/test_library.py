@@ -251,6 +251,28 @@ def test_unread_stories_are_made_ready_for_a_journey(reader: Reader, site: Site)
     assert sum("kept" in state for state in states) == 3
 
 
+def test_a_host_of_the_own_network_is_asked_only_where_it_is_allowed(
+    reader: Reader, site: Site, tmp_path: Path
+) -> None:
+    site.add("/home", feeds.page("http://10.0.0.5/router?reboot"))
+    refused = reader("feeds", "add", site.url("/home"), status=1)
+    assert "--allow-host 10.0.0.5" in refused.err
+    listed = tmp_path / "list.opml"
+    listed.write_text(
+        f"<opml><body><outline xmlUrl='{site.url('/post-en.xml')}'/></body></opml>", "utf-8"
+    )
+    reader("feeds", "import", listed)
+    (told,) = reader("feeds", "update", status=1).objects
+    assert told["error"]["code"] == "private-address"
+    assert "--allow-host 127.0.0.1" in told["error"]["message"]
+    assert "/post-en.xml" not in {path for path, _ in site.requests}
+    (told,) = reader("feeds", "update", "--allow-host", "127.0.0.1").objects
+    assert told["new"] == 2
+    site.add("/post-en.xml", b"gone", 410)
+    (told,) = reader("feeds", "update", status=1).objects  # it is allowed from now on
+    assert told["error"]["code"] != "private-address"
+
+
 def test_a_damaged_index_is_made_again(reader: Reader, site: Site) -> None:
     reader("feeds", "add", site.url("/post-en.xml"))
     assert len(reader("search", "market").objects) == 1

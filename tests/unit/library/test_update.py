@@ -12,6 +12,7 @@ from reader.datamodel.story import Story, StoryFilter
 from reader.errors import RetrievalError
 from reader.library import update
 from reader.library.update import Updated, requests_due
+from reader.network.wishes import Wish
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database
@@ -41,7 +42,7 @@ def checked(
 ) -> Updated:
     """Check a feed whose server answers so."""
 
-    def fetch(address: str, validators: Validators) -> Answer:
+    def fetch(address: str, validators: Validators, _wish: Wish) -> Answer:
         if isinstance(outcome, RetrievalError):
             raise outcome
         if isinstance(outcome, bytes):
@@ -150,7 +151,7 @@ def test_an_equal_body_is_not_read_again(database: Database) -> None:
     body = rss(item("1", title="A"))
     checked(database, feed, body)
     (request,) = requests_due(database, NOW, only=[feed])
-    assert update.check(request, lambda a, v: Answer(200, a, {}, body)).feed is None
+    assert update.check(request, lambda a, _v, _w: Answer(200, a, {}, body)).feed is None
 
 
 def test_faults_stay_at_their_feed(database: Database) -> None:
@@ -255,7 +256,7 @@ def test_removing_a_feed_keeps_what_was_starred(database: Database) -> None:
 def test_a_feed_removed_while_it_was_fetched_brings_nothing(database: Database) -> None:
     feed = added(database)
     (request,) = requests_due(database, NOW)
-    found = update.check(request, lambda a, v: Answer(200, a, {}, rss(item("1", title="A"))))
+    found = update.check(request, lambda a, _v, _w: Answer(200, a, {}, rss(item("1", title="A"))))
     FeedStore(database).remove(feed)
     assert update.save(database, found, NOW).stories.new == ()
     assert shown(database) == []

@@ -15,11 +15,12 @@ from reader.cancellation import CancelToken
 from reader.errors import Cancelled, RetrievalError
 from reader.network.client import RequestRules, Response, open_url
 from reader.network.connection import Connection
+from reader.network.wishes import Wish
 from tests.helpers.web import PAGE, Handler, Site
 
 DIRECT = Connection(proxy="none", timeout=20)
-TYPED = RequestRules("page", trusted=True)
-NAMED = RequestRules("picture")
+TYPED = RequestRules("page", Wish.READER)
+NAMED = RequestRules("picture", Wish.PAGE)
 
 
 def read(url: str, rules: RequestRules = TYPED, connection: Connection = DIRECT) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -10,11 +11,14 @@ from reader.datamodel.network import Request, Validators
 from reader.errors import RetrievalError
 from reader.limits import MAX_FEED_BYTES
 from reader.network.connection import Connection
-from reader.retrieval.feeds import fetch_feed
+from reader.network.wishes import Wish
+from reader.retrieval import feeds
 from tests.helpers.web import Handler, Site
 
+fetch_feed = partial(feeds.fetch_feed, wish=Wish.LIST)
+
 FEED = b"<rss><channel><title>Harbour</title></channel></rss>"
-DIRECT = Connection(proxy="none", timeout=20)
+DIRECT = Connection(proxy="none", timeout=20, own_hosts=frozenset({"127.0.0.1"}))
 
 
 def refused(url: str) -> str:

@@ -6,14 +6,19 @@ import gzip
 import io
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from reader import retrieval
 from reader.datamodel.page import is_pasted
 from reader.errors import RetrievalError
 from reader.network.connection import Connection
-from reader.retrieval import complete_address, from_text, is_address, retrieve
+from reader.network.wishes import Wish
+from reader.retrieval import complete_address, from_text, is_address
+
+retrieve = partial(retrieval.retrieve, wish=Wish.READER)
 
 HTML = b"<!DOCTYPE html><html><body><p>The ferry is late.</p></body></html>"
 

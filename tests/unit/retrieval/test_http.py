@@ -5,15 +5,19 @@ from __future__ import annotations
 import gzip
 import socket
 import zlib
+from functools import partial
 
 import pytest
 
+from reader import retrieval
 from reader.cancellation import CancelToken
 from reader.datamodel.network import Request
 from reader.errors import Cancelled, RetrievalError
 from reader.network.connection import Connection
-from reader.retrieval import retrieve
+from reader.network.wishes import Wish
 from tests.helpers.web import PAGE, SLOW, Handler, Site, stopped_when_asked
+
+retrieve = partial(retrieval.retrieve, wish=Wish.READER)
 
 DIRECT = Connection(proxy="none", timeout=20)
 

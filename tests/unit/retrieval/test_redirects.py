@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
+from reader import retrieval
 from reader.errors import RetrievalError
 from reader.limits import MAX_REDIRECTS
 from reader.network import failures
 from reader.network.connection import Connection
-from reader.retrieval import retrieve
+from reader.network.wishes import Wish
 from tests.helpers.web import Site
+
+retrieve = partial(retrieval.retrieve, wish=Wish.READER)
 
 DIRECT = Connection(proxy="none", timeout=20)
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from reader import retrieval
 from reader.errors import Cancelled, RetrievalError
 from reader.network.connection import Connection
-from reader.retrieval import retrieve
+from reader.network.wishes import Wish
 from tests.helpers.certificates import certificate
 from tests.helpers.web import PAGE, Site, dripping, serving, stopped_when_asked
+
+retrieve = partial(retrieval.retrieve, wish=Wish.READER)
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="openssl makes certificates")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,12 @@ from reader.cancellation import CancelToken
 from reader.datamodel.network import Request
 from reader.errors import Cancelled, PackageError, ReaderError, RetrievalError
 from reader.network.connection import Connection
-from reader.translation.packages.download import download, fetch_index
+from reader.network.wishes import Wish
+from reader.translation.packages import download as module
+from reader.translation.packages.download import fetch_index
 from tests.helpers.web import Handler, Site, dripping, serving
+
+download = partial(module.download, wish=Wish.READER)
 
 DATA = b"PK" + random.Random(1).randbytes(300_000)
 FAST = Connection(proxy="none", connect_timeout=5, stall_timeout=10)

@@ -9,6 +9,7 @@ from reader.datamodel.feed import FullText, Subscription
 from reader.datamodel.story import KeptPage, Story
 from reader.datamodel.translation import Translation
 from reader.library.story_page import is_whole, raw_page, source_of
+from reader.network.wishes import Wish
 from reader.services.pages import Opening
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts
@@ -31,14 +32,12 @@ class OpenStoryController(Controller):
                 the same host of the reader's own network without asking.
             wish: where in it to go.
         """
-        from reader.network.addresses import is_same_private_site  # loaded when it is needed
-
         place = feed.address if feed is not None else ""
         is_file = not story.link and story.feed is None
         wish = replace(
             wish,
             source=story.guid if is_file else story.link or source_of(story.id),
-            trusted=is_file or is_same_private_site(place, story.link),
+            wish=Wish.READER if is_file else Wish.FEED.named_on(place, story.link),
             anew=not is_file,
             story=story,
         )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.datamodel.page import is_pasted
 from reader.library.story_page import source_of, story_of_source
+from reader.network.wishes import Wish
 from reader.resources import resource_path
 from reader.services.navigation import Navigation
 from reader.services.pages import Opened, OpenFailure, Opening
@@ -111,7 +112,7 @@ class OpeningController(Controller):
         """
         target = target_of_text(source)
         if target.kind is TargetKind.ADDRESS:
-            self._pages.open(Opening(source=target.value, anew=False, step=step))
+            self._pages.open(Opening(source=target.value, wish=Wish.READER, anew=False, step=step))
         else:
             self._open_target(target, step)
 
@@ -120,11 +121,9 @@ class OpeningController(Controller):
 
         Only from there it may lead to the same host of the reader's own network without asking.
         """
-        from reader.network.addresses import is_same_private_site  # loaded when it is needed
-
         page = self._session.page
         place = (page.url or "") if page is not None and page.domain else ""
-        self._pages.open(Opening(source=link, trusted=is_same_private_site(place, link)))
+        self._pages.open(Opening(source=link, wish=Wish.PAGE.named_on(place, link)))
 
     def open_mime(self, data: QMimeData) -> None:
         """Open what was dropped or pasted: the first page, and the others are a step forward."""
@@ -166,7 +165,7 @@ class OpeningController(Controller):
         """Open whatever it is, or say why not."""
         match target.kind:
             case TargetKind.ADDRESS:
-                self._pages.open(Opening(source=target.value, step=step))
+                self._pages.open(Opening(source=target.value, wish=Wish.READER, step=step))
             case TargetKind.STORY:
                 wish = Opening(source=source_of(int(target.value)), step=step)
                 self._pages.begin(wish)
@@ -237,8 +236,9 @@ class OpeningController(Controller):
         if (story := story_of_source(asked.source)) is not None:
             self._open_target(OpenTarget(TargetKind.STORY, str(story)))
         else:
-            wish = Opening(source=asked.source, text=asked.text, story=asked.story)
-            self._pages.open(replace(wish, trusted=asked.trusted))
+            self._pages.open(
+                Opening(source=asked.source, text=asked.text, story=asked.story, wish=asked.wish)
+            )
 
     def read_as(self, *, encoding: str | None = None, language: str | None = None) -> None:
         """Clean the open page again, its bytes read in another encoding or language."""
@@ -315,7 +315,7 @@ class OpeningController(Controller):
         buttons = []
         opening = failure.opening
         if failure.error.code == "private-address":
-            anyway = replace(opening, trusted=True)
+            anyway = replace(opening, wish=Wish.READER)
             buttons.append((self.tr("Open it anyway"), lambda: self._pages.open(anyway)))
         elif opening.source:
             if failure.error.code == "offline":

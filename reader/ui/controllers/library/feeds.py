@@ -12,6 +12,7 @@ from reader.datamodel.feed import FeedOptions, Subscription
 from reader.errors import ReaderError
 from reader.feeds.suggestions import Suggestion, suggestions
 from reader.languages import language_code
+from reader.network.addresses import host_of, is_private
 from reader.services.feeds import UpdateSummary
 from reader.services.library import Sources
 from reader.ui.controllers.base import Controller
@@ -69,6 +70,7 @@ class FeedsController(Controller):
         self._drawer = parts.drawer
         self._messages = parts.messages
         self._job = parts.status.job()
+        self._offered_hosts: set[str] = set()
         self._connect()
         self._feeds.set_automatic(parts.services.settings.current.news.automatic)
 
@@ -80,6 +82,7 @@ class FeedsController(Controller):
         feeds.update_finished.connect(self._on_finished)
         feeds.found.connect(self._on_found)
         feeds.not_found.connect(self._on_not_found)
+        feeds.refused.connect(self._on_refused)
         self._drawer.tree.menu_requested.connect(self._open_menu)
         self.bind(
             {
@@ -147,6 +150,7 @@ class FeedsController(Controller):
             dialog.show_trouble(typed, error)
 
     def _follow(self, address: str, title: str, folder: str) -> None:
+        self._allow(address)
         self._feeds.add(address, title=title, folder=folder)
         self._parts.actions["toggle_library"].setChecked(True)
         self._messages.show_notice(self.tr("{0} is followed").format(title))
@@ -170,6 +174,35 @@ class FeedsController(Controller):
     def _on_progressed(self, done: int, total: int) -> None:
         text = self.tr("Asking feeds · {0} of {1}").format(done, total or "…")
         self._job.show(text, done, total or None)
+
+    def _on_refused(self, address: str) -> None:
+        """Ask once for each host of the reader's own network whether it may be asked."""
+        host = host_of(address)
+        if host in self._offered_hosts:
+            return
+        self._offered_hosts.add(host)
+
+        def ask(sources: Sources) -> None:
+            self._feeds.update([one.id for one in sources.feeds if host_of(one.address) == host])
+
+        def allow() -> None:
+            self._allow(address, looked_up=True)
+            self._library.run(self._library.sources, ask)
+
+        text = self.tr("{0} lies in your own network, and a page or a list named it as a feed.")
+        self._messages.show_message(text.format(host), [(self.tr("Ask it for news"), allow)])
+
+    def _allow(self, address: str, *, looked_up: bool = False) -> None:
+        """Let a feed of the reader's own network be asked, now that the reader chose it.
+
+        Args:
+            address: of the feed.
+            looked_up: whether its name turned out to lead there.
+        """
+        settings, host = self._parts.services.settings, host_of(address)
+        hosts = settings.current.privacy.own_hosts
+        if (looked_up or is_private(host)) and not hosts.get(host):
+            settings.set("privacy.own_hosts", {**hosts, host: True})
 
     def _on_finished(self, summary: UpdateSummary) -> None:
         self._job.end(Counts().new_stories(summary.new))

@@ -70,7 +70,9 @@ class AddFeedDialog(Dialog):
         self._list.clear()
         for feed in feeds:
             name = language_name(language_code(feed.language)) if feed.language else ""
-            self._add_row(feed.title, " · ".join(filter(None, (name, feed.newest))), feed.address)
+            place = "" if feed.asked else self.tr("in your own network, not asked yet")
+            note = " · ".join(filter(None, (name, feed.newest, place)))
+            self._add_row(feed.title, note, feed.address)
         self._usual.setVisible(not feeds)
         self._state.setText(
             self.tr("Choose what to follow.")
