@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress, islice
+from pathlib import PurePath
+from urllib.parse import urlsplit
 
 from reader.cancellation import CancelToken
 from reader.datamodel.page import Notice, Page, RawPage, Role, Teaser
@@ -117,7 +119,7 @@ def extract(
         decoded = decode(raw.data, charset=raw.charset, override=options.encoding)
         token.check()
         if raw.media_type == "text/plain":
-            found = _read_text(decoded.text, raw.url)
+            found = _read_text(decoded.text, raw)
         else:
             found = _read_markup(decoded.text, raw.url, options, token)
         token.check()
@@ -172,14 +174,16 @@ def _notices(raw: RawPage, decoded: Decoded, found: _Findings) -> tuple[Notice, 
     return (*found.extra, *(notice for notice in about if notice not in of_article))
 
 
-def _read_text(text: str, url: str | None) -> _Findings:
+def _read_text(text: str, raw: RawPage) -> _Findings:
     outline = plaintext.outline_of(text)
     layout = plaintext.lay_out(outline)
     lines = _texts(outline, layout, Role.BYLINE)
     about = record.read_metadata(
-        Declarations(), LinkedData(), bylines.Credits(lines=lines), (), url
+        Declarations(), LinkedData(), bylines.Credits(lines=lines), (), raw.url
     )
-    title = outline.pieces[layout.title].text if layout.title is not None else ""
+    name = PurePath(urlsplit(raw.url).path if raw.url else raw.source)
+    named = name.stem if name.suffix else ""  # pasted text is of no file
+    title = outline.pieces[layout.title].text if layout.title is not None else named
     extra = (notices.TOO_LARGE,) if outline.is_full else ()
     return _Findings(outline, layout, title, about, extra=extra)
 

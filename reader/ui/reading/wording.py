@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -21,49 +22,15 @@ from reader.languages import (
     language_tag,
 )
 from reader.policy import ARTICLE_ROLES
+from reader.resources import resource_path
 from reader.ui.reading.modes import Side
 from reader.ui.text import runs_right_to_left
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import QT_TRANSLATE_NOOP, translate
+from reader.untrusted import read_toml
 
-#: "Translating…" in the language it is translated into.
-_PENDING = {
-    "de": "Wird übersetzt …",
-    "en": "Translating…",
-    "es": "Traduciendo…",
-    "fr": "Traduction…",
-    "it": "Traduzione…",
-    "ja": "翻訳中…",
-    "ko": "번역 중…",
-    "pt": "Traduzindo…",
-    "ru": "Перевод…",
-    "zh": "正在翻译…",
-    "zt": "正在翻譯…",
-}
-
-#: The short word for minutes, where it is not "min".
-_MINUTES = {
-    "ar": "دقيقة",
-    "bg": "мин",
-    "fa": "دقیقه",
-    "he": "דק׳",
-    "hi": "मिनट",
-    "ja": "分",
-    "ko": "분",
-    "ru": "мин",
-    "th": "นาที",
-    "uk": "хв",
-    "ur": "منٹ",
-    "vi": "phút",
-    "zh": "分\u2060钟",
-    "zt": "分\u2060鐘",
-}
-#: How the number of characters is told where an article is counted by them.
-_CHARACTERS = {
-    "ja": "約\u00a0{0}\u00a0文字",
-    "zh": "约\u00a0{0}\u00a0字",
-    "zt": "約\u00a0{0}\u00a0字",
-}
+#: From so many minutes on hours are told.
+_LONG = 180
 
 #: The day of the week in a format of Qt's, before or behind the day, with what joins the two.
 _WEEKDAY = re.compile(r"^dddd(?:'[^']*'|[^dyM'])*|[\s,،]{0,3}dddd$")
@@ -80,8 +47,7 @@ _OTHER_THAN_HAN = re.compile("[^\u3040-\u9fff]+")
 
 def pending_text(language: str) -> str:
     """What stands in place of a translation that is on its way."""
-    code = language_code(language)
-    return _PENDING.get(code) or _PENDING.get(base_language(code), _PENDING["en"])
+    return _in_language(language, "waiting")
 
 
 def side_name(side: Side) -> str:
@@ -137,19 +103,28 @@ def _length(page: Page) -> str:
         if count == 0:
             return ""
         about = round(count, -2) if count > 300 else round(count, -1)
-        characters = _in_language_of(page, _CHARACTERS, "{0}").format(about)
+        characters = _in_language(page.language, "characters").format(about)
         return f"{characters} · {_minutes(page, count / _CHARACTERS_A_MINUTE)}"
-    words = sum(text.count(" ") + 1 for text in texts)
+    words = sum(len(text.split()) for text in texts)
     return _minutes(page, words / _WORDS_A_MINUTE) if words else ""
 
 
 def _minutes(page: Page, value: float) -> str:
-    return f"{max(1, round(value))}\u00a0{_in_language_of(page, _MINUTES, 'min')}"
+    """How long it takes to read a page, of minutes; in hours where these are many."""
+    if value >= _LONG:
+        return f"{round(value / 60)}\u00a0{_in_language(page.language, 'hours')}"
+    return f"{max(1, round(value))}\u00a0{_in_language(page.language, 'minutes')}"
 
 
-def _in_language_of(page: Page, words: Mapping[str, str], other: str) -> str:
-    code = language_code(page.language)
-    return words.get(code) or words.get(base_language(code), other)
+@cache
+def _words() -> Mapping[str, Mapping[str, str]]:
+    return read_toml(resource_path("i18n", "page_words.toml").read_bytes())
+
+
+def _in_language(language: str, name: str) -> str:
+    """A word in the language of an article."""
+    words, code = _words()[name], language_code(language)
+    return words.get(code) or words.get(base_language(code)) or words["other"]
 
 
 def hidden_text(sections: Sequence[Section]) -> str:

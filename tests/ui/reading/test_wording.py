@@ -30,6 +30,13 @@ def test_the_length_is_told_in_the_characters_of_the_page(
     assert line.replace("\u00a0", " ").replace("\u2060", "").endswith(length)
 
 
+def test_a_long_text_is_told_in_hours_and_blanks_are_no_words(qapp: object) -> None:
+    book = page(section("s1", Role.BODY, "word " * 238 * 600))
+    assert meta_line(book).endswith("10\u00a0h")
+    table = page(section("s1", Role.BODY, "word" + " " * 5_000 + "word"))
+    assert meta_line(table).endswith("1\u00a0min")
+
+
 def test_a_paper_that_is_its_own_author_is_named_once(qapp: object) -> None:
     made = replace(page(section("s1", Role.BODY, "One word.")), byline="HARBOUR POST")
     assert meta_line(made).casefold().count("harbour post") == 1

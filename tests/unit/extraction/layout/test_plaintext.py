@@ -1,5 +1,6 @@
 """Plain texts: each line once, word for word; furniture only where it is clear."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,3 +68,28 @@ def test_characters_that_no_text_has_are_left_out() -> None:
         "The harbour",
         "of Halden",
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "url", "title"),
+    [
+        ("/home/anna/notes/harbour talk.txt", None, "harbour talk"),
+        ("https://kelmar.example/log.txt", "https://kelmar.example/old/log.txt?x=1.5", "log"),
+        ("pasted:0123456789abcdef", None, ""),
+        ("-", None, ""),
+    ],
+)
+def test_a_text_without_a_headline_is_called_as_its_file(
+    source: str, url: str | None, title: str
+) -> None:
+    raw = RawPage(b"no headline here\n", source, media_type="text/plain", url=url)
+    assert extract(raw).title == title
+
+
+def test_the_headline_of_a_text_goes_before_the_name_of_its_file() -> None:
+    text = (
+        "Harbour opens in spring\n\nThe harbour of Kelmar opens in spring, when the ice on "
+        "the river has gone and the boats come back, it said.\n"
+    )
+    raw = RawPage(text.encode(), "/home/anna/kelmar.txt", media_type="text/plain")
+    assert extract(raw).title == "Harbour opens in spring"
