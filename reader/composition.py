@@ -145,9 +145,7 @@ class Composition:
             dictionary=DictionaryService(runner),
             words=WordService(library, runner, self._keeps_history),
             speech=SpeechService(_speakers, runner, lambda: settings.current.speech),
-            levels=LevelService(
-                library, runner, lambda: settings.current.learning, settings.policy
-            ),
+            levels=LevelService(library, runner, lambda: settings.current.learning),
             releases=ReleaseService(lambda: self._connection(settings.current), runner),
             browsers=BrowserService(paths, runner),
         )

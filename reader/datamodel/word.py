@@ -59,6 +59,22 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A text whose words are to be glossed.
+
+    Attributes:
+        language: "zh" or "en".
+        text: a paragraph as it is shown.
+        sentences: its sentences, each with what stands for it on the other side, as far as there
+            is any.
+    """
+
+    language: str
+    text: str
+    sentences: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Gloss:
     """A short meaning of a word in a text: its place in code points, and the form it is kept in."""
 

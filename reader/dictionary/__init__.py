@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.dictionary.entries import Entry, Match
+from reader.dictionary.entries import Entry, Match, main_entry
 from reader.dictionary.explanation import Explanation, explain
 from reader.dictionary.readings import segment
 from reader.dictionary.store import Dictionary
@@ -19,6 +19,7 @@ __all__ = [
     "Syllable",
     "dictionary",
     "explain",
+    "main_entry",
     "pinyin",
     "segment",
 ]

@@ -72,6 +72,13 @@ def base(word: str) -> str:
     return word
 
 
+def bases(word: str) -> tuple[str, ...]:
+    """The forms that a word may stand under in a list, itself first: "raise" for "raised"."""
+    found = base(word)
+    # What was doubled by rule may have been double: "telling", "passed".
+    return (word,) if found == word else (word, found, f"{found}e", found + found[-1:])
+
+
 def stem(word: str) -> str:
     """What the forms of a word share; "carry" and "carried", "rate" and "rating" give the same."""
     found = base(word)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.dictionary.english import stems
 from reader.dictionary.tones import Syllable, joined
 from reader.languages import is_traditional
 
@@ -33,6 +34,11 @@ class Entry:
         """The pinyin with tone marks, syllables divided by spaces."""
         return " ".join(syllable.text for syllable in self.pinyin)
 
+    def means(self, word: str) -> bool:
+        """Whether the word means just an English one, and not something with it."""
+        wanted = stems(word)
+        return any(stems(sense) == wanted for gloss in self.glosses for sense in gloss.split(";"))
+
     @property
     def short_gloss(self) -> str:
         """The first meaning that stands for the word in a few characters."""
@@ -46,6 +52,12 @@ class Match:
     start: int
     end: int
     entries: tuple[Entry, ...]
+
+
+def main_entry(entries: Sequence[Entry]) -> Entry | None:
+    """The entry that stands for a Chinese word: names come last, whatever their order."""
+    common = (entry for entry in entries if not entry.reading[:1].isupper())
+    return next(common, next(iter(entries), None))
 
 
 def readable(glosses: Iterable[str]) -> tuple[str, ...]:

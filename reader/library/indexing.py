@@ -128,37 +128,24 @@ def _document(database: Database, story: Story, policy: Callable[[str], Policy])
 
 def _texts(database: Database, story: Story, policy: Callable[[str], Policy]) -> tuple[str, str]:
     """The text of a story and its translations, a line for each block of its page."""
-    if page := _kept_page(database, story):
+    if page := kept_page(database, story):
         store, hides = KeptStore(database), policy(page.domain)
         translated = [
             page_text(page, hides, store.translations(story.id, target), target)
             for target in store.targets(story.id)
         ]
         return page_text(page, hides), "\n".join(translated)
-    return _feed_text(database, story), ""
+    return feed_text(database, story), ""
 
 
-def story_text(database: Database, story: Story, policy: Callable[[str], Policy]) -> str:
-    """The text of a story as it was written, a line for each block where its page is kept.
-
-    Args:
-        database: the library.
-        story: one of its stories.
-        policy: what the reader wants hidden, by the domain of a page.
-
-    Raises:
-        StorageError: the library cannot be read.
-    """
-    page = _kept_page(database, story)
-    return page_text(page, policy(page.domain)) if page else _feed_text(database, story)
-
-
-def _kept_page(database: Database, story: Story) -> Page | None:
+def kept_page(database: Database, story: Story) -> Page | None:
+    """The page of a story, where it is kept and can be read."""
     kept = KeptStore(database).page(story.id) if story.state.kept else None
     return kept.page if kept else None
 
 
-def _feed_text(database: Database, story: Story) -> str:
+def feed_text(database: Database, story: Story) -> str:
+    """What its feed sent of a story."""
     text = plain_text(StoryStore(database).content(story.id), limit=MAX_INDEXED_CHARACTERS)
     return text or story.summary
 

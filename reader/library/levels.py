@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from reader.extraction.layout.language import detect
 from reader.languages import language_code
-from reader.library.indexing import story_text
-from reader.policy import Policy
+from reader.library.indexing import feed_text, kept_page
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
-from reader.vocabulary.difficulty import TextWords, counted
+from reader.vocabulary.difficulty import TextWords, article_words, counted
 from reader.vocabulary.levels import learned_language
 
 
-def story_words(
-    database: Database, story: int, policy: Callable[[str], Policy]
-) -> TextWords | None:
-    """The words of a story; None for one that is gone, or of a language without levels.
+def story_words(database: Database, story: int) -> TextWords | None:
+    """The words of a story's article where its page is kept, else of what its feed sent of it.
 
     Args:
         database: the library.
         story: its id.
-        policy: what the reader wants hidden, by the domain of a page; that is not counted.
+
+    Returns:
+        None for a story that is gone, or of a language without levels.
 
     Raises:
         StorageError: the library cannot be read.
@@ -30,6 +27,9 @@ def story_words(
     found = next(iter(StoryStore(database).get([story])), None)
     if found is None:
         return None
-    text = story_text(database, found, policy)
+    if page := kept_page(database, found):
+        return article_words(page)
+    text = feed_text(database, found)
     language = learned_language(language_code(detect(text or found.title, found.language)))
-    return counted([found.title, *text.split("\n")], language) if language else None
+    lines = [found.title, *text.split("\n")]
+    return counted(lines, language, whole=False) if language else None

@@ -35,6 +35,8 @@ class DictionaryService(QObject):
         language: str,
         handler: Callable[[Explanation], None],
         failed: Callable[[ReaderError], None],
+        *,
+        translation: str = "",
     ) -> None:
         """Look a word up.
 
@@ -45,12 +47,13 @@ class DictionaryService(QObject):
             language: the language of the text, English or Chinese.
             handler: is given what was found.
             failed: is given why the dictionary cannot be read.
+            translation: what stands for the sentence on the other side.
         """
 
         def work(_cancel: CancelToken, _progress: Progress) -> Explanation:
             from reader.dictionary import dictionary, explain
 
-            return explain(dictionary(), text, offset, word, language)
+            return explain(dictionary(), text, offset, word, language, translation)
 
         if self._task is not None:
             self._task.cancel()

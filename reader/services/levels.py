@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,9 +12,8 @@ from reader.cancellation import CancelToken, Progress
 from reader.datamodel.level import LEVEL_CODES, LEVELS
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
-from reader.datamodel.word import Gloss, WordState
+from reader.datamodel.word import Gloss, Passage, WordState
 from reader.errors import ReaderError
-from reader.policy import Policy
 from reader.services.library import LibraryService
 from reader.services.tasks import OneAtATime, Runner, Task
 from reader.settings import LearningSettings
@@ -26,7 +25,9 @@ if TYPE_CHECKING:  # lists and segmenter are loaded by the first text
 #: A story, and whether its page is kept: with that its text is another.
 _Key = tuple[int, bool]
 
-#: Stories whose words are remembered.
+K = TypeVar("K")
+
+#: Stories and articles whose words are remembered.
 _MOST = 2000
 
 
@@ -37,7 +38,6 @@ class LevelService(QObject):
         library: holds the word list and the stories.
         runner: where the work is done.
         settings: gives the reader's levels.
-        policy: what the reader wants hidden, by the domain of a page; it counts for nothing.
 
     Signals:
         stories_changed: the difficulty of stories that were asked for changed: see `story`.
@@ -52,17 +52,16 @@ class LevelService(QObject):
         library: LibraryService,
         runner: Runner,
         settings: Callable[[], LearningSettings],
-        policy: Callable[[str], Policy],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._runner = runner
         self._settings = settings
-        self._policy = policy
         self._states: dict[str, dict[str, WordState]] = {}
         self._known: tuple[Knowledge, ...] = ()
         self._stories: dict[_Key, TextWords | None] = {}
+        self._articles: dict[str, TextWords | None] = {}
         self._waiting: list[_Key] = []
         self._read = OneAtATime(self._start_reading)
         library.changed.connect(self._on_changed)
@@ -96,7 +95,10 @@ class LevelService(QObject):
         return Knowledge(level, self._states.get(language, {}))
 
     def article(self, page: Page, handler: Callable[[Difficulty | None], object]) -> None:
-        """Call `handler` with the difficulty of an article; None where it has none."""
+        """Call `handler` with the difficulty of an article; None where it has none.
+
+        From then on its story has the same.
+        """
 
         def work(_cancel: CancelToken, _progress: Progress) -> TextWords | None:
             from reader.vocabulary.difficulty import article_words
@@ -104,46 +106,46 @@ class LevelService(QObject):
             return article_words(page)
 
         def done(words: TextWords | None) -> None:
+            for address in filter(None, (page.url, page.source)):
+                _remember(self._articles, address, words)
             handler(None if words is None else self._difficulty(words))
+            self.stories_changed.emit()
 
         self._runner.start(Task(work).on_success(done))
 
     def glosses(
         self,
-        texts: Sequence[tuple[str, str]],
+        passages: Sequence[Passage],
         answer: str,
-        handler: Callable[[dict[tuple[str, str], Sequence[Gloss]]], object],
+        handler: Callable[[dict[Passage, Sequence[Gloss]]], object],
     ) -> None:
         """Call `handler` with short meanings of the words that the reader does not know.
 
         Args:
-            texts: languages, "zh" or "en", and paragraphs.
+            passages: what they stand in.
             answer: the Chinese that English words are glossed in, a code.
             handler: is given the glosses of each; none where the dictionary cannot be read.
         """
-        known = {language: self.knowledge(language) for language, _ in texts}
+        known = {of.language: self.knowledge(of.language) for of in passages}
 
-        def work(
-            cancel: CancelToken, _progress: Progress
-        ) -> dict[tuple[str, str], Sequence[Gloss]]:
+        def work(cancel: CancelToken, _progress: Progress) -> dict[Passage, Sequence[Gloss]]:
             from reader.dictionary import dictionary
             from reader.vocabulary.glosses import glosses
 
-            found: dict[tuple[str, str], Sequence[Gloss]] = {}
-            for language, text in texts:
+            found: dict[Passage, Sequence[Gloss]] = {}
+            for passage in passages:
                 cancel.check()
-                knowledge = known[language]
-                found[language, text] = glosses(text, language, knowledge, dictionary(), answer)
+                found[passage] = glosses(passage, known[passage.language], dictionary(), answer)
             return found
 
-        def done(found: dict[tuple[str, str], Sequence[Gloss]]) -> None:
+        def done(found: dict[Passage, Sequence[Gloss]]) -> None:
             handler(found)
 
         self._runner.start(Task(work).on_success(done).on_failure(lambda _: done({})))
 
     def story(self, story: Story) -> Difficulty | None:
         """The difficulty of a story, once it is known."""
-        words = self._stories.get(_key(story))
+        words = self._articles.get(story.link) or self._stories.get(_key(story))
         return None if words is None else self._difficulty(words)
 
     def want_stories(self, stories: Sequence[Story]) -> None:
@@ -164,7 +166,7 @@ class LevelService(QObject):
         def work() -> TextWords | None:
             from reader.library.levels import story_words
 
-            return story_words(self._library.database, key[0], self._policy)
+            return story_words(self._library.database, key[0])
 
         self._library.run(work, partial(self._on_story, key), failed=self._on_failed, ended=ended)
 
@@ -173,9 +175,7 @@ class LevelService(QObject):
         self._library.report(error)
 
     def _on_story(self, key: _Key, words: TextWords | None) -> None:
-        while len(self._stories) >= _MOST:
-            del self._stories[next(iter(self._stories))]
-        self._stories[key] = words
+        _remember(self._stories, key, words)
         self._waiting = [waiting for waiting in self._waiting if waiting != key]
         if self._waiting:
             self._read.ask()
@@ -186,6 +186,13 @@ class LevelService(QObject):
         from reader.vocabulary.difficulty import difficulty
 
         return difficulty(words, self.knowledge(words.language))
+
+
+def _remember(known: dict[K, TextWords | None], key: K, words: TextWords | None) -> None:
+    """Remember the words of a text, and forget those that were remembered first."""
+    while len(known) >= _MOST:
+        del known[next(iter(known))]
+    known[key] = words
 
 
 def _key(story: Story) -> _Key:

@@ -17,7 +17,9 @@ from functools import lru_cache
 from reader.datamodel.level import LEVELS
 from reader.datamodel.page import Page, Role
 from reader.datamodel.word import WordState
+from reader.dictionary.english import base
 from reader.dictionary.readings import is_han
+from reader.dictionary.senses import senses_of, senses_of_form
 from reader.languages import base_language
 from reader.text.script import to_script
 from reader.text.surrogates import without_surrogates
@@ -36,8 +38,8 @@ LEAST_KNOWN = 100
 
 #: Tags of the segmenter for names, numbers, times and what is no word.
 _NO_WORDS = re.compile("^(nr|ns|nt|nz|m$|x|eng)")
-
-_PLACE = "ns"
+#: The places that the list has.
+_PLACES = frozenset(("中国", "北京", "长城", "长江", "亚洲", "欧洲"))
 
 _ENGLISH = re.compile(r"[A-Za-z]+(?:['’\-][A-Za-z]+)*")
 _CONTRACTED = re.compile(r"(n['’]t|['’](s|m|re|ve|ll|d))$")
@@ -62,10 +64,14 @@ class TextWord:
 
 @dataclass(frozen=True, slots=True)
 class TextWords:
-    """What a text is made of: how often each word with its level stands in it."""
+    """What a text is made of: how often each word with its level stands in it.
+
+    It is not `whole` where a feed sent no more than an excerpt.
+    """
 
     language: str
     counts: Mapping[tuple[str, int], int]
+    whole: bool = True
 
     @property
     def total(self) -> int:
@@ -105,12 +111,14 @@ class Difficulty:
         known: the share of running words that is known, from 0 to 1; None where nothing is told of
             the learner.
         new: how many different words are not known.
+        whole: whether it was told of the whole text.
     """
 
     language: str
     level: int
     known: float | None
     new: int
+    whole: bool = True
 
 
 def words_of(text: str, language: str) -> list[TextWord]:
@@ -124,15 +132,16 @@ def words_of(text: str, language: str) -> list[TextWord]:
     return list(_chinese(text) if language == "zh" else _english(text))
 
 
-def counted(texts: Iterable[str], language: str) -> TextWords:
+def counted(texts: Iterable[str], language: str, *, whole: bool = True) -> TextWords:
     """The words of a text, which its difficulty is made of.
 
     Args:
         texts: its paragraphs.
         language: "zh" or "en".
+        whole: whether those are all it has.
     """
     found = Counter((word.text, word.level) for text in texts for word in words_of(text, language))
-    return TextWords(language, found)
+    return TextWords(language, found, whole)
 
 
 def article_words(page: Page) -> TextWords | None:
@@ -151,7 +160,7 @@ def difficulty(words: TextWords, knowledge: Knowledge) -> Difficulty | None:
         return None
     unknown = [n for key, n in words.counts.items() if not knowledge.has(*key)]
     known = None if knowledge.is_empty else 1 - sum(unknown) / total
-    return Difficulty(words.language, text_level(words), known, len(unknown))
+    return Difficulty(words.language, text_level(words), known, len(unknown), words.whole)
 
 
 def text_level(words: TextWords) -> int:
@@ -174,8 +183,9 @@ def _chinese(text: str) -> Iterator[TextWord]:
     start = 0
     for word, tag in rjieba.tag(simplified):
         end = start + len(word)
-        # A listed word that is held to be somebody's name is mostly none: the tags are guesses.
-        is_name = tag == _PLACE or (_NO_WORDS.match(tag) and not level_of(word, "zh"))
+        # A known word that is held to be a name is mostly none: the tags are guesses.
+        is_known = level_of(word, "zh") or (len(word) > 1 and senses_of(word))
+        is_name = word in _PLACES or (_NO_WORDS.match(tag) and not is_known)
         if not is_name and all(map(is_han, word)):
             yield TextWord(start, end, word, _chinese_level(word))
         start = end
@@ -204,9 +214,15 @@ def _english(text: str) -> Iterator[TextWord]:
         word, start = _whole(match[0]), match.start()
         level = _english_level(word)
         begins = start == 0 or _SENTENCE_END.search(text, max(0, start - 4), start) is not None
-        is_name = word[0].isupper() and word != "I" and (not begins or level > len(LEVELS["en"]))
+        is_known = level <= len(LEVELS["en"]) or _is_form(word.lower())
+        is_name = word[0].isupper() and word != "I" and not (begins and is_known)
         if not is_name:
             yield TextWord(start, match.end(), lemma(word, "en"), level)
+
+
+def _is_form(word: str) -> bool:
+    """Whether a word that no list has is another's form: "Nurses" is no name, "Brook" may be."""
+    return base(word) != word and bool(senses_of_form(word))
 
 
 @lru_cache(maxsize=5_000)

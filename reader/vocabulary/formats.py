@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.datamodel.word import Word
-from reader.dictionary import Explanation, dictionary
+from reader.dictionary import Explanation, dictionary, explain
 from reader.errors import ReaderError, cause_of
 from reader.vocabulary.cards import words_apkg
 from reader.vocabulary.levels import level_of
@@ -65,8 +65,9 @@ def read_file(path: Path, now: datetime) -> TakenList:
 def _word(listed: ListedWord, now: datetime) -> Word:
     """A word of a list; what the list does not say of it is what the dictionary has."""
     text, language = listed.text, listed.language
-    entries = () if "meaning" in listed.details else dictionary().look_up(text, language)
-    known = word_of(Explanation(text, tuple(entries)), Context(language), now)
+    is_told = "meaning" in listed.details
+    found = Explanation(text) if is_told else explain(dictionary(), text, 0, text, language)
+    known = word_of(found, Context(language), now)
     word = Word(
         language=language,
         text=text,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from reader.datamodel.level import LEVELS
-from reader.dictionary.english import base
+from reader.dictionary.english import base, bases
 from reader.languages import base_language, is_chinese
 from reader.resources import resource_path
 
@@ -66,12 +66,7 @@ def _words(language: str) -> Mapping[str, int]:
 def _bases(word: str, *, family: bool = True) -> Iterator[str]:
     """The forms an English word may be listed as, the likeliest first."""
     plain = _plain(word)
-    yield plain
-    stem = base(plain)
-    if stem != plain:
-        yield from (stem, stem + "e")
-        # What was doubled by rule may have been double: "telling", "passed".
-        yield stem + stem[-1:]
+    yield from bases(plain)
     if family and len(plain) >= _SHORTEST:
         for ending, instead in _FAMILY:
             if plain.endswith(ending):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.datamodel.word import Word, WordState
-from reader.dictionary import Entry, Explanation
+from reader.dictionary import Entry, Explanation, main_entry
 from reader.dictionary.english import forms as irregular_forms
 from reader.vocabulary.levels import learned_language, lemma, level_of
 
@@ -97,12 +97,6 @@ def short_meaning(word: Word) -> str:
             break
         shown += f"; {meaning}"
     return shown
-
-
-def main_entry(entries: Sequence[Entry]) -> Entry | None:
-    """The entry that stands for a Chinese word: names come last, whatever their order."""
-    common = (entry for entry in entries if not entry.reading[:1].isupper())
-    return next(common, next(iter(entries), None))
 
 
 def _glosses(entry: Entry) -> str:

@@ -1229,6 +1229,10 @@
         <source>{0} known</source>
         <translation>已认识 {0}</translation>
     </message>
+    <message>
+        <source>Excerpt: {0}</source>
+        <translation>摘要：{0}</translation>
+    </message>
 </context>
 <context>
     <name>DigestController</name>
@@ -4673,7 +4677,7 @@
     </message>
     <message>
         <source>Original</source>
-        <extracomment>The short word for minutes, where it is not &quot;min&quot;. How the number of characters is told where an article is counted by them. The day of the week in a format of Qt&apos;s, before or behind the day, with what joins the two. Read in a minute: characters of Chinese or Japanese, words of other languages (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters). Around a part of a line that may be written in the other direction than the line.</extracomment>
+        <extracomment>From so many minutes on hours are told. The day of the week in a format of Qt&apos;s, before or behind the day, with what joins the two. Read in a minute: characters of Chinese or Japanese, words of other languages (Brysbaert 2019, 238 words; Wang et al. 2019, about 260 to 400 characters). Around a part of a line that may be written in the other direction than the line.</extracomment>
         <translation>原文</translation>
     </message>
     <message>

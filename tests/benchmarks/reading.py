@@ -23,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader.datamodel.word import Gloss
+from reader.datamodel.word import Gloss, Passage
 from reader.ui.reading import Mode, ParallelView
 from reader.ui.style.theme import load_theme
 from tests.ui.reading.pages import EN_ZH, long_page, long_translations
@@ -148,14 +148,14 @@ def measure(paragraphs: int) -> float:
     return 1000 * longest
 
 
-def _glosses(texts: Sequence[tuple[str, str]]) -> dict[tuple[str, str], list[Gloss]]:
+def _glosses(passages: Sequence[Passage]) -> dict[Passage, list[Gloss]]:
     """A meaning for each third word, so that finding them costs nothing."""
     return {
-        (language, text): [
+        passage: [
             Gloss(word.start(), word.end(), word[0], "meaning")
-            for word in list(re.finditer(r"[A-Za-z]+|[\u4e00-\u9fff]{2}", text))[::3]
+            for word in list(re.finditer(r"[A-Za-z]+|[\u4e00-\u9fff]{2}", passage.text))[::3]
         ]
-        for language, text in texts
+        for passage in passages
     }
 
 

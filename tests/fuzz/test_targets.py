@@ -25,7 +25,7 @@ from lxml import etree
 from reader.datamodel.level import LEVELS
 from reader.datamodel.page import Block, BlockKind, Page, RawPage
 from reader.datamodel.translation import Pair, Translation
-from reader.datamodel.word import Word
+from reader.datamodel.word import Passage, Word
 from reader.dictionary import dictionary
 from reader.errors import ReaderError
 from reader.export import Article, Format, render
@@ -227,7 +227,8 @@ def check_vocabulary(text: str) -> None:
             assert end <= word.start < word.end <= len(text)
             assert word.text
             end = word.end
-        for gloss in glosses(text, language, Knowledge(level=1), dictionary()):
+        passage = Passage(language, text, ((text, text[::-1]),))
+        for gloss in glosses(passage, Knowledge(level=1), dictionary()):
             assert gloss.meaning.isprintable()
 
 

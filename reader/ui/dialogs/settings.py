@@ -128,10 +128,13 @@ class SettingsDialog(QDialog):
             row.reset.setIcon(self._reset_icon())
             row.editor.set_theme(theme)
 
-    def show_group(self, name: str) -> None:
-        """Turn to the page of a group ("appearance", "keys", …)."""
+    def show_group(self, name: str, field: str = "") -> None:
+        """Turn to the page of a group ("appearance", "keys", …), and to one of its settings."""
         self._search.clear()
         self._list.setCurrentRow(self._groups.index(name))
+        for row in self._rows[name]:
+            if row.path == f"{name}.{field}":
+                row.editor.setFocus()
 
     def show_preset_trial(self, page: Page) -> None:
         """Show what the open page is with the preset that was tried."""

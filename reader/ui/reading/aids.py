@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.datamodel.word import Gloss
+from reader.datamodel.word import Gloss, Passage
 from reader.ui.reading.annotations import Annotations, Readings
 from reader.ui.reading.article_presenter import ArticlePresenter
 from reader.ui.reading.pane import Pane
@@ -18,7 +18,7 @@ class ReadingAids(QObject):
 
     Signals:
         pinyin_requested: tuple of texts whose pinyin is to be shown, for `add_pinyin`.
-        glosses_requested: tuple of languages and texts whose words are to be glossed, for
+        glosses_requested: tuple of each `Passage` whose words are to be glossed, for
             `add_glosses`.
         gloss_chosen: a `Gloss` that was clicked, and its language.
     """
@@ -63,14 +63,14 @@ class ReadingAids(QObject):
             self.glosses_requested.emit(known)
         self._pane_layout.repaint_panes()
 
-    def add_glosses(self, glosses: Mapping[tuple[str, str], Sequence[Gloss]]) -> None:
-        """Show short meanings of words, by the language and the text they stand in."""
+    def add_glosses(self, glosses: Mapping[Passage, Sequence[Gloss]]) -> None:
+        """Show short meanings of words, by what they stand in."""
         self._annotations.glosses.update(glosses)
         self._pane_layout.repaint_panes()
 
-    def _on_glosses_missed(self, texts: tuple[tuple[str, str], ...]) -> None:
-        fresh = tuple(text for text in texts if text not in self._annotations.glosses)
-        self._annotations.glosses.update((text, None) for text in fresh)
+    def _on_glosses_missed(self, passages: tuple[Passage, ...]) -> None:
+        fresh = tuple(passage for passage in passages if passage not in self._annotations.glosses)
+        self._annotations.glosses.update((passage, None) for passage in fresh)
         if fresh:
             self.glosses_requested.emit(fresh)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QPixmap
 
 from reader.datamodel.note import Colour
-from reader.datamodel.word import Gloss
+from reader.datamodel.word import Gloss, Passage
 from reader.ui.reading.modes import Side
 from reader.ui.reading.row_text import Range
 
@@ -66,7 +66,7 @@ class Annotations:
     match: Match | None = None
     pictures: dict[str, QPixmap] = field(default_factory=dict)
     readings: dict[str, Readings | None] = field(default_factory=dict)
-    glosses: dict[tuple[str, str], Sequence[Gloss] | None] = field(default_factory=dict)
+    glosses: dict[Passage, Sequence[Gloss] | None] = field(default_factory=dict)
     glossed: frozenset[str] = frozenset()
     highlights: Mapping[int, Sequence[tuple[int, int, Colour]]] = field(default_factory=dict)
     veiled: Side | None = None

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from reader.datamodel.page import SpanKind
+from reader.datamodel.word import Passage
 from reader.ui.reading.formats import INNER_GAP, Formats, Style, space_before
 from reader.ui.reading.measuring import lines_needed, tab_stops
 from reader.ui.reading.modes import Side, Sides
@@ -271,6 +272,10 @@ class Column:
     def language(self, index: int, side: Side) -> str:
         """The language of a side of a row."""
         return self._renderer.language(self.rows[index], side)
+
+    def passage(self, index: int, side: Side, text: str) -> Passage:
+        """What is shown of a side of a row, for whoever glosses its words."""
+        return self._renderer.passage(self.rows[index], side, text)
 
     def block(self, index: int, number: int = 0) -> QTextBlock:
         """The block of a side of a built row, by the number of the side in the column."""

@@ -65,7 +65,7 @@ class Pane(InertBrowser):
         end_passed: Space was pressed where the article ends.
         escaped: Escape was pressed.
         pinyin_missed: tuple of texts that were painted without their pinyin, which is not known.
-        glosses_missed: tuple of languages and texts that were painted without their glosses.
+        glosses_missed: tuple of each `Passage` that was painted without its glosses.
         gloss_chosen: a `Gloss` that was clicked, and its language.
     """
 

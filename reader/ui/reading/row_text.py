@@ -13,6 +13,8 @@ from PySide6.QtCore import QUrl
 
 from reader.datamodel.page import BlockKind, Sentence, Span, SpanKind
 from reader.datamodel.translation import Doubt, Pair, Translation
+from reader.datamodel.word import Passage
+from reader.languages import base_language
 from reader.limits import MAX_SHOWN_TRANSLATION, MAX_WORD
 from reader.projection import join_sentences, sentence_spans
 from reader.ui.reading.modes import Side
@@ -144,6 +146,15 @@ class RowRenderer:
         if side is Side.TARGET and (row.parts or row.kind is RowKind.META):
             return self.pair.target
         return row.language or self.page_language
+
+    def passage(self, row: Row, side: Side, text: str) -> Passage:
+        """What is shown of a side of a row, with what stands for its sentences on the other."""
+        pairs = [
+            (made.source, made.text) if side is Side.SOURCE else (made.text, made.source)
+            for part in row.parts
+            if (made := self.translations.get(part.text)) and not made.failed
+        ]
+        return Passage(base_language(self.language(row, side)), text, tuple(pairs))
 
     def render(self, row: Row, side: Side) -> RowText:
         """One side of a row."""

@@ -25,7 +25,7 @@ _STATES: Mapping[WordState, str] = {
 
 
 def difficulty_text(found: Difficulty, *, short: bool = False) -> str:
-    """How difficult a text is: "HSK 5 · 92 % known · 14 new words".
+    """How difficult a text is: "HSK 5 · 92 % known · 14 new words"; of an excerpt it says so.
 
     Args:
         found: of the text.
@@ -37,7 +37,8 @@ def difficulty_text(found: Difficulty, *, short: bool = False) -> str:
         said.append(known.format(percent(found.known)))
         if not short:
             said.append(Counts().new_words(found.new))
-    return " · ".join(said)
+    form = "{0}" if found.whole else QCoreApplication.translate("Difficulty", "Excerpt: {0}")
+    return form.format(" · ".join(said))
 
 
 def state_name(state: WordState) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.word import Gloss
@@ -51,10 +51,10 @@ def test_a_higher_level_glosses_less(qtbot: QtBot, reading: MainWindow) -> None:
 def test_a_reader_of_traditional_chinese_has_words_glossed_in_it(
     qtbot: QtBot, reading: MainWindow
 ) -> None:
-    assert glossed(qtbot, reading)["shipyard"].meaning == "船厂"
+    assert glossed(qtbot, reading)["shipyard"].meaning == "造船厂"
     reading.parts.session.read_in("zt")
     qtbot.waitUntil(
-        lambda: "shipyard" in (new := glosses(reading)) and new["shipyard"].meaning == "船廠",
+        lambda: "shipyard" in (new := glosses(reading)) and new["shipyard"].meaning == "造船廠",
         timeout=10_000,
     )
 
@@ -75,4 +75,7 @@ def test_without_a_level_it_is_asked_for(qtbot: QtBot, reading: MainWindow) -> N
     button.click()
     dialog = reading.controllers.dialogs.dialog("settings")
     assert dialog is not None
+    field = dialog.focusWidget()
+    assert isinstance(field, QComboBox)
+    assert field.accessibleName() == "My level in English"
     dialog.close()

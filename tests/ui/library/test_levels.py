@@ -53,7 +53,7 @@ def notes(window: MainWindow) -> dict[str, str]:
     return {row.title: row.note for row in window.parts.drawer.stories.rows}
 
 
-def test_headlines_say_the_level_where_that_is_set(
+def test_headlines_say_the_level_of_an_excerpt_where_that_is_set(
     qtbot: QtBot, library: MainWindow, tmp_path: Path
 ) -> None:
     settings = library.parts.services.settings
@@ -67,7 +67,7 @@ def test_headlines_say_the_level_where_that_is_set(
             (story, zlib.compress(first.encode())),
         )
     settings.set("learning.list_levels", True)
-    qtbot.waitUntil(lambda: notes(library)["澜州开通首条水上公交"].startswith("HSK 1 · "))
+    qtbot.waitUntil(lambda: notes(library)["澜州开通首条水上公交"].startswith("Excerpt: HSK 1 · "))
     settings.set("learning.chinese_level", "hsk-1")
     qtbot.waitUntil(lambda: "known" in notes(library)["澜州开通首条水上公交"])
     settings.set("learning.list_levels", False)

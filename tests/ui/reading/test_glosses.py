@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
-from reader.datamodel.word import Gloss
+from reader.datamodel.word import Gloss, Passage
 from reader.dictionary import dictionary
 from reader.settings import AppearanceSettings
 from reader.ui.page_state import PageState
@@ -25,17 +25,16 @@ from tests.ui.reading.pages import (
 )
 
 BOTH = frozenset({"zh", "en"})
-Key = tuple[str, str]
 
 
-def made(keys: Iterable[Key]) -> dict[Key, tuple[Gloss, ...]]:
+def made(asked: Iterable[Passage]) -> dict[Passage, tuple[Gloss, ...]]:
     """Glosses for somebody who knows next to nothing."""
-    return {key: glosses(key[1], key[0], Knowledge(level=1), dictionary()) for key in keys}
+    return {of: glosses(of, Knowledge(level=1), dictionary()) for of in asked}
 
 
-def glossed(view: ParallelView) -> list[Key]:
+def glossed(view: ParallelView) -> list[Passage]:
     """Gloss both languages; what was asked for."""
-    asked: list[Key] = []
+    asked: list[Passage] = []
     view.aids.glosses_requested.connect(asked.extend)
     view.aids.set_glossed(BOTH)
     view.grab()
@@ -125,7 +124,7 @@ def test_texts_are_asked_for_once(show: ShowPage) -> None:
     asked = glossed(view)
     view.grab()
     assert len(asked) == len(set(asked)) > 2
-    assert {language for language, _ in asked} == BOTH
+    assert {passage.language for passage in asked} == BOTH
 
 
 def test_a_click_on_a_gloss_chooses_it_and_asks_for_no_word(show: ShowPage, qtbot: QtBot) -> None:
@@ -150,7 +149,7 @@ def test_a_click_on_a_gloss_chooses_it_and_asks_for_no_word(show: ShowPage, qtbo
 def test_other_knowledge_has_all_that_is_glossed_asked_for_anew(show: ShowPage) -> None:
     view = show(ferry_page(), ferry_translations())
     asked = glossed(view)
-    again: list[Key] = []
+    again: list[Passage] = []
     view.aids.glosses_requested.connect(again.extend)
     view.aids.set_glossed(BOTH)
     assert set(again) == set(asked)

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.datamodel.level import LEVELS
-from reader.datamodel.word import Gloss, Word, WordState
+from reader.datamodel.word import Gloss, Passage, Word, WordState
+from reader.languages import base_language
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.window_parts import WindowParts
@@ -45,15 +46,18 @@ class GlossController(Controller):
         self._view.aids.gloss_chosen.connect(self._on_chosen)
         self._update()
 
-    def _on_requested(self, texts: Sequence[tuple[str, str]]) -> None:
-        self._levels.glosses(texts, self._session.pair.target, self._view.aids.add_glosses)
+    def _on_requested(self, passages: Sequence[Passage]) -> None:
+        self._levels.glosses(passages, self._session.pair.target, self._view.aids.add_glosses)
 
     def _on_toggled(self, on: bool) -> None:
         self._settings.set(_SETTING, on)
         if on and not self._languages():
+            is_chinese = base_language(self._session.pair.source) == "zh"
+            level = "chinese_level" if is_chinese else "english_level"
+            ask = partial(self._dialogs.show_settings, "learning", level)
             self._messages.show_message(
                 self.tr("Say which level you have: words above it are glossed."),
-                [(self.tr("Set my level"), partial(self._dialogs.show_settings, "learning"))],
+                [(self.tr("Set my level"), ask)],
             )
 
     def _on_setting_changed(self, path: str, value: object) -> None:

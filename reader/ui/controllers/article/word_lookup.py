@@ -104,6 +104,7 @@ class WordController(Controller):
             request.language,
             handler,
             lambda error: popup.show_remark(request, error_text(error)),
+            translation=request.counterpart,
         )
 
     def _show(self, request: WordRequest, found: Explanation) -> None:

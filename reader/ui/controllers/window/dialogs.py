@@ -65,8 +65,8 @@ class DialogsController(Controller):
         """The theme dialogs are drawn in."""
         return self._appearance.theme
 
-    def show_settings(self, group: str = "") -> None:
-        """Show the settings, those of a group first."""
+    def show_settings(self, group: str = "", field: str = "") -> None:
+        """Show the settings, those of a group first, with the keyboard at one of them."""
         from reader.ui.dialogs.settings import SettingsDialog
 
         settings, pages = self._services.settings, self._services.pages
@@ -91,7 +91,7 @@ class DialogsController(Controller):
         dialog = self.show("settings", make)
         if group:
             assert isinstance(dialog, SettingsDialog)
-            dialog.show_group(group)
+            dialog.show_group(group, field)
 
     def _try_preset(self, preset: Preset) -> None:
         """Clean the open page by a preset, if presets can be for it."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 
 from reader.datamodel.note import Colour
 from reader.datamodel.page import BlockKind
-from reader.datamodel.word import Gloss
+from reader.datamodel.word import Gloss, Passage
 from reader.languages import base_language
 from reader.ui.reading.annotations import Annotations
 from reader.ui.reading.formats import Formats
@@ -56,7 +56,7 @@ class Decorator:
         self._glosses = GlossPainter()
         self._veil = VeilPainter(annotations)
         self._unread: list[str] = []
-        self._unglossed: list[tuple[str, str]] = []
+        self._unglossed: list[Passage] = []
 
     def paint_below(self, painter: QPainter, frame: Frame, start: int, stop: int) -> None:
         """Boxes, bars and lit sentences of rows `start` to `stop`."""
@@ -224,12 +224,12 @@ class Decorator:
             or not frame.column.style(index, side).is_running
         ):
             return ()
-        key = (language, block.text())
-        if frame.column.rows[index].kind is not RowKind.TEXT or not key[1]:
+        if frame.column.rows[index].kind is not RowKind.TEXT or not block.text():
             return ()
-        if key not in self._annotations.glosses:
-            self._unglossed.append(key)
-        return self._annotations.glosses.get(key) or ()
+        passage = frame.column.passage(index, side, block.text())
+        if passage not in self._annotations.glosses:
+            self._unglossed.append(passage)
+        return self._annotations.glosses.get(passage) or ()
 
     def gloss_at(
         self, frame: Frame, start: int, stop: int, at: QPointF
@@ -244,8 +244,8 @@ class Decorator:
                         return placed.gloss, base_language(frame.column.language(index, side))
         return None
 
-    def take_unglossed(self) -> tuple[tuple[str, str], ...]:
-        """Languages and texts that were painted without their glosses since this was asked last."""
+    def take_unglossed(self) -> tuple[Passage, ...]:
+        """The passages that were painted without their glosses since this was asked last."""
         unglossed = tuple(dict.fromkeys(self._unglossed))
         self._unglossed.clear()
         return unglossed

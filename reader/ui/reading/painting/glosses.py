@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock, QTextLine
 
 from reader.datamodel.word import Gloss
@@ -142,11 +142,6 @@ def _baseline(line: QTextLine, style: Style, size: int) -> float:
 
 
 def _fitting(meaning: str, room: float, metrics: QFontMetricsF) -> str:
-    """What of a meaning fits into so many pixels; "" where that says nothing."""
-    if metrics.horizontalAdvance(meaning) <= room:
-        return meaning
-    first = meaning.partition(",")[0]
-    if metrics.horizontalAdvance(first) <= room:
-        return first
-    cut = metrics.elidedText(first, Qt.TextElideMode.ElideRight, room)
-    return cut if len(cut) > 2 else ""
+    """A meaning, or what it says first, if it fits whole into so many pixels; else ""."""
+    wholes = (meaning, meaning.partition(",")[0])
+    return next((text for text in wholes if metrics.horizontalAdvance(text) <= room), "")
