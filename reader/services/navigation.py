@@ -26,6 +26,17 @@ class Navigation(Generic[S]):
         self._visited.append(source)
         self._index += 1
 
+    @property
+    def trail(self) -> tuple[Sequence[S], int]:
+        """All that was visited, and where in it the reader is; -1 for nowhere."""
+        return tuple(self._visited), self._index
+
+    def restore(self, visited: Sequence[S], index: int) -> None:
+        """Take up a trail; nowhere in it is nowhere at all."""
+        self._visited, self._index = list(visited), index
+        if not 0 <= index < len(visited):
+            self._visited, self._index = [], -1
+
     def put_ahead(self, sources: Sequence[S]) -> None:
         """Put sources ahead of the current one, to be gone to one after the other."""
         self._visited[self._index + 1 :] = sources

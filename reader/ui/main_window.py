@@ -73,6 +73,7 @@ class MainWindow(WindowFrame):
         controllers.translation.settled.connect(self.settled)
         controllers.welcome.finished.connect(self._return_to_page)
         parts.messages.closed.connect(self._return_to_page)
+        self.closing.connect(lambda: parts.drawer.save(self.state))
         controllers.appearance.theme_changed.connect(self._on_theme_changed)
         controllers.appearance.appearance_changed.connect(self._on_appearance_changed)
         parts.services.settings.changed.connect(self._on_setting_changed)

@@ -87,6 +87,7 @@ def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowPa
         frame,
     )
     drawer = Drawer(frame.window_actions, frame.theme, frame)
+    drawer.restore(frame.state)
     messages = MessageBar(frame.theme, frame)
     view = ParallelView(frame.theme, frame)
     sidebar = SectionsSidebar(frame.theme, frame)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QGuiApplication
@@ -54,6 +55,17 @@ class WindowState:
     def set_shows(self, pane: str, shown: bool) -> None:
         """Remember at once whether a pane shows."""
         self._settings.setValue(pane, shown)
+
+    def value(self, name: str) -> Any:
+        """What was kept under a name; None where nothing was."""
+        return self._settings.value(name)
+
+    def keep(self, name: str, value: object) -> None:
+        """Keep a text, or bytes of Qt's, under a name; None forgets it."""
+        if value is None:
+            self._settings.remove(name)
+        else:
+            self._settings.setValue(name, value)
 
     def restore_splitter(self, splitter: QSplitter) -> None:
         """Give the library, the article and the sidebar the widths they had."""

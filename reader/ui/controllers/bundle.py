@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.ui.controllers.article.alternatives import AlternativesController
 from reader.ui.controllers.article.asking import AskingController
+from reader.ui.controllers.article.back_forward import BackForwardController
 from reader.ui.controllers.article.clipboard_offer import ClipboardOffer
 from reader.ui.controllers.article.find import FindController
 from reader.ui.controllers.article.glosses import GlossController
@@ -52,6 +53,7 @@ class Controllers:
     """One controller for each concern of the window."""
 
     opening: OpeningController
+    back_forward: BackForwardController
     place: PlaceController
     appearance: AppearanceController
     translation: TranslationController
@@ -117,6 +119,7 @@ def build_controllers(parts: WindowParts) -> Controllers:
     works = (opening, translation, feeds, preparing, packages, releases, speech)
     return Controllers(
         opening=opening,
+        back_forward=BackForwardController(parts, opening),
         place=PlaceController(parts),
         appearance=appearance,
         translation=translation,

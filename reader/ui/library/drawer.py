@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,6 +35,7 @@ from reader.ui.widgets.elided_link import ElidedLink
 from reader.ui.widgets.filter_line import FilterLine
 from reader.ui.widgets.focus import claims_escape
 from reader.ui.widgets.notice import Button, fill_buttons
+from reader.ui.window_state import WindowState
 
 #: Milliseconds that typing rests before it is looked for.
 _REST = 250
@@ -52,6 +54,7 @@ class Drawer(QFrame):
 
     Attributes:
         covers_page: whether it has to go for the page to be read.
+        first_source: what is listed at first.
 
     Signals:
         source_chosen: the `Source` whose stories are to be listed.
@@ -84,6 +87,9 @@ class Drawer(QFrame):
         self.tree = SourcesTree(self.sources, theme, self)
         self.list = StoriesList(self.stories, theme, self)
         self.words = WordsPage(actions, theme, self)
+        self.first_source = Source(Shelf.UNREAD)
+        self._kept_sizes: Any = None
+        self._halves = QSplitter(Qt.Orientation.Vertical, self)
         self._pages = QStackedWidget(self)
         self._title = heading("", self, 13)
         self._count = plain_label("", self, quiet=True, wrap=False)
@@ -97,6 +103,28 @@ class Drawer(QFrame):
         self._build_ui()
         self._connect()
 
+    # -- from one start to the next
+
+    def restore(self, state: WindowState) -> None:
+        """Stand as it stood when the window was closed."""
+        self._kept_sizes = state.value("drawer")
+        shelf, _, number = str(state.value("source")).partition(":")
+        if shelf in set(Shelf) and number.isdecimal():
+            self.first_source = Source(Shelf(shelf), int(number))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See Qt: the halves have the sizes they had, once there is something to divide."""
+        super().showEvent(event)
+        if self._kept_sizes is not None:
+            self._halves.restoreState(self._kept_sizes)
+            self._kept_sizes = None
+
+    def save(self, state: WindowState) -> None:
+        """Remember how it stands."""
+        state.keep("drawer", self._kept_sizes or self._halves.saveState())
+        if (source := self.tree.current) is not None:
+            state.keep("source", f"{source.shelf}:{source.id}")
+
     # -- what is shown
 
     def set_library(
@@ -107,7 +135,7 @@ class Drawer(QFrame):
         counts: StoryCounts,
     ) -> None:
         """List these sources, and how much waits in each; the chosen one stays chosen."""
-        current = self.tree.current or Source(Shelf.UNREAD)
+        current = self.tree.current or self.first_source
         with QSignalBlocker(self.tree):  # while it is built anew it goes through other sources
             if self.sources.set_library(folders, feeds, tags, self._shelf_names()):
                 self.tree.unfold()
@@ -115,6 +143,7 @@ class Drawer(QFrame):
         if (chosen := self.tree.current) is not None and chosen != current:
             self.source_chosen.emit(chosen)
         self.sources.set_counts(counts, feeds)
+        self._turn_page()
 
     def set_rows(
         self, rows: Sequence[ListRow], *, has_more: bool, empty: EmptyState, again: bool = False
@@ -229,7 +258,7 @@ class Drawer(QFrame):
         rows.addWidget(self._build_empty(unit), 1)
         rows.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignHCenter)
         self._note.setContentsMargins(4 * unit, 0, 4 * unit, 2 * unit)
-        halves = QSplitter(Qt.Orientation.Vertical, self)
+        halves = self._halves
         halves.addWidget(above)
         self._pages.addWidget(below)
         self._pages.addWidget(self.words)

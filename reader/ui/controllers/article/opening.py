@@ -1,4 +1,4 @@
-"""Getting pages in: typed, chosen, pasted, dropped, back and forward, and what went wrong."""
+"""Getting pages in: typed, chosen, pasted, dropped, opened anew, and what went wrong."""
 
 from __future__ import annotations
 
@@ -36,6 +36,9 @@ class OpeningController(Controller):
 
     An opening that fails, is stopped or is overtaken leaves the open page, its story and its place
     in the history as they are.
+
+    Attributes:
+        navigation: what was read, with the place of the open page in it.
 
     Signals:
         failed: nothing will be shown for what was asked.
@@ -83,11 +86,8 @@ class OpeningController(Controller):
                 "open_file": self._choose_file,
                 "paste": self._paste,
                 "reload": self.reload,
-                "go_back": lambda: self._go(-1),
-                "go_forward": lambda: self._go(1),
                 "open_sample": self.open_sample,
                 "open_original": self._open_original,
-                "clear_history": self._clear_history,
             },
         )
         self._update_actions()
@@ -101,7 +101,7 @@ class OpeningController(Controller):
         if is_delivery(self._services.paths.deliveries, text):
             self._open_delivery(Path(text))
         else:
-            self._open_target(target_of_text(text))
+            self.open_target(target_of_text(text))
 
     def open_again(self, source: str, step: int = 0) -> None:
         """Open what was read before: the kept page, where it is kept.
@@ -114,7 +114,7 @@ class OpeningController(Controller):
         if target.kind is TargetKind.ADDRESS:
             self._pages.open(Opening(source=target.value, wish=Wish.READER, anew=False, step=step))
         else:
-            self._open_target(target, step)
+            self.open_target(target, step)
 
     def follow(self, link: str) -> None:
         """Open a link of the page that is open.
@@ -131,7 +131,7 @@ class OpeningController(Controller):
         pages = [target for target in targets if target.kind is TargetKind.ADDRESS]
         for target in targets:
             if target not in pages[1:]:
-                self._open_target(target)
+                self.open_target(target)
         if len(pages) > 1:
             self.navigation.put_ahead(pages)
             text = self.tr("{0} pages: this is the first, and Forward goes to the next.")
@@ -161,8 +161,8 @@ class OpeningController(Controller):
         else:
             self.open_sample()
 
-    def _open_target(self, target: OpenTarget, step: int = 0) -> None:
-        """Open whatever it is, or say why not."""
+    def open_target(self, target: OpenTarget, step: int = 0) -> None:
+        """Open whatever it is, or say why not; for `step` see `open_again`."""
         match target.kind:
             case TargetKind.ADDRESS:
                 self._pages.open(Opening(source=target.value, wish=Wish.READER, step=step))
@@ -221,7 +221,7 @@ class OpeningController(Controller):
         title = self.tr("Open a saved page")
         path = self._files.to_open(title, ";;".join(patterns))
         if path is not None:
-            self._open_target(target_of_path(str(path)))
+            self.open_target(target_of_path(str(path)))
 
     def _paste(self) -> None:
         self.open_mime(QGuiApplication.clipboard().mimeData())
@@ -234,7 +234,7 @@ class OpeningController(Controller):
             return
         asked = opened.opening
         if (story := story_of_source(asked.source)) is not None:
-            self._open_target(OpenTarget(TargetKind.STORY, str(story)))
+            self.open_target(OpenTarget(TargetKind.STORY, str(story)))
         else:
             self._pages.open(
                 Opening(source=asked.source, text=asked.text, story=asked.story, wish=asked.wish)
@@ -261,24 +261,6 @@ class OpeningController(Controller):
         """Give up the page that is being opened."""
         self._pages.stop()
 
-    def _go(self, by: int) -> None:
-        """Go back or forward; who presses again while a page is on its way goes further."""
-        under_way = self._pages.opening
-        step = by + (under_way.step if under_way is not None else 0)
-        target = self.navigation.at(step)
-        if target is not None and target.kind is TargetKind.ADDRESS:
-            self.open_again(target.value, step)
-        elif target is not None:
-            self._open_target(target, step)
-
-    def _clear_history(self) -> None:
-        self._services.history.clear()
-        library = self._services.library
-        library.run(library.words.forget_lookups)
-        self._messages.show_notice(
-            self.tr("The pages that were read and the words that were looked up are forgotten.")
-        )
-
     # -- what came of it
 
     def _on_started(self, opening: Opening) -> None:
@@ -293,12 +275,6 @@ class OpeningController(Controller):
     def _on_opened(self, opened: Opened) -> None:
         self._job.end()
         opening = opened.opening
-        if opening.step:
-            self.navigation.move(opening.step)
-        elif opening.text:
-            self.navigation.visit(OpenTarget(TargetKind.TEXT, opening.text))
-        else:
-            self.navigation.visit(OpenTarget(TargetKind.ADDRESS, opening.source))
         if opening.source and not is_sample(opening.source):
             # What is cleaned again came from where it came.
             delivered = None if opening.raw is not None else opening.delivery is not None
@@ -356,8 +332,6 @@ class OpeningController(Controller):
         return self.tr("Sample page") if is_sample(source) else source
 
     def _update_actions(self) -> None:
-        self._actions["go_back"].setEnabled(self.navigation.at(-1) is not None)
-        self._actions["go_forward"].setEnabled(self.navigation.at(1) is not None)
         self._actions["reload"].setEnabled(self._session.opened is not None)
         self._actions["open_original"].setEnabled(bool(self._web_address()))
 

@@ -53,7 +53,7 @@ class StoryListController(Controller):
         self._headlines = parts.services.headlines
         self._drawer = parts.drawer
         self._sources: Sources | None = None
-        self._source = Source(Shelf.UNREAD)
+        self._source = parts.drawer.first_source
         self._stories: list[Story] = []
         self._visits: list[Visit] = []
         self._opened: set[int] = set()
