@@ -65,6 +65,11 @@ class ChoicesPanel(QFrame):
         self.set_part("", is_article=True)
 
     @property
+    def inputs(self) -> tuple[QWidget, ...]:
+        """What Tab goes through: what the part is, how far that goes, and what is done."""
+        return (self._not, self._is, self._reach, self._take, self._done)
+
+    @property
     def is_article(self) -> bool:
         """Whether the part is said to be the article."""
         return self._is.isChecked()

@@ -78,6 +78,7 @@ class PageView(QTextEdit):
         self._places: list[BlockPlace] = []
         self._firsts: dict[int, Section] = {}
         self._current: int | None = None
+        self._next = 0  # what a key goes to at first
         self._hovered: int | None = None
         self._affected: frozenset[BlockPlace] = frozenset()
         self._keeps = False
@@ -149,6 +150,14 @@ class PageView(QTextEdit):
         self._bring_into_view(self._area(block))
         self.viewport().update()
         self.current_changed.emit(self._places[self._current])
+
+    def show_place(self, place: BlockPlace) -> None:
+        """Bring a block to the top; keys go on from there, and nothing is pointed at."""
+        if place in self._places:
+            self._next = self._places.index(place)
+            area = self._area(self.document().findBlockByNumber(self._next))
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + area.top() - self._formats.pixels(40)))
 
     def go_to_section(self, section_id: str) -> None:
         """Point at the first block of a section; nothing happens where there is no such one."""
@@ -279,8 +288,10 @@ class PageView(QTextEdit):
         """See Qt: arrows point at the next block, Enter takes what is offered for it."""
         key = Qt.Key(event.key())
         if key in _STEPS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            start = -1 if self._current is None else self._current
-            self.go_to(start + _STEPS[key])
+            if self._current is None:
+                self.go_to(self._next)
+            else:
+                self.go_to(self._current + _STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.taken.emit()
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -71,6 +72,8 @@ class PickerPane(QWidget):
         self._choices.reach_changed.connect(self._preview)
         self._choices.taken.connect(self._take)
         self._choices.left.connect(self.left)
+        for before, after in pairwise((self._view, *self._choices.inputs)):
+            self.setTabOrder(before, after)
 
     def entrance(self) -> QWidget:
         """What takes the keys: the page."""
@@ -89,6 +92,10 @@ class PickerPane(QWidget):
             self._on_current(place)
         else:
             self._choices.set_part("", is_article=True)
+
+    def show_place(self, place: BlockPlace) -> None:
+        """Show a block at the top, without pointing at it."""
+        self._view.show_place(place)
 
     def go_to_section(self, section_id: str) -> None:
         """Point at the beginning of a section."""

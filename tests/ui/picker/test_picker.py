@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -305,3 +307,37 @@ def test_a_library_over_the_page_gives_way_to_picking_in_it(
     qtbot.waitUntil(lambda: reading.parts.placement.is_over_page)
     opened(reading)
     assert not reading.parts.drawer.isVisible()
+
+
+def test_it_opens_where_one_reads_and_keys_go_on_from_there(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    texts = "".join(f"<p>The ferry came in at {n}, the pilot said to us.</p>" for n in range(150))
+    file = tmp_path / "ferry.html"
+    file.write_text(f"<title>Ferry</title><article><h1>Ferry</h1>{texts}</article>", "utf-8")
+    open_source(qtbot, window, str(file))
+    view = window.parts.view
+    qtbot.waitUntil(lambda: view.is_settled)
+    view.navigation.restore_position({"row": "b100", "share": 0})
+    qtbot.waitUntil(lambda: (view.navigation.position() or {}).get("row") == "b100")
+    pane = opened(window)
+    shown = [n for n, area in pane._view._on_screen() if area.top() >= 0]
+    assert shown[0] - 3 <= 101 <= shown[0] + 3
+    assert pane._view.current is None  # nothing was pointed at
+    qtbot.keyClick(pane._view, Qt.Key.Key_Down)
+    assert pane._view.current is not None
+    assert shown[0] - 3 <= pane._view._places.index(pane._view.current) <= shown[0] + 6
+
+
+def test_tab_comes_from_the_page_to_what_is_done_with_the_part(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    pane = opened(reading)
+    point_at(reading, pane, FIRST)
+    seen = []
+    for _ in range(4):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert pane._choices._take in seen

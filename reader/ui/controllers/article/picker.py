@@ -78,7 +78,11 @@ class PickerController(Controller):
         self._stack.setCurrentWidget(pane)
         if self._parts.placement.is_over_page:
             self._parts.actions["toggle_library"].setChecked(False)
+        where = self._parts.view.navigation
+        place = where.current_block()
         self._show(self._session.state)
+        if place is not None and where.position() is not None:  # else at the very beginning
+            pane.show_place(place)
         self._load_rules()
         pane.entrance().setFocus()
 
