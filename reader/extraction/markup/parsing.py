@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 
+from reader.extraction.markup.concealment import of_style
 from reader.extraction.markup.conditional import opened
 from reader.extraction.markup.tags import BLOCK_LEVEL, END_MARK, PREFORMATTED
 from reader.extraction.markup.textbuffer import without_controls
@@ -35,7 +36,7 @@ _DECLARATION = re.compile("<(?=[!?])")
 _SILENT_START = re.compile(r"<(script|style)(?=[\s/>])", re.I)
 _SILENT_END = re.compile(r"</(script|style)(?=[\s/>])", re.I)
 #: Elements that are kept however deep they stand: their text is none of the page's.
-_KEPT = frozenset(("script", "style", "template", "title"))
+_KEPT = frozenset(("script", "style", "template", "title", "iframe", "noembed", "noframes"))
 #: What HTML takes for space; `str.isspace` knows more, and some of that indents paragraphs.
 _SPACE = " \t\n\r\f"
 
@@ -56,11 +57,13 @@ class _TreeBuilder(LXMLTreeBuilder):
 
     An element deeper than `MAX_TAG_DEPTH` is left out and its text stands in the one around it: the
     links between neighbours are kept up by climbing, so that endless nesting would take for ever.
+    One that hides itself is kept, so that its text stays hidden; what is in it adds no depth.
     """
 
     def __init__(self, **options: object) -> None:
         super().__init__(attribute_dict_class=AttributeDict, **options)  # type: ignore[arg-type]
         self._depth = 0
+        self._concealed = 0  # the depth of an element that is kept because it hides itself
         self._preformatted = 0
         self._at_edge = False
 
@@ -70,7 +73,9 @@ class _TreeBuilder(LXMLTreeBuilder):
         """An element begins. HTML knows no name spaces."""
         self._depth += 1
         self._preformatted += tag in PREFORMATTED
-        if self._depth <= MAX_TAG_DEPTH or tag in _KEPT:
+        if self._depth > MAX_TAG_DEPTH and not self._concealed and _hides(attrib):
+            self._concealed = self._depth
+        if self._is_kept(tag):
             self._pass_edge(tag)
             self.soup.handle_starttag(tag, None, None, attrib)  # type: ignore[union-attr]
         else:
@@ -78,11 +83,16 @@ class _TreeBuilder(LXMLTreeBuilder):
 
     def end(self, tag: str) -> None:  # type: ignore[override]
         """An element ends."""
-        if self._depth <= MAX_TAG_DEPTH or tag in _KEPT:
+        if self._is_kept(tag):
             self._pass_edge(tag)
             self.soup.handle_endtag(tag)  # type: ignore[union-attr]
+        if self._depth == self._concealed:
+            self._concealed = 0
         self._preformatted -= tag in PREFORMATTED
         self._depth -= 1
+
+    def _is_kept(self, tag: str) -> bool:
+        return self._depth <= MAX_TAG_DEPTH or tag in _KEPT or self._depth == self._concealed
 
     def data(self, data: str) -> None:  # type: ignore[override]
         """Text, or a part of it."""
@@ -106,6 +116,11 @@ class _TreeBuilder(LXMLTreeBuilder):
 
     def comment(self, text: str | bytes) -> None:
         """A comment: no text."""
+
+
+def _hides(attributes: Mapping[str, str]) -> bool:
+    """Whether an element says of itself that it is not shown."""
+    return "hidden" in attributes or of_style(attributes.get("style", "")) != ""
 
 
 def parse(text: str) -> Parsed:

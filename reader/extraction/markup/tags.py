@@ -19,10 +19,11 @@ def _tags(names: str) -> frozenset[str]:
 #: Elements that can hold nothing; where the parser lets them, what is in them follows them.
 VOID = _tags("area base bgsound br col embed hr img input keygen link meta param source track wbr")
 VOID |= _tags(f"amp-img basefont frame image {END_MARK}")
-#: Elements that hold no visible text; some declare something about the page.
-SILENT = _tags("script style template title datalist")
+#: Elements that hold no visible text; some declare something about the page, some are for browsers
+#: that know no frames.
+SILENT = _tags("script style template title datalist iframe noembed noframes")
 #: Elements whose markup is handed over as text.
-RAW = _tags("iframe noembed noframes noscript")
+RAW = _tags("noscript")
 BLOCK_LEVEL = _tags(
     """address article aside blockquote body button caption center dd details dialog dir div dl dt
     fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html iframe

@@ -143,3 +143,24 @@ def test_markup_that_is_handed_over_as_text_is_read() -> None:
     assert "Turn scripts on." in text
     assert "<" not in text
     assert "hidden" not in text
+
+
+@pytest.mark.parametrize("tag", ["iframe", "noembed", "noframes"])
+@pytest.mark.parametrize(
+    "inner", ["<p>Inside</p>", "&lt;b&gt;Inside&lt;/b&gt;", "<a href=x>Inside"]
+)
+def test_what_stands_in_a_frame_is_shown_by_no_browser(tag: str, inner: str) -> None:
+    assert words_of(f"<p>Before</p><{tag}>{inner}</{tag}><p>Behind</p>") == ["Before", "Behind"]
+
+
+@pytest.mark.parametrize("depth", [10, 190, 245, 260, 3000])
+@pytest.mark.parametrize("how", ["style='display:none'", "hidden", "style='font-size:0'"])
+def test_hidden_text_stays_hidden_however_deep(depth: int, how: str) -> None:
+    hidden = f"<div {how}>Casino <b {how}>bonus</b> <p>today</p></div>"
+    inner = f"<p>The ferry</p>{hidden}<p>returns</p>"
+    page = extract(RawPage(("<div>" * depth + inner + "</div>" * depth).encode(), "x"))
+    blocks = [block for section in page.sections for block in section.blocks]
+    concealed = [block.text for block in blocks if block.origin.concealment]
+    shown = " ".join(block.text for block in blocks if not block.origin.concealment)
+    assert " ".join(concealed).split() == ["Casino", "bonus", "today"]
+    assert shown.split() == ["The", "ferry", "returns"]
