@@ -77,6 +77,17 @@ def test_the_steps_of_cleaning_name_each_module_beside_its_folder() -> None:
     }
 
 
+def test_each_line_of_the_threat_model_names_tests_that_are_there() -> None:
+    lines = (ROOT / "SECURITY.md").read_text("utf-8").partition("| test |")[2].splitlines()
+    rows = [line for line in lines if line.startswith("| ")]
+    assert rows
+    for row in rows:
+        named = re.findall(r"`([\w/]+\.py)::(test_\w+)`", row)
+        assert named, row
+        for file, test in named:
+            assert f"def {test}(" in (ROOT / "tests" / file).read_text("utf-8"), (file, test)
+
+
 def test_every_document_is_reached_from_the_readme() -> None:
     linked = set().union(*(found(path, r"\]\(([^)#]+)\)") for path in DOCUMENTS))
     assert {path.name for path in DOCUMENTS} - {Path(link).name for link in linked} == {"README.md"}

@@ -1,1 +1,1 @@
-"""The system the program runs on: its display, libraries, file systems, locks and log-in."""
+"""The system the program runs on: its files, display, libraries, file systems, locks and log-in."""
