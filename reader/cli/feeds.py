@@ -26,6 +26,7 @@ from reader.network.addresses import host_of, is_private
 from reader.network.host_queue import HostQueue
 from reader.retrieval.files import read_file
 from reader.spam.reasons import describe
+from reader.storage import retention
 from reader.storage.feeds import FeedStore
 from reader.storage.stories import Cursor, StoryStore
 
@@ -226,7 +227,7 @@ def _tell_story(arguments: argparse.Namespace, story: Story) -> None:
 
 def _remove(library: Library, arguments: argparse.Namespace) -> int:
     feed = library.feed(arguments.name)
-    FeedStore(library.database).remove(feed.id)
+    retention.unfollow(library.database, feed.id)
     tell(arguments, f"{feed.title} was removed.", id=feed.id, feed=feed.title, removed=True)
     return 0
 

@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.services.library import LibraryService
-from reader.storage.history import HistoryStore, Visit
+from reader.storage.changes import Changed
+from reader.storage.history import HistoryStore
+from reader.storage.removal import Deleted
 
 #: Stands with the place in a page that a browser sent.
 _DELIVERED = "delivered"
@@ -22,7 +24,7 @@ class HistoryService(QObject):
         enabled: asked before each write.
 
     Signals:
-        changed: the newest visits, after a page was noted or forgotten.
+        changed: the newest visits, when they are others.
     """
 
     changed = Signal(object)
@@ -37,12 +39,13 @@ class HistoryService(QObject):
         self._library = library
         self._store = HistoryStore(library.database)
         self._enabled = enabled
+        library.changed.connect(self._on_changed)
         # Where the reader stood in pages of this run: pasted texts are in no history.
         self._positions: dict[str, dict[str, Any]] = {}
         self._delivered: set[str] = set()
 
     def record(self, source: str, title: str, *, delivered: bool | None = None) -> None:
-        """Remember that a page was opened; `changed` brings the new list of visits.
+        """Remember that a page was opened.
 
         Args:
             source: its address or path.
@@ -60,7 +63,7 @@ class HistoryService(QObject):
                 self._store.save_position(source, {**place, **self._origin(source)})
 
         if self._enabled():
-            self._change(write)
+            self._library.run(write)
 
     def save_position(self, source: str, position: dict[str, Any] | None) -> None:
         """Remember where the reader stands; None where that is not known."""
@@ -88,24 +91,26 @@ class HistoryService(QObject):
 
     def load(self) -> None:
         """Have `changed` bring the list of visits."""
-        self._change(lambda: None)
+        self._library.run(self._store.recent, self.changed.emit)
 
-    def forget(self, source: str) -> None:
-        """Forget a page."""
+    def forget(self, source: str, handler: Callable[[Deleted], object]) -> None:
+        """Forget a page; `handler` is given what went."""
         self._positions.pop(source, None)
-        self._change(lambda: self._store.forget([source]))
+        self._library.run(lambda: self._store.forget(source), handler)
 
-    def clear(self) -> None:
-        """Forget everything."""
+    def clear(self, handler: Callable[[Deleted], object]) -> None:
+        """Forget all pages and look-ups of words; `handler` is given what went."""
         self._positions.clear()
-        self._change(self._store.clear)
+
+        def work() -> Deleted:
+            visits, words = self._store.clear(), self._library.words.forget_lookups()
+            return Deleted({**visits.rows, **words.rows}, words.were)
+
+        self._library.run(work, handler)
 
     def _origin(self, source: str) -> dict[str, Any]:
         return {_DELIVERED: True} if source in self._delivered else {}
 
-    def _change(self, write: Callable[[], None]) -> None:
-        def work() -> list[Visit]:
-            write()
-            return self._store.recent()
-
-        self._library.run(work, self.changed.emit)
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.history:
+            self.load()

@@ -21,13 +21,13 @@ from reader.feeds.identity import address_key
 from reader.library.page_story import page_story
 from reader.limits import MAX_OUTLINE_BYTES
 from reader.services.tasks import Lane, Task, TaskRunner
-from reader.storage import retention
 from reader.storage.changes import Changed
 from reader.storage.feeds import FeedStore
 from reader.storage.kept import KeptStore
 from reader.storage.notes import NoteStore
 from reader.storage.own_translations import OwnTranslationStore
 from reader.storage.pictures import PictureStore
+from reader.storage.removal import Deleted, restore
 from reader.storage.requests import RequestLog
 from reader.storage.sqlite import Database
 from reader.storage.stories import StoryStore
@@ -216,16 +216,9 @@ class LibraryService(QObject):
         wanted = tuple(ids)
         self.run(lambda: self.stories.set_read(wanted, read), handler)
 
-    def delete(self, ids: Collection[int], handler: Callable[[retention.Deleted], object]) -> None:
-        """Delete stories for good; `handler` is given what went, for `restore`."""
-        wanted = tuple(ids)
-        self.run(
-            lambda: retention.delete_with_copies(self.database, wanted, datetime.now(UTC)), handler
-        )
-
-    def restore(self, deleted: retention.Deleted) -> None:
-        """Take stories back that were deleted."""
-        self.run(lambda: retention.restore(self.database, deleted))
+    def restore(self, deleted: Deleted) -> None:
+        """Put back what was deleted."""
+        self.run(lambda: restore(self.database, deleted))
 
     def star_page(self, page: Page, handler: Callable[[int], object]) -> None:
         """Star a page that is no story; `handler` is given the id of the story it becomes."""
@@ -279,17 +272,6 @@ class LibraryService(QObject):
             return number
 
         self.run(work, handler)
-
-    def keep_no_more(self, stories: Iterable[int]) -> None:
-        """Remove what was kept of stories."""
-        wanted = tuple(stories)
-
-        def work() -> None:
-            for story in wanted:
-                self.kept.remove(story)
-            self.pictures.sweep()
-
-        self.run(work)
 
     def load_kept(
         self,

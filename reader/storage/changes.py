@@ -37,7 +37,7 @@ PARTS = {
     "own_translations": "",
     "translations": "",
     "requests": "",
-    "history": "",
+    "history": "history",
     "feedback": "",
     "expiry": "",
 }
@@ -58,6 +58,7 @@ class Changed:
     tags: bool = False
     notes: bool = False
     words: bool = False
+    history: bool = False
     by: object = None
 
     @classmethod

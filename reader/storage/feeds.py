@@ -16,6 +16,7 @@ from reader.datamodel.feed import (
     HeadlineChoice,
     Subscription,
 )
+from reader.storage.removal import Deleted, rows_of
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 
@@ -150,22 +151,6 @@ class FeedStore:
                 [(folder, position + place, feed) for place, feed in enumerate(moved)],
             )
 
-    def remove(self, feed: int) -> None:
-        """Follow a feed no more. Its stories go, but those the reader did something with."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE stories SET origin = (SELECT coalesce(nullif(given, ''), "
-                "nullif(title, ''), address) FROM feeds WHERE id = ?) WHERE feed = ?",
-                (feed, feed),
-            )
-            connection.execute(
-                "DELETE FROM stories WHERE feed = ? "
-                "AND starred = 0 AND kept = 0 AND tagged = 0 AND noted = 0",
-                (feed,),
-            )
-            connection.execute("DELETE FROM feeds WHERE id = ?", (feed,))
-            lead_again(connection)
-
     def folders(self) -> list[Folder]:
         """Every folder, by position and name."""
         rows = self._database.rows("SELECT * FROM folders ORDER BY position, name")
@@ -195,17 +180,21 @@ class FeedStore:
         with self._database.transaction() as connection:
             connection.execute("UPDATE folders SET name = ? WHERE id = ?", (name, folder))
 
-    def remove_folder(self, folder: int) -> None:
+    def remove_folder(self, folder: int) -> Deleted:
         """Remove a folder; what lay in it lies where it lay."""
         with self._database.transaction() as connection:
-            row = connection.execute("SELECT parent FROM folders WHERE id = ?", (folder,))
-            if (found := row.fetchone()) is None:
-                return
+            gone = rows_of(connection, "folders", [folder])
+            were: list[tuple[str, str, int, object]] = []
             for table, column in (("feeds", "folder"), ("folders", "parent")):
+                inner = connection.execute(f"SELECT id FROM {table} WHERE {column} = ?", (folder,))
+                were += [(table, column, row["id"], folder) for row in inner.fetchall()]
                 connection.execute(
-                    f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (found[0], folder)
+                    f"UPDATE {table} SET {column} = (SELECT parent FROM folders WHERE id = ?1) "
+                    f"WHERE {column} = ?1",
+                    (folder,),
                 )
             connection.execute("DELETE FROM folders WHERE id = ?", (folder,))
+            return Deleted(gone, tuple(were))
 
     def resting_hosts(self, now: datetime) -> dict[str, datetime]:
         """The hosts of which nothing is asked for a while, and until when."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from reader.limits import MAX_VISITS
+from reader.storage.removal import Deleted
 from reader.storage.sqlite import Database
 from reader.text.surrogates import without_surrogates
 from reader.untrusted import MalformedDataError, read_json
@@ -84,18 +84,19 @@ class HistoryStore:
             return {}
         return position if isinstance(position, dict) else {}
 
-    def forget(self, sources: Iterable[str]) -> None:
-        """Forget some pages."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "DELETE FROM history WHERE source = CAST(? AS TEXT)",
-                [(_stored(source),) for source in sources],
-            )
+    def forget(self, source: str) -> Deleted:
+        """Forget a page."""
+        return self._delete("WHERE source = CAST(? AS TEXT)", _stored(source))
 
-    def clear(self) -> None:
+    def clear(self) -> Deleted:
         """Forget all pages."""
+        return self._delete("")
+
+    def _delete(self, which: str, *values: bytes) -> Deleted:
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM history")
+            gone = tuple(connection.execute(f"SELECT * FROM history {which}", values))
+            connection.execute(f"DELETE FROM history {which}", values)
+        return Deleted({"history": gone})
 
 
 def _visit(row: sqlite3.Row) -> Visit | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from reader.datamodel.page import Page, RawPage
 from reader.datamodel.story import KeptPage
 from reader.datamodel.translation import Translation
 from reader.limits import MAX_KEPT_BYTES, MAX_KEPT_JSON_BYTES
+from reader.storage.removal import LISTED, Deleted, rows_of
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 
@@ -88,16 +90,23 @@ class KeptStore:
                 (codec.packed(page), PAGE_FORMAT, story),
             )
 
-    def remove(self, story: int) -> None:
-        """Keep a page no more; a story that is only there because of it goes as well."""
+    def remove(self, stories: Collection[int]) -> Deleted:
+        """Keep pages no more; a story that is only there because of its page goes as well."""
+        chosen = {"ids": json.dumps(list(stories))}
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM kept_pages WHERE story = ?", (story,))
-            connection.execute("UPDATE stories SET kept = 0 WHERE id = ?", (story,))
-            connection.execute(
-                "DELETE FROM stories WHERE id = ? AND feed IS NULL "
-                "AND starred = 0 AND tagged = 0 AND noted = 0",
-                (story,),
+            kept = connection.execute(
+                f"SELECT story FROM kept_pages WHERE story IN ({LISTED})", chosen
             )
+            were = tuple(("stories", "kept", row["story"], 1) for row in kept.fetchall())
+            gone = rows_of(connection, "stories", stories)
+            connection.execute(f"DELETE FROM kept_pages WHERE story IN ({LISTED})", chosen)
+            connection.execute(f"UPDATE stories SET kept = 0 WHERE id IN ({LISTED})", chosen)
+            connection.execute(
+                f"DELETE FROM stories WHERE id IN ({LISTED}) AND feed IS NULL "
+                "AND starred = 0 AND tagged = 0 AND noted = 0",
+                chosen,
+            )
+            return Deleted(gone, were)
 
     def translations(self, story: int, target: str) -> dict[str, Translation]:
         """The kept translations of a story into a language, by sentence."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from reader import codec
 from reader.datamodel.note import Note, Tag
+from reader.storage.removal import Deleted, rows_of
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 from reader.text.surrogates import without_surrogates
@@ -94,13 +95,13 @@ class NoteStore:
             )
             connection.execute("DELETE FROM tags WHERE id = ? AND name <> ?", (tag, name))
 
-    def remove_tag(self, tag: Tag) -> tuple[int, ...]:
-        """Take a tag from all its stories; gives their ids, so that it can be undone."""
-        with self._database.transaction():
-            rows = self._database.rows("SELECT story FROM story_tags WHERE tag = ?", (tag.id,))
-            stories = tuple(row["story"] for row in rows)
+    def remove_tag(self, tag: Tag) -> Deleted:
+        """Take a tag from all its stories."""
+        with self._database.transaction() as connection:
+            gone = rows_of(connection, "tags", [tag.id])
+            stories = [row["story"] for row in gone["story_tags"]]
             self.untag(stories, tag.name)
-        return stories
+        return Deleted(gone, tuple(("stories", "tagged", story, 1) for story in stories))
 
     def notes(self, story: int | None = None) -> list[Note]:
         """The notes of a story, or of all, in the order of their making."""
@@ -125,19 +126,18 @@ class NoteStore:
                 "UPDATE notes SET data = ? WHERE id = ?", (codec.dumped(note), note.id)
             )
 
-    def remove(self, note: int) -> Note | None:
-        """Forget a note; gives it, so that it can be undone. One that is not there is no error."""
+    def remove(self, note: int) -> Deleted:
+        """Forget a note; one that is not there is no error."""
         with self._database.transaction() as connection:
-            row = connection.execute("SELECT * FROM notes WHERE id = ?", (note,)).fetchone()
-            if row is None:
-                return None
+            rows = tuple(connection.execute("SELECT * FROM notes WHERE id = ?", (note,)))
             connection.execute("DELETE FROM notes WHERE id = ?", (note,))
-            connection.execute(
-                "UPDATE stories SET noted = EXISTS (SELECT 1 FROM notes WHERE story = ?1) "
-                "WHERE id = ?1",
-                (row["story"],),
-            )
-            return _note(row)
+            for row in rows:
+                connection.execute(
+                    "UPDATE stories SET noted = EXISTS (SELECT 1 FROM notes WHERE story = ?1) "
+                    "WHERE id = ?1",
+                    (row["story"],),
+                )
+        return Deleted({"notes": rows}, tuple(("stories", "noted", r["story"], 1) for r in rows))
 
 
 def _written(name: str) -> str:

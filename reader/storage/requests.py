@@ -8,6 +8,7 @@ from datetime import datetime
 
 from reader.datamodel.network import Request
 from reader.errors import StorageError
+from reader.storage.removal import Deleted
 from reader.storage.sqlite import Database
 
 
@@ -34,14 +35,16 @@ class RequestLog:
         rows = self._database.rows("SELECT at, url, reason FROM requests ORDER BY id DESC")
         return [request for row in rows if (request := _request(row)) is not None]
 
-    def clear(self) -> None:
+    def clear(self) -> Deleted:
         """Forget all requests.
 
         Raises:
             StorageError: the list cannot be written.
         """
         with self._database.transaction() as connection:
+            gone = tuple(connection.execute("SELECT * FROM requests"))
             connection.execute("DELETE FROM requests")
+        return Deleted({"requests": gone})
 
 
 def _request(row: sqlite3.Row) -> Request | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from reader.storage.feeds import lead_again
-from reader.storage.schema import references
+from reader.storage.removal import LISTED, Deleted, rows_of
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 
@@ -24,17 +23,6 @@ FEW = 20
 #: What the reader did something with never goes by itself.
 _FREE = "starred = 0 AND kept = 0 AND tagged = 0 AND noted = 0"
 
-_IDS = "SELECT value FROM json_each(?)"
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """What was deleted, as it was: `rows` by table, `led` the stories that lost their leader."""
-
-    ids: tuple[int, ...] = ()
-    rows: Mapping[str, tuple[sqlite3.Row, ...]] | None = None
-    led: tuple[tuple[int, int], ...] = ()
-
 
 def delete(database: Database, ids: Collection[int], now: datetime) -> Deleted:
     """Delete stories for good: their feeds do not bring them back.
@@ -47,14 +35,14 @@ def delete(database: Database, ids: Collection[int], now: datetime) -> Deleted:
     """
     chosen = json.dumps(list(ids))
     with database.transaction() as connection:
-        deleted = _all_of(connection, chosen)
+        deleted = _all_of(connection, ids)
         connection.execute(
             "INSERT OR REPLACE INTO tombstones (feed, guid, link_key, title_key, deleted) "
-            "SELECT feed, guid, link_key, title_key, ? FROM stories "
-            f"WHERE feed IS NOT NULL AND id IN ({_IDS})",
-            (seconds(now), chosen),
+            "SELECT feed, guid, link_key, title_key, :now FROM stories "
+            f"WHERE feed IS NOT NULL AND id IN ({LISTED})",
+            {"ids": chosen, "now": seconds(now)},
         )
-        connection.execute(f"DELETE FROM stories WHERE id IN ({_IDS})", (chosen,))
+        connection.execute(f"DELETE FROM stories WHERE id IN ({LISTED})", {"ids": chosen})
         lead_again(connection)
     return deleted
 
@@ -68,8 +56,8 @@ def delete_with_copies(database: Database, ids: Collection[int], now: datetime) 
     with database.transaction() as connection:
         rows = connection.execute(
             "SELECT id FROM stories WHERE same_as IN "
-            f"(SELECT same_as FROM stories WHERE id IN ({_IDS}))",
-            (json.dumps(list(ids)),),
+            f"(SELECT same_as FROM stories WHERE id IN ({LISTED}))",
+            {"ids": json.dumps(list(ids))},
         ).fetchall()
         return delete(database, [row["id"] for row in rows], now)
 
@@ -82,73 +70,47 @@ def delete_read(database: Database, feeds: Collection[int], now: datetime) -> De
     """
     with database.transaction() as connection:
         rows = connection.execute(
-            f"SELECT id FROM stories WHERE {_FREE} AND read = 1 AND feed IN ({_IDS})",
-            (json.dumps(list(feeds)),),
+            f"SELECT id FROM stories WHERE {_FREE} AND read = 1 AND feed IN ({LISTED})",
+            {"ids": json.dumps(list(feeds))},
         ).fetchall()
         return delete(database, [row["id"] for row in rows], now)
 
 
-def restore(database: Database, deleted: Deleted) -> None:
-    """Take stories back that were deleted, with all that was theirs.
+def _all_of(connection: sqlite3.Connection, ids: Collection[int]) -> Deleted:
+    """All that there is of stories, and which others they stand for."""
+    chosen = {"ids": json.dumps(list(ids))}
+    led = connection.execute(
+        f"SELECT id, same_as FROM stories WHERE same_as IN ({LISTED}) AND id NOT IN ({LISTED})",
+        chosen,
+    )
+    were = tuple(("stories", "same_as", row["id"], row["same_as"]) for row in led)
+    return Deleted(rows_of(connection, "stories", ids), were)
+
+
+def unfollow(database: Database, feed: int) -> Deleted:
+    """Follow a feed no more. Its stories go, but those the reader did something with.
 
     Raises:
         StorageError: the database cannot be written.
     """
     with database.transaction() as connection:
-        for table, rows in (deleted.rows or {}).items():
-            for row in rows:
-                marks = ", ".join("?" * len(row))
-                connection.execute(
-                    f"INSERT OR IGNORE INTO {table} ({', '.join(row.keys())}) VALUES ({marks})",
-                    tuple(row),
-                )
+        every = connection.execute(
+            f"SELECT id, origin, {_FREE} AS goes FROM stories WHERE feed = ?", (feed,)
+        ).fetchall()
+        staying = [row for row in every if not row["goes"]]
+        of_feed = rows_of(connection, "feeds", [feed])
+        gone = _all_of(connection, [row["id"] for row in every if row["goes"]])
+        were = [("stories", "feed", row["id"], feed) for row in staying]
+        were += [("stories", "origin", row["id"], row["origin"]) for row in staying]
         connection.execute(
-            "DELETE FROM tombstones WHERE (feed, guid) IN "
-            f"(SELECT feed, guid FROM stories WHERE id IN ({_IDS}))",
-            (json.dumps(deleted.ids),),
+            "UPDATE stories SET origin = (SELECT coalesce(nullif(given, ''), "
+            "nullif(title, ''), address) FROM feeds WHERE id = ?1) WHERE feed = ?1",
+            (feed,),
         )
-        connection.executemany(
-            "UPDATE stories SET same_as = ? WHERE id = ?",
-            [(leader, story) for story, leader in deleted.led],
-        )
-
-
-def _all_of(connection: sqlite3.Connection, chosen: str) -> Deleted:
-    """What there is of stories, whose ids are a list in JSON."""
-    rows = {
-        table: tuple(connection.execute(f"SELECT * FROM {table} WHERE {which}", {"ids": chosen}))
-        for table, which in _rows_of(connection, "stories").items()
-    }
-    led = connection.execute(
-        f"SELECT id, same_as FROM stories WHERE same_as IN ({_IDS}) AND id NOT IN ({_IDS})",
-        (chosen, chosen),
-    )
-    ids = tuple(row["id"] for row in rows["stories"])
-    return Deleted(ids, rows, tuple((row["id"], row["same_as"]) for row in led))
-
-
-def _rows_of(connection: sqlite3.Connection, root: str) -> dict[str, str]:
-    """What finds the rows that go with rows of a table, and those that they cannot be without.
-
-    Args:
-        connection: to the database, which knows how its tables refer to each other.
-        root: the table; its rows are those whose ids are the list in JSON `:ids`.
-
-    Returns:
-        Conditions by table; each table behind those it refers to.
-    """
-    going = {root: "id IN (SELECT value FROM json_each(:ids))"}
-    every = references(connection)
-    for r in every:
-        if r.cascades and r.parent in going:
-            which = f"{r.column} IN (SELECT {r.key} FROM {r.parent} WHERE {going[r.parent]})"
-            going.setdefault(r.table, which)
-    needed = {
-        r.parent: f"{r.key} IN (SELECT {r.column} FROM {r.table} WHERE {going[r.table]})"
-        for r in every
-        if r.table in going and r.parent not in going and not r.outlasts
-    }
-    return needed | going
+        connection.execute(f"DELETE FROM stories WHERE feed = ? AND {_FREE}", (feed,))
+        connection.execute("DELETE FROM feeds WHERE id = ?", (feed,))
+        lead_again(connection)
+        return Deleted({**of_feed, **gone.rows}, (*were, *gone.were))
 
 
 def expire(database: Database, now: datetime, *, read: timedelta, unread: timedelta) -> int:

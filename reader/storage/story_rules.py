@@ -8,6 +8,7 @@ from datetime import datetime
 
 from reader import codec
 from reader.datamodel.story import StoryRule
+from reader.storage.removal import Deleted, rows_of
 from reader.storage.sqlite import Database
 from reader.storage.times import seconds
 
@@ -38,7 +39,9 @@ class StoryRuleStore:
             )
             return replace(rule, id=int(cursor.lastrowid or 0))
 
-    def remove(self, rule: int) -> None:
-        """Forget a rule; one that is not there is no error."""
+    def remove(self, rule: int) -> Deleted:
+        """Forget a rule; one that is not there is no error. What it did to stories stays."""
         with self._database.transaction() as connection:
+            gone = rows_of(connection, "story_rules", [rule])
             connection.execute("DELETE FROM story_rules WHERE id = ?", (rule,))
+        return Deleted(gone)

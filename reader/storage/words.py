@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.datamodel.word import LISTED, Word, WordFilter, WordState
+from reader.storage.removal import Deleted, rows_of
 from reader.storage.sqlite import Database
 from reader.storage.times import moment, seconds
 from reader.text.surrogates import without_surrogates
@@ -72,11 +73,19 @@ class WordStore:
                 (LIMIT,),
             )
 
-    def forget_lookups(self) -> None:
+    def forget_lookups(self) -> Deleted:
         """Forget what was looked up; words of the list stay, without their look-ups."""
         with self._database.transaction() as connection:
+            gone = tuple(connection.execute("SELECT * FROM words WHERE state = 'met'"))
+            known = connection.execute("SELECT * FROM words WHERE state <> 'met' AND lookups > 0")
+            were = tuple(
+                ("words", column, row["id"], row[column])
+                for row in known.fetchall()
+                for column in ("lookups", "looked_up")
+            )
             connection.execute("DELETE FROM words WHERE state = 'met'")
-            connection.execute("UPDATE words SET lookups = 0, looked_up = NULL")
+            connection.execute("UPDATE words SET lookups = 0, looked_up = NULL WHERE lookups > 0")
+        return Deleted({"words": gone}, were)
 
     def find(self, language: str, text: str) -> Word | None:
         """A word, whether it is in the list or was looked up."""
@@ -109,26 +118,12 @@ class WordStore:
                 "UPDATE words SET state = ? WHERE id = ?", [(state.value, number) for number in ids]
             )
 
-    def remove(self, ids: Collection[int]) -> list[Word]:
-        """Forget words; gives what they were, for `restore`."""
+    def remove(self, ids: Collection[int]) -> Deleted:
+        """Forget words."""
         with self._database.transaction() as connection:
-            marks = _marks(len(ids))
-            rows = connection.execute(f"SELECT * FROM words WHERE id IN ({marks})", tuple(ids))
-            gone = [_word(row) for row in rows]
-            connection.execute(f"DELETE FROM words WHERE id IN ({marks})", tuple(ids))
-        return gone
-
-    def restore(self, words: Iterable[Word]) -> None:
-        """Take words back that were removed; what came since is left as it is."""
-        with self._database.transaction() as connection:
-            connection.executemany(
-                f"INSERT OR IGNORE INTO words ({_COLUMNS}, lookups, looked_up) "
-                f"VALUES ({_marks(14)})",
-                [
-                    (*_values(w), w.lookups, seconds(w.looked_up) if w.looked_up else None)
-                    for w in words
-                ],
-            )
+            gone = rows_of(connection, "words", ids)
+            connection.execute(f"DELETE FROM words WHERE id IN ({_marks(len(ids))})", tuple(ids))
+        return Deleted(gone)
 
     def words(self, wanted: WordFilter, *, limit: int = -1, offset: int = 0) -> list[Word]:
         """The words of a filter, the newest first.

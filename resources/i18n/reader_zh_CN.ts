@@ -672,6 +672,14 @@
     </message>
 </context>
 <context>
+    <name>BackForwardController</name>
+    <message>
+        <source>The pages that were read and the words that were looked up are forgotten.</source>
+        <extracomment>The name under which the window keeps the trail, and how far back and forward that goes.</extracomment>
+        <translation>已清除阅读记录和查词记录。</translation>
+    </message>
+</context>
+<context>
     <name>BrowsersDialog</name>
     <message>
         <source>Send pages from the browser</source>
@@ -1190,12 +1198,20 @@
         <source>Mark removed</source>
         <translation>已取消高亮</translation>
     </message>
+    <message>
+        <source>The page is forgotten</source>
+        <translation>已忘记此页面</translation>
+    </message>
 </context>
 <context>
     <name>DialogsController</name>
     <message>
-        <source>Copied. Nothing of what you read is in it.</source>
+        <source>The list is cleared</source>
         <extracomment>So many faults are kept for the diagnostics: one that happens at every movement of the pointer must not fill the memory.</extracomment>
+        <translation>列表已清空</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing of what you read is in it.</source>
         <translation>已复制，其中不含您读的任何内容。</translation>
     </message>
 </context>
@@ -1511,6 +1527,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>The folder is removed</source>
+        <translation>文件夹已移除</translation>
     </message>
     <message>
         <source>Import feeds</source>
@@ -4044,10 +4064,6 @@
         <translation>剪贴板里没有网址、文本或页面。请复制后再试。</translation>
     </message>
     <message>
-        <source>The pages that were read and the words that were looked up are forgotten.</source>
-        <translation>已清除阅读记录和查词记录。</translation>
-    </message>
-    <message>
         <source>Pages and texts ({0})</source>
         <translation>页面和文本 ({0})</translation>
     </message>
@@ -4943,6 +4959,10 @@ Click: I know this word</source>
         <source>Keep no more</source>
         <translation>取消离线保存</translation>
     </message>
+    <message>
+        <source>Kept no more</source>
+        <translation>已取消离线保存</translation>
+    </message>
 </context>
 <context>
     <name>RulesDialog</name>
@@ -5536,6 +5556,13 @@ Click: I know this word</source>
     <message>
         <source>Hidden by a rule</source>
         <translation>被规则隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRulesController</name>
+    <message>
+        <source>The rule is removed</source>
+        <translation>规则已移除</translation>
     </message>
 </context>
 <context>

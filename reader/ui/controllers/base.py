@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reader.storage.removal import Deleted
 from reader.ui.window_parts import WindowParts
 
 
@@ -19,6 +21,22 @@ class Controller(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.frame)
         self._parts = parts
+
+    def delete(self, work: Callable[[], Deleted], said: str) -> None:
+        """Delete something from the library, say so, and offer to take it back.
+
+        Args:
+            work: deletes; it is run on the library's thread.
+            said: what is said then.
+        """
+        library = self._parts.services.library
+        library.run(work, lambda deleted: self.offer_back(deleted, said))
+
+    def offer_back(self, deleted: Deleted, said: str) -> None:
+        """Say that something was deleted, with what takes it back while the window lives."""
+        library = self._parts.services.library
+        undo = partial(library.restore, deleted)
+        self._parts.messages.show_undo(said, undo, lasting=True)
 
     def bind(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """Call each slot when the action of its name is triggered."""

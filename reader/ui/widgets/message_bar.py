@@ -63,6 +63,7 @@ class MessageBar(QFrame):
         self._theme = theme
         self._message = Saying("")
         self._undo: Callable[[], object] | None = None
+        self._lasting: list[Callable[[], object]] = []
         self.notice = FloatingNotice(theme, parent)
         self.notice.gone.connect(self._forget_undo)
         self._build_ui()
@@ -92,16 +93,42 @@ class MessageBar(QFrame):
         self._forget_undo()
         self.notice.show_text(text, buttons)
 
-    def show_undo(self, text: str, undo: Callable[[], object]) -> None:
-        """Say for a few seconds what was done, with a button that takes it back."""
-        self.notice.show_text(text, [(self.tr("Undo"), undo)])
-        self._undo = undo
+    def show_undo(self, text: str, undo: Callable[[], object], *, lasting: bool = False) -> None:
+        """Say for a few seconds what was done, with a button that takes it back.
+
+        Args:
+            text: what was done.
+            undo: takes it back.
+            lasting: whether it can still be taken back when the notice is gone: it was a deletion.
+        """
+
+        def once() -> None:
+            if undo in self._lasting:
+                self._lasting.remove(undo)
+                self.undo_changed.emit()
+            undo()
+
+        if lasting:
+            self._lasting.append(undo)
+        self.notice.show_text(text, [(self.tr("Undo"), once)])
+        self._undo = once
         self.undo_changed.emit()
 
     @property
     def offers_undo(self) -> bool:
         """Whether the notice that is seen can take something back."""
         return self._undo is not None
+
+    @property
+    def remembers_deletion(self) -> bool:
+        """Whether something that was deleted can be taken back."""
+        return bool(self._lasting)
+
+    def take_deletion_back(self) -> None:
+        """Take the last deletion back, whose notice is gone."""
+        if self._lasting:
+            self._lasting.pop()()
+            self.undo_changed.emit()
 
     def take_back(self) -> bool:
         """Undo what the notice tells of; gives False where it offers nothing."""

@@ -122,7 +122,7 @@ def test_pages_of_the_history_are_found_by_their_titles_in_both_languages_and_fo
     open_source(qtbot, library, str(file))
     look_for(library, "市场")
     qtbot.waitUntil(lambda: titles(library) == ["The fish market moves"], timeout=30_000)
-    library.parts.services.history.forget(str(file))
+    library.parts.services.history.forget(str(file), lambda _: None)
     qtbot.waitUntil(lambda: titles(library) == [], timeout=30_000)
 
 

@@ -233,7 +233,7 @@ def test_another_story_stands_for_the_rest_when_the_first_goes(database: Databas
     feeds = [added(database, f"https://{n}.example/f") for n in range(4)]
     for feed in feeds:
         checked(database, feed, rss(item("1", "https://a.example/1", LONG)))
-    FeedStore(database).remove(feeds[0])
+    retention.unfollow(database, feeds[0])
     (row,) = shown(database)
     assert row.feed == feeds[1]
     assert len(StoryStore(database).ids(StoryFilter(every=True))) == 3
@@ -248,7 +248,7 @@ def test_removing_a_feed_keeps_what_was_starred(database: Database) -> None:
     checked(database, feed, rss(item("1", title="A"), item("2", title="B")))
     starred = shown(database)[0]
     StoryStore(database).set_starred([starred.id], True)
-    FeedStore(database).remove(feed)
+    retention.unfollow(database, feed)
     (row,) = shown(database)
     assert (row.id, row.feed, row.origin) == (starred.id, None, "My harbour")
 
@@ -257,7 +257,7 @@ def test_a_feed_removed_while_it_was_fetched_brings_nothing(database: Database) 
     feed = added(database)
     (request,) = requests_due(database, NOW)
     found = update.check(request, lambda a, _v, _w: Answer(200, a, {}, rss(item("1", title="A"))))
-    FeedStore(database).remove(feed)
+    retention.unfollow(database, feed)
     assert update.save(database, found, NOW).stories.new == ()
     assert shown(database) == []
 

@@ -22,6 +22,7 @@ from reader.storage.history import HistoryStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.notes import NoteStore
 from reader.storage.pictures import PictureStore
+from reader.storage.removal import restore
 from reader.storage.requests import RequestLog
 from reader.storage.sizes import usage
 from reader.storage.sqlite import Database
@@ -96,7 +97,7 @@ def test_keeping_no_more_removes_all_that_was_kept_for_it(
     kept.keep(number, KEPT)
     kept.keep_translations(number, "zh", [SENTENCE])
     assert store.add(number, "https://a.example/p.png", b"picture")
-    kept.remove(number)
+    kept.remove([number])
     assert store.sweep(rest=0) == 1
     assert StoryStore(database).get([number]) == []
     assert kept.translations(number, "zh") == {}
@@ -117,7 +118,7 @@ def test_equal_pictures_are_one_file_and_too_large_ones_none(
     assert len(list((tmp_path / "pictures").glob("*/*"))) == 1
     assert not store.add(first, "b", b"p" * 11)
     assert not store.add(first, "b", b"p" * 9)
-    KeptStore(database).remove(first)
+    KeptStore(database).remove([first])
     assert store.sweep(rest=0) == 0
     assert store.get(second, "a") == b"picture"
 
@@ -195,13 +196,16 @@ def test_a_tag_gets_another_name_or_joins_another_tag(database: Database) -> Non
     assert {row["story"] for row in database.rows("SELECT story FROM unindexed")} == {one, two}
 
 
-def test_a_tag_that_is_removed_tells_whose_it_was(database: Database) -> None:
+def test_a_tag_that_is_removed_comes_back_with_its_stories(database: Database) -> None:
     notes, one, two = NoteStore(database), story(database), story(database)
     notes.tag([one, two], "ferry")
     (ferry,) = notes.tags()
-    assert set(notes.remove_tag(ferry)) == {one, two}
+    gone = notes.remove_tag(ferry)
     assert notes.tags() == []
     assert not any(s.state.tagged for s in StoryStore(database).get([one, two]))
+    restore(database, gone)
+    assert notes.tags_of(one) == notes.tags_of(two) == ("ferry",)
+    assert all(s.state.tagged for s in StoryStore(database).get([one, two]))
 
 
 def test_notes_and_highlights_are_kept_with_their_place(database: Database) -> None:
@@ -268,8 +272,18 @@ def test_a_page_of_the_history_is_forgotten(database: Database) -> None:
     history = HistoryStore(database)
     history.record("https://a.example/", "A")
     history.record("/home/海港.html", "B")
-    history.forget(["https://a.example/", "never"])
+    history.forget("never")
+    gone = history.forget("https://a.example/")
     assert [visit.title for visit in history.recent()] == ["B"]
+    restore(database, gone)
+    assert {visit.title for visit in history.recent()} == {"A", "B"}
+
+
+def test_a_page_whose_name_is_no_unicode_comes_back(database: Database) -> None:
+    history = HistoryStore(database)
+    history.record("/home/\udce9t\udce9.html", "Summer")
+    restore(database, history.clear())
+    assert [visit.source for visit in history.recent()] == ["/home/\udce9t\udce9.html"]
 
 
 def test_what_is_searched_is_put_into_the_queue(database: Database) -> None:
@@ -296,7 +310,7 @@ def test_what_is_searched_is_put_into_the_queue(database: Database) -> None:
     FeedStore(database)
     StoryStore(database).set_starred([number], False)
     NoteStore(database).remove(1)
-    KeptStore(database).remove(number)
+    KeptStore(database).remove([number])
     assert queued() == [number]
 
 

@@ -13,9 +13,11 @@ from reader.datamodel.page import RawPage
 from reader.datamodel.story import KeptPage, StoryFilter
 from reader.datamodel.translation import Pair, Translation
 from reader.storage import retention
+from reader.storage.feeds import FeedStore
 from reader.storage.kept import PAGE_FORMAT, KeptStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore
+from reader.storage.removal import restore
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
 from tests.helpers.library import follow
@@ -23,6 +25,7 @@ from tests.helpers.library import follow
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 EVERY = StoryFilter(folded=None, every=True)
 TABLES = (
+    *("folders", "feeds"),
     *("stories", "story_texts", "headlines", "kept_pages", "kept_translations", "kept_pictures"),
     *("pictures", "story_tags", "tags", "notes", "tombstones"),
 )
@@ -59,7 +62,7 @@ def test_a_story_comes_back_with_its_page_its_notes_and_its_tags(database: Datab
     before = everything(database)
     deleted = retention.delete(database, [story], NOW)
     assert not StoryStore(database).get([story])
-    retention.restore(database, deleted)
+    restore(database, deleted)
     assert everything(database) == before
 
 
@@ -68,7 +71,7 @@ def test_a_story_that_two_feeds_have_goes_and_comes_back_as_one(database: Databa
     story = number_of(database, "Bridge tolls to rise")
     deleted = retention.delete_with_copies(database, [story], NOW)
     assert [s.title for s in StoryStore(database).page(EVERY)] == ["New tram opens"]
-    retention.restore(database, deleted)
+    restore(database, deleted)
     assert everything(database) == before
 
 
@@ -77,7 +80,7 @@ def test_the_copies_of_a_story_are_led_as_before_when_it_comes_back(database: Da
     leader = next(s.id for s in StoryStore(database).page(StoryFilter()) if s.also_in)
     deleted = retention.delete(database, [leader], NOW)
     assert everything(database) != before
-    retention.restore(database, deleted)
+    restore(database, deleted)
     assert everything(database) == before
 
 
@@ -85,11 +88,11 @@ def test_read_stories_of_a_feed_go_but_not_what_is_starred_or_unread(database: D
     stories = StoryStore(database)
     feed = stories.page(EVERY)[0].feed
     assert feed is not None
-    assert retention.delete_read(database, [feed], NOW).ids == ()
+    assert retention.delete_read(database, [feed], NOW).stories == ()
     ids = stories.ids(StoryFilter(feeds=frozenset({feed})))
     stories.set_read(ids, True)
     stories.set_starred(ids[:1], True)
-    assert set(retention.delete_read(database, [feed], NOW).ids) == set(ids[1:])
+    assert set(retention.delete_read(database, [feed], NOW).stories) == set(ids[1:])
 
 
 def test_rows_of_a_table_that_is_new_come_back_with_their_story(tmp_path: Path) -> None:
@@ -100,6 +103,42 @@ def test_rows_of_a_table_that_is_new_come_back_with_their_story(tmp_path: Path) 
         connection.execute("INSERT INTO marks (story) VALUES (1)")
     deleted = retention.delete(database, [1], NOW)
     assert not database.rows("SELECT * FROM marks")
-    retention.restore(database, deleted)
+    restore(database, deleted)
     assert [row["story"] for row in database.rows("SELECT * FROM marks")] == [1]
     database.close()
+
+
+def test_a_feed_comes_back_with_its_stories_and_they_to_it(database: Database) -> None:
+    stories = StoryStore(database)
+    starred = number_of(database, "New tram opens")
+    stories.set_starred([starred], True)
+    (feed,) = {story.feed for story in stories.get([starred])}
+    assert feed is not None
+    retention.delete(database, [number_of(database, "Bridge tolls to rise")], NOW)
+    before = everything(database)
+    gone = retention.unfollow(database, feed)
+    assert stories.get([starred])[0].feed is None
+    restore(database, gone)
+    assert everything(database) == before
+
+
+def test_a_feed_that_is_followed_again_is_left_as_it_is(database: Database) -> None:
+    (feed,) = {s.feed for s in StoryStore(database).page(EVERY) if s.title == "New tram opens"}
+    assert feed is not None
+    gone = retention.unfollow(database, feed)
+    FeedStore(database).add("https://a.example/feed", now=NOW)
+    before = everything(database)
+    restore(database, gone)
+    assert everything(database) == before
+
+
+def test_a_folder_comes_back_around_what_lay_in_it(database: Database) -> None:
+    store = FeedStore(database)
+    outer, inner = store.folder(["News"]), store.folder(["News", "Harbour"])
+    assert outer is not None
+    store.move([1], outer)
+    before = everything(database)
+    gone = store.remove_folder(outer)
+    assert [folder.parent for folder in store.folders() if folder.id == inner] == [None]
+    restore(database, gone)
+    assert everything(database) == before

@@ -12,6 +12,7 @@ import pytest
 from reader.datamodel.word import Word, WordFilter, WordState
 from reader.storage import words
 from reader.storage.migrations import MIGRATIONS
+from reader.storage.removal import restore
 from reader.storage.sqlite import open_database
 from reader.storage.words import Imported, WordStore
 
@@ -98,17 +99,20 @@ def test_look_ups_are_forgotten_and_the_list_stays(store: WordStore) -> None:
     store.save(FERRY)
     store.look_up(FERRY)
     store.look_up(HARBOUR)
-    store.forget_lookups()
+    before = store.words(WordFilter(looked_up=True))
+    gone = store.forget_lookups()
     assert texts(store, WordFilter(looked_up=True)) == []
     assert texts(store, WordFilter()) == ["渡轮"]
+    restore(store._database, gone)
+    assert store.words(WordFilter(looked_up=True)) == before
 
 
 def test_what_was_removed_comes_back(store: WordStore) -> None:
     kept = store.save(FERRY)
     gone = store.remove([kept.id])
     assert texts(store, WordFilter()) == []
-    store.restore(gone)
-    assert [replace(word, id=0) for word in store.words(WordFilter())] == [FERRY]
+    restore(store._database, gone)
+    assert store.words(WordFilter()) == [kept]
 
 
 def test_a_list_changes_states_and_keeps_sentences(store: WordStore) -> None:

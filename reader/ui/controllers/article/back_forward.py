@@ -65,15 +65,11 @@ class BackForwardController(Controller):
             self._opening.open_target(target, step)
 
     def _clear_history(self) -> None:
-        self._services.history.clear()
-        library = self._services.library
-        library.run(library.words.forget_lookups)
+        said = self.tr("The pages that were read and the words that were looked up are forgotten.")
+        self._services.history.clear(lambda gone: self.offer_back(gone, said))
         current = self._trail.current
         self._trail.restore([current] if current is not None else [], 0)
         self._update_actions()
-        self._parts.messages.show_notice(
-            self.tr("The pages that were read and the words that were looked up are forgotten.")
-        )
 
     # -- from one start to the next
 

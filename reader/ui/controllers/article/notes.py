@@ -154,7 +154,7 @@ class NotesController(Controller):
         """Remove a mark or a note; what was written comes back by the notice."""
         self._remove(note)
         said = self.tr("Note removed") if note.text else self.tr("Mark removed")
-        self._messages.show_undo(said, lambda: self._restore(note))
+        self._messages.show_undo(said, lambda: self._restore(note), lasting=True)
 
     def _restore(self, note: Note) -> None:
         self._library.run(lambda: self._store.add(note))

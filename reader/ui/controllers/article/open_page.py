@@ -83,11 +83,13 @@ class OpenPageController(Controller):
         if story is not None and story.state.kept:
             state = replace(story.state, kept=False)
             self._session.set_story(raw, replace(story, state=state))
-            self._library.keep_no_more([story.id])
-            self._messages.show_notice(self.tr("Kept no more"))
+            self._keep_no_more([story.id])
         else:
             made = self._session.machine_translations.values()
             self._library.keep(story, raw, page, made, lambda kept: self._on_kept(kept, raw, page))
+
+    def _keep_no_more(self, stories: Sequence[int]) -> None:
+        self.delete(lambda: self._library.kept.remove(stories), self.tr("Kept no more"))
 
     def _on_kept(self, story: int, raw: RawPage, page: Page) -> None:
         """What belongs to a kept page follows: the rest of its translation, its pictures."""
@@ -105,7 +107,7 @@ class OpenPageController(Controller):
 
         def make() -> StorageDialog:
             dialog = StorageDialog(self._parts.frame)
-            dialog.remove_requested.connect(self._library.keep_no_more)
+            dialog.remove_requested.connect(self._keep_no_more)
             dialog.translations_requested.connect(self._parts.actions["clear_translations"].trigger)
             return dialog
 

@@ -34,7 +34,7 @@ class SectionsController(Controller):
         self._session.state_changed.connect(self._show_state)
         self._session.changed.connect(self._on_changed)
         stack = self._session.undo_stack
-        stack.canUndoChanged.connect(self._actions["undo"].setEnabled)
+        stack.canUndoChanged.connect(self._on_can_undo)
         self._session.page_changed.connect(self._show_undo)  # a notice may still offer something
         self._messages.undo_changed.connect(self._show_undo)
         stack.canRedoChanged.connect(self._actions["redo"].setEnabled)
@@ -151,13 +151,21 @@ class SectionsController(Controller):
         self._messages.show_message(question.format(round(share * 100)), [(self.tr("Hide"), act)])
 
     def _show_undo(self) -> None:
-        can_undo = self._session.undo_stack.canUndo() or self._messages.offers_undo
+        self._on_can_undo(self._session.undo_stack.canUndo())
+
+    def _on_can_undo(self, page_can: bool) -> None:
+        messages = self._messages
+        can_undo = page_can or messages.offers_undo or messages.remembers_deletion
         self._actions["undo"].setEnabled(can_undo)
 
     def _undo(self) -> None:
-        """Take back what the notice tells of, be it of the library; else the page's last step."""
-        if not self._messages.take_back():
+        """Take back what the notice tells of, else the page's last step, else what was deleted."""
+        if self._messages.take_back():
+            return
+        if self._session.undo_stack.canUndo():
             self._session.undo_stack.undo()
+        else:
+            self._messages.take_deletion_back()
 
     def _redo(self) -> None:
         """Take a step forth; a notice that still offers one back would mean another step."""

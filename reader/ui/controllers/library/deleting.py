@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from reader.datamodel.note import Note
 from reader.datamodel.story import Story
 from reader.storage import retention
-from reader.storage.retention import Deleted
+from reader.storage.removal import Deleted
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.story_actions import StoryActionsController
 from reader.ui.library.rows import ListRow
@@ -33,10 +32,9 @@ class DeletingController(Controller):
 
     def delete_read(self, feeds: frozenset[int]) -> None:
         """Delete the stories of feeds that were read and are of no list."""
-        library = self._library
-        library.run(
-            lambda: retention.delete_read(library.database, feeds, datetime.now(UTC)),
-            self._offer_undo,
+        database = self._library.database
+        self._library.run(
+            lambda: retention.delete_read(database, feeds, datetime.now(UTC)), self._offer_stories
         )
 
     def _delete(self) -> None:
@@ -52,24 +50,25 @@ class DeletingController(Controller):
 
     def _delete_row(self, row: ListRow) -> None:
         """Delete a row that is no story: a note, or a page in the history."""
-        library = self._library
         if row.noted:
-            library.run(lambda: library.notes.remove(row.noted), self._offer_note)
+            notes = self._library.notes
+            said = self.tr("Note removed") if row.below else self.tr("Mark removed")
+            self.delete(lambda: notes.remove(row.noted), said)
         else:
-            self._parts.services.history.forget(row.source)
-
-    def _offer_note(self, note: Note | None) -> None:
-        if note is not None:
-            said = self.tr("Note removed") if note.text else self.tr("Mark removed")
-            library = self._library
-            self._messages.show_undo(said, lambda: library.run(lambda: library.notes.add(note)))
+            said = self.tr("The page is forgotten")
+            history = self._parts.services.history
+            history.forget(row.source, lambda gone: self.offer_back(gone, said))
 
     def _delete_story(self, story: Story) -> None:
-        self._library.delete([story.id], self._offer_undo)
+        database = self._library.database
+        self._library.run(
+            lambda: retention.delete_with_copies(database, [story.id], datetime.now(UTC)),
+            self._offer_stories,
+        )
 
-    def _offer_undo(self, deleted: Deleted) -> None:
-        said = Counts().deleted(len(deleted.ids))
-        if deleted.ids:
-            self._messages.show_undo(said, lambda: self._library.restore(deleted))
+    def _offer_stories(self, deleted: Deleted) -> None:
+        said = Counts().deleted(len(deleted.stories))
+        if deleted.stories:
+            self.offer_back(deleted, said)
         else:
             self._messages.show_notice(said)

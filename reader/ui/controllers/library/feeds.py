@@ -15,6 +15,7 @@ from reader.languages import language_code
 from reader.network.addresses import host_of, is_private
 from reader.services.feeds import UpdateSummary
 from reader.services.library import Sources
+from reader.storage import retention
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.preparing import PreparingController
@@ -260,8 +261,8 @@ class FeedsController(Controller):
         self._dialogs.show(f"feed-{feed.id}", make)
 
     def _unfollow(self, feed: int) -> None:
-        self._library.run(lambda: self._library.feeds.remove(feed))
-        self._messages.show_notice(self.tr("Followed no more; starred and kept stories of it stay"))
+        said = self.tr("Followed no more; starred and kept stories of it stay")
+        self.delete(lambda: retention.unfollow(self._library.database, feed), said)
 
     def _rename_folder(self, folder: int, name: str) -> None:
         from reader.ui.library.dialogs.note import ask_for_line
@@ -273,7 +274,8 @@ class FeedsController(Controller):
             self._library.run(lambda: store.rename_folder(folder, name))
 
     def _remove_folder(self, folder: int) -> None:
-        self._library.run(lambda: self._library.feeds.remove_folder(folder))
+        said = self.tr("The folder is removed")
+        self.delete(lambda: self._library.feeds.remove_folder(folder), said)
 
     def _set_options(self, feed: int, options: FeedOptions) -> None:
         self._library.run(lambda: self._library.feeds.set_options(feed, options))

@@ -35,8 +35,7 @@ class RowMenuController(Controller):
         if row.id:
             self._add_states(menu, row)
         else:
-            history = self._parts.services.history
-            menu.addAction(self.tr("Forget"), lambda: history.forget(row.source))
+            menu.addAction(self.tr("Forget"), self._parts.actions["delete"].trigger)
         if is_web_address(row.source):
             menu.addSeparator()
             menu.addAction(
@@ -71,7 +70,10 @@ class RowMenuController(Controller):
         services = self._parts.services
         if row.kept:
             text = self.tr("Keep no more")
-            menu.addAction(text, lambda: services.library.keep_no_more([row.id]))
+            kept = services.library.kept
+            menu.addAction(
+                text, lambda: self.delete(lambda: kept.remove([row.id]), self.tr("Kept no more"))
+            )
         else:
             text = self._parts.actions.title("keep")
             menu.addAction(text, lambda: services.preparing.prepare(stories=[row.id]))

@@ -64,7 +64,7 @@ class StoryRulesController(Controller):
         self._library.run(work)
 
     def _remove(self, rule: int) -> None:
-        self._library.run(lambda: self._library.rules.remove(rule))
+        self.delete(lambda: self._library.rules.remove(rule), self.tr("The rule is removed"))
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.rules:

@@ -18,7 +18,6 @@ class TagsController(Controller):
         super().__init__(parts)
         self._drawer = parts.drawer
         self._library = parts.services.library
-        self._messages = parts.messages
         self._drawer.tree.menu_requested.connect(self._open_menu)
 
     def _open_menu(self, source: Source, place: QPoint) -> None:
@@ -45,11 +44,4 @@ class TagsController(Controller):
     def _remove(self, tag: Tag) -> None:
         said = self.tr("{0} is removed").format(tag.name)
 
-        library = self._library
-
-        def offer_undo(stories: tuple[int, ...]) -> None:
-            self._messages.show_undo(
-                said, lambda: library.run(lambda: library.notes.tag(stories, tag.name))
-            )
-
-        library.run(lambda: library.notes.remove_tag(tag), offer_undo)
+        self.delete(lambda: self._library.notes.remove_tag(tag), said)

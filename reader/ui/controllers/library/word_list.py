@@ -187,12 +187,7 @@ class WordListController(Controller):
 
     def _remove(self, word: Word) -> None:
         said = self.tr("{0} is removed").format(word.text)
-        library = self._library
-
-        def offer_undo(gone: list[Word]) -> None:
-            self._messages.show_undo(said, lambda: library.run(lambda: library.words.restore(gone)))
-
-        library.run(lambda: library.words.remove([word.id]), offer_undo)
+        self.delete(lambda: self._library.words.remove([word.id]), said)
 
     def _set_state(self, word: int, state: WordState) -> None:
         self._library.run(lambda: self._library.words.set_state([word], state))

@@ -136,7 +136,8 @@ class DialogsController(Controller):
 
         def make() -> QDialog:
             dialog = RequestsDialog(self._window)
-            dialog.clear_requested.connect(lambda: library.run(library.requests.clear))
+            said = self.tr("The list is cleared")
+            dialog.clear_requested.connect(lambda: self.delete(library.requests.clear, said))
             return dialog
 
         dialog = self.show("requests", make)

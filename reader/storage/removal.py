@@ -1,0 +1,96 @@
+"""What is deleted is taken along as it was, so that it can be put back whole."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from reader.storage.schema import references
+from reader.storage.sqlite import Database
+from reader.text.surrogates import without_surrogates
+
+#: A list in JSON as values of SQL.
+LISTED = "SELECT value FROM json_each(:ids)"
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Rows that are gone, by table, each table behind those it refers to.
+
+    `were` are cells of rows that stayed: table, column, id of the row, and what stood there.
+    """
+
+    rows: Mapping[str, tuple[sqlite3.Row, ...]] = field(default_factory=dict)
+    were: tuple[tuple[str, str, int, object], ...] = ()
+
+    @property
+    def stories(self) -> tuple[int, ...]:
+        """The ids of the stories among it."""
+        return tuple(row["id"] for row in self.rows.get("stories", ()))
+
+
+def rows_of(
+    connection: sqlite3.Connection, root: str, ids: Collection[int], key: str = "id"
+) -> dict[str, tuple[sqlite3.Row, ...]]:
+    """Rows of a table with all that goes with them, and what that cannot be without.
+
+    Args:
+        connection: to the database, which knows how its tables refer to each other.
+        root: the table.
+        ids: which rows.
+        key: the column that the ids are of.
+    """
+    going = {root: f"{key} IN ({LISTED})"}
+    every = references(connection)
+    for r in every:
+        if r.cascades and r.parent in going:
+            which = f"{r.column} IN (SELECT {r.key} FROM {r.parent} WHERE {going[r.parent]})"
+            going.setdefault(r.table, which)
+    needed = {
+        r.parent: f"{r.key} IN (SELECT {r.column} FROM {r.table} WHERE {going[r.table]})"
+        for r in every
+        if r.table in going and r.parent not in going and not r.outlasts and r.table != root
+    }
+    chosen = {"ids": json.dumps(list(ids))}
+    return {
+        table: tuple(connection.execute(f"SELECT * FROM {table} WHERE {which}", chosen))
+        for table, which in (needed | going).items()
+    }
+
+
+def restore(database: Database, deleted: Deleted) -> None:
+    """Put back what was deleted; a feed that is followed again meanwhile is left as it is.
+
+    Raises:
+        StorageError: the database cannot be written.
+    """
+    feeds = [row["address"] for row in deleted.rows.get("feeds", ())]
+    with database.transaction() as connection:
+        for address in feeds:
+            if connection.execute("SELECT 1 FROM feeds WHERE address = ?", (address,)).fetchone():
+                return
+        for table, rows in deleted.rows.items():
+            for row in rows:
+                marks = ", ".join("CAST(? AS TEXT)" if _is_raw(cell) else "?" for cell in row)
+                connection.execute(
+                    f"INSERT OR IGNORE INTO {table} ({', '.join(row.keys())}) VALUES ({marks})",
+                    [_bytes_of(cell) if _is_raw(cell) else cell for cell in row],
+                )
+        for table, column, number, value in deleted.were:
+            connection.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (value, number))
+        connection.execute(
+            "DELETE FROM tombstones WHERE (feed, guid) IN "
+            f"(SELECT feed, guid FROM stories WHERE id IN ({LISTED}))",
+            {"ids": json.dumps(deleted.stories)},
+        )
+
+
+def _is_raw(cell: object) -> bool:
+    """Whether a text holds bytes that are no UTF-8, as names of files may (PEP 383)."""
+    return isinstance(cell, str) and without_surrogates(cell) != cell
+
+
+def _bytes_of(cell: object) -> bytes:
+    return str(cell).encode("utf-8", "surrogateescape")
