@@ -35,7 +35,7 @@ def as_toml(model: Model) -> str:
         for step_name, step in (("alone", model.alone), ("in_page", model.in_page))
     } | {"whole_page": _table(model.whole_page)}
     return (
-        "# Log-odds of spam by sign (see reader/spam/signals/table.py): of a block alone and in\n"
+        "# Log-odds of spam by sign (see signals.toml): of a block alone and in\n"
         "# its page, bare text and prose apart; of a page as a whole. Made by training.spam.\n\n"
         + tomli_w.dumps(tables)
     )
