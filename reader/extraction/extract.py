@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress, islice
 from pathlib import PurePath
 from urllib.parse import urlsplit
@@ -260,10 +260,12 @@ def _find_article(page: _Declared) -> _Article:
 
 def _last_look(reading: Reading, genre: Genre, span: range) -> tuple[Reading, Genre]:
     """Judge a page again of which more prose was left out than taken; keep what holds more."""
-    again, inside = outside.judge_again(reading, span)
+    again, taken = outside.judge_again(reading, span)
+    known = genre.replies | genre.others
+    inside = [good and index not in known for index, good in enumerate(taken)]
     if again.words(inside) <= reading.words(genre.inside):
         return reading, genre
-    return again, decision.settle(again, inside)
+    return again, replace(genre, inside=inside)
 
 
 def _authors(page: _Declared, inside: Sequence[bool]) -> list[str]:

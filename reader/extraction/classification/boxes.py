@@ -6,6 +6,7 @@ A box is a small element of its own. What it is, is told by what it holds, not b
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
@@ -18,6 +19,8 @@ _LARGEST, _FEW, _ALL = 16, 0.25, 0.34
 _LIKE_HEADLINE = 0.8
 #: A headline that is a link has so many words; what a teaser says below it, and all of an offer.
 _SHORTEST_HEADLINE, _LONGEST_TEASER, _LONGEST_OFFER = 2.5, 60.0, 90.0
+#: Beside one that holds more words and is alike, a teaser is none.
+_LONGEST_ALIKE = 90.0
 #: A link is so far linked; a button has no more words.
 _LINKED, _LONGEST_BUTTON = 0.9, 7.0
 #: Blocks of a box that is refused for the most part, and how much of it that is.
@@ -44,8 +47,8 @@ def drop(reading: Reading, inside: list[bool]) -> None:
     sums = [0.0, *accumulate(words)]
     found = {
         i
-        for box in _boxes(reading, sums)
-        if _is_form(reading, box) or (box.start > first and _is_foreign(reading, inside, box))
+        for box, most in _boxes(reading, sums)
+        if _is_form(reading, box) or (box.start > first and _is_foreign(reading, inside, box, most))
         for i in box
     }
     if sum(words[i] for i in found) <= _ALL * sums[-1]:
@@ -53,24 +56,33 @@ def drop(reading: Reading, inside: list[bool]) -> None:
             inside[i] = False
 
 
-def _boxes(reading: Reading, sums: Sequence[float]) -> Iterator[range]:
-    """The blocks of small elements that hold something of the article and not its headline."""
+def _boxes(reading: Reading, sums: Sequence[float]) -> Iterator[tuple[range, float]]:
+    """Small elements that hold something of the article and not its headline.
+
+    Each with its blocks, and with what the one holds that has most among those beside it that are
+    alike: a part of a round-up may be short.
+    """
     outline = reading.outline
-    for element in outline.elements:
+    held = [sums[box.stop] - sums[box.start] for box in map(outline.span, outline.elements)]
+    most: dict[tuple[int, str, str], float] = defaultdict(float)
+    for element, own in zip(outline.elements, held, strict=True):
+        kind = (element.parent, element.tag, element.kind)
+        most[kind] = max(most[kind], own)
+    for element, own in zip(outline.elements, held, strict=True):
         box = outline.span(element)
-        held = sums[box.stop] - sums[box.start]
-        if not (1 < len(box) <= _LARGEST and 0 < held <= _FEW * sums[-1]):
+        if not (1 < len(box) <= _LARGEST and 0 < own <= _FEW * sums[-1]):
             continue
         if max(reading.headline[box.start : box.stop]) <= _LIKE_HEADLINE:
-            yield box
+            yield box, most[element.parent, element.tag, element.kind]
 
 
-def _is_foreign(reading: Reading, inside: Sequence[bool], box: range) -> bool:
+def _is_foreign(reading: Reading, inside: Sequence[bool], box: range, most: float) -> bool:
     """Whether a box is a teaser or an offer, or was refused for the most part.
 
     What stands above the text may sum it up.
     """
-    return _is_teaser(reading, box) or _is_offer(reading, box) or _is_refused(reading, inside, box)
+    teaser = most <= _LONGEST_ALIKE and _is_teaser(reading, box)
+    return teaser or _is_offer(reading, box) or _is_refused(reading, inside, box)
 
 
 def _is_form(reading: Reading, box: range) -> bool:

@@ -16,7 +16,7 @@ from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 
 #: So many words outside are an article, and so many times those that were taken.
-_LEAST, _TIMES = 60.0, 1.2
+_LEAST, _TIMES, _PARAGRAPHS = 60.0, 1.2, 2
 #: A sentence of it has so many words, and is linked no further.
 _SENTENCE, _LINKED = 8.0, 0.3
 #: It begins so many blocks from the headline.
@@ -27,12 +27,13 @@ _LIKE_HEADLINE = 0.8
 #: What hides a text by its name: all but what readers say.
 _HIDES = (
     "related", "cards", "navigation", "subscribe", "share", "advert", "footer", "header", "sidebar",
-    "sidebox", "signup", "tags", "search", "hidden", "bio", "consent",
+    "sidebox", "signup", "tags", "search", "hidden", "bio",
     "tag-nav", "tag-aside", "tag-footer", "tag-header", "tag-form", "tag-button", "tag-select",
 )  # fmt: skip
 #: What keeps the rest of a text from being seen until it is asked for.
 _UNFOLDED = frozenset(("display", "visibility", "script"))
 #: What is said there that is none of an article.
+_COOKIE = "ookie"
 _SAID = frozenset(("comments", "rules", "legal", "consent", "paywall", "editor", "reply", "script"))
 
 
@@ -54,7 +55,8 @@ def overlooked(reading: Reading, inside: Sequence[bool], known: Collection[int] 
     found = spine(outline, facts, left, None)
     span = outline.span(outline.elements[found]) if found >= 0 else range(0)
     theirs = [i for i in span if left[i]]
-    if sum(facts[i].words for i in theirs) < least or not _is_near_headline(reading, theirs[0]):
+    few = len(theirs) < _PARAGRAPHS or sum(facts[i].words for i in theirs) < least
+    if few or not _is_near_headline(reading, theirs[0]):
         return range(0)
     if _ways(reading, span) and not _goes_on(reading, inside, found):
         return range(0)
@@ -68,8 +70,9 @@ def _is_prose(reading: Reading, index: int) -> bool:
     fact, piece = reading.facts[index], reading.outline.pieces[index]
     said = fact.final == "sentence" and fact.words >= _SENTENCE and fact.linked < _LINKED
     shown = not piece.concealment or piece.concealment in {*reading.revealed, *_UNFOLDED}
-    theirs = (fact.near | fact.far) & _of_readers()
-    return said and shown and not theirs and _SAID.isdisjoint(fact.phrases)
+    theirs = (fact.near | fact.far) & _of_others()
+    told = _SAID.isdisjoint(fact.phrases) and _COOKIE not in piece.text
+    return said and shown and told and not theirs
 
 
 def _goes_on(reading: Reading, inside: Sequence[bool], element: int) -> bool:
@@ -112,6 +115,6 @@ def _hides() -> int:
 
 
 @cache
-def _of_readers() -> int:
+def _of_others() -> int:
     bit = name_topics().bit
-    return bit("comments") | bit("answers") | bit("apparatus")
+    return bit("comments") | bit("answers") | bit("apparatus") | bit("consent")

@@ -31,8 +31,9 @@ _MAIN_TEXT, _LEAST_ALIKE = 0.5, 3
 _SINGLE = frozenset(("p", "li", "h2", "h3", "h4", "tr", "td", "dd", "dt", "a", "span"))
 #: What a box was about that holds so many words besides its heading, and no table nor picture.
 _LEAST_DROPPED, _SHOWN = 4.0, (BlockKind.TABLE, BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.CODE)
-#: What asks for leave to set cookies or for a subscription is no more of the text.
-_NOTICES, _MOST_NOTICES = frozenset(("consent", "paywall")), 0.25
+#: What asks for leave to set cookies or for a subscription is no more of the text; the former is
+#: among so many of its first or last blocks.
+_MOST_NOTICES, _NOTICE_REACH = 0.25, 3
 #: What holds more blocks is no box: each heading of a long text would look through all of it.
 _LARGEST_BOX = 200
 
@@ -96,7 +97,13 @@ def drop_others(reading: Reading, inside: list[bool]) -> None:
 def _drop_notices(reading: Reading, inside: list[bool]) -> None:
     """Take out what asks for cookies or a subscription, where the text is not about such things."""
     facts = reading.facts
-    found = [i for i, f in enumerate(facts) if inside[i] and not _NOTICES.isdisjoint(f.phrases)]
+    taken = [i for i, good in enumerate(inside) if good]
+    ends = {*taken[:_NOTICE_REACH], *taken[-_NOTICE_REACH:]}
+    found = [
+        i
+        for i in taken
+        if "paywall" in facts[i].phrases or ("consent" in facts[i].phrases and i in ends)
+    ]
     if sum(facts[i].words for i in found) <= _MOST_NOTICES * reading.words(inside):
         for i in found:
             inside[i] = False

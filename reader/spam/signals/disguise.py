@@ -127,12 +127,16 @@ def fancy(surface: Surface) -> float:
 
 def mojibake(surface: Surface) -> float:
     """Whether it was read in a wrong encoding, unlike its page."""
+    return float(not surface.text.isascii() and is_misread(surface.text))
+
+
+def garbled(surface: Surface) -> float:
+    """Whether most of it is letters of another script read as Latin, unlike its page."""
     text = surface.text
-    if text.isascii() or surface.page_is_garbled:
+    if text.isascii() or surface.page_is_garbled or not _GARBLED.search(text):
         return 0.0
-    garbled = len(UPPER_HALF.findall(text)) if _GARBLED.search(text) else 0
-    share = garbled / len(text.replace(" ", "")) if garbled >= _FEWEST_GARBLED else 0.0
-    return float(share >= _GARBLED_SHARE or is_misread(text))
+    upper = len(UPPER_HALF.findall(text))
+    return float(upper >= max(_FEWEST_GARBLED, _GARBLED_SHARE * len(text.replace(" ", ""))))
 
 
 def domains(surface: Surface) -> float:

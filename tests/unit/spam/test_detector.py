@@ -314,6 +314,12 @@ def test_a_page_that_is_garbled_as_a_whole_has_no_garbled_spam() -> None:
     assert all(section.verdict is None for section in judged.sections)
 
 
+def test_a_paragraph_with_one_garbled_name_is_left_alone() -> None:
+    garbled = "The study by FranГ§ois LГ©vesque was read by many, and few of them could say why."
+    judged = Detector().classify(page((Role.BODY, [*PARAGRAPHS, garbled])))
+    assert all(section.role is Role.BODY for section in judged.sections)
+
+
 def test_a_brand_that_stands_before_words_of_spam_is_known_in_other_lines() -> None:
     told = [
         "望潮厂成立于一九九八年，主要生产水泵和阀门。",
