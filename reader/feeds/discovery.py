@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
+
+from lxml import etree
 
 from reader.feeds.fields import LONGEST_NAME, web_address
 from reader.feeds.plain import one_line
 from reader.limits import MAX_DISCOVERY_BYTES
-from reader.soup import BeautifulSoup, SoupStrainer, Tag
 from reader.text.decoding import decode
+from reader.text.surrogates import without_surrogates
 
 _MOST = 20
 _TYPES = frozenset(
@@ -51,10 +54,53 @@ def find_feeds(data: bytes, url: str, *, charset: str | None = None) -> tuple[Ca
         charset: what the transport says of its encoding.
     """
     text = decode(data[:MAX_DISCOVERY_BYTES], charset=charset).text
-    soup = BeautifulSoup(text, "lxml", parse_only=SoupStrainer(["base", "link", "a"]))
-    base = _base(soup, url)
-    declared = _unique(_declared(soup, base))
-    return declared or _unique(_linked(soup, base))
+    found = _Links()
+    parser = etree.HTMLParser(target=found, no_network=True, remove_comments=True)
+    with contextlib.suppress(etree.XMLSyntaxError):  # what came until then is found
+        parser.feed(without_surrogates(text))
+        parser.close()
+    base = web_address(found.base, url) or url
+    declared = _unique(_declared(found.links, base))
+    return declared or _unique(_linked(found.anchors, base))
+
+
+class _Links:
+    """Takes what the parser tells, and keeps what may name a feed.
+
+    Attributes:
+        base: what addresses of the page are relative to, "" for the page itself.
+        links: the attributes of each link of its head.
+        anchors: the address of each anchor, and the stretches of text in it.
+    """
+
+    def __init__(self) -> None:
+        self.base = ""
+        self.links: list[Mapping[str, str]] = []
+        self.anchors: list[tuple[str, list[str]]] = []
+        self._text: list[str] | None = None
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        if tag == "base":
+            self.base = self.base or attributes.get("href", "")
+        elif tag == "link":
+            self.links.append(dict(attributes))
+        elif tag == "a":
+            self._text = []
+            self.anchors.append((attributes.get("href", ""), self._text))
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        if tag == "a":
+            self._text = None
+
+    def data(self, text: str) -> None:
+        """A stretch of text."""
+        if self._text is not None:
+            self._text.append(text)
+
+    def close(self) -> None:
+        """The page ends."""
 
 
 def usual_places(url: str) -> tuple[str, ...]:
@@ -68,28 +114,23 @@ def usual_places(url: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(urljoin(url, place) for place in places))
 
 
-def _base(soup: BeautifulSoup, url: str) -> str:
-    tag = soup.find("base", href=True)
-    return web_address(_attribute(tag, "href"), url) or url if isinstance(tag, Tag) else url
-
-
-def _declared(soup: BeautifulSoup, base: str) -> Iterator[Candidate]:
-    for tag in soup.find_all("link"):
-        kinds = _attribute(tag, "rel").lower().split()
-        kind = _attribute(tag, "type").lower().partition(";")[0].strip()
-        address = web_address(_attribute(tag, "href"), base)
+def _declared(links: Iterable[Mapping[str, str]], base: str) -> Iterator[Candidate]:
+    for link in links:
+        kinds = link.get("rel", "").lower().split()
+        kind = link.get("type", "").lower().partition(";")[0].strip()
+        address = web_address(link.get("href", ""), base)
         if not address or not {"alternate", "feed"} & set(kinds) or "stylesheet" in kinds:
             continue
         told = kind in _TYPES and (kind not in _VAGUE_TYPES or _speaks_of_feeds(address))
         if told or ("feed" in kinds and not kind):
-            yield Candidate(address, one_line(_attribute(tag, "title"), LONGEST_NAME))
+            yield Candidate(address, one_line(link.get("title", ""), LONGEST_NAME))
 
 
-def _linked(soup: BeautifulSoup, base: str) -> Iterator[Candidate]:
-    for tag in soup.find_all("a", href=True):
-        address = web_address(_attribute(tag, "href"), base)
+def _linked(anchors: Iterable[tuple[str, list[str]]], base: str) -> Iterator[Candidate]:
+    for target, text in anchors:
+        address = web_address(target, base)
         if address and _ends_like_a_feed(address):
-            yield Candidate(address, one_line(tag.get_text(" "), LONGEST_NAME))
+            yield Candidate(address, one_line(" ".join(text), LONGEST_NAME))
 
 
 def _ends_like_a_feed(address: str) -> bool:
@@ -99,11 +140,6 @@ def _ends_like_a_feed(address: str) -> bool:
 def _speaks_of_feeds(address: str) -> bool:
     folded = address.lower()
     return any(word in folded for word in ("feed", "rss", "atom", "rdf"))
-
-
-def _attribute(tag: Tag, name: str) -> str:
-    value = tag.get(name)
-    return " ".join(value) if isinstance(value, list) else value or ""
 
 
 def _unique(candidates: Iterator[Candidate]) -> tuple[Candidate, ...]:

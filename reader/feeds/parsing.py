@@ -55,6 +55,7 @@ def parse(
     if len(data) > MAX_FEED_BYTES:
         raise FeedError("too-large", "The feed is larger than 10 MB and was not read.")
     limit = limit or parsing_limit()
+    limit.check()
     text = decode(data, charset=charset).text.lstrip("\ufeff \t\r\n\0")
     if not text:
         raise FeedError("empty", "The server sent nothing. Try again later.")
