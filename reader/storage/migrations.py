@@ -1,6 +1,7 @@
 """The tables of the program's database, as the steps that made them.
 
-A step, once released, is never changed: what is new is a new step at the end. Each statement ends
+A step, once released, is never changed, not by a letter, for a file with other statements counts as
+damaged: what is new is a new step at the end. Each statement ends
 with a semicolon at the end of a line.
 """
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.database_files import UNREADABLE, transaction
+from reader.system.files import own_folder, sweep
 
 #: Tables that are made again from the others.
 _DERIVED = frozenset({"unindexed"})
@@ -31,6 +32,8 @@ def salvage(broken: Path, connection: sqlite3.Connection) -> int:
         How many rows were taken over; none where the disk has no room for a copy to read from.
     """
     try:
+        own_folder(broken.parent)
+        sweep(broken.parent, r"\.salvage-[a-z0-9_]{8}")  # of a repair that was killed
         with tempfile.TemporaryDirectory(dir=broken.parent, prefix=".salvage-") as folder:
             copy = Path(folder) / "copy.sqlite3"
             for suffix in ("", "-wal"):

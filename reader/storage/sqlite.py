@@ -14,7 +14,6 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from enum import Enum, auto
-from functools import cache
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -24,13 +23,12 @@ from reader.database_files import (
     bounded,
     read_only_address,
     set_journal,
-    statements,
     transaction,
 )
 from reader.errors import StorageError, cause_of
 from reader.limits import MAX_BUSY_SECONDS
 from reader.messages import Message
-from reader.storage.backups import back_up, back_up_daily, backups
+from reader.storage.backups import back_up_daily, backups
 from reader.storage.changes import Changed, NotingConnection
 from reader.storage.damage import (
     finish_repair,
@@ -41,11 +39,9 @@ from reader.storage.damage import (
     suspicion,
 )
 from reader.storage.faults import storage_errors
+from reader.storage.versions import check, migrate, version_of
 from reader.system.folders import make_private
 from reader.system.locking import locked
-
-#: "BiRd" in ASCII: marks the file as this program's (https://sqlite.org/pragma.html#pragma_application_id).
-APPLICATION_ID = 0x42695264
 
 
 class Database:
@@ -270,8 +266,8 @@ def _open(path: Path, migrations: Sequence[str]) -> Database:
     try:
         with storage_errors():
             on_network = set_journal(connection, path)
-            _check(connection, migrations, thoroughly=suspicious)
-            _migrate(connection, path, migrations)
+            check(connection, migrations, thoroughly=suspicious)
+            migrate(connection, path, migrations)
     except StorageError as error:
         connection.close()
         if error.code == "damaged":
@@ -299,8 +295,8 @@ def _prepared(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
     connection = _connect(str(path))
     try:
         with storage_errors():
-            _check(connection, migrations, thoroughly=True)
-            _migrate(connection, None, migrations)
+            check(connection, migrations, thoroughly=True)
+            migrate(connection, None, migrations)
     except (StorageError, sqlite3.Error):
         connection.close()
         raise
@@ -328,8 +324,8 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
         connection = _connect(f"{read_only_address(path)}&immutable=1", uri=True)
         try:
             with storage_errors():
-                if _version(connection) == len(migrations):
-                    _check(connection, migrations, thoroughly=False)
+                if version_of(connection) == len(migrations):
+                    check(connection, migrations, thoroughly=False)
                     notice = Message(
                         "{path} may not be written to, or the disk is full. "
                         "Saved pages can be read, nothing new is kept.",
@@ -349,78 +345,5 @@ def _open_unwritable(path: Path, migrations: Sequence[str]) -> Database:
 def _in_memory(migrations: Sequence[str], notice: Message) -> Database:
     connection = _connect(":memory:")
     connection.execute("PRAGMA foreign_keys = ON")
-    _migrate(connection, None, migrations)
+    migrate(connection, None, migrations)
     return Database(connection, None, notice=notice)
-
-
-def _check(connection: sqlite3.Connection, migrations: Sequence[str], *, thoroughly: bool) -> None:
-    """Refuse damaged and foreign files, and set how the connection works.
-
-    Raises:
-        StorageError: the file is damaged, or belongs to another program.
-        sqlite3.DatabaseError: the file is damaged.
-    """
-    connection.execute("PRAGMA foreign_keys = ON")
-    (found,) = connection.execute("PRAGMA application_id").fetchone()
-    version, schema = _version(connection), _schema(connection)
-    ours = schema == _schema_of(tuple(migrations[:version])) if version > 0 else not schema
-    if found not in (0, APPLICATION_ID) or (found == 0 and schema):
-        raise StorageError("foreign", "The database file belongs to another program. Move it away.")
-    if not ours and version <= len(migrations):
-        raise _damaged("its tables are not those of the program")
-    if not thoroughly:
-        return
-    (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if state != "ok":
-        raise _damaged(state)
-
-
-def _damaged(state: str) -> StorageError:
-    return StorageError("damaged", "The database is damaged: {state}.", state=state)
-
-
-def _schema(connection: sqlite3.Connection) -> frozenset[tuple[str, ...]]:
-    """What a database consists of, as it was made; what SQLite made for itself is left out."""
-    made = connection.execute(
-        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' "
-        "ESCAPE '\\'"
-    )
-    return frozenset(tuple(row) for row in made)
-
-
-@cache
-def _schema_of(migrations: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
-    """What a database of a version consists of."""
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        _migrate(connection, None, migrations)
-        return _schema(connection)
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _migrate(connection: sqlite3.Connection, path: Path | None, migrations: Sequence[str]) -> None:
-    """Run the scripts a file has not seen, all of them or none.
-
-    Raises:
-        StorageError: the file was written by a newer version of the program.
-    """
-    version = _version(connection)
-    if version > len(migrations):
-        raise StorageError(
-            "newer",
-            "The database was written by a newer version of this program. Update the "
-            "program, or use another data folder.",
-        )
-    if version == len(migrations):
-        return
-    if path and version:
-        back_up(connection, path)
-    with transaction(connection):
-        # Another process may have migrated while this one waited for the lock.
-        for script in migrations[_version(connection) :]:
-            for statement in statements(script):
-                connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {len(migrations)}")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

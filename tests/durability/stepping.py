@@ -153,7 +153,8 @@ def lost(kind: str, path: Path) -> tuple[int, bool]:
     words = len(WordStore(database).words(WordFilter()))
     silent = rows == 0 and database.notice is None
     database.close()
-    half = words not in (0, ROWS) or not (whole and len(backups(path)) <= 4)
+    left = [file for end in ("salvage-*", "*.repair*") for file in path.parent.glob(f".{end}")]
+    half = bool(left) or words not in (0, ROWS) or not (whole and len(backups(path)) <= 4)
     return ROWS - rows + half, silent
 
 

@@ -157,7 +157,7 @@ else:
     ("folder", "file", "told"),
     [
         (0o755, 0o644, f"{COUNT} noted"),
-        (0o777, 0o644, f"{COUNT} refused"),
+        (0o777, 0o644, f"{COUNT} noted"),
         (0o700, 0o600, "0 noted"),
     ],
 )

@@ -8,7 +8,8 @@ import reader
 from reader.errors import StorageError
 from reader.storage.backups import backups
 from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import APPLICATION_ID, Database, open_database
+from reader.storage.sqlite import Database, open_database
+from reader.storage.versions import APPLICATION_ID
 
 NOTES = "CREATE TABLE notes (text TEXT);\n"
 STARS = "ALTER TABLE notes ADD COLUMN stars INTEGER;\nUPDATE notes SET stars = 1;\n"
