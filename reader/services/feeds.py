@@ -7,7 +7,7 @@ feed, so that an update can be stopped at any moment and has then done what it t
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.cancellation import CancelToken, Progress
+from reader.datamodel.feed import Fault
 from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
 from reader.network.connection import Connection
@@ -36,12 +37,16 @@ _TOO_MANY_REQUESTS = 429
 
 @dataclass(frozen=True, slots=True)
 class UpdateSummary:
-    """What an update came to: feeds that were asked, new stories, and feeds that failed."""
+    """What an update came to: feeds that were asked, new stories, and feeds that failed.
+
+    `faults` are why, by the id of the feed, where the reader wished for the update.
+    """
 
     asked: int = 0
     new: int = 0
     failed: int = 0
     stopped: bool = False
+    faults: tuple[tuple[int, Fault], ...] = field(default=(), compare=False)
 
 
 class FeedService(QObject):
@@ -87,6 +92,7 @@ class FeedService(QObject):
         self._reading = Lock()
         self._pending: set[int] = set()
         self._summary: UpdateSummary | None = None
+        self._is_wished = False
         self._done = 0
         self._search: Task[tuple[FoundFeed, ...]] | None = None
         self._timer = QTimer(self)
@@ -122,6 +128,7 @@ class FeedService(QObject):
 
             return requests_due(self._library.database, datetime.now(UTC), only=wanted)
 
+        self._is_wished = self._is_wished or only is not None
         self._library.run(work, self._on_requests)
 
     def stop(self) -> None:
@@ -130,6 +137,7 @@ class FeedService(QObject):
         self._pending.clear()
         if self._summary is not None:
             summary, self._summary = self._summary, None
+            self._is_wished = False
             self.update_finished.emit(replace(summary, stopped=True))
 
     def close(self) -> None:
@@ -198,13 +206,17 @@ class FeedService(QObject):
         )
 
     def _on_saved(self, updated: Updated) -> None:
-        if self._summary is not None:
-            self._summary = replace(
-                self._summary,
-                asked=self._summary.asked + 1,
-                new=self._summary.new + len(updated.stories.new),
-                failed=self._summary.failed + (updated.memory.fault is not None),
-            )
+        summary, fault = self._summary, updated.memory.fault
+        if summary is None:
+            return
+        faults = ((updated.feed, fault),) if fault is not None else ()
+        self._summary = replace(
+            summary,
+            asked=summary.asked + 1,
+            new=summary.new + len(updated.stories.new),
+            failed=summary.failed + len(faults),
+            faults=summary.faults + (faults if self._is_wished else ()),
+        )
 
     def _settle(self, feed: int) -> None:
         self._pending.discard(feed)
@@ -214,6 +226,7 @@ class FeedService(QObject):
         self._tell_progress()
         if not self._pending:
             summary, self._summary = self._summary, None
+            self._is_wished = False
             self._library.tell()
             self.update_finished.emit(summary)
 

@@ -1489,6 +1489,14 @@
         <translation>向它获取新闻</translation>
     </message>
     <message>
+        <source>{0} of {1} feeds could not be had</source>
+        <translation>{1} 个订阅源中有 {0} 个无法获取</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Delete read stories</source>
         <translation>删除已读文章</translation>
     </message>

@@ -65,6 +65,8 @@ class OpenPageController(Controller):
         if story is None:
             return
         self._session.set_story(raw, story)
+        if not story.state.read:
+            self._library.set_read([story.id], True)
         if story.state.kept:
 
             def show(_kept: KeptPage | None, made: Sequence[Translation]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,7 @@ from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.window.dialogs import DialogsController
 from reader.ui.library.sources import Shelf, Source
 from reader.ui.library.tree_of_folders import feeds_of
+from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
 from reader.ui.window_parts import WindowParts
@@ -206,7 +209,22 @@ class FeedsController(Controller):
             settings.set("privacy.own_hosts", {**hosts, host: True})
 
     def _on_finished(self, summary: UpdateSummary) -> None:
-        self._job.end(Counts().new_stories(summary.new))
+        says_why = summary.faults and not summary.new
+        self._job.end("" if says_why else Counts().new_stories(summary.new))
+        if summary.faults:
+            feeds = self._library.feeds
+            self._library.run(feeds.all, lambda every: self._tell_faults(summary, every))
+
+    def _tell_faults(self, summary: UpdateSummary, feeds: Iterable[Subscription]) -> None:
+        """Say how many feeds could not be had, and why, to the reader who wished for them."""
+        titles = {feed.id: feed.title for feed in feeds}
+        reasons = [
+            wording.labelled(titles.get(feed, ""), message_text(fault.message))
+            for feed, fault in summary.faults
+        ]
+        said = self.tr("{0} of {1} feeds could not be had").format(len(reasons), summary.asked)
+        show = partial(self._messages.show_message, said, details="\n".join(reasons))
+        self._messages.show_notice(said, [(self.tr("Show"), show)])
 
     # -- arranging
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from reader.datamodel.feed import Subscription
 from reader.datamodel.note import Note
 from reader.datamodel.story import Story, StoryCounts, StoryFilter
-from reader.feeds.schedule import is_marked
 from reader.services.library import Sources
 from reader.services.tasks import OneAtATime
 from reader.storage.changes import Changed
@@ -291,7 +290,14 @@ class StoryListController(Controller):
             return
         index = self._drawer.sources.find(self._source)
         count = self._drawer.sources.count(self._source)
-        self._drawer.set_heading(str(index.data() or ""), str(count) if count else "")
+        note = self._fault() if self._stories else ""  # an empty list says it in its midst
+        self._drawer.set_heading(str(index.data() or ""), str(count) if count else "", note)
+
+    def _fault(self) -> str:
+        """Why the feed that is listed could not be had the last time; "" where it could."""
+        feeds = self._sources.feeds if self._sources and self._source.shelf is Shelf.FEED else ()
+        faults = (feed.memory.fault for feed in feeds if feed.id == self._source.id)
+        return next((message_text(fault.message) for fault in faults if fault), "")
 
     def _empty(self) -> EmptyState:
         """What is said where nothing is listed, and what fills it."""
@@ -310,11 +316,9 @@ class StoryListController(Controller):
             add = (self.tr("Add feed…"), actions["add_feed"].trigger)
             take = (self.tr("Import feeds…"), actions["import_feeds"].trigger)
             return EmptyState(text, [add, take])
-        for feed in self._sources.feeds:
-            fault = feed.memory.fault if is_marked(feed.memory) else None
-            if fault is not None and self._source == Source(Shelf.FEED, feed.id):
-                again = (self.tr("Try again"), partial(self._services.feeds.update, [feed.id]))
-                return EmptyState(message_text(fault.message), [again])
+        if fault := self._fault():
+            again = partial(self._services.feeds.update, [self._source.id])
+            return EmptyState(fault, [(self.tr("Try again"), again)])
         return EmptyState(self.tr("Everything is read."))
 
     def _show_folded(self, number: int) -> None:
