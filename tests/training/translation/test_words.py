@@ -7,7 +7,6 @@ pytest.importorskip("rjieba", reason="training only")
 pytest.importorskip("pypinyin", reason="training only")
 
 from training.translation import words
-from training.translation.network import wordwise
 
 
 @pytest.mark.parametrize(
@@ -46,19 +45,6 @@ def test_words_are_written_as_inside_sentences() -> None:
     case = words.usual_case(["Prices in Spain rose.", "The prices of Spain."])
     assert case["spain"] == "Spain"
     assert case["prices"] == "prices"
-
-
-def test_word_by_word_keeps_names_and_numbers() -> None:
-    lexicon = {"sold": "售出", "cars": "汽车"}
-    assert wordwise.chinese_of("Peter Horby sold the 125 cars.", lexicon) == (
-        "Peter Horby售出125汽车。"
-    )
-
-
-def test_word_by_word_spells_what_it_does_not_know() -> None:
-    assert wordwise.english_of("银川出售汽车。", {"出售": "sell", "汽车": "car"}) == (
-        "Yinchuan sell car."
-    )
 
 
 def test_words_are_beside_each_other_within_a_text() -> None:

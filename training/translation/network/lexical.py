@@ -1,4 +1,4 @@
-"""IBM model 1 over pieces, as two dense tables: which piece means which.
+"""IBM model 1 over pieces, as two dense tables: which piece means which, and what it begins with.
 
 A Transformer this small needs tens of millions of pairs before its cross-attention finds the
 source by itself. Told where to look, it starts at once; this is what tells it.
@@ -6,12 +6,20 @@ source by itself. Told where to look, it starts at once; this is what tells it.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import torch
 from torch import Tensor
 
-from training.translation.network.batches import PADDING, cut, make_batch
-from training.translation.network.packs import Encoded
+from training.translation.network.data import PADDING, Encoded, cut, make_batch
+from training.translation.network.transformer import flatten
+from training.translation.package.shape import (
+    EMBEDDING_SOURCE,
+    EMBEDDING_TARGET,
+    Shape,
+    weight_shapes,
+)
 
 _FLOOR = 1e-6
 
@@ -73,3 +81,40 @@ def wanted_attention(table: Tensor, source: Tensor, target: Tensor) -> Tensor:
     likely = likely * torch.exp(-4.0 * (column - row).abs()) * real
     total = likely.sum(2, True)
     return torch.where(total > _FLOOR, likely / total.clamp_min(_FLOOR), torch.zeros_like(likely))
+
+
+def _embeddings(table: Tensor, shape: Shape, random: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Returns source embeddings at random, and target ones as the sum of what they mean."""
+    source = torch.randn(shape.source_pieces, shape.width, generator=random)
+    source = source / source.norm(dim=1, keepdim=True)
+    target = table.float().square().t() @ source
+    target = target / target.norm(dim=1, keepdim=True).clamp_min(1e-6)
+    noise = torch.randn(target.shape, generator=random) / math.sqrt(shape.width)
+    known = (target.norm(dim=1, keepdim=True) > 0.5).float()
+    target = target * known + noise * (0.15 * known + (1 - known))
+    return source, target / target.norm(dim=1, keepdim=True)
+
+
+def from_table(table: Tensor, shape: Shape, seed: int = 1) -> Tensor:
+    """Returns weights whose target embeddings already point at their translations.
+
+    In the last decoder layer the cross-attention's value and output matrices start as an
+    orthogonal matrix and its transpose, so what is attended to arrives as itself.
+    """
+    random = torch.Generator().manual_seed(seed)
+    weights: dict[str, np.ndarray] = {}
+    for name, size in weight_shapes(shape).items():
+        if name.endswith("gamma"):
+            weights[name] = np.ones(size, np.float32)
+        elif len(size) == 1:
+            weights[name] = np.zeros(size, np.float32)
+        else:
+            bound = math.sqrt(6.0 / (size[0] + size[1]))
+            weights[name] = (torch.rand(size, generator=random).numpy() * 2 - 1) * bound
+    source, target = _embeddings(table, shape, random)
+    weights[EMBEDDING_SOURCE], weights[EMBEDDING_TARGET] = source.numpy(), target.numpy()
+    last = f"decoder/layer_{shape.decoder_layers - 1}/attention"
+    turn, _ = torch.linalg.qr(torch.randn(shape.width, shape.width, generator=random))
+    weights[f"{last}/linear_1/weight"][shape.width :] = turn.numpy()
+    weights[f"{last}/linear_2/weight"] = turn.t().contiguous().numpy()
+    return flatten(weights, shape)

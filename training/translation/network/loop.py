@@ -12,12 +12,18 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from training.translation.network import checkpoint, optimiser
-from training.translation.network.batches import PADDING, Batch, cut, draw, make_batch, pair_weights
-from training.translation.network.checkpoint import State
+from training.translation.network import learning
+from training.translation.network.data import (
+    PADDING,
+    Batch,
+    Encoded,
+    cut,
+    draw,
+    make_batch,
+    pair_weights,
+)
+from training.translation.network.learning import CrossEntropy, State, cross_entropy, guidance
 from training.translation.network.lexical import wanted_attention
-from training.translation.network.loss import CrossEntropy, cross_entropy, guidance
-from training.translation.network.packs import Encoded
 from training.translation.network.transformer import Network
 from training.translation.package.shape import EMBEDDING_TARGET, OUTPUT_BIAS, Shape
 from training.translation.sources import weights_at
@@ -28,7 +34,7 @@ class Settings:
     """How to train."""
 
     minutes: float
-    schedule: optimiser.Schedule
+    schedule: learning.Schedule
     tokens: int = 3200
     longest: int = 160
     smoothing: float = 0.1
@@ -106,7 +112,7 @@ class Training:
         guided = self._settings.guidance / count * guidance(scores, wanted, real)
         torch.autograd.backward([states, guided], [entropy.to_states / count, None])
         rate = self._settings.schedule.rate(self._state.step, self._fraction())
-        optimiser.step(self._network, self._state, rate)
+        learning.step(self._network, self._state, rate)
         self._state.pairs += len(batch.source)
         return float(entropy.total) / count
 
@@ -131,7 +137,7 @@ class Training:
         with (self._folder / "log.tsv").open("a", encoding="utf-8") as log:
             log.write(line + "\n")
         print(line, flush=True)
-        checkpoint.save(self._folder / "checkpoint.pt", state)
+        learning.save(self._folder / "checkpoint.pt", state)
 
     def stop(self, *_: object) -> None:
         """Asks the loop to save and end after the step it is in; a signal handler."""
