@@ -31,6 +31,8 @@ _QUOTED = re.compile('"([^"]*)"')
 _OPENERS = " \t\"'“‘「『（(《"
 #: Some set a space between figures and Chinese characters: “6 月 15 日”, “140 万例”.
 _SPACED_FIGURE = re.compile(r"(?<=[0-9]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[0-9])")
+#: A word behind itself, which two phrases had at their ends: 监禁监禁.
+_TWICE = re.compile(r"([\u4e00-\u9fff]{2,3})\1(?![·\u4e00-\u9fff]?·)")
 #: 的 says nothing, so that what was rewritten on both sides would grow together.
 _GLUED = re.compile("(?<=[A-Za-z0-9])(?=的[A-Za-z0-9])")
 
@@ -87,6 +89,8 @@ class Rewriter:
             from reader.translation.builtin.chinese.forms import agree
 
             agree(target)
+        else:
+            target.substitute(_TWICE, lambda match: match[1])
 
     def _rewrite_english(self, fed: Tracked) -> None:
         from reader.translation.builtin.english.names import names_in

@@ -51,6 +51,7 @@ _STRONG = {
 _UNKNOWN = re.compile("⁇|<unk>|\ufffd|<0x[0-9A-F]{2}>")
 _ADDRESS = re.compile(r"(?<![!-~])[!-~]*[/@_`][!-~]*")  # the same on both sides, however long
 _LATIN_WORDS = re.compile(r"(?<![A-Za-z])[a-z]+")
+_LEFT_WORD = re.compile(r"(?<![A-Za-z0-9'’@./#_-])[a-z]{4,}(?![A-Za-z0-9@/._-])")
 _HAN = re.compile("[\u3400-\u9fff]")
 _STAMMER = re.compile(r"([^\W\d_]{2,6}?)\1{2,}")
 _LONGEST_STRETCH = 8
@@ -81,7 +82,9 @@ def doubts(sentence: Judged) -> tuple[Doubt, ...]:
         Doubt.REPETITION: _repeated(sentence.target) >= REPEATED > _repeated(sentence.source),
         Doubt.TOO_SHORT: _ratio(sentence) < SHORTEST,
         Doubt.TOO_LONG: _ratio(sentence) > LONGEST,
-        Doubt.UNKNOWN: bool(_UNKNOWN.search(sentence.target)) or _left(sentence) >= LEFT,
+        Doubt.UNKNOWN: bool(_UNKNOWN.search(sentence.target))
+        or _left(sentence) >= LEFT
+        or _left_word(sentence),
         Doubt.LOW_SCORE: confidence(sentence) < LOW_CONFIDENCE,
     }
     return tuple(doubt for doubt, marked in found.items() if marked)
@@ -129,6 +132,16 @@ def _left(sentence: Judged) -> float:
     pattern = _LATIN_WORDS if unspaced else _HAN
     target = _ADDRESS.sub("", sentence.target)
     return sum(len(match) for match in pattern.findall(target)) / max(1, len(target))
+
+
+def _left_word(sentence: Judged) -> bool:
+    """Whether a word in small letters stands in a Chinese translation as it does in the source."""
+    if not is_full_width(sentence.target_language) or is_full_width(sentence.source_language):
+        return False
+    return any(
+        re.search(rf"(?<![\w@/.-]){word}(?![\w@/.-])", sentence.source)
+        for word in _LEFT_WORD.findall(_ADDRESS.sub("", sentence.target))
+    )
 
 
 def _repeated(text: str) -> float:

@@ -22,6 +22,7 @@ GOOD = "银行今天在城市开设了新办公室。"
         ("The bank opened a new office in the city today.", "银行。", Doubt.TOO_SHORT),
         ("The bank opened.", "银行在城市开业了，人们今天在办公室里阅读新闻。", Doubt.TOO_LONG),
         ("The bank opened the new office.", "银行开设了⁇办公室。", Doubt.UNKNOWN),
+        ("They sell canners here.", "他们在这里出售canners。", Doubt.UNKNOWN),
         ("The bank opened its doors.", "银行opened its doors。", Doubt.UNKNOWN),
     ],
 )

@@ -15,6 +15,8 @@ from reader.translation.builtin.vocabulary import table
 _SENSES = table("english", "senses")
 #: What is said of an act, and of those to whom it is done.
 _TO_WHOM = table("english", "passives", "to_whom")
+#: The same where what was received follows.
+_RECEIVED = table("english", "passives", "received")
 _DONE_TO = ("被", "获", "受", "遭", "得到", "受到", "接受")
 _IS_NOT, _NOT_YET = "不是", "未"
 _NOT = frozenset(["not", "never", "isn't", "aren't", "wasn't", "weren't"])
@@ -43,7 +45,8 @@ def meant(units: Units) -> Units:
         elif sense := _sense(unit):
             found[place] = _said(unit, sense)
         elif _is_passive(unit, before):
-            found[place] = _said(unit, _done(unit.made))
+            received = after is not None and after.kind == "noun" and after.first != "to"
+            found[place] = _said(unit, _done(unit.made, received=received))
     return found
 
 
@@ -61,12 +64,20 @@ def _is_passive(unit: Unit, before: Unit | None) -> bool:
     return not COPULAS.isdisjoint(leading)
 
 
-def _done(made: str) -> str:
-    """What a package says of an act as what was done to somebody."""
+def _done(made: str, *, received: bool) -> str:
+    """What a package says of an act as what was done to somebody.
+
+    Args:
+        made: what it says.
+        received: whether what somebody got of it follows: “were given a choice”.
+    """
     denied = made.replace(_IS_NOT, _NOT_YET, 1)
-    act = next((act for act in _TO_WHOM if denied.endswith(act)), "")
-    start = denied.removesuffix(act)
-    return start + _TO_WHOM[act] if act and not start.endswith(_DONE_TO) else denied
+    for acts in (_RECEIVED, _TO_WHOM) if received else (_TO_WHOM,):
+        act = next((act for act in acts if denied.endswith(act)), "")
+        start = denied.removesuffix(act)
+        if act and not start.endswith(_DONE_TO):
+            return start + acts[act]
+    return denied
 
 
 def _said(unit: Unit, made: str) -> Unit:

@@ -209,7 +209,7 @@ def _unit(start: int, text: str, made: str) -> Unit:
 @lru_cache(REMEMBERED)
 def _known(text: str, made: str, *, begins: bool) -> tuple[str, tuple[str, ...]]:
     """The kind of a stretch, and its words."""
-    words = tuple(word.lower() for word in _WORD.findall(text))
+    words = tuple(word.lower().replace("’", "'") for word in _WORD.findall(text))
     return _kind(text, words, made, begins=begins), words
 
 

@@ -54,6 +54,8 @@ ENGLISH = [
     # Who does it.
     ("The guards were not paid for months.", ["未支付", "数月"], ["不是"]),
     ("Workers were told they would lose their jobs.", ["被告知"], []),
+    ("They weren’t paid.", ["未支付"], ["不是"]),
+    ("Half of the rats were given alcohol.", ["获得酒精"], []),
     ("Three men may have been killed.", ["被杀"], []),
     ("The company was fined $2.3bn by regulators.", ["被监管机构罚款23亿美元"], []),
     ("The factory is being built by a German firm.", ["由德国公司"], []),
