@@ -49,11 +49,11 @@ class MainWindow(WindowFrame):
             services: what the window works with.
             target: the language to read in, for this run; "" for the one that is set.
         """
-        from reader.ui.controllers.bundle import build_controllers
-        from reader.ui.window_parts import build_parts
+        from reader.ui.controllers.bundle import Controllers
+        from reader.ui.window_parts import WindowParts
 
-        self.parts = build_parts(self, services, target)
-        self.controllers = build_controllers(self.parts)
+        self.parts = WindowParts(self, services, target)
+        self.controllers = Controllers(self.parts)
         self._connect()
         self._connect_actions()
         self._on_appearance_changed()

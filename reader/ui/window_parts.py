@@ -5,13 +5,10 @@ This is loaded after the frame has been painted: it brings most of the program a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.services.bundle import Services
-from reader.ui.actions import Actions, Menu
+from reader.ui.actions import Menu
 from reader.ui.files import FileChooser
 from reader.ui.library.drawer import Drawer
-from reader.ui.library.placement import DrawerPlacement
 from reader.ui.reading import ParallelView
 from reader.ui.session import ReadingSession
 from reader.ui.sidebar import SectionsSidebar
@@ -21,98 +18,57 @@ from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.practice_bar import PracticeBar
 from reader.ui.widgets.question_bar import QuestionBar
 from reader.ui.widgets.speech_bar import SpeechBar
-from reader.ui.widgets.status_line import StatusLine
-from reader.ui.widgets.toolbar import Toolbar
 from reader.ui.window_frame import WindowFrame
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WindowParts:
-    """Everything that controllers work with.
+    """Everything that controllers work with: the panes are made here, and put into the frame.
 
-    Attributes:
-        frame: the window itself: owner of dialogs, place of the first run.
-        services: the parts below the window.
-        session: the open page and what the reader does with it.
-        above, below: the bars above the article and below it, from top to bottom.
-        files: asks which file to open or to write.
-    """
-
-    frame: WindowFrame
-    above: tuple[MessageBar, QuestionBar]
-    below: tuple[PracticeBar, SpeechBar, FindBar]
-    services: Services
-    session: ReadingSession
-    messages: MessageBar
-    drawer: Drawer
-    placement: DrawerPlacement
-    view: ParallelView
-    sidebar: SectionsSidebar
-    question_bar: QuestionBar
-    practice_bar: PracticeBar
-    speech_bar: SpeechBar
-    find_bar: FindBar
-    encodings: EncodingMenu
-    files: FileChooser
-
-    @property
-    def actions(self) -> Actions:
-        """Every action of the window."""
-        return self.frame.window_actions
-
-    @property
-    def toolbar(self) -> Toolbar:
-        """The bar at the top."""
-        return self.frame.toolbar
-
-    @property
-    def status(self) -> StatusLine:
-        """The line at the bottom."""
-        return self.frame.status
-
-
-def build_parts(frame: WindowFrame, services: Services, target: str) -> WindowParts:
-    """Make the panes, and put them into the frame.
+    A bar is one line here, and its place in `above` or `below`.
 
     Args:
         frame: the window as it was painted first.
         services: what it works with.
         target: the language to read in, for this run; "" for the one that is set.
+
+    Attributes:
+        frame: the window itself: owner of dialogs, place of the first run.
+        services: the parts below the window.
+        actions: every action of the window.
+        toolbar, status: the bar at the top, the line at the bottom.
+        session: the open page and what the reader does with it.
+        above, below: the bars above the article and below it, from top to bottom.
+        placement: shows and hides the drawer.
+        files: asks which file to open or to write.
     """
-    settings = services.settings
-    session = ReadingSession(
-        settings.policy,
-        lambda: target or settings.current.languages.target,
-        frame.known_languages,
-        frame,
-    )
-    drawer = Drawer(frame.window_actions, frame.theme, frame)
-    drawer.restore(frame.state)
-    messages = MessageBar(frame.theme, frame)
-    view = ParallelView(frame.theme, frame)
-    sidebar = SectionsSidebar(frame.theme, frame)
-    question_bar = QuestionBar(frame.theme, frame)
-    practice_bar = PracticeBar(frame.window_actions, frame.theme, frame)
-    speech_bar = SpeechBar(frame.window_actions, frame.theme, frame)
-    find_bar = FindBar(frame.theme, frame)
-    encodings = EncodingMenu(frame)
-    frame.toolbar.menu(Menu.PAGE).addMenu(encodings)
-    above, below = (messages, question_bar), (practice_bar, speech_bar, find_bar)
-    return WindowParts(
-        frame=frame,
-        above=above,
-        below=below,
-        services=services,
-        session=session,
-        messages=messages,
-        drawer=drawer,
-        placement=frame.place_panes(drawer, view, sidebar, above=above, below=below),
-        view=view,
-        sidebar=sidebar,
-        question_bar=question_bar,
-        practice_bar=practice_bar,
-        speech_bar=speech_bar,
-        find_bar=find_bar,
-        encodings=encodings,
-        files=FileChooser(frame),
-    )
+
+    def __init__(self, frame: WindowFrame, services: Services, target: str) -> None:
+        settings, theme = services.settings, frame.theme
+        self.frame = frame
+        self.services = services
+        self.actions = actions = frame.window_actions
+        self.toolbar = frame.toolbar
+        self.status = frame.status
+        self.session = ReadingSession(
+            settings.policy,
+            lambda: target or settings.current.languages.target,
+            frame.known_languages,
+            frame,
+        )
+        self.drawer = Drawer(actions, theme, frame)
+        self.drawer.restore(frame.state)
+        self.view = ParallelView(theme, frame)
+        self.sidebar = SectionsSidebar(theme, frame)
+        self.messages = MessageBar(theme, frame)
+        self.question_bar = QuestionBar(theme, frame)
+        self.practice_bar = PracticeBar(actions, theme, frame)
+        self.speech_bar = SpeechBar(actions, theme, frame)
+        self.find_bar = FindBar(theme, frame)
+        self.above = (self.messages, self.question_bar)
+        self.below = (self.practice_bar, self.speech_bar, self.find_bar)
+        self.placement = frame.place_panes(
+            self.drawer, self.view, self.sidebar, above=self.above, below=self.below
+        )
+        self.encodings = EncodingMenu(frame)
+        self.toolbar.menu(Menu.PAGE).addMenu(self.encodings)
+        self.files = FileChooser(frame)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.ui.controllers.article.alternatives import AlternativesController
 from reader.ui.controllers.article.asking import AskingController
 from reader.ui.controllers.article.back_forward import BackForwardController
@@ -48,115 +46,61 @@ from reader.ui.controllers.window.welcome import WelcomeController
 from reader.ui.window_parts import WindowParts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Controllers:
-    """One controller for each concern of the window."""
+    """One controller for each concern of a window; those that know others come after them."""
 
-    opening: OpeningController
-    back_forward: BackForwardController
-    place: PlaceController
-    appearance: AppearanceController
-    translation: TranslationController
-    sections: SectionsController
-    asking: AskingController
-    pictures: PicturesController
-    dialogs: DialogsController
-    packages: PackagesController
-    welcome: WelcomeController
-    learning: LearningController
-    picker: PickerController
-    notices: NoticesController
-    clipboard: ClipboardOffer
-    panes: PanesController
-    find: FindController
-    words: WordController
-    word_list: WordListController
-    glosses: GlossController
-    speech: SpeechController
-    practice: PracticeController
-    alternatives: AlternativesController
-    preparing: PreparingController
-    feeds: FeedsController
-    notes: NotesController
-    digest: DigestController
-    browsers: BrowsersController
-    story_rules: StoryRulesController
-    tags: TagsController
-    search: SearchController
-    open_story: OpenStoryController
-    open_page: OpenPageController
-    story_list: StoryListController
-    story_actions: StoryActionsController
-    library: LibraryController
-    deleting: DeletingController
-    naming: NamingController
-    row_menu: RowMenuController
-    releases: ReleasesController
-    stopping: StoppingController
-
-
-def build_controllers(parts: WindowParts) -> Controllers:
-    """Make the controllers of a window."""
-    opening = OpeningController(parts)
-    appearance = AppearanceController(parts)
-    dialogs = DialogsController(parts, appearance)
-    packages = PackagesController(parts, dialogs)
-    open_story = OpenStoryController(parts)
-    open_page = OpenPageController(parts, dialogs)
-    story_list = StoryListController(parts)
-    story_actions = StoryActionsController(parts, opening, open_story, open_page, story_list)
-    deleting = DeletingController(parts, story_actions)
-    notes = NotesController(parts)
-    preparing = PreparingController(parts)
-    words = WordController(parts, appearance)
-    sections = SectionsController(parts)
-    learning = LearningController(parts, dialogs, opening)
-    translation = TranslationController(parts)
-    welcome = WelcomeController(parts, packages, translation)
-    feeds = FeedsController(parts, dialogs, preparing, deleting)
-    releases = ReleasesController(parts, dialogs)
-    speech = SpeechController(parts)
-    works = (opening, translation, feeds, preparing, packages, releases, speech)
-    return Controllers(
-        opening=opening,
-        back_forward=BackForwardController(parts, opening),
-        place=PlaceController(parts),
-        appearance=appearance,
-        translation=translation,
-        sections=sections,
-        asking=AskingController(parts),
-        pictures=PicturesController(parts),
-        dialogs=dialogs,
-        packages=packages,
-        welcome=welcome,
-        learning=learning,
-        picker=PickerController(parts, appearance, sections, learning, welcome),
-        notices=NoticesController(parts),
-        clipboard=ClipboardOffer(parts, opening),
-        panes=PanesController(parts),
-        find=FindController(parts),
-        words=words,
-        word_list=WordListController(parts, opening, words),
-        glosses=GlossController(parts, dialogs),
-        speech=speech,
-        practice=PracticeController(parts),
-        alternatives=AlternativesController(parts, dialogs),
-        preparing=preparing,
-        feeds=feeds,
-        open_story=open_story,
-        open_page=open_page,
-        story_list=story_list,
-        story_actions=story_actions,
-        library=LibraryController(parts),
-        deleting=deleting,
-        row_menu=RowMenuController(parts, story_actions.open_row),
-        story_rules=StoryRulesController(parts, dialogs),
-        tags=TagsController(parts),
-        digest=DigestController(parts),
-        browsers=BrowsersController(parts, dialogs),
-        notes=notes,
-        naming=NamingController(parts, story_actions, notes),
-        search=SearchController(parts, story_list),
-        releases=releases,
-        stopping=StoppingController(parts, works),
-    )
+    def __init__(self, parts: WindowParts) -> None:
+        self.opening = OpeningController(parts)
+        self.appearance = AppearanceController(parts)
+        self.dialogs = DialogsController(parts, self.appearance)
+        self.packages = PackagesController(parts, self.dialogs)
+        self.open_story = OpenStoryController(parts)
+        self.open_page = OpenPageController(parts, self.dialogs)
+        self.story_list = StoryListController(parts)
+        self.story_actions = StoryActionsController(
+            parts, self.opening, self.open_story, self.open_page, self.story_list
+        )
+        self.deleting = DeletingController(parts, self.story_actions)
+        self.notes = NotesController(parts)
+        self.preparing = PreparingController(parts)
+        self.words = WordController(parts, self.appearance)
+        self.sections = SectionsController(parts)
+        self.learning = LearningController(parts, self.dialogs, self.opening)
+        self.translation = TranslationController(parts)
+        self.welcome = WelcomeController(parts, self.packages, self.translation)
+        self.feeds = FeedsController(parts, self.dialogs, self.preparing, self.deleting)
+        self.releases = ReleasesController(parts, self.dialogs)
+        self.speech = SpeechController(parts)
+        works = (
+            self.opening,
+            self.translation,
+            self.feeds,
+            self.preparing,
+            self.packages,
+            self.releases,
+            self.speech,
+        )
+        self.back_forward = BackForwardController(parts, self.opening)
+        self.place = PlaceController(parts)
+        self.asking = AskingController(parts)
+        self.pictures = PicturesController(parts)
+        self.picker = PickerController(
+            parts, self.appearance, self.sections, self.learning, self.welcome
+        )
+        self.notices = NoticesController(parts)
+        self.clipboard = ClipboardOffer(parts, self.opening)
+        self.panes = PanesController(parts)
+        self.find = FindController(parts)
+        self.word_list = WordListController(parts, self.opening, self.words)
+        self.glosses = GlossController(parts, self.dialogs)
+        self.practice = PracticeController(parts)
+        self.alternatives = AlternativesController(parts, self.dialogs)
+        self.library = LibraryController(parts)
+        self.row_menu = RowMenuController(parts, self.story_actions.open_row)
+        self.story_rules = StoryRulesController(parts, self.dialogs)
+        self.tags = TagsController(parts)
+        self.digest = DigestController(parts)
+        self.browsers = BrowsersController(parts, self.dialogs)
+        self.naming = NamingController(parts, self.story_actions, self.notes)
+        self.search = SearchController(parts, self.story_list)
+        self.stopping = StoppingController(parts, works)

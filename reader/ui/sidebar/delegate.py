@@ -35,7 +35,7 @@ _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextF
 
 
 class SectionDelegate(QStyledItemDelegate):
-    """Draws groups and rows; the section `unfolded` shows its whole reason and its buttons.
+    """Draws groups and rows; the section `expanded` shows its whole reason and its buttons.
 
     Args:
         model: what is drawn.
@@ -50,7 +50,7 @@ class SectionDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self.theme = theme
-        self.unfolded = ""
+        self.expanded = ""
         self._view = view
         self._buttons_height = 0
         self.measure(view.font())
@@ -78,11 +78,11 @@ class SectionDelegate(QStyledItemDelegate):
         row = self._model.row(index)
         if row is None:
             return self._plain_size
-        if row.section.id == self.unfolded:
-            return self._unfolded_size(row)
+        if row.section.id == self.expanded:
+            return self._expanded_size(row)
         return self._reasoned_size if row.section.verdict else self._plain_size
 
-    def _unfolded_size(self, row: Row) -> QSize:
+    def _expanded_size(self, row: Row) -> QSize:
         area = self._reason_rect(QRect(0, 0, self._width(), 0), row, whole=True)
         height = self._plain_size.height() + area.height()
         if row.actions(hidden=True):
@@ -104,7 +104,7 @@ class SectionDelegate(QStyledItemDelegate):
         return QRect(left, rect.top() + self._unit, right - left, self._title_height + self._unit)
 
     def _reason_rect(self, rect: QRect, row: Row, *, whole: bool) -> QRect:
-        """Where the reason stands: in one line, or as a paragraph where the row is unfolded."""
+        """Where the reason stands: in one line, or as a paragraph where the row is expanded."""
         title = self._text_rect(rect)
         area = QRect(title.left(), title.bottom() + 1, title.width(), self._reason_height)
         if not row.reason:
@@ -183,14 +183,14 @@ class SectionDelegate(QStyledItemDelegate):
     def _paint_row(
         self, painter: QPainter, rect: QRect, index: Index, row: Row, state: QStyle.StateFlag
     ) -> None:
-        unfolded = row.section.id == self.unfolded
-        if unfolded or state & QStyle.StateFlag.State_Selected:
+        expanded = row.section.id == self.expanded
+        if expanded or state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.selection)
         if index.data(ItemRole.CURRENT):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.accent)
         hidden = bool(index.data(ItemRole.HIDDEN))
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        self._paint_eye(painter, rect, hidden=hidden, strong=hovered or unfolded)
+        self._paint_eye(painter, rect, hidden=hidden, strong=hovered or expanded)
         title = self._text_rect(rect)
         font = font_for(row.title, self._view.font(), row.language)
         painter.setFont(font)
@@ -200,7 +200,7 @@ class SectionDelegate(QStyledItemDelegate):
             title, _ALIGN_STARTS_RIGHT if runs_right_to_left(text) else _ALIGN_LEFT, text
         )
         if row.reason:
-            self._paint_reason(painter, rect, row, whole=unfolded, flagged=not hidden)
+            self._paint_reason(painter, rect, row, whole=expanded, flagged=not hidden)
 
     def _paint_eye(self, painter: QPainter, rect: QRect, *, hidden: bool, strong: bool) -> None:
         area = self.eye_rect(rect)
@@ -234,7 +234,7 @@ class SectionDelegate(QStyledItemDelegate):
         theme = self.theme
         return (theme.advert, theme.advert_tint) if advert else (theme.spam, theme.spam_tint)
 
-    # -- the buttons of the unfolded row --------------------------------------------------------
+    # -- the buttons of the expanded row --------------------------------------------------------
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """See Qt: the "editor" of a row is its buttons."""

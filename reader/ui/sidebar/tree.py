@@ -1,4 +1,4 @@
-"""The tree of the sidebar: keys, clicks, and the row that unfolds."""
+"""The tree of the sidebar: keys, clicks, and the row that expands."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class SectionsTree(QTreeView):
         super().__init__(parent)
         self._sections = model
         self._delegate = SectionDelegate(model, theme, self)
-        self._folded: dict[tuple[Role, Category | None], bool] = {}
+        self._collapsed: dict[tuple[Role, Category | None], bool] = {}
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._delegate.action_chosen.connect(self.action_chosen)
@@ -55,8 +55,8 @@ class SectionsTree(QTreeView):
         self.setAccessibleName(self.tr("Sections of the page"))
         self.set_theme(theme)
         self.clicked.connect(self._on_clicked)
-        self.expanded.connect(lambda index: self._remember(index, folded=False))
-        self.collapsed.connect(lambda index: self._remember(index, folded=True))
+        self.expanded.connect(lambda index: self._remember(index, collapsed=False))
+        self.collapsed.connect(lambda index: self._remember(index, collapsed=True))
         model.modelAboutToBeReset.connect(self._keep_focus)
         model.modelReset.connect(self._on_reset)
 
@@ -66,7 +66,7 @@ class SectionsTree(QTreeView):
         self.viewport().update()
 
     def select_section(self, section_id: str) -> None:
-        """Choose the row of a section, unfold it and bring it into sight."""
+        """Choose the row of a section, expand it and bring it into sight."""
         index = self._sections.find(section_id, reveal=True)
         if index.isValid():
             self.expand(index.parent())
@@ -96,12 +96,12 @@ class SectionsTree(QTreeView):
     # -- what Qt asks ---------------------------------------------------------------------------
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """See Qt: the current row unfolds, the one before folds up."""
+        """See Qt: the current row opens, the one before closes."""
         super().currentChanged(current, previous)
-        self._fold()
+        self._collapse()
         index = self.currentIndex()
         if row := self._row(index):
-            self._delegate.unfolded = row.section.id
+            self._delegate.expanded = row.section.id
             self.openPersistentEditor(index)
             self.scheduleDelayedItemsLayout()
 
@@ -154,7 +154,7 @@ class SectionsTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See Qt: reasons wrap anew."""
         super().resizeEvent(event)
-        if self._delegate.unfolded:
+        if self._delegate.expanded:
             self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -188,10 +188,10 @@ class SectionsTree(QTreeView):
         else:
             self.setExpanded(index, not self.isExpanded(index))
 
-    def _fold(self) -> None:
+    def _collapse(self) -> None:
         self._keep_focus()
-        before = self._sections.find(self._delegate.unfolded)
-        self._delegate.unfolded = ""
+        before = self._sections.find(self._delegate.expanded)
+        self._delegate.expanded = ""
         if before.isValid():
             self.closePersistentEditor(before)
             self.scheduleDelayedItemsLayout()
@@ -200,14 +200,14 @@ class SectionsTree(QTreeView):
         """The buttons of the chosen row are about to go; the tree keeps the keyboard."""
         hand_on_focus(self.viewport(), self)
 
-    def _remember(self, index: QModelIndex, *, folded: bool) -> None:
+    def _remember(self, index: QModelIndex, *, collapsed: bool) -> None:
         if not self._sections.is_filtered:
-            self._folded[self._sections.group(index.row()).key] = folded
+            self._collapsed[self._sections.group(index.row()).key] = collapsed
 
     def _on_reset(self) -> None:
-        self._delegate.unfolded = ""
+        self._delegate.expanded = ""
         for position in range(self._sections.rowCount()):
             group = self._sections.group(position)
-            folded = self._folded.get(group.key, not expanded_at_first(*group.key))
-            unfolded = self._sections.is_filtered or not folded
-            self.setExpanded(self._sections.index(position, 0), unfolded)
+            collapsed = self._collapsed.get(group.key, not expanded_at_first(*group.key))
+            expanded = self._sections.is_filtered or not collapsed
+            self.setExpanded(self._sections.index(position, 0), expanded)

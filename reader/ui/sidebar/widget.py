@@ -61,7 +61,7 @@ class SectionsSidebar(QWidget):
         self._tree.show_section(section_id)
 
     def select_section(self, section_id: str) -> None:
-        """Choose the row of a section: it unfolds its reason and its buttons."""
+        """Choose the row of a section: it opens its reason and its buttons."""
         self._tree.select_section(section_id)
 
     def set_theme(self, theme: Theme) -> None:

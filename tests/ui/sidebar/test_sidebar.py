@@ -110,12 +110,12 @@ def test_a_flagged_part_of_the_article_reads_as_shown(sidebar: SectionsSidebar) 
 
 def test_the_chosen_row_unfolds_its_buttons(sidebar: SectionsSidebar) -> None:
     tree, index = tree_of(sidebar), model_of(sidebar).find("s6")
-    folded = tree.visualRect(index).height()
+    collapsed = tree.visualRect(index).height()
     sidebar.select_section("s6")
     assert button(sidebar, "not-spam").isVisible()
-    assert tree.visualRect(index).height() > folded + button(sidebar, "not-spam").height()
+    assert tree.visualRect(index).height() > collapsed + button(sidebar, "not-spam").height()
     sidebar.select_section("s7")
-    assert tree.visualRect(index).height() == folded
+    assert tree.visualRect(index).height() == collapsed
 
 
 def menu_of(sidebar: SectionsSidebar, section_id: str) -> list[str]:
