@@ -30,11 +30,10 @@ def main() -> int:
             update = SCRIPTS / "pyside6-lupdate"
             status |= call(update, *options, *sources, unseen, "-ts", catalogue)
             status |= compile_catalogue(catalogue, catalogue.with_suffix(".qm"))
-        taiwan = Path(
-            folder, f"reader_{traditional.LANGUAGE}.ts"
-        )  # nobody edits it, so that only its .qm is kept
+        # Nobody edits this one, so that only its .qm is kept.
+        taiwan = Path(folder, f"reader_{traditional.LANGUAGE}.ts")
         taiwan.write_bytes(traditional.traditional(I18N / "reader_zh_CN.ts"))
-        status |= compile_catalogue(taiwan, I18N / "reader_zh_TW.qm")
+        status |= compile_catalogue(taiwan, I18N / f"reader_{traditional.LANGUAGE}.qm")
     return status
 
 
