@@ -15,6 +15,7 @@ from reader.extraction import ExtractionOptions, extract
 from reader.extraction.presets import Preset, preset_of
 from reader.network.connection import Connection
 from reader.network.wishes import Wish
+from reader.retrieval.unpacking import refuse_feed
 from reader.settings import Settings
 from reader.spam.detector import Detector
 
@@ -88,12 +89,14 @@ class Pipeline:
             cancel: stops it.
 
         Raises:
-            RetrievalError: it cannot be fetched or read.
+            RetrievalError: it cannot be fetched or read, or is a feed.
             Cancelled: the token was cancelled.
         """
-        return retrieval.retrieve(
+        raw = retrieval.retrieve(
             source, self.connection, wish=wish, progress=progress, cancel=cancel
         )
+        refuse_feed(raw)
+        return raw
 
     def retrieve_image(
         self, address: str, page: Page, *, cancel: CancelToken | None = None

@@ -55,6 +55,10 @@ _TAG = re.compile(
     rb"|script|style|!--)[\s>/]?",
     re.IGNORECASE,
 )
+#: The first element of a text, and those that make a feed or a list of feeds of it.
+_FIRST_TAG = re.compile(rb"<([a-z][\w:.-]*)[\s>]", re.IGNORECASE)
+_FEEDS = frozenset({b"rss", b"feed", b"rdf:rdf"})
+_FEED_LIST = b"opml"
 #: Where an MHTML file's header shows itself.
 _MIME_HEADER = re.compile(rb"^(?:mime-version|content-type):", re.IGNORECASE | re.MULTILINE)
 #: How far into a file the signs of HTML are looked for.
@@ -111,6 +115,30 @@ def _check_text(data: bytes, source: str) -> None:
         raise RetrievalError(
             "not-html", "{source} is {kind}, not a web page or text.", source=source, kind=binary
         )
+
+
+def refuse_feed(raw: RawPage) -> None:
+    """Tell what is no page, but has stories or feeds in it.
+
+    Raises:
+        RetrievalError: it is a feed ("feed") or a list of feeds ("feed-list").
+    """
+    root, source = _root(raw.data), raw.source
+    if root in _FEEDS:
+        raise RetrievalError(
+            "feed", "{source} is a feed, a list of stories. Follow it to read them.", source=source
+        )
+    if root == _FEED_LIST:
+        raise RetrievalError(
+            "feed-list", "{source} is a list of feeds. Import it to follow them.", source=source
+        )
+
+
+def _root(data: bytes) -> bytes:
+    """The name of the element that a text begins with, in small letters; empty where none does."""
+    start = data[:_SNIFFED].replace(b"\x00", b"").removeprefix(b"\xef\xbb\xbf").lstrip()
+    first = _FIRST_TAG.search(start) if start.startswith(b"<") else None
+    return first[1].lower() if first else b""
 
 
 def _kind(data: bytes, suffix: str, media_type: str) -> str:

@@ -3775,6 +3775,14 @@
         <translation>{source} 是损坏的 gzip 文件。请重新获取或保存。</translation>
     </message>
     <message>
+        <source>{source} is a feed, a list of stories. Follow it to read them.</source>
+        <translation>{source} 是订阅源，也就是文章列表。订阅后即可阅读。</translation>
+    </message>
+    <message>
+        <source>{source} is a list of feeds. Import it to follow them.</source>
+        <translation>{source} 是订阅源列表。导入后即可订阅。</translation>
+    </message>
+    <message>
         <source>{source} is empty. There is nothing to read in it.</source>
         <translation>{source} 是空的，没有可读的内容。</translation>
     </message>
@@ -4094,6 +4102,14 @@
     <message>
         <source>Opening · {0} kB</source>
         <translation>正在打开 · {0} kB</translation>
+    </message>
+    <message>
+        <source>Follow…</source>
+        <translation>订阅…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Open it anyway</source>

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.feed import FeedOptions, FullText, Subscription
 from reader.datamodel.story import Story
 from reader.retrieval.deliveries import deliver
 from reader.services.pages import Opening
+from reader.ui.library.dialogs.add_feed import AddFeedDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.open_target import OpenTarget, TargetKind
 from tests.helpers.browser import ADDRESS, HTML
@@ -132,3 +134,32 @@ def test_a_page_from_the_browser_that_is_gone_is_a_sentence(
     labels = online.parts.messages.findChildren(QLabel)
     assert any("Send it again" in label.text() for label in labels)
     assert "Try again" not in buttons(online)
+
+
+def test_a_feed_that_is_opened_can_be_followed(
+    qtbot: QtBot, online: MainWindow, site: Site
+) -> None:
+    open_source(qtbot, online, site.add("/feed", b"<rss version='2.0'><channel/></rss>"))
+    buttons(online)["Follow…"].click()
+    qtbot.waitUntil(lambda: online.findChild(AddFeedDialog) is not None)
+    dialog = online.findChild(AddFeedDialog)
+    assert dialog is not None
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    assert field.text() == site.url("/feed")
+    dialog.close()
+
+
+def test_a_list_of_feeds_that_is_dropped_can_be_imported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    feeds = tmp_path / "feeds.opml"
+    feeds.write_text(
+        '<opml version="2.0"><body><outline type="rss" text="Ferry news" '
+        'xmlUrl="https://ferry.example/feed"/></body></opml>'
+    )
+    open_source(qtbot, window, str(feeds))
+    library = window.parts.services.library
+    with qtbot.waitSignal(library.changed, timeout=20_000):
+        buttons(window)["Import"].click()
+    assert [feed.title for feed in library.call(library.feeds.all)] == ["Ferry news"]

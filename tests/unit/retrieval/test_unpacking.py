@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.datamodel.page import RawPage
 from reader.errors import RetrievalError
-from reader.retrieval.unpacking import unpack
+from reader.retrieval.unpacking import refuse_feed, unpack
 
 STARTS = [
     b"",
@@ -78,3 +79,26 @@ def test_a_hostile_field_of_a_saved_page_does_not_keep_it_from_being_read(
     start = b"Content-Type: multipart/related; boundary=x\r\n" + head
     page = unpack(start + PART % field, "x", limit=10**8, name="a.mhtml")
     assert b"A page of one line." in page.data
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b'<?xml version="1.0"?>\n<!-- news -->\n<rss version="2.0"><channel/></rss>', "feed"),
+        (b'\xef\xbb\xbf<feed xmlns="http://www.w3.org/2005/Atom"></feed>', "feed"),
+        (b'<rdf:RDF xmlns="http://purl.org/rss/1.0/"></rdf:RDF>', "feed"),
+        ("<?xml version='1.0'?><rss version='2.0'>".encode("utf-16-le"), "feed"),
+        (b'<opml version="2.0"><body/></opml>', "feed-list"),
+    ],
+)
+def test_a_feed_is_no_page(data: bytes, code: str) -> None:
+    with pytest.raises(RetrievalError) as told:
+        refuse_feed(RawPage(data, "source"))
+    assert told.value.code == code
+
+
+@pytest.mark.parametrize(
+    "data", [b"<html><p>How an <rss> file is made", b"The <rss> tag", b"<p>a<opml>", b"<feeding>"]
+)
+def test_a_page_about_feeds_is_one(data: bytes) -> None:
+    refuse_feed(RawPage(data, "source"))

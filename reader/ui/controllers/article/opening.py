@@ -43,11 +43,15 @@ class OpeningController(Controller):
     Signals:
         failed: nothing will be shown for what was asked.
         package_offered: the path of a language package that was given to be opened.
+        feed_offered: the address of a feed that was given to be opened, and is to be followed.
+        feeds_offered: the path of a list of feeds that was given, and is to be imported.
         story_wanted: the id of a story that is to be opened, and the `Opening` it is looked for.
     """
 
     failed = Signal()
     package_offered = Signal(object)
+    feed_offered = Signal(str)
+    feeds_offered = Signal(object)
     story_wanted = Signal(int, object)
 
     def __init__(self, parts: WindowParts) -> None:
@@ -290,15 +294,19 @@ class OpeningController(Controller):
             self._show_address(self._session.state)
         buttons = []
         opening = failure.opening
-        if failure.error.code == "private-address":
+        source = opening.source
+        if failure.error.code == "feed" and is_web_address(source):
+            buttons.append((self.tr("Follow…"), lambda: self.feed_offered.emit(source)))
+        elif failure.error.code == "feed-list" and not is_web_address(source):
+            buttons.append((self.tr("Import"), lambda: self.feeds_offered.emit(Path(source))))
+        elif failure.error.code == "private-address":
             anyway = replace(opening, wish=Wish.READER)
             buttons.append((self.tr("Open it anyway"), lambda: self._pages.open(anyway)))
-        elif opening.source:
+        elif source:
             if failure.error.code == "offline":
                 buttons.append((self.tr("Unlock"), lambda: self._unlock(opening)))
             buttons.append((self.tr("Try again"), lambda: self._pages.open(opening)))
-            if is_web_address(opening.source):
-                source = opening.source
+            if is_web_address(source):
                 buttons.append((self.tr("Open in the browser"), lambda: _browse(source)))
         self._messages.show_error(failure.error, buttons)
         self.failed.emit()
