@@ -35,9 +35,6 @@ _ABOUT_WORD = re.compile(
     r"auxiliary|prefix|suffix|interjection|indicat|express|onom)"
 )
 
-#: What a meaning is in, by the language of the word.
-_OTHER = {"zh": "en", "en": "zh"}
-
 
 def glosses(
     passage: Passage, knowledge: Knowledge, source: Dictionary, answer: str = "zh"
@@ -57,6 +54,7 @@ def glosses(
         StorageError: the dictionary cannot be read.
     """
     language = passage.language
+    answers = "en" if language == "zh" else "zh"
     whole = words_of(passage.text, language)
     words = [part for word in whole for part in _parts(word, language, source)]
     places = [(word.start, word.end) for word in words]
@@ -67,11 +65,13 @@ def glosses(
         if word.start < glossed or is_known:
             continue
         written = passage.text[word.start : word.end]
-        options = [(word.start, word.end, _senses(written, word.text, language, source))]
         phrase = phrase_at(passage.text, places, number, spaced=language == "en")
-        if phrase is not None and phrase[0] >= glossed:
-            options.insert(0, phrase)
-        start, end, meaning = _meant(options, _OTHER[language], _translation(passage, word.start))
+        options = [phrase] if phrase is not None and phrase[0] >= glossed else []
+        options.append((word.start, word.end, _common(written, word.text, language)))
+        translation = _translation(passage, word.start)
+        if not any(said_of(senses, answers, translation) for _, _, senses in options):
+            options.append((word.start, word.end, _possible(word.text, language, source)))
+        start, end, meaning = _meant(options, answers, translation)
         if meaning:
             script = "traditional" if is_traditional(answer) else "as-is"
             found.append(Gloss(start, end, word.text, to_script(meaning, script)))
@@ -81,23 +81,23 @@ def glosses(
 def _meant(
     options: Sequence[tuple[int, int, Sequence[str]]], language: str, translation: str
 ) -> tuple[int, int, str]:
-    """Of a phrase and its word the first whose sense is in the translation, else the phrase."""
+    """Of a phrase and its word the first whose sense is in the translation, else the first."""
     for start, end, senses in options:
         if sense := said_of(senses, language, translation):
             return start, end, sense
-    start, end, senses = options[0]
+    start, end, senses = next((option for option in options if option[2]), options[0])
     return start, end, next(iter(senses), "")
 
 
 def _parts(word: TextWord, language: str, source: Dictionary) -> Iterator[TextWord]:
     """A word; of a Chinese one that no dictionary has, the words of several characters in it."""
-    if language != "zh" or _senses(word.text, word.text, "zh", source):
+    if language != "zh" or _is_known(word.text, source):
         yield word
         return
     start, end = 0, len(word.text) - 1
     while start < len(word.text) - 1:
         part = word.text[start:end]
-        if len(part) > 1 and _senses(part, part, "zh", source):
+        if len(part) > 1 and _is_known(part, source):
             level = level_of(part, "zh") or word.level
             yield TextWord(word.start + start, word.start + end, part, level)
             start, end = end, len(word.text)
@@ -125,15 +125,24 @@ def _translation(passage: Passage, place: int) -> str:
     return ""
 
 
-@lru_cache(maxsize=5_000)
-def _senses(written: str, word: str, language: str, source: Dictionary) -> tuple[str, ...]:
-    """What a word may mean, the commonest first: in news, then in the dictionary."""
+def _is_known(word: str, source: Dictionary) -> bool:
+    return bool(senses_of(word) or _possible(word, "zh", source))
+
+
+def _common(written: str, word: str, language: str) -> tuple[str, ...]:
+    """What a word means in news, the commonest first; `written` is its form in the text."""
     if language == "zh":
-        return tuple(dict.fromkeys((*senses_of(word), *_meanings(source.look_up(word)))))
-    common = (*senses_of_form(written), *senses_of_form(word))
+        return senses_of(word)
+    return tuple(dict.fromkeys((*senses_of_form(written), *senses_of_form(word))))
+
+
+@lru_cache(maxsize=5_000)
+def _possible(word: str, language: str, source: Dictionary) -> tuple[str, ...]:
+    """What the dictionary has on a word; English ones take some milliseconds."""
+    if language == "zh":
+        return tuple(_meanings(source.look_up(word)))
     entries = source.look_up(word, "en", _CANDIDATES)
-    exact = (entry.simplified for entry in entries if entry.means(word))
-    return tuple(dict.fromkeys((*common, *exact)))
+    return tuple(entry.simplified for entry in entries if entry.means(word))
 
 
 def _meanings(entries: Sequence[Entry]) -> Iterator[str]:

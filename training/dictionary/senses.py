@@ -58,7 +58,7 @@ _NO_WORDS = frozenset(("name", "mw", "part", "num"))
 
 _LEAD = re.compile(r"^((the|an?|be) )+(?=\w)")
 #: What stands in a sentence, not in a dictionary.
-_CONJUGATED = re.compile(r"\b(am|is|are|was|were|been|will|would|could|has|have|had) ")
+_CONJUGATED = re.compile(r"\b(am|is|are|being|was|were|been|will|would|could|has|have|had) ")
 
 #: What each word may mean, and how much that is believed.
 Senses = defaultdict[str, dict[str, float]]
@@ -125,7 +125,9 @@ def candidates(dictionary: Path, pairs: Sequence[Pair]) -> tuple[Senses, Senses]
             key = _key(english_words(en))
             english[key][zh] = max(to_zh, english[key].get(zh, 0.0))
         if len(en) <= _LONGEST_ENGLISH and not _CONJUGATED.search(en):
-            chinese[zh][en] = max(to_en, chinese[zh].get(en, 0.0))
+            is_guess = to_en == _LINK_ONLY and len(zh) == 1  # characters mean too much
+            if not is_guess:
+                chinese[zh][en] = max(to_en, chinese[zh].get(en, 0.0))
 
     for en, zh in _linked(pairs):
         add(en, zh, to_zh=_LINK_ONLY, to_en=_LINK_ONLY)

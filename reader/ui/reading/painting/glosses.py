@@ -1,7 +1,7 @@
 """Short meanings above the words that a reader does not know, in the room between the lines.
 
-No line is moved for them: they are small, and each has the room from the middle of the gap to the
-glossed word before it to that to the next one. With pinyin above the characters they stand below.
+No line is moved for them: they are small, and each stands above the middle of its word, or as near
+to it as the one before it leaves room. With pinyin above the characters they stand below.
 """
 
 from __future__ import annotations
@@ -31,12 +31,11 @@ _REACH, _GAP = 12.0, 5.0
 
 @dataclass(frozen=True, slots=True)
 class PlacedGloss:
-    """A gloss where it is painted, from the origin of the block, and what fits of it."""
+    """A gloss where it is painted, from the origin of the block."""
 
     gloss: Gloss
     area: QRectF
     baseline: QPointF
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ class GlossPainter:
         painter.setPen(formats.theme.secondary)
         origin = block.layout().position()
         for placed in self.places(block, glosses, style, formats):
-            painter.drawText(origin + placed.baseline, placed.text)
+            painter.drawText(origin + placed.baseline, placed.gloss.meaning)
 
     def places(
         self, block: QTextBlock, glosses: Sequence[Gloss], style: Style, formats: Formats
@@ -99,18 +98,15 @@ def _placed(
     metrics, size = QFontMetricsF(font), font.pixelSize()
     end = block.layout().boundingRect().width() + _REACH
     for line, words in _lines(block, glosses):
-        baseline = _baseline(line, style, size)
-        for number, word in enumerate(words):
-            before = (words[number - 1].right + word.left) / 2 if number else -_REACH
-            after = (words[number + 1].left + word.right) / 2 if number + 1 < len(words) else end
+        baseline, edge = _baseline(line, style, size), -_REACH
+        for word in words:
+            width = metrics.horizontalAdvance(word.gloss.meaning)
             middle = (word.left + word.right) / 2
-            room = 2 * min(middle - before, after - middle) - _GAP
-            text = _fitting(word.gloss.meaning, room, metrics)
-            if text:
-                width = metrics.horizontalAdvance(text)
-                at = QPointF(middle - width / 2, baseline)
-                area = QRectF(at.x() - 2, baseline - size, width + 4, size + 1)
-                yield PlacedGloss(word.gloss, area, at, text)
+            left = min(max(middle - width / 2, edge), end - width)
+            if edge <= left <= middle <= left + width:  # it still stands above its word
+                area = QRectF(left - 2, baseline - size, width + 4, size + 1)
+                yield PlacedGloss(word.gloss, area, QPointF(left, baseline))
+                edge = left + width + _GAP
 
 
 def _lines(block: QTextBlock, glosses: Sequence[Gloss]) -> Iterator[tuple[QTextLine, list[_Word]]]:
@@ -139,9 +135,3 @@ def _baseline(line: QTextLine, style: Style, size: int) -> float:
     if style.is_chinese:
         return text - letters * _HAN_ASCENT - size * _LATIN_DESCENT
     return text - letters * _LATIN_ASCENT - size * _HAN_DESCENT
-
-
-def _fitting(meaning: str, room: float, metrics: QFontMetricsF) -> str:
-    """A meaning, or what it says first, if it fits whole into so many pixels; else ""."""
-    wholes = (meaning, meaning.partition(",")[0])
-    return next((text for text in wholes if metrics.horizontalAdvance(text) <= room), "")
