@@ -18,6 +18,7 @@ import pytest
 from reader.cancellation import CancelToken
 from reader.datamodel.translation import Pair
 from reader.errors import Cancelled, PackageError
+from reader.system.files import MARK
 from reader.translation.engine import Engine
 from reader.translation.packages import archive
 from reader.translation.packages.install import InstallSteps, staging_folder
@@ -36,11 +37,11 @@ def store(tmp_path: Path) -> PackageStore:
 
 
 def state(folder: Path) -> dict[str, str]:
-    """Every file of a folder with its hash."""
+    """Every file of a folder with its hash, without what marks the program's own folders."""
     return {
         str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and path.name != MARK
     }
 
 
