@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.dictionary.english import stems
 from reader.dictionary.entries import Entry, main_entry
-from reader.dictionary.senses import is_grammar, phrase_at, said_of, senses_of, senses_of_form
+from reader.dictionary.senses import is_grammar, phrases_at, said_of, senses_of, senses_of_form
 from reader.dictionary.store import Dictionary
+from reader.dictionary.tones import Syllable, tone_of
 from reader.languages import is_chinese
+from reader.text.script import to_script
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
@@ -55,16 +57,25 @@ def explain(
 def _meant_first(word: str, entries: Sequence[Entry], translation: str) -> list[Entry]:
     """The entries of a Chinese word: the meaning that is meant first, names last."""
     main = main_entry(entries)
-    glosses = [sense for entry in entries for gloss in entry.glosses for sense in gloss.split(";")]
+    ordered = sorted(entries, key=lambda entry: entry is not main)
+    glosses = (sense for entry in ordered for gloss in entry.glosses for sense in gloss.split(";"))
     possible = (*senses_of(word), *glosses)
-    sense = stems(said_of(possible, "en", translation) or possible[0])
-    for entry in sorted(entries, key=lambda entry: entry is not main):
-        for gloss in entry.glosses:
-            if any(stems(part) == sense for part in gloss.split(";")):
-                others = (other for other in entry.glosses if other is not gloss)
-                first = replace(entry, glosses=(gloss, *others))
-                return [first, *(other for other in entries if other is not entry)]
-    return sorted(entries, key=lambda entry: entry is not main)
+    sense = said_of(possible, "en", translation) or possible[0]
+    wanted = f" {' '.join(stems(sense))} "
+    # One that means just this goes before one in which the words stand, too.
+    for holds in (str.__eq__, str.__contains__):
+        for entry in ordered:
+            for gloss in entry.glosses:
+                if any(holds(f" {' '.join(stems(part))} ", wanted) for part in gloss.split(";")):
+                    return _with_first(ordered, entry, gloss)
+    return _with_first(ordered, ordered[0], sense)
+
+
+def _with_first(entries: Sequence[Entry], entry: Entry, gloss: str) -> list[Entry]:
+    """Entries with one of them and one of its meanings first."""
+    glosses = dict.fromkeys((gloss, *entry.glosses))
+    others = (other for other in entries if other is not entry)
+    return [replace(entry, glosses=tuple(glosses)), *others]
 
 
 def _explain_english(
@@ -72,32 +83,40 @@ def _explain_english(
 ) -> Explanation:
     spans = [match.span() for match in _WORD.finditer(text)]
     number = next((n for n, (start, end) in enumerate(spans) if start <= offset < end), None)
-    phrase = phrase_at(text, spans, number, spaced=True) if number is not None else None
-    entries: Sequence[Entry] = ()
-    if phrase is not None:
-        found, senses = text[phrase[0] : phrase[1]], phrase[2]
-    elif match := source.look_up_at(text, offset, "en"):
-        found, entries = text[match.start : match.end], match.entries
-        senses = senses_of_form(found)
-        if is_grammar(found.lower()):
-            entries = [entry for entry in entries if entry.means(found)]
-    else:
+    phrases = phrases_at(text, spans, number, spaced=True) if number is not None else ()
+    for start, end, senses in phrases:
+        if any(source.look_up(sense, "zh") for sense in senses):  # a word of Chinese, too
+            found = text[start:end]
+            return Explanation(found, _answers(source, senses, found, (), translation))
+    match = source.look_up_at(text, offset, "en")
+    if match is None:
         return Explanation(word)
-    said = said_of(senses, "zh", translation)
-    ordered = _answers(source, dict.fromkeys((said, *senses)), found, entries)
-    return Explanation(found, tuple(ordered))
+    found, known = text[match.start : match.end], match.entries
+    if is_grammar(found.lower()):
+        known = tuple(entry for entry in known if entry.means(found))
+    return Explanation(found, _answers(source, senses_of_form(found), found, known, translation))
 
 
 def _answers(
-    source: Dictionary, senses: Iterable[str], word: str, entries: Sequence[Entry]
-) -> Iterator[Entry]:
-    """The entries of senses in their order, then all others."""
-    shown = set()
-    for sense in filter(None, senses):
+    source: Dictionary,
+    senses: Sequence[str],
+    word: str,
+    entries: Sequence[Entry],
+    translation: str,
+) -> tuple[Entry, ...]:
+    """The entries of senses in their order, the one in the translation first, then all others."""
+    found: dict[str, Entry] = {}
+    for sense in filter(None, dict.fromkeys((said_of(senses, "zh", translation), *senses))):
         known = [entry for entry in entries if entry.simplified == sense]
         known = known or source.look_up(sense, "zh")
         entry = next((entry for entry in known if entry.means(word)), main_entry(known))
-        if entry is not None:
-            shown.add(entry.simplified)
-            yield entry
-    yield from (entry for entry in entries if entry.simplified not in shown)
+        found[sense] = entry or _unlisted(source, sense)
+    for other in entries:
+        found.setdefault(other.simplified, other)
+    return tuple(found.values())
+
+
+def _unlisted(source: Dictionary, word: str) -> Entry:
+    """An entry for a Chinese word that the dictionary lacks: how it is written and read."""
+    readings = tuple(Syllable(text, tone_of(text)) for _, text in source.pinyin(word))
+    return Entry(word, to_script(word, "traditional"), readings, ())

@@ -66,10 +66,10 @@ def senses_of(key: str) -> tuple[str, ...]:
     return tuple(line.decode().split("\t")[1:]) if line.startswith(head) else ()
 
 
-def phrase_at(
+def phrases_at(
     text: str, words: Sequence[tuple[int, int]], number: int, *, spaced: bool
-) -> tuple[int, int, tuple[str, ...]] | None:
-    """The longest phrase of a text that a word is part of.
+) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The phrases of a text that a word is part of, the longest first.
 
     Args:
         text: the text.
@@ -77,8 +77,8 @@ def phrase_at(
         number: which of them.
         spaced: whether the language puts spaces between words.
 
-    Returns:
-        Where the phrase begins and ends, and its senses; None for a word that stands by itself.
+    Yields:
+        Where a phrase begins and ends, and its senses.
     """
     longest, glue = (LONGEST_PHRASE, " ") if spaced else (LONGEST_CHINESE_PHRASE, "")
     for length in range(longest, 1, -1):
@@ -90,8 +90,7 @@ def phrase_at(
             found = [text[start:end] for start, end in part]
             key = phrase_key(map(str.lower, found)) if spaced else "".join(found)
             if senses := senses_of(key):
-                return part[0][0], part[-1][1], senses
-    return None
+                yield part[0][0], part[-1][1], senses
 
 
 def senses_of_form(word: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from reader.datamodel.word import Gloss, Passage
 from reader.dictionary import Dictionary, Entry, main_entry
 from reader.dictionary.senses import (
     is_grammar,
-    phrase_at,
+    phrases_at,
     said_of,
     senses_of,
     senses_of_form,
@@ -65,8 +65,8 @@ def glosses(
         if word.start < glossed or is_known:
             continue
         written = passage.text[word.start : word.end]
-        phrase = phrase_at(passage.text, places, number, spaced=language == "en")
-        options = [phrase] if phrase is not None and phrase[0] >= glossed else []
+        phrases = phrases_at(passage.text, places, number, spaced=language == "en")
+        options = [phrase for phrase in phrases if phrase[0] >= glossed][:1]
         options.append((word.start, word.end, _common(written, word.text, language)))
         translation = _translation(passage, word.start)
         if not any(said_of(senses, answers, translation) for _, _, senses in options):

@@ -57,6 +57,7 @@ _NEWS = frozenset(("forward", "back", "wiki", "written", "ntrex", "ud_pud"))
 _NO_WORDS = frozenset(("name", "mw", "part", "num"))
 
 _LEAD = re.compile(r"^((the|an?|be) )+(?=\w)")
+_ARTICLES = frozenset(("the", "a", "an"))
 #: What stands in a sentence, not in a dictionary.
 _CONJUGATED = re.compile(r"\b(am|is|are|being|was|were|been|will|would|could|has|have|had) ")
 
@@ -256,7 +257,7 @@ def _is_phrase(
     form: Callable[[str], str],
 ) -> bool:
     """Whether words mean something else together than each of them in its usual senses."""
-    if not said or share < _PHRASE_SHARE:
+    if not said or share < _PHRASE_SHARE or not _ARTICLES.isdisjoint((words[0], words[-1])):
         return False
     return not all(
         is_grammar(word)
