@@ -133,37 +133,28 @@ def _insert(
     if own and own in sites[feed]:
         strangers = [number for number, domains in sites.items() if own not in domains]
     first = _same(connection, feed, told, when, strangers)
+    row = {
+        "feed": feed,
+        "guid": told.guid,
+        **_words(told),
+        "language": entry.language,
+        "published": None if incoming.published is None else seconds(incoming.published),
+        "moment": seconds(when),
+        "seen": seconds(now),
+        "read": first["read"] if first else 0,
+    }
     cursor = connection.execute(
-        "INSERT INTO stories (feed, guid, link, link_key, title, title_key, author, categories, "
-        "language, summary, published, moment, seen, read) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            feed,
-            told.guid,
-            entry.link,
-            told.link_key,
-            entry.title,
-            told.title_key,
-            entry.author,
-            json.dumps(entry.categories, ensure_ascii=False),
-            entry.language,
-            entry.summary,
-            None if incoming.published is None else seconds(incoming.published),
-            seconds(when),
-            seconds(now),
-            first["read"] if first else 0,
-        ),
+        f"INSERT INTO stories ({', '.join(row)}) VALUES (:{', :'.join(row)})", row
     )
     story = int(cursor.lastrowid or 0)
-    connection.execute(
-        "UPDATE stories SET same_as = ? WHERE id = ?", (first["same_as"] if first else story, story)
-    )
+    leader = first["same_as"] if first else story
+    connection.execute("UPDATE stories SET same_as = ? WHERE id = ?", (leader, story))
     if strangers:
         connection.execute(
-            "UPDATE stories SET same_as = ?1 WHERE link_key = ?2 AND link_key <> '' AND same_as IN "
-            "(SELECT id FROM stories WHERE link_key = ?2 AND feed IN "
-            "(SELECT value FROM json_each(?3)))",
-            (first["same_as"] if first else story, told.link_key, json.dumps(strangers)),
+            "UPDATE stories SET same_as = :leader WHERE link_key = :key AND link_key <> '' "
+            "AND same_as IN (SELECT id FROM stories WHERE link_key = :key AND feed IN "
+            "(SELECT value FROM json_each(:strangers)))",
+            {"leader": leader, "key": told.link_key, "strangers": json.dumps(strangers)},
         )
     connection.execute(
         "INSERT INTO story_texts (story, content) VALUES (?, ?)", (story, _packed(entry.content))
@@ -198,32 +189,44 @@ def _same(
     return min((*by_address, *by_title), key=lambda row: int(row["id"]), default=None)
 
 
+def _words(told: NamedEntry) -> dict[str, object]:
+    """What a feed says of an entry, by the columns of its story."""
+    entry = told.entry
+    return {
+        "link": entry.link,
+        "link_key": told.link_key,
+        "title": entry.title,
+        "title_key": told.title_key,
+        "author": entry.author,
+        "categories": json.dumps(entry.categories, ensure_ascii=False),
+        "summary": entry.summary,
+    }
+
+
 def _update(connection: sqlite3.Connection, incoming: Incoming, now: datetime) -> bool:
     """Change a story in place; whether its words changed."""
     told, entry = incoming.named, incoming.named.entry
-    published = None if incoming.published is None else seconds(incoming.published)
+    words = _words(told)
+    row = {
+        "id": incoming.id,
+        "guid": told.guid,
+        "seen": seconds(now),
+        "published": None if incoming.published is None else seconds(incoming.published),
+        **words,
+    }
     connection.execute(
-        "UPDATE OR IGNORE stories SET guid = ?1 WHERE id = ?2 AND guid <> ?1",
-        (told.guid, incoming.id),
+        "UPDATE OR IGNORE stories SET guid = :guid WHERE id = :id AND guid <> :guid", row
     )
     connection.execute(
-        "UPDATE stories SET seen = ?, published = ?, moment = coalesce(?, moment) WHERE id = ?",
-        (seconds(now), published, published, incoming.id),
+        "UPDATE stories SET seen = :seen, published = :published, "
+        "moment = coalesce(:published, moment) WHERE id = :id",
+        row,
     )
-    words = (
-        entry.link,
-        told.link_key,
-        entry.title,
-        told.title_key,
-        entry.author,
-        json.dumps(entry.categories, ensure_ascii=False),
-        entry.summary,
-    )
+    said = [column for column in words if not column.endswith("_key")]
     rewritten = connection.execute(
-        "UPDATE stories SET link = ?1, link_key = ?2, title = ?3, title_key = ?4, author = ?5, "
-        "categories = ?6, summary = ?7 WHERE id = ?8 AND "
-        "(link, title, author, categories, summary) IS NOT (?1, ?3, ?5, ?6, ?7)",
-        (*words, incoming.id),
+        f"UPDATE stories SET {', '.join(f'{column} = :{column}' for column in words)} "
+        f"WHERE id = :id AND ({', '.join(said)}) IS NOT (:{', :'.join(said)})",
+        row,
     ).rowcount
     if rewritten:
         connection.execute("DELETE FROM headlines WHERE story = ?", (incoming.id,))
