@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 #: A variable of the environment: set by the window for a command that it starts, which then says
-#: what it has to say as `Told`, a line of JSON each, that the window translates.
+#: what it has to say as `Reported`, a line of JSON each, that the window translates.
 AS_MESSAGES = "BILINGUAL_READER_AS_MESSAGES"
 
 #: Where a value belongs. Nothing else of Python's formatting is known: a message may come from
@@ -58,7 +58,7 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Reported:
     """A message of a command to the window that started it, and the title it is about, if any."""
 
     message: Message

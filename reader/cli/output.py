@@ -11,7 +11,7 @@ from typing import TextIO
 from reader import APP_NAME
 from reader.cancellation import Progress
 from reader.errors import ReaderError
-from reader.messages import AS_MESSAGES, Message, Told
+from reader.messages import AS_MESSAGES, Message, Reported
 
 PROGRAM = APP_NAME
 
@@ -51,7 +51,7 @@ def complain(told: str | Message, about: str = "") -> None:
         from reader.codec import dumped  # loaded when it is needed
 
         message = told if isinstance(told, Message) else Message("{sentence}", sentence=told)
-        _write(sys.stderr, dumped(Told(message, about)))
+        _write(sys.stderr, dumped(Reported(message, about)))
         return
     sentence = f"{about}: {told}" if about else str(told)
     printable = "".join(c for c in sentence if c.isprintable())

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.cancellation import CancelToken
 from reader.codec import loaded
 from reader.errors import ReaderError, cause_of
-from reader.messages import AS_MESSAGES, Message, Told
+from reader.messages import AS_MESSAGES, Message, Reported
 from reader.paths import Paths
 from reader.services.tasks import Lane, Runner, Task
 from reader.system.bundled import program_command
@@ -35,7 +35,7 @@ class DigestService(QObject):
 
     Signals:
         finished: the path that was written, and what was said of stories that fell short.
-        failed: why nothing was written. Both say it as a tuple of `Told`.
+        failed: why nothing was written. Both say it as a tuple of `Reported`.
     """
 
     finished = Signal(object, object)
@@ -45,7 +45,7 @@ class DigestService(QObject):
         super().__init__(parent)
         self._paths = paths
         self._runner = runner
-        self._task: Task[tuple[int, tuple[Told, ...]]] | None = None
+        self._task: Task[tuple[int, tuple[Reported, ...]]] | None = None
 
     @property
     def is_running(self) -> bool:
@@ -66,7 +66,7 @@ class DigestService(QObject):
         command += self._paths.options()
         self._task = Task(lambda cancel, _progress: _run(command, cancel))
         self._task.on_success(lambda ended: self._on_ended(path, *ended))
-        self._task.on_failure(lambda error: self._fail((Told(error.message),)))
+        self._task.on_failure(lambda error: self._fail((Reported(error.message),)))
         self._task.on_end(self._forget)
         self.destroyed.connect(self._task.cancel)  # nobody is there to hear of it any more
         self._runner.start(self._task, Lane.BACKGROUND)
@@ -77,14 +77,14 @@ class DigestService(QObject):
             self._task.cancel()
             self._forget()
 
-    def _on_ended(self, path: Path, status: int, told: tuple[Told, ...]) -> None:
+    def _on_ended(self, path: Path, status: int, told: tuple[Reported, ...]) -> None:
         if status:
             self._fail(told)
         else:
             self._forget()
             self.finished.emit(path, told)
 
-    def _fail(self, told: tuple[Told, ...]) -> None:
+    def _fail(self, told: tuple[Reported, ...]) -> None:
         self._forget()
         self.failed.emit(told)
 
@@ -92,7 +92,7 @@ class DigestService(QObject):
         self._task = None
 
 
-def _run(command: list[str], cancel: CancelToken) -> tuple[int, tuple[Told, ...]]:
+def _run(command: list[str], cancel: CancelToken) -> tuple[int, tuple[Reported, ...]]:
     """The status that a process ended with, and what it said; its end, if it is to be stopped.
 
     Raises:
@@ -124,9 +124,9 @@ def _run(command: list[str], cancel: CancelToken) -> tuple[int, tuple[Told, ...]
     return process.returncode, tuple(_told(line) for line in lines if line.strip())
 
 
-def _told(line: str) -> Told:
+def _told(line: str) -> Reported:
     """What a line of the process says; Python's own warnings are no messages of ours."""
     try:
-        return loaded(Told, line)
+        return loaded(Reported, line)
     except ValueError:
-        return Told(Message("{line}", line=line))
+        return Reported(Message("{line}", line=line))

@@ -25,7 +25,7 @@ from reader.paths import Paths
 from reader.services.feeds import UpdateSummary
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.benchmarks.feed_servers import address
 
@@ -133,9 +133,9 @@ def starts(full: Path, empty: Path) -> None:
 def lists(window: MainWindow) -> None:
     """How long it takes from the choice of a source to its list."""
     turns, drawer = Turns(), window.parts.drawer
-    feeds = [source for source in drawer.sources.sources() if source.shelf is Shelf.FEED]
+    feeds = [source for source in drawer.sources.sources() if source.kind is SourceKind.FEED]
     times = []
-    for source in (Source(Shelf.KEPT), *feeds[:SHOWN], Source(Shelf.UNREAD)):
+    for source in (LibraryNode(SourceKind.KEPT), *feeds[:SHOWN], LibraryNode(SourceKind.UNREAD)):
         before = drawer.stories.rows
         started = time.thread_time()
         drawer.tree.choose(source)

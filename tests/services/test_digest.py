@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from reader.messages import Message, Told
+from reader.messages import Message, Reported
 from reader.paths import Paths
 from reader.services.digest import DigestService
 from reader.services.tasks import TaskRunner
@@ -22,7 +22,7 @@ def test_why_there_is_no_digest_comes_as_a_message(
     with qtbot.waitSignal(service.failed, timeout=60_000) as failed:
         service.make(("--starred",), "zh", tmp_path / "digest.html")
     reason = Message("There are no such stories. Nothing was written.")
-    assert failed.args == [(Told(reason),)]
+    assert failed.args == [(Reported(reason),)]
     assert not service.is_running
 
 

@@ -24,7 +24,7 @@ from reader.datamodel.story import StoryCounts
 from reader.ui.actions import Actions
 from reader.ui.dialogs.frame import heading, plain_label
 from reader.ui.library.rows import ListRow
-from reader.ui.library.sources import Shelf, Source, SourcesModel
+from reader.ui.library.sources import LibraryNode, SourceKind, SourcesModel
 from reader.ui.library.sources_tree import SourcesTree
 from reader.ui.library.stories import StoriesModel
 from reader.ui.library.stories_list import StoriesList
@@ -57,7 +57,7 @@ class Drawer(QFrame):
         first_source: what is listed at first.
 
     Signals:
-        source_chosen: the `Source` whose stories are to be listed.
+        source_chosen: the `LibraryNode` whose stories are to be listed.
         story_chosen: the `ListRow` that is to be opened.
         more_wanted: the list has shown all rows there are so far.
         search_changed: the words that are looked for, "" for none.
@@ -87,7 +87,7 @@ class Drawer(QFrame):
         self.tree = SourcesTree(self.sources, theme, self)
         self.list = StoriesList(self.stories, theme, self)
         self.words = WordsPage(actions, theme, self)
-        self.first_source = Source(Shelf.UNREAD)
+        self.first_source = LibraryNode(SourceKind.UNREAD)
         self._kept_sizes: Any = None
         self._halves = QSplitter(Qt.Orientation.Vertical, self)
         self._pages = QStackedWidget(self)
@@ -108,9 +108,9 @@ class Drawer(QFrame):
     def restore(self, state: WindowState) -> None:
         """Stand as it stood when the window was closed."""
         self._kept_sizes = state.value("drawer")
-        shelf, _, number = str(state.value("source")).partition(":")
-        if shelf in set(Shelf) and number.isdecimal():
-            self.first_source = Source(Shelf(shelf), int(number))
+        kind, _, number = str(state.value("source")).partition(":")
+        if kind in set(SourceKind) and number.isdecimal():
+            self.first_source = LibraryNode(SourceKind(kind), int(number))
 
     def showEvent(self, event: QShowEvent) -> None:
         """See Qt: the halves have the sizes they had, once there is something to divide."""
@@ -123,7 +123,7 @@ class Drawer(QFrame):
         """Remember how it stands."""
         state.keep("drawer", self._kept_sizes or self._halves.saveState())
         if (source := self.tree.current) is not None:
-            state.keep("source", f"{source.shelf}:{source.id}")
+            state.keep("source", f"{source.kind}:{source.id}")
 
     # -- what is shown
 
@@ -137,7 +137,7 @@ class Drawer(QFrame):
         """List these sources, and how much waits in each; the chosen one stays chosen."""
         current = self.tree.current or self.first_source
         with QSignalBlocker(self.tree):  # while it is built anew it goes through other sources
-            if self.sources.set_library(folders, feeds, tags, self._shelf_names()):
+            if self.sources.set_library(folders, feeds, tags, self._kind_names()):
                 self.tree.unfold()
                 self.tree.choose(current)
         if (chosen := self.tree.current) is not None and chosen != current:
@@ -318,7 +318,7 @@ class Drawer(QFrame):
         self.search_changed.emit(self.search.text().strip())
         self._turn_page()
 
-    def _on_source_chosen(self, source: Source) -> None:
+    def _on_source_chosen(self, source: LibraryNode) -> None:
         """Going to a source ends the search."""
         if self.search.text():
             self.search.clear()  # its button has to hear of it
@@ -329,7 +329,7 @@ class Drawer(QFrame):
     def _turn_page(self) -> None:
         """Show words or stories; what a search finds are stories."""
         chosen = self.tree.current
-        words = chosen is not None and chosen.shelf is Shelf.WORDS and not self.search.text()
+        words = chosen is not None and chosen.kind is SourceKind.WORDS and not self.search.text()
         if words != (self._pages.currentWidget() is self.words):
             self._pages.setCurrentIndex(1 if words else 0)
 
@@ -339,13 +339,13 @@ class Drawer(QFrame):
             return self.words.entrance()
         return self.tree if self.list.isHidden() else self.list
 
-    def _shelf_names(self) -> Mapping[Shelf, str]:
+    def _kind_names(self) -> Mapping[SourceKind, str]:
         return {
-            Shelf.UNREAD: self.tr("Unread"),
-            Shelf.STARRED: self.tr("Starred"),
-            Shelf.KEPT: self.tr("Kept offline"),
-            Shelf.NOTES: self.tr("Notes"),
-            Shelf.HISTORY: self.tr("History"),
-            Shelf.WORDS: self.tr("Words"),
-            Shelf.TAGS: self.tr("Tags"),
+            SourceKind.UNREAD: self.tr("Unread"),
+            SourceKind.STARRED: self.tr("Starred"),
+            SourceKind.KEPT: self.tr("Kept offline"),
+            SourceKind.NOTES: self.tr("Notes"),
+            SourceKind.HISTORY: self.tr("History"),
+            SourceKind.WORDS: self.tr("Words"),
+            SourceKind.TAGS: self.tr("Tags"),
         }

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from reader.ui.library.sources import FOLDING, Shelf, Source, SourceRole
+from reader.ui.library.sources import FOLDING, LibraryNode, SourceKind, SourceRole
 from reader.ui.style.icons import ICON_SIZE, icon_pixmap
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.text import runs_right_to_left
@@ -16,13 +16,13 @@ from reader.ui.text import runs_right_to_left
 Index = QModelIndex | QPersistentModelIndex
 
 _ICONS = {
-    Shelf.UNREAD: "inbox",
-    Shelf.STARRED: "star",
-    Shelf.KEPT: "archive",
-    Shelf.NOTES: "note",
-    Shelf.HISTORY: "history",
-    Shelf.WORDS: "words",
-    Shelf.TAG: "tag",
+    SourceKind.UNREAD: "inbox",
+    SourceKind.STARRED: "star",
+    SourceKind.KEPT: "archive",
+    SourceKind.NOTES: "note",
+    SourceKind.HISTORY: "history",
+    SourceKind.WORDS: "words",
+    SourceKind.TAG: "tag",
 }
 #: Grounds of the badges of feeds: white letters stand out from each by 4.5 to 1.
 _BADGES = ("#1b6e8c", "#7a4b9c", "#a8452f", "#3f7d3a", "#8a5a00", "#4a5a9e", "#98336b", "#4d6a6d")
@@ -57,7 +57,7 @@ class SourceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See Qt."""
         source = index.data(SourceRole.SOURCE)
-        if not isinstance(source, Source):
+        if not isinstance(source, LibraryNode):
             return
         unit = scaled(4, self._view.font())
         painter.save()
@@ -85,22 +85,22 @@ class SourceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 1, -1, -2), 5, 5)
 
     def _paint_sign(
-        self, painter: QPainter, rect: QRect, left: int, index: Index, source: Source
+        self, painter: QPainter, rect: QRect, left: int, index: Index, source: LibraryNode
     ) -> int:
         """Draw what tells the kind of a source; where it ends."""
         font = self._view.font()
-        if source.shelf is Shelf.FEED:
+        if source.kind is SourceKind.FEED:
             return self._paint_badge(painter, rect, left, str(index.data()), source)
-        side = scaled(11 if source.shelf in FOLDING else ICON_SIZE, font)
+        side = scaled(11 if source.kind in FOLDING else ICON_SIZE, font)
         folded = "down" if self._view.isExpanded(index) else "forward"
-        name = _ICONS.get(source.shelf, folded)
-        ink = self.theme.secondary if source.shelf in FOLDING else self.theme.text
+        name = _ICONS.get(source.kind, folded)
+        ink = self.theme.secondary if source.kind in FOLDING else self.theme.text
         pixmap = icon_pixmap(name, ink, side, self._view.devicePixelRatioF())
         painter.drawPixmap(left, rect.center().y() - side // 2, pixmap)
         return left + side
 
     def _paint_badge(
-        self, painter: QPainter, rect: QRect, left: int, name: str, source: Source
+        self, painter: QPainter, rect: QRect, left: int, name: str, source: LibraryNode
     ) -> int:
         side = scaled(15, self._view.font())
         area = QRect(left, rect.center().y() - side // 2, side, side)
@@ -116,7 +116,9 @@ class SourceDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter)
         return left + side
 
-    def _paint_count(self, painter: QPainter, rect: QRect, index: Index, source: Source) -> int:
+    def _paint_count(
+        self, painter: QPainter, rect: QRect, index: Index, source: LibraryNode
+    ) -> int:
         """Draw the number of stories, or the mark of a feed in trouble; where the name ends."""
         unit = scaled(4, self._view.font())
         if index.data(SourceRole.TROUBLE) is not None:
@@ -138,7 +140,7 @@ class SourceDelegate(QStyledItemDelegate):
         font = self._view.font()
         source = index.data(SourceRole.SOURCE)
         painter.setFont(font)
-        is_folder = source.shelf in FOLDING
+        is_folder = source.kind in FOLDING
         painter.setPen(self.theme.secondary if is_folder else self.theme.text)
         name = QFontMetrics(font).elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, rect.width()

@@ -1,4 +1,4 @@
-"""What the drawer lists stories of: shelves, folders and feeds, as a tree."""
+"""What the drawer lists stories of: own lists, folders and feeds, as a tree."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.feeds.schedule import is_marked
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Shelf(StrEnum):
+class SourceKind(StrEnum):
     """The kinds of sources."""
 
     UNREAD = "unread"
@@ -32,26 +32,26 @@ class Shelf(StrEnum):
     FEED = "feed"
 
 
-#: The shelves above the feeds, in their order.
-SHELVES = (
-    Shelf.UNREAD,
-    Shelf.STARRED,
-    Shelf.KEPT,
-    Shelf.NOTES,
-    Shelf.HISTORY,
-    Shelf.WORDS,
+#: The lists above the feeds, in their order.
+TOP_KINDS = (
+    SourceKind.UNREAD,
+    SourceKind.STARRED,
+    SourceKind.KEPT,
+    SourceKind.NOTES,
+    SourceKind.HISTORY,
+    SourceKind.WORDS,
 )
 #: The sources that hold others, and are folded.
-FOLDING = frozenset({Shelf.TAGS, Shelf.FOLDER})
+FOLDING = frozenset({SourceKind.TAGS, SourceKind.FOLDER})
 #: The sources that stories are listed by, each once.
-LISTS_OF_STORIES = frozenset(Shelf) - {Shelf.NOTES, Shelf.HISTORY, Shelf.WORDS}
+LISTS_OF_STORIES = frozenset(SourceKind) - {SourceKind.NOTES, SourceKind.HISTORY, SourceKind.WORDS}
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """One source; `id` is that of the tag, folder or feed, 0 for the shelves above them."""
+class LibraryNode:
+    """One source; `id` is that of the tag, folder or feed, 0 for the lists above them."""
 
-    shelf: Shelf
+    kind: SourceKind
     id: int = 0
 
 
@@ -64,7 +64,7 @@ class SourceRole(IntEnum):
 
 
 class SourcesModel(QStandardItemModel):
-    """Shelves first, then the tags there are, folders with their feeds, and feeds of no folder.
+    """Own lists first, then the tags there are, folders with their feeds, and feeds of no folder.
 
     Signals:
         feed_moved: the id of a feed that was dropped, and of the folder or None.
@@ -74,7 +74,7 @@ class SourcesModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: dict[Source, QStandardItem] = {}
+        self._items: dict[LibraryNode, QStandardItem] = {}
         self._outline: tuple[object, ...] = ()
 
     def set_library(
@@ -82,7 +82,7 @@ class SourcesModel(QStandardItemModel):
         folders: Sequence[Folder],
         feeds: Sequence[Subscription],
         tags: Sequence[Tag],
-        names: Mapping[Shelf, str],
+        names: Mapping[SourceKind, str],
     ) -> bool:
         """List these folders and feeds.
 
@@ -90,7 +90,7 @@ class SourcesModel(QStandardItemModel):
             folders: in any order; one whose parent is missing stands at the top.
             feeds: in any order.
             tags: in their order.
-            names: what the shelves are called.
+            names: what the lists above the feeds are called.
 
         Returns:
             Whether the tree was built anew, so that what was unfolded has to be again.
@@ -103,19 +103,19 @@ class SourcesModel(QStandardItemModel):
         )
         if outline == self._outline:
             for feed in ordered:
-                _describe(self._items[Source(Shelf.FEED, feed.id)], feed)
+                _describe(self._items[LibraryNode(SourceKind.FEED, feed.id)], feed)
             return False
         self._outline = outline
         self.clear()
         self._items = {}
-        for shelf in SHELVES:
-            self._add(self.invisibleRootItem(), Source(shelf), names[shelf])
+        for kind in TOP_KINDS:
+            self._add(self.invisibleRootItem(), LibraryNode(kind), names[kind])
         if tags:
-            shelf_of_tags = self._add(
-                self.invisibleRootItem(), Source(Shelf.TAGS), names[Shelf.TAGS]
+            above_tags = self._add(
+                self.invisibleRootItem(), LibraryNode(SourceKind.TAGS), names[SourceKind.TAGS]
             )
             for tag in tags:
-                self._add(shelf_of_tags, Source(Shelf.TAG, tag.id), tag.name)
+                self._add(above_tags, LibraryNode(SourceKind.TAG, tag.id), tag.name)
         self._add_folders(folders)
         for feed in ordered:
             self._add_feed(feed)
@@ -124,35 +124,35 @@ class SourcesModel(QStandardItemModel):
     def set_counts(self, counts: StoryCounts, feeds: Iterable[Subscription]) -> None:
         """Say how many stories wait in each source, or are in it where the reader put them."""
         numbers = {
-            Source(Shelf.UNREAD): counts.unread,
-            Source(Shelf.STARRED): counts.starred,
-            Source(Shelf.KEPT): counts.kept,
-            **{Source(Shelf.TAG, tag): number for tag, number in counts.tagged.items()},
+            LibraryNode(SourceKind.UNREAD): counts.unread,
+            LibraryNode(SourceKind.STARRED): counts.starred,
+            LibraryNode(SourceKind.KEPT): counts.kept,
+            **{LibraryNode(SourceKind.TAG, tag): number for tag, number in counts.tagged.items()},
         }
         for feed in feeds:
             unread = counts.unread_of.get(feed.id, 0)
-            numbers[Source(Shelf.FEED, feed.id)] = unread
-            for folder in self._folders_above(Source(Shelf.FEED, feed.id)):
+            numbers[LibraryNode(SourceKind.FEED, feed.id)] = unread
+            for folder in self._folders_above(LibraryNode(SourceKind.FEED, feed.id)):
                 numbers[folder] = numbers.get(folder, 0) + unread
         for source, item in self._items.items():
             item.setData(numbers.get(source, 0), SourceRole.COUNT)
 
-    def source(self, index: Index) -> Source | None:
+    def source(self, index: Index) -> LibraryNode | None:
         """The source of an item."""
         found = index.data(SourceRole.SOURCE)
-        return found if isinstance(found, Source) else None
+        return found if isinstance(found, LibraryNode) else None
 
-    def count(self, source: Source) -> int:
+    def count(self, source: LibraryNode) -> int:
         """How many stories wait in a source."""
         item = self._items.get(source)
         return int(item.data(SourceRole.COUNT) or 0) if item else 0
 
-    def find(self, source: Source) -> QModelIndex:
+    def find(self, source: LibraryNode) -> QModelIndex:
         """The item of a source; an invalid one where it is not listed."""
         item = self._items.get(source)
         return item.index() if item else QModelIndex()
 
-    def sources(self) -> tuple[Source, ...]:
+    def sources(self) -> tuple[LibraryNode, ...]:
         """All sources that are listed."""
         return tuple(self._items)
 
@@ -167,13 +167,13 @@ class SourcesModel(QStandardItemModel):
     ) -> bool:
         """See Qt: feeds go into folders, or out of them between the sources."""
         source = self.source(parent)
-        return source is None or source.shelf is Shelf.FOLDER
+        return source is None or source.kind is SourceKind.FOLDER
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """See Qt."""
         data = super().mimeData(indexes)
         sources = [self.source(index) for index in indexes]
-        ids = [str(s.id) for s in sources if s is not None and s.shelf is Shelf.FEED]
+        ids = [str(s.id) for s in sources if s is not None and s.kind is SourceKind.FEED]
         data.setText(" ".join(ids))
         return data
 
@@ -189,11 +189,11 @@ class SourcesModel(QStandardItemModel):
 
     # -- inside
 
-    def _add(self, parent: QStandardItem, source: Source, name: str) -> QStandardItem:
+    def _add(self, parent: QStandardItem, source: LibraryNode, name: str) -> QStandardItem:
         item = QStandardItem(name)
         item.setEditable(False)
-        item.setDragEnabled(source.shelf is Shelf.FEED)
-        item.setDropEnabled(source.shelf is Shelf.FOLDER)
+        item.setDragEnabled(source.kind is SourceKind.FEED)
+        item.setDropEnabled(source.kind is SourceKind.FOLDER)
         item.setData(source, SourceRole.SOURCE)
         self._items[source] = item
         parent.appendRow(item)
@@ -206,18 +206,20 @@ class SourcesModel(QStandardItemModel):
             ready = [f for f in waiting if f.parent is None or self._folder(f.parent)]
             for folder in ready or waiting:
                 parent = self._folder(folder.parent) or self.invisibleRootItem()
-                self._add(parent, Source(Shelf.FOLDER, folder.id), folder.name)
+                self._add(parent, LibraryNode(SourceKind.FOLDER, folder.id), folder.name)
             waiting = [folder for folder in waiting if folder not in ready] if ready else []
 
     def _add_feed(self, feed: Subscription) -> None:
         parent = self._folder(feed.folder) or self.invisibleRootItem()
-        _describe(self._add(parent, Source(Shelf.FEED, feed.id), feed.title), feed)
+        _describe(self._add(parent, LibraryNode(SourceKind.FEED, feed.id), feed.title), feed)
 
     def _folder(self, folder: int | None) -> QStandardItem | None:
-        return self._items.get(Source(Shelf.FOLDER, folder)) if folder is not None else None
+        return (
+            self._items.get(LibraryNode(SourceKind.FOLDER, folder)) if folder is not None else None
+        )
 
-    def _folders_above(self, source: Source) -> list[Source]:
-        found: list[Source] = []
+    def _folders_above(self, source: LibraryNode) -> list[LibraryNode]:
+        found: list[LibraryNode] = []
         item = self._items.get(source)
         while item is not None and (item := item.parent()) is not None:
             found.append(item.data(SourceRole.SOURCE))
@@ -231,3 +233,27 @@ def _describe(item: QStandardItem, feed: Subscription) -> None:
         item.setText(feed.title)
     if item.data(SourceRole.TROUBLE) != trouble:
         item.setData(trouble, SourceRole.TROUBLE)
+
+
+def feeds_below(
+    folder: int, folders: Iterable[Folder], feeds: Iterable[Subscription]
+) -> frozenset[int]:
+    """The ids of the feeds that lie in a folder, or in folders in it."""
+    children: dict[int | None, list[int]] = {}
+    for one in folders:
+        children.setdefault(one.parent, []).append(one.id)
+    below, waiting = {folder}, [folder]
+    while waiting:
+        inner = [f for f in children.get(waiting.pop(), ()) if f not in below]
+        below.update(inner)
+        waiting += inner
+    return frozenset(feed.id for feed in feeds if feed.folder in below)
+
+
+def feeds_of(
+    source: LibraryNode, folders: Iterable[Folder], feeds: Iterable[Subscription]
+) -> frozenset[int]:
+    """The ids of the feeds that a source lists: of the one it is, or of those in a folder."""
+    if source.kind is SourceKind.FEED:
+        return frozenset({source.id})
+    return feeds_below(source.id, folders, feeds)

@@ -6,7 +6,14 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.ui.library.source_delegate import SourceDelegate
-from reader.ui.library.sources import FOLDING, SHELVES, Index, Shelf, Source, SourcesModel
+from reader.ui.library.sources import (
+    FOLDING,
+    TOP_KINDS,
+    Index,
+    LibraryNode,
+    SourceKind,
+    SourcesModel,
+)
 from reader.ui.style.theme import Theme
 
 
@@ -14,8 +21,8 @@ class SourcesTree(QTreeView):
     """Lists the sources.
 
     Signals:
-        chosen: the `Source` whose stories are to be listed.
-        menu_requested: a `Source` and a place on the screen.
+        chosen: the `LibraryNode` whose stories are to be listed.
+        menu_requested: a `LibraryNode` and a place on the screen.
     """
 
     chosen = Signal(object)
@@ -25,9 +32,9 @@ class SourcesTree(QTreeView):
         super().__init__(parent)
         self._sources = model
         self._delegate = SourceDelegate(theme, self)
-        self._folded: set[Source] = set()
-        self._told: Source | None = None
-        self._clicked: Source | None = None
+        self._folded: set[LibraryNode] = set()
+        self._told: LibraryNode | None = None
+        self._clicked: LibraryNode | None = None
         self.setModel(model)
         # While its items go one by one, Qt would choose each of them in turn.
         model.modelAboutToBeReset.connect(lambda: self.setCurrentIndex(QModelIndex()))
@@ -52,8 +59,8 @@ class SourcesTree(QTreeView):
         )
 
     def minimumSizeHint(self) -> QSize:
-        """See Qt: with room for the shelves, which everybody has."""
-        return QSize(super().minimumSizeHint().width(), len(SHELVES) * self._delegate.row_height)
+        """See Qt: with room for the lists above the feeds, which everybody has."""
+        return QSize(super().minimumSizeHint().width(), len(TOP_KINDS) * self._delegate.row_height)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -61,19 +68,21 @@ class SourcesTree(QTreeView):
         self.viewport().update()
 
     @property
-    def current(self) -> Source | None:
+    def current(self) -> LibraryNode | None:
         """The source that is chosen."""
         return self._sources.source(self.currentIndex())
 
-    def choose(self, source: Source) -> None:
+    def choose(self, source: LibraryNode) -> None:
         """Choose a source; one that is not there any more gives way to what is unread."""
         index = self._sources.find(source)
-        self.setCurrentIndex(index if index.isValid() else self._sources.find(Source(Shelf.UNREAD)))
+        self.setCurrentIndex(
+            index if index.isValid() else self._sources.find(LibraryNode(SourceKind.UNREAD))
+        )
 
     def unfold(self) -> None:
         """Unfold all that holds others but what the reader folded: the tree was built anew."""
         for source in self._sources.sources():
-            if source.shelf in FOLDING:
+            if source.kind in FOLDING:
                 self.setExpanded(self._sources.find(source), source not in self._folded)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -87,7 +96,7 @@ class SourcesTree(QTreeView):
     def _on_clicked(self, index: QModelIndex) -> None:
         """A click on a folder that is chosen already folds and unfolds it."""
         source = self._sources.source(index)
-        if source is not None and source.shelf in FOLDING and source == self._clicked:
+        if source is not None and source.kind in FOLDING and source == self._clicked:
             self.setExpanded(index, not self.isExpanded(index))
         self._clicked = source
 

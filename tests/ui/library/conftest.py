@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.paths import Paths
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
 from tests.helpers.windows import shown_window
@@ -25,9 +25,9 @@ def titles(window: MainWindow) -> list[str]:
     return [row.title for row in window.parts.drawer.stories.rows]
 
 
-def count(window: MainWindow, shelf: Shelf, number: int = 0) -> int:
+def count(window: MainWindow, kind: SourceKind, number: int = 0) -> int:
     """How many stories wait in a source."""
-    return window.parts.drawer.sources.count(Source(shelf, number))
+    return window.parts.drawer.sources.count(LibraryNode(kind, number))
 
 
 @pytest.fixture

@@ -21,13 +21,13 @@ from reader.datamodel.story import RuleAction, StoryFilter
 from reader.datamodel.translation import Pair
 from reader.datamodel.verdict import Category, Verdict
 from reader.library.noting import newest_notes
-from reader.messages import Told
+from reader.messages import Reported
 from reader.storage.stories import StoryStore
 from reader.translation.packages.store import missing_package
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.library.dialogs.note import NoteDialog, ask_for_note
 from reader.ui.library.dialogs.story_rules import StoryRulesDialog
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from reader.ui.texts.i18n import install_translators, remove_translators
 from tests.helpers.widgets import button, open_window, texts
@@ -64,13 +64,13 @@ def test_a_rule_says_what_it_matches_before_it_is_made_and_then_hides_it(
     qtbot.waitUntil(lambda: rules._list.topLevelItemCount() == 0)
 
 
-def test_a_rule_that_stars_puts_what_it_matches_on_the_shelf(
+def test_a_rule_that_stars_puts_what_it_matches_into_their_list(
     qtbot: QtBot, library: MainWindow, rules: StoryRulesDialog
 ) -> None:
     rules._action.setCurrentIndex(rules._action.findData(RuleAction.STAR))
     rules._value.setText("旧码头")
     rules._add.click()
-    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
 
 
 def test_a_pattern_that_cannot_be_read_is_refused_in_words(rules: StoryRulesDialog) -> None:
@@ -337,12 +337,12 @@ def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
     library.controllers.opening.open_sample()
     qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
     library.window_actions["keep"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
-    library.parts.drawer.tree.choose(Source(Shelf.KEPT))
+    qtbot.waitUntil(lambda: count(library, SourceKind.KEPT) == 1)
+    library.parts.drawer.tree.choose(LibraryNode(SourceKind.KEPT))
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     library.parts.drawer.list.go(1)
     library.window_actions["star"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
     path = tmp_path / "digest.html"
     widths = choose_starred()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as(path))
@@ -357,7 +357,7 @@ def test_a_digest_of_starred_stories_is_a_file_beside_a_window_that_goes_on(
 def test_what_a_digest_lacks_is_said_in_the_language_of_the_interface(
     qapp: QApplication, library: MainWindow, tmp_path: Path
 ) -> None:
-    told = Told(missing_package(Pair("de", "zh")), about="Die Fähre")
+    told = Reported(missing_package(Pair("de", "zh")), about="Die Fähre")
     install_translators(qapp, "zh_CN")
     try:
         library.parts.services.digest.finished.emit(tmp_path / "digest.epub", (told,))

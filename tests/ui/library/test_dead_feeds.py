@@ -16,7 +16,7 @@ from reader.services.feeds import FeedService
 from reader.services.tasks import Task
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
 from tests.helpers.widgets import button, texts
@@ -75,10 +75,10 @@ def test_the_list_of_a_dead_feed_says_why(qtbot: QtBot, dying: MainWindow) -> No
     with qtbot.waitSignal(dying.parts.services.feeds.update_finished):
         dying.window_actions["update_feeds"].trigger()
     drawer = dying.parts.drawer
-    drawer.tree.choose(Source(Shelf.FEED, 2))
+    drawer.tree.choose(LibraryNode(SourceKind.FEED, 2))
     qtbot.waitUntil(lambda: drawer._note.text() == "quay.example answers nobody.")
     assert titles(dying) == ["Bridge tolls to rise"]
-    drawer.tree.choose(Source(Shelf.FEED, 1))
+    drawer.tree.choose(LibraryNode(SourceKind.FEED, 1))
     qtbot.waitUntil(lambda: titles(dying) == ["New tram opens"])
     assert not drawer._note.text()
 
@@ -91,9 +91,9 @@ def test_a_story_that_is_opened_by_its_address_is_read(
     library = dying.parts.services.library
     with library.database.transaction() as connection:
         connection.execute("UPDATE stories SET link = ? WHERE id = 1", (str(file),))
-    assert count(dying, Shelf.UNREAD) == 2
+    assert count(dying, SourceKind.UNREAD) == 2
     open_source(qtbot, dying, str(file))
-    qtbot.waitUntil(lambda: count(dying, Shelf.UNREAD) == 1)
+    qtbot.waitUntil(lambda: count(dying, SourceKind.UNREAD) == 1)
     dying.window_actions["toggle_library"].setChecked(False)
     dying.window_actions["toggle_read"].trigger()  # the reader's word is the last
-    qtbot.waitUntil(lambda: count(dying, Shelf.UNREAD) == 2)
+    qtbot.waitUntil(lambda: count(dying, SourceKind.UNREAD) == 2)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.story import StoryFilter
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
 from tests.ui.library.conftest import HARBOUR, count, titles
@@ -34,7 +34,7 @@ def test_the_delete_key_takes_a_story_away_and_undo_brings_it_back(
     assert row.title == before[2]
     undo(library)
     qtbot.waitUntil(lambda: titles(library) == before)
-    assert count(library, Shelf.UNREAD) == 5
+    assert count(library, SourceKind.UNREAD) == 5
 
 
 def test_the_undo_key_brings_back_what_the_notice_tells_of(
@@ -79,7 +79,7 @@ def test_the_menu_of_a_row_keeps_its_story_and_not_the_open_page(
     next(action for action in menu.actions() if action.text() == "Keep offline").trigger()
     menu.close()
     assert wanted == [[drawer.stories.rows[2].id]]
-    assert count(library, Shelf.KEPT) == 0
+    assert count(library, SourceKind.KEPT) == 0
 
 
 def test_read_stories_of_a_folder_are_deleted_from_its_menu(
@@ -87,12 +87,12 @@ def test_read_stories_of_a_folder_are_deleted_from_its_menu(
 ) -> None:
     tree = library.parts.drawer.tree
     sources = library.parts.drawer.sources
-    folder = next(s for s in sources.sources() if s.shelf is Shelf.FOLDER)
+    folder = next(s for s in sources.sources() if s.kind is SourceKind.FOLDER)
     tree.choose(folder)
     qtbot.waitUntil(lambda: len(titles(library)) < 5)
     listed = titles(library)
     library.window_actions["mark_all_read"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 5 - len(listed))
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 5 - len(listed))
     tree.customContextMenuRequested.emit(tree.visualRect(sources.find(folder)).center())
     qtbot.waitUntil(lambda: bool(library.parts.drawer.findChildren(QMenu)))
     (menu,) = library.parts.drawer.findChildren(QMenu)
@@ -110,7 +110,7 @@ def test_a_mark_is_deleted_from_the_list_of_notes(qtbot: QtBot, library: MainWin
     library.window_actions["next_paragraph"].trigger()
     library.window_actions["highlight"].trigger()
     qtbot.waitUntil(lambda: len(library.controllers.notes.notes) == 1)
-    library.parts.drawer.tree.choose(Source(Shelf.NOTES))
+    library.parts.drawer.tree.choose(LibraryNode(SourceKind.NOTES))
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     library.parts.drawer.list.setCurrentIndex(library.parts.drawer.stories.index(0))
     library.window_actions["delete"].trigger()
@@ -128,7 +128,7 @@ def test_a_page_of_the_history_is_forgotten_with_the_delete_key(
         pass
     library.parts.services.history.record("https://harbour.example/tolls", HARBOUR[1])
     drawer = library.parts.drawer
-    drawer.tree.choose(Source(Shelf.HISTORY))
+    drawer.tree.choose(LibraryNode(SourceKind.HISTORY))
     qtbot.waitUntil(lambda: titles(library)[:1] == [HARBOUR[1]])
     drawer.list.setCurrentIndex(drawer.stories.index(0))
     qtbot.keyClick(drawer.list, Qt.Key.Key_Delete)
@@ -139,7 +139,7 @@ def test_the_story_that_is_open_is_deleted_where_no_list_shows(
     qtbot: QtBot, library: MainWindow
 ) -> None:
     library.window_actions["next_story"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 4)
     qtbot.waitUntil(lambda: library.parts.session.story is not None)
     library.window_actions["toggle_library"].setChecked(False)
     numbers: list[int] = []

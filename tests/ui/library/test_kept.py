@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.library.dialogs.storage import StorageDialog
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import open_source
 from tests.ui.library.conftest import count, titles
@@ -23,8 +23,8 @@ def test_a_kept_story_opens_without_the_network_as_it_was(
     qtbot.waitUntil(lambda: session.page is not None, timeout=20_000)
     page = session.page
     library.window_actions["keep"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
-    library.parts.drawer.tree.choose(Source(Shelf.KEPT))
+    qtbot.waitUntil(lambda: count(library, SourceKind.KEPT) == 1)
+    library.parts.drawer.tree.choose(LibraryNode(SourceKind.KEPT))
     qtbot.waitUntil(lambda: len(titles(library)) == 1)
     with qtbot.waitSignal(library.settled, timeout=20_000):
         library.open(__file__)
@@ -42,7 +42,7 @@ def test_what_is_kept_stands_for_a_page_that_is_gone_or_was_read_before(
     file.write_text(story.format("Ferry"), "utf-8")
     open_source(qtbot, library, str(file))
     library.window_actions["keep"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    qtbot.waitUntil(lambda: count(library, SourceKind.KEPT) == 1)
     file.write_text(story.format("Tram"), "utf-8")
     with qtbot.waitSignal(library.settled, timeout=20_000):
         opening.open_again(str(file))
@@ -63,8 +63,8 @@ def test_each_pasted_text_is_kept_by_itself(qtbot: QtBot, library: MainWindow) -
         with qtbot.waitSignal(library.settled, timeout=20_000):
             library.window_actions["paste"].trigger()
         library.window_actions["keep"].trigger()
-        qtbot.waitUntil(partial(lambda number: count(library, Shelf.KEPT) == number, number))
-    library.parts.drawer.tree.choose(Source(Shelf.KEPT))
+        qtbot.waitUntil(partial(lambda number: count(library, SourceKind.KEPT) == number, number))
+    library.parts.drawer.tree.choose(LibraryNode(SourceKind.KEPT))
     qtbot.waitUntil(lambda: len(titles(library)) == 2)
     session = library.parts.session
     seen = set()
@@ -84,7 +84,7 @@ def test_an_open_page_of_no_list_is_kept_and_no_more_and_kept_again(
     session = library.parts.session
     for kept in (True, False, True):
         library.window_actions["keep"].trigger()
-        qtbot.waitUntil(partial(lambda kept: (count(library, Shelf.KEPT) == 1) == kept, kept))
+        qtbot.waitUntil(partial(lambda kept: (count(library, SourceKind.KEPT) == 1) == kept, kept))
         qtbot.waitUntil(partial(lambda kept: (session.story is not None) == kept, kept))
 
 
@@ -94,7 +94,7 @@ def test_the_storage_dialog_lists_kept_stories_and_removes_them(
     library.controllers.opening.open_sample()
     qtbot.waitUntil(lambda: library.parts.session.page is not None, timeout=20_000)
     library.window_actions["keep"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    qtbot.waitUntil(lambda: count(library, SourceKind.KEPT) == 1)
     library.window_actions["show_storage"].trigger()
     dialog = library.controllers.dialogs.dialog("storage")
     assert isinstance(dialog, StorageDialog)
@@ -102,7 +102,7 @@ def test_the_storage_dialog_lists_kept_stories_and_removes_them(
     dialog._kept.selectAll()
     dialog._remove.click()
     qtbot.waitUntil(lambda: dialog._kept.topLevelItemCount() == 0)
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 0)
+    qtbot.waitUntil(lambda: count(library, SourceKind.KEPT) == 0)
     dialog.close()
 
 

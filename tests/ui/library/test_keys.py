@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.library.drawer import Drawer
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
 from tests.ui.library.conftest import titles
@@ -60,14 +60,14 @@ def test_escape_ends_the_search_and_then_leaves_what_covers_the_page(
     assert not library.parts.drawer.isVisible()
 
 
-@pytest.mark.parametrize("shelf", [Shelf.WORDS, Shelf.STARRED])
+@pytest.mark.parametrize("kind", [SourceKind.WORDS, SourceKind.STARRED])
 def test_a_list_with_nothing_in_it_holds_up_nobody_who_goes_from_pane_to_pane(
-    qtbot: QtBot, library: MainWindow, shelf: Shelf
+    qtbot: QtBot, library: MainWindow, kind: SourceKind
 ) -> None:
     drawer, actions = library.parts.drawer, library.window_actions
-    drawer.tree.choose(Source(Shelf.WORDS))
-    drawer.tree.choose(Source(shelf))
-    qtbot.waitUntil(lambda: drawer.list.isHidden() or shelf is Shelf.WORDS)
+    drawer.tree.choose(LibraryNode(SourceKind.WORDS))
+    drawer.tree.choose(LibraryNode(kind))
+    qtbot.waitUntil(lambda: drawer.list.isHidden() or kind is SourceKind.WORDS)
     qtbot.waitUntil(lambda: drawer.words.list.isHidden())
     actions["toggle_library"].setChecked(False)
     actions["toggle_library"].setChecked(True)

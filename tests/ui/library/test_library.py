@@ -17,7 +17,7 @@ from reader.messages import Message
 from reader.storage.stories import StoryStore
 from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 from reader.ui.library.rows import row_of_story
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.library import follow
 from tests.helpers.widgets import button, texts
@@ -26,17 +26,17 @@ from tests.ui.library.conftest import HARBOUR, YUNLU, count, titles
 
 def test_the_newest_unread_stories_of_all_feeds_are_listed(library: MainWindow) -> None:
     assert set(titles(library)) == {*HARBOUR, *YUNLU}
-    assert count(library, Shelf.UNREAD) == 5
+    assert count(library, SourceKind.UNREAD) == 5
 
 
 def test_a_feed_lists_its_stories_and_a_folder_those_of_its_feeds(
     qtbot: QtBot, library: MainWindow
 ) -> None:
     tree = library.parts.drawer.tree
-    feed = next(s for s in library.parts.drawer.sources.sources() if s.shelf is Shelf.FEED)
+    feed = next(s for s in library.parts.drawer.sources.sources() if s.kind is SourceKind.FEED)
     tree.choose(feed)
     qtbot.waitUntil(lambda: len(titles(library)) in (2, 3))
-    folder = next(s for s in library.parts.drawer.sources.sources() if s.shelf is Shelf.FOLDER)
+    folder = next(s for s in library.parts.drawer.sources.sources() if s.kind is SourceKind.FOLDER)
     tree.choose(folder)
     qtbot.waitUntil(lambda: titles(library) in (HARBOUR, YUNLU))
 
@@ -45,12 +45,12 @@ def test_next_marks_as_read_and_the_story_stays_until_the_list_is_left(
     qtbot: QtBot, library: MainWindow
 ) -> None:
     library.window_actions["next_story"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 4)
     assert len(titles(library)) == 5
     tree = library.parts.drawer.tree
-    tree.choose(Source(Shelf.STARRED))
+    tree.choose(LibraryNode(SourceKind.STARRED))
     qtbot.waitUntil(lambda: titles(library) == [])
-    tree.choose(Source(Shelf.UNREAD))
+    tree.choose(LibraryNode(SourceKind.UNREAD))
     qtbot.waitUntil(lambda: len(titles(library)) == 4)
 
 
@@ -58,13 +58,13 @@ def test_space_at_the_end_of_a_story_goes_on_to_the_next_unread(
     qtbot: QtBot, library: MainWindow
 ) -> None:
     library.window_actions["next_story"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 4)
     pane = library.parts.view.pane_layout.panes[0]
     qtbot.waitUntil(lambda: library.parts.session.story is not None)
     qtbot.waitUntil(lambda: pane.verticalScrollBar().value() == 0)
     pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
     qtbot.keyClick(pane, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 3)
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 3)
 
 
 def test_space_at_the_end_of_another_page_stays_there(qtbot: QtBot, library: MainWindow) -> None:
@@ -76,7 +76,7 @@ def test_space_at_the_end_of_another_page_stays_there(qtbot: QtBot, library: Mai
     title = library.windowTitle()
     qtbot.keyClick(pane, Qt.Key.Key_Space)
     assert library.windowTitle() == title
-    assert count(library, Shelf.UNREAD) == 5
+    assert count(library, SourceKind.UNREAD) == 5
 
 
 def test_next_goes_on_from_the_top_while_stories_above_are_unread(
@@ -85,46 +85,46 @@ def test_next_goes_on_from_the_top_while_stories_above_are_unread(
     drawer = library.parts.drawer
     drawer.list.setCurrentIndex(drawer.stories.index(4))
     library.window_actions["next_story"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 4)
     assert drawer.list.currentIndex().row() == 0
 
 
 @pytest.mark.parametrize(
-    ("shelf", "wanted"),
+    ("kind", "wanted"),
     [
-        (Shelf.UNREAD, "mark_all_read"),
-        (Shelf.STARRED, "make_digest"),
-        (Shelf.KEPT, "show_storage"),
-        (Shelf.NOTES, "export_notes"),
-        (Shelf.HISTORY, "clear_history"),
-        (Shelf.WORDS, "export_words"),
+        (SourceKind.UNREAD, "mark_all_read"),
+        (SourceKind.STARRED, "make_digest"),
+        (SourceKind.KEPT, "show_storage"),
+        (SourceKind.NOTES, "export_notes"),
+        (SourceKind.HISTORY, "clear_history"),
+        (SourceKind.WORDS, "export_words"),
     ],
 )
-def test_every_shelf_has_a_menu_of_what_is_done_with_what_it_holds(
-    library: MainWindow, shelf: Shelf, wanted: str
+def test_every_list_has_a_menu_of_what_is_done_with_what_it_holds(
+    library: MainWindow, kind: SourceKind, wanted: str
 ) -> None:
     tree = library.parts.drawer.tree
-    place = tree.visualRect(library.parts.drawer.sources.find(Source(shelf))).center()
+    place = tree.visualRect(library.parts.drawer.sources.find(LibraryNode(kind))).center()
     tree.customContextMenuRequested.emit(place)
     (menu,) = library.parts.drawer.findChildren(QMenu)
     assert library.window_actions[wanted] in menu.actions()
-    assert tree.current == Source(shelf)
+    assert tree.current == LibraryNode(kind)
     menu.close()
 
 
 def test_all_read_is_undone_from_the_notice(qtbot: QtBot, library: MainWindow) -> None:
     library.window_actions["mark_all_read"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 0)
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 0)
     library.parts.messages.notice.findChildren(type(library.parts.drawer._folded))[-1].click()
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 5)
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 5)
 
 
-def test_a_shelf_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) -> None:
+def test_a_list_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) -> None:
     drawer = library.parts.drawer
     drawer.list.setCurrentIndex(drawer.stories.index(0))
     library.window_actions["star"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
-    drawer.tree.choose(Source(Shelf.STARRED))
+    qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
+    drawer.tree.choose(LibraryNode(SourceKind.STARRED))
     service = library.parts.services.library
     with qtbot.waitSignal(service.changed):
         service.set_read([drawer.stories.rows[0].id], False)
@@ -132,13 +132,13 @@ def test_a_shelf_that_hides_nothing_says_so(qtbot: QtBot, library: MainWindow) -
     assert not drawer._folded.isVisible()
 
 
-def test_a_star_puts_a_story_on_the_shelf(qtbot: QtBot, library: MainWindow) -> None:
+def test_a_star_puts_a_story_into_its_list(qtbot: QtBot, library: MainWindow) -> None:
     stories = library.parts.drawer.stories
     library.parts.drawer.list.setCurrentIndex(stories.index(1))
     title = titles(library)[1]
     library.window_actions["star"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
-    library.parts.drawer.tree.choose(Source(Shelf.STARRED))
+    qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
+    library.parts.drawer.tree.choose(LibraryNode(SourceKind.STARRED))
     qtbot.waitUntil(lambda: titles(library) == [title])
 
 
@@ -150,10 +150,10 @@ def test_an_open_page_that_is_no_story_is_starred_and_no_more(
         pass
     library.parts.drawer.list.setCurrentIndex(QModelIndex())  # the page is meant, no row
     library.window_actions["star"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
     qtbot.waitUntil(lambda: library.parts.session.story is not None)
     library.window_actions["star"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 0)
+    qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 0)
 
 
 def test_letters_are_keys_of_the_window_also_in_the_list(qtbot: QtBot, library: MainWindow) -> None:
@@ -161,7 +161,7 @@ def test_letters_are_keys_of_the_window_also_in_the_list(qtbot: QtBot, library: 
     library.parts.drawer.list.setFocus()
     library.parts.drawer.list.setCurrentIndex(library.parts.drawer.stories.index(0))
     qtbot.keyClick(library.parts.drawer.list, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
     assert QApplication.focusWidget() is library.parts.drawer.list
 
 
@@ -244,7 +244,7 @@ def test_a_feed_that_is_gone_says_so_in_its_empty_list(qtbot: QtBot, library: Ma
     controller._sources = replace(
         controller._sources, feeds=(replace(feed, id=99, memory=memory), *others)
     )
-    library.parts.drawer.source_chosen.emit(Source(Shelf.FEED, 99))
+    library.parts.drawer.source_chosen.emit(LibraryNode(SourceKind.FEED, 99))
     drawer = library.parts.drawer
     qtbot.waitUntil(lambda: any("404" in text for text in texts(drawer)))
     assert button(drawer, "Try again").isEnabled()
@@ -259,9 +259,9 @@ def test_the_properties_of_a_feed_say_that_it_came_damaged(qtbot: QtBot) -> None
     assert any("stories may be missing" in text for text in texts(dialog))
 
 
-def test_all_shelves_show_in_a_window_of_little_height(qtbot: QtBot, library: MainWindow) -> None:
+def test_all_lists_show_in_a_window_of_little_height(qtbot: QtBot, library: MainWindow) -> None:
     library.resize(1200, 560)
     tree, sources = library.parts.drawer.tree, library.parts.drawer.sources
-    last = sources.find(Source(Shelf.WORDS))
+    last = sources.find(LibraryNode(SourceKind.WORDS))
     qtbot.waitUntil(lambda: library.height() == 560)
     qtbot.waitUntil(lambda: tree.visualRect(last).bottom() < tree.viewport().height())

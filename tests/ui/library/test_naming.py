@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.dialogs.palette import CommandPalette
 from reader.ui.dialogs.shortcuts import ShortcutSheet
-from reader.ui.library.sources import Shelf
+from reader.ui.library.sources import SourceKind
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import Side
 from reader.ui.reading.annotations import Spot
@@ -58,7 +58,7 @@ def test_a_kept_page_is_offered_to_be_kept_no_more(qtbot: QtBot, library: MainWi
     open_sample(qtbot, library)
     assert main_menu(library, "keep") == "Keep offline"
     library.window_actions["keep"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.KEPT) == 1)
+    qtbot.waitUntil(lambda: count(library, SourceKind.KEPT) == 1)
     qtbot.waitUntil(lambda: main_menu(library, "keep") == "Keep no more")
 
 
@@ -78,7 +78,7 @@ def test_the_list_of_actions_says_it_too_and_the_sheet_of_keys_does_not(
 ) -> None:
     row_menu(library, 0)
     library.window_actions["star"].trigger()
-    qtbot.waitUntil(lambda: count(library, Shelf.STARRED) == 1)
+    qtbot.waitUntil(lambda: count(library, SourceKind.STARRED) == 1)
     library.window_actions["show_palette"].trigger()
     palette = open_window(CommandPalette)
     palette._line.setText("star")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.note import Note, TextRange
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button
 from tests.helpers.windows import open_source
@@ -54,7 +54,7 @@ def test_highlights_and_notes_are_listed_and_lead_to_their_place(
     service = library.parts.services.library
     with qtbot.waitSignal(service.changed):
         service.run(lambda: service.notes.add(replace(note, story=service.story_of(page))))
-    library.parts.drawer.tree.choose(Source(Shelf.NOTES))
+    library.parts.drawer.tree.choose(LibraryNode(SourceKind.NOTES))
     qtbot.waitUntil(lambda: titles(library) == [quote])
     row = library.parts.drawer.stories.rows[0]
     assert row.below == "Ask him"

@@ -21,7 +21,7 @@ from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore
 from reader.storage.sqlite import Database, open_database
 from reader.storage.stories import StoryStore
-from reader.ui.library.sources import Shelf
+from reader.ui.library.sources import SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.feeds import rss
 from tests.helpers.windows import open_source, shown_window
@@ -83,7 +83,7 @@ def fail_to_open_a_story(qtbot: QtBot, window: MainWindow) -> int:
 
 def has_read(window: MainWindow) -> Callable[[], bool]:
     """Whether the library knows by now that a story was read, and the window heard of it."""
-    return lambda: count(window, Shelf.UNREAD) == 1
+    return lambda: count(window, SourceKind.UNREAD) == 1
 
 
 def test_the_open_page_is_kept_under_its_own_story_after_another_failed(
@@ -91,7 +91,7 @@ def test_the_open_page_is_kept_under_its_own_story_after_another_failed(
 ) -> None:
     story = fail_to_open_a_story(qtbot, ferry)
     ferry.window_actions["keep"].trigger()
-    qtbot.waitUntil(lambda: count(ferry, Shelf.KEPT) == 1)
+    qtbot.waitUntil(lambda: count(ferry, SourceKind.KEPT) == 1)
     database = stored(ferry)
     tram, kept = (
         StoryStore(database).get([story])[0],

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library.sources import Shelf
+from reader.ui.library.sources import SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.windows import shown_window
 from tests.ui.library.conftest import count
@@ -34,10 +34,10 @@ def test_a_story_that_is_marked_as_read_says_so(qtbot: QtBot, library: MainWindo
     drawer.list.setCurrentIndex(drawer.stories.index(0))
     library.window_actions["toggle_read"].trigger()
     assert "Marked as read" in said(library)
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 4)
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 4)
     library.window_actions["toggle_read"].trigger()
     assert "Marked as unread" in said(library)
-    qtbot.waitUntil(lambda: count(library, Shelf.UNREAD) == 5)
+    qtbot.waitUntil(lambda: count(library, SourceKind.UNREAD) == 5)
 
 
 @pytest.mark.parametrize("name", ["toggle_read", "delete"])

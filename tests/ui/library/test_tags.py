@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 from tests.helpers.widgets import button, open_window
 from tests.ui.library.conftest import HARBOUR, YUNLU, count, titles
@@ -26,11 +26,11 @@ def tag(qtbot: QtBot, window: MainWindow, title: str, *names: str) -> None:
 def tags(window: MainWindow) -> dict[str, int]:
     """The tags that are listed, with the numbers beside them, from the top."""
     sources = window.parts.drawer.sources
-    listed = [source for source in sources.sources() if source.shelf is Shelf.TAG]
+    listed = [source for source in sources.sources() if source.kind is SourceKind.TAG]
     return {str(sources.find(source).data()): sources.count(source) for source in listed}
 
 
-def source_of(window: MainWindow, name: str) -> Source:
+def source_of(window: MainWindow, name: str) -> LibraryNode:
     sources = window.parts.drawer.sources
     return next(s for s in sources.sources() if str(sources.find(s).data()) == name)
 
@@ -45,12 +45,12 @@ def tagged(qtbot: QtBot, library: MainWindow) -> MainWindow:
 
 
 def test_without_tags_there_is_no_entry_for_them(library: MainWindow) -> None:
-    assert not library.parts.drawer.sources.find(Source(Shelf.TAGS)).isValid()
+    assert not library.parts.drawer.sources.find(LibraryNode(SourceKind.TAGS)).isValid()
 
 
 def test_a_tag_lists_its_stories_read_or_not(qtbot: QtBot, tagged: MainWindow) -> None:
     tagged.window_actions["mark_all_read"].trigger()
-    qtbot.waitUntil(lambda: count(tagged, Shelf.UNREAD) == 0)
+    qtbot.waitUntil(lambda: count(tagged, SourceKind.UNREAD) == 0)
     tagged.parts.drawer.tree.choose(source_of(tagged, "Boats"))
     qtbot.waitUntil(lambda: set(titles(tagged)) == {HARBOUR[0], YUNLU[0]})
     tagged.parts.drawer.tree.choose(source_of(tagged, "To do"))
@@ -61,14 +61,14 @@ def test_a_tag_lists_its_stories_read_or_not(qtbot: QtBot, tagged: MainWindow) -
 
 def test_tags_are_reached_and_folded_by_keyboard(qtbot: QtBot, tagged: MainWindow) -> None:
     tree = tagged.parts.drawer.tree
-    tree.choose(Source(Shelf.WORDS))
+    tree.choose(LibraryNode(SourceKind.WORDS))
     for _ in range(2):
         qtbot.keyClick(tree, Qt.Key.Key_Down)
     assert tree.current == source_of(tagged, "Boats")
     for _ in range(2):
         qtbot.keyClick(tree, Qt.Key.Key_Left)
     assert not tree.isExpanded(tree.currentIndex())
-    assert tree.current == Source(Shelf.TAGS)
+    assert tree.current == LibraryNode(SourceKind.TAGS)
 
 
 def test_a_tag_that_is_new_keeps_what_is_chosen(qtbot: QtBot, tagged: MainWindow) -> None:
@@ -115,6 +115,6 @@ def test_a_tag_that_is_renamed_to_another_joins_it(qtbot: QtBot, tagged: MainWin
 def test_a_tag_that_is_removed_comes_back_by_the_notice(qtbot: QtBot, tagged: MainWindow) -> None:
     choose_in_menu(tagged, "Boats", "Remove the tag")
     qtbot.waitUntil(lambda: tags(tagged) == {"To do": 1})
-    qtbot.waitUntil(lambda: tagged.parts.drawer.tree.current == Source(Shelf.UNREAD))
+    qtbot.waitUntil(lambda: tagged.parts.drawer.tree.current == LibraryNode(SourceKind.UNREAD))
     button(tagged.parts.messages.notice, "Undo").click()
     qtbot.waitUntil(lambda: tags(tagged) == {"Boats": 2, "To do": 1})

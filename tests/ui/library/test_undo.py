@@ -24,7 +24,7 @@ from reader.library.story_rules import add_rule
 from reader.services.library import LibraryService
 from reader.storage.history import HistoryStore
 from reader.storage.kept import PAGE_FORMAT
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.main_window import MainWindow
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -53,14 +53,14 @@ def state(library: LibraryService) -> list[list[tuple[object, ...]]]:
     return [sorted(map(tuple, rows(f"SELECT * FROM {t}")), key=repr) for t in TABLES]
 
 
-def delete_row(window: MainWindow, shelf: Shelf, qtbot: QtBot) -> None:
+def delete_row(window: MainWindow, kind: SourceKind, qtbot: QtBot) -> None:
     drawer = window.parts.drawer
-    drawer.tree.choose(Source(shelf))
-    if shelf is Shelf.WORDS:
+    drawer.tree.choose(LibraryNode(kind))
+    if kind is SourceKind.WORDS:
         qtbot.waitUntil(lambda: bool(drawer.words.rows.rows))
         drawer.words.list.go(1)
     else:
-        wanted = {Shelf.NOTES: 1, Shelf.HISTORY: 1}.get(shelf)
+        wanted = {SourceKind.NOTES: 1, SourceKind.HISTORY: 1}.get(kind)
         qtbot.waitUntil(lambda: wanted in (None, len(drawer.stories.rows)))
         drawer.list.setCurrentIndex(drawer.stories.index(0))
     window.window_actions["delete"].trigger()
@@ -74,10 +74,10 @@ def clear_requests(window: MainWindow, _qtbot: QtBot) -> None:
 
 
 DELETIONS: dict[str, Callable[[MainWindow, QtBot], object]] = {
-    "a story": lambda window, qtbot: delete_row(window, Shelf.UNREAD, qtbot),
-    "a note": lambda window, qtbot: delete_row(window, Shelf.NOTES, qtbot),
-    "a page of the history": lambda window, qtbot: delete_row(window, Shelf.HISTORY, qtbot),
-    "a word": lambda window, qtbot: delete_row(window, Shelf.WORDS, qtbot),
+    "a story": lambda window, qtbot: delete_row(window, SourceKind.UNREAD, qtbot),
+    "a note": lambda window, qtbot: delete_row(window, SourceKind.NOTES, qtbot),
+    "a page of the history": lambda window, qtbot: delete_row(window, SourceKind.HISTORY, qtbot),
+    "a word": lambda window, qtbot: delete_row(window, SourceKind.WORDS, qtbot),
     "read stories": lambda window, _: window.controllers.deleting.delete_read(frozenset({1, 2})),
     "a feed": lambda window, _: window.controllers.feeds._unfollow(1),
     "a folder": lambda window, _: window.controllers.feeds._remove_folder(1),

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from reader.datamodel.story import StoryFilter
-from reader.messages import Told
+from reader.messages import Reported
 from reader.ui.controllers.base import Controller
 from reader.ui.texts import wording
 from reader.ui.texts.i18n import message_text
@@ -74,16 +74,16 @@ class DigestController(Controller):
         self._digest.make(choice, target, path)
         self._parts.messages.show_notice(self.tr("The digest is being made; it may take a while"))
 
-    def _on_finished(self, path: Path, said: Sequence[Told]) -> None:
+    def _on_finished(self, path: Path, said: Sequence[Reported]) -> None:
         done = self.tr("The digest is ready: {0}").format(path.name)
         self._parts.messages.show_message(done, details=_lines(said))
 
-    def _on_failed(self, said: Sequence[Told]) -> None:
+    def _on_failed(self, said: Sequence[Reported]) -> None:
         trouble = self.tr("The digest could not be made.")
         self._parts.messages.show_message(trouble, details=_lines(said))
 
 
-def _lines(said: Sequence[Told]) -> str:
+def _lines(said: Sequence[Reported]) -> str:
     """What the process said, in the interface's language, a line each."""
     texts = ((told.about, message_text(told.message)) for told in said)
     return "\n".join(wording.labelled(about, text) if about else text for about, text in texts)

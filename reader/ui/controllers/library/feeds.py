@@ -22,8 +22,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.window.dialogs import DialogsController
-from reader.ui.library.sources import Shelf, Source
-from reader.ui.library.tree_of_folders import feeds_of
+from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
@@ -36,15 +35,15 @@ if TYPE_CHECKING:  # dialogs, and what reads feeds, are loaded by the first who 
     from reader.ui.library.dialogs.feed_properties import FeedPropertiesDialog
 
 
-#: What the menus of the shelves hold: actions of the window that are about what a shelf lists.
-_SHELF_ACTIONS = {
-    Shelf.UNREAD: ("mark_all_read", "update_feeds", "prepare", "add_feed"),
-    Shelf.STARRED: ("make_digest",),
-    Shelf.KEPT: ("make_digest", "show_storage"),
-    Shelf.NOTES: ("export_notes",),
-    Shelf.HISTORY: ("clear_history",),
-    Shelf.WORDS: ("import_words", "export_words"),
-    Shelf.TAGS: ("mark_all_read",),
+#: What the menus of the lists above the feeds hold: actions that are about what such a list has.
+_MENU_ACTIONS = {
+    SourceKind.UNREAD: ("mark_all_read", "update_feeds", "prepare", "add_feed"),
+    SourceKind.STARRED: ("make_digest",),
+    SourceKind.KEPT: ("make_digest", "show_storage"),
+    SourceKind.NOTES: ("export_notes",),
+    SourceKind.HISTORY: ("clear_history",),
+    SourceKind.WORDS: ("import_words", "export_words"),
+    SourceKind.TAGS: ("mark_all_read",),
 }
 
 
@@ -228,14 +227,14 @@ class FeedsController(Controller):
 
     # -- arranging
 
-    def _open_menu(self, source: Source, place: QPoint) -> None:
+    def _open_menu(self, source: LibraryNode, place: QPoint) -> None:
         """Open the menu of a source; it is chosen, so that what is done is done with what shows."""
         self._drawer.tree.choose(source)
-        if source.shelf in _SHELF_ACTIONS:
+        if source.kind in _MENU_ACTIONS:
             menu = self._new_menu()
-            menu.addActions([self._parts.actions[name] for name in _SHELF_ACTIONS[source.shelf]])
+            menu.addActions([self._parts.actions[name] for name in _MENU_ACTIONS[source.kind]])
             menu.popup(place)
-        elif source.shelf in (Shelf.FEED, Shelf.FOLDER):
+        elif source.kind in (SourceKind.FEED, SourceKind.FOLDER):
             self._library.run(
                 self._library.sources, lambda sources: self._show_menu(source, sources, place)
             )
@@ -245,14 +244,14 @@ class FeedsController(Controller):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _show_menu(self, source: Source, sources: Sources, place: QPoint) -> None:
+    def _show_menu(self, source: LibraryNode, sources: Sources, place: QPoint) -> None:
         menu = self._new_menu()
         menu.addAction(self._parts.actions["mark_all_read"])
         feeds = feeds_of(source, sources.folders, sources.feeds)
         menu.addAction(self.tr("Delete read stories"), lambda: self._deleting.delete_read(feeds))
         menu.addSeparator()
         feed = next((f for f in sources.feeds if f.id == source.id), None)
-        if source.shelf is Shelf.FOLDER:
+        if source.kind is SourceKind.FOLDER:
             name = next((f.name for f in sources.folders if f.id == source.id), "")
             menu.addAction(self.tr("Rename…"), lambda: self._rename_folder(source.id, name))
             menu.addAction(self.tr("Remove the folder"), lambda: self._remove_folder(source.id))

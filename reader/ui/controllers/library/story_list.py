@@ -19,8 +19,7 @@ from reader.storage.stories import Cursor
 from reader.ui.controllers.base import Controller
 from reader.ui.library.drawer import EmptyState
 from reader.ui.library.rows import ListRow, row_of_hit, row_of_note, row_of_story, row_of_visit
-from reader.ui.library.sources import LISTS_OF_STORIES, Shelf, Source
-from reader.ui.library.tree_of_folders import feeds_of
+from reader.ui.library.sources import LISTS_OF_STORIES, LibraryNode, SourceKind, feeds_of
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.i18n import message_text
 from reader.ui.texts.learning import difficulty_text
@@ -73,7 +72,7 @@ class StoryListController(Controller):
         drawer.folded_toggled.connect(self._on_folded_toggled)
 
     def _on_changed(self, changed: Changed) -> None:
-        lists_notes = self._source.shelf is Shelf.NOTES and changed.notes
+        lists_notes = self._source.kind is SourceKind.NOTES and changed.notes
         if changed.feeds or changed.stories or changed.tags or lists_notes:
             self._refresh.ask()
         elif changed.headlines:
@@ -106,7 +105,7 @@ class StoryListController(Controller):
 
     def filter_of_all(self) -> StoryFilter | None:
         """What finds all stories of the list, also those not loaded; None where nothing does."""
-        if self._found is None and self._source.shelf in LISTS_OF_STORIES:
+        if self._found is None and self._source.kind in LISTS_OF_STORIES:
             return self._filter(folded=None)
         return None
 
@@ -136,7 +135,7 @@ class StoryListController(Controller):
         self._library.run(work, done, ended=ended)
 
     def _refresh_rows(self) -> None:
-        if self._found is None and self._source.shelf is Shelf.NOTES:
+        if self._found is None and self._source.kind is SourceKind.NOTES:
             return
         ids = [story.id for story in self._stories]
         if ids:
@@ -147,7 +146,7 @@ class StoryListController(Controller):
             self._want_levels()
             self._on_levels()
 
-    def _on_source_chosen(self, source: Source) -> None:
+    def _on_source_chosen(self, source: LibraryNode) -> None:
         self._source = source
         self._opened.clear()
         self._shows_folded = False
@@ -161,15 +160,15 @@ class StoryListController(Controller):
             lambda listed: self._show(source, listed),
         )
 
-    def _reader(self, source: Source, *, again: bool = False) -> Callable[[Sources], _Listed]:
+    def _reader(self, source: LibraryNode, *, again: bool = False) -> Callable[[Sources], _Listed]:
         """What reads the list of a source in the library's `run`; `again` goes as far as before."""
         target, limit = self._target(), max(PAGE, len(self._stories)) if again else PAGE
         opened, shows_folded = frozenset(self._opened), self._shows_folded
 
         def read(sources: Sources) -> _Listed:
-            if source.shelf in (Shelf.HISTORY, Shelf.WORDS):
+            if source.kind in (SourceKind.HISTORY, SourceKind.WORDS):
                 return _Listed([])
-            if source.shelf is Shelf.NOTES:
+            if source.kind is SourceKind.NOTES:
                 from reader.library.noting import newest_notes  # brings what exports are made by
 
                 noted = newest_notes(self._library.database)
@@ -195,15 +194,15 @@ class StoryListController(Controller):
             lambda more: self._on_more(source, more),
         )
 
-    def _show(self, source: Source, listed: _Listed, *, again: bool = False) -> None:
+    def _show(self, source: LibraryNode, listed: _Listed, *, again: bool = False) -> None:
         if source != self._source or self._found is not None:
             return
-        if source.shelf is Shelf.HISTORY:
+        if source.kind is SourceKind.HISTORY:
             self._show_visits()
-        elif source.shelf is Shelf.WORDS:  # they have the room to themselves
+        elif source.kind is SourceKind.WORDS:  # they have the room to themselves
             self._stories = []
             self._drawer.set_rows([], has_more=False, empty=EmptyState(""))
-        elif source.shelf is Shelf.NOTES:
+        elif source.kind is SourceKind.NOTES:
             now = datetime.now(UTC)
             self._list_all(
                 listed.stories, [row_of_note(note, story, now) for note, story in listed.notes]
@@ -229,7 +228,7 @@ class StoryListController(Controller):
         self._headlines.wake([story.id for story in stories])
         self._want_levels()
 
-    def _on_more(self, source: Source, stories: list[Story]) -> None:
+    def _on_more(self, source: LibraryNode, stories: list[Story]) -> None:
         if source == self._source and self._found is None:
             self._stories += stories
             self._drawer.stories.add_rows(self._rows(stories), has_more=len(stories) >= PAGE)
@@ -244,7 +243,7 @@ class StoryListController(Controller):
 
     def _on_history_changed(self, visits: list[Visit]) -> None:
         self._visits = visits
-        if self._found is None and self._source.shelf is Shelf.HISTORY:
+        if self._found is None and self._source.kind is SourceKind.HISTORY:
             self._show_visits()
 
     def _show_visits(self) -> None:
@@ -295,20 +294,22 @@ class StoryListController(Controller):
 
     def _fault(self) -> str:
         """Why the feed that is listed could not be had the last time; "" where it could."""
-        feeds = self._sources.feeds if self._sources and self._source.shelf is Shelf.FEED else ()
+        feeds = (
+            self._sources.feeds if self._sources and self._source.kind is SourceKind.FEED else ()
+        )
         faults = (feed.memory.fault for feed in feeds if feed.id == self._source.id)
         return next((message_text(fault.message) for fault in faults if fault), "")
 
     def _empty(self) -> EmptyState:
         """What is said where nothing is listed, and what fills it."""
-        if self._source.shelf is Shelf.HISTORY:
+        if self._source.kind is SourceKind.HISTORY:
             return EmptyState(self.tr("Pages that you read are listed here."))
-        if self._source.shelf is Shelf.STARRED:
+        if self._source.kind is SourceKind.STARRED:
             return EmptyState(self.tr("Star a story with S, and it is listed here."))
-        if self._source.shelf is Shelf.NOTES:
+        if self._source.kind is SourceKind.NOTES:
             text = self.tr("Mark a sentence with E, or add a note with Shift+E: they stand here.")
             return EmptyState(text)
-        if self._source.shelf is Shelf.KEPT:
+        if self._source.kind is SourceKind.KEPT:
             return EmptyState(self.tr("Keep a story with K, and it can be read without a network."))
         if self._sources is None or not self._sources.feeds:
             text = self.tr("No feeds yet. Follow the sites you read, and their news stand here.")
@@ -373,7 +374,7 @@ class StoryListController(Controller):
 
 
 def filter_of(
-    source: Source, sources: Sources, opened: Collection[int], *, folded: bool | None
+    source: LibraryNode, sources: Sources, opened: Collection[int], *, folded: bool | None
 ) -> StoryFilter:
     """What a source lists.
 
@@ -384,16 +385,16 @@ def filter_of(
         folded: whether only what is folded away, or nothing of it; None for all. Lists that the
             reader made have all.
     """
-    match source.shelf:
-        case Shelf.STARRED:
+    match source.kind:
+        case SourceKind.STARRED:
             return StoryFilter(starred=True, folded=None)
-        case Shelf.KEPT:
+        case SourceKind.KEPT:
             return StoryFilter(kept=True, folded=None)
-        case Shelf.TAG:
+        case SourceKind.TAG:
             return StoryFilter(tags=frozenset({source.id}), folded=None)
-        case Shelf.TAGS:
+        case SourceKind.TAGS:
             return StoryFilter(tags=frozenset(tag.id for tag in sources.tags), folded=None)
-        case Shelf.FEED | Shelf.FOLDER:
+        case SourceKind.FEED | SourceKind.FOLDER:
             feeds = feeds_of(source, sources.folders, sources.feeds)
             return StoryFilter(feeds=feeds, folded=folded)
     return StoryFilter(unread=True, folded=folded, also=frozenset(opened))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.note import Tag
 from reader.ui.controllers.base import Controller
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.window_parts import WindowParts
 
 
@@ -20,8 +20,8 @@ class TagsController(Controller):
         self._library = parts.services.library
         self._drawer.tree.menu_requested.connect(self._open_menu)
 
-    def _open_menu(self, source: Source, place: QPoint) -> None:
-        if source.shelf is not Shelf.TAG:
+    def _open_menu(self, source: LibraryNode, place: QPoint) -> None:
+        if source.kind is not SourceKind.TAG:
             return
         tag = Tag(source.id, str(self._drawer.sources.find(source).data()))
         menu = QMenu(self._drawer)

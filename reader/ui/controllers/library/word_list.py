@@ -17,7 +17,7 @@ from reader.ui.controllers.article.opening import OpeningController
 from reader.ui.controllers.article.word_lookup import WordController
 from reader.ui.controllers.base import Controller
 from reader.ui.library.rows import ListRow, row_of_word
-from reader.ui.library.sources import Shelf, Source
+from reader.ui.library.sources import LibraryNode, SourceKind
 from reader.ui.texts.counts import Counts
 from reader.ui.texts.learning import state_name
 from reader.ui.window_parts import WindowParts
@@ -79,7 +79,7 @@ class WordListController(Controller):
 
     def _show(self) -> None:
         self._parts.actions["toggle_library"].setChecked(True)
-        self._drawer.tree.choose(Source(Shelf.WORDS))
+        self._drawer.tree.choose(LibraryNode(SourceKind.WORDS))
 
     def _refresh(self) -> None:
         if self._page.isVisible():
