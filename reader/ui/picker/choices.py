@@ -15,11 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.spam.feedback.picking import Reach
+from reader.datamodel.page import Section
+from reader.spam.feedback.picking import Reach, Scope
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label
+from reader.ui.dialogs.rules import rule_words
 from reader.ui.style.theme import scaled
 from reader.ui.texts.counts import Counts
+from reader.ui.texts.i18n import translate
+from reader.ui.texts.wording import role_name
 from reader.ui.widgets.elided import ElidedLabel
 from reader.ui.widgets.notice import announce
 
@@ -97,15 +101,15 @@ class ChoicesPanel(QFrame):
             widget.setEnabled(bool(words))
         (self._not if is_article else self._is).setChecked(True)
         if not words:
-            self.set_reaches((), ())
+            self.set_reaches((), "")
 
-    def set_reaches(self, reaches: Sequence[Reach], words: Sequence[str]) -> None:
-        """Offer how far the choice may go, the narrowest first; `words` name each."""
+    def set_reaches(self, reaches: Sequence[Reach], site: str) -> None:
+        """Offer how far the choice may go, the narrowest first, on a site; "" for a saved page."""
         self._reaches = reaches
         chosen = self._reach.currentIndex()
         with QSignalBlocker(self._reach):
             self._reach.clear()
-            self._reach.addItems(list(words))
+            self._reach.addItems([reach_words(reach, site) for reach in reaches])
             self._reach.setCurrentIndex(chosen if 0 < chosen < len(reaches) else 0)
         self._show_count()
 
@@ -166,3 +170,28 @@ class ChoicesPanel(QFrame):
         number, counts = len(reach.places), Counts()
         words = counts.would_be_shown if self.is_article else counts.would_be_hidden
         self._count.setText(words(number))
+
+
+def state_name(section: Section, *, hidden: bool) -> str:
+    """What a part is held to be: "Navigation, hidden"."""
+    if not hidden:
+        return role_name(section.role)
+    return translate("Picker", "{0}, hidden").format(role_name(section.role))
+
+
+def reach_words(reach: Reach, site: str) -> str:
+    """How far a choice reaches, with the number of paragraphs it is about.
+
+    Args:
+        reach: the choice.
+        site: the domain of the page; "" for a saved one.
+    """
+    count = Counts().paragraphs(len(reach.places))
+    if reach.scope is Scope.PARAGRAPH:
+        return translate("Picker", "This paragraph, now")
+    if reach.rule is None:
+        return translate("Picker", "This whole part, now ({0})").format(count)
+    words = rule_words(reach.rule)
+    if site:
+        return translate("Picker", "Always on {0} – {1} ({2})").format(site, words, count)
+    return translate("Picker", "Always in saved pages – {0} ({1})").format(words, count)

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.datamodel.page import BlockPlace, Page
 from reader.settings import AppearanceSettings
-from reader.spam.feedback.picking import Reach, Scope, reaches
+from reader.spam.feedback.picking import reaches
 from reader.spam.feedback.rules import Rule
 from reader.ui.page_state import PageState
-from reader.ui.picker.choices import ChoicesPanel
+from reader.ui.picker.choices import ChoicesPanel, state_name
 from reader.ui.picker.page_view import PageView
-from reader.ui.picker.words import reach_words, state_name
 from reader.ui.reading.formats import Formats
 from reader.ui.style.theme import Theme
 from reader.ui.texts.wording import labelled
@@ -40,17 +39,11 @@ class PickerPane(QWidget):
         parent: where it stands.
 
     Signals:
-        block_hide_requested, block_keep_requested: a `BlockPlace`, for this page and now.
-        section_hide_requested, section_keep_requested: the id of a section, likewise.
-        rule_requested: a `Rule` for all pages of the site from now on.
+        decided: a `Reach`, and whether what it reaches is to be the article.
         left: the reader is done.
     """
 
-    block_hide_requested = Signal(object)
-    block_keep_requested = Signal(object)
-    section_hide_requested = Signal(str)
-    section_keep_requested = Signal(str)
-    rule_requested = Signal(object)
+    decided = Signal(object, bool)
     left = Signal()
 
     def __init__(
@@ -151,8 +144,7 @@ class PickerPane(QWidget):
         if page is None or place is None:
             return
         found = reaches(page, place, is_article=self._choices.is_article, known=self._rules)
-        words = [reach_words(reach, page.domain) for reach in found]
-        self._choices.set_reaches(found, words)
+        self._choices.set_reaches(found, page.domain)
         self._preview()
 
     def _preview(self) -> None:
@@ -161,20 +153,5 @@ class PickerPane(QWidget):
         self._view.set_affected(places, keeps=self._choices.is_article)
 
     def _take(self) -> None:
-        reach = self._choices.reach
-        if reach is not None:
-            self._ask(reach, keep=self._choices.is_article)
-
-    def _ask(self, reach: Reach, *, keep: bool) -> None:
-        place = reach.places[0]
-        if reach.rule is not None:
-            self.rule_requested.emit(reach.rule)
-        elif reach.scope is Scope.PART:
-            if keep:
-                self.section_keep_requested.emit(place.section)
-            else:
-                self.section_hide_requested.emit(place.section)
-        elif keep:
-            self.block_keep_requested.emit(place)
-        else:
-            self.block_hide_requested.emit(place)
+        if (reach := self._choices.reach) is not None:
+            self.decided.emit(reach, self._choices.is_article)

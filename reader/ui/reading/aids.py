@@ -20,12 +20,10 @@ class ReadingAids(QObject):
         pinyin_requested: tuple of texts whose pinyin is to be shown, for `add_pinyin`.
         glosses_requested: tuple of each `Passage` whose words are to be glossed, for
             `add_glosses`.
-        gloss_chosen: a `Gloss` that was clicked, and its language.
     """
 
     pinyin_requested = Signal(object)
     glosses_requested = Signal(object)
-    gloss_chosen = Signal(object, str)
 
     def __init__(
         self,
@@ -44,7 +42,6 @@ class ReadingAids(QObject):
         for pane in panes:
             pane.pinyin_missed.connect(self._on_pinyin_missed)
             pane.glosses_missed.connect(self._on_glosses_missed)
-            pane.gloss_chosen.connect(self.gloss_chosen)
 
     def add_pinyin(self, readings: Mapping[str, Readings]) -> None:
         """Show how the characters of texts are read.

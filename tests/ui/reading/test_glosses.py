@@ -137,7 +137,7 @@ def test_a_click_on_a_gloss_chooses_it_and_asks_for_no_word(show: ShowPage, qtbo
     view.pointer.word_requested.connect(words.append)
     assert pane.gloss_at(at) is not None
     assert pane.gloss_at(QPoint(2, 2)) is None
-    with qtbot.waitSignal(view.aids.gloss_chosen) as chosen:
+    with qtbot.waitSignal(pane.gloss_chosen) as chosen:
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert chosen.args is not None
     gloss, language = chosen.args

@@ -43,7 +43,8 @@ class GlossController(Controller):
         self._levels.knowledge_changed.connect(self._update)
         self._session.pair_changed.connect(lambda _pair: self._update())
         self._view.aids.glosses_requested.connect(self._on_requested)
-        self._view.aids.gloss_chosen.connect(self._on_chosen)
+        for pane in self._view.pane_layout.all_panes:
+            pane.gloss_chosen.connect(self._on_chosen)
         self._update()
 
     def _on_requested(self, passages: Sequence[Passage]) -> None:

@@ -270,7 +270,9 @@ class OpeningController(Controller):
     def _on_started(self, opening: Opening) -> None:
         self._messages.clear()
         self._job.show(self.tr("Opening…"), 0, None)
-        self._toolbar.address.set_address(self._address(opening.source))
+        opened = self._session.opened
+        if opened is None or opening.raw is not opened.raw:  # else the open page is cleaned anew
+            self._toolbar.address.set_address(self._address(opening.source))
 
     def _on_progressed(self, done: int, total: int | None) -> None:
         text = self.tr("Opening · {0} kB").format(done // 1000)
@@ -293,7 +295,7 @@ class OpeningController(Controller):
         elif self._session.page is not None:
             self._show_address(self._session.state)
         buttons = []
-        opening = failure.opening
+        opening = replace(failure.opening, delivery=None)  # what a browser sent is taken once
         source = opening.source
         if failure.error.code == "feed" and is_web_address(source):
             buttons.append((self.tr("Follow…"), lambda: self.feed_offered.emit(source)))

@@ -15,6 +15,7 @@ from reader.ui.widgets.focus import hand_on_focus
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # loaded when it is opened first
+    from reader.spam.feedback.picking import Reach
     from reader.spam.feedback.rules import Rule
     from reader.ui.picker.pane import PickerPane
 
@@ -67,11 +68,7 @@ class PickerController(Controller):
 
         appearance = self._parts.services.settings.current.appearance
         pane = PickerPane(self._appearance.theme, appearance, self._stack)
-        pane.block_hide_requested.connect(self._sections.hide_block)
-        pane.section_hide_requested.connect(self._sections.hide_section)
-        pane.block_keep_requested.connect(lambda p: self._session.mark_block(p, False))
-        pane.section_keep_requested.connect(lambda i: self._session.mark(i, False))
-        pane.rule_requested.connect(self._learning.add_rule)
+        pane.decided.connect(self._do)
         pane.left.connect(self.close)
         self._pane = pane
         self._stack.addWidget(pane)
@@ -85,6 +82,22 @@ class PickerController(Controller):
             pane.show_place(place)
         self._load_rules()
         pane.entrance().setFocus()
+
+    def _do(self, reach: Reach, is_article: bool) -> None:
+        """Do what was said of a part: by a rule from now on, or for this page and now."""
+        from reader.spam.feedback.picking import Scope
+
+        place = reach.places[0]
+        if reach.rule is not None:
+            self._learning.add_rule(reach.rule)
+        elif reach.scope is Scope.PART and is_article:
+            self._session.mark(place.section, False)
+        elif reach.scope is Scope.PART:
+            self._sections.hide_section(place.section)
+        elif is_article:
+            self._session.mark_block(place, False)
+        else:
+            self._sections.hide_block(place)
 
     def _leave(self) -> None:
         if self._pane is None:
