@@ -35,6 +35,7 @@ class SectionsController(Controller):
         self._session.changed.connect(self._on_changed)
         stack = self._session.undo_stack
         stack.canUndoChanged.connect(self._on_can_undo)
+        self._parts.frame.closing.connect(stack.clear)  # else it tells of its end, to nobody
         self._session.page_changed.connect(self._show_undo)  # a notice may still offer something
         self._messages.undo_changed.connect(self._show_undo)
         stack.canRedoChanged.connect(self._actions["redo"].setEnabled)
