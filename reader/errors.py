@@ -69,6 +69,10 @@ class ExtractionError(ReaderError):
     """A source was read, but is nothing that can be cleaned."""
 
 
+class FeedError(ReaderError):
+    """What came is no feed, or no list of feeds."""
+
+
 class TranslationError(ReaderError):
     """A translation could not be made."""
 

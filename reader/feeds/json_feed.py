@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.cancellation import TimeLimit
 from reader.datamodel.feed import Entry, Feed
-from reader.feeds.errors import FeedError
+from reader.errors import FeedError
 from reader.feeds.fields import (
     LONGEST_ADDRESS,
     LONGEST_NAME,

@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape
 from lxml import etree
 
 from reader.cancellation import CancelToken, TimeLimit
-from reader.feeds.errors import FeedError
+from reader.errors import FeedError
 from reader.limits import MAX_PARSING_SECONDS
 
 #: Stray signs that are escaped one by one in a stretch of text.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape, quoteattr
 
-from reader.feeds.errors import FeedError
+from reader.errors import FeedError
 from reader.feeds.fields import LONGEST_NAME, web_address
 from reader.feeds.identity import address_key
 from reader.feeds.markup import Full, parsing_limit, read_markup

@@ -8,9 +8,8 @@ from datetime import UTC, datetime
 
 from reader.datamodel.feed import Feed
 from reader.datamodel.network import Answer, Validators
-from reader.errors import ReaderError
+from reader.errors import FeedError, ReaderError
 from reader.feeds.discovery import Candidate, find_feeds, usual_places
-from reader.feeds.errors import FeedError
 from reader.feeds.parsing import parse
 from reader.library.update import Fetch, charset_of
 from reader.network.addresses import complete_address, is_web_address

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.errors import FeedError
 from reader.feeds import opml
 from reader.feeds.discovery import find_feeds, usual_places
-from reader.feeds.errors import FeedError
 from reader.feeds.opml import OutlineFeed
 from reader.limits import MAX_OUTLINE_FEEDS
 

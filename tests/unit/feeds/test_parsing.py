@@ -9,8 +9,7 @@ import pytest
 
 from reader.cancellation import CancelToken, TimeLimit
 from reader.datamodel.feed import Entry
-from reader.errors import Cancelled
-from reader.feeds.errors import FeedError
+from reader.errors import Cancelled, FeedError
 from reader.feeds.markup import parsing_limit, read_markup
 from reader.feeds.mending import Mender
 from reader.feeds.parsing import parse
