@@ -181,7 +181,8 @@ def test_hostile_files_are_refused_and_change_nothing(
         store.install_file(path, InstallSteps(smoke_test))
     assert str(caught.value).endswith(".")
     path.unlink()
-    (staging_folder(store.installed_folder) / "lock").unlink()
+    for name in ("lock", MARK):
+        (staging_folder(store.installed_folder) / name).unlink()
     assert state(tmp_path) == outside
     assert [p.code for p in store.installed()] == ["translate-en_de"]
 
