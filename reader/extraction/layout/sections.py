@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reader.datamodel.page import Block, BlockKind, Origin, Role, Section
+from reader.extraction.features.vocabulary import name_topics, phrases
 from reader.extraction.layout import language as languages
 from reader.extraction.layout import sentences
 from reader.extraction.layout.roles import Layout
 from reader.extraction.markup.outline import Outline, Piece
 
+#: So many elements round a picture may be named for buttons.
+_BUTTON_REACH = 3
 _ARTICLE = (Role.TITLE, Role.BYLINE, Role.BODY)
 
 
@@ -67,7 +71,7 @@ def _article_images(outline: Outline, body: Sequence[int]) -> dict[int, list[Pie
     for before, image in outline.images:
         if not body[0] - 2 <= before <= body[-1] + 1 or image.concealment:
             continue
-        if image.image is None or image.image.source in seen:
+        if image.image is None or image.image.source in seen or _is_button(outline, image):
             continue
         seen.add(image.image.source)
         while position < len(body) and body[position] < before:
@@ -75,6 +79,14 @@ def _article_images(outline: Outline, body: Sequence[int]) -> dict[int, list[Pie
         place = body[position] if position < len(body) else body[-1] + 1
         found.setdefault(place, []).append(image)
     return found
+
+
+def _is_button(outline: Outline, image: Piece) -> bool:
+    """Whether a picture is one to share the page by: named so, or in an element that is."""
+    names = name_topics()
+    around = islice(outline.ancestors(image.element), _BUTTON_REACH)
+    named = any(names.mask("", element.names) & names.bit("share") for element in around)
+    return named or "share" in phrases().topics(image.text)
 
 
 def _groups(outline: Outline, layout: Layout) -> list[int]:

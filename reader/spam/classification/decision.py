@@ -173,6 +173,15 @@ def _hide_some(judgements: Sequence[Judgement]) -> None:
             judgement.hide = not guarded
     _spare_the_uncertain(judgements)
     _spare_what_is_only_beside(judgements)
+    _hide_repeated_heads(judgements)
+
+
+def _hide_repeated_heads(judgements: Sequence[Judgement]) -> None:
+    """Hide a flagged headline that stands again in what is hidden."""
+    hidden = {j.block.text for j in judgements if j.hide}
+    for judgement in judgements:
+        repeated = _is_head(judgement) and judgement.block.text in hidden
+        judgement.hide = judgement.hide or (repeated and judgement.flagged)
 
 
 def _topics(judgements: Sequence[Judgement]) -> set[Category | None]:

@@ -314,6 +314,14 @@ def test_a_page_that_is_garbled_as_a_whole_has_no_garbled_spam() -> None:
     assert all(section.verdict is None for section in judged.sections)
 
 
+def test_a_headline_that_is_hidden_below_is_hidden_as_well() -> None:
+    line = "最新体育资讯 官网"
+    judged = Detector().classify(
+        page((Role.TITLE, [line]), (Role.BODY, PARAGRAPHS), (Role.OTHER, [line, FARM]))
+    )
+    assert roles(judged, line) == {Role.SPAM}
+
+
 def test_a_paragraph_with_one_garbled_name_is_left_alone() -> None:
     garbled = "The study by FranГ§ois LГ©vesque was read by many, and few of them could say why."
     judged = Detector().classify(page((Role.BODY, [*PARAGRAPHS, garbled])))

@@ -85,3 +85,15 @@ def test_a_table_of_the_article_stays_and_one_of_links_goes() -> None:
             f"<div>{paragraphs(*parts[:2])}<table>{table}</table>{paragraphs(*parts[2:])}</div>"
         )
         assert ("Boat 3" in article(page) or "story 3" in article(page)) is kept
+
+
+def test_buttons_to_share_are_no_pictures_of_the_article() -> None:
+    buttons = "".join(
+        f"<a href='https://{name}.example'><img src='/{name}.png' alt='Share on {name}'></a>"
+        for name in ("Facebook", "Twitter")
+    )
+    own = "<img src='/ferry.jpg' alt='The ferry in the rain'>"
+    bar = "<div class='social'><img src='/pin.png' alt=''></div>"
+    page = cleaned(f"<div>{buttons}{bar}{own}{paragraphs(*SENTENCES)}</div>")
+    images = [b.image.source for s in page.sections for b in s.blocks if b.image]
+    assert images == ["/ferry.jpg"]
