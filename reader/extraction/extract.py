@@ -21,7 +21,7 @@ from reader.extraction.genres.decision import Genre
 from reader.extraction.layout import language as languages
 from reader.extraction.layout import notices, plaintext, roles, sections
 from reader.extraction.layout.roles import Layout
-from reader.extraction.markup import flight, structured, unclosed
+from reader.extraction.markup import flight, structured
 from reader.extraction.markup.flatten import Flattener
 from reader.extraction.markup.outline import Declarations, Outline
 from reader.extraction.markup.parsing import parse
@@ -195,7 +195,7 @@ def _read_markup(
     token.check()
     outline, declared = Flattener(url or "").flatten(parsed.soup)
     _take_apart(parsed.soup)
-    unclosed.release(outline)
+    outline.release_links()
     outline.add_lines(parsed.overflow.splitlines())
     too_large = (notices.TOO_LARGE,) if parsed.overflow or outline.is_full else ()
     token.check()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.datamodel.page import BlockKind
-from reader.extraction.classification import digests, discussion, furniture
+from reader.extraction.classification import boxes, discussion, furniture
 from reader.extraction.classification.captions import is_caption, names_maker
 from reader.extraction.classification.linear import BlockModels, block_models, logistic
 from reader.extraction.classification.parallel import (
@@ -22,9 +22,8 @@ from reader.extraction.classification.parallel import (
 )
 from reader.extraction.classification.trimming import drop_others, trim
 from reader.extraction.features import first_round, second_round, survey
-from reader.extraction.features.claims import Claims
+from reader.extraction.features.claims import Claims, headline_likeness
 from reader.extraction.features.facts import Facts, gather
-from reader.extraction.features.likeness import headline_likeness
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.markup.outline import Outline, Piece
@@ -190,7 +189,7 @@ def _is_article(facts: Sequence[Facts], inside: Sequence[bool]) -> bool:
 def take_standfirst(reading: Reading, inside: list[bool], headline: int) -> None:
     """Take in the sentences between headline and text that sum up the article."""
     first = inside.index(True) if True in inside else 0
-    digest, summary = digests.blocks(reading), name_topics().bit("summary")
+    digest, summary = boxes.machine_summaries(reading), name_topics().bit("summary")
     for index in range(max(headline + 1, first - _STANDFIRST_REACH), first):
         fact, piece = reading.facts[index], reading.outline.pieces[index]
         heading = piece.kind is BlockKind.HEADING and bool(fact.near & summary)

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import takewhile
 
 from reader.datamodel.page import BlockKind
-from reader.extraction.classification import boxes, captions, digests, discussion, furniture
+from reader.extraction.classification import boxes, captions, discussion, furniture
 from reader.extraction.features import claims
 from reader.extraction.features.reading import Reading
 from reader.extraction.features.vocabulary import name_topics
@@ -70,7 +70,7 @@ def trim(reading: Reading, inside: list[bool]) -> None:
     for index in furniture.line_numbers(pieces):
         inside[index] = False
     discussion.drop(reading, inside)
-    for index in digests.blocks(reading):
+    for index in boxes.machine_summaries(reading):
         inside[index] = False
     _drop_named(reading, inside)
     _drop_announced(reading, inside)

@@ -58,6 +58,21 @@ class Claims:
 NO_CLAIMS = Claims()
 
 
+def headline_likeness(text: str, titles: list[frozenset[str]]) -> float:
+    """How much a block looks like a headline: the share of its words that a title of the page has.
+
+    It falls where the block has only a small part of the title.
+    """
+    own = set(tokens(text))
+    best = 0.0
+    for title in titles:
+        if not own or not title:
+            continue
+        common = len(own & title)
+        best = max(best, common / len(own) * min(1.0, 2.2 * common / len(title)))
+    return best
+
+
 def repeats(text: str, whole: str) -> bool:
     """Whether most of a text stands in another one, as a quotation drawn from it does."""
     squeezed = _squeezed(whole)

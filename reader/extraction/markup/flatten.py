@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from reader.datamodel.page import BlockKind, Image, SpanKind
 from reader.extraction.markup.outline import Declarations, Element, Outline, Part, Piece
 from reader.extraction.markup.parsing import plain_text
-from reader.extraction.markup.signatures import signature
 from reader.extraction.markup.silent import SilentReader
 from reader.extraction.markup.tags import (
     BLOCK_LEVEL,
@@ -28,6 +27,7 @@ from reader.extraction.markup.tags import (
     is_apart,
     is_data_table,
     is_unknown,
+    signature,
 )
 from reader.extraction.markup.textbuffer import Clipper, Mark, TextBuffer, fold, paragraphs
 from reader.limits import MAX_ELEMENT_DEPTH

@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import groupby
 
 from reader.datamodel.page import BlockKind, Image, Span, SpanKind
 from reader.extraction.markup.textbuffer import stretches, without_controls
 from reader.limits import MAX_BLOCKS, STRETCH
+from reader.text.words import count_words
 
+#: A card that is one link has a headline, a summary and a date; what is longer is no link.
+_CARD_BLOCKS, _CARD_WORDS = 3, 100.0
 _DIGITS = dict.fromkeys(map(ord, "0123456789"))
 
 
@@ -133,6 +137,19 @@ class Outline:
         """The innermost element that holds a block and others; None where there is none."""
         around = self.ancestors(self.pieces[block].element)
         return next((part for part in around if part.last - part.first > 1), None)
+
+    def release_links(self) -> None:
+        """Unmark links that hold more than a card does: a page forgot to close them."""
+        for element, group in groupby(self.pieces, key=lambda piece: piece.element):
+            if element < 0 or self.elements[element].tag != "a":
+                continue
+            pieces = list(group)
+            if (
+                len(pieces) > _CARD_BLOCKS
+                and sum(count_words(p.text) for p in pieces) > _CARD_WORDS
+            ):
+                for piece in pieces:
+                    piece.spans = tuple(s for s in piece.spans if s.kind is not SpanKind.LINK)
 
     def anchors(self) -> Iterator[tuple[str, str]]:
         """The links of the page: the text of the block or of the link, and the address."""

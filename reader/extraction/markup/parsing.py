@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from html import unescape
 
 from reader.extraction.markup.concealment import of_style
-from reader.extraction.markup.conditional import opened
 from reader.extraction.markup.tags import BLOCK_LEVEL, END_MARK, PREFORMATTED
 from reader.extraction.markup.textbuffer import without_controls
 from reader.limits import MAX_PAGE_CHARACTERS, MAX_TAG_DEPTH, MAX_TAGS
@@ -37,6 +36,12 @@ _SILENT_START = re.compile(r"<(script|style)(?=[\s/>])", re.I)
 _SILENT_END = re.compile(r"</(script|style)(?=[\s/>])", re.I)
 #: Elements that are kept however deep they stand: their text is none of the page's.
 _KEPT = frozenset(("script", "style", "template", "title", "iframe", "noembed", "noframes"))
+#: How comments for old browsers begin and end, and elements in them that have a style.
+_COMMENT_BEGIN = re.compile(r"<!--\s{0,3}\[if [^\[\]<>]{1,99}\]>(?!<!)", re.I)
+_COMMENT_END, _COMMENT_LAST = "-->", "<![endif]"
+_STYLED = re.compile(r"<\w[^<>]{0,300}\bstyle\s{0,3}=\s{0,3}([\"'])([^<>\"']{1,500})\1", re.I)
+#: Each is parsed on its own, and a page needs no more of them to be known as broken into.
+_MOST_COMMENTS = 8
 #: What HTML takes for space; `str.isspace` knows more, and some of that indents paragraphs.
 _SPACE = " \t\n\r\f"
 
@@ -125,7 +130,7 @@ def _hides(attributes: Mapping[str, str]) -> bool:
 
 def parse(text: str) -> Parsed:
     """Parse a decoded page. Never raises on bad markup."""
-    text = opened(without_controls(text[:MAX_PAGE_CHARACTERS]))
+    text = open_comments(without_controls(text[:MAX_PAGE_CHARACTERS]))
     text, overflow = _cut(_close_swallowing(_PLAINTEXT.sub("<p>", text)))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
@@ -204,3 +209,36 @@ def _mark_end(text: str) -> str:
     if not rest.strip():
         return text
     return f"{text[: end.start()]}<{END_MARK}></{END_MARK}>{rest}"
+
+
+def open_comments(page: str) -> str:
+    """A page in which what comments for old browsers hide is said by a hidden element.
+
+    Internet Explorer up to version 9 read them as markup. To everybody else they are comments, and
+    so they are here: what they say is mostly that a browser is old. Spam gets into them where a
+    program puts it behind the first `<body>` of the text it finds, and some templates keep one in
+    such a comment. It comes with an element that hides itself even from those browsers, as hardly a
+    notice does, and by that it is known.
+    """
+    parts: list[str] = []
+    position = end = 0
+    for begin in _COMMENT_BEGIN.finditer(page):
+        if begin.start() < end:
+            continue
+        end = page.find(_COMMENT_END, begin.end())
+        if end < 0 or len(parts) >= 2 * _MOST_COMMENTS:
+            break
+        if hidden := _hidden(page[begin.end() : end]):
+            parts += (page[position : begin.start()], hidden)
+            position = end + len(_COMMENT_END)
+    return "".join([*parts, page[position:]]) if parts else page
+
+
+def _hidden(markup: str) -> str:
+    """From the first element on that hides itself, if there is text from there on, well-formed."""
+    for styled in _STYLED.finditer(markup):
+        if of_style(styled.group(2)):
+            part = BeautifulSoup(markup[styled.start() :].removesuffix(_COMMENT_LAST), "lxml")
+            if part.body and part.get_text(strip=True):
+                return f"<div hidden>{part.body.decode_contents()}</div>"
+    return ""

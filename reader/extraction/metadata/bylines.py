@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from reader.datamodel.page import Role, SpanKind
 from reader.extraction.features.members import OF_PERSON
@@ -14,72 +15,18 @@ from reader.extraction.features.vocabulary import name_topics
 from reader.extraction.layout.roles import Layout
 from reader.extraction.markup.outline import Declarations, Outline, Piece
 from reader.extraction.markup.structured import LinkedData
-from reader.extraction.metadata.names import BEFORE, LEFT_BEHIND, blogger, clean_name, may_name
+from reader.extraction.metadata.names import LEFT_BEHIND, blogger, clean_name, may_name, patterns
 from reader.text import dates
 
 _METAS = ("author", "article:author", "og:article:author", "dc.creator", "dc:creator",
           "dcterms.creator", "citation_author", "byl", "parsely-author", "sailthru.author",
           "mediaid", "twitter:creator")  # fmt: skip
-#: What a card for messengers calls the name of the author, whatever the language.
-_CARD = re.compile(r"written|author|autor|verfasst|geschrieben|écrit|escrito|作者|scritto", re.I)
-_LINE = re.compile(
-    rf"(?:^|[\s|·(（【/／])(?:{BEFORE})(?P<name>[^\d|:：/·()（）【】]{{2,60}})", re.IGNORECASE
-)
-#: A line that is a byline and nothing else; a name begins with a capital where letters have one.
-_CAPITAL = r"(?-i:[A-ZÀ-ÖØ-Þ\u0400-\u042f\u0590-\u06ff])"
-_WHOLE = re.compile(
-    rf"^(?:{BEFORE}|by\s?)(?P<name>{_CAPITAL}[^\d|:：/·()（）【】]{{1,60}})$", re.IGNORECASE
-)
-_HAN = r"[\u4e00-\u9fff·]{2,4}(?:[\s、，,]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}"
-_WRITES = r"(?:(?:记者|記者|通[讯訊][员員]|实习生|撰文|作者|执笔人?)[\s:：/／|]+|文\s?[:：/／|]\s?)"
-#: Who wrote, as Chinese newspapers set it: a line of its own or a part of one, and brackets at
-#: either end of the text.
-_REPORTERS = re.compile(
-    rf"^[□■●◎\s]*[^，。]{{0,16}}?{_WRITES}(?P<name>{_HAN})"
-    r"(?:\s*(?:报道|報導|摄影|文|图|[／/╱|｜].*))?$"
-)
-_LABELLED = re.compile(
-    rf"(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>{_HAN})"
-    r"|楼主\s?[:：]\s?(?P<starter>[^\s:：|]{2,24})"
-    r"|(?:^|[\s|·])(?P<korean>[가-힣]{2,4}) ?(?:선임)?(?:기자|특파원)(?=[\s\d(|·]|$)"
-    r"|发信人\s?[:：]\s?(?P<sender>\w{2,16})(?=\s?[(（,，])"
-    r"|作者\s?[:：]\s?(?P<account>[A-Za-z]\w{2,24})(?![\w=\]])"
-    r"|(?:记者|記者)\s?(?P<first>[\u4e00-\u9fff]{2,4})\s?[／/╱]"
-)
-#: As a blog signs a post below it: when, who, how often it was read.
-_POSTED = re.compile(r"^posted @ [\d\s:-]{10,20}(?P<name>\S{1,30})\s{1,4}(?:阅读|閱讀)")
-#: As boards and blogs set it over a post or under it, with the time.
-_POSTED_AT = re.compile(
-    r"^(?:本[贴帖][由为]\s?)?(?P<name>[^\s,，:：。]{2,24}?)\s?(?:[发發]表[于於]|已?于)\s?(?:19|20)\d\d\s?[-年]"
-)
-#: A name in brackets at the end of a text, alone; a reporter and where the report is from.
-_ALONE = re.compile(
-    r"[（(]\s?(?P<name>(?!.{0,3}[完续續图圖转轉载載编編注])[\u4e00-\u9fff·]{2,4})(?:\s[\u4e00-\u9fff]{2,4}报道)?\s?[)）]$"
-)
-_SENT = re.compile(
-    r"^本[报刊][\u4e00-\u9fff]{0,4}记者\s?(?P<name>[\u4e00-\u9fff]{2,4}?)\s?"
-    r"(?:发自|[\u4e00-\u9fff]{2,4}报道|摄影?$)"
-)
-#: A reporter and the address to write to, at the end of a Korean text.
-_KOREAN = re.compile(
-    r"^(?P<name>[가-힣]{2,4}) ?(?:선임|수습|인턴)?(?:기자|특파원)(?: ?\S{1,40}@\S{3,60})?$"
-)
-#: How long a post is and how often it was read, as boards say beside its date.
-_COUNT = re.compile(r"\d{1,7}\s?[字次人]|(?:阅读|閱讀|点击|點擊|浏览|回复|人气)\s?[:：]?\s?\d{1,7}")
 #: What parts a line, the time of a day, and two or three words of a name.
 _PARTED = re.compile(r"\s[|–—•·-]\s|\s?[|｜]\s?")
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d(?: Uhr)?")
 _FULL_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]{0,24} ){1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{1,24}")
-_SAYS_POSTED = re.compile(
-    r"^(?:posted|published|submitted|written|veröffentlicht|verfasst|gepostet|geschrieben)\b",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(rf"[（(][^（()）]{{0,8}}?{_WRITES}(?P<name>{_HAN})[^（()）]{{0,16}}[)）]")
-#: What stands in small letters within names, and between them.
-_PARTICLES = re.compile(
-    r"v[ao]n|vom|de[rnmls]?|della|d[aiu]|d[oa]s|l[ae]|y|et?|and|und|en|zu[mr]?|i?bin|ibn|al|el|ter?"
-    r"|a[fv]|with|mit"
-)
+#: The patterns of lines that are nothing but a byline, in the order in which they are tried.
+_SIGNED_LINES = ("whole", "reporters", "posted", "posted_at", "sent", "alone", "korean")
 #: So much of the first and the last paragraph is looked at for brackets.
 _HEAD, _TAIL = 60, 40
 _APART = ("comments", "related", "sidebox", "cards", "tag-nav", "tag-footer")
@@ -227,25 +174,21 @@ def _declared(declared: Declarations) -> Iterator[str]:
             yield from (name for name in names if not name.startswith("@"))
             return
     for number in "12":
-        if _CARD.search(declared.meta(f"twitter:label{number}")):
+        if patterns()["card"].search(declared.meta(f"twitter:label{number}")):
             yield declared.meta(f"twitter:data{number}")
 
 
 def _in_beside(credits: Credits) -> list[str]:
     """The name in a line that is a byline and nothing else, or at either end of the text."""
+    said = patterns()
     for line in credits.lines:
-        if found := _LABELLED.search(line):
+        if found := said["labelled"].search(line):
             return [clean_name(found[found.lastgroup or 0])]
     for line in credits.beside:
         short = line if len(line) <= _LONGEST_LINE else ""
-        found = _WHOLE.search(short) or _REPORTERS.search(short) or _POSTED.search(short)
-        found = found or _POSTED_AT.search(short) or _SENT.search(short) or _ALONE.fullmatch(short)
-        found = (
-            found
-            or _KOREAN.match(short)
-            or _BRACKETS.search(line[:_HEAD])
-            or _BRACKETS.search(line[-_TAIL:])
-        )
+        tries = (said[name].search(short) for name in _SIGNED_LINES)
+        ends = (said["brackets"].search(end) for end in (line[:_HEAD], line[-_TAIL:]))
+        found = next(filter(None, chain(tries, ends)), None)
         if found and (name := clean_name(found["name"])) and _is_capital(name):
             return [name]
     return []
@@ -254,13 +197,17 @@ def _in_beside(credits: Credits) -> list[str]:
 def _is_capital(name: str) -> bool:
     """Whether all words of a name have a capital, but for those that join names."""
     words = name.partition(",")[0].split()
-    return not any(word.islower() and not _PARTICLES.fullmatch(word) for word in words[1:])
+    return not any(
+        word.islower() and not patterns()["particles"].fullmatch(word) for word in words[1:]
+    )
 
 
 def _is_dated(line: str) -> bool:
     """Whether a line says that something was posted, and when: an account may have posted it."""
     return (
-        len(line) <= _LONGEST_LINE and bool(_SAYS_POSTED.search(line)) and bool(dates.first(line))
+        len(line) <= _LONGEST_LINE
+        and bool(patterns()["says_posted"].search(line))
+        and bool(dates.first(line))
     )
 
 
@@ -268,7 +215,7 @@ def _beside_dates(lines: Sequence[str]) -> list[str]:
     """What stands in a line beside a date, alone and written as a name is."""
     for line in lines:
         parts = _PARTED.split(line) if len(line) <= _LONGEST_LINE else []
-        counted = [part for part in parts if _COUNT.fullmatch(part)]
+        counted = [part for part in parts if patterns()["count"].fullmatch(part)]
         rest = [part for part in parts if not (dates.first(part) or _HOUR.fullmatch(part))]
         rest = [part for part in rest if part not in counted]
         if len(rest) == 1 < len(parts) and (counted or _FULL_NAME.fullmatch(rest[0])):
@@ -279,7 +226,7 @@ def _beside_dates(lines: Sequence[str]) -> list[str]:
 def _in_lines(lines: Sequence[str]) -> list[str]:
     """The name in the first line that says who wrote."""
     for line in lines:
-        found = _LINE.search(line)
+        found = patterns()["line"].search(line)
         if (
             found
             and (name := clean_name(found["name"]))
