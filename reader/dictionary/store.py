@@ -54,7 +54,6 @@ class Dictionary:
             raise _broken(path) from error
         try:
             (self._count,) = self._database.execute("SELECT max(id) FROM entry").fetchone()
-            self._about = dict(self._database.execute("SELECT name, value FROM about"))
         except sqlite3.Error as error:
             self._database.close()
             raise _broken(path) from error
@@ -62,11 +61,6 @@ class Dictionary:
     def close(self) -> None:
         """Close the file."""
         self._database.close()
-
-    @property
-    def release(self) -> str:
-        """The date of the data, in ISO 8601."""
-        return str(self._about.get("date", ""))[:10]
 
     def look_up(self, word: str, language: str = "zh", limit: int = 20) -> list[Entry]:
         """What the dictionary has on a word, the likeliest first.

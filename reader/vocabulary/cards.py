@@ -42,19 +42,15 @@ def words_apkg(words: Iterable[Word], made: datetime) -> bytes:
     import genanki
 
     deck = genanki.Deck(_DECK_ID, _DECK)
-    word_model, cloze_model = _word_model(), _cloze_model()
+    word_model = _model(_WORD_MODEL_ID, "word", _FIELDS)
+    cloze = genanki.Model.CLOZE
+    cloze_model = _model(_CLOZE_MODEL_ID, "cloze", _CLOZE_FIELDS, model_type=cloze)
     for word in words:
         if not (word.meaning or word.sentence):
             continue
         tags = _tags(word)
-        deck.add_note(
-            genanki.Note(
-                word_model,
-                _fields(word),
-                tags=tags,
-                guid=genanki.guid_for(word.language, word.text),
-            )
-        )
+        guid = genanki.guid_for(word.language, word.text)
+        deck.add_note(genanki.Note(word_model, _fields(word), tags=tags, guid=guid))
         if gap := _with_gap(word):
             guid = genanki.guid_for(word.language, word.text, "cloze")
             deck.add_note(genanki.Note(cloze_model, [gap, *_back(word)], tags=tags, guid=guid))
@@ -125,32 +121,18 @@ def _tags(word: Word) -> list[str]:
     return [tag for tag in (word.language, level, word.state.value) if tag]
 
 
-def _word_model() -> object:
+def _model(number: int, kind: str, fields: Sequence[str], **options: object) -> object:
+    """A kind of notes, "word" or "cloze": what its cards show stands in two templates."""
     import genanki
 
+    sides = {"qfmt": _template(f"{kind}-front"), "afmt": _template(f"{kind}-back")}
     return genanki.Model(
-        _WORD_MODEL_ID,
-        f"{_DECK} word",
-        fields=[{"name": name} for name in _FIELDS],
-        templates=[
-            {"name": "Word", "qfmt": _template("word-front"), "afmt": _template("word-back")}
-        ],
+        number,
+        f"{_DECK} {kind}",
+        fields=[{"name": name} for name in fields],
+        templates=[{"name": kind.title(), **sides}],
         css=_css(),
-    )
-
-
-def _cloze_model() -> object:
-    import genanki
-
-    return genanki.Model(
-        _CLOZE_MODEL_ID,
-        f"{_DECK} cloze",
-        model_type=genanki.Model.CLOZE,
-        fields=[{"name": name} for name in _CLOZE_FIELDS],
-        templates=[
-            {"name": "Cloze", "qfmt": _template("cloze-front"), "afmt": _template("cloze-back")}
-        ],
-        css=_css(),
+        **options,
     )
 
 

@@ -1,6 +1,8 @@
 """A few lines of CC-CEDICT's format become a dictionary one can look words up in."""
 
 import gzip
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -33,7 +35,10 @@ def test_lines_become_entries(tmp_path: Path) -> None:
     assert first.glosses == ("experiment; test", "CL: 次 cì, 个 gè")
     assert second.reading == "Shì yàn"
     assert made.look_up("green", "en")[0].reading == "lǜ"
-    assert made.release == "2026-01-02"
+    with closing(sqlite3.connect(target)) as database:
+        assert ("date", "2026-01-02T03:04:05Z") in database.execute(
+            "SELECT * FROM about"
+        ).fetchall()
     made.close()
 
 

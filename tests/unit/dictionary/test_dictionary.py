@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -175,9 +176,11 @@ def test_any_thread_may_look_up() -> None:
 
 
 def test_the_data_say_where_they_are_from() -> None:
-    assert dictionary().release == "2026-05-20"
     licence = resource_path("dictionary", "LICENSE.md").read_text("utf-8")
-    assert "CC-CEDICT" in licence
+    assert "CC-CEDICT, release of 2026-05-20" in licence
+    with closing(sqlite3.connect(resource_path("dictionary", "cedict.sqlite3"))) as database:
+        ((date,),) = database.execute("SELECT value FROM about WHERE name = 'date'")
+    assert date.startswith("2026-05-20")
     assert "creativecommons.org/licenses/by-sa/4.0" in licence
     assert resource_path("dictionary", "cedict.sqlite3").stat().st_size <= 15_000_000
 

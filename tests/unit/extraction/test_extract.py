@@ -84,6 +84,13 @@ def test_emphasis_and_links_survive() -> None:
     assert span == Span(span.start, span.end, SpanKind.STRONG)
 
 
+@pytest.mark.parametrize("text", ["Nothing here yet.", "Just a moment...", "Soon."])
+@pytest.mark.parametrize("said", ["", " lang=en-GB"])
+def test_a_nearly_empty_page_is_in_no_foreign_language(text: str, said: str) -> None:
+    page = extract(RawPage(f"<html{said}><title>Kelmar</title><p>{text}".encode(), "x"))
+    assert page.language in ("", "en")
+
+
 def test_the_person_may_set_the_language() -> None:
     assert clean(ARTICLE.format("")).language == "en"
     assert clean(ARTICLE.format(""), language="de").language == "de"
