@@ -17,8 +17,6 @@ from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
 from reader.errors import StorageError, cause_of
 from reader.limits import MAX_SETTINGS_BYTES
 from reader.messages import Message
@@ -248,4 +246,6 @@ def _write(path: Path, settings: Settings, unknown: dict[str, Any]) -> None:
         if changed:
             others = tables.get(group.name)
             tables[group.name] = {**(others if isinstance(others, dict) else {}), **changed}
+    import tomli_w  # the start only reads
+
     write_whole(path, tomli_w.dumps(tables).encode(), alone=True)

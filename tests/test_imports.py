@@ -107,7 +107,7 @@ def test_help_imports_nothing_heavy(arguments: tuple[str, ...]) -> None:
 def test_clean_imports_neither_qt_nor_translators(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<html><body><h1>Harbour</h1><p>The ferry is late today.</p></body></html>")
-    watched = (*TRANSLATORS, *QT, "requests", "rich", "soupsieve", "charset_normalizer")
+    watched = (*TRANSLATORS, *QT, "requests", "rich", "soupsieve", "charset_normalizer", "email")
     assert imported_by("clean", "--json", str(page), watched=watched) == "[]"
 
 
@@ -133,7 +133,15 @@ def test_the_first_paint_needs_none_of_what_reads_and_translates(tmp_path: Path)
         *("reader.composition", "reader.pipeline", "reader.extraction", "reader.translation"),
         *("reader.ui.reading", "reader.ui.texts.wording", "reader.datamodel.page", "reader.policy"),
     )
-    heavy = ("bs4", "lxml", "requests", "sqlite3", "multiprocessing", "PySide6.QtNetwork")
+    heavy = (
+        "bs4",
+        "lxml",
+        "requests",
+        "sqlite3",
+        "multiprocessing",
+        "PySide6.QtNetwork",
+        "tomli_w",
+    )
     large = ("QStyle", "QTextCharFormat")
     watched = ",".join((*TRANSLATORS, *heavy, *ours, *large))
     result = run_process(

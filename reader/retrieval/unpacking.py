@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import email
 import re
 import zlib
 from pathlib import PurePath
@@ -207,6 +206,8 @@ def _from_mhtml(data: bytes, source: str, url: str | None, truncated: bool) -> R
     damaged = RetrievalError(
         "damaged", "There is no page in {source}. Save the page again.", source=source
     )
+    import email  # most pages are no mails
+
     try:  # the older policy, the default, leaves header fields alone; the newer one fails on some
         message = email.message_from_bytes(data)
         parts = [part for part in message.walk() if not part.is_multipart()]
