@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from reader.datamodel.page import BlockKind, Role
+from reader.datamodel.page import BlockKind
 from reader.export import Article, Row
 from reader.export.article import is_title, remarked
 from reader.export.labels import labels
@@ -53,14 +53,9 @@ def _print_lines(console: Console, lines: list[str], style: str | Style) -> None
 
 
 def _headed_rows(article: Article) -> Iterator[tuple[Text, Text]]:
-    """The article's rows, and lines between them: what spam is, and facts behind the title.
-
-    The facts are left out where a byline stands in the rows.
-    """
-    rows = list(remarked(article, labels(article.pair.target)))
-    has_byline = any(row.section.role is Role.BYLINE for _, row in rows)
-    facts = "" if has_byline else _facts(article)
-    for remark, row in rows:
+    """The article's rows, and lines between them: what spam is, and facts behind the title."""
+    facts = one_line(article.facts)
+    for remark, row in remarked(article, labels(article.pair.target)):
         if remark:
             yield Text(f"[{one_line(remark)}]", "bold"), Text()
         if not row.block.text.strip() or row.block.kind is BlockKind.IMAGE:
@@ -69,12 +64,6 @@ def _headed_rows(article: Article) -> Iterator[tuple[Text, Text]]:
         if is_title(row) and facts:
             yield Text(facts, "dim"), Text()
             facts = ""
-
-
-def _facts(article: Article) -> str:
-    page = article.page
-    published = (page.published_iso or "").replace("T", " ")
-    return one_line(" · ".join(filter(None, (page.byline, published, page.site))))
 
 
 def _cell(row: Row, text: str) -> Text:

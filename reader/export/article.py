@@ -115,6 +115,16 @@ class Article:
         return PurePath(page.source).name
 
     @property
+    def facts(self) -> str:
+        """Who wrote the page, when and where, on one line; "" where a byline shows that says so."""
+        page = self.page
+        if any(s.role is Role.BYLINE for s in page.sections if s.id in self.shown):
+            return ""
+        published = (page.published_iso or "").replace("T", " ")
+        facts = (page.byline, published, page.site)
+        return " · ".join(" ".join(fact.split()) for fact in facts if fact)
+
+    @property
     def titles(self) -> str:
         """The title with its translation, on one line; alone where it has none of its own."""
         heads = (row.translation.text for row in self.rows() if is_title(row))

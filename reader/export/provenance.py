@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from reader.export.article import WHOLE_PAGE, Article, HiddenPart
 from reader.export.labels import Labels, labels
 from reader.export.safety import safe_url
 from reader.languages import language_tag
+
+_PACKAGE = re.compile(r"^translate-([a-z]+)_([a-z]+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,13 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
     if verdict := page.verdict:
         facts = [words["page_is_spam"], f"{verdict.score:.0%}", *article.reasons[WHOLE_PAGE]]
         yield Line(words["warning"], " · ".join(facts))
-    yield Line(words["retrieved"], _moment(page.fetched_at))
+    here = article.exported.tzinfo
+    yield Line(words["retrieved"], _moment(page.fetched_at and page.fetched_at.astimezone(here)))
     yield Line(words["exported"], _moment(article.exported))
     tags = (language_tag(article.pair.source), language_tag(article.pair.target))
     yield Line(words["languages"], " → ".join(tags))
-    yield Line(
-        words["packages"], words["separator"].join(article.packages) or words["untranslated"]
-    )
+    packages = words["separator"].join(map(_package_name, article.packages))
+    yield Line(words["packages"], packages or words["untranslated"])
     if own := article.own:
         yield Line(words["own"], words["sentences"].format(count=own))
     if not article.hidden:
@@ -52,6 +55,11 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
     for part in article.hidden:
         if part.score is not None:
             yield Line(words["hidden"], _judged(part, words))
+
+
+def _package_name(package: str) -> str:
+    """A package as people know it: "translate-en_zh 1.9" is "Argos en→zh 1.9"."""
+    return _PACKAGE.sub(r"Argos \1→\2", package)
 
 
 def _ordinary(parts: Iterable[HiddenPart], words: Labels) -> str:

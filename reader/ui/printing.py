@@ -40,7 +40,7 @@ from PySide6.QtWidgets import QApplication, QToolBar, QToolButton, QWidget
 
 from reader.errors import ExportError
 from reader.export import Article, Row
-from reader.export.article import remarked
+from reader.export.article import is_title, remarked
 from reader.export.files import Existing, write
 from reader.export.html_page import template
 from reader.export.labels import Labels, labels
@@ -231,7 +231,7 @@ def _markup(article: Article) -> str:
 
 def _rows(article: Article, words: Labels) -> Iterator[str]:
     """Each pair as a table of one row, so that a page may end between any two."""
-    bilingual = article.bilingual
+    bilingual, facts = article.bilingual, article.facts
     for remark, row in remarked(article, words):
         if remark:
             yield f'<p class="remark">{escape(remark)}</p>'
@@ -241,6 +241,8 @@ def _rows(article: Article, words: Labels) -> Iterator[str]:
             target = target_side(row, article.pair.target, words)
             cells += '<td width="4%"></td>' + _cell(target, _content(row, target), 48)
         yield f"<table {_ROW}><tr>{cells}</tr></table>"
+        if facts and is_title(row):
+            yield f'<p class="facts">{escape(facts)}</p>'
 
 
 def _content(row: Row, side: Side) -> str:

@@ -29,7 +29,7 @@ from reader.datamodel.translation import Pair, Translation
 from reader.errors import ExportError
 from reader.export import Article
 from reader.export.html_page import template
-from reader.ui.printing import export_pdf, pdf, preview
+from reader.ui.printing import _markup, export_pdf, pdf, preview
 from reader.ui.style.theme import apply_theme, load_theme, palette
 
 PAIR = Pair("en", "zh")
@@ -168,6 +168,16 @@ def test_the_preview_says_its_scale_in_full(qtbot: QtBot, qapp: QApplication) ->
         dialog.close()
     finally:
         qapp.setStyleSheet("")
+
+
+def test_who_wrote_it_when_and_where_stands_below_the_printed_title() -> None:
+    plain = article(paragraph("The boat left."))
+    day = datetime(2026, 3, 14, tzinfo=UTC)
+    page = replace(plain.page, byline="Lin Maraway", published=day, has_time=False)
+    printed = _markup(replace(plain, page=page, shown=plain.shown))
+    title, facts = printed.index("Boats</h1>"), printed.index('class="facts"')
+    assert title < facts < printed.index("The boat left.")
+    assert "Lin Maraway · 2026-03-14 · harbour.example" in printed
 
 
 def test_the_readers_notes_are_printed_behind_the_article() -> None:

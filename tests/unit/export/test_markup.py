@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from lxml import etree, html
 from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Span, SpanKind
 from reader.datamodel.translation import Translation
 from reader.export import Article, Format, render
+from reader.export.provenance import provenance
 from tests.helpers.blocks import paragraph
 from tests.helpers.epubcheck import can_check, complaints
 from tests.helpers.inert_markup import faults
@@ -259,3 +261,13 @@ def test_epubcheck_accepts_the_books(
         path = tmp_path / f"{name}.epub"
         path.write_bytes(render(book, Format.EPUB))
         assert complaints(path) == ""
+
+
+def test_the_sheet_tells_times_of_here_and_packages_by_their_languages(article: Article) -> None:
+    package = "translate-en_zh 2.0 (starter)"
+    translations = {k: replace(t, packages=(package,)) for k, t in article.translations.items()}
+    here = article.exported.astimezone(timezone(timedelta(hours=8)))
+    lines = provenance(replace(article, translations=translations, exported=here))
+    values = [line.value for line in lines]
+    assert "Argos en→zh 2.0 (starter)" in values
+    assert "2026-03-14 17:00+08:00" in values
