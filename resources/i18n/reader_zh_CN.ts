@@ -1465,7 +1465,7 @@
     <name>FeedsController</name>
     <message>
         <source>{0} is followed</source>
-        <extracomment>What the menus of the shelves hold: actions of the window that are about what a shelf lists.</extracomment>
+        <extracomment>What the menus of the lists above the feeds hold: actions that are about what such a list has.</extracomment>
         <translation>已订阅 {0}</translation>
     </message>
     <message>
@@ -5728,6 +5728,10 @@ Click: I know this word</source>
         <translation>翻译已停止</translation>
     </message>
     <message>
+        <source>Better translation (100 MB)…</source>
+        <translation>更好的翻译（100 MB）…</translation>
+    </message>
+    <message>
         <source>Kept translations are forgotten.</source>
         <translation>已清除保存的译文。</translation>
     </message>
@@ -5742,10 +5746,6 @@ Click: I know this word</source>
     <message>
         <source>Download…</source>
         <translation>下载…</translation>
-    </message>
-    <message>
-        <source>Better translation (about 100 MB)…</source>
-        <translation>更好的翻译（约 100 MB）…</translation>
     </message>
     <message>
         <source>Read in {0}</source>

@@ -161,6 +161,7 @@ class RowRenderer:
         if row.kind is RowKind.META:
             text = document_text(self.meta.get(side, ""))
             better = document_text(self.better) if text and side is Side.TARGET else ""
+            better = better.replace(" ", "\u00a0")  # it is one thing to click on
             link = (Fragment("  "), Fragment(better, href=f"{ACTION_SCHEME}:packages"))
             said = (Fragment(text),) if text else ()
             return RowText((*said, *link) if better else said, collapsed=not text)
