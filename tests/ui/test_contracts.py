@@ -52,7 +52,7 @@ def full(qtbot: QtBot, reading: MainWindow) -> Iterator[MainWindow]:
     reading.window_actions["next_paragraph"].trigger()
     reading.window_actions["look_up"].trigger()
     words = reading.controllers.words
-    qtbot.waitUntil(lambda: words._popup is not None)
+    qtbot.waitUntil(lambda: words.popup is not None)
     reading.greet()
     yield reading
     for widget in QApplication.topLevelWidgets():

@@ -98,8 +98,8 @@ def test_a_word_is_looked_up_on_another_thread(
     reading.window_actions["next_paragraph"].trigger()
     reading.window_actions["look_up"].trigger()
     words = reading.controllers.words
-    qtbot.waitUntil(lambda: words._popup is not None and words._popup.isVisible())
+    qtbot.waitUntil(lambda: words.popup is not None and words.popup.isVisible())
     assert asked.by_thread
     assert asked.on_the_windows_thread == []
-    assert words._popup is not None
-    words._popup.close_popup()
+    assert words.popup is not None
+    words.popup.close_popup()

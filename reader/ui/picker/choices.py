@@ -34,6 +34,9 @@ class ChoicesPanel(QFrame):
     Args:
         parent: where it stands.
 
+    Attributes:
+        apply: the button that has it done.
+
     Signals:
         kind_changed: the part is said to be something else.
         reach_changed: the choice goes farther, or less far.
@@ -62,7 +65,7 @@ class ChoicesPanel(QFrame):
         self._kinds = QButtonGroup(self)
         self._reach = CalmComboBox(self)
         self._count = plain_label("", self, quiet=True, wrap=False)
-        self._take = QPushButton(self.tr("Apply"), self)
+        self.apply = QPushButton(self.tr("Apply"), self)
         self._done = QPushButton(self.tr("Done"), self)
         self._build_ui()
         self._connect()
@@ -71,7 +74,7 @@ class ChoicesPanel(QFrame):
     @property
     def inputs(self) -> tuple[QWidget, ...]:
         """What Tab goes through: what the part is, how far that goes, and what is done."""
-        return (self._not, self._is, self._reach, self._take, self._done)
+        return (self._not, self._is, self._reach, self.apply, self._done)
 
     @property
     def is_article(self) -> bool:
@@ -97,7 +100,7 @@ class ChoicesPanel(QFrame):
             announce(self._part, words)
         self._part.setText(words)
         self._part.setToolTip(words)
-        for widget in (self._not, self._is, self._reach, self._take):
+        for widget in (self._not, self._is, self._reach, self.apply):
             widget.setEnabled(bool(words))
         (self._not if is_article else self._is).setChecked(True)
         if not words:
@@ -126,7 +129,7 @@ class ChoicesPanel(QFrame):
         self._reach.setSizeAdjustPolicy(
             CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._take.setProperty("accent", True)
+        self.apply.setProperty("accent", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 3 * unit, 6 * unit, 3 * unit)
         column.setSpacing(2 * unit)
@@ -145,7 +148,7 @@ class ChoicesPanel(QFrame):
         bottom = QHBoxLayout()
         bottom.setSpacing(2 * unit)
         bottom.addWidget(self._reach, 1)
-        bottom.addWidget(self._take)
+        bottom.addWidget(self.apply)
         column.addLayout(top)
         column.addWidget(self._hint)
         column.addWidget(self._part)
@@ -155,7 +158,7 @@ class ChoicesPanel(QFrame):
     def _connect(self) -> None:
         self._kinds.buttonClicked.connect(lambda _: self.kind_changed.emit())
         self._reach.currentIndexChanged.connect(self._on_reach)
-        self._take.clicked.connect(lambda: self.taken.emit())
+        self.apply.clicked.connect(lambda: self.taken.emit())
         self._done.clicked.connect(lambda: self.left.emit())
 
     def _on_reach(self) -> None:

@@ -62,6 +62,9 @@ class PageView(QTextEdit):
         formats: gives fonts, sizes and colours.
         parent: where it stands.
 
+    Attributes:
+        places: of all its blocks, in their order.
+
     Signals:
         current_changed: the `BlockPlace` that was pointed at.
         taken: the reader pressed Enter: what is offered for the current block is to be done.
@@ -75,7 +78,7 @@ class PageView(QTextEdit):
         self._formats = formats
         self._page: Page | None = None
         self._hidden: frozenset[str] = frozenset()
-        self._places: list[BlockPlace] = []
+        self.places: list[BlockPlace] = []
         self._firsts: dict[int, Section] = {}
         self._current: int | None = None
         self._next = 0  # what a key goes to at first
@@ -100,7 +103,7 @@ class PageView(QTextEdit):
     @property
     def current(self) -> BlockPlace | None:
         """The block that was pointed at last."""
-        return self._places[self._current] if self._current is not None else None
+        return self.places[self._current] if self._current is not None else None
 
     def show_page(self, page: Page, hidden: frozenset[str]) -> None:
         """Show a page, or the same one with other roles; the place on it stays.
@@ -114,10 +117,10 @@ class PageView(QTextEdit):
         self._affected = frozenset()
         self._hovered = None
         sections = [section for section in page.sections if section.blocks]
-        self._places = [BlockPlace(s.id, n) for s in sections for n in range(len(s.blocks))]
+        self.places = [BlockPlace(s.id, n) for s in sections for n in range(len(s.blocks))]
         counts = accumulate((len(section.blocks) for section in sections), initial=0)
         self._firsts = dict(zip(counts, sections, strict=False))
-        if self._current is not None and self._current >= len(self._places):
+        if self._current is not None and self._current >= len(self.places):
             self._current = None
         self._fill(page, sections)
         self.verticalScrollBar().setValue(top)
@@ -142,26 +145,26 @@ class PageView(QTextEdit):
 
     def go_to(self, number: int) -> None:
         """Point at a block by its number, as near as there is one, and bring it into view."""
-        if not self._places:
+        if not self.places:
             return
-        self._current = max(0, min(number, len(self._places) - 1))
+        self._current = max(0, min(number, len(self.places) - 1))
         block = self.document().findBlockByNumber(self._current)
         self.setTextCursor(QTextCursor(block))
         self._bring_into_view(self._area(block))
         self.viewport().update()
-        self.current_changed.emit(self._places[self._current])
+        self.current_changed.emit(self.places[self._current])
 
     def show_place(self, place: BlockPlace) -> None:
         """Bring a block to the top; keys go on from there, and nothing is pointed at."""
-        if place in self._places:
-            self._next = self._places.index(place)
+        if place in self.places:
+            self._next = self.places.index(place)
             area = self._area(self.document().findBlockByNumber(self._next))
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + area.top() - self._formats.pixels(40)))
 
     def go_to_section(self, section_id: str) -> None:
         """Point at the first block of a section; nothing happens where there is no such one."""
-        places = (n for n, place in enumerate(self._places) if place.section == section_id)
+        places = (n for n, place in enumerate(self.places) if place.section == section_id)
         if (number := next(places, None)) is not None:
             self.go_to(number)
 
@@ -236,7 +239,7 @@ class PageView(QTextEdit):
     def _number_at(self, at: QPoint) -> int | None:
         block = self.cursorForPosition(at).block()
         number = block.blockNumber()
-        return number if block.isValid() and number < len(self._places) else None
+        return number if block.isValid() and number < len(self.places) else None
 
     def _bring_into_view(self, area: QRectF) -> None:
         bar, room = self.verticalScrollBar(), self._formats.pixels(40)
@@ -250,7 +253,7 @@ class PageView(QTextEdit):
         """The numbers of the blocks on screen, and where they stand."""
         block = self.cursorForPosition(QPoint(0, 0)).block()
         height = self.viewport().height()
-        while block.isValid() and block.blockNumber() < len(self._places):
+        while block.isValid() and block.blockNumber() < len(self.places):
             area = self._area(block)
             if area.top() > height:
                 return
@@ -310,7 +313,7 @@ class PageView(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         blocks = list(self._on_screen())
         for number, area in blocks:
-            if self._places[number] in self._affected:
+            if self.places[number] in self._affected:
                 self._paint_affected(painter, area)
         painter.end()
         super().paintEvent(event)
@@ -370,7 +373,7 @@ class PageView(QTextEdit):
 
     def _section(self, number: int) -> Section:
         assert self._page is not None
-        return self._page.section(self._places[number].section)
+        return self._page.section(self.places[number].section)
 
     def _colour(self, section: Section) -> QColor:
         theme = self._formats.theme

@@ -38,6 +38,10 @@ class PickerPane(QWidget):
         appearance: fonts and sizes.
         parent: where it stands.
 
+    Attributes:
+        view: the page, to be pointed at.
+        choices: what may be said of the part pointed at.
+
     Signals:
         decided: a `Reach`, and whether what it reaches is to be the article.
         left: the reader is done.
@@ -52,25 +56,25 @@ class PickerPane(QWidget):
         super().__init__(parent)
         self._state = PageState()
         self._rules: Sequence[Rule] = ()
-        self._choices = ChoicesPanel(self)
-        self._view = PageView(Formats(theme, appearance), self)
+        self.choices = ChoicesPanel(self)
+        self.view = PageView(Formats(theme, appearance), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._choices)
-        column.addWidget(self._view, 1)
-        self._view.current_changed.connect(self._on_current)
-        self._view.taken.connect(self._take)
-        self._choices.kind_changed.connect(self._offer)
-        self._choices.reach_changed.connect(self._preview)
-        self._choices.taken.connect(self._take)
-        self._choices.left.connect(self.left)
-        for before, after in pairwise((self._view, *self._choices.inputs)):
+        column.addWidget(self.choices)
+        column.addWidget(self.view, 1)
+        self.view.current_changed.connect(self._on_current)
+        self.view.taken.connect(self._take)
+        self.choices.kind_changed.connect(self._offer)
+        self.choices.reach_changed.connect(self._preview)
+        self.choices.taken.connect(self._take)
+        self.choices.left.connect(self.left)
+        for before, after in pairwise((self.view, *self.choices.inputs)):
             self.setTabOrder(before, after)
 
     def entrance(self) -> QWidget:
         """What takes the keys: the page."""
-        return self._view
+        return self.view
 
     def shows(self, page: Page) -> bool:
         """Whether it is about a page, which may have been cleaned anew."""
@@ -80,29 +84,29 @@ class PickerPane(QWidget):
         """Show a page, or the same one after something was said of it; the place stays."""
         assert state.page is not None
         self._state = state
-        self._view.show_page(state.page, state.hidden)
-        if (place := self._view.current) is not None:
+        self.view.show_page(state.page, state.hidden)
+        if (place := self.view.current) is not None:
             self._on_current(place)
         else:
-            self._choices.set_part("", is_article=True)
+            self.choices.set_part("", is_article=True)
 
     def show_place(self, place: BlockPlace) -> None:
         """Show a block at the top, without pointing at it."""
-        self._view.show_place(place)
+        self.view.show_place(place)
 
     def go_to_section(self, section_id: str) -> None:
         """Point at the beginning of a section."""
-        self._view.go_to_section(section_id)
+        self.view.go_to_section(section_id)
 
     def set_rules(self, rules: Sequence[Rule]) -> None:
         """Take what was learned so far: what it decides otherwise is not counted."""
         self._rules = rules
-        if self._view.current is not None:
+        if self.view.current is not None:
             self._offer()
 
     def set_look(self, theme: Theme, appearance: AppearanceSettings) -> None:
         """Take other colours, fonts or sizes."""
-        self._view.set_formats(Formats(theme, appearance))
+        self.view.set_formats(Formats(theme, appearance))
         self._preview()
 
     # -- what the reader does
@@ -123,9 +127,9 @@ class PickerPane(QWidget):
         """See Qt: X and Shift+X say what a part is, as they do in the article; Esc leaves."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_X and self._view.current is not None:
+        elif event.key() == Qt.Key.Key_X and self.view.current is not None:
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._choices.say(is_article=bool(shift))
+            self.choices.say(is_article=bool(shift))
         else:
             super().keyPressEvent(event)
 
@@ -135,23 +139,23 @@ class PickerPane(QWidget):
         hidden = section.id in self._state.hidden
         text = " ".join(section.blocks[place.number].text[:_BEGINNING].split())
         words = labelled(state_name(section, hidden=hidden), text)
-        self._choices.set_part(words, is_article=not hidden)
+        self.choices.set_part(words, is_article=not hidden)
         self._offer()
 
     def _offer(self) -> None:
         """Say how far the choice may go."""
-        page, place = self._state.page, self._view.current
+        page, place = self._state.page, self.view.current
         if page is None or place is None:
             return
-        found = reaches(page, place, is_article=self._choices.is_article, known=self._rules)
-        self._choices.set_reaches(found, page.domain)
+        found = reaches(page, place, is_article=self.choices.is_article, known=self._rules)
+        self.choices.set_reaches(found, page.domain)
         self._preview()
 
     def _preview(self) -> None:
-        reach = self._choices.reach
+        reach = self.choices.reach
         places = reach.places if reach is not None else ()
-        self._view.set_affected(places, keeps=self._choices.is_article)
+        self.view.set_affected(places, keeps=self.choices.is_article)
 
     def _take(self) -> None:
-        if (reach := self._choices.reach) is not None:
-            self.decided.emit(reach, self._choices.is_article)
+        if (reach := self.choices.reach) is not None:
+            self.decided.emit(reach, self.choices.is_article)

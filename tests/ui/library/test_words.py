@@ -19,7 +19,7 @@ CHINESE = str(resource_path("samples", "chinese.html"))
 
 
 def popup(window: MainWindow) -> DictionaryPopup:
-    popup = window.controllers.words._popup
+    popup = window.controllers.words.popup
     assert popup is not None
     return popup
 

@@ -25,7 +25,7 @@ NAVIGATION = "Harbour"
 
 def opened(window: MainWindow) -> PickerPane:
     window.window_actions["pick_parts"].trigger()
-    pane = window.controllers.picker._pane
+    pane = window.controllers.picker.pane
     assert pane is not None
     return pane
 
@@ -47,7 +47,7 @@ def place_of(page: Page, beginning: str) -> BlockPlace:
 
 def point_at(window: MainWindow, pane: PickerPane, beginning: str) -> BlockPlace:
     place = place_of(page_of(window), beginning)
-    pane._view.go_to(pane._view._places.index(place))
+    pane.view.go_to(pane.view.places.index(place))
     return place
 
 
@@ -56,18 +56,18 @@ def shows(window: MainWindow, beginning: str) -> bool:
 
 
 def choose(pane: PickerPane, words: str) -> None:
-    box = pane._choices._reach
+    box = pane.choices._reach
     (index,) = (n for n in range(box.count()) if words in box.itemText(n))
     box.setCurrentIndex(index)
 
 
 def apply_rule(qtbot: QtBot, window: MainWindow, pane: PickerPane) -> None:
     with qtbot.waitSignal(window.settled, timeout=20_000):
-        qtbot.mouseClick(pane._choices._take, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(pane.choices.apply, Qt.MouseButton.LeftButton)
 
 
 def test_it_shows_every_block_of_the_page_in_order(reading: MainWindow) -> None:
-    view = opened(reading)._view
+    view = opened(reading).view
     page = page_of(reading)
     blocks = [block for section in page.sections for block in section.blocks]
     assert view.document().blockCount() == len(blocks)
@@ -79,38 +79,38 @@ def test_it_shows_every_block_of_the_page_in_order(reading: MainWindow) -> None:
 def test_escape_leads_back_to_the_article(qtbot: QtBot, reading: MainWindow) -> None:
     pane = opened(reading)
     assert reading.paper.currentWidget() is pane
-    qtbot.keyClick(pane._view, Qt.Key.Key_Escape)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Escape)
     assert reading.paper.currentWidget() is reading.parts.view
     assert not reading.window_actions["pick_parts"].isChecked()
 
 
 def test_a_click_points_at_a_block_and_says_what_it_is(qtbot: QtBot, reading: MainWindow) -> None:
     pane = opened(reading)
-    view = pane._view
-    number = view._places.index(place_of(page_of(reading), NAVIGATION))
+    view = pane.view
+    number = view.places.index(place_of(page_of(reading), NAVIGATION))
     at = view._area(view.document().findBlockByNumber(number)).center().toPoint()
     qtbot.mouseMove(view.viewport(), QPoint(at.x(), at.y()))
     assert view._hovered == number
     assert view.current is None
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert view.current == view._places[number]
-    assert pane._choices._part.text() == f"Navigation, hidden: {NAVIGATION}"
-    assert pane._choices._part.accessibleName() == pane._choices._part.text()
-    assert pane._choices.is_article
+    assert view.current == view.places[number]
+    assert pane.choices._part.text() == f"Navigation, hidden: {NAVIGATION}"
+    assert pane.choices._part.accessibleName() == pane.choices._part.text()
+    assert pane.choices.is_article
 
 
 def test_arrows_go_from_block_to_block(qtbot: QtBot, reading: MainWindow) -> None:
-    view = opened(reading)._view
+    view = opened(reading).view
     for key, number in (
         (Qt.Key.Key_Down, 0),
         (Qt.Key.Key_Down, 1),
         (Qt.Key.Key_Up, 0),
         (Qt.Key.Key_Up, 0),
-        (Qt.Key.Key_End, len(view._places) - 1),
+        (Qt.Key.Key_End, len(view.places) - 1),
         (Qt.Key.Key_Home, 0),
     ):
         qtbot.keyClick(view, key)
-        assert view.current == view._places[number]
+        assert view.current == view.places[number]
         assert view.textCursor().blockNumber() == number
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert view.viewport().rect().contains(view._area(view.textCursor().block()).center().toPoint())
@@ -121,21 +121,21 @@ def test_what_is_not_the_article_is_hidden_and_comes_back(
 ) -> None:
     pane = opened(reading)
     point_at(reading, pane, FIRST)
-    assert not pane._choices.is_article
-    qtbot.keyClick(pane._view, Qt.Key.Key_Return)
+    assert not pane.choices.is_article
+    qtbot.keyClick(pane.view, Qt.Key.Key_Return)
     assert not shows(reading, FIRST)
-    assert "hidden" in pane._choices._part.text()
-    assert pane._choices.is_article
+    assert "hidden" in pane.choices._part.text()
+    assert pane.choices.is_article
     reading.window_actions["undo"].trigger()
     assert shows(reading, FIRST)
-    assert pane._choices._part.text().startswith("Article:")
+    assert pane.choices._part.text().startswith("Article:")
 
 
 def test_what_is_the_article_is_shown_as_such(qtbot: QtBot, reading: MainWindow) -> None:
     pane = opened(reading)
     point_at(reading, pane, NAVIGATION)
     with qtbot.waitSignal(reading.parts.session.changed) as changed:
-        qtbot.mouseClick(pane._choices._take, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(pane.choices.apply, Qt.MouseButton.LeftButton)
     assert changed.args == ["Taken into the article"]
     section = page_of(reading).section(place_of(page_of(reading), NAVIGATION).section)
     assert section.role is Role.BODY
@@ -150,8 +150,8 @@ def test_a_whole_part_is_one_choice(qtbot: QtBot, reading: MainWindow) -> None:
     place = point_at(reading, pane, "Culture")
     choose(pane, "whole part")
     part = page_of(reading).section(place.section)
-    assert len(pane._view._affected) == len(part.blocks) > 1
-    qtbot.mouseClick(pane._choices._take, Qt.MouseButton.LeftButton)
+    assert len(pane.view._affected) == len(part.blocks) > 1
+    qtbot.mouseClick(pane.choices.apply, Qt.MouseButton.LeftButton)
     assert shows(reading, "Culture")
     assert shows(reading, NAVIGATION)
 
@@ -166,16 +166,16 @@ def test_always_here_counts_first_and_then_does_what_it_counted(
     pane = opened(reading)
     point_at(reading, pane, beginning)
     choose(pane, words)
-    places = pane._view._affected
+    places = pane.view._affected
     counted = [page_of(reading).section(p.section).blocks[p.number] for p in places]
-    assert str(len(counted)) in pane._choices._count.text()
+    assert str(len(counted)) in pane.choices._count.text()
     apply_rule(qtbot, reading, pane)
     page = page_of(reading)
     held = {block: section.role for section in page.sections for block in section.blocks}
     for block in counted:
         assert (held[block] is Role.BODY) is keep
     assert shows(reading, beginning) is keep
-    assert reading.controllers.picker._pane is pane
+    assert reading.controllers.picker.pane is pane
     with qtbot.waitSignal(reading.settled, timeout=20_000):
         reading.controllers.learning._undo()
     assert shows(reading, beginning) is not keep
@@ -185,7 +185,7 @@ def test_a_rule_may_be_turned_round(qtbot: QtBot, reading: MainWindow) -> None:
     pane = opened(reading)
     for keep in (False, True, False):
         point_at(reading, pane, FIRST)
-        assert pane._choices.is_article is keep
+        assert pane.choices.is_article is keep
         choose(pane, "This text")
         apply_rule(qtbot, reading, pane)
         assert shows(reading, FIRST) is keep
@@ -197,12 +197,12 @@ def test_single_keys_mean_the_part_and_not_the_article_behind(
     pane = opened(reading)
     before = page_of(reading)
     point_at(reading, pane, NAVIGATION)
-    qtbot.keyClick(pane._view, Qt.Key.Key_X)
-    assert not pane._choices.is_article
-    qtbot.keyClick(pane._view, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
-    assert pane._choices.is_article
+    qtbot.keyClick(pane.view, Qt.Key.Key_X)
+    assert not pane.choices.is_article
+    qtbot.keyClick(pane.view, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.choices.is_article
     for key in (Qt.Key.Key_H, Qt.Key.Key_J, Qt.Key.Key_1, Qt.Key.Key_T):
-        qtbot.keyClick(pane._view, key)
+        qtbot.keyClick(pane.view, key)
     assert page_of(reading) is before
     assert not reading.window_actions["reveal_hidden"].isChecked()
 
@@ -211,9 +211,9 @@ def test_the_sidebar_leads_to_a_part(reading: MainWindow) -> None:
     pane = opened(reading)
     section = page_of(reading).sections[-1]
     reading.parts.sidebar.section_chosen.emit(section.id)
-    assert pane._view.current == BlockPlace(section.id, 0)
+    assert pane.view.current == BlockPlace(section.id, 0)
     reading.parts.sidebar.section_chosen.emit("gone")
-    assert pane._view.current == BlockPlace(section.id, 0)
+    assert pane.view.current == BlockPlace(section.id, 0)
 
 
 @pytest.mark.parametrize("action", ["find", "mode_original", "reveal_hidden"])
@@ -227,18 +227,18 @@ def test_who_asks_for_the_article_gets_it(reading: MainWindow, action: str) -> N
 def test_another_page_ends_it(qtbot: QtBot, reading: MainWindow) -> None:
     opened(reading)
     open_source(qtbot, reading, SAMPLE.replace("english", "chinese"))
-    assert reading.controllers.picker._pane is None
+    assert reading.controllers.picker.pane is None
     assert reading.paper.currentWidget() is reading.parts.view
 
 
 def test_without_a_page_there_is_nothing_to_pick(window: MainWindow) -> None:
     window.window_actions["pick_parts"].trigger()
     assert not window.window_actions["pick_parts"].isChecked()
-    assert window.controllers.picker._pane is None
+    assert window.controllers.picker.pane is None
 
 
 def test_another_theme_and_size_reach_it(reading: MainWindow) -> None:
-    view = opened(reading)._view
+    view = opened(reading).view
     before = view.document().size().height()
     settings = reading.parts.services.settings
     settings.set("appearance.theme", "dark")
@@ -265,9 +265,9 @@ def test_a_hostile_page_brings_no_links_and_is_cut_short(qtbot: QtBot, hostile: 
     pane.resize(900, 700)
     pane.show()
     pane.show_page(PageState(hostile))
-    pane._view.go_to(3999)
+    pane.view.go_to(3999)
     QApplication.processEvents()
-    document = pane._view.document()
+    document = pane.view.document()
     assert document.blockCount() == 4000
     assert max(len(document.findBlockByNumber(n).text()) for n in range(10)) < 1000
     assert "<a " not in document.toHtml()
@@ -321,12 +321,12 @@ def test_it_opens_where_one_reads_and_keys_go_on_from_there(
     view.navigation.restore_position({"row": "b100", "share": 0})
     qtbot.waitUntil(lambda: (view.navigation.position() or {}).get("row") == "b100")
     pane = opened(window)
-    shown = [n for n, area in pane._view._on_screen() if area.top() >= 0]
+    shown = [n for n, area in pane.view._on_screen() if area.top() >= 0]
     assert shown[0] - 3 <= 101 <= shown[0] + 3
-    assert pane._view.current is None  # nothing was pointed at
-    qtbot.keyClick(pane._view, Qt.Key.Key_Down)
-    assert pane._view.current is not None
-    assert shown[0] - 3 <= pane._view._places.index(pane._view.current) <= shown[0] + 6
+    assert pane.view.current is None  # nothing was pointed at
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+    assert pane.view.current is not None
+    assert shown[0] - 3 <= pane.view.places.index(pane.view.current) <= shown[0] + 6
 
 
 def test_tab_comes_from_the_page_to_what_is_done_with_the_part(
@@ -340,4 +340,4 @@ def test_tab_comes_from_the_page_to_what_is_done_with_the_part(
         assert focus is not None
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
-    assert pane._choices._take in seen
+    assert pane.choices.apply in seen

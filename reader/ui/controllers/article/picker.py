@@ -21,7 +21,11 @@ if TYPE_CHECKING:  # loaded when it is opened first
 
 
 class PickerController(Controller):
-    """Shows the picker where the article stands; marks and rules go their usual ways."""
+    """Shows the picker where the article stands; marks and rules go their usual ways.
+
+    Attributes:
+        pane: the picker while it is open.
+    """
 
     def __init__(
         self,
@@ -40,7 +44,7 @@ class PickerController(Controller):
         self._sections = sections
         self._learning = learning
         self._welcome = welcome
-        self._pane: PickerPane | None = None
+        self.pane: PickerPane | None = None
         self._action.toggled.connect(self._on_toggled)
         for name in (*MODES, "find", "reveal_hidden"):  # who asks for these wants the article
             parts.actions[name].triggered.connect(self.close)
@@ -70,7 +74,7 @@ class PickerController(Controller):
         pane = PickerPane(self._appearance.theme, appearance, self._stack)
         pane.decided.connect(self._do)
         pane.left.connect(self.close)
-        self._pane = pane
+        self.pane = pane
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         if self._parts.placement.is_over_page:
@@ -100,37 +104,37 @@ class PickerController(Controller):
             self._sections.hide_block(place)
 
     def _leave(self) -> None:
-        if self._pane is None:
+        if self.pane is None:
             return
-        pane, self._pane = self._pane, None
+        pane, self.pane = self.pane, None
         hand_on_focus(pane, self._parts.view)
         self._stack.removeWidget(pane)
         pane.deleteLater()
 
     def _on_page(self, state: PageState) -> None:
         """Another page is read; the same one again, by other rules, goes on being picked in."""
-        if self._pane is not None and state.page is not None and self._pane.shows(state.page):
+        if self.pane is not None and state.page is not None and self.pane.shows(state.page):
             self._show(state)
         else:
             self.close()
 
     def _show(self, state: PageState) -> None:
-        if self._pane is not None:
-            self._pane.show_page(state)
+        if self.pane is not None:
+            self.pane.show_page(state)
 
     def _go_to_section(self, section_id: str) -> None:
-        if self._pane is not None:
-            self._pane.go_to_section(section_id)
+        if self.pane is not None:
+            self.pane.go_to_section(section_id)
 
     def _load_rules(self) -> None:
-        if self._pane is not None:
+        if self.pane is not None:
             self._feedback.load(self._on_rules)
 
     def _on_rules(self, rules: list[Rule]) -> None:
-        if self._pane is not None:
-            self._pane.set_rules(rules)
+        if self.pane is not None:
+            self.pane.set_rules(rules)
 
     def _update_look(self) -> None:
-        if self._pane is not None:
+        if self.pane is not None:
             appearance = self._parts.services.settings.current.appearance
-            self._pane.set_look(self._appearance.theme, appearance)
+            self.pane.set_look(self._appearance.theme, appearance)

@@ -37,7 +37,11 @@ class _Shown:
 
 
 class WordController(Controller):
-    """Opens the dictionary at the word that was asked for, and goes from word to word."""
+    """Opens the dictionary at the word that was asked for, and goes from word to word.
+
+    Attributes:
+        popup: shows the word, once one was asked for.
+    """
 
     def __init__(self, parts: WindowParts, appearance: AppearanceController) -> None:
         super().__init__(parts)
@@ -47,7 +51,7 @@ class WordController(Controller):
         self._words = parts.services.words
         self._session = parts.session
         self._window = parts.frame
-        self._popup: DictionaryPopup | None = None
+        self.popup: DictionaryPopup | None = None
         self._shown: _Shown | None = None
         self._is_wanted: WordState | None = None
         self._step: Callable[[int], object] = view.pointer.look_up_word
@@ -136,7 +140,7 @@ class WordController(Controller):
 
     def _keep(self, state: WordState) -> None:
         """Keep the word of the popup, or open the popup at the word that is meant and keep it."""
-        if self._popup is not None and self._popup.isVisible() and self._shown is not None:
+        if self.popup is not None and self.popup.isVisible() and self._shown is not None:
             self._keep_shown(self._shown, state)
             return
         self._is_wanted = state
@@ -153,8 +157,8 @@ class WordController(Controller):
 
     def _tell(self, shown: _Shown, word: Word | None) -> None:
         """Say in the popup how well its word is known, unless it shows another by now."""
-        if self._popup is not None and self._shown is shown and self._popup.isVisible():
-            self._popup.show_state(word.state if word else None)
+        if self.popup is not None and self._shown is shown and self.popup.isVisible():
+            self.popup.show_state(word.state if word else None)
 
     def _context(
         self, request: WordRequest, answer: str, title: str | None = None, address: str = ""
@@ -174,9 +178,9 @@ class WordController(Controller):
         )
 
     def _opened_popup(self) -> DictionaryPopup:
-        if self._popup is None:
-            self._popup = self._make_popup()
-        return self._popup
+        if self.popup is None:
+            self.popup = self._make_popup()
+        return self.popup
 
     def _make_popup(self) -> DictionaryPopup:
         from reader.ui.widgets.dictionary_popup import DictionaryPopup
@@ -191,9 +195,9 @@ class WordController(Controller):
         return popup
 
     def _on_theme_changed(self, theme: Theme) -> None:
-        if self._popup is not None:
-            self._popup.set_theme(theme)
+        if self.popup is not None:
+            self.popup.set_theme(theme)
 
     def _on_appearance_changed(self, appearance: AppearanceSettings) -> None:
-        if self._popup is not None:
-            self._popup.apply_settings(appearance)
+        if self.popup is not None:
+            self.popup.apply_settings(appearance)
