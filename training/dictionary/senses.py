@@ -88,6 +88,8 @@ class Counts:
     ) -> list[str]:
         """The senses of a word, the commonest first; `form` is how they are looked for."""
         seen, shares = self.seen[key], Numbers(float)
+        if max(beliefs.values(), default=0.0) == _LINK_ONLY:  # a name, or a guess
+            return []
         for sense, belief in beliefs.items():
             hits = self.hits[key][sense] if key in self.hits else 0.0
             beyond = max(0.0, hits - seen * self.there[form(sense)] / max(1.0, self.sentences))
@@ -271,8 +273,14 @@ def _is_phrase(
 
 
 def _tidy(senses: Sequence[str]) -> list[str]:
-    """Chinese senses without particles and measure words, where they stand without, too."""
-    return [s for s in senses if not is_grammar(s[-1]) or s[:-1] not in senses]
+    """Chinese senses without the words of grammar around them, where they stand without, too."""
+    whole = frozenset(senses)
+    return [
+        sense
+        for sense in senses
+        if not (is_grammar(sense[-1]) and sense[:-1] in whole)
+        and not (is_grammar(sense[0]) and sense[1:] in whole)
+    ]
 
 
 def _each_once(senses: Sequence[str], beliefs: Mapping[str, float]) -> list[str]:
