@@ -7,10 +7,9 @@ import argparse
 from reader.cli.library import Library, opened_library, tell
 from reader.cli.output import complain
 from reader.dictionary import dictionary
-from reader.errors import StorageError
 from reader.library import searching
 from reader.library.expansion import variants
-from reader.library.indexing import index_some, open_index, rebuilt
+from reader.library.indexing import index_soundly
 from reader.library.searching import FoundBy, Results
 from reader.search.index import SearchIndex
 
@@ -61,9 +60,12 @@ def found(library: Library, query: str, limit: int) -> Results:
     Raises:
         StorageError: the library or its index cannot be used.
     """
-    index = open_index(library.paths.search_index)
+    index, left = SearchIndex(library.paths.search_index), 1
     try:
-        index = _filled(library, index)
+        while left:
+            index, left = index_soundly(
+                library.database, index, library.paths.search_index, library.settings.policy
+            )
         return searching.search(
             library.database,
             index,
@@ -73,18 +75,3 @@ def found(library: Library, query: str, limit: int) -> Results:
         )
     finally:
         index.close()
-
-
-def _filled(library: Library, index: SearchIndex) -> SearchIndex:
-    """The index with all that changed since; made anew where it is damaged."""
-    for _ in range(2):
-        try:
-            while index_some(library.database, index, library.settings.policy):
-                pass
-        except StorageError as error:
-            if error.code != "index-damaged":
-                raise
-            index = rebuilt(index, library.paths.search_index)
-        else:
-            break
-    return index

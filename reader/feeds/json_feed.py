@@ -15,10 +15,10 @@ from reader.feeds.fields import (
     LONGEST_SUMMARY,
     LONGEST_TITLE,
     MOST_CATEGORIES,
+    iso_moment,
     web_address,
 )
 from reader.feeds.plain import one_line, plain_text
-from reader.feeds.times import iso_moment
 from reader.limits import MAX_ENTRIES, MAX_ENTRY_CHARACTERS
 from reader.untrusted import MalformedDataError, read_json
 

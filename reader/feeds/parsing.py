@@ -18,12 +18,12 @@ from reader.feeds.fields import (
     LONGEST_TITLE,
     MOST_CATEGORIES,
     minutes,
+    moment,
     web_address,
 )
 from reader.feeds.markup import parsing_limit, read_markup
 from reader.feeds.mending import Mender
 from reader.feeds.plain import one_line, plain_text
-from reader.feeds.times import moment
 from reader.limits import MAX_ENTRIES, MAX_FEED_BYTES
 from reader.text.decoding import decode
 

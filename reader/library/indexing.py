@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.datamodel.translation import Translations
+from reader.errors import StorageError
 from reader.feeds.plain import plain_text
 from reader.limits import MAX_INDEXED_CHARACTERS
 from reader.policy import Policy, hidden_ids
@@ -23,15 +24,6 @@ from reader.storage.stories import StoryStore
 
 #: Stories of one step: some tenths of a second.
 STEP = 50
-
-
-def open_index(path: Path | None) -> SearchIndex:
-    """Open the index; one that is damaged, of another program or of another version is made anew.
-
-    Raises:
-        StorageError: it can neither be opened nor made.
-    """
-    return SearchIndex(path)
 
 
 def index_some(
@@ -76,6 +68,26 @@ def index_some(
         )
         (left,) = connection.execute("SELECT count(*) FROM unindexed").fetchone()
     return int(left)
+
+
+def index_soundly(
+    database: Database, index: SearchIndex, path: Path, policy: Callable[[str], Policy]
+) -> tuple[SearchIndex, int]:
+    """As `index_some`; an index that turns out to be damaged is made anew before.
+
+    Returns:
+        The index to go on with, and how many stories are left to index.
+
+    Raises:
+        StorageError: the library or the index cannot be used.
+    """
+    try:
+        return index, index_some(database, index, policy)
+    except StorageError as error:
+        if error.code != "index-damaged":
+            raise
+    index = rebuilt(index, path)
+    return index, index_some(database, index, policy)
 
 
 def rebuilt(index: SearchIndex, path: Path) -> SearchIndex:

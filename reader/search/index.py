@@ -276,6 +276,8 @@ def _damaged() -> StorageError:
 
 
 def _opened_to_read(path: Path) -> sqlite3.Connection:
+    if not path.exists():  # it is made when the library has been looked through
+        raise _damaged()
     connection = _connected(read_only_address(path))
     if not _is_sound(connection):
         connection.close()

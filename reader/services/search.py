@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.errors import ReaderError, StorageError
+from reader.errors import ReaderError
 from reader.policy import Policy
 from reader.services.library import LibraryService
 from reader.services.tasks import Lane, OneAtATime, Runner, Task
@@ -134,16 +134,13 @@ class SearchService(QObject):
 
     def _index_some(self) -> int:
         """Index the next stories; how many are left. On the storage lane."""
-        from reader.library.indexing import index_some, rebuilt  # brings a parser
+        from reader.library.indexing import index_soundly, rebuilt  # brings a parser
 
-        if not self._is_damaged:
-            try:
-                return index_some(self._library.database, self._opened(), self._policy)
-            except StorageError as error:
-                if error.code != "index-damaged":
-                    raise
-        self._index, self._is_damaged = rebuilt(self._opened(), self._file), False
-        return index_some(self._library.database, self._index, self._policy)
+        index = self._opened()
+        if self._is_damaged:
+            index, self._is_damaged = rebuilt(index, self._file), False
+        self._index, left = index_soundly(self._library.database, index, self._file, self._policy)
+        return left
 
     def _on_indexed(self, left: int) -> None:
         if left:

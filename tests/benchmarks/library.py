@@ -28,7 +28,7 @@ from reader.dictionary import dictionary
 from reader.feeds.identity import name
 from reader.library import searching
 from reader.library.expansion import variants
-from reader.library.indexing import index_some, open_index
+from reader.library.indexing import index_some
 from reader.paths import Paths
 from reader.search.index import SearchIndex
 from reader.settings import Settings
@@ -122,7 +122,7 @@ def measure(folder: Path, stories: int) -> Figures:
     build(paths.database, paths.search_index, stories)
     built = time.thread_time() - started
     opened = statistics.median(_timed(lambda: _open_and_close(paths.database)) for _ in range(9))
-    database, index = open_database(paths.database, MIGRATIONS), open_index(paths.search_index)
+    database, index = open_database(paths.database, MIGRATIONS), SearchIndex(paths.search_index)
     store = StoryStore(database)
     wanted = StoryFilter(unread=True)
     middle = Cursor(_NOW - timedelta(minutes=stories // 2), 0)
@@ -165,7 +165,7 @@ def build(path: Path, index_path: Path, stories: int) -> None:
         "SELECT id, title, link FROM stories WHERE id % ? = 0", (int(1 / KEPT_SHARE),)
     ):
         kept.keep(row["id"], _kept(chance, row["title"], row["link"]))
-    index = open_index(index_path)
+    index = SearchIndex(index_path)
     while index_some(database, index, Settings().policy, limit=500):
         pass
     index.close()

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StorageError
-from reader.library.indexing import index_some, open_index
+from reader.library.indexing import index_some
 from reader.paths import Paths
+from reader.search.index import SearchIndex
 from reader.settings import Settings
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
@@ -45,7 +46,7 @@ def test_random_damage_is_told_or_does_no_harm(tmp_path: Path, count: int, tell:
         try:
             database = open_database(paths.database, MIGRATIONS)
             read_all(database)
-            index = open_index(paths.search_index)
+            index = SearchIndex(paths.search_index)
             while index_some(database, index, Settings().policy):
                 pass
             index.close()

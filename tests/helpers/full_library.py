@@ -13,9 +13,10 @@ from reader.datamodel.page import Block, BlockKind, Page, RawPage, Role, Section
 from reader.datamodel.story import StoryFilter
 from reader.datamodel.translation import Pair, Translation
 from reader.datamodel.word import Word, WordFilter
-from reader.library.indexing import index_some, open_index
+from reader.library.indexing import index_some
 from reader.library.keeping import keep_page
 from reader.paths import Paths
+from reader.search.index import SearchIndex
 from reader.settings import Settings
 from reader.settings_file import change_setting
 from reader.spam.feedback.store import FeedbackStore
@@ -75,7 +76,7 @@ def fill(folder: Path) -> Paths:
     WordStore(database).take(
         [Word(language="en", text=f"word{chr(97 + n)}", added=NOW) for n in range(26)]
     )
-    index = open_index(paths.search_index)
+    index = SearchIndex(paths.search_index)
     while index_some(database, index, Settings().policy):
         pass
     index.close()

@@ -22,8 +22,9 @@ from reader.datamodel.network import Answer
 from reader.datamodel.page import Block, BlockKind, Page, RawPage, Role, Section, Sentence
 from reader.datamodel.story import StoryFilter
 from reader.library import update
-from reader.library.indexing import index_some, open_index
+from reader.library.indexing import index_some
 from reader.library.keeping import keep_page
+from reader.search.index import SearchIndex
 from reader.search.query import parse
 from reader.settings import Settings
 from reader.storage.feeds import FeedStore
@@ -49,7 +50,7 @@ def live(folder: Path, first: int, acknowledge: Callable[[str, str], object]) ->
         acknowledge: told a kind and a guid.
     """
     database = open_database(folder / "reader.sqlite3", MIGRATIONS)
-    index = open_index(folder / "search.sqlite")
+    index = SearchIndex(folder / "search.sqlite")
     stories, pictures = StoryStore(database), PictureStore(database, folder / "pictures")
     feed = FeedStore(database).add(_ADDRESS, now=NOW)
     while index_some(database, index, Settings().policy):  # what earlier lives left
@@ -127,7 +128,7 @@ class Inspector:
     def inspect(self, told: list[tuple[str, str]]) -> None:
         """Look for what a life acknowledged."""
         database = open_database(self._folder / "reader.sqlite3", MIGRATIONS)
-        index = open_index(self._folder / "search.sqlite")
+        index = SearchIndex(self._folder / "search.sqlite")
         self.found["unreadable"] += database.notice is not None or not index.complete
         rows = database.rows(
             "SELECT id, guid, starred, kept FROM stories "
@@ -162,7 +163,7 @@ class Inspector:
         self.found["unreadable"] += state != "ok"
         self.found["twice"] += twice
         database.close()
-        index = open_index(self._folder / "search.sqlite")
+        index = SearchIndex(self._folder / "search.sqlite")
         with index._transaction() as connection:
             connection.execute("INSERT INTO words (words) VALUES ('integrity-check')")
         index.close()

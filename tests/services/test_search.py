@@ -41,10 +41,10 @@ def test_stories_are_found_while_and_after_they_are_indexed(
 ) -> None:
     follow(database, "Harbour Post", "The ferry returns", host="harbour.example")
     found: list[Results] = []
-    with qtbot.waitSignal(service.indexed):  # there is no index yet: it is made for the search
+    with qtbot.waitSignal(service.indexed, timeout=60_000):  # none is there yet
         look(service, "ferry", found)
     look(service, "ferry", found)
-    qtbot.waitUntil(lambda: bool(found))
+    qtbot.waitUntil(lambda: bool(found), timeout=60_000)
     assert [hit.story.title for hit in found[-1].hits] == ["The ferry returns"]
 
 
@@ -52,15 +52,15 @@ def test_an_index_that_turns_out_to_be_damaged_is_made_anew(
     qtbot: QtBot, database: Database, service: SearchService, tmp_path: Path
 ) -> None:
     follow(database, "Harbour Post", "The ferry returns", host="harbour.example")
-    with qtbot.waitSignal(service.indexed):
+    with qtbot.waitSignal(service.indexed, timeout=60_000):
         service.wake()
     for file in tmp_path.glob("search.sqlite*"):
         file.write_bytes(b"no index" * 999)
     found: list[Results] = []
-    with qtbot.waitSignal(service.indexed):
+    with qtbot.waitSignal(service.indexed, timeout=60_000):
         look(service, "ferry", found)
     look(service, "ferry", found)
-    qtbot.waitUntil(lambda: bool(found))
+    qtbot.waitUntil(lambda: bool(found), timeout=60_000)
     assert len(found[-1].hits) == 1
 
 
@@ -84,12 +84,12 @@ class Held:
 def held(
     qtbot: QtBot, service: SearchService, monkeypatch: pytest.MonkeyPatch, database: Database
 ) -> Held:
-    with qtbot.waitSignal(service.indexed):
+    with qtbot.waitSignal(service.indexed, timeout=60_000):
         service.wake()
     search = Held()
     monkeypatch.setattr(searching, "search", search)
     look(service, "ferry", [])
-    assert search.began.wait(5)
+    assert search.began.wait(60)
     return search
 
 
@@ -98,13 +98,13 @@ def test_what_is_saved_does_not_wait_for_a_search(
 ) -> None:
     saved: list[int] = []
     runner.start(Task(lambda _cancel, _progress: 1).on_success(saved.append), Lane.STORAGE)
-    qtbot.waitUntil(lambda: bool(saved))
+    qtbot.waitUntil(lambda: bool(saved), timeout=60_000)
     assert not held.ended.is_set()
 
 
 def test_the_next_search_stops_the_one_before(service: SearchService, held: Held) -> None:
     look(service, "bridge", [])
-    assert held.ended.wait(5)
+    assert held.ended.wait(60)
 
 
 def test_the_end_of_the_program_stops_a_search(
@@ -112,4 +112,4 @@ def test_the_end_of_the_program_stops_a_search(
 ) -> None:
     service.close()
     runner.close()
-    assert held.ended.wait(5)
+    assert held.ended.wait(60)

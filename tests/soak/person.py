@@ -15,8 +15,9 @@ from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 
 from reader.cancellation import CancelToken, Progress
 from reader.export import Format
-from reader.library.indexing import index_some, open_index
+from reader.library.indexing import index_some
 from reader.library.searching import search
+from reader.search.index import SearchIndex
 from reader.services.tasks import Lane, Task
 from reader.settings import Settings
 from reader.storage.feeds import FeedStore
@@ -65,7 +66,7 @@ class Person:
         self._folder = folder
         self._round = 0
         self._database = open_database(self._services.paths.database, MIGRATIONS)
-        self._index = open_index(folder / "index.sqlite3")
+        self._index = SearchIndex(folder / "index.sqlite3")
         self._feeds = self._follow()
         self._formats = itertools.cycle(Format)
 

@@ -15,7 +15,7 @@ from reader.datamodel.translation import Pair, Translation
 from reader.dictionary import dictionary
 from reader.library import searching
 from reader.library.expansion import variants
-from reader.library.indexing import index_some, open_index, queue_kept, rebuilt
+from reader.library.indexing import index_some, queue_kept, rebuilt
 from reader.library.searching import FoundBy, Results
 from reader.pipeline import Pipeline
 from reader.search.index import SearchIndex
@@ -38,7 +38,7 @@ ENGLISH = (
 
 @pytest.fixture
 def index(tmp_path: Path) -> Iterator[SearchIndex]:
-    opened = open_index(tmp_path / "search.sqlite")
+    opened = SearchIndex(tmp_path / "search.sqlite")
     yield opened
     opened.close()
 
@@ -211,7 +211,7 @@ def test_an_index_made_anew_is_filled_from_the_library(database: Database, tmp_p
     path = tmp_path / "search.sqlite"
     for n in range(120):
         story(database, f"ferry {n}")
-    index = open_index(path)
+    index = SearchIndex(path)
     assert index_some(database, index, Settings().policy, limit=50) == 70
     assert index.complete
     index = rebuilt(index, path)
