@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import csv
+import io
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +13,10 @@ from typing import Any
 from reader.datamodel.word import Word
 from reader.dictionary import Explanation, dictionary, explain
 from reader.errors import ReaderError, cause_of
+from reader.export.sentence_pairs import guarded_cell, tsv_cell
 from reader.vocabulary.cards import words_apkg
-from reader.vocabulary.levels import level_of
+from reader.vocabulary.levels import level_name, level_of
 from reader.vocabulary.lists import MOST_BYTES, ListedWord, read_list
-from reader.vocabulary.tables import words_csv, words_tsv
 from reader.vocabulary.words import Context, word_of
 
 
@@ -80,3 +82,42 @@ def _word(listed: ListedWord, now: datetime) -> Word:
     )
     told: dict[str, Any] = {name: text for name, text in listed.details.items() if text}
     return replace(word, **told)
+
+
+#: The first line; the import finds its way by it.
+COLUMNS = (
+    "word", "traditional", "reading", "meaning", "language", "level", "state",
+    "sentence", "translation", "source", "address", "date",
+)  # fmt: skip
+
+
+def words_tsv(words: Iterable[Word]) -> str:
+    """One word a line, cells divided by tabs, quoted and guarded as in all tables."""
+    rows = (COLUMNS, *map(_cells, words))
+    return "".join("\t".join(map(tsv_cell, row)) + "\n" for row in rows)
+
+
+def words_csv(words: Iterable[Word]) -> str:
+    """One word a line, as RFC 4180 has it, with a byte order mark: else Excel misreads Chinese."""
+    file = io.StringIO()
+    writer = csv.writer(file)
+    writer.writerow(COLUMNS)
+    writer.writerows([guarded_cell(cell) for cell in _cells(word)] for word in words)
+    return "\ufeff" + file.getvalue()
+
+
+def _cells(word: Word) -> Sequence[str]:
+    return (
+        word.text,
+        word.form,
+        word.reading,
+        word.meaning,
+        word.language,
+        level_name(word.level, word.language),
+        word.state.value,
+        word.sentence,
+        word.translation,
+        word.title,
+        word.address,
+        word.added.date().isoformat(),
+    )

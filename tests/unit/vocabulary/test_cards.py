@@ -14,7 +14,7 @@ import pytest
 
 from reader.datamodel.word import Word, WordState
 from reader.vocabulary.cards import coloured, marked, words_apkg
-from reader.vocabulary.tables import words_csv, words_tsv
+from reader.vocabulary.formats import words_csv, words_tsv
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
 FERRY = Word(
