@@ -86,7 +86,7 @@ def inflated(data: bytes, *, limit: int) -> bytes:
     machine = zlib.decompressobj()
     try:
         found = machine.decompress(data, limit)
-    except zlib.error as error:
+    except (zlib.error, TypeError) as error:  # or no bytes at all
         raise ValueError("damaged") from error
     if not machine.eof:
         raise ValueError("damaged, or too large")

@@ -223,7 +223,7 @@ def _subscription(row: sqlite3.Row) -> Subscription:
     return Subscription(
         id=row["id"],
         address=row["address"],
-        own_title=row["title"],
+        own_title=str(row["title"]),
         home=row["home"],
         language=row["language"],
         folder=row["folder"],
@@ -238,14 +238,14 @@ def _subscription(row: sqlite3.Row) -> Subscription:
 def _options(row: sqlite3.Row) -> FeedOptions:
     """The options of a feed; a value that is none falls back to the default."""
     options = FeedOptions()
-    full_text, headlines = options.full_text, options.headlines
+    interval, full_text, headlines = options.interval, options.full_text, options.headlines
+    with contextlib.suppress(TypeError, OverflowError):
+        interval = timedelta(seconds=max(0, row["interval"]))
     with contextlib.suppress(ValueError):
         full_text = FullText(row["full_text"])
     with contextlib.suppress(ValueError):
         headlines = HeadlineChoice(row["headlines"])
-    return FeedOptions(
-        row["given"], timedelta(seconds=max(0, row["interval"])), full_text, headlines
-    )
+    return FeedOptions(str(row["given"]), interval, full_text, headlines)
 
 
 def _memory(kept: str) -> FetchMemory:

@@ -42,5 +42,5 @@ def usage(database: Database) -> list[Usage]:
     found: list[Usage] = []
     for kind, query in _QUERIES.items():
         count, size, oldest = database.rows(query)[0]
-        found.append(Usage(kind, count, size, None if oldest is None else moment(int(oldest))))
+        found.append(Usage(kind, count, size, None if oldest is None else moment(oldest)))
     return found

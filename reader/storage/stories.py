@@ -254,7 +254,7 @@ class StoryStore:
             )
 
     def _stories(self, rows: Sequence[sqlite3.Row]) -> list[Story]:
-        others = self._others({row["same_as"] for row in rows})
+        others = self._others({row["same_as"] for row in rows if isinstance(row["same_as"], int)})
         return [story_of(row, others.get(row["same_as"], {})) for row in rows]
 
     def _others(self, leaders: set[int]) -> dict[int, dict[int, str]]:
