@@ -234,9 +234,14 @@ class LibraryService(QObject):
         """Call `handler` with the text that a feed gave a story, as HTML that is not cleaned."""
         self.run(lambda: self.stories.content(story), handler)
 
-    def find(self, address: str, handler: Callable[[Story | None], object]) -> None:
-        """Call `handler` with the story that has an address, if there is one."""
-        self.run(lambda: self.stories.at(address, link_key=address_key(address)), handler)
+    def find(self, addresses: Sequence[str], handler: Callable[[Story | None], object]) -> None:
+        """Call `handler` with the story that has the first of these addresses that one has."""
+
+        def work() -> Story | None:
+            found = (self.stories.at(a, link_key=address_key(a)) for a in addresses)
+            return next((story for story in found if story is not None), None)
+
+        self.run(work, handler)
 
     # -- kept pages
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,11 +12,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.datamodel.network import Answer, Validators
-from reader.datamodel.page import Page
+from reader.datamodel.page import Page, RawPage
 from reader.errors import StorageError
 from reader.library.update import check, requests_due, save
 from reader.network.wishes import Wish
 from reader.paths import Paths
+from reader.services.pages import Opened, Opening
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.notes import NoteStore
@@ -239,3 +241,16 @@ def test_a_library_that_cannot_be_read_ends_an_opening(
         ferry.controllers.story_actions.open_row(ferry.parts.drawer.stories.rows[0])
     assert ferry.parts.services.pages.opening is None
     assert open_page(ferry).title == "Ferry"
+
+
+@pytest.mark.parametrize("source", ["https://harbour.example/0", "https://harbour.example/short"])
+def test_a_story_of_a_feed_that_is_opened_by_its_address_is_read(
+    qtbot: QtBot, ferry: MainWindow, source: str
+) -> None:
+    url = "https://harbour.example/0"
+    page = replace(open_page(ferry), source=source, url=url, domain="harbour.example")
+    ferry.parts.session.open(Opened(Opening(source=source), RawPage(b"", source, url=url), page))
+    qtbot.waitUntil(has_read(ferry))
+    story = ferry.parts.session.story
+    assert story is not None
+    assert story.title == "Tram"

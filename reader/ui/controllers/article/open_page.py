@@ -56,8 +56,9 @@ class OpenPageController(Controller):
         if opened is None:
             return
         if story is None:
-            source, raw = opened.page.source, opened.raw
-            self._library.find(source, lambda found: self._on_found(raw, found))
+            page, raw = opened.page, opened.raw
+            addresses = tuple(dict.fromkeys(filter(None, (page.source, page.url))))
+            self._library.find(addresses, lambda found: self._on_found(raw, found))
         else:
             self.become(opened.raw, story.id)
 
