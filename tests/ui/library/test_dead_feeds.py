@@ -55,7 +55,8 @@ def test_feeds_that_could_not_be_had_are_told_with_their_reasons(
 ) -> None:
     messages = dying.parts.messages
     dying.window_actions["update_feeds"].trigger()
-    qtbot.waitUntil(lambda: "1 of 2 feeds could not be had" in texts(messages.notice))
+    said = "1 of 2 feeds could not be had"  # once what indexes the stories has been loaded, too
+    qtbot.waitUntil(lambda: said in texts(messages.notice), timeout=20_000)
     button(messages.notice, "Show").click()
     assert "Quay News: quay.example answers nobody." in messages._details.text()
 
@@ -76,10 +77,11 @@ def test_the_list_of_a_dead_feed_says_why(qtbot: QtBot, dying: MainWindow) -> No
         dying.window_actions["update_feeds"].trigger()
     drawer = dying.parts.drawer
     drawer.tree.choose(LibraryNode(SourceKind.FEED, 2))
-    qtbot.waitUntil(lambda: drawer._note.text() == "quay.example answers nobody.")
+    said = "quay.example answers nobody."
+    qtbot.waitUntil(lambda: drawer._note.text() == said, timeout=20_000)
     assert titles(dying) == ["Bridge tolls to rise"]
     drawer.tree.choose(LibraryNode(SourceKind.FEED, 1))
-    qtbot.waitUntil(lambda: titles(dying) == ["New tram opens"])
+    qtbot.waitUntil(lambda: titles(dying) == ["New tram opens"], timeout=20_000)
     assert not drawer._note.text()
 
 
