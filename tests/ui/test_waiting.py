@@ -62,6 +62,8 @@ def test_reading_marking_and_forgetting_ask_on_other_threads(
         session.mark(session.state.shown_sections()[-1].id, True)
     with qtbot.waitSignal(services.feedback.changed):
         session.undo_stack.undo()
+    with qtbot.waitSignal(services.history.changed):  # which an empty history would not
+        services.history.record("https://harbour.example/tolls", "Tolls")
     with qtbot.waitSignal(services.history.changed):
         window.window_actions["clear_history"].trigger()
     window.window_actions["clear_translations"].trigger()
