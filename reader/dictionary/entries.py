@@ -15,6 +15,9 @@ _WORD = re.compile(
     r"([^\s|\[\](),;/\"]{1,24}\|)?([^\s|\[\](),;/\"]{1,24})?\[([A-Za-z0-9:,· -]{1,200})\]"
 )
 
+#: Characters of a short meaning; more is an explanation, of which a line would show a part.
+_SHORT = 32
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -41,8 +44,9 @@ class Entry:
 
     @property
     def short_gloss(self) -> str:
-        """The first meaning that stands for the word in a few characters."""
-        return next(iter(self.glosses), "").partition(" (")[0]
+        """The first meaning that stands for the word in a few characters; "" for none."""
+        shown = (gloss.partition(" (")[0] for gloss in self.glosses)
+        return next((gloss for gloss in shown if 0 < len(gloss) <= _SHORT), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,3 +70,8 @@ def test_of_a_chinese_word_the_meaning_of_its_translation_goes_first(
 def test_no_meaning_is_lost_or_told_twice() -> None:
     (known,) = dictionary().look_up("银行")
     assert set(first("银行", "银行", "zh", "a bank").glosses) == set(known.glosses)
+
+
+def test_what_a_word_is_made_of_is_told_in_whole_short_meanings() -> None:
+    parts = explained("他打球", "打球", "zh").parts
+    assert [part.short_gloss for part in parts] == ["to hit; to strike", "ball"]

@@ -14,6 +14,8 @@ import pytest
 
 from reader.datamodel.word import Passage
 from reader.dictionary import dictionary
+from reader.dictionary.senses import senses_of
+from reader.resources import resource_path
 from reader.vocabulary.difficulty import Knowledge
 from reader.vocabulary.glosses import glosses
 
@@ -61,3 +63,14 @@ def test_the_sense_is_the_one_that_is_meant(language: str, translated: bool) -> 
     found = [(case, meaning(case, language, translated=translated)) for case in cases]
     wrong = [f"{c.word}: {said!r} in {c.sentence}" for c, said in found if said not in c.meanings]
     assert len(wrong) <= (1 - GOAL) * len(cases), "\n".join(wrong)
+
+
+def test_every_line_of_the_table_is_found_and_fits_above_a_word() -> None:
+    lines = resource_path("dictionary", "senses.tsv").read_text("utf-8").splitlines()
+    keys = [line.partition("\t")[0] for line in lines]
+    assert len(set(keys)) == len(keys) > 50_000
+    for line in lines[::97]:
+        key, *senses = line.split("\t")
+        assert senses_of(key) == tuple(senses)
+        assert all(0 < len(sense) <= 24 for sense in senses)
+    assert lines == sorted(lines, key=str.encode)  # it is searched by halves
