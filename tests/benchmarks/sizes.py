@@ -57,7 +57,7 @@ def measure(name: str) -> None:
         before, watch = time.process_time(), StallWatch()
         times: list[float] = []
         settled = QEventLoop()
-        for signal in (window.parts.session.page_opened, window.settled):
+        for signal in (window.parts.session.page_changed, window.settled):
             signal.connect(lambda *_: times.append(time.process_time() - before))
         window.settled.connect(settled.quit)
         window.open(str(path))

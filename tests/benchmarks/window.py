@@ -66,13 +66,13 @@ def wait(window):
     window.grab()
     print("painted", flush=True)
 def open_and_tell(window, source):
-    def tell(_opened):
+    def tell(_state):
         window.grab()
         print("sample", flush=True)
     def end():
         print("translated", flush=True)
         window.close()
-    window.parts.session.page_opened.connect(tell)
+    window.parts.session.page_changed.connect(tell)
     window.settled.connect(end)
     open_page(window, source)
 app.wait_for_paint, MainWindow.open = wait, open_and_tell

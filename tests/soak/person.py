@@ -103,7 +103,7 @@ class Person:
         """Open a page nobody read before, and watch its translation for a while."""
         path = self._write_page()
         started, computing = time.perf_counter(), time.process_time()
-        self._wait_for(self.window.parts.session.page_opened, lambda: self.window.open(str(path)))
+        self._wait_for(self.window.parts.session.page_changed, lambda: self.window.open(str(path)))
         self.openings.append(
             Opening(time.perf_counter() - started, time.process_time() - computing)
         )
