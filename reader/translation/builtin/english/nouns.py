@@ -32,6 +32,10 @@ _OFFICE = re.compile(
 _COUNTS = words("english", "grammar", "counting")
 
 
+#: Before “which” these only say where and when: “a video in which he spoke”.
+_SETTING = frozenset(["in", "on", "at", "during", "for", "with", "by"])
+
+
 def backwards(units: Units, kinds: Collection[str], first: int = 0) -> Iterator[int]:
     """Places of some kinds from the last one on, while units behind them are put together."""
     places = [place for place, unit in enumerate(units) if unit.kind in kinds and place >= first]
@@ -136,7 +140,7 @@ def relatives_first(units: Units, inner: Callable[[Units], Units]) -> Units:
         inner: What orders a clause.
     """
     found = list(units)
-    for place in backwards(found, ("noun", "clause", "open", "verb")):
+    for place in backwards(found, ("noun", "clause", "open", "verb", "adverbial")):
         relative = _relative(found, place)
         if relative:
             start, first, end, noun = relative
@@ -164,16 +168,21 @@ def _relative(units: Units, place: int) -> tuple[int, int, int, Units] | None:
         noun = units[start:place]
         if not noun or not _is_reduced(units, start, place):
             return None
+    elif unit.first in _SETTING and unit.words[1:] in (("which",), ("whom",)):
+        start, first = noun_start(units, place), place + 1
+        noun = units[start:place]
     elif unit.kind == "open" and unit.first in RELATIVES and unit.made.endswith(_OF):
         start, first = noun_start(units, place), place  # “who lives”, 居住的
         noun = units[start:place]
     else:
         return None
     end = _clause_end(units, first, inside=_has_verb_before(units, start))
-    begins = first < len(units) and (units[first].kind in ("verb", "noun") or first == place)
+    behind_which = unit.first in _SETTING and _has_verb_before(units, start)
+    kinds = ("verb", "noun", "clause") if behind_which else ("verb", "noun")
+    begins = first < len(units) and (units[first].kind in kinds or first == place)
     verbal = any(u.kind == "verb" for u in units[first : first + 1]) or unit.first in RELATIVES
     told = unit.first in ("a", "an") and not (first < len(units) and units[first].first in PRONOUNS)
-    surely = verbal or told or unit.last == "who"
+    surely = verbal or told or unit.last == "who" or behind_which
     if not (noun and begins and surely) or not 0 < end - first <= _LONGEST_CLAUSE:
         return None
     return start, first, end, noun

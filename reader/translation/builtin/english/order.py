@@ -11,7 +11,6 @@ from reader.translation.builtin.english.phrases import Unit, units_of
 from reader.translation.builtin.english.verbs import (
     agents_first,
     clauses_first,
-    comparisons,
     settings_first,
     subjects_settings,
     whole_times,
@@ -62,9 +61,7 @@ def _ordered(units: list[Unit]) -> list[Unit]:
 
 def _inner(units: list[Unit]) -> list[Unit]:
     """A clause with its phrases in order."""
-    return settings_first(
-        whole_times(subjects_settings(comparisons(agents_first(owners_first(units)))))
-    )
+    return settings_first(whole_times(subjects_settings(agents_first(owners_first(units)))))
 
 
 def _seam(unit: Unit, place: int) -> str:

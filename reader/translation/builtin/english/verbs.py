@@ -275,25 +275,6 @@ def subjects_settings(units: Units) -> Units:
     return found
 
 
-#: What a package says for “cheaper than”; 高于 and the like are said so.
-_THAN = re.compile("(?P<adj>[^高低大小多少早晚优好等]|[^，不]{2,4})于$|(?P<more>.{2,5})比$")
-
-
-def comparisons(units: Units) -> Units:
-    """Say what something is compared with before how it compares: 比旧的便宜."""
-    found = list(units)
-    for place in backwards(found, ("noun", "verb", "clause", "open")):
-        unit = found[place]
-        than = _THAN.match(unit.made) if unit.last == "than" else None
-        end = noun_end(found, place + 1) if than else place
-        if than and end > place + 1:
-            how = than["adj"] or than["more"]
-            less = "不如" if how.startswith("不太") else "比"
-            with_what = [unit.said(less, "verb"), *found[place + 1 : end]]
-            found[place:end] = [*with_what, unit.said(how.removeprefix("不太"), "verb")]
-    return found
-
-
 #: Between two events: “two days after”, “shortly before”.
 _HOW_LONG = re.compile("(?:天|年|周|小时|分钟|月|秒|日|不久|之后不久|短暂)$")
 #: What opens a clause that goes before the main one, and what is said at its two ends.
