@@ -10,6 +10,7 @@ import pytest
 
 from reader.browser.registration import FIREFOX_ID
 from reader.cli import browser_host
+from reader.system.files import MARK
 from tests.faults.conftest import Tell
 from tests.helpers.browser import BAD, HTML, answer, page, reading
 
@@ -59,4 +60,4 @@ def test_a_program_that_takes_no_page_is_told_in_time(
     said = answered(page(HTML), tmp_path, PROGRAMS[name])
     assert said["taken"] is False
     assert tell(said["text"]).endswith(".")
-    assert list(tmp_path.iterdir()) == []
+    assert [file.name for file in tmp_path.iterdir()] == [MARK]
