@@ -193,5 +193,13 @@ def function_words() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(table["latin"].split()), frozenset(table["han"])
 
 
+@cache
+def common_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The function words of English, and those of other languages in Latin script."""
+    lines = _read("function_words.toml")["latin"].strip().splitlines()
+    english = frozenset(lines[0].split())
+    return english, frozenset(" ".join(lines[1:]).split()) - english
+
+
 def _read(name: str) -> dict:  # type: ignore[type-arg]
     return read_toml(resource_path("vocabularies", name).read_bytes())

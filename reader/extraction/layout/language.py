@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 from typing import Any
 
+from reader.extraction.features.vocabulary import common_words
 from reader.languages import base_language, is_traditional
 
 #: What Latin text is taken for: the languages that Argos has packages for, or readers ask for most.
@@ -73,6 +74,8 @@ def detect(text: str, said: str = "") -> str:
         return said
     if script == "latin" and _plainly_english(text[:_SAMPLE]):
         return "en"
+    if base_language(said) == "en" and not _may_be_foreign(text[:_SAMPLE]):
+        return "en"
     possible = _CANDIDATES[script]
     expected = base_language(said) if base_language(said) in possible else possible[0]
     chances = _identifier(possible).rank(text[:_SAMPLE])
@@ -85,6 +88,20 @@ def _plainly_english(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text.lower())
     known = sum(word in _ENGLISH_ONLY for word in words)
     return len(words) >= _ENGLISH_WORDS and known >= _ENGLISH_SHARE * len(words)
+
+
+def _may_be_foreign(text: str) -> bool:
+    """Whether a text that is said to be English needs the model, which takes 100 MB.
+
+    A headline does not that has as many of the commonest words of English as of other languages
+    and, without any of those, no letters of others.
+    """
+    english, others = common_words()
+    words = re.findall(r"[^\W\d_]{2,}", text.lower())
+    own = sum(word in english for word in words)
+    is_long = len(words) >= _ENGLISH_WORDS
+    has_letters = own == 0 and not "".join(words).isascii()
+    return is_long or has_letters or sum(word in others for word in words) > own
 
 
 def dominant_script(text: str) -> tuple[str, int]:

@@ -75,3 +75,21 @@ def test_chinese_of_neither_script_is_in_the_one_that_is_said() -> None:
     assert detect("北京 上海", "zh-TW") == "zh-Hant"
     assert detect("北京 上海", "zh-CN") == "zh"
     assert detect("北京 上海") == "zh"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Mayor quits after the vote in Halden", "Halden’s ferry sinks", "New £10m bridge for Kelmar"],
+)
+def test_a_headline_of_an_english_feed_is_told_without_the_model(
+    headline: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "_identifier", None)
+    assert detect(headline, "en") == "en"
+
+
+@pytest.mark.parametrize(
+    "text", ["Burmistrz ogłosił dymisję w poniedziałek", "Starosta rezignoval večer"]
+)
+def test_letters_that_english_lacks_have_a_headline_looked_at(text: str) -> None:
+    assert detect(text, "en") != "en"
