@@ -14,6 +14,7 @@ import pytest
 
 from reader.browser.registration import CHROMIUM_ORIGIN
 from reader.paths import Paths
+from reader.system.files import MARK
 from tests.helpers.browser import HTML, answer, page
 from tests.helpers.program import ROOT
 
@@ -61,4 +62,4 @@ def test_the_program_is_started_and_takes_the_next_page_too(paths: Paths) -> Non
     first = _window(paths)
     assert _send(paths, HTML[:100], HTML[100:]) == {"taken": True}
     assert _window(paths) == first
-    assert list(paths.deliveries.iterdir()) == []
+    assert [file.name for file in paths.deliveries.iterdir()] == [MARK]
