@@ -54,7 +54,7 @@ ENGLISH = [
     # Who does it.
     ("The guards were not paid for months.", ["未支付", "数月"], ["不是"]),
     ("Workers were told they would lose their jobs.", ["被告知"], []),
-    ("She posted a video in which he spoke about his illness.", ["他谈到", "的视频"], ["其中"]),
+    ("Police seized a film in which he said he would leave.", ["他说他会离开的一部电影"], ["其中"]),
     ("They weren’t paid.", ["未支付"], ["不是"]),
     ("Half of the rats were given alcohol.", ["获得酒精"], []),
     ("Three men may have been killed.", ["被杀"], []),
