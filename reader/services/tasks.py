@@ -170,7 +170,9 @@ class TaskRunner(QObject):
             self._executors[lane].shutdown(wait=False, cancel_futures=True)
         running = [future for lane, future in self._running.values() if lane in others]
         left = wait(running, timeout=self._patience).not_done
-        self._executors[Lane.STORAGE].shutdown(wait=True)
+        deaf = {lane for lane, future in self._running.values() if future in left}
+        for lane in set(Lane) - deaf:  # what a thread still holds of Qt's ends with it, not later
+            self._executors[lane].shutdown(wait=True)
         self._running.clear()
         return not left
 

@@ -49,13 +49,14 @@ def test_stories_are_found_while_and_after_they_are_indexed(
 
 
 def test_an_index_that_turns_out_to_be_damaged_is_made_anew(
-    qtbot: QtBot, database: Database, service: SearchService, tmp_path: Path
+    qtbot: QtBot, database: Database, service: SearchService, runner: TaskRunner, tmp_path: Path
 ) -> None:
     follow(database, "Harbour Post", "The ferry returns", host="harbour.example")
     with qtbot.waitSignal(service.indexed, timeout=60_000):
         service.wake()
-    for file in tmp_path.glob("search.sqlite*"):
-        file.write_bytes(b"no index" * 999)
+    service.close()  # what is mapped into memory is not to be written over
+    assert runner.submit(lambda: None, Lane.STORAGE).result(60) is None
+    (tmp_path / "search.sqlite").write_bytes(b"no index" * 999)
     found: list[Results] = []
     with qtbot.waitSignal(service.indexed, timeout=60_000):
         look(service, "ferry", found)
