@@ -65,7 +65,7 @@ def test_what_is_no_package_is_refused_once_it_was_to_be_installed(
     file.write_bytes(b"no package")
     reading.show_again(str(file))
     press(reading, "Install")
-    qtbot.waitUntil(lambda: "is not a language package" in said(reading))
+    qtbot.waitUntil(lambda: "holds something else" in said(reading))
     assert not has_package(reading)
 
 
@@ -80,7 +80,7 @@ def test_what_goes_wrong_while_the_dialog_is_open_is_told_there_alone(
     reading.parts.services.packages.install_file(file)
 
     def told() -> bool:
-        return any("is not a language package" in x.text() for x in dialog.findChildren(QLabel))
+        return any("holds something else" in x.text() for x in dialog.findChildren(QLabel))
 
     qtbot.waitUntil(told)
     assert not reading.parts.messages.isVisible()
