@@ -12,7 +12,7 @@ from typing import Any
 from reader.storage.schema import references
 
 _WRITE = re.compile(
-    r"\s*(INSERT|REPLACE|UPDATE|DELETE)(?:\s+OR\s+\w+)?(?:\s+(?:INTO|FROM))?\s+(\w+)", re.I
+    r"(INSERT|REPLACE|UPDATE|DELETE)(?:\s+OR\s+\w+)?(?:\s+(?:INTO|FROM))?\s+(\w+)", re.I
 )
 
 #: The part that a table is of; "" for what nobody shows while it changes.
@@ -102,7 +102,7 @@ class NotingConnection(sqlite3.Connection):
         return cursor
 
     def _note(self, sql: str, rows: int) -> None:
-        if rows > 0 and (write := _WRITE.match(sql)):
+        if rows > 0 and (write := _WRITE.match(sql.lstrip())):
             table = write[2].lower()
             self.written.add(table)
             if write[1].upper() == "DELETE":
