@@ -20,7 +20,7 @@ from reader.errors import ExtractionError
 from reader.extraction.markup.outline import Element, Outline
 from reader.extraction.markup.textbuffer import without_controls
 from reader.resources import resource_path
-from reader.untrusted import MalformedDataError, read_toml
+from reader.untrusted import read_toml
 
 _PARTS = ("body", "title", "byline", "date", "cut")
 #: Names that a tree of lxml can hold.
@@ -116,34 +116,17 @@ def preset_of(name: str, table: Mapping[str, Any]) -> Preset:
         for selector in chain.from_iterable(getattr(preset, part) for part in _PARTS):
             _compiled(selector)
     except (KeyError, TypeError, AttributeError) as error:
-        raise _not_understood(error) from error
+        raise ExtractionError(
+            "bad-preset",
+            "The preset is not understood ({cause}). Check its name, hosts and lists.",
+            cause=error,
+        ) from error
     return preset
 
 
 def _preset(name: str, table: Mapping[str, Any]) -> Preset:
     parts = {part: tuple(table.get(part, ())) for part in _PARTS}
     return Preset(name=name, hosts=tuple(table["hosts"]), **parts)
-
-
-def read_presets(text: str) -> tuple[Preset, ...]:
-    """Read presets from TOML: a table `[[site]]` each.
-
-    Raises:
-        ExtractionError: the file or a selector in it is not understood.
-    """
-    try:
-        entries = read_toml(text).get("site", ())
-        return tuple(preset_of(str(entry["name"]), entry) for entry in entries)
-    except (MalformedDataError, KeyError, TypeError) as error:
-        raise _not_understood(error) from error
-
-
-def _not_understood(error: Exception) -> ExtractionError:
-    return ExtractionError(
-        "bad-preset",
-        "The preset is not understood ({cause}). Check its name, hosts and lists.",
-        cause=error,
-    )
 
 
 @cache

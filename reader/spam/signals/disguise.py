@@ -40,8 +40,8 @@ _ODD = re.compile("[Ͱ-ӿ\u200b-\u200d\u2060\ufeffａ-ｚＡ-Ｚ０-９①-⓿�
 _ORNAMENT = re.compile(
     r"[^\w\s.,;:!?'\"()\[\]/%&@#*+=\-–—…，。！？：；、“”‘’（）《》「」『』|_<>~$€£]"
 )
-#: Such signs part the lines of any site.
-_BULLETS = frozenset("•→←»«©®™►▸◆■●\ufe0f")
+#: Pictures that frame an address; bullets, arrows and boxes part the lines of any site.
+_PICTURE = re.compile("[\u2600-\u2755\U0001f000-\U0001faff]")
 #: Programs that people write to each other with, and what is said of an account of theirs.
 _MESSENGER = (
     r"telegram|whats\s?app|\bwa\b|we\s?chat|weixin|\bline\s?(?:id)?\s?[:@]|zalo|kakao|wickr"
@@ -156,9 +156,8 @@ def framed(surface: Surface) -> float:
     """Whether an address stands between two ornaments that are the same."""
     if not surface.domains:
         return 0.0
-    rests = _DOMAIN.split(surface.block.text)
-    signs = [{sign for sign in _ORNAMENT.findall(rest) if not sign.isascii()} for rest in rests]
-    return float(any((before & after) - _BULLETS for before, after in pairwise(signs)))
+    signs = [set(_PICTURE.findall(rest)) for rest in _DOMAIN.split(surface.block.text)]
+    return float(any(before & after for before, after in pairwise(signs)))
 
 
 def contact(surface: Surface) -> float:

@@ -1,11 +1,14 @@
 """Presets find the parts of known sites, and never stand in the way of others."""
 
+import tomllib
+from typing import Any
+
 import pytest
 
 from reader.datamodel.page import RawPage, Role
 from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
-from reader.extraction.presets import bundled_presets, preset_for, preset_of, read_presets
+from reader.extraction.presets import Preset, bundled_presets, preset_for, preset_of
 
 PRESET = """
 [[site]]
@@ -25,9 +28,13 @@ PAGE = """<html><head><title>Two swans stop the express</title></head><body>
 </div></div></body></html>"""
 
 
+def presets(text: str) -> tuple[Preset, ...]:
+    return tuple(preset_of(site["name"], site) for site in tomllib.loads(text)["site"])
+
+
 def test_a_preset_cuts_and_finds() -> None:
     raw = RawPage(PAGE.encode(), "x", url="https://www.quay.example/1")
-    page = extract(raw, ExtractionOptions(presets=read_presets(PRESET)))
+    page = extract(raw, ExtractionOptions(presets=presets(PRESET)))
     body = [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
     assert len(body) == 2
     assert not any("book of swans" in text for text in body)
@@ -37,7 +44,7 @@ def test_a_preset_cuts_and_finds() -> None:
 
 def test_a_cut_within_a_paragraph_leaves_the_paragraph() -> None:
     marked = PAGE.replace("reason with them.", 'reason with them. <span class="promo">QL</span>')
-    preset = read_presets(PRESET.replace("div.promo", ".promo"))
+    preset = presets(PRESET.replace("div.promo", ".promo"))
     raw = RawPage(marked.encode(), "x", url="https://quay.example/1")
     page = extract(raw, ExtractionOptions(presets=preset))
     body = [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
@@ -46,7 +53,7 @@ def test_a_cut_within_a_paragraph_leaves_the_paragraph() -> None:
 
 
 def test_a_preset_that_finds_nothing_leaves_the_general_way() -> None:
-    preset = read_presets(PRESET.replace("#story", "#gone"))
+    preset = presets(PRESET.replace("#story", "#gone"))
     raw = RawPage(PAGE.encode(), "x", url="https://quay.example/1")
     with_preset = extract(raw, ExtractionOptions(presets=preset))
     assert with_preset.sections == extract(raw, ExtractionOptions(use_presets=False)).sections
@@ -78,7 +85,7 @@ def test_a_selector_is_any_of_css_and_no_name_of_the_page_breaks_it() -> None:
     odd = PAGE.replace("<div id=", '<div @click="x" title="&#1;" id=').replace(
         "</body>", "<o:p>x</o:p></body>"
     )
-    preset = read_presets(PRESET.replace("div#story .text", "h2 ~ #story > div.text:first-child"))
+    preset = presets(PRESET.replace("div#story .text", "h2 ~ #story > div.text:first-child"))
     raw = RawPage(odd.encode(), "x", url="https://quay.example/1")
     page = extract(raw, ExtractionOptions(presets=preset))
     body = [b.text for s in page.sections if s.role is Role.BODY for b in s.blocks]
@@ -86,9 +93,7 @@ def test_a_selector_is_any_of_css_and_no_name_of_the_page_breaks_it() -> None:
     assert not any("book of swans" in text for text in body)
 
 
-@pytest.mark.parametrize(
-    "text", ["[[site]]\nname='x'", "not toml at all [", "[[site]]\nname='x'\nhosts=1"]
-)
-def test_a_preset_that_is_not_understood_is_said_so(text: str) -> None:
+@pytest.mark.parametrize("table", [{}, {"hosts": 1}, {"hosts": ["x"], "body": [1]}])
+def test_a_preset_that_is_not_understood_is_said_so(table: dict[str, Any]) -> None:
     with pytest.raises(ExtractionError):
-        read_presets(text)
+        preset_of("x", table)

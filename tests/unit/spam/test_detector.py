@@ -301,6 +301,7 @@ def test_what_no_news_writes_is_flagged_without_a_word_of_spam(line: str, code: 
     "line",
     [
         "• harwick.com • penrow.org • marlow.net •",
+        "Our sites ▪ harwick.net ▪ Penrow.com ▪ The Meetings ▪ harwick.org ▪ Prize",
         "Äpfel, Öl, Übergröße: fröhliche Mäuse grüßen süße Bären über Flüsse",
     ],
 )
