@@ -65,7 +65,7 @@ _LEAST_HEADING, _LEAST_BOXED, _LONGEST_BESIDE, _HALF = 0.15, 0.1, 2.5, 0.5
 #: What a line of an article may speak of.
 _OF_TEXT = frozenset(("quote_or_prose", "dateline"))
 #: What no standfirst speaks of.
-_NOT_SAID = furniture.TOPICS | {"editor", "consent", "paywall", "offer"}
+_NOT_SAID = furniture.TOPICS | {"editor", "consent"}
 #: A dated heading with a larger share of digits is no headline.
 _MOST_DIGITS = 0.35
 _TIME = re.compile(r"^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h))?$", re.I)

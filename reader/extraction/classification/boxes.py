@@ -6,13 +6,14 @@ A box is a small element of its own. What it is, is told by what it holds, not b
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from reader.datamodel.page import BlockKind, SpanKind
+from reader.extraction.features.facts import Facts
 from reader.extraction.features.reading import Reading
-from reader.extraction.markup.outline import Piece
+from reader.extraction.features.vocabulary import phrases
+from reader.extraction.markup.outline import Element, Piece
 
 #: A box holds so many blocks, and this share of the article's words at most, as do all together.
 _LARGEST, _FEW, _ALL = 16, 0.25, 0.34
@@ -26,7 +27,7 @@ _LINKED, _LONGEST_BUTTON = 0.9, 7.0
 #: Blocks of a box that is refused for the most part, and how much of it that is.
 _LEAST_REFUSED, _MOST_REFUSED = 4, 0.7
 #: What asks to subscribe, to sign in or to follow.
-_OFFERS = frozenset(("subscribe", "appeal", "share", "offer"))
+_OFFERS = frozenset(("subscribe", "appeal", "share"))
 #: What a script was to fill in: names in braces, as the engines for templates write them.
 _TEMPLATE = re.compile(
     r"\{\{[^{}\n]{1,80}\}\}|\{[*%#][^{}\n]{1,80}[*%#]\}|<%[^<>\n]{1,80}%>|\$\{[\w.]{2,60}\}"
@@ -45,47 +46,40 @@ def drop(reading: Reading, inside: list[bool]) -> None:
     """
     if True not in inside:
         return
-    first = inside.index(True)
+    first = inside.index(True)  # what stands above the text may sum it up
     words = [fact.words * good for fact, good in zip(reading.facts, inside, strict=True)]
     sums = [0.0, *accumulate(words)]
-    found = {
-        i
-        for box, most in _boxes(reading, sums)
-        if _is_form(reading, box) or (box.start > first and _is_foreign(reading, inside, box, most))
-        for i in box
-    }
+    found: set[int] = set()
+    for element in _boxes(reading, sums):
+        box = reading.outline.span(element)
+        foreign = _is_offer(reading, box) or _is_refused(reading, inside, box)
+        teaser = _is_teaser(reading, box) and not _is_part_of_round_up(reading, element, sums)
+        if _is_form(reading, box) or (box.start > first and (foreign or teaser)):
+            found.update(box)
     if sum(words[i] for i in found) <= _ALL * sums[-1]:
         for i in found:
             inside[i] = False
 
 
-def _boxes(reading: Reading, sums: Sequence[float]) -> Iterator[tuple[range, float]]:
-    """Small elements that hold something of the article and not its headline.
-
-    Each with its blocks, and with what the one holds that has most among those beside it that are
-    alike: a part of a round-up may be short.
-    """
-    outline = reading.outline
-    held = [sums[box.stop] - sums[box.start] for box in map(outline.span, outline.elements)]
-    most: dict[tuple[int, str, str], float] = defaultdict(float)
-    for element, own in zip(outline.elements, held, strict=True):
-        kind = (element.parent, element.tag, element.kind)
-        most[kind] = max(most[kind], own)
-    for element, own in zip(outline.elements, held, strict=True):
-        box = outline.span(element)
-        if not (1 < len(box) <= _LARGEST and 0 < own <= _FEW * sums[-1]):
-            continue
-        if max(reading.headline[box.start : box.stop]) <= _LIKE_HEADLINE:
-            yield box, most[element.parent, element.tag, element.kind]
+def _boxes(reading: Reading, sums: Sequence[float]) -> Iterator[Element]:
+    """Small elements that hold something of the article and not its headline."""
+    for element in reading.outline.elements:
+        first, last = element.first, element.last
+        held = sums[last] - sums[first]
+        small = 1 < last - first <= _LARGEST and 0 < held <= _FEW * sums[-1]
+        if small and max(reading.headline[first:last]) <= _LIKE_HEADLINE:
+            yield element
 
 
-def _is_foreign(reading: Reading, inside: Sequence[bool], box: range, most: float) -> bool:
-    """Whether a box is a teaser or an offer, or was refused for the most part.
-
-    What stands above the text may sum it up.
-    """
-    teaser = most <= _LONGEST_ALIKE and _is_teaser(reading, box)
-    return teaser or _is_offer(reading, box) or _is_refused(reading, inside, box)
+def _is_part_of_round_up(reading: Reading, element: Element, sums: Sequence[float]) -> bool:
+    """Whether an element beside it is alike and holds much: parts of a round-up may be short."""
+    kind = (element.parent, element.tag, element.kind)
+    spans = (
+        reading.outline.span(other)
+        for other in reading.outline.elements
+        if (other.parent, other.tag, other.kind) == kind
+    )
+    return any(sums[span.stop] - sums[span.start] > _LONGEST_ALIKE for span in spans)
 
 
 def _is_form(reading: Reading, box: range) -> bool:
@@ -114,13 +108,16 @@ def _is_teaser(reading: Reading, box: range) -> bool:
 def _is_offer(reading: Reading, box: range) -> bool:
     """Whether a box has little more than a button to subscribe, and what that is praised with."""
     facts = reading.facts
-    button = any(
-        facts[i].linked >= _LINKED
-        and facts[i].words <= _LONGEST_BUTTON
-        and not _OFFERS.isdisjoint(facts[i].phrases)
-        for i in box
-    )
-    return button and sum(facts[i].words for i in box) <= _LONGEST_OFFER
+    if sum(facts[i].words for i in box) > _LONGEST_OFFER:
+        return False
+    return any(_is_button(facts[i], reading.outline.pieces[i].text) for i in box)
+
+
+def _is_button(fact: Facts, text: str) -> bool:
+    """Whether a block is a short link that asks to subscribe, to sign in or to follow."""
+    if fact.linked < _LINKED or fact.words > _LONGEST_BUTTON:
+        return False
+    return not _OFFERS.isdisjoint(fact.phrases) or phrases().says("offer", text)
 
 
 def _is_refused(reading: Reading, inside: Sequence[bool], box: range) -> bool:

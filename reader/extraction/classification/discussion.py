@@ -141,7 +141,8 @@ def _drop_footed(reading: Reading, inside: list[bool]) -> None:
     footed = [
         i
         for i, piece in enumerate(pieces)
-        if _FOOTED.search(piece.text) and dates.first(piece.text) and prose[i] >= _ARTICLE
+        if inside[i] and prose[i] >= _ARTICLE
+        if _FOOTED.search(piece.text) and dates.first(piece.text)
     ]
     if len(footed) >= _LEAST_FOOTED:
         for i in footed:

@@ -34,7 +34,7 @@ _HIDES = (
 _UNFOLDED = frozenset(("display", "visibility", "script"))
 #: What is said there that is none of an article.
 _COOKIE = "ookie"
-_SAID = frozenset(("comments", "rules", "legal", "consent", "paywall", "editor", "reply", "script"))
+_SAID = frozenset(("comments", "rules", "legal", "consent", "editor", "reply", "script"))
 
 
 def overlooked(reading: Reading, inside: Sequence[bool], known: Collection[int] = ()) -> range:
@@ -67,12 +67,14 @@ def overlooked(reading: Reading, inside: Sequence[bool], known: Collection[int] 
 
 def _is_prose(reading: Reading, index: int) -> bool:
     """Whether a block is a sentence of the page's own that it shows, or unfolds."""
-    fact, piece = reading.facts[index], reading.outline.pieces[index]
-    said = fact.final == "sentence" and fact.words >= _SENTENCE and fact.linked < _LINKED
+    fact = reading.facts[index]
+    if fact.final != "sentence" or fact.words < _SENTENCE or fact.linked >= _LINKED:
+        return False
+    if (fact.near | fact.far) & _of_others() or not _SAID.isdisjoint(fact.phrases):
+        return False
+    piece = reading.outline.pieces[index]
     shown = not piece.concealment or piece.concealment in {*reading.revealed, *_UNFOLDED}
-    theirs = (fact.near | fact.far) & _of_others()
-    told = _SAID.isdisjoint(fact.phrases) and _COOKIE not in piece.text
-    return said and shown and told and not theirs
+    return shown and _COOKIE not in piece.text
 
 
 def _goes_on(reading: Reading, inside: Sequence[bool], element: int) -> bool:

@@ -10,7 +10,7 @@ from reader.datamodel.page import BlockKind
 from reader.extraction.classification import boxes, captions, discussion, furniture
 from reader.extraction.features import claims
 from reader.extraction.features.reading import Reading
-from reader.extraction.features.vocabulary import name_topics
+from reader.extraction.features.vocabulary import name_topics, phrases
 from reader.extraction.markup.outline import Element, Outline
 
 #: What stands in boxes with such names is none of the article, unless it is most.
@@ -32,8 +32,8 @@ _SINGLE = frozenset(("p", "li", "h2", "h3", "h4", "tr", "td", "dd", "dt", "a", "
 #: What a box was about that holds so many words besides its heading, and no table nor picture.
 _LEAST_DROPPED, _SHOWN = 4.0, (BlockKind.TABLE, BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.CODE)
 #: What asks for leave to set cookies or for a subscription is no more of the text; the former is
-#: among so many of its first or last blocks.
-_MOST_NOTICES, _NOTICE_REACH = 0.25, 3
+#: among so many of its first or last blocks, the latter no longer, in words.
+_MOST_NOTICES, _NOTICE_REACH, _LONGEST_NOTICE = 0.25, 3, 90.0
 #: What holds more blocks is no box: each heading of a long text would look through all of it.
 _LARGEST_BOX = 200
 
@@ -96,14 +96,12 @@ def drop_others(reading: Reading, inside: list[bool]) -> None:
 
 def _drop_notices(reading: Reading, inside: list[bool]) -> None:
     """Take out what asks for cookies or a subscription, where the text is not about such things."""
-    facts = reading.facts
+    facts, pieces = reading.facts, reading.outline.pieces
     taken = [i for i, good in enumerate(inside) if good]
     ends = {*taken[:_NOTICE_REACH], *taken[-_NOTICE_REACH:]}
-    found = [
-        i
-        for i in taken
-        if "paywall" in facts[i].phrases or ("consent" in facts[i].phrases and i in ends)
-    ]
+    found = [i for i in taken if i in ends and "consent" in facts[i].phrases]
+    short = (i for i in taken if facts[i].words <= _LONGEST_NOTICE)
+    found += [i for i in short if phrases().says("paywall", pieces[i].text)]
     if sum(facts[i].words for i in found) <= _MOST_NOTICES * reading.words(inside):
         for i in found:
             inside[i] = False

@@ -184,8 +184,7 @@ def _masks(
     far: list[int] = []
     parents: list[int] = []
     for element in outline.elements:
-        span = outline.span(element)
-        share = (before[span.stop] - before[span.start]) / whole
+        share = (before[element.last] - before[element.first]) / whole
         names = "" if share > _WRAPPER_SHARE else element.names
         mask = vocabulary.mask(element.tag, names)
         if element.tag in HEADINGS:

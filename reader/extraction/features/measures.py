@@ -37,5 +37,5 @@ def span_of(outline: Outline, element: int) -> tuple[int, int]:
     """The blocks of an element; -1 is the page."""
     if element < 0:
         return 0, len(outline.pieces)
-    found = outline.span(outline.elements[element])
-    return found.start, max(found.start, found.stop)
+    found = outline.elements[element]
+    return found.first, found.last

@@ -26,6 +26,8 @@ TELLING_TAGS = (
 _PHRASE_WINDOW = 160
 _CREDIT_WINDOW = 90
 
+#: Topics that are looked for where something else asks.
+_ASKED = ("paywall", "offer")
 #: A sign of a pattern that a backslash gives its meaning.
 _ESCAPED = re.compile(r"(\\.)", re.DOTALL)
 _SEPARATORS = re.compile(r"[\s_/:.]+")
@@ -121,14 +123,22 @@ class Phrases:
 
     known: tuple[Topic, ...]
     credit: re.Pattern[str]
+    asked: Mapping[str, Topic]
+    cookies: tuple[str, ...]
     consent: tuple[re.Pattern[str], ...]
 
     def asks_for_consent(self, text: str) -> bool:
         """Whether a block asks for leave to set cookies, or says that they are set."""
-        if text.isascii() and "ookie" not in text:
+        if not any(word in text for word in self.cookies):
             return False
         text = text.lower()
         return all(pattern.search(text) for pattern in self.consent)
+
+    def says(self, topic: str, text: str) -> bool:
+        """Whether a block speaks of a topic that few blocks are asked about: paywall, offer."""
+        head, known = text[:_PHRASE_WINDOW].lower(), self.asked[topic]
+        inside = known.anywhere is not None and known.anywhere.search(head) is not None
+        return known.start.match(head) is not None or inside
 
     def credits_picture(self, text: str) -> bool:
         """Whether a block names the maker of a picture, at its end or beginning."""
@@ -167,16 +177,18 @@ def phrases() -> Phrases:
     credit = _any_of(table.pop("picture_credit")["patterns"])
     asks = table.pop("consent")
     consent = (
-        _any_of(asks["cookies"]),
         re.compile(rf"(?<![a-zà-ÿ])(?:{_any_of(asks['site']).pattern})(?![a-zà-ÿ])"),
         _any_of(asks["leave"]),
     )
-    known = []
-    for name, entry in table.items():
-        inside = [pattern[2:] for pattern in entry["patterns"] if pattern.startswith(".*")]
-        start = [pattern for pattern in entry["patterns"] if not pattern.startswith(".*")]
-        known.append(Topic(name, _any_of(start), _any_of(inside) if inside else None))
-    return Phrases(tuple(known), credit, consent)
+    asked = {name: _topic(name, table.pop(name)["patterns"]) for name in _ASKED}
+    known = tuple(_topic(name, entry["patterns"]) for name, entry in table.items())
+    return Phrases(known, credit, asked, tuple(asks["cookies"]), consent)
+
+
+def _topic(name: str, patterns: list[str]) -> Topic:
+    inside = [pattern[2:] for pattern in patterns if pattern.startswith(".*")]
+    start = [pattern for pattern in patterns if not pattern.startswith(".*")]
+    return Topic(name, _any_of(start), _any_of(inside) if inside else None)
 
 
 def _any_of(patterns: list[str]) -> re.Pattern[str]:

@@ -64,7 +64,7 @@ def groups(outline: Outline) -> Groups:
     """The elements of each parent that have the same tag and, numbers aside, the same names."""
     found: dict[tuple[int, str, str], list[Element]] = {}
     for element in outline.elements:
-        if outline.span(element) and element.tag not in _TEXT_TAGS:
+        if element.first < element.last and element.tag not in _TEXT_TAGS:
             kind = (element.parent, element.tag, element.kind)
             found.setdefault(kind, []).append(element)
     return [members for members in found.values() if len(members) >= _LEAST_POSTS]

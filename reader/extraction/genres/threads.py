@@ -91,7 +91,7 @@ def _alike(outline: Outline) -> Iterator[list[Element]]:
     """Elements with the same tag and names whose parents are alike, wherever they stand."""
     found: dict[tuple[str, ...], list[Element]] = {}
     for element in outline.elements:
-        if element.parent < 0 or not outline.span(element):
+        if element.parent < 0 or element.first >= element.last:
             continue
         if element.tag in _TEXT_TAGS and not element.names:
             continue

@@ -40,8 +40,6 @@ PHRASE_ROLES = {
     "advert": Role.ADVERT,
     "navigation": Role.NAVIGATION,
     "subscribe": Role.OTHER,
-    "paywall": Role.OTHER,
-    "offer": Role.OTHER,
     "label": Role.OTHER,
     "filing": Role.NAVIGATION,
     "machine": Role.OTHER,

@@ -101,8 +101,7 @@ def _groups(outline: Outline, layout: Layout) -> list[int]:
             continue
         group = -1
         for element in outline.ancestors(piece.element):
-            span = outline.span(element)
-            if article[span.stop] - article[span.start]:
+            if article[element.last] - article[element.first]:
                 break
             if element.tag in ("body", "html"):
                 break

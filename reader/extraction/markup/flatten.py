@@ -108,6 +108,8 @@ class Flattener:
             else:
                 self._leave(frames.pop())
         self._flush(root)
+        for element in self._outline.elements:
+            element.last = min(element.last, len(self._outline.pieces))
         self._conceal_late()
         return self._outline, self._silent.declared
 

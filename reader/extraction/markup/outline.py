@@ -129,9 +129,8 @@ class Outline:
             index = element.parent
 
     def span(self, element: Element) -> range:
-        """The blocks of an element; one that is still open may cover more than there are."""
-        last = len(self.pieces)
-        return range(min(element.first, last), min(element.last, last))
+        """The blocks of an element."""
+        return range(element.first, element.last)
 
     def box(self, block: int) -> Element | None:
         """The innermost element that holds a block and others; None where there is none."""
