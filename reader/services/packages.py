@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,7 @@ class PackageService(QObject):
         self._manager = manager
         self._runner = runner
         self._task: Task[Any] | None = None
+        self._again: Callable[[], None] = lambda: None
 
     @property
     def busy(self) -> bool:
@@ -119,6 +121,10 @@ class PackageService(QObject):
             self._task.cancel()
             self._end(self._task)
 
+    def try_again(self) -> None:
+        """Do once more what failed or was stopped; a download goes on where it ended."""
+        self._again()
+
     def use_starter(self, use: bool) -> None:
         """Whether the packages that come with the program are used."""
         store = self._manager.store
@@ -135,6 +141,7 @@ class PackageService(QObject):
     ) -> None:
         if self._task:
             return
+        self._again = partial(self._start, work, done)
         speed = _Speed()
 
         def succeed(_: object) -> None:

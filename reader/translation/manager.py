@@ -20,6 +20,9 @@ from reader.translation.packages.install import InstallSteps
 from reader.translation.packages.package import BrokenPackage, Package
 from reader.translation.packages.store import PackageStore
 
+#: Failures of an installation that another download of the file may mend.
+_FAULTS_OF_THE_FILE = frozenset({"package-broken", "package-refused", "not-a-package"})
+
 
 @dataclass(frozen=True, slots=True)
 class PackageManager:
@@ -113,7 +116,8 @@ class PackageManager:
         Raises:
             PackageError, RetrievalError: it cannot be fetched, is no sound package, or does not
                 fit.
-            Cancelled: the token was cancelled; what came is kept for the next time.
+            Cancelled: the token was cancelled; what came is kept for the next time, and all of
+                it where something on this computer kept it from being installed.
         """
         from reader.translation.packages.download import (
             download,  # HTTP is loaded when it is needed
@@ -124,8 +128,11 @@ class PackageManager:
         failure: ReaderError | None = None
         for link in entry.links:
             try:
-                wish = Wish.LIST.named_on(self.index_url, link)
-                download(link, target, self.connection, wish=wish, cancel=cancel, progress=progress)
+                if not target.exists():  # all of it came, and could not be installed then
+                    wish = Wish.LIST.named_on(self.index_url, link)
+                    download(
+                        link, target, self.connection, wish=wish, cancel=cancel, progress=progress
+                    )
             except (PackageError, RetrievalError) as error:
                 failure = failure or error
                 continue
@@ -137,9 +144,13 @@ class PackageManager:
                     cause=cause_of(error),
                 ) from error
             try:
-                return self.install_file(target, cancel=cancel)
-            finally:
-                remove(target)
+                package = self.install_file(target, cancel=cancel)
+            except PackageError as error:
+                if error.code in _FAULTS_OF_THE_FILE:
+                    remove(target)
+                raise
+            remove(target)
+            return package
         raise failure or PackageError("not-found", "The list gives no address for this package.")
 
     def entries_for(self, pair: Pair) -> list[IndexEntry]:

@@ -2839,6 +2839,10 @@
         <translation>无法更改 {folder} 中的语言包：{reason}。</translation>
     </message>
     <message>
+        <source>The packages of {host} could not be had: this computer has no connection to the internet, or the site is out of service. Try again later, or install a package from a file.</source>
+        <translation>无法获取 {host} 上的语言包：本机没有连接互联网，或该网站暂停服务。请稍后重试，或从文件安装语言包。</translation>
+    </message>
+    <message>
         <source>The page builds its text with a script; what is shown is the text it keeps in its data.</source>
         <translation>该页面用脚本生成文字；这里显示的是它数据中保存的文字。</translation>
     </message>
@@ -4150,16 +4154,16 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>语言包</translation>
     </message>
     <message>
         <source>Language packages</source>
@@ -4170,12 +4174,16 @@
         <translation>本机上</translation>
     </message>
     <message>
-        <source>Starter, rough</source>
-        <translation>入门包，粗略</translation>
+        <source>Rough</source>
+        <translation>粗略</translation>
     </message>
     <message>
-        <source>Starter, not used</source>
-        <translation>入门包，未使用</translation>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>入门包</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -4206,12 +4214,20 @@
         <translation>可下载</translation>
     </message>
     <message>
+        <source>about {0}</source>
+        <translation>约 {0}</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>下载</translation>
     </message>
     <message>
         <source>The list is empty. Refresh it.</source>
         <translation>列表是空的，请刷新。</translation>
+    </message>
+    <message>
+        <source>Full · {0}</source>
+        <translation>完整包 · {0}</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4257,10 @@
         <translation>{0} 已安装。</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Language packages…</source>
         <translation>语言包…</translation>
     </message>
@@ -4249,8 +4269,12 @@
     <name>PackagesDialog</name>
     <message>
         <source>Language packages</source>
-        <extracomment>Size in pixels at the base font.</extracomment>
+        <extracomment>Size in pixels at the base font. Sentences of ten in the news that the starter packages render with nearly all they say, read blind and strictly, by the language that is translated into.</extracomment>
         <translation>语言包</translation>
+    </message>
+    <message>
+        <source>Of ten sentences in the news the starter package gets about {0} right. The full package reads better and gets more of them right. It is fetched once ({1}), needs about 250 MB on the disk while it is installed, 150 MB of memory while it translates, and no connection then.</source>
+        <translation>新闻里每十句话，入门包大约能译对 {0} 句。完整包读起来更通顺，译对的也更多。它只需下载一次（{1}），安装时约占 250 MB 磁盘空间，翻译时约占 150 MB 内存，之后无需联网。</translation>
     </message>
     <message>
         <source>Filter by language</source>
@@ -4315,6 +4339,18 @@
     <message>
         <source>Fetching the list</source>
         <translation>正在获取列表</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept.</source>
+        <translation>已停止。已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>{0} · checking</source>

@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,8 @@ _INDEX = RequestRules("list of packages", Wish.PROGRAM, secure=True, limit=MAX_I
 _PACKAGE = RequestRules(
     "package", Wish.LIST, secure=True, limit=MAX_PACKAGE_BYTES, slowest=1000, packed=False
 )
+#: Why a site cannot be reached. What is said of them is for one who typed an address.
+_UNREACHED = frozenset({"no-network", "no-site", "refused", "timeout", "connection"})
 
 
 def fetch_index(url: str, connection: Connection) -> bytes:
@@ -40,7 +44,7 @@ def fetch_index(url: str, connection: Connection) -> bytes:
     Raises:
         PackageError, RetrievalError: it cannot be fetched, or is too large.
     """
-    with open_url(url, _INDEX, connection) as response:
+    with _asked(url, _INDEX, connection) as response:
         _check_status(response)
         data = response.read()
         if response.cut:
@@ -86,6 +90,30 @@ def download(
             continue
         part.finish()
         return
+
+
+@contextmanager
+def _asked(
+    url: str, rules: RequestRules, connection: Connection, cancel: CancelToken | None = None
+) -> Iterator[Response]:
+    """As `open_url`, for an address that nobody typed.
+
+    Raises:
+        RetrievalError: as there; where the site cannot be reached it says how to do without.
+    """
+    try:
+        with open_url(url, rules, connection, cancel=cancel) as response:
+            yield response
+    except RetrievalError as error:
+        if error.code not in _UNREACHED:
+            raise
+        raise RetrievalError(
+            error.code,
+            "The packages of {host} could not be had: this computer has no connection to the "
+            "internet, or the site is out of service. Try again later, or install a package "
+            "from a file.",
+            host=host_of(url),
+        ) from error
 
 
 class _BrokenOff(Exception):
@@ -150,7 +178,7 @@ def _fetch_rest(
     progress: Progress | None,
 ) -> None:
     rules = replace(rules, headers=part.resume_headers(url))
-    with open_url(url, rules, connection, cancel=cancel) as response:
+    with _asked(url, rules, connection, cancel) as response:
         _check_status(response)
         if not _continues(response, part):
             part.start(url, _tag(response), response.length)

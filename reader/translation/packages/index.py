@@ -22,6 +22,9 @@ from reader.untrusted import MalformedDataError, read_json
 #: Where Argos Translate publishes the list.
 INDEX_URL = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 
+#: Bytes of a package as a rule; the list does not say how many each has.
+USUAL_BYTES = 100_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class IndexEntry:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.services.packages import PackageService
-from reader.translation.packages.index import IndexEntry
+from reader.translation.packages.index import USUAL_BYTES, IndexEntry
 from reader.translation.packages.package import BrokenPackage, Package
 from reader.ui.style.theme import Theme, scaled
 from reader.ui.texts import wording
@@ -45,7 +45,7 @@ class PackageTree(QTreeWidget):
         self._needle = ""
         self._buttons: list[tuple[QTreeWidgetItem, QPushButton]] = []
         self.setHeaderLabels(
-            [self.tr("Languages"), self.tr("Version"), self.tr("Size"), self.tr("State"), ""]
+            [self.tr("Languages"), self.tr("Package"), self.tr("Size"), self.tr("State"), ""]
         )
         self.setAccessibleName(self.tr("Language packages"))
         self.setRootIsDecorated(False)
@@ -83,6 +83,13 @@ class PackageTree(QTreeWidget):
             words = f"{item.text(_NAME)} {item.toolTip(_NAME)}".casefold()
             item.setHidden(needle not in words)
 
+    def focus_first(self) -> None:
+        """Give the keyboard to the first button that shows and can be pressed."""
+        shown = (button for item, button in self._buttons if not item.isHidden())
+        button = next((button for button in shown if button.isEnabled()), None)
+        if button is not None:
+            button.setFocus()
+
     def set_busy(self, busy: bool) -> None:
         """Offer nothing while something is under way."""
         for _item, button in self._buttons:
@@ -101,9 +108,10 @@ class PackageTree(QTreeWidget):
         for package in self._service.installed():
             if package.archive is None:  # the others come with the program
                 self._add_installed(group, package, updates.get(package.id))
-        state = self.tr("Starter, rough") if use_starter else self.tr("Starter, not used")
+        state = self.tr("Rough") if use_starter else self.tr("Not used")
         for package in self._service.starters():
-            item = _new_item(group, package.source, package.target, package.version)
+            item = _new_item(group, package.source, package.target, self.tr("Starter"))
+            item.setText(_SIZE, wording.byte_size(_size_of(package.archive or package.path)))
             item.setText(_STATE, state)
         for broken in self._service.broken():
             self._add_broken(group, broken)
@@ -114,7 +122,7 @@ class PackageTree(QTreeWidget):
     def _add_installed(
         self, group: QTreeWidgetItem, package: Package, update: IndexEntry | None
     ) -> None:
-        item = _new_item(group, package.source, package.target, package.version)
+        item = _new_item(group, package.source, package.target, self._full(package.version))
         item.setText(_SIZE, wording.byte_size(_size_of(package.path)))
         if update is None:
             item.setText(_STATE, self.tr("Installed"))
@@ -140,13 +148,18 @@ class PackageTree(QTreeWidget):
             ]
         )
         for entry in entries:
-            item = _new_item(group, entry.source, entry.target, entry.version)
+            item = _new_item(group, entry.source, entry.target, self._full(entry.version))
+            item.setText(_SIZE, self.tr("about {0}").format(wording.byte_size(USUAL_BYTES)))
             self._add_button(
                 item, self.tr("Download"), partial(self.download_requested.emit, entry)
             )
         if not entries:
             QTreeWidgetItem(group, [self.tr("The list is empty. Refresh it.")])
         return group
+
+    def _full(self, version: str) -> str:
+        """What a package is called beside the starters, whose versions are counted otherwise."""
+        return self.tr("Full · {0}").format(version)
 
     def _new_group(self, name: str) -> QTreeWidgetItem:
         group = QTreeWidgetItem([name])
@@ -173,16 +186,18 @@ def pair_name(source: str, target: str) -> str:
     return f"{wording.language_word(source)} → {wording.language_word(target)}"
 
 
-def _new_item(group: QTreeWidgetItem, source: str, target: str, version: str) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(group, [pair_name(source, target), version])
+def _new_item(group: QTreeWidgetItem, source: str, target: str, kind: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(group, [pair_name(source, target), kind])
     own_names = f"{language_name(source)} → {language_name(target)}"
     item.setToolTip(_NAME, own_names)
     return item
 
 
-def _size_of(folder: Path) -> int:
-    """Bytes of the files in a folder; what cannot be read counts nothing."""
+def _size_of(place: Path) -> int:
+    """Bytes of a file, or of the files in a folder; what cannot be read counts nothing."""
     try:
-        return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        if place.is_file():
+            return place.stat().st_size
+        return sum(path.stat().st_size for path in place.rglob("*") if path.is_file())
     except OSError:
         return 0

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.datamodel.translation import Pair
 from reader.resources import resource_path
+from reader.translation.worker.events import WorkerState
 from reader.ui.dialogs.glossary import GlossaryEditor
 from reader.ui.dialogs.packages import PackagesDialog
 from reader.ui.dialogs.settings import SettingsDialog
@@ -334,6 +335,31 @@ def test_what_translated_roughly_leads_to_the_better_package(qtbot: QtBot, tmp_p
         assert dialog is not None
         assert dialog.isVisible()
         dialog.close()
+
+
+def test_the_full_package_takes_over_on_the_open_page_and_gives_it_back(
+    qtbot: QtBot, starter: MainWindow, tmp_path: Path
+) -> None:
+    packages, session = starter.parts.services.packages, starter.parts.session
+    rough = {source: t.text for source, t in session.machine_translations.items()}
+    assert "starter package, rough · offline" in target_text(starter)
+    with qtbot.waitSignal(starter.settled, timeout=60_000):
+        packages.install_file(build_package(tmp_path, "en", "zh", version="1.9"))
+    qtbot.waitUntil(lambda: "Argos en→zh 1.9 · offline" in target_text(starter))
+    full = {source: t.text for source, t in session.machine_translations.items()}
+    assert full.keys() == rough.keys()
+    assert {t.packages for t in session.machine_translations.values()} == {("translate-en_zh 1.9",)}
+    assert "starter" not in target_text(starter)
+    states: list[WorkerState] = []
+    starter.parts.services.translation.state_changed.connect(states.append)
+    with qtbot.waitSignal(starter.settled, timeout=60_000):
+        packages.remove(packages.installed()[0])
+    qtbot.waitUntil(lambda: "starter package, rough · offline" in target_text(starter))
+    assert {s: t.text for s, t in session.machine_translations.items()} == rough != full
+    with qtbot.waitSignal(starter.settled, timeout=60_000):
+        packages.install_file(build_package(tmp_path, "en", "zh", version="1.9"))
+    assert {s: t.text for s, t in session.machine_translations.items()} == full
+    assert WorkerState.TRANSLATING not in states  # what each made was kept
 
 
 def test_without_a_starter_package_nothing_better_is_offered(

@@ -87,7 +87,7 @@ def texts(dialog: PackagesDialog) -> str:
 
 def test_installed_packages_are_listed_with_version_size_and_state(dialog: PackagesDialog) -> None:
     listed = rows(dialog, 0)
-    assert listed["German → English"] == ("99.0", "2.0\u00a0MB", "Installed")
+    assert listed["German → English"] == ("Full · 99.0", "2.0\u00a0MB", "Installed")
     assert listed["English → Chinese"][2].endswith("is out")
 
 
@@ -219,13 +219,58 @@ def test_starter_packages_are_marked(qtbot: QtBot, tmp_path: Path) -> None:
         pytest.skip("no starter packages ship with this checkout")
     dialog = PackagesDialog(service, True, load_theme("dark"))
     qtbot.addWidget(dialog)
-    states = {state for _version, _size, state in rows(dialog, 0).values()}
-    assert states == {"Starter, rough"}
+    listed = rows(dialog, 0).values()
+    assert {(kind, state) for kind, _size, state in listed} == {("Starter", "Rough")}
+    assert all(size.endswith("MB") for _kind, size, _state in listed)
     box = dialog.findChild(QCheckBox)
     assert box is not None
     box.click()
-    states = {state for _version, _size, state in rows(dialog, 0).values()}
-    assert states == {"Starter, not used"}
+    states = {state for _kind, _size, state in rows(dialog, 0).values()}
+    assert states == {"Not used"}
+
+
+def test_a_starter_package_is_never_taken_for_the_newer_one(qtbot: QtBot, tmp_path: Path) -> None:
+    service = PackageService(PackageManager.at(Paths.below(tmp_path)), IdleRunner())
+    dialog = PackagesDialog(service, True, load_theme("light"))
+    qtbot.addWidget(dialog)
+    kind, size, _state = rows(dialog, 1)["English → Chinese"]
+    assert kind.startswith("Full · ")
+    assert size == "about 100\u00a0MB"
+
+
+def test_for_a_pair_with_a_starter_what_is_gained_is_said_and_return_fetches_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    service = PackageService(PackageManager.at(Paths.below(tmp_path)), IdleRunner())
+    dialog = PackagesDialog(service, True, load_theme("light"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Of ten sentences" not in texts(dialog)
+    dialog.show_pair(Pair("en", "zh"))
+    assert "Of ten sentences in the news the starter package gets about 3 right" in texts(dialog)
+    assert "100\u00a0MB" in texts(dialog)
+    button = dialog.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.accessibleName() == "Download: English → Chinese"
+    put_package(Paths.below(tmp_path).packages, "en", "zh", "1.9")
+    service.changed.emit()
+    assert "Of ten sentences" not in texts(dialog)
+
+
+def test_a_download_that_failed_or_was_stopped_goes_on_from_where_it_is_said(
+    dialog: PackagesDialog, service: PackageService
+) -> None:
+    press(dialog, "Download: Japanese → English")
+    press(dialog, "Cancel")
+    assert "What was fetched is kept" in texts(dialog)
+    press(dialog, "Go on")
+    assert service.busy
+    service.progressed.emit(PackageProgress(34_000_000, 124_000_000, None))
+    assert "Downloading Japanese → English · 34\u00a0MB of 124\u00a0MB" in texts(dialog)
+    service.cancel()
+    service.failed.emit(PackageError("stalled", "The site sends nothing any more."))
+    press(dialog, "Try again")
+    assert service.busy
 
 
 def starter_route(pair: Pair) -> Route | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import socket
 import threading
 from functools import partial
 from pathlib import Path
@@ -291,6 +292,30 @@ def test_nothing_listens(target: Path) -> None:
     with pytest.raises(RetrievalError) as caught:
         download(address, target, FAST)
     assert caught.value.code == "refused"
+    assert "address" not in str(caught.value)
+    assert "from a file" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(socket.EAI_AGAIN, "no-network"), (socket.EAI_NONAME, "no-site")]
+)
+def test_without_a_network_nobody_is_told_to_check_an_address_they_never_typed(
+    target: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    def fail(*_: object, **__: object) -> object:
+        raise socket.gaierror(number, "no")
+
+    monkeypatch.setattr(socket, "getaddrinfo", fail)
+    for fetch in (
+        lambda: download("https://packages.example/p", target, FAST),
+        lambda: fetch_index("https://packages.example/index", FAST),
+    ):
+        with pytest.raises(RetrievalError) as caught:
+            fetch()
+        assert caught.value.code == code
+        assert "packages.example could not be had" in str(caught.value)
+        assert "from a file" in str(caught.value)
+        assert "address" not in str(caught.value)
 
 
 def test_under_the_lock_nothing_is_asked(site: Site, target: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from reader.datamodel.translation import Pair
 from reader.errors import PackageError, ReaderError
 from reader.network.connection import Connection
 from reader.translation.manager import PackageManager
+from reader.translation.packages import download
 from reader.translation.packages.index import PackageIndex, parse_index
 from reader.translation.packages.store import PackageStore
 from tests.helpers.packages import build_package
@@ -67,6 +69,25 @@ def test_a_damaged_archive_is_refused_and_not_kept(
         manager.download_pair(Pair("en", "zh"))
     assert list((tmp_path / "downloads").iterdir()) == []
     assert manager.installed() == []
+
+
+def test_what_came_whole_and_could_not_be_installed_is_not_fetched_again(
+    site: Site, manager: PackageManager, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.add("/p", build_package(tmp_path / "server").read_bytes())
+    site.add("/index.json", entry(site.url("/p")))
+    manager.refresh_index()
+    with monkeypatch.context() as patch:
+        usage = shutil.disk_usage("/")._replace(free=1000)
+        patch.setattr(shutil, "disk_usage", lambda _: usage)
+        patch.setattr(download, "require_space", lambda *_: None)  # the disk filled up meanwhile
+        with pytest.raises(PackageError) as caught:
+            manager.download_pair(Pair("en", "zh"))
+    assert caught.value.code == "disk-full"
+    asked = len(site.requests)
+    manager.download_pair(Pair("en", "zh"))
+    assert len(site.requests) == asked
+    assert list((tmp_path / "downloads").iterdir()) == []
 
 
 def test_no_package_for_a_pair_is_said(manager: PackageManager) -> None:

@@ -110,4 +110,10 @@ class PackagesController(Controller):
     def _on_failed(self, error: ReaderError) -> None:
         self._installing = ""
         if self._dialogs.dialog("packages") is None:  # which says it itself
-            self._messages.show_error(error, [(self.tr("Language packages…"), self.show)])
+            self._messages.show_error(
+                error,
+                [
+                    (self.tr("Try again"), self._services.packages.try_again),
+                    (self.tr("Language packages…"), self.show),
+                ],
+            )
