@@ -11,7 +11,7 @@ from twice, with all words of the lexicons and with half of them (see `thinned`)
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -19,6 +19,7 @@ from pathlib import Path
 import tomli_w
 
 from reader.spam.classification.model import Logistic, Model
+from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Signal
 from training.spam.examples import read_blocks, read_clean, read_injected
 from training.spam.fitting import FOLDS, Example, deal, fit_model, judge, observed
 from training.spam.report import report, report_families
@@ -26,23 +27,26 @@ from training.spam.thinned import FORGETFUL, thinned_knowledge
 
 
 def as_toml(model: Model) -> str:
-    """The model's file."""
+    """The model's file: what was fitted, without the weights that the table of signs has."""
+    steps = (("alone", model.alone, SIGNALS), ("in_page", model.in_page, PAGE_SIGNALS))
     tables = {
-        step_name: {
-            kind: _table(logistic)
-            for kind, logistic in (("bare", step.bare), ("prose", step.prose))
-        }
-        for step_name, step in (("alone", model.alone), ("in_page", model.in_page))
-    } | {"whole_page": _table(model.whole_page)}
+        step_name: {"bare": _table(step.bare, rows), "prose": _table(step.prose, rows)}
+        for step_name, step, rows in steps
+    } | {"whole_page": _table(model.whole_page, WHOLE_SIGNALS)}
     return (
-        "# Log-odds of spam by sign (see signals.toml): of a block alone and in\n"
-        "# its page, bare text and prose apart; of a page as a whole. Made by training.spam.\n\n"
+        "# Log-odds of spam by sign: of a block alone and in its page, bare text and prose apart; of a page\n"
+        "# as a whole. Made by training.spam. Weights set by hand stand in signals.toml.\n\n"
         + tomli_w.dumps(tables)
     )
 
 
-def _table(logistic: Logistic) -> dict[str, float]:
-    weights = {k: round(v, 2) for k, v in logistic.weights.items() if abs(v) >= 0.005}
+def _table(logistic: Logistic, rows: Iterable[Signal]) -> dict[str, float]:
+    fitted = {row.name for row in rows if row.weight is None}
+    weights = {
+        name: round(weight, 2)
+        for name, weight in logistic.weights.items()
+        if name in fitted and abs(weight) >= 0.005
+    }
     return {"bias": round(logistic.bias, 2), **weights}
 
 

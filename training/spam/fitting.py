@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.spam.blocks.features import BlockFeatures
 from reader.spam.classification.context import NOTHING, page_signals, weigh_alone, weigh_in_page
-from reader.spam.classification.model import Logistic, Model, Step
+from reader.spam.classification.model import Logistic, Model, Step, set_weights
 from reader.spam.classification.whole_page import whole_signals
 from reader.spam.lexicon.knowledge import Knowledge, bundled_knowledge
 from reader.spam.signals.measure import observe
@@ -78,8 +78,8 @@ def fit_step(
     """One step of the model, for bare text and for prose, with the weights set by hand."""
     tables = []
     observed_signals = [(example, signals(example)) for example in examples]
-    for is_prose in (False, True):
-        used = [row for row in rows if row.of is not (Of.BARE if is_prose else Of.PROSE)]
+    for of in (Of.BARE, Of.PROSE):
+        is_prose = of is Of.PROSE
         values, labels, costs = [], [], []
         for example, seen in observed_signals:
             for place in example.places:
@@ -87,9 +87,9 @@ def fit_step(
                     values.append(seen[place])
                     labels.append(int(example.labelled.labels[place] == "spam"))
                     costs.append(example.cost(place))
-        names = [row.name for row in used if row.weight is None]
+        names = [row.name for row in rows if row.weight is None and row.is_weighed(of)]
         found = fit(values, labels, costs, names, NEGATIVE, penalty, PRIOR)
-        found |= {row.name: row.weight for row in used if row.weight is not None}
+        found |= set_weights(rows, of)
         tables.append(Logistic(found.pop("bias"), found))
     return Step(*tables)
 
@@ -134,7 +134,7 @@ def fit_whole_page(
         costs.append(example.weight * (CLEAN_PAGE_COST if is_clean else 1.0))
     names = [row.name for row in WHOLE_SIGNALS if row.weight is None]
     found = fit(rows, labels, costs, names, NEGATIVE, penalty)
-    found |= {row.name: row.weight for row in WHOLE_SIGNALS if row.weight is not None}
+    found |= set_weights(WHOLE_SIGNALS, Of.ALL)
     return Logistic(found.pop("bias"), found)
 
 

@@ -1,14 +1,18 @@
-"""The logistic models that turn signals into a chance, with their weights in a readable file."""
+"""The logistic models that turn signals into a chance.
+
+The weights that were fitted stand in a readable file, those set by hand in the table of signs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from reader.resources import resource_path
 from reader.spam.signals.odds import chance
+from reader.spam.signals.table import PAGE_SIGNALS, SIGNALS, WHOLE_SIGNALS, Of, Signal
 from reader.untrusted import read_toml
 
 
@@ -28,9 +32,21 @@ class Logistic:
         return total
 
     @classmethod
-    def parse(cls, table: Mapping[str, Any]) -> Logistic:
-        """The model of one table of the file: `bias` and the weights."""
-        return cls(float(table["bias"]), {k: float(v) for k, v in table.items() if k != "bias"})
+    def parse(cls, table: Mapping[str, Any], rows: Iterable[Signal], of: Of) -> Logistic:
+        """The model of one table of the file: `bias` and the weights.
+
+        Args:
+            table: what was fitted.
+            rows: the signs it weighs; those with a weight of their own bring it.
+            of: what it weighs.
+        """
+        fitted = {name: float(weight) for name, weight in table.items() if name != "bias"}
+        return cls(float(table["bias"]), fitted | set_weights(rows, of))
+
+
+def set_weights(rows: Iterable[Signal], of: Of) -> dict[str, float]:
+    """The weights set by hand of the signs that something is weighed by."""
+    return {row.name: row.weight for row in rows if row.weight and row.is_weighed(of)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +61,9 @@ class Step:
         return chance((self.prose if is_prose else self.bare).log_odds(signals))
 
     @classmethod
-    def parse(cls, table: Mapping[str, Any]) -> Step:
-        """The step of one table of the file."""
-        return cls(Logistic.parse(table["bare"]), Logistic.parse(table["prose"]))
+    def parse(cls, table: Mapping[str, Any], rows: Iterable[Signal]) -> Step:
+        """The step of one table of the file, with the signs it weighs."""
+        return cls(*(Logistic.parse(table[of], rows, of) for of in (Of.BARE, Of.PROSE)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +78,9 @@ class Model:
     def parse(cls, table: Mapping[str, Any]) -> Model:
         """The model of a parsed file."""
         return cls(
-            Step.parse(table["alone"]),
-            Step.parse(table["in_page"]),
-            Logistic.parse(table["whole_page"]),
+            Step.parse(table["alone"], SIGNALS),
+            Step.parse(table["in_page"], PAGE_SIGNALS),
+            Logistic.parse(table["whole_page"], WHOLE_SIGNALS, Of.ALL),
         )
 
 

@@ -70,6 +70,10 @@ class Signal:
     of: Of
     ground: Ground | None
 
+    def is_weighed(self, of: Of) -> bool:
+        """Whether it counts for bare text, for prose, or (`ALL`) for a page as a whole."""
+        return self.of in (of, Of.ALL)
+
 
 def _signals(part: str, group: Group | None = None) -> tuple[Signal, ...]:
     rows: Mapping[str, Mapping[str, Any]] = _TABLE[part]
