@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.languages import INTERFACE_LANGUAGES
 from reader.resources import resource_path
 from tests.helpers.program import run_process
 from tools.bundle.left_out import read_left_out
@@ -54,6 +55,11 @@ def test_every_line_of_the_list_has_a_reason() -> None:
     assert left_out.holds("PySide6/Qt/plugins/tls/libqopensslbackend.so")
     assert left_out.holds("PySide6\\Qt\\plugins\\tls\\qopensslbackend.dll")
     assert not left_out.holds("PySide6/Qt/lib/libQt6Core.so.6")
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_qts_own_dialogs_speak_each_language_of_the_interface(language: str) -> None:
+    assert not read_left_out().holds(f"PySide6/Qt/translations/qtbase_{language}.qm")
 
 
 def test_the_command_line_works_without_what_is_left_out(log: Path, tmp_path: Path) -> None:
