@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.read import BINARY
 from reader.datamodel.page import Page
 from reader.datamodel.translation import Translation
 from reader.errors import ExportError
-from reader.export import Article, Existing, Format, export, file_name
+from reader.export import Article, Existing, Format, export, file_name, render
 from reader.export.files import write
 
 TITLES = [
@@ -183,3 +184,12 @@ def test_a_page_with_nothing_in_it_is_written_too(
     empty = page.with_sections(())
     none: dict[str, Translation] = {}
     assert export(join(empty, none), form, tmp_path / "a").stat().st_size > 0
+
+
+@pytest.mark.parametrize("kind", [form for form in Format if form.writer is not None])
+def test_what_is_no_text_is_known_to_be_none_before_it_is_made(
+    article: Article, kind: Format
+) -> None:
+    content = render(article, kind)
+    is_text = content.decode("utf-8", "ignore").encode() == content
+    assert is_text is (kind not in BINARY)
