@@ -182,14 +182,7 @@ def save(database: Database, checked: Checked, now: datetime) -> Updated:
             memory = replace(memory, changed=now, incomplete=told.incomplete)
             by_link = kept.by_link or identity.repeats_guids(told.entries)
             merged = _take(database, kept.id, told, now, by_link=by_link)
-            store.describe(
-                kept.id,
-                title=told.title,
-                home=told.home,
-                language=told.language,
-                by_link=by_link,
-                now=now,
-            )
+            store.describe(kept.id, told, by_link=by_link, now=now)
         moved_to = schedule.new_address(memory, now)
         if moved_to and moved_to != kept.address and store.change_address(kept.id, moved_to):
             memory = replace(memory, moved_to="", moved_since=None)

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from reader import codec
 from reader.datamodel.feed import (
+    Feed,
     FeedOptions,
     FetchMemory,
     Folder,
@@ -101,26 +102,22 @@ class FeedStore:
                 ),
             )
 
-    def describe(
-        self, feed: int, *, title: str, home: str, language: str, by_link: bool, now: datetime
-    ) -> None:
+    def describe(self, feed: int, told: Feed, *, by_link: bool, now: datetime) -> None:
         """Keep what a feed says of itself; what it leaves out stays as it was.
 
         Args:
             feed: its id.
-            title: its title; "" where it says none, as with the next two.
-            home: the address of its site.
-            language: its code.
+            told: the feed as it was read.
             by_link: whether its entries are told apart by their links from now on.
             now: the time.
         """
+        said = {"title": told.title, "home": told.home, "language": told.language}
+        kept = "".join(f"{name} = coalesce(nullif(:{name}, ''), {name}), " for name in said)
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE feeds SET title = coalesce(nullif(?, ''), title), "
-                "home = coalesce(nullif(?, ''), home), "
-                "language = coalesce(nullif(?, ''), language), "
-                "by_link = by_link OR ?, listed = ? WHERE id = ?",
-                (title, home, language, by_link, seconds(now), feed),
+                f"UPDATE feeds SET {kept}by_link = by_link OR :by_link, listed = :now "
+                "WHERE id = :feed",
+                {**said, "by_link": by_link, "now": seconds(now), "feed": feed},
             )
 
     def remember(self, feed: int, memory: FetchMemory) -> None:
