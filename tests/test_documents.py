@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import builtins
 import re
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -37,11 +40,26 @@ SCREENSHOTS = ROOT / "docs" / "screenshots"
 SHOWING_PICTURES = [*DOCUMENTS, ROOT / "resources" / "linux" / f"{APP_ID}.metainfo.xml"]
 CLEANING = ROOT / "docs" / "cleaning.md"
 
+#: What others have, and the documents speak of.
+FOREIGN_FILES = {"pylock.toml"}
+
 document = pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 
 
 def found(path: Path, pattern: str) -> set[str]:
     return set(re.findall(pattern, path.read_text("utf-8")))
+
+
+@cache
+def classes() -> dict[str, set[str]]:
+    """The classes of the program, and the names in the bodies of each."""
+    found: dict[str, set[str]] = {}
+    for path in (ROOT / "reader").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                names = {n for line in node.body for n in re.findall(r"\w+", ast.unparse(line))}
+                found.setdefault(node.name, set()).update(names)
+    return found
 
 
 def packages(folder: Path) -> set[str]:
@@ -103,6 +121,32 @@ def test_links_lead_to_files(path: Path) -> None:
 def test_files_that_are_named_are_there(path: Path) -> None:
     named = found(path, r"`((?:[\w.-]+/)+[\w-]+\.\w+)`")
     assert {name for name in named if not any(f"/{f}".endswith(f"/{name}") for f in FILES)} == set()
+
+
+@document
+def test_files_that_are_named_without_a_folder_are_there(path: Path) -> None:
+    there = {Path(file).name for file in FILES} | {file.name for file in ROOT.iterdir()}
+    assert found(path, r"`([\w-]+\.(?:py|toml|tsv|html|css))`") - there - FOREIGN_FILES == set()
+
+
+@pytest.mark.parametrize("path", [ARCHITECTURE, CLEANING, ROOT / "CONTRIBUTING.md"])
+def test_classes_that_are_named_are_there(path: Path) -> None:
+    for name, member in re.findall(
+        r"`([A-Z]\w*[a-z]\w*)(?:\.(\w+))?(?:\(.*?\))?`", path.read_text("utf-8")
+    ):
+        assert name in classes() or hasattr(builtins, name), name
+        assert not member or member in classes()[name], f"{name}.{member}"
+
+
+def test_where_to_begin_reading_is_a_file_of_that_part() -> None:
+    rows = re.findall(r"(?m)^\| `(\w+)` \|[^|]+\| (`.*`) \|$", ARCHITECTURE.read_text("utf-8"))
+    assert len(rows) > 30
+    for part, files in rows:
+        rooms = [ROOT / "reader" / room / part for room in ("", "spam", "ui")]
+        for file in re.findall(r"`([\w/]+\.py)`", files):
+            assert any(
+                (room / file).is_file() or (room.parent / file).is_file() for room in rooms
+            ), file
 
 
 @document
