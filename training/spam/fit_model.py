@@ -34,8 +34,9 @@ def as_toml(model: Model) -> str:
         for step_name, step, rows in steps
     } | {"whole_page": _table(model.whole_page, WHOLE_SIGNALS)}
     return (
-        "# Log-odds of spam by sign: of a block alone and in its page, bare text and prose apart; of a page\n"
-        "# as a whole. Made by training.spam. Weights set by hand stand in signals.toml.\n\n"
+        "# Log-odds of spam by sign: of a block alone and in its page, bare text and prose\n"
+        "# apart; of a page as a whole. Made by training.spam; what was set by hand stands in\n"
+        "# signals.toml.\n\n"
         + tomli_w.dumps(tables)
     )
 
