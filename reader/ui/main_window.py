@@ -1,7 +1,7 @@
 """The window: its frame stands at once, and is built when the frame has been painted.
 
-What the panes show is connected with the session here; controllers connect what they hear, and panes
-never call each other.
+What the panes show is connected with the session here; controllers connect what they hear, and
+panes never call each other.
 """
 
 from __future__ import annotations
