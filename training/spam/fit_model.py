@@ -36,8 +36,7 @@ def as_toml(model: Model) -> str:
     return (
         "# Log-odds of spam by sign: of a block alone and in its page, bare text and prose\n"
         "# apart; of a page as a whole. Made by training.spam; what was set by hand stands in\n"
-        "# signals.toml.\n\n"
-        + tomli_w.dumps(tables)
+        "# signals.toml.\n\n" + tomli_w.dumps(tables)
     )
 
 
