@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parse(sys.argv[1:] if argv is None else argv)
     if arguments.command is None:
         return _open_window(arguments)
-    from reader.cli.commands import run_command
+    from reader.cli.parser import run_command
 
     return run_command(arguments)
 
@@ -63,7 +63,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
         gc.disable()  # nothing of what is loaded is garbage; the window looks for it by itself
         load_qt()
         from reader.app import run
-        from reader.system.autostart import start_command
+        from reader.system.bundled import program_command
     except ImportError as error:
         return explain_failed_import(error)
     try:
@@ -74,7 +74,11 @@ def _open_window(arguments: argparse.Namespace) -> int:
             offline=arguments.offline,
             paths=arguments.paths,
             new_instance=arguments.new_instance,
-            command=start_command(arguments.data_dir, offline=arguments.offline),
+            command=[
+                *program_command(),
+                *arguments.paths.options(),
+                *["--offline"] * arguments.offline,
+            ],
         )
     except Exception as error:  # noqa: BLE001 - the border of the program
         return explain_failed_start(error, arguments.paths.log_file)
@@ -83,7 +87,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
 def _missing_libraries() -> Sequence[str]:
     """What a window on X11 needs and this system lacks; a bundle brings it along."""
     from reader.system.bundled import is_bundled
-    from reader.system.libraries import X11_LIBRARIES, missing_libraries
+    from reader.system.display import X11_LIBRARIES, missing_libraries
 
     return [] if is_bundled() else missing_libraries(X11_LIBRARIES)
 

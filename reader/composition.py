@@ -225,6 +225,6 @@ class Composition:
 
 
 def _speakers() -> Sequence[Speaker]:
-    from reader.speech.system import system_speakers  # loaded when something is read aloud
+    from reader.speech.commands import system_speakers  # loaded when something is read aloud
 
     return system_speakers()

@@ -12,7 +12,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from reader.system.folders import make_private
+from reader.system.files import make_private
 
 #: The logger above all loggers of the program.
 ROOT = "reader"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from reader.datamodel.level import LEVEL_CODES
+from reader.datamodel.word import LEVEL_CODES
 from reader.languages import INTERFACE_LANGUAGES
 
 if TYPE_CHECKING:  # the window's frame is painted before what pages are made of is loaded

@@ -21,8 +21,7 @@ from reader.errors import StorageError, cause_of
 from reader.limits import MAX_SETTINGS_BYTES
 from reader.messages import Message
 from reader.settings import Settings
-from reader.system.files import move, write_whole
-from reader.system.folders import make_private
+from reader.system.files import make_private, move, write_whole
 from reader.system.locking import locked
 from reader.untrusted import MalformedDataError, read_toml
 

@@ -32,7 +32,6 @@ ROOT = Path(dev.__file__).parent
         "tools/system_parts.py",
         "reader/__init__.py",
         "reader/system/display.py",
-        "reader/system/libraries.py",
     ],
 )
 def test_it_needs_the_standard_library_alone(file: str) -> None:

@@ -66,7 +66,7 @@ def _synopsis(command: str | None) -> str:
 
 def _command(name: str) -> str:
     parser = make_parser(name)
-    head = f".SS {name.capitalize()}: {_escape(COMMANDS[name])}"
+    head = f".SS {name.capitalize()}: {_escape(COMMANDS[name][0])}"
     return "\n".join([head, *_arguments(parser, leave_out=_COMMON)])
 
 

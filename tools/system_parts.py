@@ -14,7 +14,7 @@ import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.system.libraries import QT_LIBRARIES, X11_LIBRARIES, missing_libraries
+from reader.system.display import QT_LIBRARIES, X11_LIBRARIES, missing_libraries
 from tools.environment import PYTHON, Missing
 
 #: What a bundle is made with on a Linux system, as the name of the program and its Debian package.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from reader.browser.browsers import BROWSERS, Browser
-from reader.browser.registration import Registration, State, extension_folder
+from reader.browser.registration import BROWSERS, Browser, Registration, State, extension_folder
 from reader.cli.output import PROGRAM, UsageError, complain, say
 from reader.errors import ReaderError
 

@@ -17,7 +17,7 @@ from reader.errors import ReaderError
 from reader.network.wishes import Wish
 from reader.paths import Paths
 from reader.pipeline import Pipeline
-from reader.retrieval.feeds import fetch_feed
+from reader.retrieval.http import fetch_feed
 from reader.settings import Settings
 from reader.settings_file import change_setting, load_settings
 from reader.spam.detector import Detector

@@ -1,35 +1,21 @@
-"""The arguments of the program and of its commands."""
+"""The arguments of the program and of its commands, and how a command is run."""
 
 from __future__ import annotations
 
 import argparse
+import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from reader import __version__
-from reader.cli.output import PROGRAM
-from reader.errors import StorageError
+from reader.cli.output import PROGRAM, UsageError, abandon_output, complain, use_utf8
+from reader.errors import ReaderError, StorageError
 from reader.paths import Paths
 from reader.system.bundled import portable_folder
 
 _SOURCE = "an address, a file (.html .htm .mhtml .txt, gzip too) or - for standard input"
-
-COMMANDS = {
-    "clean": "clean pages and print their articles",
-    "read": "clean a page and print or save it with its translation",
-    "translate": "translate lines of text",
-    "packages": "list, install, update and remove language packages",
-    "feeds": "follow feeds, update them and list their stories",
-    "keep": "keep pages to be read without the network",
-    "search": "search the library in both languages",
-    "digest": "bind stories into one bilingual file",
-    "words": "list, import and export the words you learn",
-    "prepare": "keep unread stories for a time without a network",
-    "browser": "let browsers send pages to the window",
-}
-
-_EPILOG = "commands:\n" + "\n".join(f"  {name:<12}{does}" for name, does in COMMANDS.items())
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -50,15 +36,17 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 def make_parser(command: str | None) -> argparse.ArgumentParser:
     """The parser of a command of `COMMANDS`, or that of the window for None."""
     if command is not None:
+        does, add_arguments = COMMANDS[command]
         parser = argparse.ArgumentParser(
-            prog=f"{PROGRAM} {command}", description=f"{COMMANDS[command].capitalize()}."
+            prog=f"{PROGRAM} {command}", description=f"{does.capitalize()}."
         )
-        _ADD_ARGUMENTS[command](parser)
+        add_arguments(parser)
         return parser
+    listed = "\n".join(f"  {name:<12}{does}" for name, (does, _) in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="Foreign news, cleaned, with an offline translation beside it.",
-        epilog=f"{_EPILOG}\n\n'{PROGRAM} COMMAND --help' tells more.",
+        epilog=f"commands:\n{listed}\n\n'{PROGRAM} COMMAND --help' tells more.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_window(parser)
@@ -298,16 +286,58 @@ def _add_browser(parser: argparse.ArgumentParser) -> None:
         _add_common(action)
 
 
-_ADD_ARGUMENTS = {
-    "clean": _add_clean,
-    "read": _add_read,
-    "translate": _add_translate,
-    "packages": _add_packages,
-    "feeds": _add_feeds,
-    "keep": _add_keep,
-    "search": _add_search,
-    "digest": _add_digest,
-    "words": _add_words,
-    "prepare": _add_prepare,
-    "browser": _add_browser,
+#: What each command does, and what adds its arguments.
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "clean": ("clean pages and print their articles", _add_clean),
+    "read": ("clean a page and print or save it with its translation", _add_read),
+    "translate": ("translate lines of text", _add_translate),
+    "packages": ("list, install, update and remove language packages", _add_packages),
+    "feeds": ("follow feeds, update them and list their stories", _add_feeds),
+    "keep": ("keep pages to be read without the network", _add_keep),
+    "search": ("search the library in both languages", _add_search),
+    "digest": ("bind stories into one bilingual file", _add_digest),
+    "words": ("list, import and export the words you learn", _add_words),
+    "prepare": ("keep unread stories for a time without a network", _add_prepare),
+    "browser": ("let browsers send pages to the window", _add_browser),
 }
+
+logger = logging.getLogger(__name__)
+
+#: The exit status of a program that was interrupted, as shells give it.
+INTERRUPTED = 130
+
+WRONG_USAGE = 2
+
+#: What a person is told of a mistake in the program.
+BUG = "Something went wrong in the program ({kind}). The log {log} says where."
+
+
+def run_command(arguments: argparse.Namespace) -> int:
+    """Run the command the arguments name; nothing that goes wrong shows a traceback.
+
+    Returns:
+        The exit status: 0 done, 1 some input failed.
+    """
+    from reader.logs import start_logging  # the window begins its log when its frame is painted
+
+    use_utf8()
+    log = arguments.paths.log_file
+    start_logging(log)
+    try:
+        command = import_module(f"reader.cli.{arguments.command}")
+        status: int = command.run(arguments)
+    except UsageError as error:
+        complain(str(error))
+        return WRONG_USAGE
+    except ReaderError as error:
+        complain(error.message)
+    except BrokenPipeError:
+        abandon_output()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        logger.exception("The command %s failed", arguments.command)
+        complain(BUG.format(kind=type(error).__name__, log=log))
+    else:
+        return status
+    return 1

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.dictionary.entries import Entry, Match, main_entry
 from reader.dictionary.explanation import Explanation, explain
-from reader.dictionary.readings import segment
-from reader.dictionary.store import Dictionary
-from reader.dictionary.tones import Syllable
+from reader.dictionary.readings import Syllable, segment
+from reader.dictionary.store import Dictionary, Entry, main_entry
 from reader.resources import resource_path
 
 __all__ = [
     "Dictionary",
     "Entry",
     "Explanation",
-    "Match",
     "Syllable",
     "dictionary",
     "explain",

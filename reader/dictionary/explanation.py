@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.dictionary.english import stems
-from reader.dictionary.entries import Entry, main_entry
+from reader.dictionary.readings import Syllable, tone_of
 from reader.dictionary.senses import is_grammar, phrases_at, said_of, senses_of, senses_of_form
-from reader.dictionary.store import Dictionary
-from reader.dictionary.tones import Syllable, tone_of
+from reader.dictionary.store import Dictionary, Entry, main_entry
 from reader.languages import is_chinese
 from reader.text.script import to_script
 
-_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+#: A word with what is drawn together with it ("don't"), without the ending of an owner.
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:['’](?!s\b)[A-Za-z]+)?")
+
+#: Entries of an English word that are shown.
+_MOST_ANSWERS = 12
+
+#: Characters of the longest headword that is looked for in a text; longer ones are sentences.
+_LONGEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +50,20 @@ def explain(
     """
     if not is_chinese(language):
         return _explain_english(source, text, offset, word, translation)
-    if entries := source.look_up(word, "zh"):
-        found = word
-    elif match := source.look_up_at(text, offset, language):
-        found, entries = text[match.start : match.end], list(match.entries)
-    if not entries:
-        return Explanation(word)
-    ordered = _meant_first(found, entries, translation)
-    return Explanation(found, tuple(ordered), tuple(source.components(ordered[0])))
+    for found in _candidates(text, offset, word):
+        if entries := source.look_up(found, "zh"):
+            ordered = _meant_first(found, entries, translation)
+            return Explanation(found, tuple(ordered), tuple(source.components(ordered[0])))
+    return Explanation(word)
+
+
+def _candidates(text: str, offset: int, word: str) -> Iterator[str]:
+    """A Chinese word and, where it is in no dictionary, what begins with it or at the place."""
+    yield word
+    start = max(0, text.rfind(word, 0, offset + len(word)))
+    for begin in dict.fromkeys((start, offset)):
+        for end in range(min(len(text), begin + _LONGEST), offset, -1):
+            yield text[begin:end]
 
 
 def _meant_first(word: str, entries: Sequence[Entry], translation: str) -> list[Entry]:
@@ -83,17 +95,16 @@ def _explain_english(
 ) -> Explanation:
     spans = [match.span() for match in _WORD.finditer(text)]
     number = next((n for n, (start, end) in enumerate(spans) if start <= offset < end), None)
-    phrases = phrases_at(text, spans, number, spaced=True) if number is not None else ()
-    for start, end, senses in phrases:
+    if number is None:
+        return Explanation(word)
+    for start, end, senses in phrases_at(text, spans, number, spaced=True):
         if any(source.look_up(sense, "zh") for sense in senses):  # a word of Chinese, too
             found = text[start:end]
             return Explanation(found, _answers(source, senses, found, (), translation))
-    match = source.look_up_at(text, offset, "en")
-    if match is None:
-        return Explanation(word)
-    found, known = text[match.start : match.end], match.entries
+    found = text[slice(*spans[number])]
+    known = source.look_up(found, "en", _MOST_ANSWERS)
     if is_grammar(found.lower()):
-        known = tuple(entry for entry in known if entry.means(found))
+        known = [entry for entry in known if entry.means(found)]
     return Explanation(found, _answers(source, senses_of_form(found), found, known, translation))
 
 

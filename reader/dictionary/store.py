@@ -5,23 +5,77 @@ from __future__ import annotations
 import math
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
 from reader.dictionary.english import base, score, stems, words
-from reader.dictionary.entries import Entry, Match, readable
-from reader.dictionary.readings import is_han, readings, segment
-from reader.dictionary.tones import syllables
+from reader.dictionary.readings import Syllable, joined, readings, syllables
 from reader.errors import StorageError
-from reader.languages import is_chinese
+from reader.languages import is_chinese, is_traditional
 
-#: The longest headword that is looked for in a text; longer ones are sentences.
-_LONGEST = 12
+#: Another word in a gloss: "婦女節|妇女节[Fu4 nu:3 jie2]".
+_WORD = re.compile(
+    r"([^\s|\[\](),;/\"]{1,24}\|)?([^\s|\[\](),;/\"]{1,24})?\[([A-Za-z0-9:,· -]{1,200})\]"
+)
 
-#: How much text on either side the segmenter is shown.
-_CONTEXT = 60
+#: Characters of a short meaning; more is an explanation, of which a line would show a part.
+_SHORT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A Chinese word with one of its readings and what it means."""
+
+    simplified: str
+    traditional: str
+    pinyin: tuple[Syllable, ...]
+    glosses: tuple[str, ...]
+
+    def written_in(self, language: str) -> str:
+        """The word as a kind of Chinese writes it, simplified for all other languages."""
+        return self.traditional if is_traditional(language) else self.simplified
+
+    @property
+    def reading(self) -> str:
+        """The pinyin with tone marks, syllables divided by spaces."""
+        return " ".join(syllable.text for syllable in self.pinyin)
+
+    def means(self, word: str) -> bool:
+        """Whether the word means just an English one, and not something with it."""
+        wanted = stems(word)
+        return any(stems(sense) == wanted for gloss in self.glosses for sense in gloss.split(";"))
+
+    @property
+    def short_gloss(self) -> str:
+        """The first meaning that stands for the word in a few characters; "" for none."""
+        shown = (gloss.partition(" (")[0] for gloss in self.glosses)
+        return next((gloss for gloss in shown if 0 < len(gloss) <= _SHORT), "")
+
+
+def main_entry(entries: Sequence[Entry]) -> Entry | None:
+    """The entry that stands for a Chinese word: names come last, whatever their order."""
+    common = (entry for entry in entries if not entry.reading[:1].isupper())
+    return next(common, next(iter(entries), None))
+
+
+def readable(glosses: Iterable[str]) -> tuple[str, ...]:
+    """Glosses with the words they name in simplified script and with tone marks."""
+    return tuple(_readable(gloss) for gloss in glosses)
+
+
+def _readable(gloss: str) -> str:
+    if gloss.startswith("CL:"):
+        gloss = "CL: " + ", ".join(gloss.removeprefix("CL:").split(","))
+    return _WORD.sub(_named, gloss)
+
+
+def _named(match: re.Match[str]) -> str:
+    word = match[2] or ""
+    return f"{word} {joined(match[3])}".strip()
+
 
 #: How many of the commonest words with an English word in their glosses are ranked.
 _CANDIDATES = 250
@@ -29,10 +83,6 @@ _CANDIDATES = 250
 #: An English answer that scores less is left out.
 _LEAST_SCORE = 0.12
 
-#: The longest English expression that is looked for in a text, in words.
-_EXPRESSION = 4
-
-_ENGLISH_WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
 _COLUMNS = "entry.simplified, entry.traditional, entry.pinyin, entry.glosses"
 
 
@@ -75,27 +125,6 @@ class Dictionary:
         """
         return self._chinese(word)[:limit] if is_chinese(language) else self._english(word, limit)
 
-    def look_up_at(self, text: str, offset: int, language: str = "zh") -> Match | None:
-        """The word at a place in a text: the longest the dictionary has there.
-
-        Args:
-            text: the text around the place.
-            offset: the place, in code points.
-            language: the text's language, Argos' code.
-
-        Returns:
-            None where there is no word of the language. A word that the dictionary lacks has no
-            entries.
-
-        Raises:
-            StorageError: the file is damaged.
-        """
-        if not 0 <= offset < len(text):
-            return None
-        if is_chinese(language):
-            return self._chinese_at(text, offset)
-        return self._english_at(text, offset)
-
     def components(self, entry: Entry) -> list[Entry]:
         """The characters of a word of several, each with its commonest entry."""
         if len(entry.simplified) < 2:
@@ -133,21 +162,6 @@ class Dictionary:
         )
         return [_entry(*row) for row in rows]
 
-    def _chinese_at(self, text: str, offset: int) -> Match | None:
-        if not is_han(text[offset]):
-            return None
-        start = max(0, offset - _CONTEXT)
-        for token in segment(text[start : offset + _CONTEXT]):
-            if offset < start + len(token):
-                break
-            start += len(token)
-        # The segmenter knows the context; the dictionary may know a longer word there.
-        for begin in dict.fromkeys((start, offset)):
-            for end in range(min(len(text), begin + _LONGEST), offset, -1):
-                if entries := self._chinese(text[begin:end]):
-                    return Match(begin, end, tuple(entries))
-        return Match(offset, offset + 1, ())
-
     def _english(self, query: str, limit: int) -> list[Entry]:
         wanted, terms = stems(query), words(query)
         if not wanted:
@@ -163,33 +177,6 @@ class Dictionary:
         scored = [pair for pair in scored if pair[0] >= _LEAST_SCORE]
         scored.sort(key=lambda pair: (-pair[0], pair[1][4]))
         return [_entry(*row[:4]) for _score, row in scored[:limit]]
-
-    def _english_at(self, text: str, offset: int) -> Match | None:
-        found = [
-            m
-            for m in _ENGLISH_WORD.finditer(text, max(0, offset - _CONTEXT), offset + 2 * _CONTEXT)
-            if m.end() > offset
-        ]
-        if not found or found[0].start() > offset:
-            return None
-        start = found[0].start()
-        for last in reversed(found[1:_EXPRESSION]):
-            if entries := self._expression(text[start : last.end()]):
-                return Match(start, last.end(), tuple(entries))
-        return Match(start, found[0].end(), tuple(self._english(found[0].group(), 12)))
-
-    def _expression(self, text: str) -> list[Entry]:
-        """Words that mean just this expression of several words."""
-        if not re.fullmatch(r"[A-Za-z'’ -]+", text):
-            return []
-        wanted = stems(text)
-        if len(wanted) < len(words(text)):  # "a white" is no expression, but an article and a word
-            return []
-        return [
-            entry
-            for entry in self._english(text, 12)
-            if any(stems(sense) == wanted for gloss in entry.glosses for sense in gloss.split(";"))
-        ]
 
     def _rarity(self, number: int) -> float:
         """0 for the commonest word, 1 for the rarest, by the order of their numbers (Zipf)."""

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.export.article import Article
-from reader.export.book import Book, Chapter, entries, pack
-from reader.export.epub import languages, rows
+from reader.export.epub import Book, Chapter, entries, languages, pack, rows
 from reader.export.html_page import html_rows, style, template
 from reader.export.labels import Labels, labels
 from reader.export.markup import escape, language_attributes, sheet

@@ -9,8 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from reader.feeds.fields import LONGEST_NAME, web_address
-from reader.feeds.plain import one_line
+from reader.feeds.fields import LONGEST_NAME, one_line, web_address
 from reader.limits import MAX_DISCOVERY_BYTES
 from reader.text.decoding import decode
 from reader.text.surrogates import without_surrogates

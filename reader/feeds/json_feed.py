@@ -16,9 +16,10 @@ from reader.feeds.fields import (
     LONGEST_TITLE,
     MOST_CATEGORIES,
     iso_moment,
+    one_line,
+    plain_text,
     web_address,
 )
-from reader.feeds.plain import one_line, plain_text
 from reader.limits import MAX_ENTRIES, MAX_ENTRY_CHARACTERS
 from reader.untrusted import MalformedDataError, read_json
 

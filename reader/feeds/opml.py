@@ -8,10 +8,9 @@ from datetime import UTC, datetime
 from xml.sax.saxutils import escape, quoteattr
 
 from reader.errors import FeedError
-from reader.feeds.fields import LONGEST_NAME, web_address
+from reader.feeds.fields import LONGEST_NAME, one_line, web_address
 from reader.feeds.identity import address_key
 from reader.feeds.markup import Full, parsing_limit, read_markup
-from reader.feeds.plain import one_line
 from reader.limits import MAX_OUTLINE_BYTES, MAX_OUTLINE_DEPTH, MAX_OUTLINE_FEEDS
 from reader.messages import Message
 from reader.text.decoding import decode

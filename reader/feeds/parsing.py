@@ -19,11 +19,12 @@ from reader.feeds.fields import (
     MOST_CATEGORIES,
     minutes,
     moment,
+    one_line,
+    plain_text,
     web_address,
 )
 from reader.feeds.markup import parsing_limit, read_markup
 from reader.feeds.mending import Mender
-from reader.feeds.plain import one_line, plain_text
 from reader.limits import MAX_ENTRIES, MAX_FEED_BYTES
 from reader.text.decoding import decode
 

@@ -10,7 +10,7 @@ from reader.datamodel.page import Page
 from reader.datamodel.story import Story
 from reader.datamodel.translation import Translations
 from reader.errors import StorageError
-from reader.feeds.plain import plain_text
+from reader.feeds.fields import plain_text
 from reader.limits import MAX_INDEXED_CHARACTERS
 from reader.policy import Policy, hidden_ids
 from reader.projection import project

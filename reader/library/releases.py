@@ -12,8 +12,8 @@ from reader import __version__
 from reader.datamodel.feed import Entry
 from reader.datamodel.network import Answer
 from reader.errors import ReaderError
+from reader.feeds.fields import plain_text
 from reader.feeds.parsing import parse
-from reader.feeds.plain import plain_text
 from reader.network import failures
 from reader.network.addresses import host_of
 

@@ -30,7 +30,7 @@ from reader.network import failures
 from reader.network.addresses import check_address, host_of, is_link_local, is_secure
 from reader.network.compression import ACCEPTED, Decompressor
 from reader.network.connection import Connection
-from reader.network.explanation import explain
+from reader.network.failures import explain
 from reader.network.watchdog import ConnectionWatchdog, WatchedAdapter
 from reader.network.wishes import Wish
 

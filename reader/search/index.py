@@ -34,8 +34,7 @@ from reader.limits import MAX_BUSY_SECONDS, MAX_RANKED
 from reader.search import tokens
 from reader.search.documents import COLUMNS, WEIGHTS, Document, add, forget, texts_of
 from reader.search.query import Query
-from reader.system.files import move, remove
-from reader.system.folders import make_private
+from reader.system.files import make_private, move, remove
 
 #: Raised when the tables change; the index is then made again.
 _FORMAT = 2

@@ -11,8 +11,7 @@ from reader.paths import Paths
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # loaded by the first who looks
-    from reader.browser.browsers import Browser
-    from reader.browser.registration import Connection, Registration
+    from reader.browser.registration import Browser, Connection, Registration
 
 
 class BrowserService(QObject):

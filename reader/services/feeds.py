@@ -168,7 +168,7 @@ class FeedService(QObject):
 
         def work(cancel: CancelToken, _progress: Progress) -> Checked:
             from reader.library.update import ask, read
-            from reader.retrieval.feeds import fetch_feed
+            from reader.retrieval.http import fetch_feed
 
             def fetch(address: str, validators: Validators, wish: Wish) -> Answer:
                 return fetch_feed(address, connection, validators, wish=wish, cancel=cancel)
@@ -248,7 +248,7 @@ class FeedService(QObject):
 
         def work(cancel: CancelToken, _progress: Progress) -> tuple[FoundFeed, ...]:
             from reader.library.discovering import discover, guess
-            from reader.retrieval.feeds import fetch_feed
+            from reader.retrieval.http import fetch_feed
 
             def fetch(address: str, validators: Validators, wish: Wish) -> Answer:
                 return fetch_feed(address, connection, validators, wish=wish, cancel=cancel)

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.datamodel.level import LEVEL_CODES, LEVELS
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
-from reader.datamodel.word import Gloss, Passage, WordState
+from reader.datamodel.word import LEVEL_CODES, LEVELS, Gloss, Passage, WordState
 from reader.errors import ReaderError
 from reader.services.library import LibraryService
 from reader.services.tasks import OneAtATime, Runner, Task

@@ -57,7 +57,7 @@ class ReleaseService(QObject):
 
         def work(cancel: CancelToken, _progress: Progress) -> tuple[Release, ...]:
             from reader.library.releases import newer_releases
-            from reader.retrieval.feeds import fetch_releases
+            from reader.retrieval.http import fetch_releases
 
             def fetch(address: str) -> Answer:
                 return fetch_releases(address, connection, cancel=cancel)

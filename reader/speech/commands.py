@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 from pathlib import Path
@@ -20,7 +20,7 @@ from typing import Protocol
 
 from reader.cancellation import CancelToken
 from reader.errors import SpeechError, cause_of
-from reader.speech.voices import Speech, Voice
+from reader.speech.voices import Speaker, Speech, Voice
 
 #: Seconds after which a program that lists its voices is given up.
 _LISTING_SECONDS = 20.0
@@ -276,3 +276,13 @@ def programs() -> Iterator[Program]:
     elif sys.platform == "darwin":
         yield MacSay()
     yield EspeakNg()
+
+
+def system_speakers() -> Sequence[Speaker]:
+    """The ways to speak that this system may have, the best first."""
+    found: list[Speaker] = [CommandSpeaker(program) for program in programs()]
+    if sys.platform not in ("win32", "darwin"):
+        from reader.speech.dispatcher import DispatcherSpeaker
+
+        found.insert(0, DispatcherSpeaker())
+    return found

@@ -40,7 +40,7 @@ from reader.storage.damage import (
 )
 from reader.storage.faults import storage_errors
 from reader.storage.versions import check, migrate, version_of
-from reader.system.folders import make_private
+from reader.system.files import make_private
 from reader.system.locking import locked
 
 

@@ -20,7 +20,6 @@ import platformdirs
 
 from reader import APP_ID
 from reader.errors import StorageError, cause_of
-from reader.system.bundled import is_bundled
 from reader.system.files import remove, write_whole
 
 _RESERVED = re.compile(r'([\\"`$])')
@@ -42,24 +41,6 @@ Exec={command}
 def is_available() -> bool:
     """Whether this system has such entries; Windows and macOS do not."""
     return sys.platform not in ("win32", "darwin")
-
-
-def start_command(data_dir: Path | None = None, *, offline: bool = False) -> list[str]:
-    """What starts the program anew as it was started, but for its source.
-
-    Args:
-        data_dir: the folder that was named for its data.
-        offline: whether the network was shut off for the run.
-    """
-    script = Path(sys.argv[0])
-    if is_bundled():
-        command = [sys.executable]
-    elif script.name == "__main__.py" or not script.is_file():  # python -m reader
-        command = [sys.executable, "-m", "reader"]
-    else:
-        command = [str(script.absolute())]
-    command += ["--data-dir", str(data_dir.absolute())] if data_dir else []
-    return command + ["--offline"] * offline
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,6 @@ import time
 from collections.abc import Container, Iterator
 from pathlib import Path
 
-from reader.system.folders import make_private
-
 #: The file that marks a folder as one the program sweeps.
 MARK = ".bilingual-reader"
 _MARK_TEXT = b"Bilingual Reader made this folder, and deletes files of its own here in time.\n"
@@ -206,3 +204,18 @@ def _kind(path: Path) -> int:
         return 0
     elsewhere = getattr(status, "st_file_attributes", 0) & _LEADS_ELSEWHERE
     return 0 if elsewhere else status.st_mode
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder, and what lacks above it, that nobody but the reader may look into.
+
+    What somebody reads is nobody else's business, and many homes are open to all users of a
+    computer. The XDG Base Directory Specification asks for the same (mode 0700). A folder that is
+    there keeps its mode: the reader may have opened it on purpose.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    lacking = [one for one in folder.parents if not one.exists()]
+    for one in (*reversed(lacking), folder):
+        one.mkdir(mode=0o700, exist_ok=True)

@@ -14,9 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from reader.datamodel.level import LEVELS
 from reader.datamodel.page import Page, Role
-from reader.datamodel.word import WordState
+from reader.datamodel.word import LEVELS, WordState
 from reader.dictionary.english import base
 from reader.dictionary.readings import is_han
 from reader.dictionary.senses import senses_of, senses_of_form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from reader.datamodel.level import LEVELS
+from reader.datamodel.word import LEVELS
 from reader.dictionary.english import base, bases
 from reader.languages import base_language, is_chinese
 from reader.resources import resource_path

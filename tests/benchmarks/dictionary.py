@@ -21,7 +21,7 @@ from contextlib import closing
 from functools import partial
 from typing import TypeVar
 
-from reader.dictionary import dictionary, pinyin, segment
+from reader.dictionary import dictionary, explain, pinyin, segment
 from reader.resources import resource_path
 
 Value = TypeVar("Value")
@@ -47,13 +47,19 @@ def main() -> int:
     text = "，".join("".join(chosen.choices(chinese[:5000], k=40)) for _ in range(20))
     pieces = [text[start : start + 20] for start in range(0, 2000, 20)]
     source = dictionary()
-    source.look_up_at(text, 0)  # what is read at first use is timed below, in new processes
+
+    def at_a_place(offset: int) -> object:
+        return explain(source, text, offset, text[offset], "zh")
+
+    explain(
+        source, text, 0, text[0], "zh"
+    )  # what is read at first use is timed below, in new processes
     slowest = [
         _report("Chinese word", source.look_up, chosen.sample(chinese, 2000)),
         _report(
             "English word", partial(source.look_up, language="en"), chosen.sample(english, 2000)
         ),
-        _report("word at a place", partial(source.look_up_at, text), range(0, len(text), 3)),
+        _report("word at a place", at_a_place, range(0, len(text), 3)),
     ]
     pinyin(text)
     _report("pinyin of 20 characters", pinyin, pieces)

@@ -11,7 +11,7 @@ from reader.datamodel.network import Answer, Validators
 from reader.library.update import Updated, check, requests_due, save
 from reader.network.connection import Connection
 from reader.network.wishes import Wish
-from reader.retrieval.feeds import fetch_feed
+from reader.retrieval.http import fetch_feed
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database
 from tests.helpers.feeds import rss

@@ -18,7 +18,7 @@ from reader.library.outlines import import_outline
 from reader.library.update import check, requests_due, save
 from reader.network.connection import Connection
 from reader.network.wishes import Wish
-from reader.retrieval.feeds import fetch_feed
+from reader.retrieval.http import fetch_feed
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import Database, open_database

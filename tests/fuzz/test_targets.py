@@ -22,10 +22,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import SearchStrategy
 from lxml import etree
 
-from reader.datamodel.level import LEVELS
 from reader.datamodel.page import Block, BlockKind, Page, RawPage
 from reader.datamodel.translation import Pair, Translation
-from reader.datamodel.word import Passage, Word
+from reader.datamodel.word import LEVELS, Passage, Word
 from reader.dictionary import dictionary
 from reader.errors import ReaderError
 from reader.export import Article, Format, render

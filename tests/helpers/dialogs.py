@@ -8,8 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from reader.browser.browsers import BROWSERS
-from reader.browser.registration import Connection, State
+from reader.browser.registration import BROWSERS, Connection, State
 from reader.datamodel.page import Block, BlockKind, Page, Role, Section
 from reader.datamodel.translation import Pair
 from reader.datamodel.verdict import Category, Reason, Verdict

@@ -13,8 +13,8 @@ import pytest
 from reader.datamodel.feed import Entry, Feed
 from reader.errors import ReaderError
 from reader.feeds import opml
+from reader.feeds.fields import plain_text
 from reader.feeds.parsing import parse
-from reader.feeds.plain import plain_text
 from tests.helpers.peak import peak, reset_peak
 from tests.quality.test_cleaning_suites import members
 

@@ -9,8 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from reader.browser.browsers import Browser
-from reader.browser.registration import Connection, State
+from reader.browser.registration import Browser, Connection, State
 from reader.errors import ReaderError
 from reader.ui.dialogs.frame import Dialog, heading, plain_label
 from reader.ui.texts import wording

@@ -9,8 +9,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.datamodel.level import LEVELS
-from reader.datamodel.word import WordFilter, WordState
+from reader.datamodel.word import LEVELS, WordFilter, WordState
 from reader.ui.actions import Actions
 from reader.ui.dialogs.editors import CalmComboBox
 from reader.ui.dialogs.frame import heading, plain_label

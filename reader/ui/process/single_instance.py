@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.system.folders import make_private
+from reader.system.files import make_private
 
 if TYPE_CHECKING:
     from reader.ui.process.handover import Listener

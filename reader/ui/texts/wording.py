@@ -11,9 +11,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.datamodel.level import LEVEL_CODES, LEVELS
 from reader.datamodel.page import Notice, Role
 from reader.datamodel.verdict import Category, Reason, Verdict
+from reader.datamodel.word import LEVEL_CODES, LEVELS
 from reader.errors import ReaderError
 from reader.languages import INTERFACE_LANGUAGES, NAMES
 from reader.policy import Action

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.browser.browsers import BROWSERS
-from reader.browser.registration import Connection, State
+from reader.browser.registration import BROWSERS, Connection, State
 from reader.errors import BrowserError
 from reader.ui.dialogs.browsers import BrowsersDialog
 from reader.ui.main_window import MainWindow

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.browser.browsers import BROWSERS, Browser
-from reader.browser.registration import HOST, Registration, State
+from reader.browser.registration import BROWSERS, HOST, Browser, Registration, State
 from reader.errors import BrowserError
 from reader.paths import Paths
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from rich.cells import cell_len
 
-from reader.cli.columns import print_article
+from reader.cli.read import print_article
 from reader.datamodel.page import Block, BlockKind, Page, Role, Section, Sentence
 from reader.datamodel.translation import Pair, Translation
 from reader.datamodel.verdict import Category, Reason, Verdict

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.__main__ import main
 from reader.cli.display import explain_failed_import, explain_failed_start
+from reader.system.bundled import program_command
 from tests.helpers.program import Program
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -32,7 +34,7 @@ def test_libraries_without_which_qt_would_end_the_program_are_named(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.system.display.is_x11", lambda: True)
-    monkeypatch.setattr("reader.system.libraries.X11_LIBRARIES", {"libnowhere.so.9": "libnowhere9"})
+    monkeypatch.setattr("reader.system.display.X11_LIBRARIES", {"libnowhere.so.9": "libnowhere9"})
     monkeypatch.setattr(sys, "platform", "linux")
     result = program("page.html", "--to", "zh")
     assert (result.status, result.out) == (1, "")
@@ -65,6 +67,17 @@ def test_a_start_that_fails_says_so_in_a_box_and_where_to_look(
         assert "RuntimeError" in told
         assert str(log) in told
         assert "text of an article" not in told
+
+
+def test_a_window_that_opens_again_is_started_with_its_options(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    started: dict[str, object] = {}
+    monkeypatch.setattr("reader.app.run", lambda _, **options: started.update(options) or 0)
+    assert main(["page.html", "--data-dir", str(tmp_path), "--offline"]) == 0
+    options = ["--data-dir", str(tmp_path), "--offline"]
+    assert started["command"] == [*program_command(), *options]
 
 
 def test_wrong_usage_is_told_apart(program: Program) -> None:

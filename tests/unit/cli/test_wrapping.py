@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.cli.columns import wrap
+from reader.cli.read import wrap
 
 CHINESE = (
     "“这条河一直在我们身边，我们却忘了它也是一条路。”他说（笑），全长9.5公里，每艘船可以坐120人。"

@@ -84,50 +84,6 @@ def test_forms_of_english_words_find_the_same(form: str, base: str) -> None:
     assert simplified(form, 4) == simplified(base, 4)
 
 
-def test_the_longest_word_at_a_place_is_found() -> None:
-    text = "首班夜间渡轮载着乘客"
-    for offset in (4, 5):
-        match = dictionary().look_up_at(text, offset)
-        assert match is not None
-        assert text[match.start : match.end] == "渡轮"
-
-
-def test_the_words_around_decide_where_a_word_begins() -> None:
-    text = "研究生命的起源"
-    match = dictionary().look_up_at(text, 2)
-    assert match is not None
-    assert text[match.start : match.end] == "生命"
-
-
-def test_a_character_without_an_entry_is_still_a_word() -> None:
-    match = dictionary().look_up_at("\U00030000", 0)
-    assert match is not None
-    assert (match.start, match.end, match.entries) == (0, 1, ())
-
-
-@pytest.mark.parametrize("offset", [-1, 3, 99])
-def test_no_word_stands_outside_the_text(offset: int) -> None:
-    assert dictionary().look_up_at("一二三", offset) is None
-    assert dictionary().look_up_at("abc", offset, "en") is None
-
-
-def test_signs_are_no_words() -> None:
-    assert dictionary().look_up_at("好，好", 1) is None
-    assert dictionary().look_up_at("a, b", 1, "en") is None
-
-
-@pytest.mark.parametrize(
-    ("word", "found"),
-    [("minister", "minister"), ("prime", "prime minister"), ("rates", "rates")],
-)
-def test_english_expressions_are_found_from_their_first_word(word: str, found: str) -> None:
-    text = "The prime minister said interest rates rose."
-    match = dictionary().look_up_at(text, text.index(word) + 1, "en")
-    assert match is not None
-    assert text[match.start : match.end] == found
-    assert match.entries
-
-
 def test_the_characters_of_a_word_are_explained_as_they_are_read_there() -> None:
     parts = dictionary().components(dictionary().look_up("银行")[0])
     assert [(p.simplified, p.reading) for p in parts] == [("银", "yín"), ("行", "háng")]

@@ -75,3 +75,50 @@ def test_no_meaning_is_lost_or_told_twice() -> None:
 def test_what_a_word_is_made_of_is_told_in_whole_short_meanings() -> None:
     parts = explained("他打球", "打球", "zh").parts
     assert [part.short_gloss for part in parts] == ["to hit; to strike", "ball"]
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "word", "found"),
+    [
+        ("首班夜间渡轮载着乘客", 5, "渡轮", "渡轮"),
+        ("首班夜间渡轮载着乘客", 4, "夜间渡轮载", "渡轮"),  # no entry: what begins at the place
+        ("首班夜间渡轮载着乘客", 2, "夜间渡轮载", "夜间"),
+        ("研究生命的起源", 2, "生命", "生命"),  # not "研究生": the segmenter knows the words around
+    ],
+)
+def test_the_longest_word_at_a_place_is_explained(
+    text: str, offset: int, word: str, found: str
+) -> None:
+    explanation = explain(dictionary(), text, offset, word, "zh")
+    assert explanation.word == found
+    assert explanation.entries
+
+
+def test_a_character_without_an_entry_is_still_a_word() -> None:
+    character = "\U00030000"
+    assert explain(dictionary(), character, 0, character, "zh") == Explanation(character)
+
+
+@pytest.mark.parametrize("offset", [-1, 3, 99])
+def test_no_word_stands_outside_the_text(offset: int) -> None:
+    assert explain(dictionary(), "abc", offset, "", "en") == Explanation("")
+
+
+def test_signs_are_no_words() -> None:
+    assert explain(dictionary(), "好，好", 1, "，", "zh") == Explanation("，")
+    assert explain(dictionary(), "a, b", 1, ",", "en") == Explanation(",")
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        ("minister", "prime minister"),
+        ("prime", "prime minister"),
+        ("rates", "interest rates"),
+        ("country", "country"),
+        ("don't", "don't"),
+    ],
+)
+def test_english_expressions_are_found_from_their_words(word: str, found: str) -> None:
+    text = "The country's prime minister spoke of interest rates, but they don't."
+    assert explained(text, word, "en").word == found

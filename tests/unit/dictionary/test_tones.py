@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.dictionary.tones import syllable, syllables
+from reader.dictionary.readings import syllable, syllables
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ from reader.errors import RetrievalError
 from reader.limits import MAX_FEED_BYTES
 from reader.network.connection import Connection
 from reader.network.wishes import Wish
-from reader.retrieval import feeds
+from reader.retrieval import http
 from tests.helpers.web import Handler, Site
 
-fetch_feed = partial(feeds.fetch_feed, wish=Wish.LIST)
+fetch_feed = partial(http.fetch_feed, wish=Wish.LIST)
 
 FEED = b"<rss><channel><title>Harbour</title></channel></rss>"
 DIRECT = Connection(proxy="none", timeout=20, own_hosts=frozenset({"127.0.0.1"}))

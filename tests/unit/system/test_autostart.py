@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StorageError
-from reader.system.autostart import AutostartEntry, start_command
+from reader.system.autostart import AutostartEntry
 
 HOSTILE = ("/opt/my reader/bin", 'say "hi"', "$HOME", "`id`", "100%", "a\\b", "--data-dir", "~/x;y")
 
@@ -76,29 +76,3 @@ def test_a_folder_that_cannot_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "autostart").write_text("a file in the way")
     with pytest.raises(StorageError, match="a file is in the way"):
         AutostartEntry(["reader"], tmp_path / "autostart").write()
-
-
-def test_a_console_script_is_started_as_such(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    script = tmp_path / "bilingual-reader"
-    script.touch()
-    monkeypatch.setattr(sys, "argv", [str(script), "page.html"])
-    data = tmp_path / "data"
-    assert start_command(data, offline=True) == [
-        str(script),
-        "--data-dir",
-        str(data),
-        "--offline",
-    ]
-
-
-@pytest.mark.parametrize("name", ["/somewhere/reader/__main__.py", "-c", ""])
-def test_a_checkout_is_started_by_its_python(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    monkeypatch.setattr(sys, "argv", [name])
-    assert start_command() == [sys.executable, "-m", "reader"]
-
-
-def test_a_bundle_is_started_by_its_executable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert start_command() == [sys.executable]

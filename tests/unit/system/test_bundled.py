@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.system.bundled import portable_folder, restore_library_folders
+from reader.system.bundled import portable_folder, program_command, restore_library_folders
 
 FOLDERS = ("LD_LIBRARY_PATH", "LIBPATH", "SHLIB_PATH")
 START_ANEW = "PYINSTALLER_RESET_ENVIRONMENT"
@@ -83,3 +83,11 @@ def test_a_link_to_a_portable_bundle_leads_to_its_data(
     link.symlink_to(bundle / "bilingual-reader")
     monkeypatch.setattr(sys, "executable", str(link))
     assert portable_folder() == bundle.resolve() / "data"
+
+
+def test_a_bundle_is_started_by_its_executable(bundle: Path) -> None:
+    assert program_command() == [sys.executable]
+
+
+def test_an_installed_program_is_started_as_a_module_of_its_python() -> None:
+    assert program_command() == [sys.executable, "-P", "-m", "reader"]

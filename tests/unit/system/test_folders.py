@@ -9,7 +9,7 @@ import pytest
 
 from reader.storage.migrations import MIGRATIONS
 from reader.storage.sqlite import open_database
-from reader.system.folders import make_private
+from reader.system.files import make_private
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from reader.system.libraries import missing_libraries
+from reader.system.display import missing_libraries
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names of Linux libraries")

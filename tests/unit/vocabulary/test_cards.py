@@ -13,8 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.datamodel.word import Word, WordState
-from reader.vocabulary.cards import coloured, marked, words_apkg
-from reader.vocabulary.formats import words_csv, words_tsv
+from reader.vocabulary.formats import coloured, marked, words_apkg, words_csv, words_tsv
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
 FERRY = Word(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.datamodel.level import LEVELS
+from reader.datamodel.word import LEVELS
 from reader.vocabulary.levels import learned_language, lemma, level_name, level_of
 
 

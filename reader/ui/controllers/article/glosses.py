@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.datamodel.level import LEVELS
-from reader.datamodel.word import Gloss, Passage, Word, WordState
+from reader.datamodel.word import LEVELS, Gloss, Passage, Word, WordState
 from reader.languages import base_language
 from reader.ui.controllers.base import Controller
 from reader.ui.controllers.window.dialogs import DialogsController
