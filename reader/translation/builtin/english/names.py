@@ -29,6 +29,7 @@ _TOWARDS = re.compile(
 )
 #: Towns whose names are words.
 _PLACES = table("english", "names", "places")
+_INSTITUTIONS = words("english", "names", "institutions")
 #: Alone they mostly mean something else: a place, a month, a club.
 _ELSE = words("english", "names", "words")
 
@@ -50,11 +51,19 @@ def names_in(text: str, say: Say) -> list[Part]:
         while place < len(parts):
             size = _person(text, parts, place)
             names = parts[place : place + max(size, 1)]
-            town = _PLACES.get(run[0]) if _TOWARDS.search(text, 0, start) else None
+            town = _town(text, run, parts[place:])
             if made := town or _made(text, names, say, person=size > 0):
                 found.append((names[0][0], names[-1][1], made))
             place += len(names)
     return found
+
+
+def _town(text: str, run: re.Match[str], parts: list[Part]) -> str:
+    """A town whose name is a word, if it is one here, or nothing."""
+    alone = len(parts) == 1 and run[0] == parts[0][2]
+    told = bool(_TOWARDS.search(text, 0, run.start())) if alone else False
+    of_town = len(parts) > 1 and parts[1][2] in _INSTITUTIONS
+    return _PLACES.get(parts[0][2], "") if told or of_town else ""
 
 
 def _made(text: str, names: list[Part], say: Say, *, person: bool) -> str:

@@ -31,6 +31,7 @@ _DECADE_PARTS = {"early": "初", "mid": "中期", "late": "末"}
 _SEASONS = {"spring": "春天", "summer": "夏天", "autumn": "秋天", "fall": "秋天", "winter": "冬天"}
 _ENDS = {"end": "底", "beginning": "初", "start": "初", "middle": "中"}
 _BEFORE_ENDS = {"by": "到{}", "until": "直到{}", "since": "自{}以来", "from": "从{}"}
+_BEFORE_DATE = "[Bb]y|[Uu]ntil|[Ss]ince|From"
 _BEFORE_YEAR = table("english", "times", "before_year")
 
 
@@ -41,6 +42,12 @@ def dates() -> Rules:
         rf"(?:({_MONTH})(?:,? ({YEAR}))?|({YEAR}))\b(?![,.-]\d)",
         lambda m: _end(m[1] or "", m[2], m[3], m[4] or m[5]),
     )
+    yield (  # “since 2023” is a phrase of the package, whatever follows
+        rf"\b({_BEFORE_DATE}) ({_MONTH})(?: ({_DAY}))?(?:,? ({YEAR}))?\b(?![\d:])(?!{_TO}\d)",
+        lambda m: _BEFORE_ENDS[m[1].lower()].format(_date(m[2], m[3] or "", None, m[4])),
+    )
+    yield rf"\b[Ii]n the ({YEAR}) (?=[A-Za-z])", lambda m: f"在{m[1]}年 "
+    yield rf"\b[Ss]ince the ({YEAR}) (?=[A-Za-z])", lambda m: f"自{m[1]}年 "
     yield (
         rf"(?:\b[Oo]n )?(?:the )?\b({_MONTH}) ({_DAY})(?:{DASH}({_DAY}))?"
         rf"(?:,? ({YEAR}))?(?![\d:])",
