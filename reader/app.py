@@ -118,12 +118,12 @@ def run(
     try:
         composition = _composed(window, compose, somebody_looks=screenshot is None)
     except ReaderError as error:
-        _tell_failure(window, error, somebody_looks=screenshot is None)
+        _report_failure(window, error, somebody_looks=screenshot is None)
         return 1
     if composition is None:
         return 1
     window.build_ui(composition.services, target or "")
-    faults.fault.connect(window.tell_fault)
+    faults.fault.connect(window.report_fault)
     instance.activated.connect(window.show_again)
     instance.listen()
     after_login = None if alone else _open_again(window, composition, command)
@@ -227,7 +227,7 @@ def _read(
     return status
 
 
-def _tell_failure(window: MainWindow, error: ReaderError, *, somebody_looks: bool) -> None:
+def _report_failure(window: MainWindow, error: ReaderError, *, somebody_looks: bool) -> None:
     """Say why the services could not be made."""
     from PySide6.QtWidgets import QMessageBox
 

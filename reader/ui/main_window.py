@@ -125,7 +125,7 @@ class MainWindow(WindowFrame):
         self.raise_()
         self.activateWindow()
 
-    def tell_fault(self, fault: Fault) -> None:
+    def report_fault(self, fault: Fault) -> None:
         """Say that the program itself has a fault, and keep it for the diagnostics."""
         text = self.tr("Something went wrong in the program ({0}). What you read is safe.")
         dialogs = self.controllers.dialogs

@@ -225,10 +225,10 @@ class ReadingSession(QObject):
     def add_own(self, translations: Mapping[str, Translation]) -> None:
         """Show the reader's own translations, by sentence, in place of those of packages."""
         self._own = {**translations, **self._own}
-        self.tell_own()
+        self.show_own_again()
 
-    def tell_own(self) -> None:
-        """Tell the own translations again, to who has forgotten them."""
+    def show_own_again(self) -> None:
+        """Show the own translations again, where the view has forgotten them."""
         if self._own:
             self.translated.emit(tuple(self._own.values()))
 

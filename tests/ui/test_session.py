@@ -177,7 +177,7 @@ def test_ones_own_translation_wins_over_what_comes_later(session: ReadingSession
     session.forget_translations()
     assert session.translations["It left."] == OWN
     assert told == []
-    session.tell_own()
+    session.show_own_again()
     assert told == [OWN]
 
 

@@ -80,7 +80,7 @@ class PackagesDialog(Dialog):
         direct = (pair.source, pair.target)
         listed = any((entry.source, entry.target) == direct for entry in self._service.available())
         self._filter.setText(pair_name(*direct) if listed else wording.language_word(pair.target))
-        self._tell_gain()
+        self._show_gain()
         self._tree.focus_first()
 
     def set_theme(self, theme: Theme) -> None:
@@ -95,9 +95,9 @@ class PackagesDialog(Dialog):
         if not self._service.busy:
             self._doing = ""
         self._tree.refresh(use_starter=self._starter.isChecked())
-        self._tell_gain()
+        self._show_gain()
 
-    def _tell_gain(self) -> None:
+    def _show_gain(self) -> None:
         """Say what the full package is better at, and what it needs, where the starter is used."""
         route = self._service.route(self._pair) if self._pair is not None else None
         self._gain.setVisible(route is not None and route.starter)

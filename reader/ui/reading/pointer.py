@@ -15,7 +15,7 @@ from reader.ui.reading.pane import Pane
 from reader.ui.reading.pane_layout import PaneLayout
 from reader.ui.reading.row_text import Range, RowRenderer, picture_source
 from reader.ui.reading.rows import RowKind, Tint
-from reader.ui.reading.words import WordRequest, word_at, word_beside
+from reader.ui.reading.word_boundaries import WordRequest, word_at, word_beside
 from reader.ui.text import from_utf16, plain_text, to_utf16
 from reader.ui.texts.i18n import translate
 

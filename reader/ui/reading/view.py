@@ -78,7 +78,7 @@ class ParallelView(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self._rest.timeout.connect(self._tell_what_shows)
+        self._rest.timeout.connect(self._notify_visible)
         self.pane_layout.scrolled.connect(self._rest.start)
         self.presenter.changed.connect(self._on_changed)
         self.presenter.replaced.connect(self._on_replaced)
@@ -213,7 +213,7 @@ class ParallelView(QWidget):
         shown = url.scheme() in ("http", "https")
         self.link_hovered.emit(url.toDisplayString() if shown else "")
 
-    def _tell_what_shows(self) -> None:
+    def _notify_visible(self) -> None:
         """Tell the sentences on screen, and the section at its upper part."""
         if not self.presenter.builder.built:
             return

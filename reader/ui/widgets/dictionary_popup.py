@@ -29,7 +29,7 @@ from reader.languages import is_chinese
 from reader.resources import resource_path
 from reader.settings import AppearanceSettings
 from reader.ui.reading.formats import Formats
-from reader.ui.reading.words import WordRequest
+from reader.ui.reading.word_boundaries import WordRequest
 from reader.ui.style.theme import Theme
 from reader.ui.texts.learning import state_name
 from reader.ui.widgets.elided import ElidedLabel

@@ -35,7 +35,7 @@ def test_a_fault_says_where_and_not_what_was_read() -> None:
 @pytest.mark.expects_logs
 def test_copied_diagnostics_hold_the_trace_of_what_went_wrong(reading: MainWindow) -> None:
     reporter = FaultReporter()
-    reporter.fault.connect(reading.tell_fault)
+    reporter.fault.connect(reading.report_fault)
     error = _error_about("The ferry left at noon.")
     reporter._hook(type(error), error, error.__traceback__)
     assert reading.parts.messages.isVisible()
@@ -48,7 +48,7 @@ def test_copied_diagnostics_hold_the_trace_of_what_went_wrong(reading: MainWindo
 
 def test_a_fault_at_every_step_fills_no_memory(reading: MainWindow) -> None:
     for number in range(100):
-        reading.tell_fault(Fault(f"Error{number}", f"Error{number}"))
+        reading.report_fault(Fault(f"Error{number}", f"Error{number}"))
     reading.window_actions["copy_diagnostics"].trigger()
     assert "Error99" in QGuiApplication.clipboard().text()
     assert "Error50" not in QGuiApplication.clipboard().text()

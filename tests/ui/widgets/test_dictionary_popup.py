@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.dictionary import dictionary, explain
 from reader.ui.reading.modes import Side
-from reader.ui.reading.words import WordRequest
+from reader.ui.reading.word_boundaries import WordRequest
 from reader.ui.style.theme import load_theme
 from reader.ui.widgets.dictionary_popup import DictionaryPopup, PinyinLabel, tone_colours
 from tests.helpers.contrast import contrast

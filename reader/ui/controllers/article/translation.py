@@ -228,7 +228,7 @@ class TranslationController(Controller):
         self._service.cancel()
         self._session.forget_translations()
         self._view.presenter.forget_translations()
-        self._session.tell_own()
+        self._session.show_own_again()
         self.start()
 
     def _on_visible(self, sentences: Sequence[str]) -> None:

@@ -19,7 +19,7 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # the dictionary is loaded by the first word
     from reader.dictionary import Explanation
-    from reader.ui.reading.words import WordRequest
+    from reader.ui.reading.word_boundaries import WordRequest
     from reader.ui.style.theme import Theme
     from reader.ui.widgets.dictionary_popup import DictionaryPopup
     from reader.vocabulary.words import Context
@@ -79,7 +79,7 @@ class WordController(Controller):
             position: where the popup opens, on the screen.
             step: goes to the next word (1), or the one before (-1).
         """
-        from reader.ui.reading.words import WordRequest
+        from reader.ui.reading.word_boundaries import WordRequest
 
         length = len(word.text)
         request = WordRequest(
