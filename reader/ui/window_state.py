@@ -16,6 +16,8 @@ from reader.ui.style.theme import scaled
 LIBRARY_WIDTH = 320
 #: Narrower windows have no room for the library beside the page; in pixels at the base font.
 DOCKED_FROM = 1100
+#: Narrower windows have no room for the library and the sidebar at once; in the same pixels.
+BOTH_FROM = 1600
 #: Narrower windows have no room for the sidebar beside the page; in pixels at the base font.
 SIDEBAR_FROM = 640
 SIDEBAR_WIDTH = 318

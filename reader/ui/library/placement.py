@@ -1,16 +1,13 @@
-"""Where the drawer stands: beside the page, over it in a narrow window, or in its place."""
+"""Where the drawer stands: beside the page, or in its place in a narrow window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.library.drawer import Drawer
 from reader.ui.style.theme import scaled
-from reader.ui.window_state import DOCKED_FROM, LIBRARY_WIDTH
-
-#: Narrower windows show either the drawer or the page; in pixels at the base font.
-OVERLAID_FROM = 700
+from reader.ui.window_state import BOTH_FROM, DOCKED_FROM
 
 
 class DrawerPlacement(QObject):
@@ -35,6 +32,11 @@ class DrawerPlacement(QObject):
     def is_over_page(self) -> bool:
         """Whether the drawer covers the page, so that it has to go for the page to be read."""
         return self._shown and not self._has_room(DOCKED_FROM)
+
+    @property
+    def leaves_room_for_sections(self) -> bool:
+        """Whether the sections can stay beside the page when the drawer comes to its other side."""
+        return self._has_room(BOTH_FROM)
 
     def set_shown(self, shown: bool) -> None:
         """Show or hide the drawer."""
@@ -68,8 +70,5 @@ class DrawerPlacement(QObject):
     def _lay_over(self) -> None:
         if self._drawer.parentWidget() is not self._area.parentWidget():
             self._drawer.setParent(self._area.parentWidget())
-        place = QRect(self._area.geometry())
-        if self._has_room(OVERLAID_FROM):
-            place.setWidth(scaled(LIBRARY_WIDTH, self._area.font()))
-        self._drawer.setGeometry(place)
+        self._drawer.setGeometry(self._area.geometry())
         self._drawer.raise_()

@@ -30,9 +30,9 @@ def test_a_narrow_window_lays_the_drawer_over_the_page_and_gives_way_to_a_story(
     drawer = library.parts.drawer
     qtbot.waitUntil(lambda: library.parts.placement.is_over_page)
     assert drawer.isVisible()
-    assert drawer.width() < library.width() / 2
-    make_narrow(qtbot, library, 500)
-    qtbot.waitUntil(lambda: drawer.width() == library.splitter.width())
+    for width in (900, 700, 500):  # nothing of the page shows beside it
+        make_narrow(qtbot, library, width)
+        qtbot.waitUntil(lambda: drawer.geometry() == library.splitter.geometry())
     library.window_actions["next_story"].trigger()
     assert not drawer.isVisible()
     library.resize(1400, 900)
@@ -59,6 +59,16 @@ def test_sections_that_were_closed_stay_closed_when_the_drawer_closes(library: M
     assert not library.parts.sidebar.isVisible()
     library.window_actions["toggle_library"].trigger()
     assert not library.parts.sidebar.isVisible()
+
+
+def test_in_a_wide_window_the_sections_stay_when_the_drawer_opens(
+    library: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(placement, "BOTH_FROM", 1000)  # screens of tests are small
+    for name in ("toggle_library", "toggle_library"):
+        library.window_actions[name].trigger()
+        assert library.parts.sidebar.isVisible()
+    assert library.parts.drawer.isVisible()
 
 
 def test_a_library_that_would_cover_the_article_is_closed_at_the_start(

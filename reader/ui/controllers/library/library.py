@@ -62,11 +62,12 @@ class LibraryController(Controller):
 
     def _on_toggled(self, shown: bool) -> None:
         self._parts.placement.set_shown(shown)
-        # Two panes beside the page leave it little room: the sections wait until the drawer closes.
+        # Where two panes beside the page leave it little room, the sections wait.
         sidebar = self._parts.actions["toggle_sidebar"]
         if shown:
-            self._sections_wait = sidebar.isChecked()
-            sidebar.setChecked(False)
+            if not self._parts.placement.leaves_room_for_sections:
+                self._sections_wait = sidebar.isChecked()
+                sidebar.setChecked(False)
             self._drawer.entrance().setFocus()
         else:
             sidebar.setChecked(sidebar.isChecked() or self._sections_wait)
