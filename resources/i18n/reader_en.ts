@@ -228,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n was followed already</source>
+        <translation>
+            <numerusform>%n was followed already</numerusform>
+            <numerusform>%n were followed already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n rule</numerusform>

@@ -1155,6 +1155,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n was followed already</source>
+        <translation>
+            <numerusform>%n 个早已订阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n 条规则</numerusform>

@@ -137,6 +137,10 @@ class Counts(QObject):
         """Feeds that a list brought."""
         return self.tr("%n feed(s) are followed now", "", number)
 
+    def feeds_known(self, number: int) -> str:
+        """Feeds of a list that brought them in vain."""
+        return self.tr("%n was followed already", "", number)
+
     def rules(self, number: int) -> str:
         """Rules made from marks."""
         return self.tr("%n rule(s)", "", number)

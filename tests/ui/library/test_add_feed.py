@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from reader.datamodel.story import StoryCounts
 from reader.errors import ReaderError
+from reader.languages import language_code
 from reader.library.discovering import FoundFeed
+from reader.services.library import Sources
 from reader.ui.library.dialogs.add_feed import AddFeedDialog
 from tests.helpers.feeds import rss
 from tests.helpers.web import Site
@@ -65,3 +68,26 @@ def test_a_host_of_the_own_network_that_a_list_names_is_asked_for_once(
         assert sorted(path for path, _ in site.requests) == ["/1", "/2"]
         hosts = window.parts.services.settings.current.privacy.own_hosts
         assert hosts == {"127.0.0.1": True}
+
+
+def test_who_follows_a_feed_is_in_the_library_then(qtbot: QtBot, tmp_path: Path) -> None:
+    """Return would press the button that closes it, were the keyboard there still."""
+    with shown_window(qtbot, tmp_path) as window:
+        window.activateWindow()
+        window.window_actions["toggle_library"].setChecked(True)
+        window.toolbar.setFocus()
+        window.controllers.feeds._follow("https://harbour.example/feed", "Harbour Post", "")
+        focus = window.focusWidget()
+        assert focus is not None
+        assert window.parts.drawer.isAncestorOf(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Return)
+        assert window.parts.drawer.isVisible()
+
+
+def test_feeds_in_the_language_that_is_translated_are_offered_first(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number, (target, first) in enumerate((("en", "zh"), ("zh", "en"))):
+        with shown_window(qtbot, tmp_path / str(number), target) as window:
+            offered = window.controllers.feeds._offered(Sources((), (), (), StoryCounts()))
+            assert language_code(offered[0].language) == first

@@ -233,6 +233,11 @@ def test_the_keyboard_stays_in_the_library_when_feeds_are_imported(
     )
     window.controllers.feeds.import_file(path)
     assert drawer.tree.hasFocus()
+    window.window_actions["toggle_library"].trigger()  # it opens for what comes
+    window.controllers.feeds.import_file(path)
+    assert drawer.isVisible()
+    notice = window.parts.messages.notice
+    qtbot.waitUntil(lambda: any("1 was followed already" in text for text in texts(notice)))
 
 
 def test_a_feed_that_is_gone_says_so_in_its_empty_list(qtbot: QtBot, library: MainWindow) -> None:

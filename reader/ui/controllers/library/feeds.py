@@ -137,9 +137,12 @@ class FeedsController(Controller):
         followed = {feed.address for feed in sources.feeds}
         pair = self._parts.session.usual_pair()
         offered = [feed for feed in suggestions() if feed.address not in followed]
-        return sorted(
-            offered, key=lambda feed: language_code(feed.language) not in (pair.source, pair.target)
-        )
+
+        def rank(feed: Suggestion) -> tuple[bool, bool]:
+            language = language_code(feed.language)
+            return language != pair.source, language != pair.target
+
+        return sorted(offered, key=rank)
 
     def _look_for(self, typed: str, usual_places: bool) -> None:
         self._feeds.look_for(typed, usual_places=usual_places)
@@ -155,8 +158,13 @@ class FeedsController(Controller):
     def _follow(self, address: str, title: str, folder: str) -> None:
         self._allow(address)
         self._feeds.add(address, title=title, folder=folder)
-        self._parts.actions["toggle_library"].setChecked(True)
+        self._show_library()
         self._messages.show_notice(self.tr("{0} is followed").format(title))
+
+    def _show_library(self) -> None:
+        """Show what is followed now, with the keyboard: the button that asked may be gone."""
+        self._parts.actions["toggle_library"].setChecked(True)
+        self._drawer.entrance().setFocus()
 
     # -- updating
 
@@ -309,12 +317,13 @@ class FeedsController(Controller):
     def import_file(self, path: Path) -> None:
         """Follow the feeds of an OPML file."""
         self._library.import_feeds(path, self._on_imported)
-        # The button that asked may go with the first story.
-        self._parts.drawer.entrance().setFocus()
+        self._show_library()
 
     def _on_imported(self, imported: Imported) -> None:
         """Say what a list brought, and name what it had that could not be taken."""
         said = Counts().feeds_imported(imported.new)
+        if imported.known:
+            said += f" · {Counts().feeds_known(imported.known)}"
         if imported.left_out:
             details = "\n".join(message_text(message) for message in imported.left_out)
             self._messages.show_message(said, details=details)
