@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -26,8 +34,20 @@ if TYPE_CHECKING:  # PySide6 makes its many names when it is asked for: after th
     from PySide6.QtGui import QTextCharFormat
 
 
+class _Offers(QCompleter):
+    """Earlier pages, found by title or address; what is chosen is written as its address."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(QStringListModel(parent), parent)
+        self.addresses: Sequence[str] = ()
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """See Qt: what is written into the field."""
+        return self.addresses[index.row()]
+
+
 class AddressField(QLineEdit):
-    """Shows the page's address with its host set off; offers earlier addresses while typing.
+    """Shows the page's address with its host set off; offers earlier pages while typing.
 
     Esc closes the offers, then gives back the page's address, then goes back to the page.
 
@@ -57,20 +77,21 @@ class AddressField(QLineEdit):
         self._show_scheme()
         self._set_off_host()
 
-    def set_history(self, addresses: Sequence[str]) -> None:
-        """Offer these addresses while typing."""
+    def set_history(self, pages: Sequence[tuple[str, str]]) -> None:
+        """Offer pages while typing, each by its address and its title ("" for none)."""
         model = self._completer.model()
         assert isinstance(model, QStringListModel)
-        model.setStringList(list(addresses))
+        self._completer.addresses = [address for address, _ in pages]
+        model.setStringList([" – ".join(filter(None, (title, place))) for place, title in pages])
 
     @cached_property
     def offers(self) -> QListView:
-        """The list of addresses that drops down."""
+        """The list of pages that drops down."""
         return QListView(self)
 
     @cached_property
-    def _completer(self) -> QCompleter:
-        completer = QCompleter(QStringListModel(self), self)
+    def _completer(self) -> _Offers:
+        completer = _Offers(self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)

@@ -17,7 +17,7 @@ ADDRESS = "https://harbour.example/ferry"
 @pytest.fixture
 def field(qtbot: QtBot) -> Iterator[AddressField]:
     field = AddressField(load_theme("light"))
-    field.set_history(["https://quay.example/", "https://quarry.example/"])
+    field.set_history([("https://quay.example/", "Night ferry"), ("https://quarry.example/", "")])
     field.set_address(ADDRESS)
     field.show()
     qtbot.waitExposed(field)
@@ -51,3 +51,12 @@ def test_esc_in_the_offers_closes_them_and_keeps_what_was_typed(
     qtbot.keyClick(popup, Qt.Key.Key_Escape)
     assert not popup.isVisible()
     assert field.text() == "qua"
+
+
+def test_a_page_is_found_by_its_title_and_written_as_its_address(
+    qtbot: QtBot, field: AddressField
+) -> None:
+    qtbot.keyClicks(field, "night")
+    assert field.offers.isVisible()
+    qtbot.keyClick(field.offers, Qt.Key.Key_Down)
+    assert field.text() == "https://quay.example/"

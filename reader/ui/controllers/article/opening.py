@@ -81,7 +81,7 @@ class OpeningController(Controller):
         self._toolbar.languages.source_chosen.connect(lambda code: self.read_as(language=code))
         self._parts.encodings.chosen.connect(lambda name: self.read_as(encoding=name or None))
         self._services.history.changed.connect(
-            lambda visits: self._toolbar.address.set_history([v.source for v in visits])
+            lambda visits: self._toolbar.address.set_history([(v.source, v.title) for v in visits])
         )
         self._services.history.load()
         self.bind(
