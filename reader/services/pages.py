@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.cancellation import CancelToken, Progress
-from reader.datamodel.page import Page, RawPage
+from reader.datamodel.page import Notice, Page, RawPage
 from reader.datamodel.story import Story
 from reader.datamodel.translation import Translation
 from reader.errors import Cancelled, ReaderError, RetrievalError
@@ -181,10 +181,13 @@ class PageService(QObject):
             return self._have_this(opening, cancel, progress)
         except Cancelled:
             raise
-        except ReaderError:
+        except ReaderError as error:
             if opening.instead is None:
                 raise
-            return self._have(opening.instead, cancel, progress)
+            opened = self._have(opening.instead, cancel, progress)
+            why = Notice(error.code, error.message)
+            page = replace(opened.page, notices=(why, *opened.page.notices))
+            return replace(opened, page=page)
 
     def _have_this(self, opening: Opening, cancel: CancelToken, progress: Progress) -> Opened:
         pipeline = self._pipeline()

@@ -127,6 +127,8 @@ def test_what_cannot_be_had_is_opened_by_what_stands_for_it(
     assert opened.args is not None
     assert opened.args[0].opening is instead
     assert opened.args[0].page.title == "text of the feed"
+    why, *_ = opened.args[0].page.notices
+    assert why.code == "not-found"
 
 
 def test_what_was_begun_and_stopped_is_not_being_opened(qtbot: QtBot, pages: PageService) -> None:
