@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -116,24 +115,27 @@ class PaneLayout(QWidget):
     def _place_panes(self) -> bool:
         """Give panes and texts their places; whether the columns have another width."""
         pixels = self.formats.pixels
-        top = self._arrange_docked_panel()
         self._set_bars()
-        bar, room, margin = self._room()
-        gap = pixels(COLUMN_GAP)
+        bar = self.panes[-1].verticalScrollBar().sizeHint().width()
+        room = self.width() - bar
+        margin = min(pixels(MARGIN), max(room // 14, 12))
+        gap, half = pixels(COLUMN_GAP), room // 2
         widest = pixels(self.formats.appearance.column_width)
-        height = max(self.height() - top, 0)
         if len(self.panes) == 1:
-            left, width = self._single_column()
-            self.panes[0].setGeometry(0, top, self.width(), height)
+            width = max(min(round(widest * _SINGLE_SHARE), room - 2 * margin), 40)
+            left = (room - width) // 2
+            top = self._place_panel(left, width)
+            self.panes[0].setGeometry(0, top, self.width(), max(self.height() - top, 0))
             edges = (left - pixels(2), left + width + pixels(2))
             self._set_area(0, left, self.width() - bar - left - width, edges)
         else:
-            half = room // 2
             width = max(min(widest, half - margin - gap // 2), 40)
-            outer = half - gap // 2 - width
+            left = half - gap // 2 - width
+            top = self._place_panel(left, 2 * width + gap)
+            height = max(self.height() - top, 0)
             self.panes[0].setGeometry(0, top, half, height)
             self.panes[1].setGeometry(half, top, self.width() - half, height)
-            self._set_area(0, outer, gap // 2, (outer, half))
+            self._set_area(0, left, gap // 2, (left, half))
             self._set_area(1, gap // 2, room - half - gap // 2 - width, (0, gap // 2 + width))
         changed = width != self._column_width
         self._column_width = width
@@ -275,7 +277,6 @@ class PaneLayout(QWidget):
             if pane.column.rows[index].kind in (RowKind.LINE, RowKind.HEADER)
         }
         self._overlays.place(places, self.formats)
-        self._place_panel()
 
     def _overlay_area(self, index: int) -> QRect:
         first, last = self.panes[0], self.panes[-1]
@@ -292,59 +293,13 @@ class PaneLayout(QWidget):
 
     # -- message
 
-    @property
-    def _panel_is_docked(self) -> bool:
-        return len(self.panes) == 1
-
-    def _shows_panel(self) -> bool:
-        return bool(self.panel.text) and self._has_panel
-
-    def _single_column(self) -> tuple[int, int]:
-        """Where a text stands alone: its left edge and its width."""
-        _bar, room, margin = self._room()
-        widest = self.formats.pixels(self.formats.appearance.column_width)
-        width = max(min(round(widest * _SINGLE_SHARE), room - 2 * margin), 40)
-        return (room - width) // 2, width
-
-    def _room(self) -> tuple[int, int, int]:
-        """The widths of the scroll bar, of what is beside it, and of the margins in that."""
-        bar = self.panes[-1].verticalScrollBar().sizeHint().width()
-        room = self.width() - bar
-        return bar, room, min(self.formats.pixels(MARGIN), max(room // 14, 12))
-
-    def _arrange_docked_panel(self) -> int:
-        """Put the panel above a single pane; the height it takes."""
-        if not (self._panel_is_docked and self._shows_panel()):
+    def _place_panel(self, left: int, width: int) -> int:
+        """Put the message above the text, where it covers nothing; the height that it takes."""
+        if not (self.panel.text and self._has_panel):
+            self.panel.hide()
             return 0
         margin = self.formats.pixels(20)
-        left, width = self._single_column()
         height = self.panel.heightForWidth(width)
         self.panel.setGeometry(left, margin, width, height)
         self.panel.show()
         return height + margin + margin // 2
-
-    def _place_panel(self) -> None:
-        if not self._shows_panel():
-            self.panel.hide()
-            return
-        if self._panel_is_docked:
-            return
-        pane = next(p for p in self.panes if Side.TARGET in p.column.sides)
-        height, space = self.panel.heightForWidth(self._column_width), self.formats.pixels(4)
-        index = _row_beside_panel(pane, height + 2 * space)
-        assert pane.frame_of_text is not None
-        left = pane.x() + pane.document().rootFrame().frameFormat().leftMargin()
-        top = pane.y() + pane.row_rectangle(index).top() + space
-        self.panel.setGeometry(round(left), round(top), self._column_width, height)
-        self.panel.show()
-        self.panel.raise_()
-
-
-def _row_beside_panel(pane: Pane, height: float) -> int:
-    """The first row of text, or the title where a line would run across a panel beside that."""
-    rows = pane.column.rows[: pane.column.built]
-    first = next((n for n, r in enumerate(rows) if r.kind is RowKind.TEXT), len(rows) - 1)
-    bottom = pane.column.top(first) + height
-    below = takewhile(lambda n: pane.column.top(n) < bottom, range(first, len(rows)))
-    crosses = any(rows[n].kind in (RowKind.LINE, RowKind.HEADER) for n in below)
-    return 0 if crosses else first

@@ -107,7 +107,7 @@ class ParallelView(QWidget):
         self.spoken.clear()
 
     def set_message(self, kind: str, text: str, buttons: Sequence[tuple[str, str]]) -> None:
-        """Say why there is no translation, at the top of its side; "" takes the message away.
+        """Say above the text why there is no translation; "" takes the message away.
 
         Args:
             kind: name of the state, such as "no-package".
