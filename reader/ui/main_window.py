@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader.ui.style.theme import Theme, Themed
@@ -55,6 +55,7 @@ class MainWindow(WindowFrame):
 
         self.parts = WindowParts(self, services, target)
         self.controllers = Controllers(self.parts)
+        self._panes_before: list[QAction] = []  # the window filled the screen
         self._connect()
         self._connect_actions()
         self._on_appearance_changed()
@@ -165,6 +166,8 @@ class MainWindow(WindowFrame):
     def _on_setting_changed(self, path: str, value: object) -> None:
         if path == "privacy.offline":
             self.status.set_offline(bool(value))
+            if not value:
+                self.parts.messages.withdraw("offline")
         elif path == "translation.show_doubts":
             self.parts.view.set_show_doubts(bool(value))
         elif path == "languages.target":
@@ -183,9 +186,26 @@ class MainWindow(WindowFrame):
         self.parts.sidebar.setVisible(shown and not self.controllers.welcome.is_open)
 
     def _set_full_screen(self, on: bool) -> None:
+        """Fill the screen with the article; the panes beside it are back afterwards."""
+        if on:
+            self._panes_before = []
+            for name in ("toggle_library", "toggle_sidebar"):  # sections may wait for the library
+                pane = self.window_actions[name]
+                if pane.isChecked():
+                    self._panes_before.insert(0, pane)
+                pane.setChecked(False)
+        else:
+            for pane in self._panes_before:
+                pane.setChecked(True)
+            self.parts.view.setFocus()
         full = Qt.WindowState.WindowFullScreen
         # Only this one state changes, so that a window that was maximised is so again.
         self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """See Qt: the next start is no full screen, and has the panes that stood beside it."""
+        self.window_actions["full_screen"].setChecked(False)
+        super().closeEvent(event)
 
     @cached_property
     def _drop_overlay(self) -> DropOverlay:

@@ -266,6 +266,16 @@ def test_dropped_pages_are_gone_through_forward(
     assert not reading.window_actions["go_forward"].isEnabled()
 
 
+def test_the_message_of_the_offline_lock_goes_with_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.window_actions["offline"].setChecked(True)
+    with qtbot.waitSignal(window.controllers.opening.failed, timeout=20_000):
+        window.open("https://news.example/")
+    assert window.parts.messages.isVisible()
+    window.window_actions["offline"].setChecked(False)
+    assert not window.parts.messages.isVisible()
+    assert not any("lock is on" in text for text in texts(window.status))
+
+
 def test_the_offline_lock_is_unlocked_from_the_message_it_caused(
     qtbot: QtBot, reading: MainWindow
 ) -> None:

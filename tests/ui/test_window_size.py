@@ -19,6 +19,24 @@ def test_leaving_full_screen_gives_back_the_maximised_window(reading: MainWindow
     assert reading.windowState() == Qt.WindowState.WindowMaximized
 
 
+def test_a_full_screen_is_the_article_alone_and_leaving_it_brings_the_panes_back(
+    reading: MainWindow,
+) -> None:
+    actions = reading.window_actions
+    sidebar, drawer = reading.parts.sidebar, reading.parts.drawer
+    actions["full_screen"].trigger()
+    assert not sidebar.isVisible()
+    actions["full_screen"].trigger()
+    assert sidebar.isVisible()
+    actions["toggle_library"].trigger()
+    actions["full_screen"].trigger()
+    assert not drawer.isVisible()
+    assert not sidebar.isVisible()
+    reading.close()  # the next start has them again, in a window
+    assert actions["toggle_library"].isChecked()
+    assert not reading.isFullScreen()
+
+
 def test_a_new_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
     room = window.screen().availableSize()
     assert window.width() < room.width()

@@ -29,7 +29,7 @@ from reader.ui.widgets.notice import Button, FloatingNotice, announce, fill_butt
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What the bar says. `details` are folded; `trouble` gives it the colours of an error.
+    """What the bar says. `details` are folded; the `code` of an error gives it its colours.
 
     `details_button` unfolds the details; "" takes the usual word.
     """
@@ -37,7 +37,7 @@ class Saying:
     text: str
     details: str = ""
     details_button: str = ""
-    trouble: bool = False
+    code: str = ""
 
 
 class MessageBar(QFrame):
@@ -86,7 +86,7 @@ class MessageBar(QFrame):
         details = error.code if text == str(error) else f"{error.code}\n{error}"
         if error.__cause__ is not None:
             details += f"\n{type(error.__cause__).__name__}: {error.__cause__}"
-        self._show(Saying(text, details, trouble=True), buttons)
+        self._show(Saying(text, details, code=error.code), buttons)
 
     def show_notice(self, text: str, buttons: Sequence[Button] = ()) -> None:
         """Say something for a few seconds."""
@@ -138,9 +138,9 @@ class MessageBar(QFrame):
             undo()
         return undo is not None
 
-    def withdraw(self, error: ReaderError) -> None:
-        """Say no more of an error that is mended; another message stays."""
-        if self._message.text == wording.error_text(error):
+    def withdraw(self, code: str) -> None:
+        """Say no more of errors with a code, which are mended; another message stays."""
+        if self._message.code == code:
             self.clear()
 
     def clear(self) -> None:
@@ -225,7 +225,7 @@ class MessageBar(QFrame):
 
     def _paint_message(self) -> None:
         """Give the bar the colours of what it says."""
-        theme, trouble = self._theme, self._message.trouble
+        theme, trouble = self._theme, bool(self._message.code)
         ink, tint = (theme.spam, theme.spam_tint) if trouble else (theme.accent, theme.highlight)
         drawing = "error" if trouble else "info"
         side = scaled(ICON_SIZE, self.font())

@@ -79,11 +79,11 @@ def test_escape_closes_the_bar_that_has_the_keyboard(qtbot: QtBot, bar: MessageB
 def test_an_error_goes_when_it_is_mended_and_no_other_message_does(bar: MessageBar) -> None:
     error = RetrievalError("some-code", "The disk is full.")
     bar.show_error(error)
-    bar.withdraw(error)
+    bar.withdraw(error.code)
     assert bar.isHidden()
     bar.show_error(error)
     bar.show_message("Something.")
-    bar.withdraw(error)
+    bar.withdraw(error.code)
     assert not bar.isHidden()
 
 

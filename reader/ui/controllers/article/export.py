@@ -84,7 +84,7 @@ class ExportController(Controller):
 
     def _on_written(self, path: Path) -> None:
         if self._failure:
-            self._messages.withdraw(self._failure)
+            self._messages.withdraw(self._failure.code)
             self._failure = None
         self._messages.show_notice(self.tr("Saved as {0}.").format(path.name))
 
