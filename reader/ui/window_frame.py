@@ -183,11 +183,16 @@ class WindowFrame(QMainWindow):
             shows.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the keyboard; Qt does so in dialogs alone."""
+        """Leave the full screen by Escape, and let Enter press the button that has the keyboard.
+
+        Qt lets Enter do so in dialogs alone.
+        """
         button = self.focusWidget()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
         if enter and isinstance(button, QAbstractButton):
             button.click()
+        elif event.key() == Qt.Key.Key_Escape and self.window_actions["full_screen"].isChecked():
+            self.window_actions["full_screen"].setChecked(False)
         else:
             super().keyPressEvent(event)
 

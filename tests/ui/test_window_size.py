@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +36,19 @@ def test_a_full_screen_is_the_article_alone_and_leaving_it_brings_the_panes_back
     reading.close()  # the next start has them again, in a window
     assert actions["toggle_library"].isChecked()
     assert not reading.isFullScreen()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F11])
+def test_two_keys_lead_out_of_the_full_screen(
+    qtbot: QtBot, reading: MainWindow, key: Qt.Key
+) -> None:
+    reading.parts.view.setFocus()
+    qtbot.keyClick(reading.focusWidget(), Qt.Key.Key_F11)
+    assert reading.isFullScreen()
+    assert not reading.parts.sidebar.isVisible()
+    qtbot.keyClick(reading.focusWidget(), key)
+    assert not reading.isFullScreen()
+    assert reading.parts.sidebar.isVisible()
 
 
 def test_a_new_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
