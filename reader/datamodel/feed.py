@@ -12,6 +12,11 @@ from enum import StrEnum
 from reader.datamodel.network import Validators
 from reader.messages import Message
 
+#: The media types of feeds, which other things do not have.
+FEED_TYPES = frozenset(
+    {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:

@@ -9,16 +9,13 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
+from reader.datamodel.feed import FEED_TYPES
 from reader.feeds.fields import LONGEST_NAME, one_line, web_address
 from reader.limits import MAX_DISCOVERY_BYTES
 from reader.text.decoding import decode
 from reader.text.surrogates import without_surrogates
 
 _MOST = 20
-_TYPES = frozenset(
-    {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
-    | {"application/json", "text/xml", "application/xml"}
-)
 #: Types that feeds share with other things: only with a name that speaks of feeds.
 _VAGUE_TYPES = frozenset({"application/json", "text/xml", "application/xml"})
 #: How links to feeds end.
@@ -120,7 +117,7 @@ def _declared(links: Iterable[Mapping[str, str]], base: str) -> Iterator[Candida
         address = web_address(link.get("href", ""), base)
         if not address or not {"alternate", "feed"} & set(kinds) or "stylesheet" in kinds:
             continue
-        told = kind in _TYPES and (kind not in _VAGUE_TYPES or _speaks_of_feeds(address))
+        told = kind in FEED_TYPES or (kind in _VAGUE_TYPES and _speaks_of_feeds(address))
         if told or ("feed" in kinds and not kind):
             yield Candidate(address, one_line(link.get("title", ""), LONGEST_NAME))
 

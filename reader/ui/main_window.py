@@ -72,7 +72,8 @@ class MainWindow(WindowFrame):
         session.page_opened.connect(lambda opened: self._name_page(opened.page))
         controllers.opening.failed.connect(self.settled)
         controllers.opening.package_offered.connect(controllers.packages.offer)
-        controllers.opening.feed_offered.connect(controllers.feeds.add)
+        for opener in (controllers.opening, controllers.notices):
+            opener.feed_offered.connect(controllers.feeds.add)
         controllers.opening.feeds_offered.connect(controllers.feeds.import_file)
         controllers.translation.settled.connect(self.settled)
         controllers.welcome.finished.connect(self._return_to_page)

@@ -4009,6 +4009,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Follow…</source>
+        <translation>订阅…</translation>
+    </message>
+    <message>
         <source>Open the original</source>
         <translation>打开原页面</translation>
     </message>
@@ -4279,10 +4283,6 @@
         <translation>语言包</translation>
     </message>
     <message>
-        <source>Of ten sentences in the news the starter package gets about {0} right. The full package reads better and gets more of them right. It is fetched once ({1}), needs about 250 MB on the disk while it is installed, 150 MB of memory while it translates, and no connection then.</source>
-        <translation>新闻里每十句话，入门包大约能译对 {0} 句。完整包读起来更通顺，译对的也更多。它只需下载一次（{1}），安装时约占 250 MB 磁盘空间，翻译时约占 150 MB 内存，之后无需联网。</translation>
-    </message>
-    <message>
         <source>Filter by language</source>
         <translation>按语言筛选</translation>
     </message>
@@ -4321,6 +4321,10 @@
     <message>
         <source>Downloading {0}</source>
         <translation>正在下载 {0}</translation>
+    </message>
+    <message>
+        <source>Of ten sentences in the news the starter package gets about {0} right. The full package reads better and gets more of them right. It is fetched once (about {1}), needs about 250 MB on the disk while it is installed, 150 MB of memory while it translates, and no connection then.</source>
+        <translation>新闻里每十句话，入门包大约能译对 {0} 句。完整包读起来更通顺，译对的也更多。它只需下载一次（约 {1}），安装时约占 250 MB 磁盘空间，翻译时约占 150 MB 内存，之后无需联网。</translation>
     </message>
     <message>
         <source>Remove {0} from this computer? Other Argos programs lose it too.</source>

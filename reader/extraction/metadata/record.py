@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from reader.datamodel.feed import FEED_TYPES
 from reader.extraction.markup.outline import Declarations
 from reader.extraction.markup.silent import ACCOUNT
 from reader.extraction.markup.structured import LinkedData
@@ -78,7 +79,7 @@ def find_site(declared: Declarations, data: LinkedData, url: str | None) -> str:
 def find_links(
     declared: Declarations, anchors: Iterable[tuple[str, str]], url: str | None
 ) -> dict[str, str]:
-    """Other forms of the page: canonical, amp, print, next.
+    """Other forms of the page: canonical, amp, print, next; and the feed that it names.
 
     Args:
         declared: its head.
@@ -94,6 +95,8 @@ def find_links(
                 found.setdefault(_LINK_NAMES.get(part, part), address)
         if "alternate" in rel and "print" in kind and address:
             found.setdefault("print", address)
+        if "alternate" in rel and kind.lower().partition(";")[0].strip() in FEED_TYPES and address:
+            found.setdefault("feed", address)
     for text, address in anchors:
         if not address.startswith(("http://", "https://")) or address == url:
             continue

@@ -108,8 +108,8 @@ class PackagesDialog(Dialog):
     def _gain_words(self) -> str:
         return self.tr(
             "Of ten sentences in the news the starter package gets about {0} right. The full "
-            "package reads better and gets more of them right. It is fetched once ({1}), needs "
-            "about 250 MB on the disk while it is installed, 150 MB of memory while it "
+            "package reads better and gets more of them right. It is fetched once (about {1}), "
+            "needs about 250 MB on the disk while it is installed, 150 MB of memory while it "
             "translates, and no connection then."
         )
 

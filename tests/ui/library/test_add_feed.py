@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,7 @@ from reader.services.library import Sources
 from reader.ui.library.dialogs.add_feed import AddFeedDialog
 from tests.helpers.feeds import rss
 from tests.helpers.web import Site
-from tests.helpers.windows import shown_window
+from tests.helpers.windows import SAMPLE, open_source, shown_window
 
 
 def test_trouble_is_said_below_the_address(qtbot: QtBot) -> None:
@@ -91,3 +92,65 @@ def test_feeds_in_the_language_that_is_translated_are_offered_first(
         with shown_window(qtbot, tmp_path / str(number), target) as window:
             offered = window.controllers.feeds._offered(Sources((), (), (), StoryCounts()))
             assert language_code(offered[0].language) == first
+
+
+@pytest.fixture
+def listing(site: Site) -> str:
+    """A page of headlines that names its feed."""
+    things = ("crane", "lamp", "gate", "shed", "bench", "fence", "stair", "clock", "bridge", "buoy")
+    links = "".join(
+        f"<div><a href='/{n}'>The {thing} of the harbour is to be painted {n} times</a></div>"
+        for n, thing in enumerate(things)
+    )
+    head = "<title>Harbour Post</title><link rel=alternate type=application/rss+xml href=/feed>"
+    site.add("/feed", rss("Headline", title="Harbour feed"))
+    return site.add("/", f"<html><head>{head}</head><body><p>Home</p>{links}</body>".encode())
+
+
+def test_a_page_of_headlines_that_names_a_feed_can_be_followed(
+    qtbot: QtBot, site: Site, listing: str, tmp_path: Path
+) -> None:
+    with shown_window(qtbot, tmp_path, offline=False) as window:
+        open_source(qtbot, window, listing)
+        bar = window.parts.messages
+        follow = next(b for b in bar.findChildren(QPushButton) if b.text() == "Follow…")
+        with qtbot.waitSignal(window.parts.services.feeds.found, timeout=20_000):
+            follow.click()
+        dialog = window.controllers.dialogs.dialog("add-feed")
+        assert dialog is not None
+        row = dialog.findChildren(QTreeWidget)[0].topLevelItem(0)
+        assert row is not None
+        assert row.text(0) == "Harbour feed"
+        dialog.close()
+
+
+def test_the_page_that_is_read_is_proposed_and_not_asked_before_find(
+    qtbot: QtBot, site: Site, listing: str, tmp_path: Path
+) -> None:
+    with shown_window(qtbot, tmp_path, offline=False) as window:
+        open_source(qtbot, window, listing)
+        asked = len(site.requests)
+        window.window_actions["add_feed"].trigger()
+        qtbot.waitUntil(lambda: window.controllers.dialogs.dialog("add-feed") is not None)
+        dialog = window.controllers.dialogs.dialog("add-feed")
+        assert isinstance(dialog, AddFeedDialog)
+        field = dialog.findChildren(QLineEdit)[0]
+        assert (field.text(), field.selectedText()) == (listing, listing)
+        assert len(site.requests) == asked
+        tree = dialog.findChildren(QTreeWidget)[0]
+        assert tree.topLevelItemCount() > 1  # what is offered stays in reach
+        with qtbot.waitSignal(window.parts.services.feeds.found, timeout=20_000):
+            qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert tree.topLevelItemCount() == 1
+        dialog.close()
+
+
+def test_a_page_without_a_feed_is_not_proposed(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_window(qtbot, tmp_path) as window:
+        open_source(qtbot, window, SAMPLE)
+        window.window_actions["add_feed"].trigger()
+        qtbot.waitUntil(lambda: window.controllers.dialogs.dialog("add-feed") is not None)
+        dialog = window.controllers.dialogs.dialog("add-feed")
+        assert dialog is not None
+        assert dialog.findChildren(QLineEdit)[0].text() == ""
+        dialog.close()

@@ -22,6 +22,7 @@ from reader.ui.controllers.base import Controller
 from reader.ui.controllers.library.deleting import DeletingController
 from reader.ui.controllers.library.preparing import PreparingController
 from reader.ui.controllers.window.dialogs import DialogsController
+from reader.ui.controllers.window.notices import page_with_feed
 from reader.ui.library.sources import LibraryNode, SourceKind, feeds_of
 from reader.ui.texts import wording
 from reader.ui.texts.counts import Counts
@@ -107,6 +108,7 @@ class FeedsController(Controller):
 
         Args:
             address: what was dropped or typed elsewhere; it is looked at without another click.
+                Without one the open page is proposed, if it names a feed.
         """
         self._library.run(self._library.sources, lambda sources: self._show_add(sources, address))
 
@@ -122,8 +124,13 @@ class FeedsController(Controller):
             return dialog
 
         self._dialogs.show("add-feed", make)
-        if address and (dialog := self._add_dialog()):
+        dialog = self._add_dialog()
+        if dialog is None:
+            return
+        if address:
             dialog.set_address(address)
+        else:
+            dialog.propose(page_with_feed(self._parts.session.page))
 
     def _add_dialog(self) -> AddFeedDialog | None:
         """The dialog to add feeds, if it is open."""

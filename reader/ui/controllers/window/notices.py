@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Signal
+
 from reader.datamodel.page import Page, Role
 from reader.datamodel.story import KEPT_INSTEAD
 from reader.datamodel.verdict import Verdict
@@ -18,7 +20,13 @@ from reader.ui.window_parts import WindowParts
 
 
 class NoticesController(Controller):
-    """Shows a page's notices in the bar above it, with the two ways on, and failures to keep."""
+    """Shows a page's notices in the bar above it, with the two ways on, and failures to keep.
+
+    Signals:
+        feed_offered: the address of a page whose feed is to be followed.
+    """
+
+    feed_offered = Signal(str)
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
@@ -49,6 +57,8 @@ class NoticesController(Controller):
             buttons.insert(0, (self.tr("Show the comments"), show))
         if any(notice.code == KEPT_INSTEAD for notice in page.notices[:1]):
             buttons = [(self.tr("Try again"), self._actions["reload"].trigger)]
+        if page.entries and (site := page_with_feed(page)):
+            buttons.insert(0, (self.tr("Follow…"), lambda: self.feed_offered.emit(site)))
         original = self._actions["open_original"]
         if original.isEnabled():
             buttons.append((self.tr("Open the original"), original.trigger))
@@ -77,6 +87,14 @@ class NoticesController(Controller):
 
     def _show_everything(self) -> None:
         self._actions["reveal_hidden"].setChecked(True)
+
+
+def page_with_feed(page: Page | None) -> str:
+    """The address of a page that names a feed; "" where it names none.
+
+    Not that of the feed: strangers name it, and it may lie in the reader's own network.
+    """
+    return page.url or "" if page is not None and "feed" in page.links else ""
 
 
 def _beginning(page: Page) -> str:

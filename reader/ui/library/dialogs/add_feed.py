@@ -63,6 +63,13 @@ class AddFeedDialog(Dialog):
         self._address.setText(address)
         self._look()
 
+    def propose(self, address: str) -> None:
+        """Write the address of a page into an empty field; nothing is asked before *Find*."""
+        if address and not self._typed():
+            self._address.setText(address)
+            self._address.selectAll()
+            self._address.setFocus()
+
     def show_found(self, typed: str, feeds: Sequence[FoundFeed]) -> None:
         """List what was found for what was typed; old answers are passed over."""
         if typed != self._typed():
