@@ -154,7 +154,7 @@ class Composition:
         settings = self._settings.current
         manager = PackageManager.at(
             paths,
-            use_starter=settings.translation.starter_packages,
+            use_builtin=settings.translation.starter_packages,
             connection=self._connection(settings),
         )
         return PackageService(manager, self._runner)
@@ -212,7 +212,7 @@ class Composition:
         if path in ("advanced.proxy", "privacy.offline"):
             self.services.packages.set_connection(self._connection(settings))
         elif path == "translation.starter_packages":
-            self.services.packages.use_starter(bool(value))
+            self.services.packages.use_builtin(bool(value))
         elif path == "translation.cache_megabytes":
             limit = settings.translation.cache_megabytes * _MEGABYTE
             self.services.translation.set_cache_limit(limit)

@@ -88,7 +88,7 @@ class Paths:
         return self.data / "pictures"
 
     @property
-    def starter_packages(self) -> Path:
+    def builtin_packages(self) -> Path:
         """Where the packages that come with the program are unpacked."""
         return self.cache / "packages"
 

@@ -58,7 +58,7 @@ def _list(_: argparse.Namespace, manager: PackageManager) -> int:
             f"{package.source}→{package.target}",
             package.version,
             f"{english_name(package.source)} → {english_name(package.target)}",
-            "comes with the program" if package.starter else str(package.path),
+            "comes with the program" if package.builtin else str(package.path),
         )
         for package in packages
     ]

@@ -67,8 +67,8 @@ def taught_detector(paths: Paths) -> Detector:
 
 def package_store(arguments: argparse.Namespace, settings: Settings | None = None) -> PackageStore:
     """The packages of the person who runs the program."""
-    use_starter = (settings or Settings()).translation.starter_packages
-    return PackageManager.at(arguments.paths, use_starter=use_starter).store
+    use_builtin = (settings or Settings()).translation.starter_packages
+    return PackageManager.at(arguments.paths, use_builtin=use_builtin).store
 
 
 def known_language(name: str, store: PackageStore) -> str:

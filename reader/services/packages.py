@@ -70,9 +70,9 @@ class PackageService(QObject):
         """The packages that can be used."""
         return self._manager.installed()
 
-    def starters(self) -> list[Package]:
+    def builtin_packages(self) -> list[Package]:
         """The packages that come with the program, used or not."""
-        return self._manager.store.starters()
+        return self._manager.store.builtin_packages()
 
     def broken(self) -> list[BrokenPackage]:
         """The folders that should be packages and are not."""
@@ -125,11 +125,11 @@ class PackageService(QObject):
         """Do once more what failed or was stopped; a download goes on where it ended."""
         self._again()
 
-    def use_starter(self, use: bool) -> None:
+    def use_builtin(self, use: bool) -> None:
         """Whether the packages that come with the program are used."""
         store = self._manager.store
-        if store.use_starter != use:
-            self._manager = replace(self._manager, store=replace(store, use_starter=use))
+        if store.use_builtin != use:
+            self._manager = replace(self._manager, store=replace(store, use_builtin=use))
             self.changed.emit()
 
     def set_connection(self, connection: Connection) -> None:

@@ -275,13 +275,13 @@ class TranslationService(QObject):
         options = self._options
         glossary = options.glossary.version(route.pair)
         way = (
-            rules_version(builtin=route.starter),
+            rules_version(builtin=route.builtin),
             decodings,
             options.beam,
             options.script,
             glossary,
         )
-        files = [package.path.name for package in route.legs if package.starter]  # with a digest
+        files = [package.path.name for package in route.legs if package.builtin]  # with a digest
         return repr((str(route.pair), route.packages, files, *way))
 
     def _with_cache(

@@ -77,7 +77,7 @@ def damaged(package: Package) -> TranslationError:
         source=package.source,
         target=package.target,
         version=package.version,
-        advice=again if package.starter else anew,
+        advice=again if package.builtin else anew,
     )
 
 

@@ -44,12 +44,12 @@ class PackageManager:
 
     @classmethod
     def at(
-        cls, paths: Paths, *, use_starter: bool = True, connection: Connection | None = None
+        cls, paths: Paths, *, use_builtin: bool = True, connection: Connection | None = None
     ) -> PackageManager:
         """The manager for the folders of a person."""
         return cls(
             PackageStore(
-                paths.packages, resource_path("packages"), paths.starter_packages, use_starter
+                paths.packages, resource_path("packages"), paths.builtin_packages, use_builtin
             ),
             PackageIndex(paths.cache / "argos-index.json"),
             paths.cache / "downloads",
@@ -87,7 +87,7 @@ class PackageManager:
         pairs = []
         for package in self.installed():
             entry = self.index.find(Pair(package.source, package.target))
-            if entry and not package.starter and entry.version_key > package.version_key:
+            if entry and not package.builtin and entry.version_key > package.version_key:
                 pairs.append((package, entry))
         return pairs
 
@@ -187,18 +187,18 @@ class PackageManager:
         return [self.download(entry, cancel=cancel, progress=progress) for entry in entries]
 
     def find(self, pair: Pair) -> list[Package]:
-        """The installed packages of exactly a pair, starter packages left out."""
+        """The installed packages of exactly a pair, built-in packages left out."""
         return [
             package
             for package in self.installed()
             if (package.source, package.target) == (pair.source, pair.target)
-            and not package.starter
+            and not package.builtin
         ]
 
     def remove(self, package: Package) -> None:
         """Remove an installed package.
 
         Raises:
-            PackageError: it is a starter package, or its folder may not be written to.
+            PackageError: it is a built-in package, or its folder may not be written to.
         """
         self.store.remove(package)

@@ -63,7 +63,7 @@ class Preparation:
         self._package = package
         self._tokenize = lru_cache(_AT_HAND)(tokenizer.tokenize)
         self._rewriter = (
-            Rewriter(package.source, tokenizer, self._tokenize) if package.starter else None
+            Rewriter(package.source, tokenizer, self._tokenize) if package.builtin else None
         )
 
     def plan(self, text: str, terms: Mapping[str, str], longest: int) -> Plan:

@@ -108,11 +108,11 @@ def test_a_download_is_stopped(
 def test_starter_packages_are_switched_off_and_on(service: PackageService, qtbot: QtBot) -> None:
     assert service.route(Pair("zh", "en"))
     with qtbot.waitSignal(service.changed):
-        service.use_starter(False)
+        service.use_builtin(False)
     assert service.route(Pair("zh", "en")) is None
-    assert [p.code for p in service.starters()] == ["translate-zh_en"]
+    assert [p.code for p in service.builtin_packages()] == ["translate-zh_en"]
     with qtbot.waitSignal(service.changed):
-        service.use_starter(True)
+        service.use_builtin(True)
     assert service.route(Pair("zh", "en"))
 
 

@@ -56,7 +56,7 @@ def reading() -> Way:
     The engine is made once, for loading a package takes longer than most of the inputs.
     """
     pipeline, engine = Pipeline(), Engine(EngineOptions.configured(Settings()))
-    store = PackageManager.at(Paths.below(Path(tempfile.mkdtemp())), use_starter=True).store
+    store = PackageManager.at(Paths.below(Path(tempfile.mkdtemp())), use_builtin=True).store
 
     def read(path: Path) -> None:
         page = listed(pipeline.clean(raw_page(path)))

@@ -48,7 +48,7 @@ def main() -> None:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         store = PackageStore(Path(folder) / "none", arguments.packages, Path(folder) / "cache")
-        for package in store.starters():
+        for package in store.builtin_packages():
             pair = Pair(package.source, package.target)
             sources = lines(arguments.dev, pair.source, arguments.sentences)
             references = lines(arguments.dev, pair.target, arguments.sentences)

@@ -180,7 +180,7 @@ def _checked(folder: Path) -> Package:
         raise PackageError("package-refused", "The package is not one that translates.")
     if all((folder / name).is_file() for name in TOKENIZERS):
         raise PackageError("package-refused", "The package was refused. It has two tokenizers.")
-    return replace(package, starter=False)
+    return replace(package, builtin=False)
 
 
 def _free_name(folder: Path, package: Package) -> Path:

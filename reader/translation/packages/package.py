@@ -75,7 +75,7 @@ class Package:
         source, target: language codes.
         path: its folder; for a bundled one, the place it is unpacked to when first used.
         archive: the file a bundled package is unpacked from.
-        starter: whether it is one of the small packages that come with the program.
+        builtin: whether it is one of the small packages that come with the program.
     """
 
     code: str
@@ -86,7 +86,7 @@ class Package:
     source_name: str = ""
     target_name: str = ""
     archive: Path | None = None
-    starter: bool = False
+    builtin: bool = False
     target_prefix: str = ""
     decoding: Decoding = Decoding()
 
@@ -94,14 +94,14 @@ class Package:
     def id(self) -> str:
         """What names this version of the package in caches and exports, "translate-en_zh 1.9".
 
-        A starter package is another one than that which is installed under the same version.
+        A built-in package is another one than that which is installed under the same version.
         """
-        return f"{self.code} {self.version}" + (" (starter)" if self.starter else "")
+        return f"{self.code} {self.version}" + (" (starter)" if self.builtin else "")
 
     @property
     def label(self) -> str:
         """What the screen says made a translation."""
-        if self.starter:
+        if self.builtin:
             return "starter package, rough"
         return f"Argos {self.source}→{self.target} {self.version}".rstrip()
 
@@ -191,7 +191,7 @@ def parse_metadata(data: bytes, folder: Path, archive: Path | None = None) -> Pa
         source_name=source_name,
         target_name=target_name,
         archive=archive,
-        starter=metadata.get("starter") is True,
+        builtin=metadata.get("starter") is True,
         target_prefix=prefix,
         decoding=Decoding.from_metadata(metadata.get("decoding")),
     )

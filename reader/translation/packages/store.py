@@ -43,9 +43,9 @@ class Route:
         return tuple(package.id for package in self.legs)
 
     @property
-    def starter(self) -> bool:
-        """Whether a starter package is on the way."""
-        return any(package.starter for package in self.legs)
+    def builtin(self) -> bool:
+        """Whether a built-in package is on the way."""
+        return any(package.builtin for package in self.legs)
 
     @property
     def label(self) -> str:
@@ -62,32 +62,32 @@ class PackageStore:
         installed_folder: Argos Translate's folder of packages; it need not exist.
         bundled: folder of the `.argosmodel` files that come with the program.
         cache: where those are unpacked.
-        use_starter: whether the bundled packages may be used.
+        use_builtin: whether the bundled packages may be used.
     """
 
     installed_folder: Path
     bundled: Path
     cache: Path
-    use_starter: bool = True
+    use_builtin: bool = True
 
     def installed(self) -> list[Package]:
         """The packages that can be used: installed ones first, by languages, the newest first."""
         packages = [p for p in self._folders() if isinstance(p, Package)]
         packages.sort(key=lambda p: (p.source, p.target, [-n for n in p.version_key]))
-        return packages + (self.starters() if self.use_starter else [])
+        return packages + (self.builtin_packages() if self.use_builtin else [])
 
     def broken(self) -> list[BrokenPackage]:
         """The folders that should be packages and are not."""
         return [p for p in self._folders() if isinstance(p, BrokenPackage)]
 
-    def starters(self) -> list[Package]:
+    def builtin_packages(self) -> list[Package]:
         """The packages that come with the program, used or not."""
         return list(_bundled(self.bundled, self.cache))
 
     def route(self, pair: Pair) -> Route | None:
         """The best way from a language to another, or None where there is none.
 
-        A direct package goes before two through English, an installed one before a starter package,
+        A direct package goes before two through English, an installed one before a built-in one,
         a newer before an older one, and one for the characters asked for before a conversion.
         """
         if base_language(pair.source) == base_language(pair.target):
@@ -114,7 +114,7 @@ class PackageStore:
         """Remove an installed package.
 
         Raises:
-            PackageError: it is a starter package, or its folder may not be written to.
+            PackageError: it is a built-in package, or its folder may not be written to.
         """
         remove(package, self.installed_folder)
 
@@ -146,13 +146,13 @@ def _bundled(folder: Path, cache: Path) -> Iterator[Package]:
         except (PackageError, *UNREADABLE):
             continue
         if package:
-            yield replace(package, starter=True)
+            yield replace(package, builtin=True)
 
 
 def _ways(packages: Iterable[Package], pair: Pair) -> Iterator[tuple[Package, ...]]:
     """The ways from a language to another, the best first."""
     newest: dict[tuple[str, str], Package] = {}
-    for package in packages:  # installed before starters, the newest first
+    for package in packages:  # installed before built-in ones, the newest first
         newest.setdefault((package.source, package.target), package)
     sources = [pair.source, "zh"] if pair.source == "zt" else [pair.source]
     targets = [pair.target, "zh"] if pair.target == "zt" else [pair.target]

@@ -95,7 +95,7 @@ class FirstRunPanel(QWidget):
                 "There is no package for this pair yet. Pages are cleaned all the same; the "
                 "translation waits for a package."
             )
-        elif route.starter:
+        elif route.builtin:
             drawing = "success"
             text = self.tr(
                 "A small starter package is here: rough, but it needs no connection. A better one "
@@ -112,7 +112,7 @@ class FirstRunPanel(QWidget):
         self._download.setText(
             self.tr("Find a better package…") if route else self.tr("Find a package…")
         )
-        self._download.setVisible(pair.source != pair.target and (not route or route.starter))
+        self._download.setVisible(pair.source != pair.target and (not route or route.builtin))
         asks = not self._questions.isHidden()
         needs_package = asks and route is None and pair.source != pair.target
         self._put_first(self._download if needs_package else self._sample)

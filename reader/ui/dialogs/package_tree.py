@@ -59,7 +59,7 @@ class PackageTree(QTreeWidget):
         """Draw in the colours of a theme what is listed from now on."""
         self._theme = theme
 
-    def refresh(self, *, use_starter: bool) -> None:
+    def refresh(self, *, use_builtin: bool) -> None:
         """List the packages anew.
 
         The groups are filled before they join the tree: one that is on screen measures all rows
@@ -67,7 +67,7 @@ class PackageTree(QTreeWidget):
         """
         self.clear()
         self._buttons.clear()
-        self.addTopLevelItems([self._installed_group(use_starter), self._available_group()])
+        self.addTopLevelItems([self._installed_group(use_builtin), self._available_group()])
         self.expandAll()
         for top in range(self.topLevelItemCount()):
             self.setFirstColumnSpanned(top, QModelIndex(), True)
@@ -102,14 +102,14 @@ class PackageTree(QTreeWidget):
                 if group and (item := group.child(row)):
                     yield item
 
-    def _installed_group(self, use_starter: bool) -> QTreeWidgetItem:
+    def _installed_group(self, use_builtin: bool) -> QTreeWidgetItem:
         group = self._new_group(self.tr("On this computer"))
         updates = {package.id: entry for package, entry in self._service.updates()}
         for package in self._service.installed():
             if package.archive is None:  # the others come with the program
                 self._add_installed(group, package, updates.get(package.id))
-        state = self.tr("Rough") if use_starter else self.tr("Not used")
-        for package in self._service.starters():
+        state = self.tr("Rough") if use_builtin else self.tr("Not used")
+        for package in self._service.builtin_packages():
             item = _new_item(group, package.source, package.target, self.tr("Starter"))
             item.setText(_SIZE, wording.byte_size(_size_of(package.archive or package.path)))
             item.setText(_STATE, state)
@@ -139,7 +139,7 @@ class PackageTree(QTreeWidget):
 
     def _available_group(self) -> QTreeWidgetItem:
         group = self._new_group(self.tr("Can be downloaded"))
-        here = {(p.source, p.target) for p in self._service.installed() if not p.starter}
+        here = {(p.source, p.target) for p in self._service.installed() if not p.builtin}
         entries = [e for e in self._service.available() if (e.source, e.target) not in here]
         order = QCollator()  # as the interface's language orders words, not as their codes do
         entries.sort(
@@ -158,7 +158,7 @@ class PackageTree(QTreeWidget):
         return group
 
     def _full(self, version: str) -> str:
-        """What a package is called beside the starters, whose versions are counted otherwise."""
+        """What a package is called beside built-in ones, whose versions are counted apart."""
         return self.tr("Full · {0}").format(version)
 
     def _new_group(self, name: str) -> QTreeWidgetItem:

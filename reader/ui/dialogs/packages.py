@@ -43,20 +43,20 @@ class PackagesDialog(Dialog):
 
     Args:
         service: does the work; one thing at a time.
-        use_starter: whether the packages that come with the program are used.
+        use_builtin: whether the packages that come with the program are used.
         theme: gives the colours.
         parent: the window.
 
     Signals:
-        starter_toggled: whether the packages that come with the program are to be used.
+        builtin_toggled: whether the packages that come with the program are to be used.
     """
 
-    starter_toggled = Signal(bool)
+    builtin_toggled = Signal(bool)
 
     def __init__(
         self,
         service: PackageService,
-        use_starter: bool,
+        use_builtin: bool,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -66,7 +66,7 @@ class PackagesDialog(Dialog):
         self._theme = theme
         self._doing = ""
         self._pair: Pair | None = None
-        self._build_ui(use_starter)
+        self._build_ui(use_builtin)
         self._connect_signals()
         self._on_busy(service.busy)
         self.refresh()
@@ -74,7 +74,7 @@ class PackagesDialog(Dialog):
     def show_pair(self, pair: Pair) -> None:
         """List what there is for a pair: the package itself, or those of the target language.
 
-        Where a starter package translates it now, what is better is said and one key away.
+        Where a built-in package translates it now, what is better is said and one key away.
         """
         self._pair = pair
         direct = (pair.source, pair.target)
@@ -94,14 +94,14 @@ class PackagesDialog(Dialog):
         """List the packages anew."""
         if not self._service.busy:
             self._doing = ""
-        self._tree.refresh(use_starter=self._starter.isChecked())
+        self._tree.refresh(use_builtin=self._builtin.isChecked())
         self._show_gain()
 
     def _show_gain(self) -> None:
-        """Say what the full package is better at, and what it needs, where the starter is used."""
+        """Say what the full package is better at, and needs, where the built-in one is used."""
         route = self._service.route(self._pair) if self._pair is not None else None
-        self._gain.setVisible(route is not None and route.starter)
-        if route is not None and route.starter:
+        self._gain.setVisible(route is not None and route.builtin)
+        if route is not None and route.builtin:
             right = _RIGHT_OF_TEN.get(route.pair.target, 3)
             self._gain.setText(self._gain_words().format(right, wording.byte_size(USUAL_BYTES)))
 
@@ -115,17 +115,17 @@ class PackagesDialog(Dialog):
 
     # -- building -------------------------------------------------------------------------------
 
-    def _build_ui(self, use_starter: bool) -> None:
+    def _build_ui(self, use_builtin: bool) -> None:
         self.setAcceptDrops(True)
         self._messages = MessageBar(self._theme, self)
         self._filter = FilterLine(self.tr("Filter by language"), self._theme, self)
         self._refresh = QPushButton(self.tr("Refresh the list"), self)
         self._refresh.setToolTip(self.tr("Fetches the list of packages from Argos"))
         self._refresh.setAutoDefault(False)
-        self._starter = QCheckBox(
+        self._builtin = QCheckBox(
             self.tr("Use the starter packages where there is no better one"), self
         )
-        self._starter.setChecked(use_starter)
+        self._builtin.setChecked(use_builtin)
         self._tree = PackageTree(self._service, self._theme, self)
         top = QHBoxLayout()
         top.setSpacing(2 * self.unit)
@@ -136,7 +136,7 @@ class PackagesDialog(Dialog):
         self._gain = plain_label("", self, quiet=True)
         self.column.addWidget(self._gain)
         self.column.addWidget(self._tree, 1)
-        self.column.addWidget(self._starter)
+        self.column.addWidget(self._builtin)
         self.column.addWidget(self._build_progress())
         self._file = QPushButton(self.tr("Install from file…"), self)
         self._folder = QPushButton(self.tr("Install from folder…"), self)
@@ -165,7 +165,7 @@ class PackagesDialog(Dialog):
         self._tree.download_requested.connect(self._download)
         self._tree.remove_requested.connect(self._ask_to_remove)
         self._refresh.clicked.connect(self._on_refresh)
-        self._starter.clicked.connect(self._on_starter_toggled)
+        self._builtin.clicked.connect(self._on_builtin_toggled)
         self._file.clicked.connect(self._choose_file)
         self._folder.clicked.connect(self._choose_folder)
         self._cancel.clicked.connect(self._on_cancel)
@@ -211,8 +211,8 @@ class PackagesDialog(Dialog):
         if name:
             self._install(Path(name))
 
-    def _on_starter_toggled(self, use: bool) -> None:
-        self.starter_toggled.emit(use)
+    def _on_builtin_toggled(self, use: bool) -> None:
+        self.builtin_toggled.emit(use)
         self.refresh()
 
     def _on_refresh(self) -> None:

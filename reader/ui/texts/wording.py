@@ -193,7 +193,7 @@ def moment(when: datetime) -> str:
 
 def package_label(package: Package) -> str:
     """What made a translation, in a few words."""
-    if package.starter:
+    if package.builtin:
         return QCoreApplication.translate("Package", "starter package, rough")
     return f"Argos {package.source}→{package.target} {package.version}".rstrip()
 

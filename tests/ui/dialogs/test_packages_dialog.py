@@ -208,14 +208,14 @@ def test_the_list_follows_the_service(
 def test_starter_packages_can_be_left_unused(dialog: PackagesDialog, qtbot: QtBot) -> None:
     box = dialog.findChild(QCheckBox)
     assert box is not None
-    with qtbot.waitSignal(dialog.starter_toggled) as toggled:
+    with qtbot.waitSignal(dialog.builtin_toggled) as toggled:
         box.click()
     assert toggled.args == [False]
 
 
 def test_starter_packages_are_marked(qtbot: QtBot, tmp_path: Path) -> None:
     service = PackageService(PackageManager.at(Paths.below(tmp_path)), IdleRunner())
-    if not service.starters():
+    if not service.builtin_packages():
         pytest.skip("no starter packages ship with this checkout")
     dialog = PackagesDialog(service, True, load_theme("dark"))
     qtbot.addWidget(dialog)
@@ -274,7 +274,7 @@ def test_a_download_that_failed_or_was_stopped_goes_on_from_where_it_is_said(
 
 
 def starter_route(pair: Pair) -> Route | None:
-    package = Package("translate-en_zh", "1.0", "en", "zh", Path("x"), starter=True)
+    package = Package("translate-en_zh", "1.0", "en", "zh", Path("x"), builtin=True)
     return Route(pair, (package,)) if pair == Pair("en", "zh") else None
 
 

@@ -14,9 +14,9 @@ from reader.ui.texts import languages, wording
 from reader.ui.texts.languages import language_name
 
 
-def package(source: str, target: str, *, starter: bool = False) -> Package:
+def package(source: str, target: str, *, builtin: bool = False) -> Package:
     code = f"translate-{source}_{target}"
-    return Package(code, "1.9", source, target, Path("nowhere"), starter=starter)
+    return Package(code, "1.9", source, target, Path("nowhere"), builtin=builtin)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_moment_with_an_offset_is_told_by_this_clock() -> None:
 
 def test_a_route_says_what_translates() -> None:
     direct = Route(Pair("en", "zh"), (package("en", "zh"),))
-    rough = Route(Pair("en", "zh"), (package("en", "zh", starter=True),))
+    rough = Route(Pair("en", "zh"), (package("en", "zh", builtin=True),))
     pivot = Route(Pair("de", "zh"), (package("de", "en"), package("en", "zh")))
     assert wording.route_label(direct) == "Argos en→zh 1.9"
     assert wording.route_label(rough) == "starter package, rough"

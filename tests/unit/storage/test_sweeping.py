@@ -60,7 +60,7 @@ def start(paths: Paths, packages: Path, moment: datetime) -> None:
     deliver(paths.deliveries, "https://a.example/", b"<p>a")
     package = build_package(packages, version=f"1.{moment.day}")
     install(package, paths.packages, InstallSteps())
-    unpack(package, paths.starter_packages / f"{moment.day}")
+    unpack(package, paths.builtin_packages / f"{moment.day}")
 
 
 def test_files_of_others_are_there_after_a_week_of_starts(
@@ -71,7 +71,7 @@ def test_files_of_others_are_there_after_a_week_of_starts(
         "data": paths.data,
         "pictures": paths.pictures,
         "deliveries": paths.deliveries,
-        "starter packages": paths.starter_packages,
+        "starter packages": paths.builtin_packages,
         "staging": staging_folder(paths.packages),
         "config": paths.config,
     }

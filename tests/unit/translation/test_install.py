@@ -265,7 +265,7 @@ def test_starter_packages_are_not_removed(tmp_path: Path) -> None:
     build_package(tmp_path / "bundled")
     store = PackageStore(tmp_path / "p", tmp_path / "bundled", tmp_path / "c")
     with pytest.raises(PackageError):
-        store.remove(store.starters()[0])
+        store.remove(store.builtin_packages()[0])
 
 
 def test_a_full_disk_is_told_before_anything_is_written(

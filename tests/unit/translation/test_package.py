@@ -187,7 +187,7 @@ def test_a_starter_package_gives_way_to_an_installed_one(store: PackageStore) ->
     build_folder(store.installed_folder, version="1.0")
     after = store.route(Pair("en", "zh"))
     assert before
-    assert before.starter
+    assert before.builtin
     assert before.label == "starter package, rough"
     assert after
     assert after.label == "Argos en→zh 1.0"
@@ -195,15 +195,15 @@ def test_a_starter_package_gives_way_to_an_installed_one(store: PackageStore) ->
 
 def test_starter_packages_can_be_switched_off(tmp_path: Path) -> None:
     build_package(tmp_path / "bundled", starter=True)
-    store = PackageStore(tmp_path / "p", tmp_path / "bundled", tmp_path / "c", use_starter=False)
+    store = PackageStore(tmp_path / "p", tmp_path / "bundled", tmp_path / "c", use_builtin=False)
     assert store.route(Pair("en", "zh")) is None
-    assert len(store.starters()) == 1
+    assert len(store.builtin_packages()) == 1
 
 
 def test_a_damaged_starter_file_is_passed_over(store: PackageStore) -> None:
     build_package(store.bundled)
     (store.bundled / "translate-zh_en-1_0.argosmodel").write_bytes(b"PK\x03\x04 cut")
-    assert [p.code for p in store.starters()] == ["translate-en_zh"]
+    assert [p.code for p in store.builtin_packages()] == ["translate-en_zh"]
 
 
 def test_two_packages_lead_through_english(store: PackageStore) -> None:

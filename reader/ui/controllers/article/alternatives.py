@@ -113,9 +113,9 @@ class AlternativesController(Controller):
             self._drafts[pair, sentence] = draft
 
     def _can_vary(self, pair: Pair) -> bool:
-        """Whether the packages were trained: a starter package's translations do not vary."""
+        """Whether the packages were trained: a built-in package's translations do not vary."""
         route = self._service.route(pair)
-        return route is not None and not route.legs[-1].starter
+        return route is not None and not route.legs[-1].builtin
 
     def _choose(self, sentence: str, text: str, known: dict[str, Translation]) -> None:
         """Take a text as the translation; the package's own one, unchanged, is not the reader's."""

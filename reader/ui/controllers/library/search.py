@@ -81,7 +81,7 @@ class SearchController(Controller):
         self._translated = {words: ""}
         pair = Pair("zh", "en") if has_han(words) else Pair("en", "zh")
         route = self._translation.route(pair)
-        if route is not None and not route.starter:
+        if route is not None and not route.builtin:
             self._translation.request(pair, [words], Priority.PREFETCH)
 
     def _on_translated(self, translations: Sequence[Translation]) -> None:

@@ -56,7 +56,7 @@ class PackagesController(Controller):
                 self._dialogs.theme,
                 self._window,
             )
-            dialog.starter_toggled.connect(
+            dialog.builtin_toggled.connect(
                 lambda on: settings.set("translation.starter_packages", on)
             )
             return dialog
