@@ -7,8 +7,8 @@ import json
 import logging
 from typing import Any
 
+from reader.cli.library import pipeline_of, settings_of
 from reader.cli.output import complain, say
-from reader.cli.profile import pipeline_of, settings_of
 from reader.datamodel.page import Page, Section
 from reader.datamodel.verdict import Verdict
 from reader.errors import ReaderError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 
-from reader.cli.library import Library, now, opened_library, tell, tell_error
+from reader.cli.library import Library, now, opened_database, opened_library, tell, tell_error
 from reader.cli.translating import Translator
 from reader.datamodel.page import Page
 from reader.datamodel.story import Story
@@ -26,8 +26,6 @@ from reader.library.reasons import reasons_in
 from reader.pipeline import Pipeline
 from reader.policy import hidden_ids
 from reader.storage.kept import KeptStore
-from reader.storage.migrations import MIGRATIONS
-from reader.storage.sqlite import open_database
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -107,14 +105,11 @@ def open_or_kept(
     except RetrievalError as error:
         if not arguments.paths.database.exists():
             raise
-        database = open_database(arguments.paths.database, MIGRATIONS)
-        try:
+        with opened_database(arguments.paths) as database:
             kept = kept_at(database, pipeline, source)
             if kept is None:
                 raise
             return instead(kept.page, error), KeptStore(database).translations(kept.story, target)
-        finally:
-            database.close()
 
 
 def with_readers_own(article: Article, arguments: argparse.Namespace) -> Article:
@@ -125,8 +120,5 @@ def with_readers_own(article: Article, arguments: argparse.Namespace) -> Article
     """
     if not arguments.paths.database.exists():
         return article
-    database = open_database(arguments.paths.database, MIGRATIONS)
-    try:
+    with opened_database(arguments.paths) as database:
         return with_own(article, database)
-    finally:
-        database.close()

@@ -1,23 +1,23 @@
-"""What the commands of the library work with: the reader's own database, settings and network."""
+"""What commands work with: the reader's database, settings, network and packages, or defaults."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.cli.output import complain, say
+from reader.cli.output import UsageError, complain, say
 from reader.datamodel.feed import Subscription
-from reader.datamodel.network import Answer, Validators
-from reader.errors import ReaderError
+from reader.datamodel.network import Answer, Request, Validators
+from reader.errors import ReaderError, StorageError
+from reader.languages import NAMES, language_code
 from reader.network.wishes import Wish
 from reader.paths import Paths
 from reader.pipeline import Pipeline
-from reader.retrieval.http import fetch_feed
 from reader.settings import Settings
 from reader.settings_file import change_setting, load_settings
 from reader.spam.detector import Detector
@@ -28,6 +28,8 @@ from reader.storage.migrations import MIGRATIONS
 from reader.storage.pictures import PictureStore
 from reader.storage.requests import RequestLog
 from reader.storage.sqlite import Database, open_database
+from reader.translation.manager import PackageManager
+from reader.translation.packages.store import PackageStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class Library:
         Raises:
             RetrievalError: it gives no answer.
         """
+        from reader.retrieval.http import fetch_feed  # files are cleaned without the web
+
         return fetch_feed(address, self.pipeline.connection, validators, wish=wish)
 
     def allowing(self, host: str) -> Library:
@@ -92,22 +96,41 @@ def opened_library(arguments: argparse.Namespace) -> Iterator[Library]:
         StorageError: it cannot be opened.
     """
     paths: Paths = arguments.paths
-    loaded = load_settings(paths.settings_file)
-    database = open_database(paths.database, MIGRATIONS)
-    try:
-        for notice in (loaded.warning, database.notice):
-            if notice:
-                complain(notice)
+    settings = _own_settings(paths)
+    with opened_database(paths) as database:
         database.refuse_what_is_not_kept()
         pipeline = Pipeline.configured(
-            loaded.settings,
+            settings,
             offline=arguments.offline,
-            detector=Detector(FeedbackStore(FeedbackTable(database)).detector_rules()),
+            detector=_taught_detector(database),
             log_request=RequestLog(database).add,
         )
-        yield Library(database, loaded.settings, pipeline, paths)
-    finally:
-        database.close()
+        yield Library(database, settings, pipeline, paths)
+
+
+@contextlib.contextmanager
+def opened_database(paths: Paths) -> Iterator[Database]:
+    """The reader's database, closed again at the end.
+
+    Raises:
+        StorageError: it cannot be opened.
+    """
+    with contextlib.closing(open_database(paths.database, MIGRATIONS)) as database:
+        yield database
+
+
+def _own_settings(paths: Paths) -> Settings:
+    loaded = load_settings(paths.settings_file)
+    if loaded.warning:
+        complain(loaded.warning)
+    return loaded.settings
+
+
+def _taught_detector(database: Database) -> Detector:
+    """A detector that knows what the reader marked in the window; tells how the library is."""
+    if database.notice:
+        complain(database.notice)
+    return Detector(FeedbackStore(FeedbackTable(database)).detector_rules())
 
 
 def now() -> datetime:
@@ -141,3 +164,60 @@ def tell_error(
 def iso(moment: datetime | None) -> str | None:
     """A moment in ISO 8601, to the second."""
     return None if moment is None else moment.isoformat(timespec="seconds")
+
+
+def settings_of(arguments: argparse.Namespace) -> Settings:
+    """The reader's settings where a profile is asked for, else the defaults."""
+    return _own_settings(arguments.paths) if arguments.profile else Settings()
+
+
+def pipeline_of(arguments: argparse.Namespace, settings: Settings) -> Pipeline:
+    """The way pages go, as the arguments and settings say.
+
+    Raises:
+        StorageError: the reader's marks were asked for and cannot be read.
+    """
+    detector = None
+    if arguments.profile and arguments.paths.database.exists():
+        with opened_database(arguments.paths) as database:
+            detector = _taught_detector(database)
+    return Pipeline.configured(
+        settings,
+        offline=arguments.offline,
+        detector=detector,
+        log_request=request_log(arguments.paths),
+    ).reading_as(encoding=arguments.encoding, language=arguments.source_language)
+
+
+def package_store(arguments: argparse.Namespace, settings: Settings | None = None) -> PackageStore:
+    """The packages of the person who runs the program."""
+    use_builtin = (settings or Settings()).translation.starter_packages
+    return PackageManager.at(arguments.paths, use_builtin=use_builtin).store
+
+
+def known_language(name: str, store: PackageStore) -> str:
+    """The package code of a language named on the command line.
+
+    Raises:
+        UsageError: no package knows it, neither here nor in Argos' index.
+    """
+    code = language_code(name)
+    if code in NAMES or any(code in (p.source, p.target) for p in store.installed()):
+        return code
+    raise UsageError(
+        f"There is no language called {name}. "
+        "Use a code such as en, zh, zt (traditional Chinese), de, fr, ja, ru."
+    )
+
+
+def request_log(paths: Paths) -> Callable[[Request], None]:
+    """What writes a request into the list; the database is opened for it and closed again.
+
+    A list that cannot be written does not stop the request.
+    """
+
+    def add(request: Request) -> None:
+        with contextlib.suppress(StorageError), opened_database(paths) as database:
+            RequestLog(database).add(request)
+
+    return add

@@ -13,8 +13,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from reader.cli.library import request_log
 from reader.cli.output import PROGRAM, UsageError, complain, progress_line, say
-from reader.cli.profile import request_log
 from reader.datamodel.translation import Pair
 from reader.errors import PackageError, ReaderError, RetrievalError
 from reader.export.safety import one_line

@@ -20,13 +20,13 @@ from rich.text import Text
 
 from reader.cli.clean import hidden_sections
 from reader.cli.keep import open_or_kept, with_readers_own
+from reader.cli.library import known_language, package_store, pipeline_of, settings_of
 from reader.cli.output import UsageError, complain, progress_line
-from reader.cli.profile import known_language, package_store, pipeline_of, settings_of
 from reader.cli.translating import translate_article, untranslated
 from reader.datamodel.page import BlockKind
 from reader.datamodel.translation import Pair
 from reader.errors import ExportError, ReaderError
-from reader.export import Article, Format, Row, export, render
+from reader.export import Article, Format, Row, render
 from reader.export.article import is_title, remarked
 from reader.export.files import write
 from reader.export.labels import labels
@@ -134,7 +134,7 @@ def _deliver(article: Article, kind: Format, arguments: argparse.Namespace) -> N
     if kind is Format.PDF:
         write(arguments.output, drawn_pdf(article))
     elif arguments.output is not None:
-        export(article, kind, arguments.output)
+        write(arguments.output, render(article, kind))
     elif kind is Format.TEXT:
         print_article(article)
     else:
@@ -221,7 +221,7 @@ def _cell(row: Row, text: str) -> Text:
 
 
 def _hidden_line(article: Article) -> str:
-    counts = Counter(part.role.value for part in article.hidden)
+    counts = Counter(section.role.value for section in article.hidden)
     if not counts:
         return ""
     listed = ", ".join(f"{number} {role}" for role, number in counts.most_common())

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator
 from itertools import islice
 
+from reader.cli.library import known_language, package_store
 from reader.cli.output import say
-from reader.cli.profile import known_language, package_store
 from reader.datamodel.page import Block, BlockKind
 from reader.datamodel.translation import Pair, Translation
 from reader.errors import TranslationError

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from reader.cancellation import Progress
-from reader.cli.library import Library
+from reader.cli.library import Library, known_language, package_store
 from reader.cli.output import complain
-from reader.cli.profile import known_language, package_store
 from reader.cli.translate import translate_lines
 from reader.datamodel.story import Story
 from reader.datamodel.translation import Pair

@@ -59,11 +59,7 @@ def tone_of(marked: str) -> int:
 
 def joined(numbered: str) -> str:
     """CC-CEDICT's pinyin as it is written in running text: "dù lún"."""
-    return " ".join(_texts(numbered))
-
-
-def _texts(numbered: str) -> Iterator[str]:
-    return (part.text for part in syllables(numbered))
+    return " ".join(part.text for part in syllables(numbered))
 
 
 def segment(text: str) -> list[str]:

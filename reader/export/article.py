@@ -10,24 +10,12 @@ from pathlib import PurePath
 from reader.datamodel.note import Note
 from reader.datamodel.page import Block, Page, Role, Section, is_pasted
 from reader.datamodel.translation import Pair, Translation, Translations
-from reader.datamodel.verdict import Category, Reason
+from reader.datamodel.verdict import Reason
 from reader.export.labels import Labels
 from reader.projection import Projection, project
 
 #: The verdict on the page as a whole, among those of its sections.
 WHOLE_PAGE = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HiddenPart:
-    """A section that was left out, named without repeating its text."""
-
-    section: str
-    role: Role
-    category: Category | None
-    score: float | None
-    reasons: tuple[str, ...]
-    characters: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +77,9 @@ class Article:
         )
 
     @property
-    def hidden(self) -> tuple[HiddenPart, ...]:
+    def hidden(self) -> tuple[Section, ...]:
         """The sections that are left out, in page order."""
-        return tuple(
-            _hidden_part(section, self.reasons.get(section.id, ()))
-            for section in self.page.sections
-            if section.id not in self.shown
-        )
+        return tuple(section for section in self.page.sections if section.id not in self.shown)
 
     @property
     def title(self) -> str:
@@ -180,18 +164,6 @@ def reasons_in_words(page: Page, describe: Callable[[Reason], str]) -> dict[str,
 def is_title(row: Row) -> bool:
     """Whether a row is the article's headline."""
     return row.section.role is Role.TITLE
-
-
-def _hidden_part(section: Section, reasons: tuple[str, ...]) -> HiddenPart:
-    verdict = section.verdict
-    return HiddenPart(
-        section=section.id,
-        role=section.role,
-        category=verdict.category if verdict else None,
-        score=verdict.score if verdict else None,
-        reasons=reasons,
-        characters=len(section.text),
-    )
 
 
 def remarked(article: Article, words: Labels) -> Iterator[tuple[str, Row]]:

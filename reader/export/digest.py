@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 
 from reader.export.article import Article
 from reader.export.epub import Book, Chapter, entries, languages, pack, rows
@@ -35,12 +36,12 @@ class Digest:
 
     def by_source(self) -> dict[str, list[tuple[int, Article]]]:
         """The articles with their numbers from 1, by source, in the order sources first come."""
-        sources: dict[str, list[tuple[int, Article]]] = {}
+        sources: dict[str, list[Article]] = {}
         for item in self.items:
-            sources.setdefault(item.source, []).append((0, item.article))
-        numbers = iter(range(1, len(self.items) + 1))
+            sources.setdefault(item.source, []).append(item.article)
+        numbers = count(1)
         return {
-            source: [(next(numbers), article) for _, article in articles]
+            source: [(next(numbers), article) for article in articles]
             for source, articles in sources.items()
         }
 

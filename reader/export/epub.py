@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import uuid
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -159,8 +159,8 @@ def languages(article: Article) -> tuple[str, ...]:
 
 def _navigation(article: Article, words: Labels) -> str:
     headings = [
-        (f"article.xhtml#{identifier}", one_line(row.block.text))
-        for identifier, row in _named_rows(article)
+        (f"article.xhtml#b{number}", one_line(row.block.text))
+        for number, row in enumerate(article.rows(), start=1)
         if row.block.kind is BlockKind.HEADING and not is_title(row) and row.block.text.strip()
     ]
     return entries([("article.xhtml", article.title), *headings, ("about.xhtml", words["about"])])
@@ -189,8 +189,3 @@ def _row(identifier: str, row: Row, remark: str, article: Article, words: Labels
 def _about(article: Article, words: Labels) -> str:
     note = f"<p>{escape(words['machine'])}</p>" if article.bilingual else ""
     return f"<h1>{escape(words['about'])}</h1>\n<dl>\n{sheet(provenance(article))}</dl>\n{note}"
-
-
-def _named_rows(article: Article) -> Iterator[tuple[str, Row]]:
-    for number, row in enumerate(article.rows(), start=1):
-        yield f"b{number}", row

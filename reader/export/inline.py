@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +22,6 @@ class Mark:
     verbatim: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A piece of text under the same marks, the outermost first."""
-
-    text: str
-    marks: tuple[Mark, ...]
-
-
 def mark_up(text: str, marks: Iterable[Mark], escape: Callable[[str], str]) -> str:
     """Write a text with its marks.
 
@@ -40,13 +32,14 @@ def mark_up(text: str, marks: Iterable[Mark], escape: Callable[[str], str]) -> s
     """
     parts: list[str] = []
     active: tuple[Mark, ...] = ()
-    for run in _runs(text, marks):
-        kept = _common(active, run.marks)
+    for piece, over in _runs(text, marks):
+        both = zip(active, over, strict=False)
+        kept = sum(1 for _ in takewhile(lambda marks: marks[0] is marks[1], both))
         parts += [mark.closing for mark in reversed(active[kept:])]
-        parts += [mark.opening for mark in run.marks[kept:]]
-        verbatim = any(mark.verbatim for mark in run.marks)
-        parts.append(run.text if verbatim else escape(run.text))
-        active = run.marks
+        parts += [mark.opening for mark in over[kept:]]
+        verbatim = any(mark.verbatim for mark in over)
+        parts.append(piece if verbatim else escape(piece))
+        active = over
     parts += [mark.closing for mark in reversed(active)]
     return "".join(parts)
 
@@ -82,7 +75,8 @@ def table_cells(text: str, marks: Iterable[Mark]) -> Iterator[list[tuple[str, li
         yield row
 
 
-def _runs(text: str, marks: Iterable[Mark]) -> Iterator[Run]:
+def _runs(text: str, marks: Iterable[Mark]) -> Iterator[tuple[str, tuple[Mark, ...]]]:
+    """The pieces of a text under the same marks, and those, the outermost first."""
     marks = _apart(shifted(marks, 0, len(text)))
     borders = {0, len(text)} | {mark.start for mark in marks} | {mark.end for mark in marks}
     opened = sorted(marks, key=lambda mark: mark.start, reverse=True)
@@ -91,7 +85,7 @@ def _runs(text: str, marks: Iterable[Mark]) -> Iterator[Run]:
         while opened and opened[-1].start <= start:
             active.append(opened.pop())
         active = sorted((mark for mark in active if mark.end > start), key=lambda mark: mark.rank)
-        yield Run(text[start:end], tuple(active))
+        yield text[start:end], tuple(active)
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:
@@ -104,13 +98,3 @@ def _apart(marks: list[Mark]) -> list[Mark]:
             result.append(replace(mark, start=start))
             reached[mark.rank] = mark.end
     return result
-
-
-def _common(one: tuple[Mark, ...], other: tuple[Mark, ...]) -> int:
-    """How many marks from the outside in are the same."""
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a is not b:
-            break
-        count += 1
-    return count

@@ -73,7 +73,7 @@ def article_object(article: Article) -> dict[str, Any]:
     with its `text` and its `sentences`; a sentence that is not translated has null for its
     translation, and `own` tells those that the reader wrote or chose.
     """
-    hidden = frozenset(part.section for part in article.hidden)
+    hidden = frozenset(section.id for section in article.hidden)
     result = page_object(article.page, hidden, article.reasons, partial(_paragraph, article))
     return result | {"target": article.pair.target, "packages": list(article.packages)}
 

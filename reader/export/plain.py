@@ -33,14 +33,11 @@ def _note(note: Note) -> str:
 
 def _row(row: Row) -> str:
     halves = (clean(half).rstrip() for half in (row.block.text, row.translation.text))
-    lines = [_laid_out(half, row.block.kind) for half in halves if half]
+    text = "\n".join(filter(None, halves))
+    if row.block.kind is BlockKind.TABLE:
+        text = text.replace("\t", " | ")
     lead, indent = _lead(row)
-    text = "\n".join(lines)
     return lead + text.replace("\n", "\n" + indent)
-
-
-def _laid_out(text: str, kind: BlockKind) -> str:
-    return text.replace("\t", " | ") if kind is BlockKind.TABLE else text
 
 
 def _lead(row: Row) -> tuple[str, str]:

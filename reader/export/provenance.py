@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.datamodel.page import Page
-from reader.export.article import WHOLE_PAGE, Article, HiddenPart
+from reader.datamodel.page import Page, Section
+from reader.export.article import WHOLE_PAGE, Article
 from reader.export.labels import Labels, labels
 from reader.export.safety import safe_url
 from reader.languages import language_tag
@@ -52,9 +52,11 @@ def _lines(article: Article, words: Labels) -> Iterator[Line]:
     if not article.hidden:
         yield Line(words["hidden"], words["nothing_hidden"])
     yield Line(words["hidden"], _ordinary(article.hidden, words))
-    for part in article.hidden:
-        if part.score is not None:
-            yield Line(words["hidden"], _judged(part, words))
+    for section in article.hidden:
+        if verdict := section.verdict:
+            size = words["characters"].format(count=len(section.text))
+            facts = [words.role(section.role), size, f"{verdict.score:.0%}"]
+            yield Line(words["hidden"], " · ".join([*facts, *article.reasons.get(section.id, ())]))
 
 
 def _package_name(package: str) -> str:
@@ -62,9 +64,9 @@ def _package_name(package: str) -> str:
     return _PACKAGE.sub(r"Argos \1→\2", package)
 
 
-def _ordinary(parts: Iterable[HiddenPart], words: Labels) -> str:
+def _ordinary(sections: Iterable[Section], words: Labels) -> str:
     """The parts nobody judged, by what they are: "Navigation 2, Share, Related 3"."""
-    counts = Counter(words.role(part.role) for part in parts if part.score is None)
+    counts = Counter(words.role(section.role) for section in sections if not section.verdict)
     named = (name if count == 1 else f"{name} {count}" for name, count in counts.items())
     return words["separator"].join(named)
 
@@ -78,12 +80,3 @@ def _published(page: Page) -> str:
 
 def _moment(moment: datetime | None) -> str:
     return moment.isoformat(sep=" ", timespec="minutes") if moment else ""
-
-
-def _judged(part: HiddenPart, words: Labels) -> str:
-    facts = [
-        words.role(part.role),
-        words["characters"].format(count=part.characters),
-        f"{part.score:.0%}",
-    ]
-    return " · ".join([*facts, *part.reasons])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, quote, urlsplit
+from urllib.parse import quote, urlsplit
 
 #: The schemes a link of an exported file may have.
 SCHEMES = frozenset({"http", "https", "mailto"})
@@ -47,12 +47,8 @@ def safe_url(target: str) -> str:
         return _encoded(target) if "@" in parts.path and not parts.netloc else ""
     if parts.scheme not in SCHEMES or not re.fullmatch(r"[\w.-]+", host):
         return ""
-    return _encoded(parts._replace(netloc=_with_host(parts, host)).geturl())
-
-
-def _with_host(parts: SplitResult, host: str) -> str:
-    """The network location with its host in ASCII; names and passwords are dropped."""
-    return host if parts.port is None else f"{host}:{parts.port}"
+    place = host if parts.port is None else f"{host}:{parts.port}"  # without name and password
+    return _encoded(parts._replace(netloc=place).geturl())
 
 
 def _encoded(url: str) -> str:

@@ -19,16 +19,10 @@ _MOST = 20
 #: Types that feeds share with other things: only with a name that speaks of feeds.
 _VAGUE_TYPES = frozenset({"application/json", "text/xml", "application/xml"})
 #: How links to feeds end.
-_ENDINGS: tuple[str, ...] = (
-    "/rss",
-    "/feed",
-    "/atom",
-    "/atom.xml",
-    "/rss.xml",
-    "/feed.xml",
-    "/index.xml",
-)
-_ENDINGS += ("/feed.json", "/index.rdf", ".rss", ".rdf", "/feed/", "/rss/")
+_ENDINGS = (
+    "/rss", "/feed", "/atom", "/atom.xml", "/rss.xml", "/feed.xml", "/index.xml",
+    "/feed.json", "/index.rdf", ".rss", ".rdf", "/feed/", "/rss/",
+)  # fmt: skip
 #: Where feeds lie on sites that name none.
 _USUAL_PLACES = ("/feed", "/rss", "/atom.xml", "/rss.xml", "/feed.xml", "/index.xml", "/feed.json")
 
@@ -125,12 +119,8 @@ def _declared(links: Iterable[Mapping[str, str]], base: str) -> Iterator[Candida
 def _linked(anchors: Iterable[tuple[str, list[str]]], base: str) -> Iterator[Candidate]:
     for target, text in anchors:
         address = web_address(target, base)
-        if address and _ends_like_a_feed(address):
+        if address and urlsplit(address).path.lower().endswith(_ENDINGS):
             yield Candidate(address, one_line(" ".join(text), LONGEST_NAME))
-
-
-def _ends_like_a_feed(address: str) -> bool:
-    return urlsplit(address).path.lower().endswith(_ENDINGS)
 
 
 def _speaks_of_feeds(address: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import takewhile
 from xml.sax.saxutils import escape, quoteattr
 
 from reader.errors import FeedError
@@ -62,7 +63,7 @@ def write(feeds: Iterable[OutlineFeed], *, title: str, made: datetime) -> bytes:
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<opml version="2.0">',
-        f"<head><title>{_escaped(title)}</title>",
+        f"<head><title>{escape(one_line(title, 10 * LONGEST_NAME))}</title>",
         f"<dateCreated>{made.astimezone(UTC):%a, %d %b %Y %H:%M:%S} GMT</dateCreated></head>",
         "<body>",
         *_outlines(feeds),
@@ -72,15 +73,12 @@ def write(feeds: Iterable[OutlineFeed], *, title: str, made: datetime) -> bytes:
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
-def _escaped(text: str) -> str:
-    return escape(one_line(text, 10 * LONGEST_NAME))
-
-
 def _outlines(feeds: Iterable[OutlineFeed]) -> Iterator[str]:
     """The feeds as elements, with folders opened and closed where they begin and end."""
     open_folders: tuple[str, ...] = ()
     for feed in feeds:
-        common = _common(open_folders, feed.folders)
+        both = zip(open_folders, feed.folders, strict=False)
+        common = sum(1 for _ in takewhile(lambda names: names[0] == names[1], both))
         yield from ["</outline>"] * (len(open_folders) - common)
         for name in feed.folders[common:]:
             yield f"<outline text={_quoted(name)}>"
@@ -96,12 +94,6 @@ def _outlines(feeds: Iterable[OutlineFeed]) -> Iterator[str]:
 
 def _quoted(text: str) -> str:
     return quoteattr(one_line(text, 10 * LONGEST_NAME))
-
-
-def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """How many folders two paths begin with alike."""
-    pairs = zip(one, other, strict=False)
-    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 class _Collector:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from typing import Protocol
 
 from reader.limits import MAX_COMPRESSIONS
 
-#: Window sizes as zlib takes them: for gzip, for zlib, and for deflate without a header.
-_GZIP, _ZLIB, _BARE = 31, 15, -15
+#: Window sizes as zlib takes them: for gzip and zlib, and for deflate without a header.
+_FRAMED, _BARE = 47, -15
+#: What a member of gzip begins with.
+_MAGIC = b"\x1f"
 
 #: What the client says it can unpack.
 ACCEPTED = "gzip, deflate"
@@ -32,9 +33,7 @@ class Decompressor:
         for name in steps:
             if name not in ("gzip", "x-gzip", "deflate") or len(steps) > MAX_COMPRESSIONS:
                 raise ValueError(name)
-        self._layers: list[_Layer] = [
-            _Deflate() if name == "deflate" else _Gzip() for name in reversed(steps)
-        ]
+        self._layers = [_Layer(may_be_bare=name == "deflate") for name in reversed(steps)]
 
     def unpack(self, data: bytes, most: int) -> bytes:
         """What a piece holds; more than `most` bytes means that there is still more in it.
@@ -54,41 +53,17 @@ class Decompressor:
         return all(layer.complete for layer in self._layers)
 
 
-class _Layer(Protocol):
-    @property
-    def complete(self) -> bool: ...
+class _Layer:
+    """Members of gzip, one or more, what follows them left out; or one stream of zlib.
 
-    def unpack(self, data: bytes, most: int) -> bytes: ...
+    Servers that took "deflate" literally send it without a header.
 
+    Args:
+        may_be_bare: whether that may be.
+    """
 
-class _Gzip:
-    """One or more gzip members; what follows them is left out."""
-
-    def __init__(self) -> None:
-        self._stream = zlib.decompressobj(_GZIP)
-        self._started = False
-
-    @property
-    def complete(self) -> bool:
-        return self._stream.eof or not self._started
-
-    def unpack(self, data: bytes, most: int) -> bytes:
-        made = bytearray()
-        while data and len(made) < most:
-            if self._stream.eof:
-                if not data.startswith(b"\x1f"):
-                    break
-                self._stream = zlib.decompressobj(_GZIP)
-            self._started = True
-            made += self._stream.decompress(data, most - len(made))
-            data = self._stream.unused_data
-        return bytes(made)
-
-
-class _Deflate:
-    """A zlib stream or, from servers that took the name literally, deflate without a header."""
-
-    def __init__(self) -> None:
+    def __init__(self, *, may_be_bare: bool) -> None:
+        self._may_be_bare = may_be_bare
         self._stream: zlib._Decompress | None = None
         self._start = b""
 
@@ -102,5 +77,10 @@ class _Deflate:
             if len(data) < 2:
                 return b""
             is_zlib = data[0] & 0x0F == 8 and int.from_bytes(data[:2]) % 31 == 0
-            self._stream = zlib.decompressobj(_ZLIB if is_zlib else _BARE)
-        return self._stream.decompress(data, most)
+            is_framed = is_zlib or data.startswith(_MAGIC) or not self._may_be_bare
+            self._stream = zlib.decompressobj(_FRAMED if is_framed else _BARE)
+        made = self._stream.decompress(data, most)
+        while self._stream.eof and self._stream.unused_data.startswith(_MAGIC) and len(made) < most:
+            data, self._stream = self._stream.unused_data, zlib.decompressobj(_FRAMED)
+            made += self._stream.decompress(data, most - len(made))
+        return made

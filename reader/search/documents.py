@@ -11,7 +11,7 @@ from datetime import datetime
 from reader.search import tokens
 from reader.untrusted import read_json
 
-#: The columns, and how much a hit in each of them counts.
+#: The columns, called as the texts of a document, and how much a hit in each of them counts.
 COLUMNS = ("title", "text", "title_translation", "text_translation", "notes")
 WEIGHTS = (10.0, 4.0, 3.0, 2.0, 1.0)
 
@@ -42,26 +42,16 @@ class Document:
     @property
     def texts(self) -> tuple[str, ...]:
         """The texts in the order of the columns."""
-        return (
-            self.title,
-            self.text,
-            self.title_translation,
-            self.text_translation,
-            self.notes,
-        )
+        return tuple(getattr(self, column) for column in COLUMNS)
 
 
 def add(connection: sqlite3.Connection, document: Document) -> None:
     """Add a document that is not there."""
     texts = [tokens.clean(text) for text in document.texts]
+    moment = int(document.moment.timestamp())
     connection.execute(
         "INSERT INTO documents (id, moment, site, language) VALUES (?, ?, ?, ?)",
-        (
-            document.id,
-            int(document.moment.timestamp()),
-            document.site,
-            document.language.lower(),
-        ),
+        (document.id, moment, document.site, document.language.lower()),
     )
     packed = zlib.compress(json.dumps(texts, ensure_ascii=False).encode("utf-8", "replace"))
     connection.execute("INSERT INTO texts (id, texts) VALUES (?, ?)", (document.id, packed))

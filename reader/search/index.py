@@ -232,18 +232,9 @@ class SearchIndex:
         found: dict[int, Document] = {}
         for number, moment, site, language, kept in rows:
             with contextlib.suppress(ValueError, zlib.error):
-                title, text, title_translation, text_translation, notes = texts_of(kept)
-                found[number] = Document(
-                    number,
-                    datetime.fromtimestamp(moment, UTC),
-                    title,
-                    text,
-                    title_translation,
-                    text_translation,
-                    notes,
-                    site,
-                    language,
-                )
+                texts = dict(zip(COLUMNS, texts_of(kept), strict=True))
+                when = datetime.fromtimestamp(moment, UTC)
+                found[number] = Document(number, when, **texts, site=site, language=language)
         return found
 
     @contextlib.contextmanager

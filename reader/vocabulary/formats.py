@@ -233,20 +233,16 @@ def _model(number: int, kind: str, fields: Sequence[str], **options: object) -> 
     """A kind of notes, "word" or "cloze": what its cards show stands in two templates."""
     import genanki
 
-    sides = {"qfmt": _template(f"{kind}-front"), "afmt": _template(f"{kind}-back")}
+    sides = {"qfmt": _template(f"{kind}-front.html"), "afmt": _template(f"{kind}-back.html")}
     return genanki.Model(
         number,
         f"{_DECK} {kind}",
         fields=[{"name": name} for name in fields],
         templates=[{"name": kind.title(), **sides}],
-        css=_css(),
+        css=_template("card.css"),
         **options,
     )
 
 
 def _template(name: str) -> str:
-    return resource_path("export", "anki", f"{name}.html").read_text("utf-8")
-
-
-def _css() -> str:
-    return resource_path("export", "anki", "card.css").read_text("utf-8")
+    return resource_path("export", "anki", name).read_text("utf-8")

@@ -13,8 +13,8 @@ import pytest
 from reader.datamodel.page import Page
 from reader.datamodel.translation import Pair, Translation
 from reader.errors import ExportError
-from reader.export import Article, Existing, Format, export, file_name, render
-from reader.export.files import write
+from reader.export import Article, Format, render
+from reader.export.files import Existing, file_name, write
 from reader.pipeline import Pipeline
 from reader.ui.texts.wording import reason_words
 from tests.faults.conftest import Tell
@@ -49,7 +49,7 @@ def article(title: str, text: str) -> Article:
 def test_a_hostile_title_stays_in_its_folder(tmp_path: Path, title: str) -> None:
     folder = tmp_path / "chosen"
     folder.mkdir()
-    path = write(folder / file_name(title, Format.HTML), b"x")
+    path = write(folder / file_name(title, Format.HTML.extension), b"x")
     assert path.parent == folder
     assert [entry.name for entry in tmp_path.iterdir()] == ["chosen"]
 
@@ -134,7 +134,7 @@ def test_a_name_that_is_taken_is_passed_over(tmp_path: Path, kind: str) -> None:
 def test_what_is_exported_is_inert(tmp_path: Path, kind: str) -> None:
     made = article(f"Ferry {HOSTILE[kind]}", f"The ferry is late today. {HOSTILE[kind]} It is.")
     assert faults(render(made, Format.HTML), xml=False) == []
-    book = export(made, Format.EPUB, tmp_path / "a.epub")
+    book = write(tmp_path / "a.epub", render(made, Format.EPUB))
     with zipfile.ZipFile(book) as file:
         assert file.testzip() is None
         pages = [name for name in file.namelist() if name.endswith(".xhtml")]

@@ -11,8 +11,8 @@ from reader.cli.read import BINARY
 from reader.datamodel.page import Page
 from reader.datamodel.translation import Translation
 from reader.errors import ExportError
-from reader.export import Article, Existing, Format, export, file_name, render
-from reader.export.files import write
+from reader.export import Article, Format, render
+from reader.export.files import Existing, file_name, write
 
 TITLES = [
     "../../etc/passwd",
@@ -49,7 +49,7 @@ TITLES = [
 
 @pytest.mark.parametrize("title", TITLES)
 def test_a_hostile_title_gives_a_safe_name(title: str, tmp_path: Path) -> None:
-    name = file_name(title, Format.HTML)
+    name = file_name(title, Format.HTML.extension)
     assert name.endswith(".html")
     assert name == os.path.basename(name)
     assert not name.startswith((".", "-", " "))
@@ -61,9 +61,9 @@ def test_a_hostile_title_gives_a_safe_name(title: str, tmp_path: Path) -> None:
 
 
 def test_a_device_name_of_windows_is_avoided() -> None:
-    assert file_name("con", Format.TEXT) == "_con.txt"
-    assert file_name("Lpt1.report", Format.TEXT) == "_Lpt1.report.txt"
-    assert file_name("console", Format.TEXT) == "console.txt"
+    assert file_name("con", Format.TEXT.extension) == "_con.txt"
+    assert file_name("Lpt1.report", Format.TEXT.extension) == "_Lpt1.report.txt"
+    assert file_name("console", Format.TEXT.extension) == "console.txt"
 
 
 def test_an_existing_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("form", [form for form in Format if form.writer])
 def test_every_format_is_written(form: Format, article: Article, tmp_path: Path) -> None:
-    path = export(article, form, tmp_path / file_name(article.title, form))
+    path = write(tmp_path / file_name(article.title, form.extension), render(article, form))
     assert path.stat().st_size > 100
     assert list(tmp_path.iterdir()) == [path]
 
@@ -183,7 +183,7 @@ def test_a_page_with_nothing_in_it_is_written_too(
 ) -> None:
     empty = page.with_sections(())
     none: dict[str, Translation] = {}
-    assert export(join(empty, none), form, tmp_path / "a").stat().st_size > 0
+    assert write(tmp_path / "a", render(join(empty, none), form)).stat().st_size > 0
 
 
 @pytest.mark.parametrize("kind", [form for form in Format if form.writer is not None])

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ExportError, ReaderError
-from reader.export import Article, Existing, Format, export, file_name
+from reader.export import Article, Format, render
+from reader.export.files import Existing, file_name, write
 from reader.library.reasons import reasons_in
 from reader.services.tasks import Task
 from reader.ui.controllers.article.notes import NotesController
@@ -58,7 +59,7 @@ class ExportController(Controller):
         if article is None:
             return
         filters = {f"{translated(form.label)} (*.{form.extension})": form for form in Format}
-        name = file_name(article.title, Format.HTML)
+        name = file_name(article.title, Format.HTML.extension)
         typed, chosen = self._files.to_save(self.tr("Save the article"), name, ";;".join(filters))
         if typed is not None:
             path = _with_ending(typed, filters.get(chosen, Format.HTML))
@@ -72,7 +73,7 @@ class ExportController(Controller):
             form = Format.of_file(path)
             if form is Format.PDF:
                 return export_pdf(article, path, existing)
-            return export(article, form, path, existing)
+            return write(path, render(article, form), existing)
 
         task = Task(work).on_success(self._on_written).on_failure(self._on_failed)
         self._runner.start(task)
