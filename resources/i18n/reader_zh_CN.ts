@@ -2629,8 +2629,8 @@
         <translation>用按键在正文中移动光标</translation>
     </message>
     <message>
-        <source>Much text of this page stands outside of what was taken for the article. Show everything if something seems to be missing.</source>
-        <translation>本页有大量文字没有被当作正文。如果觉得少了内容，请选择全部显示。</translation>
+        <source>It is not plain which text of this page is its article. Show everything if something seems to be missing.</source>
+        <translation>不容易看出本页的哪些文字是正文。如果觉得少了内容，请选择全部显示。</translation>
     </message>
     <message>
         <source>My level in Chinese</source>

@@ -63,8 +63,8 @@ _CUT = Notice(
 DOUBTFUL = Notice(
     "doubtful",
     Message(
-        "Much text of this page stands outside of what was taken for the article. Show everything "
-        "if something seems to be missing."
+        "It is not plain which text of this page is its article. Show everything if something "
+        "seems to be missing."
     ),
 )
 _IS_SHORT = Notice(
