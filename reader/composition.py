@@ -209,7 +209,7 @@ class Composition:
 
     def _on_setting_changed(self, path: str, value: object) -> None:
         settings = self._settings.current
-        if path in ("advanced.proxy", "privacy.offline"):
+        if path in ("advanced.proxy", "privacy.offline", "privacy.own_hosts"):
             self.services.packages.set_connection(self._connection(settings))
         elif path == "translation.starter_packages":
             self.services.packages.use_builtin(bool(value))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
+from tests.helpers.packages import build_package
 from tests.helpers.widgets import button, texts
 from tests.helpers.windows import SAMPLE, open_source, shown_window
 
@@ -172,3 +173,16 @@ def test_tab_comes_to_the_languages_and_leaves_the_panel(qtbot: QtBot, reading: 
         seen.add(QApplication.focusWidget())
     assert set(panel.findChildren(QComboBox)) <= seen
     assert reading.toolbar.address in seen
+
+
+def test_a_package_installed_from_the_first_run_is_told_there(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    reading.greet()
+    assert any("There is no package for this pair yet" in text for text in texts(reading.paper))
+    reading.parts.services.packages.install_file(build_package(tmp_path, version="1.9"))
+    qtbot.waitUntil(
+        lambda: any("Ready: Argos en→zh 1.9" in text for text in texts(reading.paper)),
+        timeout=60_000,
+    )
+    assert button(reading, SAMPLE_BUTTON).property("accent")
