@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
+import tomllib
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -38,6 +39,7 @@ FILES = [
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
 SCREENSHOTS = ROOT / "docs" / "screenshots"
 SHOWING_PICTURES = [*DOCUMENTS, ROOT / "resources" / "linux" / f"{APP_ID}.metainfo.xml"]
+DESIGN_NOTES = ROOT / "docs" / "design-notes.md"
 CLEANING = ROOT / "docs" / "cleaning.md"
 
 #: What others have, and the documents speak of.
@@ -163,6 +165,14 @@ def test_each_picture_of_the_window_is_shown_somewhere() -> None:
 
 
 def test_the_design_notes_list_each_of_their_entries() -> None:
-    entries = found(ROOT / "docs" / "design-notes.md", r"(?m)^## (.+)$")
+    entries = found(DESIGN_NOTES, r"(?m)^## (.+)$")
     anchors = {re.sub(r"[^\w -]", "", entry.lower()).replace(" ", "-") for entry in entries}
-    assert found(ROOT / "docs" / "design-notes.md", r"\]\(#([\w-]+)\)") == anchors
+    assert found(DESIGN_NOTES, r"\]\(#([\w-]+)\)") == anchors
+
+
+def test_the_design_notes_say_why_each_dependency_is_one() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = {re.split(r"[^\w-]", wanted, maxsplit=1)[0] for wanted in project["dependencies"]}
+    table = DESIGN_NOTES.read_text("utf-8").partition("## Dependencies")[2].partition("\n## ")[0]
+    rows = re.findall(r"(?m)^\| ([\w, -]+) \|", table)
+    assert asked - {name.strip() for row in rows for name in row.split(",")} == set()
