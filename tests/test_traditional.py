@@ -9,7 +9,7 @@ import pytest
 
 from reader.resources import resource_path
 from tests.test_i18n import tool
-from tools.traditional import traditional, traditional_text
+from tools.traditional import traditional, traditional_text, with_traditional_tables
 
 
 def test_the_catalogue_of_taiwan_is_made_of_the_simplified_one(tmp_path: Path) -> None:
@@ -21,6 +21,12 @@ def test_the_catalogue_of_taiwan_is_made_of_the_simplified_one(tmp_path: Path) -
     )
     compiled = resource_path("i18n", "reader_zh_TW.qm")
     assert fresh.read_bytes() == compiled.read_bytes(), "run python3 dev.py i18n"
+
+
+def test_the_words_of_exports_for_taiwan_are_made_of_the_simplified_ones() -> None:
+    labels = resource_path("export", "labels.toml").read_text("utf-8")
+    assert with_traditional_tables(labels) == labels, "run python3 dev.py i18n"
+    assert "[zt]" in labels
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """The interface's strings, collected from the code into the .ts files and compiled to .qm.
 
+Also what is made of them: the Chinese of Taiwan, there and in the words of exports.
+
 python -m tools.catalogues
 """
 
@@ -14,6 +16,7 @@ from tools import texts, traditional
 from tools.environment import ROOT, SCRIPTS, call
 
 I18N = ROOT / "resources" / "i18n"
+LABELS = ROOT / "resources" / "export" / "labels.toml"
 
 
 def main() -> int:
@@ -34,6 +37,8 @@ def main() -> int:
         taiwan = Path(folder, f"reader_{traditional.LANGUAGE}.ts")
         taiwan.write_bytes(traditional.traditional(I18N / "reader_zh_CN.ts"))
         status |= compile_catalogue(taiwan, I18N / f"reader_{traditional.LANGUAGE}.qm")
+    labels = LABELS.read_text("utf-8")
+    LABELS.write_text(traditional.with_traditional_tables(labels), "utf-8", newline="\n")
     return status
 
 

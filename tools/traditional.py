@@ -1,4 +1,4 @@
-"""The catalogue for Taiwan: that of simplified Chinese, in traditional characters and words.
+"""The interface and the words of exports for Taiwan, made of the simplified ones.
 
 Both places say many things of a computer differently. OpenCC's `s2twp` knows some of these words;
 `taiwan.tsv` has the others, and what it gets wrong.
@@ -32,6 +32,16 @@ def traditional(source: Path) -> bytes:
 def traditional_text(text: str) -> str:
     """A text in simplified Chinese in the characters and words of Taiwan."""
     return _pattern().sub(lambda found: _words()[found[0]], str(_converter().convert(text)))
+
+
+def with_traditional_tables(labels: str) -> str:
+    """The words of exports (TOML), their traditional tables made anew of the simplified ones."""
+    tables = [t for t in re.split(r"(?m)^(?=\[)", labels) if not t.startswith("[zt")]
+    simplified = [n for n, table in enumerate(tables) if table.startswith("[zh")]
+    plain = (re.sub(r"(?m)^#.*\n", "", tables[n]) for n in simplified)
+    made = [traditional_text(table).replace("[zh", "[zt", 1) for table in plain]
+    behind = simplified[-1] + 1
+    return "".join((*tables[:behind], *made, *tables[behind:]))
 
 
 @cache
