@@ -140,6 +140,14 @@ def test_classes_that_are_named_are_there(path: Path) -> None:
         assert not member or member in classes()[name], f"{name}.{member}"
 
 
+@pytest.mark.parametrize("path", [ARCHITECTURE, CLEANING, ROOT / "CONTRIBUTING.md"])
+def test_names_of_the_code_are_in_the_code(path: Path) -> None:
+    files = (file for room in ("reader", "tests") for file in (ROOT / room).rglob("*.py"))
+    code = "\n".join(file.read_text("utf-8") for file in files)
+    named = found(path, r"`(?:\w+\.)?([a-z]*_\w+)(?:\(.*?\))?`")
+    assert named - set(re.findall(r"\w+", code)) == set()
+
+
 def test_where_to_begin_reading_is_a_file_of_that_part() -> None:
     rows = re.findall(r"(?m)^\| `(\w+)` \|[^|]+\| (`.*`) \|$", ARCHITECTURE.read_text("utf-8"))
     assert len(rows) > 30
