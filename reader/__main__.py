@@ -87,9 +87,9 @@ def _open_window(arguments: argparse.Namespace) -> int:
 def _missing_libraries() -> Sequence[str]:
     """What a window on X11 needs and this system lacks; a bundle brings it along."""
     from reader.system.bundled import is_bundled
-    from reader.system.display import X11_LIBRARIES, missing_libraries
+    from reader.system.display import missing_libraries, qt_libraries
 
-    return [] if is_bundled() else missing_libraries(X11_LIBRARIES)
+    return [] if is_bundled() else missing_libraries(qt_libraries("x11"))
 
 
 if __name__ == "__main__":

@@ -13,8 +13,7 @@ from reader.datamodel.page import Page, RawPage
 from reader.errors import ExtractionError
 from reader.extraction import ExtractionOptions, extract
 from reader.extraction.presets import Preset, preset_of
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.retrieval.unpacking import refuse_feed
 from reader.settings import Settings
 from reader.spam.detector import Detector

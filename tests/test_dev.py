@@ -31,6 +31,7 @@ ROOT = Path(dev.__file__).parent
         "tools/environment.py",
         "tools/system_parts.py",
         "reader/__init__.py",
+        "reader/resources.py",
         "reader/system/display.py",
     ],
 )

@@ -14,7 +14,7 @@ import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.system.display import QT_LIBRARIES, X11_LIBRARIES, missing_libraries
+from reader.system.display import missing_libraries, qt_libraries
 from tools.environment import PYTHON, Missing
 
 #: What a bundle is made with on a Linux system, as the name of the program and its Debian package.
@@ -82,7 +82,7 @@ def install_system_parts(
     if not PYTHON.exists() and not can_make_environments():
         packages.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
     if window:
-        packages += missing_libraries(QT_LIBRARIES | X11_LIBRARIES)
+        packages += missing_libraries(qt_libraries("qt") | qt_libraries("x11"))
     if virtual_display and not shutil.which("Xvfb"):
         packages.append("xvfb")
     if bundling:

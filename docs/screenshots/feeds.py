@@ -8,7 +8,7 @@ from email.utils import format_datetime
 from reader.datamodel.network import Answer, Validators
 from reader.library.judging import judge_new
 from reader.library.update import check, requests_due, save
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.paths import Paths
 from reader.spam.detector import Detector
 from reader.storage.feeds import FeedStore

@@ -22,7 +22,7 @@ from reader.paths import Paths
 from reader.resources import resource_path
 from reader.system.bundled import program_command
 from reader.system.files import remove, write_whole
-from reader.untrusted import MalformedDataError, read_json
+from reader.untrusted import MalformedDataError, read_json, read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +65,9 @@ class Browser:
         return folder / ("native-messaging-hosts" if lower else "NativeMessagingHosts")
 
 
-BROWSERS: tuple[Browser, ...] = (
-    Browser("firefox", "Firefox", ".mozilla", "Mozilla", r"Software\Mozilla", True),
-    Browser("chromium", "Chromium", "chromium", "Chromium", r"Software\Chromium"),
-    Browser("chrome", "Google Chrome", "google-chrome", "Google/Chrome", r"Software\Google\Chrome"),
-    Browser(
-        "edge", "Microsoft Edge", "microsoft-edge", "Microsoft Edge", r"Software\Microsoft\Edge"
-    ),
-    Browser(
-        "brave",
-        "Brave",
-        "BraveSoftware/Brave-Browser",
-        "BraveSoftware/Brave-Browser",
-        r"Software\BraveSoftware\Brave-Browser",
-    ),
-    Browser("vivaldi", "Vivaldi", "vivaldi", "Vivaldi", r"Software\Vivaldi"),
+#: The browsers that can send a page.
+BROWSERS = tuple(
+    Browser(**row) for row in read_toml(resource_path("browsers.toml").read_bytes())["browser"]
 )
 
 

@@ -15,7 +15,7 @@ from reader.datamodel.feed import Subscription
 from reader.datamodel.network import Answer, Request, Validators
 from reader.errors import ReaderError, StorageError
 from reader.languages import NAMES, language_code
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.paths import Paths
 from reader.pipeline import Pipeline
 from reader.settings import Settings

@@ -13,7 +13,7 @@ from reader.feeds.discovery import Candidate, find_feeds, usual_places
 from reader.feeds.parsing import parse
 from reader.library.update import Fetch, charset_of
 from reader.network.addresses import complete_address, is_web_address
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 
 #: The most feeds of a page that are looked at; a page that names more names one for each topic.
 MOST_LOOKED_AT = 8

@@ -16,7 +16,7 @@ from reader.library.page_story import page_story
 from reader.limits import MAX_KEPT_PICTURES_BYTES, MAX_PAGE_PICTURES
 from reader.messages import Message
 from reader.network.addresses import is_web_address
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.pipeline import Pipeline
 from reader.policy import Policy, hidden_ids
 from reader.storage.kept import PAGE_FORMAT, KeptStore

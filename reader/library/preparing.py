@@ -18,7 +18,7 @@ from reader.errors import RetrievalError
 from reader.library.keeping import fetch_pictures, keep_page, keep_pictures
 from reader.library.story_page import is_whole, raw_page
 from reader.network.addresses import host_of
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.pipeline import Pipeline
 from reader.policy import Policy
 from reader.storage.feeds import FeedStore

@@ -17,7 +17,7 @@ from reader.datamodel.feed import Feed, FetchMemory, KnownStory, NamedEntry, Sub
 from reader.datamodel.network import Answer, Validators
 from reader.errors import Cancelled, ReaderError
 from reader.feeds import identity, schedule
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.storage.feeds import FeedStore
 from reader.storage.merging import Incoming, Merged, merge
 from reader.storage.sqlite import Database

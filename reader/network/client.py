@@ -29,10 +29,9 @@ from reader.limits import MAX_LENGTH_DIGITS, MAX_PAGE_BYTES, MAX_REDIRECTS
 from reader.network import failures
 from reader.network.addresses import check_address, host_of, is_link_local, is_secure
 from reader.network.compression import ACCEPTED, Decompressor
-from reader.network.connection import Connection
+from reader.network.connection import Connection, Wish
 from reader.network.failures import explain
 from reader.network.watchdog import ConnectionWatchdog, WatchedAdapter
-from reader.network.wishes import Wish
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})

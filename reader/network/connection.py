@@ -1,13 +1,15 @@
-"""How the network is used."""
+"""How the network is used, and who wishes a request: what it may reach hangs on that."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from reader import __version__
 from reader.datamodel.network import Request
 from reader.limits import MAX_CONNECT_SECONDS, MAX_FETCH_SECONDS, MAX_STALL_SECONDS
+from reader.network.addresses import host_of, is_link_local, is_private
 
 #: The program says what it is; pages that refuse it are told apart by their answer.
 USER_AGENT = f"Mozilla/5.0 (compatible; BilingualReader/{__version__}; desktop)"
@@ -36,3 +38,45 @@ class Connection:
     user_agent: str = USER_AGENT
     own_hosts: frozenset[str] = frozenset()
     log_request: Callable[[Request], None] | None = None
+
+
+class Wish(StrEnum):
+    """Who wished a request.
+
+    What the reader typed, chose or allowed, and what the program itself names, may lie anywhere.
+    What strangers name may lie in the reader's own network only where the reader allowed the host.
+    """
+
+    READER = "reader"
+    PROGRAM = "program"
+    PAGE = "page"
+    FEED = "feed"
+    LIST = "list"
+
+    @property
+    def is_own(self) -> bool:
+        """Whether no stranger had a say."""
+        return self in (Wish.READER, Wish.PROGRAM)
+
+    def named_on(self, place: str, address: str) -> Wish:
+        """Who wishes for what a place names: of a host of the own network, it may name that host.
+
+        A name of elsewhere does not count: its owner may have it lead anywhere a moment later.
+
+        Args:
+            place: the address of the page, feed or list.
+            address: what stands there.
+        """
+        host = host_of(address)
+        return Wish.READER if host == host_of(place) and is_private(host) else self
+
+    def may_reach(self, place: str, *, allowed: bool) -> bool:
+        """Whether a host, or a number it leads to, may be asked.
+
+        Args:
+            place: a name or a number.
+            allowed: whether the reader allowed the host.
+        """
+        if self.is_own:
+            return True
+        return not is_link_local(place) and (allowed or not is_private(place))

@@ -1,4 +1,4 @@
-"""Pages and pictures of the web, fetched in the calling thread."""
+"""Pages, pictures and feeds of the web, fetched in the calling thread."""
 
 from __future__ import annotations
 
@@ -14,24 +14,15 @@ from reader.datamodel.page import RawPage
 from reader.limits import MAX_FEED_BYTES, MAX_PAGE_BYTES, MAX_PICTURE_BYTES
 from reader.network import failures
 from reader.network.client import RequestRules, Response, open_url
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.retrieval.unpacking import unpack
 
 _OK = 200
 
 #: Types of answers that can hold a page; those of text pass too. "" is an answer without a type.
 _PAGE_TYPES = frozenset(
-    {
-        "",
-        "application/xhtml+xml",
-        "application/xml",
-        "application/octet-stream",
-        "application/gzip",
-        "application/x-gzip",
-        "multipart/related",
-        "message/rfc822",
-    }
+    {"", "application/xhtml+xml", "application/xml", "application/octet-stream"}
+    | {"application/gzip", "application/x-gzip", "multipart/related", "message/rfc822"}
 )
 #: Types that say nothing about what came, so that its bytes are looked at.
 _VAGUE_TYPES = _PAGE_TYPES - {"application/xhtml+xml", "multipart/related", "message/rfc822"}
@@ -151,6 +142,7 @@ def fetch_feed(
     validators: Validators | None = None,
     *,
     wish: Wish,
+    reason: str = "feed",
     cancel: CancelToken | None = None,
 ) -> Answer:
     """Ask a server for a feed.
@@ -160,6 +152,7 @@ def fetch_feed(
         connection: how to reach it.
         validators: what the server gave the last time, by which it says that nothing changed.
         wish: who wished it.
+        reason: the word for it in the list of requests.
         cancel: stops it at once.
 
     Returns:
@@ -171,30 +164,11 @@ def fetch_feed(
         Cancelled: the token was cancelled.
     """
     rules = RequestRules(
-        "feed",
+        reason,
         wish,
         limit=MAX_FEED_BYTES,
         headers={"Accept": _ACCEPT, **_conditions(validators or Validators())},
     )
-    return _fetch(address, rules, connection, cancel)
-
-
-def fetch_releases(
-    address: str, connection: Connection, *, cancel: CancelToken | None = None
-) -> Answer:
-    """Ask a server for the feed of the program's own releases; see `fetch_feed`."""
-    rules = RequestRules(
-        "new version",
-        Wish.PROGRAM,
-        limit=MAX_FEED_BYTES,
-        headers={"Accept": _ACCEPT},
-    )
-    return _fetch(address, rules, connection, cancel)
-
-
-def _fetch(
-    address: str, rules: RequestRules, connection: Connection, cancel: CancelToken | None
-) -> Answer:
     with open_url(address, rules, connection, cancel=cancel) as response:
         return Answer(
             response.status,

@@ -11,8 +11,7 @@ from reader.datamodel.page import PASTED, Page, RawPage, is_pasted
 from reader.errors import RetrievalError
 from reader.limits import MAX_PAGE_BYTES
 from reader.network.addresses import complete_address, is_address, is_web_address
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.retrieval.files import is_file, no_picture, path_of, read_file, read_picture
 from reader.retrieval.unpacking import looks_like_html, unpack
 

@@ -18,8 +18,7 @@ from reader.cancellation import CancelToken, Progress
 from reader.datamodel.feed import Fault
 from reader.datamodel.network import Answer, Validators
 from reader.errors import ReaderError
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.services.host_tasks import HostTasks
 from reader.services.library import LibraryService
 from reader.services.tasks import Runner, Task, guarded

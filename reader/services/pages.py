@@ -14,7 +14,7 @@ from reader.datamodel.page import Notice, Page, RawPage
 from reader.datamodel.story import Story
 from reader.datamodel.translation import Translation
 from reader.errors import Cancelled, ReaderError, RetrievalError
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that opens the first page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,11 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from reader import RELEASES_FEED
 from reader.cancellation import CancelToken, Progress
 from reader.errors import ReaderError
-from reader.network.connection import Connection
+from reader.network.connection import Connection, Wish
 from reader.services.tasks import Runner, Task
 
 if TYPE_CHECKING:  # parsers and HTTP are loaded by the thread that asks
-    from reader.datamodel.network import Answer
     from reader.library.releases import Release
 
 
@@ -57,11 +57,15 @@ class ReleaseService(QObject):
 
         def work(cancel: CancelToken, _progress: Progress) -> tuple[Release, ...]:
             from reader.library.releases import newer_releases
-            from reader.retrieval.http import fetch_releases
+            from reader.retrieval.http import fetch_feed
 
-            def fetch(address: str) -> Answer:
-                return fetch_releases(address, connection, cancel=cancel)
-
+            fetch = partial(
+                fetch_feed,
+                connection=connection,
+                wish=Wish.PROGRAM,
+                reason="new version",
+                cancel=cancel,
+            )
             return newer_releases(self._address, fetch)
 
         self._task = Task(work).on_success(self._on_found).on_failure(self._on_failed)

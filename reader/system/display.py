@@ -11,8 +11,11 @@ import os
 import re
 import socket
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+
+from reader.resources import resource_path
 
 #: Seconds a display on another computer gets to answer.
 _PATIENCE = 2.0
@@ -60,35 +63,11 @@ def _answers(family: int, address: str | tuple[str, int]) -> bool:
     return False
 
 
-#: What Qt asks of a Linux system, as the name of the library and its Debian package.
-QT_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11.so.6": "libx11-6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
-#: What its windows ask besides, where the display is X11; Qt ends the process where one is missing.
-X11_LIBRARIES = {
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
+def qt_libraries(part: str) -> dict[str, str]:
+    """The libraries that "qt" asks of a Linux system, or "x11" besides, and the package of each."""
+    text = resource_path("linux", "libraries.toml").read_text("utf-8")
+    libraries: dict[str, str] = tomllib.loads(text)[part]
+    return libraries
 
 
 def missing_libraries(wanted: Mapping[str, str]) -> list[str]:

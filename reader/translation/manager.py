@@ -10,8 +10,7 @@ from reader.datamodel.translation import Pair
 from reader.errors import PackageError, ReaderError, RetrievalError, cause_of
 from reader.languages import english_name
 from reader.messages import Message
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.paths import Paths
 from reader.resources import resource_path
 from reader.system.files import remove

@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from reader.composition import Composition
 from reader.datamodel.page import Page
 from reader.datamodel.translation import Pair
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.paths import Paths
 from reader.services.pages import Opening
 from reader.services.tasks import Lane, Task

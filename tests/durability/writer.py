@@ -18,7 +18,7 @@ from reader.datamodel.page import Page, RawPage, Role, Section
 from reader.datamodel.story import KeptPage
 from reader.datamodel.translation import Pair, Translation
 from reader.library.update import check, requests_due, save
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.settings_file import change_setting, load_settings
 from reader.storage.feedback import FeedbackTable
 from reader.storage.feeds import FeedStore

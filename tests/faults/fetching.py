@@ -10,8 +10,7 @@ import pytest
 from reader.cancellation import CancelToken
 from reader.datamodel.page import Page, RawPage
 from reader.errors import ReaderError
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.pipeline import Pipeline
 from reader.translation.packages.download import download, fetch_index
 

@@ -9,8 +9,7 @@ from datetime import UTC, datetime
 from reader.datamodel.feed import Subscription
 from reader.datamodel.network import Answer, Validators
 from reader.library.update import Updated, check, requests_due, save
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.retrieval.http import fetch_feed
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database

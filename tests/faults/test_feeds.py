@@ -16,8 +16,7 @@ from reader.errors import ReaderError
 from reader.feeds.parsing import parse
 from reader.library.outlines import import_outline
 from reader.library.update import check, requests_due, save
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.retrieval.http import fetch_feed
 from reader.storage.feeds import FeedStore
 from reader.storage.migrations import MIGRATIONS

@@ -13,8 +13,7 @@ from threading import Event
 import pytest
 
 from reader.errors import PackageError, ReaderError
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.translation.engine import Engine
 from reader.translation.packages import archive
 from reader.translation.packages.download import download, fetch_index

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from reader.datamodel.network import Answer, Validators
 from reader.library.update import check, requests_due, save
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database
 from tests.helpers.feeds import rss

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.cancellation import CancelToken, Progress
 from reader.datamodel.page import Page, RawPage
 from reader.errors import RetrievalError
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.services.pages import Opened, OpenFailure, Opening, PageService
 from reader.services.tasks import TaskRunner
 

@@ -23,8 +23,7 @@ from reader.messages import Message
 from reader.network import failures
 from reader.network.addresses import host_of
 from reader.network.client import RequestRules, Response, open_url
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.system.files import put, remove, write_whole
 from reader.translation.packages.archive import FREE_SPACE, require_space
 from reader.untrusted import read_json

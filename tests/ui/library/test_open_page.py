@@ -15,7 +15,7 @@ from reader.datamodel.network import Answer, Validators
 from reader.datamodel.page import Page, RawPage
 from reader.errors import StorageError
 from reader.library.update import check, requests_due, save
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.paths import Paths
 from reader.services.pages import Opened, Opening
 from reader.storage.feeds import FeedStore

@@ -34,7 +34,8 @@ def test_libraries_without_which_qt_would_end_the_program_are_named(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.system.display.is_x11", lambda: True)
-    monkeypatch.setattr("reader.system.display.X11_LIBRARIES", {"libnowhere.so.9": "libnowhere9"})
+    wanted = {"libnowhere.so.9": "libnowhere9"}
+    monkeypatch.setattr("reader.system.display.qt_libraries", lambda _: wanted)
     monkeypatch.setattr(sys, "platform", "linux")
     result = program("page.html", "--to", "zh")
     assert (result.status, result.out) == (1, "")

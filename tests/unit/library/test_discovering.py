@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.datamodel.network import Answer, Validators
 from reader.errors import RetrievalError
 from reader.library.discovering import discover
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from tests.helpers.feeds import page, rss
 
 HOME, ROUTER = "https://harbour.example", "http://10.0.0.5/router?reboot"

@@ -12,7 +12,7 @@ from reader.datamodel.story import Story, StoryFilter
 from reader.errors import RetrievalError
 from reader.library import update
 from reader.library.update import Updated, requests_due
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.storage import retention
 from reader.storage.feeds import FeedStore
 from reader.storage.sqlite import Database

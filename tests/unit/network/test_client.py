@@ -14,8 +14,7 @@ import pytest
 from reader.cancellation import CancelToken
 from reader.errors import Cancelled, RetrievalError
 from reader.network.client import RequestRules, Response, open_url
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from tests.helpers.web import PAGE, Handler, Site
 
 DIRECT = Connection(proxy="none", timeout=20)

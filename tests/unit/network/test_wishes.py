@@ -13,8 +13,7 @@ import pytest
 
 from reader.errors import RetrievalError
 from reader.network.client import RequestRules, open_url
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 
 READER = Path(__file__).parents[3] / "reader"
 STRANGERS = [wish for wish in Wish if not wish.is_own]

@@ -10,8 +10,7 @@ import pytest
 from reader.datamodel.network import Request, Validators
 from reader.errors import RetrievalError
 from reader.limits import MAX_FEED_BYTES
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.retrieval import http
 from tests.helpers.web import Handler, Site
 

@@ -14,8 +14,7 @@ import pytest
 from reader import retrieval
 from reader.datamodel.page import is_pasted
 from reader.errors import RetrievalError
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.retrieval import complete_address, from_text, is_address
 
 retrieve = partial(retrieval.retrieve, wish=Wish.READER)

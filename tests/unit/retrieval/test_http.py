@@ -13,8 +13,7 @@ from reader import retrieval
 from reader.cancellation import CancelToken
 from reader.datamodel.network import Request
 from reader.errors import Cancelled, RetrievalError
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from tests.helpers.web import PAGE, SLOW, Handler, Site, stopped_when_asked
 
 retrieve = partial(retrieval.retrieve, wish=Wish.READER)

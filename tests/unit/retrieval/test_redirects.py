@@ -10,8 +10,7 @@ from reader import retrieval
 from reader.errors import RetrievalError
 from reader.limits import MAX_REDIRECTS
 from reader.network import failures
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from tests.helpers.web import Site
 
 retrieve = partial(retrieval.retrieve, wish=Wish.READER)

@@ -11,8 +11,7 @@ import pytest
 
 from reader import retrieval
 from reader.errors import Cancelled, RetrievalError
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from tests.helpers.certificates import certificate
 from tests.helpers.web import PAGE, Site, dripping, serving, stopped_when_asked
 

@@ -14,8 +14,7 @@ import pytest
 from reader.cancellation import CancelToken
 from reader.datamodel.network import Request
 from reader.errors import Cancelled, PackageError, ReaderError, RetrievalError
-from reader.network.connection import Connection
-from reader.network.wishes import Wish
+from reader.network.connection import Connection, Wish
 from reader.translation.packages import download as module
 from reader.translation.packages.download import fetch_index
 from tests.helpers.web import Handler, Site, dripping, serving

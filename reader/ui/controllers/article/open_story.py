@@ -9,7 +9,7 @@ from reader.datamodel.feed import FullText, Subscription
 from reader.datamodel.story import KeptPage, Story
 from reader.datamodel.translation import Translation
 from reader.library.story_page import is_whole, raw_page, source_of
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.services.pages import Opening
 from reader.ui.controllers.base import Controller
 from reader.ui.window_parts import WindowParts

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.datamodel.page import is_pasted
 from reader.library.story_page import source_of, story_of_source
-from reader.network.wishes import Wish
+from reader.network.connection import Wish
 from reader.resources import resource_path
 from reader.services.navigation import Navigation
 from reader.services.pages import Opened, OpenFailure, Opening
