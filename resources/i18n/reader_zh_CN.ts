@@ -525,8 +525,16 @@
         <translation>订阅</translation>
     </message>
     <message>
+        <source>The open page names a feed: press Find, or choose from these:</source>
+        <translation>打开的网页带有订阅源：请按“查找”，或从下列中选择：</translation>
+    </message>
+    <message>
         <source>in your own network, not asked yet</source>
         <translation>在您自己的网络中，尚未访问</translation>
+    </message>
+    <message>
+        <source>followed already</source>
+        <translation>已订阅</translation>
     </message>
     <message>
         <source>Choose what to follow.</source>

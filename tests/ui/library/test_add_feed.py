@@ -45,6 +45,26 @@ def test_a_feed_in_the_own_network_is_offered_as_one_that_was_not_asked(qtbot: Q
     assert (row.text(0), row.text(1)) == ("Router", "in your own network, not asked yet")
 
 
+def test_a_feed_that_is_followed_already_says_so_and_is_not_followed_twice(qtbot: QtBot) -> None:
+    dialog = AddFeedDialog((), (), followed={"https://harbour.example/a"})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.findChildren(QLineEdit)[0].setText("harbour.example")
+    known = FoundFeed("https://harbour.example/a", "Harbour Post")
+    dialog.show_found("harbour.example", [known])
+    tree = dialog.findChildren(QTreeWidget)[0]
+    row = tree.topLevelItem(0)
+    assert row is not None
+    assert row.text(1) == "followed already"
+    follow = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Follow")
+    assert not follow.isEnabled()
+    dialog.show_found("harbour.example", [known, FoundFeed("https://harbour.example/b", "Sports")])
+    chosen = tree.currentItem()
+    assert chosen is not None
+    assert chosen.text(0) == "Sports"
+    assert follow.isEnabled()
+
+
 def test_a_host_of_the_own_network_that_a_list_names_is_asked_for_once(
     qtbot: QtBot, site: Site, tmp_path: Path
 ) -> None:

@@ -117,7 +117,10 @@ class FeedsController(Controller):
 
         def make() -> AddFeedDialog:
             folders = [folder.name for folder in sources.folders]
-            dialog = AddFeedDialog(folders, self._offered(sources), self._parts.frame)
+            followed = {feed.address for feed in sources.feeds}
+            dialog = AddFeedDialog(
+                folders, self._offered(sources), self._parts.frame, followed=followed
+            )
             dialog.look_requested.connect(self._look_for)
             dialog.follow_requested.connect(self._follow)
             dialog.finished.connect(lambda _: self._feeds.stop_looking())

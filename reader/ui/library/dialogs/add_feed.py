@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -34,6 +34,7 @@ class AddFeedDialog(Dialog):
         folders: names of the folders there are.
         offered: feeds to choose from while nothing was typed.
         parent: the window.
+        followed: the addresses of the feeds that are followed.
 
     Signals:
         look_requested: what was typed, and whether the usual places are to be asked, too.
@@ -44,9 +45,15 @@ class AddFeedDialog(Dialog):
     follow_requested = Signal(str, str, str)
 
     def __init__(
-        self, folders: Sequence[str], offered: Sequence[Suggestion], parent: QWidget | None = None
+        self,
+        folders: Sequence[str],
+        offered: Sequence[Suggestion],
+        parent: QWidget | None = None,
+        *,
+        followed: Collection[str] = (),
     ) -> None:
         super().__init__(self.tr("Add feed"), (560, 520), parent)
+        self._followed = followed
         self._address = QLineEdit(self)
         self._find = QPushButton(self.tr("Find"), self)
         self._state = plain_label("", self)
@@ -69,6 +76,8 @@ class AddFeedDialog(Dialog):
             self._address.setText(address)
             self._address.selectAll()
             self._address.setFocus()
+            text = self.tr("The open page names a feed: press Find, or choose from these:")
+            self._state.setText(text)
 
     def show_found(self, typed: str, feeds: Sequence[FoundFeed]) -> None:
         """List what was found for what was typed; old answers are passed over."""
@@ -78,8 +87,9 @@ class AddFeedDialog(Dialog):
         for feed in feeds:
             name = language_name(language_code(feed.language)) if feed.language else ""
             place = "" if feed.asked else self.tr("in your own network, not asked yet")
-            note = " · ".join(filter(None, (name, feed.newest, place)))
-            self._add_row(feed.title, note, feed.address)
+            known = self.tr("followed already") if feed.address in self._followed else ""
+            note = " · ".join(filter(None, (name, feed.newest, place, known)))
+            self._add_row(feed.title, note, feed.address).setDisabled(bool(known))
         self._usual.setVisible(not feeds)
         self._state.setText(
             self.tr("Choose what to follow.")
@@ -144,16 +154,17 @@ class AddFeedDialog(Dialog):
         self._list.resizeColumnToContents(0)
         self._update()
 
-    def _add_row(self, title: str, note: str, address: str) -> None:
+    def _add_row(self, title: str, note: str, address: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([title, note])
         item.setData(0, _FEED, address)
         item.setToolTip(0, address)
         self._list.addTopLevelItem(item)
+        return item
 
     def _choose_first(self) -> None:
-        first = self._list.topLevelItem(0)
-        if first is not None:
-            self._list.resizeColumnToContents(0)
+        items = (self._list.topLevelItem(row) for row in range(self._list.topLevelItemCount()))
+        self._list.resizeColumnToContents(0)
+        if (first := next((i for i in items if i and not i.isDisabled()), None)) is not None:
             self._list.setCurrentItem(first)
         self._update()
 
