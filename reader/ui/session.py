@@ -50,7 +50,7 @@ class ReadingSession(QObject):
         page_closing: the open page is about to be another; it is there still.
         page_changed: the `PageState` of another page, or of the same anew, to be painted.
         page_opened: the `Opened` that was painted.
-        story_changed: the open page turned out to be that of another story, or of none.
+        story_changed: the open page is of another story, of none, or its story in another state.
         state_changed: the `PageState` of the same page, to be painted.
         pair_changed: the open page was painted in another `Pair`; it has no translations yet.
         parts_changed: the ids of sections that came to show where others of its parts were painted.
@@ -144,10 +144,8 @@ class ReadingSession(QObject):
         opened = self._opened
         if opened is None or opened.raw is not raw or opened.opening.story == story:
             return
-        before = self.story
         self._opened = replace(opened, opening=replace(opened.opening, story=story))
-        if (before and before.id) != (story and story.id):
-            self.story_changed.emit()
+        self.story_changed.emit()
 
     # -- languages and translations
 

@@ -1805,6 +1805,25 @@
     </message>
 </context>
 <context>
+    <name>LinkMenuController</name>
+    <message>
+        <source>Open the link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>在浏览器中打开链接</translation>
+    </message>
+    <message>
+        <source>Copy the address of the link</source>
+        <translation>复制链接地址</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>保存以后再读</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>, </source>

@@ -9,6 +9,7 @@ from reader.ui.controllers.article.clipboard_offer import ClipboardOffer
 from reader.ui.controllers.article.find import FindController
 from reader.ui.controllers.article.glosses import GlossController
 from reader.ui.controllers.article.learning import LearningController
+from reader.ui.controllers.article.link_menu import LinkMenuController
 from reader.ui.controllers.article.notes import NotesController
 from reader.ui.controllers.article.open_page import OpenPageController
 from reader.ui.controllers.article.open_story import OpenStoryController
@@ -97,6 +98,7 @@ class Controllers:
         self.alternatives = AlternativesController(parts, self.dialogs)
         self.library = LibraryController(parts)
         self.row_menu = RowMenuController(parts, self.story_actions.open_row)
+        self.link_menu = LinkMenuController(parts, self.opening.follow)
         self.story_rules = StoryRulesController(parts, self.dialogs)
         self.tags = TagsController(parts)
         self.digest = DigestController(parts)

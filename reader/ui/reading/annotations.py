@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QPixmap
 
-from reader.datamodel.note import Colour
+from reader.datamodel.note import Note
 from reader.datamodel.word import Gloss, Passage
 from reader.ui.reading.modes import Side
 from reader.ui.reading.row_text import Range
@@ -50,8 +50,7 @@ class Annotations:
         glosses: short meanings of the words of texts, by language and text; None where they were
             asked for.
         glossed: the languages whose words get them.
-        highlights: what the reader marked for good: by number of a block, ranges of its code
-            points with their colours.
+        highlights: what the reader marked and noted for good, by number of a block.
         veiled: the side that is dimmed or, with `blurred`, blurred for learners, except in row
             `revealed`.
         practice: while sentences are practised, those that are uncovered, by the key of their row
@@ -68,7 +67,7 @@ class Annotations:
     readings: dict[str, Readings | None] = field(default_factory=dict)
     glosses: dict[Passage, Sequence[Gloss] | None] = field(default_factory=dict)
     glossed: frozenset[str] = frozenset()
-    highlights: Mapping[int, Sequence[tuple[int, int, Colour]]] = field(default_factory=dict)
+    highlights: Mapping[int, Sequence[Note]] = field(default_factory=dict)
     veiled: Side | None = None
     blurred: bool = False
     revealed: int | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import (
     QEvent,
@@ -39,6 +40,7 @@ from reader.ui.reading.painting.decoration import Decorator
 from reader.ui.reading.painting.frame import Frame
 from reader.ui.reading.painting.geometry import character_at
 from reader.ui.reading.row_text import ACTION_SCHEME
+from reader.ui.reading.title_buttons import title_margin
 from reader.ui.reading.wording import doubt_text, gloss_text, own_text
 
 _WITHOUT_CARET = Qt.TextInteractionFlag.TextBrowserInteraction
@@ -126,7 +128,7 @@ class Pane(InertBrowser):
         self.frame_of_text = Frame(self.column, formats, *edges, width, first, last)
         root = self.document().rootFrame()
         made = root.frameFormat()
-        wanted = (left, right, formats.pixels(26), formats.pixels(90))
+        wanted = (left, right, title_margin(formats, self.font()), formats.pixels(90))
         current = (
             made.leftMargin(),
             made.rightMargin(),
@@ -374,7 +376,7 @@ class Pane(InertBrowser):
         self.menu_requested.emit(spot, place)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """See Qt: the tooltip of a sentence says why it is doubtful, or whose it is."""
+        """See Qt: the tooltip of a sentence says what is noted, why it is doubtful, whose it is."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             text = self._tip_at(event.pos())
             if text is not None:
@@ -386,8 +388,11 @@ class Pane(InertBrowser):
         """What the tooltip says there, "" for nothing; None where Qt's own tooltips may come."""
         if (glossed := self.gloss_at(at)) is not None:
             return gloss_text(glossed[0])
-        spot = self.spot_at(at)
-        if spot is None or spot.side is not Side.TARGET or spot.part is None:
+        if (spot := self.spot_at(at)) is None or spot.part is None:
+            return None
+        if said := self._decorator.note_at(self.column.rows[spot.row], spot.part):
+            return f"<p style='white-space: pre-wrap'>{escape(said)}</p>"
+        if spot.side is not Side.TARGET:
             return None
         content = self.column.content(spot.row, spot.side)
         if spot.part in content.own:

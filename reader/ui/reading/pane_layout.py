@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +14,10 @@ from reader.ui.reading.formats import Formats
 from reader.ui.reading.message_panel import MessagePanel
 from reader.ui.reading.modes import Side, Sides
 from reader.ui.reading.overlays import OverlayLayer
+from reader.ui.reading.painting.frame import Frame
 from reader.ui.reading.pane import Pane
 from reader.ui.reading.rows import RowKind
+from reader.ui.reading.title_buttons import TitleButtons
 
 #: In pixels at 100 %: between the columns, and beside them.
 COLUMN_GAP = 48
@@ -53,6 +55,7 @@ class PaneLayout(QWidget):
         self.all_panes = [Pane(annotations, (side,), self) for side in Side]
         self.panes = self.all_panes
         self.panel = MessagePanel(formats.theme, self.all_panes[0], self)
+        self.title_buttons = TitleButtons(formats.theme, self.all_panes[-1], self)
         self._has_panel = True
         self.sync = True
         self._syncing = False
@@ -85,6 +88,7 @@ class PaneLayout(QWidget):
         """Take another typography or theme."""
         self.formats = formats
         self.panel.set_theme(formats.theme)
+        self.title_buttons.set_theme(formats.theme)
         self._overlays.clear()
         self.arrange()
 
@@ -269,6 +273,7 @@ class PaneLayout(QWidget):
         pane = self.panes[0]
         if pane.frame_of_text is None or not pane.column.built:
             self._overlays.clear()
+            self.title_buttons.hide()
             return
         first, stop = pane.rows_in(pane.viewport().rect())
         places = {
@@ -277,6 +282,18 @@ class PaneLayout(QWidget):
             if pane.column.rows[index].kind in (RowKind.LINE, RowKind.HEADER)
         }
         self._overlays.place(places, self.formats)
+        self._place_title_buttons(pane, pane.frame_of_text)
+
+    def _place_title_buttons(self, pane: Pane, text: Frame) -> None:
+        """Put them into the margin above the title, at its end; they are scrolled with it."""
+        size = self.title_buttons.sizeHint()
+        place = QRect(QPoint(), size)
+        left = pane.document().rootFrame().frameFormat().leftMargin()
+        place.moveRight(round(pane.x() + left + text.text_width))
+        place.moveTop(pane.y() - pane.verticalScrollBar().value() + 2)
+        self.title_buttons.setGeometry(place)
+        self.title_buttons.setVisible(place.bottom() > pane.y())
+        self.panel.raise_()
 
     def _overlay_area(self, index: int) -> QRect:
         first, last = self.panes[0], self.panes[-1]

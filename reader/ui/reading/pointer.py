@@ -31,6 +31,7 @@ class Pointer(QObject):
         block_hide_requested, block_spam_requested: `BlockPlace` of a paragraph, from the menu.
         alternatives_requested: a sentence of which other translations are wanted.
         menu_opening: the menu of a sentence, before it shows; others add to it what they do.
+        link_menu_opening: likewise the menu of a link, its address and its words.
         aloud_requested: a row that is to be read aloud, and whether what follows is, too.
     """
 
@@ -43,6 +44,7 @@ class Pointer(QObject):
     aloud_requested = Signal(int, bool)
     alternatives_requested = Signal(str)
     menu_opening = Signal(object)
+    link_menu_opening = Signal(object, str, str)
 
     def __init__(
         self,
@@ -303,6 +305,9 @@ class Pointer(QObject):
 
     def _open_menu(self, pane: Pane, spot: Spot | None, at: QPoint) -> None:
         menu = QMenu(pane)
+        content = pane.column.content(spot.row, spot.side) if spot is not None else None
+        if content and spot and (link := content.link_at(spot.offset)):
+            self.link_menu_opening.emit(menu, *link)
         copy = menu.addAction(translate("ReadingView", "Copy"), pane.copy)
         copy.setEnabled(pane.textCursor().hasSelection())
         if spot is not None:

@@ -69,6 +69,15 @@ class RowText:
         """The text as it stands in the document."""
         return "".join(fragment.text for fragment in self.fragments)
 
+    def link_at(self, offset: int) -> tuple[str, str] | None:
+        """The address and the words of the link that holds a UTF-16 offset of the text."""
+        ends = accumulate(utf16_length(fragment.text) for fragment in self.fragments)
+        there = (f.href for f, end in zip(self.fragments, ends, strict=True) if offset < end)
+        href = next(there, "")
+        if not href or href.startswith(ACTION_SCHEME):
+            return None
+        return href, "".join(f.text for f in self.fragments if f.href == href)
+
     @property
     def words_text(self) -> str:
         """The text with blanks in place of what is not the article's own, letter for letter."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.datamodel.note import Colour, Note
+from reader.datamodel.note import Note
 from reader.datamodel.page import Role
 from reader.settings import AppearanceSettings
 from reader.ui.page_state import PageState
@@ -181,11 +181,10 @@ class ParallelView(QWidget):
 
     def set_highlights(self, notes: Iterable[Note]) -> None:
         """Mark what the reader marked in this page, in both languages."""
-        highlights: dict[int, list[tuple[int, int, Colour]]] = {}
+        highlights: dict[int, list[Note]] = {}
         for note in notes:
-            if (place := note.place) is not None:
-                ranges = highlights.setdefault(place.block, [])
-                ranges.append((place.start, place.end, note.colour))
+            if note.place is not None:
+                highlights.setdefault(note.place.block, []).append(note)
         self.annotations.highlights = highlights
         self.pane_layout.repaint_panes()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -172,6 +173,21 @@ def test_a_sentence_that_is_marked_shows_its_mark_while_it_is_lit(show: ShowPage
     marked_and_lit = ground()
     view.annotations.sentence = None
     assert len({lit, marked_and_lit, ground()}) == 3
+
+
+def test_a_note_shows_by_a_line_below_its_sentence_and_tells_its_words(show: ShowPage) -> None:
+    view = show(page(section("s1", Role.BODY, "Ships wait. Gulls do not.")))
+    pane = view.pane_layout.panes[0]
+    row = next(n for n, row in enumerate(pane.column.rows) if row.number == 0)
+    mark = Note(1, 1, datetime(2026, 3, 18, tzinfo=UTC), place=TextRange(0, 0, 11))
+    view.set_highlights([mark])
+    marked = pane.grab().toImage()
+    place = pane.row_rectangle(row)
+    on_it = QPoint(int(place.left()) + 20, int(place.top()) + 16)
+    assert not pane._tip_at(on_it)
+    view.set_highlights([replace(mark, text="Ask <b>him</b>")])
+    assert pane.grab().toImage() != marked
+    assert "Ask &lt;b&gt;him" in (pane._tip_at(on_it) or "")
 
 
 def test_a_lit_sentence_stays_lit_in_another_theme_and_size(show: ShowPage, qtbot: QtBot) -> None:

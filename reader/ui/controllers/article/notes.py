@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.datamodel.note import Colour, Note, TextRange
@@ -19,7 +20,13 @@ from reader.ui.window_parts import WindowParts
 
 
 class NotesController(Controller):
-    """Marks sentences of the open page in both languages, and keeps what is noted about it."""
+    """Marks sentences of the open page in both languages, and keeps what is noted about it.
+
+    Signals:
+        notes_changed: other notes are those of the open page.
+    """
+
+    notes_changed = Signal()
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
@@ -55,6 +62,7 @@ class NotesController(Controller):
     def _begin(self) -> None:
         """Another page is open: its highlights are shown once they are read."""
         self._notes = []
+        self.notes_changed.emit()
         self._load()
 
     def _on_changed(self, changed: Changed) -> None:
@@ -79,6 +87,7 @@ class NotesController(Controller):
         if opened is not None and opened.raw is raw and notes != self._notes:
             self._notes = notes
             self._view.set_highlights(notes)
+            self.notes_changed.emit()
 
     def _offer(self, menu: QMenu) -> None:
         """Offer to mark a sentence where its menu opens."""
@@ -99,14 +108,24 @@ class NotesController(Controller):
         elif (opened := self._session.opened) is not None:
             self._add(opened, _blank(place, quote))
 
+    def note_page(self) -> None:
+        """Write or change the note on the whole page."""
+        self._note_on(None, "")
+
+    def of_page(self) -> Note | None:
+        """What is noted of the whole page."""
+        return self._known(None)
+
     def _note(self) -> None:
         """Write or change the note on the sentences that are meant, or on the whole page."""
+        self._note_on(*(self._view.pointer.sentences() or (None, "")))
+
+    def _note_on(self, place: TextRange | None, quote: str) -> None:
         from reader.ui.library.dialogs.note import ask_for_note
 
         opened = self._session.opened
         if opened is None:
             return
-        place, quote = self._view.pointer.sentences() or (None, "")
         before = self._known(place) or _blank(place, quote)
         written = ask_for_note(
             self._parts.frame, quote[:200] or self.tr("On the whole page:"), before.text

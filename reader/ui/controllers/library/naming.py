@@ -1,4 +1,4 @@
-"""What the actions on a story and its notes are called: by what they would do now."""
+"""What the actions on a story and its notes, and their buttons, are called: by what they do now."""
 
 from __future__ import annotations
 
@@ -28,7 +28,34 @@ class NamingController(Controller):
         self._chosen = story_actions.chosen
         self._session = parts.session
         self._notes = notes
+        self._buttons = parts.view.pane_layout.title_buttons
+        self._slots = {"star": story_actions.star_open, "add_note": notes.note_page}
         parts.actions.about_to_show.connect(self._name)
+        self._session.page_opened.connect(self._show_states)
+        self._session.story_changed.connect(self._show_states)
+        notes.notes_changed.connect(self._show_states)
+        self._buttons.chosen.connect(self._press)
+
+    def _show_states(self) -> None:
+        """Have the buttons above the title say what is so of the open page."""
+        story, note = self._session.story, self._notes.of_page()
+        is_starred = story is not None and story.state.starred
+        is_kept = story is not None and story.state.kept
+        has_words = note is not None and bool(note.text)
+        done = {
+            "star": (self.tr("Remove the star"), is_starred),
+            "keep": (self.tr("Keep no more"), is_kept),
+            "tag": ("", False),
+            "add_note": (self.tr("Change the note…"), has_words),
+        }
+        title = self._parts.actions.title
+        self._buttons.set_states(
+            {name: (words if on else title(name), on) for name, (words, on) in done.items()}
+        )
+
+    def _press(self, name: str) -> None:
+        """Do what a button above the title says, with the open page."""
+        self._slots.get(name, self._parts.actions[name].trigger)()
 
     def _name(self) -> None:
         story, current, note = self._chosen(), self._session.story, self._notes.meant()

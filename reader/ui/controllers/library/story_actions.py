@@ -53,7 +53,7 @@ class StoryActionsController(Controller):
             {
                 "next_story": lambda: self._go(1, unread=True),
                 "previous_story": lambda: self._go(-1),
-                "star": self._star,
+                "star": lambda: self._star(self.chosen()),
                 "toggle_read": self._toggle_read,
                 "mark_all_read": self._mark_all_read,
             }
@@ -108,9 +108,13 @@ class StoryActionsController(Controller):
         row = self._drawer.list.current if self._drawer.isVisible() else None
         return self._list.story_of(row) or self._session.story
 
-    def _star(self) -> None:
+    def star_open(self) -> None:
+        """Star the open page, or take its star away, whatever the list has chosen."""
+        self._star(self._session.story)
+
+    def _star(self, story: Story | None) -> None:
         opened = self._session.opened
-        if story := self.chosen():
+        if story is not None:
             self._set_starred(story)
             said = self.tr("No longer starred") if story.state.starred else self.tr("Starred")
             self._messages.show_notice(said)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextBlock,
 )
 
-from reader.datamodel.note import Colour
+from reader.datamodel.note import Colour, Note
 from reader.datamodel.page import BlockKind
 from reader.datamodel.word import Gloss, Passage
 from reader.languages import base_language
@@ -39,6 +39,9 @@ _HIGHLIGHTS = {
     Colour.RED: QColor("#e0574f"),
 }
 _HIGHLIGHT_SHARE, _LIT_HIGHLIGHT_SHARE = 0.28, 0.4
+
+#: The line below what the reader noted something on, in pixels.
+_NOTED_WIDTH = 2
 
 #: How much of the accent the line below the reader's own translations has.
 _OWN_SHARE = 0.7
@@ -142,11 +145,15 @@ class Decorator:
         )
         if 0 <= lit < len(content.sentences):
             self._fill(painter, block, content.sentences[lit], height, theme.highlight)
-        for part, highlight in self._highlighted(frame.column.rows[index]):
+        for part, note in self._highlighted(frame.column.rows[index]):
             if part < len(content.sentences):
+                colour = _HIGHLIGHTS[note.colour]
                 share = _LIT_HIGHLIGHT_SHARE if part == lit else _HIGHLIGHT_SHARE
-                ground = mix(_HIGHLIGHTS[highlight], theme.paper, share)
+                ground = mix(colour, theme.paper, share)
                 self._fill(painter, block, content.sentences[part], height, ground)
+                if note.text:
+                    _underline(painter, block, content.sentences[part], QPen(colour, _NOTED_WIDTH))
+                    painter.setPen(Qt.PenStyle.NoPen)
         if annotations.spoken and annotations.spoken[0] == index:
             self._paint_spoken(painter, block, content, side, height, theme)
         if annotations.word and annotations.word[:2] == (index, side):
@@ -175,13 +182,20 @@ class Decorator:
             ground = mix(theme.accent, theme.paper, share)
             self._fill(painter, block, content.sentences[part], height, ground)
 
-    def _highlighted(self, row: Row) -> Iterator[tuple[int, Colour]]:
+    def _highlighted(self, row: Row) -> Iterator[tuple[int, Note]]:
         """The sentences of a row that the reader marked, in both languages."""
-        ranges = self._annotations.highlights.get(row.number, ()) if row.number is not None else ()
-        for start, end, colour in ranges:
+        notes = self._annotations.highlights.get(row.number, ()) if row.number is not None else ()
+        for note in notes:
             for number, part in enumerate(row.parts):
-                if part.start + row.first < end and part.end + row.first > start:
-                    yield number, colour
+                start, end = part.start + row.first, part.end + row.first
+                if note.place and start < note.place.end and end > note.place.start:
+                    yield number, note
+
+    def note_at(self, row: Row, part: int) -> str:
+        """What the reader noted on a sentence of a row."""
+        return "\n".join(
+            n.text for number, n in self._highlighted(row) if number == part and n.text
+        )
 
     def _fill(
         self, painter: QPainter, block: QTextBlock, span: Range, line_height: int, colour: QColor
@@ -258,19 +272,24 @@ class Decorator:
 
     def _paint_own(self, painter: QPainter, block: QTextBlock, span: Range, theme: Theme) -> None:
         """A thin line under what the reader translated."""
-        painter.setPen(QPen(mix(theme.accent, theme.paper, _OWN_SHARE), 1))
-        for at, length in underline_pieces(block, span):
-            level = QPointF(at.x(), round(at.y()) + 0.5)
-            painter.drawLine(level, level + QPointF(length, 0))
+        pen = QPen(mix(theme.accent, theme.paper, _OWN_SHARE), 1)
+        _underline(painter, block, span, pen, sink=0.5)
 
     def _paint_doubt(self, painter: QPainter, block: QTextBlock, span: Range, theme: Theme) -> None:
         pen = QPen(theme.doubt, 2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([1, 1])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        for at, length in underline_pieces(block, span):
-            level = QPointF(at.x(), round(at.y()) + 1)
-            painter.drawLine(level, level + QPointF(length, 0))
+        _underline(painter, block, span, pen)
+
+
+def _underline(
+    painter: QPainter, block: QTextBlock, span: Range, pen: QPen, *, sink: float = 1
+) -> None:
+    """Draw a line below a range of text, and so many pixels below its pixel."""
+    painter.setPen(pen)
+    for at, length in underline_pieces(block, span):
+        level = QPointF(at.x(), round(at.y()) + sink)
+        painter.drawLine(level, level + QPointF(length, 0))
 
 
 def tint_colours(tint: Tint, theme: Theme) -> tuple[QColor, QColor]:

@@ -1,0 +1,64 @@
+"""What can be done with a link of the article, in the menu at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.feeds.identity import address_key
+from reader.network.addresses import host_of
+from reader.ui.controllers.base import Controller
+from reader.ui.window_parts import WindowParts
+
+
+class LinkMenuController(Controller):
+    """Opens links here or in the browser, copies them, and keeps what they lead to.
+
+    Args:
+        parts: of the window.
+        follow: opens a link of the open page.
+    """
+
+    def __init__(self, parts: WindowParts, follow: Callable[[str], object]) -> None:
+        super().__init__(parts)
+        self._follow = follow
+        parts.view.pointer.link_menu_opening.connect(self._offer)
+
+    def _offer(self, menu: QMenu, link: str, words: str) -> None:
+        menu.addAction(self.tr("Open the link"), lambda: self._follow(link))
+        menu.addAction(
+            self.tr("Open the link in the browser"),
+            lambda: QDesktopServices.openUrl(QUrl(link)),
+        )
+        menu.addAction(
+            self.tr("Copy the address of the link"),
+            lambda: QGuiApplication.clipboard().setText(link),
+        )
+        menu.addAction(self.tr("Keep for later"), lambda: self._keep(link, words))
+        menu.addSeparator()
+
+    def _keep(self, link: str, words: str) -> None:
+        """Fetch the page of a link and keep it, while another is read."""
+        services = self._parts.services
+        stories = services.library.stories
+
+        def work() -> int:
+            key = address_key(link)
+            if known := stories.at(link, link_key=key):
+                return known.id
+            return stories.add_page(
+                link,
+                link=link,
+                link_key=key,
+                title=words,
+                origin=host_of(link),
+                language="",
+                published=None,
+                now=datetime.now(UTC),
+            )
+
+        services.library.run(work, lambda story: services.preparing.prepare(stories=[story]))
