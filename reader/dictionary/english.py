@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from reader.resources import resource_path
@@ -12,13 +12,9 @@ from reader.resources import resource_path
 #: Words that open a gloss without adding to it.
 _LEADS = frozenset({"to", "a", "an", "the", "be"})
 
-#: What a later sense, a dated or bound one, and a rare word lose against a common word whose first
-#: sense it is. Chosen by hand on a few dozen everyday words.
-_SENSE_COST = 0.06
-_DATED_COST = 0.3
-_RARITY_COST = 0.35
+#: The most words of a sense that a query may be a part of; more are an explanation.
+_LONGEST_SENSE = 6
 
-_DATED = re.compile(r"\((archaic|arch\.|literary|old|dated|bound form|dialect|slang|surname)\b")
 _ASIDES = re.compile(r"\([^)]{0,300}\)|\[[^\]]{0,300}\]")
 _WORDS = re.compile(r"[a-z0-9]+")
 
@@ -93,32 +89,23 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in found)
 
 
-def score(query: Sequence[str], glosses: Sequence[str], rarity: float) -> float:
-    """How well an entry answers a query, from 0 (not at all) to 1 (it means just that).
+def closeness(query: Sequence[str], senses: Iterable[str]) -> int | None:
+    """How near an entry comes to a query; the less, the nearer.
 
     Args:
         query: the stems that are looked for.
-        glosses: the entry's meanings in their order; one may hold several, divided by ";".
-        rarity: 0 for the commonest Chinese word to 1 for the rarest.
+        senses: the entry's, in their order.
+
+    Returns:
+        0 where the first sense is just that, 1 where another one is, 2 where it stands in a short
+        one in one piece; None where it stands in none.
     """
-    best = 0.0
-    place = 0
-    for gloss in glosses:
-        dated = 1 - _DATED_COST if _DATED.search(gloss) else 1.0
-        for sense in gloss.split(";"):
-            # A cheap look first: few senses of a candidate hold the word at all.
-            if query[0][:2] in sense.lower():
-                share = _overlap(query, stems(sense)) * dated / (1 + _SENSE_COST * place)
-                best = max(best, share)
-            place += 1
-    return best * (1 - _RARITY_COST * rarity)
-
-
-def _overlap(query: Sequence[str], sense: Sequence[str]) -> float:
-    """The share of a sense that the query makes up, if it stands there in one piece."""
-    length = len(query)
-    for start in range(len(sense) - length + 1):
-        if tuple(sense[start : start + length]) == tuple(query):
-            share = length / len(sense)
-            return share if start == 0 else share * 0.9
-    return 0.0
+    found = None
+    for place, sense in enumerate(senses):
+        # A cheap look first: few senses of a candidate hold the word at all.
+        parts = stems(sense) if query[0][:2] in sense.lower() else ()
+        if parts == query:
+            return min(place, 1)
+        if len(parts) <= _LONGEST_SENSE and f" {' '.join(query)} " in f" {' '.join(parts)} ":
+            found = 2
+    return found

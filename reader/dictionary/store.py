@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -11,8 +10,9 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from reader.dictionary.english import base, score, stems, words
+from reader.dictionary.english import base, closeness, stems, words
 from reader.dictionary.readings import Syllable, joined, readings, syllables
+from reader.dictionary.senses import phrase_key, senses_of
 from reader.errors import StorageError
 from reader.languages import is_chinese, is_traditional
 
@@ -80,9 +80,6 @@ def _named(match: re.Match[str]) -> str:
 #: How many of the commonest words with an English word in their glosses are ranked.
 _CANDIDATES = 250
 
-#: An English answer that scores less is left out.
-_LEAST_SCORE = 0.12
-
 _COLUMNS = "entry.simplified, entry.traditional, entry.pinyin, entry.glosses"
 
 
@@ -103,7 +100,7 @@ class Dictionary:
         except (sqlite3.Error, OSError) as error:
             raise _broken(path) from error
         try:
-            (self._count,) = self._database.execute("SELECT max(id) FROM entry").fetchone()
+            self._database.execute("SELECT max(id) FROM entry").fetchone()
         except sqlite3.Error as error:
             self._database.close()
             raise _broken(path) from error
@@ -167,20 +164,19 @@ class Dictionary:
         if not wanted:
             return []
         rows = self._rows(
-            f"SELECT {_COLUMNS}, entry.id FROM english JOIN entry ON entry.id = english.rowid "
+            f"SELECT {_COLUMNS} FROM english JOIN entry ON entry.id = english.rowid "
             "WHERE english MATCH ? ORDER BY english.rowid LIMIT ?",
             (" AND ".join(f'("{term}" OR "{base(term)}")' for term in terms), _CANDIDATES),
         )
-        scored = [
-            (score(wanted, str(row[3]).split("/"), self._rarity(int(row[4]))), row) for row in rows
-        ]
-        scored = [pair for pair in scored if pair[0] >= _LEAST_SCORE]
-        scored.sort(key=lambda pair: (-pair[0], pair[1][4]))
-        return [_entry(*row[:4]) for _score, row in scored[:limit]]
-
-    def _rarity(self, number: int) -> float:
-        """0 for the commonest word, 1 for the rarest, by the order of their numbers (Zipf)."""
-        return math.log(number) / math.log(self._count)
+        usual = senses_of(phrase_key(terms))  # those in news go first
+        ranked: list[tuple[int, int, tuple[Any, ...]]] = []
+        for row in rows:
+            near = closeness(wanted, re.split("[/;]", str(row[3])))
+            if near is not None:
+                place = usual.index(row[0]) if row[0] in usual else len(usual)
+                ranked.append((place, near, row))
+        ranked.sort(key=lambda entry: entry[:2])  # of equals, the commonest stands first
+        return [_entry(*row) for _, _, row in ranked[:limit]]
 
     def _rows(self, query: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         try:

@@ -53,15 +53,15 @@ def test_what_is_no_word_gives_nothing() -> None:
         ("water", "水"),
         ("bank", "银行"),
         ("government", "政府"),
-        ("house", "房"),
-        ("run", "跑"),
+        ("house", "房子"),
+        ("run", "运行"),
         ("interest rate", "利率"),
         ("stock market", "股市"),
-        ("inflation", "通货膨胀"),
+        ("inflation", "通胀"),
         ("unemployment", "失业"),
     ],
 )
-def test_english_finds_the_common_word_first(english: str, chinese: str) -> None:
+def test_english_finds_the_word_that_is_common_in_news_first(english: str, chinese: str) -> None:
     assert simplified(english, 1) == [chinese]
 
 
