@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -56,6 +57,7 @@ class PackageService(QObject):
         self._runner = runner
         self._task: Task[Any] | None = None
         self._again: Callable[[], None] = lambda: None
+        self._turn = Lock()
 
     @property
     def busy(self) -> bool:
@@ -144,6 +146,11 @@ class PackageService(QObject):
         self._again = partial(self._start, work, done)
         speed = _Speed()
 
+        def in_turn(token: CancelToken, progress: Progress) -> Any:
+            with self._turn:  # what was stopped may write to the same file still
+                token.check()
+                return work(token, progress)
+
         def succeed(_: object) -> None:
             self._end(task)
             done()
@@ -155,7 +162,7 @@ class PackageService(QObject):
         def tell(count: int, total: int | None) -> None:
             self.progressed.emit(PackageProgress(count, total, speed.of(count)))
 
-        task = Task(work).on_success(succeed).on_failure(fail).on_progress(tell)
+        task = Task(in_turn).on_success(succeed).on_failure(fail).on_progress(tell)
         task.on_end(lambda: self._end(task))
         self._task = task
         self.busy_changed.emit(True)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.datamodel.translation import Pair
 from reader.network.connection import Connection
 from reader.services.packages import PackageProgress, PackageService
-from reader.services.tasks import TaskRunner
+from reader.services.tasks import Lane, TaskRunner
 from reader.translation.manager import PackageManager
 from reader.translation.packages.index import PackageIndex
 from reader.translation.packages.store import PackageStore
@@ -103,6 +103,36 @@ def test_a_download_is_stopped(
     service.cancel()
     assert not service.busy
     site.closing.set()
+
+
+def test_what_goes_on_waits_for_what_was_stopped(
+    service: PackageService,
+    runner: TaskRunner,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """A thread that was told to stop may be about to write to the file that is gone on with."""
+    begun, may_end, at_work = threading.Event(), threading.Event(), threading.Lock()
+    overlaps: list[bool] = []
+
+    def install(*_: object, **__: object) -> None:
+        alone = at_work.acquire(blocking=False)
+        overlaps.append(not alone)
+        begun.set()
+        may_end.wait(PATIENCE / 1000)
+        if alone:
+            at_work.release()
+
+    monkeypatch.setattr(PackageManager, "install_file", install)
+    service.install_file(tmp_path)
+    assert begun.wait(PATIENCE / 1000)
+    service.cancel()
+    service.try_again()
+    runner.submit(lambda: None, Lane.GENERAL).result()  # behind it, so that it has begun
+    with qtbot.waitSignal(service.changed, timeout=PATIENCE):
+        may_end.set()
+    assert overlaps == [False, False]
 
 
 def test_starter_packages_are_switched_off_and_on(service: PackageService, qtbot: QtBot) -> None:

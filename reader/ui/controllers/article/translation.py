@@ -118,8 +118,7 @@ class TranslationController(Controller):
         if route is None:
             self._tell_missing()
         else:
-            rough = any(package.builtin for package in route.legs)
-            better = self.tr("Better translation (100 MB)…") if rough else ""
+            better = self.tr("Better translation (100 MB)…") if route.builtin else ""
             self._view.presenter.set_translation_label(self._label(route), better)
             self.request(self._session.state.sentences(), Priority.PAGE)
 
