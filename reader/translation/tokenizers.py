@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from typing import Any
 
 from argostranslate.tokenizer import BPETokenizer, SentencePieceTokenizer
+from sentencepiece import SentencePieceProcessor
 
 from reader.translation.tokens import Spans, Tokens
 
@@ -21,6 +23,17 @@ class OffsetSentencePieceTokenizer(SentencePieceTokenizer):
 
     Argos' decoding turns each `_` into a space; here only the marker "▁" becomes one.
     """
+
+    processor: Any
+
+    def lazy_processor(self) -> SentencePieceProcessor:
+        """The model, read here: in a path of Windows, SentencePiece knows only ASCII letters."""
+        processor: SentencePieceProcessor | None = self.processor
+        if processor is None:
+            processor = SentencePieceProcessor()
+            processor.LoadFromSerializedProto(self.model_file.read_bytes())
+            self.processor = processor
+        return processor
 
     def tokenize(self, text: str) -> Tokens:
         """The pieces of a sentence."""
