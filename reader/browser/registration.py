@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -197,8 +197,18 @@ class Registration:
     def _script_text(self) -> str:
         command = [*program_command(), "browser", "host", *self._paths.options(), "--"]
         if sys.platform == "win32":
-            return f"@echo off\r\n{subprocess.list2cmdline(command)} %*\r\n"
+            return _batch(command)
         return f'#!/bin/sh\nexec {shlex.join(command)} "$@"\n'
+
+
+def _batch(command: list[str]) -> str:
+    """A script for Windows, which is told that it is in UTF-8.
+
+    Within quotes, `%` alone means something to it, and a backslash before the last one to programs.
+    """
+    quoted = " ".join('"' + re.sub(r"(\\+)$", r"\1\1", part) + '"' for part in command)
+    line = quoted.replace("%", "%%")
+    return f"@echo off\r\nchcp 65001 <nul >nul\r\n{line} %*\r\n"
 
 
 @contextmanager

@@ -179,15 +179,22 @@ def _no_window() -> BrowserError:
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
     """Start the program so that it outlives this process and the browser."""
-    flags = 0
-    if sys.platform == "win32":  # Firefox ends all that runs in the job of what it started
-        flags = subprocess.CREATE_BREAKAWAY_FROM_JOB | subprocess.CREATE_NEW_PROCESS_GROUP
     nothing = subprocess.DEVNULL
-    return subprocess.Popen(
-        command,
-        stdin=nothing,
-        stdout=nothing,
-        stderr=nothing,
-        start_new_session=True,
-        creationflags=flags,
-    )
+
+    def start(flags: int = 0) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            command,
+            stdin=nothing,
+            stdout=nothing,
+            stderr=nothing,
+            start_new_session=True,
+            creationflags=flags,
+        )
+
+    if sys.platform != "win32":
+        return start()
+    group = subprocess.CREATE_NEW_PROCESS_GROUP
+    try:  # Firefox ends all that runs in the job of what it started
+        return start(group | subprocess.CREATE_BREAKAWAY_FROM_JOB)
+    except PermissionError:  # and other jobs let nothing out
+        return start(group)
